@@ -1,0 +1,27 @@
+"""Citations as text, in the Vancouver style the health sciences use."""
+
+from qicbrowser.domain.records import Review
+
+
+def cite(review: Review) -> str:
+    """The review's full citation: "Zamboni K, Baker U, ... Title. Journal. 2020;15:27."."""
+    authors = ", ".join(_initials(author) for author in review.authors)
+    stop = "" if review.title.endswith(("?", "!", ".")) else "."
+    return f"{authors}. {review.title}{stop} {review.journal}. {review.year};{review.volume}:{review.article}."
+
+
+def cite_briefly(review: Review) -> str:
+    """ "Zamboni et al. 2020"."""
+    families = [author.partition(",")[0] for author in review.authors]
+    if len(families) > 2:
+        return f"{families[0]} et al. {review.year}"
+    return f"{' and '.join(families)} {review.year}"
+
+
+def doi_address(doi: str) -> str:
+    return f"https://doi.org/{doi}"
+
+
+def _initials(author: str) -> str:
+    family, _, given = author.partition(",")
+    return f"{family} {''.join(name[0] for name in given.split())}".strip()

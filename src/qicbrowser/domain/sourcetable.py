@@ -1,0 +1,234 @@
+"""A published table's cells, read into themes, passages and appraisals.
+
+What a cell says in a form this module does not know becomes a `Problem` with its place: never a guess, and never
+left out in silence.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from qicbrowser.domain.records import Role
+
+
+class Holds(StrEnum):
+    """What the cells of a column are."""
+
+    THEME = "theme"
+    COMPONENT = "component"
+    MECHANISM = "mechanism"
+    OUTCOME = "outcome"
+    CONTEXT = "context"
+    STREAM = "stream"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a source table; `heading` is the path down its stacked headings, topmost first."""
+
+    heading: tuple[str, ...]
+    holds: Holds
+
+    @property
+    def name(self) -> str:
+        return self.heading[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in a table that could not be read; `row` counts themes from 1, 0 being the heading."""
+
+    row: int
+    column: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"Row {self.row}, column “{self.column}”: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class PassageDraft:
+    role: Role
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AppraisalDraft:
+    """A study's number and grade, the grade as the scale writes it; `stream` is the column's name."""
+
+    stream: str
+    grade: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeDraft:
+    slug: str
+    title: str
+    printed_studies: int | None
+    passages: tuple[PassageDraft, ...]
+    appraisals: tuple[AppraisalDraft, ...]
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableDraft:
+    """A whole table as read; `problems` is empty when every word of it was understood."""
+
+    number: int
+    title: str
+    grades: tuple[str, ...]
+    columns: tuple[Column, ...]
+    themes: tuple[ThemeDraft, ...]
+    problems: tuple[Problem, ...]
+
+
+_STUDIES = re.compile(r"(?P<title>.*?)\s*\(\s*N\s*=\s*(?P<studies>\d{1,4})\s*\)", re.IGNORECASE | re.DOTALL)
+_BULLET = re.compile(r"[•·‣*–-]\s+")
+_BARRIER = re.compile(r"barriers?\s*:\s*", re.IGNORECASE)
+_GRADED = re.compile(r"\s*(?P<grade>[^\[\];]*?)\s*\[(?P<numbers>[^\[\]]*)\]\s*")
+_NUMBERS = re.compile(r"(?P<first>\d{1,4})(?:\s*[-–—‑]\s*(?P<last>\d{1,4}))?")
+_PASSAGE_ROLES = {Holds.COMPONENT: Role.COMPONENT, Holds.MECHANISM: Role.MECHANISM, Holds.OUTCOME: Role.OUTCOME}
+
+
+def read_table(
+    number: int, title: str, grades: Sequence[str], columns: Sequence[Column], rows: Sequence[Sequence[str]]
+) -> TableDraft:
+    """Read a table whose first row is its column names, every other row a theme."""
+    names = [column.name for column in columns]
+    if not rows or list(rows[0]) != names:
+        problems = [Problem(0, "", f"The headings should be: {', '.join(names)}.")]
+        return TableDraft(number, title, tuple(grades), tuple(columns), (), tuple(problems))
+    problems = []
+    themes: list[ThemeDraft] = []
+    for row, cells in enumerate(rows[1:], start=1):
+        if len(cells) != len(columns):
+            problems.append(Problem(row, "", f"It has {len(cells)} cells; the table has {len(columns)} columns."))
+            continue
+        reader = _RowReader(row, tuple(grades), problems)
+        themes.append(reader.read(columns, cells, taken={theme.slug for theme in themes}))
+    return TableDraft(number, title, tuple(grades), tuple(columns), tuple(themes), tuple(problems))
+
+
+def slug(title: str, taken: Set[str] = frozenset()) -> str:
+    """A title as a stable part of a key: "Friendly competition" -> "friendly-competition"; unlike any in `taken`."""
+    plain = unicodedata.normalize("NFKD", title.casefold())
+    words = re.findall(r"[^\W_]+", "".join(c for c in plain if not unicodedata.combining(c)))
+    base = "-".join(words) or "untitled"
+    return next(s for s in _numbered(base) if s not in taken)
+
+
+def _numbered(base: str) -> Iterator[str]:
+    yield base
+    n = 2
+    while True:
+        yield f"{base}-{n}"
+        n += 1
+
+
+@dataclass(slots=True)
+class _RowReader:
+    """Reads one row's cells, adding what cannot be read to `problems`."""
+
+    row: int
+    grades: tuple[str, ...]
+    problems: list[Problem]
+    title: str = ""
+    printed_studies: int | None = None
+    passages: list[PassageDraft] = field(default_factory=list)
+    appraisals: list[AppraisalDraft] = field(default_factory=list)
+
+    def read(self, columns: Sequence[Column], cells: Sequence[str], taken: Set[str]) -> ThemeDraft:
+        for column, cell in zip(columns, cells, strict=True):
+            match column.holds:
+                case Holds.THEME:
+                    self._theme(column, cell)
+                case Holds.CONTEXT:
+                    self._context(column, cell)
+                case Holds.STREAM:
+                    self._stream(column, cell)
+                case passage:
+                    self.passages += [PassageDraft(_PASSAGE_ROLES[passage], line) for line in _lines(cell)]
+        self._count_studies(columns)
+        return ThemeDraft(
+            slug(self.title, taken),
+            self.title,
+            self.printed_studies,
+            tuple(self.passages),
+            tuple(self.appraisals),
+            tuple(cells),
+        )
+
+    def _problem(self, column: Column, message: str) -> None:
+        self.problems.append(Problem(self.row, column.name, message))
+
+    def _theme(self, column: Column, cell: str) -> None:
+        counted = _STUDIES.fullmatch(cell.strip())
+        self.title = (counted["title"] if counted else cell).strip()
+        self.printed_studies = int(counted["studies"]) if counted else None
+        if not self.title:
+            self._problem(column, "The theme has no title.")
+
+    def _context(self, column: Column, cell: str) -> None:
+        for line in _lines(cell):
+            barrier = _BARRIER.match(line)
+            text = line[barrier.end() :] if barrier else line
+            if not text:
+                self._problem(column, f"“{line}” names no barrier.")
+                continue
+            self.passages.append(PassageDraft(Role.BARRIER if barrier else Role.ENABLER, text))
+
+    def _stream(self, column: Column, cell: str) -> None:
+        position = 0
+        while position < len(cell) and cell[position:].strip():
+            graded = _GRADED.match(cell, position)
+            if not graded:
+                self._problem(column, f"“{cell[position:].strip()}” is not a grade with [references].")
+                return
+            self._graded(column, graded["grade"], graded["numbers"])
+            position = graded.end()
+            if position < len(cell):
+                if cell[position] != ";":
+                    self._problem(column, f"“;” was expected before “{cell[position:].strip()}”.")
+                    return
+                position += 1
+
+    def _graded(self, column: Column, label: str, numbers: str) -> None:
+        grade = next((g for g in self.grades if g.casefold() == label.casefold()), None)
+        if grade is None:
+            self._problem(column, f"“{label}” is not one of the grades {', '.join(self.grades)}.")
+            return
+        for item in numbers.split(","):
+            for number in self._numbers(column, item.strip()):
+                appraisal = AppraisalDraft(column.name, grade, number)
+                if appraisal in self.appraisals:
+                    self._problem(column, f"Study {number} is listed twice as {grade}.")
+                else:
+                    self.appraisals.append(appraisal)
+
+    def _numbers(self, column: Column, item: str) -> range:
+        match = _NUMBERS.fullmatch(item)
+        if not match:
+            self._problem(column, f"“{item}” is not a reference number or a range of them.")
+            return range(0)
+        first, last = int(match["first"]), int(match["last"] or match["first"])
+        if last < first:
+            self._problem(column, f"The range “{item}” runs backwards.")
+        return range(first, last + 1)
+
+    def _count_studies(self, columns: Sequence[Column]) -> None:
+        cited = len({appraisal.number for appraisal in self.appraisals})
+        if self.printed_studies is not None and self.printed_studies != cited:
+            column = next(column for column in columns if column.holds is Holds.THEME)
+            self._problem(column, f"It prints N = {self.printed_studies}, but the row cites {cited} studies.")
+
+
+def _lines(cell: str) -> list[str]:
+    """The statements of a cell: its lines, each without its bullet."""
+    lines = (
+        _BULLET.sub("", line.strip(), count=1) if _BULLET.match(line.strip()) else line.strip()
+        for line in cell.splitlines()
+    )
+    return [line for line in lines if line]

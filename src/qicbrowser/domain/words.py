@@ -1,0 +1,105 @@
+"""What a word is, everywhere: in the index, in a query and in the marks on the page.
+
+Case, accents, compatibility forms, apostrophes and the kind of hyphen make no difference to a word. The index is
+built from these words, and hits are marked with them, so the two cannot disagree.
+"""
+
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from qicbrowser.domain.records import Span
+
+STEM_SIGN = "≈"
+"""Stands before a stem in the index, so that a stem is never taken for a word."""
+
+BREAK_SIGN = "¶"
+"""Stands between two texts in the index, so that no phrase runs across them."""
+
+_APOSTROPHES = "'’‘ʼ＇"
+_HYPHENS = frozenset("-‐‑‒–")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text, `folded` to the form in which words are compared, and its place."""
+
+    folded: str
+    span: Span
+
+
+def words(text: str) -> Iterator[Word]:
+    """The words of a text in order: runs of letters, digits and the marks on them; "others’" gives "others"."""
+    start: int | None = None
+    for i, c in enumerate(text):
+        inside = c.isalnum() or (start is not None and _continues(text, i))
+        if inside and start is None:
+            start = i
+        elif not inside and start is not None:
+            yield from _word(text, start, i)
+            start = None
+    if start is not None:
+        yield from _word(text, start, len(text))
+
+
+def compounds(text: str) -> Iterator[Word]:
+    """Hyphenated words as one: "free-riding" gives "freeriding" with the span of the whole."""
+    group: list[Word] = []
+    for word in words(text):
+        if group and text[group[-1].span.end : word.span.start] not in _HYPHENS:
+            yield from _joined(group)
+            group = []
+        group.append(word)
+    yield from _joined(group)
+
+
+def index_words(texts: Iterable[str]) -> str:
+    """Texts as the full-text index stores them: their words, their hyphenated words joined, and their stems."""
+    parts: list[str] = []
+    for text in texts:
+        single = [word.folded for word in words(text)]
+        joined = [word.folded for word in compounds(text)]
+        parts += [*single, BREAK_SIGN]
+        for word in joined:
+            parts += [word, BREAK_SIGN]
+        parts += [STEM_SIGN + stem(word) for word in (*single, *joined)]
+    return " ".join(parts)
+
+
+@lru_cache(maxsize=4096)
+def stem(folded: str) -> str:
+    """The English stem of a folded word: "competitions" -> "competit"."""
+    return _stemmer()(folded)
+
+
+def fold(run: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", run).casefold())
+    return "".join(c for c in decomposed if c.isalnum())
+
+
+def _continues(text: str, i: int) -> bool:
+    """Whether a character that is no letter belongs to the word it follows: a mark, or an apostrophe within."""
+    if text[i] in _APOSTROPHES:
+        return i + 1 < len(text) and text[i + 1].isalnum()
+    return unicodedata.category(text[i]).startswith("M")
+
+
+def _word(text: str, start: int, end: int) -> Iterator[Word]:
+    folded = fold(text[start:end])
+    if folded:
+        yield Word(folded, Span(start, end))
+
+
+def _joined(group: list[Word]) -> Iterator[Word]:
+    if len(group) > 1:
+        yield Word("".join(word.folded for word in group), Span(group[0].span.start, group[-1].span.end))
+
+
+@lru_cache(maxsize=1)
+def _stemmer() -> Callable[[str], str]:
+    # Imported at the first search: opening the window needs no stems.
+    from snowballstemmer import stemmer
+
+    stem_word: Callable[[str], str] = stemmer("english").stemWord
+    return stem_word

@@ -1,0 +1,53 @@
+"""Where things are: what the program ships, and where the reader's own files live."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+DATA_VARIABLE = "QICBROWSER_DATA"
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The reader's folder: everything the program writes, except exports, is in it."""
+
+    folder: Path
+
+    @property
+    def user_file(self) -> Path:
+        return self.folder / "user.sqlite"
+
+    @property
+    def session_file(self) -> Path:
+        return self.folder / "session.ini"
+
+    @property
+    def log_file(self) -> Path:
+        return self.folder / "logs" / "qicbrowser.log"
+
+
+def data_folder(chosen: Path | None = None) -> DataFolder:
+    """The folder `chosen` on the command line, else the one QICBROWSER_DATA names, else the platform's own."""
+    named = os.environ.get(DATA_VARIABLE)
+    if chosen or named:
+        return DataFolder(Path(chosen or named or "").expanduser().absolute())
+    from platformdirs import user_data_path  # only here: a named folder needs no look at the platform
+
+    return DataFolder(user_data_path("qicbrowser", appauthor=False))
+
+
+def bundled_evidence() -> Path:
+    return _shipped("data") / "qic.sqlite"
+
+
+def resource(name: str) -> Path:
+    """A file of `resources/`, by its path in that folder."""
+    return _shipped("resources") / name
+
+
+def _shipped(folder: str) -> Path:
+    """A folder that travels with the program: inside the frozen program or the wheel, else in the source tree."""
+    package = Path(__file__).resolve().parent
+    inside = Path(getattr(sys, "_MEIPASS", package)) / folder
+    return inside if inside.is_dir() else package.parents[1] / folder

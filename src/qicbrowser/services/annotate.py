@@ -1,0 +1,88 @@
+"""Selection -> note: what may be written, and how a note is tied to words."""
+
+import uuid
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from qicbrowser.domain.anchors import Place, anchor, locate
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Anchor, Colour, Note, Span
+from qicbrowser.store.library import Library
+
+LONGEST = 100_000
+"""Characters of one note."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a note is to be written on: a theme or reference as a whole, or words of one of its texts."""
+
+    record_key: str
+    text_key: str
+    span: Span | None = None
+
+
+def highlight(library: Library, target: Target, colour: Colour) -> Note:
+    """A note without words: the target's words marked in a colour. It is not stored yet; see `put`."""
+    if target.span is None:
+        raise ReaderError("There are no words to highlight.", hint="Select some in the page first.")
+    return _note(target, _anchor(library, target), "", colour)
+
+
+def annotate(library: Library, target: Target, words: str, colour: Colour = Colour.YELLOW) -> Note:
+    """A note with words. It is not stored yet; see `put`."""
+    if not words.strip():
+        raise ReaderError("An empty note was not saved.", hint="Write something, or highlight the words instead.")
+    return _note(target, _anchor(library, target) if target.span else None, _bounded(words), colour)
+
+
+def reworded(note: Note, words: str) -> Note:
+    return replace(note, words=_bounded(words), changed=_now())
+
+
+def recoloured(note: Note, colour: Colour) -> Note:
+    return replace(note, colour=colour, changed=_now())
+
+
+def deleted(note: Note) -> Note:
+    """The note as deleted: it keeps its id and words, and can be put back."""
+    return replace(note, deleted=_now())
+
+
+def put(library: Library, *notes: Note) -> None:
+    """Save notes as they are, all or none."""
+    with library.change():
+        for note in notes:
+            library.notes.put(note)
+
+
+def place(library: Library, note: Note) -> Place | None:
+    """Where a note's words stand now; None for a note on a whole theme or reference."""
+    if note.anchor is None:
+        return None
+    return locate(note.anchor, library.evidence.text(note.text_key) or "")
+
+
+def _note(target: Target, kept: Anchor | None, words: str, colour: Colour) -> Note:
+    now = _now()
+    return Note(str(uuid.uuid4()), target.record_key, target.text_key, kept, words, colour, now, now)
+
+
+def _anchor(library: Library, target: Target) -> Anchor:
+    text = library.evidence.text(target.text_key)
+    if text is None or target.span is None:
+        raise ReaderError(f"There is no text {target.text_key} to mark.", hint="Select words of a passage.")
+    try:
+        return anchor(text, target.span)
+    except ValueError as error:
+        raise ReaderError("No words were selected.", hint="Select some in the page first.") from error
+
+
+def _bounded(words: str) -> str:
+    if len(words) > LONGEST:
+        raise ReaderError(f"A note holds at most {LONGEST:,} characters.", hint="Split it into two notes.")
+    return words.strip()
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,129 @@
+-- An evidence file: reviews and their source tables as rows, word for word.
+-- Keys are stable text ("zamboni2020/5/friendly-competition"), so that notes survive a new edition of the evidence.
+
+CREATE TABLE meta (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE review (
+    key     TEXT PRIMARY KEY,
+    title   TEXT NOT NULL,
+    authors TEXT NOT NULL CHECK (json_valid(authors)), -- an array of "Family, Given"
+    journal TEXT NOT NULL,
+    year    INTEGER NOT NULL,
+    issued  TEXT NOT NULL,
+    volume  TEXT NOT NULL,
+    article TEXT NOT NULL,
+    doi     TEXT NOT NULL,
+    pmcid   TEXT NOT NULL,
+    licence TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE source_table (
+    key        TEXT PRIMARY KEY,
+    review_key TEXT NOT NULL REFERENCES review,
+    number     INTEGER NOT NULL,
+    title      TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE source_column (
+    table_key TEXT NOT NULL REFERENCES source_table,
+    position  INTEGER NOT NULL,
+    heading   TEXT NOT NULL CHECK (json_valid(heading)), -- the path down the stacked headings, topmost first
+    holds     TEXT NOT NULL,
+    PRIMARY KEY (table_key, position)
+) STRICT;
+
+CREATE TABLE stream (
+    key       TEXT PRIMARY KEY,
+    table_key TEXT NOT NULL REFERENCES source_table,
+    position  INTEGER NOT NULL,
+    name      TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE grade (
+    key       TEXT PRIMARY KEY,
+    table_key TEXT NOT NULL REFERENCES source_table,
+    rank      INTEGER NOT NULL, -- from 1, the weakest
+    name      TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE theme (
+    key             TEXT PRIMARY KEY,
+    table_key       TEXT NOT NULL REFERENCES source_table,
+    position        INTEGER NOT NULL,
+    title           TEXT NOT NULL,
+    printed_studies INTEGER -- the "N =" beside the title, where the table prints one
+) STRICT;
+CREATE UNIQUE INDEX theme_in_table ON theme (table_key, position);
+
+CREATE TABLE passage (
+    key       TEXT PRIMARY KEY,
+    theme_key TEXT NOT NULL REFERENCES theme,
+    role      TEXT NOT NULL CHECK (role IN ('component', 'mechanism', 'outcome', 'enabler', 'barrier')),
+    position  INTEGER NOT NULL,
+    text      TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX passage_in_theme ON passage (theme_key, role, position);
+
+CREATE TABLE reference (
+    key        TEXT PRIMARY KEY,
+    review_key TEXT NOT NULL REFERENCES review,
+    number     INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX reference_in_review ON reference (review_key, number);
+
+CREATE TABLE appraisal (
+    theme_key     TEXT NOT NULL REFERENCES theme,
+    stream_key    TEXT NOT NULL REFERENCES stream,
+    grade_key     TEXT NOT NULL REFERENCES grade,
+    reference_key TEXT NOT NULL REFERENCES reference,
+    PRIMARY KEY (theme_key, stream_key, grade_key, reference_key)
+) STRICT;
+CREATE INDEX appraisal_of_reference ON appraisal (reference_key);
+
+CREATE TABLE cell (
+    theme_key TEXT NOT NULL REFERENCES theme,
+    position  INTEGER NOT NULL, -- of the column
+    text      TEXT NOT NULL,    -- as published
+    PRIMARY KEY (theme_key, position)
+) STRICT;
+
+-- A row a theme or reference, its words by part as `domain/words.py` folds and stems them. The ascii tokenizer cuts
+-- at the blanks between those words and nowhere else.
+CREATE VIRTUAL TABLE record_index USING fts5 (
+    key UNINDEXED, title, component, mechanism, outcome, enabler, barrier, reference,
+    tokenize = 'ascii', prefix = '1 2 3'
+);
+
+-- The table as a person would read it, a row a theme.
+CREATE VIEW themes_readable AS
+SELECT
+    review.title AS review,
+    source_table.number AS "table",
+    theme.title AS theme,
+    theme.printed_studies AS studies,
+    (SELECT group_concat(text, char(10)) FROM (SELECT text FROM passage
+        WHERE theme_key = theme.key AND role = 'component' ORDER BY position)) AS component,
+    (SELECT group_concat(text, char(10)) FROM (SELECT text FROM passage
+        WHERE theme_key = theme.key AND role = 'mechanism' ORDER BY position)) AS mechanisms,
+    (SELECT group_concat(text, char(10)) FROM (SELECT text FROM passage
+        WHERE theme_key = theme.key AND role = 'outcome' ORDER BY position)) AS outcome,
+    (SELECT group_concat(text, char(10)) FROM (SELECT text FROM passage
+        WHERE theme_key = theme.key AND role = 'enabler' ORDER BY position)) AS enablers,
+    (SELECT group_concat(text, char(10)) FROM (SELECT text FROM passage
+        WHERE theme_key = theme.key AND role = 'barrier' ORDER BY position)) AS barriers,
+    (SELECT group_concat(line, char(10)) FROM (
+        SELECT stream.name || ', ' || grade.name || ': ' || group_concat('[' || reference.number || ']', ' ') AS line
+        FROM appraisal
+        JOIN stream ON stream.key = stream_key
+        JOIN grade ON grade.key = grade_key
+        JOIN reference ON reference.key = reference_key
+        WHERE theme_key = theme.key
+        GROUP BY stream.key, grade.key
+        ORDER BY stream.position, grade.rank)) AS evidence
+FROM theme
+JOIN source_table ON source_table.key = theme.table_key
+JOIN review ON review.key = source_table.review_key
+ORDER BY review.key, source_table.number, theme.position;
