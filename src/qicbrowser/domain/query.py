@@ -125,7 +125,7 @@ def describe(query: Query | None) -> str:
             return ""
         case Term():
             shown = " ".join(query.words) + ("*" if query.prefix else "")
-            shown = f"“{shown}”" if len(query.words) > 1 else shown
+            shown = f"“{shown}”" if query.exact else shown
             return f"{query.field}: {shown}" if query.field else shown
         case All(parts):
             return " and ".join(_grouped(part) for part in parts)
@@ -260,7 +260,7 @@ class _Parser:
         found = list(words(lexeme.text))
         if not found:
             return None
-        prefix = lexeme.text.endswith("*") or (positive and lexeme is self._typed)
+        prefix = "*" in lexeme.text[found[-1].span.end :] or (positive and lexeme is self._typed)
         last = Term((found[-1].folded,), field, prefix=prefix)
         parts = (*(Term((word.folded,), field) for word in found[:-1]), last)
         whole = [word for word in compounds(lexeme.text) if word.span == Span(found[0].span.start, found[-1].span.end)]
@@ -270,11 +270,11 @@ class _Parser:
 
 
 def _being_typed(text: str, lexemes: Sequence[_Lexeme]) -> _Lexeme | None:
-    """The run the reader has not left with a blank yet, whatever brackets follow it."""
-    if text[-1:].isspace():
+    """The run the reader has not left with a blank yet, whatever punctuation follows it."""
+    if not any(words(re.split(r"\s", text)[-1])):
         return None
-    runs = [lexeme for lexeme in lexemes if lexeme.kind not in ("open", "close")]
-    return runs[-1] if runs and runs[-1].kind == "run" else None
+    spoken = [lexeme for lexeme in lexemes if any(words(lexeme.text))]
+    return spoken[-1] if spoken[-1].kind == "run" else None
 
 
 def _lex(text: str) -> Iterator[_Lexeme]:

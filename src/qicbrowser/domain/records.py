@@ -137,10 +137,14 @@ class ReferenceLine:
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """What one theme rests on a reference: its grades by stream, in the table's order of streams."""
+    """What one theme rests on a reference: its grades by stream, in the table's order of streams.
+
+    `scale` is the number of grades in the review's scale.
+    """
 
     theme_key: str
     theme_title: str
+    scale: int
     grades: tuple[tuple[Stream, tuple[Grade, ...]], ...]
 
 

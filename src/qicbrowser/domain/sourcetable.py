@@ -6,7 +6,8 @@ left out in silence.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -98,10 +99,13 @@ def read_table(
 ) -> TableDraft:
     """Read a table whose first row is its column names, every other row a theme."""
     names = [column.name for column in columns]
+    problems: list[Problem] = []
+    if [column.holds for column in columns].count(Holds.THEME) != 1:
+        problems.append(Problem(0, "", "One column, and one only, should hold the themes."))
     if not rows or list(rows[0]) != names:
-        problems = [Problem(0, "", f"The headings should be: {', '.join(names)}.")]
+        problems.append(Problem(0, "", f"The headings should be: {', '.join(names)}."))
+    if problems:
         return TableDraft(number, title, tuple(grades), tuple(columns), (), tuple(problems))
-    problems = []
     themes: list[ThemeDraft] = []
     for row, cells in enumerate(rows[1:], start=1):
         if len(cells) != len(columns):
@@ -112,7 +116,7 @@ def read_table(
     return TableDraft(number, title, tuple(grades), tuple(columns), tuple(themes), tuple(problems))
 
 
-def slug(title: str, taken: Set[str] = frozenset()) -> str:
+def slug(title: str, taken: AbstractSet[str] = frozenset()) -> str:
     """A title as a stable part of a key: "Friendly competition" -> "friendly-competition"; unlike any in `taken`."""
     plain = unicodedata.normalize("NFKD", title.casefold())
     words = re.findall(r"[^\W_]+", "".join(c for c in plain if not unicodedata.combining(c)))
@@ -140,7 +144,7 @@ class _RowReader:
     passages: list[PassageDraft] = field(default_factory=list)
     appraisals: list[AppraisalDraft] = field(default_factory=list)
 
-    def read(self, columns: Sequence[Column], cells: Sequence[str], taken: Set[str]) -> ThemeDraft:
+    def read(self, columns: Sequence[Column], cells: Sequence[str], taken: AbstractSet[str]) -> ThemeDraft:
         for column, cell in zip(columns, cells, strict=True):
             match column.holds:
                 case Holds.THEME:

@@ -18,7 +18,7 @@ BREAK_SIGN = "¶"
 """Stands between two texts in the index, so that no phrase runs across them."""
 
 _APOSTROPHES = "'’‘ʼ＇"
-_HYPHENS = frozenset("-‐‑‒–")
+_HYPHENS = frozenset("-‐‑‒–\N{SOFT HYPHEN}")
 
 
 @dataclass(frozen=True, slots=True)

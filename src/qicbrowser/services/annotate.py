@@ -1,6 +1,7 @@
 """Selection -> note: what may be written, and how a note is tied to words."""
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -23,14 +24,14 @@ class Target:
 
 
 def highlight(library: Library, target: Target, colour: Colour) -> Note:
-    """A note without words: the target's words marked in a colour. It is not stored yet; see `put`."""
+    """A note without words: the target's words marked in a colour. It is not stored yet; see `store`."""
     if target.span is None:
         raise ReaderError("There are no words to highlight.", hint="Select some in the page first.")
     return _note(target, _anchor(library, target), "", colour)
 
 
 def annotate(library: Library, target: Target, words: str, colour: Colour = Colour.YELLOW) -> Note:
-    """A note with words. It is not stored yet; see `put`."""
+    """A note with words. It is not stored yet; see `store`."""
     if not words.strip():
         raise ReaderError("An empty note was not saved.", hint="Write something, or highlight the words instead.")
     return _note(target, _anchor(library, target) if target.span else None, _bounded(words), colour)
@@ -49,11 +50,14 @@ def deleted(note: Note) -> Note:
     return replace(note, deleted=_now())
 
 
-def put(library: Library, *notes: Note) -> None:
-    """Save notes as they are, all or none."""
+def store(library: Library, notes: Sequence[tuple[str, Note | None]]) -> None:
+    """Save notes by their ids as they are, all or none; None takes one out as if it had never been written."""
     with library.change():
-        for note in notes:
-            library.notes.put(note)
+        for note_id, note in notes:
+            if note is None:
+                library.notes.remove(note_id)
+            else:
+                library.notes.put(note)
 
 
 def place(library: Library, note: Note) -> Place | None:
@@ -81,7 +85,9 @@ def _anchor(library: Library, target: Target) -> Anchor:
 def _bounded(words: str) -> str:
     if len(words) > LONGEST:
         raise ReaderError(f"A note holds at most {LONGEST:,} characters.", hint="Split it into two notes.")
-    return words.strip()
+    # Half a surrogate pair is no text and no file holds it: it becomes the replacement character.
+    whole = words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return "\n".join(whole.strip().splitlines())
 
 
 def _now() -> str:

@@ -137,22 +137,21 @@ class Evidence:
             key,
             number,
             review,
-            tuple(Support(t, title, self._support(t, table_key, key)) for t, title, table_key in themes),
+            tuple(self._support(theme, title, table, key) for theme, title, table in themes),
         )
 
-    def _support(
-        self, theme_key: str, table_key: str, reference_key: str
-    ) -> tuple[tuple[Stream, tuple[Grade, ...]], ...]:
+    def _support(self, theme_key: str, title: str, table_key: str, reference_key: str) -> Support:
         given = self._rows(
             "SELECT stream_key, grade_key FROM evidence.appraisal WHERE theme_key = ? AND reference_key = ?",
             theme_key,
             reference_key,
         )
         grades = self._grades(table_key)
-        return tuple(
+        by_stream = tuple(
             (stream, tuple(grade for grade in grades if (stream.key, grade.key) in given))
             for stream in self._streams(table_key)
         )
+        return Support(theme_key, title, len(grades), by_stream)
 
     def _tables(self) -> dict[str, SourceTable]:
         reviews = {review.key: review for review in self.reviews()}

@@ -108,9 +108,11 @@ def _open_user_file(path: Path) -> sqlite3.Connection:
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     """Bring a reader's file to this version, each step whole or not at all."""
+    connection.execute("BEGIN")  # one view of the file, also while another program begins it
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (identity,) = connection.execute("PRAGMA application_id").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    connection.execute("COMMIT")
     if tables and identity != USER_ID:
         raise ReaderError(
             f"{path} is not a file of QIC Browser's notes.",

@@ -2,8 +2,10 @@
 
 import json
 import os
+import sqlite3
 import tempfile
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,7 @@ from typing import Any
 # sqlite-utils takes long to import and only building needs it: nothing that opens a window may import this module.
 from sqlite_utils import Database
 
+from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.query import Part
 from qicbrowser.domain.records import Review, Role
 from qicbrowser.domain.sourcetable import Holds, TableDraft, ThemeDraft, slug
@@ -21,16 +24,23 @@ from qicbrowser.store.library import EVIDENCE_ID, EVIDENCE_VERSION, ddl
 def write_evidence(
     path: Path, reviews: Sequence[tuple[Review, Sequence[TableDraft]]], edition: str, sources_sha256: str
 ) -> None:
-    """Make an evidence file, or replace one as a whole; on any error an earlier file stays as it was."""
+    """Make an evidence file, or replace one as a whole; on any error an earlier file stays as it was.
+
+    Raises ReaderError when the reviews and tables contradict one another.
+    """
     handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     os.close(handle)
     unfinished = Path(name)
     try:
-        database = Database(unfinished)
-        _write(database, reviews, {"edition": edition, "sources_sha256": sources_sha256})
-        database.close()
+        with closing(Database(unfinished)) as database:
+            _write(database, reviews, {"edition": edition, "sources_sha256": sources_sha256})
         unfinished.chmod(0o644)
         unfinished.replace(path)
+    except sqlite3.IntegrityError as error:
+        raise ReaderError(
+            f"The sources do not fit together: {error}.",
+            hint="Two things have the same key, or a value is not of its kind. Nothing was written.",
+        ) from error
     finally:
         unfinished.unlink(missing_ok=True)
 

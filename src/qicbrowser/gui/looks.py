@@ -1,0 +1,206 @@
+"""How everything looks: one table of colours for light and one for dark, and the style made from them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from qicbrowser.domain.records import Colour, Grade
+
+_LONGEST_TIP = 2000
+
+
+class Scheme(StrEnum):
+    """What the reader chose; `system` follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Colours by what they are for. Every text on its ground has a contrast of at least 4.5 (WCAG AA)."""
+
+    window: str
+    page: str
+    text: str
+    muted: str
+    line: str
+    accent: str
+    link: str
+    chosen: str
+    component: str
+    mechanism: str
+    outcome: str
+    enabler: str
+    enabler_sign: str
+    barrier: str
+    barrier_sign: str
+    hit: str
+    current_hit: str
+    hit_text: str
+    grades: tuple[str, str, str]
+    """Weakest, middle and strongest; see `grade_colours`."""
+    notes: dict[Colour, str]
+
+
+LIGHT = Look(
+    window="#f4f6f9",
+    page="#ffffff",
+    text="#1c2430",
+    muted="#586473",
+    line="#d5dae1",
+    accent="#1f5c99",
+    link="#1a5490",
+    chosen="#d9e8f6",
+    component="#edf0f4",
+    mechanism="#e9edfa",
+    outcome="#e7f1ec",
+    enabler="#e3f3ec",
+    enabler_sign="#0b6b4f",
+    barrier="#fcebe3",
+    barrier_sign="#a3380d",
+    hit="#ffe58a",
+    current_hit="#ffb347",
+    hit_text="#1c2430",
+    grades=("#e2eaf3", "#a9c4e2", "#2b6aa8"),
+    notes={
+        Colour.YELLOW: "#fff5cf",
+        Colour.GREEN: "#d8f2d3",
+        Colour.BLUE: "#d3e9fb",
+        Colour.PINK: "#fbdbe8",
+        Colour.VIOLET: "#e8def8",
+    },
+)
+
+DARK = Look(
+    window="#1d2126",
+    page="#16191e",
+    text="#e8ebef",
+    muted="#9aa4b0",
+    line="#343a42",
+    accent="#79b3ea",
+    link="#86bdf0",
+    chosen="#26415c",
+    component="#22272e",
+    mechanism="#212a40",
+    outcome="#1d302a",
+    enabler="#1a302a",
+    enabler_sign="#63cfac",
+    barrier="#38241c",
+    barrier_sign="#f29b74",
+    hit="#7a5f0c",
+    current_hit="#a65c00",
+    hit_text="#ffffff",
+    grades=("#2a323b", "#3a5f87", "#7eb3ea"),
+    notes={
+        Colour.YELLOW: "#3d3612",
+        Colour.GREEN: "#1e3d22",
+        Colour.BLUE: "#173a56",
+        Colour.PINK: "#4a2235",
+        Colour.VIOLET: "#372852",
+    },
+)
+
+
+def grade_colours(look: Look, grade: Grade, scale: int) -> tuple[str, str]:
+    """Ground and text for a grade in a scale of so many grades: one hue, deeper with rank."""
+    place = (grade.rank - 1) / max(1, scale - 1) * (len(look.grades) - 1)
+    lower = min(int(place), len(look.grades) - 2)
+    ground = _between(QColor(look.grades[lower]), QColor(look.grades[lower + 1]), place - lower)
+    return ground.name(), "#10151b" if ground.lightnessF() > 0.5 else "#ffffff"
+
+
+def with_frames(palette: QPalette, look: Look) -> QPalette:
+    """The palette for widgets with tick boxes: Fusion frames these in a darker shade of the window's colour, which in
+    the dark is no frame at all."""
+    framed = QPalette(palette)
+    framed.setColor(QPalette.ColorRole.Window, QColor(look.muted))
+    return framed
+
+
+def plain_tip(text: str) -> str:
+    """A text as a tool tip, which would take it for HTML if it looked like some."""
+    return f"<p style='white-space: pre-wrap'>{escape(text[:_LONGEST_TIP])}</p>"
+
+
+def _between(a: QColor, b: QColor, share: float) -> QColor:
+    channels = zip((a.red(), a.green(), a.blue()), (b.red(), b.green(), b.blue()), strict=True)
+    return QColor(*(round(x + (y - x) * share) for x, y in channels))
+
+
+def resolved(scheme: Scheme) -> Look:
+    """The look a choice stands for on this desktop now."""
+    if scheme is Scheme.SYSTEM:
+        return DARK if QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    return DARK if scheme is Scheme.DARK else LIGHT
+
+
+def dress(look: Look) -> None:
+    """Give every widget the look's colours."""
+    palette = QPalette()
+    text, muted = QColor(look.text), QColor(look.muted)
+    grounds = {
+        QPalette.ColorRole.Window: look.window,
+        QPalette.ColorRole.Base: look.page,
+        QPalette.ColorRole.AlternateBase: look.component,
+        QPalette.ColorRole.Button: look.window,
+        QPalette.ColorRole.ToolTipBase: look.page,
+        QPalette.ColorRole.Highlight: look.chosen,
+        QPalette.ColorRole.Accent: look.accent,
+        QPalette.ColorRole.Link: look.link,
+        QPalette.ColorRole.LinkVisited: look.link,
+        QPalette.ColorRole.Mid: look.line,
+        QPalette.ColorRole.PlaceholderText: look.muted,
+    }
+    for role, colour in grounds.items():
+        palette.setColor(role, QColor(colour))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+        QPalette.ColorRole.ToolTipText,
+        QPalette.ColorRole.HighlightedText,
+    ):
+        palette.setColor(role, text)
+        palette.setColor(QPalette.ColorGroup.Disabled, role, muted)
+    QApplication.setPalette(palette)
+    for kind in ("QCheckBox", "QRadioButton"):
+        QApplication.setPalette(with_frames(palette, look), kind)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.setStyleSheet(_style_sheet(look))
+
+
+def _style_sheet(look: Look) -> str:
+    return f"""
+    QToolBar {{ background: {look.window}; border: 0; border-bottom: 1px solid {look.line};
+        spacing: 6px; padding: 6px; }}
+    QToolButton {{ border: 0; border-radius: 5px; padding: 5px 10px; }}
+    QToolButton:hover, QToolButton:focus {{ background: {look.chosen}; }}
+    QToolButton:checked {{ border: 2px solid {look.accent}; padding: 3px 8px; }}
+    QLineEdit#search {{ border: 1px solid {look.line}; border-radius: 5px; padding: 5px 10px;
+        background: {look.page}; }}
+    QLineEdit#search:focus {{ border: 2px solid {look.accent}; padding: 4px 9px; }}
+    QLabel#paneTitle {{ font-weight: bold; padding: 7px 14px; border-bottom: 1px solid {look.line}; }}
+    #summary QToolButton {{ color: {look.link}; text-decoration: underline; }}
+    #summary {{ border-bottom: 1px solid {look.line}; }}
+    QLabel#muted {{ color: {look.muted}; }}
+    QTreeView, QTableView {{ border: 0; background: {look.page}; }}
+    QTreeView::item {{ padding: 3px 0; }}
+    QTableView::item {{ padding: 0 2px; }}
+    QTreeView::item:selected, QTableView::item:selected {{ background: {look.chosen}; color: {look.text}; }}
+    QHeaderView::section:horizontal {{ background: {look.window}; color: {look.muted}; border: 0;
+        border-bottom: 1px solid {look.line}; padding: 5px 4px; font-weight: normal; }}
+    QTextBrowser {{ border: 0; background: {look.page}; selection-background-color: {look.accent};
+        selection-color: {look.page}; }}
+    QSplitter::handle {{ background: {look.line}; }}
+    QStatusBar {{ border-top: 1px solid {look.line}; }}
+    QStatusBar::item {{ border: 0; }}
+    QStatusBar QLabel {{ color: {look.muted}; padding: 2px 10px; }}
+    #noteEditor {{ border-top: 1px solid {look.line}; }}
+    """

@@ -1,0 +1,291 @@
+"""The window: three panes that know neither each other nor the library, and what leads from one to another."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPlainTextEdit, QTextEdit, QToolBar, QToolButton
+
+from qicbrowser.domain.records import Colour, Note
+from qicbrowser.gui.history import History
+from qicbrowser.gui.looks import Scheme, dress, resolved
+from qicbrowser.gui.menus import Menus
+from qicbrowser.gui.note_desk import NoteDesk
+from qicbrowser.gui.panes import Panes
+from qicbrowser.gui.reading import Reading
+from qicbrowser.gui.reference_inspector import ReferenceModel
+from qicbrowser.gui.search_bar import SearchBox
+from qicbrowser.gui.searching import Searching
+from qicbrowser.gui.session import Session
+from qicbrowser.gui.theme_model import ThemeModel
+from qicbrowser.paths import resource
+from qicbrowser.store.library import Library
+
+_MESSAGE_MS = 6000
+_FIRST_SIZE = (1400, 840)
+
+
+class MainWindow(QMainWindow):
+    def __init__(self, library: Library, session: Session) -> None:
+        super().__init__()
+        self._library = library
+        self._session = session
+        self._usual_size = QApplication.font().pointSizeF()
+        self.themes = ThemeModel(library.evidence.theme_lines(), self)
+        self.references = ReferenceModel(library.evidence.reference_lines(), self)
+        self.menus = Menus(self)
+        self.search_box = SearchBox()
+        self.panes = Panes(self.themes, self.references)
+        self.history = History(library, self)
+        self.reading = Reading(library, self.panes, self)
+        self.searching = Searching(library, self.panes, self.themes, self.references, self.reading)
+        self.desk = NoteDesk(library, self.history, self.panes, self.reading)
+        self._build()
+        self._connect()
+        self._restore()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save the note being written, then what the window is like; raises ReaderError and stays if it cannot."""
+        event.ignore()
+        self.panes.editor.flush()
+        self._remember()
+        event.accept()
+
+    def _build(self) -> None:
+        self.setWindowTitle("QIC Browser")
+        self.setWindowIcon(QIcon(str(resource("icons/qicbrowser.png"))))
+        bar = QToolBar(self.tr("Search"), movable=False)
+        self._back, self._forward, self._export_button = QToolButton(), QToolButton(), QToolButton()
+        for button, sign, name in ((self._back, "←", self.tr("Back")), (self._forward, "→", self.tr("Forward"))):
+            button.setText(sign)
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+        for widget in (self._back, self._forward, self.search_box, self._export_button):
+            bar.addWidget(widget)
+        self.addToolBar(bar)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setCentralWidget(self.panes)
+        self.panes.page.addActions(self.menus.on_words)
+        facts = self._library.evidence.facts()
+        counts = QLabel(
+            self.tr("{} themes · {} references · {} appraisals").format(
+                facts.themes, facts.references, facts.appraisals
+            )
+        )
+        self._ticks, self._notes = QLabel(), QLabel()
+        for label in (counts, self._ticks, self._notes):
+            self.statusBar().addPermanentWidget(label)
+
+    def _connect(self) -> None:
+        """What leads to what."""
+        menus, panes, reading, searching, desk = self.menus, self.panes, self.reading, self.searching, self.desk
+        panes.tree.theme_chosen.connect(reading.go_to_theme)
+        panes.inspector.reference_chosen.connect(reading.go_to_reference)
+        panes.page.reshaped.connect(reading.refresh)
+        for page in (panes.page, panes.inspector.page):
+            page.link_followed.connect(self._follow_link)
+        panes.summary.export_asked.connect(self._export_found)
+        self.search_box.query_changed.connect(searching.search)
+        self.search_box.next_asked.connect(lambda: searching.go_to_hit(1))
+        self.search_box.left.connect(panes.page.setFocus)
+        self._export_button.clicked.connect(menus.export.trigger)
+        self._back.clicked.connect(menus.back.trigger)
+        self._forward.clicked.connect(menus.forward.trigger)
+        self.themes.ticks_changed.connect(self._show_ticks)
+        self.history.changed.connect(self._show_changed)
+        reading.moved.connect(self._show_way)
+        searching.told.connect(self.tell)
+        desk.told.connect(self.tell)
+
+        menus.export.triggered.connect(self._export)
+        menus.where.triggered.connect(self._show_where)
+        menus.quit.triggered.connect(self.close)
+        menus.undo.triggered.connect(self.history.undo)
+        menus.redo.triggered.connect(self.history.redo)
+        menus.copy.triggered.connect(_copy)
+        menus.find.triggered.connect(self._begin_search)
+        menus.tick_found.triggered.connect(lambda: self.themes.tick(searching.themes_found, ticked=True))
+        menus.untick_all.triggered.connect(lambda: self.themes.tick(self.themes.keys, ticked=False))
+        menus.show_themes.toggled.connect(panes.left.setVisible)
+        menus.show_references.toggled.connect(panes.right.setVisible)
+        menus.source_row.toggled.connect(reading.show_source_row)
+        for scheme, action in menus.schemes.items():
+            action.triggered.connect(partial(self._choose_scheme, scheme))
+        QApplication.styleHints().colorSchemeChanged.connect(self._dress)
+        menus.larger.triggered.connect(lambda: self._resize_text(self._session.text_size + 1))
+        menus.smaller.triggered.connect(lambda: self._resize_text(self._session.text_size - 1))
+        menus.usual_size.triggered.connect(lambda: self._resize_text(0))
+        menus.full_screen.toggled.connect(lambda full: self.showFullScreen() if full else self.showNormal())
+        menus.back.triggered.connect(reading.back)
+        menus.forward.triggered.connect(reading.forward)
+        menus.previous_theme.triggered.connect(lambda: panes.tree.step(-1))
+        menus.next_theme.triggered.connect(lambda: panes.tree.step(1))
+        menus.next_hit.triggered.connect(lambda: searching.go_to_hit(1))
+        menus.previous_hit.triggered.connect(lambda: searching.go_to_hit(-1))
+        menus.next_pane.triggered.connect(lambda: panes.focus_next(1))
+        menus.previous_pane.triggered.connect(lambda: panes.focus_next(-1))
+        menus.write_note.triggered.connect(desk.begin_on_selection)
+        menus.note_on_theme.triggered.connect(lambda: desk.begin_on(reading.here.theme))
+        menus.note_on_reference.triggered.connect(lambda: desk.begin_on(reading.here.reference))
+        for action in menus.colours:
+            action.triggered.connect(partial(desk.highlight_selection, Colour(action.data())))
+        menus.edit_note.triggered.connect(desk.edit_here)
+        menus.delete_note.triggered.connect(desk.delete_here)
+        menus.syntax.triggered.connect(self._show_help)
+        menus.about_review.triggered.connect(self._show_about_review)
+        menus.about.triggered.connect(self._show_about)
+
+    def _restore(self) -> None:
+        """Bring the window back as it was left."""
+        session, panes, menus = self._session, self.panes, self.menus
+        self._resize_text(session.text_size)
+        menus.schemes[session.scheme].setChecked(True)
+        self._dress()
+        if not self.restoreGeometry(session.shape("window")):
+            self.resize(*_FIRST_SIZE)
+        for name, splitter in (("panes", panes), ("middle", panes.middle), ("inspector", panes.inspector)):
+            splitter.restoreState(session.shape(name))
+        menus.show_themes.setChecked(session.shown("themes"))
+        menus.show_references.setChecked(session.shown("references"))
+        menus.source_row.setChecked(session.source_row)
+        known = self.themes.keys
+        self.reading.go_to_reference(session.reference)
+        self.reading.go_to_theme(session.theme if session.theme in known else next(iter(known), ""))
+        panes.page.verticalScrollBar().setValue(session.scroll)
+        self._show_note_counts()
+        self._show_ticks()
+        self._show_history()
+        panes.tree.setFocus()
+
+    def _remember(self) -> None:
+        session, panes, menus = self._session, self.panes, self.menus
+        session.keep_shape("window", self.saveGeometry())
+        for name, splitter in (("panes", panes), ("middle", panes.middle), ("inspector", panes.inspector)):
+            session.keep_shape(name, splitter.saveState())
+        session.keep_shown("themes", menus.show_themes.isChecked())
+        session.keep_shown("references", menus.show_references.isChecked())
+        session.source_row = menus.source_row.isChecked()
+        session.theme, session.reference = self.reading.here.theme, self.reading.here.reference
+        session.scroll = panes.page.verticalScrollBar().value()
+
+    def tell(self, message: str) -> None:
+        """Say something in passing."""
+        self.statusBar().showMessage(message, _MESSAGE_MS)
+
+    def _follow_link(self, kind: str, key: str) -> None:
+        match kind:
+            case "theme":
+                self.reading.go_to_theme(key)
+            case "reference":
+                self.reading.go_to_reference(key)
+            case "new-note":
+                self.desk.begin_on(key)
+            case "edit-note":
+                self.desk.edit(key)
+            case "delete-note":
+                self.desk.delete(key)
+
+    def _begin_search(self) -> None:
+        self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_box.selectAll()
+
+    def _show_way(self) -> None:
+        for button, action, possible in (
+            (self._back, self.menus.back, self.reading.can_go_back),
+            (self._forward, self.menus.forward, self.reading.can_go_forward),
+        ):
+            button.setEnabled(possible)
+            action.setEnabled(possible)
+
+    def _show_ticks(self) -> None:
+        count = len(self.themes.ticked)
+        words = self.tr("1 theme") if count == 1 else self.tr("{} themes").format(count)
+        self._export_button.setText(self.tr("Export {}").format(words) if count else self.tr("Export…"))
+        self._ticks.setText(self.tr("{} ticked").format(words))
+
+    def _show_changed(self, notes: tuple[Note, ...]) -> None:
+        """Show what a change, an undo or a redo did, where it did it."""
+        self.reading.go_to(notes[-1].record_key)
+        self.reading.refresh()
+        self.searching.again()
+        self._show_note_counts()
+        self._show_history()
+
+    def _show_note_counts(self) -> None:
+        counts = self._library.notes.counts()
+        self.themes.show_notes(counts)
+        self.references.show_notes(counts)
+        total = sum(counts.values())
+        words = self.tr("1 note, saved") if total == 1 else self.tr("{} notes, saved").format(total)
+        self._notes.setText(words if total else self.tr("No notes yet"))
+
+    def _show_history(self) -> None:
+        stack = self.history.stack
+        self.menus.undo.setEnabled(stack.canUndo())
+        self.menus.undo.setText(self.tr("&Undo {}").format(stack.undoText()).rstrip())
+        self.menus.redo.setEnabled(stack.canRedo())
+        self.menus.redo.setText(self.tr("&Redo {}").format(stack.redoText()).rstrip())
+
+    def _choose_scheme(self, scheme: Scheme) -> None:
+        self._session.scheme = scheme
+        self._dress()
+
+    def _dress(self) -> None:
+        look = resolved(self._session.scheme)
+        dress(look)
+        self.panes.show_look(look)
+        self.reading.refresh()
+
+    def _resize_text(self, points: int) -> None:
+        self._session.text_size = points
+        font = QApplication.font()
+        font.setPointSizeF(self._usual_size + self._session.text_size)
+        QApplication.setFont(font)
+        self.reading.refresh()
+
+    def _export(self) -> None:
+        self._ask_export(found=False)
+
+    def _export_found(self) -> None:
+        self._ask_export(found=True)
+
+    def _ask_export(self, *, found: bool) -> None:
+        # The dialogs are imported when they are asked for: a start needs none of them.
+        from qicbrowser.gui.export_dialog import ExportDialog
+
+        ticked, matching = self.themes.ticked, self.searching.themes_found
+        sources = [
+            (self.tr("Ticked themes"), ticked, ""),
+            (self.tr("Themes found by the search"), matching, self.searching.text),
+            (self.tr("All themes"), self.themes.keys, ""),
+        ]
+        first = 1 if found else 0 if ticked else 2
+        dialog = ExportDialog(self._library, self._session, sources, first, self)
+        dialog.exported.connect(self.tell)
+        dialog.open()
+
+    def _show_where(self) -> None:
+        from qicbrowser.gui.about import where_is_my_data
+
+        where_is_my_data(self._library, self).open()
+
+    def _show_help(self) -> None:
+        from qicbrowser.gui.about import help_page
+
+        help_page(self.menus, self).open()
+
+    def _show_about_review(self) -> None:
+        from qicbrowser.gui.about import about_review
+
+        about_review(self._library, self).open()
+
+    def _show_about(self) -> None:
+        from qicbrowser.gui.about import about_program
+
+        about_program(self._library, self).open()
+
+
+def _copy() -> None:
+    focused = QApplication.focusWidget()
+    if isinstance(focused, QTextEdit | QPlainTextEdit):
+        focused.copy()

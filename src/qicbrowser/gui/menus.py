@@ -1,0 +1,134 @@
+"""The menus, and every action with its keys: the one table to look in for a shortcut."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from qicbrowser.domain.records import Colour
+from qicbrowser.gui.looks import Scheme
+from qicbrowser.gui.note_list import colour_name
+
+
+class Menus:
+    """The window's actions, as attributes; what they do is connected by the window."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self._all: list[QAction] = []
+        self._tr: Callable[[str], str] = window.tr
+        tr = self._tr
+        bar = window.menuBar()
+
+        menu = bar.addMenu(tr("&File"))
+        self.export = self._add(menu, tr("&Export…"), "Ctrl+E")
+        menu.addSeparator()
+        self.where = self._add(menu, tr("&Where is my data?"))
+        menu.addSeparator()
+        self.quit = self._add(menu, tr("&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole)
+
+        menu = bar.addMenu(tr("&Edit"))
+        self.undo = self._add(menu, tr("&Undo"), "Ctrl+Z")
+        self.redo = self._add(menu, tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
+        menu.addSeparator()
+        self.copy = self._add(menu, tr("&Copy"), "Ctrl+C")
+        menu.addSeparator()
+        self.find = self._add(menu, tr("&Search everything"), "Ctrl+K", "Ctrl+F")
+        self.tick_found = self._add(menu, tr("&Tick the themes found"))
+        self.untick_all = self._add(menu, tr("U&ntick all themes"))
+
+        menu = bar.addMenu(tr("&View"))
+        self.show_themes = self._add(menu, tr("&Themes"), "Ctrl+B", checkable=True)
+        self.show_references = self._add(menu, tr("&References"), "Ctrl+Shift+B", checkable=True)
+        self.source_row = self._add(menu, tr("&Source row"), "Ctrl+U", checkable=True)
+        menu.addSeparator()
+        self.schemes = self._add_schemes(menu)
+        menu.addSeparator()
+        self.larger = self._add(menu, tr("&Larger text"), "Ctrl+=", "Ctrl++")
+        self.smaller = self._add(menu, tr("S&maller text"), "Ctrl+-")
+        self.usual_size = self._add(menu, tr("&Usual text size"), "Ctrl+0")
+        menu.addSeparator()
+        self.full_screen = self._add(menu, tr("&Full screen"), "F11", checkable=True)
+
+        menu = bar.addMenu(tr("&Go"))
+        self.back = self._add(menu, tr("&Back"), "Alt+Left")
+        self.forward = self._add(menu, tr("&Forward"), "Alt+Right")
+        menu.addSeparator()
+        self.previous_theme = self._add(menu, tr("&Previous theme"), "Alt+Up")
+        self.next_theme = self._add(menu, tr("&Next theme"), "Alt+Down")
+        menu.addSeparator()
+        self.next_hit = self._add(menu, tr("Next &hit"), "F3")
+        self.previous_hit = self._add(menu, tr("Pre&vious hit"), "Shift+F3")
+        menu.addSeparator()
+        self.next_pane = self._add(menu, tr("Next p&ane"), "F6")
+        self.previous_pane = self._add(menu, tr("Previous pan&e"), "Shift+F6")
+
+        menu = bar.addMenu(tr("&Annotate"))
+        self.write_note = self._add(menu, tr("&Note on the selected words"), "Ctrl+Shift+N")
+        self.note_on_theme = self._add(menu, tr("Note on this &theme"), "Ctrl+Shift+T")
+        self.note_on_reference = self._add(menu, tr("Note on this &reference"), "Ctrl+Shift+R")
+        menu.addSeparator()
+        self.colours = self._add_colours(menu)
+        menu.addSeparator()
+        self.edit_note = self._add(menu, tr("&Edit the note here"), "F2")
+        self.delete_note = self._add(menu, tr("&Delete the note here"), "Delete")
+        for action in self.in_page:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+
+        menu = bar.addMenu(tr("&Help"))
+        self.syntax = self._add(menu, tr("&Search syntax and keys"), "F1")
+        menu.addSeparator()
+        self.about_review = self._add(menu, tr("About the &review"))
+        self.about = self._add(menu, tr("&About QIC Browser"), role=QAction.MenuRole.AboutRole)
+
+    @property
+    def in_page(self) -> Sequence[QAction]:
+        """The actions whose keys are single ones: they act in the page that has the focus, and nowhere else."""
+        return *self.colours, self.delete_note
+
+    @property
+    def on_words(self) -> Sequence[QAction]:
+        """What can be done with the words of a page."""
+        return self.write_note, *self.colours, self.edit_note, self.delete_note
+
+    @property
+    def all(self) -> Sequence[QAction]:
+        """Every action, in the order of the menus."""
+        return self._all
+
+    def _add(
+        self,
+        menu: QMenu,
+        text: str,
+        *keys: str,
+        checkable: bool = False,
+        role: QAction.MenuRole = QAction.MenuRole.NoRole,
+    ) -> QAction:
+        action = QAction(text, self._window)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setCheckable(checkable)
+        action.setMenuRole(role)
+        menu.addAction(action)
+        self._all.append(action)
+        return action
+
+    def _add_schemes(self, menu: QMenu) -> dict[Scheme, QAction]:
+        group = QActionGroup(self._window)
+        names = {
+            Scheme.SYSTEM: self._tr("As the s&ystem"),
+            Scheme.LIGHT: self._tr("L&ight"),
+            Scheme.DARK: self._tr("&Dark"),
+        }
+        actions = {scheme: self._add(menu, name, checkable=True) for scheme, name in names.items()}
+        for action in actions.values():
+            group.addAction(action)
+        return actions
+
+    def _add_colours(self, menu: QMenu) -> tuple[QAction, ...]:
+        actions = []
+        for number, colour in enumerate(Colour, start=1):
+            action = self._add(menu, self._tr("Highlight {}").format(colour_name(colour).lower()), str(number))
+            action.setData(colour.value)
+            actions.append(action)
+        return tuple(actions)

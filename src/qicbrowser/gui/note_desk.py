@@ -1,0 +1,178 @@
+"""Writing notes: what happens between the reader's keys in the editor and the history of changes."""
+
+from PySide6.QtCore import QObject, Signal
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Colour, Note
+from qicbrowser.gui.history import Change, History
+from qicbrowser.gui.panes import Panes
+from qicbrowser.gui.reading import Reading
+from qicbrowser.services.annotate import Target, annotate, deleted, highlight, recoloured, reworded
+from qicbrowser.store.library import Library
+
+
+class NoteDesk(QObject):
+    """The one note being written, from its target to its last word.
+
+    A note comes into being with its first word; all that is written on it in one sitting is one step to undo.
+    """
+
+    told = Signal(str)
+    """Something to tell the reader in passing."""
+
+    def __init__(self, library: Library, history: History, panes: Panes, reading: Reading) -> None:
+        super().__init__(reading)
+        self._library = library
+        self._history = history
+        self._panes = panes
+        self._reading = reading
+        self._editor = panes.editor
+        self._target: Target | None = None
+        self._note: Note | None = None
+        self._colour = Colour.YELLOW
+        self._sitting = 0
+        self._editor.words_written.connect(self._write)
+        self._editor.colour_chosen.connect(self._recolour_open)
+        self._editor.delete_asked.connect(self._delete_open)
+        self._editor.closed.connect(self._put_away)
+        history.changed.connect(self._follow_history)
+
+    def begin_on_selection(self) -> None:
+        """Begin a note on the words selected; a note belongs to one text, the first the selection touches."""
+        targets = self._selected()
+        if not targets:
+            self.told.emit(self.tr("Select some words of the theme first, then write a note on them."))
+            return
+        self.begin(targets[0])
+        if len(targets) > 1:
+            self.told.emit(self.tr("A note belongs to one passage: it will be on the words in the first."))
+
+    def begin_on(self, record_key: str) -> None:
+        """Begin a note on a whole theme or reference."""
+        if not record_key:
+            self.told.emit(self.tr("Choose a reference first, then write a note on it."))
+            return
+        self.begin(Target(record_key, record_key))
+
+    def begin(self, target: Target) -> None:
+        """Open the editor for a new note."""
+        self._open(self._about(target), "", Colour.YELLOW)
+        self._target = target
+
+    def edit(self, note_id: str) -> None:
+        note = self._library.notes.get(note_id)
+        if note and note.deleted is None:
+            self._open(self._about(Target(note.record_key, note.text_key), note), note.words, note.colour)
+            self._note = note
+
+    def edit_here(self) -> None:
+        note = self._panes.page.note_at_cursor()
+        if note:
+            self.edit(note.id)
+        else:
+            self.told.emit(self.tr("There is no note where the cursor is."))
+
+    def delete(self, note_id: str) -> None:
+        note = self._library.notes.get(note_id)
+        if note and note.deleted is None:
+            self._history.do(self.tr("delete note"), [Change(note, deleted(note))])
+            self.told.emit(self.tr("The note was deleted. Ctrl+Z brings it back."))
+
+    def delete_here(self) -> None:
+        note = self._panes.page.note_at_cursor()
+        if note:
+            self.delete(note.id)
+        else:
+            self.told.emit(self.tr("There is no note where the cursor is."))
+
+    def highlight_selection(self, colour: Colour) -> None:
+        """Mark the words selected, in as many texts as they are in, as one step; else recolour the note here."""
+        targets = self._selected()
+        here = self._panes.page.note_at_cursor()
+        if targets:
+            marked = [highlight(self._library, target, colour) for target in targets]
+            self._history.do(self.tr("highlight"), [Change(None, note) for note in marked])
+        elif here:
+            self._recolour(here, colour)
+        else:
+            self.told.emit(self.tr("Select some words of the theme first, then highlight them."))
+
+    def _selected(self) -> tuple[Target, ...]:
+        return self._panes.page.targets(self._reading.here.theme)
+
+    def _about(self, target: Target, note: Note | None = None) -> str:
+        """What a note is on, in words."""
+        if note and note.anchor:
+            return f"“{note.anchor.quote}”"
+        text = self._library.evidence.text(target.text_key)
+        if text is not None:
+            quote = target.span.of(text) if target.span else None
+            return f"“{quote.strip()}”" if quote else self.tr("On the theme “{}”").format(text)
+        reference = self._library.evidence.reference(target.record_key)
+        return self.tr("On reference {}").format(reference.number) if reference else ""
+
+    def _recolour(self, note: Note, colour: Colour) -> None:
+        self._history.do(self.tr("change colour"), [Change(note, recoloured(note, colour))])
+
+    def _open(self, about: str, words: str, colour: Colour) -> None:
+        self._editor.close_note()
+        self._sitting += 1
+        self._colour = colour
+        self._editor.show_note(about, words, colour)
+        self._editor.words.setFocus()
+
+    def _put_away(self) -> None:
+        self._target = self._note = None
+        self._panes.page.setFocus()
+
+    def _write(self, words: str) -> None:
+        try:
+            if self._note:
+                self._rewrite(self._note, words)
+            elif self._target and words.strip():
+                note = annotate(self._library, self._target, words, self._colour)
+                self._note = note
+                self._save(self.tr("write note"), Change(None, note))
+        except ReaderError:
+            self._editor.show_unsaved()
+            raise
+        self._editor.show_saved()
+
+    def _rewrite(self, note: Note, words: str) -> None:
+        after = reworded(note, words)
+        if after.words == note.words:
+            return
+        if not after.words and note.anchor is None:  # nothing is left of it
+            self._target = Target(note.record_key, note.text_key)
+            self._save(self.tr("delete note"), Change(note, deleted(note)))
+        else:
+            self._save(self.tr("edit note"), Change(note, after))
+
+    def _save(self, name: str, change: Change) -> None:
+        self._history.do(name, [change], session=self._sitting)
+
+    def _recolour_open(self, colour: Colour) -> None:
+        self._colour = colour
+        if self._note:
+            self._recolour(self._note, colour)
+
+    def _delete_open(self) -> None:
+        note = self._note
+        self._editor.close_note()
+        if note:
+            self.delete(note.id)
+
+    def _follow_history(self, changed: tuple[Note, ...]) -> None:
+        """Keep to the note as it is in the file, also when it was undone or redone under the editor."""
+        if self._note is None or self._note.id not in {note.id for note in changed}:
+            return
+        note = self._library.notes.get(self._note.id)
+        if note is None or note.deleted:
+            self._note = None
+            if self._target is None:
+                self._editor.close_note()
+            return
+        self._note = note
+        self._editor.show_colour(note.colour)
+        if self._editor.words.toPlainText().strip() != note.words:
+            self._editor.show_words(note.words)

@@ -1,0 +1,146 @@
+"""Where a note is written: saved as one writes, with no button to press."""
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+
+from qicbrowser.domain.records import Colour
+from qicbrowser.gui.looks import LIGHT, Look
+from qicbrowser.gui.note_list import colour_name
+
+_PAUSE_MS = 300
+"""How long after the last key what was written is saved; leaving the editor saves at once."""
+
+_SHOWN_QUOTE = 120
+
+
+class NoteEditor(QWidget):
+    words_written = Signal(str)
+    colour_chosen = Signal(Colour)
+    delete_asked = Signal()
+    closed = Signal()
+    """Emitted while the editor is still in sight, so that the keyboard can be given a place to go."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("noteEditor")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._about = QLabel()
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._about.setObjectName("muted")
+        self._about.setWordWrap(True)
+        self._state = QLabel()
+        self._state.setObjectName("muted")
+        self.words = _Words()
+        self.words.setAccessibleName(self.tr("Note"))
+        self.words.setPlaceholderText(self.tr("Write here. It is saved as you write; Esc closes."))
+        self.words.setTabChangesFocus(True)
+        self.words.textChanged.connect(self._typed)
+        self.words.left.connect(self.flush)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        self._colours = QButtonGroup(self)
+        self._colours.idClicked.connect(lambda i: self.colour_chosen.emit(list(Colour)[i]))
+        self._lay_out()
+        self.hide()
+
+    def show_note(self, about: str, words: str, colour: Colour) -> None:
+        """Show a note to write on, without saying that anything was written."""
+        self.show_words(words)
+        self._about.setText(about if len(about) <= _SHOWN_QUOTE else about[: _SHOWN_QUOTE - 1] + "…")
+        self._state.clear()
+        self.show_colour(colour)
+        self.show()
+
+    def show_words(self, words: str) -> None:
+        with QSignalBlocker(self.words):
+            self.words.setPlainText(words)
+        self._pause.stop()
+
+    def show_colour(self, colour: Colour) -> None:
+        self._colours.button(list(Colour).index(colour)).setChecked(True)
+
+    def show_saved(self) -> None:
+        self._state.setText(self.tr("Saved"))
+
+    def show_unsaved(self) -> None:
+        self._state.setText(self.tr("Not saved: the words are still here; copy them to be sure."))
+
+    def show_look(self, look: Look) -> None:
+        for i, colour in enumerate(Colour):
+            self._colours.button(i).setIcon(_swatch(look, colour))
+
+    def flush(self) -> None:
+        """Say what was written now, if anything was since it was said last."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self.words_written.emit(self.words.toPlainText())
+
+    def close_note(self) -> None:
+        """Save what was written and put the editor away."""
+        if self.isVisible():
+            self.flush()
+            self.closed.emit()
+            self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_note()
+        else:
+            super().keyPressEvent(event)
+
+    def _typed(self) -> None:
+        self._state.setText(self.tr("…"))
+        self._pause.start()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        for i, colour in enumerate(Colour):
+            button = QToolButton()
+            button.setCheckable(True)
+            button.setIconSize(QSize(16, 16))
+            button.setIcon(_swatch(LIGHT, colour))
+            button.setToolTip(colour_name(colour))
+            button.setAccessibleName(colour_name(colour))
+            self._colours.addButton(button, i)
+            row.addWidget(button)
+        row.addSpacing(12)
+        row.addWidget(self._state)
+        row.addStretch()
+        for text, clicked in ((self.tr("Delete"), self.delete_asked.emit), (self.tr("Done"), self.close_note)):
+            button = QToolButton()
+            button.setText(text)
+            button.clicked.connect(clicked)
+            row.addWidget(button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 10, 24, 10)
+        whole.addWidget(self._about)
+        whole.addWidget(self.words)
+        whole.addLayout(row)
+        self.words.setMinimumHeight(48)
+
+
+class _Words(QPlainTextEdit):
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+def _swatch(look: Look, colour: Colour) -> QIcon:
+    """A square of the colour with its key's digit, so that colour is not alone."""
+    picture = QPixmap(32, 32)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setBrush(QColor(look.notes[colour]))
+    painter.setPen(QPen(QColor(look.muted), 2))
+    painter.drawRoundedRect(2, 2, 28, 28, 6, 6)
+    painter.setPen(QColor(look.text))
+    font = painter.font()
+    font.setPixelSize(19)
+    painter.setFont(font)
+    painter.drawText(picture.rect(), Qt.AlignmentFlag.AlignCenter, str(list(Colour).index(colour) + 1))
+    painter.end()
+    return QIcon(picture)

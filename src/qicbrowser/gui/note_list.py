@@ -1,0 +1,81 @@
+"""Notes as they are listed on a page: quote, words, date, and what can be done with them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from qicbrowser.domain.anchors import Place, Placing
+from qicbrowser.domain.query import Part
+from qicbrowser.domain.records import Colour, Note, Span
+from qicbrowser.gui.looks import Look
+from qicbrowser.gui.page_writer import PageWriter
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedNote:
+    """A note and where its words stand now; `place` is None for a note on a whole theme or reference."""
+
+    note: Note
+    place: Place | None
+
+    @property
+    def span(self) -> Span | None:
+        return self.place.span if self.place else None
+
+
+def write_notes(writer: PageWriter, look: Look, notes: Sequence[PlacedNote], record_key: str, invitation: str) -> None:
+    """List notes, each on its colour, and the link that begins another."""
+    if notes:
+        table = writer.table(2 * len(notes), (100.0,), below=0)
+        for i, placed in enumerate(notes):
+            writer.cell(table, 2 * i, 0, look.notes[placed.note.colour], padding=10)
+            _write_note(writer, look, placed)
+            writer.cell(table, 2 * i + 1, 0, padding=2)
+        writer.leave_table()
+    writer.block(above=2)
+    writer.text(invitation, link=f"new-note:{record_key}", underline=True)
+
+
+def colour_name(colour: Colour) -> str:
+    return {
+        Colour.YELLOW: _tr("Yellow"),
+        Colour.GREEN: _tr("Green"),
+        Colour.BLUE: _tr("Blue"),
+        Colour.PINK: _tr("Pink"),
+        Colour.VIOLET: _tr("Violet"),
+    }[colour]
+
+
+def _write_note(writer: PageWriter, look: Look, placed: PlacedNote) -> None:
+    note = placed.note
+    if note.anchor:
+        writer.block()
+        writer.text(f"“{note.anchor.quote}”", colour=look.muted, italic=not note.words)
+    if placed.place and placed.place.placing is not Placing.ANCHORED:
+        writer.block()
+        writer.text(_astray(placed.place.placing), colour=look.barrier_sign)
+    if note.words:
+        writer.block()
+        writer.text(note.words, note.id, Part.NOTE)
+    writer.block()
+    day = datetime.fromisoformat(note.created).astimezone()
+    written = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    kind = colour_name(note.colour) if note.words else _tr("{colour} highlight").format(colour=colour_name(note.colour))
+    writer.text(f"{kind} · {written} · ", colour=look.muted, size=0.9)
+    writer.text(_tr("Edit"), link=f"edit-note:{note.id}", underline=True, size=0.9)
+    writer.text(" · ", colour=look.muted, size=0.9)
+    writer.text(_tr("Delete"), link=f"delete-note:{note.id}", underline=True, size=0.9)
+
+
+def _astray(placing: Placing) -> str:
+    return {
+        Placing.MOVED: _tr("These words stand elsewhere in the passage than when they were marked."),
+        Placing.AMBIGUOUS: _tr("These words now stand in the passage more than once: they are not marked."),
+        Placing.UNPLACED: _tr("These words are no longer in the text: they are not marked."),
+    }[placing]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Notes", text)

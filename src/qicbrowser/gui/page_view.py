@@ -1,0 +1,187 @@
+"""A page one reads: words that can be selected, links the keyboard reaches, marks laid over the text."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QBrush, QColor, QContextMenuEvent, QHelpEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
+
+from qicbrowser.domain.query import Part
+from qicbrowser.domain.records import Note, Span
+from qicbrowser.gui.looks import LIGHT, Look, plain_tip
+from qicbrowser.gui.page_writer import PageWriter, Placed
+from qicbrowser.services.annotate import Target
+from qicbrowser.services.search import Hit
+
+_NOT_MARKED = (Part.REFERENCE, Part.NOTE)
+"""Parts whose words take no marks: a number is no text of the review, and a note is the reader's own."""
+
+
+class PageView(QTextBrowser):
+    """Written once with a cursor and never edited; notes and hits are laid over it.
+
+    Spans are in Unicode code points, Qt counts UTF-16 units: this class translates, and nothing else does.
+    """
+
+    link_followed = Signal(str, str)
+    """A link's kind and the key it leads to."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.anchorClicked.connect(self._follow)
+        self._look = LIGHT
+        self._placed: tuple[Placed, ...] = ()
+        self._marks: tuple[tuple[Note, Span], ...] = ()
+        self._hits: tuple[Hit, ...] = ()
+        self._current: tuple[Hit, Span] | None = None
+
+    def show_look(self, look: Look) -> None:
+        """The colours of the next page written, and of the marks at once."""
+        self._look = look
+        self._lay_marks()
+
+    def show_hits(self, hits: Sequence[Hit]) -> None:
+        """Mark where the search's words stand on the page."""
+        self._hits = tuple(hits)
+        self._current = None
+        self._lay_marks()
+
+    def show_current_hit(self, hit: Hit, span: Span) -> None:
+        """Mark one hit as the one that was gone to, and bring it into sight."""
+        self._current = (hit, span)
+        self._lay_marks()
+        for cursor in self._cursors(hit.text_key, span):
+            cursor.setPosition(cursor.selectionStart())
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+            break
+
+    def show_text(self, key: str) -> None:
+        """Bring a text of the page, a note's say, into sight."""
+        for placed in self._placed:
+            if placed.key == key:
+                cursor = QTextCursor(self.document())
+                cursor.setPosition(placed.position)
+                self.setTextCursor(cursor)
+                self.ensureCursorVisible()
+                return
+
+    def targets(self, record_key: str) -> tuple[Target, ...]:
+        """The words selected, a target for each text they are in; blanks alone are no words."""
+        start, end = self.textCursor().selectionStart(), self.textCursor().selectionEnd()
+        found = []
+        for placed in self._placed:
+            if placed.part in _NOT_MARKED:
+                continue
+            here = max(start, placed.position)
+            there = min(end, placed.position + _units(placed.text))
+            if here < there:
+                span = Span(_points(placed.text, here - placed.position), _points(placed.text, there - placed.position))
+                if span.of(placed.text).strip():
+                    found.append(Target(record_key, placed.key, span))
+        return tuple(found)
+
+    def note_at_cursor(self) -> Note | None:
+        """The note whose words the cursor stands in or the selection touches; the newest of several."""
+        return self._note_at(self.textCursor().selectionStart(), self.textCursor().selectionEnd())
+
+    def begin(self, margin: int) -> PageWriter:
+        self._marks = ()
+        return PageWriter(self.document(), self._look, self.font(), margin)
+
+    def finish(self, writer: PageWriter, marks: Sequence[tuple[Note, Span]] = ()) -> None:
+        """Take over a written page; `marks` are the notes to lay over it."""
+        self._placed = writer.done()
+        self._marks = tuple(marks)
+        self._lay_marks()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.addSeparator()
+        menu.addActions(self.actions())
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            at = self.cursorForPosition(self.viewport().mapFrom(self, event.pos())).position()
+            note = self._note_at(at, at)
+            if note and note.words:
+                QToolTip.showText(event.globalPos(), plain_tip(note.words), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    def _note_at(self, start: int, end: int) -> Note | None:
+        under = [
+            note
+            for note, span in self._marks
+            for cursor in self._cursors(note.text_key, span)
+            if start <= cursor.selectionEnd() and end >= cursor.selectionStart()
+        ]
+        return max(under, key=lambda note: note.created, default=None)
+
+    def _follow(self, url: QUrl) -> None:
+        kind, _, key = url.toString(QUrl.ComponentFormattingOption.FullyDecoded).partition(":")
+        self.link_followed.emit(kind, key)
+
+    def _lay_marks(self) -> None:
+        laid = [
+            self._laid(cursor, self._look.notes[note.colour], underlined=True)
+            for note, span in self._marks
+            for cursor in self._cursors(note.text_key, span)
+        ]
+        laid += [
+            self._laid(cursor, self._look.hit)
+            for hit in self._hits
+            for span in hit.spans
+            for cursor in self._cursors(hit.text_key, span)
+        ]
+        if self._current:
+            hit, span = self._current
+            laid += [self._laid(cursor, self._look.current_hit) for cursor in self._cursors(hit.text_key, span)]
+        self.setExtraSelections(laid)
+
+    def _laid(self, cursor: QTextCursor, ground: str, *, underlined: bool = False) -> QTextEdit.ExtraSelection:
+        form = QTextCharFormat()
+        form.setBackground(QBrush(QColor(ground)))
+        if underlined:
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        else:
+            form.setForeground(QBrush(QColor(self._look.hit_text)))
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = cursor
+        selection.format = form
+        return selection
+
+    def _cursors(self, key: str, span: Span) -> list[QTextCursor]:
+        """The places of a stretch of a text: a reference's number can stand several times on a page."""
+        found = []
+        for placed in self._placed:
+            if placed.key == key:
+                cursor = QTextCursor(self.document())
+                cursor.setPosition(placed.position + _units(placed.text[: span.start]))
+                cursor.setPosition(placed.position + _units(placed.text[: span.end]), QTextCursor.MoveMode.KeepAnchor)
+                found.append(cursor)
+        return found
+
+
+def _units(text: str) -> int:
+    """How many UTF-16 units a text has."""
+    return len(text) + sum(c > "\uffff" for c in text)
+
+
+def _points(text: str, units: int) -> int:
+    """How many code points the first so many UTF-16 units hold; half a pair counts as the whole."""
+    points = 0
+    while units > 0 and points < len(text):
+        units -= 2 if text[points] > "\uffff" else 1
+        points += 1
+    return points

@@ -1,0 +1,135 @@
+"""Writes a page into a text document with a cursor: text is only ever text, never markup."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+
+from qicbrowser.domain.query import Part
+from qicbrowser.gui.looks import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A text that words can be found or marked in, and where on the page it begins (in Qt's UTF-16 units)."""
+
+    key: str
+    part: Part
+    text: str
+    position: int
+
+
+class PageWriter:
+    """A fresh page; texts given a key are remembered in `placed`."""
+
+    def __init__(self, document: QTextDocument, look: Look, font: QFont, margin: int) -> None:
+        document.clear()
+        document.setDefaultFont(font)
+        document.setDocumentMargin(margin)
+        self.placed: list[Placed] = []
+        self._look = look
+        self._size = font.pointSizeF()
+        self._cursor = QTextCursor(document)
+        self._cursor.beginEditBlock()
+
+    def done(self) -> tuple[Placed, ...]:
+        self._cursor.endEditBlock()
+        return tuple(self.placed)
+
+    def block(
+        self,
+        above: float = 0,
+        below: float = 0,
+        indent: float = 0,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        """Begin a paragraph; `indent` hangs its lines under the first. The empty one a cell begins with is used."""
+        form = QTextBlockFormat()
+        form.setTopMargin(above)
+        form.setBottomMargin(below)
+        form.setLeftMargin(indent)
+        form.setTextIndent(-indent)
+        form.setAlignment(align)
+        form.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if self._cursor.block().text():
+            self._cursor.insertBlock(form)
+        else:
+            self._cursor.setBlockFormat(form)
+
+    def text(
+        self,
+        text: str,
+        key: str | None = None,
+        part: Part | None = None,
+        *,
+        colour: str | None = None,
+        size: float = 1.0,
+        bold: bool = False,
+        italic: bool = False,
+        link: str | None = None,
+        underline: bool = False,
+    ) -> None:
+        """Write a run of text; `size` is relative to the page's. With a key and part, its place is remembered."""
+        form = QTextCharFormat()
+        form.setForeground(QBrush(QColor(colour or (self._look.link if link else self._look.text))))
+        form.setFontPointSize(self._size * size)
+        form.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        form.setFontItalic(italic)
+        form.setFontUnderline(underline)
+        if link:
+            form.setAnchor(True)
+            form.setAnchorHref(link)
+        if key is not None and part is not None:
+            self.placed.append(Placed(key, part, text, self._cursor.position()))
+        self._cursor.insertText(text, form)
+
+    def section(self, title: str) -> None:
+        self.block(above=16, below=4)
+        form = QTextCharFormat()
+        form.setForeground(QBrush(QColor(self._look.muted)))
+        form.setFontPointSize(self._size * 0.86)
+        form.setFontWeight(QFont.Weight.Bold)
+        form.setFontLetterSpacing(108)
+        self._cursor.insertText(title.upper(), form)
+
+    def table(self, rows: int, widths: tuple[float, ...], spacing: float = 0, below: float = 14) -> QTextTable:
+        """A table over the whole width, `widths` in percent; `below` it is what a paragraph's margin cannot give."""
+        self.block()
+        form = QTextTableFormat()
+        form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
+        form.setBorder(0)
+        form.setBorderCollapse(False)
+        form.setBottomMargin(below)
+        form.setCellSpacing(spacing)
+        form.setCellPadding(0)
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, width) for width in widths])
+        return self._cursor.insertTable(rows, len(widths), form)
+
+    def cell(self, table: QTextTable, row: int, column: int, ground: str | None = None, padding: float = 8) -> None:
+        """Go on writing in a cell."""
+        form = QTextTableCellFormat()
+        form.setPadding(padding)
+        if ground:
+            form.setBackground(QBrush(QColor(ground)))
+        else:
+            form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+        cell = table.cellAt(row, column)
+        cell.setFormat(form)
+        self._cursor = cell.firstCursorPosition()
+
+    def leave_table(self) -> None:
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)

@@ -1,0 +1,108 @@
+"""Reading: which theme and reference are shown, and the way back."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextCursor
+
+from qicbrowser.domain.records import Note
+from qicbrowser.gui.note_list import PlacedNote
+from qicbrowser.gui.panes import Panes
+from qicbrowser.gui.trail import Place, Trail
+from qicbrowser.services.annotate import place
+from qicbrowser.store.library import Library
+
+
+class Reading(QObject):
+    moved = Signal()
+    """Another theme or reference is shown."""
+
+    def __init__(self, library: Library, panes: Panes, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._panes = panes
+        self._trail = Trail()
+        self._source_row = False
+
+    @property
+    def here(self) -> Place:
+        return self._trail.here
+
+    @property
+    def can_go_back(self) -> bool:
+        return self._trail.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        return self._trail.can_go_forward
+
+    def go_to_theme(self, key: str) -> None:
+        self._trail.go(Place(key, self.here.reference))
+        self._arrive(new_page=True)
+
+    def go_to_reference(self, key: str) -> None:
+        self._trail.go(Place(self.here.theme, key))
+        self._arrive()
+
+    def go_to(self, record_key: str) -> None:
+        """Go to a theme or a reference, whichever it is."""
+        if self._panes.tree.has(record_key):
+            if record_key != self.here.theme:
+                self.go_to_theme(record_key)
+        elif record_key != self.here.reference:
+            self.go_to_reference(record_key)
+
+    def back(self) -> None:
+        self._return_to(self._trail.back)
+
+    def forward(self) -> None:
+        self._return_to(self._trail.forward)
+
+    def show_source_row(self, shown: bool) -> None:
+        self._source_row = shown
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Write both pages anew, as far down as they were."""
+        page = self._panes.page
+        scroll, cursor = page.verticalScrollBar().value(), page.textCursor()
+        start, end = cursor.anchor(), cursor.position()
+        self._show_theme()
+        self._show_reference()
+        last = page.document().characterCount() - 1
+        cursor = page.textCursor()
+        cursor.setPosition(min(start, last))
+        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
+        page.setTextCursor(cursor)
+        page.verticalScrollBar().setValue(scroll)
+
+    def _return_to(self, step: Callable[[], Place]) -> None:
+        before = self.here.theme
+        step()
+        self._arrive(new_page=self.here.theme != before)
+
+    def _arrive(self, *, new_page: bool = False) -> None:
+        if new_page:
+            self._show_theme()
+            self._panes.page.verticalScrollBar().setValue(0)
+        self._show_reference()
+        self.moved.emit()
+
+    def _show_theme(self) -> None:
+        theme = self._library.evidence.theme(self.here.theme)
+        if theme is None:
+            self._panes.page.show_nothing()
+        else:
+            self._panes.page.show_theme(theme, self._placed(theme.key), source_row=self._source_row)
+            self._panes.tree.show_theme(theme.key)
+
+    def _show_reference(self) -> None:
+        reference = self._library.evidence.reference(self.here.reference)
+        if reference is None:
+            self._panes.inspector.show_nothing()
+        else:
+            self._panes.inspector.show_reference(reference, self._placed(reference.key))
+
+    def _placed(self, record_key: str) -> Sequence[PlacedNote]:
+        notes: tuple[Note, ...] = self._library.notes.of_record(record_key)
+        return [PlacedNote(note, place(self._library, note)) for note in notes]

@@ -1,0 +1,192 @@
+"""The reference inspector: every reference with what rests on it, and the chosen one in full."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QTextTable
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QTableView, QWidget
+
+from qicbrowser.domain.query import Part
+from qicbrowser.domain.records import Grade, Reference, ReferenceLine
+from qicbrowser.gui.looks import LIGHT, Look, grade_colours
+from qicbrowser.gui.note_list import PlacedNote, write_notes
+from qicbrowser.gui.page_view import PageView
+from qicbrowser.gui.page_writer import PageWriter
+
+_Index = QModelIndex | QPersistentModelIndex
+
+KEY_ROLE = Qt.ItemDataRole.UserRole
+_MARGIN = 14
+
+
+class ReferenceModel(QAbstractTableModel):
+    """Reference, study, number of themes resting on it, number of notes."""
+
+    def __init__(self, lines: Sequence[ReferenceLine], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines = tuple(lines)
+        self._notes: Mapping[str, int] = {}
+        self._found: frozenset[str] = frozenset()
+        self._look = LIGHT
+
+    def row_of(self, key: str) -> int:
+        """A reference's row, -1 when it is not there."""
+        return next((row for row, line in enumerate(self._lines) if line.key == key), -1)
+
+    def show_notes(self, counts: Mapping[str, int]) -> None:
+        self._notes = counts
+        self._all_changed()
+
+    def show_found(self, keys: frozenset[str]) -> None:
+        """Mark the references the search found."""
+        self._found = keys
+        self._all_changed()
+
+    def show_look(self, look: Look) -> None:
+        self._look = look
+        self._all_changed()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._headings())
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._headings()[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(section)
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        line, column = self._lines[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            cells = (f"[{line.number}]", self.tr("not in the source table"), line.themes, self._notes.get(line.key))
+            return cells[column]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(column)
+        if role == Qt.ItemDataRole.ForegroundRole and column == 1:
+            return QColor(self._look.muted)
+        if role == Qt.ItemDataRole.BackgroundRole and line.key in self._found and column == 0:
+            return QColor(self._look.hit)
+        return line.key if role == KEY_ROLE else None
+
+    def _headings(self) -> tuple[str, ...]:
+        return self.tr("Ref."), self.tr("Study"), self.tr("Themes"), self.tr("Notes")
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if column > 1 else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+    def _all_changed(self) -> None:
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+
+
+class ReferenceInspector(QSplitter):
+    """The list above, the chosen reference below."""
+
+    reference_chosen = Signal(str)
+
+    def __init__(self, model: ReferenceModel, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setChildrenCollapsible(False)
+        self._model = model
+        self._look = LIGHT
+        self.list = QTableView()
+        self.list.setAccessibleName(self.tr("References"))
+        self.list.setModel(model)
+        self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setTabKeyNavigation(False)
+        self.list.setShowGrid(False)
+        self.list.setWordWrap(False)
+        self.list.verticalHeader().hide()
+        self.list.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.list.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(24)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.list.selectionModel().currentRowChanged.connect(self._row_changed)
+        self.page = PageView()
+        self.page.setAccessibleName(self.tr("Reference"))
+        self.addWidget(self.list)
+        self.addWidget(self.page)
+        self.setSizes([400, 400])
+
+    def show_nothing(self) -> None:
+        writer = self.page.begin(_MARGIN)
+        writer.block()
+        writer.text(
+            self.tr("Choose a reference, here or in a theme, to see what rests on it."), colour=self._look.muted
+        )
+        self.page.finish(writer)
+
+    def show_look(self, look: Look) -> None:
+        self._look = look
+        self._model.show_look(look)
+        self.page.show_look(look)
+
+    def show_reference(self, reference: Reference, notes: Sequence[PlacedNote]) -> None:
+        """Show a reference and what rests on it, without saying that it was chosen."""
+        with QSignalBlocker(self):
+            self.list.selectRow(self._model.row_of(reference.key))
+        writer = self.page.begin(_MARGIN)
+        writer.block(below=3)
+        writer.text(self.tr("Reference "), size=1.4, bold=True)
+        writer.text(str(reference.number), reference.key, Part.REFERENCE, size=1.4, bold=True)
+        writer.block()
+        writer.text(
+            self.tr("The source table gives the number only: the citation is not in it."), colour=self._look.muted
+        )
+        writer.section(self.tr("What rests on it"))
+        self._write_supports(writer, reference)
+        writer.section(self.tr("My notes"))
+        write_notes(writer, self._look, notes, reference.key, self.tr("Write a note on this reference"))
+        self.page.finish(writer)
+
+    def _write_supports(self, writer: PageWriter, reference: Reference) -> None:
+        """A row a theme, a column a stream; a study graded twice in a stream shows both."""
+        for table_streams in dict.fromkeys(tuple(s for s, _ in support.grades) for support in reference.supports):
+            rows = [s for s in reference.supports if tuple(stream for stream, _ in s.grades) == table_streams]
+            widths = (40.0, *(60 / len(table_streams) for _ in table_streams))
+            table = writer.table(1 + len(rows), widths, spacing=2)
+            for column, stream in enumerate(table_streams, start=1):
+                writer.cell(table, 0, column, padding=3)
+                writer.block()
+                writer.text(stream.name, colour=self._look.muted, size=0.82)
+            for row, support in enumerate(rows, start=1):
+                writer.cell(table, row, 0, self._look.component, padding=5)
+                writer.block()
+                writer.text(support.theme_title, link=f"theme:{support.theme_key}")
+                for column, (_, grades) in enumerate(support.grades, start=1):
+                    self._write_grades(writer, grades, support.scale, (table, row, column))
+            writer.leave_table()
+
+    def _write_grades(
+        self, writer: PageWriter, grades: Sequence[Grade], scale: int, where: tuple[QTextTable, int, int]
+    ) -> None:
+        ground, text = (None, self._look.text)
+        if grades:
+            ground, text = grade_colours(self._look, grades[-1], scale)
+        writer.cell(*where, ground, padding=5)
+        writer.block()
+        writer.text(self.tr(" and ").join(grade.name for grade in grades).capitalize(), colour=text)
+
+    def _row_changed(self, current: QModelIndex) -> None:
+        key = current.data(KEY_ROLE)
+        if key:
+            self.reference_chosen.emit(key)

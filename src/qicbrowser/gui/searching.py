@@ -1,0 +1,105 @@
+"""Searching: from what is typed to counts in the tree, marks on the pages and the walk from hit to hit."""
+
+from collections import Counter
+
+from PySide6.QtCore import QObject, Signal
+
+from qicbrowser.domain.query import Part
+from qicbrowser.gui.hit_walk import HitWalk
+from qicbrowser.gui.panes import Panes
+from qicbrowser.gui.reading import Reading
+from qicbrowser.gui.reference_inspector import ReferenceModel
+from qicbrowser.gui.theme_model import ThemeModel
+from qicbrowser.services.search import Found, search
+from qicbrowser.store.library import Library
+
+_NOTHING = Found(None, (), ())
+
+
+class Searching(QObject):
+    told = Signal(str)
+    """Something to tell the reader in passing."""
+
+    def __init__(
+        self,
+        library: Library,
+        panes: Panes,
+        themes: ThemeModel,
+        references: ReferenceModel,
+        reading: Reading,
+    ) -> None:
+        super().__init__(reading)
+        self._library = library
+        self._panes = panes
+        self._themes = themes
+        self._references = references
+        self._reading = reading
+        self._text = ""
+        self._found = _NOTHING
+        self._walk = HitWalk()
+
+    @property
+    def text(self) -> str:
+        """The query as it was typed."""
+        return self._text
+
+    @property
+    def themes_found(self) -> tuple[str, ...]:
+        return tuple(key for key in self._found.records if self._panes.tree.has(key))
+
+    def search(self, text: str) -> None:
+        self._text = text
+        self._found = found = search(self._library, text)
+        self._walk = HitWalk(found.hits, self._themes.keys)
+        searching = found.query is not None
+        counts = Counter(dict.fromkeys(found.records, 0))
+        for hit in found.hits:
+            counts[hit.record_key] += len(hit.spans)
+        self._themes.show_hits(counts if searching else None)
+        self._panes.tree.show_searching(searching)
+        self._references.show_found(frozenset(found.records))
+        self._panes.page.show_hits(found.hits)
+        self._panes.inspector.page.show_hits(found.hits)
+        self._panes.summary.show_summary(self._summary(), exportable=bool(self.themes_found))
+
+    def again(self) -> None:
+        """Search again for the same: the notes have changed."""
+        if self._found.query is not None:
+            self.search(self._text)
+
+    def go_to_hit(self, by: int) -> None:
+        """Go to the next hit (1) or the one before (-1), into another theme where it is there."""
+        step = self._walk.go(by, self._reading.here.theme)
+        if step is None:
+            if self._found.query is not None:
+                self.told.emit(self.tr("There is no hit to go to."))
+            return
+        self._reading.go_to(step.hit.record_key)
+        in_theme = self._panes.tree.has(step.hit.record_key)
+        page = self._panes.page if in_theme else self._panes.inspector.page
+        other = self._panes.inspector.page if in_theme else self._panes.page
+        other.show_hits(self._found.hits)
+        page.show_current_hit(step.hit, step.span)
+        told = self.tr("Hit {} of {}").format(step.number, step.of)
+        if step.wrapped:
+            told = self.tr("{} · began again at the other end").format(told)
+        self.told.emit(told)
+
+    def _summary(self) -> str:
+        found = self._found
+        if found.query is None:
+            return ""
+        themes = len(self.themes_found)
+        if not found.records:
+            return self.tr("Nothing found for {}").format(found.as_read)
+        kinds = Counter(hit.part for hit in found.hits)
+        passages = len(found.hits) - kinds[Part.TITLE] - kinds[Part.NOTE] - kinds[Part.REFERENCE]
+        counted = [
+            (kinds[Part.TITLE], self.tr("1 title"), self.tr("{} titles")),
+            (passages, self.tr("1 passage"), self.tr("{} passages")),
+            (kinds[Part.NOTE], self.tr("1 note"), self.tr("{} notes")),
+            (len(found.records) - themes, self.tr("1 reference"), self.tr("{} references")),
+        ]
+        parts = [one if count == 1 else many.format(count) for count, one, many in counted if count]
+        where = self.tr("in 1 theme") if themes == 1 else self.tr("in {} themes").format(themes)
+        return f"{', '.join(parts)} {where}".strip() + f"   ·   {found.as_read}"

@@ -1,0 +1,59 @@
+"""The window run off screen through the main job: to show it where there is no screen, and to prove a build."""
+
+import os
+from pathlib import Path
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Span
+from qicbrowser.paths import DataFolder, bundled_evidence
+from qicbrowser.services.annotate import Target
+from qicbrowser.services.csvfile import Preset
+from qicbrowser.services.export import Options, Shape, export_csv
+from qicbrowser.store.library import Library
+
+_QUERY = "competition"
+_NOTE = "Compare with our own hospitals."
+
+
+def take_tour(folder: Path, data_dir: Path) -> None:
+    """Open, search, write a note on three words, tick what was found, export; leaves window.png and themes.csv.
+
+    Raises ReaderError when the folder cannot be written, or a step did not do what it should.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ReaderError(f"{folder} cannot be made: {error.strerror}.", hint="Choose another folder.") from error
+    from qicbrowser.gui.app import make_app
+
+    app = make_app()
+    from qicbrowser.gui.main_window import MainWindow
+    from qicbrowser.gui.session import Session
+
+    data = DataFolder(data_dir)
+    with Library(bundled_evidence(), data.user_file) as library:
+        window = MainWindow(library, Session(data.session_file))
+        window.resize(1400, 860)
+        window.show()
+        app.processEvents()
+        window.menus.find.trigger()
+        window.search_box.setText(_QUERY)
+        window.search_box.returnPressed.emit()
+        found = window.searching.themes_found
+        if not found:
+            raise ReaderError(f"The search for {_QUERY} found nothing.", hint="The evidence file may be damaged.")
+        window.menus.tick_found.trigger()
+        theme = library.evidence.themes(found)[-1]
+        passage = theme.passages[1]
+        three_words = len(" ".join(passage.text.split()[:3]))
+        window.desk.begin(Target(theme.key, passage.key, Span(0, three_words)))
+        window.panes.editor.words.setPlainText(_NOTE)
+        window.panes.editor.close_note()
+        window.searching.go_to_hit(1)
+        app.processEvents()
+        if not window.grab().save(str(folder / "window.png")):
+            raise ReaderError(f"{folder / 'window.png'} was not written.", hint="Choose another folder.")
+        export_csv(library, found, Options(Shape.THEME, Preset.PLAIN, notes=True), folder / "themes.csv", _QUERY)
+        window.close()
+        app.processEvents()

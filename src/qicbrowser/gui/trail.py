@@ -1,0 +1,48 @@
+"""Back and forward: the places the reader has been."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A theme and the reference shown beside it; empty where none is."""
+
+    theme: str = ""
+    reference: str = ""
+
+
+@dataclass(slots=True)
+class Trail:
+    _places: list[Place] = field(default_factory=lambda: [Place()])
+    _at: int = 0
+
+    @property
+    def here(self) -> Place:
+        return self._places[self._at]
+
+    @property
+    def can_go_back(self) -> bool:
+        return self._at > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        return self._at + 1 < len(self._places)
+
+    def go(self, place: Place) -> None:
+        """Go to a new place; the way forward from here is forgotten."""
+        if place == self.here:
+            return
+        del self._places[self._at + 1 :]
+        if self.here == Place():  # the start, before anything was shown, is no place to return to
+            self._places[self._at] = place
+        else:
+            self._places.append(place)
+            self._at += 1
+
+    def back(self) -> Place:
+        self._at = max(0, self._at - 1)
+        return self.here
+
+    def forward(self) -> Place:
+        self._at = min(len(self._places) - 1, self._at + 1)
+        return self.here
