@@ -178,7 +178,7 @@ class _Lexeme:
 
 
 class _Parser:
-    """Recursive descent: either -> all (OR all)*; all -> clause+; clause -> [- | NOT] [field:] (group | phrase | run)."""
+    """either -> all (OR all)*; all -> clause+; clause -> [- | NOT] [field:] (group | phrase | run)."""
 
     def __init__(self, text: str) -> None:
         self._lexemes = list(_lex(text))

@@ -12,6 +12,9 @@ from qicbrowser.domain.records import Colour, Grade
 
 _LONGEST_TIP = 2000
 
+_MIDDLE = 0.18
+"""The relative luminance on which black and white are read equally well."""
+
 
 class Scheme(StrEnum):
     """What the reader chose; `system` follows the desktop."""
@@ -81,7 +84,7 @@ DARK = Look(
     window="#1d2126",
     page="#16191e",
     text="#e8ebef",
-    muted="#9aa4b0",
+    muted="#a9b2bd",
     line="#343a42",
     accent="#79b3ea",
     link="#86bdf0",
@@ -112,7 +115,14 @@ def grade_colours(look: Look, grade: Grade, scale: int) -> tuple[str, str]:
     place = (grade.rank - 1) / max(1, scale - 1) * (len(look.grades) - 1)
     lower = min(int(place), len(look.grades) - 2)
     ground = _between(QColor(look.grades[lower]), QColor(look.grades[lower + 1]), place - lower)
-    return ground.name(), "#10151b" if ground.lightnessF() > 0.5 else "#ffffff"
+    return ground.name(), "#000000" if _luminance(ground) > _MIDDLE else "#ffffff"
+
+
+def _luminance(colour: QColor) -> float:
+    return sum(
+        share * channel**2.2
+        for share, channel in zip((0.2126, 0.7152, 0.0722), colour.getRgbF()[:3], strict=True)  # type: ignore[index]
+    )
 
 
 def with_frames(palette: QPalette, look: Look) -> QPalette:
@@ -170,7 +180,7 @@ def dress(look: Look) -> None:
         palette.setColor(QPalette.ColorGroup.Disabled, role, muted)
     QApplication.setPalette(palette)
     for kind in ("QCheckBox", "QRadioButton"):
-        QApplication.setPalette(with_frames(palette, look), kind)
+        QApplication.setPalette(with_frames(palette, look), kind)  # type: ignore[arg-type]  # bytes, say its stubs; it takes str
     app = QApplication.instance()
     if isinstance(app, QApplication):
         app.setStyleSheet(_style_sheet(look))

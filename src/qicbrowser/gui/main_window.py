@@ -3,10 +3,19 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPlainTextEdit, QTextEdit, QToolBar, QToolButton
+from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QPlainTextEdit,
+    QTextEdit,
+    QToolBar,
+    QToolButton,
+)
 
 from qicbrowser.domain.records import Colour, Note
+from qicbrowser.gui.coming_back import remember, restore
 from qicbrowser.gui.history import History
 from qicbrowser.gui.looks import Scheme, dress, resolved
 from qicbrowser.gui.menus import Menus
@@ -22,7 +31,6 @@ from qicbrowser.paths import resource
 from qicbrowser.store.library import Library
 
 _MESSAGE_MS = 6000
-_FIRST_SIZE = (1400, 840)
 
 
 class MainWindow(QMainWindow):
@@ -44,11 +52,16 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():  # the page has its final width now
+            self.panes.page.verticalScrollBar().setValue(self._session.scroll)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the note being written, then what the window is like; raises ReaderError and stays if it cannot."""
         event.ignore()
         self.panes.editor.flush()
-        self._remember()
+        remember(self, self._session)
         event.accept()
 
     def _build(self) -> None:
@@ -100,8 +113,8 @@ class MainWindow(QMainWindow):
         menus.export.triggered.connect(self._export)
         menus.where.triggered.connect(self._show_where)
         menus.quit.triggered.connect(self.close)
-        menus.undo.triggered.connect(self.history.undo)
-        menus.redo.triggered.connect(self.history.redo)
+        menus.undo.triggered.connect(self._undo)
+        menus.redo.triggered.connect(self._redo)
         menus.copy.triggered.connect(_copy)
         menus.find.triggered.connect(self._begin_search)
         menus.tick_found.triggered.connect(lambda: self.themes.tick(searching.themes_found, ticked=True))
@@ -136,37 +149,15 @@ class MainWindow(QMainWindow):
         menus.about.triggered.connect(self._show_about)
 
     def _restore(self) -> None:
-        """Bring the window back as it was left."""
-        session, panes, menus = self._session, self.panes, self.menus
-        self._resize_text(session.text_size)
-        menus.schemes[session.scheme].setChecked(True)
+        """Bring the window back as it was left; what the library holds is shown with it."""
+        self.menus.schemes[self._session.scheme].setChecked(True)
+        self._resize_text(self._session.text_size)
         self._dress()
-        if not self.restoreGeometry(session.shape("window")):
-            self.resize(*_FIRST_SIZE)
-        for name, splitter in (("panes", panes), ("middle", panes.middle), ("inspector", panes.inspector)):
-            splitter.restoreState(session.shape(name))
-        menus.show_themes.setChecked(session.shown("themes"))
-        menus.show_references.setChecked(session.shown("references"))
-        menus.source_row.setChecked(session.source_row)
-        known = self.themes.keys
-        self.reading.go_to_reference(session.reference)
-        self.reading.go_to_theme(session.theme if session.theme in known else next(iter(known), ""))
-        panes.page.verticalScrollBar().setValue(session.scroll)
+        restore(self, self._session)
         self._show_note_counts()
         self._show_ticks()
         self._show_history()
-        panes.tree.setFocus()
-
-    def _remember(self) -> None:
-        session, panes, menus = self._session, self.panes, self.menus
-        session.keep_shape("window", self.saveGeometry())
-        for name, splitter in (("panes", panes), ("middle", panes.middle), ("inspector", panes.inspector)):
-            session.keep_shape(name, splitter.saveState())
-        session.keep_shown("themes", menus.show_themes.isChecked())
-        session.keep_shown("references", menus.show_references.isChecked())
-        session.source_row = menus.source_row.isChecked()
-        session.theme, session.reference = self.reading.here.theme, self.reading.here.reference
-        session.scroll = panes.page.verticalScrollBar().value()
+        self.panes.tree.setFocus()
 
     def tell(self, message: str) -> None:
         """Say something in passing."""
@@ -184,6 +175,14 @@ class MainWindow(QMainWindow):
                 self.desk.edit(key)
             case "delete-note":
                 self.desk.delete(key)
+
+    def _undo(self) -> None:
+        self.panes.editor.flush()
+        self.history.undo()
+
+    def _redo(self) -> None:
+        self.panes.editor.flush()
+        self.history.redo()
 
     def _begin_search(self) -> None:
         self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -37,10 +37,11 @@ class NoteEditor(QWidget):
         self.words.setTabChangesFocus(True)
         self.words.textChanged.connect(self._typed)
         self.words.left.connect(self.flush)
+        self._unsaid = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
         self._colours = QButtonGroup(self)
-        self._colours.idClicked.connect(lambda i: self.colour_chosen.emit(list(Colour)[i]))
+        self._colours.idClicked.connect(self._choose_colour)
         self._lay_out()
         self.hide()
 
@@ -55,6 +56,7 @@ class NoteEditor(QWidget):
     def show_words(self, words: str) -> None:
         with QSignalBlocker(self.words):
             self.words.setPlainText(words)
+        self._unsaid = False
         self._pause.stop()
 
     def show_colour(self, colour: Colour) -> None:
@@ -64,6 +66,7 @@ class NoteEditor(QWidget):
         self._state.setText(self.tr("Saved"))
 
     def show_unsaved(self) -> None:
+        self._unsaid = True
         self._state.setText(self.tr("Not saved: the words are still here; copy them to be sure."))
 
     def show_look(self, look: Look) -> None:
@@ -72,8 +75,9 @@ class NoteEditor(QWidget):
 
     def flush(self) -> None:
         """Say what was written now, if anything was since it was said last."""
-        if self._pause.isActive():
-            self._pause.stop()
+        self._pause.stop()
+        if self._unsaid:
+            self._unsaid = False
             self.words_written.emit(self.words.toPlainText())
 
     def close_note(self) -> None:
@@ -89,7 +93,12 @@ class NoteEditor(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _choose_colour(self, number: int) -> None:
+        self.flush()
+        self.colour_chosen.emit(list(Colour)[number])
+
     def _typed(self) -> None:
+        self._unsaid = True
         self._state.setText(self.tr("…"))
         self._pause.start()
 

@@ -98,6 +98,7 @@ class PageView(QTextBrowser):
     def finish(self, writer: PageWriter, marks: Sequence[tuple[Note, Span]] = ()) -> None:
         """Take over a written page; `marks` are the notes to lay over it."""
         self._placed = writer.done()
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # writing has pushed it to the end
         self._marks = tuple(marks)
         self._lay_marks()
 
@@ -129,8 +130,7 @@ class PageView(QTextBrowser):
         return max(under, key=lambda note: note.created, default=None)
 
     def _follow(self, url: QUrl) -> None:
-        kind, _, key = url.toString(QUrl.ComponentFormattingOption.FullyDecoded).partition(":")
-        self.link_followed.emit(kind, key)
+        self.link_followed.emit(url.scheme(), url.path(QUrl.ComponentFormattingOption.FullyDecoded))
 
     def _lay_marks(self) -> None:
         laid = [
@@ -138,15 +138,12 @@ class PageView(QTextBrowser):
             for note, span in self._marks
             for cursor in self._cursors(note.text_key, span)
         ]
-        laid += [
-            self._laid(cursor, self._look.hit)
-            for hit in self._hits
-            for span in hit.spans
-            for cursor in self._cursors(hit.text_key, span)
-        ]
+        # A reference's number is a hit in every theme that rests on it: it is marked once all the same.
+        hits = {(hit.text_key, span): self._look.hit for hit in self._hits for span in hit.spans}
         if self._current:
             hit, span = self._current
-            laid += [self._laid(cursor, self._look.current_hit) for cursor in self._cursors(hit.text_key, span)]
+            hits[hit.text_key, span] = self._look.current_hit
+        laid += [self._laid(cursor, ground) for place, ground in hits.items() for cursor in self._cursors(*place)]
         self.setExtraSelections(laid)
 
     def _laid(self, cursor: QTextCursor, ground: str, *, underlined: bool = False) -> QTextEdit.ExtraSelection:

@@ -129,7 +129,7 @@ class ThemeModel(QAbstractItemModel):
             return _RIGHT
         return None
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: PLR0911  one a role
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         node = self._node(index)
         if node is None:
             return None

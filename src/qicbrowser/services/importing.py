@@ -4,6 +4,7 @@ import csv
 import hashlib
 import tomllib
 from collections.abc import Sequence
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,7 @@ def build(sources: Path, target: Path) -> tuple[TableDraft, ...]:
             review = _review(description)
             editions.append(f"{review.key} {description['edition']}")
             tables = [_table(sources, table, digest) for table in description["table"]]
-        except (KeyError, TypeError, ValueError) as error:
+        except (AttributeError, LookupError, TypeError, ValueError) as error:
             raise ReaderError(f"{path.name}: {_fault(error)}.", hint="Compare it with data/sources/.") from error
         reviews.append((review, tables))
     drafts = tuple(table for _, tables in reviews for table in tables)
@@ -60,7 +61,7 @@ def _table(sources: Path, description: dict[str, Any], digest: "hashlib._Hash") 
     digest.update(content)
     columns = tuple(Column(tuple(column["heading"]), Holds(column["holds"])) for column in description["column"])
     try:
-        rows = list(csv.reader(content.decode("utf-8-sig").splitlines(keepends=True), strict=True))
+        rows = list(csv.reader(StringIO(content.decode("utf-8-sig"), newline=""), strict=True))
     except (csv.Error, UnicodeDecodeError) as error:
         raise ReaderError(f"{path.name} is not CSV in UTF-8: {error}.", hint="Save it again as CSV, UTF-8.") from error
     return read_table(description["number"], description["title"], description["grades"], columns, rows)

@@ -7,6 +7,7 @@ from qicbrowser.domain.records import Anchor, Colour, Note, Span
 from qicbrowser.domain.words import index_words
 
 _COLUMNS = "id, record_key, text_key, quote, prefix, suffix, start, words, colour, created, changed, deleted"
+_REPLACING = ", ".join(f"{column} = excluded.{column}" for column in _COLUMNS.split(", "))
 
 
 class Notes:
@@ -29,8 +30,11 @@ class Notes:
             note.changed,
             note.deleted,
         )
+        # Not REPLACE: a new rowid would be another place in the order of writing.
         self._connection.execute(
-            f"INSERT OR REPLACE INTO note ({_COLUMNS}) VALUES ({', '.join('?' * len(values))})", values
+            f"INSERT INTO note ({_COLUMNS}) VALUES ({', '.join('?' * len(values))})"
+            f" ON CONFLICT (id) DO UPDATE SET {_REPLACING}",
+            values,
         )
         self._unindex(note.id)
         if note.deleted is None and note.words:

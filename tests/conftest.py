@@ -1,0 +1,49 @@
+"""What every test stands on: the real evidence, a library of its own, and silence in the log."""
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from qicbrowser.paths import DATA_VARIABLE, bundled_evidence
+from qicbrowser.store.library import Library
+
+# Before Qt loads: no test opens a window on anyone's screen, unless it is asked to.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("qicbrowser", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("qicbrowser")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--pictures", metavar="FOLDER", help="keep the pictures of the window for the documentation")
+
+
+@pytest.fixture(autouse=True)
+def _own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test, and no program a test starts, comes near the data folder of whoever runs it."""
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "data"))
+
+
+@pytest.fixture(autouse=True)
+def _silent_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A warning in the log is a failure; a test that means to cause one looks at it and calls `caplog.clear()`."""
+    yield
+    records = [*caplog.get_records("setup"), *caplog.get_records("call")]
+    loud = [record.getMessage() for record in records if record.levelno >= logging.WARNING]
+    assert not loud
+
+
+@pytest.fixture
+def evidence_file() -> Path:
+    return bundled_evidence()
+
+
+@pytest.fixture
+def library(evidence_file: Path, tmp_path: Path) -> Iterator[Library]:
+    """The bundled evidence beside an empty file of notes."""
+    with Library(evidence_file, tmp_path / "data" / "user.sqlite") as opened:
+        yield opened

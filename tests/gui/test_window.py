@@ -1,0 +1,394 @@
+"""The window in use: what it shows, what it remembers, and where the keys go."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTextBrowser
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.gui import errors
+from qicbrowser.gui.looks import DARK, LIGHT, Scheme
+from tests.gui.reader import COMMUNITY, COMPETITION, DEMONSTRATION, PLATFORM, Reader
+
+
+def shown(reader: Reader) -> str:
+    return reader.window.panes.page.toPlainText()
+
+
+def test_a_blank_outcome_is_stated_as_blank(reader: Reader, picture) -> None:
+    reader.click_theme(PLATFORM)
+    assert "Outcome\nThe source states no outcome." in shown(reader)
+    picture("blank-outcome")
+
+
+def test_the_source_row_shows_the_cells_as_published(reader: Reader, picture) -> None:
+    reader.click_theme(PLATFORM)
+    assert "Platform for capacity building (N = 5)" not in shown(reader)
+    reader.keys("Ctrl+U")
+    page = shown(reader)
+    for cell in (
+        "Platform for capacity building (N = 5)",
+        "• Barrier: high performing hospitals have less to gain from collaboration",
+        "Medium [51, 67,68,69,70]",
+        "Low [51]; medium [67, 69, 70]",
+        "(blank in the source)",
+    ):
+        assert cell in page
+    picture("source-row")
+    reader.keys("Ctrl+U")
+    assert "(N = 5)" not in shown(reader)
+
+
+def test_study_51_is_shown_with_both_its_grades(reader: Reader) -> None:
+    reader.click_theme(PLATFORM)
+    reader.click_words(reader.window.panes.page, "[51]")
+    page = reader.window.panes.inspector.page.toPlainText().split("Platform for capacity building")[1]
+    assert page.startswith("\nMedium\nLow")
+
+
+def test_back_and_forward_walk_the_places_one_has_been(reader: Reader) -> None:
+    menus = reader.window.menus
+    assert not menus.back.isEnabled()
+    reader.click_theme(COMPETITION)
+    reader.click_words(reader.window.panes.page, "[72]")
+    reader.click_theme(DEMONSTRATION)
+    reader.keys("Alt+Left")
+    assert "Friendly competition" in shown(reader)
+    assert "Reference 72" in reader.window.panes.inspector.page.toPlainText()
+    reader.keys("Alt+Left")
+    assert "Choose a reference" in reader.window.panes.inspector.page.toPlainText()
+    reader.keys("Alt+Right", "Alt+Right")
+    assert "Demonstration role" in shown(reader)
+    assert not menus.forward.isEnabled()
+    assert reader.window.panes.tree.currentIndex().data() == "Demonstration role"
+
+
+def test_alt_down_and_up_go_from_theme_to_theme_and_stay_at_the_ends(reader: Reader) -> None:
+    titles = []
+    for keys in ("Alt+Up", "Alt+Down", "Alt+Down", "Alt+Down", "Alt+Down", "Alt+Up"):
+        reader.keys(keys)
+        titles.append(shown(reader).partition("\n")[0])
+    assert titles == [
+        "Shared community of practice",
+        "Platform for capacity building",
+        "Demonstration role",
+        "Friendly competition",
+        "Friendly competition",
+        "Demonstration role",
+    ]
+
+
+def test_sizes_theme_scroll_text_size_and_look_come_back(reader: Reader) -> None:
+    window = reader.window
+    window.resize(751, 501)
+    reader.click_theme(COMPETITION)
+    reader.click_words(window.panes.page, "[47]")
+    reader.keys("Ctrl+=", "Ctrl+=", "Ctrl+Shift+B")
+    window.menus.schemes[Scheme.DARK].trigger()
+    window.panes.setSizes([200, 551, 0])
+    window.panes.page.verticalScrollBar().setValue(120)
+    size, widths = QApplication.font().pointSizeF(), window.panes.sizes()
+    assert size == window._usual_size + 2
+
+    window = reader.restart()
+    assert (window.width(), window.height()) == (751, 501)
+    assert window.panes.sizes() == pytest.approx(widths, abs=2)  # the handles take their share
+    assert not window.panes.right.isVisible()
+    assert "Friendly competition" in shown(reader)
+    assert "Reference 47" in window.panes.inspector.page.toPlainText()
+    assert window.panes.page.verticalScrollBar().value() == 120
+    assert QApplication.font().pointSizeF() == size
+    assert window.menus.schemes[Scheme.DARK].isChecked()
+    assert QApplication.palette().base().color().name() == DARK.page
+    reader.keys("Ctrl+0", "Ctrl+Shift+B")
+    window.menus.schemes[Scheme.LIGHT].trigger()
+    assert QApplication.palette().base().color().name() == LIGHT.page
+    assert QApplication.font().pointSizeF() == size - 2
+
+
+def test_a_spoilt_session_file_is_as_good_as_none(reader: Reader, tmp_path: Path) -> None:
+    reader.quit()
+    (tmp_path / "data" / "session.ini").write_text(
+        "[General]\ntext_size=huge\nscheme=pink\ntheme=nowhere\nscroll=@Invalid()\n[shapes]\nwindow=@ByteArray(x)\n"
+    )
+    reader.start()
+    assert "Shared community of practice" in shown(reader)
+
+
+def test_f3_walks_every_hit_and_says_when_it_begins_again(reader: Reader) -> None:
+    reader.search("hospitals")
+    seen = []
+    count = len([span for hit in reader.window.searching._found.hits for span in hit.spans])
+    for _ in range(count):
+        reader.keys("F3")
+        seen.append(reader.window.statusBar().currentMessage())
+    assert seen == [f"Hit {n} of {count}" for n in range(1, count + 1)]
+    assert "Friendly competition" in shown(reader)
+    reader.keys("F3")
+    assert reader.window.statusBar().currentMessage() == f"Hit 1 of {count} · began again at the other end"
+    assert "Shared community of practice" in shown(reader)
+    reader.keys("Shift+F3")
+    assert reader.window.statusBar().currentMessage().startswith(f"Hit {count} of {count}")
+
+
+def test_a_search_finds_notes_and_references_and_marks_them_where_they_are_read(reader: Reader) -> None:
+    reader.keys("Ctrl+Shift+T")
+    reader.type("Ask about scorecards")
+    reader.keys("Esc")
+    reader.search("scorecard")
+    assert reader.window.panes.summary.text.startswith("1 note in 1 theme")
+    assert reader.marked() == ["scorecards"]
+    reader.search("72")
+    assert "1 reference in 1 theme" in reader.window.panes.summary.text
+    reader.keys("F3")
+    assert reader.marked() == ["72"]
+    reader.keys("F3")
+    assert "Reference 72" in reader.window.panes.inspector.page.toPlainText()
+    assert reader.marked(reader.window.panes.inspector.page) == ["72"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["pay-for-performance", "mentors'", "38.1", "C&M", "(coach", "AND", "-team", '"', "a:b:c", "🙂", "*", "NOT ("],
+)
+def test_nothing_one_can_type_is_an_error(reader: Reader, typed: str) -> None:
+    reader.search(typed)
+    assert reader.window.findChildren(QMessageBox) == []
+
+
+def test_a_search_for_nothing_there_says_so_and_esc_ends_it(reader: Reader) -> None:
+    reader.search("xylophone")
+    assert reader.window.panes.summary.text == "Nothing found for xylophone*"
+    reader.keys("Esc")
+    assert reader.window.search_box.text() == ""
+    reader._qtbot.waitUntil(lambda: not reader.window.panes.summary.isVisible())
+    reader.keys("Esc")
+    assert reader.window.panes.page.hasFocus()
+
+
+def test_digits_and_delete_act_in_the_page_only(reader: Reader) -> None:
+    reader.click_theme(COMPETITION)
+    reader.select_words("Open sharing")
+    reader.search("12")
+    reader.keys("Ctrl+A", "Delete")
+    assert reader.library.notes.all() == ()
+    assert reader.window.search_box.text() == ""
+
+
+def test_words_selected_with_the_keyboard_can_be_marked_and_recoloured(reader: Reader) -> None:
+    reader.click_theme(COMPETITION)
+    reader.click_words(reader.window.panes.page, "Geographically dense")
+    reader.keys("Home", "Ctrl+Right", "Ctrl+Shift+Right", "Ctrl+Shift+Right", "2")
+    (note,) = reader.library.notes.all()
+    assert note.colour == "green"
+    assert note.anchor.quote == "Geographically dense"
+    reader.keys("Left", "4")
+    assert [n.colour for n in reader.library.notes.all()] == ["pink"]
+
+
+def test_a_highlight_over_two_passages_is_one_step(reader: Reader) -> None:
+    reader.click_theme(DEMONSTRATION)
+    page = reader.window.panes.page
+    page.setFocus()
+    cursor = reader.find(page, "Supportive leadership")
+    cursor.setPosition(cursor.selectionStart())
+    cursor.setPosition(reader.find(page, "External support").selectionEnd(), cursor.MoveMode.KeepAnchor)
+    page.setTextCursor(cursor)
+    reader.keys("1")
+    assert [n.anchor.quote for n in reader.library.notes.all()] == ["Supportive leadership", "External support"]
+    reader.keys("Ctrl+Z")
+    assert reader.library.notes.all() == ()
+
+
+def test_a_note_is_edited_recoloured_and_deleted_from_the_list(reader: Reader) -> None:
+    reader.click_theme(COMMUNITY)
+    page = reader.window.panes.page
+    reader.click_words(page, "Write a note on this theme")
+    reader.type("First thoughts")
+    reader.keys("Esc")
+    reader.click_words(page, "Edit", last=True)
+    editor = reader.window.panes.editor
+    assert editor.words.toPlainText() == "First thoughts"
+    assert editor.words.hasFocus()
+    reader.keys("End")
+    reader.type(", second thoughts")
+    reader._qtbot.mouseClick(editor._colours.button(4), Qt.MouseButton.LeftButton)
+    reader.keys("Esc")
+    (note,) = reader.library.notes.all()
+    assert (note.words, note.colour, note.anchor) == ("First thoughts, second thoughts", "violet", None)
+    reader.click_words(page, "Delete", last=True)
+    assert reader.library.notes.all() == ()
+    assert "First thoughts" not in shown(reader)
+    reader.keys("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+    assert [n.words for n in reader.library.notes.all()] == ["First thoughts"]
+    reader.keys("Ctrl+Shift+Z")
+    reader.keys("Ctrl+Y", "Ctrl+Y")
+    assert reader.library.notes.all() == ()
+
+
+def test_a_note_is_saved_while_it_is_written(reader: Reader) -> None:
+    reader.keys("Ctrl+Shift+T")
+    reader.type("Halfway thr")
+    reader._qtbot.waitUntil(lambda: [n.words for n in reader.library.notes.all()] == ["Halfway thr"])
+    reader.type("ough")
+    reader.quit()  # the window closes in the middle of a pause
+    reader.start()
+    assert [n.words for n in reader.library.notes.all()] == ["Halfway through"]
+
+
+def test_a_note_on_a_reference_is_in_the_inspector(reader: Reader) -> None:
+    reader.click_theme(COMPETITION)
+    reader.click_words(reader.window.panes.page, "[72]")
+    reader.keys("Ctrl+Shift+R")
+    reader.type("The only high one")
+    reader.keys("Esc")
+    assert "The only high one" in reader.window.panes.inspector.page.toPlainText()
+    row = reader.window.references.row_of("zamboni2020/ref/72")
+    assert reader.window.references.index(row, 3).data() == 1
+
+
+def test_a_theme_note_emptied_is_gone_and_undo_brings_it_back(reader: Reader) -> None:
+    reader.keys("Ctrl+Shift+T")
+    reader.type("x")
+    reader.keys("Esc")
+    reader.click_words(reader.window.panes.page, "Edit", last=True)
+    reader.keys("Ctrl+A", "Delete", "Esc")
+    assert reader.library.notes.all() == ()
+    reader.keys("Ctrl+Z")
+    assert [n.words for n in reader.library.notes.all()] == ["x"]
+
+
+def test_undo_shows_what_it_changed_where_it_was(reader: Reader) -> None:
+    reader.click_theme(COMPETITION)
+    reader.select_words("Open sharing")
+    reader.keys("1")
+    reader.click_theme(DEMONSTRATION)
+    reader.keys("Ctrl+Z")
+    assert "Friendly competition" in shown(reader)
+    assert reader.marked() == []
+
+
+def test_hostile_words_stay_words(reader: Reader) -> None:
+    words = "<img src='http://example.org/x.png'> <b>=1+1</b> [x](javascript:alert(1))"
+    reader.keys("Ctrl+Shift+T")
+    reader.type(words)
+    reader.keys("Esc")
+    assert words in shown(reader)
+
+
+def test_words_that_cannot_be_saved_stay_on_screen(reader: Reader) -> None:
+    reader.keys("Ctrl+Shift+T")
+    reader.library._connection.execute("PRAGMA query_only = ON")
+    reader.type("Do not lose this")
+    with reader._qtbot.captureExceptions() as caught:
+        reader._qtbot.waitUntil(lambda: bool(caught))
+    assert isinstance(caught[0][1], ReaderError)
+    assert reader.window.panes.editor.words.toPlainText() == "Do not lose this"
+    assert "Not saved" in reader.window.panes.editor._state.text()
+    reader.library._connection.execute("PRAGMA query_only = OFF")
+    reader.type("!")
+    reader.keys("Esc")
+    assert [n.words for n in reader.library.notes.all()] == ["Do not lose this!"]
+
+
+def test_the_doi_is_opened_by_the_readers_browser_on_the_click_only(reader: Reader, picture) -> None:
+    class Browser(QObject):
+        opened: list[str] = []  # noqa: RUF012
+
+        @Slot(QUrl)
+        def open(self, url: QUrl) -> None:
+            self.opened.append(url.toString())
+
+    browser = Browser()
+    QDesktopServices.setUrlHandler("https", browser, "open")
+    try:
+        reader.window.menus.about_review.trigger()
+        dialog = next(d for d in reader.window.findChildren(QDialog) if d.isVisible())
+        page = dialog.findChild(QTextBrowser)
+        text = page.toPlainText()
+        assert "Zamboni K, Baker U, Tyagi M, Schellenberg J, Hill Z, Hanson C." in text
+        assert "Implementation Science. 2020;15:27." in text
+        assert "CC BY 4.0" in text
+        picture("about-the-review", dialog)
+        assert browser.opened == []
+        cursor = reader.find(page, "10.1186/s13012-020-0978-z")
+        reader._qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=_middle(page, cursor))
+        assert browser.opened == ["https://doi.org/10.1186/s13012-020-0978-z"]
+    finally:
+        QDesktopServices.unsetUrlHandler("https")
+
+
+def _middle(page: QTextBrowser, cursor):
+    cursor.setPosition((cursor.selectionStart() + cursor.selectionEnd()) // 2)
+    return page.cursorRect(cursor).center()
+
+
+def test_every_key_in_the_menus_is_in_the_help_and_none_is_given_twice(reader: Reader) -> None:
+    reader.keys("F1")
+    dialog = next(d for d in reader.window.findChildren(QDialog) if d.isVisible())
+    text = dialog.findChild(QTextBrowser).toPlainText()
+    keys = [key.toString() for action in reader.window.menus.all for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+    assert all(key in text for key in keys)
+
+
+@pytest.mark.parametrize("action", ["where", "about", "about_review", "syntax"])
+def test_every_page_of_help_opens_and_closes(reader: Reader, action: str) -> None:
+    getattr(reader.window.menus, action).trigger()
+    dialog = next(d for d in reader.window.findChildren(QDialog) if d.isVisible())
+    assert dialog.findChild(QTextBrowser).toPlainText()
+    reader._qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_f6_goes_round_the_panes_and_ctrl_b_hides_the_tree(reader: Reader) -> None:
+    panes = reader.window.panes
+    stops = [panes.tree, panes.page, panes.inspector.list, panes.inspector.page, panes.tree]
+    panes.tree.setFocus()
+    for stop in stops[1:]:
+        reader.keys("F6")
+        assert stop.hasFocus()
+    reader.keys("Ctrl+B")
+    assert not panes.left.isVisible()
+    panes.page.setFocus()
+    reader.keys("Shift+F6")
+    assert panes.inspector.page.hasFocus()
+
+
+def test_a_narrow_page_stands_in_one_column(reader: Reader, picture) -> None:
+    reader.click_theme(COMPETITION)
+    page = reader.window.panes.page
+    assert "→" in shown(reader)
+    reader.window.resize(720, 560)
+    reader.window.panes.setSizes([200, 320, 200])
+    reader._qtbot.waitUntil(lambda: "↓" in page.toPlainText())
+    assert not page.horizontalScrollBar().isVisible()
+    picture("narrow")
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (ReaderError("The disk is full.", hint="Make room."), "The disk is full."),
+        (RuntimeError("boom"), "Something went wrong inside the program."),
+    ],
+)
+def test_every_error_reaches_the_reader(
+    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog, error: Exception, said: str
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    log = tmp_path / "logs" / "qicbrowser.log"
+    errors.watch(log)
+    sys.excepthook(type(error), error, None)
+    box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox))
+    assert said in box.text()
+    assert log.exists() == (not isinstance(error, ReaderError))
+    if log.exists():
+        assert "boom" in log.read_text(encoding="utf-8")
+        next(b for b in box.buttons() if b.text() == "Copy details").click()
+        assert "RuntimeError: boom" in QApplication.clipboard().text()
+        caplog.clear()
+    box.close()

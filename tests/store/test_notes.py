@@ -1,0 +1,95 @@
+"""Notes come back as they were written, and leave without leaving anything behind."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qicbrowser.domain.query import parse
+from qicbrowser.domain.records import Anchor, Colour, Note, Span
+from qicbrowser.paths import bundled_evidence
+from qicbrowser.store.library import Library
+
+COMPETITION = "zamboni2020/5/friendly-competition"
+STUDY = "zamboni2020/ref/51"
+
+
+@pytest.fixture(scope="module")
+def scratch(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """One library for the many notes hypothesis thinks of."""
+    with Library(bundled_evidence(), tmp_path_factory.mktemp("scratch") / "user.sqlite") as library:
+        yield library
+
+
+def note(note_id: str, words: str = "", record: str = COMPETITION, created: str = "2026-01-01") -> Note:
+    return Note(note_id, record, record, None, words, Colour.YELLOW, created, created)
+
+
+def put(library: Library, *notes: Note) -> None:
+    with library.change():
+        for each in notes:
+            library.notes.put(each)
+
+
+def found(library: Library, text: str) -> tuple[str, ...]:
+    return library.matching(parse(text))
+
+
+ANCHORS = st.tuples(st.text(), st.text(), st.text(), st.integers(0, 10**6)).map(
+    lambda kept: Anchor(kept[0], kept[1], kept[2], Span(kept[3], kept[3] + len(kept[0])))
+)
+NOTES = st.builds(
+    Note, st.text(), st.text(), st.text(), st.none() | ANCHORS, st.text(), st.sampled_from(Colour), st.text(), st.text()
+)
+
+
+@given(NOTES)
+def test_a_note_comes_back_as_it_was_put(scratch: Library, written: Note):
+    put(scratch, written)
+    assert scratch.notes.get(written.id) == written
+    assert scratch.notes.of_record(written.record_key) == (written,)
+    put(scratch, replace(written, deleted="2026-02-02"))
+    assert scratch.notes.get(written.id) == replace(written, deleted="2026-02-02")
+    with scratch.change():
+        scratch.notes.remove(written.id)
+    assert scratch.notes.get(written.id) is None
+
+
+def test_notes_are_listed_and_counted_in_the_order_of_writing(library: Library):
+    late, early, twin = (
+        note("a", created="2026-01-02"),
+        note("c", created="2026-01-01"),
+        note("b", created="2026-01-01"),
+    )
+    elsewhere = note("d", record=STUDY, created="2026-01-03")
+    put(library, late, early, twin, elsewhere)
+    put(library, replace(early, words="reworded", changed="2026-01-09"))
+    assert [each.id for each in library.notes.of_record(COMPETITION)] == ["c", "b", "a"]
+    assert [each.id for each in library.notes.all()] == ["c", "b", "a", "d"]
+    assert library.notes.counts() == {COMPETITION: 3, STUDY: 1}
+
+
+def test_a_deleted_note_leaves_the_lists_and_the_search_and_keeps_its_place(library: Library):
+    kept, gone = note("1", "zebra"), note("2", "zebra crossing")
+    put(library, kept, gone)
+    put(library, replace(gone, deleted="2026-02-02"))
+    assert library.notes.all() == library.notes.of_record(COMPETITION) == (kept,)
+    assert library.notes.counts() == {COMPETITION: 1}
+    assert library.notes.get("2") == replace(gone, deleted="2026-02-02")
+    assert found(library, "zebra ") == (COMPETITION,)
+    assert found(library, "crossing ") == ()
+    put(library, gone)
+    assert library.notes.all() == (kept, gone)
+    assert found(library, "crossing ") == (COMPETITION,)
+
+
+def test_only_the_words_a_note_has_now_are_found(library: Library):
+    put(library, note("1", "zebra"))
+    put(library, note("1", "giraffe"))
+    assert found(library, "zebra ") == ()
+    assert found(library, "giraffe ") == (COMPETITION,)
+    with library.change():
+        library.notes.remove("1")
+    assert found(library, "giraffe ") == ()
