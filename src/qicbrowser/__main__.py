@@ -1,11 +1,12 @@
 """The way in: straight to the window when nothing else is asked, else through the command line."""
 
+import os
 import sys
 
 
 def main() -> None:
-    if len(sys.argv) == 1:
-        # click costs a tenth of a start, and a bare start needs none of it.
+    # A bare start needs nothing of click, which takes long to import; a shell asking how to complete a command does.
+    if len(sys.argv) == 1 and "_QICBROWSER_COMPLETE" not in os.environ:
         from qicbrowser.gui.app import open_window
 
         sys.exit(open_window())

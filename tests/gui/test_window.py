@@ -392,3 +392,23 @@ def test_every_error_reaches_the_reader(
         assert "RuntimeError: boom" in QApplication.clipboard().text()
         caplog.clear()
     box.close()
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_light_and_dark_reach_every_pane(reader: Reader, picture, scheme: Scheme) -> None:
+    window = reader.window
+    window.resize(1400, 860)
+    reader.click_theme(COMPETITION)
+    reader.select_words("Access to others’ data and benchmarking")
+    reader.keys("Ctrl+Shift+N")
+    reader.type("Compare with our district scorecards before the June learning session.")
+    reader.keys("Esc")
+    reader.click_words(window.panes.page, "[69]")
+    reader.click_theme(COMMUNITY, box=True)
+    reader.click_theme(COMPETITION, box=True)
+    window.menus.schemes[scheme].trigger()
+    look = DARK if scheme is Scheme.DARK else LIGHT
+    for pane in (window.panes.tree, window.panes.page, window.panes.inspector.list, window.panes.inspector.page):
+        seen = pane.viewport().grab().toImage()
+        assert seen.pixelColor(seen.width() - 4, seen.height() - 4).name() == look.page
+    picture(scheme.value)

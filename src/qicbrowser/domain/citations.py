@@ -1,5 +1,7 @@
 """Citations as text, in the Vancouver style the health sciences use."""
 
+import re
+
 from qicbrowser.domain.records import Review
 
 
@@ -20,6 +22,12 @@ def cite_briefly(review: Review) -> str:
 
 def doi_address(doi: str) -> str:
     return f"https://doi.org/{doi}"
+
+
+def licence_address(licence: str) -> str | None:
+    """Where a Creative Commons licence stands: "CC BY 4.0" gives "https://creativecommons.org/licenses/by/4.0/"."""
+    named = re.fullmatch(r"CC (BY[A-Z-]*) (\d\.\d)", licence)
+    return f"https://creativecommons.org/licenses/{named[1].lower()}/{named[2]}/" if named else None
 
 
 def _initials(author: str) -> str:

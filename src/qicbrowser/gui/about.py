@@ -7,18 +7,16 @@ from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from qicbrowser import __version__
-from qicbrowser.domain.citations import cite, doi_address
+from qicbrowser.domain.citations import cite, doi_address, licence_address
 from qicbrowser.gui.menus import Menus
 from qicbrowser.store.library import Library
-
-_LICENCES = {"CC BY 4.0": "https://creativecommons.org/licenses/by/4.0/"}
 
 
 def about_review(library: Library, parent: QWidget) -> QDialog:
     facts = library.evidence.facts()
     parts = []
     for review in library.evidence.reviews():
-        address = _LICENCES.get(review.licence, "")
+        address = licence_address(review.licence)
         licence = _link(address, review.licence) if address else escape(review.licence)
         parts += [
             f"<h2>{escape(review.title)}</h2>",

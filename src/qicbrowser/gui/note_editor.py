@@ -1,7 +1,7 @@
 """Where a note is written: saved as one writes, with no button to press."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QPainter, QPen, QPixmap, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from qicbrowser.domain.records import Colour
@@ -56,6 +56,7 @@ class NoteEditor(QWidget):
     def show_words(self, words: str) -> None:
         with QSignalBlocker(self.words):
             self.words.setPlainText(words)
+        self.words.moveCursor(QTextCursor.MoveOperation.End)
         self._unsaid = False
         self._pause.stop()
 

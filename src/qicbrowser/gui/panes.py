@@ -11,7 +11,7 @@ from qicbrowser.gui.search_bar import SearchSummary
 from qicbrowser.gui.theme_model import ThemeModel
 from qicbrowser.gui.theme_tree import ThemeTree
 
-_WIDTHS = [390, 690, 320]
+_WIDTHS = [420, 670, 310]
 _MIDDLE_HEIGHTS = [600, 180]
 
 
@@ -33,7 +33,8 @@ class Panes(QSplitter):
         self.middle.setSizes(_MIDDLE_HEIGHTS)
         for pane in (self.left, self.middle, self.right):
             self.addWidget(pane)
-        self.setStretchFactor(1, 1)
+        for place, share in enumerate((1, 3, 1)):
+            self.setStretchFactor(place, share)
         self.setSizes(_WIDTHS)
         self.setCollapsible(1, False)
         self.setHandleWidth(1)

@@ -1,0 +1,121 @@
+"""The group that every command belongs to, and what they share: how they read, print and fail."""
+
+import errno
+import json
+import re
+import sys
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any
+
+import click
+
+from qicbrowser import __version__
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Reference, Theme
+from qicbrowser.paths import bundled_evidence, data_folder
+from qicbrowser.store.library import Library
+
+NOTHING_FOUND = 1
+FAILED = 2
+"""Also click's own code for a command that is not written as it should be; grep has the same three."""
+
+
+class _Told(click.ClickException):
+    exit_code = FAILED
+
+
+class _Commands(click.Group):
+    """The one place where an error is told on the command line."""
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")  # a terminal that has no “ is no reason to stop
+        return super().main(*args, **kwargs)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except ReaderError as error:
+            raise _Told(safe(f"{error.message}\n{error.hint}").rstrip()) from error
+        except OSError as error:
+            if error.errno != errno.ENOSPC:
+                raise
+            raise _Told(
+                "The output was not written as a whole: the disk is full.\nMake room, then try again."
+            ) from error
+
+
+def examples(*lines: str) -> str:
+    return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in lines)
+
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
+
+
+@click.group(
+    cls=_Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=examples(
+        "qicbrowser                                  open the window",
+        "qicbrowser search benchmarking",
+        "qicbrowser export --all -o themes.csv",
+    )
+    + "\n\n\b\nExit status:\n  0  done\n  1  nothing was found\n  2  the command is wrong, or could not be carried out"
+    + "\n\n\b\nCompletion of commands and options, for this shell; fish and zsh have theirs:\n"
+    + '  eval "$(_QICBROWSER_COMPLETE=bash_source qicbrowser)"',
+)
+@click.option(
+    "--data-dir",
+    metavar="FOLDER",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Keep your notes in FOLDER. Without it: the folder QICBROWSER_DATA names, else your own data folder.",
+)
+@click.version_option(__version__, prog_name="qicbrowser", message="%(prog)s %(version)s")
+@click.pass_context
+def cli(context: click.Context, data_dir: Path | None) -> None:
+    """Read, search, annotate and take away how quality improvement collaboratives work.
+
+    Without a command, the window opens. A KEY is a theme's key or the last part of it, such as friendly-competition,
+    or a reference's number.
+    """
+    context.obj = data_dir
+    if context.invoked_subcommand is None:
+        from qicbrowser.gui.app import open_window  # Qt, which no command but this one needs
+
+        sys.exit(open_window(data_dir))
+
+
+def open_library(context: click.Context) -> Library:
+    """The library of this command, closed when the command ends."""
+    return context.with_resource(Library(bundled_evidence(), data_folder(context.obj).user_file))
+
+
+def record_of(library: Library, key: str) -> Theme | Reference:
+    """The one theme or reference that a KEY on the command line means."""
+    number = key.removeprefix("[").removesuffix("]")
+    meant = [line.key for line in library.evidence.theme_lines() if key in (line.key, line.key.rpartition("/")[2])]
+    meant += [line.key for line in library.evidence.reference_lines() if key == line.key or number == str(line.number)]
+    match [record for k in meant if (record := library.evidence.theme(k) or library.evidence.reference(k))]:
+        case [record]:
+            return record
+        case []:
+            raise ReaderError(f"There is no theme or reference {key}.", hint="“qicbrowser themes” lists the themes.")
+        case _:
+            raise ReaderError(f"{key} may be {' or '.join(meant)}.", hint="Name one of them in full.")
+
+
+def counted(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def safe(text: str) -> str:
+    """Text as it may reach a terminal: control characters, which could steer it, are written out."""
+    return re.sub(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", lambda match: f"\\x{ord(match[0]):02x}", text)
+
+
+def print_json(value: Any) -> None:
+    """In ASCII: every reader of JSON takes it, whatever the encoding of the stream."""
+    click.echo(json.dumps(value, indent=2))

@@ -1,0 +1,475 @@
+"""The command line as a person or a script meets it."""
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import qicbrowser
+from qicbrowser.cli import cli
+from qicbrowser.paths import bundled_evidence
+from qicbrowser.services import annotate
+from qicbrowser.services.annotate import Target
+from qicbrowser.services.csvfile import Preset
+from qicbrowser.services.export import Options, Shape, export_csv
+from qicbrowser.store.library import Library
+
+COMPETITION = "zamboni2020/5/friendly-competition"
+PROGRAM = [sys.executable, "-m", "qicbrowser"]
+
+
+def run(*arguments: str, code: int = 0) -> Result:
+    result = CliRunner().invoke(cli, arguments, prog_name="qicbrowser")
+    assert result.exit_code == code, (result.output, result.exception)
+    return result
+
+
+def program(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [*PROGRAM, *arguments], env={**os.environ, **environment}, capture_output=True, check=False, timeout=60
+    )
+
+
+# --- themes, show
+
+
+def test_themes() -> None:
+    run("notes", "add", "friendly-competition", "mine")
+    heading, *lines = run("themes").stdout.splitlines()
+    assert heading.split() == ["KEY", "STUDIES", "NOTES", "TITLE"]
+    assert [line.split(maxsplit=3) for line in lines] == [
+        ["zamboni2020/5/shared-community-of-practice", "7", "0", "Shared community of practice"],
+        ["zamboni2020/5/platform-for-capacity-building", "5", "0", "Platform for capacity building"],
+        ["zamboni2020/5/demonstration-role", "3", "0", "Demonstration role"],
+        [COMPETITION, "6", "1", "Friendly competition"],
+    ]
+    listed = json.loads(run("themes", "--json").stdout)
+    assert len(listed) == 4
+    assert listed[3] == {"key": COMPETITION, "studies": 6, "notes": 1, "title": "Friendly competition"}
+
+
+def test_show_a_theme() -> None:
+    run("notes", "add", COMPETITION, "mine\nof two lines")
+    text = run("show", COMPETITION).stdout
+    assert text == run("show", "friendly-competition").stdout
+    assert text.startswith("Friendly competition\nZamboni et al. 2020, Table 5: ")
+    assert "\nStudies: 6 (printed: N = 6)\n" in text
+    assert "\nBarrier\n  competition for financial incentives linked to quality criteria\n" in text
+    assert "\n  Qualitative and review: low [17] [63]; medium [69]; high [72]\n" in text
+    assert text.endswith("\nMy notes\n  mine\n  of two lines\n")
+    assert "My notes" not in run("show", "demonstration-role").stdout
+
+
+def test_show_says_what_the_source_leaves_blank() -> None:
+    assert "\nOutcome\n  The source states no outcome.\n" in run("show", "platform-for-capacity-building").stdout
+    assert "states no" not in run("show", COMPETITION).stdout
+
+
+@pytest.mark.parametrize("key", ["51", "[51]", "zamboni2020/ref/51"])
+def test_show_a_reference(key: str) -> None:
+    text = run("show", key).stdout
+    assert text.startswith("[51]\nzamboni2020/ref/51\n")
+    assert "\nCitation\n  not in the source table\n" in text
+    # Graded medium in one stream and low in the other: both are said.
+    assert "Platform for capacity building: Quantitative and mixed methods, medium\n" in text
+    assert "Platform for capacity building: Qualitative and review, low\n" in text
+
+
+def test_show_as_json() -> None:
+    theme = json.loads(run("show", "platform-for-capacity-building", "--json").stdout)
+    assert theme["title"] == "Platform for capacity building"
+    assert [passage["role"] for passage in theme["passages"]].count("outcome") == 0
+    reference = json.loads(run("show", "69", "--json").stdout)
+    assert (reference["number"], len(reference["supports"]), reference["notes"]) == (69, 3, [])
+
+
+@pytest.mark.parametrize("key", ["nonsense", "99", "", "zamboni2020", "caf\udcff"])
+def test_show_what_is_not_there(key: str) -> None:
+    result = run("show", key, code=2)
+    assert result.stdout == ""
+    assert result.stderr.startswith("Error: There is no theme or reference ")
+    assert "“qicbrowser themes” lists the themes." in result.stderr
+
+
+@pytest.fixture
+def two_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program finds evidence with a second table, whose one theme has the name of one of the first."""
+    evidence = tmp_path / "two.sqlite"
+    evidence.write_bytes(bundled_evidence().read_bytes())
+    with sqlite3.connect(evidence) as connection:
+        connection.executescript(
+            "INSERT INTO source_table VALUES ('zamboni2020/6', 'zamboni2020', 6, 'Another');"
+            "INSERT INTO theme VALUES ('zamboni2020/6/friendly-competition', 'zamboni2020/6', 1, 'Banana', NULL);"
+        )
+    connection.close()
+    monkeypatch.setattr("qicbrowser.cli.group.bundled_evidence", lambda: evidence)
+
+
+@pytest.mark.usefixtures("two_tables")
+def test_a_key_that_may_mean_several_is_not_guessed() -> None:
+    result = run("show", "friendly-competition", code=2)
+    assert "may be zamboni2020/5/friendly-competition or zamboni2020/6/friendly-competition" in result.stderr
+    assert "\nStudies: 0\n" in run("show", "zamboni2020/6/friendly-competition").stdout
+
+
+@pytest.mark.usefixtures("two_tables")
+def test_words_that_overlap_themselves_are_not_guessed() -> None:
+    result = run("notes", "add", "zamboni2020/6/friendly-competition", "mine", "--on", "ana", code=2)
+    assert "“ana” stands in zamboni2020/6/friendly-competition 2 times." in result.stderr
+    assert run("notes").stdout == "0 notes\n"
+
+
+# --- search
+
+
+def test_search() -> None:
+    *hits, counts = run("search", "friendly", "OR", "mentors", "OR", "financial").stdout.splitlines()
+    assert hits[0] == f"{COMPETITION}  title: Friendly competition"
+    assert hits[-1] == f"{COMPETITION}  barrier: competition for financial incentives linked to quality criteria"
+    assert counts.startswith("2 hits for ")
+    assert counts.endswith(", in 1 theme and 0 references")
+
+
+def test_search_counts_references_and_notes() -> None:
+    run("notes", "add", "69", "first\nsecond")
+    lines = run("search", "second").stdout.splitlines()
+    assert lines == [
+        "zamboni2020/ref/69  note: first",
+        "    second",
+        "1 hit for second*, in 0 themes and 1 reference",
+    ]
+    assert "zamboni2020/ref/69  reference: [69]" in run("search", "ref:69").stdout
+
+
+def test_a_word_left_out_is_no_option() -> None:
+    assert COMPETITION not in run("search", "competition", "-financial").stdout
+    text = run("search", "-competition").stdout
+    assert "zamboni2020/5/demonstration-role  Demonstration role\n" in text
+    assert "in 2 themes and 13 references" in text
+
+
+@pytest.mark.parametrize("query", ["xyzzy", "...", ""])
+def test_search_finds_nothing(query: str) -> None:
+    result = run("search", query, code=1)
+    assert result.stdout == ""
+    assert result.stderr == f"Nothing was found for {'xyzzy*' if query == 'xyzzy' else query}.\n"
+    assert json.loads(run("search", query, "--json", code=1).stdout)["records"] == []
+
+
+def test_search_as_json() -> None:
+    found = json.loads(run("search", "others", "--json").stdout)
+    assert found["query"] == "others"
+    assert len(found["records"]) == 4
+    assert {hit["record_key"] for hit in found["hits"]} == set(found["records"])
+    assert [hit["text"] for hit in found["hits"] if hit["part"] == "mechanism"] == [
+        "Access to others’ data and benchmarking for internal gains enabled."
+    ]
+    for hit in found["hits"]:
+        ((start, end),) = hit["spans"]
+        assert hit["text"][start:end].casefold().startswith("other")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals of this kind")
+def test_marks_show_on_a_terminal_only() -> None:
+    import pty
+
+    assert "\x1b" not in run("search", "benchmarking").stdout
+    controller, terminal = pty.openpty()
+    subprocess.run([*PROGRAM, "search", "benchmarking"], stdout=terminal, check=True, timeout=60)
+    os.close(terminal)
+    assert b"\x1b[1mbenchmarking\x1b[0m for internal" in os.read(controller, 10_000)
+    os.close(controller)
+
+
+def test_a_search_leaves_qt_and_sqlite_utils_out() -> None:
+    script = (
+        "import sys; from qicbrowser.cli import cli; cli(['search', 'benchmarking'], standalone_mode=False);"
+        "print(sorted({name.partition('.')[0] for name in sys.modules} & {'PySide6', 'shiboken6', 'sqlite_utils'}))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
+    hit, counts, modules = done.stdout.splitlines()
+    assert hit.startswith(COMPETITION)
+    assert counts.startswith("1 hit ")
+    assert modules == "[]"
+
+
+# --- export
+
+
+@pytest.mark.parametrize("preset", Preset)
+def test_export_to_standard_output_is_what_the_file_holds(library: Library, tmp_path: Path, preset: Preset) -> None:
+    note = annotate.annotate(library, Target("zamboni2020/ref/69", "zamboni2020/ref/69"), "=“é”")
+    annotate.store(library, [(note.id, note)])
+    keys = [line.key for line in library.evidence.theme_lines()]
+    chosen = Options(Shape.APPRAISAL, preset, notes=True)
+    exported = export_csv(library, keys, chosen, tmp_path / "themes.csv")
+    arguments = ("export", "--all", "--shape", "appraisal", "--preset", preset, "--notes")
+    for output in ((), ("-o", "-")):
+        done = program(*arguments, *output)
+        assert done.stdout == exported.path.read_bytes()
+        assert done.stderr == (b"5 cells guarded with an apostrophe\n" if preset is Preset.EXCEL else b"")
+
+
+def test_export_to_a_file(tmp_path: Path) -> None:
+    target = tmp_path / "themes.csv"
+    result = run("export", "friendly-competition", "demonstration-role", "--shape", "passage", "-o", str(target))
+    assert result.stdout == (
+        f"{target}: 15 rows, UTF-8, separated by commas\n{target}-metadata.json: where it comes from\n"
+    )
+    assert target.read_bytes().count(b"\r\n") == 16
+    assert b",notes\r\n" not in target.read_bytes()
+    run("export", "--all", "--preset", "excel", "-o", str(target))
+    assert target.read_bytes().startswith(b"\xef\xbb\xbf")
+    assert "4 rows, UTF-8 with BOM, " in run("export", "--all", "--preset", "excel", "-o", str(target)).stdout
+
+
+def test_export_what_a_query_finds(tmp_path: Path) -> None:
+    target = tmp_path / "themes.csv"
+    run("export", "--query", "barrier: competition", "-o", str(target))
+    provenance = json.loads(Path(f"{target}-metadata.json").read_text(encoding="utf-8"))["notes"][0]
+    assert provenance["chosen"] == {
+        "themes": ["zamboni2020/5/shared-community-of-practice", COMPETITION],
+        "query": "barrier: competition",
+    }
+
+
+def test_a_query_that_finds_no_theme_writes_nothing(tmp_path: Path) -> None:
+    run("notes", "add", "69", "elsewhere")  # on a reference, so no theme is found
+    for query in ("xyzzy", "elsewhere", ""):
+        result = run("export", "--query", query, "-o", str(tmp_path / "themes.csv"), code=1)
+        assert "nothing was exported" in result.stderr
+    assert not (tmp_path / "themes.csv").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["--all", "--query", "x"], [COMPETITION, "--all"], [COMPETITION, "--query", "x"]]
+)
+def test_export_asks_for_one_choice(arguments: list[str]) -> None:
+    result = run("export", *arguments, code=2)
+    assert "Say what to export: KEYs, or --query, or --all." in result.stderr
+    assert result.stdout == ""
+
+
+def test_export_of_what_is_not_there() -> None:
+    assert "There is no theme or reference nonsense" in run("export", COMPETITION, "nonsense", code=2).stderr
+    assert "There is no theme zamboni2020/ref/69" in run("export", "69", code=2).stderr
+
+
+def test_an_export_that_cannot_be_written_says_why(tmp_path: Path) -> None:
+    result = run("export", "--all", "-o", str(tmp_path / "nowhere" / "themes.csv"), code=2)
+    assert result.stderr.startswith("Error: ")
+    assert result.stderr.endswith("\nIts folder does not exist: make it, or choose another one.\n")
+    assert "is a folder or a device" in run("export", "--all", "-o", ".", code=2).stderr
+
+
+# --- notes
+
+
+def test_notes_are_added_and_listed(library: Library) -> None:
+    assert run("notes").stdout == "0 notes\n"
+    saved = run("notes", "add", "friendly-competition", "ours meet monthly", "--on", "professional network")
+    assert saved.stdout == f"Saved: {COMPETITION}  “professional network” ours meet monthly\n"
+    run("notes", "add", "[69]", "read in full")
+    written, second = library.notes.all()
+    assert written.text_key == f"{COMPETITION}/enabler/3"
+    assert written.anchor.span.of(library.evidence.text(written.text_key)) == "professional network"
+    assert (second.record_key, second.anchor) == ("zamboni2020/ref/69", None)
+    assert run("notes").stdout.splitlines() == [
+        f"{COMPETITION}  anchored  {written.changed}",
+        "  “professional network” ours meet monthly",
+        f"zamboni2020/ref/69  on the whole  {second.changed}",
+        "  read in full",
+        "2 notes",
+    ]
+    first, second = json.loads(run("notes", "--json").stdout)
+    assert (first["placing"], first["anchor"]["quote"]) == ("anchored", "professional network")
+    assert (second["placing"], second["words"]) == (None, "read in full")
+
+
+def test_a_note_whose_words_are_gone_says_so(library: Library) -> None:
+    run("notes", "add", COMPETITION, "mine", "--on", "professional network")
+    with sqlite3.connect(library.user_file) as connection:
+        connection.execute("UPDATE note SET quote = 'vanished'")
+    connection.close()
+    assert f"{COMPETITION}  unplaced  " in run("notes").stdout
+
+
+def test_notes_add_on_a_title(library: Library) -> None:
+    run("notes", "add", COMPETITION, "mine", "--on", "Friendly")
+    assert library.notes.all()[0].text_key == COMPETITION
+
+
+@pytest.mark.parametrize(
+    ("key", "words", "quote", "message"),
+    [
+        (COMPETITION, "mine", "no such words", "“no such words” does not stand in"),
+        (COMPETITION, "mine", "", "“” does not stand in"),
+        (COMPETITION, "mine", " ", "stands in zamboni2020/5/friendly-competition "),
+        (COMPETITION, "mine", "competition", "stands in zamboni2020/5/friendly-competition 2 times."),
+        ("69", "mine", "69", "does not stand in zamboni2020/ref/69"),
+        (COMPETITION, " ", "Friendly", "An empty note was not saved."),
+    ],
+)
+def test_a_note_that_cannot_be_tied_is_refused(
+    library: Library, key: str, words: str, quote: str, message: str
+) -> None:
+    assert message in run("notes", "add", key, words, "--on", quote, code=2).stderr
+    assert library.notes.all() == ()
+
+
+# --- build, where, tour, the window
+
+
+def test_build(tmp_path: Path) -> None:
+    target = tmp_path / "qic.sqlite"
+    result = run("build", str(bundled_evidence().parent / "sources"), "-o", str(target))
+    assert result.stdout == f"{target}: 1 table, 4 themes\n"
+    with Library(target, tmp_path / "user.sqlite") as built:
+        assert len(built.evidence.theme_lines()) == 4
+
+
+def test_build_without_sources(tmp_path: Path) -> None:
+    assert "holds no review" in run("build", str(tmp_path), "-o", str(tmp_path / "x.sqlite"), code=2).stderr
+    assert not (tmp_path / "x.sqlite").exists()
+
+
+def test_where(tmp_path: Path) -> None:
+    places = json.loads(run("where", "--json").stdout)
+    assert places == {
+        "evidence": str(bundled_evidence()),
+        "notes": str(tmp_path / "data" / "user.sqlite"),
+        "session": str(tmp_path / "data" / "session.ini"),
+        "log": str(tmp_path / "data" / "logs" / "qicbrowser.log"),
+    }
+    assert [line.split(maxsplit=1) for line in run("where").stdout.splitlines()] == [[*item] for item in places.items()]
+    assert not (tmp_path / "data").exists()  # to look is not to make
+
+
+def test_the_data_folder_on_the_command_line_goes_before_the_environment(tmp_path: Path) -> None:
+    chosen = tmp_path / "chosen"
+    assert json.loads(run("--data-dir", str(chosen), "where", "--json").stdout)["notes"] == str(chosen / "user.sqlite")
+    run("--data-dir", str(chosen), "notes", "add", "69", "mine")
+    assert run("--data-dir", str(chosen), "notes").stdout.endswith("1 note\n")
+    assert run("notes").stdout == "0 notes\n"
+
+
+def test_a_data_folder_that_cannot_be_is_told_in_one_place(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for command in (["themes"], ["show", "69"], ["search", "x"], ["export", "--all"], ["notes"]):
+        result = run("--data-dir", str(tmp_path / "file" / "data"), *command, code=2)
+        assert result.stderr.startswith("Error: The folder for your notes, ")
+        assert result.stderr.endswith("\nChoose another one with --data-dir or QICBROWSER_DATA.\n")
+
+
+@pytest.mark.parametrize("arguments", [[], ["--data-dir", "chosen"]])
+def test_tour(tmp_path: Path, arguments: list[str]) -> None:
+    arguments = [str(tmp_path / word) if word == "chosen" else word for word in arguments]
+    done = program(*arguments, "tour", str(tmp_path / "left here"))
+    assert done.returncode == 0, done.stderr
+    window, themes = map(Path, done.stdout.decode().splitlines())
+    assert (window, themes) == (tmp_path / "left here" / "window.png", tmp_path / "left here" / "themes.csv")
+    assert window.read_bytes().startswith(b"\x89PNG")
+    assert b"Compare with our own hospitals." in themes.read_bytes()
+    assert (tmp_path / "chosen" / "user.sqlite").exists() is bool(arguments)
+    assert not (tmp_path / "data").exists()  # the reader's own
+
+
+def test_without_a_command_the_window_opens_on_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Path | None] = []
+    monkeypatch.setattr("qicbrowser.gui.app.open_window", lambda data_dir: asked.append(data_dir) or 7)
+    run("--data-dir", str(tmp_path), code=7)
+    assert asked == [tmp_path]
+
+
+# --- help, errors, streams
+
+COMMANDS = [[], *([name] for name in cli.commands), ["notes", "add"]]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_help_has_examples(command: list[str]) -> None:
+    text = run(*command, "--help").stdout
+    assert " ".join(["  Usage: qicbrowser", *command]).strip() in text
+    assert "\n  Examples:\n    qicbrowser" in text
+
+
+def test_help_documents_exit_status_and_completion() -> None:
+    text = run("--help").stdout
+    assert "1  nothing was found" in text
+    assert "_QICBROWSER_COMPLETE=bash_source qicbrowser" in text
+
+
+def test_completion_works_as_the_shell_asks_for_it() -> None:
+    """With the question in the environment and no argument, which alone would open the window."""
+    done = subprocess.run(
+        PROGRAM,
+        env={**os.environ, "_QICBROWSER_COMPLETE": "bash_complete", "COMP_WORDS": "qicbrowser ex", "COMP_CWORD": "1"},
+        stdout=subprocess.PIPE,
+        check=False,
+        timeout=10,
+    )
+    assert done.stdout == b"plain,export\n"
+
+
+def test_version() -> None:
+    assert run("--version").stdout == f"qicbrowser {qicbrowser.__version__}\n"
+
+
+@pytest.mark.parametrize("arguments", [["nonsense"], ["show"], ["search"], ["--nonsense"], ["export", "--shape", "x"]])
+def test_a_command_that_is_wrong(arguments: list[str]) -> None:
+    assert "Usage: qicbrowser" in run(*arguments, code=2).stderr
+
+
+def test_control_characters_do_not_reach_the_terminal() -> None:
+    words = "red\x1b[31m\x07\x9b2J\tend\nnext"
+    outputs = [run("notes", "add", COMPETITION, words), run("notes"), run("show", COMPETITION)]
+    outputs += [run("search", "red"), run("search", "next"), run("search", '"end next"'), run("search", '"2J end"')]
+    for result in outputs:
+        assert "red\\x1b[31m\\x07\\x9b2J\\x09end\n" in result.stdout
+        assert not set(result.output) & set(map(chr, [*range(10), *range(11, 32), *range(127, 160)]))
+    assert "\x1b" not in run("show", "\x1b[31m", code=2).stderr
+    assert json.loads(run("notes", "--json").stdout)[0]["words"] == words
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
+def test_any_encoding_will_do(encoding: str) -> None:
+    words = "mine: é – “日本” 🙂"
+    run("notes", "add", COMPETITION, words)
+    for command in (["show", COMPETITION], ["search", "mine"], ["notes"]):
+        done = program(*command, PYTHONIOENCODING=encoding)
+        assert (done.returncode, done.stderr) == (0, b"")
+        # click writes UTF-8 where ASCII is asked for; elsewhere what cannot be written is spelt out.
+        shown = words.encode("utf-8" if encoding == "ascii" else encoding, errors="backslashreplace")
+        assert shown in done.stdout
+    assert program("--help", PYTHONIOENCODING=encoding).returncode == 0
+    assert json.loads(program("notes", "--json", PYTHONIOENCODING=encoding).stdout)[0]["words"] == words
+    failed = program("show", "日本", PYTHONIOENCODING=encoding)
+    assert failed.returncode == 2
+    assert failed.stderr.startswith(b"Error: There is no theme or reference ")
+
+
+def test_a_closed_pipe_is_silent() -> None:
+    read, write = os.pipe()
+    os.close(read)
+    for command in (["themes"], ["export", "--all"], ["search", "competition"], ["show", "69", "--json"]):
+        done = subprocess.run([*PROGRAM, *command], stdout=write, stderr=subprocess.PIPE, check=False, timeout=60)
+        assert done.stderr == b""
+        assert done.returncode == 1
+    os.close(write)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_a_full_disk_behind_standard_output_is_told() -> None:
+    for command in (["themes"], ["export", "--all"], ["show", "69", "--json"]):
+        with Path("/dev/full").open("wb") as full:
+            done = subprocess.run([*PROGRAM, *command], stdout=full, stderr=subprocess.PIPE, check=False, timeout=60)
+        assert done.returncode == 2
+        assert (
+            done.stderr
+            == b"Error: The output was not written as a whole: the disk is full.\nMake room, then try again.\n"
+        )
