@@ -1,6 +1,7 @@
 """The window in use: what it shows, what it remembers, and where the keys go."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTextBrowser
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Anchor, Span
 from qicbrowser.gui import errors
 from qicbrowser.gui.looks import DARK, LIGHT, Scheme
+from qicbrowser.services.annotate import Target, annotate, store
 from tests.gui.reader import COMMUNITY, COMPETITION, DEMONSTRATION, PLATFORM, Reader
 
 
@@ -261,6 +264,18 @@ def test_a_theme_note_emptied_is_gone_and_undo_brings_it_back(reader: Reader) ->
     assert [n.words for n in reader.library.notes.all()] == ["x"]
 
 
+def test_undoing_a_note_under_the_editor_closes_it(reader: Reader) -> None:
+    reader.keys("Ctrl+Shift+T")
+    reader.type("Half a thought")
+    reader._qtbot.waitUntil(lambda: len(reader.library.notes.all()) == 1)
+    reader.window.panes.page.setFocus()
+    reader.keys("Ctrl+Z")
+    assert not reader.window.panes.editor.isVisible()
+    assert reader.library.notes.all() == ()
+    reader.keys("Ctrl+Shift+Z")
+    assert [n.words for n in reader.library.notes.all()] == ["Half a thought"]
+
+
 def test_undo_shows_what_it_changed_where_it_was(reader: Reader) -> None:
     reader.click_theme(COMPETITION)
     reader.select_words("Open sharing")
@@ -292,6 +307,52 @@ def test_words_that_cannot_be_saved_stay_on_screen(reader: Reader) -> None:
     reader.type("!")
     reader.keys("Esc")
     assert [n.words for n in reader.library.notes.all()] == ["Do not lose this!"]
+
+
+def test_one_can_quit_though_a_note_cannot_be_saved_and_takes_its_words_along(reader: Reader) -> None:
+    reader.keys("Ctrl+Shift+T")
+    reader.library._connection.execute("PRAGMA query_only = ON")
+    reader.type("Do not lose this")
+    with reader._qtbot.captureExceptions() as caught:
+        reader.keys("Esc")  # it stays open
+        reader.window.close()
+    assert all(isinstance(error, ReaderError) for _, error, _ in caught)
+    assert reader.window.isVisible()
+    assert reader.window.panes.editor.words.toPlainText() == "Do not lose this"
+    box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox))
+    leave = next(b for b in box.buttons() if b.text() == "Copy the note and quit")
+    reader._qtbot.mouseClick(leave, Qt.MouseButton.LeftButton)
+    assert not reader.window.isVisible()
+    assert QApplication.clipboard().text() == "Do not lose this"
+
+
+def test_writing_goes_on_while_another_theme_is_read(reader: Reader) -> None:
+    reader.keys("Ctrl+Shift+T")
+    reader.type("On the first theme")
+    reader.click_theme(DEMONSTRATION)
+    reader.window.panes.editor.words.setFocus()
+    reader.type(", while reading the third")
+    reader._qtbot.waitUntil(lambda: [n.words[-5:] for n in reader.library.notes.all()] == ["third"])
+    assert "Demonstration role" in shown(reader)
+    assert [n.record_key for n in reader.library.notes.all()] == [COMMUNITY]
+
+
+@pytest.mark.parametrize(
+    ("kept", "said"),
+    [
+        (Anchor("data on sharing", "", "", Span(0, 15)), "no longer in the text"),
+        (Anchor("a", "x", "y", Span(0, 1)), "more than once"),
+        (Anchor("mutual", "another ", " text", Span(0, 6)), "elsewhere in the passage"),
+    ],
+)
+def test_a_note_whose_words_changed_says_so_and_stays(reader: Reader, kept: Anchor, said: str) -> None:
+    words = Target(COMPETITION, f"{COMPETITION}/enabler/1", Span(0, 4))
+    note = replace(annotate(reader.library, words, "Still here"), anchor=kept)
+    store(reader.library, [(note.id, note)])
+    reader.click_theme(COMPETITION)
+    assert said in shown(reader)
+    assert "Still here" in shown(reader)
+    assert reader.marked() == (["mutual"] if kept.quote == "mutual" else [])
 
 
 def test_the_doi_is_opened_by_the_readers_browser_on_the_click_only(reader: Reader, picture) -> None:

@@ -20,7 +20,7 @@ def watch(log_file: Path) -> None:
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, ReaderError):
-            _box(error).open()
+            error_box(error).open()
             return
         if not isinstance(error, Exception):
             sys.__excepthook__(kind, error, trace)
@@ -34,10 +34,11 @@ def watch(log_file: Path) -> None:
 
 def show_and_wait(error: ReaderError) -> None:
     """Show an error that leaves no window to return to."""
-    _box(error).exec()
+    error_box(error).exec()
 
 
-def _box(error: ReaderError) -> QMessageBox:
+def error_box(error: ReaderError) -> QMessageBox:
+    """An error as it is told, to be opened."""
     box = QMessageBox(
         QMessageBox.Icon.Warning,
         QGuiApplication.applicationDisplayName(),
@@ -52,7 +53,7 @@ def _box(error: ReaderError) -> QMessageBox:
 
 
 def _bug_box(details: str, log_file: Path) -> QMessageBox:
-    box = _box(
+    box = error_box(
         ReaderError(
             _tr("Something went wrong inside the program. What you wrote is saved up to the last pause."),
             hint=_tr("The details are in {}. Please report them.").format(log_file),

@@ -52,6 +52,9 @@ class History(QObject):
     changed = Signal(object)
     """The notes that a change, an undo or a redo has just saved, as a tuple of Note."""
 
+    stepped = Signal(object)
+    """The same, after an undo or a redo only: to be shown where they are."""
+
     _ALONE = -1
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
@@ -70,14 +73,18 @@ class History(QObject):
         if step:
             store(self._library, [(change.note.id, change.before) for change in step.changes])
             self.stack.undo()
-            self.changed.emit(tuple(change.before or change.note for change in step.changes))
+            self._tell_stepped(tuple(change.before or change.note for change in step.changes))
 
     def redo(self) -> None:
         step = self._step(self.stack.index())
         if step:
             store(self._library, [(change.note.id, change.after) for change in step.changes])
             self.stack.redo()
-            self.changed.emit(tuple(change.note for change in step.changes))
+            self._tell_stepped(tuple(change.note for change in step.changes))
+
+    def _tell_stepped(self, notes: tuple[Note, ...]) -> None:
+        self.changed.emit(notes)
+        self.stepped.emit(notes)
 
     def _step(self, at: int) -> _Step | None:
         step = self.stack.command(at) if 0 <= at < self.stack.count() else None

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from qicbrowser.domain.records import Colour, Note
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Colour
+from qicbrowser.gui import about
 from qicbrowser.gui.coming_back import remember, restore
 from qicbrowser.gui.history import History
 from qicbrowser.gui.looks import Scheme, dress, resolved
@@ -58,11 +60,33 @@ class MainWindow(QMainWindow):
             self.panes.page.verticalScrollBar().setValue(self._session.scroll)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save the note being written, then what the window is like; raises ReaderError and stays if it cannot."""
-        event.ignore()
+        """Save the note being written and what the window is like; what cannot be saved is not thrown away unasked."""
         self.panes.editor.flush()
+        if self.panes.editor.unsaved:
+            event.ignore()
+            self._ask_whether_to_leave()
+            return
         remember(self, self._session)
         event.accept()
+
+    def _ask_whether_to_leave(self) -> None:
+        from qicbrowser.gui.errors import error_box
+
+        box = error_box(
+            ReaderError(
+                self.tr("The note you are writing could not be saved."),
+                hint=self.tr("Stay and try again, or take its words along in the clipboard."),
+            )
+        )
+        box.setStandardButtons(box.StandardButton.Cancel)
+        leave = box.addButton(self.tr("Copy the note and quit"), box.ButtonRole.DestructiveRole)
+        leave.clicked.connect(self._leave_without_saving)
+        box.open()
+
+    def _leave_without_saving(self) -> None:
+        QApplication.clipboard().setText(self.panes.editor.words.toPlainText())
+        self.panes.editor.give_up()
+        self.close()
 
     def _build(self) -> None:
         self.setWindowTitle("QIC Browser")
@@ -106,12 +130,13 @@ class MainWindow(QMainWindow):
         self._forward.clicked.connect(menus.forward.trigger)
         self.themes.ticks_changed.connect(self._show_ticks)
         self.history.changed.connect(self._show_changed)
+        self.history.stepped.connect(lambda notes: self.reading.go_to(notes[-1].record_key))
         reading.moved.connect(self._show_way)
         searching.told.connect(self.tell)
         desk.told.connect(self.tell)
 
         menus.export.triggered.connect(self._export)
-        menus.where.triggered.connect(self._show_where)
+        menus.where.triggered.connect(lambda: about.where_is_my_data(self._library, self).open())
         menus.quit.triggered.connect(self.close)
         menus.undo.triggered.connect(self._undo)
         menus.redo.triggered.connect(self._redo)
@@ -144,9 +169,9 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(desk.highlight_selection, Colour(action.data())))
         menus.edit_note.triggered.connect(desk.edit_here)
         menus.delete_note.triggered.connect(desk.delete_here)
-        menus.syntax.triggered.connect(self._show_help)
-        menus.about_review.triggered.connect(self._show_about_review)
-        menus.about.triggered.connect(self._show_about)
+        menus.syntax.triggered.connect(lambda: about.help_page(menus, self).open())
+        menus.about_review.triggered.connect(lambda: about.about_review(self._library, self).open())
+        menus.about.triggered.connect(lambda: about.about_program(self._library, self).open())
 
     def _restore(self) -> None:
         """Bring the window back as it was left; what the library holds is shown with it."""
@@ -202,9 +227,7 @@ class MainWindow(QMainWindow):
         self._export_button.setText(self.tr("Export {}").format(words) if count else self.tr("Export…"))
         self._ticks.setText(self.tr("{} ticked").format(words))
 
-    def _show_changed(self, notes: tuple[Note, ...]) -> None:
-        """Show what a change, an undo or a redo did, where it did it."""
-        self.reading.go_to(notes[-1].record_key)
+    def _show_changed(self) -> None:
         self.reading.refresh()
         self.searching.again()
         self._show_note_counts()
@@ -249,7 +272,7 @@ class MainWindow(QMainWindow):
         self._ask_export(found=True)
 
     def _ask_export(self, *, found: bool) -> None:
-        # The dialogs are imported when they are asked for: a start needs none of them.
+        # Imported when it is asked for: a start needs nothing of it, nor of the services below it.
         from qicbrowser.gui.export_dialog import ExportDialog
 
         ticked, matching = self.themes.ticked, self.searching.themes_found
@@ -262,26 +285,6 @@ class MainWindow(QMainWindow):
         dialog = ExportDialog(self._library, self._session, sources, first, self)
         dialog.exported.connect(self.tell)
         dialog.open()
-
-    def _show_where(self) -> None:
-        from qicbrowser.gui.about import where_is_my_data
-
-        where_is_my_data(self._library, self).open()
-
-    def _show_help(self) -> None:
-        from qicbrowser.gui.about import help_page
-
-        help_page(self.menus, self).open()
-
-    def _show_about_review(self) -> None:
-        from qicbrowser.gui.about import about_review
-
-        about_review(self._library, self).open()
-
-    def _show_about(self) -> None:
-        from qicbrowser.gui.about import about_program
-
-        about_program(self._library, self).open()
 
 
 def _copy() -> None:

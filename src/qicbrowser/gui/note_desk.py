@@ -31,6 +31,7 @@ class NoteDesk(QObject):
         self._note: Note | None = None
         self._colour = Colour.YELLOW
         self._sitting = 0
+        self._writing = False
         self._editor.words_written.connect(self._write)
         self._editor.colour_chosen.connect(self._recolour_open)
         self._editor.delete_asked.connect(self._delete_open)
@@ -56,14 +57,15 @@ class NoteDesk(QObject):
 
     def begin(self, target: Target) -> None:
         """Open the editor for a new note."""
-        self._open(self._about(target), "", Colour.YELLOW)
-        self._target = target
+        if self._open(self._about(target), "", Colour.YELLOW):
+            self._target = target
 
     def edit(self, note_id: str) -> None:
         note = self._library.notes.get(note_id)
         if note and note.deleted is None:
-            self._open(self._about(Target(note.record_key, note.text_key), note), note.words, note.colour)
-            self._note = note
+            about = self._about(Target(note.record_key, note.text_key), note)
+            if self._open(about, note.words, note.colour):
+                self._note = note
 
     def edit_here(self) -> None:
         note = self._panes.page.note_at_cursor()
@@ -114,28 +116,34 @@ class NoteDesk(QObject):
     def _recolour(self, note: Note, colour: Colour) -> None:
         self._history.do(self.tr("change colour"), [Change(note, recoloured(note, colour))])
 
-    def _open(self, about: str, words: str, colour: Colour) -> None:
-        self._editor.close_note()
+    def _open(self, about: str, words: str, colour: Colour) -> bool:
+        """Put the editor on other words; not over words that could not be saved."""
+        if not self._editor.close_note():
+            return False
         self._sitting += 1
         self._colour = colour
         self._editor.show_note(about, words, colour)
         self._editor.words.setFocus()
+        return True
 
     def _put_away(self) -> None:
         self._target = self._note = None
         self._panes.page.setFocus()
 
     def _write(self, words: str) -> None:
+        self._writing = True
         try:
             if self._note:
                 self._rewrite(self._note, words)
             elif self._target and words.strip():
                 note = annotate(self._library, self._target, words, self._colour)
-                self._note = note
                 self._save(self.tr("write note"), Change(None, note))
+                self._note = note
         except ReaderError:
             self._editor.show_unsaved()
             raise
+        finally:
+            self._writing = False
         self._editor.show_saved()
 
     def _rewrite(self, note: Note, words: str) -> None:
@@ -158,8 +166,7 @@ class NoteDesk(QObject):
 
     def _delete_open(self) -> None:
         note = self._note
-        self._editor.close_note()
-        if note:
+        if self._editor.close_note() and note:
             self.delete(note.id)
 
     def _follow_history(self, changed: tuple[Note, ...]) -> None:
@@ -169,7 +176,8 @@ class NoteDesk(QObject):
         note = self._library.notes.get(self._note.id)
         if note is None or note.deleted:
             self._note = None
-            if self._target is None:
+            if not self._writing:  # it was taken back or deleted, not emptied to be written anew
+                self._editor.give_up()
                 self._editor.close_note()
             return
         self._note = note

@@ -57,8 +57,7 @@ class NoteEditor(QWidget):
         with QSignalBlocker(self.words):
             self.words.setPlainText(words)
         self.words.moveCursor(QTextCursor.MoveOperation.End)
-        self._unsaid = False
-        self._pause.stop()
+        self.give_up()
 
     def show_colour(self, colour: Colour) -> None:
         self._colours.button(list(Colour).index(colour)).setChecked(True)
@@ -74,6 +73,11 @@ class NoteEditor(QWidget):
         for i, colour in enumerate(Colour):
             self._colours.button(i).setIcon(_swatch(look, colour))
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether there are words on screen that are not in the file."""
+        return self._unsaid
+
     def flush(self) -> None:
         """Say what was written now, if anything was since it was said last."""
         self._pause.stop()
@@ -81,12 +85,20 @@ class NoteEditor(QWidget):
             self._unsaid = False
             self.words_written.emit(self.words.toPlainText())
 
-    def close_note(self) -> None:
-        """Save what was written and put the editor away."""
+    def give_up(self) -> None:
+        """Forget what was written since it was last saved."""
+        self._unsaid = False
+        self._pause.stop()
+
+    def close_note(self) -> bool:
+        """Save what was written and put the editor away; stays, and says False, when the words could not be saved."""
         if self.isVisible():
             self.flush()
+            if self.unsaved:
+                return False
             self.closed.emit()
             self.hide()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
