@@ -1,0 +1,70 @@
+# One word for each thing one does here. Works with GNU make from 3.81 on; everything it makes is in .venv, build and dist.
+
+PYTHON ?= python3
+BIN := .venv/bin
+LIBRARIES := sh packaging/linux/system-libraries.sh
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
+PYTHON_HINT := On Debian and Ubuntu: sudo apt-get install -y python3-venv. Another Python: make PYTHON=/its/path ...
+NO_DISPLAY := There is no display here, so the window goes through its main job off screen.
+
+.PHONY: help run test check pytest bench package pictures
+
+help:
+	@echo "make run       install into .venv and open the window (without a display: take a picture of it)"
+	@echo "make test      everything that must hold: make check, the tests, make package"
+	@echo "make check     the fast part: format, style, types, import direction"
+	@echo "make bench     start-up and memory against a bare Qt window"
+	@echo "make package   the standalone program in dist/qicbrowser, and a smoke test of it"
+	@echo "make pictures  the pictures in docs/pictures, taken anew by the tests"
+
+run: .venv/run.stamp
+	@$(LIBRARIES) run
+	@if [ "$$(uname -s)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		exec $(BIN)/qicbrowser; \
+	else \
+		echo "$(NO_DISPLAY)" && $(BIN)/qicbrowser tour build/tour; \
+	fi
+
+test: check pytest package
+
+check: .venv/dev.stamp
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+pytest: .venv/dev.stamp
+	@$(LIBRARIES) test
+	$(BIN)/python -m pytest
+
+bench: .venv/dev.stamp
+	@$(LIBRARIES) bench
+	$(BIN)/python benchmarks/start.py
+
+package: .venv/dev.stamp
+	@$(LIBRARIES) package
+	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN packaging/qicbrowser.spec
+	@du -sh dist/qicbrowser
+	$(BIN)/python packaging/smoke.py dist/qicbrowser
+
+pictures: .venv/dev.stamp
+	@$(LIBRARIES) run
+	$(BIN)/python -m pytest -q tests/gui --pictures docs/pictures
+
+# The stamps say what is installed, so that the second `make run` starts at once. Whoever develops has what readers have.
+.venv/run.stamp: pyproject.toml constraints.txt | .venv/bin/pip
+	@echo "Installing QIC Browser into .venv ..."
+	@$(INSTALL) -e .
+	@touch $@
+
+.venv/dev.stamp: pyproject.toml constraints.txt | .venv/bin/pip
+	@echo "Installing QIC Browser and its developers' tools into .venv ..."
+	@$(INSTALL) -e ".[dev]"
+	@touch .venv/run.stamp $@
+
+.venv/bin/pip:
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null || \
+		{ echo "QIC Browser needs Python 3.11 or later, and $(PYTHON) is not that. $(PYTHON_HINT)" >&2; exit 1; }
+	@$(PYTHON) -c "import ensurepip, venv" 2>/dev/null || \
+		{ echo "This Python cannot make a virtual environment. $(PYTHON_HINT)" >&2; exit 1; }
+	@$(PYTHON) -m venv .venv

@@ -1,0 +1,215 @@
+"""Tries the standalone program as a stranger's machine would run it: python packaging/smoke.py dist/qicbrowser.
+
+It is copied to a path with a blank, a # and letters beyond ASCII, started with nothing of Python's or ours in its
+environment, and run twice on one fresh data folder. Each check is told; the last line counts them.
+"""
+
+import csv
+import hashlib
+import json
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+COMPETITION = {"friendly-competition", "shared-community-of-practice"}
+"""The themes whose words speak of competition."""
+
+Check = Callable[["Frozen", Path], None]
+
+
+class Frozen:
+    """The standalone program, with an environment that helps it with nothing."""
+
+    def __init__(self, program: Path, folder: Path) -> None:
+        self._program = program
+        self._data = folder / "reader's own"
+        self._environment = {"HOME": str(folder), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+        if sys.platform == "win32":
+            kept = ("SYSTEMROOT", "TEMP", "TMP", "LOCALAPPDATA", "APPDATA", "USERPROFILE")
+            self._environment = {name: os.environ[name] for name in kept if name in os.environ}
+
+    def __call__(self, *arguments: str) -> str:
+        done = subprocess.run(
+            self._command(*arguments),
+            env=self._environment,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=180,
+            check=False,
+        )
+        says = " ".join(arguments)
+        expect(done.returncode == 0, f"`{says}` ended with {done.returncode}:\n{done.stdout}{done.stderr}")
+        expect("Traceback" not in done.stderr, f"`{says}` told of a bug:\n{done.stderr}")
+        return done.stdout
+
+    def open_window(self, display: str) -> "subprocess.Popen[str]":
+        environment = self._environment | {"DISPLAY": display}
+        return subprocess.Popen(self._command(), env=environment, stderr=subprocess.PIPE, text=True)
+
+    def _command(self, *arguments: str) -> list[str]:
+        return [str(self._program), "--data-dir", str(self._data), *arguments]
+
+
+def main() -> int:
+    built = Path(sys.argv[1] if len(sys.argv) > 1 else "dist/qicbrowser").resolve()
+    passed = failed = 0
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        folder = Path(name) / "Ünïcode # and blanks"
+        copied = Path(shutil.copytree(built, folder / "qicbrowser", symlinks=True))
+        program = Frozen(copied / ("qicbrowser.exe" if sys.platform == "win32" else "qicbrowser"), folder)
+        evidence = digest(copied)
+        for check in (*FIRST_RUN, *SECOND_RUN):
+            started = time.monotonic()
+            try:
+                check(program, folder)
+            except (AssertionError, OSError, ValueError, LookupError, subprocess.TimeoutExpired) as error:
+                failed += 1
+                print(f"FAILED  {words(check)}: {error}")
+            else:
+                passed += 1
+                print(f"ok      {words(check)} ({time.monotonic() - started:.1f} s)")
+        unchanged = digest(copied) == evidence
+        passed, failed = passed + unchanged, failed + (not unchanged)
+        print(f"{'ok      ' if unchanged else 'FAILED  '}the bundled evidence is unchanged")
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+def it_says_its_version(program: Frozen, _: Path) -> None:
+    expect(program("--version").startswith("qicbrowser "), "no version was printed")
+
+
+def it_finds_competition_in_two_themes(program: Frozen, _: Path) -> None:
+    expect(found(program, "competition") == COMPETITION, f"found {found(program, 'competition')}")
+
+
+def it_exports_every_theme(program: Frozen, folder: Path) -> None:
+    program("export", "--all", "-o", str(folder / "all.csv"))
+    themes = {row["theme_key"].rpartition("/")[2] for row in rows(folder / "all.csv")}
+    expect(len(themes) == 4 and themes > COMPETITION, f"exported {themes}")
+    provenance = json.loads((folder / "all.csv-metadata.json").read_text("utf-8"))
+    expect("10.1186/s13012-020-0978-z" in json.dumps(provenance), "the sidecar does not name the review")
+
+
+def it_goes_through_the_main_job_in_the_window(program: Frozen, folder: Path) -> None:
+    tour = folder / "tour"
+    printed = program("tour", str(tour))
+    for name in ("window.png", "themes.csv"):
+        expect(str(tour / name) in printed, f"{name} was not named in:\n{printed}")
+    width, height, values = picture(tour / "window.png")
+    expect(width >= 800 and height >= 500, f"the picture is only {width} x {height}")
+    expect(values > 50, f"there is next to nothing in the picture: {values} values")
+    expect(len(rows(tour / "themes.csv")) > 0, "the window exported no theme")
+    expect(len(notes(program)) == 1, f"the window left {len(notes(program))} notes, not one")
+
+
+def it_finds_the_note_of_the_first_run(program: Frozen, _: Path) -> None:
+    [note] = notes(program)
+    expect(note["placing"] == "anchored", f"the note is {note['placing']}")
+    expect(len(note["anchor"]["quote"].split()) == 3, f"the note is on “{note['anchor']['quote']}”, not on three words")
+    theme = note["record_key"].rpartition("/")[2]
+    expect(theme in found(program, f'note:"{note["words"]}"'), "the search does not find the words of the note")
+
+
+def it_opens_its_window_again(program: Frozen, folder: Path) -> None:
+    program("tour", str(folder / "again"))
+    expect(len(notes(program)) == 2, f"there are {len(notes(program))} notes after two tours")
+
+
+def it_opens_on_a_screen(program: Frozen, folder: Path) -> None:
+    """Off screen, the plugin that draws on a real screen and the libraries it needs are not tried."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-fbdir", str(folder)]
+    with subprocess.Popen([*command, "-nolisten", "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+        os.close(writing)
+        try:
+            with os.fdopen(reading) as told:
+                display = f":{told.readline().strip()}"
+            with program.open_window(display) as window:
+                try:
+                    wait_for_a_picture(folder / "Xvfb_screen0", window)
+                finally:
+                    window.kill()
+        finally:
+            server.terminate()
+
+
+def wait_for_a_picture(screen: Path, window: "subprocess.Popen[str]") -> None:
+    end = time.monotonic() + 60
+    while len(set(screen.read_bytes()[-1600 * 1000 * 4 :])) < 100:  # an empty screen has a handful of values
+        if window.poll() is not None:
+            raise AssertionError(f"the program ended with {window.returncode}:\n{window.communicate()[1]}")
+        expect(time.monotonic() < end, "nothing was drawn in a minute")
+        time.sleep(0.1)
+
+
+FIRST_RUN: tuple[Check, ...] = (
+    it_says_its_version,
+    it_finds_competition_in_two_themes,
+    it_exports_every_theme,
+    it_goes_through_the_main_job_in_the_window,
+)
+SECOND_RUN: tuple[Check, ...] = (it_finds_the_note_of_the_first_run, it_opens_its_window_again)
+if sys.platform == "linux":
+    SECOND_RUN += (it_opens_on_a_screen,)
+
+
+def expect(holds: bool, otherwise: str) -> None:
+    if not holds:
+        raise AssertionError(otherwise)
+
+
+def words(check: Check) -> str:
+    return check.__name__.replace("_", " ")
+
+
+def found(program: Frozen, query: str) -> set[str]:
+    return {key.rpartition("/")[2] for key in json.loads(program("search", query, "--json"))["records"]}
+
+
+def notes(program: Frozen) -> list[dict[str, Any]]:
+    listed: list[dict[str, Any]] = json.loads(program("notes", "--json"))
+    return listed
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def digest(copied: Path) -> str:
+    [evidence] = copied.rglob("qic.sqlite")
+    return hashlib.sha256(evidence.read_bytes()).hexdigest()
+
+
+def picture(path: Path) -> tuple[int, int, int]:
+    """Width and height of a PNG of 8 bits a channel, and how many values its bytes take: few in an empty picture."""
+    content = path.read_bytes()
+    expect(content.startswith(b"\x89PNG\r\n\x1a\n"), f"{path.name} is no PNG")
+    place, compressed = 8, b""
+    width = height = channels = 0
+    while place < len(content):
+        length, kind = struct.unpack_from(">I4s", content, place)
+        chunk = content[place + 8 : place + 8 + length]
+        place += length + 12
+        if kind == b"IHDR":
+            width, height, depth, colour = struct.unpack_from(">IIBB", chunk)
+            expect(depth == 8 and colour in (2, 6), f"{path.name} has {depth} bits of type {colour}")
+            channels = 3 if colour == 2 else 4
+        elif kind == b"IDAT":
+            compressed += chunk
+    lines = zlib.decompress(compressed)
+    expect(len(lines) == height * (width * channels + 1), f"{path.name} is cut short")
+    return width, height, len(set(lines))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
