@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from qicbrowser.domain.records import Role
-from qicbrowser.services.annotate import Target, annotate, store
+from qicbrowser.services.annotate import Change, Target, annotate, store
 from qicbrowser.services.importing import build
 from qicbrowser.services.search import search
 from qicbrowser.store.library import EVIDENCE_ID, EVIDENCE_VERSION, Library
@@ -133,7 +133,7 @@ def test_using_it_never_writes_it(tmp_path: Path, evidence_file: Path):
     with Library(copy, tmp_path / "data" / "user.sqlite") as library:
         search(library, "competition")
         note = annotate(library, Target("zamboni2020/ref/51", "zamboni2020/ref/51"), "mine")
-        store(library, [(note.id, note)])
+        store(library, [Change(None, note)])
         with library.change(), pytest.raises(sqlite3.OperationalError, match="readonly"):
             library._connection.execute("UPDATE evidence.theme SET title = 'Ours'")
         assert [file.name for file in copy.parent.iterdir()] == [copy.name]

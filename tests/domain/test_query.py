@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qicbrowser.domain.query import LONGEST, All, Either, Part, Query, Term, Without, describe, marks, parse, wanted
+from qicbrowser.domain.query import LONGEST, All, Either, Query, Term, Without, describe, marks, parse, wanted
+from qicbrowser.domain.records import Part
 from qicbrowser.domain.words import fold
 
 

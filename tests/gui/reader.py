@@ -80,13 +80,14 @@ class Reader:
         """Click in the middle of words on a page."""
         cursor = self.find(page, words, last=last)
         cursor.setPosition((cursor.selectionStart() + cursor.selectionEnd()) // 2)
-        page.ensureCursorVisible()
+        self._scroll_to(page, cursor)
         self._qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=page.cursorRect(cursor).center())
 
     def select_words(self, words: str) -> None:
         """Drag the mouse over words of the theme's page."""
         page = self.window.panes.page
         cursor = self.find(page, words)
+        self._scroll_to(page, cursor)
         ends = []
         for place in (cursor.selectionStart(), cursor.selectionEnd()):
             cursor.setPosition(place)
@@ -95,6 +96,11 @@ class Reader:
         self._qtbot.mouseMove(page.viewport(), ends[1])
         self._qtbot.mouseRelease(page.viewport(), Qt.MouseButton.LeftButton, pos=ends[1])
         assert page.textCursor().selectedText() == words
+
+    def _scroll_to(self, page: PageView, cursor: QTextCursor) -> None:
+        """Scroll, as one does with the wheel, until words are in sight."""
+        bar = page.verticalScrollBar()
+        bar.setValue(bar.value() + page.cursorRect(cursor).center().y() - page.viewport().height() // 2)
 
     def find(self, page: PageView, words: str, *, last: bool = False) -> QTextCursor:
         found = page.document().find(words)

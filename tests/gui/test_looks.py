@@ -26,6 +26,7 @@ def test_every_text_can_be_read(look: Look) -> None:
         *((look.muted, ground) for ground in (look.window, look.page, look.chosen, *boxes, *notes)),
         *((look.link, ground) for ground in (look.window, look.page, look.component, *notes)),
         *((look.barrier_sign, ground) for ground in (look.barrier, *notes)),
+        *((look.text, ground) for ground in look.marks.values()),
         (look.enabler_sign, look.enabler),
         (look.hit_text, look.hit),
         (look.hit_text, look.current_hit),
@@ -33,6 +34,14 @@ def test_every_text_can_be_read(look: Look) -> None:
     ]
     poor = {(a, b): round(contrast(a, b), 2) for a, b in pairs if contrast(a, b) < 4.5}
     assert not poor
+
+
+@pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_mark_stands_out_from_the_ground_of_its_passage(look: Look) -> None:
+    grounds = [look.page, look.component, look.mechanism, look.outcome, look.enabler, look.barrier]
+    faint = [(c, g) for c, mark in look.marks.items() for g in grounds if contrast(mark, g) < 1.08]
+    assert not faint
+    assert len(set(look.marks.values())) == len(look.marks)
 
 
 @pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])

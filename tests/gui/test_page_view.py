@@ -5,8 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QTextCursor
 
-from qicbrowser.domain.query import Part
-from qicbrowser.domain.records import Span
+from qicbrowser.domain.records import Part, Span
 from qicbrowser.gui.page_view import PageView
 from qicbrowser.services.search import Hit
 

@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTextBrowser
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QTextBrowser, QToolButton
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, Span
 from qicbrowser.gui import errors
 from qicbrowser.gui.looks import DARK, LIGHT, Scheme
-from qicbrowser.services.annotate import Target, annotate, store
+from qicbrowser.services.annotate import Change, ChangedElsewhereError, Target, annotate, reworded, store
+from qicbrowser.store.library import Library
 from tests.gui.reader import COMMUNITY, COMPETITION, DEMONSTRATION, PLATFORM, Reader
 
 
@@ -188,7 +189,7 @@ def test_words_selected_with_the_keyboard_can_be_marked_and_recoloured(reader: R
     (note,) = reader.library.notes.all()
     assert note.colour == "green"
     assert note.anchor.quote == "Geographically dense"
-    reader.keys("Left", "4")
+    reader.keys("Left", "Right", "4")
     assert [n.colour for n in reader.library.notes.all()] == ["pink"]
 
 
@@ -309,7 +310,7 @@ def test_words_that_cannot_be_saved_stay_on_screen(reader: Reader) -> None:
     assert [n.words for n in reader.library.notes.all()] == ["Do not lose this!"]
 
 
-def test_one_can_quit_though_a_note_cannot_be_saved_and_takes_its_words_along(reader: Reader) -> None:
+def test_one_can_quit_though_a_note_cannot_be_saved_and_takes_its_words_along(reader: Reader, tmp_path: Path) -> None:
     reader.keys("Ctrl+Shift+T")
     reader.library._connection.execute("PRAGMA query_only = ON")
     reader.type("Do not lose this")
@@ -320,10 +321,14 @@ def test_one_can_quit_though_a_note_cannot_be_saved_and_takes_its_words_along(re
     assert reader.window.isVisible()
     assert reader.window.panes.editor.words.toPlainText() == "Do not lose this"
     box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox))
-    leave = next(b for b in box.buttons() if b.text() == "Copy the note and quit")
-    reader._qtbot.mouseClick(leave, Qt.MouseButton.LeftButton)
-    assert not reader.window.isVisible()
-    assert QApplication.clipboard().text() == "Do not lose this"
+    keep = next(b for b in box.buttons() if b.text() == "Keep in a file and quit…")
+    reader._qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
+    asked = reader.window.findChild(QFileDialog)
+    name = asked.findChild(QLineEdit, "fileNameEdit")
+    name.setText(str(tmp_path / "kept.txt"))
+    reader._qtbot.keyClick(name, Qt.Key.Key_Return)
+    reader._qtbot.waitUntil(lambda: not reader.window.isVisible())
+    assert (tmp_path / "kept.txt").read_text(encoding="utf-8") == "Do not lose this"
 
 
 def test_writing_goes_on_while_another_theme_is_read(reader: Reader) -> None:
@@ -348,7 +353,7 @@ def test_writing_goes_on_while_another_theme_is_read(reader: Reader) -> None:
 def test_a_note_whose_words_changed_says_so_and_stays(reader: Reader, kept: Anchor, said: str) -> None:
     words = Target(COMPETITION, f"{COMPETITION}/enabler/1", Span(0, 4))
     note = replace(annotate(reader.library, words, "Still here"), anchor=kept)
-    store(reader.library, [(note.id, note)])
+    store(reader.library, [Change(None, note)])
     reader.click_theme(COMPETITION)
     assert said in shown(reader)
     assert "Still here" in shown(reader)
@@ -473,3 +478,208 @@ def test_light_and_dark_reach_every_pane(reader: Reader, picture, scheme: Scheme
         seen = pane.viewport().grab().toImage()
         assert seen.pixelColor(seen.width() - 4, seen.height() - 4).name() == look.page
     picture(scheme.value)
+
+
+@pytest.mark.parametrize("height", [500, 840])
+def test_a_page_is_written_once_at_every_width(reader: Reader, height: int) -> None:
+    for width in range(560, 1500, 20):
+        for extra in (0, 3, 7):
+            reader.window.resize(width + extra, height)
+            reader.window.reading.go_to_theme(COMPETITION)
+            reader.window.reading.go_to_theme(PLATFORM)
+            assert shown(reader).count("HOW IT WORKS") == 1
+            assert shown(reader).startswith("Platform for capacity building\n")
+
+
+def test_a_note_emptied_and_written_anew_is_undone_step_by_step(reader: Reader) -> None:
+    reader.keys("Ctrl+Shift+T")
+    reader.type("old words")
+    reader.keys("Esc")
+    reader.click_words(reader.window.panes.page, "Edit", last=True)
+    reader.keys("Ctrl+A", "Delete")
+    reader._qtbot.waitUntil(lambda: reader.library.notes.all() == ())
+    reader.type("new")
+    reader.keys("Esc")
+    states = [[n.words for n in reader.library.notes.all()]]
+    while reader.window.menus.undo.isEnabled():
+        reader.window.menus.undo.trigger()
+        states.append([n.words for n in reader.library.notes.all()])
+    assert states == [["new"], ["old words"], []]
+    while reader.window.menus.redo.isEnabled():
+        reader.window.menus.redo.trigger()
+    assert [n.words for n in reader.library.notes.all()] == ["new"]
+
+
+def test_words_erased_in_the_sitting_they_were_written_in_come_back(reader: Reader) -> None:
+    reader.keys("Ctrl+Shift+T")
+    reader.type("a long valuable thought")
+    reader._qtbot.waitUntil(lambda: len(reader.library.notes.all()) == 1)
+    reader.keys("Ctrl+A", "Delete")
+    reader._qtbot.waitUntil(lambda: reader.library.notes.all() == ())
+    reader.keys("Esc", "Ctrl+Z")
+    assert [n.words for n in reader.library.notes.all()] == ["a long valuable thought"]
+
+
+def test_two_windows_on_one_file_do_not_overwrite_each_other(reader: Reader) -> None:
+    reader.keys("Ctrl+Shift+T")
+    reader.type("first")
+    reader.keys("Esc")
+    with Library(reader.library.evidence_file, reader.library.user_file) as other:
+        (note,) = other.notes.all()
+        store(other, [Change(note, reworded(note, "first, plus an hour of work"))])
+    with reader._qtbot.captureExceptions() as caught:
+        reader.keys("Ctrl+Z")
+    assert [type(error) for _, error, _ in caught] == [ChangedElsewhereError]
+    assert "first, plus an hour of work" in shown(reader)
+    assert [n.words for n in reader.library.notes.all()] == ["first, plus an hour of work"]
+
+
+def test_words_written_on_a_note_that_changed_elsewhere_become_a_note_of_their_own(reader: Reader) -> None:
+    reader.keys("Ctrl+Shift+T")
+    reader.type("mine")
+    reader._qtbot.waitUntil(lambda: len(reader.library.notes.all()) == 1)
+    with Library(reader.library.evidence_file, reader.library.user_file) as other:
+        (note,) = other.notes.all()
+        store(other, [Change(note, reworded(note, "theirs"))])
+    with reader._qtbot.captureExceptions() as caught:
+        reader.type(" too")
+        reader._qtbot.waitUntil(lambda: bool(caught))
+    reader.keys("Esc")
+    assert sorted(n.words for n in reader.library.notes.all()) == ["mine too", "theirs"]
+
+
+def test_delete_in_the_editor_deletes_what_was_just_written(reader: Reader) -> None:
+    reader.keys("Ctrl+Shift+T")
+    reader.type("junk")
+    button = next(b for b in reader.window.panes.editor.findChildren(QToolButton) if b.text() == "Delete")
+    reader._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert reader.library.notes.all() == ()
+    reader.keys("Ctrl+Z")
+    assert [n.words for n in reader.library.notes.all()] == ["junk"]
+
+
+def test_after_a_restart_there_is_nowhere_to_go_back_to(reader: Reader) -> None:
+    reader.click_theme(COMPETITION)
+    reader.click_words(reader.window.panes.page, "[72]")
+    window = reader.restart()
+    assert not window.menus.back.isEnabled()
+    assert "Reference 72" in window.panes.inspector.page.toPlainText()
+
+
+def test_a_reference_gone_to_comes_into_sight(reader: Reader) -> None:
+    reader.click_theme(COMPETITION)
+    reader.keys("Ctrl+Shift+B")
+    assert not reader.window.panes.right.isVisible()
+    reader.click_words(reader.window.panes.page, "[72]")
+    assert reader.window.panes.right.isVisible()
+
+
+def test_the_same_words_in_another_colour_are_the_same_note(reader: Reader) -> None:
+    reader.click_theme(COMPETITION)
+    reader.select_words("Open sharing")
+    reader.keys("1", "2", "5")
+    assert [n.colour for n in reader.library.notes.all()] == ["violet"]
+
+
+def test_full_screen_is_left_the_way_it_was_entered(reader: Reader) -> None:
+    reader.window.showMaximized()
+    reader.keys("F11")
+    assert reader.window.isFullScreen()
+    reader.keys("F11")
+    assert not reader.window.isFullScreen()
+    assert reader.window.isMaximized()
+    reader.keys("F11")
+    window = reader.restart()
+    assert window.isFullScreen()
+    assert window.menus.full_screen.isChecked()
+    reader.keys("F11")
+    assert not window.isFullScreen()
+
+
+def test_undo_brings_what_it_changed_into_sight(reader: Reader) -> None:
+    reader.window.resize(760, 420)
+    reader.click_theme(COMPETITION)
+    reader.select_words("competition for financial")
+    reader.keys("1")
+    bar = reader.window.panes.page.verticalScrollBar()
+    bar.setValue(0)
+    reader.keys("Ctrl+Z", "Ctrl+Shift+Z")
+    page = reader.window.panes.page
+    cursor = page.cursorRect(page.textCursor())
+    assert bar.value() > 0
+    assert page.viewport().rect().contains(cursor.center())
+
+
+def test_f3_goes_on_after_a_note_was_written_and_begins_where_one_reads(reader: Reader) -> None:
+    reader.search("hospitals")
+    reader.keys("F3", "F3", "F3")
+    assert reader.window.statusBar().currentMessage().startswith("Hit 3 of")
+    reader.keys("Ctrl+Shift+T")
+    reader.type("a note of no matter")
+    reader.keys("Esc", "F3")
+    assert reader.window.statusBar().currentMessage().startswith("Hit 4 of")
+    reader.click_theme(COMMUNITY)
+    reader.keys("F3")
+    assert reader.window.statusBar().currentMessage().startswith("Hit 1 of")
+
+
+def test_delete_needs_a_note_that_was_pointed_at(reader: Reader) -> None:
+    reader.click_theme(COMPETITION)
+    reader.select_words("Friendly")
+    reader.keys("1")
+    reader.click_theme(COMMUNITY)
+    reader.click_theme(COMPETITION)
+    reader.window.panes.page.setFocus()
+    reader.keys("Delete")
+    assert len(reader.library.notes.all()) == 1
+
+
+def test_only_what_was_found_is_marked(reader: Reader) -> None:
+    reader.search("51 -free")
+    reader.click_theme(PLATFORM)
+    assert reader.marked() == []
+    reader.click_theme(DEMONSTRATION)
+    assert reader.marked() == ["51"]
+
+
+def test_a_note_whose_theme_is_gone_is_listed(reader: Reader) -> None:
+    note = annotate(reader.library, Target(COMPETITION, COMPETITION), "Still here")
+    store(reader.library, [Change(None, replace(note, record_key="zamboni2020/5/gone"))])
+    reader.window.menus.unplaced.trigger()
+    dialog = next(d for d in reader.window.findChildren(QDialog) if d.isVisible())
+    assert "Still here" in dialog.findChild(QTextBrowser).toPlainText()
+
+
+def test_marks_are_laid_in_long_notes_without_a_wait(reader: Reader) -> None:
+    words = "audit 𝛽 " * 2000
+    note = annotate(reader.library, Target(COMMUNITY, COMMUNITY), words)
+    store(reader.library, [Change(None, note)])
+    reader.window.reading.refresh()
+    reader.search("audit")
+    assert len(reader.marked()) == 2000
+
+
+@pytest.mark.parametrize("number", ["99999999999999", "-99999999999999"])
+def test_a_number_too_large_in_the_session_file_is_no_harm(reader: Reader, tmp_path: Path, number: str) -> None:
+    reader.quit()
+    (tmp_path / "data" / "session.ini").write_text(f"[General]\ntext_size={number}\nscroll={number}\n")
+    reader.start()
+    assert "Shared community of practice" in shown(reader)
+
+
+def test_a_note_written_by_another_version_is_shown(reader: Reader) -> None:
+    note = annotate(reader.library, Target(COMMUNITY, COMMUNITY), "From the future")
+    store(reader.library, [Change(None, note)])
+    reader.library._connection.execute("UPDATE note SET colour = 'orange', created = 'nonsense'")
+    reader.restart()
+    assert "From the future" in shown(reader)
+
+
+def test_an_error_is_shown_while_another_program_has_the_keys(reader: Reader, monkeypatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: None)
+    errors.watch(tmp_path / "log")
+    sys.excepthook(ReaderError, ReaderError("The disk is full."), None)
+    box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible())
+    assert box.text() == "The disk is full."
+    box.close()

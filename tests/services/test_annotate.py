@@ -10,6 +10,8 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, Colour, Note, Span
 from qicbrowser.services.annotate import (
     LONGEST,
+    Change,
+    ChangedElsewhereError,
     Target,
     annotate,
     deleted,
@@ -33,7 +35,7 @@ def on(library: Library, words: str, text_key: str = BARRIER) -> Target:
 
 
 def save(library: Library, *notes: Note) -> None:
-    store(library, [(note.id, note) for note in notes])
+    store(library, [Change(library.notes.get(note.id), note) for note in notes])
 
 
 def test_a_note_on_words_finds_them_again_in_a_reopened_library(library: Library):
@@ -135,7 +137,7 @@ def test_a_deleted_note_can_be_put_back_as_it_was(library: Library):
 def test_a_note_taken_out_leaves_nothing(library: Library):
     note = annotate(library, WHOLE, "mine")
     save(library, note)
-    store(library, [(note.id, None)])
+    store(library, [Change(note, None)])
     assert library.notes.get(note.id) is None
 
 
@@ -143,7 +145,7 @@ def test_notes_are_saved_all_or_none(library: Library):
     note = annotate(library, WHOLE, "mine")
     unsound = replace(note, id="unsound", words=None)
     with pytest.raises(Exception, match="NOT NULL"):
-        store(library, [(note.id, note), (unsound.id, unsound)])
+        store(library, [Change(None, note), Change(None, unsound)])
     assert library.notes.all() == ()
 
 
@@ -151,3 +153,15 @@ def test_a_note_whose_text_is_no_more_is_kept_unplaced(library: Library):
     note = replace(annotate(library, WHOLE, "mine"), text_key="gone", anchor=Anchor("words", "", "", Span(0, 5)))
     save(library, note)
     assert place(library, library.notes.get(note.id)) == Place(Placing.UNPLACED, None)
+
+
+def test_what_another_window_has_changed_is_not_overwritten(library: Library):
+    note = annotate(library, WHOLE, "mine")
+    save(library, note)
+    with Library(library.evidence_file, library.user_file) as other:
+        longer = reworded(note, "mine, and an hour of work")
+        store(other, [Change(note, longer)])
+    for change in (Change(note, reworded(note, "less")), Change(note, deleted(note)), Change(note, None)):
+        with pytest.raises(ChangedElsewhereError):
+            store(library, [change])
+    assert library.notes.all() == (longer,)

@@ -23,7 +23,7 @@ import qicbrowser
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Role, Span
 from qicbrowser.services import annotate
-from qicbrowser.services.annotate import Target
+from qicbrowser.services.annotate import Change, Target
 from qicbrowser.services.csvfile import (
     Form,
     Preset,
@@ -62,7 +62,7 @@ def records(library: Library, keys: tuple[str, ...], chosen: Options) -> list[di
 
 def note(library: Library, target: Target, words: str) -> None:
     written = annotate.annotate(library, target, words)
-    annotate.store(library, [(written.id, written)])
+    annotate.store(library, [Change(None, written)])
 
 
 # --- what stands in the cells
@@ -210,8 +210,8 @@ def annotated(library: Library) -> Library:
     note(library, Target(COMPETITION, COMPETITION), "=Ask the ministry\nthen the board")
     note(library, Target("zamboni2020/ref/69", "zamboni2020/ref/69"), "-read in full")
     note(library, Target(COMPETITION, COMPETITION), "deleted again")
-    gone = annotate.deleted(library.notes.all()[-1])
-    annotate.store(library, [(gone.id, gone)])
+    last = library.notes.all()[-1]
+    annotate.store(library, [Change(last, annotate.deleted(last))])
     return library
 
 
@@ -607,3 +607,30 @@ def test_a_folder_that_may_not_be_written(library: Library, folder: Path, tmp_pa
             above.chmod(mode)
     assert "themes.csv was not written: Permission denied. Choose a folder of your own." in answer
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+@pytest.mark.parametrize("ours", ["user_file", "evidence_file"])
+@pytest.mark.parametrize("through_a_link", [False, True])
+def test_the_programs_own_files_are_not_written_over(
+    library: Library, tmp_path: Path, ours: str, through_a_link: bool
+) -> None:
+    own: Path = getattr(library, ours)
+    before = own.read_bytes()
+    path = own
+    if through_a_link:
+        path = tmp_path / "themes.csv"
+        path.symlink_to(own)
+    with pytest.raises(ReaderError, match="own file"):
+        export_csv(library, [COMPETITION], Options(Shape.THEME, Preset.PLAIN, notes=False), path)
+    assert own.read_bytes() == before
+
+
+def test_a_link_stays_a_link(library: Library, tmp_path: Path) -> None:
+    target = tmp_path / "kept" / "themes.csv"
+    target.parent.mkdir()
+    target.write_text("earlier")
+    link = tmp_path / "themes.csv"
+    link.symlink_to(target)
+    export_csv(library, [COMPETITION], Options(Shape.THEME, Preset.PLAIN, notes=False), link)
+    assert link.is_symlink()
+    assert "Friendly competition" in target.read_text(encoding="utf-8")

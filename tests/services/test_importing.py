@@ -156,3 +156,10 @@ def test_a_folder_without_a_review_is_told(tmp_path: Path, target: Path):
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path):
     with pytest.raises(ReaderError, match="was not written: No such file"):
         build(SOURCES, tmp_path / "nowhere" / "qic.sqlite")
+
+
+def test_a_readers_notes_are_not_built_over(library: Library):
+    before = library.user_file.read_bytes()
+    with pytest.raises(ReaderError, match="holds a reader's notes"):
+        build(SOURCES, library.user_file)
+    assert library.user_file.read_bytes() == before

@@ -2,8 +2,8 @@
 
 import pytest
 
-from qicbrowser.domain.query import Part
-from qicbrowser.services.annotate import Target, annotate, deleted, store
+from qicbrowser.domain.records import Part
+from qicbrowser.services.annotate import Change, Target, annotate, deleted, store
 from qicbrowser.services.search import search
 from qicbrowser.store.library import Library
 
@@ -17,7 +17,7 @@ ALL = {COMMUNITY, CAPACITY, DEMONSTRATION, COMPETITION}
 
 def write(library: Library, record_key: str, words: str) -> str:
     note = annotate(library, Target(record_key, record_key), words)
-    store(library, [(note.id, note)])
+    store(library, [Change(None, note)])
     return note.id
 
 
@@ -116,5 +116,6 @@ def test_a_note_is_found_with_its_theme_until_it_is_deleted(library: Library):
     for text in ("zebra", "NAIVE", "nai\N{COMBINING DIAERESIS}ve", "note:zebra leadership", '"about zebras"'):
         assert search(library, text).records == (DEMONSTRATION,)
     assert search(library, "theme:zebra").records == ()
-    store(library, [(note_id, deleted(library.notes.get(note_id)))])
+    note = library.notes.get(note_id)
+    store(library, [Change(note, deleted(note))])
     assert search(library, "zebra").records == ()

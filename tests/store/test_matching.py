@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qicbrowser.domain.query import FIELDS, LONGEST, All, Either, Part, Query, Term, Without, marks, parse
-from qicbrowser.domain.records import Colour, Note
+from qicbrowser.domain.query import FIELDS, LONGEST, All, Either, Query, Term, Without, marks, parse
+from qicbrowser.domain.records import Colour, Note, Part
 from qicbrowser.domain.words import words
 from qicbrowser.paths import bundled_evidence
 from qicbrowser.services.search import search

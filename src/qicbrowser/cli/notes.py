@@ -53,7 +53,7 @@ def add(context: click.Context, key: str, words: str, quote: str | None) -> None
     record = record_of(library, key)
     target = _target(record, quote) if quote is not None else annotate.Target(record.key, record.key)
     note = annotate.annotate(library, target, words)
-    annotate.store(library, [(note.id, note)])
+    annotate.store(library, [annotate.Change(None, note)])
     click.echo(safe(f"Saved: {note.record_key}  {note_text(note)}"))
 
 

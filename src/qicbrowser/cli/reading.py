@@ -15,8 +15,7 @@ from qicbrowser.cli.group import (
     record_of,
     safe,
 )
-from qicbrowser.domain.query import Part
-from qicbrowser.domain.records import Theme
+from qicbrowser.domain.records import Part, Theme
 from qicbrowser.services.plaintext import note_text, reference_text, section, theme_text
 from qicbrowser.services.search import Found, Hit, search
 from qicbrowser.store.library import Library

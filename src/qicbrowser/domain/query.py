@@ -12,28 +12,14 @@ The last word of a text that does not end in a blank is still being typed, so it
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
-from qicbrowser.domain.records import Role, Span
+from qicbrowser.domain.records import Part, Span
 from qicbrowser.domain.words import Word, compounds, stem, words
 
 LONGEST = 500
 """Characters of a query that are read; a search box takes no more."""
 
 _DEEPEST = 20
-
-
-class Part(StrEnum):
-    """A part of a theme or reference in which words are sought; passages by their role."""
-
-    TITLE = "title"
-    COMPONENT = Role.COMPONENT.value
-    MECHANISM = Role.MECHANISM.value
-    OUTCOME = Role.OUTCOME.value
-    ENABLER = Role.ENABLER.value
-    BARRIER = Role.BARRIER.value
-    REFERENCE = "reference"
-    NOTE = "note"
 
 
 FIELDS: dict[str, tuple[Part, ...]] = {

@@ -14,6 +14,19 @@ class Role(StrEnum):
     BARRIER = "barrier"
 
 
+class Part(StrEnum):
+    """A part of a theme or reference in which words are sought; passages by their role."""
+
+    TITLE = "title"
+    COMPONENT = Role.COMPONENT.value
+    MECHANISM = Role.MECHANISM.value
+    OUTCOME = Role.OUTCOME.value
+    ENABLER = Role.ENABLER.value
+    BARRIER = Role.BARRIER.value
+    REFERENCE = "reference"
+    NOTE = "note"
+
+
 class Colour(StrEnum):
     """The colours a note can have, in the order of the keys 1 to 5."""
 

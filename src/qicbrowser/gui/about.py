@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from qicbrowser import __version__
 from qicbrowser.domain.citations import cite, doi_address, licence_address
 from qicbrowser.gui.menus import Menus
+from qicbrowser.services.plaintext import note_text
 from qicbrowser.store.library import Library
+
+translate = QCoreApplication.translate
 
 
 def about_review(library: Library, parent: QWidget) -> QDialog:
@@ -22,72 +25,100 @@ def about_review(library: Library, parent: QWidget) -> QDialog:
             f"<h2>{escape(review.title)}</h2>",
             f"<p>{escape(cite(review))}</p>",
             f"<p>DOI: {_link(doi_address(review.doi), review.doi)}<br>PubMed Central: {escape(review.pmcid)}<br>",
-            f"{escape(_tr('Published'))}: {escape(review.issued)}<br>{escape(_tr('Licence'))}: {licence}</p>",
+            f"{escape(translate('About', 'Published'))}: {escape(review.issued)}<br>",
+            f"{escape(translate('About', 'Licence'))}: {licence}</p>",
         ]
-    kept = _tr(
+    kept = translate(
+        "About",
         "The evidence is the review's own table, word for word, © its authors. Its form was changed for reading: cells "
         "are split at their bullets and lines, and the prefix “Barrier:” became a role. View > Source row shows the "
-        "cells as published. The table cites its studies by number only; which publications they are is not in it."
+        "cells as published. The table cites its studies by number only; which publications they are is not in it.",
     )
-    edition = _tr("Edition {edition}; checksum of the sources {checksum}").format(
+    edition = translate("About", "Edition {edition}; checksum of the sources {checksum}").format(
         edition=facts.edition, checksum=facts.checksum
     )
     parts += [f"<p>{escape(kept)}</p>", f"<p><small>{escape(edition)}</small></p>"]
-    return _dialog(parent, _tr("About the review"), "".join(parts))
+    return _dialog(parent, translate("About", "About the review"), "".join(parts))
 
 
 def about_program(library: Library, parent: QWidget) -> QDialog:
     said = (
-        _tr("Read, search, annotate and take away how quality improvement collaboratives work."),
-        _tr(
+        translate("About", "Read, search, annotate and take away how quality improvement collaboratives work."),
+        translate(
+            "About",
             "It works offline: it opens no network connection. A link is opened by your own browser, and only when "
-            "you click it."
+            "you click it.",
         ),
-        _tr(
+        translate(
+            "About",
             "The program is under the MIT licence; it uses Qt and PySide6 under the LGPL 3. The evidence has a licence "
-            "of its own: see About the review."
+            "of its own: see About the review.",
         ),
         str(library.evidence_file),
     )
-    return _dialog(parent, _tr("About QIC Browser"), f"<h2>QIC Browser {escape(__version__)}</h2>{_paragraphs(*said)}")
+    return _dialog(
+        parent,
+        translate("About", "About QIC Browser"),
+        f"<h2>QIC Browser {escape(__version__)}</h2>{_paragraphs(*said)}",
+    )
 
 
 def where_is_my_data(library: Library, parent: QWidget) -> QDialog:
     folder = QUrl.fromLocalFile(str(library.user_file.parent)).toString()
     html = (
-        f"<h2>{escape(_tr('Where is my data?'))}</h2>"
-        + _paragraphs(_tr("Your notes are in one file, saved as you write:"), str(library.user_file))
-        + f"<p>{_link(folder, _tr('Open its folder'))}</p>"
+        f"<h2>{escape(translate('About', 'Where is my data?'))}</h2>"
+        + _paragraphs(translate("About", "Your notes are in one file, saved as you write:"), str(library.user_file))
+        + f"<p>{_link(folder, translate('About', 'Open its folder'))}</p>"
         + _paragraphs(
-            _tr(
+            translate(
+                "About",
                 "To move your notes to another computer, close the program and copy that file. To keep them elsewhere, "
-                "start with --data-dir FOLDER or set QICBROWSER_DATA."
+                "start with --data-dir FOLDER or set QICBROWSER_DATA.",
             ),
-            _tr("The evidence is read from this file, which is never written:"),
+            translate("About", "The evidence is read from this file, which is never written:"),
             str(library.evidence_file),
         )
     )
-    return _dialog(parent, _tr("Where is my data?"), html)
+    return _dialog(parent, translate("About", "Where is my data?"), html)
+
+
+def unplaced_notes(library: Library, parent: QWidget) -> QDialog:
+    """The notes whose theme or reference is not in this edition of the evidence: they are kept, and shown here."""
+    evidence = library.evidence
+    lost = [n for n in library.notes.all() if not (evidence.theme(n.record_key) or evidence.reference(n.record_key))]
+    said = translate("About", "Every note has its theme or reference in this edition of the evidence.")
+    if lost:
+        said = translate("About", "These notes are on themes or references that are not in this edition.")
+    listed = "".join(
+        f"<p><b>{escape(note.record_key)}</b><br>{escape(note_text(note)).replace(chr(10), '<br>')}</p>"
+        for note in lost
+    )
+    title = translate("About", "Notes without a place")
+    return _dialog(parent, title, f"<h2>{escape(title)}</h2>{_paragraphs(said)}{listed}")
 
 
 def help_page(menus: Menus, parent: QWidget) -> QDialog:
     """The search syntax, and every key there is, as the menus have it."""
     syntax = (
-        ("data benchmarking", _tr("themes with both words; English endings do not matter")),
-        ("bench*", _tr("words that begin so; so does the word you are typing")),
-        ("“decision making”", _tr("these words side by side")),
-        ("competition OR leadership", _tr("either")),
-        ("competition -leadership", _tr("without; also NOT leadership")),
-        ("(data OR audit) sharing", _tr("groups")),
-        ("barrier:competition", _tr("only in that part: component, mechanism, outcome, enabler, barrier,")),
-        ("", _tr("context (enablers and barriers), theme (titles), ref (numbers), note (mine)")),
+        ("data benchmarking", translate("About", "themes with both words; English endings do not matter")),
+        ("bench*", translate("About", "words that begin so; so does the word you are typing")),
+        ("“decision making”", translate("About", "these words side by side")),
+        ("competition OR leadership", translate("About", "either")),
+        ("competition -leadership", translate("About", "without; also NOT leadership")),
+        ("(data OR audit) sharing", translate("About", "groups")),
+        (
+            "barrier:competition",
+            translate("About", "only in that part: component, mechanism, outcome, enabler, barrier,"),
+        ),
+        ("", translate("About", "context (enablers and barriers), theme (titles), ref (numbers), note (mine)")),
     )
     rows = "".join(
         f"<tr><td><code>{escape(typed)}</code>&nbsp;&nbsp;</td><td>{escape(said)}</td></tr>" for typed, said in syntax
     )
-    forgiving = _tr(
+    forgiving = translate(
+        "About",
         "Case, accents, hyphens and the kind of quotes do not matter. Nothing you type is an error: what is no "
-        "clause is searched as text. A theme is found when all of it together meets the query."
+        "clause is searched as text. A theme is found when all of it together meets the query.",
     )
     shortcuts = "".join(
         f"<tr><td>{escape(keys)}&nbsp;&nbsp;</td><td>{escape(action.text().replace('&', ''))}</td></tr>"
@@ -95,10 +126,10 @@ def help_page(menus: Menus, parent: QWidget) -> QDialog:
         if (keys := ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()))
     )
     html = (
-        f"<h2>{escape(_tr('Search syntax'))}</h2><table>{rows}</table><p>{escape(forgiving)}</p>"
-        f"<h2>{escape(_tr('Keys'))}</h2><table>{shortcuts}</table>"
+        f"<h2>{escape(translate('About', 'Search syntax'))}</h2><table>{rows}</table><p>{escape(forgiving)}</p>"
+        f"<h2>{escape(translate('About', 'Keys'))}</h2><table>{shortcuts}</table>"
     )
-    return _dialog(parent, _tr("Search syntax and keys"), html)
+    return _dialog(parent, translate("About", "Search syntax and keys"), html)
 
 
 def _dialog(parent: QWidget, title: str, html: str) -> QDialog:
@@ -128,7 +159,3 @@ def _paragraphs(*texts: str) -> str:
 
 def _link(address: str, text: str) -> str:
     return f'<a href="{escape(address)}">{escape(text)}</a>'
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("About", text)

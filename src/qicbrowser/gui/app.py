@@ -27,7 +27,7 @@ def open_window(data_dir: Path | None = None) -> int:
         app = make_app()
     except ReaderError as error:
         print(error, file=sys.stderr)  # noqa: T201  there is no window to say it in
-        return 1
+        return 2
     from qicbrowser.gui.errors import show_and_wait, watch
     from qicbrowser.gui.main_window import MainWindow
     from qicbrowser.gui.session import Session
@@ -37,7 +37,7 @@ def open_window(data_dir: Path | None = None) -> int:
         library = Library(bundled_evidence(), data.user_file)
     except ReaderError as error:
         show_and_wait(error)
-        return 1
+        return 2
     with library:
         window = MainWindow(library, Session(data.session_file))
         window.show()

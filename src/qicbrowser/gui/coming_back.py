@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from qicbrowser.gui.session import Session
+from qicbrowser.gui.trail import Place
 
 if TYPE_CHECKING:
     from qicbrowser.gui.main_window import MainWindow
@@ -24,10 +26,12 @@ def restore(window: "MainWindow", session: Session) -> None:
         action.setChecked(session.shown(name))
         pane.setVisible(session.shown(name))
     window.menus.source_row.setChecked(session.source_row)
-    if window.references.row_of(session.reference) >= 0:
-        window.reading.go_to_reference(session.reference)
+    with QSignalBlocker(window.menus.full_screen):
+        window.menus.full_screen.setChecked(window.isFullScreen())
     known = window.themes.keys
-    window.reading.go_to_theme(session.theme if session.theme in known else next(iter(known), ""))
+    theme = session.theme if session.theme in known else next(iter(known), "")
+    reference = session.reference if window.references.row_of(session.reference) >= 0 else ""
+    window.reading.start(Place(theme, reference))
 
 
 def remember(window: "MainWindow", session: Session) -> None:

@@ -7,8 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.citations import cite_briefly
-from qicbrowser.domain.query import Part
-from qicbrowser.domain.records import Appraisal, Grade, Passage, Role, Stream, Theme
+from qicbrowser.domain.records import Appraisal, Grade, Part, Passage, Role, Stream, Theme
 from qicbrowser.gui.looks import grade_colours
 from qicbrowser.gui.note_list import PlacedNote, write_notes
 from qicbrowser.gui.page_view import PageView
@@ -37,6 +36,7 @@ class DetailPane(PageView):
             self.reshaped.emit()
 
     def show_nothing(self) -> None:
+        self._was_narrow = self._narrow()
         writer = self.begin(_MARGIN)
         writer.block(above=40, align=Qt.AlignmentFlag.AlignHCenter)
         writer.text(self.tr("Choose a theme on the left to read it."), colour=self._look.muted)
@@ -58,7 +58,10 @@ class DetailPane(PageView):
         self.finish(writer, marks)
 
     def _narrow(self) -> bool:
-        return self.viewport().width() < _NARROWEST * self.fontMetrics().averageCharWidth()
+        # The same whether the scroll bar is there or not: it comes and goes while a page is written. (And without
+        # viewport(): to find out what that returns, PySide makes every class of widget, 10 ms of a start.)
+        width = self.width() - self.verticalScrollBar().sizeHint().width()
+        return width < _NARROWEST * self.fontMetrics().averageCharWidth()
 
     def _write_title(self, writer: PageWriter, theme: Theme) -> None:
         writer.block(below=2)

@@ -8,11 +8,12 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QWidget
 
 from qicbrowser.domain.errors import ReaderError
 
 _log = logging.getLogger(__name__)
+translate = QCoreApplication.translate
 
 
 def watch(log_file: Path) -> None:
@@ -20,14 +21,12 @@ def watch(log_file: Path) -> None:
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, ReaderError):
-            error_box(error).open()
-            return
-        if not isinstance(error, Exception):
+            _show(error_box(error))
+        elif isinstance(error, Exception):
+            details = "".join(traceback.format_exception(kind, error, trace))
+            _show(_bug_box(details, log_file, written_down=_write_down(details, log_file)))
+        else:
             sys.__excepthook__(kind, error, trace)
-            return
-        details = "".join(traceback.format_exception(kind, error, trace))
-        _write_down(details, log_file)
-        _bug_box(details, log_file).open()
 
     sys.excepthook = show
 
@@ -44,34 +43,83 @@ def error_box(error: ReaderError) -> QMessageBox:
         QGuiApplication.applicationDisplayName(),
         error.message,
         QMessageBox.StandardButton.Ok,
-        QApplication.activeWindow(),
+        _window(),
     )
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(error.hint)
     return box
 
 
-def _bug_box(details: str, log_file: Path) -> QMessageBox:
+def unsaved_box(words: str, window: QWidget) -> QMessageBox:
+    """Asks what to do with words that could not be saved; `accepted` when the window may go."""
     box = error_box(
         ReaderError(
-            _tr("Something went wrong inside the program. What you wrote is saved up to the last pause."),
-            hint=_tr("The details are in {}. Please report them.").format(log_file),
+            translate("Errors", "The note you are writing could not be saved."),
+            hint=translate("Errors", "Stay and try again, or keep its words in a text file and quit."),
         )
     )
-    copy = box.addButton(_tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
+    box.setStandardButtons(QMessageBox.StandardButton.Cancel)
+    keep = box.addButton(translate("Errors", "Keep in a file and quit…"), QMessageBox.ButtonRole.ActionRole)
+    box.addButton(translate("Errors", "Quit without it"), QMessageBox.ButtonRole.AcceptRole)
+
+    def save(name: str) -> None:
+        try:
+            Path(name).write_text(words, encoding="utf-8")
+        except OSError as error:
+            raise ReaderError(f"{name} was not written: {error.strerror}.", hint="Choose another place.") from error
+        box.accepted.emit()
+
+    def ask() -> None:
+        asked = QFileDialog(window, translate("Errors", "Keep the note"), str(Path.home()))
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asked.selectFile("note.txt")
+        asked.fileSelected.connect(save)
+        asked.open()
+
+    keep.clicked.connect(ask)
+    return box
+
+
+def _show(box: QMessageBox) -> None:
+    """Open a box without waiting for it, unless there is no window yet that would keep the program running."""
+    if box.parentWidget() is None:
+        box.exec()
+    else:
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+
+def _window() -> QWidget | None:
+    """The window in use, or the one there is: an error can come while another program has the keys."""
+    active = QApplication.activeWindow()
+    return active or next(
+        (w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow) and w.isVisible()), None
+    )
+
+
+def _bug_box(details: str, log_file: Path, *, written_down: bool) -> QMessageBox:
+    where = translate("Errors", "The details are in {}. Please report them.").format(log_file)
+    box = error_box(
+        ReaderError(
+            translate("Errors", "Something went wrong inside the program. What was saved is safe."),
+            hint=where if written_down else translate("Errors", "Please copy the details and report them."),
+        )
+    )
+    copy = box.addButton(translate("Errors", "Copy details"), QMessageBox.ButtonRole.ActionRole)
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
     return box
 
 
-def _write_down(details: str, log_file: Path) -> None:
-    if not _log.handlers:
-        log_file.parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.FileHandler(log_file, encoding="utf-8")
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        _log.addHandler(handler)
+def _write_down(details: str, log_file: Path) -> bool:
+    """Add to the log; False where it cannot be written, which must not hide what happened."""
+    try:
+        if not _log.handlers:
+            log_file.parent.mkdir(parents=True, exist_ok=True)
+            handler = logging.FileHandler(log_file, encoding="utf-8")
+            handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+            _log.addHandler(handler)
+    except OSError:
+        return False
     _log.error(details)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Errors", text)
+    return True

@@ -4,30 +4,13 @@ A change is saved first and remembered after; a change that cannot be saved leav
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from qicbrowser.domain.records import Note
-from qicbrowser.services.annotate import store
+from qicbrowser.services.annotate import Change, ChangedElsewhereError, store
 from qicbrowser.store.library import Library
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One note before and after; None where it was not there."""
-
-    before: Note | None
-    after: Note | None
-
-    @property
-    def note(self) -> Note:
-        """The note as it is after the change, or as it was where it is gone."""
-        note = self.after or self.before
-        if note is None:
-            raise ValueError("a change of nothing")
-        return note
 
 
 class _Step(QUndoCommand):
@@ -42,9 +25,15 @@ class _Step(QUndoCommand):
         return self._session
 
     def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take in the next change of the same note, unless that takes words away that were worth a step."""
         if not isinstance(other, _Step) or len(self.changes) != 1 or len(other.changes) != 1:
             return False
-        self.changes = (Change(self.changes[0].before, other.changes[0].after),)
+        (mine,), (its,) = self.changes, other.changes
+        if its.before != mine.after or (_words(mine.after) and not _words(its.after)):
+            return False
+        self.changes = (Change(mine.before, its.after),)
+        if not _words(mine.after) and mine.before:
+            self.setText(other.text())
         return True
 
 
@@ -55,6 +44,9 @@ class History(QObject):
     stepped = Signal(object)
     """The same, after an undo or a redo only: to be shown where they are."""
 
+    refused = Signal()
+    """A change was not made because the file holds another one by now: what is on screen is old."""
+
     _ALONE = -1
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
@@ -64,23 +56,31 @@ class History(QObject):
 
     def do(self, name: str, changes: Sequence[Change], session: int = _ALONE) -> None:
         """Save changes as one step; raises ReaderError, with nothing changed, when they cannot be saved."""
-        store(self._library, [(change.note.id, change.after) for change in changes])
+        self._save(changes)
         self.stack.push(_Step(name, tuple(changes), session))
         self.changed.emit(tuple(change.note for change in changes))
 
     def undo(self) -> None:
         step = self._step(self.stack.index() - 1)
         if step:
-            store(self._library, [(change.note.id, change.before) for change in step.changes])
+            changes = [change.reverse for change in step.changes]
+            self._save(changes)
             self.stack.undo()
-            self._tell_stepped(tuple(change.before or change.note for change in step.changes))
+            self._tell_stepped(tuple(change.note for change in changes))
 
     def redo(self) -> None:
         step = self._step(self.stack.index())
         if step:
-            store(self._library, [(change.note.id, change.after) for change in step.changes])
+            self._save(step.changes)
             self.stack.redo()
             self._tell_stepped(tuple(change.note for change in step.changes))
+
+    def _save(self, changes: Sequence[Change]) -> None:
+        try:
+            store(self._library, changes)
+        except ChangedElsewhereError:
+            self.refused.emit()
+            raise
 
     def _tell_stepped(self, notes: tuple[Note, ...]) -> None:
         self.changed.emit(notes)
@@ -89,3 +89,7 @@ class History(QObject):
     def _step(self, at: int) -> _Step | None:
         step = self.stack.command(at) if 0 <= at < self.stack.count() else None
         return step if isinstance(step, _Step) else None
+
+
+def _words(note: Note | None) -> str:
+    return note.words if note and note.deleted is None else ""

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qicbrowser.domain.query import Part
-from qicbrowser.domain.records import Span
+from qicbrowser.domain.records import Part, Span
 from qicbrowser.services.search import Hit
 
 _READING_ORDER = tuple(part for part in Part)
@@ -22,20 +21,32 @@ class Step:
 
 
 class HitWalk:
-    def __init__(self, hits: Sequence[Hit] = (), records: Sequence[str] = ()) -> None:
-        """`records` are the themes and references in the order of the window; hits elsewhere come last."""
-        order = {key: place for place, key in enumerate(records)}
+    def __init__(
+        self, hits: Sequence[Hit] = (), themes: Sequence[str] = (), here: tuple[str, Span] | None = None
+    ) -> None:
+        """`themes` are in the order of the tree, hits elsewhere come last; `here` is where a walk goes on from."""
+        order = {key: place for place, key in enumerate(themes)}
         ordered = sorted(
             hits, key=lambda hit: (order.get(hit.record_key, len(order)), _READING_ORDER.index(hit.part), hit.text_key)
         )
+        self._themes = frozenset(themes)
         self._stops = [(hit, span) for hit in ordered for span in hit.spans]
-        self._at: int | None = None
+        places = [(hit.text_key, span) for hit, span in self._stops]
+        self._at = places.index(here) if here in places else None
+
+    @property
+    def here(self) -> tuple[str, Span] | None:
+        """The text and words gone to last."""
+        if self._at is None:
+            return None
+        hit, span = self._stops[self._at]
+        return hit.text_key, span
 
     def go(self, by: int, shown: str) -> Step | None:
-        """Step forward (1) or back (-1); the first step goes to the theme that is `shown`, if it has a hit."""
+        """Step forward (1) or back (-1); where the reader has gone to another theme, begin in the one `shown`."""
         if not self._stops:
             return None
-        if self._at is None:
+        if self._at is None or self._strayed(self._at, shown):
             here = [i for i, (hit, _) in enumerate(self._stops) if hit.record_key == shown]
             first, last = (here[0], here[-1]) if here else (0, len(self._stops) - 1)
             target = first if by > 0 else last
@@ -44,3 +55,7 @@ class HitWalk:
         self._at = target % len(self._stops)
         hit, span = self._stops[self._at]
         return Step(hit, span, self._at + 1, len(self._stops), wrapped=target != self._at)
+
+    def _strayed(self, at: int, shown: str) -> bool:
+        record = self._stops[at][0].record_key
+        return record in self._themes and record != shown and any(hit.record_key == shown for hit, _ in self._stops)

@@ -49,6 +49,9 @@ class Look:
     grades: tuple[str, str, str]
     """Weakest, middle and strongest; see `grade_colours`."""
     notes: dict[Colour, str]
+    """Grounds of notes where they are listed."""
+    marks: dict[Colour, str]
+    """The same on the words themselves, which stand on grounds of their own."""
 
 
 LIGHT = Look(
@@ -67,8 +70,8 @@ LIGHT = Look(
     enabler_sign="#0b6b4f",
     barrier="#fcebe3",
     barrier_sign="#a3380d",
-    hit="#ffe58a",
-    current_hit="#ffb347",
+    hit="#ffcf4a",
+    current_hit="#ff9d2e",
     hit_text="#1c2430",
     grades=("#e2eaf3", "#a9c4e2", "#2b6aa8"),
     notes={
@@ -77,6 +80,13 @@ LIGHT = Look(
         Colour.BLUE: "#d3e9fb",
         Colour.PINK: "#fbdbe8",
         Colour.VIOLET: "#e8def8",
+    },
+    marks={
+        Colour.YELLOW: "#f4e285",
+        Colour.GREEN: "#aee3a4",
+        Colour.BLUE: "#a6d3f7",
+        Colour.PINK: "#f7b3cf",
+        Colour.VIOLET: "#cdb6f0",
     },
 )
 
@@ -106,6 +116,13 @@ DARK = Look(
         Colour.BLUE: "#173a56",
         Colour.PINK: "#4a2235",
         Colour.VIOLET: "#372852",
+    },
+    marks={
+        Colour.YELLOW: "#5e5314",
+        Colour.GREEN: "#285c2e",
+        Colour.BLUE: "#1d5682",
+        Colour.PINK: "#732d50",
+        Colour.VIOLET: "#553b86",
     },
 )
 

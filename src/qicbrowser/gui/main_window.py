@@ -1,12 +1,14 @@
 """The window: three panes that know neither each other nor the library, and what leads from one to another."""
 
 from functools import partial
+from types import ModuleType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
+    QLineEdit,
     QMainWindow,
     QPlainTextEdit,
     QTextEdit,
@@ -14,9 +16,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour
-from qicbrowser.gui import about
 from qicbrowser.gui.coming_back import remember, restore
 from qicbrowser.gui.history import History
 from qicbrowser.gui.looks import Scheme, dress, resolved
@@ -56,7 +56,8 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not event.spontaneous():  # the page has its final width now
+        if not event.spontaneous():
+            self.reading.appear()
             self.panes.page.verticalScrollBar().setValue(self._session.scroll)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -70,21 +71,13 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _ask_whether_to_leave(self) -> None:
-        from qicbrowser.gui.errors import error_box
+        from qicbrowser.gui.errors import unsaved_box
 
-        box = error_box(
-            ReaderError(
-                self.tr("The note you are writing could not be saved."),
-                hint=self.tr("Stay and try again, or take its words along in the clipboard."),
-            )
-        )
-        box.setStandardButtons(box.StandardButton.Cancel)
-        leave = box.addButton(self.tr("Copy the note and quit"), box.ButtonRole.DestructiveRole)
-        leave.clicked.connect(self._leave_without_saving)
+        box = unsaved_box(self.panes.editor.words.toPlainText(), self)
+        box.accepted.connect(self._leave_without_saving)
         box.open()
 
     def _leave_without_saving(self) -> None:
-        QApplication.clipboard().setText(self.panes.editor.words.toPlainText())
         self.panes.editor.give_up()
         self.close()
 
@@ -130,13 +123,16 @@ class MainWindow(QMainWindow):
         self._forward.clicked.connect(menus.forward.trigger)
         self.themes.ticks_changed.connect(self._show_ticks)
         self.history.changed.connect(self._show_changed)
-        self.history.stepped.connect(lambda notes: self.reading.go_to(notes[-1].record_key))
+        self.history.stepped.connect(lambda notes: reading.show_note(notes[-1]))
+        self.history.refused.connect(self._show_changed)
         reading.moved.connect(self._show_way)
+        reading.moved.connect(searching.show_hits)
+        reading.reference_wanted.connect(lambda: menus.show_references.setChecked(True))
         searching.told.connect(self.tell)
         desk.told.connect(self.tell)
 
         menus.export.triggered.connect(self._export)
-        menus.where.triggered.connect(lambda: about.where_is_my_data(self._library, self).open())
+        menus.where.triggered.connect(lambda: _about().where_is_my_data(self._library, self).open())
         menus.quit.triggered.connect(self.close)
         menus.undo.triggered.connect(self._undo)
         menus.redo.triggered.connect(self._redo)
@@ -153,7 +149,9 @@ class MainWindow(QMainWindow):
         menus.larger.triggered.connect(lambda: self._resize_text(self._session.text_size + 1))
         menus.smaller.triggered.connect(lambda: self._resize_text(self._session.text_size - 1))
         menus.usual_size.triggered.connect(lambda: self._resize_text(0))
-        menus.full_screen.toggled.connect(lambda full: self.showFullScreen() if full else self.showNormal())
+        menus.full_screen.triggered.connect(
+            lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        )
         menus.back.triggered.connect(reading.back)
         menus.forward.triggered.connect(reading.forward)
         menus.previous_theme.triggered.connect(lambda: panes.tree.step(-1))
@@ -169,9 +167,10 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(desk.highlight_selection, Colour(action.data())))
         menus.edit_note.triggered.connect(desk.edit_here)
         menus.delete_note.triggered.connect(desk.delete_here)
-        menus.syntax.triggered.connect(lambda: about.help_page(menus, self).open())
-        menus.about_review.triggered.connect(lambda: about.about_review(self._library, self).open())
-        menus.about.triggered.connect(lambda: about.about_program(self._library, self).open())
+        menus.unplaced.triggered.connect(lambda: _about().unplaced_notes(self._library, self).open())
+        menus.syntax.triggered.connect(lambda: _about().help_page(menus, self).open())
+        menus.about_review.triggered.connect(lambda: _about().about_review(self._library, self).open())
+        menus.about.triggered.connect(lambda: _about().about_program(self._library, self).open())
 
     def _restore(self) -> None:
         """Bring the window back as it was left; what the library holds is shown with it."""
@@ -263,6 +262,7 @@ class MainWindow(QMainWindow):
         font = QApplication.font()
         font.setPointSizeF(self._usual_size + self._session.text_size)
         QApplication.setFont(font)
+        self.panes.fit()
         self.reading.refresh()
 
     def _export(self) -> None:
@@ -287,7 +287,14 @@ class MainWindow(QMainWindow):
         dialog.open()
 
 
+def _about() -> ModuleType:
+    # Imported when it is asked for: a start needs nothing of it.
+    from qicbrowser.gui import about
+
+    return about
+
+
 def _copy() -> None:
     focused = QApplication.focusWidget()
-    if isinstance(focused, QTextEdit | QPlainTextEdit):
+    if isinstance(focused, QTextEdit | QPlainTextEdit | QLineEdit):
         focused.copy()

@@ -1,14 +1,16 @@
 """The menus, and every action with its keys: the one table to look in for a shortcut."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from qicbrowser.domain.records import Colour
 from qicbrowser.gui.looks import Scheme
 from qicbrowser.gui.note_list import colour_name
+
+translate = QCoreApplication.translate
 
 
 class Menus:
@@ -17,70 +19,70 @@ class Menus:
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
         self._all: list[QAction] = []
-        self._tr: Callable[[str], str] = window.tr
-        tr = self._tr
         bar = window.menuBar()
 
-        menu = bar.addMenu(tr("&File"))
-        self.export = self._add(menu, tr("&Export…"), "Ctrl+E")
+        menu = bar.addMenu(translate("Menus", "&File"))
+        self.export = self._add(menu, translate("Menus", "&Export…"), "Ctrl+E")
         menu.addSeparator()
-        self.where = self._add(menu, tr("&Where is my data?"))
+        self.where = self._add(menu, translate("Menus", "&Where is my data?"))
         menu.addSeparator()
-        self.quit = self._add(menu, tr("&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole)
+        self.quit = self._add(menu, translate("Menus", "&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole)
 
-        menu = bar.addMenu(tr("&Edit"))
-        self.undo = self._add(menu, tr("&Undo"), "Ctrl+Z")
-        self.redo = self._add(menu, tr("&Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
+        menu = bar.addMenu(translate("Menus", "&Edit"))
+        self.undo = self._add(menu, translate("Menus", "&Undo"), "Ctrl+Z")
+        self.redo = self._add(menu, translate("Menus", "&Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
         menu.addSeparator()
-        self.copy = self._add(menu, tr("&Copy"), "Ctrl+C")
+        self.copy = self._add(menu, translate("Menus", "&Copy"), "Ctrl+C")
         menu.addSeparator()
-        self.find = self._add(menu, tr("&Search everything"), "Ctrl+K", "Ctrl+F")
-        self.tick_found = self._add(menu, tr("&Tick the themes found"))
-        self.untick_all = self._add(menu, tr("U&ntick all themes"))
+        self.find = self._add(menu, translate("Menus", "&Search everything"), "Ctrl+K", "Ctrl+F")
+        self.tick_found = self._add(menu, translate("Menus", "&Tick the themes found"))
+        self.untick_all = self._add(menu, translate("Menus", "U&ntick all themes"))
 
-        menu = bar.addMenu(tr("&View"))
-        self.show_themes = self._add(menu, tr("&Themes"), "Ctrl+B", checkable=True)
-        self.show_references = self._add(menu, tr("&References"), "Ctrl+Shift+B", checkable=True)
-        self.source_row = self._add(menu, tr("&Source row"), "Ctrl+U", checkable=True)
+        menu = bar.addMenu(translate("Menus", "&View"))
+        self.show_themes = self._add(menu, translate("Menus", "&Themes"), "Ctrl+B", checkable=True)
+        self.show_references = self._add(menu, translate("Menus", "&References"), "Ctrl+Shift+B", checkable=True)
+        self.source_row = self._add(menu, translate("Menus", "&Source row"), "Ctrl+U", checkable=True)
         menu.addSeparator()
         self.schemes = self._add_schemes(menu)
         menu.addSeparator()
-        self.larger = self._add(menu, tr("&Larger text"), "Ctrl+=", "Ctrl++")
-        self.smaller = self._add(menu, tr("S&maller text"), "Ctrl+-")
-        self.usual_size = self._add(menu, tr("&Usual text size"), "Ctrl+0")
+        self.larger = self._add(menu, translate("Menus", "&Larger text"), "Ctrl+=", "Ctrl++")
+        self.smaller = self._add(menu, translate("Menus", "S&maller text"), "Ctrl+-")
+        self.usual_size = self._add(menu, translate("Menus", "&Usual text size"), "Ctrl+0")
         menu.addSeparator()
-        self.full_screen = self._add(menu, tr("&Full screen"), "F11", checkable=True)
+        self.full_screen = self._add(menu, translate("Menus", "&Full screen"), "F11", checkable=True)
 
-        menu = bar.addMenu(tr("&Go"))
-        self.back = self._add(menu, tr("&Back"), "Alt+Left")
-        self.forward = self._add(menu, tr("&Forward"), "Alt+Right")
+        menu = bar.addMenu(translate("Menus", "&Go"))
+        self.back = self._add(menu, translate("Menus", "&Back"), "Alt+Left")
+        self.forward = self._add(menu, translate("Menus", "&Forward"), "Alt+Right")
         menu.addSeparator()
-        self.previous_theme = self._add(menu, tr("&Previous theme"), "Alt+Up")
-        self.next_theme = self._add(menu, tr("&Next theme"), "Alt+Down")
+        self.previous_theme = self._add(menu, translate("Menus", "&Previous theme"), "Alt+Up")
+        self.next_theme = self._add(menu, translate("Menus", "&Next theme"), "Alt+Down")
         menu.addSeparator()
-        self.next_hit = self._add(menu, tr("Next &hit"), "F3")
-        self.previous_hit = self._add(menu, tr("Pre&vious hit"), "Shift+F3")
+        self.next_hit = self._add(menu, translate("Menus", "Next &hit"), "F3")
+        self.previous_hit = self._add(menu, translate("Menus", "Pre&vious hit"), "Shift+F3")
         menu.addSeparator()
-        self.next_pane = self._add(menu, tr("Next p&ane"), "F6")
-        self.previous_pane = self._add(menu, tr("Previous pan&e"), "Shift+F6")
+        self.next_pane = self._add(menu, translate("Menus", "Next p&ane"), "F6")
+        self.previous_pane = self._add(menu, translate("Menus", "Previous pan&e"), "Shift+F6")
 
-        menu = bar.addMenu(tr("&Annotate"))
-        self.write_note = self._add(menu, tr("&Note on the selected words"), "Ctrl+Shift+N")
-        self.note_on_theme = self._add(menu, tr("Note on this &theme"), "Ctrl+Shift+T")
-        self.note_on_reference = self._add(menu, tr("Note on this &reference"), "Ctrl+Shift+R")
+        menu = bar.addMenu(translate("Menus", "&Annotate"))
+        self.write_note = self._add(menu, translate("Menus", "&Note on the selected words"), "Ctrl+Shift+N")
+        self.note_on_theme = self._add(menu, translate("Menus", "Note on this &theme"), "Ctrl+Shift+T")
+        self.note_on_reference = self._add(menu, translate("Menus", "Note on this &reference"), "Ctrl+Shift+R")
         menu.addSeparator()
         self.colours = self._add_colours(menu)
         menu.addSeparator()
-        self.edit_note = self._add(menu, tr("&Edit the note here"), "F2")
-        self.delete_note = self._add(menu, tr("&Delete the note here"), "Delete")
+        self.edit_note = self._add(menu, translate("Menus", "&Edit the note here"), "F2")
+        self.delete_note = self._add(menu, translate("Menus", "&Delete the note here"), "Delete")
+        menu.addSeparator()
+        self.unplaced = self._add(menu, translate("Menus", "Notes without a &place"))
         for action in self.in_page:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
-        menu = bar.addMenu(tr("&Help"))
-        self.syntax = self._add(menu, tr("&Search syntax and keys"), "F1")
+        menu = bar.addMenu(translate("Menus", "&Help"))
+        self.syntax = self._add(menu, translate("Menus", "&Search syntax and keys"), "F1")
         menu.addSeparator()
-        self.about_review = self._add(menu, tr("About the &review"))
-        self.about = self._add(menu, tr("&About QIC Browser"), role=QAction.MenuRole.AboutRole)
+        self.about_review = self._add(menu, translate("Menus", "About the &review"))
+        self.about = self._add(menu, translate("Menus", "&About QIC Browser"), role=QAction.MenuRole.AboutRole)
 
     @property
     def in_page(self) -> Sequence[QAction]:
@@ -116,9 +118,9 @@ class Menus:
     def _add_schemes(self, menu: QMenu) -> dict[Scheme, QAction]:
         group = QActionGroup(self._window)
         names = {
-            Scheme.SYSTEM: self._tr("As the s&ystem"),
-            Scheme.LIGHT: self._tr("L&ight"),
-            Scheme.DARK: self._tr("&Dark"),
+            Scheme.SYSTEM: translate("Menus", "As the s&ystem"),
+            Scheme.LIGHT: translate("Menus", "L&ight"),
+            Scheme.DARK: translate("Menus", "&Dark"),
         }
         actions = {scheme: self._add(menu, name, checkable=True) for scheme, name in names.items()}
         for action in actions.values():
@@ -128,7 +130,9 @@ class Menus:
     def _add_colours(self, menu: QMenu) -> tuple[QAction, ...]:
         actions = []
         for number, colour in enumerate(Colour, start=1):
-            action = self._add(menu, self._tr("Highlight {}").format(colour_name(colour).lower()), str(number))
+            action = self._add(
+                menu, translate("Menus", "Highlight {}").format(colour_name(colour).lower()), str(number)
+            )
             action.setData(colour.value)
             actions.append(action)
         return tuple(actions)

@@ -2,12 +2,22 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note
-from qicbrowser.gui.history import Change, History
+from qicbrowser.gui.history import History
 from qicbrowser.gui.panes import Panes
 from qicbrowser.gui.reading import Reading
-from qicbrowser.services.annotate import Target, annotate, deleted, highlight, recoloured, reworded
+from qicbrowser.services.annotate import (
+    Change,
+    ChangedElsewhereError,
+    Target,
+    annotate,
+    deleted,
+    highlight,
+    place,
+    recoloured,
+    revived,
+    reworded,
+)
 from qicbrowser.store.library import Library
 
 
@@ -92,14 +102,23 @@ class NoteDesk(QObject):
         targets = self._selected()
         here = self._panes.page.note_at_cursor()
         if targets:
-            marked = [highlight(self._library, target, colour) for target in targets]
-            self._history.do(self.tr("highlight"), [Change(None, note) for note in marked])
+            self._history.do(self.tr("highlight"), [self._marked(target, colour) for target in targets])
         elif here:
             self._recolour(here, colour)
         else:
             self.told.emit(self.tr("Select some words of the theme first, then highlight them."))
 
+    def _marked(self, target: Target, colour: Colour) -> Change:
+        """A highlight on these words, or the note that is on just these words in another colour."""
+        note = highlight(self._library, target, colour)
+        for other in self._library.notes.of_record(target.record_key):
+            if (other.text_key, other.anchor) == (note.text_key, note.anchor):
+                return Change(other, recoloured(other, colour))
+        return Change(None, note)
+
     def _selected(self) -> tuple[Target, ...]:
+        if self._panes.inspector.page.hasFocus():  # a selection left behind in the theme is not what is meant
+            return ()
         return self._panes.page.targets(self._reading.here.theme)
 
     def _about(self, target: Target, note: Note | None = None) -> str:
@@ -139,19 +158,25 @@ class NoteDesk(QObject):
                 note = annotate(self._library, self._target, words, self._colour)
                 self._save(self.tr("write note"), Change(None, note))
                 self._note = note
-        except ReaderError:
+        except BaseException as error:
+            if isinstance(error, ChangedElsewhereError) and self._note:  # both are kept: these words go into a new note
+                self._target = self._target_of(self._note)
+                self._note = None
             self._editor.show_unsaved()
             raise
         finally:
             self._writing = False
-        self._editor.show_saved()
+        self._editor.show_saved(saved=self._note is not None)
 
     def _rewrite(self, note: Note, words: str) -> None:
+        if note.deleted:
+            if words.strip():
+                self._save(self.tr("write note"), Change(note, revived(note, words)))
+            return
         after = reworded(note, words)
         if after.words == note.words:
             return
         if not after.words and note.anchor is None:  # nothing is left of it
-            self._target = Target(note.record_key, note.text_key)
             self._save(self.tr("delete note"), Change(note, deleted(note)))
         else:
             self._save(self.tr("edit note"), Change(note, after))
@@ -159,12 +184,19 @@ class NoteDesk(QObject):
     def _save(self, name: str, change: Change) -> None:
         self._history.do(name, [change], session=self._sitting)
 
+    def _target_of(self, note: Note) -> Target:
+        located = place(self._library, note)
+        if located and located.span:
+            return Target(note.record_key, note.text_key, located.span)
+        return Target(note.record_key, note.record_key)
+
     def _recolour_open(self, colour: Colour) -> None:
         self._colour = colour
         if self._note:
             self._recolour(self._note, colour)
 
     def _delete_open(self) -> None:
+        self._editor.flush()
         note = self._note
         if self._editor.close_note() and note:
             self.delete(note.id)
@@ -174,13 +206,14 @@ class NoteDesk(QObject):
         if self._note is None or self._note.id not in {note.id for note in changed}:
             return
         note = self._library.notes.get(self._note.id)
-        if note is None or note.deleted:
+        if self._writing and note:  # also one that was emptied: it may be written anew
+            self._note = note
+        elif note is None or note.deleted:
             self._note = None
-            if not self._writing:  # it was taken back or deleted, not emptied to be written anew
-                self._editor.give_up()
-                self._editor.close_note()
-            return
-        self._note = note
-        self._editor.show_colour(note.colour)
-        if self._editor.words.toPlainText().strip() != note.words:
-            self._editor.show_words(note.words)
+            self._editor.give_up()
+            self._editor.close_note()
+        else:
+            self._note = note
+            self._editor.show_colour(note.colour)
+            if reworded(note, self._editor.words.toPlainText()).words != note.words:
+                self._editor.show_words(note.words)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QPainter, QPen,
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from qicbrowser.domain.records import Colour
-from qicbrowser.gui.looks import LIGHT, Look
+from qicbrowser.gui.looks import Look
 from qicbrowser.gui.note_list import colour_name
 
 _PAUSE_MS = 300
@@ -37,7 +37,7 @@ class NoteEditor(QWidget):
         self.words.setTabChangesFocus(True)
         self.words.textChanged.connect(self._typed)
         self.words.left.connect(self.flush)
-        self._unsaid = False
+        self._unsaved = self._failed = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
         self._colours = QButtonGroup(self)
@@ -48,25 +48,31 @@ class NoteEditor(QWidget):
     def show_note(self, about: str, words: str, colour: Colour) -> None:
         """Show a note to write on, without saying that anything was written."""
         self.show_words(words)
+        self.words.moveCursor(QTextCursor.MoveOperation.End)
         self._about.setText(about if len(about) <= _SHOWN_QUOTE else about[: _SHOWN_QUOTE - 1] + "…")
         self._state.clear()
         self.show_colour(colour)
         self.show()
 
     def show_words(self, words: str) -> None:
+        at = self.words.textCursor().position()
         with QSignalBlocker(self.words):
             self.words.setPlainText(words)
-        self.words.moveCursor(QTextCursor.MoveOperation.End)
+        cursor = self.words.textCursor()
+        cursor.setPosition(min(at, self.words.document().characterCount() - 1))
+        self.words.setTextCursor(cursor)
         self.give_up()
 
     def show_colour(self, colour: Colour) -> None:
         self._colours.button(list(Colour).index(colour)).setChecked(True)
 
-    def show_saved(self) -> None:
-        self._state.setText(self.tr("Saved"))
+    def show_saved(self, *, saved: bool) -> None:
+        """All that is on screen is in the file; `saved` is False when there was nothing to save."""
+        self.give_up()
+        self._state.setText(self.tr("Saved") if saved else "")
 
     def show_unsaved(self) -> None:
-        self._unsaid = True
+        self._failed = True
         self._state.setText(self.tr("Not saved: the words are still here; copy them to be sure."))
 
     def show_look(self, look: Look) -> None:
@@ -76,24 +82,23 @@ class NoteEditor(QWidget):
     @property
     def unsaved(self) -> bool:
         """Whether there are words on screen that are not in the file."""
-        return self._unsaid
+        return self._unsaved
 
-    def flush(self) -> None:
-        """Say what was written now, if anything was since it was said last."""
+    def flush(self, *, again: bool = False) -> None:
+        """Say what was written now, if it is not in the file; what failed once is tried `again` only when asked."""
         self._pause.stop()
-        if self._unsaid:
-            self._unsaid = False
+        if self._unsaved and (again or not self._failed):
             self.words_written.emit(self.words.toPlainText())
 
     def give_up(self) -> None:
-        """Forget what was written since it was last saved."""
-        self._unsaid = False
+        """Take what is on screen for saved, or for lost."""
+        self._unsaved = self._failed = False
         self._pause.stop()
 
     def close_note(self) -> bool:
         """Save what was written and put the editor away; stays, and says False, when the words could not be saved."""
         if self.isVisible():
-            self.flush()
+            self.flush(again=True)
             if self.unsaved:
                 return False
             self.closed.emit()
@@ -111,7 +116,7 @@ class NoteEditor(QWidget):
         self.colour_chosen.emit(list(Colour)[number])
 
     def _typed(self) -> None:
-        self._unsaid = True
+        self._unsaved, self._failed = True, False
         self._state.setText(self.tr("…"))
         self._pause.start()
 
@@ -122,7 +127,6 @@ class NoteEditor(QWidget):
             button = QToolButton()
             button.setCheckable(True)
             button.setIconSize(QSize(16, 16))
-            button.setIcon(_swatch(LIGHT, colour))
             button.setToolTip(colour_name(colour))
             button.setAccessibleName(colour_name(colour))
             self._colours.addButton(button, i)

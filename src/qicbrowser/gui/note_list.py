@@ -7,10 +7,11 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from qicbrowser.domain.anchors import Place, Placing
-from qicbrowser.domain.query import Part
-from qicbrowser.domain.records import Colour, Note, Span
+from qicbrowser.domain.records import Colour, Note, Part, Span
 from qicbrowser.gui.looks import Look
 from qicbrowser.gui.page_writer import PageWriter
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,11 @@ def write_notes(writer: PageWriter, look: Look, notes: Sequence[PlacedNote], rec
 
 def colour_name(colour: Colour) -> str:
     return {
-        Colour.YELLOW: _tr("Yellow"),
-        Colour.GREEN: _tr("Green"),
-        Colour.BLUE: _tr("Blue"),
-        Colour.PINK: _tr("Pink"),
-        Colour.VIOLET: _tr("Violet"),
+        Colour.YELLOW: translate("Notes", "Yellow"),
+        Colour.GREEN: translate("Notes", "Green"),
+        Colour.BLUE: translate("Notes", "Blue"),
+        Colour.PINK: translate("Notes", "Pink"),
+        Colour.VIOLET: translate("Notes", "Violet"),
     }[colour]
 
 
@@ -60,22 +61,32 @@ def _write_note(writer: PageWriter, look: Look, placed: PlacedNote) -> None:
         writer.block()
         writer.text(note.words, note.id, Part.NOTE)
     writer.block()
-    day = datetime.fromisoformat(note.created).astimezone()
-    written = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
-    kind = colour_name(note.colour) if note.words else _tr("{colour} highlight").format(colour=colour_name(note.colour))
+    written = _day(note.created)
+    kind = (
+        colour_name(note.colour)
+        if note.words
+        else translate("Notes", "{colour} highlight").format(colour=colour_name(note.colour))
+    )
     writer.text(f"{kind} · {written} · ", colour=look.muted, size=0.9)
-    writer.text(_tr("Edit"), link=f"edit-note:{note.id}", underline=True, size=0.9)
+    writer.text(translate("Notes", "Edit"), link=f"edit-note:{note.id}", underline=True, size=0.9)
     writer.text(" · ", colour=look.muted, size=0.9)
-    writer.text(_tr("Delete"), link=f"delete-note:{note.id}", underline=True, size=0.9)
+    writer.text(translate("Notes", "Delete"), link=f"delete-note:{note.id}", underline=True, size=0.9)
+
+
+def _day(moment: str) -> str:
+    """The reader's own day at a moment in UTC; as it is written where that is no moment."""
+    try:
+        day = datetime.fromisoformat(moment).astimezone()
+    except ValueError:
+        return moment
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def _astray(placing: Placing) -> str:
     return {
-        Placing.MOVED: _tr("These words stand elsewhere in the passage than when they were marked."),
-        Placing.AMBIGUOUS: _tr("These words now stand in the passage more than once: they are not marked."),
-        Placing.UNPLACED: _tr("These words are no longer in the text: they are not marked."),
+        Placing.MOVED: translate("Notes", "These words stand elsewhere in the passage than when they were marked."),
+        Placing.AMBIGUOUS: translate(
+            "Notes", "These words now stand in the passage more than once: they are not marked."
+        ),
+        Placing.UNPLACED: translate("Notes", "These words are no longer in the text: they are not marked."),
     }[placing]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Notes", text)

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QBrush, QColor, QContextMenuEvent, QHelpEvent, QTextCharFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QBrush, QColor, QContextMenuEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
-from qicbrowser.domain.query import Part
-from qicbrowser.domain.records import Note, Span
-from qicbrowser.gui.looks import LIGHT, Look, plain_tip
+from qicbrowser.domain.records import Note, Part, Span
+from qicbrowser.gui.looks import LIGHT, Look
 from qicbrowser.gui.page_writer import PageWriter, Placed
 from qicbrowser.services.annotate import Target
 from qicbrowser.services.search import Hit
@@ -56,21 +55,14 @@ class PageView(QTextBrowser):
         """Mark one hit as the one that was gone to, and bring it into sight."""
         self._current = (hit, span)
         self._lay_marks()
-        for cursor in self._cursors(hit.text_key, span):
+        self.show_place(hit.text_key, span)
+
+    def show_place(self, key: str, span: Span) -> None:
+        """Bring words of a text into sight, where the text is on the page."""
+        for cursor in self._cursors(key, span)[:1]:
             cursor.setPosition(cursor.selectionStart())
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
-            break
-
-    def show_text(self, key: str) -> None:
-        """Bring a text of the page, a note's say, into sight."""
-        for placed in self._placed:
-            if placed.key == key:
-                cursor = QTextCursor(self.document())
-                cursor.setPosition(placed.position)
-                self.setTextCursor(cursor)
-                self.ensureCursorVisible()
-                return
 
     def targets(self, record_key: str) -> tuple[Target, ...]:
         """The words selected, a target for each text they are in; blanks alone are no words."""
@@ -79,17 +71,21 @@ class PageView(QTextBrowser):
         for placed in self._placed:
             if placed.part in _NOT_MARKED:
                 continue
-            here = max(start, placed.position)
-            there = min(end, placed.position + _units(placed.text))
-            if here < there:
-                span = Span(_points(placed.text, here - placed.position), _points(placed.text, there - placed.position))
-                if span.of(placed.text).strip():
-                    found.append(Target(record_key, placed.key, span))
+            span = Span(placed.point(start), placed.point(end))
+            if span.of(placed.text).strip():
+                found.append(Target(record_key, placed.key, span))
         return tuple(found)
 
     def note_at_cursor(self) -> Note | None:
-        """The note whose words the cursor stands in or the selection touches; the newest of several."""
-        return self._note_at(self.textCursor().selectionStart(), self.textCursor().selectionEnd())
+        """The note within whose words the cursor stands, or which the selection overlaps; the newest of several."""
+        start, end = self.textCursor().selectionStart(), self.textCursor().selectionEnd()
+        under = [
+            note
+            for note, span in self._marks
+            for cursor in self._cursors(note.text_key, span)
+            if start < cursor.selectionEnd() and end > cursor.selectionStart()
+        ]
+        return max(under, key=lambda note: note.created, default=None)
 
     def begin(self, margin: int) -> PageWriter:
         self._marks = ()
@@ -109,32 +105,12 @@ class PageView(QTextBrowser):
         menu.exec(event.globalPos())
         menu.deleteLater()
 
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            at = self.cursorForPosition(self.viewport().mapFrom(self, event.pos())).position()
-            note = self._note_at(at, at)
-            if note and note.words:
-                QToolTip.showText(event.globalPos(), plain_tip(note.words), self)
-            else:
-                QToolTip.hideText()
-            return True
-        return super().event(event)
-
-    def _note_at(self, start: int, end: int) -> Note | None:
-        under = [
-            note
-            for note, span in self._marks
-            for cursor in self._cursors(note.text_key, span)
-            if start <= cursor.selectionEnd() and end >= cursor.selectionStart()
-        ]
-        return max(under, key=lambda note: note.created, default=None)
-
     def _follow(self, url: QUrl) -> None:
         self.link_followed.emit(url.scheme(), url.path(QUrl.ComponentFormattingOption.FullyDecoded))
 
     def _lay_marks(self) -> None:
         laid = [
-            self._laid(cursor, self._look.notes[note.colour], underlined=True)
+            self._laid(cursor, self._look.marks[note.colour], underlined=True)
             for note, span in self._marks
             for cursor in self._cursors(note.text_key, span)
         ]
@@ -164,21 +140,7 @@ class PageView(QTextBrowser):
         for placed in self._placed:
             if placed.key == key:
                 cursor = QTextCursor(self.document())
-                cursor.setPosition(placed.position + _units(placed.text[: span.start]))
-                cursor.setPosition(placed.position + _units(placed.text[: span.end]), QTextCursor.MoveMode.KeepAnchor)
+                cursor.setPosition(placed.unit(span.start))
+                cursor.setPosition(placed.unit(span.end), QTextCursor.MoveMode.KeepAnchor)
                 found.append(cursor)
         return found
-
-
-def _units(text: str) -> int:
-    """How many UTF-16 units a text has."""
-    return len(text) + sum(c > "\uffff" for c in text)
-
-
-def _points(text: str, units: int) -> int:
-    """How many code points the first so many UTF-16 units hold; half a pair counts as the whole."""
-    points = 0
-    while units > 0 and points < len(text):
-        units -= 2 if text[points] > "\uffff" else 1
-        points += 1
-    return points

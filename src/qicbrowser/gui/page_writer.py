@@ -1,5 +1,6 @@
 """Writes a page into a text document with a cursor: text is only ever text, never markup."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -18,18 +19,32 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from qicbrowser.domain.query import Part
+from qicbrowser.domain.records import Part
 from qicbrowser.gui.looks import Look
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A text that words can be found or marked in, and where on the page it begins (in Qt's UTF-16 units)."""
+    """A text that words can be found or marked in, and where on the page it begins (in Qt's UTF-16 units).
+
+    `wide` are the places in the text of the characters that take two units.
+    """
 
     key: str
     part: Part
     text: str
     position: int
+    wide: tuple[int, ...]
+
+    def unit(self, point: int) -> int:
+        """Where on the page a code point of the text begins; one past its end is its end."""
+        point = min(point, len(self.text))
+        return self.position + point + bisect_left(self.wide, point)
+
+    def point(self, unit: int) -> int:
+        """The code point of the text at a place on the page, within it; half a pair counts as the whole."""
+        points = range(len(self.text) + 1)
+        return min(bisect_left(points, unit, key=self.unit), len(self.text))
 
 
 class PageWriter:
@@ -93,7 +108,8 @@ class PageWriter:
             form.setAnchor(True)
             form.setAnchorHref(link)
         if key is not None and part is not None:
-            self.placed.append(Placed(key, part, text, self._cursor.position()))
+            wide = tuple(i for i, c in enumerate(text) if c > "\uffff") if not text.isascii() else ()
+            self.placed.append(Placed(key, part, text, self._cursor.position(), wide))
         self._cursor.insertText(text, form)
 
     def section(self, title: str) -> None:

@@ -36,12 +36,18 @@ class Panes(QSplitter):
         for place, share in enumerate((1, 3, 1)):
             self.setStretchFactor(place, share)
         self.setSizes(_WIDTHS)
-        self.setCollapsible(1, False)
+        self.setChildrenCollapsible(False)  # a pane is hidden by its menu, where it can be brought back
         self.setHandleWidth(1)
 
     def show_look(self, look: Look) -> None:
         for part in (self.tree, self.page, self.inspector, self.editor):
             part.show_look(look)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take up another font or style."""
+        self.tree.fit()
+        self.inspector.fit()
 
     def focus_next(self, by: int) -> None:
         """Move the keyboard to the next pane in sight, or the one before."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 
-from qicbrowser.domain.records import Note
+from qicbrowser.domain.records import Note, Span
 from qicbrowser.gui.note_list import PlacedNote
 from qicbrowser.gui.panes import Panes
 from qicbrowser.gui.trail import Place, Trail
@@ -17,12 +17,16 @@ class Reading(QObject):
     moved = Signal()
     """Another theme or reference is shown."""
 
+    reference_wanted = Signal()
+    """A reference was gone to on purpose: its pane should be in sight."""
+
     def __init__(self, library: Library, panes: Panes, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
         self._panes = panes
-        self._trail = Trail()
+        self._trail = Trail(Place())
         self._source_row = False
+        self._in_sight = False
 
     @property
     def here(self) -> Place:
@@ -36,6 +40,11 @@ class Reading(QObject):
     def can_go_forward(self) -> bool:
         return self._trail.can_go_forward
 
+    def start(self, place: Place) -> None:
+        """Begin somewhere: there is no way back from it."""
+        self._trail = Trail(place)
+        self.moved.emit()
+
     def go_to_theme(self, key: str) -> None:
         self._trail.go(Place(key, self.here.reference))
         self._arrive(new_page=True)
@@ -43,14 +52,25 @@ class Reading(QObject):
     def go_to_reference(self, key: str) -> None:
         self._trail.go(Place(self.here.theme, key))
         self._arrive()
+        self.reference_wanted.emit()
 
     def go_to(self, record_key: str) -> None:
         """Go to a theme or a reference, whichever it is."""
         if self._panes.tree.has(record_key):
             if record_key != self.here.theme:
                 self.go_to_theme(record_key)
-        elif record_key != self.here.reference:
+        else:
             self.go_to_reference(record_key)
+
+    def show_note(self, note: Note) -> None:
+        """Go to where a note is, or was: to its words, or to its place in the list."""
+        self.go_to(note.record_key)
+        page = self._panes.page if self._panes.tree.has(note.record_key) else self._panes.inspector.page
+        located = place(self._library, note)
+        if located and located.span:
+            page.show_place(note.text_key, located.span)
+        else:
+            page.show_place(note.id, Span(0, 0))
 
     def back(self) -> None:
         self._return_to(self._trail.back)
@@ -62,10 +82,18 @@ class Reading(QObject):
         self._source_row = shown
         self.refresh()
 
+    def appear(self) -> None:
+        """Begin to write the pages: they have their width now, which decides how they are laid out."""
+        self._in_sight = True
+        self.refresh()
+
     def refresh(self) -> None:
         """Write both pages anew, as far down as they were."""
-        page = self._panes.page
-        scroll, cursor = page.verticalScrollBar().value(), page.textCursor()
+        if not self._in_sight:
+            return
+        page, aside = self._panes.page, self._panes.inspector.page
+        scroll, scroll_aside = page.verticalScrollBar().value(), aside.verticalScrollBar().value()
+        cursor = page.textCursor()
         start, end = cursor.anchor(), cursor.position()
         self._show_theme()
         self._show_reference()
@@ -75,6 +103,7 @@ class Reading(QObject):
         cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
         page.setTextCursor(cursor)
         page.verticalScrollBar().setValue(scroll)
+        aside.verticalScrollBar().setValue(scroll_aside)
 
     def _return_to(self, step: Callable[[], Place]) -> None:
         before = self.here.theme
@@ -82,10 +111,11 @@ class Reading(QObject):
         self._arrive(new_page=self.here.theme != before)
 
     def _arrive(self, *, new_page: bool = False) -> None:
-        if new_page:
-            self._show_theme()
-            self._panes.page.verticalScrollBar().setValue(0)
-        self._show_reference()
+        if self._in_sight:
+            if new_page:
+                self._show_theme()
+                self._panes.page.verticalScrollBar().setValue(0)
+            self._show_reference()
         self.moved.emit()
 
     def _show_theme(self) -> None:

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QTextTable
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QTableView, QWidget
 
-from qicbrowser.domain.query import Part
-from qicbrowser.domain.records import Grade, Reference, ReferenceLine
+from qicbrowser.domain.records import Grade, Part, Reference, ReferenceLine
+from qicbrowser.gui.columns import fit, stretch
 from qicbrowser.gui.looks import LIGHT, Look, grade_colours
 from qicbrowser.gui.note_list import PlacedNote, write_notes
 from qicbrowser.gui.page_view import PageView
@@ -114,18 +114,20 @@ class ReferenceInspector(QSplitter):
         self.list.setShowGrid(False)
         self.list.setWordWrap(False)
         self.list.verticalHeader().hide()
-        self.list.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header = self.list.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(24)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.list.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.list.horizontalHeader().setHighlightSections(False)
+        stretch(self.list.horizontalHeader(), 1)
         self.list.selectionModel().currentRowChanged.connect(self._row_changed)
         self.page = PageView()
         self.page.setAccessibleName(self.tr("Reference"))
         self.addWidget(self.list)
         self.addWidget(self.page)
         self.setSizes([400, 400])
+
+    def fit(self) -> None:
+        """Take up another font or style."""
+        self.list.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 5)
+        fit(self.list.horizontalHeader())
 
     def show_nothing(self) -> None:
         writer = self.page.begin(_MARGIN)

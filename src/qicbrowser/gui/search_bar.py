@@ -24,7 +24,6 @@ class SearchBox(QLineEdit):
             self.tr("Search themes, mechanisms, contextual factors, references and notes    Ctrl+K")
         )
         self.setMaxLength(LONGEST)
-        self.setClearButtonEnabled(True)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._say)
         self.textChanged.connect(self._wait)
@@ -42,6 +41,7 @@ class SearchBox(QLineEdit):
             super().keyPressEvent(event)
 
     def _wait(self) -> None:
+        self.setClearButtonEnabled(True)  # not before there is something to clear: its icon takes long to find
         self._pause.start()
 
     def _go_on(self) -> None:

@@ -4,7 +4,7 @@ from collections import Counter
 
 from PySide6.QtCore import QObject, Signal
 
-from qicbrowser.domain.query import Part
+from qicbrowser.domain.records import Part
 from qicbrowser.gui.hit_walk import HitWalk
 from qicbrowser.gui.panes import Panes
 from qicbrowser.gui.reading import Reading
@@ -47,10 +47,10 @@ class Searching(QObject):
     def themes_found(self) -> tuple[str, ...]:
         return tuple(key for key in self._found.records if self._panes.tree.has(key))
 
-    def search(self, text: str) -> None:
+    def search(self, text: str, *, again: bool = False) -> None:
         self._text = text
         self._found = found = search(self._library, text)
-        self._walk = HitWalk(found.hits, self._themes.keys)
+        self._walk = HitWalk(found.hits, self._themes.keys, self._walk.here if again else None)
         searching = found.query is not None
         counts = Counter(dict.fromkeys(found.records, 0))
         for hit in found.hits:
@@ -58,14 +58,19 @@ class Searching(QObject):
         self._themes.show_hits(counts if searching else None)
         self._panes.tree.show_searching(searching)
         self._references.show_found(frozenset(found.records))
-        self._panes.page.show_hits(found.hits)
-        self._panes.inspector.page.show_hits(found.hits)
+        self.show_hits()
         self._panes.summary.show_summary(self._summary(), exportable=bool(self.themes_found))
 
     def again(self) -> None:
         """Search again for the same: the notes have changed."""
         if self._found.query is not None:
-            self.search(self._text)
+            self.search(self._text, again=True)
+
+    def show_hits(self) -> None:
+        """Mark the hits of the theme and the reference that are shown."""
+        here = self._reading.here
+        self._panes.page.show_hits(self._found.hits_in(here.theme))
+        self._panes.inspector.page.show_hits(self._found.hits_in(here.reference))
 
     def go_to_hit(self, by: int) -> None:
         """Go to the next hit (1) or the one before (-1), into another theme where it is there."""
@@ -75,10 +80,8 @@ class Searching(QObject):
                 self.told.emit(self.tr("There is no hit to go to."))
             return
         self._reading.go_to(step.hit.record_key)
-        in_theme = self._panes.tree.has(step.hit.record_key)
-        page = self._panes.page if in_theme else self._panes.inspector.page
-        other = self._panes.inspector.page if in_theme else self._panes.page
-        other.show_hits(self._found.hits)
+        self.show_hits()
+        page = self._panes.page if self._panes.tree.has(step.hit.record_key) else self._panes.inspector.page
         page.show_current_hit(step.hit, step.span)
         told = self.tr("Hit {} of {}").format(step.number, step.of)
         if step.wrapped:
@@ -92,13 +95,14 @@ class Searching(QObject):
         themes = len(self.themes_found)
         if not found.records:
             return self.tr("Nothing found for {}").format(found.as_read)
+        references = sum(self._references.row_of(key) >= 0 for key in found.records)
         kinds = Counter(hit.part for hit in found.hits)
         passages = len(found.hits) - kinds[Part.TITLE] - kinds[Part.NOTE] - kinds[Part.REFERENCE]
         counted = [
             (kinds[Part.TITLE], self.tr("1 title"), self.tr("{} titles")),
             (passages, self.tr("1 passage"), self.tr("{} passages")),
             (kinds[Part.NOTE], self.tr("1 note"), self.tr("{} notes")),
-            (len(found.records) - themes, self.tr("1 reference"), self.tr("{} references")),
+            (references, self.tr("1 reference"), self.tr("{} references")),
         ]
         parts = [one if count == 1 else many.format(count) for count, one, many in counted if count]
         where = self.tr("in 1 theme") if themes == 1 else self.tr("in {} themes").format(themes)

@@ -8,6 +8,9 @@ from qicbrowser.gui.looks import Scheme
 
 _SMALLEST, _LARGEST = -4, 12
 
+_HUGE = 2**31 - 1
+"""The largest number Qt takes."""
+
 
 class Session:
     """Values come back as they were left; one that is missing or unreadable is as at the first start."""
@@ -114,6 +117,6 @@ class Session:
 
     def _number(self, name: str, usual: int = 0) -> int:
         try:
-            return int(str(self._settings.value(name, usual)))
+            return max(-_HUGE, min(_HUGE, int(str(self._settings.value(name, usual)))))
         except ValueError:
             return usual

@@ -1,8 +1,9 @@
 """The theme tree: choose a theme to read, tick those to take away."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
+from qicbrowser.gui.columns import fit, stretch
 from qicbrowser.gui.looks import Look, with_frames
 from qicbrowser.gui.theme_model import KEY_ROLE, Column, ThemeModel
 
@@ -14,6 +15,7 @@ class ThemeTree(QTreeView):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Themes"))
         self._model = model
+        self._shown = ""
         self.setModel(model)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
@@ -21,20 +23,18 @@ class ThemeTree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setIndentation(11)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(24)
-        header.setSectionsMovable(False)
-        for column in Column:
-            fitted = column is not Column.THEME
-            mode = QHeaderView.ResizeMode.ResizeToContents if fitted else QHeaderView.ResizeMode.Stretch
-            header.setSectionResizeMode(column, mode)
+        stretch(self.header(), Column.THEME)
         self.setColumnHidden(Column.HITS, True)
         self.expandAll()
         self._span_headings(QModelIndex())
 
+    def fit(self) -> None:
+        """Take up another font or style."""
+        fit(self.header())
+
     def show_theme(self, key: str) -> None:
         """Make a theme the current one, without saying so."""
+        self._shown = key
         with QSignalBlocker(self):
             self.setCurrentIndex(self._model.index_of(key))
 
@@ -56,8 +56,7 @@ class ThemeTree(QTreeView):
     def step(self, by: int) -> None:
         """Go to the next theme (1) or the one before (-1), staying at the ends."""
         keys = self._model.keys
-        current = self.currentIndex().data(KEY_ROLE)
-        at = keys.index(current) + by if current in keys else 0
+        at = keys.index(self._shown) + by if self._shown in keys else 0
         if 0 <= at < len(keys):
             self.setCurrentIndex(self._model.index_of(keys[at]))
 

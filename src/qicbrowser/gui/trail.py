@@ -1,6 +1,6 @@
 """Back and forward: the places the reader has been."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,10 +11,10 @@ class Place:
     reference: str = ""
 
 
-@dataclass(slots=True)
 class Trail:
-    _places: list[Place] = field(default_factory=lambda: [Place()])
-    _at: int = 0
+    def __init__(self, start: Place) -> None:
+        self._places = [start]
+        self._at = 0
 
     @property
     def here(self) -> Place:
@@ -30,13 +30,8 @@ class Trail:
 
     def go(self, place: Place) -> None:
         """Go to a new place; the way forward from here is forgotten."""
-        if place == self.here:
-            return
-        del self._places[self._at + 1 :]
-        if self.here == Place():  # the start, before anything was shown, is no place to return to
-            self._places[self._at] = place
-        else:
-            self._places.append(place)
+        if place != self.here:
+            self._places[self._at + 1 :] = [place]
             self._at += 1
 
     def back(self) -> Place:

@@ -1,6 +1,5 @@
 """Selection -> note: what may be written, and how a note is tied to words."""
 
-import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -23,6 +22,30 @@ class Target:
     span: Span | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One note before and after; None where it was not there."""
+
+    before: Note | None
+    after: Note | None
+
+    @property
+    def note(self) -> Note:
+        """The note as it is after the change, or as it was where it is gone."""
+        note = self.after or self.before
+        if note is None:
+            raise ValueError("a change of nothing")
+        return note
+
+    @property
+    def reverse(self) -> "Change":
+        return Change(self.after, self.before)
+
+
+class ChangedElsewhereError(ReaderError):
+    """Another window, or the command line, has changed the note that was to be changed."""
+
+
 def highlight(library: Library, target: Target, colour: Colour) -> Note:
     """A note without words: the target's words marked in a colour. It is not stored yet; see `store`."""
     if target.span is None:
@@ -41,6 +64,11 @@ def reworded(note: Note, words: str) -> Note:
     return replace(note, words=_bounded(words), changed=_now())
 
 
+def revived(note: Note, words: str) -> Note:
+    """A deleted note with words again."""
+    return replace(reworded(note, words), deleted=None)
+
+
 def recoloured(note: Note, colour: Colour) -> Note:
     return replace(note, colour=colour, changed=_now())
 
@@ -50,14 +78,22 @@ def deleted(note: Note) -> Note:
     return replace(note, deleted=_now())
 
 
-def store(library: Library, notes: Sequence[tuple[str, Note | None]]) -> None:
-    """Save notes by their ids as they are, all or none; None takes one out as if it had never been written."""
+def store(library: Library, changes: Sequence[Change]) -> None:
+    """Save changes, all or none; `after` None takes a note out as if it had never been written.
+
+    Raises ChangedElsewhereError when a note is no longer what it is to be changed from.
+    """
     with library.change():
-        for note_id, note in notes:
-            if note is None:
-                library.notes.remove(note_id)
+        for change in changes:
+            if library.notes.get(change.note.id) != change.before:
+                raise ChangedElsewhereError(
+                    "This note was changed elsewhere in the meantime: nothing was overwritten.",
+                    hint="The page shows it as it is now.",
+                )
+            if change.after is None:
+                library.notes.remove(change.note.id)
             else:
-                library.notes.put(note)
+                library.notes.put(change.after)
 
 
 def place(library: Library, note: Note) -> Place | None:
@@ -68,8 +104,10 @@ def place(library: Library, note: Note) -> Place | None:
 
 
 def _note(target: Target, kept: Anchor | None, words: str, colour: Colour) -> Note:
+    from uuid import uuid4  # a start, which writes nothing, does without it
+
     now = _now()
-    return Note(str(uuid.uuid4()), target.record_key, target.text_key, kept, words, colour, now, now)
+    return Note(str(uuid4()), target.record_key, target.text_key, kept, words, colour, now, now)
 
 
 def _anchor(library: Library, target: Target) -> Anchor:

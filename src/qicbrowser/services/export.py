@@ -64,11 +64,15 @@ def export_csv(library: Library, keys: Sequence[str], options: Options, path: Pa
     Both files are written or neither. Raises ReaderError when there are no keys, unknown ones, or the files cannot
     be written; files that were there before are then as they were.
     """
+    path = path.resolve()  # a link stays one: what it leads to is written
     themes = _themes(library, keys)
     shown = _table(library, themes, options)
     written = form(options.preset)
     content = as_text(shown, written).encode(written.encoding)
     sidecar = path.parent / f"{path.name}-metadata.json"  # where CSVW looks for it
+    for target in (path, sidecar):
+        if _is_ours(library, target):
+            raise ReaderError(f"{target} is the program's own file.", hint="Choose another name.")
     exported = Exported(path, sidecar, written, len(shown.rows), guarded_cells(shown, written))
     provenance = _provenance(library, themes, options, query) | {
         "rows": exported.rows,
@@ -79,6 +83,13 @@ def export_csv(library: Library, keys: Sequence[str], options: Options, path: Pa
     # A query from the command line may hold what is no text; JSON writes that as it writes the backslash form.
     write_together({path: content, sidecar: metadata.encode(errors="backslashreplace")})
     return exported
+
+
+def _is_ours(library: Library, target: Path) -> bool:
+    try:
+        return target.samefile(library.user_file) or target.samefile(library.evidence_file)
+    except OSError:  # there is no such file, or there cannot be: the writing will tell
+        return False
 
 
 def _themes(library: Library, keys: Sequence[str]) -> tuple[Theme, ...]:

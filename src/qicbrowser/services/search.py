@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from operator import attrgetter
 
-from qicbrowser.domain.query import Part, Query, Term, describe, marks, parse, wanted
-from qicbrowser.domain.records import Span
+from qicbrowser.domain.query import Query, Term, describe, marks, parse, wanted
+from qicbrowser.domain.records import Part, Span
 from qicbrowser.store.library import Library
 
 

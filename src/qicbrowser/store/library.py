@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.resources import files
 from pathlib import Path
 from typing import Self
 
@@ -78,7 +77,7 @@ class Library:
 
 def ddl(name: str) -> str:
     """One of the scripts in `store/sql/`."""
-    return (files("qicbrowser.store") / "sql" / name).read_text(encoding="utf-8")
+    return (Path(__file__).parent / "sql" / name).read_text(encoding="utf-8")
 
 
 def _open_user_file(path: Path) -> sqlite3.Connection:

@@ -82,4 +82,6 @@ class Notes:
 def _note(row: tuple[Any, ...]) -> Note:
     note_id, record_key, text_key, quote, prefix, suffix, start, words, colour, created, changed, deleted = row
     kept = None if quote is None else Anchor(quote, prefix, suffix, Span(start, start + len(quote)))
-    return Note(note_id, record_key, text_key, kept, words, Colour(colour), created, changed, deleted)
+    # A colour this version does not know is shown in the first; the row keeps it until the reader changes the note.
+    known = Colour(colour) if colour in list(Colour) else Colour.YELLOW
+    return Note(note_id, record_key, text_key, kept, words, known, created, changed, deleted)

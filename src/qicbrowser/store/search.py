@@ -7,7 +7,8 @@ nothing the reader typed is pasted into SQL, and the words in a full-text questi
 import sqlite3
 from dataclasses import dataclass, field
 
-from qicbrowser.domain.query import FIELDS, All, Either, Part, Query, Term, Without, wanted
+from qicbrowser.domain.query import FIELDS, All, Either, Query, Term, Without, wanted
+from qicbrowser.domain.records import Part
 from qicbrowser.domain.words import STEM_SIGN, stem
 
 _WEIGHTS = "0.0, 10.0, 4.0, 4.0, 4.0, 4.0, 4.0, 2.0"

@@ -14,11 +14,10 @@ from typing import Any
 from sqlite_utils import Database
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.domain.query import Part
-from qicbrowser.domain.records import Review, Role
+from qicbrowser.domain.records import Part, Review, Role
 from qicbrowser.domain.sourcetable import Holds, TableDraft, ThemeDraft, slug
 from qicbrowser.domain.words import index_words
-from qicbrowser.store.library import EVIDENCE_ID, EVIDENCE_VERSION, ddl
+from qicbrowser.store.library import EVIDENCE_ID, EVIDENCE_VERSION, USER_ID, ddl
 
 
 def write_evidence(
@@ -28,6 +27,8 @@ def write_evidence(
 
     Raises ReaderError when the reviews and tables contradict one another.
     """
+    if _holds_notes(path):
+        raise ReaderError(f"{path} holds a reader's notes.", hint="Choose another name.")
     handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     os.close(handle)
     unfinished = Path(name)
@@ -43,6 +44,14 @@ def write_evidence(
         ) from error
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _holds_notes(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        header = file.read(72)  # SQLite's: the name of the format first, the application id at 68
+    return header.startswith(b"SQLite format 3\0") and int.from_bytes(header[68:72]) == USER_ID
 
 
 def _write(database: Database, reviews: Sequence[tuple[Review, Sequence[TableDraft]]], meta: dict[str, str]) -> None:
