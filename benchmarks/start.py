@@ -35,7 +35,7 @@ sys.exit(application.exec())
 """
 COMMANDS = {
     "bare window": [sys.executable, "-c", BARE],
-    "QIC Browser": [sys.executable, "-m", "qicbrowser"],
+    "QIC Browser": [str(Path(sys.executable).with_name("qicbrowser"))],
 }
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qicbrowser.domain.query import LONGEST, All, Either, Query, Term, Without, describe, marks, parse, wanted
-from qicbrowser.domain.records import Part
+from qicbrowser.domain.query import All, Either, Query, Term, Without, describe, marks, parse, wanted
+from qicbrowser.domain.records import LONGEST_QUERY, Part
 from qicbrowser.domain.words import fold
 
 
@@ -185,7 +185,7 @@ def test_any_text_is_a_query_of_its_own_words(text: str):
 )
 def test_the_longest_and_deepest_text_is_read_at_once(piece: str):
     started = time.perf_counter()
-    describe(parse(piece * LONGEST + "a"))
+    describe(parse(piece * LONGEST_QUERY + "a"))
     assert time.perf_counter() - started < 1
 
 

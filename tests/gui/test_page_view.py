@@ -5,9 +5,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QTextCursor
 
-from qicbrowser.domain.records import Part, Span
+from qicbrowser.domain.records import Hit, Part, Span
 from qicbrowser.gui.page_view import PageView
-from qicbrowser.services.search import Hit
 
 # What a passage can hold: anything but line ends, which separate passages, and half pairs, which no file can hold.
 LINES = st.text(

@@ -1,7 +1,6 @@
 """The window in use: what it shows, what it remembers, and where the keys go."""
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -352,7 +351,7 @@ def test_writing_goes_on_while_another_theme_is_read(reader: Reader) -> None:
 )
 def test_a_note_whose_words_changed_says_so_and_stays(reader: Reader, kept: Anchor, said: str) -> None:
     words = Target(COMPETITION, f"{COMPETITION}/enabler/1", Span(0, 4))
-    note = replace(annotate(reader.library, words, "Still here"), anchor=kept)
+    note = annotate(reader.library, words, "Still here")._replace(anchor=kept)
     store(reader.library, [Change(None, note)])
     reader.click_theme(COMPETITION)
     assert said in shown(reader)
@@ -644,7 +643,7 @@ def test_only_what_was_found_is_marked(reader: Reader) -> None:
 
 def test_a_note_whose_theme_is_gone_is_listed(reader: Reader) -> None:
     note = annotate(reader.library, Target(COMPETITION, COMPETITION), "Still here")
-    store(reader.library, [Change(None, replace(note, record_key="zamboni2020/5/gone"))])
+    store(reader.library, [Change(None, note._replace(record_key="zamboni2020/5/gone"))])
     reader.window.menus.unplaced.trigger()
     dialog = next(d for d in reader.window.findChildren(QDialog) if d.isVisible())
     assert "Still here" in dialog.findChild(QTextBrowser).toPlainText()

@@ -1,7 +1,6 @@
 """Selection -> note -> file -> the same words again."""
 
 import re
-from dataclasses import replace
 
 import pytest
 
@@ -143,14 +142,14 @@ def test_a_note_taken_out_leaves_nothing(library: Library):
 
 def test_notes_are_saved_all_or_none(library: Library):
     note = annotate(library, WHOLE, "mine")
-    unsound = replace(note, id="unsound", words=None)
+    unsound = note._replace(id="unsound", words=None)
     with pytest.raises(Exception, match="NOT NULL"):
         store(library, [Change(None, note), Change(None, unsound)])
     assert library.notes.all() == ()
 
 
 def test_a_note_whose_text_is_no_more_is_kept_unplaced(library: Library):
-    note = replace(annotate(library, WHOLE, "mine"), text_key="gone", anchor=Anchor("words", "", "", Span(0, 5)))
+    note = annotate(library, WHOLE, "mine")._replace(text_key="gone", anchor=Anchor("words", "", "", Span(0, 5)))
     save(library, note)
     assert place(library, library.notes.get(note.id)) == Place(Placing.UNPLACED, None)
 

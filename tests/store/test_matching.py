@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qicbrowser.domain.query import FIELDS, LONGEST, All, Either, Query, Term, Without, marks, parse
-from qicbrowser.domain.records import Colour, Note, Part
+from qicbrowser.domain.query import FIELDS, All, Either, Query, Term, Without, marks, parse
+from qicbrowser.domain.records import LONGEST_QUERY, Colour, Note, Part
 from qicbrowser.domain.words import words
 from qicbrowser.paths import bundled_evidence
 from qicbrowser.services.search import search
@@ -119,4 +119,4 @@ def test_no_text_troubles_the_full_text_index(annotated: Library, text: str):
 
 @pytest.mark.parametrize("piece", ["a ", "a-", "a OR ", "NOT a ", "(a ", "-(", '"a" ', "ref:1 ", "é OR -"])
 def test_the_longest_text_does_not_trouble_it_either(annotated: Library, piece: str):
-    search(annotated, piece * LONGEST)
+    search(annotated, piece * LONGEST_QUERY)

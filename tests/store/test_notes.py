@@ -1,7 +1,6 @@
 """Notes come back as they were written, and leave without leaving anything behind."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -41,7 +40,16 @@ ANCHORS = st.tuples(st.text(), st.text(), st.text(), st.integers(0, 10**6)).map(
     lambda kept: Anchor(kept[0], kept[1], kept[2], Span(kept[3], kept[3] + len(kept[0])))
 )
 NOTES = st.builds(
-    Note, st.text(), st.text(), st.text(), st.none() | ANCHORS, st.text(), st.sampled_from(Colour), st.text(), st.text()
+    Note,
+    st.text(),
+    st.text(),
+    st.text(),
+    st.none() | ANCHORS,
+    st.text(),
+    st.sampled_from(Colour),
+    st.text(),
+    st.text(),
+    st.none(),
 )
 
 
@@ -50,8 +58,8 @@ def test_a_note_comes_back_as_it_was_put(scratch: Library, written: Note):
     put(scratch, written)
     assert scratch.notes.get(written.id) == written
     assert scratch.notes.of_record(written.record_key) == (written,)
-    put(scratch, replace(written, deleted="2026-02-02"))
-    assert scratch.notes.get(written.id) == replace(written, deleted="2026-02-02")
+    put(scratch, written._replace(deleted="2026-02-02"))
+    assert scratch.notes.get(written.id) == written._replace(deleted="2026-02-02")
     with scratch.change():
         scratch.notes.remove(written.id)
     assert scratch.notes.get(written.id) is None
@@ -65,7 +73,7 @@ def test_notes_are_listed_and_counted_in_the_order_of_writing(library: Library):
     )
     elsewhere = note("d", record=STUDY, created="2026-01-03")
     put(library, late, early, twin, elsewhere)
-    put(library, replace(early, words="reworded", changed="2026-01-09"))
+    put(library, early._replace(words="reworded", changed="2026-01-09"))
     assert [each.id for each in library.notes.of_record(COMPETITION)] == ["c", "b", "a"]
     assert [each.id for each in library.notes.all()] == ["c", "b", "a", "d"]
     assert library.notes.counts() == {COMPETITION: 3, STUDY: 1}
@@ -74,10 +82,10 @@ def test_notes_are_listed_and_counted_in_the_order_of_writing(library: Library):
 def test_a_deleted_note_leaves_the_lists_and_the_search_and_keeps_its_place(library: Library):
     kept, gone = note("1", "zebra"), note("2", "zebra crossing")
     put(library, kept, gone)
-    put(library, replace(gone, deleted="2026-02-02"))
+    put(library, gone._replace(deleted="2026-02-02"))
     assert library.notes.all() == library.notes.of_record(COMPETITION) == (kept,)
     assert library.notes.counts() == {COMPETITION: 1}
-    assert library.notes.get("2") == replace(gone, deleted="2026-02-02")
+    assert library.notes.get("2") == gone._replace(deleted="2026-02-02")
     assert found(library, "zebra ") == (COMPETITION,)
     assert found(library, "crossing ") == ()
     put(library, gone)

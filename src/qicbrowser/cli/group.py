@@ -116,6 +116,13 @@ def safe(text: str) -> str:
     return re.sub(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", lambda match: f"\\x{ord(match[0]):02x}", text)
 
 
+def plain(value: Any) -> Any:
+    """A record, with the records in it, as JSON takes it: an object by the names of its fields."""
+    if hasattr(value, "_asdict"):
+        return {name: plain(field) for name, field in value._asdict().items()}
+    return [plain(item) for item in value] if isinstance(value, tuple | list) else value
+
+
 def print_json(value: Any) -> None:
     """In ASCII: every reader of JSON takes it, whatever the encoding of the stream."""
     click.echo(json.dumps(value, indent=2))

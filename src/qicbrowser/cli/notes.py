@@ -1,11 +1,10 @@
 """Commands on the reader's notes."""
 
 import re
-from dataclasses import asdict
 
 import click
 
-from qicbrowser.cli.group import cli, counted, examples, json_option, open_library, print_json, record_of, safe
+from qicbrowser.cli.group import cli, counted, examples, json_option, open_library, plain, print_json, record_of, safe
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Note, Reference, Span, Theme
 from qicbrowser.services import annotate
@@ -23,7 +22,7 @@ def notes(context: click.Context, as_json: bool) -> None:
     library = open_library(context)
     written = library.notes.all()
     if as_json:
-        print_json([asdict(note) | {"placing": _placing(library, note)} for note in written])
+        print_json([plain(note) | {"placing": _placing(library, note)} for note in written])
         return
     for note in written:
         placing = _placing(library, note) or "on the whole"

@@ -1,7 +1,5 @@
 """Commands that read: the themes, one theme or reference, a search."""
 
-from dataclasses import asdict
-
 import click
 
 from qicbrowser.cli.group import (
@@ -11,13 +9,14 @@ from qicbrowser.cli.group import (
     examples,
     json_option,
     open_library,
+    plain,
     print_json,
     record_of,
     safe,
 )
-from qicbrowser.domain.records import Part, Theme
+from qicbrowser.domain.records import Hit, Part, Theme
 from qicbrowser.services.plaintext import note_text, reference_text, section, theme_text
-from qicbrowser.services.search import Found, Hit, search
+from qicbrowser.services.search import Found, search
 from qicbrowser.store.library import Library
 
 
@@ -48,7 +47,7 @@ def show(context: click.Context, key: str, as_json: bool) -> None:
     record = record_of(library, key)
     notes = library.notes.of_record(record.key)
     if as_json:
-        print_json(asdict(record) | {"notes": [asdict(note) for note in notes]})
+        print_json(plain(record) | {"notes": plain(notes)})
         return
     click.echo(safe(theme_text(record) if isinstance(record, Theme) else reference_text(record)))
     if notes:
@@ -78,7 +77,7 @@ def search_command(context: click.Context, query: tuple[str, ...], as_json: bool
     text = " ".join(query)
     found = search(library, text)
     if as_json:
-        hits = [asdict(hit) | {"spans": [[span.start, span.end] for span in hit.spans]} for hit in found.hits]
+        hits = [plain(hit) | {"spans": [[span.start, span.end] for span in hit.spans]} for hit in found.hits]
         print_json({"query": text, "read_as": found.as_read, "records": found.records, "hits": hits})
     elif found.records:
         _print_found(library, found)

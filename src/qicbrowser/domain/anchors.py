@@ -4,8 +4,8 @@ The quote decides, then its surroundings; the old position only breaks ties betw
 never placed on words that are not its quote.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from qicbrowser.domain.records import Anchor, Span
 
@@ -22,8 +22,7 @@ class Placing(StrEnum):
     UNPLACED = "unplaced"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where an anchor's words are; `span` is None when they are ambiguous or gone."""
 
     placing: Placing

@@ -13,11 +13,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from qicbrowser.domain.records import Part, Span
+from qicbrowser.domain.records import LONGEST_QUERY, Part, Span
 from qicbrowser.domain.words import Word, compounds, stem, words
-
-LONGEST = 500
-"""Characters of a query that are read; a search box takes no more."""
 
 _DEEPEST = 20
 
@@ -72,7 +69,7 @@ Query = Term | All | Either | Without
 
 def parse(text: str) -> Query | None:
     """Read a query; None when it holds no word to search for."""
-    return _Parser(text[:LONGEST]).read()
+    return _Parser(text[:LONGEST_QUERY]).read()
 
 
 def wanted(query: Query | None) -> tuple[Term, ...]:

@@ -1,7 +1,13 @@
-"""The reader's vocabulary as plain values: reviews, themes, passages, appraisals, references and notes."""
+"""The reader's vocabulary as plain values: reviews, themes, passages, appraisals, references, notes and hits.
 
-from dataclasses import dataclass
+They are named tuples: to make a frozen dataclass takes ten times as long, and every start makes them all.
+"""
+
 from enum import StrEnum
+from typing import NamedTuple
+
+LONGEST_QUERY = 500
+"""Characters of a query that are read; a search box takes no more."""
 
 
 class Role(StrEnum):
@@ -37,8 +43,7 @@ class Colour(StrEnum):
     VIOLET = "violet"
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(NamedTuple):
     key: str
     title: str
     authors: tuple[str, ...]
@@ -53,24 +58,21 @@ class Review:
     licence: str
 
 
-@dataclass(frozen=True, slots=True)
-class SourceTable:
+class SourceTable(NamedTuple):
     key: str
     number: int
     title: str
     review: Review
 
 
-@dataclass(frozen=True, slots=True)
-class Stream:
+class Stream(NamedTuple):
     """A column of evidence: a kind of study design, named by the source table."""
 
     key: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Grade:
+class Grade(NamedTuple):
     """A label of the review's own scale of evidence; `rank` counts from 1, the weakest."""
 
     key: str
@@ -78,8 +80,7 @@ class Grade:
     rank: int
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One statement of a theme, word for word; `position` counts from 1 within its role."""
 
     key: str
@@ -88,8 +89,7 @@ class Passage:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Appraisal:
+class Appraisal(NamedTuple):
     """One study, in one theme and stream, with the grade the review gave it there."""
 
     stream: Stream
@@ -98,16 +98,14 @@ class Appraisal:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell as published; `heading` is the path down the table's stacked headings."""
 
     heading: tuple[str, ...]
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One row of a source table, with everything it says."""
 
     key: str
@@ -129,8 +127,7 @@ class Theme:
         return tuple(sorted({appraisal.number for appraisal in self.appraisals}))
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeLine:
+class ThemeLine(NamedTuple):
     """A theme as one line of the tree."""
 
     key: str
@@ -139,8 +136,7 @@ class ThemeLine:
     studies: int
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceLine:
+class ReferenceLine(NamedTuple):
     """A reference as one line of the inspector; the source table gives its number only."""
 
     key: str
@@ -148,8 +144,7 @@ class ReferenceLine:
     themes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Support:
+class Support(NamedTuple):
     """What one theme rests on a reference: its grades by stream, in the table's order of streams.
 
     `scale` is the number of grades in the review's scale.
@@ -161,8 +156,7 @@ class Support:
     grades: tuple[tuple[Stream, tuple[Grade, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A numbered study of a review; which publication it is, the source table does not say."""
 
     key: str
@@ -171,8 +165,7 @@ class Reference:
     supports: tuple[Support, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a text, in Unicode code points; `end` is exclusive."""
 
     start: int
@@ -182,8 +175,7 @@ class Span:
         return text[self.start : self.end]
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """Words of a text, kept so that they can be found again: quote first, surroundings next, position last."""
 
     quote: str
@@ -192,8 +184,7 @@ class Anchor:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """What the reader wrote or marked.
 
     `record_key` is the theme or reference the note belongs to; `text_key` names the text the anchor is in (a
@@ -212,8 +203,20 @@ class Note:
     deleted: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EvidenceFacts:
+class Hit(NamedTuple):
+    """A text in which the query's words stand: a title, a passage, a reference's number or a note.
+
+    `text_key` is the key of that text (a note's id for a note), `record_key` the theme or reference it belongs to.
+    """
+
+    record_key: str
+    text_key: str
+    part: Part
+    text: str
+    spans: tuple[Span, ...]
+
+
+class EvidenceFacts(NamedTuple):
     """What an evidence file says of itself and how much is in it."""
 
     edition: str

@@ -6,8 +6,8 @@ built from these words, and hits are marked with them, so the two cannot disagre
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from qicbrowser.domain.records import Span
 
@@ -21,8 +21,7 @@ _APOSTROPHES = "'’‘ʼ＇"
 _HYPHENS = frozenset("-‐‑‒–\N{SOFT HYPHEN}")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text, `folded` to the form in which words are compared, and its place."""
 
     folded: str

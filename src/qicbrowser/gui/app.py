@@ -4,23 +4,28 @@ Our own modules without Qt are imported first: once QtCore is loaded, PySide rea
 follows.
 """
 
+import gc
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.gui.screen import check_screen, missing_library
+from qicbrowser.gui.screen import check_screen, no_window
 from qicbrowser.paths import bundled_evidence, data_folder
-from qicbrowser.services import annotate, search  # noqa: F401  before Qt, for the reason above
+from qicbrowser.services import annotate  # noqa: F401  before Qt, for the reason above
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+_SETTLED_MS = 200
+"""After the window is shown; by then it is painted, and no one has typed yet."""
+
 
 def open_window(data_dir: Path | None = None) -> int:
     """Open the window on the reader's library and stay until it is closed; returns the exit code."""
+    gc.disable()  # until the window is painted: a start makes thousands of things, and none of them is garbage
     data = data_folder(data_dir)
     try:
         check_screen()
@@ -28,6 +33,8 @@ def open_window(data_dir: Path | None = None) -> int:
     except ReaderError as error:
         print(error, file=sys.stderr)  # noqa: T201  there is no window to say it in
         return 2
+    from PySide6.QtCore import QTimer
+
     from qicbrowser.gui.errors import show_and_wait, watch
     from qicbrowser.gui.main_window import MainWindow
     from qicbrowser.gui.session import Session
@@ -41,7 +48,18 @@ def open_window(data_dir: Path | None = None) -> int:
     with library:
         window = MainWindow(library, Session(data.session_file))
         window.show()
+        QTimer.singleShot(_SETTLED_MS, _settle)
         return app.exec()
+
+
+def _settle() -> None:
+    """What a start put off until the window was painted."""
+    from qicbrowser.domain.words import stem
+    from qicbrowser.services import search  # noqa: F401  so that the first key does not wait for it
+
+    stem("settled")
+    gc.freeze()
+    gc.enable()
 
 
 def make_app() -> "QApplication":
@@ -50,12 +68,23 @@ def make_app() -> "QApplication":
     if os.environ.get("QT_QPA_PLATFORMTHEME") in ("gtk2", "gtk3"):
         del os.environ["QT_QPA_PLATFORMTHEME"]
     try:
+        from PySide6.QtCore import QtMsgType, qInstallMessageHandler
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
-        raise missing_library(error) from error
+        raise no_window(str(error)) from error
+
+    def tell(kind: QtMsgType, _: object, message: str) -> None:
+        """Qt ends the program where it finds no screen: this says why, and what to do, before it can."""
+        if kind is QtMsgType.QtFatalMsg:
+            print(no_window(message.strip()), file=sys.stderr)  # noqa: T201  there is no window to say it in
+            os._exit(2)
+        print(message, file=sys.stderr)  # noqa: T201
+
     QApplication.setApplicationName("qicbrowser")
     QApplication.setApplicationDisplayName("QIC Browser")
     QApplication.setDesktopFileName("qicbrowser")
+    before = qInstallMessageHandler(tell)
     app = QApplication(sys.argv[:1])
+    qInstallMessageHandler(before)
     app.setStyle("Fusion")
     return app

@@ -2,13 +2,12 @@
 
 import logging
 import sys
-import traceback
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
 
 from qicbrowser.domain.errors import ReaderError
 
@@ -23,6 +22,8 @@ def watch(log_file: Path) -> None:
         if isinstance(error, ReaderError):
             _show(error_box(error))
         elif isinstance(error, Exception):
+            import traceback  # with the first bug, not with the start
+
             details = "".join(traceback.format_exception(kind, error, trace))
             _show(_bug_box(details, log_file, written_down=_write_down(details, log_file)))
         else:
@@ -61,6 +62,8 @@ def unsaved_box(words: str, window: QWidget) -> QMessageBox:
     box.setStandardButtons(QMessageBox.StandardButton.Cancel)
     keep = box.addButton(translate("Errors", "Keep in a file and quit…"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(translate("Errors", "Quit without it"), QMessageBox.ButtonRole.AcceptRole)
+
+    from PySide6.QtWidgets import QFileDialog  # only here: a start needs none of it
 
     def save(name: str) -> None:
         try:

@@ -1,16 +1,14 @@
 """Going from hit to hit, in the order of reading, through every theme that has one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from qicbrowser.domain.records import Part, Span
-from qicbrowser.services.search import Hit
+from qicbrowser.domain.records import Hit, Part, Span
 
 _READING_ORDER = tuple(part for part in Part)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A hit to go to; `wrapped` when the walk began again at the other end."""
 
     hit: Hit

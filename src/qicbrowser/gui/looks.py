@@ -1,8 +1,7 @@
 """How everything looks: one table of colours for light and one for dark, and the style made from them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
-from html import escape
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
@@ -24,8 +23,7 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """Colours by what they are for. Every text on its ground has a contrast of at least 4.5 (WCAG AA)."""
 
     window: str
@@ -152,6 +150,8 @@ def with_frames(palette: QPalette, look: Look) -> QPalette:
 
 def plain_tip(text: str) -> str:
     """A text as a tool tip, which would take it for HTML if it looked like some."""
+    from html import escape  # with the first tip, not with the start
+
     return f"<p style='white-space: pre-wrap'>{escape(text[:_LONGEST_TIP])}</p>"
 
 

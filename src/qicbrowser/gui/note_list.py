@@ -1,8 +1,7 @@
 """Notes as they are listed on a page: quote, words, date, and what can be done with them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -14,8 +13,7 @@ from qicbrowser.gui.page_writer import PageWriter
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedNote:
+class PlacedNote(NamedTuple):
     """A note and where its words stand now; `place` is None for a note on a whole theme or reference."""
 
     note: Note
@@ -75,6 +73,8 @@ def _write_note(writer: PageWriter, look: Look, placed: PlacedNote) -> None:
 
 def _day(moment: str) -> str:
     """The reader's own day at a moment in UTC; as it is written where that is no moment."""
+    from datetime import datetime  # a start without notes does without it
+
     try:
         day = datetime.fromisoformat(moment).astimezone()
     except ValueError:

@@ -6,11 +6,10 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QBrush, QColor, QContextMenuEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
-from qicbrowser.domain.records import Note, Part, Span
+from qicbrowser.domain.records import Hit, Note, Part, Span
 from qicbrowser.gui.looks import LIGHT, Look
 from qicbrowser.gui.page_writer import PageWriter, Placed
 from qicbrowser.services.annotate import Target
-from qicbrowser.services.search import Hit
 
 _NOT_MARKED = (Part.REFERENCE, Part.NOTE)
 """Parts whose words take no marks: a number is no text of the review, and a note is the reader's own."""

@@ -1,7 +1,7 @@
 """Writes a page into a text document with a cursor: text is only ever text, never markup."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -23,8 +23,7 @@ from qicbrowser.domain.records import Part
 from qicbrowser.gui.looks import Look
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A text that words can be found or marked in, and where on the page it begins (in Qt's UTF-16 units).
 
     `wide` are the places in the text of the characters that take two units.

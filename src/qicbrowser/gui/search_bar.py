@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from qicbrowser.domain.query import LONGEST
+from qicbrowser.domain.records import LONGEST_QUERY
 
 _PAUSE_MS = 30
 """How long after the last key the search begins: shorter than a glance, longer than between two fast keys."""
@@ -23,7 +23,7 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(
             self.tr("Search themes, mechanisms, contextual factors, references and notes    Ctrl+K")
         )
-        self.setMaxLength(LONGEST)
+        self.setMaxLength(LONGEST_QUERY)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._say)
         self.textChanged.connect(self._wait)

@@ -1,6 +1,7 @@
 """Searching: from what is typed to counts in the tree, marks on the pages and the walk from hit to hit."""
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,10 +11,10 @@ from qicbrowser.gui.panes import Panes
 from qicbrowser.gui.reading import Reading
 from qicbrowser.gui.reference_inspector import ReferenceModel
 from qicbrowser.gui.theme_model import ThemeModel
-from qicbrowser.services.search import Found, search
 from qicbrowser.store.library import Library
 
-_NOTHING = Found(None, (), ())
+if TYPE_CHECKING:
+    from qicbrowser.services.search import Found
 
 
 class Searching(QObject):
@@ -35,7 +36,7 @@ class Searching(QObject):
         self._references = references
         self._reading = reading
         self._text = ""
-        self._found = _NOTHING
+        self._found: Found | None = None
         self._walk = HitWalk()
 
     @property
@@ -45,38 +46,40 @@ class Searching(QObject):
 
     @property
     def themes_found(self) -> tuple[str, ...]:
-        return tuple(key for key in self._found.records if self._panes.tree.has(key))
+        return tuple(key for key in self._found.records if self._panes.tree.has(key)) if self._found else ()
 
     def search(self, text: str, *, again: bool = False) -> None:
+        from qicbrowser.services.search import search  # with the first search, not with the start
+
         self._text = text
-        self._found = found = search(self._library, text)
+        found = search(self._library, text)
+        self._found = found if found.query else None
         self._walk = HitWalk(found.hits, self._themes.keys, self._walk.here if again else None)
-        searching = found.query is not None
         counts = Counter(dict.fromkeys(found.records, 0))
         for hit in found.hits:
             counts[hit.record_key] += len(hit.spans)
-        self._themes.show_hits(counts if searching else None)
-        self._panes.tree.show_searching(searching)
+        self._themes.show_hits(counts if self._found else None)
+        self._panes.tree.show_searching(self._found is not None)
         self._references.show_found(frozenset(found.records))
         self.show_hits()
         self._panes.summary.show_summary(self._summary(), exportable=bool(self.themes_found))
 
     def again(self) -> None:
         """Search again for the same: the notes have changed."""
-        if self._found.query is not None:
+        if self._found:
             self.search(self._text, again=True)
 
     def show_hits(self) -> None:
         """Mark the hits of the theme and the reference that are shown."""
         here = self._reading.here
-        self._panes.page.show_hits(self._found.hits_in(here.theme))
-        self._panes.inspector.page.show_hits(self._found.hits_in(here.reference))
+        for page, record_key in ((self._panes.page, here.theme), (self._panes.inspector.page, here.reference)):
+            page.show_hits(self._found.hits_in(record_key) if self._found else ())
 
     def go_to_hit(self, by: int) -> None:
         """Go to the next hit (1) or the one before (-1), into another theme where it is there."""
         step = self._walk.go(by, self._reading.here.theme)
         if step is None:
-            if self._found.query is not None:
+            if self._found:
                 self.told.emit(self.tr("There is no hit to go to."))
             return
         self._reading.go_to(step.hit.record_key)
@@ -90,7 +93,7 @@ class Searching(QObject):
 
     def _summary(self) -> str:
         found = self._found
-        if found.query is None:
+        if found is None:
             return ""
         themes = len(self.themes_found)
         if not found.records:

@@ -1,7 +1,6 @@
 """The themes as a tree, review > source table > theme, with ticks, and counts of hits, studies and notes."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -26,17 +25,19 @@ class Column(IntEnum):
     NOTES = 3
 
 
-@dataclass(slots=True)
 class _Node:
     """A row of the tree; `number` is its place in the model's list of nodes, by which Qt knows it."""
 
-    number: int
-    parent: "_Node | None"
-    row: int
-    text: str
-    tip: str = ""
-    line: ThemeLine | None = None
-    children: list["_Node"] = field(default_factory=list)
+    def __init__(
+        self, number: int, parent: "_Node | None", row: int, text: str, tip: str, line: ThemeLine | None
+    ) -> None:
+        self.number = number
+        self.parent = parent
+        self.row = row
+        self.text = text
+        self.tip = tip
+        self.line = line
+        self.children: list[_Node] = []
 
     def themes(self) -> Iterable[str]:
         if self.line:

@@ -1,10 +1,9 @@
 """Back and forward: the places the reader has been."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A theme and the reference shown beside it; empty where none is."""
 
     theme: str = ""

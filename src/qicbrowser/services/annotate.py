@@ -1,8 +1,7 @@
 """Selection -> note: what may be written, and how a note is tied to words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from typing import NamedTuple
 
 from qicbrowser.domain.anchors import Place, anchor, locate
 from qicbrowser.domain.errors import ReaderError
@@ -13,8 +12,7 @@ LONGEST = 100_000
 """Characters of one note."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """What a note is to be written on: a theme or reference as a whole, or words of one of its texts."""
 
     record_key: str
@@ -22,8 +20,7 @@ class Target:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One note before and after; None where it was not there."""
 
     before: Note | None
@@ -61,21 +58,21 @@ def annotate(library: Library, target: Target, words: str, colour: Colour = Colo
 
 
 def reworded(note: Note, words: str) -> Note:
-    return replace(note, words=_bounded(words), changed=_now())
+    return note._replace(words=_bounded(words), changed=_now())
 
 
 def revived(note: Note, words: str) -> Note:
     """A deleted note with words again."""
-    return replace(reworded(note, words), deleted=None)
+    return reworded(note, words)._replace(deleted=None)
 
 
 def recoloured(note: Note, colour: Colour) -> Note:
-    return replace(note, colour=colour, changed=_now())
+    return note._replace(colour=colour, changed=_now())
 
 
 def deleted(note: Note) -> Note:
     """The note as deleted: it keeps its id and words, and can be put back."""
-    return replace(note, deleted=_now())
+    return note._replace(deleted=_now())
 
 
 def store(library: Library, changes: Sequence[Change]) -> None:
@@ -129,4 +126,6 @@ def _bounded(words: str) -> str:
 
 
 def _now() -> str:
+    from datetime import UTC, datetime  # a start, which writes nothing, does without it
+
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

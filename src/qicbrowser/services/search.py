@@ -1,29 +1,14 @@
 """Query -> hits: which themes and references meet it, and where their words are."""
 
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from qicbrowser.domain.query import Query, Term, describe, marks, parse, wanted
-from qicbrowser.domain.records import Part, Span
+from qicbrowser.domain.records import Hit, Part
 from qicbrowser.store.library import Library
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A text in which the query's words stand: a title, a passage, a reference's number or a note.
-
-    `text_key` is the key of that text (a note's id for a note), `record_key` the theme or reference it belongs to.
-    """
-
-    record_key: str
-    text_key: str
-    part: Part
-    text: str
-    spans: tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What a search found: `records` the matching themes and references in rank order, `hits` within them."""
 
     query: Query | None

@@ -4,13 +4,14 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.domain.query import Query
 from qicbrowser.store.evidence import Evidence
 from qicbrowser.store.notes import Notes
-from qicbrowser.store.search import matching_records
+
+if TYPE_CHECKING:
+    from qicbrowser.domain.query import Query
 
 EVIDENCE_ID = 0x51494345
 """The `application_id` of an evidence file: "QICE"."""
@@ -43,8 +44,10 @@ class Library:
         self.evidence = Evidence(self._connection)
         self.notes = Notes(self._connection)
 
-    def matching(self, query: Query) -> tuple[str, ...]:
+    def matching(self, query: "Query") -> tuple[str, ...]:
         """The keys of the themes and references that meet the query, the best first."""
+        from qicbrowser.store.search import matching_records  # with the first search, not with the start
+
         return matching_records(self._connection, query)
 
     @contextmanager

@@ -6,7 +6,6 @@ import sqlite3
 import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import closing
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +59,7 @@ def _write(database: Database, reviews: Sequence[tuple[Review, Sequence[TableDra
     facts = {"schema_version": str(EVIDENCE_VERSION), **meta}
     _insert(database, "meta", ({"name": name, "value": value} for name, value in facts.items()))
     for review, tables in reviews:
-        _insert(database, "review", [asdict(review) | {"authors": json.dumps(review.authors, ensure_ascii=False)}])
+        _insert(database, "review", [review._asdict() | {"authors": json.dumps(review.authors, ensure_ascii=False)}])
         for table in tables:
             _write_table(database, review.key, table)
         _index_references(database, review.key)
