@@ -21,7 +21,7 @@ START_LIMIT, MEMORY_LIMIT = 1.5, 1.7  # times the bare window
 WIDTH, HEIGHT = 1600, 1000
 BLOCK = 64  # bytes of the screen compared at a time: 16 pixels
 BLINK = 100  # blocks that may still change at rest: a text cursor, and no more
-REST = 1.2  # seconds without a change, longer than a text cursor blinks
+WATCHED = 1.5  # seconds from the first change on
 
 BARE = """
 import sys
@@ -131,17 +131,15 @@ def one_run(command: list[str], environment: dict[str, str], screen: mmap.mmap) 
 
 
 def watch(process: subprocess.Popen[bytes], screen: mmap.mmap, started: float) -> list[tuple[float, bytes]]:
-    """Each picture the screen showed, with its moment, until it has come to rest."""
+    """Each picture the screen showed, with its moment; they are looked at afterwards, which takes time of its own."""
     frames: list[tuple[float, bytes]] = []
-    last, moved = screen[:], started
-    while not frames or time.monotonic() - moved < REST:
+    last = screen[:]
+    while not frames or time.monotonic() - frames[0][0] < WATCHED:
         if process.poll() is not None or time.monotonic() - started > 60:
             raise SystemExit(f"{process.args!r} showed no window")
         time.sleep(0.004)
         frame, moment = screen[:], time.monotonic()
         if frame != last:
-            if changed_blocks(frame, last) > BLINK:
-                moved = moment
             frames.append((moment, frame))
             last = frame
     return frames
