@@ -1,6 +1,7 @@
 """Undo and redo: after undoing all, the file is what it was; after redoing all, what it had become."""
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -22,7 +23,7 @@ def mark(library: Library) -> Note:
 
 def notes(library: Library) -> dict[str, Note]:
     """Every note in the file, the deleted ones too."""
-    with sqlite3.connect(library.user_file) as connection:
+    with closing(sqlite3.connect(library.user_file)) as connection:
         ids = [row[0] for row in connection.execute("SELECT id FROM note")]
     return {note_id: library.notes.get(note_id) for note_id in ids}
 

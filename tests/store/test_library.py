@@ -231,6 +231,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.store.library import Library
 
+Path("/").as_uri()  # some Pythons import what this needs when it is first asked for: now, while they may be read
 if os.getuid() == 0:
     os.setuid(65534)  # to root, nothing is read-only
 evidence, folder = map(Path, sys.argv[1:])

@@ -4,7 +4,7 @@ from functools import partial
 from types import ModuleType
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
+from PySide6.QtGui import QCloseEvent, QFontInfo, QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -40,7 +40,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._library = library
         self._session = session
-        self._usual_size = QApplication.font().pointSizeF()
+        self._usual_size = QFontInfo(QApplication.font()).pointSizeF()  # also where the desktop gives it in pixels
         self.themes = ThemeModel(library.evidence.theme_lines(), self)
         self.references = ReferenceModel(library.evidence.reference_lines(), self)
         self.menus = Menus(self)

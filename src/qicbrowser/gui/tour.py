@@ -1,6 +1,7 @@
 """The window run off screen through the main job: to show it where there is no screen, and to prove a build."""
 
 import os
+import sys
 from pathlib import Path
 
 from qicbrowser.domain.errors import ReaderError
@@ -13,6 +14,8 @@ from qicbrowser.store.library import Library
 
 _QUERY = "competition"
 _NOTE = "Compare with our own hospitals."
+_OF_NO_MATTER = "This plugin does not support propagateSizeHints()"
+"""Said by Qt's plugin for no screen of every window."""
 
 
 def take_tour(folder: Path, data_dir: Path) -> None:
@@ -28,6 +31,13 @@ def take_tour(folder: Path, data_dir: Path) -> None:
     from qicbrowser.gui.app import make_app
 
     app = make_app()
+    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+
+    def tell(_: QtMsgType, __: object, message: str) -> None:
+        if message != _OF_NO_MATTER:
+            print(message, file=sys.stderr)  # noqa: T201  as Qt itself would
+
+    qInstallMessageHandler(tell)
     from qicbrowser.gui.main_window import MainWindow
     from qicbrowser.gui.session import Session
 

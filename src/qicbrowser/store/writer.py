@@ -24,7 +24,7 @@ def write_evidence(
 ) -> None:
     """Make an evidence file, or replace one as a whole; on any error an earlier file stays as it was.
 
-    Raises ReaderError when the reviews and tables contradict one another.
+    Raises ReaderError when the reviews and tables contradict one another, or the disk is full.
     """
     if _holds_notes(path):
         raise ReaderError(f"{path} holds a reader's notes.", hint="Choose another name.")
@@ -40,6 +40,10 @@ def write_evidence(
         raise ReaderError(
             f"The sources do not fit together: {error}.",
             hint="Two things have the same key, or a value is not of its kind. Nothing was written.",
+        ) from error
+    except sqlite3.OperationalError as error:
+        raise ReaderError(
+            f"{path} was not written: {error}.", hint="Make room on the disk, or choose another."
         ) from error
     finally:
         unfinished.unlink(missing_ok=True)
