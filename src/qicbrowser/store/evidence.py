@@ -104,8 +104,8 @@ class Evidence:
     def text(self, key: str) -> str | None:
         """The words a note can be anchored in: a passage's, or a theme's title."""
         rows = self._rows(
-            "SELECT text FROM evidence.passage WHERE key = ?1"
-            " UNION ALL SELECT title FROM evidence.theme WHERE key = ?1",
+            "SELECT text FROM evidence.passage WHERE key = ? UNION ALL SELECT title FROM evidence.theme WHERE key = ?",
+            key,
             key,
         )
         return rows[0][0] if rows else None
