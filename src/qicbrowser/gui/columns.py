@@ -1,6 +1,9 @@
 """Columns as wide as their headings, and one that takes the rest: nothing is measured but the headings."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView
+
+_MARGINS = 15
 
 
 def stretch(header: QHeaderView, column: int) -> None:
@@ -13,6 +16,8 @@ def stretch(header: QHeaderView, column: int) -> None:
 
 
 def fit(header: QHeaderView) -> None:
-    """Make every column as wide as its heading is in the font as it is now."""
+    """Make every column in sight as wide as its heading is in the font as it is now."""
     for column in range(header.count()):
-        header.resizeSection(column, header.sectionSizeHint(column))
+        if not header.isSectionHidden(column):
+            heading = str(header.model().headerData(column, Qt.Orientation.Horizontal))
+            header.resizeSection(column, header.fontMetrics().horizontalAdvance(heading) + _MARGINS)

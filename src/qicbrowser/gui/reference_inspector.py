@@ -161,21 +161,21 @@ class ReferenceInspector(QSplitter):
         self.page.finish(writer)
 
     def _write_supports(self, writer: PageWriter, reference: Reference) -> None:
-        """A row a theme, a column a stream; a study graded twice in a stream shows both."""
+        """A theme, and below it a column a stream; a study graded twice in a stream shows both."""
         for table_streams in dict.fromkeys(tuple(s for s, _ in support.grades) for support in reference.supports):
             rows = [s for s in reference.supports if tuple(stream for stream, _ in s.grades) == table_streams]
-            widths = (40.0, *(60 / len(table_streams) for _ in table_streams))
-            table = writer.table(1 + len(rows), widths, spacing=2)
-            for column, stream in enumerate(table_streams, start=1):
+            table = writer.table(1 + 2 * len(rows), tuple(100 / len(table_streams) for _ in table_streams), spacing=2)
+            for column, stream in enumerate(table_streams):
                 writer.cell(table, 0, column, padding=3)
                 writer.block()
-                writer.text(stream.name, colour=self._look.muted, size=0.82)
-            for row, support in enumerate(rows, start=1):
-                writer.cell(table, row, 0, self._look.component, padding=5)
+                writer.text(stream.name, colour=self._look.muted, size=0.86)
+            for row, support in enumerate(rows):
+                table.mergeCells(2 * row + 1, 0, 1, len(table_streams))
+                writer.cell(table, 2 * row + 1, 0, self._look.component, padding=5)
                 writer.block()
                 writer.text(support.theme_title, link=f"theme:{support.theme_key}")
-                for column, (_, grades) in enumerate(support.grades, start=1):
-                    self._write_grades(writer, grades, support.scale, (table, row, column))
+                for column, (_, grades) in enumerate(support.grades):
+                    self._write_grades(writer, grades, support.scale, (table, 2 * row + 2, column))
             writer.leave_table()
 
     def _write_grades(

@@ -62,6 +62,7 @@ class ThemeTree(QTreeView):
 
     def show_searching(self, searching: bool) -> None:
         self.setColumnHidden(Column.HITS, not searching)
+        self.fit()
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
