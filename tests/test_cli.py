@@ -473,3 +473,10 @@ def test_a_full_disk_behind_standard_output_is_told() -> None:
             done.stderr
             == b"Error: The output was not written as a whole: the disk is full.\nMake room, then try again.\n"
         )
+
+
+@pytest.mark.parametrize("word", ["-leadership", "-health", "-h"])
+def test_a_word_to_leave_out_is_never_taken_for_an_option(word: str) -> None:
+    done = CliRunner().invoke(cli, ["search", "competition", word])
+    assert "Usage:" not in done.output
+    assert "friendly-competition" in done.output

@@ -84,6 +84,14 @@ def test_alt_down_and_up_go_from_theme_to_theme_and_stay_at_the_ends(reader: Rea
     ]
 
 
+def text_size(reader: Reader) -> float:
+    """The size of the text one sees: on the page, and in the tree."""
+    panes = reader.window.panes
+    on_the_page = panes.page.document().find("Collaboration with").charFormat().fontPointSize()
+    assert panes.tree.font().pointSizeF() == on_the_page
+    return on_the_page
+
+
 def test_sizes_theme_scroll_text_size_and_look_come_back(reader: Reader) -> None:
     window = reader.window
     window.resize(751, 501)
@@ -93,7 +101,7 @@ def test_sizes_theme_scroll_text_size_and_look_come_back(reader: Reader) -> None
     window.menus.schemes[Scheme.DARK].trigger()
     window.panes.setSizes([200, 551, 0])
     window.panes.page.verticalScrollBar().setValue(120)
-    size, widths = QApplication.font().pointSizeF(), window.panes.sizes()
+    size, widths = text_size(reader), window.panes.sizes()
     assert size == window._usual_size + 2
 
     window = reader.restart()
@@ -103,13 +111,13 @@ def test_sizes_theme_scroll_text_size_and_look_come_back(reader: Reader) -> None
     assert "Friendly competition" in shown(reader)
     assert "Reference 47" in window.panes.inspector.page.toPlainText()
     assert window.panes.page.verticalScrollBar().value() == 120
-    assert QApplication.font().pointSizeF() == size
+    assert text_size(reader) == size
     assert window.menus.schemes[Scheme.DARK].isChecked()
     assert QApplication.palette().base().color().name() == DARK.page
     reader.keys("Ctrl+0", "Ctrl+Shift+B")
     window.menus.schemes[Scheme.LIGHT].trigger()
     assert QApplication.palette().base().color().name() == LIGHT.page
-    assert QApplication.font().pointSizeF() == size - 2
+    assert text_size(reader) == size - 2
 
 
 def test_a_spoilt_session_file_is_as_good_as_none(reader: Reader, tmp_path: Path) -> None:

@@ -56,8 +56,8 @@ def show(context: click.Context, key: str, as_json: bool) -> None:
 
 @cli.command(
     name="search",
-    # A word that is to be left out begins with a dash, as an option does.
-    context_settings={"ignore_unknown_options": True},
+    # A word that is to be left out begins with a dash, as an option does; -h is not to be found in one.
+    context_settings={"ignore_unknown_options": True, "help_option_names": ["--help"]},
     epilog=examples(
         "qicbrowser search competition -financial",
         "qicbrowser search 'barrier: \"free riding\" OR loafing'",

@@ -167,8 +167,11 @@ def resolved(scheme: Scheme) -> Look:
     return DARK if scheme is Scheme.DARK else LIGHT
 
 
-def dress(look: Look) -> None:
-    """Give every widget the look's colours."""
+def dress(look: Look, points: float) -> None:
+    """Give every widget the look's colours, and text of so many points.
+
+    The size stands in the style sheet: under one, widgets do not follow the application's font.
+    """
     palette = QPalette()
     text, muted = QColor(look.text), QColor(look.muted)
     grounds = {
@@ -200,11 +203,12 @@ def dress(look: Look) -> None:
         QApplication.setPalette(with_frames(palette, look), kind)  # type: ignore[arg-type]  # bytes, say its stubs; it takes str
     app = QApplication.instance()
     if isinstance(app, QApplication):
-        app.setStyleSheet(_style_sheet(look))
+        app.setStyleSheet(_style_sheet(look, points))
 
 
-def _style_sheet(look: Look) -> str:
+def _style_sheet(look: Look, points: float) -> str:
     return f"""
+    QWidget {{ font-size: {points}pt; }}
     QToolBar {{ background: {look.window}; border: 0; border-bottom: 1px solid {look.line};
         spacing: 6px; padding: 6px; }}
     QToolButton {{ border: 0; border-radius: 5px; padding: 5px 10px; }}

@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self.themes.ticks_changed.connect(self._show_ticks)
         self.history.changed.connect(self._show_changed)
         self.history.stepped.connect(lambda notes: reading.show_note(notes[-1]))
+        self.history.stepped.connect(self.statusBar().clearMessage)
         self.history.refused.connect(self._show_changed)
         reading.moved.connect(self._show_way)
         reading.moved.connect(searching.show_hits)
@@ -175,7 +176,6 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         """Bring the window back as it was left; what the library holds is shown with it."""
         self.menus.schemes[self._session.scheme].setChecked(True)
-        self._resize_text(self._session.text_size)
         self._dress()
         restore(self, self._session)
         self._show_note_counts()
@@ -253,17 +253,13 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         look = resolved(self._session.scheme)
-        dress(look)
+        dress(look, self._usual_size + self._session.text_size)
         self.panes.show_look(look)
         self.reading.refresh()
 
     def _resize_text(self, points: int) -> None:
         self._session.text_size = points
-        font = QApplication.font()
-        font.setPointSizeF(self._usual_size + self._session.text_size)
-        QApplication.setFont(font)
-        self.panes.fit()
-        self.reading.refresh()
+        self._dress()
 
     def _export(self) -> None:
         self._ask_export(found=False)
