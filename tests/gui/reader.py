@@ -21,7 +21,6 @@ class Reader:
     def __init__(self, qtbot: QtBot, data: DataFolder) -> None:
         self._qtbot = qtbot
         self._data = data
-        self._font = QApplication.font()
         self.library: Library | None = None
         self.window: MainWindow | None = None
 
@@ -45,7 +44,6 @@ class Reader:
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.library.close()
-        QApplication.setFont(self._font)  # the next window is another program's, with the desktop's own size
 
     def restart(self) -> MainWindow:
         self.quit()
