@@ -1,0 +1,226 @@
+"""British and American spellings of an English word, so that a search for either finds both.
+
+Words come folded (`words.fold`) and whole, before they are stemmed. A word is changed wrongly only where it then meets
+another word, or loses its own forms ("precise" and "precisely"): rules are written against these two, and not against
+spellings that nobody writes.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+_LONGEST = 100
+"""No English word has more letters: a pasted run of characters is not worth the time."""
+
+_HANDFUL = 8
+"""As many ways to write a word as are sought: one joined of many words may have hundreds."""
+
+
+class _Rule(NamedTuple):
+    """After `head`, `uk` and `us` are one; then the word ends with one of `ends`, or anyhow if there are none."""
+
+    head: re.Pattern[str]
+    uk: str
+    us: str
+    ends: tuple[str, ...]
+
+    def places(self, word: str) -> Iterator[tuple[str, str]]:
+        """The word cut where its spelling may differ."""
+        for head in self.head.finditer(word):
+            yield word[: head.end()], word[head.end() :]
+
+    def ends_with(self, rest: str) -> bool:
+        return not self.ends or rest in self.ends
+
+    def may_end_with(self, rest: str) -> bool:
+        return not self.ends or any(end.startswith(rest) for end in self.ends)
+
+
+@lru_cache(maxsize=4096)
+def standard(word: str) -> str:
+    """The spelling under which all spellings of a word meet: "organised" -> "organized"."""
+    for rule in _rules_for(word):
+        while (other := next(_respelt(word, rule, rule.uk, rule.us), None)) is not None:
+            word = other
+    return word
+
+
+@lru_cache(maxsize=1024)
+def spellings(word: str) -> tuple[str, ...]:
+    """Every spelling a text may have of a word, the given one first: "color" -> "color", "colour"."""
+    return _ways(word, _respelt)
+
+
+@lru_cache(maxsize=1024)
+def prefix_spellings(prefix: str) -> tuple[str, ...]:
+    """How the word being typed may begin in a text, as typed first: "behaviou" -> "behaviou", "behavior"."""
+    if len(prefix) < 2:
+        return (prefix,)
+    _, *others = found = _ways(prefix, _begun)
+    # What begins with another beginning is found with it.
+    return (prefix, *(one for one in others if not one.startswith(tuple(o for o in found if o != one))))
+
+
+def _ways(word: str, respell: Callable[[str, _Rule, str, str], Iterator[str]]) -> tuple[str, ...]:
+    found = [word]
+    for rule in _rules_for(word):
+        for known in tuple(found[:_HANDFUL]):
+            for here, there in ((rule.uk, rule.us), (rule.us, rule.uk)):
+                found += [other for other in respell(known, rule, here, there) if other not in found]
+    return tuple(dict.fromkeys(found))[:_HANDFUL]
+
+
+def _respelt(word: str, rule: _Rule, here: str, there: str) -> Iterator[str]:
+    for head, rest in rule.places(word):
+        if rest.startswith(here) and rule.ends_with(end := rest.removeprefix(here)):
+            yield head + there + end
+
+
+def _begun(prefix: str, rule: _Rule, here: str, there: str) -> Iterator[str]:
+    for head, rest in rule.places(prefix):
+        if rest.startswith(here):
+            if rule.may_end_with(end := rest.removeprefix(here)):
+                yield head + there + end
+        elif rest and here.startswith(rest):
+            # One letter more than is typed, where there is one: "pa" is also "ped", and not all of "pe".
+            yield head + there[: len(rest) + 1]
+
+
+def _rule(heads: str, uk: str, us: str, ends: str = "-", *, within: bool = False) -> _Rule:
+    """Heads, and endings with "-" for none, as they are listed below; `within` a word, or at its beginning only.
+
+    A head within words is long enough to be no accident: the word being typed is tried with every rule.
+    """
+    head = re.compile(("" if within else "^") + f"(?:{'|'.join(heads.split())})")
+    return _Rule(head, uk, us, () if ends == "*" else tuple(end.replace("-", "") for end in ends.split()))
+
+
+# What never ends in -ize, by the letters before "ise"; after "^" only as all of them ("demise" is, "academise" is not).
+# With fewer than three letters before it ("wise", "prize", "crises") or a vowel ("raise", "noise", "bruise"), "ise" is
+# no ending at all.
+_NEVER_IZE = """
+    adv dev rev superv telev improv pr w prom prem surm ^dem ^chem circumc conc exc exerc inc prec parad merchand franch
+    desp advert expert treat chast pract ^mort ^val ^cer ^upr ^sunr ^moonr ^highr ^lowr ^midr ^caps ^res ^downs ^outs
+    ^overs ^ass
+    """
+_IZE_ENDS = """
+    e ed er ers es ing ings ingly able ability abilities ation ations ational ationally ement ements
+    """
+
+_OUR = """
+    behavi (?<![el])lab fav col hon neighb harb rum tum hum vap od flav endeav rig vig arm parl savi? splend cand
+    clam demean ferv ard val ranc succ
+    """  # "elaborate" and "collaborate" are not labour
+_OUR_ENDS = """
+    - s ed edly ing ings er ers al ally able ably ite ites itism ful fully less hood hoods y ly ism ist ists ists some
+    """
+
+# No more before "metre" than a measure has: "parameter" and "literature" are spelled in one way.
+_RE = r"""
+    \w*cent \w*theat \w*fib \w*calib ^lust ^mit ^tit ^spect ^scept meag somb sab goit
+    \d*(?:kilo|centi|deci|milli|micro|nano)?met \d*(?:centi|deci|milli|micro)?lit
+    """
+
+_ONE_L = """
+    cancel travel label model signal level channel tunnel counsel council fuel total equal rival marvel dial trial
+    initial quarrel shovel swivel pedal panel parcel funnel marshal medal revel spiral stencil pencil unravel bevel
+    chisel duel grovel jewel libel shrivel towel
+    """
+
+_AEMIA = "isch glyc leuk septic bacter vir tox lipid cholesterol natr kal calc vol thalass hypox"
+
+
+def _rules_for(word: str) -> tuple[_Rule, ...]:
+    return _rules() if len(word) <= _LONGEST else ()
+
+
+@lru_cache(maxsize=1)
+def _rules() -> tuple[_Rule, ...]:
+    # Made at the first search: opening the window needs none.
+    verb = "".join(f"(?<!{letters})" for letters in _NEVER_IZE.split())
+    return (
+        # Verbs
+        _rule(f"..+[^aeiou]{verb}(?=i[sz])", "is", "iz", _IZE_ENDS),
+        _rule("..+l(?=y[sz])", "ys", "yz", "e ed er ers es ing able"),
+        _rule(_ONE_L, "l", "", "ed ing ings er ers or ors ation ations", within=True),
+        _rule("enrol fulfil instil distil instal", "", "l", "- s ment ments", within=True),
+        _rule("(?:un)?skil wil", "ful", "lful", "- ly ness"),
+        _rule("focus bias", "s", "", "ed es ing", within=True),
+        _rule("benefit", "t", "", "ed ing"),
+        _rule("learn burn dream spoil leap", "t", "ed", within=True),
+        _rule("(?:dis)?orient", "ate", "", "- s"),
+        _rule("(?:dis)?orient", "at", "", "ed ing"),
+        # Endings of nouns
+        _rule(_OUR, "our", "or", _OUR_ENDS, within=True),
+        _rule(_RE, "re", "er", "- s glass optic"),
+        _rule(_RE, "red", "ered", "- ly ness"),
+        _rule(_RE, "ring", "ering"),
+        _rule("licen", "c", "s", "e es ed ing ee ees er ers", within=True),
+        _rule("practi", "s", "c", "e es ed ing er ers", within=True),
+        _rule("defen offen preten", "c", "s", "e es eless", within=True),
+        _rule("catalog dialog analog epilog prolog monolog", "ue", "", "- s", within=True),
+        _rule("catalog", "u", "", "ed ing er ers"),
+        _rule(r"\w*program (?:kilo|milli|micro)?gram", "me", "", "- s"),  # "programmed" is written so by all
+        _rule("judg acknowledg abridg lodg", "ement", "ment", "*", within=True),
+        _rule("special", "ity", "ty"),
+        _rule("special", "ities", "ties"),
+        _rule("advis", "er", "or", "- s"),
+        # ae and oe
+        _rule(_AEMIA, "aemi", "emi", "*", within=True),
+        _rule("an ur", "aemi", "emi", "*"),
+        _rule("(?:neuro|peri|post|pre)?an syn kin par", "aesth", "esth", "*"),
+        _rule("h", "aema", "ema", "*"),
+        _rule("h", "aemo", "emo", "*"),
+        _rule("(?:met|anti|non|post|carboxy|oxy)h", "aemo", "emo", "*"),
+        _rule("p", "aediatr", "ediatr", "*"),
+        _rule("p", "aedo", "edo", "*"),
+        _rule("orthop encyclop", "aed", "ed", "*", within=True),
+        _rule("(?:uro)?gyn", "aec", "ec", "*"),
+        _rule("arch", "aeo", "eo", "*"),
+        _rule("c", "aesar", "esar", "*"),
+        _rule("c", "aecum", "ecum"),
+        _rule("f", "aec", "ec", "es al ally"),
+        _rule("medi prim", "aeval", "eval", "*"),
+        _rule("pal", "aeo", "eo", "*"),
+        _rule("", "aetiolog", "etiolog", "*"),
+        _rule("", "aesthet", "esthet", "*"),
+        _rule("am", "oeb", "eb", "*"),
+        _rule("c", "oeliac", "eliac"),
+        _rule("a dys tachy brady hyper hypo ortho", "pnoe", "pne", "*"),
+        _rule("diarrh gonorrh amenorrh menorrh", "oe", "e", "*", within=True),
+        _rule("f", "oet", "et", "us uses al"),
+        _rule("hom", "oeo", "eo", "*"),
+        _rule("lymph myx papill", "oedem", "edem", "*"),
+        _rule("", "oedem", "edem", "*"),
+        _rule("gastro", "oesophag", "esophag", "*"),
+        _rule("", "oesophag", "esophag", "*"),
+        _rule("", "oestr", "estr", "*"),
+        *(
+            _rule("man", f"oeuv{uk}", f"euv{us}", "*")
+            for uk, us in (("red", "ered"), ("ring", "ering"), ("rab", "erab"), ("re", "er"))
+        ),
+        # Single words
+        _rule("ag", "eing", "ing"),
+        _rule("alumin", "ium", "um"),
+        _rule("among amid", "st", ""),
+        _rule("art", "efact", "ifact", "*"),
+        _rule("co", "sy", "zy"),
+        _rule("gr", "ey", "ay", "*"),
+        _rule("jewel", "lery", "ry"),
+        _rule("leu", "cocyt", "kocyt", "*"),
+        _rule("(?:un)?lik siz liv (?:re|un)?us", "eab", "ab", "*"),
+        _rule("marvel", "lous", "ous", "*"),
+        _rule("m", "ould", "old", "- s ed ing ings y"),
+        _rule("p", "yjama", "ajama", "*"),
+        _rule("pl", "ough", "ow", "*"),
+        _rule("prevent", "ative", "ive", "*"),
+        _rule("s", "ceptic", "keptic", "*"),
+        _rule("sm", "oulder", "older", "*"),
+        _rule("sul", "ph", "f", "*", within=True),
+        _rule("to after back up down on", "wards", "ward"),
+        _rule("tranquil", "li", "i", "*"),
+        _rule("whil", "st", "e"),
+        _rule("wool", "l", "", "en ens y"),
+        _rule("yog", "hurt", "urt", "*"),
+    )
