@@ -12,11 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from qicbrowser.domain.facts import Fact, fact_word
 from qicbrowser.domain.records import Role
 from qicbrowser.services.annotate import Change, Target, annotate, store
 from qicbrowser.services.importing import build
 from qicbrowser.services.search import search
+from qicbrowser.store import writer
 from qicbrowser.store.library import EVIDENCE_ID, EVIDENCE_VERSION, Library
+from qicbrowser.store.words import REFERENCE_ROWS
 
 PROJECT = Path(__file__).parents[1]
 SOURCES = PROJECT / "data" / "sources"
@@ -32,6 +35,15 @@ def evidence(evidence_file: Path) -> Iterator[sqlite3.Connection]:
 
 
 def test_a_fresh_build_of_the_sources_has_the_same_content(evidence: sqlite3.Connection, tmp_path: Path):
+    build(SOURCES, tmp_path / "fresh.sqlite")
+    with closing(sqlite3.connect(tmp_path / "fresh.sqlite")) as fresh:
+        assert content(fresh) == content(evidence)
+
+
+def test_how_many_themes_are_written_at_a_time_makes_no_difference(
+    evidence: sqlite3.Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(writer, "_CHUNK", 3)
     build(SOURCES, tmp_path / "fresh.sqlite")
     with closing(sqlite3.connect(tmp_path / "fresh.sqlite")) as fresh:
         assert content(fresh) == content(evidence)
@@ -87,6 +99,74 @@ def test_it_holds_as_much_as_the_table(evidence: sqlite3.Connection):
     assert evidence.execute(count.format("theme", "reference", "appraisal")).fetchone() == (4, 13, 27)
     by_role = dict(evidence.execute("SELECT role, count(DISTINCT text) FROM passage GROUP BY role"))
     assert by_role == {"component": 1, "mechanism": 7, "outcome": 3, "enabler": 8, "barrier": 5}
+
+
+def test_places_follow_the_order_of_the_tree(evidence: sqlite3.Connection):
+    themes = evidence.execute("SELECT place, position FROM theme ORDER BY place").fetchall()
+    assert themes == [(n, n) for n in range(1, 5)]
+    numbers = evidence.execute("SELECT place, number FROM reference ORDER BY place").fetchall()
+    assert [place for place, _ in numbers] == list(range(1, 14))
+    assert numbers == sorted(numbers, key=lambda row: row[1])
+
+
+def test_it_counts_itself_truly(evidence: sqlite3.Connection, library: Library):
+    meta = dict(evidence.execute("SELECT name, value FROM meta"))
+    assert [meta[name] for name in ("schema_version", "themes", "references", "appraisals")] == ["2", "4", "13", "27"]
+    facts = library.evidence.facts()
+    assert (facts.themes, facts.references, facts.appraisals) == (4, 13, 27)
+    assert evidence.execute("SELECT first_place, themes FROM source_table").fetchall() == [(1, 4)]
+
+
+@pytest.mark.parametrize(
+    ("key", "facts"),
+    [
+        (
+            "zamboni2020/5/platform-for-capacity-building",
+            {
+                Fact.ANY: {""},
+                Fact.WITHIN: {"zamboni2020", "zamboni2020/5"},
+                Fact.STREAM: {
+                    "zamboni2020/5/stream/quantitative-and-mixed-methods",
+                    "zamboni2020/5/stream/qualitative-and-review",
+                },
+                Fact.GRADE: {"zamboni2020/5/grade/low", "zamboni2020/5/grade/medium"},
+                Fact.STUDIES: {"0", "1", "2", "3", "4", "5"},
+                Fact.YEAR: {"2020"},
+                Fact.HAS: {"component", "mechanism", "enabler", "barrier"},
+            },
+        ),
+        (
+            "zamboni2020/ref/51",
+            {Fact.WITHIN: {"zamboni2020", "zamboni2020/5"}},
+        ),
+    ],
+)
+def test_a_record_is_found_by_all_that_is_true_of_it_and_by_nothing_else(
+    key: str, facts: dict[Fact, set[str]], evidence: sqlite3.Connection
+):
+    row = row_of(evidence, key)
+    for fact, values in facts.items():
+        for value in values:
+            assert row in rows_with(evidence, f'fact : "{fact_word(fact, value)}"')
+    assert words_of(evidence, row, "fact") == {fact_word(fact, v) for fact, values in facts.items() for v in values}
+
+
+def test_facts_tell_records_apart(evidence: sqlite3.Connection):
+    themes = {row_of(evidence, key) for (key,) in evidence.execute("SELECT key FROM theme")}
+    references = {row_of(evidence, key) for (key,) in evidence.execute("SELECT key FROM reference")}
+    blank = row_of(evidence, "zamboni2020/5/platform-for-capacity-building")
+    assert rows_with(evidence, f'fact : "{fact_word(Fact.ANY)}"') == themes
+    assert rows_with(evidence, f'fact : "{fact_word(Fact.WITHIN, "zamboni2020/5")}"') == themes | references
+    assert rows_with(evidence, f'fact : "{fact_word(Fact.YEAR, "2020")}"') == themes
+    assert rows_with(evidence, f'fact : "{fact_word(Fact.HAS, "outcome")}"') == themes - {blank}
+    slugs = ("shared-community-of-practice", "friendly-competition")
+    many = {row_of(evidence, f"zamboni2020/5/{slug}") for slug in slugs}
+    assert rows_with(evidence, f'fact : "{fact_word(Fact.STUDIES, "6")}"') == many
+
+
+def test_authors_are_indexed_with_the_themes_of_their_review(evidence: sqlite3.Connection):
+    assert rows_with(evidence, "author : schellenberg") == {1, 2, 3, 4}
+    assert rows_with(evidence, "zamboni") == {1, 2, 3, 4}
 
 
 def test_every_theme_rests_on_as_many_studies_as_it_prints(library: Library):
@@ -180,6 +260,25 @@ def content(connection: sqlite3.Connection) -> dict[str, object]:
         "words": connection.execute("SELECT * FROM indexed ORDER BY term, doc, col, offset").fetchall(),
         **{name: sorted(connection.execute(f"SELECT * FROM {name}"), key=repr) for name in tables},
     }
+
+
+def row_of(connection: sqlite3.Connection, key: str) -> int:
+    """A record's row in the index."""
+    (row,) = connection.execute(
+        "SELECT place FROM theme WHERE key = :key UNION ALL SELECT :references + place FROM reference WHERE key = :key",
+        {"key": key, "references": REFERENCE_ROWS},
+    )
+    return row[0]
+
+
+def rows_with(connection: sqlite3.Connection, asked: str) -> set[int]:
+    return {row for (row,) in connection.execute("SELECT rowid FROM record_index WHERE record_index MATCH ?", [asked])}
+
+
+def words_of(connection: sqlite3.Connection, row: int, column: str) -> set[str]:
+    connection.execute("CREATE VIRTUAL TABLE temp.indexed USING fts5vocab (main, record_index, instance)")
+    words = connection.execute("SELECT term FROM temp.indexed WHERE doc = ? AND col = ?", [row, column])
+    return {word for (word,) in words}
 
 
 def read_cells(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:

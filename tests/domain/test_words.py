@@ -1,12 +1,14 @@
 """One idea of a word, for the index, the query and the marks."""
 
+import sqlite3
+from contextlib import closing
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qicbrowser.domain.words import BREAK_SIGN, STEM_SIGN, compounds, fold, index_words, stem, words
+from qicbrowser.domain.words import BREAK_SIGN, FARTHEST, STEM_SIGN, compounds, fold, index_words, stem, words
 
 
 @pytest.mark.parametrize(
@@ -62,10 +64,58 @@ def test_forms_of_an_english_word_have_one_stem(one: str, other: str):
 
 
 def test_the_index_holds_words_compounds_and_stems_kept_apart():
-    assert index_words(["Free-riding", "Risk"]) == (
-        f"free riding {BREAK_SIGN} freeriding {BREAK_SIGN} {STEM_SIGN}free {STEM_SIGN}ride {STEM_SIGN}freerid"
-        f" risk {BREAK_SIGN} {STEM_SIGN}risk"
-    )
+    spoken = [word for word in index_words(["Free-riding", "Risk"]).split() if word != BREAK_SIGN]
+    assert spoken == [
+        *("free", "riding", "freeriding", f"{STEM_SIGN}freerid", f"{STEM_SIGN}free", f"{STEM_SIGN}ride"),
+        *("risk", f"{STEM_SIGN}risk"),
+    ]
+    assert index_words([]) == ""
+
+
+@given(st.lists(st.lists(st.sampled_from(["a", "b", "c-d"]), max_size=30).map(" ".join), max_size=4))
+def test_words_of_two_texts_and_compounds_are_farther_apart_than_any_that_are_sought_together(texts: list[str]):
+    """The words of a text stand side by side, and so do their stems; only those are near one another."""
+    runs: list[list[str]] = []
+    since = FARTHEST + 1
+    for word in index_words(texts).split():
+        if word == BREAK_SIGN:
+            since += 1
+            continue
+        stems = word.startswith(STEM_SIGN)
+        if since == 0 and runs and runs[-1][-1].startswith(STEM_SIGN) == stems:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+        since = 0
+    plain = [[word.folded for word in words(text)] for text in texts]
+    side_by_side = [run for run in runs if len(run) > 1]
+    for spoken in plain:
+        if len(spoken) > 1:
+            assert spoken in side_by_side
+            assert [STEM_SIGN + word for word in spoken] in side_by_side
+    assert max(map(len, runs), default=0) <= max(map(len, plain), default=0)
+
+
+@pytest.mark.parametrize("distance", [0, FARTHEST])
+@pytest.mark.parametrize(
+    ("asked", "texts", "found"),
+    [
+        ('"≈a" "≈b"', ["a", "b"], False),
+        ('"≈a" "≈b"', ["a b", "c"], True),
+        ('"≈b" "≈c"', ["a b", "c d"], False),
+        ('"b" "c"', ["a b", "c d"], False),
+        ('"≈b" "≈c"', ["a-b", "c-d"], False),
+        ('"≈ab" "≈a"', ["a-b"], False),
+        ('"≈a" "≈c"', ["b a", "", "c"], False),
+        ('"≈a" "≈c"', [*["x"] * 30, "a c"], True),
+    ],
+)
+def test_near_never_reaches_from_one_text_into_another(asked: str, texts: list[str], found: bool, distance: int):
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute("CREATE VIRTUAL TABLE indexed USING fts5 (text, tokenize = 'ascii')")
+        connection.execute("INSERT INTO indexed VALUES (?)", (index_words(texts),))
+        rows = connection.execute("SELECT * FROM indexed WHERE indexed MATCH ?", (f"NEAR({asked}, {distance})",))
+        assert bool(rows.fetchall()) is found
 
 
 @given(st.text())

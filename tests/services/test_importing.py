@@ -1,15 +1,19 @@
 """Source files are read whole or refused with every fault named; nothing is written in between."""
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.facts import Fact, fact_word
 from qicbrowser.services import importing
 from qicbrowser.services.importing import build
 from qicbrowser.store.library import Library
+from qicbrowser.store.words import REFERENCE_ROWS
 
 SOURCES = Path(__file__).parents[2] / "data" / "sources"
 
@@ -49,6 +53,28 @@ def test_a_built_file_is_a_library_and_replaces_an_earlier_one(sources: Path, tm
     assert [theme.slug for theme in draft.themes][-1] == "friendly-competition"
     with Library(built, tmp_path / "data" / "user.sqlite") as library:
         assert [line.title for line in library.evidence.theme_lines()] == [theme.title for theme in draft.themes]
+
+
+def test_places_go_by_review_and_table_number_whatever_the_order_of_the_sources(sources: Path, tmp_path: Path):
+    description = (sources / "zamboni2020.toml").read_text(encoding="utf-8")
+    review, table = description.replace('"zamboni2020"', '"another2019"').split("[[table]]")
+    later = table.replace("number = 5", "number = 12")
+    (sources / "zz.toml").write_text(f"{review}[[table]]{later}[[table]]{table}", encoding="utf-8")
+    build(sources, tmp_path / "qic.sqlite")
+    with closing(sqlite3.connect(tmp_path / "qic.sqlite")) as built:
+        tables = built.execute("SELECT key, first_place, themes FROM source_table ORDER BY first_place").fetchall()
+        assert tables == [("another2019/5", 1, 4), ("another2019/12", 5, 4), ("zamboni2020/5", 9, 4)]
+        places = built.execute("SELECT place, table_key, position FROM theme ORDER BY place").fetchall()
+        in_order = [(key, position) for key, _, themes in tables for position in range(1, themes + 1)]
+        assert places == [(place, *row) for place, row in enumerate(in_order, start=1)]
+        references = built.execute("SELECT place, review_key, number FROM reference ORDER BY place").fetchall()
+        assert [place for place, *_ in references] == list(range(1, 27))
+        assert references == sorted(references, key=lambda row: row[1:])
+        within = {"another2019/12": (range(5, 9), range(1, 14)), "zamboni2020": (range(9, 13), range(14, 27))}
+        for value, (themes, cited) in within.items():
+            asked = f'fact : "{fact_word(Fact.WITHIN, value)}"'
+            rows = built.execute("SELECT rowid FROM record_index WHERE record_index MATCH ? ORDER BY rowid", [asked])
+            assert [row for (row,) in rows] == [*themes, *(REFERENCE_ROWS + place for place in cited)]
 
 
 def test_a_table_may_be_saved_by_a_spreadsheet(sources: Path, table: Path, tmp_path: Path):

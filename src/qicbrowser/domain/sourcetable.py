@@ -6,7 +6,7 @@ left out in silence.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -76,13 +76,16 @@ class ThemeDraft:
 
 @dataclass(frozen=True, slots=True)
 class TableDraft:
-    """A whole table as read; `problems` is empty when every word of it was understood."""
+    """A whole table as read; `problems` is empty when every word of it was understood.
+
+    Whoever writes `themes` goes through them once, so they may be made while they are asked for.
+    """
 
     number: int
     title: str
     grades: tuple[str, ...]
     columns: tuple[Column, ...]
-    themes: tuple[ThemeDraft, ...]
+    themes: Collection[ThemeDraft]
     problems: tuple[Problem, ...]
 
 

@@ -4,12 +4,14 @@ Case, accents, compatibility forms, apostrophes and the kind of hyphen make no d
 built from these words, and hits are marked with them, so the two cannot disagree.
 """
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from qicbrowser.domain.records import Span
+from qicbrowser.domain.spelling import standard
 
 STEM_SIGN = "≈"
 """Stands before a stem in the index, so that a stem is never taken for a word."""
@@ -17,7 +19,11 @@ STEM_SIGN = "≈"
 BREAK_SIGN = "¶"
 """Stands between two texts in the index, so that no phrase runs across them."""
 
+FARTHEST = 20
+"""The most words that may stand between two that are sought near one another."""
+
 _APOSTROPHES = "'’‘ʼ＇"
+_ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*")
 _HYPHENS = frozenset("-‐‑‒–\N{SOFT HYPHEN}")
 
 
@@ -30,6 +36,10 @@ class Word(NamedTuple):
 
 def words(text: str) -> Iterator[Word]:
     """The words of a text in order: runs of letters, digits and the marks on them; "others’" gives "others"."""
+    if text.isascii():
+        for match in _ASCII_WORD.finditer(text):
+            yield Word(match[0].replace("'", "").lower(), Span(*match.span()))
+        return
     start: int | None = None
     for i, c in enumerate(text):
         inside = c.isalnum() or (start is not None and _continues(text, i))
@@ -44,6 +54,8 @@ def words(text: str) -> Iterator[Word]:
 
 def compounds(text: str) -> Iterator[Word]:
     """Hyphenated words as one: "free-riding" gives "freeriding" with the span of the whole."""
+    if _HYPHENS.isdisjoint(text):
+        return
     group: list[Word] = []
     for word in words(text):
         if group and text[group[-1].span.end : word.span.start] not in _HYPHENS:
@@ -54,21 +66,29 @@ def compounds(text: str) -> Iterator[Word]:
 
 
 def index_words(texts: Iterable[str]) -> str:
-    """Texts as the full-text index stores them: their words, their hyphenated words joined, and their stems."""
+    """Texts as the full-text index stores them: their words, their hyphenated words joined, and their stems.
+
+    The stems of a text stand side by side, as its words do, and farther from those of any other than `FARTHEST`.
+    """
+    apart = [BREAK_SIGN] * (FARTHEST + 1)
     parts: list[str] = []
     for text in texts:
         single = [word.folded for word in words(text)]
-        joined = [word.folded for word in compounds(text)]
-        parts += [*single, BREAK_SIGN]
-        for word in joined:
-            parts += [word, BREAK_SIGN]
-        parts += [STEM_SIGN + stem(word) for word in (*single, *joined)]
+        parts += [*single, BREAK_SIGN, *apart[len(single) + 1 :]]
+        for word in compounds(text):
+            parts += [word.folded, BREAK_SIGN, STEM_SIGN + stem(word.folded), *apart]
+        parts += [STEM_SIGN + stem(word) for word in single]
     return " ".join(parts)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def stem(folded: str) -> str:
-    """The English stem of a folded word: "competitions" -> "competit"."""
+    """The English stem of a folded word, whichever way it is spelled: "competitions" -> "competit"."""
+    return plain_stem(standard(folded))
+
+
+def plain_stem(folded: str) -> str:
+    """The stem of a word as it is spelled."""
     return _stemmer()(folded)
 
 

@@ -1,7 +1,7 @@
 -- An evidence file: reviews and their source tables as rows, word for word.
 -- Keys are stable text ("zamboni2020/5/friendly-competition"), so that notes survive a new edition of the evidence.
 
-CREATE TABLE meta (
+CREATE TABLE meta ( -- also how many themes, references and appraisals there are, so that nobody counts them at a start
     name  TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -21,10 +21,12 @@ CREATE TABLE review (
 ) STRICT;
 
 CREATE TABLE source_table (
-    key        TEXT PRIMARY KEY,
-    review_key TEXT NOT NULL REFERENCES review,
-    number     INTEGER NOT NULL,
-    title      TEXT NOT NULL
+    key         TEXT PRIMARY KEY,
+    review_key  TEXT NOT NULL REFERENCES review,
+    number      INTEGER NOT NULL,
+    title       TEXT NOT NULL,
+    first_place INTEGER NOT NULL, -- of its first theme; 0 when it has none
+    themes      INTEGER NOT NULL  -- how many: their places follow one another
 ) STRICT;
 
 CREATE TABLE source_column (
@@ -50,7 +52,8 @@ CREATE TABLE grade (
 ) STRICT;
 
 CREATE TABLE theme (
-    key             TEXT PRIMARY KEY,
+    place           INTEGER PRIMARY KEY, -- from 1 over the whole file: reviews by key, tables by number, rows
+    key             TEXT NOT NULL UNIQUE,
     table_key       TEXT NOT NULL REFERENCES source_table,
     position        INTEGER NOT NULL,
     title           TEXT NOT NULL,
@@ -60,7 +63,7 @@ CREATE UNIQUE INDEX theme_in_table ON theme (table_key, position);
 
 CREATE TABLE passage (
     key       TEXT PRIMARY KEY,
-    theme_key TEXT NOT NULL REFERENCES theme,
+    theme_key TEXT NOT NULL REFERENCES theme (key),
     role      TEXT NOT NULL CHECK (role IN ('component', 'mechanism', 'outcome', 'enabler', 'barrier')),
     position  INTEGER NOT NULL,
     text      TEXT NOT NULL
@@ -68,33 +71,35 @@ CREATE TABLE passage (
 CREATE UNIQUE INDEX passage_in_theme ON passage (theme_key, role, position);
 
 CREATE TABLE reference (
-    key        TEXT PRIMARY KEY,
+    place      INTEGER PRIMARY KEY, -- from 1 over the whole file: reviews by key, numbers
+    key        TEXT NOT NULL UNIQUE,
     review_key TEXT NOT NULL REFERENCES review,
     number     INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX reference_in_review ON reference (review_key, number);
 
 CREATE TABLE appraisal (
-    theme_key     TEXT NOT NULL REFERENCES theme,
+    theme_key     TEXT NOT NULL REFERENCES theme (key),
     stream_key    TEXT NOT NULL REFERENCES stream,
     grade_key     TEXT NOT NULL REFERENCES grade,
-    reference_key TEXT NOT NULL REFERENCES reference,
+    reference_key TEXT NOT NULL REFERENCES reference (key) DEFERRABLE INITIALLY DEFERRED, -- numbered when all is read
     PRIMARY KEY (theme_key, stream_key, grade_key, reference_key)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX appraisal_of_reference ON appraisal (reference_key);
 
 CREATE TABLE cell (
-    theme_key TEXT NOT NULL REFERENCES theme,
+    theme_key TEXT NOT NULL REFERENCES theme (key),
     position  INTEGER NOT NULL, -- of the column
     text      TEXT NOT NULL,    -- as published
     PRIMARY KEY (theme_key, position)
 ) STRICT;
 
--- A row a theme or reference, its words by part as `domain/words.py` folds and stems them. The ascii tokenizer cuts
--- at the blanks between those words and nowhere else.
+-- A row a theme (its place) or reference (its place, far behind: REFERENCE_ROWS in `store/words.py`), its words by
+-- part as `domain/words.py` folds and stems them, and what else is true of it as `domain/facts.py` writes it. The ascii
+-- tokenizer cuts at the blanks between those words and nowhere else. The words alone are kept: the texts stand above.
 CREATE VIRTUAL TABLE record_index USING fts5 (
-    key UNINDEXED, title, component, mechanism, outcome, enabler, barrier, reference,
-    tokenize = 'ascii', prefix = '1 2 3'
+    title, component, mechanism, outcome, enabler, barrier, reference, author, fact,
+    content = '', tokenize = 'ascii', prefix = '1 2 3'
 );
 
 -- The table as a person would read it, a row a theme.
@@ -126,4 +131,4 @@ SELECT
 FROM theme
 JOIN source_table ON source_table.key = theme.table_key
 JOIN review ON review.key = source_table.review_key
-ORDER BY review.key, source_table.number, theme.position;
+ORDER BY theme.place;

@@ -1,0 +1,101 @@
+"""What of the evidence words are sought in, and the names that a query can be about."""
+
+import json
+import sqlite3
+from collections.abc import Collection
+from typing import Any
+
+from qicbrowser.domain.records import Part, Role, Text
+
+REFERENCE_ROWS = 1 << 40
+"""What is added to a reference's place for its row in `record_index`; a theme's row there is its place."""
+
+_PASSAGES = frozenset(Part(role) for role in Role)
+
+
+class Words:
+    """Reads of the attached evidence file for the search; a key that is not there gives None, or nothing."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def row_of(self, key: str) -> int | None:
+        """The row of a theme or reference in `record_index`."""
+        rows = self._rows(
+            "SELECT place FROM evidence.theme WHERE key = ?"
+            f" UNION ALL SELECT {REFERENCE_ROWS} + place FROM evidence.reference WHERE key = ?",
+            key,
+            key,
+        )
+        return rows[0][0] if rows else None
+
+    def key_at(self, row: int) -> str | None:
+        """The theme or reference that has a row in `record_index`."""
+        table, place = ("reference", row - REFERENCE_ROWS) if row > REFERENCE_ROWS else ("theme", row)
+        rows = self._rows(f"SELECT key FROM evidence.{table} WHERE place = ?", place)
+        return rows[0][0] if rows else None
+
+    def title_of(self, key: str) -> str | None:
+        rows = self._rows("SELECT title FROM evidence.theme WHERE key = ?", key)
+        return rows[0][0] if rows else None
+
+    def texts(self, key: str, parts: Collection[Part] = tuple(Part)) -> list[Text]:
+        """The texts of a theme or reference, those in some parts of it, in the order of reading."""
+        found: list[Text] = []
+        for table_key, title in self._rows("SELECT table_key, title FROM evidence.theme WHERE key = ?", key):
+            found += [Text(key, Part.TITLE, title)] if Part.TITLE in parts else []
+            found += self._passages(key, parts) if not _PASSAGES.isdisjoint(parts) else []
+            found += self._numbers(key) if Part.REFERENCE in parts else []
+            found += self._authors(table_key) if Part.AUTHOR in parts else []
+        if not found and Part.REFERENCE in parts:
+            numbers = self._rows("SELECT number FROM evidence.reference WHERE key = ?", key)
+            found += [Text(key, Part.REFERENCE, str(number)) for (number,) in numbers]
+        return found
+
+    def grade_names(self) -> tuple[str, ...]:
+        """The names of the grades of all tables, the weakest first."""
+        rows = self._rows("SELECT name, min(rank) FROM evidence.grade GROUP BY name ORDER BY 2, name")
+        return tuple(name for name, _ in rows)
+
+    def stream_names(self) -> tuple[str, ...]:
+        rows = self._rows("SELECT name, min(position) FROM evidence.stream GROUP BY name ORDER BY 2, name")
+        return tuple(name for name, _ in rows)
+
+    def numbers_beginning(self, digits: str, most: int) -> tuple[int, ...]:
+        """The smallest numbers of references that begin with these digits."""
+        rows = self._rows(
+            "SELECT DISTINCT number FROM evidence.reference WHERE substr(number, 1, length(?)) = ?"
+            " ORDER BY number LIMIT ?",
+            digits,
+            digits,
+            most,
+        )
+        return tuple(number for (number,) in rows)
+
+    def _passages(self, key: str, parts: Collection[Part]) -> list[Text]:
+        rows = self._rows(
+            "SELECT key, role, text FROM evidence.passage WHERE theme_key = ?"
+            " ORDER BY instr('component mechanism outcome enabler barrier', role), position",
+            key,
+        )
+        return [Text(passage, Part(role), text) for passage, role, text in rows if role in parts]
+
+    def _numbers(self, key: str) -> list[Text]:
+        """A theme's references."""
+        rows = self._rows(
+            "SELECT DISTINCT key, number FROM evidence.appraisal"
+            " CROSS JOIN evidence.reference ON key = reference_key WHERE theme_key = ? ORDER BY number",
+            key,
+        )
+        return [Text(reference, Part.REFERENCE, str(number)) for reference, number in rows]
+
+    def _authors(self, table_key: str) -> list[Text]:
+        rows = self._rows(
+            "SELECT review.key, authors FROM evidence.source_table"
+            " JOIN evidence.review ON review.key = review_key WHERE source_table.key = ?",
+            table_key,
+        )
+        return [Text(review, Part.AUTHOR, author) for review, names in rows for author in json.loads(names)]
+
+    def _rows(self, sql: str, *values: str | int) -> list[Any]:
+        return self._connection.execute(sql, values).fetchall()
