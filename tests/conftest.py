@@ -42,6 +42,33 @@ def evidence_file() -> Path:
     return bundled_evidence()
 
 
+@pytest.fixture(scope="session")
+def large_evidence(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An evidence file of 2,500 made-up themes: a table of 2,300, which is shown in five parts, and one of 200."""
+    from benchmarks import synthetic  # with the first test that asks for it: few do
+
+    from qicbrowser.domain.sourcetable import TableDraft
+    from qicbrowser.store.writer import write_evidence
+
+    words = synthetic.Vocabulary(*(part[:400] for part in synthetic.made_vocabulary(1)))  # few, hence soon written
+    tables = [
+        TableDraft(
+            number, title, synthetic.GRADES, synthetic.COLUMNS, synthetic.MadeUpThemes(words, 120, count, title), ()
+        )
+        for number, title, count in ((1, "A long table", 2300), (2, "A short table", 200))
+    ]
+    path = tmp_path_factory.mktemp("large") / "qic.sqlite"
+    write_evidence(path, [(synthetic.REVIEW, tables)], "made up", "0" * 64)
+    return path
+
+
+@pytest.fixture
+def large_library(large_evidence: Path, tmp_path: Path) -> Iterator[Library]:
+    """The made-up evidence beside an empty file of notes."""
+    with Library(large_evidence, tmp_path / "data" / "user.sqlite") as opened:
+        yield opened
+
+
 @pytest.fixture
 def library(evidence_file: Path, tmp_path: Path) -> Iterator[Library]:
     """The bundled evidence beside an empty file of notes."""

@@ -95,9 +95,9 @@ def open_library(context: click.Context) -> Library:
 
 def record_of(library: Library, key: str) -> Theme | Reference:
     """The one theme or reference that a KEY on the command line means."""
-    number = key.removeprefix("[").removesuffix("]")
-    meant = [line.key for line in library.evidence.theme_lines() if key in (line.key, line.key.rpartition("/")[2])]
-    meant += [line.key for line in library.evidence.reference_lines() if key == line.key or number == str(line.number)]
+    # What is no text, as a command line may hold it, is written out: it names nothing then, as it should.
+    name = key.removeprefix("[").removesuffix("]").encode(errors="backslashreplace").decode()
+    meant = library.evidence.keys_named(name)
     match [record for k in meant if (record := library.evidence.theme(k) or library.evidence.reference(k))]:
         case [record]:
             return record

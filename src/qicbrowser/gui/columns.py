@@ -1,4 +1,6 @@
-"""Columns as wide as their headings, and one that takes the rest: nothing is measured but the headings."""
+"""Columns as wide as their headings, and one that takes the rest: nothing is measured but these and what is named."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView
@@ -15,9 +17,10 @@ def stretch(header: QHeaderView, column: int) -> None:
     header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
 
-def fit(header: QHeaderView) -> None:
-    """Make every column in sight as wide as its heading is in the font as it is now."""
+def fit(header: QHeaderView, widest: Mapping[int, str] | None = None) -> None:
+    """Make every column in sight as wide as its heading in the font as it is now, or as the text named for it."""
+    measured = header.fontMetrics().horizontalAdvance
     for column in range(header.count()):
         if not header.isSectionHidden(column):
             heading = str(header.model().headerData(column, Qt.Orientation.Horizontal))
-            header.resizeSection(column, header.fontMetrics().horizontalAdvance(heading) + _MARGINS)
+            header.resizeSection(column, max(map(measured, (heading, (widest or {}).get(column, "")))) + _MARGINS)

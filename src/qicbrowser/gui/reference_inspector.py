@@ -1,6 +1,6 @@
 """The reference inspector: every reference with what rests on it, and the chosen one in full."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -17,37 +17,50 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QTableV
 from qicbrowser.domain.records import Grade, Part, Reference, ReferenceLine
 from qicbrowser.gui.columns import fit, stretch
 from qicbrowser.gui.looks import LIGHT, Look, grade_colours
-from qicbrowser.gui.note_list import PlacedNote, write_notes
+from qicbrowser.gui.note_list import PlacedNote, write_notes, write_star
 from qicbrowser.gui.page_view import PageView
 from qicbrowser.gui.page_writer import PageWriter
+from qicbrowser.store.evidence import Evidence
 
 _Index = QModelIndex | QPersistentModelIndex
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
 _MARGIN = 14
 
+_ACROSS = Qt.Orientation.Horizontal
+_BLOCK = 32
+"""References read together."""
+
 
 class ReferenceModel(QAbstractTableModel):
-    """Reference, study, number of themes resting on it, number of notes."""
+    """Reference, study, number of themes resting on it, number of notes.
 
-    def __init__(self, lines: Sequence[ReferenceLine], parent: QObject | None = None) -> None:
+    How many references there are is known from the start; what a row says is read when it comes into sight.
+    """
+
+    def __init__(self, evidence: Evidence, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines = tuple(lines)
+        self._evidence = evidence
+        self._count = evidence.reference_count()
+        self.largest = evidence.largest_reference_number()
+        self._read: dict[int, tuple[ReferenceLine, ...]] = {}
         self._notes: Mapping[str, int] = {}
-        self._found: frozenset[str] = frozenset()
+        self._find: Callable[[Sequence[ReferenceLine]], Collection[str]] | None = None
+        self._found: dict[int, Collection[str]] = {}
         self._look = LIGHT
 
     def row_of(self, key: str) -> int:
         """A reference's row, -1 when it is not there."""
-        return next((row for row, line in enumerate(self._lines) if line.key == key), -1)
+        return (self._evidence.reference_place(key) or 0) - 1
 
     def show_notes(self, counts: Mapping[str, int]) -> None:
         self._notes = counts
         self._all_changed()
 
-    def show_found(self, keys: frozenset[str]) -> None:
-        """Mark the references the search found."""
-        self._found = keys
+    def show_found(self, find: Callable[[Sequence[ReferenceLine]], Collection[str]] | None) -> None:
+        """Mark those a search found, by key; it is asked of some in sight at a time. None when nothing is searched."""
+        self._find = find
+        self._found = {}
         self._all_changed()
 
     def show_look(self, look: Look) -> None:
@@ -55,13 +68,13 @@ class ReferenceModel(QAbstractTableModel):
         self._all_changed()
 
     def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
+        return 0 if parent is not None and parent.isValid() else self._count
 
     def columnCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._headings())
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
+        if orientation is not _ACROSS:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._headings()[section]
@@ -72,17 +85,31 @@ class ReferenceModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        line, column = self._lines[index.row()], index.column()
+        line, column = self._line(index.row()), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            cells = (f"[{line.number}]", self.tr("not in the source table"), line.themes, self._notes.get(line.key))
+            cells = (_numbered(line.number), self.tr("not in the source table"), line.themes, self._notes.get(line.key))
             return cells[column]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(column)
         if role == Qt.ItemDataRole.ForegroundRole and column == 1:
             return QColor(self._look.muted)
-        if role == Qt.ItemDataRole.BackgroundRole and line.key in self._found and column == 0:
+        if role == Qt.ItemDataRole.BackgroundRole and column == 0 and self._is_found(line):
             return QColor(self._look.hit)
         return line.key if role == KEY_ROLE else None
+
+    def _line(self, row: int) -> ReferenceLine:
+        block, at = divmod(row, _BLOCK)
+        if block not in self._read:
+            self._read[block] = self._evidence.reference_lines(block * _BLOCK + 1, _BLOCK)
+        return self._read[block][at]
+
+    def _is_found(self, line: ReferenceLine) -> bool:
+        if self._find is None:
+            return False
+        block = (line.place - 1) // _BLOCK
+        if block not in self._found:
+            self._found[block] = self._find(self._read[block])
+        return line.key in self._found[block]
 
     def _headings(self) -> tuple[str, ...]:
         return self.tr("Ref."), self.tr("Study"), self.tr("Themes"), self.tr("Notes")
@@ -127,7 +154,7 @@ class ReferenceInspector(QSplitter):
     def fit(self) -> None:
         """Take up another font or style."""
         self.list.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 5)
-        fit(self.list.horizontalHeader())
+        fit(self.list.horizontalHeader(), {0: _numbered(self._model.largest)})
 
     def show_nothing(self) -> None:
         writer = self.page.begin(_MARGIN)
@@ -142,7 +169,7 @@ class ReferenceInspector(QSplitter):
         self._model.show_look(look)
         self.page.show_look(look)
 
-    def show_reference(self, reference: Reference, notes: Sequence[PlacedNote]) -> None:
+    def show_reference(self, reference: Reference, notes: Sequence[PlacedNote], *, starred: bool = False) -> None:
         """Show a reference and what rests on it, without saying that it was chosen."""
         with QSignalBlocker(self):
             self.list.selectRow(self._model.row_of(reference.key))
@@ -154,6 +181,8 @@ class ReferenceInspector(QSplitter):
         writer.text(
             self.tr("The source table gives the number only: the citation is not in it."), colour=self._look.muted
         )
+        writer.block(above=3)
+        write_star(writer, reference.key, self.tr("Star this reference"), starred=starred)
         writer.section(self.tr("What rests on it"))
         self._write_supports(writer, reference)
         writer.section(self.tr("My notes"))
@@ -192,3 +221,7 @@ class ReferenceInspector(QSplitter):
         key = current.data(KEY_ROLE)
         if key:
             self.reference_chosen.emit(key)
+
+
+def _numbered(number: int) -> str:
+    return f"[{number}]"

@@ -1,11 +1,18 @@
 """The theme tree: choose a theme to read, tick those to take away."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from qicbrowser.gui.columns import fit, stretch
 from qicbrowser.gui.looks import Look, with_frames
 from qicbrowser.gui.theme_model import KEY_ROLE, Column, ThemeModel
+
+_MIDDLE, _NEAREST = QAbstractItemView.ScrollHint.PositionAtCenter, QAbstractItemView.ScrollHint.EnsureVisible
+
+_OPEN_AT_FIRST = 1000
+"""The most themes that stand open before anything is chosen; more are opened where one is shown."""
 
 
 class ThemeTree(QTreeView):
@@ -16,6 +23,7 @@ class ThemeTree(QTreeView):
         self.setAccessibleName(self.tr("Themes"))
         self._model = model
         self._shown = ""
+        self._opened = QPersistentModelIndex()
         self.setModel(model)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
@@ -25,40 +33,38 @@ class ThemeTree(QTreeView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         stretch(self.header(), Column.THEME)
         self.setColumnHidden(Column.HITS, True)
-        self.expandAll()
-        self._span_headings(QModelIndex())
+        self._span_headings()
+        self._open_first()
 
     def fit(self) -> None:
         """Take up another font or style."""
         fit(self.header())
 
     def show_theme(self, key: str) -> None:
-        """Make a theme the current one, without saying so."""
+        """Make a theme the current one, in sight, without saying so."""
         self._shown = key
+        index = self._model.index_of(key)
+        if index == self.currentIndex().siblingAtColumn(Column.THEME):
+            return
+        opened = self._open(index)
         with QSignalBlocker(self):
-            self.setCurrentIndex(self._model.index_of(key))
+            self.setCurrentIndex(index)
+        self.scrollTo(index, _MIDDLE if opened else _NEAREST)
 
     def show_look(self, look: Look) -> None:
         self.setPalette(with_frames(self.palette(), look))
         self._model.show_look(look)
 
     def has(self, key: str) -> bool:
-        return self._model.index_of(key).isValid()
-
-    def _span_headings(self, parent: QModelIndex) -> None:
-        """Give what is no theme, and has no counts, the whole width."""
-        for row in range(self._model.rowCount(parent)):
-            index = self._model.index(row, 0, parent)
-            if index.data(KEY_ROLE) is None:
-                self.setFirstColumnSpanned(row, parent, True)
-                self._span_headings(index)
+        return self._model.has(key)
 
     def step(self, by: int) -> None:
         """Go to the next theme (1) or the one before (-1), staying at the ends."""
-        keys = self._model.keys
-        at = keys.index(self._shown) + by if self._shown in keys else 0
-        if 0 <= at < len(keys):
-            self.setCurrentIndex(self._model.index_of(keys[at]))
+        place = self._model.place_of(self._shown)
+        index = self._model.index_at(place + by if place else 1)
+        if index.isValid():
+            self._open(index)
+            self.setCurrentIndex(index)
 
     def show_searching(self, searching: bool) -> None:
         self.setColumnHidden(Column.HITS, not searching)
@@ -71,3 +77,42 @@ class ThemeTree(QTreeView):
         key = current.data(KEY_ROLE)
         if key:
             self.theme_chosen.emit(key)
+
+    def _open_first(self) -> None:
+        """Open the reviews, the tables shown in parts, and others for as long as that gives not too many themes."""
+        self.scheduleDelayedItemsLayout()  # or each opening would lay everything out anew
+        room = _OPEN_AT_FIRST
+        for review in self._below(QModelIndex()):
+            self.expand(review)
+            for table in self._below(review):
+                parts = self._model.hasChildren(self._model.index(0, 0, table))
+                room -= 0 if parts else self._model.rowCount(table)
+                if parts or room >= 0:
+                    self.expand(table)
+
+    def _open(self, index: QModelIndex) -> bool:
+        """Open what a theme is in, and close again what was last opened so; tells whether there was anything to do.
+
+        Going through a large file would otherwise leave all of it open behind one.
+        """
+        leaf = index.parent()
+        if not leaf.isValid() or self.isExpanded(leaf):
+            return False
+        if self._opened.isValid():
+            self.collapse(self._opened)
+        self._opened = QPersistentModelIndex(leaf)
+        above = leaf
+        while above.isValid():
+            self.expand(above)
+            above = above.parent()
+        return True
+
+    def _span_headings(self) -> None:
+        """Give the titles of reviews and tables, which have no counts, the whole width."""
+        for review in self._below(QModelIndex()):
+            self.setFirstColumnSpanned(review.row(), QModelIndex(), True)
+            for table in self._below(review):
+                self.setFirstColumnSpanned(table.row(), review, True)
+
+    def _below(self, parent: QModelIndex) -> Iterator[QModelIndex]:
+        return (self._model.index(row, 0, parent) for row in range(self._model.rowCount(parent)))
