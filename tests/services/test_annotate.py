@@ -9,6 +9,8 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, Colour, Note, Span
 from qicbrowser.services.annotate import (
     LONGEST,
+    LONGEST_TAG,
+    MOST_TAGS,
     Change,
     ChangedElsewhereError,
     Target,
@@ -17,7 +19,10 @@ from qicbrowser.services.annotate import (
     highlight,
     place,
     recoloured,
+    retagged,
+    revived,
     reworded,
+    starred,
     store,
 )
 from qicbrowser.store.library import Library
@@ -164,3 +169,47 @@ def test_what_another_window_has_changed_is_not_overwritten(library: Library):
         with pytest.raises(ChangedElsewhereError):
             store(library, [change])
     assert library.notes.all() == (longer,)
+
+
+def test_a_note_can_have_tags_and_be_tags_alone(library: Library):
+    note = annotate(library, WHOLE, "", tags=("to read", "data"))
+    save(library, note)
+    assert (library.notes.get(note.id).words, library.notes.get(note.id).tags) == ("", ("to read", "data"))
+    other = retagged(note, ["Data \ud83d"])
+    assert other.tags == ("Data \N{REPLACEMENT CHARACTER}",)
+    assert (other.id, other.words, other.created) == (note.id, note.words, note.created)
+    assert other.changed >= note.changed
+    assert retagged(other, ()).tags == ()
+
+
+def test_a_note_holds_so_many_tags_of_such_a_length(library: Library):
+    most = tuple(f"{n:0{LONGEST_TAG}}" for n in range(MOST_TAGS))
+    note = annotate(library, WHOLE, "mine", tags=most)
+    assert note.tags == most
+    for tags in ((*most, "another"), ("x" * (LONGEST_TAG + 1),)):
+        with pytest.raises(ReaderError, match="at most 20 tags of 60 characters") as refusal:
+            retagged(note, tags)
+        assert refusal.value.hint
+
+
+def test_a_deleted_note_with_tags_comes_back_with_them(library: Library):
+    note = annotate(library, WHOLE, "mine", tags=("data",))
+    save(library, note)
+    save(library, deleted(note))
+    assert library.notes.tags() == {}
+    save(library, revived(library.notes.get(note.id), "again"))
+    assert library.notes.of_record(COMPETITION)[0].tags == ("data",)
+
+
+@pytest.mark.parametrize("key", [COMPETITION, STUDY])
+def test_a_star_is_given_taken_away_and_given_again(library: Library, key: str):
+    star = starred(key)
+    save(library, star)
+    assert library.notes.star_of(key) == star
+    assert (star.anchor, star.words, star.text_key, place(library, star)) == (None, "", key, None)
+    save(library, deleted(star))
+    assert library.notes.star_of(key) is None
+    again = starred(key)
+    save(library, again)
+    assert library.notes.star_of(key) == again
+    assert again.id != star.id

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.domain.records import Colour, Note
+from qicbrowser.domain.records import Anchor, Colour, Note, Span
 from qicbrowser.store import library as library_module
 from qicbrowser.store.library import USER_ID, Library
 
@@ -48,7 +48,7 @@ def test_a_file_is_begun_with_its_folder_and_says_whose_it_is(evidence_file: Pat
     assert list(user_file.parent.iterdir()) == [user_file]
     with closing(sqlite3.connect(user_file)) as file:
         assert file.execute("PRAGMA application_id").fetchone() == (USER_ID,)
-        assert file.execute("PRAGMA user_version").fetchone() == (1,)
+        assert file.execute("PRAGMA user_version").fetchone() == (2,)
         assert file.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
@@ -58,6 +58,62 @@ def test_what_was_written_is_there_the_next_time(evidence_file: Path, user_file:
     with Library(evidence_file, user_file) as library:
         assert library.notes.all() == (note("1"),)
         assert library.evidence.facts().themes == 4
+
+
+VERSION_1 = f"""
+{library_module.ddl("user_1.sql")}
+INSERT INTO note VALUES ('1', 'r', 't', 'quoted', 'be', 'af', 7, 'words', 'pink', '2025-01-01', '2025-01-02', NULL);
+INSERT INTO note VALUES ('2', 'r', 'r', NULL, NULL, NULL, NULL, '', 'blue', '2025-01-03', '2025-01-03', NULL);
+INSERT INTO note VALUES ('3', 's', 's', NULL, NULL, NULL, NULL, 'gone', 'blue', '2025-01-03', '2025-01-03', '2025-02');
+INSERT INTO note_index VALUES ('1', 'r', 'words');
+PRAGMA application_id = {USER_ID};
+PRAGMA user_version = 1;
+"""
+
+
+@pytest.fixture
+def version_1(user_file: Path) -> Path:
+    user_file.parent.mkdir()
+    with closing(sqlite3.connect(user_file)) as file:
+        file.executescript(VERSION_1)
+    return user_file
+
+
+def test_a_file_of_version_1_is_brought_to_this_one_and_nothing_is_lost(evidence_file: Path, version_1: Path):
+    quoted = Note(
+        "1", "r", "t", Anchor("quoted", "be", "af", Span(7, 13)), "words", Colour.PINK, "2025-01-01", "2025-01-02"
+    )
+    bare = Note("2", "r", "r", None, "", Colour.BLUE, "2025-01-03", "2025-01-03")
+    gone = Note("3", "s", "s", None, "gone", Colour.BLUE, "2025-01-03", "2025-01-03", "2025-02")
+    for _ in range(2):
+        with Library(evidence_file, version_1) as library:
+            assert library.notes.all() == (quoted, bare)
+            assert library.notes.get("3") == gone
+            assert (library.notes.tags(), library.notes.starred()) == ({}, frozenset())
+            assert library.searches.kept() == library.searches.history() == ()
+    with closing(sqlite3.connect(version_1)) as file:
+        assert file.execute("PRAGMA user_version").fetchone() == (2,)
+        assert file.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert file.execute("SELECT name FROM sqlite_master WHERE name LIKE 'note_index%'").fetchall() == []
+
+
+def test_a_step_to_another_version_that_fails_leaves_the_file_as_it_was(
+    evidence_file: Path, version_1: Path, monkeypatch: pytest.MonkeyPatch
+):
+    before = dump(version_1)
+    with monkeypatch.context() as broken:
+        script = library_module.ddl
+        broken.setattr(library_module, "ddl", lambda name: f"{script(name)}; SELECT nothing FROM nowhere;")
+        with pytest.raises(sqlite3.OperationalError):
+            Library(evidence_file, version_1)
+    assert dump(version_1) == before
+    with Library(evidence_file, version_1) as library:
+        assert len(library.notes.all()) == 2
+
+
+def dump(path: Path) -> list[object]:
+    with closing(sqlite3.connect(path)) as file:
+        return [file.execute("PRAGMA user_version").fetchone(), *file.execute("SELECT * FROM sqlite_master, note")]
 
 
 AT_ONCE = """

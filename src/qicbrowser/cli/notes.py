@@ -8,7 +8,7 @@ from qicbrowser.cli.group import cli, counted, examples, json_option, open_libra
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Note, Reference, Span, Theme
 from qicbrowser.services import annotate
-from qicbrowser.services.plaintext import note_text, section
+from qicbrowser.services.plaintext import note_text, section, tags_text
 from qicbrowser.store.library import Library
 
 
@@ -26,7 +26,8 @@ def notes(context: click.Context, as_json: bool) -> None:
         return
     for note in written:
         placing = _placing(library, note) or "on the whole"
-        click.echo(safe(section(f"{note.record_key}  {placing}  {note.changed}", [note_text(note)])))
+        told = dict.fromkeys((note_text(note), tags_text(note)) if note.tags else (note_text(note),))
+        click.echo(safe(section(f"{note.record_key}  {placing}  {note.changed}", told)))
     click.echo(counted(len(written), "note"))
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from qicbrowser.domain.citations import cite_briefly
 from qicbrowser.domain.records import Appraisal, Grade, Part, Passage, Role, Stream, Theme
 from qicbrowser.gui.looks import grade_colours
-from qicbrowser.gui.note_list import PlacedNote, write_notes
+from qicbrowser.gui.note_list import PlacedNote, write_notes, write_star
 from qicbrowser.gui.page_view import PageView
 from qicbrowser.gui.page_writer import PageWriter
 
@@ -42,11 +42,11 @@ class DetailPane(PageView):
         writer.text(self.tr("Choose a theme on the left to read it."), colour=self._look.muted)
         self.finish(writer)
 
-    def show_theme(self, theme: Theme, notes: Sequence[PlacedNote], *, source_row: bool) -> None:
+    def show_theme(self, theme: Theme, notes: Sequence[PlacedNote], *, source_row: bool, starred: bool = False) -> None:
         """Write the page anew, as far down as it was when it is the same theme again."""
         self._was_narrow = self._narrow()
         writer = self.begin(_MARGIN)
-        self._write_title(writer, theme)
+        self._write_title(writer, theme, starred=starred)
         self._write_chain(writer, theme)
         self._write_context(writer, theme)
         self._write_evidence(writer, theme)
@@ -63,7 +63,7 @@ class DetailPane(PageView):
         width = self.width() - self.verticalScrollBar().sizeHint().width()
         return width < _NARROWEST * self.fontMetrics().averageCharWidth()
 
-    def _write_title(self, writer: PageWriter, theme: Theme) -> None:
+    def _write_title(self, writer: PageWriter, theme: Theme, *, starred: bool) -> None:
         writer.block(below=2)
         writer.text(theme.title, theme.key, Part.TITLE, size=1.9, bold=True)
         writer.block()
@@ -73,7 +73,8 @@ class DetailPane(PageView):
         )
         count = len(theme.reference_numbers)
         studies = self.tr("1 study") if count == 1 else self.tr("{} studies").format(count)
-        writer.text(f"{studies} · {where}", colour=self._look.muted)
+        writer.text(f"{studies} · {where} · ", colour=self._look.muted)
+        write_star(writer, theme.key, self.tr("Star this theme"), starred=starred)
 
     def _write_chain(self, writer: PageWriter, theme: Theme) -> None:
         writer.section(self.tr("How it works"))

@@ -92,4 +92,4 @@ class History(QObject):
 
 
 def _words(note: Note | None) -> str:
-    return note.words if note and note.deleted is None else ""
+    return " ".join((note.words, *note.tags)) if note and note.deleted is None else ""

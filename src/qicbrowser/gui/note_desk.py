@@ -1,8 +1,12 @@
 """Writing notes: what happens between the reader's keys in the editor and the history of changes."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from qicbrowser.domain.records import Colour, Note
+from qicbrowser.domain.tags import tags_of
 from qicbrowser.gui.history import History
 from qicbrowser.gui.panes import Panes
 from qicbrowser.gui.reading import Reading
@@ -15,10 +19,15 @@ from qicbrowser.services.annotate import (
     highlight,
     place,
     recoloured,
+    retagged,
     revived,
     reworded,
+    starred,
 )
 from qicbrowser.store.library import Library
+
+if TYPE_CHECKING:
+    from qicbrowser.gui.note_editor import NoteEditor
 
 
 class NoteDesk(QObject):
@@ -36,17 +45,33 @@ class NoteDesk(QObject):
         self._history = history
         self._panes = panes
         self._reading = reading
-        self._editor = panes.editor
         self._target: Target | None = None
         self._note: Note | None = None
         self._colour = Colour.YELLOW
         self._sitting = 0
         self._writing = False
-        self._editor.words_written.connect(self._write)
-        self._editor.colour_chosen.connect(self._recolour_open)
-        self._editor.delete_asked.connect(self._delete_open)
-        self._editor.closed.connect(self._put_away)
+        panes.editor_made.connect(self._take_editor)
         history.changed.connect(self._follow_history)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether there are words that could not be saved."""
+        return "editor" in self._panes.made and self._editor.unsaved
+
+    def flush(self) -> None:
+        """Save what is being written, now."""
+        if "editor" in self._panes.made:
+            self._editor.flush()
+
+    @property
+    def _editor(self) -> "NoteEditor":
+        return self._panes.editor
+
+    def _take_editor(self, editor: "NoteEditor") -> None:
+        editor.written.connect(self._write)
+        editor.colour_chosen.connect(self._recolour_open)
+        editor.delete_asked.connect(self._delete_open)
+        editor.closed.connect(self._put_away)
 
     def begin_on_selection(self) -> None:
         """Begin a note on the words selected; a note belongs to one text, the first the selection touches."""
@@ -67,14 +92,14 @@ class NoteDesk(QObject):
 
     def begin(self, target: Target) -> None:
         """Open the editor for a new note."""
-        if self._open(self._about(target), "", Colour.YELLOW):
+        if self._open(self._about(target)):
             self._target = target
 
     def edit(self, note_id: str) -> None:
         note = self._library.notes.get(note_id)
         if note and note.deleted is None:
             about = self._about(Target(note.record_key, note.text_key), note)
-            if self._open(about, note.words, note.colour):
+            if self._open(about, note.words, note.tags, note.colour):
                 self._note = note
 
     def edit_here(self) -> None:
@@ -96,6 +121,16 @@ class NoteDesk(QObject):
             self.delete(note.id)
         else:
             self.told.emit(self.tr("There is no note where the cursor is."))
+
+    def toggle_star(self, record_key: str) -> None:
+        """Give a theme or reference a star, or take it away."""
+        star = self._library.notes.star_of(record_key)
+        if not record_key:
+            self.told.emit(self.tr("Choose a reference first, then give it a star."))
+        elif star:
+            self._history.do(self.tr("unstar"), [Change(star, deleted(star))])
+        else:
+            self._history.do(self.tr("star"), [Change(None, starred(record_key))])
 
     def highlight_selection(self, colour: Colour) -> None:
         """Mark the words selected, in as many texts as they are in, as one step; else recolour the note here."""
@@ -135,13 +170,14 @@ class NoteDesk(QObject):
     def _recolour(self, note: Note, colour: Colour) -> None:
         self._history.do(self.tr("change colour"), [Change(note, recoloured(note, colour))])
 
-    def _open(self, about: str, words: str, colour: Colour) -> bool:
+    def _open(self, about: str, words: str = "", tags: Sequence[str] = (), colour: Colour = Colour.YELLOW) -> bool:
         """Put the editor on other words; not over words that could not be saved."""
         if not self._editor.close_note():
             return False
         self._sitting += 1
         self._colour = colour
-        self._editor.show_note(about, words, colour)
+        self._editor.show_tags(tuple(self._library.notes.tags()))
+        self._editor.show_note(about, words, tags, colour)
         self._editor.words.setFocus()
         return True
 
@@ -149,13 +185,14 @@ class NoteDesk(QObject):
         self._target = self._note = None
         self._panes.page.setFocus()
 
-    def _write(self, words: str) -> None:
+    def _write(self, words: str, line_of_tags: str) -> None:
+        tags = tags_of(line_of_tags)
         self._writing = True
         try:
             if self._note:
-                self._rewrite(self._note, words)
-            elif self._target and words.strip():
-                note = annotate(self._library, self._target, words, self._colour)
+                self._rewrite(self._note, words, tags)
+            elif self._target and (words.strip() or tags):
+                note = annotate(self._library, self._target, words, self._colour, tags)
                 self._save(self.tr("write note"), Change(None, note))
                 self._note = note
         except BaseException as error:
@@ -168,15 +205,15 @@ class NoteDesk(QObject):
             self._writing = False
         self._editor.show_saved(saved=self._note is not None)
 
-    def _rewrite(self, note: Note, words: str) -> None:
+    def _rewrite(self, note: Note, words: str, tags: Sequence[str]) -> None:
         if note.deleted:
-            if words.strip():
-                self._save(self.tr("write note"), Change(note, revived(note, words)))
+            if words.strip() or tags:
+                self._save(self.tr("write note"), Change(note, retagged(revived(note, words), tags)))
             return
-        after = reworded(note, words)
-        if after.words == note.words:
+        after = retagged(reworded(note, words), tags)
+        if (after.words, after.tags) == (note.words, note.tags):
             return
-        if not after.words and note.anchor is None:  # nothing is left of it
+        if not after.words and not after.tags and note.anchor is None:  # nothing is left of it
             self._save(self.tr("delete note"), Change(note, deleted(note)))
         else:
             self._save(self.tr("edit note"), Change(note, after))
@@ -217,3 +254,5 @@ class NoteDesk(QObject):
             self._editor.show_colour(note.colour)
             if reworded(note, self._editor.words.toPlainText()).words != note.words:
                 self._editor.show_words(note.words)
+            if tags_of(self._editor.tags.text()) != note.tags:
+                self._editor.show_tags_of_note(note.tags)

@@ -1,12 +1,16 @@
 """Where a note is written: saved as one writes, with no button to press."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QPainter, QPen, QPixmap, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from qicbrowser.domain.records import Colour
+from qicbrowser.domain.tags import text_of
 from qicbrowser.gui.looks import Look
 from qicbrowser.gui.note_list import colour_name
+from qicbrowser.gui.tag_field import TagField
 
 _PAUSE_MS = 300
 """How long after the last key what was written is saved; leaving the editor saves at once."""
@@ -15,7 +19,9 @@ _SHOWN_QUOTE = 120
 
 
 class NoteEditor(QWidget):
-    words_written = Signal(str)
+    written = Signal(str, str)
+    """The words, and the line of tags, as they stand now."""
+
     colour_chosen = Signal(Colour)
     delete_asked = Signal()
     closed = Signal()
@@ -37,6 +43,9 @@ class NoteEditor(QWidget):
         self.words.setTabChangesFocus(True)
         self.words.textChanged.connect(self._typed)
         self.words.left.connect(self.flush)
+        self.tags = TagField()
+        self.tags.textChanged.connect(self._typed)
+        self.tags.left.connect(self.flush)
         self._unsaved = self._failed = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
@@ -45,9 +54,10 @@ class NoteEditor(QWidget):
         self._lay_out()
         self.hide()
 
-    def show_note(self, about: str, words: str, colour: Colour) -> None:
+    def show_note(self, about: str, words: str, tags: Sequence[str], colour: Colour) -> None:
         """Show a note to write on, without saying that anything was written."""
         self.show_words(words)
+        self.show_tags_of_note(tags)
         self.words.moveCursor(QTextCursor.MoveOperation.End)
         self._about.setText(about if len(about) <= _SHOWN_QUOTE else about[: _SHOWN_QUOTE - 1] + "…")
         self._state.clear()
@@ -62,6 +72,15 @@ class NoteEditor(QWidget):
         cursor.setPosition(min(at, self.words.document().characterCount() - 1))
         self.words.setTextCursor(cursor)
         self.give_up()
+
+    def show_tags_of_note(self, tags: Sequence[str]) -> None:
+        with QSignalBlocker(self.tags):
+            self.tags.setText(text_of(tags))
+        self.give_up()
+
+    def show_tags(self, tags: Sequence[str]) -> None:
+        """Offer the tags that are in use."""
+        self.tags.show_tags(tags)
 
     def show_colour(self, colour: Colour) -> None:
         self._colours.button(list(Colour).index(colour)).setChecked(True)
@@ -81,14 +100,14 @@ class NoteEditor(QWidget):
 
     @property
     def unsaved(self) -> bool:
-        """Whether there are words on screen that are not in the file."""
+        """Whether there are words or tags on screen that are not in the file."""
         return self._unsaved
 
     def flush(self, *, again: bool = False) -> None:
         """Say what was written now, if it is not in the file; what failed once is tried `again` only when asked."""
         self._pause.stop()
         if self._unsaved and (again or not self._failed):
-            self.words_written.emit(self.words.toPlainText())
+            self.written.emit(self.words.toPlainText(), self.tags.text())
 
     def give_up(self) -> None:
         """Take what is on screen for saved, or for lost."""
@@ -121,6 +140,20 @@ class NoteEditor(QWidget):
         self._pause.start()
 
     def _lay_out(self) -> None:
+        tags = QHBoxLayout()
+        label = QLabel(self.tr("&Tags"))
+        label.setBuddy(self.tags)
+        tags.addWidget(label)
+        tags.addWidget(self.tags)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 10, 24, 10)
+        whole.addWidget(self._about)
+        whole.addWidget(self.words)
+        whole.addLayout(tags)
+        whole.addLayout(self._row_of_buttons())
+        self.words.setMinimumHeight(48)
+
+    def _row_of_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2)
         for i, colour in enumerate(Colour):
@@ -139,12 +172,7 @@ class NoteEditor(QWidget):
             button.setText(text)
             button.clicked.connect(clicked)
             row.addWidget(button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 10, 24, 10)
-        whole.addWidget(self._about)
-        whole.addWidget(self.words)
-        whole.addLayout(row)
-        self.words.setMinimumHeight(48)
+        return row
 
 
 class _Words(QPlainTextEdit):

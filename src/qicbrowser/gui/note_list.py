@@ -47,6 +47,13 @@ def colour_name(colour: Colour) -> str:
     }[colour]
 
 
+def write_star(writer: PageWriter, record_key: str, invitation: str, *, starred: bool) -> None:
+    """The link that gives a theme or reference a star, or says that it has one and takes it away."""
+    link = f"star:{record_key}"
+    writer.text("★ " if starred else "☆ ", link=link)
+    writer.text(translate("Notes", "starred") if starred else invitation, link=link, underline=True)
+
+
 def _write_note(writer: PageWriter, look: Look, placed: PlacedNote) -> None:
     note = placed.note
     if note.anchor:
@@ -59,16 +66,22 @@ def _write_note(writer: PageWriter, look: Look, placed: PlacedNote) -> None:
         writer.block()
         writer.text(note.words, note.id, Part.NOTE)
     writer.block()
-    written = _day(note.created)
-    kind = (
-        colour_name(note.colour)
-        if note.words
-        else translate("Notes", "{colour} highlight").format(colour=colour_name(note.colour))
-    )
-    writer.text(f"{kind} · {written} · ", colour=look.muted, size=0.9)
+    for tag in note.tags:
+        writer.text("#", colour=look.muted, size=0.9)
+        writer.text(tag, note.id, Part.TAG, colour=look.muted, size=0.9)
+        writer.text("  ", colour=look.muted, size=0.9)
+    writer.text(f"{_kind(note)} · {_day(note.created)} · ", colour=look.muted, size=0.9)
     writer.text(translate("Notes", "Edit"), link=f"edit-note:{note.id}", underline=True, size=0.9)
     writer.text(" · ", colour=look.muted, size=0.9)
     writer.text(translate("Notes", "Delete"), link=f"delete-note:{note.id}", underline=True, size=0.9)
+
+
+def _kind(note: Note) -> str:
+    """A note without words is a highlight, but for one on a whole theme or reference, which has tags alone."""
+    colour = colour_name(note.colour)
+    if note.words or not note.anchor:
+        return colour
+    return translate("Notes", "{colour} highlight").format(colour=colour)
 
 
 def _day(moment: str) -> str:

@@ -11,6 +11,9 @@ from qicbrowser.store.library import Library
 LONGEST = 100_000
 """Characters of one note."""
 
+MOST_TAGS = 20
+LONGEST_TAG = 60
+
 
 class Target(NamedTuple):
     """What a note is to be written on: a theme or reference as a whole, or words of one of its texts."""
@@ -50,15 +53,33 @@ def highlight(library: Library, target: Target, colour: Colour) -> Note:
     return _note(target, _anchor(library, target), "", colour)
 
 
-def annotate(library: Library, target: Target, words: str, colour: Colour = Colour.YELLOW) -> Note:
-    """A note with words. It is not stored yet; see `store`."""
-    if not words.strip():
+def annotate(
+    library: Library, target: Target, words: str, colour: Colour = Colour.YELLOW, tags: Sequence[str] = ()
+) -> Note:
+    """A note with words, or with tags alone. It is not stored yet; see `store`."""
+    if not words.strip() and not tags:
         raise ReaderError("An empty note was not saved.", hint="Write something, or highlight the words instead.")
-    return _note(target, _anchor(library, target) if target.span else None, _bounded(words), colour)
+    note = _note(target, _anchor(library, target) if target.span else None, _bounded(words), colour)
+    return retagged(note, tags)._replace(changed=note.created)
+
+
+def starred(record_key: str) -> Note:
+    """A star on a theme or reference. It is not stored yet; see `store`."""
+    return _note(Target(record_key, record_key), None, "", Colour.YELLOW)._replace(starred=True)
 
 
 def reworded(note: Note, words: str) -> Note:
     return note._replace(words=_bounded(words), changed=_now())
+
+
+def retagged(note: Note, tags: Sequence[str]) -> Note:
+    """The note with other tags, as `tags_of` reads them."""
+    if len(tags) > MOST_TAGS or any(len(tag) > LONGEST_TAG for tag in tags):
+        raise ReaderError(
+            f"A note holds at most {MOST_TAGS} tags of {LONGEST_TAG} characters.",
+            hint="Use fewer or shorter ones, with commas between them.",
+        )
+    return note._replace(tags=tuple(map(_whole, tags)), changed=_now())
 
 
 def revived(note: Note, words: str) -> Note:
@@ -120,9 +141,12 @@ def _anchor(library: Library, target: Target) -> Anchor:
 def _bounded(words: str) -> str:
     if len(words) > LONGEST:
         raise ReaderError(f"A note holds at most {LONGEST:,} characters.", hint="Split it into two notes.")
-    # Half a surrogate pair is no text and no file holds it: it becomes the replacement character.
-    whole = words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return "\n".join(whole.strip().splitlines())
+    return "\n".join(_whole(words).strip().splitlines())
+
+
+def _whole(text: str) -> str:
+    """Half a surrogate pair is no text and no file holds it: it becomes the replacement character."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _now() -> str:

@@ -40,9 +40,14 @@ def section(heading: str, texts: Iterable[str]) -> str:
 
 
 def note_text(note: Note) -> str:
-    """The marked words in quotes, then the reader's own."""
+    """The marked words in quotes, then the reader's own; the tags of a note that has neither."""
     quoted = f"“{note.anchor.quote}”" if note.anchor else ""
-    return f"{quoted} {note.words}".strip()
+    return f"{quoted} {note.words}".strip() or tags_text(note)
+
+
+def tags_text(note: Note) -> str:
+    """ "#data  #district hospital": two blanks between tags, because one can stand within a tag."""
+    return "  ".join(f"#{tag}" for tag in note.tags)
 
 
 def graded(theme: Theme, stream: Stream) -> str:

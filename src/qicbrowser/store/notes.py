@@ -1,12 +1,14 @@
-"""The reader's notes, as rows and as words for the search."""
+"""The reader's notes, as rows."""
 
 import sqlite3
+from collections import Counter
 from typing import Any
 
 from qicbrowser.domain.records import Anchor, Colour, Note, Span
-from qicbrowser.domain.words import index_words
 
-_COLUMNS = "id, record_key, text_key, quote, prefix, suffix, start, words, colour, created, changed, deleted"
+_COLUMNS = (
+    "id, record_key, text_key, quote, prefix, suffix, start, words, colour, created, changed, deleted, tags, starred"
+)
 _REPLACING = ", ".join(f"{column} = excluded.{column}" for column in _COLUMNS.split(", "))
 
 
@@ -15,6 +17,8 @@ class Notes:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self.written: set[str] = set()
+        """The keys of the records whose notes were written since a search looked last."""
 
     def put(self, note: Note) -> None:
         """Store a note as it is, in the place of any with its id."""
@@ -29,6 +33,8 @@ class Notes:
             note.created,
             note.changed,
             note.deleted,
+            "\n".join(note.tags),
+            note.starred,
         )
         # Not REPLACE: a new rowid would be another place in the order of writing.
         self._connection.execute(
@@ -36,42 +42,53 @@ class Notes:
             f" ON CONFLICT (id) DO UPDATE SET {_REPLACING}",
             values,
         )
-        self._unindex(note.id)
-        if note.deleted is None and note.words:
-            self._connection.execute(
-                "INSERT INTO note_index (id, key, note) VALUES (?, ?, ?)",
-                (note.id, note.record_key, index_words([note.words])),
-            )
+        self.written.add(note.record_key)
 
     def remove(self, note_id: str) -> None:
         """Take a note out as if it had never been written."""
-        self._connection.execute("DELETE FROM note WHERE id = ?", (note_id,))
-        self._unindex(note_id)
+        for (record_key,) in self._connection.execute("DELETE FROM note WHERE id = ? RETURNING record_key", (note_id,)):
+            self.written.add(record_key)
 
     def get(self, note_id: str) -> Note | None:
         rows = self._rows("WHERE id = ?", note_id)
         return rows[0] if rows else None
 
     def of_record(self, record_key: str) -> tuple[Note, ...]:
-        """The notes on a theme or reference that are not deleted, in the order of writing."""
-        return self._rows("WHERE record_key = ? AND deleted IS NULL ORDER BY created, rowid", record_key)
+        """The notes on a theme or reference that are not deleted, in the order of writing; a star is not among them."""
+        return self._rows(f"WHERE record_key = ? AND {_WRITTEN} ORDER BY created, rowid", record_key)
 
     def all(self) -> tuple[Note, ...]:
-        """Every note that is not deleted, in the order of writing."""
-        return self._rows("WHERE deleted IS NULL ORDER BY created, rowid")
+        """Every note that is not deleted, in the order of writing; stars are not among them."""
+        return self._rows(f"WHERE {_WRITTEN} ORDER BY created, rowid")
+
+    def star_of(self, record_key: str) -> Note | None:
+        """The star of a theme or reference that has one."""
+        rows = self._rows("WHERE record_key = ? AND starred AND deleted IS NULL", record_key)
+        return rows[0] if rows else None
+
+    def starred(self) -> frozenset[str]:
+        """The keys of the themes and references that have a star."""
+        rows = self._connection.execute("SELECT record_key FROM main.note WHERE starred AND deleted IS NULL")
+        return frozenset(key for (key,) in rows)
+
+    def keys_of_records(self) -> frozenset[str]:
+        """The keys of the themes and references that have a note or a star."""
+        rows = self._connection.execute("SELECT DISTINCT record_key FROM main.note WHERE deleted IS NULL")
+        return frozenset(key for (key,) in rows)
 
     def counts(self) -> dict[str, int]:
         """How many notes stand on each theme or reference that has any."""
         return dict(
             self._connection.execute(
-                "SELECT record_key, count(*) FROM main.note WHERE deleted IS NULL GROUP BY record_key"
+                f"SELECT record_key, count(*) FROM main.note WHERE {_WRITTEN} GROUP BY record_key"
             ).fetchall()
         )
 
-    def _unindex(self, note_id: str) -> None:
-        self._connection.execute(
-            "DELETE FROM note_index WHERE rowid IN (SELECT rowid FROM note_index WHERE id = ?)", (note_id,)
-        )
+    def tags(self) -> dict[str, int]:
+        """Every tag in use, in order of letters, and on how many notes it stands."""
+        rows = self._connection.execute("SELECT tags FROM main.note WHERE tags <> '' AND deleted IS NULL")
+        counted = Counter(tag for (tags,) in rows for tag in tags.split("\n"))
+        return dict(sorted(counted.items(), key=lambda item: item[0].casefold()))
 
     def _rows(self, condition: str, *values: str) -> tuple[Note, ...]:
         return tuple(
@@ -79,9 +96,16 @@ class Notes:
         )
 
 
+_WRITTEN = "NOT starred AND deleted IS NULL"
+
+
 def _note(row: tuple[Any, ...]) -> Note:
-    note_id, record_key, text_key, quote, prefix, suffix, start, words, colour, created, changed, deleted = row
+    (note_id, record_key, text_key, quote, prefix, suffix, start, words, colour, created, changed, deleted, *rest) = row
+    tags, starred = rest
     kept = None if quote is None else Anchor(quote, prefix, suffix, Span(start, start + len(quote)))
     # A colour this version does not know is shown in the first; the row keeps it until the reader changes the note.
     known = Colour(colour) if colour in list(Colour) else Colour.YELLOW
-    return Note(note_id, record_key, text_key, kept, words, known, created, changed, deleted)
+    labels = tuple(filter(None, tags.split("\n")))
+    return Note(
+        note_id, record_key, text_key, kept, words, known, created, changed, deleted, labels, starred=bool(starred)
+    )
