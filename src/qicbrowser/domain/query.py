@@ -1,23 +1,14 @@
-"""The query language: what the reader types, read into a small tree of plain values.
+"""A query as a small tree of plain values: what is sought, where, and how it is combined.
 
-    word word        both            a OR b        either          -a   NOT a      without
-    "a phrase"       adjacent words  pre*          prefix          ( )             groups
-    barrier:word     in that part only; see `FIELDS`
-
-Reading never fails. What is no clause is searched as text, and punctuation alone takes no hit away: an unclosed
-quote or an unknown field is read as the words it holds, an operator or a field with nothing to act on is left out.
-The last word of a text that does not end in a blank is still being typed, so it also matches as a prefix.
+`parsing` makes it of what the reader types, `wording` says it in words, `marking` finds it in a text, and
+`store.search` asks the files for it.
 """
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+import dataclasses
+from dataclasses import dataclass
 
-from qicbrowser.domain.records import LONGEST_QUERY, Part, Span
-from qicbrowser.domain.words import Word, compounds, stem, words
-
-_DEEPEST = 20
-
+from qicbrowser.domain.records import Colour, Part, Role, Span
+from qicbrowser.domain.words import FARTHEST
 
 FIELDS: dict[str, tuple[Part, ...]] = {
     "theme": (Part.TITLE,),
@@ -28,249 +19,211 @@ FIELDS: dict[str, tuple[Part, ...]] = {
     "barrier": (Part.BARRIER,),
     "context": (Part.ENABLER, Part.BARRIER),
     "ref": (Part.REFERENCE,),
+    "author": (Part.AUTHOR,),
     "note": (Part.NOTE,),
+    "tag": (Part.TAG,),
 }
+"""Where a field's words are sought."""
+
+ANYWHERE = tuple(part for part in Part if part is not Part.AUTHOR)
+"""Where words without a field are sought. An author is asked for by name: all themes of a review have the same."""
+
+CHECKS: dict[str, tuple[str, ...]] = {
+    "quality": (),
+    "stream": (),
+    "refs": (),
+    "year": (),
+    "colour": tuple(Colour),
+    "has": (*Role, "note", "tag"),
+    "is": ("starred",),
+    "in": tuple(FIELDS),
+}
+"""What a record can be checked for, and the values it may be checked against where they are always the same."""
+
+COMPARED = ("quality", "refs", "year")
+"""The checks that know more and less."""
+
+_GATHERED = 12
+"""So many words of a query are looked for in one text."""
+
+_SAYING_LITTLE = 3
+"""Letters of a word, as of most that stand everywhere: "the", "of"."""
+
+_ASIDE = dataclasses.field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Adjacent folded words, sought in `field` or everywhere.
+    """Adjacent folded words, sought in `field`, or in `parts` where it names none.
 
-    An `exact` term is met by these very words; any other is a single word, met by every word of the same English
-    stem and, with `prefix`, by every longer word.
+    A single word is met by every word of the same English stem and, with `prefix`, by every longer word. An `exact`
+    term is met by these very words, a `literal` one in this very spelling too.
     """
 
     words: tuple[str, ...]
     field: str | None = None
     exact: bool = False
     prefix: bool = False
+    literal: bool = False
+    parts: tuple[Part, ...] = ANYWHERE
+    at: Span | None = _ASIDE
+    as_text: bool = dataclasses.field(default=False, compare=False)
+    """Whether it was written as a field or check that there is none of."""
 
     def seeks_in(self, part: Part) -> bool:
-        return self.field is None or part in FIELDS[self.field]
+        return part in self.sought_in
+
+    @property
+    def sought_in(self) -> tuple[Part, ...]:
+        return FIELDS[self.field] if self.field else self.parts
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Terms of one field, with at most `distance` words between the first and the last of them, in any order."""
+
+    terms: tuple[Term, ...]
+    distance: int
+    at: Span | None = _ASIDE
+
+    def seeks_in(self, part: Part) -> bool:
+        return self.terms[0].seeks_in(part)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What is asked of a record beside its words: "quality" ">=" "medium". `value` is folded, words one blank apart."""
+
+    name: str
+    sign: str
+    value: str
+    at: Span | None = _ASIDE
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Words written without a blank between, as "pay-for-performance": each is sought, or all of them as one."""
+
+    terms: tuple[Term, ...]
+    whole: Term
+    at: Span | None = _ASIDE
 
 
 @dataclass(frozen=True, slots=True)
 class All:
     parts: tuple["Query", ...]
+    at: Span | None = _ASIDE
 
 
 @dataclass(frozen=True, slots=True)
 class Either:
     parts: tuple["Query", ...]
+    at: Span | None = _ASIDE
 
 
 @dataclass(frozen=True, slots=True)
 class Without:
     part: "Query"
+    at: Span | None = _ASIDE
 
 
-Query = Term | All | Either | Without
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """A limit of the search that is not a part of what the reader typed: its words are not to be shown."""
+
+    part: "Query"
+    at: Span | None = _ASIDE
 
 
-def parse(text: str) -> Query | None:
-    """Read a query; None when it holds no word to search for."""
-    return _Parser(text[:LONGEST_QUERY]).read()
+Query = Silent | Term | Near | Check | Joined | All | Either | Without
+"""`at` is the place of a part in the text it was read from, in code points."""
 
 
-def wanted(query: Query | None) -> tuple[Term, ...]:
-    """The terms whose words are to be shown: all but those under a `-` or NOT."""
+EVERYTHING = All(())
+"""Asks for every theme."""
+
+
+def wanted(query: Query | None) -> tuple[Term | Near, ...]:
+    """What is to be shown where it stands: all but what is under a `-` or NOT."""
     match query:
-        case Term():
+        case Term() | Near():
             return (query,)
+        case Joined(terms, whole):
+            return (*terms, whole)
         case All(parts) | Either(parts):
             return tuple(dict.fromkeys(term for part in parts for term in wanted(part)))
         case _:
             return ()
 
 
-def marks(terms: Sequence[Term], part: Part, text: str) -> tuple[Span, ...]:
-    """The places in a text that meet any of the terms, in order, overlapping ones joined."""
-    sought = [term for term in terms if term.seeks_in(part)]
-    if not sought:
-        return ()
-    single, joined = list(words(text)), list(compounds(text))
-    found = sorted(
-        (span for term in sought for span in _places(term, single, joined)), key=lambda span: (span.start, span.end)
-    )
-    merged: list[Span] = []
-    for span in found:
-        if merged and span.start < merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return tuple(merged)
-
-
-def describe(query: Query | None) -> str:
-    """How the query was read, in words."""
+def seek_in(query: Query, parts: tuple[Part, ...]) -> Query:
+    """The same query, its words without a field sought in these parts only."""
     match query:
-        case None:
-            return ""
         case Term():
-            shown = " ".join(query.words) + ("*" if query.prefix else "")
-            shown = f"“{shown}”" if query.exact else shown
-            return f"{query.field}: {shown}" if query.field else shown
-        case All(parts):
-            return " and ".join(_grouped(part) for part in parts)
-        case Either(parts):
-            return " or ".join(_grouped(part) for part in parts)
-        case Without(part):
-            return f"without {_grouped(part)}"
+            return query if query.field else dataclasses.replace(query, parts=parts)
+        case Near(terms):
+            return dataclasses.replace(query, terms=tuple(_term_in(term, parts) for term in terms))
+        case Joined(terms, whole):
+            return dataclasses.replace(
+                query, terms=tuple(_term_in(term, parts) for term in terms), whole=_term_in(whole, parts)
+            )
+        case All(inner) | Either(inner):
+            return dataclasses.replace(query, parts=tuple(seek_in(part, parts) for part in inner))
+        case Without(part) | Silent(part):
+            return dataclasses.replace(query, part=seek_in(part, parts))
+        case Check():
+            return query
 
 
-def _grouped(query: Query) -> str:
-    return f"({describe(query)})" if isinstance(query, All | Either) else describe(query)
+def is_place(query: Query) -> bool:
+    """Whether it only says, with `in:`, where the other words are sought: that is nothing to be met."""
+    match query:
+        case Check("in"):
+            return True
+        case Without(part) | Silent(part):
+            return is_place(part)
+        case All(parts) | Either(parts):
+            return bool(parts) and all(is_place(part) for part in parts)
+        case _:
+            return False
 
 
-def _places(term: Term, single: Sequence[Word], joined: Sequence[Word]) -> Iterator[Span]:
-    n = len(term.words)
-    if n == 1:
-        yield from (word.span for word in (*single, *joined) if _meets(word.folded, term))
-        return
-    for i in range(len(single) - n + 1):
-        run = single[i : i + n]
-        if all(word.folded == sought for word, sought in zip(run, term.words, strict=True)):
-            yield Span(run[0].span.start, run[-1].span.end)
+def gathered(query: Query | None) -> tuple[Near, ...]:
+    """What is true of a text that holds all words of a query: that they stand side by side, or not far apart.
+
+    It is the best of what is found. Words too short to say what a text is about need not stand there.
+    """
+    clauses = query.parts if isinstance(query, All) else ()
+    terms = [term for clause in clauses if (term := as_term(clause))][:_GATHERED]
+    terms = [term for term in terms if term.sought_in == terms[0].sought_in]
+    telling = [term for term in terms if sum(map(len, term.words)) > _SAYING_LITTLE]
+    terms = telling if len(telling) > 1 else terms
+    if len(terms) < 2:
+        return ()
+    plain = tuple(dict.fromkeys(Term(term.words, term.field, parts=term.parts) for term in terms))
+    between = sum(len(term.words) for term in plain[1:-1])
+    return Near(plain, between), Near(plain, FARTHEST)
 
 
-def _meets(folded: str, term: Term) -> bool:
-    sought = term.words[0]
-    if term.exact:
-        return folded == sought
-    return stem(folded) == stem(sought) or (term.prefix and folded.startswith(sought))
+def gathered_is_all(query: Query, near: Near) -> bool:
+    """Whether a text in which words are so near is all that a query asks for."""
+    clauses = query.parts if isinstance(query, All) else ()
+    plain = all(isinstance(clause, Term) and not clause.exact for clause in clauses)
+    asked = {(term.words, term.sought_in) for clause in clauses if isinstance(term := clause, Term)}
+    return plain and asked == {(term.words, term.sought_in) for term in near.terms}
 
 
-_QUOTES = str.maketrans(dict.fromkeys("“”„‟″＂", '"'))
-_LEXEME = re.compile(
-    r"""
-    (?P<space> \s+ )
-  | (?P<open> \( ) | (?P<close> \) )
-  | "(?P<phrase> [^"]* )"
-  | (?P<minus> (?:(?<=[\s(])|\A) -+ (?=[^\s-]) )
-  | (?P<field> [a-z]+ ) : (?![:/])
-  | (?P<run> [^\s()"]+ | " )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Lexeme:
-    kind: str
-    text: str
-
-
-class _Parser:
-    """either -> all (OR all)*; all -> clause+; clause -> [- | NOT] [field:] (group | phrase | run)."""
-
-    def __init__(self, text: str) -> None:
-        self._lexemes = list(_lex(text))
-        self._at = 0
-        self._depth = 0
-        self._typed = _being_typed(text, self._lexemes)
-
-    def read(self) -> Query | None:
-        parts: list[Query] = []
-        while self._at < len(self._lexemes):
-            part = self._either(None, positive=True)
-            if part is not None:
-                parts.append(part)
-            if self._kind() == "close":  # it closes nothing
-                self._at += 1
-        return _together(parts)
-
-    def _kind(self) -> str | None:
-        return self._lexemes[self._at].kind if self._at < len(self._lexemes) else None
-
-    def _take(self) -> _Lexeme:
-        self._at += 1
-        return self._lexemes[self._at - 1]
-
-    def _either(self, field: str | None, positive: bool) -> Query | None:
-        parts: list[Query] = []
-        while True:
-            part = self._all(field, positive)
-            if part is not None:
-                parts.append(part)
-            if self._kind() != "or":
-                break
-            self._take()
-        return Either(tuple(parts)) if len(parts) > 1 else next(iter(parts), None)
-
-    def _all(self, field: str | None, positive: bool) -> Query | None:
-        parts: list[Query] = []
-        while self._kind() not in (None, "close", "or"):
-            part = self._clause(field, positive)
-            if part is not None:
-                parts.append(part)
-        return _together(parts)
-
-    def _clause(self, field: str | None, positive: bool) -> Query | None:
-        lexeme = self._take()
-        match lexeme.kind:
-            case "and":
-                return None
-            case "minus" | "not":
-                part = self._clause(field, not positive) if self._kind() not in (None, "close", "or", "and") else None
-                if isinstance(part, Without):
-                    return part.part
-                return Without(part) if part is not None else None
-            case "field":
-                # A field waits for its words; with none after it, it asks for nothing.
-                if self._kind() not in ("open", "phrase", "run", "field"):
-                    return None
-                return self._clause(lexeme.text.lower(), positive)
-            case "open":
-                return self._group(field, positive)
-            case "phrase":
-                found = tuple(word.folded for word in words(lexeme.text))
-                return Term(found, field, exact=True) if found else None
-            case _:
-                return self._run(lexeme, field, positive)
-
-    def _group(self, field: str | None, positive: bool) -> Query | None:
-        if self._depth == _DEEPEST:
+def as_term(query: Query) -> Term | None:
+    """A clause as adjacent words, if that is what it is."""
+    match query:
+        case Term():
+            return query
+        case Joined(terms):
+            spoken = tuple(word for term in terms for word in term.words)
+            return dataclasses.replace(terms[-1], words=spoken, exact=True, at=query.at)
+        case _:
             return None
-        self._depth += 1
-        part = self._either(field, positive)
-        self._depth -= 1
-        if self._kind() == "close":
-            self._take()
-        return part
-
-    def _run(self, lexeme: _Lexeme, field: str | None, positive: bool) -> Query | None:
-        """Words written without a blank between: each is sought, or all of them written as one."""
-        found = list(words(lexeme.text))
-        if not found:
-            return None
-        prefix = "*" in lexeme.text[found[-1].span.end :] or (positive and lexeme is self._typed)
-        last = Term((found[-1].folded,), field, prefix=prefix)
-        parts = (*(Term((word.folded,), field) for word in found[:-1]), last)
-        whole = [word for word in compounds(lexeme.text) if word.span == Span(found[0].span.start, found[-1].span.end)]
-        if whole:
-            return Either((All(parts), replace(last, words=(whole[0].folded,))))
-        return _together(parts)
 
 
-def _being_typed(text: str, lexemes: Sequence[_Lexeme]) -> _Lexeme | None:
-    """The run the reader has not left with a blank yet, whatever punctuation follows it."""
-    if not any(words(re.split(r"\s", text)[-1])):
-        return None
-    spoken = [lexeme for lexeme in lexemes if any(words(lexeme.text))]
-    return spoken[-1] if spoken[-1].kind == "run" else None
-
-
-def _lex(text: str) -> Iterator[_Lexeme]:
-    for match in _LEXEME.finditer(text.translate(_QUOTES)):
-        kind, found = match.lastgroup or "", match[match.lastgroup or 0]
-        if kind == "space":
-            continue
-        if kind == "run" and found in ("AND", "OR", "NOT"):
-            kind = found.lower()
-        if kind == "field" and found.lower() not in FIELDS:
-            kind = "run"
-        yield _Lexeme(kind, found)
-
-
-def _together(parts: Sequence[Query]) -> Query | None:
-    return All(tuple(parts)) if len(parts) > 1 else next(iter(parts), None)
+def _term_in(term: Term, parts: tuple[Part, ...]) -> Term:
+    return term if term.field else dataclasses.replace(term, parts=parts)

@@ -30,7 +30,9 @@ class Part(StrEnum):
     ENABLER = Role.ENABLER.value
     BARRIER = Role.BARRIER.value
     REFERENCE = "reference"
+    AUTHOR = "author"
     NOTE = "note"
+    TAG = "tag"
 
 
 class Colour(StrEnum):
@@ -127,9 +129,18 @@ class Theme(NamedTuple):
         return tuple(sorted({appraisal.number for appraisal in self.appraisals}))
 
 
-class ThemeLine(NamedTuple):
-    """A theme as one line of the tree."""
+class TableBranch(NamedTuple):
+    """A source table as a branch of the tree: the place of its first theme, and how many follow one another."""
 
+    table: SourceTable
+    first: int
+    themes: int
+
+
+class ThemeLine(NamedTuple):
+    """A theme as one line of the tree; `place` counts from 1 over all themes, in the order of the tree."""
+
+    place: int
     key: str
     title: str
     table: SourceTable
@@ -137,8 +148,12 @@ class ThemeLine(NamedTuple):
 
 
 class ReferenceLine(NamedTuple):
-    """A reference as one line of the inspector; the source table gives its number only."""
+    """A reference as one line of the inspector; the source table gives its number only.
 
+    `place` counts from 1 over all references, by review and number.
+    """
+
+    place: int
     key: str
     number: int
     themes: int
@@ -189,7 +204,8 @@ class Note(NamedTuple):
 
     `record_key` is the theme or reference the note belongs to; `text_key` names the text the anchor is in (a
     passage's key, or a theme's key for its title) and equals `record_key` for a note on the whole. Times are UTC,
-    ISO 8601. A deleted note keeps its id and says when it was deleted.
+    ISO 8601. A deleted note keeps its id and says when it was deleted. A star is a note too, `starred`, on the whole
+    of a theme or reference and without words.
     """
 
     id: str
@@ -201,6 +217,16 @@ class Note(NamedTuple):
     created: str
     changed: str
     deleted: str | None = None
+    tags: tuple[str, ...] = ()
+    starred: bool = False
+
+
+class Text(NamedTuple):
+    """A text by its key; a reference's number has the key of the reference, an author's name that of the review."""
+
+    key: str
+    part: Part
+    text: str
 
 
 class Hit(NamedTuple):
@@ -214,6 +240,14 @@ class Hit(NamedTuple):
     part: Part
     text: str
     spans: tuple[Span, ...]
+
+
+class KeptSearch(NamedTuple):
+    """A search the reader made, last at the moment `made`; one that was kept has a name."""
+
+    query: str
+    name: str | None
+    made: str
 
 
 class EvidenceFacts(NamedTuple):

@@ -1,0 +1,235 @@
+"""A query in words: how it was read, and the text that asks for a little less or more."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from qicbrowser.domain.lexing import COMPARISON, QUOTES
+from qicbrowser.domain.parsing import parse
+from qicbrowser.domain.query import CHECKS, FIELDS, All, Check, Either, Joined, Near, Query, Silent, Term, Without
+from qicbrowser.domain.records import Span
+from qicbrowser.domain.words import words
+
+
+class Piece(NamedTuple):
+    """A stretch of a query in words. One with `at` is a part that can be taken out of the text there."""
+
+    words: str
+    at: Span | None = None
+
+
+def describe(query: Query | None) -> str:
+    """How the query was read, in words."""
+    return "".join(piece.words for piece in reading(query))
+
+
+def reading(query: Query | None) -> tuple[Piece, ...]:
+    """How the query was read, in words, with the parts of it that can be taken out."""
+    return tuple(_pieces(query)) if query is not None else ()
+
+
+def tree(query: Query | None, depth: int = 0) -> Iterator[str]:
+    """How the query was read, a line a part, each under what it belongs to."""
+    indent = "  " * depth
+    match query:
+        case None | Silent():
+            return
+        case All(parts) | Either(parts):
+            yield indent + ("all of" if isinstance(query, All) else "one of")
+            for part in parts:
+                yield from tree(part, depth + 1)
+        case Without(part):
+            yield indent + "without"
+            yield from tree(part, depth + 1)
+        case Joined(_, whole):
+            yield indent + f"{_leaf(query)}, or {_leaf(whole)} as one word"
+        case _:
+            yield indent + _leaf(query)
+
+
+def _pieces(query: Query) -> Iterator[Piece]:
+    match query:
+        case All(parts, at) if at and any(isinstance(part, Term) and part.as_text for part in parts):
+            words = " ".join(word for part in parts if isinstance(part, Term) for word in part.words)
+            yield Piece(f"{words} (as text)", query.at)
+        case All(parts, at) if at and len({part.at for part in parts}) == 1:  # written without a blank between
+            yield Piece(" and ".join(piece.words for part in parts for piece in _pieces(part)), at)
+        case All(parts):
+            yield from _joined(parts, " and ")
+        case Either(parts):
+            yield from _joined(parts, " or ")
+        case Without(Check("in", _, value)):
+            yield Piece(f"not in {value}", query.at)
+        case Silent():
+            return
+        case Without(part):
+            yield Piece(f"without {''.join(piece.words for piece in _grouped(part))}", query.at)
+        case _:
+            yield Piece(_leaf(query), query.at)
+
+
+def _joined(parts: tuple[Query, ...], between: str) -> Iterator[Piece]:
+    for n, part in enumerate(parts):
+        if n:
+            yield Piece(between)
+        yield from _grouped(part)
+
+
+def _grouped(query: Query) -> Iterator[Piece]:
+    inner = list(_pieces(query))
+    if isinstance(query, All | Either) and len(inner) > 1:
+        yield Piece("(")
+        yield from inner
+        yield Piece(")")
+    else:
+        yield from inner
+
+
+def _leaf(query: Term | Near | Check | Joined) -> str:
+    match query:
+        case Term():
+            return f"{query.field}: {_words(query)}" if query.field else _words(query)
+        case Near(terms, distance):
+            said = f" within {distance} words of ".join(_words(term) for term in terms)
+            return f"{terms[0].field}: {said}" if terms[0].field else said
+        case Joined(terms):
+            said = "-".join(_words(term) for term in terms)
+            return f"{terms[0].field}: {said}" if terms[0].field else said
+        case Check("has" | "is" | "in", _, value):
+            return f"{query.name} {value}"
+        case Check(name, sign, value):
+            return f"{name} {({'=': 'is', '>=': '≥', '<=': '≤'}).get(sign, sign)} {value}"
+
+
+def _words(term: Term) -> str:
+    shown = " ".join(term.words) + ("*" if term.prefix else "")
+    if term.literal:
+        return f"just “{shown}”"
+    if term.as_text:
+        return f"{shown} (as text)"
+    return f"“{shown}”" if term.exact else shown
+
+
+def taken_out(text: str, at: Span) -> str:
+    """The text without a part of it, nor the operator that joined it or the parentheses that held it alone."""
+    before = _WAITING.sub("", f"{text[: at.start]} ").rstrip()
+    after = _JOINING.sub("", text[at.end :].lstrip())
+    alone_after = not after or after.startswith(")") or _BEGINS_WITH_OR.match(after)
+    alone_before = not before or before.endswith("(") or _ENDS_WITH_OR.search(before)
+    if alone_after and _ENDS_WITH_OR.search(before):
+        before = _ENDS_WITH_OR.sub("", before).rstrip()
+    elif alone_before and alone_after:
+        after = _BEGINS_WITH_OR.sub("", after).lstrip()
+    left = before + ("" if before.endswith("(") else " ") + after
+    while (emptied := _EMPTY_GROUP.sub(" ", left)) != left:
+        left = emptied
+    return left.lstrip()
+
+
+_ENDS_WITH_OR = re.compile(r"(?:^|(?<=[\s()]))OR\s*$")
+_BEGINS_WITH_OR = re.compile(r"^OR(?=[\s()]|$)")
+_JOINING = re.compile(r"^(?:(?:AND|NEAR(?:/[0-9]{1,3})?)(?:\s+|(?=[()])|$))+")
+_PREFIXES = rf"-+|=+|NOT(?=[\s(])\s*|(?ai:{'|'.join((*FIELDS, *CHECKS))}):\s*|{COMPARISON}"
+_WAITING = re.compile(rf"(?:^|(?<=[\s()]))(?:{_PREFIXES}|AND\s+|NEAR(?:/[0-9]{{1,3}})?\s+)+$")
+"""What stands before a part and is not of it: an operator, or a field that waits for its words."""
+
+_EMPTY_GROUP = re.compile(rf"(?:(?<![^\s(])(?:{_PREFIXES})+)?\(\s*\)")
+
+
+def quoted(name: str) -> str:
+    """A name as it is written after a field."""
+    spoken = [word.folded for word in words(name)]
+    return name if spoken == [name.casefold()] else f'"{" ".join(name.translate(_NO_QUOTES).split())}"'
+
+
+_NO_QUOTES = str.maketrans(dict.fromkeys(QUOTES, " "))
+
+
+def narrowed(text: str, clause: str) -> str:
+    """The text that also asks for the clause, in the place of one that bars it."""
+    left = _dropped(text, clause)
+    return f"{_as_one(left)}{clause} "
+
+
+def without(text: str, clause: str) -> str:
+    """The text that asks for the clause no longer, nor bars it."""
+    return _dropped(text, clause, among_others=True)
+
+
+def excluding(text: str, clause: str) -> str:
+    """The text that bars the clause, in the place of one that asks for it."""
+    left = _dropped(text, clause, among_others=True)
+    return f"{_as_one(left)}-{clause} "
+
+
+def widened(text: str, clause: str) -> str:
+    """The text that is content with the clause where it asks for another of its field; without one, `narrowed`."""
+    if asks_for(text, clause):
+        return text
+    added = parse(clause + " ")
+    for part in _clauses(text):
+        if part.at and added and _field(part) == _field(added):
+            written = part.at.of(text)
+            inner = written[1:-1] if written.startswith("(") and written.endswith(")") else written
+            return f"{text[: part.at.start]}({inner} OR {clause}){text[part.at.end :]}"
+    return narrowed(text, clause)
+
+
+def asks_for(text: str, clause: str) -> bool:
+    """Whether the text asks for the clause, alone or among others of its field."""
+    asked = parse(clause + " ")
+    return asked is not None and any(_same(inner, asked) for part in _clauses(text) for inner in _alternatives(part))
+
+
+def _clauses(text: str) -> tuple[Query, ...]:
+    query = parse(text)
+    return query.parts if isinstance(query, All) and query.at is None else (query,) if query else ()
+
+
+def _as_one(text: str) -> str:
+    """A text to which a clause can be added: a word still being typed stays the beginning of one."""
+    query = parse(text)
+    starred = re.sub(r"(?<=\w)(?=\W*\Z)", "*", text) + " "
+    whole = starred if query != parse(f"{text} ") and parse(starred) == query else text
+    return f"({whole.strip()}) " if isinstance(query, Either) and not query.at else f"{whole.rstrip()} ".lstrip()
+
+
+def _dropped(text: str, clause: str, *, among_others: bool = False) -> str:
+    """The text without the clause, wanted or barred, or without all of what it is wanted among."""
+    asked = parse(clause + " ")
+    for part in _clauses(text):
+        inner = part.part if isinstance(part, Without) else part
+        found = next((other for other in _alternatives(inner) if asked and _same(other, asked)), None)
+        if found is not None:
+            at = found.at if among_others and inner is part else part.at
+            return taken_out(text, at) if at else text
+    return text
+
+
+def _same(one: Query, other: Query) -> bool:
+    """Whether two clauses ask for the same; `in:` has been applied to the words of only one of them."""
+    return _leaves(one) == _leaves(other)
+
+
+def _leaves(query: Query) -> str:
+    return describe(query).replace("*", "")
+
+
+def _alternatives(query: Query) -> tuple[Query, ...]:
+    return query.parts if isinstance(query, Either) else (query,)
+
+
+def _field(query: Query) -> str | None:
+    """The one field or check that all of a clause is about."""
+    match query:
+        case Term(field=field):
+            return field
+        case Check(name):
+            return name
+        case Joined(terms) | Near(terms):
+            return terms[0].field
+        case All(parts) | Either(parts):
+            fields = {_field(part) for part in parts}
+            return fields.pop() if len(fields) == 1 else None
+        case Without() | Silent():
+            return None

@@ -1,0 +1,74 @@
+"""The words that are sought are marked, and no others."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qicbrowser.domain.marking import Marker, marks
+from qicbrowser.domain.parsing import parse
+from qicbrowser.domain.query import wanted
+from qicbrowser.domain.records import Part
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "on", "marked"),
+    [
+        ("naive ", Part.TITLE, "A naïve, NAI\N{COMBINING DIAERESIS}VE view", ["naïve", "NAI\N{COMBINING DIAERESIS}VE"]),
+        ("incentive ", Part.BARRIER, "incentivising with incentives", ["incentives"]),
+        ("incentiv", Part.BARRIER, "incentivising with incentives", ["incentivising", "incentives"]),
+        ("freeriding ", Part.BARRIER, "no free-riding here", ["free-riding"]),
+        ("free riding ", Part.BARRIER, "no free-riding here", ["free", "riding"]),
+        ('"free riding"', Part.BARRIER, "free-riding, riding free, free (riding)", ["free-riding", "free (riding"]),
+        ("barrier:risk ", Part.BARRIER, "risk", ["risk"]),
+        ("barrier:risk ", Part.ENABLER, "risk", []),
+        ("context:risk ", Part.ENABLER, "risk", ["risk"]),
+        ("in:barrier risk ", Part.ENABLER, "risk", []),
+        ("-in:barrier risk ", Part.ENABLER, "risk", ["risk"]),
+        ("risk ", Part.AUTHOR, "Risk, Rita", []),
+        ("author:risk ", Part.AUTHOR, "Risk, Rita", ["Risk"]),
+        ("author:obrien ", Part.AUTHOR, "O'Brien, Pat", ["O'Brien"]),
+        ("risk -gain ", Part.TITLE, "risk and gain", ["risk"]),
+        ("a b ", Part.TITLE, "a b-a", ["a", "b", "a"]),
+        ("b-a ", Part.TITLE, "a b-a", ["a", "b-a"]),
+        ("𝛽 ", Part.NOTE, "😀 𝛽 and β", ["𝛽", "β"]),
+        ("organizational ", Part.TITLE, "Organisational learning", ["Organisational"]),
+        ('"organizational learning"', Part.TITLE, "Organisational learning", ["Organisational learning"]),
+        ('"hospital"', Part.TITLE, "hospital, hospitals", ["hospital"]),
+        ('"organized"', Part.TITLE, "organised, organising", ["organised"]),
+        ("=organized ", Part.TITLE, "organised, organized", ["organized"]),
+        ("=hospitals ", Part.TITLE, "hospital, Hospitals", ["Hospitals"]),
+        ("a NEAR/1 b ", Part.TITLE, "a x b y y b a", ["a", "b", "b", "a"]),
+        ("a NEAR/1 b ", Part.TITLE, "a x y b", []),
+        ("a NEAR/0 b ", Part.TITLE, "b a x b", ["b", "a"]),
+        ('risks NEAR/2 "social loafing"', Part.TITLE, "social loafing is a risk", ["social loafing", "risk"]),
+        ("behaviou* NEAR risk", Part.TITLE, "risky behavior", ["risky", "behavior"]),
+        ("a NEAR a ", Part.TITLE, "a", ["a"]),
+        ("quality>=low is:starred in:note ", Part.TITLE, "quality is low in a note", []),
+    ],
+)
+def test_the_words_that_are_sought_are_marked(text: str, part: Part, on: str, marked: list[str]) -> None:
+    assert [span.of(on) for span in marks(wanted(parse(text)), part, on)] == marked
+
+
+@given(st.lists(st.sampled_from(["a", "b", "c", "-", " ", ". "]), max_size=30).map("".join), st.integers(0, 5))
+def test_near_is_what_it_says(text: str, distance: int) -> None:
+    """Every pair is tried."""
+    query = wanted(parse(f"a NEAR/{distance} b "))
+    spoken = text.replace("-", " ").replace(".", " ").split()
+    near = {
+        place
+        for i, one in enumerate(spoken)
+        for j, other in enumerate(spoken)
+        if (one, other) == ("a", "b") and abs(i - j) - 1 <= distance
+        for place in (i, j)
+    }
+    assert [span.of(text) for span in marks(query, Part.TITLE, text)] == [spoken[i] for i in sorted(near)]
+
+
+def test_many_words_near_one_another_are_found_at_once() -> None:
+    started = time.perf_counter()
+    mark = Marker(wanted(parse(" NEAR ".join(["a"] * 70) + " ")))
+    assert len(mark(Part.TITLE, "a " * 500)) == 500
+    assert time.perf_counter() - started < 2
