@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 
 import qicbrowser
 from qicbrowser.cli import cli
+from qicbrowser.domain.records import Colour, Note
 from qicbrowser.paths import bundled_evidence
 from qicbrowser.services import annotate
 from qicbrowser.services.annotate import Change, Target
@@ -103,8 +104,8 @@ def two_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     evidence.write_bytes(bundled_evidence().read_bytes())
     with sqlite3.connect(evidence) as connection:
         connection.executescript(
-            "INSERT INTO source_table VALUES ('zamboni2020/6', 'zamboni2020', 6, 'Another');"
-            "INSERT INTO theme VALUES ('zamboni2020/6/friendly-competition', 'zamboni2020/6', 1, 'Banana', NULL);"
+            "INSERT INTO source_table VALUES ('zamboni2020/6', 'zamboni2020', 6, 'Another', 5, 1);"
+            "INSERT INTO theme VALUES (5, 'zamboni2020/6/friendly-competition', 'zamboni2020/6', 1, 'Banana', NULL);"
         )
     connection.close()
     monkeypatch.setattr("qicbrowser.cli.group.bundled_evidence", lambda: evidence)
@@ -150,7 +151,7 @@ def test_a_word_left_out_is_no_option() -> None:
     assert COMPETITION not in run("search", "competition", "-financial").stdout
     text = run("search", "-competition").stdout
     assert "zamboni2020/5/demonstration-role  Demonstration role\n" in text
-    assert "in 2 themes and 13 references" in text
+    assert "in 2 themes and 0 references" in text  # what is only barred is asked of themes
 
 
 @pytest.mark.parametrize("query", ["xyzzy", "...", ""])
@@ -172,6 +173,59 @@ def test_search_as_json() -> None:
     for hit in found["hits"]:
         ((start, end),) = hit["spans"]
         assert hit["text"][start:end].casefold().startswith("other")
+
+
+def test_search_as_json_says_how_the_query_was_read() -> None:
+    found = json.loads(run("search", "gain", "-risk", "--json").stdout)
+    assert found["read_as"] == "gain and without risk"
+    assert found["parts"] == [
+        {"words": "gain", "at": [0, 4]},
+        {"words": " and ", "at": None},
+        {"words": "without risk", "at": [5, 10]},
+    ]
+    assert (found["count"], found["more"], len(found["records"])) == (2, False, 2)
+
+
+def test_search_prints_no_more_than_is_asked_for() -> None:
+    *hits, more, counts = run("search", "hospitals", "--limit", "2").stdout.splitlines()
+    assert len(hits) == 2
+    assert more == "6 more texts: print them with --limit"
+    assert counts == "the first 2 hits for hospitals*, in 4 themes and 0 references"
+    assert len(json.loads(run("search", "hospitals", "--limit", "2", "--json").stdout)["hits"]) == 2
+    assert len(json.loads(run("search", "hospitals", "--json").stdout)["hits"]) == 8
+    assert "Usage: " in run("search", "hospitals", "--limit", "-1", code=2).stderr
+
+
+def test_search_prints_so_many_texts_for_a_person(library: Library) -> None:
+    with library.change():
+        for n in range(60):
+            library.notes.put(Note(str(n), COMPETITION, COMPETITION, None, "okapi", Colour.YELLOW, str(n), str(n)))
+    lines = run("search", "okapi").stdout.splitlines()
+    assert len(lines) == 52
+    assert lines[-2] == "10 more texts: print them with --limit"
+
+
+def test_search_explains_how_it_goes_about() -> None:
+    text = run("search", "risk", "-(skills OR loss)", "quality>=low", "--explain").stdout
+    tree, _, asked = text.partition("\n\n")
+    assert tree.splitlines() == [
+        "all of",
+        "  risk",
+        "  without",
+        "    one of",
+        "      skills",
+        "      loss",
+        "  quality ≥ low",
+    ]
+    assert asked.startswith("SELECT rowid FROM evidence.record_index WHERE record_index MATCH ?")
+    assert "VIRTUAL TABLE INDEX" in asked
+    assert run("search", "...", "--explain", code=1).stdout == "Nothing is asked for.\n"
+
+
+def test_help_shows_the_language() -> None:
+    text = run("search", "--help").stdout
+    for written in ("a OR b", "NEAR/5", "=word", "quality>=medium", "in:barrier", "is:starred", "tag:", "author:"):
+        assert written in text
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals of this kind")

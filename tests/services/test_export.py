@@ -180,10 +180,10 @@ def test_tables_with_other_streams_share_the_columns(evidence_file: Path, tmp_pa
     shutil.copyfile(evidence_file, two_tables)
     with sqlite3.connect(two_tables) as connection:
         connection.executescript("""
-            INSERT INTO source_table VALUES ('zamboni2020/6', 'zamboni2020', 6, 'Another');
+            INSERT INTO source_table VALUES ('zamboni2020/6', 'zamboni2020', 6, 'Another', 5, 1);
             INSERT INTO stream VALUES ('zamboni2020/6/stream/expert-opinion', 'zamboni2020/6', 1, 'Expert opinion');
             INSERT INTO grade VALUES ('zamboni2020/6/grade/weak', 'zamboni2020/6', 1, 'weak');
-            INSERT INTO theme VALUES ('zamboni2020/6/uncounted', 'zamboni2020/6', 1, 'Uncounted', NULL);
+            INSERT INTO theme VALUES (5, 'zamboni2020/6/uncounted', 'zamboni2020/6', 1, 'Uncounted', NULL);
             INSERT INTO appraisal VALUES ('zamboni2020/6/uncounted', 'zamboni2020/6/stream/expert-opinion',
                 'zamboni2020/6/grade/weak', 'zamboni2020/ref/69');
         """)

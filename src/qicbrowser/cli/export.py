@@ -60,15 +60,14 @@ def export(
     if bool(keys) + (query is not None) + everything != 1:
         raise click.UsageError("Say what to export: KEYs, or --query, or --all.")
     library = open_library(context)
-    lines = library.evidence.theme_lines()
     if query is not None:
-        records = search(library, query).records
-        chosen = [line.key for line in lines if line.key in records]
+        chosen = tuple(search(library, query).themes())
         if not chosen:
             click.echo(safe(f"No theme was found for {query}; nothing was exported."), err=True)
             context.exit(NOTHING_FOUND)
     else:
-        chosen = [line.key for line in lines] if everything else [record_of(library, key).key for key in keys]
+        asked = library.evidence.keys_of_themes() if everything else (record_of(library, key).key for key in keys)
+        chosen = tuple(asked)
     options = Options(shape, preset, notes)
     if output is None or output == Path("-"):
         _export_to_stdout(library, chosen, options)

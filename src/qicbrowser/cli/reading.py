@@ -1,5 +1,7 @@
 """Commands that read: the themes, one theme or reference, a search."""
 
+from itertools import islice
+
 import click
 
 from qicbrowser.cli.group import (
@@ -15,9 +17,10 @@ from qicbrowser.cli.group import (
     safe,
 )
 from qicbrowser.domain.records import Hit, Part, Theme
+from qicbrowser.domain.wording import tree
 from qicbrowser.services.plaintext import note_text, reference_text, section, theme_text
 from qicbrowser.services.search import Found, search
-from qicbrowser.store.library import Library
+from qicbrowser.store.search import Count
 
 
 @cli.command(epilog=examples("qicbrowser themes", "qicbrowser themes --json | jq -r .[].key"))
@@ -61,46 +64,101 @@ def show(context: click.Context, key: str, as_json: bool) -> None:
     epilog=examples(
         "qicbrowser search competition -financial",
         "qicbrowser search 'barrier: \"free riding\" OR loafing'",
+        "qicbrowser search 'peer* NEAR/5 learning quality>=medium'",
         "qicbrowser search ref:69 --json",
     ),
 )
 @click.argument("query", nargs=-1, required=True)
+@click.option(
+    "--limit",
+    metavar="N",
+    type=click.IntRange(min=0),
+    help="Print no more than N texts. Without it: 50, and all of them with --json.",
+)
+@click.option("--explain", is_flag=True, help="Print how the query is read and what is asked of the files.")
 @json_option
 @click.pass_context
-def search_command(context: click.Context, query: tuple[str, ...], as_json: bool) -> None:
+def search_command(
+    context: click.Context, query: tuple[str, ...], *, limit: int | None, explain: bool, as_json: bool
+) -> None:
     """Search everything, the best first; exit status 1 when nothing is found.
 
-    Words must all be met; OR, NOT or a leading dash, "a phrase", pre* and ( ) are understood, and fields: theme:
-    component: mechanism: outcome: enabler: barrier: context: ref: note:
+    \b
+    word word    both words           a OR b   either           -a, NOT a  without
+    "a phrase"   these words, adjacent         pre*     begins so        ( )        together
+    a NEAR/5 b   close to each other           =word    this very form
+    barrier:a    in one part: theme: component: mechanism: outcome: enabler:
+                 barrier: context: ref: author: note: tag:
+    in:barrier   all words in that part        -in:barrier   in any other
+    quality>=medium, stream:qual, refs>=3, year>=2015, colour:yellow,
+    has:note, has:outcome, is:starred: what else is to be true
     """
     library = open_library(context)
     text = " ".join(query)
     found = search(library, text)
-    if as_json:
-        hits = [plain(hit) | {"spans": [[span.start, span.end] for span in hit.spans]} for hit in found.hits]
-        print_json({"query": text, "read_as": found.as_read, "records": found.records, "hits": hits})
-    elif found.records:
-        _print_found(library, found)
+    if explain:
+        _print_explained(found)
+    elif as_json:
+        _print_json(found, text, limit)
     else:
-        click.echo(safe(f"Nothing was found for {found.as_read or text}."), err=True)
-    if not found.records:
+        _print_found(found, text, _USUAL_LIMIT if limit is None else limit)
+    if not found.count().number:
         context.exit(NOTHING_FOUND)
 
 
-def _print_found(library: Library, found: Found) -> None:
-    for hit in found.hits:
-        click.echo(f"{hit.record_key}  {hit.part}: {_marked(hit)}")
-    with_hits = {hit.record_key for hit in found.hits}
-    for key in found.records:
-        if key not in with_hits:  # it was found for what it does not say
-            click.echo(safe(f"{key}  {library.evidence.text(key) or ''}".rstrip()))
-    themes = sum(library.evidence.text(key) is not None for key in found.records)
-    click.echo(
-        safe(
-            f"{counted(len(found.hits), 'hit')} for {found.as_read},"
-            f" in {counted(themes, 'theme')} and {counted(len(found.records) - themes, 'reference')}"
-        )
+_USUAL_LIMIT = 50
+"""Texts that are printed for a person."""
+
+_MOST_LEFT = 1000
+"""So many texts that are not printed are counted."""
+
+
+def _print_explained(found: Found) -> None:
+    click.echo(safe("\n".join(tree(found.query)) or "Nothing is asked for."))
+    for question, plan in found.plan():
+        click.echo(safe(f"\n{question}\n{plan}"))
+
+
+def _print_json(found: Found, text: str, limit: int | None) -> None:
+    hits = [
+        plain(hit) | {"spans": [[span.start, span.end] for span in hit.spans]} for hit in islice(found.hits(), limit)
+    ]
+    parts = [
+        {"words": piece.words, "at": None if piece.at is None else [piece.at.start, piece.at.end]}
+        for piece in found.pieces
+    ]
+    number, more = found.count()
+    print_json(
+        {
+            "query": text,
+            "read_as": found.as_read,
+            "parts": parts,
+            "count": number,
+            "more": more,
+            "records": list(islice(found.records(), limit)),
+            "hits": hits,
+        }
     )
+
+
+def _print_found(found: Found, text: str, limit: int) -> None:
+    if not found.count().number:
+        click.echo(safe(f"Nothing was found for {found.as_read or text}."), err=True)
+        return
+    texts = found.hits()
+    hits = 0
+    for hit in islice(texts, limit):
+        hits += bool(hit.spans)  # one without was found for what it does not say
+        click.echo(f"{hit.record_key}  {f'{hit.part}: ' if hit.spans else ''}{_marked(hit)}")
+    if more := sum(1 for _ in islice(texts, _MOST_LEFT)):
+        click.echo(f"{counted(more, 'more text')}{' at least' if more == _MOST_LEFT else ''}: print them with --limit")
+    said = f"the first {counted(hits, 'hit')}" if more else counted(hits, "hit")
+    themes, references = _number(found.count_themes(), "theme"), _number(found.count_references(), "reference")
+    click.echo(safe(f"{said} for {found.as_read}, in {themes} and {references}"))
+
+
+def _number(count: Count, thing: str) -> str:
+    return f"more than {count.number} {thing}s" if count.more else counted(count.number, thing)
 
 
 def _marked(hit: Hit) -> str:

@@ -9,20 +9,23 @@ from typing import TYPE_CHECKING, Self
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.store.evidence import Evidence
 from qicbrowser.store.notes import Notes
+from qicbrowser.store.searches import Searches
 
 if TYPE_CHECKING:
     from qicbrowser.domain.query import Query
+    from qicbrowser.store.noted import NotedIndex
+    from qicbrowser.store.search import Matches
 
 EVIDENCE_ID = 0x51494345
 """The `application_id` of an evidence file: "QICE"."""
 
-EVIDENCE_VERSION = 1
-"""The `user_version` of an evidence file: the version of `sql/evidence.sql`."""
+EVIDENCE_VERSION = 2
+"""The `user_version` of an evidence file: the version of `sql/evidence.sql`, themes and references by their places."""
 
 USER_ID = 0x51494355
 """The `application_id` of a reader's file: "QICU"."""
 
-_MIGRATIONS = ("user_1.sql",)
+_MIGRATIONS = ("user_1.sql", "user_2.sql")
 """Append-only; the n-th takes a reader's file from version n - 1 to n."""
 
 _BUSY_SECONDS = 5.0
@@ -43,12 +46,18 @@ class Library:
             raise
         self.evidence = Evidence(self._connection)
         self.notes = Notes(self._connection)
+        self.searches = Searches(self._connection)
+        self._noted: NotedIndex | None = None
 
-    def matching(self, query: "Query") -> tuple[str, ...]:
-        """The keys of the themes and references that meet the query, the best first."""
-        from qicbrowser.store.search import matching_records  # with the first search, not with the start
+    def matching(self, query: "Query") -> "Matches":
+        """The themes and references that meet the query."""
+        from qicbrowser.store.noted import NotedIndex  # with the first search, not with the start
+        from qicbrowser.store.search import Matches
 
-        return matching_records(self._connection, query)
+        if self._noted is None:
+            self._noted = NotedIndex(self._connection, self.evidence, self.notes)
+        self._noted.refresh()
+        return Matches(self._connection, self._noted, self.evidence, query)
 
     @contextmanager
     def change(self) -> Iterator[None]:

@@ -1,0 +1,122 @@
+"""The index of the records that have notes: their own words and those of the notes together, in a temporary table."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from qicbrowser.domain.facts import note_facts, reference_facts, theme_facts
+from qicbrowser.domain.records import Note, Part
+from qicbrowser.domain.words import index_words
+from qicbrowser.store.evidence import Evidence
+from qicbrowser.store.notes import Notes
+
+OWN_PARTS = tuple(part for part in Part if part not in (Part.NOTE, Part.TAG))
+"""The parts whose words are a record's own, in the order of the index's columns."""
+
+
+class NotedIndex:
+    """Brought up to date before each search; the reader's file is not written for it."""
+
+    def __init__(self, connection: sqlite3.Connection, evidence: Evidence, notes: Notes) -> None:
+        self._connection = connection
+        self._evidence = evidence
+        self._notes = notes
+        self._rows: dict[str, int] = {}
+        self._keys: dict[int, str] = {}
+        self._seen = -1
+        connection.execute(
+            f"CREATE VIRTUAL TABLE temp.noted_index USING fts5 ({', '.join(OWN_PARTS)}, fact, note, tag,"
+            " tokenize = 'ascii', prefix = '1 2 3')"
+        )
+        connection.execute("CREATE TABLE temp.noted (row INTEGER PRIMARY KEY)")
+
+    @property
+    def is_empty(self) -> bool:
+        return not self._rows
+
+    @property
+    def left_out(self) -> str:
+        """What keeps the records of this index from being found in the evidence's as well."""
+        return "AND rowid NOT IN (SELECT row FROM temp.noted)" if self._rows else ""
+
+    def row_of(self, key: str) -> int | None:
+        return self._rows.get(key)
+
+    def key_of(self, row: int) -> str | None:
+        return self._keys.get(row)
+
+    def refresh(self) -> None:
+        """Take in what was written since the last time, here or by another program."""
+        (elsewhere,) = self._connection.execute("PRAGMA main.data_version").fetchone()
+        if elsewhere != self._seen:
+            self._seen = elsewhere
+            stale = {*self._rows, *self._notes.keys_of_records()}
+        else:
+            stale = set(self._notes.written)
+        self._notes.written.clear()
+        if stale:
+            self._connection.execute("SAVEPOINT noted")  # many at once, in no more than a moment
+            for key in sorted(stale):
+                self._index(key)
+            self._connection.execute("RELEASE noted")
+
+    def _index(self, key: str) -> None:
+        row = self._rows.pop(key, None)
+        if row is not None:
+            del self._keys[row]
+            self._connection.execute("DELETE FROM temp.noted WHERE row = ?", (row,))
+            self._connection.execute("DELETE FROM temp.noted_index WHERE rowid = ?", (row,))
+        notes = self._notes.of_record(key)
+        starred = self._notes.star_of(key) is not None
+        if not notes and not starred:
+            return
+        row = self._row(key)
+        self._rows[key], self._keys[row] = row, key
+        facts = f"{self._facts(key)} {_note_facts(notes, starred=starred)}"
+        own = self._texts(key)
+        values = (
+            *(index_words(own.get(part, ())) for part in OWN_PARTS),
+            facts,
+            index_words(note.words for note in notes),
+            index_words(tag for note in notes for tag in note.tags),
+        )
+        self._connection.execute("INSERT INTO temp.noted (row) VALUES (?)", (row,))
+        self._connection.execute(
+            f"INSERT INTO temp.noted_index (rowid, {', '.join(OWN_PARTS)}, fact, note, tag)"
+            f" VALUES (?, {', '.join('?' * len(values))})",
+            (row, *values),
+        )
+
+    def _row(self, key: str) -> int:
+        """That of the evidence; notes on what it no longer holds have rows from -1 down."""
+        return self._evidence.words.row_of(key) or min(0, *self._keys, 0) - 1
+
+    def _facts(self, key: str) -> str:
+        if theme := self._evidence.theme(key):
+            return theme_facts(
+                (theme.table.review.key, theme.table.key),
+                theme.table.review.year,
+                (appraisal.stream.key for appraisal in theme.appraisals),
+                (appraisal.grade.key for appraisal in theme.appraisals),
+                len(theme.reference_numbers),
+                {passage.role for passage in theme.passages},
+            )
+        if reference := self._evidence.reference(key):
+            tables = (support.theme_key.rpartition("/")[0] for support in reference.supports)
+            return reference_facts((reference.review.key, *tables))
+        return reference_facts(())
+
+    def _texts(self, key: str) -> dict[Part, list[str]]:
+        found: dict[Part, list[str]] = {}
+        for text in self._evidence.words.texts(key):
+            found.setdefault(text.part, []).append(text.text)
+        return found
+
+
+def _note_facts(notes: Iterable[Note], *, starred: bool) -> str:
+    notes = list(notes)
+    return note_facts(
+        (note.colour for note in notes),
+        tagged=any(note.tags for note in notes),
+        starred=starred,
+        noted=bool(notes),
+    )
