@@ -115,7 +115,8 @@ class Reader:
         return [words for _, words in sorted(laid)]
 
     def _focused(self):
-        if QApplication.activeWindow() is None:  # no window manager gives the keys back when a dialog closes
+        # No window manager gives the keys back when a dialog, or the list below a line, closes.
+        if QApplication.activeWindow() is None or not QApplication.activeWindow().isVisible():
             self.window.activateWindow()
         self._qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
         return QApplication.focusWidget()

@@ -44,7 +44,7 @@ def test_the_preview_follows_every_choice(dialog: ExportDialog) -> None:
 
 def test_what_was_found_can_be_exported(reader: Reader) -> None:
     reader.search("leadership")
-    reader.window.panes.summary.export_asked.emit()
+    reader.window.panes.found.line.export_asked.emit()
     dialog = reader.window.findChild(ExportDialog)
     chosen = next(b for b in dialog.findChildren(QRadioButton) if b.isChecked())
     assert chosen.text() == "Themes found by the search (1)"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from qicbrowser import __version__
 from qicbrowser.domain.citations import cite, doi_address, licence_address
+from qicbrowser.domain.query import FIELDS
 from qicbrowser.gui.menus import Menus
 from qicbrowser.services.plaintext import note_text
 from qicbrowser.store.library import Library
@@ -100,17 +101,19 @@ def unplaced_notes(library: Library, parent: QWidget) -> QDialog:
 def help_page(menus: Menus, parent: QWidget) -> QDialog:
     """The search syntax, and every key there is, as the menus have it."""
     syntax = (
-        ("data benchmarking", translate("About", "themes with both words; English endings do not matter")),
+        ("data benchmarking", translate("About", "both words; English endings and spelling do not matter")),
         ("bench*", translate("About", "words that begin so; so does the word you are typing")),
+        ("=incentives", translate("About", "this very form")),
         ("“decision making”", translate("About", "these words side by side")),
+        ("data NEAR/5 performance", translate("About", "at most five words between; NEAR alone: ten")),
         ("competition OR leadership", translate("About", "either")),
         ("competition -leadership", translate("About", "without; also NOT leadership")),
         ("(data OR audit) sharing", translate("About", "groups")),
-        (
-            "barrier:competition",
-            translate("About", "only in that part: component, mechanism, outcome, enabler, barrier,"),
-        ),
-        ("", translate("About", "context (enablers and barriers), theme (titles), ref (numbers), note (mine)")),
+        ("barrier:competition", translate("About", "only there; fields: {}").format(", ".join(FIELDS))),
+        ("in:barrier competition", translate("About", "all words only there; -in:barrier anywhere else")),
+        ("quality>=medium stream:qual", translate("About", "themes with a study so appraised")),
+        ("refs>=6 year>=2020", translate("About", "number of studies; year of the review")),
+        ("has:outcome is:starred", translate("About", "what a theme has; also has:note, has:tag, colour:green")),
     )
     rows = "".join(
         f"<tr><td><code>{escape(typed)}</code>&nbsp;&nbsp;</td><td>{escape(said)}</td></tr>" for typed, said in syntax

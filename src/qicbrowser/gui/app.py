@@ -19,6 +19,8 @@ from qicbrowser.store.library import Library
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from qicbrowser.gui.main_window import MainWindow
+
 _SETTLED_MS = 200
 """After the window is shown; by then it is painted, and no one has typed yet."""
 
@@ -48,16 +50,17 @@ def open_window(data_dir: Path | None = None) -> int:
     with library:
         window = MainWindow(library, Session(data.session_file))
         window.show()
-        QTimer.singleShot(_SETTLED_MS, _settle)
+        QTimer.singleShot(_SETTLED_MS, lambda: settle(window))
         return app.exec()
 
 
-def _settle() -> None:
+def settle(window: "MainWindow") -> None:
     """What a start put off until the window was painted."""
     from qicbrowser.domain.words import stem
     from qicbrowser.services import search  # noqa: F401  so that the first key does not wait for it
 
     stem("settled")
+    window.settle()
     gc.freeze()
     gc.enable()
 

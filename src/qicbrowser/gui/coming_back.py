@@ -22,14 +22,16 @@ def restore(window: "MainWindow", session: Session) -> None:
         window.resize(*_FIRST_SIZE)
     for name, splitter in _splitters(window):
         splitter.restoreState(session.shape(name))
+    for name in window.panes.heights:
+        window.panes.heights[name] = session.height(name, window.panes.heights[name])
     for name, action, pane in _hideable(window):
         action.setChecked(session.shown(name))
         pane.setVisible(session.shown(name))
     window.menus.source_row.setChecked(session.source_row)
+    window.menus.together.setChecked(session.together)
     with QSignalBlocker(window.menus.full_screen):
         window.menus.full_screen.setChecked(window.isFullScreen())
-    known = window.themes.keys
-    theme = session.theme if session.theme in known else next(iter(known), "")
+    theme = session.theme if window.themes.has(session.theme) else window.themes.first
     reference = session.reference if window.references.row_of(session.reference) >= 0 else ""
     window.reading.start(Place(theme, reference))
 
@@ -38,16 +40,19 @@ def remember(window: "MainWindow", session: Session) -> None:
     session.keep_shape("window", window.saveGeometry())
     for name, splitter in _splitters(window):
         session.keep_shape(name, splitter.saveState())
+    window.panes.keep_heights()
+    for name, height in window.panes.heights.items():
+        session.keep_height(name, height)
     for name, action, _ in _hideable(window):
         session.keep_shown(name, action.isChecked())
     session.source_row = window.menus.source_row.isChecked()
+    session.together = window.menus.together.isChecked()
     session.theme, session.reference = window.reading.here.theme, window.reading.here.reference
     session.scroll = window.panes.page.verticalScrollBar().value()
 
 
 def _splitters(window: "MainWindow") -> Iterator[tuple[str, QSplitter]]:
     yield "panes", window.panes
-    yield "middle", window.panes.middle
     yield "inspector", window.panes.inspector
 
 

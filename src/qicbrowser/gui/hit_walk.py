@@ -1,59 +1,89 @@
 """Going from hit to hit, in the order of reading, through every theme that has one."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from qicbrowser.domain.records import Hit, Part, Span
+from qicbrowser.gui.counting import MOST_GONE_THROUGH
 
-_READING_ORDER = tuple(part for part in Part)
+if TYPE_CHECKING:
+    from qicbrowser.services.search import Found
+
+Stop = tuple[Hit, Span]
 
 
 class Step(NamedTuple):
-    """A hit to go to; `wrapped` when the walk began again at the other end."""
+    """A hit to go to; `wrapped` when the walk began again at the other end.
+
+    It is the hit `number` `of` all, or, where there are too many to be counted, of those in the same record.
+    """
 
     hit: Hit
     span: Span
     number: int
     of: int
+    of_all: bool
     wrapped: bool
 
 
 class HitWalk:
-    def __init__(
-        self, hits: Sequence[Hit] = (), themes: Sequence[str] = (), here: tuple[str, Span] | None = None
-    ) -> None:
-        """`themes` are in the order of the tree, hits elsewhere come last; `here` is where a walk goes on from."""
-        order = {key: place for place, key in enumerate(themes)}
-        ordered = sorted(
-            hits, key=lambda hit: (order.get(hit.record_key, len(order)), _READING_ORDER.index(hit.part), hit.text_key)
-        )
-        self._themes = frozenset(themes)
-        self._stops = [(hit, span) for hit in ordered for span in hit.spans]
-        places = [(hit.text_key, span) for hit, span in self._stops]
-        self._at = places.index(here) if here in places else None
+    def __init__(self, found: "Found | None" = None, here: Stop | None = None) -> None:
+        """`here` is where an earlier walk stood."""
+        self._found = found
+        self.here = here
 
-    @property
-    def here(self) -> tuple[str, Span] | None:
-        """The text and words gone to last."""
-        if self._at is None:
-            return None
-        hit, span = self._stops[self._at]
-        return hit.text_key, span
+    def stand(self, hit: Hit) -> None:
+        """Go on from a hit that was gone to otherwise."""
+        self.here = (hit, hit.spans[0]) if hit.spans else None
 
     def go(self, by: int, shown: str) -> Step | None:
         """Step forward (1) or back (-1); where the reader has gone to another theme, begin in the one `shown`."""
-        if not self._stops:
+        if self._found is None:
             return None
-        if self._at is None or self._strayed(self._at, shown):
-            here = [i for i, (hit, _) in enumerate(self._stops) if hit.record_key == shown]
-            first, last = (here[0], here[-1]) if here else (0, len(self._stops) - 1)
-            target = first if by > 0 else last
-        else:
-            target = self._at + by
-        self._at = target % len(self._stops)
-        hit, span = self._stops[self._at]
-        return Step(hit, span, self._at + 1, len(self._stops), wrapped=target != self._at)
+        record, stops = self._begin(shown)
+        at = _place(self.here, stops)
+        following = (at + by) if at is not None else (0 if by > 0 else len(stops) - 1)
+        wrapped = False
+        if not 0 <= following < len(stops):
+            further = self._found.next_record(record, by)
+            if further is None:
+                return None
+            record, wrapped = further
+            stops = self._stops(record)
+            following = 0 if by > 0 else len(stops) - 1
+        if not stops:
+            return None
+        self.here = stops[following]
+        return self._step(record, following, len(stops), wrapped=wrapped)
 
-    def _strayed(self, at: int, shown: str) -> bool:
-        record = self._stops[at][0].record_key
-        return record in self._themes and record != shown and any(hit.record_key == shown for hit, _ in self._stops)
+    def _begin(self, shown: str) -> tuple[str, list[Stop]]:
+        """The record to go on in: where the walk stood, unless the reader has gone to a theme that has hits."""
+        stops = self._stops(shown)
+        if self.here is None or self.here[0].record_key == shown:
+            return shown, stops
+        stood = self.here[0].record_key
+        stood_at = self._stops(stood)
+        strayed = stops and self._found is not None and self._found.is_theme(stood)
+        return (shown, stops) if strayed or not stood_at else (stood, stood_at)
+
+    def _stops(self, record_key: str) -> list[Stop]:
+        hits = self._found.hits_in(record_key) if self._found else ()
+        return [(hit, span) for hit in hits if hit.part is not Part.AUTHOR for span in hit.spans]
+
+    def _step(self, record: str, at: int, of: int, *, wrapped: bool) -> Step | None:
+        if self._found is None or self.here is None:
+            return None
+        hit, span = self.here
+        if self._found.count().number > MOST_GONE_THROUGH:
+            return Step(hit, span, at + 1, of, of_all=False, wrapped=wrapped)
+        counts = {key: len(self._stops(key)) for key in self._found.in_order()}
+        before = sum(list(counts.values())[: list(counts).index(record)])
+        return Step(hit, span, before + at + 1, sum(counts.values()), of_all=True, wrapped=wrapped)
+
+
+def _place(here: Stop | None, stops: list[Stop]) -> int | None:
+    """Where among the stops one is: at the same words of the same text, whatever else is sought by now."""
+    if here is None:
+        return None
+    places = [(hit.text_key, span) for hit, span in stops]
+    place = here[0].text_key, here[1]
+    return places.index(place) if place in places else None

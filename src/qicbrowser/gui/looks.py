@@ -220,8 +220,16 @@ def _style_sheet(look: Look, points: float) -> str:
     QLabel#paneTitle {{ font-weight: bold; padding: 7px 14px; border-bottom: 1px solid {look.line}; }}
     #summary QToolButton {{ color: {look.link}; text-decoration: underline; }}
     #summary {{ border-bottom: 1px solid {look.line}; }}
+    #readingLine {{ border-bottom: 1px solid {look.line}; }}
+    #readingLine QToolButton {{ background: {look.page}; border: 1px solid {look.line}; border-radius: 9px;
+        padding: 1px 6px; }}
+    #readingLine QToolButton:hover, #readingLine QToolButton:focus {{ background: {look.chosen};
+        border-color: {look.accent}; }}
+    #readingLine QToolButton#link {{ background: transparent; border-color: transparent; color: {look.link};
+        text-decoration: underline; }}
+    #readingLine QToolButton#link:hover, #readingLine QToolButton#link:focus {{ background: {look.chosen}; }}
     QLabel#muted {{ color: {look.muted}; }}
-    QTreeView, QTableView {{ border: 0; background: {look.page}; }}
+    QTreeView, QTableView, #results {{ border: 0; background: {look.page}; }}
     QTreeView::item {{ padding: 3px 0; }}
     QTableView::item {{ padding: 0 2px; }}
     QTreeView::item:selected, QTableView::item:selected {{ background: {look.chosen}; color: {look.text}; }}

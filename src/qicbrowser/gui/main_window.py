@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPlainTextEdit,
     QTextEdit,
-    QToolBar,
-    QToolButton,
 )
 
 from qicbrowser.domain.records import Colour
@@ -25,7 +23,8 @@ from qicbrowser.gui.note_desk import NoteDesk
 from qicbrowser.gui.panes import Panes
 from qicbrowser.gui.reading import Reading
 from qicbrowser.gui.reference_inspector import ReferenceModel
-from qicbrowser.gui.search_bar import SearchBox
+from qicbrowser.gui.search_bar import SearchBar
+from qicbrowser.gui.search_desk import SearchDesk
 from qicbrowser.gui.searching import Searching
 from qicbrowser.gui.session import Session
 from qicbrowser.gui.theme_model import ThemeModel
@@ -41,14 +40,16 @@ class MainWindow(QMainWindow):
         self._library = library
         self._session = session
         self._usual_size = QFontInfo(QApplication.font()).pointSizeF()  # also where the desktop gives it in pixels
-        self.themes = ThemeModel(library.evidence.theme_lines(), self)
-        self.references = ReferenceModel(library.evidence.reference_lines(), self)
+        self.themes = ThemeModel(library.evidence, self)
+        self.references = ReferenceModel(library.evidence, self)
         self.menus = Menus(self)
-        self.search_box = SearchBox()
+        self.bar = SearchBar(self)
+        self.search_box = self.bar.box
         self.panes = Panes(self.themes, self.references)
         self.history = History(library, self)
         self.reading = Reading(library, self.panes, self)
         self.searching = Searching(library, self.panes, self.themes, self.references, self.reading)
+        self.search_desk = SearchDesk(library, self.bar, self.panes, self.searching)
         self.desk = NoteDesk(library, self.history, self.panes, self.reading)
         self._build()
         self._connect()
@@ -62,8 +63,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the note being written and what the window is like; what cannot be saved is not thrown away unasked."""
-        self.panes.editor.flush()
-        if self.panes.editor.unsaved:
+        self.desk.flush()
+        if self.desk.unsaved:
             event.ignore()
             self._ask_whether_to_leave()
             return
@@ -84,15 +85,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle("QIC Browser")
         self.setWindowIcon(QIcon(str(resource("icons/qicbrowser.png"))))
-        bar = QToolBar(self.tr("Search"), movable=False)
-        self._back, self._forward, self._export_button = QToolButton(), QToolButton(), QToolButton()
-        for button, sign, name in ((self._back, "←", self.tr("Back")), (self._forward, "→", self.tr("Forward"))):
-            button.setText(sign)
-            button.setAccessibleName(name)
-            button.setToolTip(name)
-        for widget in (self._back, self._forward, self.search_box, self._export_button):
-            bar.addWidget(widget)
-        self.addToolBar(bar)
+        self.addToolBar(self.bar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setCentralWidget(self.panes)
         self.panes.page.addActions(self.menus.on_words)
@@ -114,13 +107,10 @@ class MainWindow(QMainWindow):
         panes.page.reshaped.connect(reading.refresh)
         for page in (panes.page, panes.inspector.page):
             page.link_followed.connect(self._follow_link)
-        panes.summary.export_asked.connect(self._export_found)
-        self.search_box.query_changed.connect(searching.search)
-        self.search_box.next_asked.connect(lambda: searching.go_to_hit(1))
-        self.search_box.left.connect(panes.page.setFocus)
-        self._export_button.clicked.connect(menus.export.trigger)
-        self._back.clicked.connect(menus.back.trigger)
-        self._forward.clicked.connect(menus.forward.trigger)
+        panes.found_made.connect(lambda found: found.line.export_asked.connect(self._export_found))
+        self.bar.export.clicked.connect(menus.export.trigger)
+        self.bar.back.clicked.connect(menus.back.trigger)
+        self.bar.forward.clicked.connect(menus.forward.trigger)
         self.themes.ticks_changed.connect(self._show_ticks)
         self.history.changed.connect(self._show_changed)
         self.history.stepped.connect(lambda notes: reading.show_note(notes[-1]))
@@ -138,9 +128,11 @@ class MainWindow(QMainWindow):
         menus.undo.triggered.connect(self._undo)
         menus.redo.triggered.connect(self._redo)
         menus.copy.triggered.connect(_copy)
-        menus.find.triggered.connect(self._begin_search)
+        menus.find.triggered.connect(self.bar.begin)
+        menus.keep_search.triggered.connect(self.search_desk.keep)
+        menus.together.toggled.connect(searching.put_together)
         menus.tick_found.triggered.connect(lambda: self.themes.tick(searching.themes_found, ticked=True))
-        menus.untick_all.triggered.connect(lambda: self.themes.tick(self.themes.keys, ticked=False))
+        menus.untick_all.triggered.connect(self.themes.untick_all)
         menus.show_themes.toggled.connect(panes.left.setVisible)
         menus.show_references.toggled.connect(panes.right.setVisible)
         menus.source_row.toggled.connect(reading.show_source_row)
@@ -166,6 +158,8 @@ class MainWindow(QMainWindow):
         menus.note_on_reference.triggered.connect(lambda: desk.begin_on(reading.here.reference))
         for action in menus.colours:
             action.triggered.connect(partial(desk.highlight_selection, Colour(action.data())))
+        menus.star_theme.triggered.connect(lambda: desk.toggle_star(reading.here.theme))
+        menus.star_reference.triggered.connect(lambda: desk.toggle_star(reading.here.reference))
         menus.edit_note.triggered.connect(desk.edit_here)
         menus.delete_note.triggered.connect(desk.delete_here)
         menus.unplaced.triggered.connect(lambda: _about().unplaced_notes(self._library, self).open())
@@ -183,6 +177,11 @@ class MainWindow(QMainWindow):
         self._show_history()
         self.panes.tree.setFocus()
 
+    def settle(self) -> None:
+        """Make what a start put off, so that the first key does not wait for it."""
+        self.panes.found.hide()
+        self.panes.editor.hide()
+
     def tell(self, message: str) -> None:
         """Say something in passing."""
         self.statusBar().showMessage(message, _MESSAGE_MS)
@@ -199,31 +198,29 @@ class MainWindow(QMainWindow):
                 self.desk.edit(key)
             case "delete-note":
                 self.desk.delete(key)
+            case "star":
+                self.desk.toggle_star(key)
 
     def _undo(self) -> None:
-        self.panes.editor.flush()
+        self.desk.flush()
         self.history.undo()
 
     def _redo(self) -> None:
-        self.panes.editor.flush()
+        self.desk.flush()
         self.history.redo()
-
-    def _begin_search(self) -> None:
-        self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search_box.selectAll()
 
     def _show_way(self) -> None:
         for button, action, possible in (
-            (self._back, self.menus.back, self.reading.can_go_back),
-            (self._forward, self.menus.forward, self.reading.can_go_forward),
+            (self.bar.back, self.menus.back, self.reading.can_go_back),
+            (self.bar.forward, self.menus.forward, self.reading.can_go_forward),
         ):
             button.setEnabled(possible)
             action.setEnabled(possible)
 
     def _show_ticks(self) -> None:
-        count = len(self.themes.ticked)
+        count = self.themes.ticked_count
         words = self.tr("1 theme") if count == 1 else self.tr("{} themes").format(count)
-        self._export_button.setText(self.tr("Export {}").format(words) if count else self.tr("Export…"))
+        self.bar.export.setText(self.tr("Export {}").format(words) if count else self.tr("Export…"))
         self._ticks.setText(self.tr("{} ticked").format(words))
 
     def _show_changed(self) -> None:
@@ -235,6 +232,7 @@ class MainWindow(QMainWindow):
     def _show_note_counts(self) -> None:
         counts = self._library.notes.counts()
         self.themes.show_notes(counts)
+        self.themes.show_stars(self._library.notes.starred())
         self.references.show_notes(counts)
         total = sum(counts.values())
         words = self.tr("1 note, saved") if total == 1 else self.tr("{} notes, saved").format(total)

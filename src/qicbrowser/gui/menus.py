@@ -35,6 +35,7 @@ class Menus:
         self.copy = self._add(menu, translate("Menus", "&Copy"), "Ctrl+C")
         menu.addSeparator()
         self.find = self._add(menu, translate("Menus", "&Search everything"), "Ctrl+K", "Ctrl+F")
+        self.keep_search = self._add(menu, translate("Menus", "&Keep this search"), "Ctrl+Shift+K")
         self.tick_found = self._add(menu, translate("Menus", "&Tick the themes found"))
         self.untick_all = self._add(menu, translate("Menus", "U&ntick all themes"))
 
@@ -42,6 +43,7 @@ class Menus:
         self.show_themes = self._add(menu, translate("Menus", "&Themes"), "Ctrl+B", checkable=True)
         self.show_references = self._add(menu, translate("Menus", "&References"), "Ctrl+Shift+B", checkable=True)
         self.source_row = self._add(menu, translate("Menus", "&Source row"), "Ctrl+U", checkable=True)
+        self.together = self._add(menu, translate("Menus", "&Hits of a theme together"), checkable=True)
         menu.addSeparator()
         self.schemes = self._add_schemes(menu)
         menu.addSeparator()
@@ -73,6 +75,9 @@ class Menus:
         menu.addSeparator()
         self.edit_note = self._add(menu, translate("Menus", "&Edit the note here"), "F2")
         self.delete_note = self._add(menu, translate("Menus", "&Delete the note here"), "Delete")
+        menu.addSeparator()
+        self.star_theme = self._add(menu, translate("Menus", "&Star this theme"), "Ctrl+D")
+        self.star_reference = self._add(menu, translate("Menus", "St&ar this reference"), "Ctrl+Shift+D")
         menu.addSeparator()
         self.unplaced = self._add(menu, translate("Menus", "Notes without a &place"))
         for action in self.in_page:

@@ -11,7 +11,7 @@ from qicbrowser.gui.looks import LIGHT, Look
 from qicbrowser.gui.page_writer import PageWriter, Placed
 from qicbrowser.services.annotate import Target
 
-_NOT_MARKED = (Part.REFERENCE, Part.NOTE)
+_NOT_MARKED = (Part.REFERENCE, Part.NOTE, Part.TAG)
 """Parts whose words take no marks: a number is no text of the review, and a note is the reader's own."""
 
 
@@ -114,10 +114,10 @@ class PageView(QTextBrowser):
             for cursor in self._cursors(note.text_key, span)
         ]
         # A reference's number is a hit in every theme that rests on it: it is marked once all the same.
-        hits = {(hit.text_key, span): self._look.hit for hit in self._hits for span in hit.spans}
+        hits = {(hit.text_key, span, (hit.part, hit.text)): self._look.hit for hit in self._hits for span in hit.spans}
         if self._current:
             hit, span = self._current
-            hits[hit.text_key, span] = self._look.current_hit
+            hits[hit.text_key, span, (hit.part, hit.text)] = self._look.current_hit
         laid += [self._laid(cursor, ground) for place, ground in hits.items() for cursor in self._cursors(*place)]
         self.setExtraSelections(laid)
 
@@ -133,11 +133,14 @@ class PageView(QTextBrowser):
         selection.format = form
         return selection
 
-    def _cursors(self, key: str, span: Span) -> list[QTextCursor]:
-        """The places of a stretch of a text: a reference's number can stand several times on a page."""
+    def _cursors(self, key: str, span: Span, text: tuple[Part, str] | None = None) -> list[QTextCursor]:
+        """The places of a stretch of a text: a reference's number can stand several times on a page.
+
+        A note's words and its tags have one key: their parts and `text` tell them apart.
+        """
         found = []
         for placed in self._placed:
-            if placed.key == key:
+            if placed.key == key and text in (None, (placed.part, placed.text)):
                 cursor = QTextCursor(self.document())
                 cursor.setPosition(placed.unit(span.start))
                 cursor.setPosition(placed.unit(span.end), QTextCursor.MoveMode.KeepAnchor)

@@ -1,36 +1,49 @@
-"""The three panes side by side: themes, the page with what belongs to it, references."""
+"""The three panes side by side: themes, the page with what belongs to it, references.
 
-from PySide6.QtCore import Qt
+What a start does not show is made when it is needed first: it takes as long as a third of the window.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from qicbrowser.gui.detail_pane import DetailPane
-from qicbrowser.gui.looks import Look
-from qicbrowser.gui.note_editor import NoteEditor
+from qicbrowser.gui.looks import LIGHT, Look
 from qicbrowser.gui.reference_inspector import ReferenceInspector, ReferenceModel
-from qicbrowser.gui.search_bar import SearchSummary
 from qicbrowser.gui.theme_model import ThemeModel
 from qicbrowser.gui.theme_tree import ThemeTree
 
+if TYPE_CHECKING:
+    from qicbrowser.gui.found_pane import FoundPane
+    from qicbrowser.gui.note_editor import NoteEditor
+    from qicbrowser.gui.search_list import SearchList
+
 _WIDTHS = [420, 670, 310]
-_MIDDLE_HEIGHTS = [600, 180]
+_HEIGHTS = {"searches": 150, "found": 230, "editor": 180}
+"""Of what is made later, in pixels; what it stands above or below has the rest."""
+
+_LEAST = 100
 
 
 class Panes(QSplitter):
+    found_made = Signal(object)
+    editor_made = Signal(object)
+    searches_made = Signal(object)
+
     def __init__(self, themes: ThemeModel, references: ReferenceModel, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.tree = ThemeTree(themes)
         self.page = DetailPane()
-        self.editor = NoteEditor()
-        self.summary = SearchSummary()
         self.inspector = ReferenceInspector(references)
-        self.left = _titled(self.tr("Themes"), self.tree)
+        self.left = _upright(_titled(self.tr("Themes"), self.tree))
         self.right = _titled(self.tr("References"), self.inspector)
-        self.middle = QSplitter(Qt.Orientation.Vertical)
-        self.middle.setChildrenCollapsible(False)
-        self.middle.addWidget(_stacked(self.summary, self.page))
-        self.middle.addWidget(self.editor)
-        self.middle.setStretchFactor(0, 1)
-        self.middle.setSizes(_MIDDLE_HEIGHTS)
+        self.middle = _upright(self.page)
+        self.heights = dict(_HEIGHTS)
+        self._found: FoundPane | None = None
+        self._editor: NoteEditor | None = None
+        self._searches: SearchList | None = None
+        self._look = LIGHT
         for pane in (self.left, self.middle, self.right):
             self.addWidget(pane)
         for place, share in enumerate((1, 3, 1)):
@@ -39,10 +52,56 @@ class Panes(QSplitter):
         self.setChildrenCollapsible(False)  # a pane is hidden by its menu, where it can be brought back
         self.setHandleWidth(1)
 
+    @property
+    def found(self) -> "FoundPane":
+        """What a search found, above the page."""
+        if self._found is None:
+            from qicbrowser.gui.found_pane import FoundPane
+
+            self._found = FoundPane()
+            self._take_in(self._found, self.middle, 0)
+            self.found_made.emit(self._found)
+        return self._found
+
+    @property
+    def editor(self) -> "NoteEditor":
+        """The note being written, below the page."""
+        if self._editor is None:
+            from qicbrowser.gui.note_editor import NoteEditor
+
+            self._editor = NoteEditor()
+            self._take_in(self._editor, self.middle, self.middle.count())
+            self.editor_made.emit(self._editor)
+        return self._editor
+
+    @property
+    def searches(self) -> "SearchList":
+        """The searches made before, below the tree."""
+        if self._searches is None:
+            from qicbrowser.gui.search_list import SearchList
+
+            self._searches = SearchList()
+            self._take_in(self._searches, self.left, 1)
+            self.searches_made.emit(self._searches)
+        return self._searches
+
+    @property
+    def made(self) -> dict[str, QWidget]:
+        """What has been made, by the names of `heights`."""
+        parts = {"found": self._found, "editor": self._editor, "searches": self._searches}
+        return {name: part for name, part in parts.items() if part is not None}
+
     def show_look(self, look: Look) -> None:
-        for part in (self.tree, self.page, self.inspector, self.editor):
-            part.show_look(look)
+        self._look = look
+        for part in (self.tree, self.page, self.inspector, self._found, self._editor, self._searches):
+            if part is not None:
+                part.show_look(look)
         self.fit()
+
+    def show_searching(self, searching: bool) -> None:
+        """Make room for what a search found, or take the room back."""
+        if searching or self._found:
+            self.found.setVisible(searching)
 
     def fit(self) -> None:
         """Take up another font or style."""
@@ -51,23 +110,46 @@ class Panes(QSplitter):
 
     def focus_next(self, by: int) -> None:
         """Move the keyboard to the next pane in sight, or the one before."""
-        stops: list[QWidget] = [self.tree, self.page, self.editor.words, self.inspector.list, self.inspector.page]
-        stops = [stop for stop in stops if stop.isVisible()]
+        stops: list[QWidget] = [self.tree]
+        stops += [self._searches.tree] if self._searches else []
+        stops += [self._found.results, self._found.facets] if self._found else []
+        stops += [self.page]
+        stops += [self._editor.words, self._editor.tags] if self._editor else []
+        stops = [stop for stop in (*stops, self.inspector.list, self.inspector.page) if stop.isVisible()]
         focused = next((i for i, stop in enumerate(stops) if stop.hasFocus()), -1 if by > 0 else 0)
         stops[(focused + by) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def keep_heights(self) -> None:
+        """Take down how high things are by now."""
+        for name, part in self.made.items():
+            if part.isVisible():
+                self.heights[name] = part.height()
+
+    def _take_in(self, part: "FoundPane | NoteEditor | SearchList", column: QSplitter, place: int) -> None:
+        part.hide()
+        part.show_look(self._look)
+        column.insertWidget(place, part)
+        heights = {column.indexOf(made): self.heights[name] for name, made in self.made.items()}
+        heights.pop(-1, None)  # what stands in the other column
+        rest = max(_LEAST, column.height() - sum(heights.values()))
+        column.setSizes([heights.get(at, rest) for at in range(column.count())])
+
+
+def _upright(*parts: QWidget) -> QSplitter:
+    split = QSplitter(Qt.Orientation.Vertical)
+    split.setChildrenCollapsible(False)
+    for part in parts:
+        split.addWidget(part)
+    return split
+
 
 def _titled(title: str, content: QWidget) -> QWidget:
+    whole = QWidget()
     label = QLabel(title)
     label.setObjectName("paneTitle")
-    return _stacked(label, content)
-
-
-def _stacked(*parts: QWidget) -> QWidget:
-    whole = QWidget()
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    for part in parts:
-        column.addWidget(part)
+    column.addWidget(label)
+    column.addWidget(content)
     return whole

@@ -123,7 +123,8 @@ class Reading(QObject):
         if theme is None:
             self._panes.page.show_nothing()
         else:
-            self._panes.page.show_theme(theme, self._placed(theme.key), source_row=self._source_row)
+            starred = self._library.notes.star_of(theme.key) is not None
+            self._panes.page.show_theme(theme, self._placed(theme.key), source_row=self._source_row, starred=starred)
             self._panes.tree.show_theme(theme.key)
 
     def _show_reference(self) -> None:
@@ -131,7 +132,8 @@ class Reading(QObject):
         if reference is None:
             self._panes.inspector.show_nothing()
         else:
-            self._panes.inspector.show_reference(reference, self._placed(reference.key))
+            starred = self._library.notes.star_of(reference.key) is not None
+            self._panes.inspector.show_reference(reference, self._placed(reference.key), starred=starred)
 
     def _placed(self, record_key: str) -> Sequence[PlacedNote]:
         notes: tuple[Note, ...] = self._library.notes.of_record(record_key)

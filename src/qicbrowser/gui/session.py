@@ -100,12 +100,27 @@ class Session:
     def source_row(self, shown: bool) -> None:
         self._settings.setValue("source_row", int(shown))
 
+    @property
+    def together(self) -> bool:
+        """Whether all hits of a theme are listed together."""
+        return self._number("together") == 1
+
+    @together.setter
+    def together(self, together: bool) -> None:
+        self._settings.setValue("together", int(together))
+
     def shown(self, pane: str) -> bool:
         """Whether a pane was in sight; it is at the first start."""
         return self._number(f"shown/{pane}", 1) == 1
 
     def keep_shown(self, pane: str, shown: bool) -> None:
         self._settings.setValue(f"shown/{pane}", int(shown))
+
+    def height(self, part: str, usual: int) -> int:
+        return max(0, self._number(f"heights/{part}", usual))
+
+    def keep_height(self, part: str, height: int) -> None:
+        self._settings.setValue(f"heights/{part}", height)
 
     def shape(self, name: str) -> QByteArray:
         """How a window or splitter was left; empty at the first start."""

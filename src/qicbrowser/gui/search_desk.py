@@ -1,0 +1,91 @@
+"""What stands around a search: the box it is typed in and what completes it, the searches made before, the facets."""
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.gui.panes import Panes
+from qicbrowser.gui.search_bar import SearchBar
+from qicbrowser.gui.searching import Searching
+from qicbrowser.store.library import Library
+
+if TYPE_CHECKING:
+    from qicbrowser.gui.found_pane import FoundPane
+    from qicbrowser.gui.search_list import SearchList
+
+
+class SearchDesk(QObject):
+    def __init__(self, library: Library, bar: SearchBar, panes: Panes, searching: Searching) -> None:
+        super().__init__(searching)
+        self._library = library
+        self._bar = bar
+        self._panes = panes
+        self._searching = searching
+        self._remembered = ""
+        box = bar.box
+        box.query_changed.connect(searching.search)
+        box.completion_wanted.connect(self._complete)
+        box.next_asked.connect(lambda: searching.go_to_hit(1))
+        box.left.connect(panes.page.setFocus)
+        bar.scope.scope_chosen.connect(searching.look_in)
+        searching.text_changed.connect(box.show_text)
+        searching.scope_changed.connect(bar.scope.show_scope)
+        searching.made.connect(self._remember)
+        panes.found_made.connect(self._take_found)
+        panes.searches_made.connect(self._take_searches)
+        self._show()
+
+    def _take_found(self, found: "FoundPane") -> None:
+        found.results.hit_chosen.connect(self._searching.go_to)
+        found.line.part_removed.connect(self._searching.take_out)
+        found.facets.narrowed.connect(self._searching.narrow)
+        found.facets.widened.connect(self._searching.widen)
+        found.facets.excluded.connect(self._searching.exclude)
+
+    def _take_searches(self, searches: "SearchList") -> None:
+        searches.search_chosen.connect(self._searching.change)
+        searches.kept.connect(self._keep)
+        searches.forgotten.connect(self._forget)
+
+    def keep(self) -> None:
+        """Let the reader give the present search a name."""
+        if self._searching.text.strip():
+            self._made(self._searching.text)
+            self._panes.searches.ask_name(self._searching.text)
+
+    def _complete(self, text: str, cursor: int) -> None:
+        from qicbrowser.services.completion import completions  # with the first search, not with the start
+
+        self._bar.box.show_completions(completions(self._library, text, cursor))
+
+    def _remember(self, query: str) -> None:
+        """Add to the history; where that cannot be saved, searching goes on without."""
+        if query != self._remembered:
+            self._remembered = query
+            with suppress(ReaderError):
+                self._made(query)
+
+    def _made(self, query: str) -> None:
+        from datetime import UTC, datetime  # a start does without it
+
+        with self._library.change():
+            self._library.searches.made(query, datetime.now(UTC).isoformat(timespec="microseconds"))
+        self._show()
+
+    def _keep(self, query: str, name: str) -> None:
+        with self._library.change():
+            self._library.searches.keep(query, name)
+        self._show()
+
+    def _forget(self, query: str) -> None:
+        with self._library.change():
+            self._library.searches.forget(query)
+        self._show()
+
+    def _show(self) -> None:
+        kept, history = self._library.searches.kept(), self._library.searches.history()
+        if kept or history or "searches" in self._panes.made:
+            self._panes.searches.show_searches(kept, history)
+            self._panes.searches.show()
