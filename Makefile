@@ -5,6 +5,7 @@ BIN := .venv/bin
 LIBRARIES := sh packaging/linux/system-libraries.sh
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 PYTHON_HINT := On Debian and Ubuntu: sudo apt-get install -y python3-venv. Another Python: make PYTHON=/its/path ...
+LARGE := build/bench/qic-100000.sqlite
 NO_DISPLAY := There is no display here, so the window goes through its main job off screen.
 
 .PHONY: help run test check pytest bench package pictures
@@ -13,7 +14,7 @@ help:
 	@echo "make run       install into .venv and open the window (without a display: take a picture of it)"
 	@echo "make test      everything that must hold: make check, the tests, make package"
 	@echo "make check     the fast part: format, style, types, import direction"
-	@echo "make bench     start-up and memory against a bare Qt window"
+	@echo "make bench     start-up and memory against a bare Qt window; the search in 100,000 themes (some minutes)"
 	@echo "make package   the standalone program in dist/qicbrowser, and a smoke test of it"
 	@echo "make pictures  the pictures in docs/pictures, taken anew by the tests"
 
@@ -40,6 +41,9 @@ pytest: .venv/dev.stamp
 bench: .venv/dev.stamp
 	@$(LIBRARIES) bench
 	$(BIN)/python benchmarks/start.py
+	@mkdir -p build/bench
+	@[ -f $(LARGE) ] || $(BIN)/python benchmarks/synthetic.py --themes 100000 $(LARGE)
+	$(BIN)/python benchmarks/search.py $(LARGE)
 
 package: .venv/dev.stamp
 	@$(LIBRARIES) package
