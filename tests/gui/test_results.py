@@ -91,8 +91,8 @@ def test_a_row_says_what_stands_there(model) -> None:
 def test_hits_are_read_as_they_are_asked_for(model) -> None:
     read: list[int] = []
     model.show_hits(counted(100, read), place)
-    assert len(read) == model.rowCount() == 20
-    for expected in (70, 100):
+    assert len(read) == model.rowCount() == 12
+    for expected in (62, 100):
         assert model.canFetchMore(QModelIndex())
         model.fetchMore(QModelIndex())
         assert len(read) == model.rowCount() == expected
@@ -102,12 +102,12 @@ def test_hits_are_read_as_they_are_asked_for(model) -> None:
 
 
 def test_few_hits_are_known_to_be_all(model) -> None:
-    model.show_hits(counted(19, []), place)
+    model.show_hits(counted(11, []), place)
     assert not model.canFetchMore(QModelIndex())
-    model.show_hits(counted(20, []), place)
+    model.show_hits(counted(12, []), place)
     model.fetchMore(QModelIndex())
     assert not model.canFetchMore(QModelIndex())
-    assert model.rowCount() == 20
+    assert model.rowCount() == 12
 
 
 def test_no_more_are_listed_than_can_be_gone_through(model) -> None:
@@ -129,8 +129,8 @@ def test_where_a_hit_stands_is_asked_once_and_only_of_those_in_sight(listed, mod
     model.show_hits(counted(1000, read), about)
     QApplication.processEvents()
     listed.viewport().repaint()
-    assert 0 < len(asked) == len(set(asked)) < 20
-    assert len(read) == 20
+    assert 0 < len(asked) == len(set(asked)) < 12
+    assert len(read) == 12
 
 
 def test_scrolling_reads_on(qtbot, listed, model) -> None:
@@ -138,8 +138,8 @@ def test_scrolling_reads_on(qtbot, listed, model) -> None:
     model.show_hits(counted(1000, read), place)
     QApplication.processEvents()
     listed.verticalScrollBar().setValue(listed.verticalScrollBar().maximum())
-    qtbot.waitUntil(lambda: model.rowCount() == 70)
-    assert len(read) == 70
+    qtbot.waitUntil(lambda: model.rowCount() == 62)
+    assert len(read) == 62
     shown(listed, model, [hit(n) for n in range(60)])
     assert listed.verticalScrollBar().value() == 0
 
@@ -148,7 +148,7 @@ def test_a_high_list_is_filled(qtbot, listed, model) -> None:
     listed.resize(400, 1500)
     for _ in range(2):
         model.show_hits(counted(1000, []), place)
-        qtbot.waitUntil(lambda: model.rowCount() == 70)
+        qtbot.waitUntil(lambda: model.rowCount() == 62)
 
 
 # --- the list

@@ -146,8 +146,15 @@ _NO_QUOTES = str.maketrans(dict.fromkeys(QUOTES, " "))
 
 
 def narrowed(text: str, clause: str) -> str:
-    """The text that also asks for the clause, in the place of one that bars it."""
+    """The text that also asks for the clause, in the place of one that bars it, or of another `in:`.
+
+    A hit stands in one part only: to ask for two of them would be to ask for more.
+    """
     left = _dropped(text, clause)
+    for part in _clauses(left):
+        if _field(part) == "in" == _field(parse(clause)) and part.at:
+            left = taken_out(left, part.at)
+            break
     return f"{_as_one(left)}{clause} "
 
 
@@ -219,7 +226,7 @@ def _alternatives(query: Query) -> tuple[Query, ...]:
     return query.parts if isinstance(query, Either) else (query,)
 
 
-def _field(query: Query) -> str | None:
+def _field(query: Query | None) -> str | None:
     """The one field or check that all of a clause is about."""
     match query:
         case Term(field=field):
@@ -231,5 +238,5 @@ def _field(query: Query) -> str | None:
         case All(parts) | Either(parts):
             fields = {_field(part) for part in parts}
             return fields.pop() if len(fields) == 1 else None
-        case Without() | Silent():
+        case _:
             return None

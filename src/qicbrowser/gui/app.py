@@ -56,10 +56,6 @@ def open_window(data_dir: Path | None = None) -> int:
 
 def settle(window: "MainWindow") -> None:
     """What a start put off until the window was painted."""
-    from qicbrowser.domain.words import stem
-    from qicbrowser.services import search  # noqa: F401  so that the first key does not wait for it
-
-    stem("settled")
     window.settle()
     gc.freeze()
     gc.enable()

@@ -179,8 +179,11 @@ class MainWindow(QMainWindow):
 
     def settle(self) -> None:
         """Make what a start put off, so that the first key does not wait for it."""
+        from qicbrowser.services import completion, facets, search  # noqa: F401  what a search imports
+
         self.panes.found.hide()
         self.panes.editor.hide()
+        search.search(self._library, "settled").count()
 
     def tell(self, message: str) -> None:
         """Say something in passing."""

@@ -40,7 +40,7 @@ HIT_ROLE = Qt.ItemDataRole.UserRole
 PLACE_ROLE = Qt.ItemDataRole.UserRole + 1
 """The line that says where a hit stands."""
 
-_FIRST, _MORE, _MOST = 20, 50, 5000
+_FIRST, _MORE, _MOST = 12, 50, 5000
 """Hits read at first, then at a time, and in all."""
 
 _MARGIN, _MARGIN_ABOVE, _BAR = 12, 5, 3

@@ -85,7 +85,6 @@ class Searching(QObject):
         self._walk = HitWalk(found, self._walk.here)
         self._turn.stop()
         self._panes.show_searching(self._found is not None)
-        self.show_hits()
         if self._found:
             self._panes.found.hits.show_hits(found.hits(together=self._together), self._where)
             self._panes.found.line.show_reading("", found.pieces, exportable=False)
@@ -204,6 +203,7 @@ class Searching(QObject):
         from qicbrowser.services.facets import facets
 
         self._pause.stop()
+        self.show_hits()
         found = self._found
         self._themes.show_hits(found.hit_counts if found else None)
         self._panes.tree.show_searching(found is not None)

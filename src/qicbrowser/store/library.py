@@ -30,6 +30,9 @@ _MIGRATIONS = ("user_1.sql", "user_2.sql")
 
 _BUSY_SECONDS = 5.0
 
+_CACHE = 32768
+"""KiB at most of the evidence kept in memory: one keystroke asks where the last one did."""
+
 
 class Library:
     """Both files on one connection; to be used on the thread that opened it."""
@@ -155,6 +158,7 @@ def _attach_evidence(connection: sqlite3.Connection, path: Path) -> None:
         raise ReaderError(f"The evidence file {path} is missing.", hint=hint)
     try:
         connection.execute("ATTACH ? AS evidence", (path.absolute().as_uri() + "?mode=ro&immutable=1",))
+        connection.execute(f"PRAGMA evidence.cache_size = -{_CACHE}")
         (identity,) = connection.execute("PRAGMA evidence.application_id").fetchone()
         (version,) = connection.execute("PRAGMA evidence.user_version").fetchone()
     except sqlite3.DatabaseError as error:

@@ -16,7 +16,7 @@ from qicbrowser.store.evidence import Evidence
 from qicbrowser.store.noted import OWN_PARTS, NotedIndex
 from qicbrowser.store.questions import Questions
 
-FEW = 200
+FEW = 60
 """So many records may be gone through one by one."""
 
 _INDEXES = {"evidence": OWN_PARTS, "noted": (*OWN_PARTS, Part.NOTE, Part.TAG)}
