@@ -5,7 +5,7 @@ import json
 from click.testing import CliRunner
 
 from qicbrowser.cli import cli
-from qicbrowser.services.annotate import Change, Target, annotate, starred, store
+from qicbrowser.services.annotate import Change, Target, annotate, star_toggled, store
 from qicbrowser.services.plaintext import note_text, tags_text
 from qicbrowser.store.library import Library
 
@@ -22,7 +22,7 @@ def test_notes_are_listed_with_their_tags_and_stars_are_not(library: Library) ->
     whole = Target(COMPETITION, COMPETITION)
     both = annotate(library, whole, "mine", tags=("data", "district hospital"))
     alone = annotate(library, whole, "", tags=("to read",))
-    store(library, [Change(None, note) for note in (both, alone, starred(COMPETITION))])
+    store(library, [*(Change(None, note) for note in (both, alone)), star_toggled(library, COMPETITION)])
     assert [line for line in run("notes").splitlines() if COMPETITION not in line] == [
         "  mine",
         "  #data  #district hospital",

@@ -215,6 +215,12 @@ def test_a_word_still_being_typed_stays_a_beginning(text: str):
         assert "competi*" in describe(parse(changed))
 
 
+@pytest.mark.parametrize("waiting", ["NOT", "OR", "AND", "-", "barrier:", "quality>=", "NEAR/3", "OR NOT -"])
+def test_a_clause_is_not_taken_in_by_what_waits_before_it(waiting: str):
+    assert describe(parse(narrowed(f"a {waiting}", "quality:low"))) == "a and quality is low"
+    assert describe(parse(excluding(f"a {waiting} ", "quality:low"))) == "a and without quality is low"
+
+
 def test_a_clause_is_asked_for_no_longer():
     assert without("a quality:low b ", "quality:low") == "a b "
     assert describe(parse(without("a (quality:low OR quality:high) ", "quality:low"))) == "a and quality is high"

@@ -175,7 +175,7 @@ def test_keys_go_from_hit_to_hit(qtbot, listed, model) -> None:
     chosen: list[str] = []
     listed.hit_chosen.connect(lambda found: chosen.append(found.record_key))
     listed.setFocus()
-    listed.show_current("theme0/barrier/1")
+    listed.show_current(hit(0))
     keys = (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Home)
     for key in keys:
         qtbot.keyClick(listed, key)
@@ -193,13 +193,13 @@ def test_what_is_shown_is_not_said_to_be_chosen(qtbot, listed, model) -> None:
     twice = [hit(0), hit(1), hit(1)._replace(record_key="theme9"), hit(2)]
     with qtbot.assertNotEmitted(listed.hit_chosen):
         shown(listed, model, twice)
-        listed.show_current("theme1/barrier/1")
+        listed.show_current(hit(1))
         assert listed.currentIndex().row() == 1
         assert listed.selectionModel().isRowSelected(1, QModelIndex())
         listed.setCurrentIndex(model.index(2))
-        listed.show_current("theme1/barrier/1")
+        listed.show_current(hit(1))
         assert listed.currentIndex().row() == 2  # where the reader is, the same text need not be looked for
-        listed.show_current("nowhere")
+        listed.show_current(hit(99))
         assert not listed.currentIndex().isValid()
         assert not listed.selectionModel().hasSelection()
         listed.setFocus()

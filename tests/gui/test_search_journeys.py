@@ -1,7 +1,7 @@
 """Every way of searching, by keys and mouse, in the real window."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from qicbrowser.gui.facet_list import CLAUSE_ROLE
@@ -217,3 +217,97 @@ def test_searches_that_were_used_are_remembered_and_made_again(reader: Reader) -
 def test_an_unknown_field_is_said_to_be_read_as_text(reader: Reader) -> None:
     reader.search("fruit:competition ")
     assert "as text" in reader.window.panes.found.line.text
+
+
+def test_f3_walks_on_from_a_note_to_its_tag_and_to_the_next_theme(reader: Reader) -> None:
+    for key, words, tags in ((COMMUNITY, "ward round", "ward, ward b"), (COMPETITION, "the ward again", "")):
+        reader.click_theme(key)
+        reader.keys("Ctrl+Shift+T")
+        reader.type(words)
+        reader.keys("Tab")
+        reader.type(tags)
+        reader.keys("Esc")
+    reader.click_theme(COMMUNITY)
+    reader.search("ward ")
+    seen = []
+    for _ in range(4):
+        reader.keys("F3")
+        seen.append(reader.window.statusBar().currentMessage())
+    assert seen == [f"Hit {n} of 4" for n in range(1, 5)]
+    assert reader.window.panes.found.results.currentIndex().data(HIT_ROLE).text == "the ward again"
+
+
+def test_a_star_given_while_one_goes_through_the_results_keeps_the_place(reader: Reader) -> None:
+    reader.search("o")
+    results_list = reader.window.panes.found.results
+    assert reader.window.panes.found.hits.rowCount() >= 12
+    results_list.setFocus()
+    reader.keys(*["Down"] * 10)
+    row, scrolled = results_list.currentIndex().row(), results_list.verticalScrollBar().value()
+    assert row > 5
+    reader.keys("Ctrl+D")
+    settle(reader)
+    assert (results_list.currentIndex().row(), results_list.verticalScrollBar().value()) == (row, scrolled)
+
+
+def test_a_click_below_the_results_goes_nowhere(reader: Reader) -> None:
+    reader.search("competition")
+    listed = reader.window.panes.found.results
+    reader._qtbot.mouseClick(
+        listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.visualRect(listed.model().index(0, 0)).center()
+    )
+    reader.click_theme(DEMONSTRATION)
+    below = listed.viewport().rect().bottomLeft() + QPoint(20, -4)
+    assert not listed.indexAt(below).isValid()
+    reader._qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    assert reader.window.reading.here.theme == DEMONSTRATION
+
+
+def test_tab_goes_from_the_box_through_the_parts_to_the_results(reader: Reader) -> None:
+    reader.search("data gain ")
+    settle(reader)
+    stops = []
+    while not reader.window.panes.found.results.hasFocus() and len(stops) < 10:
+        reader.keys("Tab")
+        stops.append(QApplication.focusWidget())
+    assert stops[: len(chips(reader))] == chips(reader)
+    reader.keys("Shift+Tab", "Shift+Tab", "Backspace")
+    assert reader.window.search_box.text() in ("data ", "gain ")
+
+
+def test_results_of_results_are_limited_by_each(reader: Reader) -> None:
+    scope = reader.window.bar.scope
+    for text in ("data) OR (x", "-zzz", "gain"):
+        reader.search(text)
+        settle(reader)
+        found = set(reader.window.searching.themes_found)
+        scope.activated.emit(ScopeKind.RESULTS.value)
+        reader.search("-zzz ")
+        settle(reader)
+        assert set(reader.window.searching.themes_found) <= found
+    assert reader.window.search_box.hasFocus()
+
+
+def test_what_is_not_found_where_one_looks_is_offered_from_everywhere(reader: Reader) -> None:
+    reader.window.bar.scope.activated.emit(ScopeKind.NOTES.value)
+    reader.search("competition")
+    settle(reader)
+    offered = next(chip for chip in chips(reader) if chip.text() == "Search everywhere: 2")
+    reader._qtbot.mouseClick(offered, Qt.MouseButton.LeftButton)
+    settle(reader)
+    assert reader.window.bar.scope.currentText() == "Everywhere"
+    assert len(results(reader)) == 3
+
+
+def test_where_words_stand_is_asked_of_words_without_a_field_only(reader: Reader) -> None:
+    for text, asked in (
+        ("competition ", True),
+        ("barrier:competition ", False),
+        ("-risk ", False),
+        ("has:outcome ", False),
+    ):
+        reader.search(text)
+        settle(reader)
+        model = reader.window.panes.found.facets.model()
+        groups = [model.index(row, 0).data() for row in range(model.rowCount())]
+        assert ("Where" in groups) == asked, text

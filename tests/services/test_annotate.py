@@ -22,7 +22,7 @@ from qicbrowser.services.annotate import (
     retagged,
     revived,
     reworded,
-    starred,
+    star_toggled,
     store,
 )
 from qicbrowser.store.library import Library
@@ -203,13 +203,16 @@ def test_a_deleted_note_with_tags_comes_back_with_them(library: Library):
 
 @pytest.mark.parametrize("key", [COMPETITION, STUDY])
 def test_a_star_is_given_taken_away_and_given_again(library: Library, key: str):
-    star = starred(key)
-    save(library, star)
+    given = star_toggled(library, key)
+    store(library, [given])
+    star = given.note
     assert library.notes.star_of(key) == star
     assert (star.anchor, star.words, star.text_key, place(library, star)) == (None, "", key, None)
-    save(library, deleted(star))
+    taken = star_toggled(library, key)
+    store(library, [taken])
     assert library.notes.star_of(key) is None
-    again = starred(key)
-    save(library, again)
-    assert library.notes.star_of(key) == again
-    assert again.id != star.id
+    with pytest.raises(ChangedElsewhereError):  # in another window it was given once more
+        store(library, [given])
+    store(library, [star_toggled(library, key)])
+    assert library.notes.star_of(key).id == star.id
+    assert library.notes.keys_of_records() == {key}

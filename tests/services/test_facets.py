@@ -32,7 +32,7 @@ def noted(library: Library) -> Library:
     return library
 
 
-@pytest.mark.parametrize("scope", [Scope(), Scope(branch=TABLE), Scope(notes=True), Scope(found_by="hospitals")])
+@pytest.mark.parametrize("scope", [Scope(), Scope(branch=TABLE), Scope(notes=True), Scope(found_by=("hospitals",))])
 @pytest.mark.parametrize("text", TEXTS)
 def test_each_says_how_much_would_be_left(noted: Library, text: str, scope: Scope) -> None:
     found = search(noted, text, scope)

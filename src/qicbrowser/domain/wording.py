@@ -195,10 +195,16 @@ def _clauses(text: str) -> tuple[Query, ...]:
 
 def _as_one(text: str) -> str:
     """A text to which a clause can be added: a word still being typed stays the beginning of one."""
+    while (ended := _DANGLING.sub("", text.rstrip())) != text.rstrip():
+        text = ended
     query = parse(text)
     starred = re.sub(r"(?<=\w)(?=\W*\Z)", "*", text) + " "
     whole = starred if query != parse(f"{text} ") and parse(starred) == query else text
     return f"({whole.strip()}) " if isinstance(query, Either) and not query.at else f"{whole.rstrip()} ".lstrip()
+
+
+_DANGLING = re.compile(r"(?:\A|(?<=[\s(]))(?:AND|OR|NOT|NEAR(?:/[0-9]+)?|-+|=+|[A-Za-z]+(?::|[<>=≥≤]+))\Z")
+"""An operator or field that waits for what it is about: no clause added later is meant."""
 
 
 def _dropped(text: str, clause: str, *, among_others: bool = False) -> str:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from qicbrowser.services.completion import Completion
 
 _WIDEST = 420
+_ROWS = 12
 
 
 class CompletionList(QListWidget):
@@ -65,5 +66,6 @@ class CompletionList(QListWidget):
         edge = 2 * self.frameWidth()
         side = 2 * self.fontMetrics().averageCharWidth() + self.verticalScrollBar().sizeHint().width()
         return QSize(
-            min(_WIDEST, self.sizeHintForColumn(0) + side + edge), self.count() * self.sizeHintForRow(0) + edge
+            min(_WIDEST, self.sizeHintForColumn(0) + side + edge),
+            min(_ROWS, self.count()) * self.sizeHintForRow(0) + edge,
         )

@@ -82,8 +82,12 @@ class HitWalk:
 
 def _place(here: Stop | None, stops: list[Stop]) -> int | None:
     """Where among the stops one is: at the same words of the same text, whatever else is sought by now."""
-    if here is None:
-        return None
-    places = [(hit.text_key, span) for hit, span in stops]
-    place = here[0].text_key, here[1]
+    places = [_identity(stop) for stop in stops]
+    place = _identity(here) if here else None
     return places.index(place) if place in places else None
+
+
+def _identity(stop: Stop) -> tuple[object, ...]:
+    """A note's words and its tags have one key: their parts and texts tell them apart."""
+    hit, span = stop
+    return hit.text_key, hit.part, hit.text, span

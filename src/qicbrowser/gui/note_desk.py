@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qicbrowser.domain.records import Colour, Note
-from qicbrowser.domain.tags import tags_of
+from qicbrowser.domain.tags import tags_of, text_of
 from qicbrowser.gui.history import History
 from qicbrowser.gui.panes import Panes
 from qicbrowser.gui.reading import Reading
@@ -22,7 +22,7 @@ from qicbrowser.services.annotate import (
     retagged,
     revived,
     reworded,
-    starred,
+    star_toggled,
 )
 from qicbrowser.store.library import Library
 
@@ -124,13 +124,11 @@ class NoteDesk(QObject):
 
     def toggle_star(self, record_key: str) -> None:
         """Give a theme or reference a star, or take it away."""
-        star = self._library.notes.star_of(record_key)
         if not record_key:
             self.told.emit(self.tr("Choose a reference first, then give it a star."))
-        elif star:
-            self._history.do(self.tr("unstar"), [Change(star, deleted(star))])
-        else:
-            self._history.do(self.tr("star"), [Change(None, starred(record_key))])
+            return
+        change = star_toggled(self._library, record_key)
+        self._history.do(self.tr("unstar") if change.note.deleted else self.tr("star"), [change])
 
     def highlight_selection(self, colour: Colour) -> None:
         """Mark the words selected, in as many texts as they are in, as one step; else recolour the note here."""
@@ -186,7 +184,9 @@ class NoteDesk(QObject):
         self._panes.page.setFocus()
 
     def _write(self, words: str, line_of_tags: str) -> None:
-        tags = tags_of(line_of_tags)
+        # Tags that were not touched stay as they are, also where another program wrote them in another way.
+        kept = self._note.tags if self._note else ()
+        tags = kept if line_of_tags == text_of(kept) else tags_of(line_of_tags)
         self._writing = True
         try:
             if self._note:

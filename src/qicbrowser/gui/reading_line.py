@@ -32,7 +32,8 @@ class Help(NamedTuple):
     """What would be found without a part of the query, and where that part stands in it."""
 
     words: str
-    at: Span
+    at: Span | None
+    """None: without the limits of where is searched."""
 
 
 class ReadingLine(QWidget):
@@ -51,6 +52,8 @@ class ReadingLine(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._said = self._helped = ""
+        self._before: tuple[QWidget, ...] = ()
+        self._after: tuple[QWidget, ...] = ()
         self._count = _Words(self)
         self._words: list[_Words] = []
         self._parts: list[_Chip] = []
@@ -107,19 +110,18 @@ class ReadingLine(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place(self.width())
+        self._arrange()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
-            self._place(self.width())
+            self._arrange()
         return super().event(event)
 
-    def _show_chips(self, chips: list["_Chip"], parts: Sequence[tuple[str, Span]], sign: str) -> None:
+    def _show_chips(self, chips: list["_Chip"], parts: Sequence[tuple[str, Span | None]], sign: str) -> None:
         """Show as many chips as there are parts: those that are there already, and new ones."""
         if len(parts) > len(chips):
             chips += [self._new_chip() for _ in parts[len(chips) :]]
-            for one, other in pairwise((*self._parts, self._export, *self._helps)):
-                self.setTabOrder(one, other)
+            self._order()
         for chip, (words, at) in zip(chips, parts, strict=False):
             chip.show_part(words, at, sign)
             chip.show()
@@ -127,6 +129,15 @@ class ReadingLine(QWidget):
             if chip.hasFocus() and parts:
                 chips[len(parts) - 1].setFocus(Qt.FocusReason.OtherFocusReason)
             chip.hide()
+
+    def stand_between(self, before: QWidget, after: Sequence[QWidget]) -> None:
+        """Tab goes from one widget through the parts to others."""
+        self._before, self._after = (before,), tuple(after)
+        self._order()
+
+    def _order(self) -> None:
+        for one, other in pairwise((*self._before, *self._parts, self._export, *self._helps, *self._after)):
+            self.setTabOrder(one, other)
 
     def _new_chip(self) -> "_Chip":
         chip = _Chip(self)
@@ -139,6 +150,10 @@ class ReadingLine(QWidget):
         chips = [chip for chip in chain(self._parts, self._helps) if not chip.isHidden()]
         here = next((at for at, chip in enumerate(chips) if chip.hasFocus()), 0)
         chips[max(0, min(here + by, len(chips) - 1))].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _arrange(self) -> None:
+        """Put everything in its place, and be as high as that takes: a splitter does not ask."""
+        self.setFixedHeight(self._place(self.width()))
 
     def _place(self, width: int, *, really: bool = True) -> int:
         """Put everything in its place, or only see how high it all is."""
@@ -200,11 +215,11 @@ class _Chip(QToolButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = self._sign = ""
-        self._at = Span(0, 0)
+        self._at: Span | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda: self.taken_out.emit(self._at))
 
-    def show_part(self, words: str, at: Span, sign: str) -> None:
+    def show_part(self, words: str, at: Span | None, sign: str) -> None:
         self._at = at
         if (words, sign) != (self._words, self._sign):
             self._words, self._sign = words, sign

@@ -65,18 +65,31 @@ class ResultModel(QAbstractListModel):
     def show_hits(self, hits: Iterator[Hit], about: Callable[[Hit], str]) -> None:
         """List other hits; `about` says where one stands and is asked of those in sight."""
         first = list(islice(hits, _FIRST))
+        self._show(first, hits if len(first) == _FIRST else None, about)
+
+    def row_of(self, sought: Hit) -> int:
+        """The row of a hit among those read, else of another in the same text; -1 where there is none."""
+        same = (row for row, hit in enumerate(self._hits) if hit == sought)
+        alike = (row for row, hit in enumerate(self._hits) if _text_of(hit) == _text_of(sought))
+        return next(same, next(alike, -1))
+
+    def renew(self, hits: Iterator[Hit], about: Callable[[Hit], str]) -> bool:
+        """List what a search finds by now; False, with nothing moved, where it is what is listed already."""
+        first = list(islice(hits, max(_FIRST, len(self._hits))))
+        if first == self._hits:
+            self._rest = hits if self._rest is not None else None
+            return False
+        self._show(first, hits if len(first) >= _FIRST else None, about)
+        return True
+
+    def _show(self, hits: list[Hit], rest: Iterator[Hit] | None, about: Callable[[Hit], str]) -> None:
         self.beginResetModel()
-        self._hits = first
+        self._hits = hits
         self._rest = None  # while the rows change, no more are read
         self._about = about
         self._places = {}
         self.endResetModel()
-        if len(first) == _FIRST:
-            self._rest = hits
-
-    def row_of(self, text_key: str) -> int:
-        """The row of the first hit in a text, among those read; -1 where it is not."""
-        return next((row for row, hit in enumerate(self._hits) if hit.text_key == text_key), -1)
+        self._rest = rest
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._hits)
@@ -147,11 +160,17 @@ class ResultList(QListView):
         self._empty = text
         self.viewport().update()
 
-    def show_current(self, text_key: str) -> None:
-        """Make a hit in a text the current one, where it is among those read, without saying so."""
-        here = self._hit()
-        if here is None or here.text_key != text_key:  # a text can be a hit in several themes
-            self.setCurrentIndex(self._results.index(self._results.row_of(text_key)))
+    def show_current(self, hit: Hit) -> None:
+        """Make a hit the current one, where it is among those read, without saying so."""
+        self.setCurrentIndex(self._results.index(self._results.row_of(hit)))
+
+    def renew(self, hits: Iterator[Hit], about: Callable[[Hit], str]) -> None:
+        """List what a search finds by now, from the same place on and with the same hit current."""
+        here, scrolled = self._hit(), self.verticalScrollBar().value()
+        if self._results.renew(hits, about):
+            if here:
+                self.show_current(here)
+            self.verticalScrollBar().setValue(scrolled)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         before = self.currentIndex()
@@ -161,7 +180,7 @@ class ResultList(QListView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and self.selectionModel().hasSelection():
+        if event.button() is Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()).isValid():
             self._choose()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -237,6 +256,10 @@ class _HitDelegate(QStyledItemDelegate):
         marked.length = units(text[span.start : min(span.end, kept)])
         marked.format = self._mark
         return marked
+
+
+def _text_of(hit: Hit) -> tuple[object, ...]:
+    return hit.record_key, hit.text_key, hit.part, hit.text
 
 
 def _small(font: QFont) -> QFont:

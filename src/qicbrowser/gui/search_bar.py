@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolBar, QToolButton, QWidget
 
 from qicbrowser.domain.records import LONGEST_QUERY
@@ -52,6 +52,7 @@ class SearchBox(QLineEdit):
     """The reader is done with the box and goes back to reading."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._list: CompletionList | None = None
         super().__init__(parent)
         self.setObjectName("search")
         self.setAccessibleName(self.tr("Search"))
@@ -59,7 +60,6 @@ class SearchBox(QLineEdit):
             self.tr("Search themes, mechanisms, contextual factors, references and notes    Ctrl+K")
         )
         self.setMaxLength(LONGEST_QUERY)
-        self._list: CompletionList | None = None
         # Keys that wait already are taken together: nothing is searched that is out of date at once.
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._say)
@@ -101,6 +101,15 @@ class SearchBox(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.show_completions(())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_completions(())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.show_completions(())
 
     def show_text(self, text: str) -> None:
         """Show a query that was made elsewhere, without saying that it was typed."""

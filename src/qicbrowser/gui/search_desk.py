@@ -30,6 +30,7 @@ class SearchDesk(QObject):
         box.next_asked.connect(lambda: searching.go_to_hit(1))
         box.left.connect(panes.page.setFocus)
         bar.scope.scope_chosen.connect(searching.look_in)
+        bar.scope.scope_chosen.connect(lambda _: box.setFocus())
         searching.text_changed.connect(box.show_text)
         searching.scope_changed.connect(bar.scope.show_scope)
         searching.made.connect(self._remember)
@@ -43,9 +44,10 @@ class SearchDesk(QObject):
         found.facets.narrowed.connect(self._searching.narrow)
         found.facets.widened.connect(self._searching.widen)
         found.facets.excluded.connect(self._searching.exclude)
+        found.line.stand_between(self._bar.box, (found.results, found.facets, self._panes.page))
 
     def _take_searches(self, searches: "SearchList") -> None:
-        searches.search_chosen.connect(self._searching.change)
+        searches.search_chosen.connect(self._searching.make)
         searches.kept.connect(self._keep)
         searches.forgotten.connect(self._forget)
 
@@ -78,6 +80,7 @@ class SearchDesk(QObject):
         with self._library.change():
             self._library.searches.keep(query, name)
         self._show()
+        self._panes.searches.tree.setFocus()
 
     def _forget(self, query: str) -> None:
         with self._library.change():

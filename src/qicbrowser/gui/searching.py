@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from qicbrowser.domain.records import Hit, Part, Span
+from qicbrowser.domain.records import LONGEST_QUERY, Hit, Part, Span
 from qicbrowser.gui.counting import counted, grouped, number, part_name
 from qicbrowser.gui.hit_walk import HitWalk
 from qicbrowser.gui.panes import Panes
@@ -17,8 +17,6 @@ from qicbrowser.gui.theme_model import ThemeModel
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
-    from qicbrowser.gui.reading_line import Help
-    from qicbrowser.services.facets import Facet
     from qicbrowser.services.search import Found, Scope
 
 _PAUSE_MS = 80
@@ -42,12 +40,7 @@ class Searching(QObject):
     """A ScopeKind, and the name of the table or the query whose results are searched."""
 
     def __init__(
-        self,
-        library: Library,
-        panes: Panes,
-        themes: ThemeModel,
-        references: ReferenceModel,
-        reading: Reading,
+        self, library: Library, panes: Panes, themes: ThemeModel, references: ReferenceModel, reading: Reading
     ) -> None:
         super().__init__(reading)
         self._library = library
@@ -57,15 +50,15 @@ class Searching(QObject):
         self._reading = reading
         self._text = ""
         self._scope: Scope | None = None
+        self._scope_shown = (ScopeKind.ALL, "")
         self._together = False
         self._found: Found | None = None
         self._walk = HitWalk()
-        self._facets: Iterator[Facet] = iter(())
-        self._counted: list[Facet] = []
+        self._work: Iterator[None] = iter(())
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._show_around)
+        self._pause.timeout.connect(self._begin_around)
         self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(self._go_on_counting)
+        self._turn.timeout.connect(self._go_on)
 
     @property
     def text(self) -> str:
@@ -77,36 +70,38 @@ class Searching(QObject):
         return tuple(self._found.themes()) if self._found else ()
 
     def search(self, text: str) -> None:
-        from qicbrowser.services.search import Scope, search  # with the first search, not with the start
-
-        self._text = text
-        found = search(self._library, text, self._scope or Scope())
-        self._found = found if found.query else None
-        self._walk = HitWalk(found, self._walk.here)
-        self._turn.stop()
-        self._panes.show_searching(self._found is not None)
+        found = self._find(text)
         if self._found:
             self._panes.found.hits.show_hits(found.hits(together=self._together), self._where)
             self._panes.found.line.show_reading("", found.pieces, exportable=False)
         if self._found is None or self._library.evidence.is_small:
-            self._show_around()
+            self._begin_around()
         else:
             self._pause.start()
 
     def again(self) -> None:
-        """Search again for the same: the notes have changed."""
+        """Search again for the same, and stay where one is in the results: the notes have changed."""
         if self._found:
-            self.search(self._text)
+            found = self._find(self._text)
+            self._panes.found.results.renew(found.hits(together=self._together), self._where)
+            self._begin_around()
 
     def change(self, text: str) -> None:
         """Search for another text than the one typed, and show it where it is typed."""
+        if len(text) > LONGEST_QUERY:
+            self.told.emit(self.tr("The search would be too long: take something out of it first."))
+            return
         self.text_changed.emit(text)
         self.search(text)
 
-    def take_out(self, at: Span) -> None:
+    def take_out(self, at: Span | None) -> None:
+        """Search without a part of the text; without the limits of the scope where none is given."""
         from qicbrowser.domain.wording import taken_out
 
-        self.change(taken_out(self._text, at))
+        if at is None:
+            self.look_in(ScopeKind.ALL)
+        else:
+            self.change(taken_out(self._text, at))
 
     def narrow(self, clause: str) -> None:
         """Ask for a clause too, or no longer where it is asked for."""
@@ -124,6 +119,11 @@ class Searching(QObject):
 
         self.change(excluding(self._text, clause))
 
+    def make(self, query: str) -> None:
+        """Search everywhere for a query of before."""
+        self.look_in(ScopeKind.ALL)
+        self.change(query)
+
     def put_together(self, together: bool) -> None:
         """List all hits of a theme together, or each in the order of its rank."""
         self._together = together
@@ -133,30 +133,21 @@ class Searching(QObject):
         """Search everywhere, or in less: the results so far, the table of the theme shown, the reader's own words."""
         from qicbrowser.services.search import Scope
 
-        if kind is ScopeKind.RESULTS and self._found is None:
-            kind = ScopeKind.ALL
         theme = self._library.evidence.theme(self._reading.here.theme)
-        shown = ""
         match kind:
             case ScopeKind.ALL:
-                self._scope = Scope()
+                self._scope, self._scope_shown = Scope(), (kind, "")
             case ScopeKind.NOTES:
-                self._scope = Scope(notes=True)
+                self._scope, self._scope_shown = Scope(notes=True), (kind, "")
             case ScopeKind.BRANCH if theme:
-                self._scope = Scope(branch=theme.table.key)
-                shown = theme.table.title
-            case ScopeKind.RESULTS:
-                shown = self._text
-                self._scope = self._scope_of_results()
-        self.scope_changed.emit(kind, shown)
-        self.change("" if kind is ScopeKind.RESULTS else self._text)
-
-    def _scope_of_results(self) -> "Scope":
-        from qicbrowser.services.search import Scope
-
-        before = self._scope or Scope()
-        both = f"({before.found_by}) ({self._text})" if before.found_by else self._text
-        return before._replace(found_by=both)
+                self._scope, self._scope_shown = Scope(branch=theme.table.key), (kind, theme.table.title)
+            case ScopeKind.RESULTS if self._found:
+                before = self._scope or Scope()
+                self._scope = before._replace(found_by=(*before.found_by, self._text))
+                self._scope_shown = (kind, self._text)
+                self._text = ""
+        self.scope_changed.emit(*self._scope_shown)
+        self.change(self._text)
 
     def show_hits(self) -> None:
         """Mark the hits of the theme and the reference that are shown."""
@@ -183,12 +174,23 @@ class Searching(QObject):
         self._show_hit(hit, hit.spans[0] if hit.spans else Span(0, 0))
         self._walk.stand(hit)
 
+    def _find(self, text: str) -> "Found":
+        from qicbrowser.services.search import Scope, search  # with the first search, not with the start
+
+        self._text = text
+        found = search(self._library, text, self._scope or Scope())
+        self._found = found if found.query else None
+        self._walk = HitWalk(found, self._walk.here)
+        self._turn.stop()
+        self._panes.show_searching(self._found is not None)
+        return found
+
     def _show_hit(self, hit: Hit, span: Span) -> None:
         self._reading.go_to(hit.record_key)
         self.show_hits()
         page = self._panes.page if self._themes.has(hit.record_key) else self._panes.inspector.page
         page.show_current_hit(hit, span)
-        self._panes.found.results.show_current(hit.text_key)
+        self._panes.found.results.show_current(hit)
         self.made.emit(self._text)
 
     def _where(self, hit: Hit) -> str:
@@ -198,38 +200,59 @@ class Searching(QObject):
             return self.tr("Reference {}").format(hit.record_key.rpartition("/")[2])
         return part_name(hit.part) if hit.part is Part.TITLE else f"{title}  ·  {part_name(hit.part)}"
 
-    def _show_around(self) -> None:
-        """Show what is beside the hits: how many there are and where, and what to make of them."""
-        from qicbrowser.services.facets import facets
-
+    def _begin_around(self) -> None:
+        """Show what is beside the hits, its first part at once."""
         self._pause.stop()
-        self.show_hits()
+        self._work = self._around()
+        next(self._work)
+        self._turn.start()
+
+    def _go_on(self) -> None:
+        ending = monotonic() + _SLICE
+        for _ in self._work:
+            if monotonic() > ending:
+                self._turn.start()
+                return
+
+    def _around(self) -> Iterator[None]:
+        """Show marks, counts, help and facets; between two steps, which are short, the window may have its turn."""
         found = self._found
+        self.show_hits()
         self._themes.show_hits(found.hit_counts if found else None)
         self._panes.tree.show_searching(found is not None)
         self._references.show_found(found.among if found else None)
         if found is None:
+            yield
             return
         words = counted(found)
         themes = found.count_themes().number > 0
-        self._panes.found.line.show_reading(words or self.tr("Nothing found"), found.pieces, exportable=themes)
-        self._panes.found.line.show_help(() if words else list(self._help()))
-        self._facets, self._counted = facets(self._library, found, self._text), []
-        self._turn.start()
+        line = self._panes.found.line
+        line.show_reading(words or self.tr("Nothing found"), found.pieces, exportable=themes)
+        yield
+        if not words:
+            yield from self._help(found)
+        yield from self._facets(found)
 
-    def _go_on_counting(self) -> None:
-        ending = monotonic() + _SLICE
-        for facet in self._facets:
-            self._counted.append(facet)
-            if monotonic() > ending:
-                self._turn.start()
-                return
-        self._panes.found.facets.show_groups(grouped(self._counted))
+    def _facets(self, found: "Found") -> Iterator[None]:
+        from qicbrowser.services.facets import facets
 
-    def _help(self) -> Iterator["Help"]:
+        counted_so_far = []
+        for facet in facets(self._library, found, self._text):
+            counted_so_far.append(facet)
+            yield
+        self._panes.found.facets.show_groups(grouped(counted_so_far))
+
+    def _help(self, found: "Found") -> Iterator[None]:
+        """Say what to drop, part by part, or that it is found elsewhere."""
         from qicbrowser.gui.reading_line import Help
-        from qicbrowser.services.search import Scope, suggestions
+        from qicbrowser.services.search import search, suggestions
 
-        for suggestion in suggestions(self._library, self._text, self._scope or Scope()):
-            words = self.tr("Drop “{}”: {}").format(suggestion.words, number(suggestion.count))
-            yield Help(words, suggestion.at)
+        lines = []
+        if self._scope_shown[0] is not ScopeKind.ALL and (count := search(self._library, self._text).count()).number:
+            lines.append(Help(self.tr("Search everywhere: {}").format(number(count)), None))
+        for suggestion in suggestions(found, self._text):
+            if suggestion.count.number:
+                words = self.tr("Drop “{}”: {}").format(suggestion.words, number(suggestion.count))
+                lines.append(Help(words, suggestion.at))
+            yield
+        self._panes.found.line.show_help(lines)

@@ -63,9 +63,13 @@ def annotate(
     return retagged(note, tags)._replace(changed=note.created)
 
 
-def starred(record_key: str) -> Note:
-    """A star on a theme or reference. It is not stored yet; see `store`."""
-    return _note(Target(record_key, record_key), None, "", Colour.YELLOW)._replace(starred=True)
+def star_toggled(library: Library, record_key: str) -> Change:
+    """What gives a theme or reference its star, or takes it away. There is one star for each, with an id of its own."""
+    star = library.notes.get(f"star {record_key}")
+    if star is None:
+        fresh = _note(Target(record_key, record_key), None, "", Colour.YELLOW)
+        return Change(None, fresh._replace(id=f"star {record_key}", starred=True))
+    return Change(star, star._replace(deleted=None, changed=_now()) if star.deleted else deleted(star))
 
 
 def reworded(note: Note, words: str) -> Note:

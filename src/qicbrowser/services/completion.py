@@ -9,7 +9,7 @@ from qicbrowser.domain.records import Span
 from qicbrowser.domain.wording import quoted
 from qicbrowser.store.library import Library
 
-_MOST = 12
+_MOST = 50
 
 _FEWEST = 3
 """Letters of a field's name after which it is offered: with fewer, the list would open at every word."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from qicbrowser.domain.parsing import parse
 from qicbrowser.domain.records import Part, Role
 from qicbrowser.domain.wording import asks_for, narrowed, quoted
 from qicbrowser.services.search import Found
@@ -47,6 +48,8 @@ class FacetGroup(NamedTuple):
 def facets(library: Library, found: Found, text: str) -> Iterator[Facet]:
     """The facets of a search for `text`, each counted when it is asked for; those without a result are left out."""
     for kind, clause, label in _clauses(library):
+        if kind is FacetKind.ROLE and not found.sought_anywhere:
+            continue
         number, more = found.again(narrowed(text, clause)).count()
         on = asks_for(text, clause)
         if number or on:
@@ -75,4 +78,5 @@ def _clauses(library: Library) -> Iterator[tuple[FacetKind, str, str]]:
         yield FacetKind.STREAM, f"stream:{quoted(name)}", name
     tags = library.notes.tags()
     for tag in sorted(tags, key=lambda tag: -tags[tag])[:_MOST]:
-        yield FacetKind.TAG, f"tag:{quoted(tag)}", tag
+        if parse(f"tag:{quoted(tag)} "):  # a tag of signs alone is no word that could be sought
+            yield FacetKind.TAG, f"tag:{quoted(tag)}", tag

@@ -12,6 +12,7 @@ from qicbrowser.domain.query import (
     EVERYTHING,
     All,
     Check,
+    Near,
     Query,
     Silent,
     is_place,
@@ -50,8 +51,8 @@ class Scope(NamedTuple):
 
     branch: str = ""
     """The key of a review or source table."""
-    found_by: str = ""
-    """A query whose results alone are searched."""
+    found_by: tuple[str, ...] = ()
+    """Queries whose common results alone are searched."""
     notes: bool = False
     """Whether only the reader's own words and tags are."""
 
@@ -65,8 +66,8 @@ def search(library: Library, text: str, scope: Scope = _EVERYWHERE) -> "Found":
 
 
 def _within(query: Query, scope: Scope) -> Query:
-    before = parse(scope.found_by)
-    limits = (*([Check("within", "=", scope.branch)] if scope.branch else ()), *([before] if before else ()))
+    before = [limit for text in scope.found_by if (limit := parse(text))]
+    limits = (*([Check("within", "=", scope.branch)] if scope.branch else ()), *before)
     asked = EVERYTHING if is_place(query) else All((query,))
     return All((asked, *map(Silent, limits))) if limits else query
 
@@ -99,6 +100,12 @@ class Found:
     def pieces(self) -> tuple[Piece, ...]:
         """How the query was read, with the parts of it that can be taken out."""
         return reading(self.query)
+
+    @property
+    def sought_anywhere(self) -> bool:
+        """Whether words are sought that name no field, so that it can be asked where they stand."""
+        terms = (term for one in wanted(self.query) for term in (one.terms if isinstance(one, Near) else (one,)))
+        return any(term.field is None for term in terms)
 
     def records(self) -> Iterator[str]:
         """The keys of the themes and references found, the best first."""
@@ -242,10 +249,13 @@ class Suggestion:
     count: Count
 
 
-def suggestions(library: Library, text: str, scope: Scope = _EVERYWHERE) -> Iterator[Suggestion]:
-    """What to take out of a query that finds nothing, so that it finds something."""
-    for piece in reading(parse(text)):
+_MOST_DROPPED = 20
+"""Parts of a query that are tried without."""
+
+
+def suggestions(found: Found, text: str) -> Iterator[Suggestion]:
+    """What a query that finds nothing would find without each of its parts; each is counted when it is asked for."""
+    parts = (piece for piece in found.pieces if piece.at)
+    for piece in islice(parts, _MOST_DROPPED):
         if piece.at:
-            count = search(library, taken_out(text, piece.at), scope).count()
-            if count.number:
-                yield Suggestion(piece.words, piece.at, count)
+            yield Suggestion(piece.words, piece.at, found.again(taken_out(text, piece.at)).count())

@@ -87,7 +87,7 @@ class Notes:
     def tags(self) -> dict[str, int]:
         """Every tag in use, in order of letters, and on how many notes it stands."""
         rows = self._connection.execute("SELECT tags FROM main.note WHERE tags <> '' AND deleted IS NULL")
-        counted = Counter(tag for (tags,) in rows for tag in tags.split("\n"))
+        counted = Counter(tag for (tags,) in rows for tag in filter(None, tags.split("\n")))
         return dict(sorted(counted.items(), key=lambda item: item[0].casefold()))
 
     def _rows(self, condition: str, *values: str) -> tuple[Note, ...]:
