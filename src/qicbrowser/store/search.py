@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from qicbrowser.domain.query import Either, Joined, Near, Query, Term, gathered_is_all, wanted
+from qicbrowser.domain.query import Either, Near, Query, Term, gathered_is_all, wanted
 from qicbrowser.domain.records import Part
 from qicbrowser.store.evidence import Evidence
 from qicbrowser.store.noted import OWN_PARTS, NotedIndex
@@ -130,7 +130,7 @@ class Matches:
     def _narrowed(self, parts: Sequence[Part], sign: str = "AND", gathered: Near | None = None) -> _Question:
         """The question for those that also have, or NOT, a hit within some parts; without any part: none at all."""
         sign = sign if parts else "NOT"
-        if sign == "AND" and isinstance(self._query, Term | Near | Joined):  # the same, asked once
+        if sign == "AND" and isinstance(self._query, Term | Near):  # the same, asked once
             return self._asked(self._query, parts)
         if gathered and gathered_is_all(self._query, gathered):
             return self._asked(gathered, parts)
