@@ -1,10 +1,24 @@
-"""Where no window can be opened, the reader is told why and what to do, with exit status 2."""
+"""The window opens on whatever is in the place of the reader's file; where it cannot, the reader is told why."""
 
 import os
+import shutil
+import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.gui import app
+from qicbrowser.paths import DataFolder
+from tests.gui.reader import COMPETITION, Reader
+
+STORED = Path(__file__).parents[1] / "data"
 
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")
 
@@ -31,18 +45,121 @@ def test_with_a_screen_that_cannot_be_reached() -> None:
     assert "sudo apt-get install -y" in done.stderr
 
 
-def test_with_a_file_of_notes_that_is_none(tmp_path) -> None:
-    """There is a screen, if only one that is not seen: the error waits in a window, so the program is stopped."""
-    (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "user.sqlite").write_text("no database", encoding="utf-8")
-    with pytest.raises(subprocess.TimeoutExpired):
-        subprocess.run(
-            [sys.executable, "-m", "qicbrowser"],
-            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-            timeout=3,
-            check=False,
-        )
-    assert (tmp_path / "data" / "user.sqlite").read_text(encoding="utf-8") == "no database"
+def opened(told: str) -> subprocess.CompletedProcess[str]:
+    """Open the window as the command does, say which boxes stand beside it, and close it."""
+    code = (
+        "import sys; from PySide6.QtCore import QTimer; import qicbrowser.gui.app as app; make = app.make_app\n"
+        "from PySide6.QtWidgets import QApplication, QMessageBox\n"
+        "def look(a):\n"
+        "    print(*(w.text() for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox)))\n"
+        "    print(*(w.isModal() for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox)))\n"
+        "    a.exit(0)\n"
+        "def made():\n"
+        "    a = make(); QTimer.singleShot(0, lambda: look(a)); return a\n"
+        "app.make_app = made; sys.exit(app.open_window())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert told in done.stdout
+    assert done.stdout.splitlines()[-1] == "False"
+    return done
+
+
+def test_with_a_file_of_notes_that_is_none(data: DataFolder) -> None:
+    data.user_file.write_text("no database", encoding="utf-8")
+    opened("0 notes were read from it")
+    (aside,) = data.folder.glob("user-damaged-*.sqlite")
+    assert aside.read_text(encoding="utf-8") == "no database"
+
+
+def test_with_a_file_in_the_place_of_the_folder(data: DataFolder) -> None:
+    data.folder.rmdir()
+    data.folder.write_text("a file", encoding="utf-8")
+    opened("Nothing can be saved")
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> DataFolder:
+    """The folder the program finds its files in."""
+    data = DataFolder(tmp_path / "data")
+    data.folder.mkdir()
+    return data
+
+
+@pytest.fixture
+def newer(data: DataFolder, qtbot: QtBot) -> Iterator[Reader]:
+    """The window on a file of a version to come."""
+    shutil.copyfile(STORED / "user_2.sqlite", data.user_file)
+    with closing(sqlite3.connect(data.user_file)) as file:
+        file.execute("PRAGMA user_version = 3")
+    reader = Reader(qtbot, data)
+    reader.start()
+    yield reader
+    reader.window.panes.editor.give_up()
+    reader.leave()
+
+
+def test_what_is_typed_where_nothing_can_be_saved_stays_on_screen(newer: Reader, qtbot: QtBot) -> None:
+    before = newer.library.user_file.read_bytes()
+    newer.search("łódź")
+    assert newer.window.searching.themes_found
+    newer.window.desk.begin_on(COMPETITION)
+    with qtbot.captureExceptions() as raised:
+        newer.type("mine")
+        newer.window.desk.flush()
+    assert raised
+    assert all(kind is ReaderError and "newer version" in error.message for kind, error, _ in raised)
+    assert newer.window.panes.editor.words.toPlainText() == "mine"
+    assert newer.window.desk.unsaved
+    assert newer.library.user_file.read_bytes() == before
+
+
+def test_what_is_short_is_said_in_passing_and_what_is_long_in_a_box(newer: Reader) -> None:
+    bar = newer.window.statusBar()
+    bar.clearMessage()
+    app.tell(newer.window, ())
+    assert not bar.currentMessage()
+    app.tell(newer.window, ("Short.",))
+    assert bar.currentMessage() == "Short."
+    assert boxes() == []
+    app.tell(newer.window, newer.library.told)
+    (box,) = boxes()
+    assert box.isVisible()
+    assert not box.isModal()
+    assert box.text() == newer.library.told[0]
+    box.close()
+
+
+def boxes() -> list[QMessageBox]:
+    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMessageBox)]
+
+
+def test_damage_that_shows_when_the_window_is_made_sets_the_file_aside(data: DataFolder, qtbot: QtBot) -> None:
+    shutil.copyfile(STORED / "user_2.sqlite", data.user_file)
+    with closing(sqlite3.connect(data.user_file)) as file, file:
+        file.execute("UPDATE search SET query = CAST(x'ff00fe' AS TEXT) WHERE name IS NULL")
+    library, window = app._opened(data)
+    with library:
+        qtbot.addWidget(window)
+        assert "3 notes were" in library.told[0]
+        assert len(library.searches.kept()) == 1
+    (aside,) = data.folder.glob("user-damaged-*.sqlite")
+    assert aside.exists()
+
+
+def test_on_the_command_line_what_is_to_be_known_of_the_file_is_on_standard_error(data: DataFolder) -> None:
+    data.user_file.write_text("no database", encoding="utf-8")
+    command = [sys.executable, "-m", "qicbrowser", "themes", "--json"]
+    told = [subprocess.run(command, capture_output=True, text=True, timeout=60, check=True) for _ in range(2)]
+    assert told[0].stdout == told[1].stdout != ""
+    assert "was damaged" in told[0].stderr
+    assert told[1].stderr == ""
 
 
 def test_the_window_opens_without_the_command_line_or_the_search(tmp_path) -> None:

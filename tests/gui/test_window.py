@@ -12,6 +12,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, Span
 from qicbrowser.gui import errors
 from qicbrowser.gui.looks import DARK, LIGHT, Scheme
+from qicbrowser.paths import bundled_evidence
 from qicbrowser.services.annotate import Change, ChangedElsewhereError, Target, annotate, reworded, store
 from qicbrowser.store.library import Library
 from tests.gui.reader import COMMUNITY, COMPETITION, DEMONSTRATION, PLATFORM, Reader
@@ -690,3 +691,16 @@ def test_an_error_is_shown_while_another_program_has_the_keys(reader: Reader, mo
     box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible())
     assert box.text() == "The disk is full."
     box.close()
+
+
+def test_what_another_program_writes_is_shown_within_a_second_or_two(reader: Reader) -> None:
+    reader.window.settle()
+    with Library(bundled_evidence(), reader.library.user_file) as other:
+        note = annotate(other, Target(COMMUNITY, COMMUNITY), "Written elsewhere")
+        store(other, [Change(None, note)])
+        with other.change():
+            other.searches.keep("gain", "Found elsewhere")
+    reader._qtbot.waitUntil(lambda: "Written elsewhere" in shown(reader), timeout=2500)
+    assert reader.window.panes.searches.tree.model().index_of("gain").isValid()
+    reader.search("elsewhere")
+    assert reader.marked() == ["elsewhere"]

@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -13,8 +14,10 @@ import pytest
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, Colour, Note, Span
-from qicbrowser.store import library as library_module
-from qicbrowser.store.library import USER_ID, Library
+from qicbrowser.services.search import search
+from qicbrowser.store import user_file as opening
+from qicbrowser.store.library import Library
+from qicbrowser.store.user_file import USER_ID
 
 THEME = "zamboni2020/5/friendly-competition"
 
@@ -60,38 +63,89 @@ def test_what_was_written_is_there_the_next_time(evidence_file: Path, user_file:
         assert library.evidence.facts().themes == 4
 
 
-VERSION_1 = f"""
-{library_module.ddl("user_1.sql")}
-INSERT INTO note VALUES ('1', 'r', 't', 'quoted', 'be', 'af', 7, 'words', 'pink', '2025-01-01', '2025-01-02', NULL);
-INSERT INTO note VALUES ('2', 'r', 'r', NULL, NULL, NULL, NULL, '', 'blue', '2025-01-03', '2025-01-03', NULL);
-INSERT INTO note VALUES ('3', 's', 's', NULL, NULL, NULL, NULL, 'gone', 'blue', '2025-01-03', '2025-01-03', '2025-02');
-INSERT INTO note_index VALUES ('1', 'r', 'words');
-PRAGMA application_id = {USER_ID};
-PRAGMA user_version = 1;
-"""
+STORED = Path(__file__).parents[1] / "data"
+"""Files that the released programs of these versions wrote."""
+
+BARRIER = f"{THEME}/barrier/1"
 
 
 @pytest.fixture
 def version_1(user_file: Path) -> Path:
     user_file.parent.mkdir()
-    with closing(sqlite3.connect(user_file)) as file:
-        file.executescript(VERSION_1)
-    return user_file
+    return Path(shutil.copyfile(STORED / "user_1.sqlite", user_file))
 
 
-def test_a_file_of_version_1_is_brought_to_this_one_and_nothing_is_lost(evidence_file: Path, version_1: Path):
-    quoted = Note(
-        "1", "r", "t", Anchor("quoted", "be", "af", Span(7, 13)), "words", Colour.PINK, "2025-01-01", "2025-01-02"
+def written_by(version: int) -> tuple[Note, ...]:
+    """What the stored files hold, the deleted note last."""
+
+    def day(month: int, number: int) -> str:
+        return f"2026-{month:02}-{number:02}T10:00:00.000Z"
+
+    quoted = Anchor("n for financial ince", "competitio", "ntives linked to quality criteria"[:32], Span(10, 30))
+    tags = ("Context", "überall 🌍") if version > 1 else ()
+    return (
+        Note(
+            f"{'1' * 8}-1111-4111-8111-{'1' * 12}",
+            THEME,
+            BARRIER,
+            quoted,
+            "Seen in Łódź too 🏥👩‍⚕️\nsecond line",
+            Colour.PINK,
+            day(1, 1),
+            day(1, 2),
+            tags=tags,
+        ),
+        Note(
+            f"{'3' * 8}-3333-4333-8333-{'3' * 12}",
+            "zamboni2020/ref/12",
+            "zamboni2020/ref/12",
+            None,
+            "naïve “quotes” – 数",
+            Colour.VIOLET,
+            day(1, 5),
+            day(1, 5),
+        ),
+        Note(
+            f"{'4' * 8}-4444-4444-8444-{'4' * 12}",
+            THEME,
+            BARRIER,
+            Anchor("comp", "", "etition for financial incentives", Span(0, 4)),
+            "",
+            Colour.GREEN,
+            day(1, 6),
+            day(1, 6),
+        ),
+        Note(
+            f"{'2' * 8}-2222-4222-8222-{'2' * 12}",
+            THEME,
+            THEME,
+            None,
+            "Not what I meant",
+            Colour.BLUE,
+            day(1, 3),
+            day(1, 3),
+            day(1, 4),
+        ),
     )
-    bare = Note("2", "r", "r", None, "", Colour.BLUE, "2025-01-03", "2025-01-03")
-    gone = Note("3", "s", "s", None, "gone", Colour.BLUE, "2025-01-03", "2025-01-03", "2025-02")
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_file_of_a_released_version_is_brought_to_this_one_and_nothing_is_lost(
+    version: int, evidence_file: Path, user_file: Path
+):
+    user_file.parent.mkdir()
+    shutil.copyfile(STORED / f"user_{version}.sqlite", user_file)
+    *shown, gone = written_by(version)
     for _ in range(2):
-        with Library(evidence_file, version_1) as library:
-            assert library.notes.all() == (quoted, bare)
-            assert library.notes.get("3") == gone
-            assert (library.notes.tags(), library.notes.starred()) == ({}, frozenset())
-            assert library.searches.kept() == library.searches.history() == ()
-    with closing(sqlite3.connect(version_1)) as file:
+        with Library(evidence_file, user_file) as library:
+            assert (library.told, library.read_only, library.check()) == ((), False, True)
+            assert library.notes.all() == tuple(shown)
+            assert library.notes.get(gone.id) == gone
+            assert library.notes.starred() == (frozenset({THEME}) if version > 1 else frozenset())
+            assert [search.name for search in library.searches.kept()] == (["Context 🌍"] if version > 1 else [])
+            assert len(library.searches.history()) == version - 1
+    assert list(user_file.parent.iterdir()) == [user_file]
+    with closing(sqlite3.connect(user_file)) as file:
         assert file.execute("PRAGMA user_version").fetchone() == (2,)
         assert file.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert file.execute("SELECT name FROM sqlite_master WHERE name LIKE 'note_index%'").fetchall() == []
@@ -102,13 +156,13 @@ def test_a_step_to_another_version_that_fails_leaves_the_file_as_it_was(
 ):
     before = dump(version_1)
     with monkeypatch.context() as broken:
-        script = library_module.ddl
-        broken.setattr(library_module, "ddl", lambda name: f"{script(name)}; SELECT nothing FROM nowhere;")
+        script = opening.ddl
+        broken.setattr(opening, "ddl", lambda name: f"{script(name)}; SELECT nothing FROM nowhere;")
         with pytest.raises(sqlite3.OperationalError):
             Library(evidence_file, version_1)
     assert dump(version_1) == before
     with Library(evidence_file, version_1) as library:
-        assert len(library.notes.all()) == 2
+        assert len(library.notes.all()) == 3
 
 
 def dump(path: Path) -> list[object]:
@@ -154,10 +208,6 @@ def foreign_and_numbered(path: Path) -> None:
         file.executescript("CREATE TABLE bookmark (url); PRAGMA application_id = 7; PRAGMA user_version = 1")
 
 
-def no_database(path: Path) -> None:
-    path.write_bytes(b"Dear diary, " * 500)
-
-
 def overwritten(path: Path) -> None:
     foreign(path)
     content = path.read_bytes()
@@ -170,7 +220,6 @@ def overwritten(path: Path) -> None:
         (newer, "newer version", "left as it is"),
         (foreign, "not a file of QIC Browser's notes", "left as it is"),
         (foreign_and_numbered, "not a file of QIC Browser's notes", "left as it is"),
-        (no_database, "cannot be opened", "not a SQLite file"),
         (overwritten, "cannot be opened", "damaged"),
     ],
 )
@@ -192,16 +241,91 @@ def test_a_folder_in_the_place_of_the_file_is_told(evidence_file: Path, tmp_path
         Library(evidence_file, tmp_path)
 
 
-def test_a_file_in_the_place_of_the_folder_is_told(evidence_file: Path, tmp_path: Path):
+def test_without_a_folder_the_evidence_can_be_read_and_nothing_is_saved(evidence_file: Path, tmp_path: Path):
     (tmp_path / "data").write_text("a file")
-    with pytest.raises(ReaderError, match="cannot be made") as refusal:
-        Library(evidence_file, tmp_path / "data" / "user.sqlite")
-    assert "--data-dir" in refusal.value.hint
+    with Library(evidence_file, tmp_path / "data" / "user.sqlite") as library:
+        (told,) = library.told
+        assert "cannot be made" in told
+        assert "--data-dir" in told
+        assert library.read_only
+        assert library.evidence.facts().themes == 4
+        assert search(library, "competition").count().number
+        with pytest.raises(ReaderError, match="Nothing can be saved") as refusal:
+            add(library, note("1"))
+        assert "--data-dir" in refusal.value.hint
+        assert library.notes.all() == library.searches.kept() == ()
+    assert [path.name for path in tmp_path.iterdir()] == ["data"]
+
+
+def newer_with_all(path: Path) -> None:
+    """A file of a version to come, which knows more of a note, and runs something when one is written."""
+    shutil.copyfile(STORED / "user_2.sqlite", path)
+    with closing(sqlite3.connect(path)) as file:
+        file.executescript(
+            "ALTER TABLE note ADD COLUMN mood TEXT; CREATE TABLE shelf (id TEXT) STRICT;"
+            "CREATE TRIGGER noted AFTER INSERT ON note BEGIN INSERT INTO shelf VALUES (new.id); END;"
+            "UPDATE note SET colour = 'orange' WHERE colour = 'pink'; PRAGMA user_version = 3"
+        )
+
+
+def test_a_file_of_a_newer_version_is_read_and_left_as_it_is(evidence_file: Path, tmp_path: Path):
+    path = tmp_path / "user.sqlite"
+    newer_with_all(path)
+    before = path.read_bytes()
+    with Library(evidence_file, path) as library:
+        (told,) = library.told
+        assert "newer version" in told
+        assert library.read_only
+        first, *others, _ = written_by(2)
+        assert library.notes.all() == (first._replace(colour=Colour.YELLOW), *others)
+        assert search(library, "łódź").count().number == search(library, "tag:context").count().number == 1
+        with pytest.raises(ReaderError, match="newer version") as refusal:
+            add(library, note("9"))
+        assert "with that version" in refusal.value.hint
+        assert library.check()
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_file_that_may_not_be_written_is_read(version: int, evidence_file: Path, tmp_path: Path, monkeypatch):
+    path = tmp_path / "user.sqlite"
+    shutil.copyfile(STORED / f"user_{version}.sqlite", path)
+    monkeypatch.setattr(opening, "_may_be_written", lambda *_: False)
+    with Library(evidence_file, path) as library:
+        assert "may not be written" in library.told[0]
+        assert library.notes.all() == written_by(version)[:-1]
+        assert search(library, "łódź").count().number == 1
+        with pytest.raises(ReaderError, match="nothing can be saved") as refusal:
+            add(library, note("9"))
+        assert "permissions" in refusal.value.hint
+    assert path.read_bytes() == (STORED / f"user_{version}.sqlite").read_bytes()
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@NOT_ON_WINDOWS
+def test_a_folder_that_is_gone_when_something_is_saved_is_told(evidence_file: Path, user_file: Path):
+    with Library(evidence_file, user_file) as library:
+        add(library, note("1"))
+        shutil.rmtree(user_file.parent)
+        with pytest.raises(ReaderError, match="could not be written") as refusal:
+            add(library, note("2"))
+        assert "moved or deleted" in refusal.value.hint
+        assert library.notes.all() == (note("1"),)
+
+
+def test_another_program_is_waited_for_no_longer_than_a_second(evidence_file: Path, user_file: Path):
+    with Library(evidence_file, user_file) as library, closing(sqlite3.connect(user_file)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        before = time.perf_counter()
+        with pytest.raises(ReaderError, match="could not be written"):
+            add(library, note("1"))
+        assert 0.5 < time.perf_counter() - before < 3
 
 
 def test_evidence_that_is_missing_or_something_else_is_told(evidence_file: Path, user_file: Path, tmp_path: Path):
     foreign(tmp_path / "foreign.sqlite")
-    no_database(tmp_path / "no database")
+    (tmp_path / "no database").write_bytes(b"Dear diary, " * 500)
     Library(evidence_file, tmp_path / "notes.sqlite").close()
     for name, message in [
         ("nowhere.sqlite", "is missing"),
@@ -215,7 +339,7 @@ def test_evidence_that_is_missing_or_something_else_is_told(evidence_file: Path,
 
 
 def test_a_locked_file_is_told(evidence_file: Path, user_file: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(library_module, "_BUSY_SECONDS", 0.01)
+    monkeypatch.setattr(opening, "_BUSY_SECONDS", 0.01)
     with Library(evidence_file, user_file) as library, closing(sqlite3.connect(user_file)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(ReaderError, match="could not be written") as refusal:
@@ -294,7 +418,8 @@ evidence, folder = map(Path, sys.argv[1:])
 for name in ("new.sqlite", "user.sqlite"):
     try:
         with Library(evidence, folder / name) as library:
-            print(library.notes.get("1").words)
+            print(*library.told)
+            print(*(note.words for note in library.notes.all()))
             with library.change():
                 library.notes.remove("1")
     except ReaderError as error:
@@ -313,9 +438,11 @@ def test_a_read_only_folder_is_told_and_its_notes_can_still_be_read(evidence_fil
         folder.chmod(0o555)
         output = python(READ_ONLY, evidence, folder).communicate(timeout=60)[0]
         folder.chmod(0o755)
-    refused, words, unwritten = output.splitlines()
-    assert "cannot be opened" in refused
-    assert "--data-dir" in refused
+    told, nothing, refused, told_of_file, words, unwritten = output.splitlines()
+    assert "Nothing can be saved" in told
+    assert "--data-dir" in told
+    assert nothing == ""
+    assert refused == told
     assert words == "words"
-    assert "could not be written" in unwritten
     assert "permissions" in unwritten
+    assert unwritten == told_of_file

@@ -89,8 +89,17 @@ def cli(context: click.Context, data_dir: Path | None) -> None:
 
 
 def open_library(context: click.Context) -> Library:
-    """The library of this command, closed when the command ends."""
-    return context.with_resource(Library(bundled_evidence(), data_folder(context.obj).user_file))
+    """The library of this command, closed when the command ends; what is to be known of it stands on standard error.
+
+    Where a window still shows the evidence, a command fails: a script should not take a folder that cannot be for one
+    without notes.
+    """
+    library = context.with_resource(Library(bundled_evidence(), data_folder(context.obj).user_file))
+    if library.absent and library.refusal:
+        raise library.refusal
+    for message in library.told:
+        click.echo(safe(message), err=True)
+    return library
 
 
 def record_of(library: Library, key: str) -> Theme | Reference:

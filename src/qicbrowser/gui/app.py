@@ -7,12 +7,13 @@ follows.
 import gc
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.screen import check_screen, no_window
-from qicbrowser.paths import bundled_evidence, data_folder
+from qicbrowser.paths import DataFolder, bundled_evidence, data_folder
 from qicbrowser.services import annotate  # noqa: F401  before Qt, for the reason above
 from qicbrowser.store.library import Library
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 _SETTLED_MS = 200
 """After the window is shown; by then it is painted, and no one has typed yet."""
+
+_PASSING = 80
+"""Characters that can be read in passing, in the line below the window."""
 
 
 def open_window(data_dir: Path | None = None) -> int:
@@ -38,20 +42,50 @@ def open_window(data_dir: Path | None = None) -> int:
     from PySide6.QtCore import QTimer
 
     from qicbrowser.gui.errors import show_and_wait, watch
-    from qicbrowser.gui.main_window import MainWindow
-    from qicbrowser.gui.session import Session
 
     watch(data.log_file)
     try:
-        library = Library(bundled_evidence(), data.user_file)
+        library, window = _opened(data)
     except ReaderError as error:
         show_and_wait(error)
         return 2
     with library:
-        window = MainWindow(library, Session(data.session_file))
         window.show()
+        tell(window, library.told)
         QTimer.singleShot(_SETTLED_MS, lambda: settle(window))
         return app.exec()
+
+
+def _opened(data: DataFolder, *, again: bool = True) -> "tuple[Library, MainWindow]":
+    """The library and its window; opened again where a part of the file cannot be read, which sets the file aside."""
+    from qicbrowser.gui.main_window import MainWindow
+    from qicbrowser.gui.session import Session
+
+    library = Library(bundled_evidence(), data.user_file)
+    try:
+        return library, MainWindow(library, Session(data.session_file))
+    except ReaderError:
+        library.close()
+        if not again:
+            raise
+    return _opened(data, again=False)
+
+
+def tell(window: "MainWindow", told: Sequence[str]) -> None:
+    """Say what is to be known of the reader's file, in passing, or in a box beside the window where it is long."""
+    if len(told) == 1 and len(told[0]) <= _PASSING:
+        window.tell(told[0])
+    elif told:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QMessageBox
+
+        from qicbrowser.gui.errors import error_box
+
+        box = error_box(ReaderError("\n\n".join(told)))
+        box.setIcon(QMessageBox.Icon.Information)
+        box.setWindowModality(Qt.WindowModality.NonModal)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.show()
 
 
 def settle(window: "MainWindow") -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from qicbrowser.domain.records import Colour
 from qicbrowser.gui.coming_back import remember, restore
+from qicbrowser.gui.export_desk import ExportDesk
 from qicbrowser.gui.history import History
 from qicbrowser.gui.looks import Scheme, dress, resolved
 from qicbrowser.gui.menus import Menus
@@ -28,6 +29,7 @@ from qicbrowser.gui.search_desk import SearchDesk
 from qicbrowser.gui.searching import Searching
 from qicbrowser.gui.session import Session
 from qicbrowser.gui.theme_model import ThemeModel
+from qicbrowser.gui.user_file_desk import UserFileDesk
 from qicbrowser.paths import resource
 from qicbrowser.store.library import Library
 
@@ -51,6 +53,8 @@ class MainWindow(QMainWindow):
         self.searching = Searching(library, self.panes, self.themes, self.references, self.reading)
         self.search_desk = SearchDesk(library, self.bar, self.panes, self.searching)
         self.desk = NoteDesk(library, self.history, self.panes, self.reading)
+        self.export = ExportDesk(library, session, self.themes, self.searching, self)
+        self.user_file = UserFileDesk(library, self.desk, self)
         self._build()
         self._connect()
         self._restore()
@@ -107,7 +111,7 @@ class MainWindow(QMainWindow):
         panes.page.reshaped.connect(reading.refresh)
         for page in (panes.page, panes.inspector.page):
             page.link_followed.connect(self._follow_link)
-        panes.found_made.connect(lambda found: found.line.export_asked.connect(self._export_found))
+        panes.found_made.connect(lambda found: found.line.export_asked.connect(self.export.ask_for_found))
         self.bar.export.clicked.connect(menus.export.trigger)
         self.bar.back.clicked.connect(menus.back.trigger)
         self.bar.forward.clicked.connect(menus.forward.trigger)
@@ -116,13 +120,19 @@ class MainWindow(QMainWindow):
         self.history.stepped.connect(lambda notes: reading.show_note(notes[-1]))
         self.history.stepped.connect(self.statusBar().clearMessage)
         self.history.refused.connect(self._show_changed)
+        self.user_file.changed.connect(self.search_desk.show_searches)
+        self.user_file.changed.connect(self._show_changed)
+        self.user_file.restored.connect(self._take_restored)
+        self.user_file.told.connect(self.tell)
         reading.moved.connect(self._show_way)
         reading.moved.connect(searching.show_hits)
         reading.reference_wanted.connect(lambda: menus.show_references.setChecked(True))
         searching.told.connect(self.tell)
         desk.told.connect(self.tell)
 
-        menus.export.triggered.connect(self._export)
+        menus.export.triggered.connect(self.export.ask)
+        self.export.told.connect(self.tell)
+        menus.backups.triggered.connect(self.user_file.open_backups)
         menus.where.triggered.connect(lambda: _about().where_is_my_data(self._library, self).open())
         menus.quit.triggered.connect(self.close)
         menus.undo.triggered.connect(self._undo)
@@ -184,6 +194,7 @@ class MainWindow(QMainWindow):
         self.panes.found.hide()
         self.panes.editor.hide()
         search.search(self._library, "settled").count()
+        self.user_file.look_after()
 
     def tell(self, message: str) -> None:
         """Say something in passing."""
@@ -262,26 +273,12 @@ class MainWindow(QMainWindow):
         self._session.text_size = points
         self._dress()
 
-    def _export(self) -> None:
-        self._ask_export(found=False)
-
-    def _export_found(self) -> None:
-        self._ask_export(found=True)
-
-    def _ask_export(self, *, found: bool) -> None:
-        # Imported when it is asked for: a start needs nothing of it, nor of the services below it.
-        from qicbrowser.gui.export_dialog import ExportDialog
-
-        ticked, matching = self.themes.ticked, self.searching.themes_found
-        sources = [
-            (self.tr("Ticked themes"), ticked, ""),
-            (self.tr("Themes found by the search"), matching, self.searching.text),
-            (self.tr("All themes"), self.themes.keys, ""),
-        ]
-        first = 1 if found else 0 if ticked else 2
-        dialog = ExportDialog(self._library, self._session, sources, first, self)
-        dialog.exported.connect(self.tell)
-        dialog.open()
+    def _take_restored(self) -> None:
+        """Show the notes of a backup; the steps that led to others cannot be undone in these."""
+        self.desk.let_go()
+        self.history.stack.clear()
+        self.search_desk.show_searches()
+        self._show_changed()
 
 
 def _about() -> ModuleType:

@@ -24,6 +24,7 @@ class Menus:
         menu = bar.addMenu(translate("Menus", "&File"))
         self.export = self._add(menu, translate("Menus", "&Export…"), "Ctrl+E")
         menu.addSeparator()
+        self.backups = self._add(menu, translate("Menus", "&Backups…"))
         self.where = self._add(menu, translate("Menus", "&Where is my data?"))
         menu.addSeparator()
         self.quit = self._add(menu, translate("Menus", "&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole)

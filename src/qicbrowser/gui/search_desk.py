@@ -36,7 +36,7 @@ class SearchDesk(QObject):
         searching.made.connect(self._remember)
         panes.found_made.connect(self._take_found)
         panes.searches_made.connect(self._take_searches)
-        self._show()
+        self.show_searches()
 
     def _take_found(self, found: "FoundPane") -> None:
         found.results.hit_chosen.connect(self._searching.go_to)
@@ -74,20 +74,21 @@ class SearchDesk(QObject):
 
         with self._library.change():
             self._library.searches.made(query, datetime.now(UTC).isoformat(timespec="microseconds"))
-        self._show()
+        self.show_searches()
 
     def _keep(self, query: str, name: str) -> None:
         with self._library.change():
             self._library.searches.keep(query, name)
-        self._show()
+        self.show_searches()
         self._panes.searches.tree.setFocus()
 
     def _forget(self, query: str) -> None:
         with self._library.change():
             self._library.searches.forget(query)
-        self._show()
+        self.show_searches()
 
-    def _show(self) -> None:
+    def show_searches(self) -> None:
+        """List the searches that are in the file by now."""
         kept, history = self._library.searches.kept(), self._library.searches.history()
         if kept or history or "searches" in self._panes.made:
             self._panes.searches.show_searches(kept, history)

@@ -4,12 +4,15 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, cast
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.store import synced
 from qicbrowser.store.evidence import Evidence
+from qicbrowser.store.faults import HINTS, Guarded, as_told
 from qicbrowser.store.notes import Notes
 from qicbrowser.store.searches import Searches
+from qicbrowser.store.user_file import is_sound, open_user_file
 
 if TYPE_CHECKING:
     from qicbrowser.domain.query import Query
@@ -22,14 +25,6 @@ EVIDENCE_ID = 0x51494345
 EVIDENCE_VERSION = 2
 """The `user_version` of an evidence file: the version of `sql/evidence.sql`, themes and references by their places."""
 
-USER_ID = 0x51494355
-"""The `application_id` of a reader's file: "QICU"."""
-
-_MIGRATIONS = ("user_1.sql", "user_2.sql")
-"""Append-only; the n-th takes a reader's file from version n - 1 to n."""
-
-_BUSY_SECONDS = 5.0
-
 _CACHE = 32768
 """KiB at most of the evidence kept in memory: one keystroke asks where the last one did."""
 
@@ -41,16 +36,44 @@ class Library:
         """Raises ReaderError when either file cannot be used; neither is changed then."""
         self.evidence_file = evidence_file
         self.user_file = user_file
-        self._connection = _open_user_file(user_file)
+        self._connection, told, self.refusal, self.absent = open_user_file(user_file)
+        self.told = tuple(filter(None, (*told, synced.warning(user_file))))
+        """What the reader should know of the file, as it was opened."""
         try:
             _attach_evidence(self._connection, evidence_file)
         except BaseException:
             self._connection.close()
             raise
         self.evidence = Evidence(self._connection)
-        self.notes = Notes(self._connection)
-        self.searches = Searches(self._connection)
+        asked = cast("sqlite3.Connection", Guarded(self._connection, user_file))
+        self.notes = Notes(asked)
+        self.searches = Searches(asked)
         self._noted: NotedIndex | None = None
+        self._version = 0
+        self._version = self._written_elsewhere()
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another program has written to the reader's file since this was asked last."""
+        before, self._version = self._version, self._written_elsewhere()
+        return before != self._version
+
+    def _written_elsewhere(self) -> int:
+        """A number that is another one after every change by another connection."""
+        try:
+            (version,) = self._connection.execute("PRAGMA main.data_version").fetchone()
+        except sqlite3.DatabaseError:  # it is asked again, and what is read of the file next tells why
+            return self._version
+        return int(version)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be saved: the file is of a newer version, or there is none that may be written."""
+        return self.refusal is not None
+
+    def check(self) -> bool:
+        """Whether all of the reader's file can be read; where it cannot, the next start sets it aside."""
+        # One that is only read is as it was when it was opened, or for a newer version to judge.
+        return self.read_only or is_sound(self._connection, self.user_file)
 
     def matching(self, query: "Query") -> "Matches":
         """The themes and references that meet the query."""
@@ -59,8 +82,24 @@ class Library:
 
         if self._noted is None:
             self._noted = NotedIndex(self._connection, self.evidence, self.notes)
-        self._noted.refresh()
+        try:
+            self._noted.refresh()
+        except BaseException:
+            self._forget_noted()
+            raise
         return Matches(self._connection, self._noted, self.evidence, query)
+
+    def _forget_noted(self) -> None:
+        """Have the next search begin the index of notes anew, instead of ending one that was left halfway."""
+        self._noted = None
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+        for table in ("noted_index", "noted"):
+            self._connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
+
+    def _refuse(self) -> None:
+        if self.refusal:
+            raise ReaderError(self.refusal.message, self.refusal.hint)
 
     @contextmanager
     def change(self) -> Iterator[None]:
@@ -68,6 +107,7 @@ class Library:
 
         Raises ReaderError when the disk is full, the file is locked or may not be written.
         """
+        self._refuse()
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
@@ -78,7 +118,7 @@ class Library:
                     self._connection.execute("ROLLBACK")
                 raise
         except sqlite3.DatabaseError as error:
-            raise _told(error, self.user_file, "could not be written") from error
+            raise as_told(error, self.user_file, "could not be written") from error
 
     def close(self) -> None:
         self._connection.close()
@@ -89,67 +129,23 @@ class Library:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def replace_from(self, source: sqlite3.Connection) -> None:
+        """Put what a reader's file of this version holds in the place of this one's, as one transaction.
 
-def ddl(name: str) -> str:
-    """One of the scripts in `store/sql/`."""
-    return (Path(__file__).parent / "sql" / name).read_text(encoding="utf-8")
+        Raises ReaderError when the file may not be written now; it is as it was then.
+        """
 
+        def give_up(status: int, *_: int) -> None:
+            if status == sqlite3.SQLITE_BUSY:  # it has waited as long as a change does, and would begin again
+                raise ReaderError(f"{self.user_file} could not be written.", hint=HINTS[status])
 
-def _open_user_file(path: Path) -> sqlite3.Connection:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ReaderError(
-            f"The folder for your notes, {path.parent}, cannot be made: {error.strerror}.",
-            hint="Choose another one with --data-dir or QICBROWSER_DATA.",
-        ) from error
-    try:
-        connection = sqlite3.connect(
-            path.absolute().as_uri() + "?mode=rwc", uri=True, isolation_level=None, timeout=_BUSY_SECONDS
-        )
-    except sqlite3.OperationalError as error:
-        raise _told(error, path, "cannot be opened") from error
-    try:
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA synchronous = FULL")
-        _migrate(connection, path)
-    except BaseException as error:
-        connection.close()
-        raise (_told(error, path, "cannot be opened") if isinstance(error, sqlite3.DatabaseError) else error) from error
-    return connection
-
-
-def _migrate(connection: sqlite3.Connection, path: Path) -> None:
-    """Bring a reader's file to this version, each step whole or not at all."""
-    connection.execute("BEGIN")  # one view of the file, also while another program begins it
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    (identity,) = connection.execute("PRAGMA application_id").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    connection.execute("COMMIT")
-    if tables and identity != USER_ID:
-        raise ReaderError(
-            f"{path} is not a file of QIC Browser's notes.",
-            hint="It was left as it is. Move it away, or choose another folder with --data-dir.",
-        )
-    if version > len(_MIGRATIONS):
-        raise ReaderError(
-            f"{path} was written by a newer version of QIC Browser.",
-            hint="It was left as it is. Open it with that version, or choose another folder with --data-dir.",
-        )
-    for step, name in enumerate(_MIGRATIONS[version:], start=version + 1):
+        self._refuse()
+        before = self.notes.keys_of_records()
         try:
-            # One script, because executescript() commits whatever was begun before it.
-            connection.executescript(
-                f"BEGIN IMMEDIATE;\n{ddl(name)}\n"
-                f"PRAGMA application_id = {USER_ID};\nPRAGMA user_version = {step};\nCOMMIT;"
-            )
-        except sqlite3.DatabaseError:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            # Two programs may start at once: the one that had to wait finds the step done.
-            if connection.execute("PRAGMA user_version").fetchone()[0] < step:
-                raise
+            source.backup(self._connection, progress=give_up)
+        except sqlite3.DatabaseError as error:
+            raise as_told(error, self.user_file, "could not be written") from error
+        self.notes.written |= before | self.notes.keys_of_records()
 
 
 def _attach_evidence(connection: sqlite3.Connection, path: Path) -> None:
@@ -165,20 +161,3 @@ def _attach_evidence(connection: sqlite3.Connection, path: Path) -> None:
         raise ReaderError(f"The evidence file {path} cannot be read: {error}.", hint=hint) from error
     if (identity, version) != (EVIDENCE_ID, EVIDENCE_VERSION):
         raise ReaderError(f"{path} is not an evidence file of this version of QIC Browser.", hint=hint)
-
-
-_HINTS = {
-    sqlite3.SQLITE_FULL: "The disk is full: make room, then try again.",
-    sqlite3.SQLITE_IOERR: "The disk did not do what was asked: check that it is there and not full, then try again.",
-    sqlite3.SQLITE_BUSY: "Another program is using the file: close it, then try again.",
-    sqlite3.SQLITE_READONLY: "The file may not be written: check its permissions and those of its folder.",
-    sqlite3.SQLITE_CANTOPEN: "Check that the folder exists and may be written, or choose one with --data-dir.",
-    sqlite3.SQLITE_CORRUPT: "The file is damaged. It was left as it is: keep a copy before anything else.",
-    sqlite3.SQLITE_NOTADB: "It is not a SQLite file. It was left as it is: move it away to begin a new one.",
-}
-
-
-def _told(error: sqlite3.DatabaseError, path: Path, what: str) -> Exception:
-    """The error as the reader is told of it, or the error itself where it is a bug of ours."""
-    hint = _HINTS.get((getattr(error, "sqlite_errorcode", None) or 0) & 0xFF)
-    return ReaderError(f"{path} {what}: {error}.", hint=hint) if hint else error

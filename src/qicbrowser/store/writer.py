@@ -19,7 +19,8 @@ from qicbrowser.domain.facts import reference_facts, theme_facts
 from qicbrowser.domain.records import Review, Role
 from qicbrowser.domain.sourcetable import Holds, TableDraft, ThemeDraft, slug
 from qicbrowser.domain.words import index_words
-from qicbrowser.store.library import EVIDENCE_ID, EVIDENCE_VERSION, USER_ID, ddl
+from qicbrowser.store.library import EVIDENCE_ID, EVIDENCE_VERSION
+from qicbrowser.store.user_file import USER_ID, ddl
 from qicbrowser.store.words import REFERENCE_ROWS
 
 _CHUNK = 1000

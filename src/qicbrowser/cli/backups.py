@@ -1,0 +1,76 @@
+"""Commands on the backups of the reader's notes."""
+
+from datetime import UTC, datetime
+
+import click
+
+from qicbrowser.cli.group import cli, counted, examples, json_option, open_library, print_json, safe
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.store.backups import Backup, Backups
+
+
+@cli.group(
+    name="backups",
+    invoke_without_command=True,
+    epilog=examples(
+        "qicbrowser backups", "qicbrowser backups make", "qicbrowser backups restore user-20260131-081500.sqlite"
+    ),
+)
+@json_option
+@click.pass_context
+def backups_group(context: click.Context, as_json: bool) -> None:
+    """List the backups of your notes and searches, the newest first."""
+    if context.invoked_subcommand is not None:
+        return
+    backups = Backups(open_library(context).user_file)
+    listed = backups.all()
+    if as_json:
+        print_json([_plain(backup) for backup in listed])
+        return
+    for backup in listed:
+        click.echo(safe(_line(backup)))
+    click.echo(safe(f"{counted(len(listed), 'backup')} in {backups.folder}"))
+
+
+@backups_group.command()
+@click.pass_context
+def make(context: click.Context) -> None:
+    """Make a backup, unless the newest one already holds the same."""
+    made = Backups(open_library(context).user_file).make(datetime.now(UTC))
+    click.echo(safe(f"Made: {_line(made)}" if made else "Nothing was written since the newest backup."))
+
+
+@backups_group.command(epilog=examples("qicbrowser backups restore user-20260131-081500.sqlite"))
+@click.argument("name")
+@click.pass_context
+def restore(context: click.Context, name: str) -> None:
+    """Put the backup NAME in the place of your notes and searches.
+
+    What they are now is backed up first: restore that one to take it back.
+    """
+    library = open_library(context)
+    backups = Backups(library.user_file)
+    meant = next((backup for backup in backups.all() if name in (backup.path.name, backup.path.stem)), None)
+    if meant is None:
+        raise ReaderError(f"There is no backup {name} that is whole.", hint="“qicbrowser backups” lists the backups.")
+    before = backups.restore(library, meant, datetime.now(UTC))
+    click.echo(safe(f"Restored: {_line(meant)}"))
+    click.echo(safe(f"Before:   {_line(before)}"))
+
+
+def _line(backup: Backup) -> str:
+    return f"{backup.path.name}  {_moment(backup)}  {counted(backup.notes, 'note')}  {backup.size:,} bytes"
+
+
+def _plain(backup: Backup) -> dict[str, str | int]:
+    return {
+        "name": backup.path.name,
+        "path": str(backup.path),
+        "made": _moment(backup),
+        "size": backup.size,
+        "notes": backup.notes,
+    }
+
+
+def _moment(backup: Backup) -> str:
+    return f"{backup.made:%Y-%m-%dT%H:%M:%SZ}"

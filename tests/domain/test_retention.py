@@ -1,0 +1,80 @@
+"""Thinning keeps what is new, something of every month, and never everything else but nothing."""
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qicbrowser.domain.retention import NEWEST, kept
+
+NOW = datetime(2026, 7, 15, 12, tzinfo=UTC)
+MOMENTS = st.sets(
+    st.one_of(
+        st.integers(-3600, 10 * 86400),  # seconds before now: lately, and by a clock that was ahead
+        st.integers(0, 3 * 366 * 86400),
+    ).map(lambda seconds: NOW - timedelta(seconds=seconds)),
+    max_size=60,
+)
+
+
+def days(*ago: float) -> list[datetime]:
+    return [NOW - timedelta(days=each) for each in ago]
+
+
+@given(MOMENTS)
+def test_the_newest_stay_and_what_stays_was_there(moments: set[datetime]):
+    stay = kept(moments, NOW)
+    assert stay <= moments
+    assert stay.issuperset(sorted(moments)[-NEWEST:])
+    assert bool(stay) == bool(moments)
+
+
+@given(MOMENTS)
+def test_thinning_twice_is_thinning_once(moments: set[datetime]):
+    stay = kept(moments, NOW)
+    assert kept(stay, NOW) == stay
+
+
+@given(MOMENTS, st.timedeltas(timedelta(0), timedelta(days=400)))
+def test_thinning_on_the_way_loses_nothing_that_is_kept_at_the_end(moments: set[datetime], before: timedelta):
+    earlier = NOW - before
+    then = {moment for moment in moments if moment <= earlier}
+    thinned = kept(then, earlier) | (moments - then)
+    assert kept(thinned, NOW) == kept(moments, NOW)
+
+
+@given(MOMENTS)
+def test_every_day_week_and_month_keeps_its_last(moments: set[datetime]):
+    stay = kept(moments, NOW)
+    for stretch, age in (
+        (lambda m: (m.year, m.month, m.day), timedelta(days=7)),
+        (lambda m: m.isocalendar()[:2], timedelta(weeks=5)),
+        (lambda m: (m.year, m.month), timedelta.max),
+    ):
+        lasts: dict[tuple[int, ...], datetime] = {}
+        for moment in sorted(moments):
+            lasts[stretch(moment)] = moment
+        assert stay.issuperset(last for last in lasts.values() if NOW - last < age)
+
+
+@given(st.integers(1, 8))
+def test_what_is_kept_of_years_is_few(daily: int):
+    """One on each of a thousand days, at several times: five, seven days, five weeks and the months."""
+    moments = [NOW - timedelta(days=day, hours=hour) for day in range(1000) for hour in range(daily)]
+    assert len(kept(moments, NOW)) <= 5 + 8 + 6 + 34
+
+
+def test_by_example():
+    today = days(0, 0.01, 0.02, 0.03, 0.04, 0.05, 0.06)
+    assert kept(today, NOW) == frozenset(today[:5])
+    lately = days(1, 1.1, 2, 2.1)
+    assert kept([*today, *lately], NOW) == {*today[:5], *days(1, 2)}
+    # 2026-06-20 and -19 are of one week; 2026-04-15 and -05 of one month, no longer of different weeks.
+    older = days(25, 26, 91, 101)
+    assert kept([*today, *older], NOW) == {*today[:5], *days(25, 91)}
+    assert kept([], NOW) == frozenset()
+
+
+def test_one_just_made_stays_though_a_clock_was_ahead_before():
+    ahead = days(-400, -401, -402, -403, -404)
+    assert NOW in kept([*ahead, NOW], NOW)

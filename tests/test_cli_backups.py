@@ -1,0 +1,79 @@
+"""Backups on the command line."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from qicbrowser.cli import cli
+from qicbrowser.paths import data_folder
+
+LINE = re.compile(r"user-\d{8}-\d{6}\.sqlite  \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ  \d+ notes?  [\d,]+ bytes")
+
+
+def run(*arguments: str, code: int = 0) -> Result:
+    result = CliRunner().invoke(cli, arguments, prog_name="qicbrowser")
+    assert result.exit_code == code, (result.output, result.exception)
+    return result
+
+
+def folder() -> Path:
+    return data_folder().user_file.parent / "backups"
+
+
+def test_a_folder_without_backups() -> None:
+    assert run("backups").stdout == f"0 backups in {folder()}\n"
+    assert json.loads(run("backups", "--json").stdout) == []
+    assert run("backups", "make").stdout == "Nothing was written since the newest backup.\n"
+    assert not folder().exists()
+
+
+def test_they_are_made_listed_and_restored() -> None:
+    run("notes", "add", "friendly-competition", "first")
+    made = run("backups", "make").stdout.removeprefix("Made: ").strip()
+    assert LINE.fullmatch(made)
+    assert "  1 note  " in made
+    assert run("backups", "make").stdout == "Nothing was written since the newest backup.\n"
+    run("notes", "add", "friendly-competition", "second")
+    name = made.split()[0]
+    restored, before = run("backups", "restore", name).stdout.splitlines()
+    assert restored == f"Restored: {made}"
+    assert run("notes").stdout.splitlines()[-1] == "1 note"
+
+    *lines, counts = run("backups").stdout.splitlines()
+    assert lines == [before.removeprefix("Before:   "), made]
+    assert counts == f"2 backups in {folder()}"
+    newest, oldest = json.loads(run("backups", "--json").stdout)
+    path = folder() / name
+    assert oldest == {
+        "name": name,
+        "path": str(path),
+        "made": made.split()[1],
+        "size": path.stat().st_size,
+        "notes": 1,
+    }
+    assert newest["notes"] == 2
+    run("backups", "restore", newest["name"].removesuffix(".sqlite"))  # the ending need not be written
+    assert run("notes").stdout.splitlines()[-1] == "2 notes"
+
+
+@pytest.mark.parametrize("name", ["", "nonsense", "../user.sqlite", "user-20260101-000000.sqlite", "caf\udcff"])
+def test_what_is_no_backup_is_refused(name: str) -> None:
+    run("notes", "add", "friendly-competition", "first")
+    run("backups", "make")
+    (folder() / "user-20260101-000000.sqlite").write_bytes(b"damaged")
+    result = run("backups", "restore", name, code=2)
+    assert result.stdout == ""
+    assert result.stderr.startswith("Error: There is no backup ")
+    assert "“qicbrowser backups” lists the backups." in result.stderr
+    assert run("notes").stdout.splitlines()[-1] == "1 note"
+
+
+def test_a_backup_that_cannot_be_made_is_told() -> None:
+    run("notes", "add", "friendly-competition", "first")
+    folder().write_text("a file")
+    result = run("backups", "make", code=2)
+    assert result.stderr.startswith("Error: No backup of your notes was made in ")
+    assert run("backups").stdout.startswith("0 backups in ")
