@@ -63,6 +63,13 @@ class NoteDesk(QObject):
         if "editor" in self._panes.made:
             self._editor.flush()
 
+    def let_go(self) -> None:
+        """Put the editor away without saving: another file has taken the place of the one it wrote to."""
+        self._target = self._note = None
+        if "editor" in self._panes.made:
+            self._editor.give_up()
+            self._editor.close_note()
+
     @property
     def _editor(self) -> "NoteEditor":
         return self._panes.editor
@@ -175,7 +182,10 @@ class NoteDesk(QObject):
         self._sitting += 1
         self._colour = colour
         self._editor.show_tags(tuple(self._library.notes.tags()))
+        closed = self._editor.isHidden()
         self._editor.show_note(about, words, tags, colour)
+        if closed:
+            self._panes.make_room()
         self._editor.words.setFocus()
         return True
 

@@ -23,7 +23,7 @@ _WIDTHS = [420, 670, 310]
 _HEIGHTS = {"searches": 150, "found": 230, "editor": 180}
 """Of what is made later, in pixels; what it stands above or below has the rest."""
 
-_LEAST = 100
+_LEAST, _MOST = 100, 0.4
 
 
 class Panes(QSplitter):
@@ -100,8 +100,16 @@ class Panes(QSplitter):
 
     def show_searching(self, searching: bool) -> None:
         """Make room for what a search found, or take the room back."""
-        if searching or self._found:
-            self.found.setVisible(searching)
+        if searching and not self.found.isVisible():
+            self.found.show()
+            self.make_room()
+        elif not searching and self._found and self._found.isVisible():
+            self.keep_heights()
+            self._found.hide()
+
+    def make_room(self) -> None:
+        """Share the middle out anew: something has come into sight there."""
+        self._share(self.middle)
 
     def fit(self) -> None:
         """Take up another font or style."""
@@ -129,7 +137,13 @@ class Panes(QSplitter):
         part.hide()
         part.show_look(self._look)
         column.insertWidget(place, part)
-        heights = {column.indexOf(made): self.heights[name] for name, made in self.made.items()}
+        self._share(column)
+
+    def _share(self, column: QSplitter) -> None:
+        """Give what was made later its height, but never most of the column."""
+        most = int(_MOST * column.height())
+        in_sight = [(name, made) for name, made in self.made.items() if not made.isHidden()]
+        heights = {column.indexOf(made): min(self.heights[name], most) for name, made in in_sight}
         heights.pop(-1, None)  # what stands in the other column
         rest = max(_LEAST, column.height() - sum(heights.values()))
         column.setSizes([heights.get(at, rest) for at in range(column.count())])

@@ -256,3 +256,6 @@ class Searching(QObject):
                 lines.append(Help(words, suggestion.at))
             yield
         self._panes.found.line.show_help(lines)
+        if not lines and sum(piece.at is not None for piece in found.pieces) > 1:
+            said = self.tr("Nothing found, whichever one part is dropped")
+            self._panes.found.line.show_reading(said, found.pieces, exportable=False)
