@@ -19,6 +19,9 @@ STEM_SIGN = "≈"
 BREAK_SIGN = "¶"
 """Stands between two texts in the index, so that no phrase runs across them."""
 
+NAME_SIGN = "‹"
+"""Stands before the words of names in the index: a word is sought in all texts without their being met."""
+
 FARTHEST = 20
 """The most words that may stand between two that are sought near one another."""
 
@@ -63,6 +66,11 @@ def compounds(text: str) -> Iterator[Word]:
             group = []
         group.append(word)
     yield from _joined(group)
+
+
+def index_names(names: Iterable[str]) -> str:
+    """Names as the full-text index stores them: as other texts, but each word with its sign."""
+    return " ".join(NAME_SIGN + word for word in index_words(names).split())
 
 
 def index_words(texts: Iterable[str]) -> str:

@@ -96,9 +96,8 @@ class Backups:
                 made = Backup(path, _made(path), unfinished.stat().st_size, _count(copy))
                 unfinished.replace(path)
             except (OSError, sqlite3.Error) as error:
+                unfinished.unlink(missing_ok=True)  # not once it is renamed: another program may have begun that name
                 raise self._failed(error) from error
-            finally:
-                unfinished.unlink(missing_ok=True)
         return made
 
     def _begin(self, moment: datetime) -> tuple[Path, Path]:
@@ -110,7 +109,7 @@ class Backups:
                 unfinished.touch(exist_ok=False)
                 if not path.exists():
                     return path, unfinished
-                unfinished.unlink()
+                unfinished.unlink(missing_ok=True)
             moment += timedelta(seconds=1)
 
     def _clear_unfinished(self) -> None:

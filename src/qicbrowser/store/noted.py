@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from qicbrowser.domain.facts import note_facts, reference_facts, theme_facts
 from qicbrowser.domain.records import Note, Part
-from qicbrowser.domain.words import index_words
+from qicbrowser.domain.words import index_names, index_words
 from qicbrowser.store.evidence import Evidence
 from qicbrowser.store.notes import Notes
 
@@ -74,7 +74,7 @@ class NotedIndex:
         facts = f"{self._facts(key)} {_note_facts(notes, starred=starred)}"
         own = self._texts(key)
         values = (
-            *(index_words(own.get(part, ())) for part in OWN_PARTS),
+            *((index_names if part is Part.AUTHOR else index_words)(own.get(part, ())) for part in OWN_PARTS),
             facts,
             index_words(note.words for note in notes),
             index_words(tag for note in notes for tag in note.tags),

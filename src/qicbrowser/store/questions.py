@@ -8,7 +8,7 @@ from qicbrowser.domain.facts import Fact, fact_word
 from qicbrowser.domain.query import All, Check, Either, Joined, Near, Query, Silent, Term, Without, is_place
 from qicbrowser.domain.records import Part
 from qicbrowser.domain.spelling import prefix_spellings, spellings, standard
-from qicbrowser.domain.words import STEM_SIGN, stem, words
+from qicbrowser.domain.words import NAME_SIGN, STEM_SIGN, stem, words
 
 _MOST_SPELLINGS = 8
 """Ways of spelling a phrase that are looked up."""
@@ -18,36 +18,46 @@ _NEVER = '"∅"'
 
 
 class Questions:
-    """Makes full-text questions of queries; each for the index that has words of `parts`."""
+    """Makes full-text questions of queries, for an index that has words of some parts."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, parts: Collection[Part]) -> None:
         self._connection = connection
+        self._parts = tuple(parts)
+        self._texts = frozenset(parts) - {Part.AUTHOR}
 
-    def of(self, query: Query, parts: Collection[Part]) -> str:
-        """A question that seeks words in these parts only."""
+    def of(self, query: Query, within: Collection[Part]) -> str:
+        """A question that seeks words in these parts only, where the index has them."""
         match query:
             case All() | Either() | Without() | Check() if is_place(query):
                 return _any()
             case Term() | Near():
-                columns = " ".join(part for part in parts if query.seeks_in(part))
-                return f"({{{columns}}} : ({_words(query)}))" if columns else _NEVER
+                return self._sought(query, [p for p in self._parts if p in within and query.seeks_in(p)])
             case Silent(part):
-                return self.of(part, parts)
+                return self.of(part, within)
             case Joined(terms, whole):
-                return self.of(Either((All(terms), whole)), parts)
+                return self.of(Either((All(terms), whole)), within)
             case Check():
                 return f"(fact : ({self._facts(query)}))"
             case All(clauses):
                 met = [clause for clause in clauses if not is_place(clause)]
-                asked = " AND ".join(self.of(clause, parts) for clause in met if not isinstance(clause, Without))
-                barred = " OR ".join(self.of(clause.part, parts) for clause in met if isinstance(clause, Without))
+                asked = " AND ".join(self.of(clause, within) for clause in met if not isinstance(clause, Without))
+                barred = " OR ".join(self.of(clause.part, within) for clause in met if isinstance(clause, Without))
                 asked = f"({asked or _any()})"
                 return f"({asked} NOT ({barred}))" if barred else asked
             case Either(clauses):
-                asked = " OR ".join(self.of(clause, parts) for clause in clauses if not is_place(clause))
+                asked = " OR ".join(self.of(clause, within) for clause in clauses if not is_place(clause))
                 return f"({asked or _NEVER})"
             case Without(part):
-                return f"({_any()} NOT {self.of(part, parts)})"
+                return f"({_any()} NOT {self.of(part, within)})"
+
+    def _sought(self, query: Term | Near, parts: Sequence[Part]) -> str:
+        texts = [part for part in parts if part is not Part.AUTHOR]
+        asked = [f"(author : ({_words(query, NAME_SIGN)}))"] if Part.AUTHOR in parts else []
+        if self._texts == frozenset(texts):  # in all texts: to look into which would take twice as long
+            asked.append(f"({_words(query)})")
+        elif texts:
+            asked.append(f"({{{' '.join(texts)}}} : ({_words(query)}))")
+        return f"({' OR '.join(asked)})" if asked else _NEVER
 
     def _facts(self, check: Check) -> str:
         """The facts of the index that meet a check, as a question."""
@@ -120,16 +130,21 @@ def _folded(name: str) -> str:
     return " ".join(word.folded for word in words(name))
 
 
-def _words(term: Term | Near) -> str:
+def _words(term: Term | Near, sign: str = "") -> str:
+    """What meets a term; `sign` stands before each word of the index in which it is sought."""
     if isinstance(term, Near):
-        return _near(term)
+        return _near(term, sign)
     if term.literal:
-        return f'"{" ".join(term.words)}"'
+        return _phrase(term.words, sign)
     if term.exact or len(term.words) > 1:
-        return " OR ".join(f'"{" ".join(way)}"' for way in _ways(term.words))
+        return " OR ".join(_phrase(way, sign) for way in _ways(term.words))
     (word,) = term.words
     beginnings = prefix_spellings(word) if term.prefix else ()
-    return " OR ".join([f'"{STEM_SIGN}{stem(word)}"', *(f'"{beginning}"*' for beginning in beginnings)])
+    return " OR ".join([_phrase([STEM_SIGN + stem(word)], sign), *(f"{_phrase([b], sign)}*" for b in beginnings)])
+
+
+def _phrase(words: Sequence[str], sign: str) -> str:
+    return f'"{" ".join(sign + word for word in words)}"'
 
 
 def _ways(phrase: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -139,12 +154,12 @@ def _ways(phrase: Sequence[str]) -> Iterator[tuple[str, ...]]:
     return islice(dict.fromkeys((*throughout, *islice(product(*each), _MOST_SPELLINGS))), _MOST_SPELLINGS)
 
 
-def _near(near: Near) -> str:
+def _near(near: Near, sign: str) -> str:
     """Each of several terms as a phrase of stems, the last word of a prefix also as the beginning of one."""
     ways: list[list[str]] = []
     for term in near.terms:
         stems = [STEM_SIGN + stem(word) for word in term.words]
         beginnings = prefix_spellings(term.words[-1]) if term.prefix else ()
-        phrases = (" ".join([*stems[:-1], STEM_SIGN + beginning]) for beginning in beginnings)
-        ways.append([f'"{" ".join(stems)}"', *(f'"{phrase}"*' for phrase in phrases)])
+        phrases = ([*stems[:-1], STEM_SIGN + beginning] for beginning in beginnings)
+        ways.append([_phrase(stems, sign), *(f"{_phrase(phrase, sign)}*" for phrase in phrases)])
     return " OR ".join(f"NEAR({' '.join(way)}, {near.distance})" for way in product(*ways))

@@ -54,7 +54,7 @@ class Matches:
         self._evidence = evidence
         self._query = query
         self._wanted = Either(wanted(query))
-        self._questions = Questions(connection)
+        self._questions = {where: Questions(connection, parts) for where, parts in _INDEXES.items()}
         self._question = self._asked(self._query)
 
     @cached_property
@@ -122,10 +122,7 @@ class Matches:
         return ("evidence",) if self._noted.is_empty else tuple(_INDEXES)
 
     def _asked(self, query: Query, within: Sequence[Part] = tuple(Part)) -> _Question:
-        return {
-            where: self._questions.of(query, [part for part in parts if part in within])
-            for where, parts in _INDEXES.items()
-        }
+        return {where: questions.of(query, within) for where, questions in self._questions.items()}
 
     def _narrowed(self, parts: Sequence[Part], sign: str = "AND", gathered: Near | None = None) -> _Question:
         """The question for those that also have, or NOT, a hit within some parts; without any part: none at all."""

@@ -18,7 +18,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.facts import reference_facts, theme_facts
 from qicbrowser.domain.records import Review, Role
 from qicbrowser.domain.sourcetable import Holds, TableDraft, ThemeDraft, slug
-from qicbrowser.domain.words import index_words
+from qicbrowser.domain.words import index_names, index_words
 from qicbrowser.store.library import EVIDENCE_ID, EVIDENCE_VERSION
 from qicbrowser.store.user_file import USER_ID, ddl
 from qicbrowser.store.words import REFERENCE_ROWS
@@ -201,7 +201,7 @@ def _write_chunk(database: Database, source: _Source, before: int, rows: Sequenc
         ("theme_key", "position", "text"),
         ((key, n, text) for _, key, theme in rows for n, text in enumerate(theme.cells, start=1)),
     )
-    authors = index_words(map(str, source.review.authors))
+    authors = index_names(map(str, source.review.authors))
     _insert(
         database,
         "record_index",
