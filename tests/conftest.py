@@ -44,7 +44,7 @@ def evidence_file() -> Path:
 
 @pytest.fixture(scope="session")
 def large_evidence(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An evidence file of 2,500 made-up themes: a table of 2,300, which is shown in five parts, and one of 200."""
+    """An evidence file of 2,500 made-up themes: a table of 2,300, which is shown in twelve parts, and one of 200."""
     from benchmarks import synthetic  # with the first test that asks for it: few do
 
     from qicbrowser.domain.sourcetable import TableDraft

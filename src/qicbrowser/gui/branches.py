@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 _UNDIVIDED = 1000
 """The most themes that a table shows at once; a longer one is shown in parts."""
 
-_PART = 500
+_PART = 200
 
 
 class Branch:

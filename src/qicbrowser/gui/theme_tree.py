@@ -79,15 +79,15 @@ class ThemeTree(QTreeView):
             self.theme_chosen.emit(key)
 
     def _open_first(self) -> None:
-        """Open the reviews, the tables shown in parts, and others for as long as that gives not too many themes."""
+        """Open the reviews, the first table, and others for as long as that gives not too many rows."""
         self.scheduleDelayedItemsLayout()  # or each opening would lay everything out anew
         room = _OPEN_AT_FIRST
         for review in self._below(QModelIndex()):
             self.expand(review)
             for table in self._below(review):
-                parts = self._model.hasChildren(self._model.index(0, 0, table))
-                room -= 0 if parts else self._model.rowCount(table)
-                if parts or room >= 0:
+                first = room == _OPEN_AT_FIRST
+                room -= self._model.rowCount(table)
+                if first or room >= 0:
                     self.expand(table)
 
     def _open(self, index: QModelIndex) -> bool:
