@@ -294,3 +294,11 @@ def pragma(connection: sqlite3.Connection, name: str) -> object:
 def installed(evidence_file: Path, folder: Path) -> Path:
     folder.mkdir()
     return Path(shutil.copy(evidence_file, folder / "qic.sqlite"))
+
+
+def test_references_say_how_many_themes_rest_on_them(evidence: sqlite3.Connection):
+    counted = "(SELECT count(DISTINCT theme_key) FROM appraisal WHERE reference_key = reference.key)"
+    said = evidence.execute(f"SELECT number, themes, {counted} FROM reference").fetchall()
+    assert len(said) == 13
+    assert all(themes == there > 0 for _, themes, there in said)
+    assert {number: themes for number, themes, _ in said}[69] == 3

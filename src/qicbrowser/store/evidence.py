@@ -147,9 +147,7 @@ class Evidence:
         return tuple(
             ReferenceLine(*row)
             for row in self._rows(
-                "SELECT place, key, number, (SELECT count(DISTINCT theme_key)"
-                " FROM evidence.appraisal WHERE reference_key = reference.key)"
-                " FROM evidence.reference WHERE place >= ? ORDER BY place LIMIT ?",
+                "SELECT place, key, number, themes FROM evidence.reference WHERE place >= ? ORDER BY place LIMIT ?",
                 first,
                 count,
             )

@@ -232,6 +232,10 @@ def _write_references(database: Database, cited: dict[str, set[int]]) -> None:
             for place, (review_key, number) in enumerate(numbered, start=1)
         ),
     )
+    database.execute(
+        "UPDATE reference SET themes ="
+        " (SELECT count(DISTINCT theme_key) FROM appraisal WHERE reference_key = reference.key)"
+    )
     rows = database.execute(
         "SELECT reference.place, reference.number, review_key, json_group_array(DISTINCT table_key)"
         " FROM reference JOIN appraisal ON reference_key = reference.key JOIN stream ON stream.key = stream_key"

@@ -74,7 +74,8 @@ CREATE TABLE reference (
     place      INTEGER PRIMARY KEY, -- from 1 over the whole file: reviews by key, numbers
     key        TEXT NOT NULL UNIQUE,
     review_key TEXT NOT NULL REFERENCES review,
-    number     INTEGER NOT NULL
+    number     INTEGER NOT NULL,
+    themes     INTEGER NOT NULL DEFAULT 0 -- how many rest on it, so that nobody counts them for a list
 ) STRICT;
 CREATE UNIQUE INDEX reference_in_review ON reference (review_key, number);
 
