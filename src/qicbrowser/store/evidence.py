@@ -185,16 +185,14 @@ class Evidence:
 
         It is a key, the last part of a theme's key, or a reference's number.
         """
-        return tuple(
-            key
-            for (key,) in self._rows(
-                "SELECT key FROM (SELECT key, place FROM evidence.theme"
-                " WHERE key = ?1 OR (substr(key, -length(?1) - 1) = '/' || ?1 AND instr(?1, '/') = 0) ORDER BY place)"
-                " UNION ALL SELECT key FROM (SELECT key, place FROM evidence.reference"
-                " WHERE key = ?1 OR CAST(number AS TEXT) = ?1 ORDER BY place)",
-                name,
-            )
+        rows = self._connection.execute(
+            "SELECT key FROM (SELECT key, place FROM evidence.theme WHERE key = :name"
+            " OR (substr(key, -length(:name) - 1) = '/' || :name AND instr(:name, '/') = 0) ORDER BY place)"
+            " UNION ALL SELECT key FROM (SELECT key, place FROM evidence.reference"
+            " WHERE key = :name OR CAST(number AS TEXT) = :name ORDER BY place)",
+            {"name": name},
         )
+        return tuple(key for (key,) in rows)
 
     def _read(self, keys: Sequence[str]) -> Iterator[Theme]:
         """The themes of these keys, one after the other in the order of the tree."""
