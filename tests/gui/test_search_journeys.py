@@ -311,3 +311,30 @@ def test_where_words_stand_is_asked_of_words_without_a_field_only(reader: Reader
         model = reader.window.panes.found.facets.model()
         groups = [model.index(row, 0).data() for row in range(model.rowCount())]
         assert ("Where" in groups) == asked, text
+
+
+def test_what_comes_into_sight_leaves_the_rest_as_it_was(reader: Reader) -> None:
+    panes = reader.window.panes
+    reader.search("gain")
+    reader.keys("Return")
+    left = panes.left.sizes()
+    assert left[1] == pytest.approx(150, abs=10)  # the history, below a tree that has the rest
+    panes.middle.setSizes([120, 600, 0])
+    dragged = panes.found.height()
+    reader.keys("Ctrl+Shift+T")
+    assert panes.editor.height() == pytest.approx(180, abs=10)
+    assert panes.found.height() == pytest.approx(dragged, abs=10)
+    reader.keys("Esc")
+    reader.search("")
+    assert not panes.found.isVisible()
+    reader.search("gain")
+    assert panes.found.height() == pytest.approx(dragged, abs=10)
+
+
+def test_what_a_quick_reader_has_begun_is_not_put_away_when_the_start_is_over(reader: Reader) -> None:
+    reader.search("gain")
+    reader.keys("Ctrl+Shift+T")
+    reader.type("Quick")
+    reader.window.settle()
+    assert reader.window.panes.found.isVisible()
+    assert reader.window.panes.editor.isVisible()

@@ -409,9 +409,13 @@ import os, sys
 from pathlib import Path
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note
+from qicbrowser.store import user_file
 from qicbrowser.store.library import Library
 
-Path("/").as_uri()  # some Pythons import what this needs when it is first asked for: now, while they may be read
+# The Python and the program may be in folders that are closed to other users: what they read later is read now.
+Path("/").as_uri()
+scripts = {name: user_file.ddl(name) for name in user_file._MIGRATIONS}
+user_file.ddl = scripts.__getitem__
 if os.getuid() == 0:
     os.setuid(65534)  # to root, nothing is read-only
 evidence, folder = map(Path, sys.argv[1:])

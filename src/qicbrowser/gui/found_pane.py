@@ -8,7 +8,7 @@ from qicbrowser.gui.looks import Look
 from qicbrowser.gui.reading_line import ReadingLine
 from qicbrowser.gui.results import ResultList, ResultModel
 
-_WIDTHS = [500, 190]
+_WIDTHS = [400, 270]
 
 
 class FoundPane(QWidget):

@@ -191,8 +191,7 @@ class MainWindow(QMainWindow):
         """Make what a start put off, so that the first key does not wait for it."""
         from qicbrowser.services import completion, facets, search  # noqa: F401  what a search imports
 
-        self.panes.found.hide()
-        self.panes.editor.hide()
+        self.panes.prepare()
         search.search(self._library, "settled").count()
         self.user_file.look_after()
 

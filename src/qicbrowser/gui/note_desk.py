@@ -182,14 +182,13 @@ class NoteDesk(QObject):
         self._sitting += 1
         self._colour = colour
         self._editor.show_tags(tuple(self._library.notes.tags()))
-        closed = self._editor.isHidden()
+        self._panes.bring(self._editor)
         self._editor.show_note(about, words, tags, colour)
-        if closed:
-            self._panes.make_room()
         self._editor.words.setFocus()
         return True
 
     def _put_away(self) -> None:
+        self._panes.keep_heights()
         self._target = self._note = None
         self._panes.page.setFocus()
 

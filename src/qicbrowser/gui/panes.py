@@ -100,16 +100,23 @@ class Panes(QSplitter):
 
     def show_searching(self, searching: bool) -> None:
         """Make room for what a search found, or take the room back."""
-        if searching and not self.found.isVisible():
-            self.found.show()
-            self.make_room()
-        elif not searching and self._found and self._found.isVisible():
+        if searching:
+            self.bring(self.found)
+        elif self._found and not self._found.isHidden():
             self.keep_heights()
             self._found.hide()
 
-    def make_room(self) -> None:
-        """Share the middle out anew: something has come into sight there."""
-        self._share(self.middle)
+    def bring(self, part: QWidget) -> None:
+        """Bring what is not in sight into it, as high as it was last, and leave the others as they are."""
+        column = part.parentWidget()
+        if part.isHidden() and isinstance(column, QSplitter):
+            self.keep_heights()
+            part.show()
+            self._share(column)  # not before: what is hidden has no share
+
+    def prepare(self) -> None:
+        """Make what a first search and a first note need; what is in sight already stays so."""
+        _ = self.found, self.editor
 
     def fit(self) -> None:
         """Take up another font or style."""
@@ -137,7 +144,6 @@ class Panes(QSplitter):
         part.hide()
         part.show_look(self._look)
         column.insertWidget(place, part)
-        self._share(column)
 
     def _share(self, column: QSplitter) -> None:
         """Give what was made later its height, but never most of the column."""
@@ -149,11 +155,12 @@ class Panes(QSplitter):
         column.setSizes([heights.get(at, rest) for at in range(column.count())])
 
 
-def _upright(*parts: QWidget) -> QSplitter:
+def _upright(part: QWidget) -> QSplitter:
+    """A column in which others may come to stand above or below a part, which has the rest of it."""
     split = QSplitter(Qt.Orientation.Vertical)
     split.setChildrenCollapsible(False)
-    for part in parts:
-        split.addWidget(part)
+    split.addWidget(part)
+    split.setStretchFactor(0, 1)
     return split
 
 

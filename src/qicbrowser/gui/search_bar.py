@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolBar, QToolButton, QWidget
 
@@ -114,9 +114,8 @@ class SearchBox(QLineEdit):
     def show_text(self, text: str) -> None:
         """Show a query that was made elsewhere, without saying that it was typed."""
         if text != self.text():
-            self.blockSignals(True)
-            self.setText(text)
-            self.blockSignals(False)
+            with QSignalBlocker(self):
+                self.setText(text)
             self.setClearButtonEnabled(True)
 
     def show_completions(self, completions: Sequence["Completion"]) -> None:

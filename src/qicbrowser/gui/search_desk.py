@@ -92,4 +92,4 @@ class SearchDesk(QObject):
         kept, history = self._library.searches.kept(), self._library.searches.history()
         if kept or history or "searches" in self._panes.made:
             self._panes.searches.show_searches(kept, history)
-            self._panes.searches.show()
+            self._panes.bring(self._panes.searches)

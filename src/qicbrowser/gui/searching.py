@@ -121,8 +121,8 @@ class Searching(QObject):
 
     def make(self, query: str) -> None:
         """Search everywhere for a query of before."""
+        self._text = query
         self.look_in(ScopeKind.ALL)
-        self.change(query)
 
     def put_together(self, together: bool) -> None:
         """List all hits of a theme together, or each in the order of its rank."""
@@ -225,9 +225,8 @@ class Searching(QObject):
             yield
             return
         words = counted(found)
-        themes = found.count_themes().number > 0
-        line = self._panes.found.line
-        line.show_reading(words or self.tr("Nothing found"), found.pieces, exportable=themes)
+        exportable = found.count_themes().number > 0
+        self._panes.found.line.show_reading(words or self.tr("Nothing found"), found.pieces, exportable=exportable)
         yield
         if not words:
             yield from self._help(found)

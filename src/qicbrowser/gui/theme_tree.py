@@ -12,7 +12,7 @@ from qicbrowser.gui.theme_model import KEY_ROLE, Column, ThemeModel
 _MIDDLE, _NEAREST = QAbstractItemView.ScrollHint.PositionAtCenter, QAbstractItemView.ScrollHint.EnsureVisible
 
 _OPEN_AT_FIRST = 1000
-"""The most themes that stand open before anything is chosen; more are opened where one is shown."""
+"""The most rows of tables that stand open before anything is chosen; more are opened where a theme is shown."""
 
 
 class ThemeTree(QTreeView):

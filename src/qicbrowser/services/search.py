@@ -87,6 +87,7 @@ class Found:
         self._mark = Marker(sought)
         self._ranking = Ranking(asked)
         self._hits_of = lru_cache(_REMEMBERED)(self._read_hits)
+        self._count = lru_cache(_REMEMBERED)(self._read_count)
 
     def again(self, text: str) -> "Found":
         """What another text finds where this one was sought."""
@@ -198,7 +199,7 @@ class Found:
     def plan(self) -> list[tuple[str, str]]:
         return self._matches.plan() if self._matches else []
 
-    def _count(self, first: int, last: int) -> Count:
+    def _read_count(self, first: int, last: int) -> Count:
         return self._matches.count(first, last, MOST_COUNTED) if self._matches else Count(0, more=False)
 
     def _keys(self, rows: Iterable[int]) -> Iterator[str]:

@@ -50,20 +50,16 @@ class Library:
         self.searches = Searches(asked)
         self._noted: NotedIndex | None = None
         self._version = 0
-        self._version = self._written_elsewhere()
+        self.changed_elsewhere()
 
     def changed_elsewhere(self) -> bool:
-        """Whether another program has written to the reader's file since this was asked last."""
-        before, self._version = self._version, self._written_elsewhere()
-        return before != self._version
-
-    def _written_elsewhere(self) -> int:
-        """A number that is another one after every change by another connection."""
+        """Whether another program has written to the reader's file since this was asked last, or it was opened."""
         try:
             (version,) = self._connection.execute("PRAGMA main.data_version").fetchone()
         except sqlite3.DatabaseError:  # it is asked again, and what is read of the file next tells why
-            return self._version
-        return int(version)
+            return False
+        before, self._version = self._version, version
+        return bool(before != version)
 
     @property
     def read_only(self) -> bool:
