@@ -143,6 +143,7 @@ class NoteEditor(QWidget):
         tags = QHBoxLayout()
         label = QLabel(self.tr("&Tags"))
         label.setBuddy(self.tags)
+        label.setMargin(1)  # its last letter reaches over its width
         tags.addWidget(label)
         tags.addWidget(self.tags)
         whole = QVBoxLayout(self)
