@@ -15,7 +15,8 @@ from qicbrowser.cli import cli
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.paths import bundled_evidence
 from qicbrowser.services import annotate
-from qicbrowser.services.annotate import Change, Target
+from qicbrowser.services.annotate import Target
+from qicbrowser.services.changes import Change, store
 from qicbrowser.services.csvfile import Preset
 from qicbrowser.services.export import Options, Shape, export_csv
 from qicbrowser.store.library import Library
@@ -258,7 +259,7 @@ def test_a_search_leaves_qt_and_sqlite_utils_out() -> None:
 @pytest.mark.parametrize("preset", Preset)
 def test_export_to_standard_output_is_what_the_file_holds(library: Library, tmp_path: Path, preset: Preset) -> None:
     note = annotate.annotate(library, Target("zamboni2020/ref/69", "zamboni2020/ref/69"), "=“é”")
-    annotate.store(library, [Change(None, note)])
+    store(library, [Change(None, note)])
     keys = [line.key for line in library.evidence.theme_lines()]
     chosen = Options(Shape.APPRAISAL, preset, notes=True)
     exported = export_csv(library, keys, chosen, tmp_path / "themes.csv")

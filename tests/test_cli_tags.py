@@ -5,7 +5,8 @@ import json
 from click.testing import CliRunner
 
 from qicbrowser.cli import cli
-from qicbrowser.services.annotate import Change, Target, annotate, star_toggled, store
+from qicbrowser.services.annotate import Target, annotate, star_toggled
+from qicbrowser.services.changes import Change, store
 from qicbrowser.services.plaintext import note_text, tags_text
 from qicbrowser.store.library import Library
 

@@ -14,7 +14,8 @@ import pytest
 
 from qicbrowser.domain.facts import Fact, fact_word
 from qicbrowser.domain.records import Role
-from qicbrowser.services.annotate import Change, Target, annotate, store
+from qicbrowser.services.annotate import Target, annotate
+from qicbrowser.services.changes import Change, store
 from qicbrowser.services.importing import build
 from qicbrowser.services.search import search
 from qicbrowser.store import writer

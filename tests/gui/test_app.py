@@ -95,9 +95,9 @@ def data(tmp_path: Path) -> DataFolder:
 @pytest.fixture
 def newer(data: DataFolder, qtbot: QtBot) -> Iterator[Reader]:
     """The window on a file of a version to come."""
-    shutil.copyfile(STORED / "user_2.sqlite", data.user_file)
+    shutil.copyfile(STORED / "user_3.sqlite", data.user_file)
     with closing(sqlite3.connect(data.user_file)) as file:
-        file.execute("PRAGMA user_version = 3")
+        file.execute("PRAGMA user_version = 4")
     reader = Reader(qtbot, data)
     reader.start()
     yield reader
@@ -141,7 +141,7 @@ def boxes() -> list[QMessageBox]:
 
 
 def test_damage_that_shows_when_the_window_is_made_sets_the_file_aside(data: DataFolder, qtbot: QtBot) -> None:
-    shutil.copyfile(STORED / "user_2.sqlite", data.user_file)
+    shutil.copyfile(STORED / "user_3.sqlite", data.user_file)
     with closing(sqlite3.connect(data.user_file)) as file, file:
         file.execute("UPDATE search SET query = CAST(x'ff00fe' AS TEXT) WHERE name IS NULL")
     library, window = app._opened(data)

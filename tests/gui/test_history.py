@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note, Span
 from qicbrowser.gui.history import History
-from qicbrowser.services.annotate import Change, Target, deleted, highlight, recoloured, reworded
+from qicbrowser.services.annotate import Target, deleted, highlight, recoloured, reworded
+from qicbrowser.services.changes import Change
 from qicbrowser.store.library import Library
 from tests.gui.reader import COMPETITION
 

@@ -18,7 +18,8 @@ from qicbrowser.gui.panes import Panes
 from qicbrowser.gui.reference_inspector import ReferenceInspector, ReferenceModel
 from qicbrowser.gui.tag_field import TagField
 from qicbrowser.gui.theme_model import Column, ThemeModel
-from qicbrowser.services.annotate import Change, Target, annotate, deleted, store
+from qicbrowser.services.annotate import Target, annotate, deleted
+from qicbrowser.services.changes import Change, store
 from qicbrowser.store.library import Library
 from tests.gui.reader import COMPETITION, DEMONSTRATION, Reader
 

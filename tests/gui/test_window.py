@@ -9,11 +9,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QTextBrowser, QToolButton
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.domain.records import Anchor, Span
+from qicbrowser.domain.records import Anchor, KeptSearch, Span
 from qicbrowser.gui import errors
 from qicbrowser.gui.looks import DARK, LIGHT, Scheme
 from qicbrowser.paths import bundled_evidence
-from qicbrowser.services.annotate import Change, ChangedElsewhereError, Target, annotate, reworded, store
+from qicbrowser.services.annotate import Target, annotate, reworded
+from qicbrowser.services.changes import Change, ChangedElsewhereError, store
 from qicbrowser.store.library import Library
 from tests.gui.reader import COMMUNITY, COMPETITION, DEMONSTRATION, PLATFORM, Reader
 
@@ -103,7 +104,7 @@ def test_sizes_theme_scroll_text_size_and_look_come_back(reader: Reader) -> None
     window.panes.setSizes([200, 551, 0])
     window.panes.page.verticalScrollBar().setValue(120)
     size, widths = text_size(reader), window.panes.sizes()
-    assert size == window._usual_size + 2
+    assert size == window.dressing._usual_size + 2
 
     window = reader.restart()
     assert (window.width(), window.height()) == (751, 501)
@@ -699,7 +700,7 @@ def test_what_another_program_writes_is_shown_within_a_second_or_two(reader: Rea
         note = annotate(other, Target(COMMUNITY, COMMUNITY), "Written elsewhere")
         store(other, [Change(None, note)])
         with other.change():
-            other.searches.keep("gain", "Found elsewhere")
+            other.searches.put(KeptSearch("gain", "Found elsewhere", ""))
     reader._qtbot.waitUntil(lambda: "Written elsewhere" in shown(reader), timeout=2500)
     assert reader.window.panes.searches.tree.model().index_of("gain").isValid()
     reader.search("elsewhere")

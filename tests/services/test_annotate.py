@@ -11,8 +11,6 @@ from qicbrowser.services.annotate import (
     LONGEST,
     LONGEST_TAG,
     MOST_TAGS,
-    Change,
-    ChangedElsewhereError,
     Target,
     annotate,
     deleted,
@@ -23,8 +21,8 @@ from qicbrowser.services.annotate import (
     revived,
     reworded,
     star_toggled,
-    store,
 )
+from qicbrowser.services.changes import Change, ChangedElsewhereError, store
 from qicbrowser.store.library import Library
 
 COMPETITION = "zamboni2020/5/friendly-competition"
@@ -205,7 +203,7 @@ def test_a_deleted_note_with_tags_comes_back_with_them(library: Library):
 def test_a_star_is_given_taken_away_and_given_again(library: Library, key: str):
     given = star_toggled(library, key)
     store(library, [given])
-    star = given.note
+    star = given.kept
     assert library.notes.star_of(key) == star
     assert (star.anchor, star.words, star.text_key, place(library, star)) == (None, "", key, None)
     taken = star_toggled(library, key)

@@ -23,7 +23,8 @@ import qicbrowser
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Role, Span
 from qicbrowser.services import annotate
-from qicbrowser.services.annotate import Change, Target
+from qicbrowser.services.annotate import Target
+from qicbrowser.services.changes import Change, store
 from qicbrowser.services.csvfile import (
     Form,
     Preset,
@@ -62,7 +63,7 @@ def records(library: Library, keys: tuple[str, ...], chosen: Options) -> list[di
 
 def note(library: Library, target: Target, words: str) -> None:
     written = annotate.annotate(library, target, words)
-    annotate.store(library, [Change(None, written)])
+    store(library, [Change(None, written)])
 
 
 # --- what stands in the cells
@@ -211,7 +212,7 @@ def annotated(library: Library) -> Library:
     note(library, Target("zamboni2020/ref/69", "zamboni2020/ref/69"), "-read in full")
     note(library, Target(COMPETITION, COMPETITION), "deleted again")
     last = library.notes.all()[-1]
-    annotate.store(library, [Change(last, annotate.deleted(last))])
+    store(library, [Change(last, annotate.deleted(last))])
     return library
 
 

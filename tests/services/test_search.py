@@ -10,7 +10,8 @@ import pytest
 from qicbrowser.domain.records import Part, Role
 from qicbrowser.domain.sourcetable import PassageDraft, TableDraft, ThemeDraft
 from qicbrowser.domain.wording import taken_out
-from qicbrowser.services.annotate import Change, Target, annotate, deleted, store
+from qicbrowser.services.annotate import Target, annotate, deleted
+from qicbrowser.services.changes import Change, store
 from qicbrowser.services.search import Scope, search, suggestions
 from qicbrowser.store.library import Library
 

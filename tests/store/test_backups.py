@@ -15,7 +15,7 @@ import pytest
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.parsing import parse
-from qicbrowser.domain.records import Anchor, Colour, Note, Span
+from qicbrowser.domain.records import Anchor, Colour, KeptSearch, Note, Span
 from qicbrowser.paths import bundled_evidence
 from qicbrowser.store import backups as backups_module
 from qicbrowser.store.backups import Backups
@@ -64,7 +64,7 @@ def test_a_backup_is_the_file_as_it_was(library: Library, backups: Backups):
     quoted = note("2")._replace(anchor=Anchor("words", "before ", " after", Span(7, 12)), tags=("data", "two words"))
     add(library, note("1"), quoted, note("3")._replace(starred=True), note("4")._replace(deleted="2026"))
     with library.change():
-        library.searches.keep("competition", "Mine")
+        library.searches.put(KeptSearch("competition", "Mine", ""))
     made = backups.make(NOW)
     assert made is not None
     assert (made.path.name, made.made, made.notes) == ("user-20260715-123005.sqlite", NOW, 2)
@@ -349,7 +349,7 @@ def test_a_restore_brings_back_what_was_and_is_taken_back_by_another(library: Li
     remove(library, "1")
     add(library, note("2", "other"), note("3"))
     with library.change():
-        library.searches.keep("competition", "Mine")
+        library.searches.put(KeptSearch("competition", "Mine", ""))
     present = library.notes.all()
     before = backups.restore(library, first, later(hours=1))
     assert library.notes.all() == (note("1"), note("2"))

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.domain.records import Anchor, Colour, Note, Span
+from qicbrowser.domain.records import Anchor, Colour, Note, Setting, Span
 from qicbrowser.services.search import search
 from qicbrowser.store import user_file as opening
 from qicbrowser.store.library import Library
@@ -51,7 +51,7 @@ def test_a_file_is_begun_with_its_folder_and_says_whose_it_is(evidence_file: Pat
     assert list(user_file.parent.iterdir()) == [user_file]
     with closing(sqlite3.connect(user_file)) as file:
         assert file.execute("PRAGMA application_id").fetchone() == (USER_ID,)
-        assert file.execute("PRAGMA user_version").fetchone() == (2,)
+        assert file.execute("PRAGMA user_version").fetchone() == (3,)
         assert file.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
@@ -104,6 +104,7 @@ def written_by(version: int) -> tuple[Note, ...]:
             Colour.VIOLET,
             day(1, 5),
             day(1, 5),
+            creator="Ada Núñez" if version > 2 else "",
         ),
         Note(
             f"{'4' * 8}-4444-4444-8444-{'4' * 12}",
@@ -129,7 +130,7 @@ def written_by(version: int) -> tuple[Note, ...]:
     )
 
 
-@pytest.mark.parametrize("version", [1, 2])
+@pytest.mark.parametrize("version", [1, 2, 3])
 def test_a_file_of_a_released_version_is_brought_to_this_one_and_nothing_is_lost(
     version: int, evidence_file: Path, user_file: Path
 ):
@@ -143,10 +144,13 @@ def test_a_file_of_a_released_version_is_brought_to_this_one_and_nothing_is_lost
             assert library.notes.get(gone.id) == gone
             assert library.notes.starred() == (frozenset({THEME}) if version > 1 else frozenset())
             assert [search.name for search in library.searches.kept()] == (["Context 🌍"] if version > 1 else [])
-            assert len(library.searches.history()) == version - 1
+            assert len(library.searches.history()) == (1 if version > 1 else 0)
+            named = library.settings.get("colour green")
+            assert named == (Setting("colour green", "Ask the ministry ✓") if version > 2 else None)
+            assert list(library.citations.all()) == (["zamboni2020/ref/12"] if version > 2 else [])
     assert list(user_file.parent.iterdir()) == [user_file]
     with closing(sqlite3.connect(user_file)) as file:
-        assert file.execute("PRAGMA user_version").fetchone() == (2,)
+        assert file.execute("PRAGMA user_version").fetchone() == (3,)
         assert file.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert file.execute("SELECT name FROM sqlite_master WHERE name LIKE 'note_index%'").fetchall() == []
 
@@ -259,12 +263,12 @@ def test_without_a_folder_the_evidence_can_be_read_and_nothing_is_saved(evidence
 
 def newer_with_all(path: Path) -> None:
     """A file of a version to come, which knows more of a note, and runs something when one is written."""
-    shutil.copyfile(STORED / "user_2.sqlite", path)
+    shutil.copyfile(STORED / "user_3.sqlite", path)
     with closing(sqlite3.connect(path)) as file:
         file.executescript(
             "ALTER TABLE note ADD COLUMN mood TEXT; CREATE TABLE shelf (id TEXT) STRICT;"
             "CREATE TRIGGER noted AFTER INSERT ON note BEGIN INSERT INTO shelf VALUES (new.id); END;"
-            "UPDATE note SET colour = 'orange' WHERE colour = 'pink'; PRAGMA user_version = 3"
+            "UPDATE note SET colour = 'orange' WHERE colour = 'pink'; PRAGMA user_version = 4"
         )
 
 
@@ -276,7 +280,7 @@ def test_a_file_of_a_newer_version_is_read_and_left_as_it_is(evidence_file: Path
         (told,) = library.told
         assert "newer version" in told
         assert library.read_only
-        first, *others, _ = written_by(2)
+        first, *others, _ = written_by(3)
         assert library.notes.all() == (first._replace(colour=Colour.YELLOW), *others)
         assert search(library, "łódź").count().number == search(library, "tag:context").count().number == 1
         with pytest.raises(ReaderError, match="newer version") as refusal:
@@ -287,7 +291,7 @@ def test_a_file_of_a_newer_version_is_read_and_left_as_it_is(evidence_file: Path
     assert list(tmp_path.iterdir()) == [path]
 
 
-@pytest.mark.parametrize("version", [1, 2])
+@pytest.mark.parametrize("version", [1, 2, 3])
 def test_a_file_that_may_not_be_written_is_read(version: int, evidence_file: Path, tmp_path: Path, monkeypatch):
     path = tmp_path / "user.sqlite"
     shutil.copyfile(STORED / f"user_{version}.sqlite", path)

@@ -32,7 +32,7 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
-INSERT = f"INSERT INTO note VALUES ({', '.join('?' * 14)})"
+INSERT = f"INSERT INTO note VALUES ({', '.join('?' * 15)})"
 
 
 def row(note_id: str, words: object, **other: object) -> tuple[object, ...]:
@@ -48,6 +48,7 @@ def row(note_id: str, words: object, **other: object) -> tuple[object, ...]:
         "deleted": None,
         "tags": "",
         "starred": 0,
+        "creator": "",
     }
     return tuple((columns | other).values())
 
@@ -259,7 +260,7 @@ def test_damage_found_while_reading_is_told_and_the_next_start_sets_the_file_asi
     with Library(evidence_file, path) as library:
         assert search(library, "note").count().number
         a_leaf(path)
-        change(path, "UPDATE search SET made = ''; PRAGMA user_version = 2")
+        change(path, "UPDATE search SET made = ''; PRAGMA user_version = 3")
         with pytest.raises(ReaderError, match="cannot be read") as told:
             library.notes.all()
         assert "start it again" in told.value.hint
@@ -335,7 +336,7 @@ def test_odd_values_that_fit_are_shown(evidence_file: Path, tmp_path: Path):
 LOOSE = """
 ALTER TABLE note RENAME TO strict;
 CREATE TABLE note (id, record_key, text_key, quote, prefix, suffix, start, words, colour, created, changed, deleted,
-    tags, starred);
+    tags, starred, creator);
 INSERT INTO note SELECT * FROM strict;
 DROP TABLE strict;
 """
@@ -380,7 +381,7 @@ def test_bytes_that_are_no_text_are_told_and_left_out_from_the_next_start_on(pat
 def test_a_newer_file_with_rows_that_do_not_fit_is_refused_untouched(path: Path, evidence_file: Path):
     with closing(sqlite3.connect(path)) as file, file:
         file.execute(INSERT, row("x", "w" * 10_000_000))
-    change(path, "PRAGMA user_version = 3")
+    change(path, "PRAGMA user_version = 4")
     before = path.read_bytes()
     with pytest.raises(ReaderError, match="newer version"):
         Library(evidence_file, path)
@@ -388,7 +389,7 @@ def test_a_newer_file_with_rows_that_do_not_fit_is_refused_untouched(path: Path,
 
 
 def test_a_damaged_file_of_another_program_or_a_newer_version_is_let_be(path: Path, evidence_file: Path):
-    change(path, "PRAGMA user_version = 3")
+    change(path, "PRAGMA user_version = 4")
     the_end(path)
     overwrite(path, 100, 2 * PAGE)
     before = path.read_bytes()

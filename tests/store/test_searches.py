@@ -21,7 +21,8 @@ def make(library: Library, *queries: str, hour: int = 0) -> None:
 
 def keep(library: Library, query: str, name: str) -> None:
     with library.change():
-        library.searches.keep(query, name)
+        search = library.searches.get(query) or KeptSearch(query, None, "2026-01-01T00:00:00.000Z")
+        library.searches.put(search._replace(name=name))
 
 
 def history(library: Library) -> list[str]:
@@ -76,9 +77,9 @@ def test_a_search_forgotten_is_nowhere(library: Library):
     make(library, "leadership", "cost")
     keep(library, "cost", "Money")
     with library.change():
-        library.searches.forget("leadership")
-        library.searches.forget("cost")
-        library.searches.forget("never made")
+        library.searches.remove("leadership")
+        library.searches.remove("cost")
+        library.searches.remove("never made")
     assert history(library) == []
     assert kept(library) == []
 
@@ -89,7 +90,7 @@ def test_any_query_can_be_made_kept_and_forgotten(library: Library, query: str, 
     make(library, query)
     keep(library, query, name)
     with library.change():
-        library.searches.forget(query)
+        library.searches.remove(query)
     assert history(library) == []
     assert kept(library) == []
 

@@ -8,6 +8,7 @@ from qicbrowser.cli.group import cli, counted, examples, json_option, open_libra
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Note, Reference, Span, Theme
 from qicbrowser.services import annotate
+from qicbrowser.services.changes import Change, store
 from qicbrowser.services.plaintext import note_text, section, tags_text
 from qicbrowser.store.library import Library
 
@@ -53,7 +54,7 @@ def add(context: click.Context, key: str, words: str, quote: str | None) -> None
     record = record_of(library, key)
     target = _target(record, quote) if quote is not None else annotate.Target(record.key, record.key)
     note = annotate.annotate(library, target, words)
-    annotate.store(library, [annotate.Change(None, note)])
+    store(library, [Change(None, note)])
     click.echo(safe(f"Saved: {note.record_key}  {note_text(note)}"))
 
 

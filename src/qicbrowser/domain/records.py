@@ -205,7 +205,7 @@ class Note(NamedTuple):
     `record_key` is the theme or reference the note belongs to; `text_key` names the text the anchor is in (a
     passage's key, or a theme's key for its title) and equals `record_key` for a note on the whole. Times are UTC,
     ISO 8601. A deleted note keeps its id and says when it was deleted. A star is a note too, `starred`, on the whole
-    of a theme or reference and without words.
+    of a theme or reference and without words. `creator` is the name of somebody else who wrote it, "" for the reader.
     """
 
     id: str
@@ -219,6 +219,7 @@ class Note(NamedTuple):
     deleted: str | None = None
     tags: tuple[str, ...] = ()
     starred: bool = False
+    creator: str = ""
 
 
 class Text(NamedTuple):
@@ -248,6 +249,26 @@ class KeptSearch(NamedTuple):
     query: str
     name: str | None
     made: str
+
+
+class Setting(NamedTuple):
+    """Something the reader set that belongs to the notes, such as a name for a colour."""
+
+    name: str
+    value: str
+
+
+class Citation(NamedTuple):
+    """Which publication a reference is, as the reader attached it; the source table does not say.
+
+    `csl` is one CSL-JSON item, as text; `source` says where it came from, such as the name of a file; `attached` when,
+    in UTC, ISO 8601.
+    """
+
+    reference_key: str
+    csl: str
+    source: str
+    attached: str
 
 
 class EvidenceFacts(NamedTuple):

@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from qicbrowser.domain.records import Note
-from qicbrowser.services.annotate import Change, ChangedElsewhereError, store
+from qicbrowser.services.changes import Change, ChangedElsewhereError, Kept, store
 from qicbrowser.store.library import Library
 
 
 class _Step(QUndoCommand):
     """Changes undone together. `session` names a stretch of writing, whose changes become one step."""
 
-    def __init__(self, name: str, changes: tuple[Change, ...], session: int) -> None:
+    def __init__(self, name: str, changes: tuple[Change[Kept], ...], session: int) -> None:
         super().__init__(name)
         self.changes = changes
         self._session = session
@@ -39,7 +39,7 @@ class _Step(QUndoCommand):
 
 class History(QObject):
     changed = Signal(object)
-    """The notes that a change, an undo or a redo has just saved, as a tuple of Note."""
+    """What a change, an undo or a redo has just saved: a tuple of changes."""
 
     stepped = Signal(object)
     """The same, after an undo or a redo only: to be shown where they are."""
@@ -54,11 +54,11 @@ class History(QObject):
         self._library = library
         self.stack = QUndoStack(self)
 
-    def do(self, name: str, changes: Sequence[Change], session: int = _ALONE) -> None:
+    def do(self, name: str, changes: Sequence[Change[Kept]], session: int = _ALONE) -> None:
         """Save changes as one step; raises ReaderError, with nothing changed, when they cannot be saved."""
         self._save(changes)
         self.stack.push(_Step(name, tuple(changes), session))
-        self.changed.emit(tuple(change.note for change in changes))
+        self.changed.emit(tuple(changes))
 
     def undo(self) -> None:
         step = self._step(self.stack.index() - 1)
@@ -66,30 +66,30 @@ class History(QObject):
             changes = [change.reverse for change in step.changes]
             self._save(changes)
             self.stack.undo()
-            self._tell_stepped(tuple(change.note for change in changes))
+            self._tell_stepped(tuple(changes))
 
     def redo(self) -> None:
         step = self._step(self.stack.index())
         if step:
             self._save(step.changes)
             self.stack.redo()
-            self._tell_stepped(tuple(change.note for change in step.changes))
+            self._tell_stepped(step.changes)
 
-    def _save(self, changes: Sequence[Change]) -> None:
+    def _save(self, changes: Sequence[Change[Kept]]) -> None:
         try:
             store(self._library, changes)
         except ChangedElsewhereError:
             self.refused.emit()
             raise
 
-    def _tell_stepped(self, notes: tuple[Note, ...]) -> None:
-        self.changed.emit(notes)
-        self.stepped.emit(notes)
+    def _tell_stepped(self, changes: tuple[Change[Kept], ...]) -> None:
+        self.changed.emit(changes)
+        self.stepped.emit(changes)
 
     def _step(self, at: int) -> _Step | None:
         step = self.stack.command(at) if 0 <= at < self.stack.count() else None
         return step if isinstance(step, _Step) else None
 
 
-def _words(note: Note | None) -> str:
-    return " ".join((note.words, *note.tags)) if note and note.deleted is None else ""
+def _words(kept: Kept | None) -> str:
+    return " ".join((kept.words, *kept.tags)) if isinstance(kept, Note) and kept.deleted is None else ""

@@ -4,7 +4,7 @@ from functools import partial
 from types import ModuleType
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QFontInfo, QIcon, QShowEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
 
 from qicbrowser.domain.records import Colour
 from qicbrowser.gui.coming_back import remember, restore
+from qicbrowser.gui.dressing import Dressing
+from qicbrowser.gui.exchange_desk import ExchangeDesk
 from qicbrowser.gui.export_desk import ExportDesk
 from qicbrowser.gui.history import History
-from qicbrowser.gui.looks import Scheme, dress, resolved
 from qicbrowser.gui.menus import Menus
 from qicbrowser.gui.note_desk import NoteDesk
-from qicbrowser.gui.panes import Panes
+from qicbrowser.gui.notebook_desk import NotebookDesk
+from qicbrowser.gui.panes import Panes, Tab
 from qicbrowser.gui.reading import Reading
 from qicbrowser.gui.reference_inspector import ReferenceModel
 from qicbrowser.gui.search_bar import SearchBar
@@ -32,6 +34,7 @@ from qicbrowser.gui.theme_model import ThemeModel
 from qicbrowser.gui.user_file_desk import UserFileDesk
 from qicbrowser.paths import resource
 from qicbrowser.store.library import Library
+from qicbrowser.store.note_lists import Shelf
 
 _MESSAGE_MS = 6000
 
@@ -41,7 +44,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._library = library
         self._session = session
-        self._usual_size = QFontInfo(QApplication.font()).pointSizeF()  # also where the desktop gives it in pixels
         self.themes = ThemeModel(library.evidence, self)
         self.references = ReferenceModel(library.evidence, self)
         self.menus = Menus(self)
@@ -51,10 +53,13 @@ class MainWindow(QMainWindow):
         self.history = History(library, self)
         self.reading = Reading(library, self.panes, self)
         self.searching = Searching(library, self.panes, self.themes, self.references, self.reading)
-        self.search_desk = SearchDesk(library, self.bar, self.panes, self.searching)
+        self.search_desk = SearchDesk(library, self.history, self.bar, self.panes, self.searching)
         self.desk = NoteDesk(library, self.history, self.panes, self.reading)
         self.export = ExportDesk(library, session, self.themes, self.searching, self)
+        self.notebook = NotebookDesk(library, self.history, self.panes, self.reading, self.desk)
+        self.exchange = ExchangeDesk(library, self.history, self.desk, self.notebook, self)
         self.user_file = UserFileDesk(library, self.desk, self)
+        self.dressing = Dressing(session, self.panes, self.menus, self)
         self._build()
         self._connect()
         self._restore()
@@ -117,21 +122,22 @@ class MainWindow(QMainWindow):
         self.bar.forward.clicked.connect(menus.forward.trigger)
         self.themes.ticks_changed.connect(self._show_ticks)
         self.history.changed.connect(self._show_changed)
-        self.history.stepped.connect(lambda notes: reading.show_note(notes[-1]))
+        self.history.stepped.connect(self.notebook.show_stepped)
         self.history.stepped.connect(self.statusBar().clearMessage)
         self.history.refused.connect(self._show_changed)
         self.user_file.changed.connect(self.search_desk.show_searches)
         self.user_file.changed.connect(self._show_changed)
         self.user_file.restored.connect(self._take_restored)
-        self.user_file.told.connect(self.tell)
         reading.moved.connect(self._show_way)
         reading.moved.connect(searching.show_hits)
         reading.reference_wanted.connect(lambda: menus.show_references.setChecked(True))
-        searching.told.connect(self.tell)
-        desk.told.connect(self.tell)
+        self.dressing.changed.connect(reading.refresh)
+        for teller in (searching, desk, self.notebook, self.exchange, self.export, self.user_file):
+            teller.told.connect(self.tell)
 
         menus.export.triggered.connect(self.export.ask)
-        self.export.told.connect(self.tell)
+        menus.export_notes.triggered.connect(self.exchange.export_notes)
+        menus.import_notes.triggered.connect(self.exchange.import_notes)
         menus.backups.triggered.connect(self.user_file.open_backups)
         menus.where.triggered.connect(lambda: _about().where_is_my_data(self._library, self).open())
         menus.quit.triggered.connect(self.close)
@@ -145,13 +151,9 @@ class MainWindow(QMainWindow):
         menus.untick_all.triggered.connect(self.themes.untick_all)
         menus.show_themes.toggled.connect(panes.left.setVisible)
         menus.show_references.toggled.connect(panes.right.setVisible)
+        menus.show_page.triggered.connect(lambda: panes.show_tab(Tab.THEME))
+        menus.show_notebook.triggered.connect(lambda: panes.show_tab(Tab.NOTES))
         menus.source_row.toggled.connect(reading.show_source_row)
-        for scheme, action in menus.schemes.items():
-            action.triggered.connect(partial(self._choose_scheme, scheme))
-        QApplication.styleHints().colorSchemeChanged.connect(self._dress)
-        menus.larger.triggered.connect(lambda: self._resize_text(self._session.text_size + 1))
-        menus.smaller.triggered.connect(lambda: self._resize_text(self._session.text_size - 1))
-        menus.usual_size.triggered.connect(lambda: self._resize_text(0))
         menus.full_screen.triggered.connect(
             lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         )
@@ -172,15 +174,17 @@ class MainWindow(QMainWindow):
         menus.star_reference.triggered.connect(lambda: desk.toggle_star(reading.here.reference))
         menus.edit_note.triggered.connect(desk.edit_here)
         menus.delete_note.triggered.connect(desk.delete_here)
-        menus.unplaced.triggered.connect(lambda: _about().unplaced_notes(self._library, self).open())
+        menus.reattach.triggered.connect(desk.reattach_to_selection)
+        menus.name_colours.triggered.connect(self.dressing.name_colours)
+        menus.unplaced.triggered.connect(lambda: self.notebook.show(Shelf.UNPLACED))
+        menus.bin.triggered.connect(lambda: self.notebook.show(Shelf.BIN))
         menus.syntax.triggered.connect(lambda: _about().help_page(menus, self).open())
         menus.about_review.triggered.connect(lambda: _about().about_review(self._library, self).open())
         menus.about.triggered.connect(lambda: _about().about_program(self._library, self).open())
 
     def _restore(self) -> None:
         """Bring the window back as it was left; what the library holds is shown with it."""
-        self.menus.schemes[self._session.scheme].setChecked(True)
-        self._dress()
+        self.dressing.dress()
         restore(self, self._session)
         self._show_note_counts()
         self._show_ticks()
@@ -238,6 +242,7 @@ class MainWindow(QMainWindow):
 
     def _show_changed(self) -> None:
         self.reading.refresh()
+        self.notebook.refresh()
         self.searching.again()
         self._show_note_counts()
         self._show_history()
@@ -257,20 +262,6 @@ class MainWindow(QMainWindow):
         self.menus.undo.setText(self.tr("&Undo {}").format(stack.undoText()).rstrip())
         self.menus.redo.setEnabled(stack.canRedo())
         self.menus.redo.setText(self.tr("&Redo {}").format(stack.redoText()).rstrip())
-
-    def _choose_scheme(self, scheme: Scheme) -> None:
-        self._session.scheme = scheme
-        self._dress()
-
-    def _dress(self) -> None:
-        look = resolved(self._session.scheme)
-        dress(look, self._usual_size + self._session.text_size)
-        self.panes.show_look(look)
-        self.reading.refresh()
-
-    def _resize_text(self, points: int) -> None:
-        self._session.text_size = points
-        self._dress()
 
     def _take_restored(self) -> None:
         """Show the notes of a backup; the steps that led to others cannot be undone in these."""

@@ -11,8 +11,6 @@ from qicbrowser.gui.history import History
 from qicbrowser.gui.panes import Panes
 from qicbrowser.gui.reading import Reading
 from qicbrowser.services.annotate import (
-    Change,
-    ChangedElsewhereError,
     Target,
     annotate,
     deleted,
@@ -24,6 +22,7 @@ from qicbrowser.services.annotate import (
     reworded,
     star_toggled,
 )
+from qicbrowser.services.changes import Change, ChangedElsewhereError, Kept
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
@@ -129,13 +128,16 @@ class NoteDesk(QObject):
         else:
             self.told.emit(self.tr("There is no note where the cursor is."))
 
+    def reattach_to_selection(self) -> None:
+        """Put the note that is being placed anew on the words selected."""
+
     def toggle_star(self, record_key: str) -> None:
         """Give a theme or reference a star, or take it away."""
         if not record_key:
             self.told.emit(self.tr("Choose a reference first, then give it a star."))
             return
         change = star_toggled(self._library, record_key)
-        self._history.do(self.tr("unstar") if change.note.deleted else self.tr("star"), [change])
+        self._history.do(self.tr("unstar") if change.kept.deleted else self.tr("star"), [change])
 
     def highlight_selection(self, colour: Colour) -> None:
         """Mark the words selected, in as many texts as they are in, as one step; else recolour the note here."""
@@ -148,7 +150,7 @@ class NoteDesk(QObject):
         else:
             self.told.emit(self.tr("Select some words of the theme first, then highlight them."))
 
-    def _marked(self, target: Target, colour: Colour) -> Change:
+    def _marked(self, target: Target, colour: Colour) -> Change[Note]:
         """A highlight on these words, or the note that is on just these words in another colour."""
         note = highlight(self._library, target, colour)
         for other in self._library.notes.of_record(target.record_key):
@@ -227,7 +229,7 @@ class NoteDesk(QObject):
         else:
             self._save(self.tr("edit note"), Change(note, after))
 
-    def _save(self, name: str, change: Change) -> None:
+    def _save(self, name: str, change: Change[Note]) -> None:
         self._history.do(name, [change], session=self._sitting)
 
     def _target_of(self, note: Note) -> Target:
@@ -247,9 +249,10 @@ class NoteDesk(QObject):
         if self._editor.close_note() and note:
             self.delete(note.id)
 
-    def _follow_history(self, changed: tuple[Note, ...]) -> None:
+    def _follow_history(self, changed: tuple[Change[Kept], ...]) -> None:
         """Keep to the note as it is in the file, also when it was undone or redone under the editor."""
-        if self._note is None or self._note.id not in {note.id for note in changed}:
+        ids = {change.kept.id for change in changed if isinstance(change.kept, Note)}
+        if self._note is None or self._note.id not in ids:
             return
         note = self._library.notes.get(self._note.id)
         if self._writing and note:  # also one that was emptied: it may be written anew

@@ -3,10 +3,11 @@
 What a start does not show is made when it is needed first: it takes as long as a third of the window.
 """
 
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from qicbrowser.gui.detail_pane import DetailPane
 from qicbrowser.gui.looks import LIGHT, Look
@@ -17,6 +18,7 @@ from qicbrowser.gui.theme_tree import ThemeTree
 if TYPE_CHECKING:
     from qicbrowser.gui.found_pane import FoundPane
     from qicbrowser.gui.note_editor import NoteEditor
+    from qicbrowser.gui.notebook import Notebook
     from qicbrowser.gui.search_list import SearchList
 
 _WIDTHS = [420, 670, 310]
@@ -26,7 +28,15 @@ _HEIGHTS = {"searches": 150, "found": 230, "editor": 180}
 _LEAST, _MOST = 100, 0.4
 
 
+class Tab(IntEnum):
+    """What the middle pane shows."""
+
+    THEME = 0
+    NOTES = 1
+
+
 class Panes(QSplitter):
+    notebook_made = Signal(object)
     found_made = Signal(object)
     editor_made = Signal(object)
     searches_made = Signal(object)
@@ -38,12 +48,22 @@ class Panes(QSplitter):
         self.inspector = ReferenceInspector(references)
         self.left = _upright(_titled(self.tr("Themes"), self.tree))
         self.right = _titled(self.tr("References"), self.inspector)
-        self.middle = _upright(self.page)
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("tabs")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for name in (self.tr("Theme"), self.tr("Notes")):
+            self.tabs.addTab(name)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.page)
+        self.middle = _upright(_tabbed(self.tabs, self._pages))
         self.heights = dict(_HEIGHTS)
         self._found: FoundPane | None = None
         self._editor: NoteEditor | None = None
         self._searches: SearchList | None = None
+        self._notebook: Notebook | None = None
         self._look = LIGHT
+        self.tabs.currentChanged.connect(lambda tab: self.show_tab(Tab(tab)))
         for pane in (self.left, self.middle, self.right):
             self.addWidget(pane)
         for place, share in enumerate((1, 3, 1)):
@@ -86,6 +106,33 @@ class Panes(QSplitter):
         return self._searches
 
     @property
+    def notebook(self) -> "Notebook":
+        """All notes, in the place of the page."""
+        if self._notebook is None:
+            from qicbrowser.gui.notebook import Notebook
+
+            self._notebook = Notebook()
+            self._notebook.show_look(self._look)
+            self._pages.addWidget(self._notebook)
+            self.notebook_made.emit(self._notebook)
+        return self._notebook
+
+    @property
+    def tab(self) -> Tab:
+        return Tab(self.tabs.currentIndex())
+
+    def show_tab(self, tab: Tab) -> None:
+        """Show the theme's page, or all notes, and give it the keyboard."""
+        self.bring_tab(tab)
+        self._pages.currentWidget().setFocus()
+
+    def bring_tab(self, tab: Tab) -> None:
+        """Show the theme's page, or all notes, and leave the keyboard where it is."""
+        with QSignalBlocker(self.tabs):
+            self.tabs.setCurrentIndex(tab)
+        self._pages.setCurrentWidget(self.page if tab is Tab.THEME else self.notebook)
+
+    @property
     def made(self) -> dict[str, QWidget]:
         """What has been made, by the names of `heights`."""
         parts = {"found": self._found, "editor": self._editor, "searches": self._searches}
@@ -93,7 +140,8 @@ class Panes(QSplitter):
 
     def show_look(self, look: Look) -> None:
         self._look = look
-        for part in (self.tree, self.page, self.inspector, self._found, self._editor, self._searches):
+        parts = (self.tree, self.page, self.inspector, self._found, self._editor, self._searches, self._notebook)
+        for part in parts:
             if part is not None:
                 part.show_look(look)
         self.fit()
@@ -129,6 +177,7 @@ class Panes(QSplitter):
         stops += [self._searches.tree] if self._searches else []
         stops += [self._found.results, self._found.facets] if self._found else []
         stops += [self.page]
+        stops += self._notebook.stops if self._notebook else []
         stops += [self._editor.words, self._editor.tags] if self._editor else []
         stops = [stop for stop in (*stops, self.inspector.list, self.inspector.page) if stop.isVisible()]
         focused = next((i for i, stop in enumerate(stops) if stop.hasFocus()), -1 if by > 0 else 0)
@@ -153,6 +202,16 @@ class Panes(QSplitter):
         heights.pop(-1, None)  # what stands in the other column
         rest = max(_LEAST, column.height() - sum(heights.values()))
         column.setSizes([heights.get(at, rest) for at in range(column.count())])
+
+
+def _tabbed(tabs: QTabBar, pages: QStackedLayout) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(tabs)
+    column.addLayout(pages)
+    return whole
 
 
 def _upright(part: QWidget) -> QSplitter:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor
 
 from qicbrowser.domain.records import Note, Span
 from qicbrowser.gui.note_list import PlacedNote
-from qicbrowser.gui.panes import Panes
+from qicbrowser.gui.panes import Panes, Tab
 from qicbrowser.gui.trail import Place, Trail
 from qicbrowser.services.annotate import place
 from qicbrowser.store.library import Library
@@ -57,6 +57,7 @@ class Reading(QObject):
     def go_to(self, record_key: str) -> None:
         """Go to a theme or a reference, whichever it is."""
         if self._panes.tree.has(record_key):
+            self._panes.bring_tab(Tab.THEME)
             if record_key != self.here.theme:
                 self.go_to_theme(record_key)
         else:
@@ -112,6 +113,8 @@ class Reading(QObject):
 
     def _arrive(self, *, new_page: bool = False) -> None:
         if self._in_sight:
+            if new_page:
+                self._panes.bring_tab(Tab.THEME)
             if new_page:
                 self._show_theme()
                 self._panes.page.verticalScrollBar().setValue(0)

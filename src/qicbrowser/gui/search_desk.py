@@ -1,14 +1,18 @@
 """What stands around a search: the box it is typed in and what completes it, the searches made before, the facets."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import KeptSearch
+from qicbrowser.gui.history import History
 from qicbrowser.gui.panes import Panes
 from qicbrowser.gui.search_bar import SearchBar
 from qicbrowser.gui.searching import Searching
+from qicbrowser.services.changes import Change, Kept, now
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
@@ -17,9 +21,10 @@ if TYPE_CHECKING:
 
 
 class SearchDesk(QObject):
-    def __init__(self, library: Library, bar: SearchBar, panes: Panes, searching: Searching) -> None:
+    def __init__(self, library: Library, history: History, bar: SearchBar, panes: Panes, searching: Searching) -> None:
         super().__init__(searching)
         self._library = library
+        self._history = history
         self._bar = bar
         self._panes = panes
         self._searching = searching
@@ -36,6 +41,7 @@ class SearchDesk(QObject):
         searching.made.connect(self._remember)
         panes.found_made.connect(self._take_found)
         panes.searches_made.connect(self._take_searches)
+        history.changed.connect(self._follow_history)
         self.show_searches()
 
     def _take_found(self, found: "FoundPane") -> None:
@@ -77,15 +83,19 @@ class SearchDesk(QObject):
         self.show_searches()
 
     def _keep(self, query: str, name: str) -> None:
-        with self._library.change():
-            self._library.searches.keep(query, name)
-        self.show_searches()
+        search = self._library.searches.get(query)
+        kept = search._replace(name=name) if search else KeptSearch(query, name, now())
+        self._history.do(self.tr("keep search"), [Change(search, kept)])
         self._panes.searches.tree.setFocus()
 
     def _forget(self, query: str) -> None:
-        with self._library.change():
-            self._library.searches.forget(query)
-        self.show_searches()
+        search = self._library.searches.get(query)
+        if search:
+            self._history.do(self.tr("remove search"), [Change(search, None)])
+
+    def _follow_history(self, changes: Sequence[Change[Kept]]) -> None:
+        if any(isinstance(change.kept, KeptSearch) for change in changes):
+            self.show_searches()
 
     def show_searches(self) -> None:
         """List the searches that are in the file by now."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from qicbrowser.domain.anchors import Place, anchor, locate
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, Colour, Note, Span
+from qicbrowser.services.changes import Change, now
 from qicbrowser.store.library import Library
 
 LONGEST = 100_000
@@ -23,31 +24,8 @@ class Target(NamedTuple):
     span: Span | None = None
 
 
-class Change(NamedTuple):
-    """One note before and after; None where it was not there."""
-
-    before: Note | None
-    after: Note | None
-
-    @property
-    def note(self) -> Note:
-        """The note as it is after the change, or as it was where it is gone."""
-        note = self.after or self.before
-        if note is None:
-            raise ValueError("a change of nothing")
-        return note
-
-    @property
-    def reverse(self) -> "Change":
-        return Change(self.after, self.before)
-
-
-class ChangedElsewhereError(ReaderError):
-    """Another window, or the command line, has changed the note that was to be changed."""
-
-
 def highlight(library: Library, target: Target, colour: Colour) -> Note:
-    """A note without words: the target's words marked in a colour. It is not stored yet; see `store`."""
+    """A note without words: the target's words marked in a colour. It is not stored yet; see `changes`."""
     if target.span is None:
         raise ReaderError("There are no words to highlight.", hint="Select some in the page first.")
     return _note(target, _anchor(library, target), "", colour)
@@ -56,24 +34,24 @@ def highlight(library: Library, target: Target, colour: Colour) -> Note:
 def annotate(
     library: Library, target: Target, words: str, colour: Colour = Colour.YELLOW, tags: Sequence[str] = ()
 ) -> Note:
-    """A note with words, or with tags alone. It is not stored yet; see `store`."""
+    """A note with words, or with tags alone. It is not stored yet; see `changes`."""
     if not words.strip() and not tags:
         raise ReaderError("An empty note was not saved.", hint="Write something, or highlight the words instead.")
     note = _note(target, _anchor(library, target) if target.span else None, _bounded(words), colour)
     return retagged(note, tags)._replace(changed=note.created)
 
 
-def star_toggled(library: Library, record_key: str) -> Change:
+def star_toggled(library: Library, record_key: str) -> Change[Note]:
     """What gives a theme or reference its star, or takes it away. There is one star for each, with an id of its own."""
     star = library.notes.get(f"star {record_key}")
     if star is None:
         fresh = _note(Target(record_key, record_key), None, "", Colour.YELLOW)
         return Change(None, fresh._replace(id=f"star {record_key}", starred=True))
-    return Change(star, star._replace(deleted=None, changed=_now()) if star.deleted else deleted(star))
+    return Change(star, star._replace(deleted=None, changed=now()) if star.deleted else deleted(star))
 
 
 def reworded(note: Note, words: str) -> Note:
-    return note._replace(words=_bounded(words), changed=_now())
+    return note._replace(words=_bounded(words), changed=now())
 
 
 def retagged(note: Note, tags: Sequence[str]) -> Note:
@@ -83,7 +61,7 @@ def retagged(note: Note, tags: Sequence[str]) -> Note:
             f"A note holds at most {MOST_TAGS} tags of {LONGEST_TAG} characters.",
             hint="Use fewer or shorter ones, with commas between them.",
         )
-    return note._replace(tags=tuple(map(_whole, tags)), changed=_now())
+    return note._replace(tags=tuple(map(_whole, tags)), changed=now())
 
 
 def revived(note: Note, words: str) -> Note:
@@ -92,30 +70,12 @@ def revived(note: Note, words: str) -> Note:
 
 
 def recoloured(note: Note, colour: Colour) -> Note:
-    return note._replace(colour=colour, changed=_now())
+    return note._replace(colour=colour, changed=now())
 
 
 def deleted(note: Note) -> Note:
     """The note as deleted: it keeps its id and words, and can be put back."""
-    return note._replace(deleted=_now())
-
-
-def store(library: Library, changes: Sequence[Change]) -> None:
-    """Save changes, all or none; `after` None takes a note out as if it had never been written.
-
-    Raises ChangedElsewhereError when a note is no longer what it is to be changed from.
-    """
-    with library.change():
-        for change in changes:
-            if library.notes.get(change.note.id) != change.before:
-                raise ChangedElsewhereError(
-                    "This note was changed elsewhere in the meantime: nothing was overwritten.",
-                    hint="The page shows it as it is now.",
-                )
-            if change.after is None:
-                library.notes.remove(change.note.id)
-            else:
-                library.notes.put(change.after)
+    return note._replace(deleted=now())
 
 
 def place(library: Library, note: Note) -> Place | None:
@@ -128,8 +88,8 @@ def place(library: Library, note: Note) -> Place | None:
 def _note(target: Target, kept: Anchor | None, words: str, colour: Colour) -> Note:
     from uuid import uuid4  # a start, which writes nothing, does without it
 
-    now = _now()
-    return Note(str(uuid4()), target.record_key, target.text_key, kept, words, colour, now, now)
+    moment = now()
+    return Note(str(uuid4()), target.record_key, target.text_key, kept, words, colour, moment, moment)
 
 
 def _anchor(library: Library, target: Target) -> Anchor:
@@ -151,9 +111,3 @@ def _bounded(words: str) -> str:
 def _whole(text: str) -> str:
     """Half a surrogate pair is no text and no file holds it: it becomes the replacement character."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-
-def _now() -> str:
-    from datetime import UTC, datetime  # a start, which writes nothing, does without it
-
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

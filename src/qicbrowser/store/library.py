@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Self, cast
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.store import synced
+from qicbrowser.store.citations import Citations
 from qicbrowser.store.evidence import Evidence
 from qicbrowser.store.faults import HINTS, Guarded, as_told
 from qicbrowser.store.notes import Notes
 from qicbrowser.store.searches import Searches
+from qicbrowser.store.settings import Settings
 from qicbrowser.store.user_file import is_sound, open_user_file
 
 if TYPE_CHECKING:
@@ -48,6 +50,8 @@ class Library:
         asked = cast("sqlite3.Connection", Guarded(self._connection, user_file))
         self.notes = Notes(asked)
         self.searches = Searches(asked)
+        self.settings = Settings(asked)
+        self.citations = Citations(asked)
         self._noted: NotedIndex | None = None
         self._version = 0
         self.changed_elsewhere()

@@ -7,7 +7,8 @@ from typing import Any
 from qicbrowser.domain.records import Anchor, Colour, Note, Span
 
 _COLUMNS = (
-    "id, record_key, text_key, quote, prefix, suffix, start, words, colour, created, changed, deleted, tags, starred"
+    "id, record_key, text_key, quote, prefix, suffix, start, words, colour, created, changed, deleted, tags, starred,"
+    " creator"
 )
 _REPLACING = ", ".join(f"{column} = excluded.{column}" for column in _COLUMNS.split(", "))
 
@@ -35,6 +36,7 @@ class Notes:
             note.deleted,
             "\n".join(note.tags),
             note.starred,
+            note.creator,
         )
         # Not REPLACE: a new rowid would be another place in the order of writing.
         self._connection.execute(
@@ -101,11 +103,11 @@ _WRITTEN = "NOT starred AND deleted IS NULL"
 
 def _note(row: tuple[Any, ...]) -> Note:
     (note_id, record_key, text_key, quote, prefix, suffix, start, words, colour, created, changed, deleted, *rest) = row
-    tags, starred = rest
+    tags, starred, creator = rest
     kept = None if quote is None else Anchor(quote, prefix, suffix, Span(start, start + len(quote)))
     # A colour this version does not know is shown in the first; the row keeps it until the reader changes the note.
     known = Colour(colour) if colour in list(Colour) else Colour.YELLOW
     labels = tuple(filter(None, tags.split("\n")))
     return Note(
-        note_id, record_key, text_key, kept, words, known, created, changed, deleted, labels, starred=bool(starred)
+        note_id, record_key, text_key, kept, words, known, created, changed, deleted, labels, bool(starred), creator
     )

@@ -22,9 +22,18 @@ LARGEST = 1_000_000
 
 _TEXTS = ("id", "record_key", "text_key", "quote", "prefix", "suffix", "words", "colour", "created", "changed")
 _NOTE_1 = (*_TEXTS[:6], "start", *_TEXTS[6:], "deleted")
-_NOTE = (*_NOTE_1, "tags", "starred")
+_NOTE_2 = (*_NOTE_1, "tags", "starred")
 _SEARCH = ("query", "name", "made")
-_TABLES: dict[int, dict[str, tuple[str, ...]]] = {1: {"note": _NOTE_1}, 2: {"note": _NOTE, "search": _SEARCH}}
+_TABLES: dict[int, dict[str, tuple[str, ...]]] = {
+    1: {"note": _NOTE_1},
+    2: {"note": _NOTE_2, "search": _SEARCH},
+    3: {
+        "note": (*_NOTE_2, "creator"),
+        "search": _SEARCH,
+        "setting": ("name", "value"),
+        "citation": ("reference_key", "csl", "source", "attached"),
+    },
+}
 """The tables of each version that hold what is the reader's, and their columns."""
 
 _STEPS = 10_000
@@ -82,7 +91,8 @@ def _as_made(connection: sqlite3.Connection, version: int) -> bool:
 
 
 _OUR_TABLES = (
-    "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name IN ('note', 'search')"
+    "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+    " AND name IN ('note', 'search', 'setting', 'citation')"
 )
 
 

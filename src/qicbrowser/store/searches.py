@@ -7,7 +7,6 @@ from qicbrowser.domain.records import KeptSearch
 REMEMBERED = 30
 """Searches without a name that are remembered."""
 
-_NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 _LATEST_FIRST = "WHERE name IS NULL ORDER BY made DESC, rowid DESC"
 
 
@@ -19,6 +18,19 @@ class Searches:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+
+    def get(self, query: str) -> KeptSearch | None:
+        return next(iter(self._rows("WHERE query = ?", _cleaned(query))), None)
+
+    def put(self, search: KeptSearch) -> None:
+        """Store a search as it is, in the place of any of its query."""
+        query, name = _cleaned(search.query), _cleaned(search.name or "") or None
+        if query:
+            self._connection.execute(
+                "INSERT INTO main.search (query, name, made) VALUES (?, ?, ?)"
+                " ON CONFLICT (query) DO UPDATE SET name = excluded.name, made = excluded.made",
+                (query, name, search.made),
+            )
 
     def made(self, query: str, moment: str) -> None:
         """Remember a search as the latest; the oldest without a name are dropped."""
@@ -35,17 +47,7 @@ class Searches:
             f" AND query NOT IN (SELECT query FROM main.search {_LATEST_FIRST} LIMIT {REMEMBERED})"
         )
 
-    def keep(self, query: str, name: str) -> None:
-        """Keep a search under a name, or under another one; it need not have been made."""
-        query, name = _cleaned(query), _cleaned(name)
-        if query and name:
-            self._connection.execute(
-                f"INSERT INTO main.search (query, name, made) VALUES (?, ?, {_NOW})"
-                " ON CONFLICT (query) DO UPDATE SET name = excluded.name",
-                (query, name),
-            )
-
-    def forget(self, query: str) -> None:
+    def remove(self, query: str) -> None:
         """Take a search out, whether it has a name or not."""
         self._connection.execute("DELETE FROM main.search WHERE query = ?", (_cleaned(query),))
 
@@ -58,8 +60,8 @@ class Searches:
         """The searches that have none, the latest first."""
         return self._rows(_LATEST_FIRST)
 
-    def _rows(self, condition: str) -> tuple[KeptSearch, ...]:
-        rows = self._connection.execute(f"SELECT query, name, made FROM main.search {condition}")
+    def _rows(self, condition: str, *values: str) -> tuple[KeptSearch, ...]:
+        rows = self._connection.execute(f"SELECT query, name, made FROM main.search {condition}", values)
         return tuple(KeptSearch(*row) for row in rows)
 
 

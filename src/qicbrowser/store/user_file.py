@@ -13,7 +13,7 @@ from qicbrowser.store.faults import DAMAGED, FAULTS, as_told, check_mark, code_o
 USER_ID = 0x51494355
 """The `application_id` of a reader's file: "QICU"."""
 
-_MIGRATIONS = ("user_1.sql", "user_2.sql")
+_MIGRATIONS = ("user_1.sql", "user_2.sql", "user_3.sql")
 """Append-only; the n-th takes a reader's file from version n - 1 to n."""
 
 _BUSY_SECONDS = 1.0
