@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from qicbrowser.domain.records import Colour
+from qicbrowser.gui.citation_desk import CitationDesk
 from qicbrowser.gui.coming_back import remember, restore
 from qicbrowser.gui.dressing import Dressing
 from qicbrowser.gui.exchange_desk import ExchangeDesk
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.desk = NoteDesk(library, self.history, self.panes, self.reading)
         self.export = ExportDesk(library, session, self.themes, self.searching, self)
         self.notebook = NotebookDesk(library, self.history, self.panes, self.reading, self.desk)
+        self.citations = CitationDesk(library, self.history, self.reading, self)
         self.exchange = ExchangeDesk(library, self.history, self.desk, self.notebook, self)
         self.user_file = UserFileDesk(library, self.desk, self)
         self.dressing = Dressing(session, self.panes, self.menus, self)
@@ -132,7 +134,7 @@ class MainWindow(QMainWindow):
         reading.moved.connect(searching.show_hits)
         reading.reference_wanted.connect(lambda: menus.show_references.setChecked(True))
         self.dressing.changed.connect(reading.refresh)
-        for teller in (searching, desk, self.notebook, self.exchange, self.export, self.user_file):
+        for teller in (searching, desk, self.notebook, self.citations, self.exchange, self.export, self.user_file):
             teller.told.connect(self.tell)
 
         menus.export.triggered.connect(self.export.ask)
@@ -144,6 +146,8 @@ class MainWindow(QMainWindow):
         menus.undo.triggered.connect(self._undo)
         menus.redo.triggered.connect(self._redo)
         menus.copy.triggered.connect(_copy)
+        menus.copy_citation.triggered.connect(self.citations.copy)
+        menus.attach_citation.triggered.connect(self.citations.attach)
         menus.find.triggered.connect(self.bar.begin)
         menus.keep_search.triggered.connect(self.search_desk.keep)
         menus.together.toggled.connect(searching.put_together)
@@ -196,6 +200,7 @@ class MainWindow(QMainWindow):
         from qicbrowser.services import completion, facets, search  # noqa: F401  what a search imports
 
         self.panes.prepare()
+        self.reading.settle()
         search.search(self._library, "settled").count()
         self.user_file.look_after()
 
@@ -217,6 +222,10 @@ class MainWindow(QMainWindow):
                 self.desk.delete(key)
             case "star":
                 self.desk.toggle_star(key)
+            case "attach-citation":
+                self.citations.attach()
+            case "detach-citation":
+                self.citations.detach()
 
     def _undo(self) -> None:
         self.desk.flush()
@@ -252,6 +261,7 @@ class MainWindow(QMainWindow):
         self.themes.show_notes(counts)
         self.themes.show_stars(self._library.notes.starred())
         self.references.show_notes(counts)
+        self.references.show_citations(self.citations.in_brief())
         total = sum(counts.values())
         words = self.tr("1 note, saved") if total == 1 else self.tr("{} notes, saved").format(total)
         self._notes.setText(words if total else self.tr("No notes yet"))

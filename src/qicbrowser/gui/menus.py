@@ -36,6 +36,7 @@ class Menus:
         self.redo = self._add(menu, translate("Menus", "&Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
         menu.addSeparator()
         self.copy = self._add(menu, translate("Menus", "&Copy"), "Ctrl+C")
+        self.copy_citation = self._add(menu, translate("Menus", "Copy c&itation"), "Ctrl+Shift+C")
         menu.addSeparator()
         self.find = self._add(menu, translate("Menus", "&Search everything"), "Ctrl+K", "Ctrl+F")
         self.keep_search = self._add(menu, translate("Menus", "&Keep this search"), "Ctrl+Shift+K")
@@ -86,6 +87,10 @@ class Menus:
         menu.addSeparator()
         self.star_theme = self._add(menu, translate("Menus", "&Star this theme"), "Ctrl+D")
         self.star_reference = self._add(menu, translate("Menus", "St&ar this reference"), "Ctrl+Shift+D")
+        menu.addSeparator()
+        self.attach_citation = self._add(
+            menu, translate("Menus", "Attach a c&itation to the reference…"), "Ctrl+Shift+A"
+        )
         menu.addSeparator()
         self.name_colours = self._add(menu, translate("Menus", "Names of the &colours…"))
         menu.addSeparator()

@@ -70,7 +70,7 @@ def _write_note(writer: PageWriter, look: Look, placed: PlacedNote) -> None:
         writer.text("#", colour=look.muted, size=0.9)
         writer.text(tag, note.id, Part.TAG, colour=look.muted, size=0.9)
         writer.text("  ", colour=look.muted, size=0.9)
-    writer.text(f"{_kind(note)} · {_day(note.created)} · ", colour=look.muted, size=0.9)
+    writer.text(f"{_kind(note)} · {day(note.created)} · ", colour=look.muted, size=0.9)
     writer.text(translate("Notes", "Edit"), link=f"edit-note:{note.id}", underline=True, size=0.9)
     writer.text(" · ", colour=look.muted, size=0.9)
     writer.text(translate("Notes", "Delete"), link=f"delete-note:{note.id}", underline=True, size=0.9)
@@ -84,7 +84,7 @@ def _kind(note: Note) -> str:
     return translate("Notes", "{colour} highlight").format(colour=colour)
 
 
-def _day(moment: str) -> str:
+def day(moment: str) -> str:
     """The reader's own day at a moment in UTC; as it is written where that is no moment."""
     from datetime import datetime  # a start without notes does without it
 

@@ -124,7 +124,7 @@ class Panes(QSplitter):
     def show_tab(self, tab: Tab) -> None:
         """Show the theme's page, or all notes, and give it the keyboard."""
         self.bring_tab(tab)
-        self._pages.currentWidget().setFocus()
+        (self.page if tab is Tab.THEME else self.notebook).setFocus()
 
     def bring_tab(self, tab: Tab) -> None:
         """Show the theme's page, or all notes, and leave the keyboard where it is."""

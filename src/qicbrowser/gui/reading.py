@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCursor
 from qicbrowser.domain.records import Note, Span
 from qicbrowser.gui.note_list import PlacedNote
 from qicbrowser.gui.panes import Panes, Tab
+from qicbrowser.gui.reference_inspector import Cited
 from qicbrowser.gui.trail import Place, Trail
 from qicbrowser.services.annotate import place
 from qicbrowser.store.library import Library
@@ -26,7 +27,7 @@ class Reading(QObject):
         self._panes = panes
         self._trail = Trail(Place())
         self._source_row = False
-        self._in_sight = False
+        self._in_sight = self._settled = False
 
     @property
     def here(self) -> Place:
@@ -88,6 +89,12 @@ class Reading(QObject):
         self._in_sight = True
         self.refresh()
 
+    def settle(self) -> None:
+        """Write what took too long for the first paint."""
+        self._settled = True
+        if self._library.citations.get(self.here.reference):
+            self._show_reference()
+
     def refresh(self) -> None:
         """Write both pages anew, as far down as they were."""
         if not self._in_sight:
@@ -136,7 +143,24 @@ class Reading(QObject):
             self._panes.inspector.show_nothing()
         else:
             starred = self._library.notes.star_of(reference.key) is not None
-            self._panes.inspector.show_reference(reference, self._placed(reference.key), starred=starred)
+            self._panes.inspector.show_reference(
+                reference, self._placed(reference.key), self._cited(reference.key), starred=starred
+            )
+
+    def _cited(self, reference_key: str) -> Cited | None:
+        """The citation attached to a reference; in a few words until the window is painted, which takes longer else."""
+        citation = self._library.citations.get(reference_key)
+        if citation is None:
+            return None
+        from qicbrowser.domain.csl import address, brief, item_of, pubmed_address
+
+        item = item_of(citation)
+        text = brief(item)
+        if self._settled:
+            from qicbrowser.services.bibliography import formatted
+
+            text = formatted(item)
+        return Cited(text, address(item), pubmed_address(item), citation.source, citation.attached)
 
     def _placed(self, record_key: str) -> Sequence[PlacedNote]:
         notes: tuple[Note, ...] = self._library.notes.of_record(record_key)

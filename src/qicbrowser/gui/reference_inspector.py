@@ -1,6 +1,8 @@
 """The reference inspector: every reference with what rests on it, and the chosen one in full."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import NamedTuple
+from urllib.parse import quote
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -16,8 +18,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QTableV
 
 from qicbrowser.domain.records import Grade, Part, Reference, ReferenceLine
 from qicbrowser.gui.columns import fit, stretch
-from qicbrowser.gui.looks import LIGHT, Look, grade_colours
-from qicbrowser.gui.note_list import PlacedNote, write_notes, write_star
+from qicbrowser.gui.looks import LIGHT, Look, grade_colours, plain_tip
+from qicbrowser.gui.note_list import PlacedNote, day, write_notes, write_star
 from qicbrowser.gui.page_view import PageView
 from qicbrowser.gui.page_writer import PageWriter
 from qicbrowser.store.evidence import Evidence
@@ -30,6 +32,16 @@ _MARGIN = 14
 _ACROSS = Qt.Orientation.Horizontal
 _BLOCK = 32
 """References read together."""
+
+
+class Cited(NamedTuple):
+    """The citation attached to a reference, as it is read; `address` and `pubmed` are "" where there is none."""
+
+    text: str
+    address: str
+    pubmed: str
+    source: str
+    attached: str
 
 
 class ReferenceModel(QAbstractTableModel):
@@ -45,6 +57,7 @@ class ReferenceModel(QAbstractTableModel):
         self.largest = evidence.largest_reference_number()
         self._read: dict[int, tuple[ReferenceLine, ...]] = {}
         self._notes: Mapping[str, int] = {}
+        self._citations: Mapping[str, str] = {}
         self._find: Callable[[Sequence[ReferenceLine]], Collection[str]] | None = None
         self._found: dict[int, Collection[str]] = {}
         self._look = LIGHT
@@ -55,6 +68,11 @@ class ReferenceModel(QAbstractTableModel):
 
     def show_notes(self, counts: Mapping[str, int]) -> None:
         self._notes = counts
+        self._all_changed()
+
+    def show_citations(self, citations: Mapping[str, str]) -> None:
+        """What is attached to references, in a few words, by their keys."""
+        self._citations = citations
         self._all_changed()
 
     def show_found(self, find: Callable[[Sequence[ReferenceLine]], Collection[str]] | None) -> None:
@@ -87,11 +105,13 @@ class ReferenceModel(QAbstractTableModel):
             return None
         line, column = self._line(index.row()), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            cells = (_numbered(line.number), self.tr("not in the source table"), line.themes, self._notes.get(line.key))
-            return cells[column]
+            study = self._citations.get(line.key) or self.tr("not in the source table")
+            return (_numbered(line.number), study, line.themes, self._notes.get(line.key))[column]
+        if role == Qt.ItemDataRole.ToolTipRole and column == 1 and line.key in self._citations:
+            return plain_tip(self._citations[line.key])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(column)
-        if role == Qt.ItemDataRole.ForegroundRole and column == 1:
+        if role == Qt.ItemDataRole.ForegroundRole and column == 1 and line.key not in self._citations:
             return QColor(self._look.muted)
         if role == Qt.ItemDataRole.BackgroundRole and column == 0 and self._is_found(line):
             return QColor(self._look.hit)
@@ -169,7 +189,9 @@ class ReferenceInspector(QSplitter):
         self._model.show_look(look)
         self.page.show_look(look)
 
-    def show_reference(self, reference: Reference, notes: Sequence[PlacedNote], *, starred: bool = False) -> None:
+    def show_reference(
+        self, reference: Reference, notes: Sequence[PlacedNote], cited: Cited | None = None, *, starred: bool = False
+    ) -> None:
         """Show a reference and what rests on it, without saying that it was chosen."""
         with QSignalBlocker(self):
             self.list.selectRow(self._model.row_of(reference.key))
@@ -177,10 +199,7 @@ class ReferenceInspector(QSplitter):
         writer.block(below=3)
         writer.text(self.tr("Reference "), size=1.4, bold=True)
         writer.text(str(reference.number), reference.key, Part.REFERENCE, size=1.4, bold=True)
-        writer.block()
-        writer.text(
-            self.tr("The source table gives the number only: the citation is not in it."), colour=self._look.muted
-        )
+        self._write_citation(writer, cited)
         writer.block(above=3)
         write_star(writer, reference.key, self.tr("Star this reference"), starred=starred)
         writer.section(self.tr("What rests on it"))
@@ -188,6 +207,28 @@ class ReferenceInspector(QSplitter):
         writer.section(self.tr("My notes"))
         write_notes(writer, self._look, notes, reference.key, self.tr("Write a note on this reference"))
         self.page.finish(writer)
+
+    def _write_citation(self, writer: PageWriter, cited: Cited | None) -> None:
+        writer.block()
+        if cited is None:
+            writer.text(
+                self.tr("The source table gives the number only: the citation is not in it."), colour=self._look.muted
+            )
+            writer.block(above=3)
+            writer.text(self.tr("Attach its citation"), link="attach-citation:", underline=True)
+            return
+        writer.text(cited.text)
+        writer.block(above=2)
+        for name, address in ((self.tr("Open DOI"), cited.address), (self.tr("PubMed"), cited.pubmed)):
+            if address:
+                writer.text(name, link=f"web:{quote(address, safe='')}", underline=True)
+                writer.text("  ")
+        writer.text(self.tr("Edit"), link="attach-citation:", underline=True)
+        writer.text("  ")
+        writer.text(self.tr("Remove"), link="detach-citation:", underline=True)
+        writer.block(above=2)
+        told = self.tr("Attached by you, {source}, {day}. It is not in the source table.")
+        writer.text(told.format(source=cited.source, day=day(cited.attached)), colour=self._look.muted, size=0.9)
 
     def _write_supports(self, writer: PageWriter, reference: Reference) -> None:
         """A theme, and below it a column a stream; a study graded twice in a stream shows both."""

@@ -1,0 +1,195 @@
+"""A citation written by hand: in its parts, or pasted as it is given."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qicbrowser.domain.csl import Item, as_given, given, value, year
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.services.bibliography import checked, formatted
+
+_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)?\s*(10\.\d{4,9}/\S+)", re.IGNORECASE)
+_LONGEST = 2000
+"""Characters of one line."""
+
+
+class CitationDialog(QDialog):
+    written = Signal(object)
+    """The citation as an item, when the reader is done."""
+
+    def __init__(self, number: int, item: Item, parent: QWidget | None = None) -> None:
+        """`item` is what is attached already; what of it has no line here is kept."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Citation of reference {}").format(number))
+        self._item = item
+        self.kind = QComboBox()
+        for kind, name in self._kinds().items():
+            self.kind.addItem(name, kind)
+        self.lines = {name: QLineEdit(maxLength=_LONGEST) for name in self._names()}
+        self.authors = QPlainTextEdit()
+        self.authors.setPlaceholderText(self.tr("One a line: Family, Given — or the name of a body"))
+        self.pasted = QPlainTextEdit()
+        self.pasted.setPlaceholderText(self.tr("Paste the citation here: it is kept word for word."))
+        self.forms = QTabWidget()
+        self._preview = QLabel()
+        self.said = QLabel()
+        self._lay_out()
+        self._show(item)
+        for line in self.lines.values():
+            line.textChanged.connect(self._follow)
+        for text in (self.authors, self.pasted):
+            text.setTabChangesFocus(True)
+            text.textChanged.connect(self._follow)
+        self.kind.currentIndexChanged.connect(self._follow)
+        self.forms.currentChanged.connect(self._follow)
+        self._follow()
+        (self.pasted if self.forms.currentIndex() else self.lines["title"]).setFocus()
+
+    def accept(self) -> None:
+        try:
+            item = checked(self._written())
+        except ReaderError as error:
+            self.said.setText(str(error))
+            return
+        self.written.emit(item)
+        super().accept()
+
+    def _written(self) -> Item:
+        """The citation as it stands; raises ReaderError where a line holds what it cannot."""
+        if self.forms.currentIndex():
+            return given(self.pasted.toPlainText().strip())
+        item: dict[str, Any] = {key: kept for key, kept in self._item.items() if key not in {*self.lines, "custom"}}
+        item |= {name: " ".join(line.text().split()) for name, line in self.lines.items()}
+        item["type"] = self.kind.currentData()
+        item["author"] = [
+            _same(person, self._item) for person in self.authors.toPlainText().splitlines() if person.strip()
+        ]
+        item["issued"] = self._issued(item.pop("year"))
+        if item["DOI"]:
+            item["DOI"] = self._doi(item["DOI"])
+        return {name: kept for name, kept in item.items() if kept}
+
+    def _issued(self, typed: str) -> Mapping[str, Any] | None:
+        if not typed:
+            return None
+        if not re.fullmatch(r"\d{4}", typed):
+            raise ReaderError(self.tr("“{}” is not a year.").format(typed), hint=self.tr("Write four digits."))
+        return self._item["issued"] if year(self._item) == int(typed) else {"date-parts": [[int(typed)]]}
+
+    def _doi(self, typed: str) -> str:
+        found = _DOI.fullmatch(typed)
+        if not found:
+            raise ReaderError(
+                self.tr("“{}” is not a DOI.").format(typed),
+                hint=self.tr("One is like 10.1000/182."),
+            )
+        return found[1]
+
+    def _show(self, item: Item) -> None:
+        self.kind.setCurrentIndex(max(0, self.kind.findData(value(item, "type"))))
+        for name, line in self.lines.items():
+            line.setText(value(item, name))
+        issued = year(item)
+        self.lines["year"].setText("" if issued is None else str(issued))
+        people = item.get("author")
+        self.authors.setPlainText("\n".join(map(_line, people if isinstance(people, list) else ())))
+        self.pasted.setPlainText(as_given(item))
+        self.forms.setCurrentIndex(1 if as_given(item) else 0)
+
+    def _follow(self) -> None:
+        """Show the citation as it will be read."""
+        self.said.clear()
+        try:
+            self._preview.setText(formatted(self._written()))
+        except ReaderError as error:
+            self._preview.setText(str(error))
+
+    def _kinds(self) -> dict[str, str]:
+        return {
+            "article-journal": self.tr("Journal article"),
+            "chapter": self.tr("Chapter of a book"),
+            "book": self.tr("Book"),
+            "report": self.tr("Report"),
+            "thesis": self.tr("Thesis"),
+            "paper-conference": self.tr("Paper of a conference"),
+            "webpage": self.tr("Web page"),
+            "document": self.tr("Something else"),
+        }
+
+    def _names(self) -> dict[str, str]:
+        return {
+            "title": self.tr("&Title"),
+            "container-title": self.tr("&Journal or book"),
+            "year": self.tr("&Year"),
+            "volume": self.tr("&Volume"),
+            "issue": self.tr("&Issue"),
+            "page": self.tr("&Pages"),
+            "publisher": self.tr("Pu&blisher"),
+            "DOI": self.tr("&DOI"),
+            "PMID": self.tr("Pub&Med number"),
+            "URL": self.tr("Add&ress"),
+        }
+
+    def _lay_out(self) -> None:
+        form, parts = QFormLayout(), QWidget()
+        form.addRow(self.tr("&Kind"), self.kind)
+        form.addRow(self.tr("&Authors"), self.authors)
+        self.authors.setMaximumHeight(5 * self.fontMetrics().height())
+        for name, title in self._names().items():
+            form.addRow(title, self.lines[name])
+        parts.setLayout(form)
+        self.forms.addTab(parts, self.tr("In its parts"))
+        self.forms.addTab(self.pasted, self.tr("As it is given"))
+        for label in (self._preview, self.said):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._preview.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
+        self._preview.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.said.setObjectName("muted")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        attach = buttons.addButton(self.tr("Attach"), QDialogButtonBox.ButtonRole.AcceptRole)
+        attach.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for widget in (self.forms, self._preview, self.said, buttons):
+            column.addWidget(widget)
+        self.resize(560, 600)
+
+
+def _line(person: object) -> str:
+    """A person of an item on a line of their own: "van der Berg, Anna"."""
+    if not isinstance(person, dict):
+        return ""
+    family = " ".join(filter(None, (value(person, "non-dropping-particle"), value(person, "family"))))
+    return value(person, "literal") or ", ".join(filter(None, (family, value(person, "given"))))
+
+
+def _same(line: str, item: Item) -> Mapping[str, Any]:
+    """The person of a line: as the item had them, where it was not touched, or what the line says."""
+    people = item.get("author")
+    for person in people if isinstance(people, list) else ():
+        if _line(person) == line.strip():
+            return dict(person)
+    family, comma, first = (part.strip() for part in line.partition(","))
+    if not comma:
+        return {"literal": family}
+    particle = re.match(r"(?:[a-zà-ÿ'’]+ )+(?=\w)", family)
+    if not particle:
+        return {"family": family, "given": first}
+    return {"family": family[particle.end() :], "given": first, "non-dropping-particle": particle[0].strip()}

@@ -1,0 +1,95 @@
+"""References with real citations: attaching them, and writing them in the style a journal asks for."""
+
+import warnings
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from qicbrowser.domain.csl import Item, as_given, brief, families, text_of, value, year
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Citation
+from qicbrowser.paths import resource
+from qicbrowser.services.changes import Change, now
+from qicbrowser.store.library import Library
+
+LARGEST = 20_000
+"""Characters of one citation, as it is kept."""
+
+
+class Style(StrEnum):
+    """How citations are written; each is a CSL style of this name in `resources/styles/`."""
+
+    VANCOUVER = "vancouver"
+    APA = "apa"
+    HARVARD = "harvard"
+
+
+def checked(item: Item) -> Item:
+    """The item, where it can be attached; raises ReaderError where it is empty or without end."""
+    if not (as_given(item) or value(item, "title") or families(item)):
+        raise ReaderError("An empty citation was not attached.", hint="Give it a title or authors, or paste it.")
+    if len(text_of(item)) > LARGEST:
+        raise ReaderError(
+            f"This citation is longer than {LARGEST:,} characters.", hint="Leave out its abstract, or shorten it."
+        )
+    return item
+
+
+def attached(library: Library, reference_key: str, item: Item, source: str) -> Change[Citation]:
+    """What attaches a citation to a reference, in the place of any it has; `source` is where it came from."""
+    kept = text_of(checked(item)).encode("utf-8", "replace").decode()  # half a surrogate pair: no file holds it
+    return Change(library.citations.get(reference_key), Citation(reference_key, kept, source, now()))
+
+
+def detached(library: Library, reference_key: str) -> Change[Citation]:
+    """What takes a reference's citation away; raises ReaderError when it has none."""
+    citation = library.citations.get(reference_key)
+    if citation is None:
+        raise ReaderError("No citation is attached to this reference.", hint="There is nothing to remove.")
+    return Change(citation, None)
+
+
+def formatted(item: Item, style: Style = Style.VANCOUVER) -> str:
+    """A citation in a style, as plain text; one that is kept as it was given is left so."""
+    if given := as_given(item):
+        return given
+    from citeproc import Citation as Cited  # with the first citation: it takes as long as a window
+    from citeproc import CitationItem, CitationStylesBibliography, formatter
+    from citeproc.source.json import CiteProcJSON
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # parts that a style does not know are left out of it, and kept all the same
+        source = CiteProcJSON([{"type": "document", **_sound(item), "id": "it"}])
+        bibliography = CitationStylesBibliography(_style(style), source, formatter.plain)
+        bibliography.register(Cited([CitationItem("it")]))
+        entry = "".join(map(str, bibliography.bibliography()))
+    return " ".join(entry.split()) or brief(item)
+
+
+@cache
+def _style(style: Style) -> Any:
+    from citeproc import CitationStylesStyle
+
+    return CitationStylesStyle(str(resource(f"styles/{style}.csl")), validate=False)
+
+
+_TEXTS = ("type", "title", "container-title", "volume", "issue", "page", "publisher", "DOI", "URL")
+_NAMES = ("family", "given", "literal", "suffix", "non-dropping-particle", "dropping-particle")
+
+
+def _sound(item: Item) -> dict[str, Any]:
+    """Of an item what is as CSL-JSON asks, and what the styles use: the processor takes nothing else."""
+    sound: dict[str, Any] = {name: text for name in _TEXTS if (text := value(item, name))}
+    for role in ("author", "editor"):
+        people = item.get(role)
+        named = [_person(person) for person in people if isinstance(person, dict)] if isinstance(people, list) else []
+        if found := [person for person in named if person.get("family") or person.get("literal")]:
+            sound[role] = found
+    if (issued := year(item)) is not None:
+        sound["issued"] = {"date-parts": [[issued]]}
+    return sound
+
+
+def _person(person: Mapping[str, Any]) -> dict[str, str]:
+    return {part: name for part in _NAMES if (name := value(person, part))}

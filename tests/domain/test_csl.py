@@ -1,0 +1,74 @@
+"""A citation as data: whatever an item holds, it can be named in a few words."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qicbrowser.domain import csl
+from qicbrowser.domain.records import Citation
+
+ARTICLE = {
+    "type": "article-journal",
+    "title": "A made-up title",
+    "author": [
+        {"family": "Berg", "given": "Anna", "non-dropping-particle": "van der"},
+        {"family": "Núñez", "given": "Ada"},
+        {"literal": "The Made-up Group"},
+    ],
+    "container-title": "Journal of Things",
+    "issued": {"date-parts": [[2019, 5]]},
+    "DOI": "10.1000/a b",
+    "PMID": 123,
+}
+
+
+def cited(text: str) -> Citation:
+    return Citation("review/ref/1", text, "by hand", "2026-01-01T00:00:00.000Z")
+
+
+def test_an_item_comes_back_as_it_was_kept():
+    assert csl.item_of(cited(csl.text_of(ARTICLE))) == ARTICLE
+    assert csl.text_of(dict(reversed(ARTICLE.items()))) == csl.text_of(ARTICLE)
+
+
+@pytest.mark.parametrize("text", ["", "no JSON", "[1]", "null", "[" * 100_000])
+def test_what_is_no_item_is_an_empty_one(text: str):
+    assert csl.item_of(cited(text)) == {}
+
+
+def test_a_citation_in_a_few_words():
+    assert csl.brief(ARTICLE) == "van der Berg et al. 2019. A made-up title"
+    assert csl.brief({**ARTICLE, "author": ARTICLE["author"][:2]}) == "van der Berg and Núñez 2019. A made-up title"
+    assert csl.brief({"title": "Nobody's"}) == "Nobody's"
+    assert csl.brief({"editor": [{"family": "Ed"}], "issued": {"date-parts": [["2001"]]}}) == "Ed 2001"
+    assert csl.brief(csl.given("46. Berg A. Title. 2019.")) == "46. Berg A. Title. 2019."
+    assert csl.brief({}) == ""
+
+
+def test_where_a_publication_is_found():
+    assert csl.address(ARTICLE) == "https://doi.org/10.1000/a%20b"
+    assert csl.address({"URL": "https://example.org/"}) == "https://example.org/"
+    assert csl.address({"URL": "file:///etc/passwd"}) == csl.address({"URL": "javascript:alert(1)"}) == ""
+    assert csl.pubmed_address(ARTICLE) == "https://pubmed.ncbi.nlm.nih.gov/123/"
+    assert csl.pubmed_address({"PMID": "../x"}) == csl.pubmed_address({}) == ""
+
+
+anything = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(["family", "given", "literal", "date-parts", "as given"]), inner, max_size=3)
+    ),
+    max_leaves=8,
+)
+names = st.sampled_from(
+    ["type", "title", "author", "editor", "issued", "volume", "page", "DOI", "PMID", "URL", "id", "custom", "key"]
+)
+items = st.dictionaries(names | st.text(max_size=4), anything, max_size=8)
+
+
+@given(item=items)
+def test_any_item_can_be_named(item: dict[str, object]):
+    assert isinstance(csl.brief(item), str)
+    assert csl.address(item).partition(":")[0] in {"", "https", "http"}
+    assert isinstance(csl.pubmed_address(item), str)

@@ -1,0 +1,149 @@
+"""Attaching a citation to a reference by hand: shown, copied, kept over a restart, undone and redone."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from qicbrowser.domain.csl import item_of
+from qicbrowser.gui.citation_dialog import CitationDialog
+from qicbrowser.gui.reference_inspector import ReferenceModel
+from qicbrowser.services.bibliography import attached
+from qicbrowser.services.changes import store
+from tests.gui.reader import COMPETITION, Reader
+
+STUDY = "zamboni2020/ref/69"
+
+
+def dialog_of(reader: Reader) -> CitationDialog:
+    return next(dialog for dialog in reader.window.findChildren(CitationDialog) if dialog.isVisible())
+
+
+def write(reader: Reader, **lines: str) -> CitationDialog:
+    """Open the dialog with its keys and write lines of it."""
+    reader.keys("Ctrl+Shift+A")
+    dialog = dialog_of(reader)
+    for name, text in lines.items():
+        field = dialog.authors if name == "authors" else dialog.lines[name.replace("_", "-")]
+        field.setFocus()
+        reader.keys("Ctrl+A")
+        for number, line in enumerate(text.split("\n")):
+            reader.keys(*["Return"] * min(number, 1))
+            reader.type(line)
+    return dialog
+
+
+def press(qtbot: QtBot, dialog: CitationDialog, text: str) -> None:
+    button = next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == text)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def go_to_study(reader: Reader) -> None:
+    reader.window.settle()
+    reader.click_theme(COMPETITION)
+    reader.click_words(reader.window.panes.page, "69")
+
+
+def study_in_list(reader: Reader) -> str:
+    model: ReferenceModel = reader.window.references
+    return model.index(model.row_of(STUDY), 1).data()
+
+
+def test_a_citation_written_by_hand_is_shown_and_comes_back(reader: Reader, qtbot: QtBot, picture) -> None:
+    go_to_study(reader)
+    inspector = reader.window.panes.inspector.page
+    assert "the citation is not in it" in inspector.toPlainText()
+    dialog = write(
+        reader,
+        title="A made-up title",
+        authors="van der Berg, Anna\nThe Made-up Group",
+        container_title="Journal of Things",
+        year="2019",
+        DOI="https://doi.org/10.1000/182",
+        PMID="123",
+    )
+    picture("citation", dialog)
+    press(qtbot, dialog, "Attach")
+    written = "van der Berg A, The Made-up Group. A made-up title. Journal of Things. 2019. doi:10.1000/182"
+    assert written in inspector.toPlainText()
+    assert "Attached by you, by hand" in inspector.toPlainText()
+    assert study_in_list(reader) == "van der Berg and The Made-up Group 2019. A made-up title"
+    reader.keys("Ctrl+Shift+C")
+    assert QGuiApplication.clipboard().text() == written
+    reader.restart()
+    assert study_in_list(reader).startswith("van der Berg and")
+    reader.window.settle()
+    assert written in reader.window.panes.inspector.page.toPlainText()
+
+
+def test_attaching_editing_and_removing_are_steps_to_undo(reader: Reader, qtbot: QtBot) -> None:
+    go_to_study(reader)
+    press(qtbot, write(reader, title="First"), "Attach")
+    press(qtbot, write(reader, title="Second"), "Attach")
+    assert "Undo attach citation" in reader.window.menus.undo.text().replace("&", "")
+    reader.click_words(reader.window.panes.inspector.page, "Remove")
+    assert study_in_list(reader) == "not in the source table"
+    for shown in ("Second", "First", "not in the source table"):
+        reader.keys("Ctrl+Z")
+        assert study_in_list(reader) == shown
+    reader.keys("Ctrl+Shift+Z", "Ctrl+Shift+Z")
+    assert study_in_list(reader) == "Second"
+
+
+def test_what_cannot_be_attached_is_said_in_the_dialog_and_nothing_is_lost(reader: Reader, qtbot: QtBot) -> None:
+    go_to_study(reader)
+    dialog = write(reader, title="Kept on screen", year="19", DOI="doi.org/nothing")
+    press(qtbot, dialog, "Attach")
+    assert dialog.isVisible()
+    assert "“19” is not a year" in dialog.said.text()
+    write_year = dialog.lines["year"]
+    write_year.setText("2019")
+    press(qtbot, dialog, "Attach")
+    assert "is not a DOI" in dialog.said.text()
+    dialog.lines["DOI"].clear()
+    dialog.lines["title"].clear()
+    press(qtbot, dialog, "Attach")
+    assert "empty citation" in dialog.said.text()
+    assert dialog.isVisible()
+    assert reader.library.citations.all() == {}
+    dialog.lines["title"].setText("Kept on screen")
+    press(qtbot, dialog, "Attach")
+    assert study_in_list(reader) == "2019. Kept on screen"
+
+
+def test_a_pasted_citation_is_kept_word_for_word(reader: Reader, qtbot: QtBot) -> None:
+    go_to_study(reader)
+    reader.keys("Ctrl+Shift+A")
+    dialog = dialog_of(reader)
+    dialog.forms.setCurrentWidget(dialog.pasted)
+    dialog.pasted.setFocus()
+    reader.type("69. Ο Συγγραφέας <b>A</b>. Title; 2019")
+    press(qtbot, dialog, "Attach")
+    assert "69. Ο Συγγραφέας <b>A</b>. Title; 2019" in reader.window.panes.inspector.page.toPlainText()
+    reader.keys("Ctrl+Shift+A")
+    assert dialog_of(reader).pasted.toPlainText() == "69. Ο Συγγραφέας <b>A</b>. Title; 2019"
+
+
+def test_parts_that_have_no_line_are_kept(reader: Reader, qtbot: QtBot) -> None:
+    item = {
+        "type": "article-journal",
+        "title": "Before",
+        "abstract": "kept",
+        "author": [{"family": "Berg", "given": "A", "suffix": "Jr"}],
+        "issued": {"date-parts": [[2019, 5, 1]]},
+    }
+    store(reader.library, [attached(reader.library, STUDY, item, "library.json")])
+    go_to_study(reader)
+    press(qtbot, write(reader, title="After"), "Attach")
+    assert item_of(reader.library.citations.get(STUDY)) == {**item, "title": "After"}
+
+
+def test_the_doi_is_handed_to_the_browser_on_the_click(reader: Reader, qtbot: QtBot, monkeypatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    go_to_study(reader)
+    press(qtbot, write(reader, title="T", DOI="10.1000/182", PMID="123"), "Attach")
+    assert opened == []
+    reader.click_words(reader.window.panes.inspector.page, "Open DOI")
+    reader.click_words(reader.window.panes.inspector.page, "PubMed")
+    assert opened == ["https://doi.org/10.1000/182", "https://pubmed.ncbi.nlm.nih.gov/123/"]
