@@ -86,6 +86,11 @@ def test_a_reader_searches_writes_a_note_and_quits(screen: Screen, tmp_path: Pat
             searched = screen.at_rest()
             assert changed(opened, searched) > 5_000, "the tree and the page show what was found"
 
+            screen.xdotool("key", "ctrl+k", "ctrl+e")  # which a line takes for the way to its end, after Emacs
+            assert changed(searched, screen.at_rest()) > 5_000, "the export is asked for, also from the search box"
+            screen.xdotool("key", "Escape")
+            screen.at_rest()
+            screen.xdotool("windowfocus", "--sync", window)
             screen.xdotool("key", "ctrl+shift+t")
             screen.at_rest()
             screen.xdotool("type", "--delay", "20", "written in a real window")

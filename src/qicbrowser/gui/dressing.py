@@ -1,25 +1,37 @@
 """How the window is dressed: light or dark, how large its text is, what the reader calls the colours."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QWidget
 
-from qicbrowser.gui.looks import Scheme, dress, resolved
+from qicbrowser.domain.records import Colour
+from qicbrowser.gui.history import History
+from qicbrowser.gui.looks import LIGHT, Look, Scheme, dress, resolved
 from qicbrowser.gui.menus import Menus
 from qicbrowser.gui.panes import Panes
 from qicbrowser.gui.session import Session
+from qicbrowser.services.naming import colour_names, named
+from qicbrowser.store.library import Library
 
 
 class Dressing(QObject):
     changed = Signal()
     """What is written on the pages has other colours now, or another size."""
 
-    def __init__(self, session: Session, panes: Panes, menus: Menus, window: QWidget) -> None:
+    def __init__(
+        self, library: Library, history: History, session: Session, panes: Panes, menus: Menus, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._library = library
+        self._history = history
         self._session = session
         self._panes = panes
+        self._menus = menus
+        self._look = LIGHT
+        self._window = window
         self._usual_size = QFontInfo(QApplication.font()).pointSizeF()  # also where the desktop gives it in pixels
         for scheme, action in menus.schemes.items():
             action.triggered.connect(partial(self._choose_scheme, scheme))
@@ -32,11 +44,31 @@ class Dressing(QObject):
     def dress(self) -> None:
         look = resolved(self._session.scheme)
         dress(look, self._usual_size + self._session.text_size)
-        self._panes.show_look(look)
-        self.changed.emit()
+        self._show(look)
 
     def name_colours(self) -> None:
         """Ask what the colours are to be called."""
+        from qicbrowser.gui.colour_names import ColourNamesDialog  # when it is asked for: a start needs nothing of it
+
+        dialog = ColourNamesDialog(self._look, self._window)
+        dialog.named.connect(self._name)
+        dialog.open()
+
+    def follow(self) -> None:
+        """Take up names that were changed."""
+        if colour_names(self._library) != self._look.names:
+            self._show(self._look)
+
+    def _name(self, names: Mapping[Colour, str]) -> None:
+        changes = named(self._library, names)
+        if changes:
+            self._history.do(self.tr("name colours"), changes)
+
+    def _show(self, look: Look) -> None:
+        self._look = look._replace(names=colour_names(self._library))
+        self._menus.show_look(self._look)
+        self._panes.show_look(self._look)
+        self.changed.emit()
 
     def _choose_scheme(self, scheme: Scheme) -> None:
         self._session.scheme = scheme

@@ -3,11 +3,13 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QApplication
 
 from qicbrowser.domain.records import Colour, Grade
+
+translate = QCoreApplication.translate
 
 _LONGEST_TIP = 2000
 
@@ -50,6 +52,8 @@ class Look(NamedTuple):
     """Grounds of notes where they are listed."""
     marks: dict[Colour, str]
     """The same on the words themselves, which stand on grounds of their own."""
+    names: dict[Colour, str]
+    """What the reader calls the colours, where it is not what everybody does."""
 
 
 LIGHT = Look(
@@ -86,6 +90,7 @@ LIGHT = Look(
         Colour.PINK: "#f7b3cf",
         Colour.VIOLET: "#cdb6f0",
     },
+    names={},
 )
 
 DARK = Look(
@@ -122,7 +127,38 @@ DARK = Look(
         Colour.PINK: "#732d50",
         Colour.VIOLET: "#553b86",
     },
+    names={},
 )
+
+UNDERLINES = {
+    Colour.YELLOW: QTextCharFormat.UnderlineStyle.SingleUnderline,
+    Colour.GREEN: QTextCharFormat.UnderlineStyle.DashUnderline,
+    Colour.BLUE: QTextCharFormat.UnderlineStyle.DotLine,
+    Colour.PINK: QTextCharFormat.UnderlineStyle.SingleUnderline,
+    Colour.VIOLET: QTextCharFormat.UnderlineStyle.DotLine,
+}
+OVERLINED = (Colour.PINK, Colour.VIOLET)
+"""The lines under and over marked words: colour is never alone. Where notes are listed, it is the colour's number."""
+
+
+def usual_name(colour: Colour) -> str:
+    return {
+        Colour.YELLOW: translate("Notes", "Yellow"),
+        Colour.GREEN: translate("Notes", "Green"),
+        Colour.BLUE: translate("Notes", "Blue"),
+        Colour.PINK: translate("Notes", "Pink"),
+        Colour.VIOLET: translate("Notes", "Violet"),
+    }[colour]
+
+
+def colour_name(look: Look, colour: Colour) -> str:
+    """What the reader calls a colour."""
+    return look.names.get(colour) or usual_name(colour)
+
+
+def colour_number(colour: Colour) -> int:
+    """The key that marks words in a colour."""
+    return list(Colour).index(colour) + 1
 
 
 def grade_colours(look: Look, grade: Grade, scale: int) -> tuple[str, str]:
@@ -228,6 +264,10 @@ def _style_sheet(look: Look, points: float) -> str:
     #readingLine QToolButton#link {{ background: transparent; border-color: transparent; color: {look.link};
         text-decoration: underline; }}
     #readingLine QToolButton#link:hover, #readingLine QToolButton#link:focus {{ background: {look.chosen}; }}
+    #tabs::tab {{ background: {look.window}; color: {look.muted}; border: 0; padding: 6px 16px;
+        border-bottom: 2px solid {look.line}; }}
+    #tabs::tab:selected {{ background: {look.page}; color: {look.text}; border-color: {look.accent}; }}
+    #tabs::tab:hover {{ background: {look.chosen}; }}
     QLabel#muted {{ color: {look.muted}; }}
     QTreeView, QTableView, #results {{ border: 0; background: {look.page}; }}
     QTreeView::item {{ padding: 3px 0; }}
@@ -241,5 +281,6 @@ def _style_sheet(look: Look, points: float) -> str:
     QStatusBar {{ border-top: 1px solid {look.line}; }}
     QStatusBar::item {{ border: 0; }}
     QStatusBar QLabel {{ color: {look.muted}; padding: 2px 10px; }}
+    #placingBar {{ background: {look.chosen}; border-bottom: 1px solid {look.line}; }}
     #noteEditor {{ border-top: 1px solid {look.line}; }}
     """

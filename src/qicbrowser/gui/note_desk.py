@@ -1,13 +1,15 @@
 """Writing notes: what happens between the reader's keys in the editor and the history of changes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu
 
-from qicbrowser.domain.records import Colour, Note
+from qicbrowser.domain.records import Colour, Note, Span
 from qicbrowser.domain.tags import tags_of, text_of
 from qicbrowser.gui.history import History
+from qicbrowser.gui.note_placing import NotePlacing
 from qicbrowser.gui.panes import Panes
 from qicbrowser.gui.reading import Reading
 from qicbrowser.services.annotate import (
@@ -49,7 +51,11 @@ class NoteDesk(QObject):
         self._colour = Colour.YELLOW
         self._sitting = 0
         self._writing = False
+        self.placing = NotePlacing(library, history, panes, reading)
+        self.placing.told.connect(self.told)
         panes.editor_made.connect(self._take_editor)
+        panes.page.notes_asked.connect(self._offer_notes)
+        panes.page.notes_clicked.connect(self._tell_notes)
         history.changed.connect(self._follow_history)
 
     @property
@@ -109,11 +115,7 @@ class NoteDesk(QObject):
                 self._note = note
 
     def edit_here(self) -> None:
-        note = self._panes.page.note_at_cursor()
-        if note:
-            self.edit(note.id)
-        else:
-            self.told.emit(self.tr("There is no note where the cursor is."))
+        self._choose_here(lambda note: self.edit(note.id))
 
     def delete(self, note_id: str) -> None:
         note = self._library.notes.get(note_id)
@@ -122,14 +124,35 @@ class NoteDesk(QObject):
             self.told.emit(self.tr("The note was deleted. Ctrl+Z brings it back."))
 
     def delete_here(self) -> None:
-        note = self._panes.page.note_at_cursor()
-        if note:
-            self.delete(note.id)
-        else:
-            self.told.emit(self.tr("There is no note where the cursor is."))
+        self._choose_here(lambda note: self.delete(note.id))
 
-    def reattach_to_selection(self) -> None:
-        """Put the note that is being placed anew on the words selected."""
+    def _choose_here(self, use: Callable[[Note], None]) -> None:
+        """Use the note where the cursor is; of several, the one the reader chooses."""
+        notes = self._panes.page.notes_at_cursor()
+        if not notes:
+            self.told.emit(self.tr("There is no note where the cursor is."))
+        elif len(notes) == 1:
+            use(notes[0])
+        else:
+            from qicbrowser.gui.note_choice import choose_among
+
+            choose_among(notes, use, self._panes.page)
+
+    def _offer_notes(self, menu: QMenu, notes: Sequence[Note]) -> None:
+        from qicbrowser.gui.note_choice import offer
+
+        uses = {self.tr("Edit"): self.edit, self.tr("Delete"): self.delete, self.tr("Show in the list"): self._show}
+        offer(menu, notes, uses)
+
+    def _show(self, note_id: str) -> None:
+        self._panes.page.show_place(note_id, Span(0, 0))
+
+    def _tell_notes(self, notes: Sequence[Note]) -> None:
+        """Say what notes were clicked on; the page stays where it is, so that words can still be selected."""
+        if notes:
+            from qicbrowser.gui.note_choice import line
+
+            self.told.emit(self.tr("{} (F2 edits, Delete deletes)").format(" · ".join(map(line, notes))))
 
     def toggle_star(self, record_key: str) -> None:
         """Give a theme or reference a star, or take it away."""
@@ -142,11 +165,10 @@ class NoteDesk(QObject):
     def highlight_selection(self, colour: Colour) -> None:
         """Mark the words selected, in as many texts as they are in, as one step; else recolour the note here."""
         targets = self._selected()
-        here = self._panes.page.note_at_cursor()
         if targets:
             self._history.do(self.tr("highlight"), [self._marked(target, colour) for target in targets])
-        elif here:
-            self._recolour(here, colour)
+        elif self._panes.page.notes_at_cursor():
+            self._choose_here(lambda note: self._recolour(note, colour))
         else:
             self.told.emit(self.tr("Select some words of the theme first, then highlight them."))
 

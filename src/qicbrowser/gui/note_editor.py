@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QPainter, QPen, QPixmap, QTextCursor
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from qicbrowser.domain.records import Colour
 from qicbrowser.domain.tags import text_of
-from qicbrowser.gui.looks import Look
-from qicbrowser.gui.note_list import colour_name
+from qicbrowser.gui.looks import Look, colour_name, plain_tip
+from qicbrowser.gui.swatches import swatch
 from qicbrowser.gui.tag_field import TagField
+from qicbrowser.gui.window_keys import is_of_the_window
 
 _PAUSE_MS = 300
 """How long after the last key what was written is saved; leaving the editor saves at once."""
@@ -96,7 +97,10 @@ class NoteEditor(QWidget):
 
     def show_look(self, look: Look) -> None:
         for i, colour in enumerate(Colour):
-            self._colours.button(i).setIcon(_swatch(look, colour))
+            button = self._colours.button(i)
+            button.setIcon(swatch(look, colour))
+            button.setToolTip(plain_tip(colour_name(look, colour)))
+            button.setAccessibleName(colour_name(look, colour))
 
     @property
     def unsaved(self) -> bool:
@@ -157,12 +161,10 @@ class NoteEditor(QWidget):
     def _row_of_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2)
-        for i, colour in enumerate(Colour):
+        for i in range(len(Colour)):
             button = QToolButton()
             button.setCheckable(True)
             button.setIconSize(QSize(16, 16))
-            button.setToolTip(colour_name(colour))
-            button.setAccessibleName(colour_name(colour))
             self._colours.addButton(button, i)
             row.addWidget(button)
         row.addSpacing(12)
@@ -179,23 +181,9 @@ class NoteEditor(QWidget):
 class _Words(QPlainTextEdit):
     left = Signal()
 
+    def event(self, event: QEvent) -> bool:
+        return False if is_of_the_window(event) else super().event(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
-
-
-def _swatch(look: Look, colour: Colour) -> QIcon:
-    """A square of the colour with its key's digit, so that colour is not alone."""
-    picture = QPixmap(32, 32)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setBrush(QColor(look.notes[colour]))
-    painter.setPen(QPen(QColor(look.muted), 2))
-    painter.drawRoundedRect(2, 2, 28, 28, 6, 6)
-    painter.setPen(QColor(look.text))
-    font = painter.font()
-    font.setPixelSize(19)
-    painter.setFont(font)
-    painter.drawText(picture.rect(), Qt.AlignmentFlag.AlignCenter, str(list(Colour).index(colour) + 1))
-    painter.end()
-    return QIcon(picture)

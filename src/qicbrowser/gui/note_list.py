@@ -2,15 +2,19 @@
 
 from collections.abc import Sequence
 from typing import NamedTuple
+from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from qicbrowser.domain.anchors import Place, Placing
-from qicbrowser.domain.records import Colour, Note, Part, Span
-from qicbrowser.gui.looks import Look
+from qicbrowser.domain.records import Note, Part, Span
+from qicbrowser.gui.looks import Look, colour_name, colour_number, plain_tip
 from qicbrowser.gui.page_writer import PageWriter
 
 translate = QCoreApplication.translate
+
+_STEP = 16
+_HEADINGS = {1: 1.25, 2: 1.15, 3: 1.08}
 
 
 class PlacedNote(NamedTuple):
@@ -37,48 +41,75 @@ def write_notes(writer: PageWriter, look: Look, notes: Sequence[PlacedNote], rec
     writer.text(invitation, link=f"new-note:{record_key}", underline=True)
 
 
-def colour_name(colour: Colour) -> str:
-    return {
-        Colour.YELLOW: translate("Notes", "Yellow"),
-        Colour.GREEN: translate("Notes", "Green"),
-        Colour.BLUE: translate("Notes", "Blue"),
-        Colour.PINK: translate("Notes", "Pink"),
-        Colour.VIOLET: translate("Notes", "Violet"),
-    }[colour]
-
-
 def write_star(writer: PageWriter, record_key: str, invitation: str, *, starred: bool) -> None:
     """The link that gives a theme or reference a star, or says that it has one and takes it away."""
     link = f"star:{record_key}"
-    writer.text("★ " if starred else "☆ ", link=link)
-    writer.text(translate("Notes", "starred") if starred else invitation, link=link, underline=True)
+    words = translate("Notes", "starred") if starred else invitation
+    writer.text("★\u00a0" if starred else "☆\u00a0", link=link)
+    writer.text(words.replace(" ", "\u00a0"), link=link, underline=True)  # on one line
 
 
 def _write_note(writer: PageWriter, look: Look, placed: PlacedNote) -> None:
     note = placed.note
+    writer.block()
+    writer.text("", note.id, Part.NOTE)  # where a note without words is gone to
     if note.anchor:
-        writer.block()
         writer.text(f"“{note.anchor.quote}”", colour=look.muted, italic=not note.words)
     if placed.place and placed.place.placing is not Placing.ANCHORED:
         writer.block()
         writer.text(_astray(placed.place.placing), colour=look.barrier_sign)
-    if note.words:
         writer.block()
-        writer.text(note.words, note.id, Part.NOTE)
+        if placed.place.placing is Placing.MOVED:
+            writer.text(translate("Notes", "Keep it there"), link=f"accept-place:{note.id}", underline=True)
+            writer.text(" · ", colour=look.muted)
+        writer.text(translate("Notes", "Put on other words"), link=f"place-note:{note.id}", underline=True)
+    if note.words:
+        _write_words(writer, look, note)
     writer.block()
     for tag in note.tags:
         writer.text("#", colour=look.muted, size=0.9)
         writer.text(tag, note.id, Part.TAG, colour=look.muted, size=0.9)
         writer.text("  ", colour=look.muted, size=0.9)
-    writer.text(f"{_kind(note)} · {day(note.created)} · ", colour=look.muted, size=0.9)
+    by = translate("Notes", "by {}").format(note.creator) + " · " if note.creator else ""
+    writer.text(f"{_kind(look, note)} · {by}{day(note.created)} · ", colour=look.muted, size=0.9)
     writer.text(translate("Notes", "Edit"), link=f"edit-note:{note.id}", underline=True, size=0.9)
     writer.text(" · ", colour=look.muted, size=0.9)
     writer.text(translate("Notes", "Delete"), link=f"delete-note:{note.id}", underline=True, size=0.9)
 
 
-def _kind(note: Note) -> str:
+def _write_words(writer: PageWriter, look: Look, note: Note) -> None:
+    """The words of a note as Markdown means them, each in its place in what was written."""
+    from qicbrowser.gui.markdown import paragraphs  # with the first note that has words, not with the start
+
+    for paragraph in paragraphs(note.words):
+        writer.block(above=2, below=2, left=_STEP * (max(0, paragraph.depth - 1) + paragraph.quoted))
+        if paragraph.ruler:
+            writer.text("―" * 12, colour=look.muted)
+        elif not paragraph.runs:
+            writer.text("\u00a0")  # an empty line of code keeps its place
+        for run in paragraph.runs:
+            aside = run.aside or bool(run.sign) or bool(paragraph.quoted)
+            sign = run.sign or run.span is None
+            writer.text(
+                f"{run.sign} " if sign and run.span else run.sign if sign else note.words,
+                None if sign else note.id,
+                None if sign else Part.NOTE,
+                colour=look.muted if aside and not run.link else None,
+                size=_HEADINGS.get(paragraph.heading, 1.0),
+                bold=run.bold or bool(paragraph.heading),
+                italic=run.italic,
+                strike=run.strike,
+                code=run.code or paragraph.code,
+                link=f"web:{quote(run.link, safe='')}" if run.link else None,
+                tip=plain_tip(run.link) if run.link else "",
+                underline=bool(run.link),
+                stretch=None if sign else run.span,
+            )
+
+
+def _kind(look: Look, note: Note) -> str:
     """A note without words is a highlight, but for one on a whole theme or reference, which has tags alone."""
-    colour = colour_name(note.colour)
+    colour = f"{colour_number(note.colour)} {colour_name(look, note.colour)}"
     if note.words or not note.anchor:
         return colour
     return translate("Notes", "{colour} highlight").format(colour=colour)

@@ -1,18 +1,35 @@
 """A page one reads: words that can be selected, links the keyboard reaches, marks laid over the text."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QBrush, QColor, QContextMenuEvent, QTextCharFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QContextMenuEvent,
+    QGradient,
+    QHelpEvent,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
 
-from qicbrowser.domain.records import Hit, Note, Part, Span
-from qicbrowser.gui.looks import LIGHT, Look
+from qicbrowser.domain.records import Colour, Hit, Note, Part, Span
+from qicbrowser.gui.looks import LIGHT, OVERLINED, UNDERLINES, Look, plain_tip
 from qicbrowser.gui.page_writer import PageWriter, Placed
 from qicbrowser.services.annotate import Target
 
 _NOT_MARKED = (Part.REFERENCE, Part.NOTE, Part.TAG)
 """Parts whose words take no marks: a number is no text of the review, and a note is the reader's own."""
+
+
+_STRIPE = 3
+"""How wide the stripes are, in pixels."""
 
 
 class PageView(QTextBrowser):
@@ -23,6 +40,17 @@ class PageView(QTextBrowser):
 
     link_followed = Signal(str, str)
     """A link's kind and the key it leads to."""
+
+    notes_asked = Signal(object, object)
+    """A context menu, and the notes at the place it is on: what can be done with these may be added to it."""
+
+    notes_clicked = Signal(object)
+    """The notes on the words that were clicked on."""
+
+    entered = Signal()
+    """Enter was pressed on words that are selected."""
+
+    escaped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +72,10 @@ class PageView(QTextBrowser):
         self._look = look
         self._lay_marks()
 
+    @property
+    def look(self) -> Look:
+        return self._look
+
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Mark where the search's words stand on the page."""
         self._hits = tuple(hits)
@@ -54,13 +86,15 @@ class PageView(QTextBrowser):
         """Mark one hit as the one that was gone to, and bring it into sight."""
         self._current = (hit, span)
         self._lay_marks()
-        self.show_place(hit.text_key, span)
+        self.show_place(hit.text_key, span, (hit.part, hit.text))
 
-    def show_place(self, key: str, span: Span) -> None:
-        """Bring words of a text into sight, where the text is on the page."""
-        for cursor in self._cursors(key, span)[:1]:
-            cursor.setPosition(cursor.selectionStart())
-            self.setTextCursor(cursor)
+    def show_place(self, key: str, span: Span, text: tuple[Part, str] | None = None) -> None:
+        """Bring words of a text into sight, or what stands nearest to words that are only markup in a note."""
+        stretches = [placed for placed in self._placed if placed.key == key and text in (None, placed[1:3])]
+        if stretches:
+            nearest = min(stretches, key=lambda placed: _distance(placed.stretch, span))
+            at = nearest.unit(span.start)
+            self.setTextCursor(self._cursor(at, at))
             self.ensureCursorVisible()
 
     def targets(self, record_key: str) -> tuple[Target, ...]:
@@ -75,16 +109,18 @@ class PageView(QTextBrowser):
                 found.append(Target(record_key, placed.key, span))
         return tuple(found)
 
-    def note_at_cursor(self) -> Note | None:
-        """The note within whose words the cursor stands, or which the selection overlaps; the newest of several."""
-        start, end = self.textCursor().selectionStart(), self.textCursor().selectionEnd()
-        under = [
+    def notes_at_cursor(self) -> tuple[Note, ...]:
+        """The notes within whose words the cursor stands, or which the selection overlaps; the newest first."""
+        return self._notes_between(self.textCursor().selectionStart(), self.textCursor().selectionEnd())
+
+    def _notes_between(self, start: int, end: int) -> tuple[Note, ...]:
+        under = (
             note
             for note, span in self._marks
             for cursor in self._cursors(note.text_key, span)
             if start < cursor.selectionEnd() and end > cursor.selectionStart()
-        ]
-        return max(under, key=lambda note: note.created, default=None)
+        )
+        return tuple(sorted(dict.fromkeys(under), key=lambda note: note.created, reverse=True))
 
     def begin(self, margin: int) -> PageWriter:
         self._marks = ()
@@ -101,37 +137,72 @@ class PageView(QTextBrowser):
         menu = self.createStandardContextMenu(event.pos())
         menu.addSeparator()
         menu.addActions(self.actions())
+        at = self.cursorForPosition(event.pos()).position()
+        self.notes_asked.emit(menu, self._notes_between(at, at + 1))
         menu.exec(event.globalPos())
         menu.deleteLater()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            at = self.textCursor().position()
+            self.notes_clicked.emit(self._notes_between(at, at + 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        cursor = self.textCursor()
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and cursor.hasSelection()
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        if enters and not cursor.charFormat().isAnchor():  # a link is followed
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Over marked words, show the notes on them."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = self.cursorForPosition(event.pos()).position()
+            notes = self._notes_between(at, at + 1)
+            if notes:
+                from qicbrowser.services.plaintext import note_text  # with the first tip, not with the start
+
+                QToolTip.showText(event.globalPos(), plain_tip("\n\n".join(map(note_text, notes))), self)
+                return True
+        return super().event(event)
 
     def _follow(self, url: QUrl) -> None:
         self.link_followed.emit(url.scheme(), url.path(QUrl.ComponentFormattingOption.FullyDecoded))
 
     def _lay_marks(self) -> None:
-        laid = [
-            self._laid(cursor, self._look.marks[note.colour], underlined=True)
-            for note, span in self._marks
-            for cursor in self._cursors(note.text_key, span)
-        ]
+        laid = self._laid_notes()
         # A reference's number is a hit in every theme that rests on it: it is marked once all the same.
         hits = {(hit.text_key, span, (hit.part, hit.text)): self._look.hit for hit in self._hits for span in hit.spans}
         if self._current:
             hit, span = self._current
             hits[hit.text_key, span, (hit.part, hit.text)] = self._look.current_hit
-        laid += [self._laid(cursor, ground) for place, ground in hits.items() for cursor in self._cursors(*place)]
+        for place, ground in hits.items():
+            form = QTextCharFormat()
+            form.setBackground(QBrush(QColor(ground)))
+            form.setForeground(QBrush(QColor(self._look.hit_text)))
+            laid += [_laid(cursor, form) for cursor in self._cursors(*place)]
         self.setExtraSelections(laid)
 
-    def _laid(self, cursor: QTextCursor, ground: str, *, underlined: bool = False) -> QTextEdit.ExtraSelection:
-        form = QTextCharFormat()
-        form.setBackground(QBrush(QColor(ground)))
-        if underlined:
-            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        else:
-            form.setForeground(QBrush(QColor(self._look.hit_text)))
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = cursor
-        selection.format = form
-        return selection
+    def _laid_notes(self) -> list[QTextEdit.ExtraSelection]:
+        """The marks of notes: each with the line of its colour; where several overlap, with the grounds of all."""
+        cursors = [(note, cursor) for note, span in self._marks for cursor in self._cursors(note.text_key, span)]
+        laid = []
+        for note, cursor in cursors:
+            laid.append(_laid(cursor, _marked(note.colour, QBrush(QColor(self._look.marks[note.colour])))))
+        for start, end, colours in _overlaps(cursors):
+            ground = _stripes([self._look.marks[colour] for colour in colours])
+            laid.append(_laid(self._cursor(start, end), _marked(colours[-1], ground)))
+        return laid
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def _cursors(self, key: str, span: Span, text: tuple[Part, str] | None = None) -> list[QTextCursor]:
         """The places of a stretch of a text: a reference's number can stand several times on a page.
@@ -140,9 +211,49 @@ class PageView(QTextBrowser):
         """
         found = []
         for placed in self._placed:
-            if placed.key == key and text in (None, (placed.part, placed.text)):
-                cursor = QTextCursor(self.document())
-                cursor.setPosition(placed.unit(span.start))
-                cursor.setPosition(placed.unit(span.end), QTextCursor.MoveMode.KeepAnchor)
-                found.append(cursor)
+            shown = placed.shown(span)
+            if placed.key == key and text in (None, placed[1:3]) and shown.start < shown.end:
+                found.append(self._cursor(placed.unit(shown.start), placed.unit(shown.end)))
         return found
+
+
+def _distance(stretch: Span, span: Span) -> int:
+    """How far a span begins outside a stretch."""
+    return max(stretch.start - span.start, span.start - stretch.end, 0)
+
+
+def _laid(cursor: QTextCursor, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    selection = QTextEdit.ExtraSelection()
+    selection.cursor = cursor
+    selection.format = form
+    return selection
+
+
+def _marked(colour: Colour, ground: QBrush) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setBackground(ground)
+    form.setUnderlineStyle(UNDERLINES[colour])
+    form.setFontOverline(colour in OVERLINED)
+    return form
+
+
+def _stripes(grounds: Sequence[str]) -> QBrush:
+    """The ground of words on which several notes stand: all their colours."""
+    across = QLinearGradient(0, 0, _STRIPE * len(grounds), _STRIPE * len(grounds))
+    across.setSpread(QGradient.Spread.RepeatSpread)
+    for place, ground in enumerate(grounds):
+        across.setColorAt(place / len(grounds), QColor(ground))
+        across.setColorAt((place + 0.999) / len(grounds), QColor(ground))
+    return QBrush(across)
+
+
+def _overlaps(marks: Sequence[tuple[Note, QTextCursor]]) -> list[tuple[int, int, tuple[Colour, ...]]]:
+    """The stretches of a page on which notes of several colours stand, with these colours."""
+    ends = sorted({end for _, cursor in marks for end in (cursor.selectionStart(), cursor.selectionEnd())})
+    found = []
+    for start, end in pairwise(ends):
+        over = (note.colour for note, c in marks if c.selectionStart() <= start and end <= c.selectionEnd())
+        colours = tuple(dict.fromkeys(over))
+        if len(colours) > 1:
+            found.append((start, end, colours))
+    return found

@@ -19,31 +19,40 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from qicbrowser.domain.records import Part
+from qicbrowser.domain.records import Part, Span
 from qicbrowser.gui.looks import Look
+
+_MONOSPACE = ["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"]
 
 
 class Placed(NamedTuple):
-    """A text that words can be found or marked in, and where on the page it begins (in Qt's UTF-16 units).
+    """A text that words can be found or marked in, or a stretch of one, and where on the page that stands.
 
-    `wide` are the places in the text of the characters that take two units.
+    `position` is where the stretch begins, in Qt's UTF-16 units; `wide` are the places in the text of the characters
+    in it that take two units. A note that is read as Markdown stands on the page in several stretches.
     """
 
     key: str
     part: Part
     text: str
+    stretch: Span
     position: int
     wide: tuple[int, ...]
 
     def unit(self, point: int) -> int:
-        """Where on the page a code point of the text begins; one past its end is its end."""
-        point = min(point, len(self.text))
-        return self.position + point + bisect_left(self.wide, point)
+        """Where on the page a code point of the text begins; one that is not in the stretch is at its nearer end."""
+        point = max(self.stretch.start, min(point, self.stretch.end))
+        return self.position + point - self.stretch.start + bisect_left(self.wide, point)
 
     def point(self, unit: int) -> int:
-        """The code point of the text at a place on the page, within it; half a pair counts as the whole."""
-        points = range(len(self.text) + 1)
-        return min(bisect_left(points, unit, key=self.unit), len(self.text))
+        """The code point of the text at a place on the page, within the stretch; half a pair counts as the whole."""
+        points = range(self.stretch.start, self.stretch.end + 1)
+        return min(self.stretch.start + bisect_left(points, unit, key=self.unit), self.stretch.end)
+
+    def shown(self, span: Span) -> Span:
+        """As much of a span of the text as is in the stretch; an empty one where none is."""
+        start = max(self.stretch.start, min(span.start, self.stretch.end))
+        return Span(start, max(start, min(span.end, self.stretch.end)))
 
 
 class PageWriter:
@@ -69,12 +78,16 @@ class PageWriter:
         below: float = 0,
         indent: float = 0,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        left: float = 0,
     ) -> None:
-        """Begin a paragraph; `indent` hangs its lines under the first. The empty one a cell begins with is used."""
+        """Begin a paragraph, so far from the `left`; `indent` hangs its lines under the first.
+
+        The empty one a cell begins with is used.
+        """
         form = QTextBlockFormat()
         form.setTopMargin(above)
         form.setBottomMargin(below)
-        form.setLeftMargin(indent)
+        form.setLeftMargin(left + indent)
         form.setTextIndent(-indent)
         form.setAlignment(align)
         form.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -93,23 +106,37 @@ class PageWriter:
         size: float = 1.0,
         bold: bool = False,
         italic: bool = False,
+        strike: bool = False,
+        code: bool = False,
         link: str | None = None,
+        tip: str = "",
         underline: bool = False,
+        stretch: Span | None = None,
     ) -> None:
-        """Write a run of text; `size` is relative to the page's. With a key and part, its place is remembered."""
+        """Write a text, or a `stretch` of it; `size` is relative to the page's.
+
+        With a key and part, its place is remembered. A `tip` is HTML; see `plain_tip`.
+        """
         form = QTextCharFormat()
         form.setForeground(QBrush(QColor(colour or (self._look.link if link else self._look.text))))
         form.setFontPointSize(self._size * size)
         form.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         form.setFontItalic(italic)
+        form.setFontStrikeOut(strike)
         form.setFontUnderline(underline)
+        if code:
+            form.setFontFamilies(_MONOSPACE)
+        if tip:
+            form.setToolTip(tip)
         if link:
             form.setAnchor(True)
             form.setAnchorHref(link)
+        stretch = stretch or Span(0, len(text))
+        written = stretch.of(text)
         if key is not None and part is not None:
-            wide = tuple(i for i, c in enumerate(text) if c > "\uffff") if not text.isascii() else ()
-            self.placed.append(Placed(key, part, text, self._cursor.position(), wide))
-        self._cursor.insertText(text, form)
+            wide = () if written.isascii() else tuple(i for i, c in enumerate(written, stretch.start) if c > "\uffff")
+            self.placed.append(Placed(key, part, text, stretch, self._cursor.position(), wide))
+        self._cursor.insertText(written, form)
 
     def section(self, title: str) -> None:
         self.block(above=16, below=4)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from qicbrowser.gui.found_pane import FoundPane
     from qicbrowser.gui.note_editor import NoteEditor
     from qicbrowser.gui.notebook import Notebook
+    from qicbrowser.gui.placing_bar import PlacingBar
     from qicbrowser.gui.search_list import SearchList
 
 _WIDTHS = [420, 670, 310]
@@ -39,6 +40,7 @@ class Panes(QSplitter):
     notebook_made = Signal(object)
     found_made = Signal(object)
     editor_made = Signal(object)
+    placing_made = Signal(object)
     searches_made = Signal(object)
 
     def __init__(self, themes: ThemeModel, references: ReferenceModel, parent: QWidget | None = None) -> None:
@@ -56,12 +58,14 @@ class Panes(QSplitter):
             self.tabs.addTab(name)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.page)
-        self.middle = _upright(_tabbed(self.tabs, self._pages))
+        self._tabbed = _tabbed(self.tabs, self._pages)
+        self.middle = _upright(self._tabbed)
         self.heights = dict(_HEIGHTS)
         self._found: FoundPane | None = None
         self._editor: NoteEditor | None = None
         self._searches: SearchList | None = None
         self._notebook: Notebook | None = None
+        self._placing: PlacingBar | None = None
         self._look = LIGHT
         self.tabs.currentChanged.connect(lambda tab: self.show_tab(Tab(tab)))
         for pane in (self.left, self.middle, self.right):
@@ -116,6 +120,20 @@ class Panes(QSplitter):
             self._pages.addWidget(self._notebook)
             self.notebook_made.emit(self._notebook)
         return self._notebook
+
+    @property
+    def placing(self) -> "PlacingBar":
+        """What asks for the words a note belongs to, between the tabs and the page."""
+        if self._placing is None:
+            from qicbrowser.gui.placing_bar import PlacingBar
+
+            self._placing = PlacingBar()
+            self._placing.hide()
+            below_tabs = self._tabbed.layout()
+            if isinstance(below_tabs, QVBoxLayout):
+                below_tabs.insertWidget(1, self._placing)
+            self.placing_made.emit(self._placing)
+        return self._placing
 
     @property
     def tab(self) -> Tab:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QToolBar, QToolButton, QWidget
 from qicbrowser.domain.records import LONGEST_QUERY
 from qicbrowser.gui.scope_box import ScopeBox
 from qicbrowser.gui.utf16 import points, units
+from qicbrowser.gui.window_keys import is_of_the_window
 
 if TYPE_CHECKING:
     from qicbrowser.gui.completion_list import CompletionList
@@ -77,7 +78,7 @@ class SearchBox(QLineEdit):
         is_tab = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab
         if is_tab and self.completions and self.completions.choose():
             return True
-        return super().event(event)
+        return False if is_of_the_window(event) else super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -64,6 +64,12 @@ def retagged(note: Note, tags: Sequence[str]) -> Note:
     return note._replace(tags=tuple(map(_whole, tags)), changed=now())
 
 
+def reattached(library: Library, note: Note, target: Target) -> Note:
+    """The note on the target's words; what is written in it stays."""
+    moved = note._replace(record_key=target.record_key, text_key=target.text_key, anchor=_anchor(library, target))
+    return moved._replace(changed=now())
+
+
 def revived(note: Note, words: str) -> Note:
     """A deleted note with words again."""
     return reworded(note, words)._replace(deleted=None)

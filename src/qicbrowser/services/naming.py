@@ -1,0 +1,28 @@
+"""What the reader calls the colours of notes."""
+
+from collections.abc import Mapping
+
+from qicbrowser.domain.records import Colour, Setting
+from qicbrowser.services.changes import Change
+from qicbrowser.store.library import Library
+
+
+def colour_names(library: Library) -> dict[Colour, str]:
+    """The names the reader gave, by colour; a colour that has none is not there."""
+    kept = {colour: library.settings.get(_name(colour)) for colour in Colour}
+    return {colour: setting.value for colour, setting in kept.items() if setting and setting.value}
+
+
+def named(library: Library, names: Mapping[Colour, str]) -> tuple[Change[Setting], ...]:
+    """What gives colours other names; "" gives one its usual name again."""
+    changes = []
+    for colour, name in names.items():
+        before = library.settings.get(_name(colour))
+        after = Setting(_name(colour), name) if name else None
+        if before != after:
+            changes.append(Change(before, after))
+    return tuple(changes)
+
+
+def _name(colour: Colour) -> str:
+    return f"colour {colour}"

@@ -1,0 +1,139 @@
+"""Notes read as Markdown: what is markup shows as such, and nothing the reader wrote is out of sight."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QDesktopServices, QFont, QTextDocument
+
+from qicbrowser.domain.records import Colour, Note, Part
+from qicbrowser.gui.looks import LIGHT
+from qicbrowser.gui.markdown import LONGEST, Run, is_web, paragraphs
+from qicbrowser.gui.note_list import PlacedNote, write_notes
+from qicbrowser.gui.page_writer import PageWriter
+from qicbrowser.services.annotate import Target, annotate
+from qicbrowser.services.changes import Change, store
+from tests.gui.reader import COMMUNITY, Reader
+
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def shown(words: str) -> list[str]:
+    """The paragraphs as they are read, with signs for styles."""
+
+    def text(run: Run) -> str:
+        written = run.sign or (run.span.of(words) if run.span else "")
+        for style, sign in ((run.bold, "**"), (run.italic, "_"), (run.strike, "~~"), (run.code, "`")):
+            written = f"{sign}{written}{sign}" if style and not run.sign else written
+        return f"<{run.link}>{written}" if run.link else written
+
+    return ["".join(map(text, paragraph.runs)).strip() for paragraph in paragraphs(words)]
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        ("plain words", ["plain words"]),
+        ("a **bold** and _slanted_ word", ["a **bold** and _slanted_ word"]),
+        ("# Heading\n\nbelow", ["**Heading**", "below"]),
+        ("- one\n- two", ["• one", "• two"]),
+        ("- [ ] to do\n- [x] done", ["☐ to do", "☑ done"]),
+        ("> said by others", ["said by others"]),
+        ("1. x\n2. y", ["1. x", "2. y"]),
+        ("| a | b |\n|---|---|\n| 1 | 2 |", ["**a** | **b**", "1 | 2"]),
+        ("```\ncode x\n  y\n```\nafter", ["`code x`", "`  y`", "after"]),
+        ("`code`", ["`code`"]),
+        ("[site](https://example.org/)", ["<https://example.org/>site (https://example.org/)"]),
+    ],
+)
+def test_markup_is_read(words: str, read: list[str]):
+    assert shown(words) == read
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "//example.org"])
+def test_what_does_not_lead_into_the_web_is_no_link(address: str):
+    words = f"[x]({address})"
+    runs = [run for paragraph in paragraphs(words) for run in paragraph.runs]
+    assert not any(run.link for run in runs)
+    assert not is_web(address)
+    assert address in "".join(shown(words))
+
+
+def test_html_and_pictures_stay_words():
+    words = "<script>alert(1)</script> ![photo](http://example.org/x.png) <b>not bold</b>"
+    written = " ".join(shown(words))
+    for piece in ("<script>alert(1)</script>", "photo", "http://example.org/x.png", "<b>not bold</b>"):
+        assert piece in written
+
+
+def test_a_single_line_end_ends_the_line():
+    words = "first *line*\nsecond line"
+    document = QTextDocument()
+    write(document, words)
+    assert [line for line in document.toPlainText().splitlines() if "line" in line] == ["first line", "second line"]
+
+
+@pytest.mark.parametrize("words", ["*" * LONGEST + " x", "> " * 5000 + "x", "[" * 5000 + "x", "- " * 3000 + "x"])
+def test_long_and_deep_notes_are_shown_as_they_were_written(words: str):
+    assert "".join(shown(words)) == words.strip()
+
+
+def write(document: QTextDocument, words: str) -> PageWriter:
+    writer = PageWriter(document, LIGHT, QFont(), 0)
+    note = Note("n", COMMUNITY, COMMUNITY, None, words, Colour.YELLOW, "2026-01-01", "2026-01-01")
+    write_notes(writer, LIGHT, [PlacedNote(note, None)], COMMUNITY, "")
+    writer.done()
+    return writer
+
+
+markdown = st.lists(
+    st.sampled_from(
+        ["*", "**", "_", "`", "```\n", "> ", "- ", "1. ", "# ", "[", "](", ")", "|", "\n", "\n\n", "    ", "~~", "\\"]
+        + ["<b>", "&amp;", "https://example.org/a_b", "![", "---\n", "| a | b |\n|---|---|\n", "[x]: http://e.org\n"]
+        + ["word", "🏥👩‍⚕️", "𝛽", "שלום", "e\u0301", "12", "a@b.org"]
+    )
+    | st.text(max_size=3),
+    max_size=14,
+).map("".join)
+
+
+@given(words=markdown)
+def test_every_letter_and_digit_is_in_sight_in_its_order(qapp, words: str):
+    document = QTextDocument()
+    writer = write(document, words)
+    seen = document.toPlainText()
+    at = 0
+    for sign in words:
+        if sign.isalnum():
+            at = seen.find(sign, at) + 1
+            assert at, f"{sign!r} of {words!r} is not in {seen!r}"
+    page = seen.encode("utf-16-le")
+    for placed in writer.placed:
+        if placed.part is Part.NOTE:
+            first, last = placed.unit(placed.stretch.start), placed.unit(placed.stretch.end)
+            there = page[2 * first : 2 * last].decode("utf-16-le", "replace")
+            assert [c for c in there if c.isalnum()] == [c for c in placed.stretch.of(words) if c.isalnum()]
+
+
+def test_words_are_found_and_marked_in_a_note_that_is_read_as_markdown(reader: Reader) -> None:
+    words = "## Plan\n\n- ask **the ministry** about 𝛽-testing\n- the *ministry* again"
+    store(reader.library, [Change(None, annotate(reader.library, Target(COMMUNITY, COMMUNITY), words))])
+    reader.window.reading.refresh()
+    page = reader.window.panes.page.toPlainText()
+    assert "**" not in page
+    assert "ask the ministry about 𝛽-testing" in page
+    reader.search("ministry")
+    assert reader.marked() == ["ministry", "ministry"]
+    reader.search('"ask the ministry"')
+    assert reader.marked() == ["ask", "the ministry"]  # in two styles, hence two runs
+
+
+def test_an_address_is_opened_by_the_browser_on_the_click(reader: Reader, monkeypatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toEncoded().toStdString()))
+    words = "see [their site](https://example.org/a%20b?c=1&d=%2F)"
+    store(reader.library, [Change(None, annotate(reader.library, Target(COMMUNITY, COMMUNITY), words))])
+    reader.window.reading.refresh()
+    assert opened == []
+    reader.click_words(reader.window.panes.page, "their site")
+    assert opened == ["https://example.org/a%20b?c=1&d=%2F"]
