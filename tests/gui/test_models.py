@@ -8,15 +8,16 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from qicbrowser.gui.export_dialog import PreviewModel
+from qicbrowser.gui.export_preview import PreviewModel
 from qicbrowser.gui.looks import DARK
 from qicbrowser.gui.main_window import MainWindow
 from qicbrowser.gui.reference_inspector import ReferenceInspector, ReferenceModel
 from qicbrowser.gui.session import Session
 from qicbrowser.gui.theme_model import KEY_ROLE, Column, ThemeModel
 from qicbrowser.gui.theme_tree import ThemeTree
-from qicbrowser.services.csvfile import Preset, Table
-from qicbrowser.services.export import Options, Shape, table
+from qicbrowser.services.export_preview import ROWS, preview
+from qicbrowser.services.export_table import Notes, Options, chosen, everything
+from qicbrowser.store.export_rows import Shape
 from qicbrowser.store.library import Library
 from qicbrowser.store.writer import write_evidence
 from tests.gui.reader import COMMUNITY, COMPETITION
@@ -57,11 +58,12 @@ def test_the_references(qtmodeltester, qapp, any_library) -> None:
 def test_the_preview(qtmodeltester, qapp, library) -> None:
     model = PreviewModel()
     qtmodeltester.check(model)
-    model.show_table(table(library, [COMMUNITY], Options(Shape.PASSAGE, Preset.PLAIN, notes=True)))
+    options = Options(Shape.PASSAGE, Notes.COLUMNS)
+    model.show_table(preview(library, chosen(library, [COMMUNITY]), options).table)
     qtmodeltester.check(model)
     assert model.rowCount() == 6
-    model.show_table(Table(("a",), tuple((str(n),) for n in range(1000))))
-    assert model.rowCount() == 20
+    model.show_table(preview(library, everything(library), options).table)
+    assert model.rowCount() == ROWS == 20
 
 
 def state(index: QModelIndex) -> Qt.CheckState:

@@ -10,7 +10,6 @@ from qicbrowser import __version__
 from qicbrowser.domain.citations import cite, doi_address, licence_address
 from qicbrowser.domain.query import FIELDS
 from qicbrowser.gui.menus import Menus
-from qicbrowser.services.plaintext import note_text
 from qicbrowser.store.library import Library
 
 translate = QCoreApplication.translate
@@ -81,21 +80,6 @@ def where_is_my_data(library: Library, parent: QWidget) -> QDialog:
         )
     )
     return _dialog(parent, translate("About", "Where is my data?"), html)
-
-
-def unplaced_notes(library: Library, parent: QWidget) -> QDialog:
-    """The notes whose theme or reference is not in this edition of the evidence: they are kept, and shown here."""
-    evidence = library.evidence
-    lost = [n for n in library.notes.all() if not (evidence.theme(n.record_key) or evidence.reference(n.record_key))]
-    said = translate("About", "Every note has its theme or reference in this edition of the evidence.")
-    if lost:
-        said = translate("About", "These notes are on themes or references that are not in this edition.")
-    listed = "".join(
-        f"<p><b>{escape(note.record_key)}</b><br>{escape(note_text(note)).replace(chr(10), '<br>')}</p>"
-        for note in lost
-    )
-    title = translate("About", "Notes without a place")
-    return _dialog(parent, title, f"<h2>{escape(title)}</h2>{_paragraphs(said)}{listed}")
 
 
 def help_page(menus: Menus, parent: QWidget) -> QDialog:

@@ -47,6 +47,10 @@ class SearchList(QWidget):
         self._model.show_look(look)
         self.tree.viewport().update()
 
+    def show_search(self, query: str) -> None:
+        """Make a search the current one, in sight, where it is listed."""
+        self.tree.setCurrentIndex(self._model.index_of(query))
+
     def ask_name(self, query: str) -> None:
         """Let the reader write a name for a search that is listed."""
         self.tree.ask_name(self._model.index_of(query.strip()))

@@ -20,4 +20,6 @@ def swatch(look: Look, colour: Colour) -> QIcon:
     painter.setFont(font)
     painter.drawText(picture.rect(), Qt.AlignmentFlag.AlignCenter, str(list(Colour).index(colour) + 1))
     painter.end()
-    return QIcon(picture)
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)  # else it is blended with the ground of what is selected
+    return icon

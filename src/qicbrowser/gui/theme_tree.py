@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from qicbrowser.gui.columns import fit, stretch
@@ -17,6 +18,8 @@ _OPEN_AT_FIRST = 1000
 
 class ThemeTree(QTreeView):
     theme_chosen = Signal(str)
+    chosen_again = Signal()
+    """The theme that was chosen already was clicked: its page may be behind another one."""
 
     def __init__(self, model: ThemeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +80,12 @@ class ThemeTree(QTreeView):
         key = current.data(KEY_ROLE)
         if key:
             self.theme_chosen.emit(key)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        again = self.currentIndex().data(KEY_ROLE)
+        super().mousePressEvent(event)
+        if again and self.indexAt(event.position().toPoint()).data(KEY_ROLE) == again:
+            self.chosen_again.emit()
 
     def _open_first(self) -> None:
         """Open the reviews, the first table, and others for as long as that gives not too many rows."""

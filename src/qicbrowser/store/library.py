@@ -18,6 +18,8 @@ from qicbrowser.store.user_file import is_sound, open_user_file
 
 if TYPE_CHECKING:
     from qicbrowser.domain.query import Query
+    from qicbrowser.store.export_rows import ExportRows
+    from qicbrowser.store.note_lists import NoteLists
     from qicbrowser.store.noted import NotedIndex
     from qicbrowser.store.search import Matches
 
@@ -38,7 +40,7 @@ class Library:
         """Raises ReaderError when either file cannot be used; neither is changed then."""
         self.evidence_file = evidence_file
         self.user_file = user_file
-        self._connection, told, self.refusal, self.absent = open_user_file(user_file)
+        self._connection, told, self.refusal, self.absent, self.rescued = open_user_file(user_file)
         self.told = tuple(filter(None, (*told, synced.warning(user_file))))
         """What the reader should know of the file, as it was opened."""
         try:
@@ -53,6 +55,7 @@ class Library:
         self.settings = Settings(asked)
         self.citations = Citations(asked)
         self._noted: NotedIndex | None = None
+        self._note_lists: NoteLists | None = None
         self._version = 0
         self.changed_elsewhere()
 
@@ -77,17 +80,41 @@ class Library:
 
     def matching(self, query: "Query") -> "Matches":
         """The themes and references that meet the query."""
-        from qicbrowser.store.noted import NotedIndex  # with the first search, not with the start
-        from qicbrowser.store.search import Matches
+        from qicbrowser.store.search import Matches  # with the first search, not with the start
+
+        noted, _ = self._noted_by_now()
+        return Matches(self._connection, noted, self.evidence, query)
+
+    def index_notes(self, seconds: float) -> bool:
+        """Make ready, for so long, what a search needs of the notes; whether all of it is ready."""
+        _, ready = self._noted_by_now(seconds)
+        return ready
+
+    def _noted_by_now(self, seconds: float | None = None) -> "tuple[NotedIndex, bool]":
+        from qicbrowser.store.noted import NotedIndex
 
         if self._noted is None:
             self._noted = NotedIndex(self._connection, self.evidence, self.notes)
         try:
-            self._noted.refresh()
+            return self._noted, self._noted.refresh(seconds)
         except BaseException:
             self._forget_noted()
             raise
-        return Matches(self._connection, self._noted, self.evidence, query)
+
+    @property
+    def note_lists(self) -> "NoteLists":
+        """The notes as they can be listed; see its `refresh`."""
+        if self._note_lists is None:
+            from qicbrowser.store.note_lists import NoteLists  # with the first list, not with the start
+
+            self._note_lists = NoteLists(self._connection, self.notes, self.user_file)
+        return self._note_lists
+
+    def export_rows(self) -> "ExportRows":
+        """The evidence as rows to take away."""
+        from qicbrowser.store.export_rows import ExportRows  # with the first export, not with the start
+
+        return ExportRows(self._connection, self.evidence)
 
     def _forget_noted(self) -> None:
         """Have the next search begin the index of notes anew, instead of ending one that was left halfway."""
@@ -146,6 +173,8 @@ class Library:
         except sqlite3.DatabaseError as error:
             raise as_told(error, self.user_file, "could not be written") from error
         self.notes.written |= before | self.notes.keys_of_records()
+        if self._note_lists:
+            self._note_lists.forget()
 
 
 def _attach_evidence(connection: sqlite3.Connection, path: Path) -> None:
