@@ -26,16 +26,16 @@ def folder() -> Path:
 def test_a_folder_without_backups() -> None:
     assert run("backups").stdout == f"0 backups in {folder()}\n"
     assert json.loads(run("backups", "--json").stdout) == []
-    assert run("backups", "make").stdout == "Nothing was written since the newest backup.\n"
+    assert run("notes", "backup").stdout == "Nothing was written since the newest backup.\n"
     assert not folder().exists()
 
 
 def test_they_are_made_listed_and_restored() -> None:
     run("notes", "add", "friendly-competition", "first")
-    made = run("backups", "make").stdout.removeprefix("Made: ").strip()
+    made = run("notes", "backup").stdout.removeprefix("Made: ").strip()
     assert LINE.fullmatch(made)
     assert "  1 note  " in made
-    assert run("backups", "make").stdout == "Nothing was written since the newest backup.\n"
+    assert run("notes", "backup").stdout == "Nothing was written since the newest backup.\n"
     run("notes", "add", "friendly-competition", "second")
     name = made.split()[0]
     restored, before = run("backups", "restore", name).stdout.splitlines()
@@ -62,7 +62,7 @@ def test_they_are_made_listed_and_restored() -> None:
 @pytest.mark.parametrize("name", ["", "nonsense", "../user.sqlite", "user-20260101-000000.sqlite", "caf\udcff"])
 def test_what_is_no_backup_is_refused(name: str) -> None:
     run("notes", "add", "friendly-competition", "first")
-    run("backups", "make")
+    run("notes", "backup")
     (folder() / "user-20260101-000000.sqlite").write_bytes(b"damaged")
     result = run("backups", "restore", name, code=2)
     assert result.stdout == ""
@@ -74,6 +74,6 @@ def test_what_is_no_backup_is_refused(name: str) -> None:
 def test_a_backup_that_cannot_be_made_is_told() -> None:
     run("notes", "add", "friendly-competition", "first")
     folder().write_text("a file")
-    result = run("backups", "make", code=2)
+    result = run("notes", "backup", code=2)
     assert result.stderr.startswith("Error: No backup of your notes was made in ")
     assert run("backups").stdout.startswith("0 backups in ")

@@ -20,7 +20,7 @@ from qicbrowser.paths import bundled_evidence
 from qicbrowser.store import backups as backups_module
 from qicbrowser.store.backups import Backups
 from qicbrowser.store.library import Library
-from qicbrowser.store.user_file import USER_ID, ddl
+from qicbrowser.store.versions import USER_ID, ddl
 
 THEME = "zamboni2020/5/friendly-competition"
 NOW = datetime(2026, 7, 15, 12, 30, 5, tzinfo=UTC)

@@ -16,8 +16,9 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, Colour, Note, Setting, Span
 from qicbrowser.services.search import search
 from qicbrowser.store import user_file as opening
+from qicbrowser.store import versions
 from qicbrowser.store.library import Library
-from qicbrowser.store.user_file import USER_ID
+from qicbrowser.store.versions import USER_ID
 
 THEME = "zamboni2020/5/friendly-competition"
 
@@ -44,6 +45,17 @@ def python(script: str, *arguments: Path) -> subprocess.Popen[str]:
 @pytest.fixture
 def user_file(tmp_path: Path) -> Path:
     return tmp_path / "data" / "user.sqlite"
+
+
+def test_what_is_saved_is_on_the_disk_and_nothing_a_file_says_of_itself_is_believed(library: Library):
+    for pragma, value in [
+        ("main.synchronous", 2),  # FULL
+        ("main.journal_mode", "delete"),
+        ("busy_timeout", 1000),
+        ("trusted_schema", 0),
+        ("foreign_keys", 1),
+    ]:
+        assert library._connection.execute(f"PRAGMA {pragma}").fetchone() == (value,)
 
 
 def test_a_file_is_begun_with_its_folder_and_says_whose_it_is(evidence_file: Path, user_file: Path):
@@ -148,7 +160,8 @@ def test_a_file_of_a_released_version_is_brought_to_this_one_and_nothing_is_lost
             named = library.settings.get("colour green")
             assert named == (Setting("colour green", "Ask the ministry ✓") if version > 2 else None)
             assert list(library.citations.all()) == (["zamboni2020/ref/12"] if version > 2 else [])
-    assert list(user_file.parent.iterdir()) == [user_file]
+    beside = [user_file] if version == 3 else [user_file.parent / "backups", user_file]
+    assert sorted(user_file.parent.iterdir()) == beside
     with closing(sqlite3.connect(user_file)) as file:
         assert file.execute("PRAGMA user_version").fetchone() == (3,)
         assert file.execute("PRAGMA integrity_check").fetchone() == ("ok",)
@@ -160,8 +173,8 @@ def test_a_step_to_another_version_that_fails_leaves_the_file_as_it_was(
 ):
     before = dump(version_1)
     with monkeypatch.context() as broken:
-        script = opening.ddl
-        broken.setattr(opening, "ddl", lambda name: f"{script(name)}; SELECT nothing FROM nowhere;")
+        script = versions.ddl
+        broken.setattr(versions, "ddl", lambda name: f"{script(name)}; SELECT nothing FROM nowhere;")
         with pytest.raises(sqlite3.OperationalError):
             Library(evidence_file, version_1)
     assert dump(version_1) == before
@@ -413,13 +426,13 @@ import os, sys
 from pathlib import Path
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note
-from qicbrowser.store import user_file
+from qicbrowser.store import versions
 from qicbrowser.store.library import Library
 
 # The Python and the program may be in folders that are closed to other users: what they read later is read now.
 Path("/").as_uri()
-scripts = {name: user_file.ddl(name) for name in user_file._MIGRATIONS}
-user_file.ddl = scripts.__getitem__
+scripts = {name: versions.ddl(name) for name in versions.STEPS}
+versions.ddl = scripts.__getitem__
 if os.getuid() == 0:
     os.setuid(65534)  # to root, nothing is read-only
 evidence, folder = map(Path, sys.argv[1:])

@@ -12,32 +12,22 @@ from qicbrowser.store.backups import Backup, Backups
 @cli.group(
     name="backups",
     invoke_without_command=True,
-    epilog=examples(
-        "qicbrowser backups", "qicbrowser backups make", "qicbrowser backups restore user-20260131-081500.sqlite"
-    ),
+    epilog=examples("qicbrowser backups", "qicbrowser backups restore user-20260131-081500.sqlite"),
 )
 @json_option
 @click.pass_context
 def backups_group(context: click.Context, as_json: bool) -> None:
-    """List the backups of your notes and searches, the newest first."""
+    """List the backups of your notes and searches, the newest first. “notes backup” makes one."""
     if context.invoked_subcommand is not None:
         return
     backups = Backups(open_library(context).user_file)
     listed = backups.all()
     if as_json:
-        print_json([_plain(backup) for backup in listed])
+        print_json([plain_backup(backup) for backup in listed])
         return
     for backup in listed:
-        click.echo(safe(_line(backup)))
+        click.echo(safe(told_backup(backup)))
     click.echo(safe(f"{counted(len(listed), 'backup')} in {backups.folder}"))
-
-
-@backups_group.command()
-@click.pass_context
-def make(context: click.Context) -> None:
-    """Make a backup, unless the newest one already holds the same."""
-    made = Backups(open_library(context).user_file).make(datetime.now(UTC))
-    click.echo(safe(f"Made: {_line(made)}" if made else "Nothing was written since the newest backup."))
 
 
 @backups_group.command(epilog=examples("qicbrowser backups restore user-20260131-081500.sqlite"))
@@ -54,15 +44,15 @@ def restore(context: click.Context, name: str) -> None:
     if meant is None:
         raise ReaderError(f"There is no backup {name} that is whole.", hint="“qicbrowser backups” lists the backups.")
     before = backups.restore(library, meant, datetime.now(UTC))
-    click.echo(safe(f"Restored: {_line(meant)}"))
-    click.echo(safe(f"Before:   {_line(before)}"))
+    click.echo(safe(f"Restored: {told_backup(meant)}"))
+    click.echo(safe(f"Before:   {told_backup(before)}"))
 
 
-def _line(backup: Backup) -> str:
+def told_backup(backup: Backup) -> str:
     return f"{backup.path.name}  {_moment(backup)}  {counted(backup.notes, 'note')}  {backup.size:,} bytes"
 
 
-def _plain(backup: Backup) -> dict[str, str | int]:
+def plain_backup(backup: Backup) -> dict[str, str | int]:
     return {
         "name": backup.path.name,
         "path": str(backup.path),

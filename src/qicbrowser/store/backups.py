@@ -8,15 +8,18 @@ from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Note
 from qicbrowser.domain.retention import kept
-from qicbrowser.store.library import Library
+from qicbrowser.store.faults import DAMAGED, DamagedError, code_of
 from qicbrowser.store.notes import Notes
 from qicbrowser.store.salvage import sound
-from qicbrowser.store.user_file import USER_ID, migrate
+from qicbrowser.store.versions import USER_ID, migrate
+
+if TYPE_CHECKING:
+    from qicbrowser.store.library import Library  # which makes one before it brings a file to another version
 
 _NAME = "user-%Y%m%d-%H%M%S.sqlite"
 _OURS = re.compile(r"user-\d{8}-\d{6}\.sqlite")
@@ -67,7 +70,7 @@ class Backups:
             _bring_up(copy, backup.path)
             return Notes(copy).all()
 
-    def restore(self, library: Library, backup: Backup, moment: datetime) -> Backup:
+    def restore(self, library: "Library", backup: Backup, moment: datetime) -> Backup:
         """Put one in the place of the reader's file; returns the backup that holds what was there before.
 
         Raises ReaderError when it cannot be done; the file is as it was then. None is thinned out, so that the one
@@ -202,7 +205,8 @@ def _copy_of(path: Path) -> Iterator[sqlite3.Connection]:
             copy.execute("PRAGMA trusted_schema = OFF")
             whole = _is_whole(copy)
         except sqlite3.Error as error:
-            raise ReaderError(f"{path} cannot be read: {error}.", hint="It was left as it is.") from error
+            told = DamagedError if code_of(error) in DAMAGED else ReaderError
+            raise told(f"{path} cannot be read: {error}.", hint="It was left as it is.") from error
         if not whole:
             raise _damaged(path)
         yield copy
@@ -220,8 +224,8 @@ def _bring_up(copy: sqlite3.Connection, path: Path) -> None:
         raise _damaged(path)
 
 
-def _damaged(path: Path) -> ReaderError:
-    return ReaderError(f"{path} is damaged, or not a file of QIC Browser's notes.", hint="It was left as it is.")
+def _damaged(path: Path) -> DamagedError:
+    return DamagedError(f"{path} is damaged, or not a file of QIC Browser's notes.", hint="It was left as it is.")
 
 
 def _write(copy: sqlite3.Connection, path: Path) -> None:

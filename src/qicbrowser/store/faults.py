@@ -14,6 +14,11 @@ NO_TEXT = -1
 DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, NO_TEXT)
 """The codes that say that it is the file that is not as it should be."""
 
+
+class DamagedError(ReaderError):
+    """It is the reader's file, or a copy of it, that is not as it should be."""
+
+
 _RESTART = (
     "A part of the file is damaged. Close the program and start it again: the file is then set aside, and what can be"
     " read of it is kept."

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable
+from time import monotonic
 
 from qicbrowser.domain.facts import note_facts, reference_facts, theme_facts
 from qicbrowser.domain.records import Note, Part
@@ -23,6 +24,8 @@ class NotedIndex:
         self._rows: dict[str, int] = {}
         self._keys: dict[int, str] = {}
         self._seen = -1
+        self._notes_seen: dict[str, str] = {}
+        self._stale: set[str] = set()
         connection.execute(
             f"CREATE VIRTUAL TABLE temp.noted_index USING fts5 ({', '.join(OWN_PARTS)}, fact, note, tag,"
             " tokenize = 'ascii', prefix = '1 2 3')"
@@ -44,20 +47,34 @@ class NotedIndex:
     def key_of(self, row: int) -> str | None:
         return self._keys.get(row)
 
-    def refresh(self) -> None:
-        """Take in what was written since the last time, here or by another program."""
+    def refresh(self, seconds: float | None = None) -> bool:
+        """Take in what was written since the last time, here or by another program; whether that is all of it.
+
+        With `seconds`, no more than fits into them, and one record at least, is taken in.
+        """
+        until = monotonic() + seconds if seconds is not None else None
+        self._look()
+        if self._stale:
+            self._connection.execute("SAVEPOINT noted")  # many at once, in no more than a moment
+            for key in sorted(self._stale):
+                self._index(key)
+                self._stale.remove(key)
+                if until is not None and monotonic() > until:
+                    break
+            self._connection.execute("RELEASE noted")
+        return not self._stale
+
+    def _look(self) -> None:
+        """Note whose notes are others than when they were taken in."""
         (elsewhere,) = self._connection.execute("PRAGMA main.data_version").fetchone()
         if elsewhere != self._seen:
             self._seen = elsewhere
-            stale = {*self._rows, *self._notes.keys_of_records()}
+            before, self._notes_seen = self._notes_seen, self._notes.editions()
+            self._stale |= {key for key, _ in before.items() ^ self._notes_seen.items()}
         else:
-            stale = set(self._notes.written)
+            self._notes_seen |= dict.fromkeys(self._notes.written, "")  # looked up when another program has written
+        self._stale |= self._notes.written
         self._notes.written.clear()
-        if stale:
-            self._connection.execute("SAVEPOINT noted")  # many at once, in no more than a moment
-            for key in sorted(stale):
-                self._index(key)
-            self._connection.execute("RELEASE noted")
 
     def _index(self, key: str) -> None:
         row = self._rows.pop(key, None)

@@ -100,6 +100,11 @@ def _has_triggers(connection: sqlite3.Connection) -> bool:
     return bool(connection.execute("SELECT 1 FROM main.sqlite_master WHERE type = 'trigger'").fetchone())
 
 
+def holds_anything(connection: sqlite3.Connection, version: int) -> bool:
+    """Whether anything of the reader's is in a file of this version."""
+    return any(connection.execute(f"SELECT 1 FROM main.{table} LIMIT 1").fetchone() for table in _TABLES[version])
+
+
 def readable(connection: sqlite3.Connection) -> bool:
     """Whether a file of a newer version has what this one reads, in tables, and nothing that does not fit."""
     tables = {name for name, strict in connection.execute(_OUR_TABLES) if strict}

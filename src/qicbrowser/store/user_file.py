@@ -8,22 +8,14 @@ from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.store import salvage
-from qicbrowser.store.faults import DAMAGED, FAULTS, as_told, check_mark, code_of
-
-USER_ID = 0x51494355
-"""The `application_id` of a reader's file: "QICU"."""
-
-_MIGRATIONS = ("user_1.sql", "user_2.sql", "user_3.sql")
-"""Append-only; the n-th takes a reader's file from version n - 1 to n."""
+from qicbrowser.store.faults import DAMAGED, FAULTS, DamagedError, as_told, check_mark, code_of
+from qicbrowser.store.versions import ELSEWHERE, PRESENT, USER_ID, newer, step_up, version_of
 
 _BUSY_SECONDS = 1.0
 """That a change waits for another program; the window stands still meanwhile."""
 
 _CHECK_SECONDS = 0.02
 """That looking for damage may add to a start; a file of 5,000 notes takes 5 ms, and is looked at whole."""
-
-_NEWER = "was written by a newer version of QIC Browser."
-_ELSEWHERE = "or choose another folder with --data-dir."
 
 
 class UserFile(NamedTuple):
@@ -37,15 +29,8 @@ class UserFile(NamedTuple):
     absent: bool = False
     """Whether there is no file, nor a place for one: what is read as the reader's is empty."""
 
-
-class _DamagedError(ReaderError):
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} is damaged.", hint="It was left as it is.")
-
-
-def ddl(name: str) -> str:
-    """One of the scripts in `store/sql/`."""
-    return (Path(__file__).parent / "sql" / name).read_text(encoding="utf-8")
+    rescued: bool = False
+    """Whether the file was damaged, and this is what could be read of it."""
 
 
 def open_user_file(path: Path) -> UserFile:
@@ -56,7 +41,7 @@ def open_user_file(path: Path) -> UserFile:
         return _in_memory(f"The folder for your notes, {path.parent}, cannot be made: {error.strerror}.")
     try:
         return _opened(path)
-    except _DamagedError:
+    except DamagedError:
         return _salvaged(path)
     except FAULTS as error:
         if code_of(error) in DAMAGED and _may_be_ours(path):
@@ -69,7 +54,7 @@ def open_user_file(path: Path) -> UserFile:
 def is_sound(connection: sqlite3.Connection, path: Path) -> bool:
     """Read all of an open file; where it is damaged, the next start looks as closely and sets it aside."""
     try:
-        if salvage.sound(connection, len(_MIGRATIONS)):
+        if salvage.sound(connection, PRESENT):
             return True
         check_mark(path).touch()
     except (*FAULTS, OSError):
@@ -79,18 +64,22 @@ def is_sound(connection: sqlite3.Connection, path: Path) -> bool:
 
 def _opened(path: Path) -> UserFile:
     connection = _connect(path, "rwc")
+    why = None
     try:
-        version = _version(connection, path)
-        if version <= len(_MIGRATIONS):
+        connection.execute("BEGIN")  # one view of the file, also while another program begins it or brings it up
+        version = version_of(connection, path)
+        if version <= PRESENT:
             _look_for_damage(connection, path, version)
-            if _may_be_written(connection, version):
-                _step_up(connection, version)
+        connection.execute("COMMIT")
+        if version <= PRESENT and _may_be_written(connection, version):
+            why = _bring_up(connection, path, version)
+            if why is None:
                 return UserFile(connection)
     except BaseException:
         connection.close()
         raise
     connection.close()
-    return _newer(path) if version > len(_MIGRATIONS) else _read_only(path, version)
+    return _newer(path) if version > PRESENT else _read_only(path, version, why or _may_not_be_written(path))
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
@@ -110,27 +99,10 @@ def _careful(uri: str) -> sqlite3.Connection:
     return connection
 
 
-def _version(connection: sqlite3.Connection, path: Path) -> int:
-    """The version of a reader's file, 0 for one that is not yet begun; a file of something else is refused."""
-    connection.execute("BEGIN")  # one view of the file, also while another program begins it
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    (identity,) = connection.execute("PRAGMA application_id").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    connection.execute("COMMIT")
-    if tables and identity != USER_ID:
-        raise ReaderError(
-            f"{path} is not a file of QIC Browser's notes.",
-            hint=f"It was left as it is. Move it away, {_ELSEWHERE}",
-        )
-    if tables and version < 1:
-        raise _DamagedError(path)
-    return int(version)
-
-
 def _look_for_damage(connection: sqlite3.Connection, path: Path, version: int) -> None:
     asked = check_mark(path).exists()
     if version and not salvage.sound(connection, version, None if asked else _CHECK_SECONDS):
-        raise _DamagedError(path)
+        raise DamagedError(f"{path} is damaged.", hint="It was left as it is.")
     if asked:
         with suppress(OSError):  # looked at as closely the next time
             check_mark(path).unlink()
@@ -151,31 +123,6 @@ def _may_be_written(connection: sqlite3.Connection, version: int) -> bool:
     return True
 
 
-def migrate(connection: sqlite3.Connection, path: Path) -> None:
-    """Bring a reader's file, or a copy of it, to this version; raises ReaderError where it is none, or a newer one."""
-    version = _version(connection, path)
-    if version > len(_MIGRATIONS):
-        raise ReaderError(f"{path} {_NEWER}", hint=f"It was left as it is. Open it with that version, {_ELSEWHERE}")
-    _step_up(connection, version)
-
-
-def _step_up(connection: sqlite3.Connection, version: int) -> None:
-    """From a version to this one, each step whole or not at all."""
-    for step, name in enumerate(_MIGRATIONS[version:], start=version + 1):
-        try:
-            # One script, because executescript() commits whatever was begun before it.
-            connection.executescript(
-                f"BEGIN IMMEDIATE;\n{ddl(name)}\n"
-                f"PRAGMA application_id = {USER_ID};\nPRAGMA user_version = {step};\nCOMMIT;"
-            )
-        except sqlite3.DatabaseError:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            # Two programs may start at once: the one that had to wait finds the step done.
-            if connection.execute("PRAGMA user_version").fetchone()[0] < step:
-                raise
-
-
 def _newer(path: Path) -> UserFile:
     """A file of a newer version, only read, as far as it has what this version knows."""
     connection = _connect(path, "ro")
@@ -185,35 +132,70 @@ def _newer(path: Path) -> UserFile:
         known = False
     if not known:
         connection.close()
-        raise ReaderError(f"{path} {_NEWER}", hint=f"It was left as it is. Open it with that version, {_ELSEWHERE}")
+        raise newer(path)
     refusal = ReaderError(
-        f"{path} {_NEWER} It was left as it is: nothing can be saved.", hint=f"Open it with that version, {_ELSEWHERE}"
+        f"{newer(path).message} It was left as it is: nothing can be saved.",
+        hint=f"Open it with that version, {ELSEWHERE}",
     )
     return UserFile(connection, (str(refusal),), refusal)
 
 
-def _read_only(path: Path, version: int) -> UserFile:
-    """A file that may not be written; one of an earlier version is brought to this one in memory."""
+def _bring_up(connection: sqlite3.Connection, path: Path, version: int) -> ReaderError | None:
+    """Bring a file to this version, once there is a backup of it; why not, where it stays as it is until another start.
+
+    Another program may do the same meanwhile: its backup is as good, and a step it has done is done.
+    """
+    try:
+        if 0 < version < PRESENT and salvage.holds_anything(connection, version):
+            _back_up(path)
+        step_up(connection, version)
+    except DamagedError:
+        raise
+    except (ReaderError, sqlite3.OperationalError) as error:
+        why = as_told(error, path, "could not be written") if isinstance(error, sqlite3.Error) else error
+        if not version or not isinstance(why, ReaderError):
+            raise
+        return ReaderError(
+            f"{path} is of an earlier version of the program, and stays so for now: {why.message} Your notes are shown,"
+            " and nothing can be saved.",
+            hint=f"{why.hint} Then start the program again.",
+        )
+    return None
+
+
+def _back_up(path: Path) -> None:
+    from datetime import UTC, datetime  # few starts make a backup before they open the file
+
+    from qicbrowser.store.backups import Backups
+
+    Backups(path).make(datetime.now(UTC))
+
+
+def _read_only(path: Path, version: int, refusal: ReaderError) -> UserFile:
+    """A file that is only shown; one of an earlier version is brought to this one in memory."""
     if not version:
         return _in_memory(f"{path} may not be written.")
     connection = _connect(path, "ro")
-    if version < len(_MIGRATIONS):
+    if version < PRESENT:
         copy = _memory()
         with closing(connection):
             connection.backup(copy)
-        _step_up(copy, version)
+        step_up(copy, version)
         connection = copy
-    refusal = ReaderError(
-        f"{path} may not be written: your notes are shown, and nothing can be saved.",
-        hint=f"Check its permissions and those of its folder, {_ELSEWHERE}",
-    )
     return UserFile(connection, (str(refusal),), refusal)
+
+
+def _may_not_be_written(path: Path) -> ReaderError:
+    return ReaderError(
+        f"{path} may not be written: your notes are shown, and nothing can be saved.",
+        hint=f"Check its permissions and those of its folder, {ELSEWHERE}",
+    )
 
 
 def _in_memory(why: str) -> UserFile:
     """Nothing to read, and nowhere to save."""
     connection = _memory()
-    _step_up(connection, 0)
+    step_up(connection, 0)
     refusal = ReaderError(f"{why} Nothing can be saved.", hint="Choose another one with --data-dir or QICBROWSER_DATA.")
     return UserFile(connection, (str(refusal),), refusal, absent=True)
 
@@ -225,7 +207,7 @@ def _memory() -> sqlite3.Connection:
 def _salvaged(path: Path) -> UserFile:
     """What can be read of a damaged file, in a new one; the damaged file stays, under another name."""
     memory = _memory()
-    _step_up(memory, 0)
+    step_up(memory, 0)
     older = f"Copies of an earlier day may be in {path.parent / 'backups'}."
     try:
         seen = salvage.identity(path)
@@ -237,12 +219,12 @@ def _salvaged(path: Path) -> UserFile:
         refusal = ReaderError(
             f"{path} is damaged and could not be set aside ({error}). What can be read of it is shown"
             f"{'' if count else ', which is nothing'}; nothing can be saved.",
-            hint=f"Close what else uses it and start again, {_ELSEWHERE} {older}",
+            hint=f"Close what else uses it and start again, {ELSEWHERE} {older}",
         )
-        return UserFile(memory, (str(refusal),), refusal)
+        return UserFile(memory, (str(refusal),), refusal, rescued=True)
     memory.close()
     told = f"{path} was damaged, or changed by another program. {kept} The file as it was is {aside}. {older}"
-    return _opened(path)._replace(told=(told,) if aside else ())
+    return _opened(path)._replace(told=(told,) if aside else (), rescued=True)
 
 
 def _may_be_ours(path: Path) -> bool:
@@ -252,4 +234,4 @@ def _may_be_ours(path: Path) -> bool:
     if not header.startswith(b"SQLite format 3\0"):
         return True
     version, identity = (int.from_bytes(header[at : at + 4]) for at in (60, 68))
-    return identity == USER_ID and version <= len(_MIGRATIONS)
+    return identity == USER_ID and version <= PRESENT

@@ -20,7 +20,7 @@ from qicbrowser.domain.records import Review, Role
 from qicbrowser.domain.sourcetable import Holds, TableDraft, ThemeDraft, slug
 from qicbrowser.domain.words import index_names, index_words
 from qicbrowser.store.library import EVIDENCE_ID, EVIDENCE_VERSION
-from qicbrowser.store.user_file import USER_ID, ddl
+from qicbrowser.store.versions import USER_ID, ddl
 from qicbrowser.store.words import REFERENCE_ROWS
 
 _CHUNK = 1000
