@@ -1,0 +1,155 @@
+"""Commands that give notes to others, and take in theirs."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from qicbrowser.cli.group import (
+    NOTHING_FOUND,
+    counted,
+    examples,
+    json_option,
+    open_library,
+    plain,
+    print_json,
+    record_of,
+    safe,
+)
+from qicbrowser.cli.notes import notes
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.services import merging
+from qicbrowser.services.annotation_reading import read
+from qicbrowser.services.changes import store
+from qicbrowser.services.csvfile import Preset
+from qicbrowser.services.jsonfile import load
+from qicbrowser.services.note_files import Format, Options, content, notes_of, own_name, save, typed_name
+from qicbrowser.services.note_reports import Grouping
+from qicbrowser.services.plaintext import note_text
+from qicbrowser.store.backups import Backups
+from qicbrowser.store.library import Library
+
+
+@notes.command(
+    epilog=examples(
+        "qicbrowser notes export -o notes.jsonld --creator 'Ada Lovelace'",
+        "qicbrowser notes export friendly-competition --format markdown",
+        "qicbrowser notes export --format csv --preset excel -o notes.csv",
+    )
+)
+@click.argument("keys", nargs=-1, metavar="[KEY]...")
+@click.option(
+    "--format",
+    "file_format",
+    type=click.Choice(Format, case_sensitive=False),
+    default=Format.JSONLD.value,
+    show_default=True,
+    help="jsonld: Web Annotations, which “notes import” takes in. csv: a table. markdown: a report to be read.",
+)
+@click.option(
+    "--by",
+    "grouping",
+    type=click.Choice(Grouping, case_sensitive=False),
+    default=Grouping.THEME.value,
+    show_default=True,
+    help="What a report in Markdown is arranged by.",
+)
+@click.option(
+    "--preset",
+    type=click.Choice(Preset, case_sensitive=False),
+    default=Preset.PLAIN.value,
+    show_default=True,
+    help="For CSV. excel: your system's separator, formulas disarmed. plain: RFC 4180. tsv: tabs.",
+)
+@click.option("--creator", metavar="NAME", help="Your name. Without it: the one the window asked for, if any.")
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    type=click.Path(path_type=Path, allow_dash=True),
+    help="Write FILE. Without it, or with -: standard output.",
+)
+@click.pass_context
+def export(
+    context: click.Context,
+    *,
+    keys: tuple[str, ...],
+    file_format: Format,
+    grouping: Grouping,
+    preset: Preset,
+    creator: str | None,
+    output: Path | None,
+) -> None:
+    """Write your notes and stars to a file: all, or those on the themes and references of these KEYs."""
+    library = open_library(context)
+    chosen = notes_of(library, {record_of(library, key).key for key in keys} if keys else None)
+    if not chosen:
+        click.echo("There are no notes to export.", err=True)
+        context.exit(NOTHING_FOUND)
+    name = own_name(library) if creator is None else typed_name(creator)
+    written = content(library, chosen, Options(file_format, grouping, preset, name), datetime.now(UTC))
+    if output is None or output == Path("-"):
+        click.echo(written, nl=False)  # as bytes: the form decides the encoding, not the terminal
+        return
+    save(library, output, written)
+    click.echo(safe(f"{output}: {counted(len(chosen), 'note')}"))
+
+
+@notes.command(
+    name="import", epilog=examples("qicbrowser notes import ada.jsonld --dry-run", "qicbrowser notes import ada.jsonld")
+)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Say what it would do, and change nothing.")
+@json_option
+@click.pass_context
+def import_command(context: click.Context, file: Path, *, dry_run: bool, as_json: bool) -> None:
+    """Take in the notes of FILE, Web Annotations in JSON-LD, and say what became of each.
+
+    Of two versions of a note the newer one stays; a version that is lost with words of its own goes to the bin. A
+    backup is made first. Where anything in FILE is wrong, nothing is taken from it.
+    """
+    library = open_library(context)
+    taken_in = read(load(file), merging.records(library), datetime.now(UTC))
+    merged = merging.plan(library, taken_in, own_name(library))
+    changes = merging.changes(merged)
+    if changes and not dry_run:
+        _back_up(library)
+        store(library, changes)
+    if as_json:
+        print_json(_plain(merged, taken=bool(changes) and not dry_run))
+        return
+    for entry in merged.entries:
+        click.echo(safe(f"{entry.kind:9} {entry.theirs.record_key}  {_words(entry)}"))
+    click.echo(_summary(merged))
+    if changes and dry_run:
+        click.echo("Nothing was changed: this is what it would do.")
+
+
+def _back_up(library: Library) -> None:
+    """What cannot be backed up is told, and no reason not to go on."""
+    try:
+        Backups(library.user_file).make(datetime.now(UTC))
+    except ReaderError as error:
+        click.echo(safe(str(error)), err=True)
+
+
+def _words(entry: merging.Entry) -> str:
+    return "★" if entry.theirs.starred else " ".join(note_text(entry.theirs).split())
+
+
+def _summary(merged: merging.Plan) -> str:
+    told = [f"{count} {kind}" for kind, count in merged.counts.items() if count]
+    if merged.elsewhere:
+        told.append(f"{merged.elsewhere} for other evidence, left out")
+    return f"{counted(len(merged.entries) + merged.elsewhere, 'note')}: {', '.join(told)}" if told else "0 notes"
+
+
+def _plain(merged: merging.Plan, *, taken: bool) -> dict[str, Any]:
+    return {
+        "taken": taken,
+        "counts": {kind.value: count for kind, count in merged.counts.items()} | {"elsewhere": merged.elsewhere},
+        "entries": [
+            {"kind": entry.kind, "theirs": plain(entry.theirs), "mine": plain(entry.mine)} for entry in merged.entries
+        ],
+    }

@@ -1,0 +1,277 @@
+"""Reading a file of Web Annotations, ours or another program's, as notes: all of it, or what is wrong in it and where.
+
+docs/notes-exchange.md says what is read and what is refused.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
+from urllib.parse import unquote
+from uuid import UUID
+
+from qicbrowser.domain.anchors import CONTEXT
+from qicbrowser.domain.records import Anchor, Colour, Note, Role, Span
+from qicbrowser.services.annotate import LONGEST, LONGEST_TAG, MOST_TAGS, retagged, reworded
+from qicbrowser.services.annotations import OF_A_NOTE, OF_A_TEXT, as_name
+from qicbrowser.services.jsonfile import AtFaultError, Fault, FaultsError, Value, parsed
+
+MOST = 100_000
+"""Annotations of one file."""
+
+LONGEST_NAME = 200
+"""Characters of a person's name."""
+
+_LONGEST_IRI = 2_000
+_FURTHEST = 1_000_000_000
+"""The last place in a text that is taken for one."""
+
+_AHEAD = timedelta(minutes=10)
+"""So far another computer's clock may be ahead of this one's."""
+
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?", re.ASCII)
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_PASSAGE = re.compile(rf"(.+)/(?:{'|'.join(Role)})/[0-9]+")
+_TAGGING = {"tagging", "oa:tagging", "classifying", "oa:classifying"}
+
+
+class Read(NamedTuple):
+    """The notes of a file, each with the creator the file names; `elsewhere` counts those on what is not known here."""
+
+    notes: tuple[Note, ...]
+    elsewhere: int
+
+
+def read(content: bytes, records: Collection[str], moment: datetime) -> Read:
+    """Read a file of annotations on these records, the keys of themes and references; it is `moment` now.
+
+    Raises FaultsError, with every fault found, when not all of it can be read.
+    """
+    faults: list[Fault] = []
+    notes: dict[str, Note] = {}
+    elsewhere = 0
+    try:
+        for count, annotation in enumerate(_annotations(parsed(content))):
+            if count == MOST:
+                annotation.wrong(f"there are more than {MOST:,} annotations", "Have them exported in several parts.")
+            try:
+                note = _note(annotation, records, moment)
+                if note is None:
+                    elsewhere += 1
+                elif note.id in notes:
+                    annotation.get("id", "@id").wrong("another annotation before it has the same id", "Keep one.")
+                else:
+                    notes[note.id] = note
+            except AtFaultError as error:
+                faults.append(error.fault)
+    except AtFaultError as error:
+        faults.append(error.fault)
+    if faults:
+        raise FaultsError(faults)
+    return Read(tuple(notes.values()), elsewhere)
+
+
+def id_of(iri: Value) -> str:
+    """The id of the note that an IRI stands for."""
+    text = iri.text(_LONGEST_IRI)
+    if text.startswith(OF_A_NOTE):
+        text = _unquoted(iri, text.removeprefix(OF_A_NOTE))
+    elif text.lower().startswith("urn:uuid:"):
+        try:
+            text = str(UUID(text[9:]))
+        except ValueError:
+            iri.wrong("this is no UUID")
+    if not text or _UNSEEN.search(text):
+        iri.wrong("this is no id")
+    return text
+
+
+def _annotations(file: Value) -> Iterator[Value]:
+    """Those of a collection, a page, a list, or one alone; also what Hypothesis exports."""
+    if isinstance(file.value, list):
+        yield from file.each()
+        return
+    kinds = _kinds(file)
+    if "Annotation" in kinds:
+        yield file
+        return
+    if "AnnotationCollection" not in kinds and "AnnotationPage" not in kinds and not file.get("annotations").value:
+        file.wrong("this is no collection of annotations", "Choose a file that was exported as Web Annotations.")
+    page = file.get("first") if file.get("first").value is not None else file
+    while page.value is not None:
+        if not page.is_object:
+            page.wrong("the annotations stand in another file", "Have all of them exported as one file.")
+        yield from page.get("items", "annotations").each()
+        page = page.get("next")
+
+
+def _kinds(value: Value) -> list[str]:
+    return [kind.text(_LONGEST_IRI) for kind in value.get("type", "@type").each()]
+
+
+def _note(annotation: Value, records: Collection[str], moment: datetime) -> Note | None:
+    """An annotation as a note; None for one on something else."""
+    kinds = _kinds(annotation)
+    if kinds and "Annotation" not in kinds and "oa:Annotation" not in kinds:
+        annotation.get("type", "@type").wrong("“Annotation” is expected here")
+    target = _target(annotation, records)
+    if target is None:
+        return None
+    on, record_key, text_key = target
+    note_id = id_of(annotation.get("id", "@id"))
+    created, changed = _moments(annotation, moment)
+    anchored = _anchor(on)
+    if anchored and text_key != record_key and not text_key.startswith(f"{record_key}/"):
+        on.get("scope").wrong("the text does not belong to this theme")
+    words, tags = _words(annotation)
+    creator = _creator(annotation)
+    note = Note(
+        note_id,
+        record_key,
+        text_key if anchored else record_key,
+        anchored,
+        reworded(_EMPTY, words).words,
+        _colour(on),
+        created,
+        changed,
+        tags=tags,
+        creator=creator,
+    )
+    return _star_or_not(annotation, note)
+
+
+_EMPTY = Note("", "", "", None, "", Colour.YELLOW, "", "")
+
+
+def _star_or_not(annotation: Value, note: Note) -> Note:
+    """A bookmark without words is a star, of which each theme and reference has one."""
+    written = note.words or note.tags or note.anchor
+    motives = {motive.text(_LONGEST_IRI) for motive in annotation.get("motivation").each()}
+    if not written and motives & {"bookmarking", "oa:bookmarking"}:
+        return note._replace(id=f"star {note.record_key}", colour=Colour.YELLOW, starred=True)
+    if not written:
+        annotation.wrong("there is neither text, nor a tag, nor words it is on")
+    if note.id.startswith("star "):
+        annotation.get("id", "@id").wrong("this is the id of a star, and this annotation is none")
+    return note
+
+
+def _target(annotation: Value, records: Collection[str]) -> tuple[Value, str, str] | None:
+    """The first target that is on a record known here, with the keys of the record and of the text."""
+    targets = list(annotation.get("target", "uri").each())
+    if not targets:
+        annotation.get("target").wrong("an annotation needs a target")
+    for target in targets:
+        source = target.get("source", "id", "@id") if target.is_object else target
+        text_key = _key(source.get("id", "@id") if source.is_object else source)
+        scopes = [_key(scope) for scope in target.get("scope").each()] if target.is_object else []
+        whole = _PASSAGE.fullmatch(text_key)
+        for record_key in (*scopes, text_key, whole[1] if whole else ""):
+            if record_key and record_key in records:
+                return target, record_key, text_key
+    return None
+
+
+def _key(iri: Value) -> str:
+    """The key of a text or record that an IRI names; nothing for one that is on something else."""
+    text = iri.text(LONGEST)  # an address of another program's can be long
+    named = text.removeprefix(OF_A_TEXT) if text.startswith(OF_A_TEXT) else text.partition("#")[2]
+    return _unquoted(iri, named) if len(named) <= _LONGEST_IRI else ""
+
+
+def _unquoted(iri: Value, text: str) -> str:
+    try:
+        return unquote(text, errors="strict")
+    except UnicodeDecodeError:
+        iri.wrong("its percent-encoding is no UTF-8")
+
+
+def _anchor(target: Value) -> Anchor | None:
+    selectors = list(target.get("selector").each()) if target.is_object else []
+    if not selectors:
+        return None
+    quoted, position = (_selector(selectors, kind) for kind in ("TextQuoteSelector", "TextPositionSelector"))
+    if quoted is None:
+        target.get("selector").wrong("the words themselves are missing", "Add a TextQuoteSelector, or take it out.")
+    exact = quoted.get("exact")
+    quote = exact.text(LONGEST)
+    if not quote.strip():
+        exact.wrong("it names no words")
+    prefix, suffix = (quoted.get(name) for name in ("prefix", "suffix"))
+    before = "" if prefix.value is None else prefix.text(LONGEST)[-CONTEXT:]
+    after = "" if suffix.value is None else suffix.text(LONGEST)[:CONTEXT]
+    start = position.get("start").whole_number(_FURTHEST) if position else 0
+    if position and position.get("end").whole_number(_FURTHEST) < start:
+        position.get("end").wrong("the end is before the start")
+    # The quote decides: an end counted in another way, or in another edition, does not matter.
+    return Anchor(quote, before, after, Span(start, start + len(quote)))
+
+
+def _selector(selectors: list[Value], kind: str) -> Value | None:
+    return next((each for each in selectors if each.is_object and kind in _kinds(each)), None)
+
+
+def _words(annotation: Value) -> tuple[str, tuple[str, ...]]:
+    """Its words, and its tags with single blanks, each once whatever its case."""
+    motives = [motive.text(_LONGEST_IRI) for motive in annotation.get("motivation").each()]
+    only_tags = bool(motives) and set(motives) <= _TAGGING
+    words: list[str] = []
+    tags = list(annotation.get("tags").each())
+    for body in annotation.get("body", "bodyValue", "text").each():
+        value = body.get("value", "source", "id", "@id") if body.is_object else body
+        purposes = {p.text(_LONGEST_IRI) for p in body.get("purpose").each()} if body.is_object else set()
+        if purposes & _TAGGING or (only_tags and not purposes):
+            tags.append(value)
+        else:
+            words.append(value.text(LONGEST))
+    found: dict[str, str] = {}
+    for tag in tags:
+        label = " ".join(tag.text(LONGEST).split()).lstrip("# ")
+        if len(label) > LONGEST_TAG:
+            tag.wrong(f"a tag has at most {LONGEST_TAG} characters", "Shorten it.")
+        if label:
+            found.setdefault(label.casefold(), label)
+    if len(found) > MOST_TAGS:
+        annotation.get("body").wrong(f"a note has at most {MOST_TAGS} tags", "Take some out.")
+    text = "\n\n".join(filter(None, words))
+    if len(text) > LONGEST:
+        annotation.get("body").wrong(f"a note has at most {LONGEST:,} characters", "Split it into two.")
+    return text, retagged(_EMPTY, tuple(found.values())).tags
+
+
+def _colour(target: Value) -> Colour:
+    classes = target.get("styleClass").each() if target.is_object else ()
+    named = (each.text(_LONGEST_IRI) for each in classes)
+    return next((Colour(name) for name in named if name in list(Colour)), Colour.YELLOW)
+
+
+def _creator(annotation: Value) -> str:
+    for person in annotation.get("creator", "user").each():
+        name = person.get("name", "nickname", "id", "@id") if person.is_object else person
+        for each in name.each():
+            return as_name(each.text(LONGEST_NAME))
+    return ""
+
+
+def _moments(annotation: Value, moment: datetime) -> tuple[str, str]:
+    """When it was written and last changed, one standing for the other where it is missing."""
+    created, changed = annotation.get("created"), annotation.get("modified", "updated")
+    if created.value is None and changed.value is None:
+        created.wrong("there is no date", "Add when it was written, such as 2026-01-31T08:15:00Z.")
+    moments = [_moment(each, moment) for each in (created, changed) if each.value is not None]
+    return moments[0], moments[-1]
+
+
+def _moment(date: Value, moment: datetime) -> str:
+    """As the notes have it: UTC, to the millisecond."""
+    text = date.text(_LONGEST_IRI)
+    if not _MOMENT.fullmatch(text):
+        date.wrong("this is no moment in time", "Write it like 2026-01-31T08:15:00Z.")
+    try:
+        meant = datetime.fromisoformat(text)
+        written = (meant if meant.tzinfo else meant.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        date.wrong("there is no such date", "Write it like 2026-01-31T08:15:00Z.")
+    if written > moment + _AHEAD:
+        date.wrong("this date is in the future", "Set the clocks of both computers, and correct it.")
+    return written.isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,119 @@
+"""A colleague's notes and the reader's own: what taking a file in would do, note by note, and the changes that do it.
+
+docs/notes-exchange.md says how it is decided.
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import NamedTuple
+from uuid import UUID, uuid5
+
+from qicbrowser.domain.records import Note
+from qicbrowser.services.annotate import deleted
+from qicbrowser.services.annotation_reading import Read
+from qicbrowser.services.changes import Change
+from qicbrowser.store.library import Library
+
+_LOSERS = UUID("5b1f0c52-6a53-5d0f-8f0e-51494341b00c")
+"""The ids of notes that lost are made in this name space: merged again, they are the same notes."""
+
+
+class Kind(StrEnum):
+    """What becomes of a note of the file."""
+
+    NEW = "new"
+    NEWER = "newer"
+    """Theirs takes the place of mine."""
+    CONFLICT = "conflict"
+    """Both were changed: the newer one stays, and the other goes to the bin under an id of its own."""
+    OLDER = "older"
+    """Mine stays."""
+    SAME = "same"
+    DELETED = "deleted"
+    """Mine is in the bin, deleted after theirs was last changed: it stays there."""
+
+
+class Entry(NamedTuple):
+    """A note of the file, the note here that has its id, and the changes that bring them together."""
+
+    kind: Kind
+    theirs: Note
+    mine: Note | None
+    changes: tuple[Change[Note], ...] = ()
+
+
+class Plan(NamedTuple):
+    """`elsewhere` counts what is on other evidence and is left out."""
+
+    entries: tuple[Entry, ...]
+    elsewhere: int
+
+    @property
+    def counts(self) -> dict[Kind, int]:
+        """How many there are of every kind."""
+        kinds = [entry.kind for entry in self.entries]
+        return {kind: kinds.count(kind) for kind in Kind}
+
+
+def records(library: Library) -> frozenset[str]:
+    """The keys of what notes can be on: the themes and references of this evidence, and what has notes already."""
+    evidence = library.evidence
+    references = frozenset(line.key for line in evidence.reference_lines())
+    return references | library.notes.keys_of_records() | frozenset(evidence.keys_of_themes())
+
+
+def plan(library: Library, read: Read, name: str) -> Plan:
+    """What taking these notes in would do; those whose creator is `name`, the reader's own, become the reader's."""
+    entries = [_entry(library, note._replace(creator="") if note.creator == name else note) for note in read.notes]
+    return Plan(tuple(entries), read.elsewhere)
+
+
+def changes(merged: Plan) -> Sequence[Change[Note]]:
+    """All that a plan changes, for one step."""
+    return [change for entry in merged.entries for change in entry.changes]
+
+
+def _entry(library: Library, theirs: Note) -> Entry:
+    mine = library.notes.get(theirs.id)
+    if mine is None:
+        return Entry(Kind.NEW, theirs, None, (Change(None, theirs),))
+    # Whose it is and when it was begun were known here before: a file that passed through other hands may say less.
+    theirs = theirs._replace(creator=mine.creator, created=mine.created)
+    if mine.deleted:
+        if theirs.changed <= mine.deleted:
+            return Entry(Kind.DELETED, theirs, mine)
+        return Entry(Kind.NEWER, theirs, mine, (Change(mine, theirs),))
+    if _content(mine) == _content(theirs):
+        return Entry(Kind.SAME, theirs, mine)
+    wins = _rank(theirs) > _rank(mine)
+    taken = (Change(mine, theirs),) if wins else ()
+    winner, loser = (theirs, mine) if wins else (mine, theirs)
+    if _grew(loser, winner):
+        return Entry(Kind.NEWER if wins else Kind.OLDER, theirs, mine, taken)
+    both = (*taken, *_kept(library, loser))
+    return Entry(Kind.CONFLICT if both else Kind.OLDER, theirs, mine, both)
+
+
+def _rank(note: Note) -> tuple[str, str, tuple[str, ...], str]:
+    """What decides: when it was changed; for the same moment what is in it, so that both sides decide alike."""
+    return note.changed, *_written(note), note.colour
+
+
+def _content(note: Note) -> Note:
+    return note._replace(changed="")
+
+
+def _grew(loser: Note, winner: Note) -> bool:
+    """Whether one note was made of the other, or no words are lost with it."""
+    untouched = loser.changed == loser.created and winner.changed > loser.changed
+    return untouched or _written(loser) in {("", ()), _written(winner)}
+
+
+def _written(note: Note) -> tuple[str, tuple[str, ...]]:
+    return note.words, note.tags
+
+
+def _kept(library: Library, loser: Note) -> Sequence[Change[Note]]:
+    """What puts a note that lost into the bin; nothing where an earlier merge has done so."""
+    kept = loser._replace(id=str(uuid5(_LOSERS, repr((loser.id, loser.changed, _written(loser))))))
+    return [] if library.notes.get(kept.id) else [Change(None, deleted(kept))]

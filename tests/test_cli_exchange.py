@@ -1,0 +1,127 @@
+"""Giving notes away and taking them in on the command line."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from qicbrowser.cli import cli
+from qicbrowser.paths import data_folder
+
+EXAMPLE = Path(__file__).parent / "data" / "notes-example.jsonld"
+BAD = Path(__file__).parent / "data" / "bad-notes"
+
+
+def run(*arguments: str, code: int = 0) -> Result:
+    result = CliRunner().invoke(cli, arguments, prog_name="qicbrowser")
+    assert result.exit_code == code, (result.output, result.exception)
+    return result
+
+
+def backups() -> list[Path]:
+    return sorted((data_folder().user_file.parent / "backups").glob("*"))
+
+
+def test_out_and_in_again(tmp_path: Path) -> None:
+    run("notes", "add", "friendly-competition", "mine")
+    run("notes", "add", "69", "on a reference")
+    file = tmp_path / "notes.jsonld"
+    assert run("notes", "export", "-o", str(file), "--creator", "Ada").stdout == f"{file}: 2 notes\n"
+    told = run("notes", "import", str(file)).stdout
+    assert told.splitlines()[-1] == "2 notes: 2 same"
+    other = ("--data-dir", str(tmp_path / "other"))
+    told = run(*other, "notes", "import", str(file)).stdout
+    assert told.splitlines() == [
+        "new       zamboni2020/5/friendly-competition  mine",
+        "new       zamboni2020/ref/69  on a reference",
+        "2 notes: 2 new",
+    ]
+    again = json.loads(run(*other, "notes", "export").stdout)
+    assert [item["creator"]["name"] for item in again["first"]["items"]] == ["Ada", "Ada"]
+
+
+def test_to_standard_output_in_every_form() -> None:
+    run("notes", "add", "friendly-competition", "mine")
+    run("notes", "add", "69", "on a reference")
+    assert json.loads(run("notes", "export", "friendly-competition").stdout)["total"] == 1
+    assert json.loads(run("notes", "export", "-o", "-", "69", "friendly-competition").stdout)["total"] == 2
+    report = run("notes", "export", "--format", "markdown", "--creator", "Ada").stdout
+    assert "### Reference 69" in report
+    assert "· Ada ·" in report
+    assert "## Without a tag" in run("notes", "export", "--format", "markdown", "--by", "tag").stdout
+    table = run("notes", "export", "--format", "csv", "--preset", "tsv").stdout
+    assert table.startswith("review\trecord_key\t")
+    assert run("notes", "export", "--format", "csv", "--preset", "excel").stdout_bytes.startswith(b"\xef\xbb\xbf")
+
+
+def test_nothing_to_export(tmp_path: Path) -> None:
+    result = run("notes", "export", "-o", str(tmp_path / "x"), code=1)
+    assert result.stderr == "There are no notes to export.\n"
+    assert not (tmp_path / "x").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("--creator", "x" * 201), "at most 200 characters"),
+        (("nonsense",), "no theme or reference"),
+        (("-o", "/nowhere/x"), "was not written"),
+        (("--format", "pdf"), "Invalid value"),
+    ],
+)
+def test_what_cannot_be_exported_is_told(arguments: tuple[str, ...], told: str) -> None:
+    run("notes", "add", "69", "mine")
+    assert told in run("notes", "export", *arguments, code=2).stderr
+
+
+def test_a_dry_run_changes_nothing() -> None:
+    told = run("notes", "import", str(EXAMPLE), "--dry-run").stdout
+    assert told.splitlines()[-2:] == [
+        "5 notes: 4 new, 1 for other evidence, left out",
+        "Nothing was changed: this is what it would do.",
+    ]
+    assert "new       zamboni2020/5/friendly-competition  ★" in told
+    run("notes", "export", code=1)
+    assert backups() == []
+
+
+def test_as_json_and_with_a_backup_of_before() -> None:
+    run("notes", "add", "69", "mine")
+    told = json.loads(run("notes", "import", str(EXAMPLE), "--json").stdout)
+    assert told["taken"] is True
+    assert told["counts"] == {
+        "new": 4,
+        "newer": 0,
+        "conflict": 0,
+        "older": 0,
+        "same": 0,
+        "deleted": 0,
+        "elsewhere": 1,
+    }
+    assert [entry["kind"] for entry in told["entries"]] == ["new"] * 4
+    assert told["entries"][0]["theirs"]["creator"] == "Ada Lovelace"
+    assert len(backups()) == 1
+    again = json.loads(run("notes", "import", str(EXAMPLE), "--json").stdout)
+    assert (again["taken"], again["counts"]["same"]) == (False, 4)
+    assert len(backups()) == 1
+
+
+def test_without_a_backup_it_is_taken_in_and_told() -> None:
+    run("notes", "add", "69", "mine")
+    (data_folder().user_file.parent / "backups").write_text("a file")
+    result = run("notes", "import", str(EXAMPLE))
+    assert "No backup of your notes was made" in result.stderr
+    assert "4 new" in result.stdout
+
+
+@pytest.mark.parametrize("name", ["nan", "id-twice", "words-are-half-a-character", "id-with-control-characters"])
+def test_a_bad_file_is_told_and_nothing_taken(name: str) -> None:
+    result = run("notes", "import", str(BAD / f"{name}.json"), code=2)
+    assert result.stderr.startswith("Error: There is 1 fault in this file: nothing was taken from it.\n")
+    assert "\x1b" not in result.stderr
+    run("notes", "export", code=1)
+
+
+def test_a_file_that_is_not_there() -> None:
+    assert "cannot be read" in run("notes", "import", "/nowhere/x.jsonld", code=2).stderr
