@@ -2,7 +2,7 @@
 # Sees to the system libraries that Qt needs on Linux: installs what is missing as root where apt-get is, else names the
 # one command that does. Does nothing, quickly, when all is there.
 #
-#   sh packaging/linux/system-libraries.sh [run | bench | package | test]
+#   sh packaging/linux/system-libraries.sh [run | bench | package | package-check | test]
 #
 # The libraries are what PySide6's own files ask of the system (NEEDED in Core, Gui, Widgets, DBus and the platform plugins).
 set -eu
@@ -37,18 +37,22 @@ run)
     ;;
 bench)
     libraries="$libraries $x11"
-    commands="Xvfb=xvfb"
+    commands="Xvfb=xvfb sqlite3=sqlite3"
     ;;
 package)
     libraries="$libraries $x11 $wayland $(python_library)" # they travel in the standalone program
-    commands="objdump=binutils Xvfb=xvfb"
+    commands="objdump=binutils Xvfb=xvfb xdotool=xdotool strace=strace dpkg-deb=dpkg"
+    ;;
+package-check)
+    commands="debootstrap=debootstrap Xvfb=xvfb"
     ;;
 test)
     libraries="$libraries $x11 $wayland $(python_library)"
-    commands="objdump=binutils Xvfb=xvfb xdotool=xdotool soffice=libreoffice-calc-nogui"
+    commands="objdump=binutils Xvfb=xvfb xdotool=xdotool strace=strace appstreamcli=appstream
+        desktop-file-validate=desktop-file-utils soffice=libreoffice-calc-nogui pdftotext=poppler-utils"
     ;;
 *)
-    echo "usage: system-libraries.sh [run | bench | package | test]" >&2
+    echo "usage: system-libraries.sh [run | bench | package | package-check | test]" >&2
     exit 2
     ;;
 esac

@@ -10,6 +10,11 @@ def main() -> None:
         from qicbrowser.gui.app import open_window
 
         sys.exit(open_window())
+    if sys.argv[1:] == ["--version"]:  # what installers and scripts ask first; click's own answer is the same
+        from qicbrowser import __version__
+
+        print(f"qicbrowser {__version__}")  # noqa: T201  it is the answer
+        return
     from qicbrowser.cli import cli
 
     cli.main(prog_name="qicbrowser")

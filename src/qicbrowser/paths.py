@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 DATA_VARIABLE = "QICBROWSER_DATA"
 
+PORTABLE = "portable"
+"""A file of this name beside the standalone program keeps everything in `data` there: on a stick, say."""
+
 
 class DataFolder(NamedTuple):
     """The reader's folder: everything the program writes, except exports, is in it."""
@@ -27,13 +30,23 @@ class DataFolder(NamedTuple):
 
 
 def data_folder(chosen: Path | None = None) -> DataFolder:
-    """The folder `chosen` on the command line, else the one QICBROWSER_DATA names, else the platform's own."""
+    """The folder `chosen` on the command line, else QICBROWSER_DATA's, else the portable, else the platform's own."""
     named = os.environ.get(DATA_VARIABLE)
     if chosen or named:
         return DataFolder(Path(chosen or named or "").expanduser().absolute())
+    if (beside := _program_folder()) and (beside / PORTABLE).exists():
+        return DataFolder(beside / "data")
     from platformdirs import user_data_path  # only here: a named folder needs no look at the platform
 
     return DataFolder(user_data_path("qicbrowser", appauthor=False))
+
+
+def _program_folder() -> Path | None:
+    """The folder a reader sees the standalone program in: of macOS's, the one that holds the .app."""
+    if not getattr(sys, "frozen", False):
+        return None
+    folder = Path(sys.executable).parent
+    return folder.parents[2] if folder.parts[-2:] == ("Contents", "MacOS") else folder
 
 
 def bundled_evidence() -> Path:

@@ -73,15 +73,20 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, 
     type=click.Path(file_okay=False, path_type=Path),
     help="Keep your notes in FOLDER. Without it: the folder QICBROWSER_DATA names, else your own data folder.",
 )
+@click.option("--self-test", "tries_itself", is_flag=True, help="Try everything on files that are thrown away.")
 @click.version_option(__version__, prog_name="qicbrowser", message="%(prog)s %(version)s")
 @click.pass_context
-def cli(context: click.Context, data_dir: Path | None) -> None:
+def cli(context: click.Context, data_dir: Path | None, *, tries_itself: bool) -> None:
     """Read, search, annotate and take away how quality improvement collaboratives work.
 
     Without a command, the window opens. A KEY is a theme's key or the last part of it, such as friendly-competition,
     or a reference's number.
     """
     context.obj = data_dir
+    if tries_itself:
+        from qicbrowser.cli.selftest import self_test  # Qt, as below
+
+        self_test(context)
     if context.invoked_subcommand is None:
         from qicbrowser.gui.app import open_window  # Qt, which no command but this one needs
 

@@ -8,12 +8,12 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Span
 from qicbrowser.paths import DataFolder, bundled_evidence
 from qicbrowser.services.annotate import Target
-from qicbrowser.services.csvfile import Preset
-from qicbrowser.services.export import Options, Shape, export_csv
+from qicbrowser.services.export import export, finished
+from qicbrowser.services.export_table import Notes, Options, What, chosen
 from qicbrowser.store.library import Library
 
 _QUERY = "competition"
-_NOTE = "Compare with our own hospitals."
+NOTE = "Compare with our own hospitals."
 _OF_NO_MATTER = "This plugin does not support propagateSizeHints()"
 """Said by Qt's plugin for no screen of every window."""
 
@@ -58,12 +58,13 @@ def take_tour(folder: Path, data_dir: Path) -> None:
         passage = theme.passages[1]
         three_words = len(" ".join(passage.text.split()[:3]))
         window.desk.begin(Target(theme.key, passage.key, Span(0, three_words)))
-        window.panes.editor.words.setPlainText(_NOTE)
+        window.panes.editor.words.setPlainText(NOTE)
         window.panes.editor.close_note()
         window.searching.go_to_hit(1)
         app.processEvents()
         if not window.grab().save(str(folder / "window.png")):
             raise ReaderError(f"{folder / 'window.png'} was not written.", hint="Choose another folder.")
-        export_csv(library, found, Options(Shape.THEME, Preset.PLAIN, notes=True), folder / "themes.csv", _QUERY)
+        choice = chosen(library, found, What.FOUND, _QUERY)
+        finished(export(library, choice, Options(notes=Notes.COLUMNS), folder / "themes.csv"))
         window.close()
         app.processEvents()

@@ -1,0 +1,117 @@
+"""What a reader downloads, made of the standalone program, and its SHA-256: python packaging/artefacts.py dist.
+
+Linux: a tarball and a Debian package. Windows: a zip (the installer is made of the same folder by
+windows/qicbrowser.iss). macOS: a zip that keeps the links of the .app. All in `dist/`, beside the folder.
+"""
+
+import hashlib
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from identity import IDENTIFIER, NAME, PUBLISHER, SPOKEN_NAME, SUMMARY, VERSION
+
+LINUX = Path(__file__).resolve().parent / "linux"
+ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
+WHEN = int(os.environ.get("SOURCE_DATE_EPOCH", "0"))
+"""The time that every file is given: two builds of the same inputs differ in nothing for it."""
+
+DEPENDS = "libdbus-1-3, libegl1, libfontconfig1, libfreetype6, libgl1, libglib2.0-0 | libglib2.0-0t64, libstdc++6"
+DEPENDS += ", libx11-6, libx11-xcb1, libxcb1, zlib1g"
+DOWNLOADS = {".xz", ".deb", ".zip", ".exe", ".json"}
+BUDGET = 40
+"""Megabytes that a download may weigh."""
+
+
+def main() -> int:
+    dist = Path(sys.argv[1] if len(sys.argv) > 1 else "dist")
+    stem = f"{NAME}-{VERSION}-{sys.platform}-{platform.machine().lower()}"
+    makers: dict[str, tuple[Callable[[Path, Path], None], ...]] = {
+        "linux": (make_tarball, make_deb),
+        "win32": (make_zip,),
+        "darwin": (make_mac_zip,),
+    }
+    for make in makers[sys.platform]:
+        make(dist, dist / stem)
+    made = sorted(path for path in dist.iterdir() if path.is_file() and path.suffix in DOWNLOADS)
+    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in made]
+    (dist / "SHA256SUMS").write_text("".join(lines), encoding="ascii", newline="\n")
+    heavy = [path.name for path in made if path.stat().st_size > BUDGET * 1e6]
+    for path in made:
+        print(f"{path.stat().st_size / 1e6:8.1f} MB  {path.name}")
+    if heavy:
+        print(f"Over {BUDGET} MB: {', '.join(heavy)}", file=sys.stderr)
+    return 1 if heavy else 0
+
+
+def make_tarball(dist: Path, stem: Path) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(shutil.copytree(dist / NAME, Path(name) / NAME, symlinks=True))
+        for source in (LINUX / "qicbrowser.desktop", LINUX / f"{IDENTIFIER}.metainfo.xml", ICONS / "qicbrowser.svg"):
+            shutil.copy(source, folder)
+        with tarfile.open(f"{stem}.tar.xz", "w:xz", preset=6) as packed:
+            pack(packed, folder, f"{NAME}-{VERSION}")
+
+
+def make_deb(dist: Path, stem: Path) -> None:
+    """/opt/qicbrowser, with what a desktop needs to find it: /usr/bin, the menu, the icon."""
+    del stem  # Debian has its own way of naming packages
+    machine = {"x86_64": "amd64", "aarch64": "arm64"}[platform.machine()]
+    with tempfile.TemporaryDirectory() as name:
+        root = Path(name)
+        root.chmod(0o755)
+        shutil.copytree(dist / NAME, root / "opt" / NAME, symlinks=True)
+        for source, target in (
+            (LINUX / "qicbrowser.desktop", "usr/share/applications/qicbrowser.desktop"),
+            (LINUX / f"{IDENTIFIER}.metainfo.xml", f"usr/share/metainfo/{IDENTIFIER}.metainfo.xml"),
+            (ICONS / "qicbrowser.svg", "usr/share/icons/hicolor/scalable/apps/qicbrowser.svg"),
+            (ICONS / "qicbrowser.png", "usr/share/icons/hicolor/256x256/apps/qicbrowser.png"),
+            (dist / NAME / "licences" / "README.txt", f"usr/share/doc/{NAME}/copyright"),
+        ):
+            (root / target).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(source, root / target)
+        (root / "usr/bin").mkdir()
+        (root / "usr/bin" / NAME).symlink_to(f"/opt/{NAME}/{NAME}")
+        installed = sum(path.stat().st_size for path in root.rglob("*") if path.is_file() and not path.is_symlink())
+        (root / "DEBIAN").mkdir()
+        (root / "DEBIAN" / "control").write_text(
+            f"Package: {NAME}\nVersion: {VERSION}\nArchitecture: {machine}\nMaintainer: {PUBLISHER} <none@localhost>\n"
+            f"Installed-Size: {installed // 1024}\nDepends: libc6 (>= {platform.libc_ver()[1]}), {DEPENDS}\n"
+            "Section: science\nPriority: optional\n"
+            f"Description: {SUMMARY}\n A systematic review's table as a program that opens at once, offline.\n",
+            encoding="utf-8",
+        )
+        deb = dist / f"{NAME}_{VERSION}_{machine}.deb"
+        command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root, deb]
+        environment = os.environ | {"SOURCE_DATE_EPOCH": str(WHEN)}
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment)
+
+
+def make_zip(dist: Path, stem: Path) -> None:
+    shutil.make_archive(str(stem), "zip", dist, NAME)
+
+
+def make_mac_zip(dist: Path, stem: Path) -> None:
+    command = ["ditto", "-c", "-k", "--keepParent", dist / f"{SPOKEN_NAME}.app", f"{stem}.zip"]
+    subprocess.run(command, check=True)
+
+
+def pack(packed: tarfile.TarFile, folder: Path, inside: str) -> None:
+    def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+        entry.uid = entry.gid = 0
+        entry.uname = entry.gname = "root"
+        entry.mtime = WHEN
+        return entry
+
+    for path in [folder, *sorted(folder.rglob("*"))]:
+        packed.add(path, str(Path(inside) / path.relative_to(folder)), recursive=False, filter=plain)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

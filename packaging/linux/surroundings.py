@@ -1,0 +1,13 @@
+"""Run before the program: its own plugins of Qt and no others, and for what it opens the environment it was started in.
+
+PyInstaller's own does the first by loading QtCore, which a command without a window has no use for.
+"""
+
+import os
+
+os.environ.pop("QT_PLUGIN_PATH", None)  # a desktop's, of another Qt; PySide6 finds its own by where it lies
+# The bootloader sets it for the program; a browser that is opened for a link would load the program's libraries by it.
+before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+os.environ.pop("LD_LIBRARY_PATH", None)
+if before:
+    os.environ["LD_LIBRARY_PATH"] = before

@@ -1,0 +1,20 @@
+"""The program opens no network connection: every socket it asks for, through its whole main job, is recorded."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+@pytest.mark.xserver  # for Linux alone, like those that need one: the record is made by its strace
+def test_no_socket_of_a_network_is_asked_for(tmp_path: Path):
+    assert shutil.which("strace"), "strace is missing: sh packaging/linux/system-libraries.sh test"
+    record = tmp_path / "sockets"
+    trace = ["strace", "-f", "-qq", "-e", "trace=socket,execve", "-o", str(record)]
+    program = [sys.executable, "-m", "qicbrowser", "tour", str(tmp_path / "tour")]
+    subprocess.run([*trace, *program], check=True, capture_output=True, timeout=120)
+    recorded = record.read_text()
+    assert "execve(" in recorded, "nothing was recorded"
+    assert "AF_INET" not in recorded
