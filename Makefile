@@ -8,14 +8,17 @@ PYTHON_HINT := On Debian and Ubuntu: sudo apt-get install -y python3-venv. Anoth
 LARGE := build/bench/qic-100000.sqlite
 NO_DISPLAY := There is no display here, so the window goes through its main job off screen.
 
-.PHONY: help run test check pytest bench package pictures
+.PHONY: help run test check pytest crash bench package artefacts package-check pictures
 
 help:
 	@echo "make run       install into .venv and open the window (without a display: take a picture of it)"
 	@echo "make test      everything that must hold: make check, the tests, make package"
 	@echo "make check     the fast part: format, style, types, import direction"
-	@echo "make bench     start-up and memory against a bare Qt window; the search in 100,000 themes (some minutes)"
+	@echo "make crash     the program killed 1,500 times while it writes: what it said was saved is there (a minute or two)"
+	@echo "make bench     start-up and memory against a bare Qt window; search and export of 100,000 themes (some minutes)"
 	@echo "make package   the standalone program in dist/qicbrowser, and a smoke test of it"
+	@echo "make artefacts what a reader downloads: tarball and Debian package, with checksums and the list of parts"
+	@echo "make package-check  the Debian package tried in a minimal Debian (as root; a minute)"
 	@echo "make pictures  the pictures in docs/pictures, taken anew by the tests"
 
 run: .venv/run.stamp
@@ -38,18 +41,32 @@ pytest: .venv/dev.stamp
 	@$(LIBRARIES) test
 	$(BIN)/python -m pytest
 
+crash: .venv/dev.stamp
+	$(BIN)/python -m pytest -q -s tests/crash --kills 1000
+
 bench: .venv/dev.stamp
 	@$(LIBRARIES) bench
 	$(BIN)/python benchmarks/start.py
+	@[ ! -x dist/qicbrowser/qicbrowser ] || $(BIN)/python benchmarks/frozen.py dist/qicbrowser
 	@mkdir -p build/bench
 	@[ -f $(LARGE) ] || $(BIN)/python benchmarks/synthetic.py --themes 100000 $(LARGE)
 	$(BIN)/python benchmarks/search.py $(LARGE)
+	$(BIN)/python benchmarks/export.py --formats $(LARGE)
+	$(BIN)/python benchmarks/notes.py $(LARGE)
 
 package: .venv/dev.stamp
 	@$(LIBRARIES) package
 	$(BIN)/python -m PyInstaller --noconfirm --log-level WARN packaging/qicbrowser.spec
-	@du -sh dist/qicbrowser
+	$(BIN)/python packaging/licences.py dist/qicbrowser
+	$(BIN)/python packaging/sizes.py dist/qicbrowser
 	$(BIN)/python packaging/smoke.py dist/qicbrowser
+
+artefacts: package
+	$(BIN)/python packaging/artefacts.py dist
+
+package-check: artefacts
+	@$(LIBRARIES) package-check
+	$(BIN)/python packaging/linux/minimal.py dist/qicbrowser_*.deb
 
 pictures: .venv/dev.stamp
 	@$(LIBRARIES) run

@@ -20,6 +20,7 @@ settings.load_profile("qicbrowser")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--pictures", metavar="FOLDER", help="keep the pictures of the window for the documentation")
+    parser.addoption("--kills", type=int, default=150, help="how often the writing program is killed, and a half more")
 
 
 @pytest.fixture(autouse=True)

@@ -14,11 +14,6 @@ import qicbrowser
 from qicbrowser.cli import cli
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.paths import bundled_evidence
-from qicbrowser.services import annotate
-from qicbrowser.services.annotate import Target
-from qicbrowser.services.changes import Change, store
-from qicbrowser.services.csvfile import Preset
-from qicbrowser.services.export import Options, Shape, export_csv
 from qicbrowser.store.library import Library
 
 COMPETITION = "zamboni2020/5/friendly-competition"
@@ -253,130 +248,6 @@ def test_a_search_leaves_qt_and_sqlite_utils_out() -> None:
     assert modules == "[]"
 
 
-# --- export
-
-
-@pytest.mark.parametrize("preset", Preset)
-def test_export_to_standard_output_is_what_the_file_holds(library: Library, tmp_path: Path, preset: Preset) -> None:
-    note = annotate.annotate(library, Target("zamboni2020/ref/69", "zamboni2020/ref/69"), "=“é”")
-    store(library, [Change(None, note)])
-    keys = [line.key for line in library.evidence.theme_lines()]
-    chosen = Options(Shape.APPRAISAL, preset, notes=True)
-    exported = export_csv(library, keys, chosen, tmp_path / "themes.csv")
-    arguments = ("export", "--all", "--shape", "appraisal", "--preset", preset, "--notes")
-    for output in ((), ("-o", "-")):
-        done = program(*arguments, *output)
-        assert done.stdout == exported.path.read_bytes()
-        assert done.stderr == (b"5 cells guarded with an apostrophe\n" if preset is Preset.EXCEL else b"")
-
-
-def test_export_to_a_file(tmp_path: Path) -> None:
-    target = tmp_path / "themes.csv"
-    result = run("export", "friendly-competition", "demonstration-role", "--shape", "passage", "-o", str(target))
-    assert result.stdout == (
-        f"{target}: 15 rows, UTF-8, separated by commas\n{target}-metadata.json: where it comes from\n"
-    )
-    assert target.read_bytes().count(b"\r\n") == 16
-    assert b",notes\r\n" not in target.read_bytes()
-    run("export", "--all", "--preset", "excel", "-o", str(target))
-    assert target.read_bytes().startswith(b"\xef\xbb\xbf")
-    assert "4 rows, UTF-8 with BOM, " in run("export", "--all", "--preset", "excel", "-o", str(target)).stdout
-
-
-def test_export_what_a_query_finds(tmp_path: Path) -> None:
-    target = tmp_path / "themes.csv"
-    run("export", "--query", "barrier: competition", "-o", str(target))
-    provenance = json.loads(Path(f"{target}-metadata.json").read_text(encoding="utf-8"))["notes"][0]
-    assert provenance["chosen"] == {
-        "themes": ["zamboni2020/5/shared-community-of-practice", COMPETITION],
-        "query": "barrier: competition",
-    }
-
-
-def test_a_query_that_finds_no_theme_writes_nothing(tmp_path: Path) -> None:
-    run("notes", "add", "69", "elsewhere")  # on a reference, so no theme is found
-    for query in ("xyzzy", "elsewhere", ""):
-        result = run("export", "--query", query, "-o", str(tmp_path / "themes.csv"), code=1)
-        assert "nothing was exported" in result.stderr
-    assert not (tmp_path / "themes.csv").exists()
-
-
-@pytest.mark.parametrize(
-    "arguments", [[], ["--all", "--query", "x"], [COMPETITION, "--all"], [COMPETITION, "--query", "x"]]
-)
-def test_export_asks_for_one_choice(arguments: list[str]) -> None:
-    result = run("export", *arguments, code=2)
-    assert "Say what to export: KEYs, or --query, or --all." in result.stderr
-    assert result.stdout == ""
-
-
-def test_export_of_what_is_not_there() -> None:
-    assert "There is no theme or reference nonsense" in run("export", COMPETITION, "nonsense", code=2).stderr
-    assert "There is no theme zamboni2020/ref/69" in run("export", "69", code=2).stderr
-
-
-def test_an_export_that_cannot_be_written_says_why(tmp_path: Path) -> None:
-    result = run("export", "--all", "-o", str(tmp_path / "nowhere" / "themes.csv"), code=2)
-    assert result.stderr.startswith("Error: ")
-    assert result.stderr.endswith("\nIts folder does not exist: make it, or choose another one.\n")
-    assert "is a folder or a device" in run("export", "--all", "-o", ".", code=2).stderr
-
-
-# --- notes
-
-
-def test_notes_are_added_and_listed(library: Library) -> None:
-    assert run("notes").stdout == "0 notes\n"
-    saved = run("notes", "add", "friendly-competition", "ours meet monthly", "--on", "professional network")
-    assert saved.stdout == f"Saved: {COMPETITION}  “professional network” ours meet monthly\n"
-    run("notes", "add", "[69]", "read in full")
-    written, second = library.notes.all()
-    assert written.text_key == f"{COMPETITION}/enabler/3"
-    assert written.anchor.span.of(library.evidence.text(written.text_key)) == "professional network"
-    assert (second.record_key, second.anchor) == ("zamboni2020/ref/69", None)
-    assert run("notes").stdout.splitlines() == [
-        f"{COMPETITION}  anchored  {written.changed}",
-        "  “professional network” ours meet monthly",
-        f"zamboni2020/ref/69  on the whole  {second.changed}",
-        "  read in full",
-        "2 notes",
-    ]
-    first, second = json.loads(run("notes", "--json").stdout)
-    assert (first["placing"], first["anchor"]["quote"]) == ("anchored", "professional network")
-    assert (second["placing"], second["words"]) == (None, "read in full")
-
-
-def test_a_note_whose_words_are_gone_says_so(library: Library) -> None:
-    run("notes", "add", COMPETITION, "mine", "--on", "professional network")
-    with sqlite3.connect(library.user_file) as connection:
-        connection.execute("UPDATE note SET quote = 'vanished'")
-    connection.close()
-    assert f"{COMPETITION}  unplaced  " in run("notes").stdout
-
-
-def test_notes_add_on_a_title(library: Library) -> None:
-    run("notes", "add", COMPETITION, "mine", "--on", "Friendly")
-    assert library.notes.all()[0].text_key == COMPETITION
-
-
-@pytest.mark.parametrize(
-    ("key", "words", "quote", "message"),
-    [
-        (COMPETITION, "mine", "no such words", "“no such words” does not stand in"),
-        (COMPETITION, "mine", "", "“” does not stand in"),
-        (COMPETITION, "mine", " ", "stands in zamboni2020/5/friendly-competition "),
-        (COMPETITION, "mine", "competition", "stands in zamboni2020/5/friendly-competition 2 times."),
-        ("69", "mine", "69", "does not stand in zamboni2020/ref/69"),
-        (COMPETITION, " ", "Friendly", "An empty note was not saved."),
-    ],
-)
-def test_a_note_that_cannot_be_tied_is_refused(
-    library: Library, key: str, words: str, quote: str, message: str
-) -> None:
-    assert message in run("notes", "add", key, words, "--on", quote, code=2).stderr
-    assert library.notes.all() == ()
-
-
 # --- build, where, tour, the window
 
 
@@ -443,7 +314,7 @@ def test_without_a_command_the_window_opens_on_the_folder(tmp_path: Path, monkey
 
 # --- help, errors, streams
 
-COMMANDS = [[], *([name] for name in cli.commands), ["notes", "add"]]
+COMMANDS = [[], *([name] for name in cli.commands), *(["notes", name] for name in cli.commands["notes"].commands)]
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)

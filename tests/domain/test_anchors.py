@@ -53,6 +53,48 @@ def test_after_any_change_a_place_is_the_quote_or_there_is_none(
         assert place.placing is (Placing.ANCHORED if place.span == kept.span else Placing.MOVED)
 
 
+@st.composite
+def edited(draw: st.DrawFn, text: str) -> str:
+    """A text after an editor's hand: pieces put in, taken out, doubled and swapped."""
+    for _ in range(draw(st.integers(1, 4))):
+        a, b, c = sorted(draw(st.tuples(*[st.integers(0, len(text))] * 3)))
+        before, first, second, after = text[:a], text[a:b], text[b:c], text[c:]
+        changes = (
+            before + first + draw(TEXTS) + second + after,
+            before + second + after,
+            before + first + first + second + after,
+            before + second + first + after,
+        )
+        text = draw(st.sampled_from(changes))
+    return text
+
+
+@given(marked(), st.data())
+def test_whatever_an_editor_does_a_note_is_on_its_quote_and_on_the_one_it_was_on_or_on_none(
+    chosen: tuple[str, Span], data: st.DataObject
+):
+    text, span = chosen
+    kept = anchor(text, span)
+    changed = data.draw(edited(text))
+    starts = [at for at in range(len(changed) + 1) if changed.startswith(kept.quote, at)]
+    alike = [
+        at
+        for at in starts
+        if changed[max(0, at - CONTEXT) : at] == kept.prefix
+        and changed[at + len(kept.quote) :][:CONTEXT] == kept.suffix
+    ]
+    place = locate(kept, changed)
+    if place.span is None:
+        assert place.placing is (Placing.AMBIGUOUS if starts else Placing.UNPLACED)
+        assert len(starts) != 1
+        return
+    assert place.span.of(changed) == kept.quote
+    if place.placing is Placing.MOVED:
+        assert [place.span.start] in (starts, alike), "no other place has an equal claim"
+    else:
+        assert place.span == kept.span
+
+
 def test_an_anchor_keeps_the_surroundings_and_leaves_out_blank_ends():
     text = "x" * 40 + " free-riding \n" + "y" * 40
     kept = anchor(text, Span(40, 54))

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.records import Colour, Note, Span
 from qicbrowser.gui.colour_names import ColourNamesDialog
-from qicbrowser.gui.looks import UNDERLINES
+from qicbrowser.gui.looks import OVERLINED, UNDERLINES
 from qicbrowser.services.annotate import Target, annotate
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.naming import colour_names
@@ -35,7 +35,7 @@ def menu_of(reader: Reader) -> QMenu:
 
 def test_each_colour_has_a_line_of_its_own() -> None:
     assert set(UNDERLINES) == set(Colour)
-    assert len(set(UNDERLINES.values())) == len(Colour)
+    assert len({(UNDERLINES[colour], colour in OVERLINED) for colour in Colour}) == len(Colour)
     assert QTextCharFormat.UnderlineStyle.NoUnderline not in UNDERLINES.values()
 
 

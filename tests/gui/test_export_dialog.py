@@ -1,69 +1,316 @@
-"""The export dialog shows what will be written, and writes what it showed."""
+"""The export dialog shows what will be written, and writes what it showed; the last export comes back in one key."""
+
+import json
+from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QRadioButton, QTableView
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QProgressDialog,
+    QPushButton,
+    QRadioButton,
+)
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.export_dialog import ExportDialog
-from tests.gui.reader import COMPETITION, Reader
+from qicbrowser.gui.main_window import MainWindow
+from qicbrowser.gui.session import Session
+from qicbrowser.services.export_table import Format, Notes, Options, What, everything
+from qicbrowser.store.export_rows import Shape
+from tests.gui.reader import COMMUNITY, COMPETITION, Reader
 
 
 @pytest.fixture
 def dialog(reader: Reader) -> ExportDialog:
     reader.click_theme(COMPETITION, box=True)
     reader.keys("Ctrl+E")
-    return reader.window.findChild(ExportDialog)
+    return reader.window.export.dialog
 
 
 def press(dialog: ExportDialog, text: str) -> None:
     next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == text).click()
 
 
+def choose(box: QComboBox, text: str) -> None:
+    """Choose by its words, as with the keyboard."""
+    index = next(i for i in range(box.count()) if box.itemText(i).startswith(text))
+    box.setCurrentIndex(index)
+    QApplication.processEvents()
+
+
+def said(dialog: ExportDialog) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def tick(dialog: ExportDialog, *names: str) -> None:
+    """Leave these columns ticked and no others."""
+    items = dialog.columns.list
+    for item in (items.item(row) for row in range(items.count())):
+        item.setCheckState(Qt.CheckState.Checked if item.text() in names else Qt.CheckState.Unchecked)
+
+
+def header(dialog: ExportDialog) -> list[str]:
+    model = dialog.preview.model
+    return [model.headerData(i, Qt.Orientation.Horizontal) for i in range(model.columnCount())]
+
+
 def test_the_preview_follows_every_choice(dialog: ExportDialog) -> None:
-    shape, preset = dialog.findChildren(QComboBox)
-    preview = dialog.findChild(QTableView).model()
-    said = lambda: " ".join(label.text() for label in dialog.findChildren(QLabel))  # noqa: E731
+    preview = dialog.preview.model
     assert preview.rowCount() == 1
-    assert "UTF-8 with BOM" in said()
-    shape.setCurrentIndex(1)
-    shape.activated.emit(1)
+    assert "UTF-8 with BOM" in said(dialog)
+    choose(dialog.shape, "One row a passage")
     assert preview.rowCount() == 9
-    preset.setCurrentIndex(2)
-    preset.activated.emit(2)
-    assert "tabs" in said()
-    assert "no guard" in said()
+    choose(dialog.form, "Tab-separated")
+    assert "tabs" in said(dialog)
+    assert "no guard" in said(dialog)
     columns = preview.columnCount()
-    dialog._notes.click()
-    assert preview.columnCount() == columns + 1
-    everything = next(b for b in dialog.findChildren(QRadioButton) if b.text().startswith("All themes"))
-    everything.click()
+    choose(dialog.notes, "With my notes")
+    assert preview.columnCount() == columns + 2
+    next(b for b in dialog.findChildren(QRadioButton) if b.text().startswith("All themes")).click()
     assert preview.rowCount() == 20
-    assert "27 rows" in said()
+    assert "27 rows" in said(dialog)
+    choose(dialog.form, "JSON")
+    assert '"passage_key": "' in dialog.preview.text.toPlainText()
+    choose(dialog.form, "Markdown")
+    assert dialog.preview.text.toPlainText().startswith("\n## Zamboni et al. 2020, Table 5")
+    choose(dialog.form, "PDF")
+    assert "Friendly competition" not in dialog.preview.page.toPlainText()  # the first three themes
+    assert "Demonstration role" in dialog.preview.page.toPlainText()
+
+
+def test_the_guarded_cells_are_counted_and_shown_as_they_will_be(reader: Reader, dialog: ExportDialog) -> None:
+    dialog.close()
+    reader.window.menus.note_on_theme.trigger()
+    reader.type("=SUM(A1)")
+    reader.window.desk.flush()
+    reader.keys("Ctrl+E")
+    dialog = reader.window.export.dialog
+    next(b for b in dialog.findChildren(QRadioButton) if b.text().startswith("All themes")).click()
+    choose(dialog.notes, "With my notes")
+    assert "an apostrophe before it: 1 cells." in said(dialog)
+    model = dialog.preview.model
+    column = header(dialog).index("notes")
+    assert "'=SUM(A1)" in [model.index(row, column).data() for row in range(model.rowCount())]
+    choose(dialog.form, "Excel workbook")
+    assert "never as a formula" in said(dialog)
+    assert "=SUM(A1)" in [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def test_columns_are_chosen_ordered_and_remembered_for_each_shape(reader: Reader, dialog: ExportDialog) -> None:
+    tick(dialog, "theme", "barriers", "review_doi")
+    assert header(dialog) == ["review_doi", "theme", "barriers"]
+    items = dialog.columns.list
+    items.setCurrentItem(items.findItems("barriers", Qt.MatchFlag.MatchExactly)[0])
+    items.setFocus()
+    while header(dialog)[0] != "barriers":
+        reader.keys("Alt+Up")
+    assert header(dialog) == ["barriers", "review_doi", "theme"]
+    choose(dialog.shape, "One row an appraisal")
+    assert "citation" in header(dialog)
+    choose(dialog.shape, "One row a theme")
+    assert header(dialog) == ["barriers", "review_doi", "theme"]
+    tick(dialog)
+    assert "Choose at least one column." in said(dialog)
+    assert not next(b for b in dialog.findChildren(QPushButton) if b.text() == "&Copy").isEnabled()
+    press(dialog, "The usual ones")
+    assert header(dialog)[:4] == ["review", "table", "theme_key", "theme"]
+    assert dialog.options.columns == ()
 
 
 def test_what_was_found_can_be_exported(reader: Reader) -> None:
     reader.search("leadership")
     reader.window.panes.found.line.export_asked.emit()
-    dialog = reader.window.findChild(ExportDialog)
+    dialog = reader.window.export.dialog
     chosen = next(b for b in dialog.findChildren(QRadioButton) if b.isChecked())
     assert chosen.text() == "Themes found by the search (1)"
     press(dialog, "Copy")
     assert QApplication.clipboard().text().splitlines()[1].count("Demonstration role") == 1
 
 
-def test_what_cannot_be_written_leaves_the_dialog_open(dialog: ExportDialog, tmp_path) -> None:
-    with pytest.raises(ReaderError, match="was not written"):
+def test_a_copy_is_text_and_cells(dialog: ExportDialog) -> None:
+    choose(dialog.form, "Excel workbook")
+    press(dialog, "Copy")
+    data = QApplication.clipboard().mimeData()
+    assert data.text().startswith("review\ttable\t")
+    assert data.html().count("<tr>") == 2
+    assert "Friendly competition" in data.html()
+
+
+def test_what_cannot_be_written_leaves_the_dialog_open(dialog: ExportDialog, tmp_path: Path, qtbot) -> None:
+    with qtbot.capture_exceptions() as raised:
         dialog._save(str(tmp_path / "nowhere" / "themes.csv"))
+    ((_, error, _),) = raised
+    assert isinstance(error, ReaderError)
+    assert "was not written" in error.message
     assert dialog.isVisible()
 
 
+def save(reader: Reader, dialog: ExportDialog, path: Path, qtbot) -> None:
+    press(dialog, "Save…")
+    asked = dialog.findChild(QFileDialog)
+    name = asked.findChild(QLineEdit, "fileNameEdit")
+    name.setText(str(path))
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    qtbot.waitUntil(path.exists)
+    QApplication.processEvents()
+
+
+def test_a_workbook_from_the_window(reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot) -> None:
+    choose(dialog.form, "Excel workbook")
+    dialog.every_shape.click()
+    assert "16 rows" in said(dialog)
+    save(reader, dialog, tmp_path / "themes.xlsx", qtbot)
+    assert load_workbook(tmp_path / "themes.xlsx").sheetnames == ["themes", "passages", "appraisals", "About"]
+    assert reader.window.statusBar().currentMessage().startswith("16 rows written to ")
+
+
 def test_the_last_choices_come_back(reader: Reader, dialog: ExportDialog) -> None:
-    dialog.findChildren(QComboBox)[0].setCurrentIndex(2)
-    press(dialog, "Copy")
+    choose(dialog.shape, "One row an appraisal")
+    choose(dialog.form, "Web page")
+    choose(dialog.notes, "With my notes")
+    tick(dialog, "grade", "theme")
+    options = dialog.options
+    assert options == Options(Shape.APPRAISAL, Notes.COLUMNS, Format.HTML, columns=("theme", "grade"))
     dialog.close()
     reader.restart()
     reader.keys("Ctrl+E")
-    again = reader.window.findChild(ExportDialog)
-    assert again.findChildren(QComboBox)[0].currentIndex() == 2
-    reader._qtbot.keyClick(again, Qt.Key.Key_Escape)
+    again = reader.window.export.dialog
+    assert again.options == options
+    again.close()
+
+
+def test_export_again_writes_what_is_ticked_now_to_the_same_file(
+    reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "again.json"
+    choose(dialog.form, "JSON")
+    save(reader, dialog, path, qtbot)
+    reader.restart()
+    reader.click_theme(COMPETITION, box=True)
+    reader.click_theme(COMMUNITY, box=True)
+    reader.keys("Ctrl+Shift+X")
+    assert reader.window.export.dialog is None
+    rows = json.loads(path.read_text(encoding="utf-8"))["rows"]
+    assert [row["theme_key"] for row in rows] == [COMMUNITY, COMPETITION]
+    assert "2 rows written to " in reader.window.statusBar().currentMessage()
+    reader.window.themes.untick_all()
+    reader.keys("Ctrl+Shift+X")  # nothing is ticked: it asks
+    assert reader.window.export.dialog.isVisible()
+    reader.window.export.dialog.close()
+
+
+def test_the_first_export_again_asks(reader: Reader) -> None:
+    reader.keys("Ctrl+Shift+X")
+    assert reader.window.export.dialog.isVisible()
+    reader.window.export.dialog.close()
+
+
+def test_reopening_brings_back_ticks_and_options(reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot) -> None:
+    choose(dialog.shape, "One row a passage")
+    tick(dialog, "passage", "role")
+    save(reader, dialog, tmp_path / "themes.csv", qtbot)
+    reader.window.themes.untick_all()
+    reader.click_theme(COMMUNITY, box=True)
+    reader.keys("Ctrl+E")
+    choose(reader.window.export.dialog.form, "Markdown")
+    reader.window.export.dialog.close()
+    QApplication.processEvents()
+    reader.window.menus.reopen.trigger()
+    asked = reader.window.findChild(QFileDialog)
+    asked.fileSelected.emit(str(tmp_path / "themes.csv"))
+    asked.close()
+    again = reader.window.export.dialog
+    assert reader.window.themes.ticked == (COMPETITION,)
+    assert again.choice.what is What.TICKED
+    assert (again.options.shape, again.options.format, again.options.columns) == (
+        Shape.PASSAGE,
+        Format.CSV,
+        ("role", "passage"),
+    )
+    again.close()
+
+
+def test_reopening_searches_again(reader: Reader, tmp_path: Path, qtbot) -> None:
+    reader.search("leadership")
+    reader.window.panes.found.line.export_asked.emit()
+    dialog = reader.window.export.dialog
+    choose(dialog.form, "Markdown")
+    save(reader, dialog, tmp_path / "themes.md", qtbot)
+    reader.search("competition")
+    reader.window.export.reopen(str(tmp_path / "themes.md"))
+    assert reader.window.searching.text == reader.window.search_box.text() == "leadership"
+    again = reader.window.export.dialog
+    assert again.choice.what is What.FOUND
+    assert len(again.choice.places) == 1
+    again.close()
+    with pytest.raises(ReaderError, match="cannot be read"):
+        reader.window.export.reopen(str(tmp_path / "nowhere.csv"))
+
+
+@pytest.fixture
+def large_window(qtbot, large_library, tmp_path: Path) -> MainWindow:
+    window = MainWindow(large_library, Session(tmp_path / "session.ini"))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+@pytest.mark.parametrize("form", Format)
+def test_a_long_export_is_cancelled_and_leaves_nothing(
+    large_window: MainWindow, large_library, tmp_path: Path, form: Format, monkeypatch
+) -> None:
+    monkeypatch.setattr("qicbrowser.gui.long_export._SLICE", 0.0)
+    target = tmp_path / "out" / "themes"
+    target.parent.mkdir()
+    target.write_text("earlier")
+    told: list[str] = []
+    large_window.export.told.connect(told.append)
+    large_window.export._save(everything(large_library), Options(format=form), str(target))
+    QApplication.processEvents()
+    progress = large_window.findChild(QProgressDialog)
+    assert progress.maximum() == 2500
+    assert len(list(target.parent.iterdir())) == 2  # what is written so far stands beside it
+    progress.canceled.emit()
+    QApplication.processEvents()
+    assert [(path.name, path.read_text()) for path in target.parent.iterdir()] == [("themes", "earlier")]
+    assert told == ["Cancelled."]
+
+
+def test_a_long_print_is_cancelled(large_window: MainWindow, large_library, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr("qicbrowser.gui.long_export._SLICE", 0.0)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    large_window.export.print_on(everything(large_library), Options(), printer)
+    large_window.findChild(QProgressDialog).canceled.emit()
+    assert printer.printerState() is QPrinter.PrinterState.Aborted
+
+
+def test_a_long_export_comes_to_its_end(large_window: MainWindow, large_library, tmp_path: Path, qtbot) -> None:
+    target = tmp_path / "themes.xlsx"
+    with qtbot.waitSignal(large_window.export.told, timeout=30_000) as told:
+        large_window.export._save(everything(large_library), Options(format=Format.XLSX), str(target))
+    assert told.args[0].startswith("2,500 rows written to ")
+    assert load_workbook(target, read_only=True)["themes"].max_row == 2501
+    assert large_window.findChild(QProgressDialog) is None or not large_window.findChild(QProgressDialog).isVisible()
+
+
+def test_a_large_export_is_seen_before_at_once(large_window: MainWindow, large_library) -> None:
+    asked: list[str] = []
+    large_library._connection.set_trace_callback(asked.append)
+    large_window.export.ask()
+    large_library._connection.set_trace_callback(None)
+    dialog = large_window.export.dialog
+    assert dialog.choice.what is What.ALL
+    assert "2,500 rows" in said(dialog)
+    assert "how many cells is told when they are written" in said(dialog)
+    assert len([one for one in asked if "evidence.passage" in one]) == 1  # one block of themes, for the rows in sight
+    dialog.close()

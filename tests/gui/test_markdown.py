@@ -3,9 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtNetwork import QHostAddress, QTcpServer
 from PySide6.QtGui import QDesktopServices, QFont, QTextDocument
 
-from qicbrowser.domain.records import Colour, Note, Part
+from qicbrowser.domain.records import Colour, Note, Part, Span
 from qicbrowser.gui.looks import LIGHT
 from qicbrowser.gui.markdown import LONGEST, Run, is_web, paragraphs
 from qicbrowser.gui.note_list import PlacedNote, write_notes
@@ -113,6 +114,37 @@ def test_every_letter_and_digit_is_in_sight_in_its_order(qapp, words: str):
             first, last = placed.unit(placed.stretch.start), placed.unit(placed.stretch.end)
             there = page[2 * first : 2 * last].decode("utf-16-le", "replace")
             assert [c for c in there if c.isalnum()] == [c for c in placed.stretch.of(words) if c.isalnum()]
+
+
+@given(words=markdown)
+def test_what_is_left_out_is_markup_and_nothing_is_shown_twice(qapp, words: str):
+    spans = [run.span for paragraph in paragraphs(words) for run in paragraph.runs if run.span]
+    left_out = zip([0, *(span.end for span in spans)], [*(span.start for span in spans), len(words)], strict=True)
+    for start, end in left_out:
+        assert start <= end
+        assert not any(sign.isalnum() for sign in words[start:end])
+
+
+def test_nothing_is_fetched_for_a_note(reader: Reader, qtbot) -> None:
+    server = QTcpServer()
+    assert server.listen(QHostAddress.SpecialAddress.LocalHost)
+    address = f"http://127.0.0.1:{server.serverPort()}/x.png"
+    with qtbot.assertNotEmitted(server.newConnection, wait=200):
+        words = f"![picture]({address}) <img src='{address}'> [link]({address})"
+        store(reader.library, [Change(None, annotate(reader.library, Target(COMMUNITY, COMMUNITY), words))])
+        reader.window.reading.refresh()
+        reader.window.panes.page.show_place(COMMUNITY, Span(0, 0))
+        reader.window.grab()
+    assert "picture" in reader.window.panes.page.toPlainText()
+
+
+def test_a_hit_in_an_address_is_shown_where_the_address_stands(reader: Reader) -> None:
+    words = "see [their site](https://example.org/quality)\n\n* a list"
+    store(reader.library, [Change(None, annotate(reader.library, Target(COMMUNITY, COMMUNITY), words))])
+    reader.window.reading.refresh()
+    reader.search("note:example")
+    reader.keys("F3")
+    assert reader.marked() == ["example"]
 
 
 def test_words_are_found_and_marked_in_a_note_that_is_read_as_markdown(reader: Reader) -> None:

@@ -1,8 +1,7 @@
 """After the evidence has changed: each note says how it stands, and can be put on words by hand."""
 
-import sqlite3
+import shutil
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from qicbrowser.domain.records import Colour, Note, Span
 from qicbrowser.paths import DataFolder, bundled_evidence
 from qicbrowser.services.annotate import Target, annotate, highlight, place
 from qicbrowser.services.changes import Change, store
+from qicbrowser.services.importing import build
 from qicbrowser.store.library import Library
 from tests.gui.reader import COMMUNITY, COMPETITION, Reader
 
@@ -38,12 +38,13 @@ def updated(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
             annotate(before, Target(COMMUNITY, ENABLER, Span(0, 8)), "Stays where it is"),
         ]
         store(before, [Change(None, note) for note in marked])
+    # The first word is gone, the second stands further on, the third stands twice.
+    changed = f"Lately {second} here, {third}, and once more {third}"
+    sources = Path(shutil.copytree(Path(__file__).parents[2] / "data" / "sources", tmp_path / "sources"))
+    table = sources / "zamboni2020-table5.csv"
+    table.write_bytes(table.read_bytes().replace(text.encode(), changed.encode()))
     edition = tmp_path / "qic.sqlite"
-    edition.write_bytes(bundled_evidence().read_bytes())
-    with closing(sqlite3.connect(edition)) as file, file:
-        # The first word is gone, the second stands further on, the third stands twice.
-        changed = f"Lately {second} here; {third}, and once more {third}"
-        file.execute("UPDATE passage SET text = ? WHERE key = ?", (changed, BARRIER))
+    build(sources, edition)
     monkeypatch.setattr("tests.gui.reader.bundled_evidence", lambda: edition)
     reader = Reader(qtbot, data)
     reader.start()
@@ -124,6 +125,37 @@ def test_a_note_can_be_put_on_words_of_another_theme(updated: Reader, qtbot: QtB
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert updated.library.notes.get(note.id).record_key == COMMUNITY
     assert "community" in updated.marked()
+
+
+def test_a_note_on_a_whole_theme_can_be_put_on_words(updated: Reader) -> None:
+    whole = annotate(updated.library, Target(COMPETITION, COMPETITION), "On all of it", tags=("kept",))
+    store(updated.library, [Change(None, whole)])
+    updated.window.desk.placing.begin(whole.id)
+    updated.select_words("Lately")
+    updated.keys("Return")
+    after = updated.library.notes.get(whole.id)
+    assert (after.anchor.quote, after.text_key) == ("Lately", BARRIER)
+    assert after == whole._replace(anchor=after.anchor, text_key=BARRIER, changed=after.changed)
+
+
+def test_what_was_not_moved_is_not_kept_elsewhere(updated: Reader) -> None:
+    before = gone(updated)
+    updated.window.desk.placing.accept(before.id)
+    assert gone(updated) == before
+    stays = updated.library.notes.of_record(COMMUNITY)[0]
+    updated.window.desk.placing.accept(stays.id)
+    assert updated.library.notes.get(stays.id) == stays
+    assert not updated.window.history.stack.canUndo()
+
+
+def test_a_note_deleted_meanwhile_is_not_put_anywhere(updated: Reader) -> None:
+    note = gone(updated)
+    updated.click_words(updated.window.panes.page, "Put on other words")
+    updated.window.desk.delete(note.id)
+    updated.select_words("Lately")
+    updated.keys("Return")
+    assert updated.library.notes.get(note.id).anchor == note.anchor
+    assert not updated.window.panes.placing.isVisible()
 
 
 def test_escape_leaves_the_note_where_it_was(updated: Reader) -> None:

@@ -319,7 +319,7 @@ def test_a_page_says_whether_its_theme_has_a_star_and_offers_the_other(library: 
     assert links(page)[f"star:{COMPETITION}"] == "☆ Star this theme"
     page.show_theme(theme, (), source_row=False, starred=True)
     assert links(page)[f"star:{COMPETITION}"] == "★ starred"
-    assert page.toPlainText().splitlines()[0] == "Friendly competition"
+    assert page.toPlainText().splitlines()[0] == "Friendly competition\u2002★ starred"
 
 
 def test_a_reference_says_whether_it_has_a_star(library: Library, qtbot: QtBot) -> None:

@@ -1,43 +1,33 @@
 """Ticks -> CSV: what stands in each cell, what each program gets, and that a file is written whole or not at all."""
 
-import csv
 import hashlib
-import io
 import json
-import locale
 import os
 import random
 import shutil
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from textwrap import dedent
 
 import pandas as pd
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
 
 import qicbrowser
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Role, Span
 from qicbrowser.services import annotate
 from qicbrowser.services.annotate import Target
+from qicbrowser.services.bibliography import attached
 from qicbrowser.services.changes import Change, store
-from qicbrowser.services.csvfile import (
-    Form,
-    Preset,
-    Table,
-    as_text,
-    form,
-    guarded,
-    guarded_cells,
-    list_separator,
-    unguarded,
-    write_together,
-)
-from qicbrowser.services.export import Options, Shape, export_csv, table
+from qicbrowser.services.csvfile import Preset, Table, as_text, form, unguarded
+from qicbrowser.services.export import Exported, export, finished
+from qicbrowser.services.export_columns import OF_A_NOTE, OF_EVIDENCE, OF_NOTES
+from qicbrowser.services.export_table import Notes, Options, What, chosen, columns, everything, sheet
+from qicbrowser.services.plaintext import bracketed, graded
+from qicbrowser.store.export_rows import Shape
 from qicbrowser.store.library import Library
 
 KEYS = (
@@ -47,13 +37,23 @@ KEYS = (
     "zamboni2020/5/friendly-competition",
 )
 COMPETITION = KEYS[3]
-EXCEL = Form("utf-8-sig", ";", "\r\n", guards=True)
-
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other files, permissions and messages")
 
 
-def options(shape: Shape = Shape.THEME, preset: Preset = Preset.PLAIN, notes: bool = False) -> Options:
-    return Options(shape, preset, notes)
+def options(shape: Shape = Shape.THEME, preset: Preset = Preset.PLAIN, notes: bool = False, **other) -> Options:
+    return Options(shape, Notes.COLUMNS if notes else Notes.NONE, preset=preset, **other)
+
+
+def table(library: Library, keys: Sequence[str], how: Options) -> Table:
+    shown = sheet(library, chosen(library, keys), how)
+    rows = [row for block in shown.read(3) for row in block]
+    assert len(rows) == shown.rows
+    return Table(shown.names, tuple(tuple("" if cell is None else cell for cell in row) for row in rows))
+
+
+def export_csv(library: Library, keys: Sequence[str], how: Options, path: Path, query: str = "") -> Exported:
+    what = What.FOUND if query else What.TICKED
+    return finished(export(library, chosen(library, keys, what, query), how, path))
 
 
 def records(library: Library, keys: tuple[str, ...], chosen: Options) -> list[dict[str, str | int]]:
@@ -133,7 +133,9 @@ def test_the_rows_of_passages(library: Library) -> None:
 
 def test_the_rows_of_appraisals(library: Library) -> None:
     rows = records(library, KEYS, options(Shape.APPRAISAL))
-    assert list(rows[0]) == ["review", "table", "theme_key", "theme", "stream", "grade", "grade_rank", "reference"]
+    assert list(rows[0]) == [
+        *("review", "table", "theme_key", "theme", "stream", "grade", "grade_rank", "reference", "doi", "citation")
+    ]
     assert len(rows) == 27
     assert len({row["reference"] for row in rows}) == 13
     # Study 51 is graded twice in one theme: both stand.
@@ -163,11 +165,12 @@ def test_unknown_keys_are_named(library: Library) -> None:
         table(library, ("nonsense", COMPETITION, "zamboni2020/ref/69"), options())
 
 
-@pytest.mark.parametrize("shape", Shape)
-def test_every_column_is_documented(library: Library, shape: Shape) -> None:
-    columns = Path(__file__).parents[2].joinpath("docs", "export-columns.md").read_text(encoding="utf-8")
-    for column in table(library, KEYS, options(shape, notes=True)).columns:
-        assert f"`{column}`" in columns
+def test_every_column_is_documented_as_it_is() -> None:
+    documented = Path(__file__).parents[2].joinpath("docs", "export-columns.md").read_text(encoding="utf-8")
+    every = (*OF_EVIDENCE.values(), *OF_NOTES.values(), OF_A_NOTE)
+    for column in (column for group in every for column in group):
+        kind = "whole number" if column.whole else "text"
+        assert f"| `{column.name}`{'' if column.usual else ' *'} | {kind} | {column.meaning} |" in documented
 
 
 def test_no_reference_stands_in_a_range(library: Library) -> None:
@@ -199,6 +202,81 @@ def test_tables_with_other_streams_share_the_columns(evidence_file: Path, tmp_pa
     assert uncounted["evidence_expert_opinion"] == "weak [69]"
     assert (uncounted["table"], uncounted["studies_printed"], uncounted["studies"]) == (6, "", 1)
     assert [column for column in alone if column.startswith("evidence_")] == ["evidence_expert_opinion"]
+
+
+# --- which columns
+
+
+def test_columns_are_chosen_and_keep_their_order(library: Library) -> None:
+    asked = ("theme", "review_doi", "studies", "theme", "published_themes_no_studies", "table_row", "licence")
+    (row,) = records(library, (COMPETITION,), options(columns=asked))
+    assert row == {
+        "theme": "Friendly competition",
+        "review_doi": "10.1186/s13012-020-0978-z",
+        "studies": 6,
+        "published_themes_no_studies": "Friendly competition (N = 6)",
+        "table_row": 4,
+        "licence": "CC BY 4.0",
+    }
+    assert list(row) == list(dict.fromkeys(asked))
+
+
+def test_the_source_row_as_published(library: Library) -> None:
+    names = [column.name for column in columns(library, everything(library), options())]
+    published = tuple(name for name in names if name.startswith("published_"))
+    rows = table(library, KEYS, options(columns=published)).rows
+    assert rows == tuple(tuple(cell.text for cell in theme.cells) for theme in library.evidence.themes(KEYS))
+
+
+def test_a_column_that_is_not_there_is_named(library: Library) -> None:
+    with pytest.raises(ReaderError, match="There is no column notes, passage") as told:
+        table(library, KEYS, options(columns=("notes", "theme", "passage")))
+    assert "theme_key, theme, component" in told.value.hint
+
+
+def test_notes_come_last_where_they_are_wanted_and_not_named(annotated: Library) -> None:
+    some = options(columns=("theme",), notes=True)
+    assert table(annotated, KEYS, some).columns == ("theme", "notes", "tags", "starred")
+    assert table(annotated, KEYS, some._replace(columns=("tags", "theme"))).columns == ("tags", "theme")
+
+
+def test_what_sql_makes_of_a_theme_is_what_the_page_says(large_library: Library) -> None:
+    keys = large_library.evidence.keys_at([1, 2, 250, 251, 2300, 2301, 2500])
+    for row, theme in zip(records(large_library, keys, options()), large_library.evidence.themes(keys), strict=True):
+        stated = dict(zip(list(row)[4:9], Role, strict=True))
+        assert [row[name] for name in stated] == [
+            "\n".join(passage.text for passage in theme.in_role(role)) for role in stated.values()
+        ]
+        assert (row["studies"], row["references"]) == (
+            len(theme.reference_numbers),
+            bracketed(theme.reference_numbers),
+        )
+        assert [row["evidence_counted"], row["evidence_told"]] == [graded(theme, stream) for stream in theme.streams]
+    rows = table(large_library, keys, options(Shape.APPRAISAL, columns=("theme_key", "stream", "grade", "reference")))
+    assert rows.rows == tuple(
+        (theme.key, one.stream.name, one.grade.name, one.number)
+        for theme in large_library.evidence.themes(keys)
+        for one in theme.appraisals
+    )
+
+
+def test_a_preview_reads_what_it_shows(large_library: Library) -> None:
+    asked: list[str] = []
+    shown = sheet(large_library, everything(large_library), options(Shape.PASSAGE))
+    large_library._connection.set_trace_callback(asked.append)
+    assert len(next(shown.read(20))) == 200
+    large_library._connection.set_trace_callback(None)
+    assert shown.rows == 25_000
+    assert len(asked) == 1
+
+
+def test_citations_that_were_attached(library: Library) -> None:
+    item = {"type": "article-journal", "title": "A title", "DOI": "https://doi.org/10.1/x"}
+    store(library, [attached(library, "zamboni2020/ref/69", item, "by hand")])
+    rows = records(library, KEYS, options(Shape.APPRAISAL))
+    cited = {(row["doi"], row["citation"]) for row in rows if row["reference"] == 69}
+    assert [(doi, "A title" in citation) for doi, citation in cited] == [("10.1/x", True)]
+    assert {(row["doi"], row["citation"]) for row in rows if row["reference"] != 69} == {("", "")}
 
 
 # --- with notes
@@ -234,6 +312,31 @@ def test_notes_stand_by_what_they_are_on(annotated: Library) -> None:
     assert noted(Shape.APPRAISAL, "reference") == {69: "-read in full"}
 
 
+def test_tags_and_stars_stand_by_what_they_are_on(library: Library) -> None:
+    first = annotate.annotate(library, Target(COMPETITION, COMPETITION), "one")
+    second = annotate.annotate(library, Target(COMPETITION, COMPETITION), "two")
+    tagged = [first._replace(tags=("data", "to read")), second._replace(tags=("data",))]
+    star = annotate.star_toggled(library, COMPETITION)
+    store(library, [*(Change(None, note) for note in tagged), star])
+    rows = records(library, KEYS[2:], options(notes=True))
+    assert [(row["notes"], row["tags"], row["starred"]) for row in rows] == [
+        ("", "", ""),
+        ("one\ntwo", "data, to read", "yes"),
+    ]
+
+
+def test_only_the_notes_of_the_themes_and_of_what_they_rest_on(annotated: Library) -> None:
+    only = options()._replace(notes=Notes.ONLY)
+    rows = records(annotated, (COMPETITION,), only)
+    assert [(row["record"], row["quote"], row["words"]) for row in rows] == [
+        ("Friendly competition", "network", "ours meet monthly"),
+        ("Friendly competition", "", "=Ask the ministry\nthen the board"),
+        ("Reference 69", "", "-read in full"),
+    ]
+    assert [row["record"] for row in records(annotated, (KEYS[0],), only)] == ["Reference 69"]
+    assert len(records(annotated, KEYS, only._replace(columns=("words", "note_id")))) == 3
+
+
 def test_a_note_that_might_be_a_formula_is_disarmed_for_excel_only(annotated: Library, tmp_path: Path) -> None:
     for preset, count in ((Preset.EXCEL, 5), (Preset.PLAIN, 0), (Preset.TSV, 0)):
         target = tmp_path / f"{preset}.csv"
@@ -242,158 +345,7 @@ def test_a_note_that_might_be_a_formula_is_disarmed_for_excel_only(annotated: Li
         assert target.read_bytes().count(b"'-read in full") == count
 
 
-# --- the presets, byte by byte
-
-
-ODD = Table(("theme", "studies", "notes"), (("a,b;c\td", 7, "one\ntwo"), ('“é” "q"', 0, "=1"), ("", 1, "a\rb")))
-
-
-def test_plain_to_the_byte() -> None:
-    assert form(Preset.PLAIN) == Form("utf-8", ",", "\r\n", guards=False)
-    assert as_text(ODD, form(Preset.PLAIN)).encode(form(Preset.PLAIN).encoding) == (
-        b'theme,studies,notes\r\n"a,b;c\td",7,"one\ntwo"\r\n'
-        b'"\xe2\x80\x9c\xc3\xa9\xe2\x80\x9d ""q""",0,=1\r\n,1,"a\rb"\r\n'
-    )
-
-
-def test_excel_to_the_byte() -> None:
-    assert form(Preset.EXCEL) == Form("utf-8-sig", list_separator(), "\r\n", guards=True)
-    assert as_text(ODD, EXCEL).encode(EXCEL.encoding) == (
-        b'\xef\xbb\xbftheme;studies;notes\r\n"a,b;c\td";7;"one\ntwo"\r\n'
-        b'"\xe2\x80\x9c\xc3\xa9\xe2\x80\x9d ""q""";0;\'=1\r\n;1;"a\rb"\r\n'
-    )
-    assert guarded_cells(ODD, EXCEL) == 1
-
-
-def test_tsv_to_the_byte() -> None:
-    assert form(Preset.TSV) == Form("utf-8", "\t", "\n", guards=False)
-    assert as_text(ODD, form(Preset.TSV)).encode(form(Preset.TSV).encoding) == (
-        b'theme\tstudies\tnotes\n"a,b;c\td"\t7\t"one\ntwo"\n'
-        b'"\xe2\x80\x9c\xc3\xa9\xe2\x80\x9d ""q"""\t0\t=1\n\t1\t"a\rb"\n'
-    )
-
-
-def test_a_form_in_words() -> None:
-    assert str(EXCEL) == "UTF-8 with BOM, separated by semicolons"
-    assert str(form(Preset.TSV)) == "UTF-8, separated by tabs"
-    assert str(Form("utf-8", "|", "\n", guards=False)) == "UTF-8, separated by “|”"
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps its list separator in the registry")
-def test_the_separator_follows_the_decimal_point(tmp_path: Path) -> None:
-    if not shutil.which("localedef"):
-        pytest.skip("no localedef to make a locale with")
-    made = subprocess.run(
-        ["localedef", "-i", "de_DE", "-f", "UTF-8", tmp_path / "de_DE.UTF-8"], capture_output=True, check=False
-    )
-    if made.returncode:
-        pytest.skip("localedef has no sources for de_DE")
-    script = """
-        import locale
-        from qicbrowser.services.csvfile import list_separator
-        print(list_separator(), locale.localeconv()["decimal_point"])
-    """
-
-    def separator(language: str) -> str:
-        environment = {**os.environ, "LOCPATH": str(tmp_path), "LC_ALL": language}
-        done = subprocess.run(
-            [sys.executable, "-c", dedent(script)], env=environment, capture_output=True, text=True, check=True
-        )
-        return done.stdout.strip()
-
-    assert separator("de_DE.UTF-8") == "; ."  # and the program's own decimal point is as it was
-    assert separator("C") == ", ."
-    assert separator("xx_XX.UTF-8") == ", ."  # there is no such locale
-
-
-def test_asking_for_the_separator_leaves_the_locale_alone() -> None:
-    before = locale.setlocale(locale.LC_ALL)
-    list_separator()
-    assert locale.setlocale(locale.LC_ALL) == before
-
-
-# --- formulas
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "=1+1",
-        "+cmd",
-        "-team",
-        "@SUM(A1)",
-        "＝1",
-        "＋1",
-        "－1",
-        "＠a",
-        "\tx",
-        "\rx",
-        "  =1",
-        '"=1"',
-        "“-a”",
-        "\u00a0@a",
-        "\ufeff=1",
-        "\n=1",
-        "-3.5.1",
-        "-1e",
-        "+",
-        " -3",
-        "'=1",
-        "''@a",
-    ],
-)
-def test_what_might_be_a_formula_gets_an_apostrophe(text: str) -> None:
-    assert guarded(text) == f"'{text}"
-
-
-@pytest.mark.parametrize("text", ["-3.5", "+4", "1e-3", "-1E+9", "-.5", "", "a=b", "x-y", "[46]", "'quoted'", "(-1)"])
-def test_what_is_no_formula_stays_as_it_is(text: str) -> None:
-    assert guarded(text) == text
-
-
-any_text = st.text(st.characters(exclude_categories=["Cs"]))
-risky_text = st.text(st.sampled_from("'\"“=+-@＝＋－＠\t\r\n ,;1.e5a\ufeff\u200b"), max_size=8)
-
-
-@given(any_text | risky_text)
-def test_taking_one_apostrophe_off_gives_the_text_back(text: str) -> None:
-    written = guarded(text)
-    assert unguarded(written) == text
-    assert written in (text, f"'{text}")
-
-
-@given(risky_text)
-def test_nothing_a_spreadsheet_would_run_is_left(text: str) -> None:
-    written = guarded(text).lstrip(' \n"“\ufeff\u200b')
-    assert written[:1] not in ("=", "@", "＝", "＋", "－", "＠", "\t", "\r")
-    if written.startswith(("+", "-")):
-        float(written)
-
-
-cells = st.lists(st.tuples(any_text | risky_text, any_text | risky_text, st.integers()), max_size=5)
-forms = st.sampled_from([EXCEL, Form("utf-8-sig", ",", "\r\n", guards=True), form(Preset.PLAIN), form(Preset.TSV)])
-
-
-@given(cells, forms)
-@example([("\0", "'\r", 1), ("\ufeff", "\n", -1)], form(Preset.TSV))
-def test_any_text_comes_back_through_pythons_csv(rows: list[tuple[str, str, int]], written: Form) -> None:
-    content = as_text(Table(("first", "second", "number"), tuple(rows)), written).encode(written.encoding)
-    text = io.StringIO(content.decode(written.encoding), newline="")
-    header, *read = csv.reader(text, delimiter=written.separator, strict=True)
-    original = unguarded if written.guards else str
-    assert header == ["first", "second", "number"]
-    assert [(original(a), original(b), int(n)) for a, b, n in read] == rows
-
-
-@given(cells, forms)
-@example([("\0", "'\r", 1), ("\ufeff", "\n", -1)], form(Preset.TSV))
-def test_any_text_comes_back_through_pandas(rows: list[tuple[str, str, int]], written: Form) -> None:
-    content = as_text(Table(("first", "second", "number"), tuple(rows)), written).encode(written.encoding)
-    read = pd.read_csv(
-        io.BytesIO(content), sep=written.separator, encoding=written.encoding, keep_default_na=False, dtype=str
-    )
-    original = unguarded if written.guards else str
-    assert [(original(a), original(b), int(n)) for a, b, n in read.itertuples(index=False)] == rows
+# --- the file and its sidecar
 
 
 @pytest.mark.parametrize("preset", Preset)
@@ -401,18 +353,15 @@ def test_any_text_comes_back_through_pandas(rows: list[tuple[str, str, int]], wr
 def test_pandas_reads_every_export(annotated: Library, tmp_path: Path, shape: Shape, preset: Preset) -> None:
     chosen = options(shape, preset, notes=True)
     exported = export_csv(annotated, KEYS, chosen, tmp_path / "themes.csv")
-    shown = table(annotated, KEYS, chosen)
+    shown, written = table(annotated, KEYS, chosen), form(preset)
     read = pd.read_csv(
-        exported.path, sep=exported.form.separator, encoding=exported.form.encoding, keep_default_na=False, dtype=str
+        exported.path, sep=written.separator, encoding=written.encoding, keep_default_na=False, dtype=str
     )
-    original = unguarded if exported.form.guards else str
+    original = unguarded if written.guards else str
     assert tuple(read.columns) == shown.columns
     assert [[original(cell) for cell in row] for row in read.itertuples(index=False)] == [
         [str(cell) for cell in row] for row in shown.rows
     ]
-
-
-# --- the file and its sidecar
 
 
 def test_an_export_says_where_it_comes_from(library: Library, tmp_path: Path) -> None:
@@ -427,11 +376,16 @@ def test_an_export_says_where_it_comes_from(library: Library, tmp_path: Path) ->
         "encoding": "utf-8",
         "delimiter": ",",
         "lineTerminators": ["\r\n"],
+        "quoteChar": '"',
+        "doubleQuote": True,
         "header": True,
+        "trim": False,
     }
     columns = sidecar["tableSchema"]["columns"]
-    assert columns[1] == {"name": "table", "titles": "table", "datatype": "integer"}
-    assert columns[7] == {"name": "passage", "titles": "passage", "datatype": "string"}
+    meaning = "The passage, word for word"
+    assert columns[1]["datatype"] == "integer"
+    assert columns[7] == {"name": "passage", "titles": "passage", "dc:description": meaning, "datatype": "string"}
+    assert sidecar["tableSchema"]["primaryKey"] == ["passage_key"]
     assert sidecar["dc:license"] == [{"@id": "https://creativecommons.org/licenses/by/4.0/"}]
     assert sidecar["dc:relation"] == [{"@id": "https://doi.org/10.1186/s13012-020-0978-z"}]
     assert sidecar["dc:source"][0].startswith("Zamboni K, Baker U, Tyagi M,")
@@ -443,8 +397,20 @@ def test_an_export_says_where_it_comes_from(library: Library, tmp_path: Path) ->
     assert "form only" in review["changes"]
     facts = library.evidence.facts()
     assert provenance["evidence"] == {"edition": facts.edition, "sources_sha256": facts.checksum}
-    assert provenance["chosen"] == {"themes": [KEYS[0], KEYS[3]], "query": "competition “é”"}
-    assert (provenance["shape"], provenance["preset"], provenance["with_notes"]) == ("passage", "plain", False)
+    assert provenance["chosen"] == {
+        "what": "found",
+        "count": 2,
+        "themes": [KEYS[0], KEYS[3]],
+        "query": "competition “é”",
+    }
+    assert provenance["options"] == {
+        "format": "csv",
+        "preset": "plain",
+        "shape": "passage",
+        "notes": "none",
+        "columns": [],
+        "every_shape": False,
+    }
     assert (provenance["rows"], provenance["guarded_cells"]) == (15, 0)
     assert provenance["program"] == f"QIC Browser {qicbrowser.__version__}"
     assert provenance["date"].endswith("Z")
@@ -538,37 +504,19 @@ def test_no_such_folder(library: Library, folder: Path) -> None:
         export_csv(library, KEYS, options(), folder / "themes.csv" / "themes.csv")
 
 
-class Raced(dict[Path, bytes]):
-    """Files to write, of which another program turns the last into a folder once all have been prepared."""
-
-    def items(self):
-        yield from super().items()
-        list(self)[-1].mkdir()
-
-
-@posix
-def test_a_failure_at_the_last_step_puts_the_first_files_back(folder: Path) -> None:
-    first, fresh, last = folder / "themes.csv", folder / "fresh.csv", folder / "last.csv"
-    before = {path: path.read_bytes() for path in folder.iterdir()}
-    with pytest.raises(ReaderError, match=r"last\.csv was not written: Is a directory"):
-        write_together(Raced({first: b"new", fresh: b"new", last: b"new"}))
-    last.rmdir()
-    assert {path: path.read_bytes() for path in folder.iterdir()} == before
-
-
 EXPORT = """
     import os, sys
     from pathlib import Path
     from qicbrowser.domain.errors import ReaderError
     from qicbrowser.paths import bundled_evidence
-    from qicbrowser.services.csvfile import Preset
-    from qicbrowser.services.export import Options, Shape, export_csv
+    from qicbrowser.services.export import export, finished
+    from qicbrowser.services.export_table import Options, chosen
     from qicbrowser.store.library import Library
 
     with Library(bundled_evidence(), Path(sys.argv[1])) as library:
         {before}
         try:
-            export_csv(library, [{key!r}], Options(Shape.THEME, Preset.PLAIN, False), Path(sys.argv[2]))
+            finished(export(library, chosen(library, [{key!r}]), Options(), Path(sys.argv[2])))
         except ReaderError as error:
             print(error)
 """
@@ -622,7 +570,7 @@ def test_the_programs_own_files_are_not_written_over(
         path = tmp_path / "themes.csv"
         path.symlink_to(own)
     with pytest.raises(ReaderError, match="own file"):
-        export_csv(library, [COMPETITION], Options(Shape.THEME, Preset.PLAIN, notes=False), path)
+        export_csv(library, [COMPETITION], Options(), path)
     assert own.read_bytes() == before
 
 
@@ -632,6 +580,6 @@ def test_a_link_stays_a_link(library: Library, tmp_path: Path) -> None:
     target.write_text("earlier")
     link = tmp_path / "themes.csv"
     link.symlink_to(target)
-    export_csv(library, [COMPETITION], Options(Shape.THEME, Preset.PLAIN, notes=False), link)
+    export_csv(library, [COMPETITION], Options(), link)
     assert link.is_symlink()
     assert "Friendly competition" in target.read_text(encoding="utf-8")

@@ -1,87 +1,179 @@
 """The command that takes themes away."""
 
-from collections.abc import Sequence
+import sys
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import click
 
 from qicbrowser.cli.group import NOTHING_FOUND, cli, counted, examples, open_library, record_of, safe
-from qicbrowser.services.csvfile import Preset, as_text, form, guarded_cells
-from qicbrowser.services.export import Options, Shape, export_csv, table
+from qicbrowser.services.csvfile import Preset, form
+from qicbrowser.services.export import Exported, Exporting, export, finished, write
+from qicbrowser.services.export_table import Choice, Format, Notes, Options, What, chosen, everything
+from qicbrowser.services.reopening import reopen
 from qicbrowser.services.search import search
+from qicbrowser.store.export_rows import Shape
 from qicbrowser.store.library import Library
+
+_WATCHED_EVERY = 10_000
+"""Rows after which somebody at a terminal is told how far it is."""
+
+
+def _choice(values: Any) -> click.Choice[Any]:
+    return click.Choice(values, case_sensitive=False)
 
 
 @cli.command(
+    name="export",
     epilog=examples(
         "qicbrowser export --all -o themes.csv",
-        "qicbrowser export friendly-competition --shape passage --notes -o factors.csv --preset excel",
-        "qicbrowser export --query 'barrier: incentives' --shape appraisal | head",
-    )
+        "qicbrowser export friendly-competition --shape passage --notes columns -o factors.xlsx --format xlsx",
+        "qicbrowser export --query 'barrier: incentives' --shape appraisal --columns theme,grade,reference | head",
+        "qicbrowser export --reopen themes.csv -o again.csv",
+    ),
 )
 @click.argument("keys", nargs=-1, metavar="[KEY]...")
 @click.option("--query", metavar="QUERY", help="Export the themes that QUERY finds; see the command search.")
-@click.option("--all", "everything", is_flag=True, help="Export every theme.")
+@click.option("--all", "everything_", is_flag=True, help="Export every theme.")
 @click.option(
-    "--shape",
-    type=click.Choice(Shape, case_sensitive=False),
-    default=Shape.THEME.value,
+    "--reopen",
+    "earlier",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Export again what FILE holds, and in its way where no other option says otherwise.",
+)
+@click.option(
+    "--format",
+    "format_",
+    type=_choice([one for one in Format if one is not Format.PDF]),
+    default=Format.CSV.value,
     show_default=True,
-    help="What a row is.",
+    help="What to write. PDF is made by the window: File > Export.",
+)
+@click.option("--shape", type=_choice(Shape), default=Shape.THEME.value, show_default=True, help="What a row is.")
+@click.option("--every-shape", is_flag=True, help="A sheet for each shape; for xlsx.")
+@click.option("--columns", metavar="NAME,...", help="These columns only, in this order. Without it, the usual ones.")
+@click.option(
+    "--notes",
+    type=_choice(Notes),
+    default=Notes.NONE.value,
+    show_default=True,
+    help="Your notes: none, in columns, or nothing but them, a row a note.",
 )
 @click.option(
     "--preset",
-    type=click.Choice(Preset, case_sensitive=False),
+    type=_choice(Preset),
     default=Preset.PLAIN.value,
     show_default=True,
-    help="excel: your system's separator, formulas disarmed. plain: RFC 4180. tsv: tabs.",
+    help="For csv. excel: your system's separator, formulas disarmed. plain: RFC 4180. tsv: tabs.",
 )
-@click.option("--notes/--no-notes", default=False, show_default=True, help="Add a column of your notes.")
 @click.option(
     "-o",
     "--output",
     metavar="FILE",
     type=click.Path(path_type=Path, allow_dash=True),
-    help="Write FILE, and FILE-metadata.json with where it comes from. Without it, or with -: standard output.",
+    help="Write FILE, and for csv FILE-metadata.json with where it comes from. Without it, or with -: standard output.",
 )
 @click.pass_context
-def export(
+def export_command(
     context: click.Context,
+    /,
     *,
     keys: tuple[str, ...],
     query: str | None,
-    everything: bool,
-    shape: Shape,
-    preset: Preset,
-    notes: bool,
+    everything_: bool,
+    earlier: Path | None,
     output: Path | None,
+    **how: Any,
 ) -> None:
-    """Export the themes of these KEYs, those that --query finds, or --all, as CSV."""
-    if bool(keys) + (query is not None) + everything != 1:
-        raise click.UsageError("Say what to export: KEYs, or --query, or --all.")
+    """Export the themes of these KEYs, those that --query finds, --all, or those of an earlier export."""
+    if bool(keys) + (query is not None) + everything_ + (earlier is not None) != 1:
+        raise click.UsageError("Say what to export: KEYs, or --query, or --all, or --reopen.")
     library = open_library(context)
-    if query is not None:
-        chosen = tuple(search(library, query).themes())
-        if not chosen:
+    options = Options()
+    if earlier is not None:
+        choice, options = _reopened(library, earlier)
+    elif query is not None:
+        found = tuple(search(library, query).themes())
+        if not found:
             click.echo(safe(f"No theme was found for {query}; nothing was exported."), err=True)
             context.exit(NOTHING_FOUND)
+        choice = chosen(library, found, What.FOUND, query)
     else:
-        asked = library.evidence.keys_of_themes() if everything else (record_of(library, key).key for key in keys)
-        chosen = tuple(asked)
-    options = Options(shape, preset, notes)
+        choice = everything(library) if everything_ else chosen(library, (record_of(library, k).key for k in keys))
+    _export(library, choice, _asked(context, options, how), output)
+
+
+def _reopened(library: Library, earlier: Path) -> tuple[Choice, Options]:
+    again = reopen(library, earlier)
+    if again.missing:
+        click.echo(f"{counted(again.missing, 'theme')} of that export is not in this evidence.", err=True)
+    if not again.same_evidence:
+        click.echo("That export was made of another edition of the evidence.", err=True)
+    return again.choice, again.options
+
+
+def _asked(context: click.Context, options: Options, how: dict[str, Any]) -> Options:
+    """The options, with what the command line says otherwise."""
+    said = {
+        name.removesuffix("_"): value
+        for name, value in how.items()
+        if context.get_parameter_source(name) is not click.core.ParameterSource.DEFAULT
+    }
+    if columns := said.get("columns"):
+        said["columns"] = tuple(name for part in columns.split(",") if (name := part.strip()))
+    elif "shape" in said or "notes" in said:
+        options = options._replace(columns=())  # those of another shape
+    return options._replace(**said)
+
+
+def _export(library: Library, choice: Choice, options: Options, output: Path | None) -> None:
     if output is None or output == Path("-"):
-        _export_to_stdout(library, chosen, options)
+        if options.format is Format.XLSX:
+            raise click.UsageError("An XLSX file needs a name: -o FILE.")
+        _export_to_stdout(library, choice, options)
         return
-    exported = export_csv(library, chosen, options, output, query or "")
-    guarded = f", {counted(exported.guarded, 'cell')} guarded with an apostrophe" if exported.form.guards else ""
-    click.echo(safe(f"{exported.path}: {counted(exported.rows, 'row')}, {exported.form}{guarded}"))
-    click.echo(safe(f"{exported.sidecar}: where it comes from"))
-
-
-def _export_to_stdout(library: Library, keys: Sequence[str], options: Options) -> None:
+    exported = finished(_watched(export(library, choice, options, output)))
     written = form(options.preset)
-    shown = table(library, keys, options)
-    # As bytes: the preset decides the encoding and the line ends, not the terminal.
-    click.echo(as_text(shown, written).encode(written.encoding), nl=False)
-    if guarded := guarded_cells(shown, written):
-        click.echo(f"{counted(guarded, 'cell')} guarded with an apostrophe", err=True)
+    as_csv = f", {written}" if options.format is Format.CSV else ""
+    guarded = f", {_guarded(exported.guarded)}" if as_csv and written.guards else ""
+    click.echo(safe(f"{exported.path}: {counted(exported.rows, 'row')}{as_csv}{guarded}"))
+    if exported.sidecar:
+        click.echo(safe(f"{exported.sidecar}: where it comes from"))
+
+
+def _watched(work: Exporting) -> Exporting:
+    """An export, of which somebody at a terminal sees how far it is."""
+    told = 0
+    while True:
+        try:
+            rows = next(work)
+        except StopIteration as end:
+            exported: Exported = end.value
+            return exported
+        if rows - told >= _WATCHED_EVERY and sys.stderr.isatty():
+            told = rows
+            click.echo(f"\r{rows:,} rows", nl=False, err=True)
+        yield rows
+
+
+def _export_to_stdout(library: Library, choice: Choice, options: Options) -> None:
+    """As bytes: the preset decides the encoding and the line ends, not the terminal."""
+    part = BytesIO()
+    work = write(library, choice, options, part)
+    guarded = None
+    while guarded is None:
+        try:
+            next(work)
+        except StopIteration as end:
+            guarded = end.value
+        click.echo(part.getvalue(), nl=False)
+        part.seek(0)
+        part.truncate()
+    if guarded:
+        click.echo(_guarded(guarded), err=True)
+
+
+def _guarded(cells: int) -> str:
+    return f"{counted(cells, 'cell')} guarded with an apostrophe"

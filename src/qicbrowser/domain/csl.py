@@ -5,6 +5,7 @@ given, in the item's `custom` object.
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
@@ -14,6 +15,9 @@ from qicbrowser.domain.records import Citation
 Item = Mapping[str, Any]
 
 _GIVEN = "as given"
+_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)?\s*(10\.\d{4,9}/\S+)", re.IGNORECASE)
+_BEFORE = ("dropping-particle", "non-dropping-particle", "family")
+_PARTICLE = re.compile(r"(?:[a-zà-ÿ'’]+ )+(?=\S)")
 
 
 def item_of(citation: Citation) -> Item:
@@ -47,6 +51,43 @@ def value(item: Item, name: str) -> str:
     return str(found).strip() if isinstance(found, str | int | float) and not isinstance(found, bool) else ""
 
 
+def doi(text: str) -> str:
+    """A DOI as such, whether it was written with its address or without; "" for what is none."""
+    found = _DOI.fullmatch(text.strip())
+    return found[1] if found else ""
+
+
+def person(line: str) -> Mapping[str, str]:
+    """Somebody from "van der Berg, Anna, Jr"; a line without a comma, or with one at its end, names a body."""
+    family, comma, rest = (part.strip() for part in line.partition(","))
+    if not comma or line.rstrip().endswith(","):
+        return {"literal": line.strip().rstrip(",").rstrip()}
+    given, _, suffix = (part.strip() for part in rest.partition(","))
+    particle = _PARTICLE.match(family)
+    parts = {
+        "family": family[particle.end() :] if particle else family,
+        "given": given,
+        "suffix": suffix,
+        "non-dropping-particle": particle[0].strip() if particle else "",
+    }
+    return {part: name for part, name in parts.items() if name}
+
+
+def surname(person: Mapping[str, Any]) -> str:
+    """A family name with what stands before it; "" for a body."""
+    return " ".join(filter(None, (value(person, part) for part in _BEFORE)))
+
+
+def people(item: Item, role: str) -> tuple[Mapping[str, Any], ...]:
+    """Those who have a name among the authors or editors of an item."""
+    named = item.get(role)
+    return tuple(
+        person
+        for person in (named if isinstance(named, list) else ())
+        if isinstance(person, dict) and (surname(person) or value(person, "literal"))
+    )
+
+
 def families(item: Item) -> tuple[str, ...]:
     """The authors, or else the editors, by their family names with particles; a body by its whole name."""
     return tuple(_names(item, "author")) or tuple(_names(item, "editor"))
@@ -73,10 +114,9 @@ def brief(item: Item) -> str:
 
 def address(item: Item) -> str:
     """Where the publication is found: by its DOI, or else the web address it has; "" where there is neither."""
-    doi = value(item, "DOI").removeprefix("https://doi.org/")
-    url = value(item, "URL")
-    if doi:
-        return f"https://doi.org/{quote(doi)}"
+    url, known = value(item, "URL"), value(item, "DOI")
+    if known:
+        return f"https://doi.org/{quote(doi(known) or known)}"
     return url if url.startswith(("https://", "http://")) else ""
 
 
@@ -87,10 +127,6 @@ def pubmed_address(item: Item) -> str:
 
 
 def _names(item: Item, role: str) -> Iterator[str]:
-    people = item.get(role)
-    for person in people if isinstance(people, list) else ():
-        if isinstance(person, dict):
-            parts = (person.get(part) for part in ("non-dropping-particle", "family"))
-            name = person.get("literal") or " ".join(part for part in parts if isinstance(part, str) and part)
-            if isinstance(name, str) and name.strip():
-                yield name.strip()
+    for person in people(item, role):
+        parts = (value(person, part) for part in ("non-dropping-particle", "family"))
+        yield value(person, "literal") or " ".join(filter(None, parts))

@@ -81,12 +81,19 @@ def index_words(texts: Iterable[str]) -> str:
     apart = [BREAK_SIGN] * (FARTHEST + 1)
     parts: list[str] = []
     for text in texts:
-        single = [word.folded for word in words(text)]
+        single = _folded(text)
         parts += [*single, BREAK_SIGN, *apart[len(single) + 1 :]]
         for word in compounds(text):
             parts += [word.folded, BREAK_SIGN, STEM_SIGN + stem(word.folded), *apart]
         parts += [STEM_SIGN + stem(word) for word in single]
     return " ".join(parts)
+
+
+def _folded(text: str) -> list[str]:
+    """The words of a text without their places: many texts at once, when notes are indexed, ask for no more."""
+    if text.isascii():
+        return [run.replace("'", "").lower() for run in _ASCII_WORD.findall(text)]
+    return [word.folded for word in words(text)]
 
 
 @lru_cache(maxsize=65536)

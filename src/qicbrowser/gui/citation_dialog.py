@@ -18,11 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qicbrowser.domain.csl import Item, as_given, given, value, year
+from qicbrowser.domain.csl import Item, as_given, doi, given, person, value, year
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services.bibliography import checked, formatted
 
-_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)?\s*(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _LONGEST = 2000
 """Characters of one line."""
 
@@ -92,13 +91,13 @@ class CitationDialog(QDialog):
         return self._item["issued"] if year(self._item) == int(typed) else {"date-parts": [[int(typed)]]}
 
     def _doi(self, typed: str) -> str:
-        found = _DOI.fullmatch(typed)
+        found = doi(typed)
         if not found:
             raise ReaderError(
                 self.tr("“{}” is not a DOI.").format(typed),
                 hint=self.tr("One is like 10.1000/182."),
             )
-        return found[1]
+        return found
 
     def _show(self, item: Item) -> None:
         self.kind.setCurrentIndex(max(0, self.kind.findData(value(item, "type"))))
@@ -182,14 +181,8 @@ def _line(person: object) -> str:
 
 def _same(line: str, item: Item) -> Mapping[str, Any]:
     """The person of a line: as the item had them, where it was not touched, or what the line says."""
-    people = item.get("author")
-    for person in people if isinstance(people, list) else ():
-        if _line(person) == line.strip():
-            return dict(person)
-    family, comma, first = (part.strip() for part in line.partition(","))
-    if not comma:
-        return {"literal": family}
-    particle = re.match(r"(?:[a-zà-ÿ'’]+ )+(?=\w)", family)
-    if not particle:
-        return {"family": family, "given": first}
-    return {"family": family[particle.end() :], "given": first, "non-dropping-particle": particle[0].strip()}
+    authors = item.get("author")
+    for author in authors if isinstance(authors, list) else ():
+        if _line(author) == line.strip():
+            return dict(author)
+    return person(line)

@@ -66,6 +66,8 @@ class DetailPane(PageView):
     def _write_title(self, writer: PageWriter, theme: Theme, *, starred: bool) -> None:
         writer.block(below=2)
         writer.text(theme.title, theme.key, Part.TITLE, size=1.9, bold=True)
+        writer.text("\u2002")
+        write_star(writer, theme.key, self.tr("Star this theme"), starred=starred)
         writer.block()
         table = theme.table
         where = self.tr("{table} · {review}, Table {number}").format(
@@ -73,8 +75,7 @@ class DetailPane(PageView):
         )
         count = len(theme.reference_numbers)
         studies = self.tr("1 study") if count == 1 else self.tr("{} studies").format(count)
-        writer.text(f"{studies} · {where} · ", colour=self._look.muted)
-        write_star(writer, theme.key, self.tr("Star this theme"), starred=starred)
+        writer.text(f"{studies} · {where}", colour=self._look.muted)
 
     def _write_chain(self, writer: PageWriter, theme: Theme) -> None:
         writer.section(self.tr("How it works"))

@@ -1,19 +1,39 @@
-"""Taking themes away: which of them, and where they go."""
+"""Taking themes away: which of them, where they go, again as before, and onto paper."""
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Generator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from qicbrowser.gui.menus import Menus
 from qicbrowser.gui.searching import Searching
 from qicbrowser.gui.session import Session
 from qicbrowser.gui.theme_model import ThemeModel
 from qicbrowser.store.library import Library
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from qicbrowser.gui.export_dialog import ExportDialog
+    from qicbrowser.services.export import Exported
+    from qicbrowser.services.export_table import Choice, Options, What
+
+# What an export needs is imported when it is asked for: a start needs nothing of it, nor of the services below it.
 
 
 class ExportDesk(QObject):
     told = Signal(str)
 
     def __init__(
-        self, library: Library, session: Session, themes: ThemeModel, searching: Searching, window: QWidget
+        self,
+        library: Library,
+        session: Session,
+        themes: ThemeModel,
+        searching: Searching,
+        menus: Menus,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._library = library
@@ -21,24 +41,159 @@ class ExportDesk(QObject):
         self._themes = themes
         self._searching = searching
         self._window = window
+        self.dialog: ExportDialog | None = None
+        menus.export.triggered.connect(self.ask)
+        menus.export_again.triggered.connect(self.again)
+        menus.reopen.triggered.connect(self._ask_what_to_reopen)
+        menus.print.triggered.connect(self._print_remembered)
 
     def ask(self) -> None:
         """Ask how to export the ticked themes, or all where none is ticked."""
-        self._ask(first=0 if self._themes.ticked_count else 2)
+        from qicbrowser.services.export_table import What
+
+        self._ask(What.TICKED if self._themes.ticked_count else What.ALL)
 
     def ask_for_found(self) -> None:
         """Ask how to export what the search found."""
-        self._ask(first=1)
+        from qicbrowser.services.export_table import What
 
-    def _ask(self, *, first: int) -> None:
-        # Imported when it is asked for: a start needs nothing of it, nor of the services below it.
+        self._ask(What.FOUND)
+
+    def again(self) -> None:
+        """Make the last export again, of what is ticked or found now, to the same file."""
+        from qicbrowser.services.export_table import What
+
+        what = self._session.export_what
+        choice = self._choices().get(What(what)) if what in list(What) else None
+        if not self._session.export_file or choice is None or not choice.places:
+            self.ask()
+            return
+        self._save(choice, self._remembered(), self._session.export_file)
+
+    def reopen(self, name: str) -> None:
+        """Tick what was ticked in an export, or search for what was found, and ask as it was answered then."""
+        from qicbrowser.gui.export_dialog import keep
+        from qicbrowser.services.export_table import What
+        from qicbrowser.services.reopening import reopen
+
+        again = reopen(self._library, Path(name))
+        keep(self._session, again.choice, again.options)
+        if again.choice.what is What.FOUND:
+            self._searching.change(again.choice.query)
+        if again.choice.what is not What.ALL:
+            self._themes.untick_all()
+            self._themes.tick_places(again.choice.places, ticked=True)
+        self._ask(again.choice.what)
+        if again.missing:
+            self.told.emit(self.tr("{} themes of that export are not in this evidence.").format(again.missing))
+        elif not again.same_evidence:
+            self.told.emit(self.tr("That export was made of another edition of the evidence."))
+
+    def print_on(self, choice: "Choice", options: "Options", printer: "QPrinter") -> None:
+        """Print a report of the themes."""
+        from qicbrowser.gui.paper import draw
+
+        self._carry_out(draw(self._library, choice, options, printer, printer.abort), choice, options)
+
+    def _choices(self) -> "dict[What, Choice]":
+        """What can be exported now; none of these themes may be there."""
+        from qicbrowser.services.export_table import Choice, What
+
+        places = self._library.evidence.places_of
+        count = self._library.evidence.facts().themes
+        return {
+            What.TICKED: Choice(What.TICKED, places(self._themes.ticked)),
+            What.FOUND: Choice(What.FOUND, places(self._searching.themes_found), self._searching.text),
+            What.ALL: Choice(What.ALL, range(1, count + 1)),
+        }
+
+    def _remembered(self) -> "Options":
+        """The options of the last export, with those of its columns that there are in this evidence."""
+        from qicbrowser.gui.export_dialog import remembered
+        from qicbrowser.services.export_table import columns, everything
+
+        options = remembered(self._session)
+        known = {column.name for column in columns(self._library, everything(self._library), options)}
+        return options._replace(columns=tuple(name for name in options.columns if name in known))
+
+    def _ask_what_to_reopen(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        asked = QFileDialog(self._window, self.tr("Reopen an export"), self._session.export_folder)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.setFileMode(QFileDialog.FileMode.ExistingFile)
+        asked.setNameFilters([self.tr("Exports (*.csv *.tsv *.xlsx *.json *.md *.html)"), self.tr("All files (*)")])
+        asked.fileSelected.connect(self.reopen)
+        asked.open()
+
+    def _ask(self, first: "What") -> None:
         from qicbrowser.gui.export_dialog import ExportDialog
 
-        sources = [
-            (self.tr("Ticked themes"), self._themes.ticked, ""),
-            (self.tr("Themes found by the search"), self._searching.themes_found, self._searching.text),
-            (self.tr("All themes"), self._themes.keys, ""),
-        ]
-        dialog = ExportDialog(self._library, self._session, sources, first, self._window)
-        dialog.exported.connect(self.told)
+        choices = self._choices()
+        if not any(choice.places for choice in choices.values()):
+            self.told.emit(self.tr("There are no themes to export."))
+            return
+        dialog = ExportDialog(self._library, self._session, tuple(choices.values()), first, self._window)
+        dialog.told.connect(self.told)
+        dialog.save_asked.connect(self._save)
+        dialog.print_asked.connect(self._ask_where_to_print)
+        dialog.destroyed.connect(self._forget)
+        self.dialog = dialog
         dialog.open()
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _save(self, choice: "Choice", options: "Options", name: str) -> None:
+        from qicbrowser.gui.paper import write_pdf
+        from qicbrowser.services.export import export
+
+        self._carry_out(export(self._library, choice, options, Path(name), write_pdf), choice, options)
+
+    def _print_remembered(self) -> None:
+        """Print the ticked themes, or all where none is ticked, as they were exported last."""
+        from qicbrowser.services.export_table import What
+
+        choices = self._choices()
+        self._ask_where_to_print(choices[What.TICKED if self._themes.ticked_count else What.ALL], self._remembered())
+
+    def _ask_where_to_print(self, choice: "Choice", options: "Options") -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from qicbrowser.gui.paper import page_size
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageSize(page_size())
+        printer.setCreator("QIC Browser")
+        asked = QPrintDialog(printer, self.dialog or self._window)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
+        asked.accepted.connect(lambda: self.print_on(choice, options, printer))
+        asked.setModal(True)  # its own open() wants to know whom to tell
+        asked.show()
+
+    def _carry_out(self, work: "Generator[int, None, Exported | None]", choice: "Choice", options: "Options") -> None:
+        from qicbrowser.gui.long_export import LongExport
+        from qicbrowser.services.export_table import row_count
+
+        going = LongExport(work, row_count(self._library, choice, options), self.dialog or self._window)
+        going.done.connect(self._tell_done)
+        going.cancelled.connect(lambda: self.told.emit(self.tr("Cancelled.")))
+        going.go_on()
+
+    def _tell_done(self, exported: "Exported | None") -> None:
+        """Say what was written; nothing is given where it was printed."""
+        if self.dialog:
+            self.dialog.accept()
+        if exported is None:
+            self.told.emit(self.tr("Printed."))
+            return
+        self._session.export_file = str(exported.path)
+        said = self.tr("{rows} rows written to {path}").format(rows=f"{exported.rows:,}", path=exported.path)
+        if exported.guarded:
+            said = self.tr("{said}, {count} cells guarded with an apostrophe").format(said=said, count=exported.guarded)
+        if exported.sidecar:
+            said = self.tr("{said}; {sidecar} says where they come from").format(
+                said=said, sidecar=exported.sidecar.name
+            )
+        self.told.emit(self.tr("{}.").format(said))

@@ -1,12 +1,13 @@
-"""Taking themes away as CSV: what, in which shape, for which program, with the first rows as they will be."""
+"""Taking themes away: what, in which shape and form, with the first rows as they will be."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QCheckBox,
     QComboBox,
@@ -14,192 +15,263 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QRadioButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from qicbrowser.gui.export_columns import ColumnList
+from qicbrowser.gui.export_preview import ExportPreview
 from qicbrowser.gui.session import Session
-from qicbrowser.services.csvfile import Preset, Table, as_text, form, guarded_cells
-from qicbrowser.services.export import Options, Shape, export_csv, table
+from qicbrowser.services.csvfile import Preset
+from qicbrowser.services.export import ending
+from qicbrowser.services.export_preview import Preview, copied, csv_form, preview
+from qicbrowser.services.export_table import Choice, Format, Notes, Options, What, columns
+from qicbrowser.store.export_rows import Shape
 from qicbrowser.store.library import Library
-
-_Index = QModelIndex | QPersistentModelIndex
-
-_PREVIEWED = 20
-"""Rows shown before they are written."""
-
-
-class PreviewModel(QAbstractTableModel):
-    """The first rows of a table, as the target program will show them."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._table = Table((), ())
-
-    def show_table(self, shown: Table) -> None:
-        self.beginResetModel()
-        self._table = Table(shown.columns, shown.rows[:_PREVIEWED])
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._table.rows)
-
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._table.columns)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return self._table.columns[section]
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if index.isValid() and role == Qt.ItemDataRole.DisplayRole:
-            return self._table.rows[index.row()][index.column()]
-        return None
 
 
 class ExportDialog(QDialog):
-    exported = Signal(str)
-    """What was written, to be told in passing."""
+    save_asked = Signal(object, object, str)
+    """A Choice, Options, and the name of the file."""
+
+    print_asked = Signal(object, object)
+    told = Signal(str)
 
     def __init__(
-        self,
-        library: Library,
-        session: Session,
-        sources: Sequence[tuple[str, tuple[str, ...], str]],
-        first: int,
-        parent: QWidget,
+        self, library: Library, session: Session, sources: Sequence[Choice], first: What, parent: QWidget
     ) -> None:
-        """`sources` are what can be exported: a name, theme keys, and the query that found them or nothing."""
+        """`sources` are what can be exported, an empty one too."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export themes"))
         self._library = library
         self._session = session
-        self._sources = sources
+        self._sources = {choice.what: choice for choice in sources}
         self._what = QButtonGroup(self)
-        self._shape, self._preset = QComboBox(), QComboBox()
-        self._notes = QCheckBox(self.tr("With my notes, in a column of their own"))
-        self._preview = PreviewModel(self)
+        self.shape, self.notes, self.form = QComboBox(), QComboBox(), QComboBox()
+        self.every_shape = QCheckBox(self.tr("Every shape, each on a sheet of its own"))
+        self.columns = ColumnList()
+        self.preview = ExportPreview()
         self._said = QLabel()
-        self._said.setWordWrap(True)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._lay_out(first)
-        self._what.idClicked.connect(self._show_preview)
-        self._shape.activated.connect(self._show_preview)
-        self._preset.activated.connect(self._show_preview)
-        self._notes.toggled.connect(self._show_preview)
-        self._show_preview()
+        self._show_remembered()
+        self._what.idClicked.connect(self._show_columns)
+        for box in (self.shape, self.notes):
+            box.currentIndexChanged.connect(self._show_columns)
+        self.form.currentIndexChanged.connect(self._show_preview)
+        self.every_shape.toggled.connect(self._show_preview)
+        self.columns.changed.connect(self._show_preview)
+        self._show_columns()
 
     @property
-    def _options(self) -> Options:
-        return Options(Shape(self._shape.currentData()), Preset(self._preset.currentData()), self._notes.isChecked())
+    def options(self) -> Options:
+        format_, _, preset = str(self.form.currentData()).partition(" ")
+        is_workbook = format_ == Format.XLSX
+        return Options(
+            Shape(self.shape.currentData()),
+            Notes(self.notes.currentData()),
+            Format(format_),
+            Preset(preset or Preset.PLAIN),
+            self.columns.chosen,
+            is_workbook and self.every_shape.isEnabled() and self.every_shape.isChecked(),
+        )
 
-    def _source(self) -> tuple[tuple[str, ...], str]:
-        _, keys, query = self._sources[self._what.checkedId()]
-        return keys, query
+    @property
+    def choice(self) -> Choice:
+        return self._sources[list(What)[self._what.checkedId()]]
 
-    def _table(self) -> Table:
-        return table(self._library, self._source()[0], self._options)
+    def _show_columns(self) -> None:
+        """Show the columns of this shape, as they were chosen for it before."""
+        options = self.options._replace(columns=())
+        self.columns.show_columns(
+            columns(self._library, self.choice, options), self._session.export_columns(_rows(options))
+        )
+        self._show_preview()
 
     def _show_preview(self) -> None:
-        shown, written = self._table(), form(self._options.preset)
-        self._preview.show_table(shown)
-        rows = self.tr("1 row") if len(shown.rows) == 1 else self.tr("{} rows").format(len(shown.rows))
-        said = self.tr("{rows}, {columns} columns · {form}").format(rows=rows, columns=len(shown.columns), form=written)
-        if written.guards:
-            guard = self.tr("Text that a spreadsheet could take for a formula gets an apostrophe before it: {} cells.")
-            said = f"{said}\n{guard.format(guarded_cells(shown, written))}"
-        else:
-            said = f"{said}\n{self.tr('Text is written as it is: there is no guard against formulas.')}"
-        self._said.setText(said)
+        options = self.options
+        self.shape.setEnabled(options.notes is not Notes.ONLY)
+        self.every_shape.setVisible(options.format is Format.XLSX)
+        self.every_shape.setEnabled(options.notes is not Notes.ONLY)
+        for button in self._buttons.buttons():
+            if self._buttons.buttonRole(button) is QDialogButtonBox.ButtonRole.ActionRole:
+                button.setEnabled(not self.columns.is_empty)
+        if self.columns.is_empty:
+            self._said.setText(self.tr("Choose at least one column."))
+            return
+        self._remember()
+        shown = preview(self._library, self.choice, options)
+        self.preview.show_preview(shown)
+        self._said.setText("\n".join(self._in_words(shown, options)))
+
+    def _in_words(self, shown: Preview, options: Options) -> list[str]:
+        rows = self.tr("1 row") if shown.rows == 1 else self.tr("{} rows").format(f"{shown.rows:,}")
+        said = self.tr("{rows}, {columns} columns").format(rows=rows, columns=shown.columns)
+        if options.format is Format.XLSX:
+            return [
+                said,
+                self.tr("Every text is written as text, never as a formula. A sheet says where it comes from."),
+            ]
+        written = csv_form(options)
+        if written is None:
+            return [said, self.tr("Where it comes from, and the licence, stand in the file.")]
+        said = self.tr("{said} · {form}").format(said=said, form=written)
+        if not written.guards:
+            return [said, self.tr("Text is written as it is: there is no guard against formulas.")]
+        guard = self.tr("Text that a spreadsheet could take for a formula gets an apostrophe before it: {}.")
+        if shown.guarded is None:
+            return [said, guard.format(self.tr("how many cells is told when they are written"))]
+        return [said, guard.format(self.tr("{} cells").format(shown.guarded))]
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(as_text(self._table(), form(self._options.preset)))
-        self._remember()
-        self.exported.emit(self.tr("Copied."))
+        taken = copied(self._library, self.choice, self.options)
+        data = QMimeData()
+        data.setText(taken.text)
+        data.setHtml(taken.html)
+        QGuiApplication.clipboard().setMimeData(data)
+        self.told.emit(self.tr("Copied."))
 
     def _ask_where(self) -> None:
-        ending = "tsv" if self._options.preset is Preset.TSV else "csv"
+        end = ending(self.options)
         asked = QFileDialog(self, self.tr("Save the export"), self._session.export_folder)
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asked.setNameFilters([self.tr("Tables (*.{})").format(ending), self.tr("All files (*)")])
-        asked.setDefaultSuffix(ending)
-        asked.selectFile(f"themes.{ending}")
+        asked.setNameFilters([f"{self.form.currentText()} (*.{end})", self.tr("All files (*)")])
+        asked.setDefaultSuffix(end)
+        asked.selectFile(f"{'notes' if self.options.notes is Notes.ONLY else 'themes'}.{end}")
         asked.fileSelected.connect(self._save)
         asked.open()
 
     def _save(self, name: str) -> None:
-        keys, query = self._source()
-        exported = export_csv(self._library, keys, self._options, Path(name), query)
-        self._session.export_folder = str(exported.path.parent)
-        self._remember()
-        self.exported.emit(
-            self.tr("{rows} rows written to {path}; {sidecar} says where they come from.").format(
-                rows=exported.rows, path=exported.path, sidecar=exported.sidecar.name
-            )
-        )
-        self.accept()
+        self._session.export_folder = str(Path(name).parent)
+        self.save_asked.emit(self.choice, self.options, name)
+
+    def _print(self) -> None:
+        self.print_asked.emit(self.choice, self.options)
 
     def _remember(self) -> None:
-        self._session.export_shape = self._shape.currentData()
-        self._session.export_preset = self._preset.currentData()
-        self._session.export_notes = self._notes.isChecked()
+        keep(self._session, self.choice, self.options)
 
-    def _lay_out(self, first: int) -> None:
+    def _show_remembered(self) -> None:
+        kept = remembered(self._session)
+        self.shape.setCurrentIndex(self.shape.findData(kept.shape.value))
+        self.notes.setCurrentIndex(self.notes.findData(kept.notes.value))
+        self.form.setCurrentIndex(max(0, self.form.findData(_form(kept))))
+        self.every_shape.setChecked(kept.every_shape)
+
+    def _lay_out(self, first: What) -> None:
+        self._name_choices()
+        what = QVBoxLayout()
+        names = {
+            What.TICKED: self.tr("Ticked themes"),
+            What.FOUND: self.tr("Themes found by the search"),
+            What.ALL: self.tr("All themes"),
+        }
+        for place, (kind, name) in enumerate(names.items()):
+            count = len(self._sources[kind].places)
+            radio = QRadioButton(f"{name} ({count:,})")
+            radio.setEnabled(bool(count))
+            radio.setChecked(kind is first)
+            self._what.addButton(radio, place)
+            what.addWidget(radio)
+        fields = QFormLayout()
+        fields.addRow(self.tr("What"), what)
+        for label, box in (
+            (self.tr("S&hape"), self.shape),
+            (self.tr("&Notes"), self.notes),
+            (self.tr("&Format"), self.form),
+        ):
+            fields.addRow(label, box)
+        fields.addRow("", self.every_shape)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setWordWrap(True)
+        self._said.setObjectName("muted")
+        for text, does, default in (
+            (self.tr("&Save…"), self._ask_where, True),
+            (self.tr("&Copy"), self._copy, False),
+            (self.tr("&Print…"), self._print, False),
+        ):
+            button = self._buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
+            button.setDefault(default)
+            button.setAutoDefault(default)
+            button.clicked.connect(does)
+        self._buttons.rejected.connect(self.reject)
+        grid = QGridLayout(self)
+        grid.addLayout(fields, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.columns, 0, 1)
+        grid.addWidget(self.preview, 1, 0, 1, 2)
+        grid.addWidget(self._said, 2, 0, 1, 2)
+        grid.addWidget(self._buttons, 3, 0, 1, 2)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        grid.setRowStretch(1, 1)
+        self.resize(900, 680)
+
+    def _name_choices(self) -> None:
         for shape, name in (
             (Shape.THEME, self.tr("One row a theme")),
             (Shape.PASSAGE, self.tr("One row a passage")),
             (Shape.APPRAISAL, self.tr("One row an appraisal: a study in a theme, with its grade")),
         ):
-            self._shape.addItem(name, shape.value)
-        for preset, name in (
-            (Preset.EXCEL, self.tr("Excel and other spreadsheets")),
-            (Preset.PLAIN, self.tr("Plain CSV (RFC 4180), for R and pandas")),
-            (Preset.TSV, self.tr("Tab-separated (TSV)")),
+            self.shape.addItem(name, shape.value)
+        for notes, name in (
+            (Notes.NONE, self.tr("Without my notes")),
+            (Notes.COLUMNS, self.tr("With my notes, in columns of their own")),
+            (Notes.ONLY, self.tr("Only my notes, one row a note")),
         ):
-            self._preset.addItem(name, preset.value)
-        self._shape.setCurrentIndex(max(0, self._shape.findData(self._session.export_shape)))
-        self._preset.setCurrentIndex(max(0, self._preset.findData(self._session.export_preset)))
-        self._notes.setChecked(self._session.export_notes)
-        what = QVBoxLayout()
-        for i, (name, keys, _) in enumerate(self._sources):
-            choice = QRadioButton(f"{name} ({len(keys)})")
-            choice.setEnabled(bool(keys))
-            choice.setChecked(i == first)
-            self._what.addButton(choice, i)
-            what.addWidget(choice)
-        fields = QFormLayout()
-        fields.addRow(self.tr("What"), what)
-        fields.addRow(self.tr("Shape"), self._shape)
-        fields.addRow(self.tr("For"), self._preset)
-        fields.addRow("", self._notes)
-        shown = QTableView()
-        shown.setModel(self._preview)
-        shown.setAccessibleName(self.tr("Preview"))
-        shown.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        shown.verticalHeader().hide()
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setObjectName("muted")
-        whole = QVBoxLayout(self)
-        whole.addLayout(fields)
-        whole.addWidget(shown, 1)
-        whole.addWidget(self._said)
-        whole.addLayout(self._buttons())
-        self.resize(860, 560)
+            self.notes.addItem(name, notes.value)
+        for form, name in (
+            (Options(format=Format.CSV, preset=Preset.EXCEL), self.tr("CSV for Excel and other spreadsheets")),
+            (Options(format=Format.CSV, preset=Preset.PLAIN), self.tr("CSV, plain (RFC 4180), for R and pandas")),
+            (Options(format=Format.CSV, preset=Preset.TSV), self.tr("Tab-separated (TSV)")),
+            (Options(format=Format.XLSX), self.tr("Excel workbook (XLSX)")),
+            (Options(format=Format.JSON), self.tr("JSON, for programs")),
+            (Options(format=Format.MARKDOWN), self.tr("Markdown")),
+            (Options(format=Format.HTML), self.tr("Web page (HTML)")),
+            (Options(format=Format.PDF), self.tr("PDF, as it is printed")),
+        ):
+            self.form.addItem(name, _form(form))
 
-    def _buttons(self) -> QHBoxLayout:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        save = box.addButton(self.tr("&Save…"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy = box.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        save.setDefault(True)
-        save.clicked.connect(self._ask_where)
-        copy.clicked.connect(self._copy)
-        box.rejected.connect(self.reject)
-        row = QHBoxLayout()
-        row.addWidget(box)
-        return row
+
+def remembered(session: Session) -> Options:
+    """The options of the last export; the usual ones where none is remembered."""
+
+    options = Options(
+        _known(Shape.THEME, session.export_shape),
+        _known(Notes.NONE, session.export_notes),
+        _known(Format.CSV, session.export_format),
+        _known(Preset.EXCEL, session.export_preset),
+        every_shape=session.export_every_shape,
+    )
+    return options._replace(columns=session.export_columns(_rows(options)))
+
+
+def keep(session: Session, choice: Choice, options: Options) -> None:
+    """Remember what was chosen, for the next export."""
+    session.export_what = choice.what.value
+    session.export_shape, session.export_notes = options.shape.value, options.notes.value
+    session.export_format = options.format.value
+    if options.format is Format.CSV:
+        session.export_preset = options.preset.value
+    session.export_every_shape = options.every_shape
+    session.keep_export_columns(_rows(options), options.columns)
+
+
+_Kind = TypeVar("_Kind", bound=StrEnum)
+
+
+def _known(usual: _Kind, value: str) -> _Kind:
+    return type(usual)(value) if value in list(type(usual)) else usual
+
+
+def _rows(options: Options) -> str:
+    """What the rows are, of which the columns are remembered."""
+    return "note" if options.notes is Notes.ONLY else options.shape.value
+
+
+def _form(options: Options) -> str:
+    return f"csv {options.preset}" if options.format is Format.CSV else options.format.value

@@ -1,10 +1,11 @@
 """The window: three panes that know neither each other nor the library, and what leads from one to another."""
 
+from collections.abc import Callable
 from functools import partial
 from types import ModuleType
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -56,12 +57,12 @@ class MainWindow(QMainWindow):
         self.searching = Searching(library, self.panes, self.themes, self.references, self.reading)
         self.search_desk = SearchDesk(library, self.history, self.bar, self.panes, self.searching)
         self.desk = NoteDesk(library, self.history, self.panes, self.reading)
-        self.export = ExportDesk(library, session, self.themes, self.searching, self)
+        self.export = ExportDesk(library, session, self.themes, self.searching, self.menus, self)
         self.notebook = NotebookDesk(library, self.history, self.panes, self.reading, self.desk)
         self.citations = CitationDesk(library, self.history, self.reading, self)
-        self.exchange = ExchangeDesk(library, self.history, self.desk, self.notebook, self)
+        self.exchange = ExchangeDesk(library, self.history, self.desk, self.notebook, self.reading, self)
         self.user_file = UserFileDesk(library, self.desk, self)
-        self.dressing = Dressing(session, self.panes, self.menus, self)
+        self.dressing = Dressing(library, self.history, session, self.panes, self.menus, self)
         self._build()
         self._connect()
         self._restore()
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         """What leads to what."""
         menus, panes, reading, searching, desk = self.menus, self.panes, self.reading, self.searching, self.desk
         panes.tree.theme_chosen.connect(reading.go_to_theme)
+        panes.tree.chosen_again.connect(lambda: panes.bring_tab(Tab.THEME))
         panes.inspector.reference_chosen.connect(reading.go_to_reference)
         panes.page.reshaped.connect(reading.refresh)
         for page in (panes.page, panes.inspector.page):
@@ -124,8 +126,8 @@ class MainWindow(QMainWindow):
         self.bar.forward.clicked.connect(menus.forward.trigger)
         self.themes.ticks_changed.connect(self._show_ticks)
         self.history.changed.connect(self._show_changed)
-        self.history.stepped.connect(self.notebook.show_stepped)
         self.history.stepped.connect(self.statusBar().clearMessage)
+        self.history.stepped.connect(self.notebook.show_stepped)
         self.history.refused.connect(self._show_changed)
         self.user_file.changed.connect(self.search_desk.show_searches)
         self.user_file.changed.connect(self._show_changed)
@@ -137,7 +139,6 @@ class MainWindow(QMainWindow):
         for teller in (searching, desk, self.notebook, self.citations, self.exchange, self.export, self.user_file):
             teller.told.connect(self.tell)
 
-        menus.export.triggered.connect(self.export.ask)
         menus.export_notes.triggered.connect(self.exchange.export_notes)
         menus.import_notes.triggered.connect(self.exchange.import_notes)
         menus.backups.triggered.connect(self.user_file.open_backups)
@@ -178,7 +179,7 @@ class MainWindow(QMainWindow):
         menus.star_reference.triggered.connect(lambda: desk.toggle_star(reading.here.reference))
         menus.edit_note.triggered.connect(desk.edit_here)
         menus.delete_note.triggered.connect(desk.delete_here)
-        menus.reattach.triggered.connect(desk.reattach_to_selection)
+        menus.reattach.triggered.connect(desk.placing.put_on_selection)
         menus.name_colours.triggered.connect(self.dressing.name_colours)
         menus.unplaced.triggered.connect(lambda: self.notebook.show(Shelf.UNPLACED))
         menus.bin.triggered.connect(lambda: self.notebook.show(Shelf.BIN))
@@ -197,11 +198,11 @@ class MainWindow(QMainWindow):
 
     def settle(self) -> None:
         """Make what a start put off, so that the first key does not wait for it."""
-        from qicbrowser.services import completion, facets, search  # noqa: F401  what a search imports
+        from qicbrowser.gui.making_ready import make_ready
 
         self.panes.prepare()
         self.reading.settle()
-        search.search(self._library, "settled").count()
+        make_ready(self._library, self)
         self.user_file.look_after()
 
     def tell(self, message: str) -> None:
@@ -209,23 +210,20 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(message, _MESSAGE_MS)
 
     def _follow_link(self, kind: str, key: str) -> None:
-        match kind:
-            case "theme":
-                self.reading.go_to_theme(key)
-            case "reference":
-                self.reading.go_to_reference(key)
-            case "new-note":
-                self.desk.begin_on(key)
-            case "edit-note":
-                self.desk.edit(key)
-            case "delete-note":
-                self.desk.delete(key)
-            case "star":
-                self.desk.toggle_star(key)
-            case "attach-citation":
-                self.citations.attach()
-            case "detach-citation":
-                self.citations.detach()
+        uses: dict[str, Callable[[str], object]] = {
+            "theme": self.reading.go_to_theme,
+            "reference": self.reading.go_to_reference,
+            "new-note": self.desk.begin_on,
+            "edit-note": self.desk.edit,
+            "delete-note": self.desk.delete,
+            "place-note": self.desk.placing.begin,
+            "accept-place": self.desk.placing.accept,
+            "star": self.desk.toggle_star,
+            "attach-citation": lambda _: self.citations.attach(),
+            "detach-citation": lambda _: self.citations.detach(),
+            "web": lambda address: QDesktopServices.openUrl(QUrl(address)),
+        }
+        uses[kind](key)
 
     def _undo(self) -> None:
         self.desk.flush()
@@ -250,6 +248,7 @@ class MainWindow(QMainWindow):
         self._ticks.setText(self.tr("{} ticked").format(words))
 
     def _show_changed(self) -> None:
+        self.dressing.follow()
         self.reading.refresh()
         self.notebook.refresh()
         self.searching.again()

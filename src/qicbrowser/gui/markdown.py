@@ -6,6 +6,7 @@ address, the number of an item, a language) is shown as it was written, so that 
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QUrl
@@ -68,6 +69,7 @@ class Paragraph(NamedTuple):
     ruler: bool = False
 
 
+@lru_cache(maxsize=64)  # a page is written anew with every word of the note that is being written
 def paragraphs(words: str) -> tuple[Paragraph, ...]:
     """The words of a note as they are to be shown: as they were written, where they cannot be read as Markdown."""
     if len(words) <= LONGEST and _SIGNS.search(words) and not _UNREADABLE.search(words) and not _NESTED.search(words):
@@ -272,7 +274,8 @@ def _asides(words: str, gap: Span) -> list[Run]:
     """The parts of a stretch of markup that are more than that."""
     runs: list[Run] = []
     joints = [found.span() for found in _LINKED.finditer(words, *gap)]
-    for start, end in zip([gap.start, *(end for _, end in joints)], [*(start for start, _ in joints), gap.end], strict=True):
+    begins, ends = [gap.start, *(end for _, end in joints)], [*(start for start, _ in joints), gap.end]
+    for start, end in zip(begins, ends, strict=True):
         kept = words[start:end].strip(_EDGES).removeprefix("]").rstrip("[ ")
         if any(sign not in _MARKUP for sign in kept):
             at = words.index(kept, start)

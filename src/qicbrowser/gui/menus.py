@@ -7,8 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from qicbrowser.domain.records import Colour
-from qicbrowser.gui.looks import Scheme
-from qicbrowser.gui.note_list import colour_name
+from qicbrowser.gui.looks import Look, Scheme, usual_name
 
 translate = QCoreApplication.translate
 
@@ -23,6 +22,10 @@ class Menus:
 
         menu = bar.addMenu(translate("Menus", "&File"))
         self.export = self._add(menu, translate("Menus", "&Export…"), "Ctrl+E")
+        self.export_again = self._add(menu, translate("Menus", "Export &again"), "Ctrl+Shift+X")
+        self.reopen = self._add(menu, translate("Menus", "&Reopen an export…"))
+        self.print = self._add(menu, translate("Menus", "&Print…"), "Ctrl+P")
+        menu.addSeparator()
         self.export_notes = self._add(menu, translate("Menus", "Export &notes…"), "Ctrl+Shift+E")
         self.import_notes = self._add(menu, translate("Menus", "&Import notes…"))
         menu.addSeparator()
@@ -105,6 +108,13 @@ class Menus:
         self.about_review = self._add(menu, translate("Menus", "About the &review"))
         self.about = self._add(menu, translate("Menus", "&About QIC Browser"), role=QAction.MenuRole.AboutRole)
 
+    def show_look(self, look: Look) -> None:
+        """Call the colours as the reader does."""
+        for action in self.colours:
+            colour = Colour(action.data())
+            name = look.names.get(colour, "").replace("&", "&&") or usual_name(colour).lower()
+            action.setText(translate("Menus", "Highlight {}").format(name))
+
     @property
     def in_page(self) -> Sequence[QAction]:
         """The actions whose keys are single ones: they act in the page that has the focus, and nowhere else."""
@@ -151,9 +161,7 @@ class Menus:
     def _add_colours(self, menu: QMenu) -> tuple[QAction, ...]:
         actions = []
         for number, colour in enumerate(Colour, start=1):
-            action = self._add(
-                menu, translate("Menus", "Highlight {}").format(colour_name(colour).lower()), str(number)
-            )
+            action = self._add(menu, translate("Menus", "Highlight {}").format(usual_name(colour).lower()), str(number))
             action.setData(colour.value)
             actions.append(action)
         return tuple(actions)

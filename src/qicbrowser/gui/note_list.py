@@ -44,9 +44,8 @@ def write_notes(writer: PageWriter, look: Look, notes: Sequence[PlacedNote], rec
 def write_star(writer: PageWriter, record_key: str, invitation: str, *, starred: bool) -> None:
     """The link that gives a theme or reference a star, or says that it has one and takes it away."""
     link = f"star:{record_key}"
-    words = translate("Notes", "starred") if starred else invitation
-    writer.text("★\u00a0" if starred else "☆\u00a0", link=link)
-    writer.text(words.replace(" ", "\u00a0"), link=link, underline=True)  # on one line
+    writer.text("★ " if starred else "☆ ", link=link)
+    writer.text(translate("Notes", "starred") if starred else invitation, link=link, underline=True)
 
 
 def _write_note(writer: PageWriter, look: Look, placed: PlacedNote) -> None:

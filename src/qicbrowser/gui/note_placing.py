@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from qicbrowser.domain.anchors import Placing
 from qicbrowser.gui.history import History
 from qicbrowser.gui.panes import Panes, Tab
 from qicbrowser.gui.reading import Reading
@@ -60,7 +61,7 @@ class NotePlacing(QObject):
         """Let a note stay where its words were found again."""
         note = self._library.notes.get(note_id)
         located = place(self._library, note) if note else None
-        if note and located and located.span:
+        if note and located and located.span and located.placing is Placing.MOVED:
             target = Target(note.record_key, note.text_key, located.span)
             kept = Change(note, reattached(self._library, note, target))
             self._history.do(self.tr("keep note in its new place"), [kept])

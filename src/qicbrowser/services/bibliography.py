@@ -1,5 +1,6 @@
 """References with real citations: attaching them, and writing them in the style a journal asks for."""
 
+import re
 import warnings
 from collections.abc import Mapping
 from enum import StrEnum
@@ -64,7 +65,7 @@ def formatted(item: Item, style: Style = Style.VANCOUVER) -> str:
         bibliography = CitationStylesBibliography(_style(style), source, formatter.plain)
         bibliography.register(Cited([CitationItem("it")]))
         entry = "".join(map(str, bibliography.bibliography()))
-    return " ".join(entry.split()) or brief(item)
+    return re.sub(r"([?!])\.(?=\s|$)", r"\1", " ".join(entry.split())) or brief(item)
 
 
 @cache
@@ -88,6 +89,8 @@ def _sound(item: Item) -> dict[str, Any]:
             sound[role] = found
     if (issued := year(item)) is not None:
         sound["issued"] = {"date-parts": [[issued]]}
+    elif isinstance(said := item.get("issued"), dict) and value(said, "literal"):
+        sound["issued"] = {"literal": value(said, "literal")}  # such as "in press"
     return sound
 
 

@@ -1,21 +1,14 @@
-"""A table as CSV: how each kind of program wants it written, and how it reaches the disk whole or not at all."""
+"""A table as CSV: how each kind of program wants it written."""
 
 import csv
-import errno
 import io
 import locale
-import os
 import re
-import shutil
 import sys
-import uuid
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
-
-from qicbrowser.domain.errors import ReaderError
+from typing import NamedTuple, TextIO
 
 
 class Preset(StrEnum):
@@ -77,15 +70,44 @@ def list_separator() -> str:
 
 def as_text(table: Table, form: Form) -> str:
     """The table as the file holds it, less the byte order mark, which `form.encoding` adds."""
-    return "".join(_line(cells, form) for cells in (table.columns, *table.rows))
+    text = io.StringIO(newline="")
+    lines = Lines(text, form)
+    lines.write((table.columns,))
+    lines.write(table.rows)
+    return text.getvalue()
 
 
-def _line(cells: Iterable[str | int], form: Form) -> str:
-    written = [guarded(cell) if form.guards and isinstance(cell, str) else cell for cell in cells]
-    line = io.StringIO(newline="")
-    # Before Python 3.13 the writer quotes a lone CR or LF only where the line end holds it, so it is told CRLF.
-    csv.writer(line, delimiter=form.separator, lineterminator="\r\n").writerow(written)
-    return line.getvalue().removesuffix("\r\n") + form.line_end
+class Lines:
+    """Writes rows to a text as they come; `guarded` counts the cells that got an apostrophe."""
+
+    def __init__(self, text: TextIO, form: Form) -> None:
+        self.guarded = 0
+        self._guards = form.guards
+        # Before Python 3.13 the writer quotes a lone CR or LF only where the line end holds it, so it is told CRLF.
+        file = text if form.line_end == _CRLF else _OtherEnd(text, form.line_end)
+        self._writer = csv.writer(file, delimiter=form.separator, lineterminator=_CRLF)
+
+    def write(self, rows: Iterable[Sequence[str | int | None]]) -> None:
+        self._writer.writerows([list(map(self._guarded, row)) for row in rows] if self._guards else rows)
+
+    def _guarded(self, cell: str | int | None) -> str | int | None:
+        if not isinstance(cell, str) or not _might_be_formula(cell):
+            return cell
+        self.guarded += 1
+        return f"'{cell}"
+
+
+_CRLF = "\r\n"
+
+
+class _OtherEnd(NamedTuple):
+    """A text in which lines end otherwise than they are written."""
+
+    text: TextIO
+    end: str
+
+    def write(self, line: str) -> None:
+        self.text.write(line.removesuffix(_CRLF) + self.end)
 
 
 # Blanks, quotes and characters that do not show may stand before the sign: some programs skip them.
@@ -108,83 +130,3 @@ def unguarded(text: str) -> str:
 
 def _might_be_formula(text: str) -> bool:
     return bool(_FORMULA.match(text)) and not _NUMBER.fullmatch(text)
-
-
-def guarded_cells(table: Table, form: Form) -> int:
-    """How many cells are written with an apostrophe before their text."""
-    cells = (cell for row in table.rows for cell in row if isinstance(cell, str))
-    return sum(map(_might_be_formula, cells)) if form.guards else 0
-
-
-def write_together(files: Mapping[Path, bytes]) -> None:
-    """Write files, all or none; each is put in place by renaming, in the order given.
-
-    Raises ReaderError when one cannot be written: files that were there under these names are then as they were.
-    """
-    with ExitStack() as leftovers, ExitStack() as placed:
-        unfinished: dict[Path, Path] = {}
-        for path, content in files.items():
-            with _telling(path):
-                unfinished[path] = _write_beside(path, content, leftovers)
-        for path, new in unfinished.items():
-            with _telling(path):
-                earlier = _copy_beside(path, new, leftovers)
-                new.replace(path)
-                placed.callback(_put_back, path, earlier)
-        placed.pop_all()
-
-
-def _write_beside(path: Path, content: bytes, leftovers: ExitStack) -> Path:
-    if path.exists() and not path.is_file():
-        raise ReaderError(f"{path} is a folder or a device.", hint="Choose a name for a file.")
-    unfinished = _name_beside(path)
-    with unfinished.open("xb") as file:
-        leftovers.callback(unfinished.unlink, missing_ok=True)
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    return unfinished
-
-
-def _copy_beside(path: Path, new: Path, leftovers: ExitStack) -> Path | None:
-    """A copy of the file that `new` is about to replace, if there is one; `new` takes on its permissions."""
-    if not path.exists():
-        return None
-    copy = _name_beside(path)
-    leftovers.callback(copy.unlink, missing_ok=True)
-    shutil.copy2(path, copy)
-    shutil.copymode(path, new)
-    return copy
-
-
-def _put_back(path: Path, earlier: Path | None) -> None:
-    if earlier:
-        earlier.replace(path)
-    else:
-        path.unlink()
-
-
-def _name_beside(path: Path) -> Path:
-    """A short name, so that a long one is refused for itself only."""
-    return path.with_name(f".{uuid.uuid4().hex}")
-
-
-_HINTS = {
-    errno.ENOENT: "Its folder does not exist: make it, or choose another one.",
-    errno.ENOTDIR: "Its folder does not exist: make it, or choose another one.",
-    errno.EACCES: "Choose a folder of your own. If another program has the file open, close it there first.",
-    errno.EPERM: "Choose a folder of your own. If another program has the file open, close it there first.",
-    errno.ENOSPC: "Make room on the disk, or choose another one.",
-    errno.EDQUOT: "Make room on the disk, or choose another one.",
-    errno.EFBIG: "Make room on the disk, or choose another one.",
-    errno.ENAMETOOLONG: "Choose a shorter name.",
-}
-
-
-@contextmanager
-def _telling(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        hint = _HINTS.get(error.errno or 0, "Choose another place.")
-        raise ReaderError(f"{path} was not written: {error.strerror}.", hint=hint) from error

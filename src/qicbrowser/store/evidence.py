@@ -28,6 +28,7 @@ from qicbrowser.domain.records import (
     Theme,
     ThemeLine,
 )
+from qicbrowser.store.reference_lists import ReferenceLists
 from qicbrowser.store.words import Words
 
 ALL = -1
@@ -57,6 +58,7 @@ class Evidence:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self.words = Words(connection)
+        self.listed = ReferenceLists(connection)
         self._scales_read: dict[str, _Scales] = {}
 
     @cached_property
@@ -69,6 +71,14 @@ class Evidence:
         meta = dict(self._rows("SELECT name, value FROM evidence.meta"))
         counts = (int(meta[name]) for name in ("themes", "references", "appraisals"))
         return EvidenceFacts(meta["edition"], meta["sources_sha256"], *counts)
+
+    def is_whole(self) -> bool:
+        """Whether the file is as it was built, with its indexes; reads all of it."""
+        try:
+            told = self._connection.execute("PRAGMA evidence.integrity_check(1)").fetchone()
+        except sqlite3.DatabaseError:
+            return False
+        return bool(told == ("ok",))
 
     def reviews(self) -> tuple[Review, ...]:
         return tuple(self._reviews.values())

@@ -1,0 +1,185 @@
+"""A report on paper: the same for a printer and for a PDF file, with numbered pages."""
+
+import errno
+import os
+from collections.abc import Callable, Generator, Iterator
+from typing import IO
+
+from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QRectF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+)
+
+from qicbrowser.domain.citations import cite_briefly
+from qicbrowser.gui.looks import LIGHT
+from qicbrowser.services.export_html import about, as_html
+from qicbrowser.services.export_table import Choice, Options
+from qicbrowser.services.provenance import provenance, reviews_of
+from qicbrowser.services.report_parts import report, title
+from qicbrowser.store.library import Library
+
+translate = QCoreApplication.translate
+
+_THEMES_AT_ONCE = 10
+"""Themes that are set together; the next ones begin a page."""
+
+_DPI = 96
+"""Of the lengths below, and of the pixels in which a page is set before it is drawn larger."""
+
+_TEXT_PX, _FOOTER_PX, _FOOTER_HEIGHT = 13, 11, 30
+_MARGIN_MM = 18.0
+_NAMES = 28
+"""Per cent of the width that the names of fields have."""
+
+_STYLE = f"""
+body {{ font-size: {_TEXT_PX}px; }}
+h1 {{ font-size: 24px; }}
+h2 {{ font-size: 18px; margin-top: 18px; margin-bottom: 6px; }}
+h3 {{ font-size: 15px; margin-top: 16px; margin-bottom: 5px; }}
+th {{ background-color: {LIGHT.component}; font-weight: bold; text-align: left; }}
+"""
+
+
+def page_size() -> QPageSize:
+    """The paper that is usual where the reader lives."""
+    american = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    return QPageSize(QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4)
+
+
+def write_pdf(library: Library, choice: Choice, options: Options, file: IO[bytes]) -> Iterator[int]:
+    """Write a PDF file, telling now and then how many rows stand there; raises OSError where it cannot be written."""
+    writer = QPdfWriter(file.name)  # by name: what Qt writes to an object of Python arrives as a text, and is lost
+    writer.setPageSize(page_size())
+    writer.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM), QPageLayout.Unit.Millimeter)
+    writer.setCreator("QIC Browser")
+    writer.setTitle(title(options))
+    yield from draw(library, choice, options, writer)
+    if not _is_whole(file):  # Qt does not tell
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _is_whole(file: IO[bytes]) -> bool:
+    end = file.seek(0, os.SEEK_END)
+    file.seek(max(0, end - 32))
+    return file.read().rstrip().endswith(b"%%EOF")
+
+
+def draw(
+    library: Library,
+    choice: Choice,
+    options: Options,
+    device: QPagedPaintDevice,
+    give_up: Callable[[], object] = bool,
+) -> Generator[int, None, None]:
+    """Draw the report page by page, telling now and then how many rows stand there; `give_up` is done when cancelled."""
+    made = report(library, choice, options)
+    facts = provenance(library, choice, options, (made.sheet,))
+    reviews = ", ".join(map(cite_briefly, reviews_of(library, choice)))
+    paper = _Paper(device, f"{title(options)} · {reviews}")
+    try:
+        head = f"<h1>{title(options)}</h1>"
+        kept, done = "", 0
+        for rows, parts in made.parts(_THEMES_AT_ONCE):
+            if kept:
+                paper.set(head + kept)
+                head = ""
+                yield done
+            kept, done = "".join(map(as_html, parts)), rows
+        paper.set(head + kept + about(facts))
+        yield done
+    except GeneratorExit:
+        give_up()
+        raise
+    finally:
+        paper.end()
+
+
+class _Paper:
+    """Pages one after the other."""
+
+    def __init__(self, device: QPagedPaintDevice, footer: str) -> None:
+        self._device = device
+        self._footer = footer
+        self._page = 0
+        self._painter = QPainter(device)
+        self._scale = device.logicalDpiX() / _DPI
+        self._width, self._height = device.width() / self._scale, device.height() / self._scale
+        self._font = QFont("sans-serif")
+        self._font.setStyleHint(QFont.StyleHint.SansSerif)
+
+    def end(self) -> None:
+        self._painter.end()
+
+    def set(self, html: str) -> None:
+        """Set HTML, every text of which was escaped, from a new page on."""
+        document = QTextDocument()
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(self._sized(_TEXT_PX))
+        document.setUseDesignMetrics(True)  # a line is as long on paper as where it was set
+        document.setDefaultStyleSheet(_STYLE)
+        document.setDocumentMargin(0)
+        document.setHtml(f"<body>{html}</body>")
+        _rule(document)
+        height = self._height - _FOOTER_HEIGHT
+        document.setPageSize(QRectF(0, 0, self._width, height).size())
+        for page in range(document.pageCount()):
+            self._begin_page()
+            self._painter.translate(0, -page * height)
+            shown = QRectF(0, page * height, self._width, height)
+            self._painter.setClipRect(shown)
+            context = QAbstractTextDocumentLayout.PaintContext()
+            context.clip = shown
+            context.palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))
+            document.documentLayout().draw(self._painter, context)
+            self._painter.restore()
+
+    def _begin_page(self) -> None:
+        if self._page:
+            self._device.newPage()
+        self._page += 1
+        self._painter.save()
+        self._painter.scale(self._scale, self._scale)
+        self._painter.setPen(QColor(LIGHT.muted))
+        self._painter.setFont(self._sized(_FOOTER_PX))
+        line = QRectF(0, self._height - _FOOTER_HEIGHT, self._width, _FOOTER_HEIGHT)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        self._painter.drawText(line, bottom | Qt.AlignmentFlag.AlignLeft, self._footer)
+        number = translate("Paper", "Page {}").format(self._page)
+        self._painter.drawText(line, bottom | Qt.AlignmentFlag.AlignRight, number)
+
+    def _sized(self, pixels: int) -> QFont:
+        font = QFont(self._font)
+        font.setPixelSize(pixels)
+        return font
+
+
+def _rule(document: QTextDocument) -> None:
+    """Give every table thin lines, the whole width, and its headings on every page."""
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            shape = frame.format().toTableFormat()
+            shape.setBorder(1)
+            shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+            shape.setBorderBrush(QColor(LIGHT.muted))
+            shape.setBorderCollapse(True)
+            shape.setCellPadding(4)
+            shape.setWidth(_share(100))
+            if frame.columns() == 2:
+                shape.setColumnWidthConstraints([_share(_NAMES), _share(100 - _NAMES)])
+            frame.setFormat(shape)
+
+
+def _share(percent: float) -> QTextLength:
+    return QTextLength(QTextLength.Type.PercentageLength, percent)

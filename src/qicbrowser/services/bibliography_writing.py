@@ -1,0 +1,73 @@
+"""References taken away: for reference managers, for programs, or as text; those without a citation are listed too."""
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from qicbrowser.domain.citations import cite_briefly
+from qicbrowser.domain.csl import Item, as_given, item_of, value
+from qicbrowser.services.bibliography import Style, formatted
+from qicbrowser.services.bibliography_reading import AS_GIVEN
+from qicbrowser.services.note_files import save
+from qicbrowser.services.pairing import UNKNOWN
+from qicbrowser.store.library import Library
+from qicbrowser.store.reference_lists import Named
+
+
+class Form(StrEnum):
+    """How references are written."""
+
+    RIS = "ris"
+    BIBTEX = "bibtex"
+    CSL_JSON = "csl-json"
+    TEXT = "text"
+
+    @property
+    def ending(self) -> str:
+        """What the name of a file of this kind ends in."""
+        return {Form.RIS: "ris", Form.BIBTEX: "bib", Form.CSL_JSON: "json", Form.TEXT: "txt"}[self]
+
+
+def written(library: Library, references: Sequence[Named], form: Form, style: Style = Style.VANCOUVER) -> str:
+    """References in a form, in their order; `style` is for text."""
+    citations = library.citations.all()
+    reviews = {review.key: cite_briefly(review) for review in library.evidence.reviews()}
+    items = {named.key: item_of(citations[named.key]) if named.key in citations else {} for named in references}
+    if form is Form.TEXT:
+        lines = (_line(named, items[named.key], reviews[named.review_key], style) for named in references)
+        return "".join(f"{line}\n" for line in lines)
+    records = [
+        (f"{named.review_key}-{named.number}", _portable(items[named.key], named, reviews[named.review_key], form))
+        for named in references
+    ]
+    # With the first file: a text needs none of these libraries.
+    from qicbrowser.services import bibtex, csljson, ris
+
+    return {Form.RIS: ris.write, Form.BIBTEX: bibtex.write, Form.CSL_JSON: csljson.write}[form](records)
+
+
+def unknown_of(library: Library, references: Sequence[Named]) -> int:
+    """How many of these references have no citation."""
+    citations = library.citations.all()
+    return sum(named.key not in citations for named in references)
+
+
+def save_references(library: Library, references: Sequence[Named], form: Form, style: Style, path: Path) -> None:
+    """Write a file of references, whole or not at all; raises ReaderError when it cannot be written."""
+    save(library, path, written(library, references, form, style).encode("utf-8", "replace"))
+
+
+def _line(named: Named, item: Item, review: str, style: Style) -> str:
+    words = formatted(item, style) if item else f"(not in the source table; {review})"
+    return f"{named.number}. {' '.join(words.split())}"
+
+
+def _portable(item: Item, named: Named, review: str, form: Form) -> Item:
+    """An item whose every word has a place in the form; one that is unknown says so, with its number and review."""
+    if not item:
+        return {"type": "document", "note": f"{UNKNOWN}{named.number} of {review}"}
+    if form is Form.CSL_JSON or not as_given(item):
+        return item
+    known: Mapping[str, Any] = {name: value(item, name) for name in ("DOI", "PMID", "URL") if value(item, name)}
+    return {"type": "document", "note": f"{AS_GIVEN}{as_given(item)}", **known}

@@ -1,0 +1,57 @@
+"""What stands beside a CSV file: its columns, types and keys for programs, and where it comes from.
+
+The form is the "Metadata Vocabulary for Tabular Data" of the W3C (CSVW), with Dublin Core terms (dc:).
+"""
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from qicbrowser.domain.citations import doi_address
+from qicbrowser.services.csvfile import Form
+from qicbrowser.services.export_columns import Column
+from qicbrowser.services.export_table import Sheet
+from qicbrowser.services.provenance import Provenance
+
+
+def sidecar_of(path: Path) -> Path:
+    """Where CSVW looks for what is said of a file."""
+    return path.parent / f"{path.name}-metadata.json"
+
+
+def metadata(path: Path, written: Form, sheet: Sheet, facts: Provenance) -> bytes:
+    reviews = facts["reviews"]
+    schema: dict[str, Any] = {"columns": list(map(_column, sheet.columns))}
+    if sheet.keys:
+        schema["primaryKey"] = list(sheet.keys)
+    content = {
+        "@context": "http://www.w3.org/ns/csvw",
+        "url": quote(os.fsencode(path.name)),
+        "dialect": {
+            "encoding": "utf-8",
+            "delimiter": written.separator,
+            "lineTerminators": [written.line_end],
+            "quoteChar": '"',
+            "doubleQuote": True,
+            "header": True,
+            "trim": False,
+        },
+        "tableSchema": schema,
+        "dc:source": [review["citation"] for review in reviews],
+        "dc:relation": [{"@id": doi_address(review["doi"])} for review in reviews],
+        "dc:license": [{"@id": review["licence_url"]} for review in reviews if review["licence_url"]],
+        "notes": [facts],
+    }
+    # A query from the command line may hold what is no text; JSON writes that as it writes the backslash form.
+    return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode(errors="backslashreplace")
+
+
+def _column(column: Column) -> dict[str, str]:
+    return {
+        "name": column.name,
+        "titles": column.name,
+        "dc:description": column.meaning,
+        "datatype": "integer" if column.whole else "string",
+    }

@@ -1,0 +1,161 @@
+"""Themes as an XLSX workbook: text as text, a sheet a shape, and a sheet about where it comes from."""
+
+import json
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from threading import Thread
+from typing import IO, Any
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.services.export_columns import Column
+from qicbrowser.services.export_table import BLOCK, Sheet
+from qicbrowser.services.provenance import Provenance, told
+from qicbrowser.store.export_rows import Row
+
+ABOUT = "About"
+"""The name of the sheet that says where it comes from."""
+
+AS_JSON = "For QIC Browser"
+"""What stands before the parts of the provenance as JSON, from which an export is opened again."""
+
+LONGEST_CELL = 32_767
+"""Characters, in UTF-16, that a cell holds."""
+
+_MOST_ROWS = 1_048_575
+_NARROW, _MIDDLE, _WIDE = 12, 28, 50
+"""Widths of columns, in characters."""
+
+_OF_MUCH_TEXT = ("mechanisms", "outcomes", "enablers", "barriers", "passage", "citation", "notes", "words", "quote")
+_LINE, _TALLEST = 15, 409
+"""Points of a line, and of the tallest row there can be."""
+
+
+def write_xlsx(file: IO[bytes], sheets: Sequence[Sheet], facts: Provenance) -> Iterator[int]:
+    """Write it, telling now and then how many rows stand there."""
+    from xlsxwriter import Workbook  # with the first XLSX file, not with the start
+
+    for sheet in sheets:
+        if sheet.rows > _MOST_ROWS:
+            raise ReaderError(
+                f"A sheet holds {_MOST_ROWS:,} rows; these are {sheet.rows:,}.", hint="Choose CSV, or fewer themes."
+            )
+    with tempfile.TemporaryDirectory(prefix="qicbrowser-") as folder:
+        workbook = Workbook(file, {"constant_memory": True, "tmpdir": folder})
+        with closing(_Kept(workbook)):
+            written = 0
+            for sheet in sheets:
+                for rows in _write_sheet(workbook, sheet):
+                    yield written + rows
+                written += sheet.rows
+            _write_about(workbook, facts)
+            for _ in _finished(workbook):
+                yield written
+
+
+class _Kept:
+    """A workbook whose unfinished files are closed with it, also where it was given up."""
+
+    def __init__(self, workbook: Any) -> None:
+        self._workbook = workbook
+
+    def close(self) -> None:
+        self._workbook.fileclosed = True  # or it would write itself when it is thrown away
+        for sheet in self._workbook.worksheets():
+            sheet.row_data_fh.close()
+
+
+def _finished(workbook: Any) -> Iterator[None]:
+    """Put the workbook together, which takes a while and asks nothing of the library, on a thread of its own."""
+    raised: list[Exception] = []
+
+    def close() -> None:
+        try:
+            workbook.close()
+        except Exception as error:  # noqa: BLE001  told where the export is made
+            raised.append(error)
+
+    thread = Thread(target=close)
+    thread.start()
+    try:
+        while thread.is_alive():
+            thread.join(0.02)
+            yield
+    finally:
+        thread.join()
+    if raised:
+        raise raised[0]
+
+
+def _worksheet(workbook: Any, name: str) -> Any:
+    from xlsxwriter.worksheet import Worksheet
+
+    class Plain(Worksheet):  # type: ignore[misc]  # it ships no types
+        """A text that looks like the XML of a rich one is a text all the same."""
+
+        def _xml_rich_inline_string(self, string: str, attributes: Sequence[tuple[str, str]]) -> None:
+            self._xml_inline_string(string, preserve=True, attributes=attributes)
+
+    return workbook.add_worksheet(name, Plain)
+
+
+def _write_sheet(workbook: Any, sheet: Sheet) -> Iterator[int]:
+    wrapped = workbook.add_format({"text_wrap": True, "valign": "top", "num_format": "@"})
+    number = workbook.add_format({"valign": "top", "num_format": "0"})
+    heading = workbook.add_format({"bold": True, "valign": "top", "bottom": 1, "num_format": "@"})
+    page = _worksheet(workbook, sheet.name)
+    widths = [_width(column) for column in sheet.columns]
+    for place, column in enumerate(sheet.columns):
+        page.set_column(place, place, widths[place])
+        page.write_string(0, place, column.name, heading)
+    page.freeze_panes(1, 0)
+    page.autofilter(0, 0, sheet.rows, len(sheet.columns) - 1)
+    page.repeat_rows(0)
+    page.set_landscape()
+    at = 0
+    for block in sheet.read(BLOCK):
+        for row in block:
+            at += 1
+            page.set_row(at, _height(row, widths))
+            for place, cell in enumerate(row):
+                if isinstance(cell, int):
+                    page.write_number(at, place, cell, number)
+                elif cell and page.write_string(at, place, cell, wrapped) < 0:
+                    raise ReaderError(
+                        f"The text in row {at}, column {sheet.columns[place].name} is longer than the"
+                        f" {LONGEST_CELL:,} characters a cell holds.",
+                        hint="Leave the column out, or choose another format.",
+                    )
+        yield at
+
+
+def _width(column: Column) -> int:
+    if column.whole:
+        return max(_NARROW, len(column.name) + 4)
+    wide = column.name in _OF_MUCH_TEXT or column.name.startswith("published_")
+    return _WIDE if wide else min(_WIDE, max(_MIDDLE, len(column.name) + 4))
+
+
+def _height(row: Row, widths: Sequence[int]) -> int:
+    """Points in which all of the row is to be seen, as far as can be told without its font: not every program looks."""
+    lines = max(
+        sum(1 + len(line) // width for line in cell.split("\n")) if isinstance(cell, str) else 1
+        for cell, width in zip(row, widths, strict=True)
+    )
+    return min(_LINE * lines, _TALLEST)
+
+
+def _write_about(workbook: Any, facts: Provenance) -> None:
+    page = _worksheet(workbook, ABOUT)
+    wrapped = workbook.add_format({"text_wrap": True, "valign": "top", "num_format": "@"})
+    heading = workbook.add_format({"bold": True, "valign": "top"})
+    widths = (18, 100)
+    for place, width in enumerate(widths):
+        page.set_column(place, place, width)
+    as_json = json.dumps(facts)
+    size = LONGEST_CELL - 1
+    parts = [(AS_JSON, as_json[start : start + size]) for start in range(0, len(as_json), size)]
+    for at, (what, text) in enumerate([*told(facts), *parts]):
+        page.set_row(at, _height((what, text), widths) if what != AS_JSON else _LINE)
+        page.write_string(at, 0, what, heading)
+        page.write_string(at, 1, text, wrapped)

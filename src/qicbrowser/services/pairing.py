@@ -1,0 +1,155 @@
+"""Which citation of a file is which reference: proposed on hard grounds only, for the reader to confirm.
+
+A hard ground is a number that the file itself gives a record, or an identifier that a citation attached before has.
+That a record stands in the same place of its list as a reference is none.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from qicbrowser.domain.csl import Item, as_given, doi, families, item_of, text_of, value
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Citation
+from qicbrowser.services.bibliography import attached
+from qicbrowser.services.bibliography_reading import Label, Record
+from qicbrowser.services.changes import Change
+from qicbrowser.store.library import Library
+
+UNKNOWN = "unknown: reference "
+"""Begins the note of a reference that was taken away without a citation."""
+
+
+class Proposal(NamedTuple):
+    """A record and the reference it is proposed for, if any; `ground` says why, or why not."""
+
+    record: Record
+    reference_key: str | None
+    ground: str
+
+
+def can_be_attached(item: Item) -> bool:
+    return bool(as_given(item) or value(item, "title") or families(item))
+
+
+def propose(library: Library, records: Sequence[Record]) -> tuple[Proposal, ...]:
+    """For each record what it is proposed for; two that claim one reference are proposed for none."""
+    claims = _claims(library, records)
+    same = _said_before(records)
+    claimants = Counter(
+        key for claim, before in zip(claims, same, strict=True) if len(claim) == 1 and not before for key in claim
+    )
+    proposals = []
+    for record, claim, before in zip(records, claims, same, strict=True):
+        key = next(iter(claim), None)
+        if not can_be_attached(record.item):
+            told = "It is listed as unknown." if _is_unknown(record.item) else "It has neither title nor author."
+            proposals.append(Proposal(record, None, told))
+        elif before:
+            proposals.append(Proposal(record, None, f"It says the same as the one of {before}."))
+        elif len(claim) > 1:
+            proposals.append(Proposal(record, None, f"It contradicts itself: {_joined(claim.values())}."))
+        elif key is None:
+            proposals.append(Proposal(record, None, _no_ground(record.labels)))
+        elif claimants[key] > 1:
+            proposals.append(Proposal(record, None, f"{claimants[key]} records claim this number: {claim[key]}."))
+        else:
+            proposals.append(Proposal(record, key, f"{claim[key][:1].upper()}{claim[key][1:]}."))
+    return tuple(proposals)
+
+
+def attaching(library: Library, pairs: Iterable[tuple[Record, str]], source: str) -> list[Change[Citation]]:
+    """What attaches records to references; nothing for a citation that is attached already.
+
+    Raises ReaderError where a record cannot be attached, or two would be to one reference.
+    """
+    changes: dict[str, Change[Citation]] = {}
+    for record, key in pairs:
+        try:
+            change = attached(library, key, record.item, source)
+        except ReaderError as error:
+            raise ReaderError(f"{record.place.capitalize()}: {error.message}", error.hint) from error
+        if key in changes:
+            raise ReaderError("Two citations were given one number.", hint=f"Leave the one of {record.place} unpaired.")
+        changes[key] = change
+    return [change for change in changes.values() if change.before is None or change.before.csl != change.kept.csl]
+
+
+def _claims(library: Library, records: Sequence[Record]) -> list[dict[str, str]]:
+    """Of each record the references it claims to be, and the ground of each."""
+    reviews = [review.key for review in library.evidence.reviews()]
+    pattern = _pattern(reviews)
+    numbered = [
+        [(label, found) for label in record.labels if (found := pattern.fullmatch(label.text.strip()))]
+        for record in records
+    ]
+    numbers = (int(found["number"]) for labels in numbered for _, found in labels)
+    keys = library.evidence.listed.keys_numbered(numbers)
+    known = _identified((key, item_of(citation)) for key, citation in library.citations.all().items())
+    claims = []
+    for record, labels in zip(records, numbered, strict=True):
+        claim: dict[str, str] = {}
+        for label, found in labels:
+            review = (found["review"] or "").casefold()
+            meant = [
+                key
+                for key in keys.get(int(found["number"]), ())
+                if not review or key.casefold().startswith(f"{review}/")
+            ]
+            if len(meant) == 1:
+                claim.setdefault(meant[0], f"{label.name} is “{label.text.strip()}”")
+        for name, text in _identifiers(record.item):
+            for key in known.get((name, text), ()):
+                claim.setdefault(key, f"its {name} is that of the citation attached to this reference")
+        claims.append(claim)
+    return claims
+
+
+def _pattern(reviews: Iterable[str]) -> re.Pattern[str]:
+    """What a number looks like that is one: "46", "[46]", "46.", "ref46", "zamboni2020-46"."""
+    named = "|".join(map(re.escape, reviews)) or "(?!)"
+    return re.compile(
+        rf"(?:(?:ref(?:erence)?s?|no|nr|#)[\s._:#-]*|(?P<review>{named})[-_/:.\s](?:ref/)?)?"
+        r"[\[(]?(?P<number>[0-9]{1,6})[\])]?\.?",
+        re.IGNORECASE,
+    )
+
+
+def _identifiers(item: Item) -> list[tuple[str, str]]:
+    bare = doi(value(item, "DOI")).casefold()
+    return [(name, text) for name, text in (("DOI", bare), ("PMID", value(item, "PMID"))) if text]
+
+
+def _identified(items: Iterable[tuple[str, Item]]) -> Mapping[tuple[str, str], list[str]]:
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for key, item in items:
+        for identifier in _identifiers(item):
+            found[identifier].append(key)
+    return found
+
+
+def _said_before(records: Sequence[Record]) -> list[str]:
+    """The place of an earlier record of the same words and labels; "" where there is none."""
+    seen: dict[tuple[str, tuple[Label, ...]], str] = {}
+    told = []
+    for record in records:
+        said = (text_of(record.item), record.labels)
+        told.append(seen.get(said, ""))
+        seen.setdefault(said, record.place)
+    return told
+
+
+def _no_ground(labels: Sequence[Label]) -> str:
+    told = [f"{label.name} is “{label.text.strip()[:40]}”" for label in labels if label.text.strip()]
+    if not told:
+        return "Nothing in the file says which number it has."
+    return f"No number of a reference: {_joined(told)}."
+
+
+def _joined(grounds: Iterable[str]) -> str:
+    return ", and ".join(grounds)
+
+
+def _is_unknown(item: Item) -> bool:
+    return value(item, "note").startswith(UNKNOWN)

@@ -1,0 +1,141 @@
+"""An export of before, opened again: which themes it was of, and how it was made."""
+
+import json
+import re
+import zipfile
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+from typing import Any, NamedTuple
+from xml.etree import ElementTree as ET
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import LONGEST_QUERY
+from qicbrowser.services.csvfile import Preset
+from qicbrowser.services.csvw import sidecar_of
+from qicbrowser.services.export_html import OF_PROVENANCE
+from qicbrowser.services.export_table import Choice, Format, Notes, Options, What, chosen, everything
+from qicbrowser.services.export_xlsx import ABOUT, AS_JSON
+from qicbrowser.store.export_rows import Shape
+from qicbrowser.store.library import Library
+
+_LARGEST = 64 * 2**20
+"""Bytes that are read of a file: where it comes from stands at its beginning or end."""
+
+
+class Reopened(NamedTuple):
+    """What an export was of; `missing` counts the themes this evidence does not have."""
+
+    choice: Choice
+    options: Options
+    missing: int
+    same_evidence: bool
+
+
+def reopen(library: Library, path: Path) -> Reopened:
+    """Raises ReaderError where the file tells of no export, or none of its themes are in this evidence."""
+    hint = "Choose a file that QIC Browser exported; of a CSV file, its “-metadata.json” must lie beside it."
+    try:
+        facts = _facts(path)
+        what, query = What(facts["chosen"]["what"]), str(facts["chosen"]["query"] or "")
+        keys = frozenset(map(str, facts["chosen"]["themes"] or ()))
+        options = _options(facts["options"])
+        checksum = facts["evidence"]["sources_sha256"]
+    except OSError as error:
+        raise ReaderError(f"{path} cannot be read: {error.strerror}.", hint=hint) from error
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        IndexError,
+        RecursionError,
+        zipfile.BadZipFile,
+        ET.ParseError,
+    ) as error:
+        raise ReaderError(f"{path} does not tell how it was exported.", hint=hint) from error
+    same = checksum == library.evidence.facts().checksum
+    if what is What.ALL:
+        return Reopened(everything(library), options, 0, same)
+    there = library.evidence.in_order(keys)
+    if not there:
+        raise ReaderError("None of the themes of this export are in this evidence.", hint="It was made of another one.")
+    return Reopened(chosen(library, there, what, query[:LONGEST_QUERY]), options, len(keys) - len(there), same)
+
+
+def _facts(path: Path) -> dict[str, Any]:
+    with path.open("rb") as file:
+        head = file.read(_LARGEST)
+        end = file.seek(0, 2)
+        file.seek(max(0, end - _LARGEST))
+        tail = file.read(_LARGEST).decode("utf-8", "replace") if end > _LARGEST else head.decode("utf-8", "replace")
+    if head.startswith(b"PK"):
+        return _loaded("".join(_about_sheet(path)))
+    if path.name.endswith("-metadata.json"):
+        return _loaded(head)["notes"][0]  # type: ignore[no-any-return]
+    if head.startswith(b'{"about": '):
+        found: dict[str, Any] = json.JSONDecoder().raw_decode(head.decode("utf-8", "replace"), len('{"about": '))[0]
+        return found
+    if kept := re.findall(rf'<pre id="{OF_PROVENANCE}">([^<]*)</pre>', tail):
+        return _loaded(unescape(kept[-1]))
+    if kept := re.findall(r"^```json\n(.*?)^```$", tail, re.MULTILINE | re.DOTALL):
+        return _loaded(kept[-1])
+    return _loaded(sidecar_of(path).read_bytes()[:_LARGEST])["notes"][0]  # type: ignore[no-any-return]
+
+
+def _loaded(text: str | bytes) -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads(text)
+    return loaded
+
+
+def _options(kept: dict[str, Any]) -> Options:
+    return Options(
+        Shape(kept["shape"]),
+        Notes(kept["notes"]),
+        Format(kept["format"]),
+        Preset(kept["preset"]),
+        tuple(map(str, kept["columns"])),
+        bool(kept["every_shape"]),
+    )
+
+
+_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+
+
+def _about_sheet(path: Path) -> Iterator[str]:
+    """The parts of the provenance, as they stand in a workbook; other programs may have written it anew."""
+    with zipfile.ZipFile(path) as workbook:
+        sheets = {
+            sheet.get("name"): sheet.get(_RELATED) for sheet in _xml(workbook, "xl/workbook.xml").iter(f"{_MAIN}sheet")
+        }
+        targets = {one.get("Id"): one.get("Target", "") for one in _xml(workbook, "xl/_rels/workbook.xml.rels")}
+        page = _xml(workbook, f"xl/{targets[sheets[ABOUT]].removeprefix('/xl/')}")
+        shared = [_text(one) for one in _xml(workbook, "xl/sharedStrings.xml")] if _has_shared(workbook) else []
+    for row in page.iter(f"{_MAIN}row"):
+        cells = [_cell(cell, shared) for cell in row.iter(f"{_MAIN}c")]
+        if len(cells) > 1 and cells[0] == AS_JSON:
+            yield cells[1]
+
+
+def _has_shared(workbook: zipfile.ZipFile) -> bool:
+    return "xl/sharedStrings.xml" in workbook.namelist()
+
+
+def _xml(workbook: zipfile.ZipFile, name: str) -> ET.Element:
+    if workbook.getinfo(name).file_size > _LARGEST:
+        raise ValueError
+    content = workbook.read(name)
+    if b"<!DOCTYPE" in content:  # no workbook has one, and what it declares may be without end
+        raise ValueError
+    return ET.fromstring(content)  # noqa: S314  see above
+
+
+def _cell(cell: ET.Element, shared: list[str]) -> str:
+    value = cell.find(f"{_MAIN}v")
+    if cell.get("t") == "s" and value is not None:
+        return shared[int(value.text or "0")]
+    return _text(cell)
+
+
+def _text(element: ET.Element) -> str:
+    return "".join(part.text or "" for part in element.iter(f"{_MAIN}t"))

@@ -1,0 +1,120 @@
+"""An export as a report to be read: under which headings it stands, what is a list of fields and what a table."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from qicbrowser.services.export_columns import OF_A_NOTE, OF_NOTES, Column
+from qicbrowser.services.export_table import BLOCK, Choice, Notes, Options, Sheet, sheet
+from qicbrowser.store.export_rows import Row, Shape
+from qicbrowser.store.library import Library
+
+_ABOVE = ("review", "table", "table_title", "theme_key", "theme")
+"""What stands in the headings of themes."""
+
+_OWN = frozenset((*OF_NOTES[Shape.THEME], *OF_A_NOTE))
+
+_BLANK = {
+    "component": "The source states no component.",
+    "mechanisms": "The source states no mechanism.",
+    "outcomes": "The source states no outcome.",
+    "enablers": "The source states no enabler.",
+    "barriers": "The source states no barrier.",
+}
+
+
+class Heading(NamedTuple):
+    """`level` 2 is for a source table, 3 for a theme."""
+
+    level: int
+    text: str
+
+
+class Fields(NamedTuple):
+    """A record, a line a field: its name and what stands there."""
+
+    fields: tuple[tuple[str, str], ...]
+
+
+class Lines(NamedTuple):
+    """Records below one another, under the names of their fields."""
+
+    names: tuple[str, ...]
+    lines: tuple[tuple[str, ...], ...]
+
+
+Part = Heading | Fields | Lines
+
+
+class Report(NamedTuple):
+    """What a report is made of; the parts are read as they are written."""
+
+    sheet: Sheet
+    choice: Choice
+    options: Options
+
+    def parts(self, size: int = BLOCK) -> Iterator[tuple[int, list[Part]]]:
+        """The parts that come of so many themes, and how many rows were read for them so far."""
+        above: tuple[str, str] = ("", "")
+        read = 0
+        for block in self.sheet.read(size):
+            read += len(block)
+            parts: list[Part] = []
+            for (table, theme), rows in groupby(block, key=self._headings):
+                parts += [Heading(2, table)] if table and table != above[0] else []
+                parts += [Heading(3, theme)] if (table, theme) != above else []
+                above = table, theme
+                parts += self._records(tuple(rows))
+            yield read, parts
+
+    def _headings(self, row: Row) -> tuple[str, str]:
+        if self.options.notes is Notes.ONLY:
+            return "", " · ".join(str(row[place]) for place in self._places(("review", "record")) if row[place])
+        review, number, title, _, theme = row[: len(_ABOVE)]
+        return f"{review}, Table {number}: {title}", str(theme)
+
+    def _records(self, rows: Sequence[Row]) -> list[Part]:
+        hidden = set(self._hidden)
+        places = [place for place in range(len(self.sheet.columns)) if place not in hidden]
+        names = tuple(_label(self.sheet.columns[place]) for place in places)
+        if not places:
+            return []
+        if self.options.notes is Notes.ONLY or self.options.shape is Shape.THEME:
+            return [Fields(tuple(self._told_fields(row, zip(names, places, strict=True)))) for row in rows]
+        return [Lines(names, tuple(tuple(self._text(row, place) for place in places) for row in rows))]
+
+    def _told_fields(self, row: Row, named: Iterable[tuple[str, int]]) -> Iterator[tuple[str, str]]:
+        """The fields of a record; the reader's own where there is something in them."""
+        for name, place in named:
+            text = self._text(row, place)
+            if text or self.sheet.columns[place] not in _OWN:
+                yield name, text
+
+    @property
+    def _hidden(self) -> Sequence[int]:
+        """The places of columns that stand in the headings; the key of the theme stays where it was asked for."""
+        if self.options.notes is Notes.ONLY:
+            return self._places(("review", "record"))
+        asked = "theme_key" in self.options.columns
+        return [place for place, name in enumerate(_ABOVE) if not (asked and name == "theme_key")]
+
+    def _places(self, names: Sequence[str]) -> Sequence[int]:
+        return [self.sheet.names.index(name) for name in names if name in self.sheet.names]
+
+    def _text(self, row: Row, place: int) -> str:
+        cell = row[place]
+        return _BLANK.get(self.sheet.columns[place].name, "") if cell in (None, "") else str(cell)
+
+
+def report(library: Library, choice: Choice, options: Options) -> Report:
+    also = () if options.notes is Notes.ONLY else _ABOVE
+    return Report(sheet(library, choice, options, also), choice, options)
+
+
+def title(options: Options) -> str:
+    return "Notes" if options.notes is Notes.ONLY else "Themes"
+
+
+def _label(column: Column) -> str:
+    """A column's name as people write it."""
+    return "DOI" if column.name == "doi" else column.name.replace("_", " ").capitalize().replace("doi", "DOI")

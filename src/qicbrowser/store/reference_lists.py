@@ -1,0 +1,128 @@
+"""References as they can be listed: in an order, by the digits of their numbers, with the best of their grades."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from qicbrowser.domain.records import Grade, ReferenceLine
+
+
+class Order(StrEnum):
+    """What references can be sorted by; authors and years are known of those with a citation only."""
+
+    NUMBER = "number"
+    AUTHOR = "author"
+    YEAR = "year"
+    GRADE = "grade"
+    THEMES = "themes"
+
+
+class Best(NamedTuple):
+    """The best grade a reference was given, and how many grades its scale has."""
+
+    grade: Grade
+    scale: int
+
+
+class Named(NamedTuple):
+    """A reference by its review and number."""
+
+    key: str
+    number: int
+    review_key: str
+
+
+_THESE = "json_each(?) CROSS JOIN evidence.reference ON reference.key = value"
+_SCALE = "(SELECT count(*) FROM evidence.grade AS step WHERE step.table_key = grade.table_key)"
+_BEST = (
+    f"(SELECT max(rank * 1.0 / {_SCALE}) FROM evidence.appraisal CROSS JOIN evidence.grade ON grade.key = grade_key"
+    " WHERE reference_key = reference.key)"
+)
+_ORDERS = {
+    Order.NUMBER: "number",
+    Order.AUTHOR: "place",
+    Order.YEAR: "place",
+    Order.GRADE: _BEST,
+    Order.THEMES: "themes",
+}
+
+
+class ReferenceLists:
+    """Reads of the attached evidence file."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def places(self, order: Order, digits: Iterable[str] = (), *, down: bool = False) -> list[int]:
+        """The places of the references whose numbers begin with all of these digits, in an order."""
+        begun = list(digits)
+        where = " AND ".join("substr(number, 1, length(?)) = ?" for _ in begun) or "true"
+        rows = self._rows(
+            f"SELECT place FROM evidence.reference WHERE {where}"
+            f" ORDER BY {_ORDERS[order]} {'DESC' if down else 'ASC'} NULLS LAST, place",
+            *(text for digit in begun for text in (digit, digit)),
+        )
+        return [place for (place,) in rows]
+
+    def lines(self, places: Iterable[int]) -> tuple[ReferenceLine, ...]:
+        """The references in these places, in the order of the places."""
+        wanted = list(places)
+        rows = self._rows(
+            "SELECT place, reference.key, number, themes FROM json_each(?)"
+            " CROSS JOIN evidence.reference ON place = value",
+            json.dumps(wanted),
+        )
+        lines = {row[0]: ReferenceLine(*row) for row in rows}
+        return tuple(lines[place] for place in wanted)
+
+    def places_of(self, keys: Iterable[str]) -> dict[str, int]:
+        """The places of those of these keys that are references', by key."""
+        return dict(self._rows(f"SELECT reference.key, place FROM {_THESE}", json.dumps(list(keys))))
+
+    def best(self, keys: Iterable[str]) -> dict[str, Best]:
+        """The best grades of references, by key; where scales differ, the one nearest to the top of its own."""
+        rows = self._rows(
+            f"SELECT reference.key, grade.key, name, rank, {_SCALE} FROM {_THESE}"
+            " CROSS JOIN evidence.appraisal ON reference_key = reference.key"
+            " CROSS JOIN evidence.grade ON grade.key = grade_key",
+            json.dumps(list(keys)),
+        )
+        rows.sort(key=lambda row: row[3] / row[4])
+        return {key: Best(Grade(grade, name, rank), scale) for key, grade, name, rank, scale in rows}
+
+    def named(self, keys: Iterable[str]) -> tuple[Named, ...]:
+        """References in their order, whatever the order of these keys."""
+        rows = self._rows(f"SELECT place, reference.key, number, review_key FROM {_THESE}", json.dumps(list(keys)))
+        return tuple(Named(*row) for _, *row in sorted(set(rows)))
+
+    def all_named(self) -> tuple[Named, ...]:
+        return tuple(
+            Named(*row) for row in self._rows("SELECT key, number, review_key FROM evidence.reference ORDER BY place")
+        )
+
+    def of_themes(self, keys: Iterable[str]) -> tuple[Named, ...]:
+        """The references these themes rest on, in their order."""
+        rows = self._rows(
+            "SELECT DISTINCT place, reference.key, number, review_key FROM json_each(?)"
+            " CROSS JOIN evidence.appraisal ON theme_key = value"
+            " CROSS JOIN evidence.reference ON reference.key = reference_key ORDER BY place",
+            json.dumps(list(keys)),
+        )
+        return tuple(Named(*row) for _, *row in rows)
+
+    def keys_numbered(self, numbers: Iterable[int]) -> Mapping[int, tuple[str, ...]]:
+        """The keys of the references that have these numbers, one of each review that has such a one."""
+        rows = self._rows(
+            "SELECT number, reference.key FROM evidence.review CROSS JOIN json_each(?)"
+            " CROSS JOIN evidence.reference ON review_key = review.key AND number = value ORDER BY place",
+            json.dumps(sorted(set(numbers))),
+        )
+        found: dict[int, tuple[str, ...]] = {}
+        for number, key in rows:
+            found[number] = (*found.get(number, ()), key)
+        return found
+
+    def _rows(self, sql: str, *values: str) -> list[Any]:
+        return self._connection.execute(sql, values).fetchall()

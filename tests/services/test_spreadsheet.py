@@ -1,0 +1,124 @@
+"""What LibreOffice makes of our CSV files and workbooks: every cell is the same, and none is a formula."""
+
+import shutil
+import subprocess
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from qicbrowser.services import annotate
+from qicbrowser.services.annotate import Target
+from qicbrowser.services.changes import Change, store
+from qicbrowser.services.csvfile import Preset, form, unguarded
+from qicbrowser.services.export import ending, export, finished
+from qicbrowser.services.export_table import Format, Notes, Options, everything, sheets
+from qicbrowser.store.export_rows import Shape
+from qicbrowser.store.library import Library
+
+COMPETITION = "zamboni2020/5/friendly-competition"
+ODD = (
+    *("=1+1", "+49 30", "-3.5", "-team", "@SUM(A1)", "＝1", "'quoted", "'=1", " =1", '"=1"', "007", "1e-3", "46-47"),
+    *(
+        "1/2",
+        "3,5",
+        "1;2",
+        "12:30",
+        "TRUE",
+        "  blanks  ",
+        "a\tb",
+        'say "é"',
+        "one\ntwo\n\nthree",
+        "🙂 e\u0301 العربية 日本",
+    ),
+    *("<r>d</r>", "<b>&amp;", "_x0041_", "#N/A", '=HYPERLINK("http://x")', "=cmd|' /C calc'!A0", "{=1}", "x" * 5000),
+)
+TEXT = 2
+"""How LibreOffice is told to take a column as it stands."""
+
+
+@pytest.fixture
+def odd(library: Library) -> Library:
+    """Notes of odd words on a reference and a theme, so that they stand in cells of every shape."""
+    for words in ODD:
+        for target in (
+            Target(COMPETITION, f"{COMPETITION}/barrier/1"),
+            Target("zamboni2020/ref/69", "zamboni2020/ref/69"),
+        ):
+            store(library, [Change(None, annotate.annotate(library, target, words))])
+    return library
+
+
+@pytest.fixture
+def calc(tmp_path: Path) -> Callable[..., Path]:
+    if not shutil.which("soffice"):
+        pytest.skip("no LibreOffice")
+
+    def convert(paths: Sequence[Path], *how: str) -> Path:
+        made = tmp_path / "made"
+        home = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
+        command = ["soffice", home, "--headless", *how, "--convert-to", "xlsx", "--outdir", made, *paths]
+        subprocess.run(command, check=True, capture_output=True, timeout=120)
+        return made
+
+    return convert
+
+
+def cells(path: Path, page: str | int = 0) -> list[list[str | int]]:
+    workbook = load_workbook(path)
+    shown = workbook[page] if isinstance(page, str) else workbook.worksheets[page]
+    assert not [cell for row in shown.iter_rows() for cell in row if cell.data_type in ("f", "e")]
+    return [["" if cell.value is None else cell.value for cell in row] for row in shown.iter_rows()]
+
+
+def expected(library: Library, options: Options) -> list[list[list[str | int]]]:
+    return [
+        [
+            list(sheet.names),
+            *(["" if cell is None else cell for cell in row] for block in sheet.read(2) for row in block),
+        ]
+        for sheet in sheets(library, everything(library), options)
+    ]
+
+
+def test_every_cell_of_a_workbook(odd: Library, tmp_path: Path, calc) -> None:
+    every = Options(format=Format.XLSX, notes=Notes.COLUMNS, every_shape=True)
+    only = Options(format=Format.XLSX, notes=Notes.ONLY)
+    for name, options in (("every.xlsx", every), ("only.xlsx", only)):
+        finished(export(odd, everything(odd), options, tmp_path / name))
+    made = calc([tmp_path / "every.xlsx", tmp_path / "only.xlsx"])
+    for name, options in (("every.xlsx", every), ("only.xlsx", only)):
+        for place, wanted in enumerate(expected(odd, options)):
+            assert cells(made / name, place) == wanted
+    assert load_workbook(made / "every.xlsx").sheetnames == ["themes", "passages", "appraisals", "About"]
+
+
+@pytest.mark.parametrize("preset", Preset)
+def test_every_cell_of_a_csv_file(odd: Library, tmp_path: Path, calc, preset: Preset) -> None:
+    written = form(preset)
+    ways = [Options(Shape.PASSAGE, Notes.COLUMNS, preset=preset), Options(notes=Notes.ONLY, preset=preset)]
+    paths = [tmp_path / f"{way.notes}.{ending(way)}" for way in ways]
+    for way, path in zip(ways, paths, strict=True):
+        finished(export(odd, everything(odd), way, path))
+    as_text = "/".join(f"{column}/{TEXT}" for column in range(1, 30))
+    made = calc(paths, f"--infilter=Text - txt - csv (StarCalc):{ord(written.separator)},34,76,1,{as_text}")
+    for way, path in zip(ways, paths, strict=True):
+        (wanted,) = expected(odd, way)
+        original = unguarded if written.guards else str
+        assert [[original(str(cell)) for cell in row] for row in cells(made / path.with_suffix(".xlsx").name)] == [
+            [str(cell) for cell in row] for row in wanted
+        ]
+
+
+def test_a_guarded_file_opened_as_it_comes_runs_nothing(odd: Library, tmp_path: Path, calc) -> None:
+    """As a double click would: columns are of whatever kind LibreOffice takes them for."""
+    options = Options(notes=Notes.ONLY, preset=Preset.EXCEL, columns=("words", "note_id"))
+    finished(export(odd, everything(odd), options, tmp_path / "notes.csv"))
+    separator = ord(form(Preset.EXCEL).separator)
+    made = calc(
+        [tmp_path / "notes.csv"], f"--infilter=Text - txt - csv (StarCalc):{separator},34,76,1,,0,false,true,true"
+    )
+    risky = {words.strip() for words in ODD if words.lstrip(" '\"").startswith(("=", "+", "@", "＝", "-t"))}
+    read = {str(row[0]) for row in cells(made / "notes.xlsx")}
+    assert {f"'{words}" for words in risky} <= read
