@@ -24,7 +24,7 @@ KEPT = {
 """The plugins of Qt in use."""
 
 DESKTOP = re.compile(
-    r"lib(stdc\+\+|gcc_s|X11|X11-xcb|xcb|Xau|Xdmcp|fontconfig|freetype|expat|dbus-1|glib-2\.0|gthread-2\.0|z)\.so\.\d+"
+    r"lib(stdc\+\+|gcc_s|X11|X11-xcb|xcb|Xau|Xdmcp|fontconfig|freetype|expat|dbus-1|glib-2\.0|gthread-2\.0|cups|z)\.so\.\d+"
 )
 """Libraries that every desktop has and that must be its own: an older libstdc++ beside the program keeps the graphics
 drivers from loading, and fontconfig reads files that only its own version may understand. The xcb helpers, which

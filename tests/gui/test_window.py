@@ -12,6 +12,8 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, KeptSearch, Span
 from qicbrowser.gui import errors
 from qicbrowser.gui.looks import DARK, LIGHT, Scheme
+from qicbrowser.gui.note_list import MOST_LISTED
+from qicbrowser.gui.panes import Tab
 from qicbrowser.paths import bundled_evidence
 from qicbrowser.services.annotate import Target, annotate, reworded
 from qicbrowser.services.changes import Change, ChangedElsewhereError, store
@@ -705,3 +707,16 @@ def test_what_another_program_writes_is_shown_within_a_second_or_two(reader: Rea
     assert reader.window.panes.searches.tree.model().index_of("gain").isValid()
     reader.search("elsewhere")
     assert reader.marked() == ["elsewhere"]
+
+
+def test_of_very_many_notes_a_page_lists_the_latest_and_leads_to_all(reader: Reader) -> None:
+    notes = [annotate(reader.library, Target(COMPETITION, COMPETITION), f"note {number:03}") for number in range(130)]
+    store(reader.library, [Change(None, note) for note in notes])
+    reader.click_theme(COMPETITION)
+    page = reader.window.panes.page
+    assert "note 129" in page.toPlainText()
+    assert "note 030" in page.toPlainText()
+    assert "note 029" not in page.toPlainText()
+    assert f"The latest {MOST_LISTED} of 130 notes." in page.toPlainText()
+    reader.click_words(page, "All notes")
+    assert reader.window.panes.tab is Tab.NOTES

@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
             "delete-note": self.desk.delete,
             "place-note": self.desk.placing.begin,
             "accept-place": self.desk.placing.accept,
+            "all-notes": lambda _: self.panes.show_tab(Tab.NOTES),
             "star": self.desk.toggle_star,
             "attach-citation": lambda _: self.citations.attach(),
             "detach-citation": lambda _: self.citations.detach(),

@@ -13,6 +13,9 @@ from qicbrowser.gui.page_writer import PageWriter
 
 translate = QCoreApplication.translate
 
+MOST_LISTED = 100
+"""Notes listed on a page: a page of thousands is written for seconds; the tab of all notes has the others."""
+
 _STEP = 16
 _HEADINGS = {1: 1.25, 2: 1.15, 3: 1.08}
 
@@ -30,9 +33,15 @@ class PlacedNote(NamedTuple):
 
 def write_notes(writer: PageWriter, look: Look, notes: Sequence[PlacedNote], record_key: str, invitation: str) -> None:
     """List notes, each on its colour, and the link that begins another."""
+    if len(notes) > MOST_LISTED:
+        writer.block(below=6)
+        said = translate("Notes", "The latest {} of {} notes. ").format(MOST_LISTED, len(notes))
+        writer.text(said, colour=look.muted)
+        writer.text(translate("Notes", "All notes"), link=f"all-notes:{record_key}", underline=True)
     if notes:
-        table = writer.table(2 * len(notes), (100.0,), below=0)
-        for i, placed in enumerate(notes):
+        listed = notes[-MOST_LISTED:]
+        table = writer.table(2 * len(listed), (100.0,), below=0)
+        for i, placed in enumerate(listed):
             writer.cell(table, 2 * i, 0, look.notes[placed.note.colour], padding=10)
             _write_note(writer, look, placed)
             writer.cell(table, 2 * i + 1, 0, padding=2)

@@ -1,6 +1,7 @@
 """A page one reads: words that can be selected, links the keyboard reaches, marks laid over the text."""
 
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
@@ -30,6 +31,10 @@ _NOT_MARKED = (Part.REFERENCE, Part.NOTE, Part.TAG)
 
 _STRIPE = 3
 """How wide the stripes are, in pixels."""
+
+
+_Mark = tuple[int, int, Colour]
+"""Where on the page a mark begins and ends, and its colour."""
 
 
 class PageView(QTextBrowser):
@@ -63,6 +68,7 @@ class PageView(QTextBrowser):
         self.anchorClicked.connect(self._follow)
         self._look = LIGHT
         self._placed: tuple[Placed, ...] = ()
+        self._of_key: defaultdict[str, list[Placed]] = defaultdict(list)
         self._marks: tuple[tuple[Note, Span], ...] = ()
         self._hits: tuple[Hit, ...] = ()
         self._current: tuple[Hit, Span] | None = None
@@ -129,6 +135,9 @@ class PageView(QTextBrowser):
     def finish(self, writer: PageWriter, marks: Sequence[tuple[Note, Span]] = ()) -> None:
         """Take over a written page; `marks` are the notes to lay over it."""
         self._placed = writer.done()
+        self._of_key = defaultdict(list)
+        for placed in self._placed:
+            self._of_key[placed.key].append(placed)
         self.moveCursor(QTextCursor.MoveOperation.Start)  # writing has pushed it to the end
         self._marks = tuple(marks)
         self._lay_marks()
@@ -139,8 +148,8 @@ class PageView(QTextBrowser):
         menu.addActions(self.actions())
         at = self.cursorForPosition(event.pos()).position()
         self.notes_asked.emit(menu, self._notes_between(at, at + 1))
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -189,11 +198,15 @@ class PageView(QTextBrowser):
 
     def _laid_notes(self) -> list[QTextEdit.ExtraSelection]:
         """The marks of notes: each with the line of its colour; where several overlap, with the grounds of all."""
-        cursors = [(note, cursor) for note, span in self._marks for cursor in self._cursors(note.text_key, span)]
+        marks: dict[_Mark, None] = {}  # several notes in one colour on the same words are one mark
+        for note, span in self._marks:
+            for cursor in self._cursors(note.text_key, span):
+                marks[cursor.selectionStart(), cursor.selectionEnd(), note.colour] = None
         laid = []
-        for note, cursor in cursors:
-            laid.append(_laid(cursor, _marked(note.colour, QBrush(QColor(self._look.marks[note.colour])))))
-        for start, end, colours in _overlaps(cursors):
+        for start, end, colour in marks:
+            ground = QBrush(QColor(self._look.marks[colour]))
+            laid.append(_laid(self._cursor(start, end), _marked(colour, ground)))
+        for start, end, colours in _overlaps(marks):
             ground = _stripes([self._look.marks[colour] for colour in colours])
             laid.append(_laid(self._cursor(start, end), _marked(colours[-1], ground)))
         return laid
@@ -210,9 +223,9 @@ class PageView(QTextBrowser):
         A note's words and its tags have one key: their parts and `text` tell them apart.
         """
         found = []
-        for placed in self._placed:
+        for placed in self._of_key.get(key, ()):
             shown = placed.shown(span)
-            if placed.key == key and text in (None, placed[1:3]) and shown.start < shown.end:
+            if text in (None, placed[1:3]) and shown.start < shown.end:
                 found.append(self._cursor(placed.unit(shown.start), placed.unit(shown.end)))
         return found
 
@@ -247,13 +260,17 @@ def _stripes(grounds: Sequence[str]) -> QBrush:
     return QBrush(across)
 
 
-def _overlaps(marks: Sequence[tuple[Note, QTextCursor]]) -> list[tuple[int, int, tuple[Colour, ...]]]:
+def _overlaps(marks: Iterable[_Mark]) -> list[tuple[int, int, tuple[Colour, ...]]]:
     """The stretches of a page on which notes of several colours stand, with these colours."""
-    ends = sorted({end for _, cursor in marks for end in (cursor.selectionStart(), cursor.selectionEnd())})
+    begun: defaultdict[int, Counter[Colour]] = defaultdict(Counter)
+    for start, end, colour in marks:
+        begun[start][colour] += 1
+        begun[end][colour] -= 1
+    over: Counter[Colour] = Counter()
     found = []
-    for start, end in pairwise(ends):
-        over = (note.colour for note, c in marks if c.selectionStart() <= start and end <= c.selectionEnd())
-        colours = tuple(dict.fromkeys(over))
+    for start, end in pairwise(sorted(begun)):
+        over.update(begun[start])
+        colours = tuple(colour for colour in Colour if over[colour] > 0)
         if len(colours) > 1:
             found.append((start, end, colours))
     return found

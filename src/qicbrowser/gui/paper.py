@@ -83,7 +83,7 @@ def draw(
     device: QPagedPaintDevice,
     give_up: Callable[[], object] = bool,
 ) -> Generator[int, None, None]:
-    """Draw the report page by page, telling now and then how many rows stand there; `give_up` is done when cancelled."""
+    """Draw the report page by page, telling how many rows stand there; `give_up` is called when it is cancelled."""
     made = report(library, choice, options)
     facts = provenance(library, choice, options, (made.sheet,))
     reviews = ", ".join(map(cite_briefly, reviews_of(library, choice)))
