@@ -10,7 +10,22 @@ from qicbrowser.domain.records import Colour, Note, Part, Span
 from qicbrowser.gui.page_view import PageView
 from qicbrowser.gui.utf16 import units
 
-PIECES = ["a", "be ", "𝛽", "👩‍⚕️", "🏳️‍🌈", "e\N{COMBINING ACUTE ACCENT}", "שלום ", "مرحبا", "ǆ", "ﬁ", " ", "\u200f", "한글", "<b>"]
+PIECES = [
+    "a",
+    "be ",
+    "𝛽",
+    "👩‍⚕️",
+    "🏳️‍🌈",
+    "e\N{COMBINING ACUTE ACCENT}",
+    "שלום ",
+    "مرحبا",
+    "ǆ",
+    "ﬁ",
+    " ",
+    "\u200f",
+    "한글",
+    "<b>",
+]
 TEXTS = st.lists(st.sampled_from(PIECES), min_size=1, max_size=20).map("".join).filter(str.strip)
 
 

@@ -21,18 +21,24 @@ FULL = {**ARTICLE, "DOI": "10.1000/182", "volume": "12", "issue": 3, "page": "10
     [
         (
             Style.VANCOUVER,
-            "van der Berg A, Núñez A, The Made-up Group. A made-up title. Journal of Things. 2019;12(3):101–19."
-            " doi:10.1000/182",
+            (
+                "van der Berg A, Núñez A, The Made-up Group. A made-up title. Journal of Things. 2019;12(3):101–19."
+                " doi:10.1000/182"
+            ),
         ),
         (
             Style.APA,
-            "van der Berg, A., Núñez, A., & The Made-up Group (2019). A made-up title. Journal of Things, 12(3),"
-            " 101–119. https://doi.org/10.1000/182",
+            (
+                "van der Berg, A., Núñez, A., & The Made-up Group (2019). A made-up title. Journal of Things, 12(3),"
+                " 101–119. https://doi.org/10.1000/182"
+            ),
         ),
         (
             Style.HARVARD,
-            "van der Berg, A., Núñez, A. and The Made-up Group (2019), “A made-up title”, Journal of Things, 12(3),"
-            " pp. 101–119. doi:10.1000/182.",
+            (
+                "van der Berg, A., Núñez, A. and The Made-up Group (2019), “A made-up title”, Journal of Things, 12(3),"
+                " pp. 101–119. doi:10.1000/182."
+            ),
         ),
     ],
 )

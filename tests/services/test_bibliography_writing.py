@@ -31,7 +31,10 @@ def meaning(item: Item) -> object:
     """What an item says: names as they are read, one blank between words, one dash between pages."""
     texts = ("type", "title", "container-title", "volume", "issue", "publisher", "DOI", "PMID", "URL", "edition")
     named = [
-        [(surname(person) or value(person, "literal"), value(person, "given"), value(person, "suffix")) for person in who]
+        [
+            (surname(person) or value(person, "literal"), value(person, "given"), value(person, "suffix"))
+            for person in who
+        ]
         for who in (people(item, "author"), people(item, "editor"))
     ]
     said = {name: " ".join(value(item, name).split()) for name in texts}
@@ -62,7 +65,9 @@ persons = st.fixed_dictionaries(
         "suffix": st.sampled_from(["Jr.", "III"]),
     },
 )
-bodies = st.fixed_dictionaries({"literal": st.lists(plain | st.sampled_from(["and", "of", "&"]), min_size=1, max_size=4).map(" ".join)})
+bodies = st.fixed_dictionaries(
+    {"literal": st.lists(plain | st.sampled_from(["and", "of", "&"]), min_size=1, max_size=4).map(" ".join)}
+)
 items = st.fixed_dictionaries(
     {"type": st.sampled_from(["article-journal", "book", "chapter", "report", "thesis", "webpage"]), "title": words},
     optional={
@@ -72,7 +77,9 @@ items = st.fixed_dictionaries(
         "page": st.sampled_from(["1-9", "e12", "S1-S5", "101", "1, 3-5"]),
         "publisher": words,
         "issued": st.integers(1500, 2100).map(lambda year: {"date-parts": [[year]]}),
-        "DOI": st.sampled_from(["10.1000/182", "10.1000/a_b<c>(1)%25", "10.1002/(SICI)1097-0258(19980815)17:15<1661::AID>3.0.CO;2-2"]),
+        "DOI": st.sampled_from(
+            ["10.1000/182", "10.1000/a_b<c>(1)%25", "10.1002/(SICI)1097-0258(19980815)17:15<1661::AID>3.0.CO;2-2"]
+        ),
         "PMID": st.integers(1, 10**8).map(str),
         "URL": st.sampled_from(["https://example.org/a_b~c?d=1&e=%20#f", "https://example.org/;x"]),
     },
