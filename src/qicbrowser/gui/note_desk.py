@@ -71,6 +71,7 @@ class NoteDesk(QObject):
     def let_go(self) -> None:
         """Put the editor away without saving: another file has taken the place of the one it wrote to."""
         self._target = self._note = None
+        self.placing.end()
         if "editor" in self._panes.made:
             self._editor.give_up()
             self._editor.close_note()

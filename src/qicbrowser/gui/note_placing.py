@@ -68,8 +68,9 @@ class NotePlacing(QObject):
 
     def end(self) -> None:
         """Leave the note where it is."""
-        self._note_id = ""
-        self._panes.placing.hide()
+        if self._note_id:
+            self._note_id = ""
+            self._panes.placing.hide()
 
     def _take_bar(self, bar: "PlacingBar") -> None:
         bar.put.connect(self.put_on_selection)

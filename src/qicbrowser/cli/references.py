@@ -1,0 +1,141 @@
+"""Commands on references: which publications they are, as far as the reader attached their citations."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from qicbrowser.cli.group import (
+    NOTHING_FOUND,
+    cli,
+    counted,
+    examples,
+    json_option,
+    open_library,
+    print_json,
+    record_of,
+    safe,
+)
+from qicbrowser.domain.csl import brief, item_of
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Reference, Theme
+from qicbrowser.services.bibliography import Style, formatted
+from qicbrowser.services.bibliography_reading import read_file
+from qicbrowser.services.bibliography_writing import Form, save_references, unknown_of, written
+from qicbrowser.services.changes import store
+from qicbrowser.services.pairing import attaching, propose
+from qicbrowser.store.library import Library
+from qicbrowser.store.reference_lists import Named
+
+_style_option = click.option(
+    "--style", type=click.Choice(Style, case_sensitive=False), default=Style.VANCOUVER.value, show_default=True
+)
+
+
+@cli.group(epilog=examples("qicbrowser references list", "qicbrowser references attach library.ris --dry-run"))
+def references() -> None:
+    """Say which publications references are, attach their citations and take them away."""
+
+
+@references.command(name="list", epilog=examples("qicbrowser references list --json"))
+@json_option
+@click.pass_context
+def list_command(context: click.Context, as_json: bool) -> None:
+    """List the references, each with its citation in a few words where one is attached."""
+    library = open_library(context)
+    citations = library.citations.all()
+    known = {key: brief(item_of(citation)) for key, citation in citations.items()}
+    lines = library.evidence.reference_lines()
+    if as_json:
+        print_json(
+            [{"key": r.key, "number": r.number, "themes": r.themes, "citation": known.get(r.key)} for r in lines]
+        )
+        return
+    for line in lines:
+        click.echo(safe(f"[{line.number}]  {known.get(line.key, 'not in the source table')}"))
+    click.echo(f"{counted(len(lines), 'reference')}, {len(known)} with a citation")
+
+
+@references.command(epilog=examples("qicbrowser references show 69 --style apa"))
+@click.argument("key")
+@_style_option
+@click.pass_context
+def show(context: click.Context, key: str, style: Style) -> None:
+    """Print the citation of a reference."""
+    library = open_library(context)
+    record = record_of(library, key)
+    citation = library.citations.get(record.key)
+    if citation is None:
+        click.echo(safe(f"{record.key}: not in the source table, and none is attached."), err=True)
+        context.exit(NOTHING_FOUND)
+    click.echo(safe(formatted(item_of(citation), style)))
+    click.echo(safe(f"Attached by you, {citation.source}, {citation.attached}"))
+
+
+@references.command(
+    epilog=examples("qicbrowser references attach library.ris", "qicbrowser references attach 46.bib --to 46")
+)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--to", "key", metavar="KEY", help="Attach the one citation of FILE to this reference.")
+@click.option("--dry-run", is_flag=True, help="Say what would be attached, and attach nothing.")
+@click.pass_context
+def attach(context: click.Context, file: Path, key: str | None, *, dry_run: bool) -> None:
+    """Attach the citations of FILE (RIS, PubMed, BibTeX, CSL-JSON, or a numbered list) to references.
+
+    Which is which is taken from the file's own numbers and identifiers only; what has none is told and left out.
+    """
+    library = open_library(context)
+    read = read_file(file)
+    for told in read.told:
+        click.echo(safe(told), err=True)
+    if key is not None:
+        if len(read.records) != 1:
+            raise ReaderError(f"{file} holds {counted(len(read.records), 'citation')}.", hint="--to takes one of one.")
+        pairs = [(read.records[0], record_of(library, key).key)]
+    else:
+        proposals = propose(library, read.records)
+        pairs = [(p.record, p.reference_key) for p in proposals if p.reference_key]
+        for proposal in proposals:
+            meant = proposal.reference_key or "left out"
+            click.echo(safe(f"{proposal.record.place}: {meant}. {proposal.ground} {brief(proposal.record.item)}"))
+    changes = attaching(library, pairs, file.name)
+    if not dry_run:
+        store(library, changes)
+    click.echo(f"{'Would attach' if dry_run else 'Attached'} {counted(len(changes), 'citation')}")
+    if not pairs:
+        context.exit(NOTHING_FOUND)
+
+
+@references.command(
+    epilog=examples(
+        "qicbrowser references export --form ris -o all.ris", "qicbrowser references export 46 69 --form text"
+    )
+)
+@click.argument("keys", nargs=-1, metavar="[KEY]...")
+@click.option("--form", type=click.Choice(Form, case_sensitive=False), default=Form.RIS.value, show_default=True)
+@_style_option
+@click.option(
+    "-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Write FILE; else standard output."
+)
+@click.pass_context
+def export(context: click.Context, keys: tuple[str, ...], form: Form, style: Style, output: Path | None) -> None:
+    """Write references, those of these KEYs (references, or the themes that rest on them) or all.
+
+    Those without a citation are written as unknown, with number and review.
+    """
+    library = open_library(context)
+    chosen = _chosen(library, [record_of(library, key) for key in keys])
+    if output:
+        save_references(library, chosen, form, style, output)
+        click.echo(safe(f"{output}: {counted(len(chosen), 'reference')}, {unknown_of(library, chosen)} unknown"))
+    else:
+        click.echo(written(library, chosen, form, style), nl=False)
+
+
+def _chosen(library: Library, records: Sequence[Theme | Reference]) -> tuple[Named, ...]:
+    lists = library.evidence.listed
+    if not records:
+        return lists.all_named()
+    of_themes = lists.of_themes([record.key for record in records if isinstance(record, Theme)])
+    keys = [record.key for record in records if isinstance(record, Reference)]
+    return lists.named([*(named.key for named in of_themes), *keys])

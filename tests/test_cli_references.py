@@ -1,0 +1,80 @@
+"""References on the command line: attached from files on hard grounds only, and taken away, unknown ones too."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from qicbrowser.cli import cli
+
+SAMPLES = Path(__file__).parent / "data" / "references"
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(cli, ["references", *arguments])
+
+
+def test_nothing_is_known_until_it_is_attached():
+    listed = run("list")
+    assert "[69]  not in the source table" in listed.output
+    assert "13 references, 0 with a citation" in listed.output
+    shown = run("show", "69")
+    assert shown.exit_code == 1
+    assert "none is attached" in shown.output
+
+
+def test_a_file_is_attached_by_its_own_numbers_and_comes_back():
+    tried = run("attach", str(SAMPLES / "numbered.ris"), "--dry-run")
+    assert "Would attach 2 citations" in tried.output
+    assert "Its ID is “46”" in tried.output
+    assert "0 with a citation" in run("list").output
+    assert "Attached 2 citations" in run("attach", str(SAMPLES / "numbered.ris")).output
+    assert "Forty-six" in run("show", "46").output
+    assert "numbered.ris" in run("show", "46", "--style", "apa").output
+    known = {line["number"]: line["citation"] for line in json.loads(run("list", "--json").output)}
+    assert known[70] is None
+    assert "Forty-six" in known[46]
+    assert "Attached 0 citations" in run("attach", str(SAMPLES / "numbered.ris")).output
+
+
+def test_what_has_no_number_is_left_out_and_told(tmp_path: Path):
+    file = tmp_path / "library.ris"
+    file.write_text("TY  - JOUR\nTI  - [Made up] Nobody's number\nER  - \n", encoding="utf-8")
+    done = run("attach", str(file))
+    assert done.exit_code == 1
+    assert "left out" in done.output
+    assert "0 with a citation" in run("list").output
+    assert "Attached 1 citation" in run("attach", str(file), "--to", "72").output
+    assert "Nobody's number" in run("show", "72").output
+    several = run("attach", str(SAMPLES / "numbered.ris"), "--to", "72")
+    assert several.exit_code == 2
+    assert "--to takes one of one" in several.output
+
+
+@pytest.mark.parametrize("form", ["ris", "bibtex", "csl_json", "text"])
+def test_all_are_taken_away_and_unknown_ones_say_so(form: str, tmp_path: Path):
+    run("attach", str(SAMPLES / "numbered.ris"))
+    written = run("export", "--form", form).output
+    assert "Forty-six" in written
+    for number in ("17", "72"):
+        assert f"reference {number} of Zamboni et al. 2020" in written or f"{number}. (not in" in written
+    file = tmp_path / "some.out"
+    told = run("export", "46", "70", "--form", form, "-o", str(file)).output
+    assert "2 references, 1 unknown" in told
+    assert "Forty-six" in file.read_text(encoding="utf-8")
+    assert "Sixty-nine" not in file.read_text(encoding="utf-8")
+
+
+def test_the_references_of_a_theme_are_taken_away():
+    written = run("export", "friendly-competition", "--form", "text").output
+    assert written.startswith("17. (not in")
+    assert "46. " not in written
+
+
+def test_a_broken_file_is_refused_with_the_line(tmp_path: Path):
+    file = tmp_path / "broken.bib"
+    file.write_text("@article{a,\n  title = {never closed\n", encoding="utf-8")
+    done = run("attach", str(file))
+    assert done.exit_code == 2
+    assert "line" in done.output.lower()
