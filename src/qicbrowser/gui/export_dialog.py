@@ -137,7 +137,8 @@ class ExportDialog(QDialog):
 
     def _ask_where(self) -> None:
         end = ending(self.options)
-        asked = QFileDialog(self, self.tr("Save the export"), self._session.export_folder)
+        folder = self._session.export_folder or str(Path.home())  # not where Qt was last
+        asked = QFileDialog(self, self.tr("Save the export"), folder)
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asked.setNameFilters([f"{self.form.currentText()} (*.{end})", self.tr("All files (*)")])
