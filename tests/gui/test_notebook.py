@@ -481,3 +481,13 @@ def test_the_first_note_is_selected_also_while_ctrl_is_held(three: Shelves) -> N
     assert three.selected() == ["Alpha"]
     three.press("Only notes in Pink")
     assert three.selected() == ["Beta"]
+
+
+def test_a_picture_of_all_notes(reader: Reader, picture) -> None:
+    on_words = annotate(reader.library, Target(COMPETITION, f"{COMPETITION}/barrier/1", Span(0, 11)), "Ask *them*")
+    tagged = annotate(reader.library, Target(COMMUNITY, COMMUNITY), "For the meeting", tags=("to read", "context"))
+    store(reader.library, [Change(None, on_words), Change(None, tagged)])
+    reader.window.user_file.changed.emit()
+    reader.keys("Ctrl+2")
+    assert reader.window.panes.notebook.isVisible()
+    picture("notebook")
