@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.csl import item_of
 from qicbrowser.gui.citation_dialog import CitationDialog
-from qicbrowser.gui.reference_inspector import ReferenceModel
+from qicbrowser.gui.reference_model import ReferenceModel
 from qicbrowser.services.bibliography import attached
 from qicbrowser.services.changes import store
 from tests.gui.reader import COMPETITION, Reader

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from qicbrowser.gui.export_preview import PreviewModel
 from qicbrowser.gui.looks import DARK
 from qicbrowser.gui.main_window import MainWindow
-from qicbrowser.gui.reference_inspector import ReferenceInspector, ReferenceModel
+from qicbrowser.gui.reference_inspector import ReferenceInspector
+from qicbrowser.gui.reference_model import ReferenceModel
 from qicbrowser.gui.session import Session
 from qicbrowser.gui.theme_model import KEY_ROLE, Column, ThemeModel
 from qicbrowser.gui.theme_tree import ThemeTree

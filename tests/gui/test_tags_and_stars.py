@@ -15,7 +15,8 @@ from qicbrowser.gui.note_desk import NoteDesk
 from qicbrowser.gui.note_list import PlacedNote
 from qicbrowser.gui.page_view import PageView
 from qicbrowser.gui.panes import Panes
-from qicbrowser.gui.reference_inspector import ReferenceInspector, ReferenceModel
+from qicbrowser.gui.reference_inspector import ReferenceInspector
+from qicbrowser.gui.reference_model import ReferenceModel
 from qicbrowser.gui.tag_field import TagField
 from qicbrowser.gui.theme_model import Column, ThemeModel
 from qicbrowser.services.annotate import Target, annotate, deleted

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
-from qicbrowser.domain.records import Citation
+from qicbrowser.domain.records import Citation, Part, Text
 
 Item = Mapping[str, Any]
 
@@ -91,6 +91,27 @@ def people(item: Item, role: str) -> tuple[Mapping[str, Any], ...]:
 def families(item: Item) -> tuple[str, ...]:
     """The authors, or else the editors, by their family names with particles; a body by its whole name."""
     return tuple(_names(item, "author")) or tuple(_names(item, "editor"))
+
+
+def texts(reference_key: str, item: Item) -> list[Text]:
+    """What of a citation words are sought in: each author by name, and all of it beside the reference's number."""
+    named = [
+        value(somebody, "literal") or " ".join(filter(None, (value(somebody, "given"), surname(somebody))))
+        for role in ("author", "editor")
+        for somebody in people(item, role)
+    ]
+    issued = year(item)
+    said = {
+        "title": as_given(item) or value(item, "title"),
+        "authors": ", ".join(named),
+        "journal": value(item, "container-title"),
+        "year": "" if issued is None else str(issued),
+    }
+    whole = [
+        Text(f"{reference_key}/citation/{name}", Part.REFERENCE, " ".join(text.split())) for name, text in said.items()
+    ]
+    authors = [Text(f"{reference_key}/citation/author", Part.AUTHOR, name) for name in named]
+    return [*(text for text in whole if text.text), *authors]
 
 
 def year(item: Item) -> int | None:

@@ -1,41 +1,78 @@
-"""Which publication a reference is: what the reader attaches to it, and takes from it."""
+"""Which publication a reference is: what the reader attaches to it, takes from it, and takes away."""
 
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from qicbrowser.gui.history import History
+from qicbrowser.gui.looks import resolved
+from qicbrowser.gui.menus import Menus
 from qicbrowser.gui.reading import Reading
+from qicbrowser.gui.reference_model import CitedLine
+from qicbrowser.gui.session import Session
+from qicbrowser.gui.theme_model import ThemeModel
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
     from qicbrowser.domain.csl import Item
+    from qicbrowser.domain.records import Citation
+    from qicbrowser.services.bibliography_reading import Read, Record
+
+# What citations need is imported when it is asked for: a start needs nothing of it.
 
 
 class CitationDesk(QObject):
     told = Signal(str)
 
-    def __init__(self, library: Library, history: History, reading: Reading, window: QWidget) -> None:
+    def __init__(
+        self,
+        library: Library,
+        session: Session,
+        history: History,
+        reading: Reading,
+        themes: ThemeModel,
+        menus: Menus,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._library = library
+        self._session = session
         self._history = history
         self._reading = reading
+        self._themes = themes
+        self._menus = menus
         self._window = window
+        self._stamp: tuple[int, int] | None = None
+        self._lines: dict[str, CitedLine] = {}
+        self._of: dict[str, Citation] = {}
+        menus.copy_citation.triggered.connect(self.copy)
+        menus.attach_citation.triggered.connect(self.attach)
+        menus.attach_citations.triggered.connect(self._ask_for_a_file)
+        menus.paste_citations.triggered.connect(self.paste)
+        menus.export_references.triggered.connect(self.export)
+        self._begin_with_style()
 
-    def in_brief(self) -> dict[str, str]:
-        """What is attached to references, in a few words, by their keys."""
-        citations = self._library.citations.all()
-        if not citations:
-            return {}
-        from qicbrowser.domain.csl import brief, item_of
-
-        return {key: brief(item_of(citation)) for key, citation in citations.items()}
+    def lines(self) -> Mapping[str, CitedLine]:
+        """What is attached to references, as their lines in the list show it, by their keys."""
+        if self._library.citations.stamp != self._stamp:
+            self._stamp = self._library.citations.stamp
+            citations = self._library.citations.all()
+            # Only what is another one than before is read: after each note this is asked again.
+            self._lines = {
+                key: self._lines[key] if self._of.get(key) == citation else _line(citation)
+                for key, citation in citations.items()
+            }
+            self._of = citations
+        return self._lines
 
     def attach(self) -> None:
         """Ask for the citation of the reference shown."""
-        from qicbrowser.domain.csl import item_of  # when it is asked for: a start needs nothing of it
+        from qicbrowser.domain.csl import item_of
         from qicbrowser.gui.citation_dialog import CitationDialog
 
         reference = self._library.evidence.reference(self._reading.here.reference)
@@ -57,14 +94,88 @@ class CitationDesk(QObject):
     def copy(self) -> None:
         """Copy the citation of the reference shown."""
         from qicbrowser.domain.csl import item_of
-        from qicbrowser.services.bibliography import formatted
+        from qicbrowser.services.bibliography import formatted, style_named
 
         citation = self._library.citations.get(self._reading.here.reference)
         if citation is None:
             self.told.emit(self.tr("No citation is attached to the reference shown: there is nothing to copy."))
             return
-        QGuiApplication.clipboard().setText(formatted(item_of(citation)))
+        QGuiApplication.clipboard().setText(formatted(item_of(citation), style_named(self._session.citation_style)))
         self.told.emit(self.tr("Copied the citation."))
+
+    def read(self, name: str) -> None:
+        """Show which reference each citation of a file is proposed for."""
+        from qicbrowser.services.bibliography_reading import read_file
+
+        path = Path(name)
+        self._session.citations_folder = str(path.parent)
+        self._propose(read_file(path), path.name)
+
+    def paste(self) -> None:
+        """Show the same of what is on the clipboard: a reference list, or what a program has copied."""
+        from qicbrowser.services.bibliography_reading import read_text
+
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self.told.emit(self.tr("There is no text on the clipboard: copy a list of references first."))
+            return
+        self._propose(read_text(text), self.tr("the clipboard"))
+
+    def export(self) -> None:
+        """Ask which references to take away, and how."""
+        from qicbrowser.gui.export_references_dialog import ExportReferencesDialog
+
+        listed = self._library.evidence.listed
+        sources = [
+            (self.tr("The reference shown"), listed.named([self._reading.here.reference])),
+            (self.tr("Those of the ticked themes"), listed.of_themes(self._themes.ticked)),
+            (self.tr("All references"), listed.all_named()),
+        ]
+        if not sources[-1][1]:
+            self.told.emit(self.tr("There are no references to export."))
+            return
+        first = 1 if sources[1][1] else 2
+        dialog = ExportReferencesDialog(self._library, self._session, sources, first, self._window)
+        dialog.exported.connect(self.told)
+        dialog.open()
+
+    def _ask_for_a_file(self) -> None:
+        asked = QFileDialog(self._window, self.tr("Attach citations"), self._session.citations_folder)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.setFileMode(QFileDialog.FileMode.ExistingFile)
+        asked.setNameFilters([self.tr("Citations (*.ris *.nbib *.bib *.json *.txt)"), self.tr("All files (*)")])
+        asked.fileSelected.connect(self.read)
+        asked.open()
+
+    def _propose(self, read: "Read", source: str) -> None:
+        from qicbrowser.gui.attach_citations_dialog import AttachCitationsDialog
+        from qicbrowser.services.pairing import propose
+
+        dialog = AttachCitationsDialog(
+            self._library.evidence,
+            self._library.citations.all(),
+            self.lines(),
+            propose(self._library, read.records),
+            source,
+            read.told,
+            resolved(self._session.scheme),
+            self._window,
+        )
+        dialog.confirmed.connect(partial(self._attach_all, source))
+        dialog.open()
+
+    def _attach_all(self, source: str, pairs: "list[tuple[Record, str]]") -> None:
+        from qicbrowser.services.pairing import attaching
+
+        changes = attaching(self._library, pairs, source)
+        if not changes:
+            self.told.emit(self.tr("These citations are attached already."))
+            return
+        count = len(changes)
+        self._history.do(
+            self.tr("attach citation") if count == 1 else self.tr("attach {} citations").format(count), changes
+        )
+        self.told.emit(self.tr("Attached: {}. Ctrl+Z takes that back.").format(count))
 
     def _attach(self, reference_key: str, item: "Item") -> None:
         from qicbrowser.services.bibliography import attached
@@ -72,3 +183,27 @@ class CitationDesk(QObject):
         change = attached(self._library, reference_key, item, self.tr("by hand"))
         if change.before is None or change.before.csl != change.kept.csl:
             self._history.do(self.tr("attach citation"), [change])
+
+    def _begin_with_style(self) -> None:
+        names = list(self._menus.styles)
+        kept = self._session.citation_style
+        chosen = kept if kept in names else names[0]
+        self._menus.styles[chosen].setChecked(True)
+        self._reading.citation_style = chosen
+        for name, action in self._menus.styles.items():
+            action.triggered.connect(partial(self._choose_style, name))
+
+    def _choose_style(self, name: str) -> None:
+        self._session.citation_style = name
+        self._reading.citation_style = name
+        self._reading.refresh()
+
+
+def _line(citation: "Citation") -> CitedLine:
+    from qicbrowser.domain.csl import brief, families, item_of, texts, year
+    from qicbrowser.domain.words import fold
+
+    item = item_of(citation)
+    names = [fold(name) for name in families(item)]
+    words = " ".join(fold(word) for text in texts("", item) for word in text.text.split())
+    return CitedLine(" ".join(brief(item).split()), " ".join(names), year(item), words)

@@ -27,7 +27,7 @@ from qicbrowser.gui.note_desk import NoteDesk
 from qicbrowser.gui.notebook_desk import NotebookDesk
 from qicbrowser.gui.panes import Panes, Tab
 from qicbrowser.gui.reading import Reading
-from qicbrowser.gui.reference_inspector import ReferenceModel
+from qicbrowser.gui.reference_model import ReferenceModel
 from qicbrowser.gui.search_bar import SearchBar
 from qicbrowser.gui.search_desk import SearchDesk
 from qicbrowser.gui.searching import Searching
@@ -59,7 +59,9 @@ class MainWindow(QMainWindow):
         self.desk = NoteDesk(library, self.history, self.panes, self.reading)
         self.export = ExportDesk(library, session, self.themes, self.searching, self.menus, self)
         self.notebook = NotebookDesk(library, self.history, self.panes, self.reading, self.desk)
-        self.citations = CitationDesk(library, self.history, self.reading, self)
+        self.citations = CitationDesk(
+            library, session, self.history, self.reading, self.themes, self.menus, self
+        )
         self.exchange = ExchangeDesk(library, self.history, self.desk, self.notebook, self.reading, self)
         self.user_file = UserFileDesk(library, self.desk, self)
         self.dressing = Dressing(library, self.history, session, self.panes, self.menus, self)
@@ -147,8 +149,6 @@ class MainWindow(QMainWindow):
         menus.undo.triggered.connect(self._undo)
         menus.redo.triggered.connect(self._redo)
         menus.copy.triggered.connect(_copy)
-        menus.copy_citation.triggered.connect(self.citations.copy)
-        menus.attach_citation.triggered.connect(self.citations.attach)
         menus.find.triggered.connect(self.bar.begin)
         menus.keep_search.triggered.connect(self.search_desk.keep)
         menus.together.toggled.connect(searching.put_together)
@@ -261,7 +261,7 @@ class MainWindow(QMainWindow):
         self.themes.show_notes(counts)
         self.themes.show_stars(self._library.notes.starred())
         self.references.show_notes(counts)
-        self.references.show_citations(self.citations.in_brief())
+        self.references.show_citations(self.citations.lines())
         total = sum(counts.values())
         words = self.tr("1 note, saved") if total == 1 else self.tr("{} notes, saved").format(total)
         self._notes.setText(words if total else self.tr("No notes yet"))

@@ -29,6 +29,9 @@ class Menus:
         self.export_notes = self._add(menu, translate("Menus", "Export &notes…"), "Ctrl+Shift+E")
         self.import_notes = self._add(menu, translate("Menus", "&Import notes…"))
         menu.addSeparator()
+        self.attach_citations = self._add(menu, translate("Menus", "Attach &citations…"))
+        self.export_references = self._add(menu, translate("Menus", "Export re&ferences…"))
+        menu.addSeparator()
         self.backups = self._add(menu, translate("Menus", "&Backups…"))
         self.where = self._add(menu, translate("Menus", "&Where is my data?"))
         menu.addSeparator()
@@ -40,6 +43,9 @@ class Menus:
         menu.addSeparator()
         self.copy = self._add(menu, translate("Menus", "&Copy"), "Ctrl+C")
         self.copy_citation = self._add(menu, translate("Menus", "Copy c&itation"), "Ctrl+Shift+C")
+        self.paste_citations = self._add(
+            menu, translate("Menus", "&Attach citations from the clipboard…"), "Ctrl+Shift+V"
+        )
         menu.addSeparator()
         self.find = self._add(menu, translate("Menus", "&Search everything"), "Ctrl+K", "Ctrl+F")
         self.keep_search = self._add(menu, translate("Menus", "&Keep this search"), "Ctrl+Shift+K")
@@ -55,6 +61,8 @@ class Menus:
         menu.addSeparator()
         self.source_row = self._add(menu, translate("Menus", "&Source row"), "Ctrl+U", checkable=True)
         self.together = self._add(menu, translate("Menus", "&Hits of a theme together"), checkable=True)
+        menu.addSeparator()
+        self.styles = self._add_styles(menu.addMenu(translate("Menus", "References &as")))
         menu.addSeparator()
         self.schemes = self._add_schemes(menu)
         menu.addSeparator()
@@ -145,6 +153,19 @@ class Menus:
         menu.addAction(action)
         self._all.append(action)
         return action
+
+    def _add_styles(self, menu: QMenu) -> dict[str, QAction]:
+        """The styles citations can be written in, by their names."""
+        group = QActionGroup(self._window)
+        names = {
+            "vancouver": translate("Menus", "&Vancouver"),
+            "apa": translate("Menus", "&APA"),
+            "harvard": translate("Menus", "&Harvard"),
+        }
+        actions = {style: self._add(menu, name, checkable=True) for style, name in names.items()}
+        for action in actions.values():
+            group.addAction(action)
+        return actions
 
     def _add_schemes(self, menu: QMenu) -> dict[Scheme, QAction]:
         group = QActionGroup(self._window)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QTabBar, QVBoxL
 
 from qicbrowser.gui.detail_pane import DetailPane
 from qicbrowser.gui.looks import LIGHT, Look
-from qicbrowser.gui.reference_inspector import ReferenceInspector, ReferenceModel
+from qicbrowser.gui.reference_inspector import ReferenceInspector
+from qicbrowser.gui.reference_model import ReferenceModel
 from qicbrowser.gui.theme_model import ThemeModel
 from qicbrowser.gui.theme_tree import ThemeTree
 

@@ -28,6 +28,7 @@ class Reading(QObject):
         self._trail = Trail(Place())
         self._source_row = False
         self._in_sight = self._settled = False
+        self.citation_style = ""
 
     @property
     def here(self) -> Place:
@@ -152,15 +153,16 @@ class Reading(QObject):
         citation = self._library.citations.get(reference_key)
         if citation is None:
             return None
-        from qicbrowser.domain.csl import address, brief, item_of, pubmed_address
+        from qicbrowser.domain.csl import address, as_given, brief, item_of, pubmed_address, value
 
         item = item_of(citation)
         text = brief(item)
         if self._settled:
-            from qicbrowser.services.bibliography import formatted
+            from qicbrowser.services.bibliography import formatted, style_named
 
-            text = formatted(item)
-        return Cited(text, address(item), pubmed_address(item), citation.source, citation.attached)
+            text = formatted(item, style_named(self.citation_style))
+        title = " ".join((as_given(item) or value(item, "title")).split())
+        return Cited(text, title or text, address(item), pubmed_address(item), citation.source, citation.attached)
 
     def _placed(self, record_key: str) -> Sequence[PlacedNote]:
         notes: tuple[Note, ...] = self._library.notes.of_record(record_key)

@@ -1,145 +1,53 @@
 """The reference inspector: every reference with what rests on it, and the chosen one in full."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 from urllib.parse import quote
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSignalBlocker,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QTextTable
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextTable
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QSplitter, QTableView, QVBoxLayout, QWidget
 
-from qicbrowser.domain.records import Grade, Part, Reference, ReferenceLine
+from qicbrowser.domain.records import Grade, Part, Reference
 from qicbrowser.gui.columns import fit, stretch
-from qicbrowser.gui.looks import LIGHT, Look, grade_colours, plain_tip
+from qicbrowser.gui.looks import LIGHT, Look, grade_colours
 from qicbrowser.gui.note_list import PlacedNote, day, write_notes, write_star
 from qicbrowser.gui.page_view import PageView
 from qicbrowser.gui.page_writer import PageWriter
-from qicbrowser.store.evidence import Evidence
+from qicbrowser.gui.reference_model import KEY_ROLE, Column, ReferenceModel, numbered
 
-_Index = QModelIndex | QPersistentModelIndex
-
-KEY_ROLE = Qt.ItemDataRole.UserRole
 _MARGIN = 14
+_SPACE = 4
+_LEAST_LETTERS = 17
+"""What a study has room for, at least."""
 
-_ACROSS = Qt.Orientation.Horizontal
-_BLOCK = 32
-"""References read together."""
+_LEAST_FIRST = (Column.YEAR, Column.GRADE, Column.NOTES, Column.THEMES)
+"""The columns that a narrow list does without, the first of them first."""
+
+
+class FilterLine(QLineEdit):
+    """What the list is filtered by; the arrow keys go on to the list, Escape takes the filter back."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
 
 
 class Cited(NamedTuple):
     """The citation attached to a reference, as it is read; `address` and `pubmed` are "" where there is none."""
 
     text: str
+    title: str
     address: str
     pubmed: str
     source: str
     attached: str
-
-
-class ReferenceModel(QAbstractTableModel):
-    """Reference, study, number of themes resting on it, number of notes.
-
-    How many references there are is known from the start; what a row says is read when it comes into sight.
-    """
-
-    def __init__(self, evidence: Evidence, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._evidence = evidence
-        self._count = evidence.reference_count()
-        self.largest = evidence.largest_reference_number()
-        self._read: dict[int, tuple[ReferenceLine, ...]] = {}
-        self._notes: Mapping[str, int] = {}
-        self._citations: Mapping[str, str] = {}
-        self._find: Callable[[Sequence[ReferenceLine]], Collection[str]] | None = None
-        self._found: dict[int, Collection[str]] = {}
-        self._look = LIGHT
-
-    def row_of(self, key: str) -> int:
-        """A reference's row, -1 when it is not there."""
-        return (self._evidence.reference_place(key) or 0) - 1
-
-    def show_notes(self, counts: Mapping[str, int]) -> None:
-        self._notes = counts
-        self._all_changed()
-
-    def show_citations(self, citations: Mapping[str, str]) -> None:
-        """What is attached to references, in a few words, by their keys."""
-        self._citations = citations
-        self._all_changed()
-
-    def show_found(self, find: Callable[[Sequence[ReferenceLine]], Collection[str]] | None) -> None:
-        """Mark those a search found, by key; it is asked of some in sight at a time. None when nothing is searched."""
-        self._find = find
-        self._found = {}
-        self._all_changed()
-
-    def show_look(self, look: Look) -> None:
-        self._look = look
-        self._all_changed()
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else self._count
-
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._headings())
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not _ACROSS:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._headings()[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(section)
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        line, column = self._line(index.row()), index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            study = self._citations.get(line.key) or self.tr("not in the source table")
-            return (_numbered(line.number), study, line.themes, self._notes.get(line.key))[column]
-        if role == Qt.ItemDataRole.ToolTipRole and column == 1 and line.key in self._citations:
-            return plain_tip(self._citations[line.key])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(column)
-        if role == Qt.ItemDataRole.ForegroundRole and column == 1 and line.key not in self._citations:
-            return QColor(self._look.muted)
-        if role == Qt.ItemDataRole.BackgroundRole and column == 0 and self._is_found(line):
-            return QColor(self._look.hit)
-        return line.key if role == KEY_ROLE else None
-
-    def _line(self, row: int) -> ReferenceLine:
-        block, at = divmod(row, _BLOCK)
-        if block not in self._read:
-            self._read[block] = self._evidence.reference_lines(block * _BLOCK + 1, _BLOCK)
-        return self._read[block][at]
-
-    def _is_found(self, line: ReferenceLine) -> bool:
-        if self._find is None:
-            return False
-        block = (line.place - 1) // _BLOCK
-        if block not in self._found:
-            self._found[block] = self._find(self._read[block])
-        return line.key in self._found[block]
-
-    def _headings(self) -> tuple[str, ...]:
-        return self.tr("Ref."), self.tr("Study"), self.tr("Themes"), self.tr("Notes")
-
-    def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignRight if column > 1 else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
-
-    def _all_changed(self) -> None:
-        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
 
 class ReferenceInspector(QSplitter):
@@ -163,18 +71,42 @@ class ReferenceInspector(QSplitter):
         self.list.verticalHeader().hide()
         self.list.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.list.horizontalHeader().setHighlightSections(False)
-        stretch(self.list.horizontalHeader(), 1)
+        self._set_headings_up()
         self.list.selectionModel().currentRowChanged.connect(self._row_changed)
+        self.filter = FilterLine()
+        self.filter.setPlaceholderText(self.tr("Filter by number, author, title or year"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setAccessibleName(self.tr("Filter references"))
+        self.filter.textChanged.connect(self._filter_changed)
+        self.filter.left.connect(self.list.setFocus)
+        model.modelReset.connect(self._show_chosen)
+        model.known_changed.connect(self._make_room)
+        self._chosen = ""
+        self._sizes: dict[Column, int] = {}
+        self._number = 0
+        self.left_out: frozenset[Column] = frozenset()
         self.page = PageView()
         self.page.setAccessibleName(self.tr("Reference"))
-        self.addWidget(self.list)
+        above = QWidget()
+        column = QVBoxLayout(above)
+        column.setContentsMargins(0, _SPACE, 0, 0)
+        column.setSpacing(_SPACE)
+        column.addWidget(self.filter)
+        column.addWidget(self.list)
+        self.addWidget(above)
         self.addWidget(self.page)
         self.setSizes([400, 400])
 
     def fit(self) -> None:
         """Take up another font or style."""
         self.list.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 5)
-        fit(self.list.horizontalHeader(), {0: _numbered(self._model.largest)})
+        for column in Column:
+            self.list.setColumnHidden(column, False)
+        header = self.list.horizontalHeader()
+        fit(header, {Column.NUMBER: numbered(self._model.largest), Column.YEAR: "2000"})
+        self._sizes = {column: header.sectionSize(column) for column in _LEAST_FIRST}
+        self._number = header.sectionSize(Column.NUMBER)
+        self._make_room()
 
     def show_nothing(self) -> None:
         writer = self.page.begin(_MARGIN)
@@ -193,13 +125,13 @@ class ReferenceInspector(QSplitter):
         self, reference: Reference, notes: Sequence[PlacedNote], cited: Cited | None = None, *, starred: bool = False
     ) -> None:
         """Show a reference and what rests on it, without saying that it was chosen."""
-        with QSignalBlocker(self):
-            self.list.selectRow(self._model.row_of(reference.key))
+        self._chosen = reference.key
+        self._show_chosen()
         writer = self.page.begin(_MARGIN)
         writer.block(below=3)
         writer.text(self.tr("Reference "), size=1.4, bold=True)
         writer.text(str(reference.number), reference.key, Part.REFERENCE, size=1.4, bold=True)
-        self._write_citation(writer, cited)
+        self._write_citation(writer, reference.key, cited)
         writer.block(above=3)
         write_star(writer, reference.key, self.tr("Star this reference"), starred=starred)
         writer.section(self.tr("What rests on it"))
@@ -208,7 +140,7 @@ class ReferenceInspector(QSplitter):
         write_notes(writer, self._look, notes, reference.key, self.tr("Write a note on this reference"))
         self.page.finish(writer)
 
-    def _write_citation(self, writer: PageWriter, cited: Cited | None) -> None:
+    def _write_citation(self, writer: PageWriter, key: str, cited: Cited | None) -> None:
         writer.block()
         if cited is None:
             writer.text(
@@ -217,7 +149,11 @@ class ReferenceInspector(QSplitter):
             writer.block(above=3)
             writer.text(self.tr("Attach its citation"), link="attach-citation:", underline=True)
             return
-        writer.text(cited.text)
+        before, title, after = cited.text.partition(cited.title) if cited.title else (cited.text, "", "")
+        writer.text(before)
+        if title:  # where its words were searched for, they are marked
+            writer.text(title, f"{key}/citation/title", Part.REFERENCE)
+        writer.text(after)
         writer.block(above=2)
         for name, address in ((self.tr("Open DOI"), cited.address), (self.tr("PubMed"), cited.pubmed)):
             if address:
@@ -258,11 +194,43 @@ class ReferenceInspector(QSplitter):
         writer.block()
         writer.text(self.tr(" and ").join(grade.name for grade in grades).capitalize(), colour=text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Hide what has nothing to say, and then what leaves the study too little room."""
+        empty = {column for column in Column if column in self.left_out or self._model.says_nothing(column)}
+        left = self.width() - self._number - sum(size for column, size in self._sizes.items() if column not in empty)
+        for column in self._sizes:
+            hidden = column in empty or left < _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+            left += self._sizes[column] if hidden and column not in empty else 0
+            self.list.setColumnHidden(column, hidden)
+
+    def _set_headings_up(self) -> None:
+        """A click on one sorts; a number of steps of the keyboard does, too."""
+        header = self.list.horizontalHeader()
+        stretch(header, Column.STUDY)
+        header.moveSection(header.visualIndex(Column.YEAR), 2)
+        header.moveSection(header.visualIndex(Column.GRADE), 3)
+        header.setSortIndicator(Column.NUMBER, Qt.SortOrder.AscendingOrder)
+        self.list.setSortingEnabled(True)
+
+    def _filter_changed(self, text: str) -> None:
+        from qicbrowser.domain.words import fold  # with the first filter
+
+        self._model.show_filter(tuple(map(fold, text.split())))
+
+    def _show_chosen(self) -> None:
+        """Select the reference shown, where it is listed, without saying that it was chosen."""
+        row = self._model.row_of(self._chosen) if self._chosen else -1
+        with QSignalBlocker(self):
+            if row >= 0:
+                self.list.selectRow(row)
+            else:
+                self.list.clearSelection()
+
     def _row_changed(self, current: QModelIndex) -> None:
         key = current.data(KEY_ROLE)
         if key:
             self.reference_chosen.emit(key)
-
-
-def _numbered(number: int) -> str:
-    return f"[{number}]"

@@ -11,7 +11,7 @@ from qicbrowser.gui.counting import counted, grouped, number, part_name
 from qicbrowser.gui.hit_walk import HitWalk
 from qicbrowser.gui.panes import Panes
 from qicbrowser.gui.reading import Reading
-from qicbrowser.gui.reference_inspector import ReferenceModel
+from qicbrowser.gui.reference_model import ReferenceModel
 from qicbrowser.gui.scope_box import ScopeKind
 from qicbrowser.gui.theme_model import ThemeModel
 from qicbrowser.store.library import Library

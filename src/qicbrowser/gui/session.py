@@ -64,6 +64,8 @@ class Session:
     source_row = _Yes("source_row")
     together = _Yes("together")
     """Whether all hits of a theme are listed together."""
+    citation_style, citations_folder = _Text("citations/style"), _Text("citations/folder")
+    references_form = _Text("references/form")
     export_what, export_shape, export_notes = _Text("export/what"), _Text("export/shape"), _Text("export/with")
     export_format, export_preset = _Text("export/format"), _Text("export/preset")
     export_every_shape = _Yes("export/every_shape")

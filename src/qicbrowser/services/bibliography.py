@@ -26,6 +26,11 @@ class Style(StrEnum):
     HARVARD = "harvard"
 
 
+def style_named(name: str) -> Style:
+    """The style of this name; the usual one where there is none."""
+    return Style(name) if name in list(Style) else Style.VANCOUVER
+
+
 def checked(item: Item) -> Item:
     """The item, where it can be attached; raises ReaderError where it is empty or without end."""
     if not (as_given(item) or value(item, "title") or families(item)):

@@ -12,6 +12,18 @@ class Citations:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._changed = 0
+        self._read: tuple[tuple[int, int], dict[str, Citation]] | None = None
+
+    @property
+    def stamp(self) -> tuple[int, int]:
+        """Stays the same for as long as nothing was changed, here or by another program."""
+        (elsewhere,) = self._connection.execute("SELECT data_version FROM pragma_data_version").fetchone()
+        return int(elsewhere), self._changed
+
+    def forget(self) -> None:
+        """Read everything anew: the whole file was replaced."""
+        self._changed += 1
 
     def get(self, reference_key: str) -> Citation | None:
         rows = self._connection.execute(
@@ -21,10 +33,14 @@ class Citations:
 
     def all(self) -> dict[str, Citation]:
         """Every citation, by the key of its reference."""
-        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM main.citation ORDER BY reference_key")
-        return {row[0]: Citation(*row) for row in rows}
+        stamp = self.stamp
+        if self._read is None or self._read[0] != stamp:
+            rows = self._connection.execute(f"SELECT {_COLUMNS} FROM main.citation ORDER BY reference_key")
+            self._read = stamp, {row[0]: Citation(*row) for row in rows}
+        return self._read[1]
 
     def put(self, citation: Citation) -> None:
+        self._changed += 1
         self._connection.execute(
             f"INSERT INTO citation ({_COLUMNS}) VALUES (?, ?, ?, ?) ON CONFLICT (reference_key) DO UPDATE"
             " SET csl = excluded.csl, source = excluded.source, attached = excluded.attached",
@@ -32,4 +48,5 @@ class Citations:
         )
 
     def remove(self, reference_key: str) -> None:
+        self._changed += 1
         self._connection.execute("DELETE FROM citation WHERE reference_key = ?", (reference_key,))

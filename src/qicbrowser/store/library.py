@@ -94,7 +94,7 @@ class Library:
         from qicbrowser.store.noted import NotedIndex
 
         if self._noted is None:
-            self._noted = NotedIndex(self._connection, self.evidence, self.notes)
+            self._noted = NotedIndex(self._connection, self.evidence, self.notes, self.citations)
         try:
             return self._noted, self._noted.refresh(seconds)
         except BaseException:
@@ -173,6 +173,7 @@ class Library:
         except sqlite3.DatabaseError as error:
             raise as_told(error, self.user_file, "could not be written") from error
         self.notes.written |= before | self.notes.keys_of_records()
+        self.citations.forget()
         if self._note_lists:
             self._note_lists.forget()
 
