@@ -59,9 +59,7 @@ class MainWindow(QMainWindow):
         self.desk = NoteDesk(library, self.history, self.panes, self.reading)
         self.export = ExportDesk(library, session, self.themes, self.searching, self.menus, self)
         self.notebook = NotebookDesk(library, self.history, self.panes, self.reading, self.desk)
-        self.citations = CitationDesk(
-            library, session, self.history, self.reading, self.themes, self.menus, self
-        )
+        self.citations = CitationDesk(library, session, self.history, self.reading, self.themes, self.menus, self)
         self.exchange = ExchangeDesk(library, self.history, self.desk, self.notebook, self.reading, self)
         self.user_file = UserFileDesk(library, self.desk, self)
         self.dressing = Dressing(library, self.history, session, self.panes, self.menus, self)

@@ -20,10 +20,8 @@ _NEVER = '"∅"'
 class Questions:
     """Makes full-text questions of queries, for an index that has words of some parts."""
 
-    def __init__(self, connection: sqlite3.Connection, parts: Collection[Part], years: Collection[int] = ()) -> None:
-        """`years` are those the index has beside those of the reviews."""
+    def __init__(self, connection: sqlite3.Connection, parts: Collection[Part]) -> None:
         self._connection = connection
-        self._years = years
         self._parts = tuple(parts)
         self._texts = frozenset(parts) - {Part.AUTHOR}
 
@@ -75,8 +73,7 @@ class Questions:
             case "stream":
                 return (fact_word(Fact.STREAM, key) for key in self._streams(check.value.split()))
             case "year":
-                reviews = self._connection.execute("SELECT DISTINCT year FROM evidence.review")
-                years = {*self._years, *(year for (year,) in reviews)}
+                years = (year for (year,) in self._connection.execute("SELECT DISTINCT year FROM evidence.review"))
                 asked = [int(check.value)]
                 return (fact_word(Fact.YEAR, str(year)) for year in years if _compares(year, check.sign, asked))
             case name:
