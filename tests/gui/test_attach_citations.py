@@ -191,3 +191,17 @@ def test_references_are_taken_away(reader: Reader, qtbot: QtBot, tmp_path: Path,
     assert (tmp_path / "references.txt").read_text() == dialog.preview.toPlainText()
     reader.window.menus.export_references.trigger()
     assert shown(reader, ExportReferencesDialog).form.currentData() == "text harvard"
+
+
+def test_a_reference_is_found_by_what_its_citation_says(reader: Reader, qtbot: QtBot) -> None:
+    press(qtbot, paste(reader, LIST), "Attach 2 citations")
+    for query in ("author:berg", "berg one", "year:2010 made", "2010", '"as it is given"'):
+        reader.search(query)
+        qtbot.waitUntil(lambda: reader.window.searching._found is not None)
+        found = list(reader.window.searching._found.records())
+        assert found == ["zamboni2020/ref/69" if "given" in query else "zamboni2020/ref/46"], query
+    reader.window.reading.go_to_reference("zamboni2020/ref/69")
+    reader.window.settle()
+    assert "as it is given" in reader.marked(reader.window.panes.inspector.page)
+    reader.window.menus.undo.trigger()
+    assert list(reader.window.searching._found.records()) == []

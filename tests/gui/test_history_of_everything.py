@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from qicbrowser.domain.records import Citation, Colour, KeptSearch, Note, Setting, Span
@@ -146,6 +146,7 @@ ACTIONS = [name for name in vars(Actions) if not name.startswith("_") and name !
         max_size=30,
     ),
 )
+@example(begun=0, actions=[("set", 0, "", 7), ("let_go", 0, "", 7)])  # what comes and goes in one session
 def test_any_sequence_of_changes_can_be_undone_and_redone(
     library: Library, qapp, begun: int, actions: list[tuple[str, int, str, int]]
 ) -> None:

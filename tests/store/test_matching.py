@@ -7,10 +7,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from qicbrowser.domain import csl
+from qicbrowser.domain.csl import given as as_given
 from qicbrowser.domain.marking import marks
 from qicbrowser.domain.parsing import parse
 from qicbrowser.domain.query import FIELDS, All, Check, Either, Joined, Near, Query, Silent, Term, Without
-from qicbrowser.domain.records import LONGEST_QUERY, Colour, Note, Part, Theme
+from qicbrowser.domain.records import LONGEST_QUERY, Citation, Colour, Note, Part, Theme
 from qicbrowser.domain.words import words
 from qicbrowser.paths import bundled_evidence
 from qicbrowser.services.search import Scope, search
@@ -28,6 +30,21 @@ NOTES = {
     "zamboni2020/ref/72": [("high", Colour.YELLOW, ())],
     "elsewhere/1/gone": [("competition that is gone", Colour.VIOLET, ("lost",))],
 }
+CITED = {
+    "zamboni2020/ref/51": {
+        "title": "Competition among made-up hospitals: a non-improvement",
+        "author": [{"family": "Naïve", "given": "Ada", "non-dropping-particle": "van der"}, {"literal": "Risk Group"}],
+        "container-title": "Journal of Organisation",
+        "issued": {"date-parts": [[2015]]},
+    },
+    "zamboni2020/ref/17": {
+        "title": "Free riding",
+        "author": [{"family": "Zamboni"}],
+        "issued": {"date-parts": [[2010]]},
+    },
+    "zamboni2020/ref/46": dict(as_given("Hospital K. Motivated, as it is given. 2019")),
+    "elsewhere/ref/5": {"title": "Competition elsewhere"},
+}
 STARRED = (f"{TABLE}/friendly-competition", f"{TABLE}/shared-community-of-practice", "zamboni2020/ref/69")
 
 
@@ -40,6 +57,7 @@ class Record(NamedTuple):
     noted: bool
     colours: frozenset[str]
     starred: bool
+    issued: int | None = None
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +70,8 @@ def annotated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
             for key in STARRED:
                 star = Note(f"{key}*", key, key, None, "", Colour.YELLOW, "9", "9", starred=True)
                 library.notes.put(star)
+            for key, item in CITED.items():
+                library.citations.put(Citation(key, csl.text_of(item), "made up", "9"))
         yield library
 
 
@@ -69,15 +89,17 @@ def records(annotated: Library) -> dict[str, Record]:
     for line in evidence.reference_lines():
         found[line.key] = record(line.key, None, [(Part.REFERENCE, str(line.number))])
     found["elsewhere/1/gone"] = record("elsewhere/1/gone", None, [])
+    found["elsewhere/ref/5"] = record("elsewhere/ref/5", None, [])
     return found
 
 
 def record(key: str, theme: Theme | None, texts: list[tuple[Part, str]]) -> Record:
-    notes = NOTES.get(key, [])
+    notes, item = NOTES.get(key, []), CITED.get(key, {})
+    texts = texts + [(text.part, text.text) for text in csl.texts(key, item)]
     texts = texts + [(Part.NOTE, text) for text, _, _ in notes]
     texts += [(Part.TAG, tag) for _, _, tags in notes for tag in tags]
     tagged = any(tags for _, _, tags in notes)
-    return Record(texts, theme, tagged, bool(notes), frozenset(c for _, c, _ in notes), key in STARRED)
+    return Record(texts, theme, tagged, bool(notes), frozenset(c for _, c, _ in notes), key in STARRED, csl.year(item))
 
 
 def meets(query: Query, record: Record) -> bool:
@@ -136,9 +158,9 @@ def is_met(check: Check, record: Record) -> bool:
     if (check.name, check.value) in mine:
         return mine[check.name, check.value]
     theme = record.theme
-    if theme is None:
-        return False
     compares = COMPARED[check.sign]
+    if theme is None:
+        return check.name == "year" and record.issued is not None and compares(record.issued, int(check.value))
     match check.name:
         case "has":
             return any(passage.role == check.value for passage in theme.passages)
@@ -165,7 +187,20 @@ VOCABULARY = [
 CLAUSES = [
     *("quality>=medium", "quality<high", "quality:med", "quality=high", "quality>low", "quality<=low", "quality:zzz"),
     *("stream:qual", "stream:quant", 'stream:"mixed methods"', "refs>=5", "refs:3", "refs<6", "refs>999", "refs<=3"),
-    *("year>=2015", "year<2020", "year:2020", "colour:yellow", "colour:blue", "colour:violet", "has:note", "has:tag"),
+    *(
+        "year>=2015",
+        "year<2020",
+        "year:2020",
+        "year:2015",
+        "author:naive",
+        'author:"risk group"',
+        "ref:hospitals",
+        "colour:yellow",
+        "colour:blue",
+        "colour:violet",
+        "has:note",
+        "has:tag",
+    ),
     *("has:outcome", "has:barrier", "is:starred", "in:barrier", "-in:barrier", "in:note", "in:theme", "in:context"),
     *("=hospital", "=organisational", "=Risk", "tag:later", 'tag:"ask ministry"', "author:zamboni", "in:tag"),
     *("free NEAR risk", "risk NEAR/2 gain", "hospital NEAR lea*", '"free riding" NEAR/20 loaf*', "of NEAR/0 data"),

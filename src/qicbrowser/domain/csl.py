@@ -120,7 +120,7 @@ def year(item: Item) -> int | None:
     parts = issued.get("date-parts") if isinstance(issued, dict) else None
     try:
         return int(parts[0][0]) if parts else None
-    except (IndexError, KeyError, TypeError, ValueError):
+    except (IndexError, KeyError, OverflowError, TypeError, ValueError):
         return None
 
 

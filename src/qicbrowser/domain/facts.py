@@ -28,7 +28,7 @@ class Fact(StrEnum):
     """Each number from 0 to that of the studies a theme rests on."""
 
     YEAR = "year"
-    """The year of its review."""
+    """The year of its review; of a reference that of the citation attached to it."""
 
     HAS = "has"
     """The roles in which a theme has a passage; "note" and "tag" where the reader added some."""
@@ -67,9 +67,12 @@ def theme_facts(
     )
 
 
-def reference_facts(within: Iterable[str]) -> str:
-    """The facts of a reference. What is checked or barred without a word being sought is asked of themes alone."""
-    return _words({Fact.WITHIN: within})
+def reference_facts(within: Iterable[str], year: int | None = None) -> str:
+    """The facts of a reference; `year` is that of its citation, where it has one.
+
+    What is checked or barred without a word being sought is asked of themes alone.
+    """
+    return _words({Fact.WITHIN: within, Fact.YEAR: [] if year is None else [str(year)]})
 
 
 def note_facts(colours: Iterable[str], *, tagged: bool, starred: bool, noted: bool) -> str:

@@ -25,11 +25,11 @@ class _Step(QUndoCommand):
         return self._session
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take in the next change of the same note, unless that takes words away that were worth a step."""
+        """Take in the next change of the same note, unless that takes it out or takes away words worth a step."""
         if not isinstance(other, _Step) or len(self.changes) != 1 or len(other.changes) != 1:
             return False
         (mine,), (its,) = self.changes, other.changes
-        if its.before != mine.after or (_words(mine.after) and not _words(its.after)):
+        if its.after is None or its.before != mine.after or (_words(mine.after) and not _words(its.after)):
             return False
         self.changes = (Change(mine.before, its.after),)
         if not _words(mine.after) and mine.before:

@@ -6,6 +6,8 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from qicbrowser.domain.csl import item_of
+from qicbrowser.domain.csl import texts as cited
 from qicbrowser.domain.marking import Marker
 from qicbrowser.domain.parsing import parse
 from qicbrowser.domain.query import (
@@ -227,6 +229,8 @@ class Found:
     def _read_hits(self, record_key: str, within: tuple[Part, ...] = tuple(Part)) -> tuple[Hit, ...]:
         parts = self._parts.intersection(within)
         texts = self._library.evidence.words.texts(record_key, parts)
+        if citation := self._library.citations.all().get(record_key):
+            texts += [text for text in cited(record_key, item_of(citation)) if text.part in parts]
         if not parts.isdisjoint((Part.NOTE, Part.TAG)):
             for note in self._library.notes.of_record(record_key):
                 texts += [Text(note.id, Part.NOTE, note.words), *(Text(note.id, Part.TAG, tag) for tag in note.tags)]

@@ -94,7 +94,7 @@ class Library:
         from qicbrowser.store.noted import NotedIndex
 
         if self._noted is None:
-            self._noted = NotedIndex(self._connection, self.evidence, self.notes)
+            self._noted = NotedIndex(self._connection, self.evidence, self.notes, self.citations)
         try:
             return self._noted, self._noted.refresh(seconds)
         except BaseException:

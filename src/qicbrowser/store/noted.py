@@ -1,12 +1,14 @@
-"""The index of the records that have notes: their own words and those of the notes together, in a temporary table."""
+"""The index of the records that have notes or a citation: their own words and those together, in a temporary table."""
 
 import sqlite3
 from collections.abc import Iterable
 from time import monotonic
 
+from qicbrowser.domain.csl import Item, item_of, texts, year
 from qicbrowser.domain.facts import note_facts, reference_facts, theme_facts
-from qicbrowser.domain.records import Note, Part
+from qicbrowser.domain.records import Citation, Note, Part
 from qicbrowser.domain.words import index_names, index_words
+from qicbrowser.store.citations import Citations
 from qicbrowser.store.evidence import Evidence
 from qicbrowser.store.notes import Notes
 
@@ -17,10 +19,13 @@ OWN_PARTS = tuple(part for part in Part if part not in (Part.NOTE, Part.TAG))
 class NotedIndex:
     """Brought up to date before each search; the reader's file is not written for it."""
 
-    def __init__(self, connection: sqlite3.Connection, evidence: Evidence, notes: Notes) -> None:
+    def __init__(self, connection: sqlite3.Connection, evidence: Evidence, notes: Notes, citations: Citations) -> None:
         self._connection = connection
         self._evidence = evidence
         self._notes = notes
+        self._citations = citations
+        self._cited: dict[str, Citation] = {}
+        self._years: dict[str, int] = {}
         self._rows: dict[str, int] = {}
         self._keys: dict[int, str] = {}
         self._seen = -1
@@ -40,6 +45,11 @@ class NotedIndex:
     def left_out(self) -> str:
         """What keeps the records of this index from being found in the evidence's as well."""
         return "AND rowid NOT IN (SELECT row FROM temp.noted)" if self._rows else ""
+
+    @property
+    def years(self) -> frozenset[int]:
+        """The years of the citations taken in."""
+        return frozenset(self._years.values())
 
     def row_of(self, key: str) -> int | None:
         return self._rows.get(key)
@@ -65,7 +75,7 @@ class NotedIndex:
         return not self._stale
 
     def _look(self) -> None:
-        """Note whose notes are others than when they were taken in."""
+        """Note whose notes or citation are others than when they were taken in."""
         (elsewhere,) = self._connection.execute("PRAGMA main.data_version").fetchone()
         if elsewhere != self._seen:
             self._seen = elsewhere
@@ -75,6 +85,10 @@ class NotedIndex:
             self._notes_seen |= dict.fromkeys(self._notes.written, "")  # looked up when another program has written
         self._stale |= self._notes.written
         self._notes.written.clear()
+        cited = self._citations.all()
+        if cited is not self._cited:
+            self._stale |= {key for key, _ in cited.items() ^ self._cited.items()}
+            self._cited = cited
 
     def _index(self, key: str) -> None:
         row = self._rows.pop(key, None)
@@ -82,14 +96,19 @@ class NotedIndex:
             del self._keys[row]
             self._connection.execute("DELETE FROM temp.noted WHERE row = ?", (row,))
             self._connection.execute("DELETE FROM temp.noted_index WHERE rowid = ?", (row,))
+        self._years.pop(key, None)
         notes = self._notes.of_record(key)
         starred = self._notes.star_of(key) is not None
-        if not notes and not starred:
+        item = item_of(self._cited[key]) if key in self._cited else {}
+        if not notes and not starred and not item:
             return
+        issued = year(item)
+        if issued is not None:
+            self._years[key] = issued
         row = self._row(key)
         self._rows[key], self._keys[row] = row, key
-        facts = f"{self._facts(key)} {_note_facts(notes, starred=starred)}"
-        own = self._texts(key)
+        facts = f"{self._facts(key, issued)} {_note_facts(notes, starred=starred)}"
+        own = self._texts(key, item)
         values = (
             *((index_names if part is Part.AUTHOR else index_words)(own.get(part, ())) for part in OWN_PARTS),
             facts,
@@ -107,7 +126,7 @@ class NotedIndex:
         """That of the evidence; notes on what it no longer holds have rows from -1 down."""
         return self._evidence.words.row_of(key) or min(0, *self._keys, 0) - 1
 
-    def _facts(self, key: str) -> str:
+    def _facts(self, key: str, issued: int | None) -> str:
         if theme := self._evidence.theme(key):
             return theme_facts(
                 (theme.table.review.key, theme.table.key),
@@ -117,14 +136,11 @@ class NotedIndex:
                 len(theme.reference_numbers),
                 {passage.role for passage in theme.passages},
             )
-        if reference := self._evidence.reference(key):
-            tables = (support.theme_key.rpartition("/")[0] for support in reference.supports)
-            return reference_facts((reference.review.key, *tables))
-        return reference_facts(())
+        return reference_facts(self._evidence.listed.within(key), issued)
 
-    def _texts(self, key: str) -> dict[Part, list[str]]:
+    def _texts(self, key: str, item: Item) -> dict[Part, list[str]]:
         found: dict[Part, list[str]] = {}
-        for text in self._evidence.words.texts(key):
+        for text in (*self._evidence.words.texts(key), *texts(key, item)):
             found.setdefault(text.part, []).append(text.text)
         return found
 

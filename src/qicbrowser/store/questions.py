@@ -20,8 +20,10 @@ _NEVER = '"∅"'
 class Questions:
     """Makes full-text questions of queries, for an index that has words of some parts."""
 
-    def __init__(self, connection: sqlite3.Connection, parts: Collection[Part]) -> None:
+    def __init__(self, connection: sqlite3.Connection, parts: Collection[Part], years: Collection[int] = ()) -> None:
+        """`years` are those the index has beside those of the reviews."""
         self._connection = connection
+        self._years = years
         self._parts = tuple(parts)
         self._texts = frozenset(parts) - {Part.AUTHOR}
 
@@ -73,7 +75,8 @@ class Questions:
             case "stream":
                 return (fact_word(Fact.STREAM, key) for key in self._streams(check.value.split()))
             case "year":
-                years = (year for (year,) in self._connection.execute("SELECT DISTINCT year FROM evidence.review"))
+                reviews = self._connection.execute("SELECT DISTINCT year FROM evidence.review")
+                years = {*self._years, *(year for (year,) in reviews)}
                 asked = [int(check.value)]
                 return (fact_word(Fact.YEAR, str(year)) for year in years if _compares(year, check.sign, asked))
             case name:

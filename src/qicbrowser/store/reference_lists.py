@@ -112,6 +112,16 @@ class ReferenceLists:
         )
         return tuple(Named(*row) for _, *row in rows)
 
+    def within(self, key: str) -> tuple[str, ...]:
+        """The keys of a reference's review and of the tables that cite it; nothing for what is no reference."""
+        rows = self._rows(
+            "SELECT review_key FROM evidence.reference WHERE key = ? UNION SELECT DISTINCT table_key"
+            " FROM evidence.appraisal CROSS JOIN evidence.theme ON theme.key = theme_key WHERE reference_key = ?",
+            key,
+            key,
+        )
+        return tuple(found for (found,) in rows)
+
     def keys_numbered(self, numbers: Iterable[int]) -> Mapping[int, tuple[str, ...]]:
         """The keys of the references that have these numbers, one of each review that has such a one."""
         rows = self._rows(

@@ -54,7 +54,10 @@ class Matches:
         self._evidence = evidence
         self._query = query
         self._wanted = Either(wanted(query))
-        self._questions = {where: Questions(connection, parts) for where, parts in _INDEXES.items()}
+        self._questions = {
+            where: Questions(connection, parts, noted.years if where == "noted" else ())
+            for where, parts in _INDEXES.items()
+        }
         self._question = self._asked(self._query)
 
     @cached_property
