@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.anchors import Placing, locate
@@ -22,6 +22,7 @@ from tests.gui.shelves import STUDY, Shelves
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 GONE = "zamboni2020/5/gone"
+COLOURS = ("Yellow", "Green", "Blue", "Pink", "Violet")
 
 
 @pytest.fixture
@@ -290,7 +291,7 @@ def test_the_menu_has_what_the_keys_do(three: Shelves, qtbot: QtBot) -> None:
     QApplication.sendEvent(three.table.viewport(), event)
     (menu,) = (menu for menu in three.table.findChildren(QMenu) if menu.isVisible())
     names = [action.text().replace("&", "") for action in menu.actions() if action.text()]
-    assert names == ["Go to its place", "Edit", "Add a tag…", "Delete", "Yellow", "Green", "Blue", "Pink", "Violet"]
+    assert names == ["Go to its place", "Edit", "Copy", "Add a tag…", "Delete", *COLOURS]
     next(action for action in menu.actions() if action.text() == "Violet").trigger()
     menu.close()
     assert three.reader.library.notes.of_record(PLATFORM)[0].colour is Colour.VIOLET
@@ -491,3 +492,19 @@ def test_a_picture_of_all_notes(reader: Reader, picture) -> None:
     reader.keys("Ctrl+2")
     assert reader.window.panes.notebook.isVisible()
     picture("notebook")
+
+
+def test_notes_are_copied_with_the_words_they_are_on(shelves: Shelves) -> None:
+    marked = shelves.mark(words="of this")
+    shelves.write("Beta", key=PLATFORM)
+    shelves.open().reader.keys("Ctrl+A", "Ctrl+C")
+    assert QApplication.clipboard().text() == f"“{marked.anchor.quote}”\nof this\n\nBeta"
+    assert shelves.reader.window.statusBar().currentMessage() == "2 notes copied."
+
+
+def test_the_help_names_the_keys_of_the_list(reader: Reader) -> None:
+    reader.keys("F1")
+    page = reader.window.findChild(QDialog).findChild(QTextBrowser).toPlainText()
+    lines = [line.strip() for line in page.partition("Keys in the list of notes")[2].splitlines()]
+    for key, said in (("T", "Add a tag"), ("Ctrl+C", "Copy"), ("R", "Restore, in the bin"), ("F2", "Edit")):
+        assert lines[lines.index(key) + 1] == said

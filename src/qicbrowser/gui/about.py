@@ -1,5 +1,6 @@
 """Help and about: the search syntax and keys, the review, the program, and where the reader's data is."""
 
+from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from qicbrowser import __version__
 from qicbrowser.domain.citations import cite, doi_address, licence_address
 from qicbrowser.domain.query import FIELDS
+from qicbrowser.gui.deeds import DEEDS, KEYS, deed_name
 from qicbrowser.gui.menus import Menus
 from qicbrowser.store.library import Library
+from qicbrowser.store.note_lists import Shelf
 
 translate = QCoreApplication.translate
 
@@ -96,7 +99,7 @@ def help_page(menus: Menus, parent: QWidget) -> QDialog:
         ("barrier:competition", translate("About", "only there; fields: {}").format(", ".join(FIELDS))),
         ("in:barrier competition", translate("About", "all words only there; -in:barrier anywhere else")),
         ("quality>=medium stream:qual", translate("About", "themes with a study so appraised")),
-        ("refs>=6 year>=2020", translate("About", "number of studies; year of the review")),
+        ("refs>=6 year>=2020", translate("About", "number of studies; year of the review, or of a citation")),
         ("has:outcome is:starred", translate("About", "what a theme has; also has:note, has:tag, colour:green")),
     )
     rows = "".join(
@@ -107,16 +110,40 @@ def help_page(menus: Menus, parent: QWidget) -> QDialog:
         "Case, accents, hyphens and the kind of quotes do not matter. Nothing you type is an error: what is no "
         "clause is searched as text. A theme is found when all of it together meets the query.",
     )
-    shortcuts = "".join(
-        f"<tr><td>{escape(keys)}&nbsp;&nbsp;</td><td>{escape(action.text().replace('&', ''))}</td></tr>"
+    shortcuts = _table(
+        (", ".join(map(_native, action.shortcuts())), action.text().replace("&", ""))
         for action in menus.all
-        if (keys := ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()))
+        if action.shortcuts()
     )
     html = (
         f"<h2>{escape(translate('About', 'Search syntax'))}</h2><table>{rows}</table><p>{escape(forgiving)}</p>"
-        f"<h2>{escape(translate('About', 'Keys'))}</h2><table>{shortcuts}</table>"
+        f"<h2>{escape(translate('About', 'Keys'))}</h2>{shortcuts}"
+        f"<h2>{escape(translate('About', 'Keys in the list of notes'))}</h2>{_keys_of_notes()}"
     )
     return _dialog(parent, translate("About", "Search syntax and keys"), html)
+
+
+def _keys_of_notes() -> str:
+    rows = [
+        (translate("About", "Enter"), translate("About", "go to its place; in the bin: restore it")),
+        ("1–5", translate("About", "another colour")),
+    ]
+    for shelf in (Shelf.NOTES, Shelf.BIN):
+        for deed in DEEDS[shelf]:
+            name = deed_name(deed, shelf).replace("&", "").rstrip("…")
+            if deed in KEYS and (shelf is Shelf.NOTES or deed not in DEEDS[Shelf.NOTES]):
+                said = name if shelf is Shelf.NOTES else translate("About", "{}, in the bin").format(name)
+                rows.append((_native(QKeySequence(KEYS[deed])), said))
+    return _table(rows)
+
+
+def _native(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _table(rows: Iterable[tuple[str, str]]) -> str:
+    cells = "".join(f"<tr><td>{escape(first)}&nbsp;&nbsp;</td><td>{escape(second)}</td></tr>" for first, second in rows)
+    return f"<table>{cells}</table>"
 
 
 def _dialog(parent: QWidget, title: str, html: str) -> QDialog:

@@ -12,6 +12,7 @@ translate = QCoreApplication.translate
 class Deed(StrEnum):
     GO = "go"
     EDIT = "edit"
+    COPY = "copy"
     TAG = "tag"
     REATTACH = "reattach"
     KEEP = "keep"
@@ -21,14 +22,15 @@ class Deed(StrEnum):
 
 
 DEEDS = {
-    Shelf.NOTES: (Deed.GO, Deed.EDIT, Deed.TAG, Deed.DELETE),
-    Shelf.UNPLACED: (Deed.GO, Deed.REATTACH, Deed.KEEP, Deed.EDIT, Deed.TAG, Deed.DELETE),
-    Shelf.BIN: (Deed.RESTORE, Deed.GO, Deed.PURGE),
+    Shelf.NOTES: (Deed.GO, Deed.EDIT, Deed.COPY, Deed.TAG, Deed.DELETE),
+    Shelf.UNPLACED: (Deed.GO, Deed.REATTACH, Deed.KEEP, Deed.EDIT, Deed.COPY, Deed.TAG, Deed.DELETE),
+    Shelf.BIN: (Deed.RESTORE, Deed.GO, Deed.COPY, Deed.PURGE),
 }
 """By shelf; Enter and a double click do the first."""
 
 KEYS = {
     Deed.EDIT: "F2",
+    Deed.COPY: "Ctrl+C",
     Deed.TAG: "T",
     Deed.DELETE: "Del",
     Deed.RESTORE: "R",
@@ -42,6 +44,7 @@ def deed_name(deed: Deed, shelf: Shelf) -> str:
         if shelf is Shelf.BIN
         else translate("Deeds", "&Go to its place"),
         Deed.EDIT: translate("Deeds", "&Edit"),
+        Deed.COPY: translate("Deeds", "&Copy"),
         Deed.TAG: translate("Deeds", "Add a &tag…"),
         Deed.REATTACH: translate("Deeds", "&Put on other words…"),
         Deed.KEEP: translate("Deeds", "&Keep it there"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -22,6 +22,7 @@ from qicbrowser.gui.columns import fit
 from qicbrowser.gui.deeds import DEEDS, KEYS, Deed, deed_name
 from qicbrowser.gui.looks import LIGHT, Look, colour_name
 from qicbrowser.gui.notebook_model import SORTINGS, Column, NotebookModel
+from qicbrowser.gui.own_keys import OwnKeys, asked_at, pop_up
 from qicbrowser.store.note_lists import ListedNote, NoteList, Shelf, Sorting
 
 _ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -48,6 +49,7 @@ class NoteTable(QTableView):
         self._shelf = Shelf.NOTES
         self._sorting, self._descending = Sorting.PLACE, False
         self._look, self._empty = LIGHT, ""
+        OwnKeys(self, self._use_of)
         self.setModel(self._notes)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -170,20 +172,6 @@ class NoteTable(QTableView):
                 menu.addAction(action)
         return menu
 
-    def event(self, event: QEvent) -> bool:
-        """Take the keys that do something in this list before they can be a menu's."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._use_of(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        use = self._use_of(event)
-        if use:
-            use()
-        else:
-            super().keyPressEvent(event)
-
     def keyboardSearch(self, search: str) -> None:
         """No search by what is typed: the filter does that, and letters have meanings here."""
 
@@ -193,12 +181,9 @@ class NoteTable(QTableView):
             self.deed_asked.emit(self.deeds()[0])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        index, at = asked_at(self, event)
         if index.isValid():
-            menu = self.menu_here()
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos())
+            pop_up(self.menu_here(), at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -215,6 +200,10 @@ class NoteTable(QTableView):
 
     def _use_of(self, event: QKeyEvent) -> Callable[[], object] | None:
         """What a key does with the notes selected."""
+        pressed = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+        deed = next((deed for deed in self.deeds() if KEYS.get(deed) == pressed), None)
+        if deed:
+            return partial(self.deed_asked.emit, deed)
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return None
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -222,9 +211,7 @@ class NoteTable(QTableView):
         number = event.key() - Qt.Key.Key_1
         if 0 <= number < len(Colour) and self._shelf is not Shelf.BIN:
             return partial(self.colour_asked.emit, list(Colour)[number])
-        pressed = QKeySequence(event.key()).toString(QKeySequence.SequenceFormat.PortableText)
-        deed = next((deed for deed in self.deeds() if KEYS.get(deed) == pressed), None)
-        return partial(self.deed_asked.emit, deed) if deed else None
+        return None
 
     def _rows(self) -> list[int]:
         ranges = [(part.top(), part.bottom()) for part in self.selectionModel().selection().toList()]

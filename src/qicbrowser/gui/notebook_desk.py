@@ -152,6 +152,8 @@ class NotebookDesk(QObject):
                 self._change(curating.restore, self.tr("restore note"), self.tr("restore {} notes"))
             case Deed.PURGE:
                 self._change(curating.purge, self.tr("delete note for good"), self.tr("delete {} notes for good"))
+            case Deed.COPY:
+                self._copy(self._selected())
             case Deed.TAG if self._notebook.table.selected:
                 self._notebook.ask_tags()
             case Deed.GO if line:
@@ -175,6 +177,15 @@ class NotebookDesk(QObject):
         else:
             self._reading.show_note(note)
             self._panes.inspector.page.setFocus()
+
+    def _copy(self, notes: Sequence[Note]) -> None:
+        from PySide6.QtGui import QGuiApplication
+
+        from qicbrowser.services.note_reports import plain
+
+        QGuiApplication.clipboard().setText(plain(notes))
+        count = self.tr("1 note") if len(notes) == 1 else self.tr("{} notes").format(len(notes))
+        self.told.emit(self.tr("{} copied.").format(count))
 
     def _selected(self) -> list[Note]:
         """The notes selected as they are in the file, with what is being written on one of them."""

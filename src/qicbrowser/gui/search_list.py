@@ -1,13 +1,15 @@
 """The searches kept under a name, and those made lately: to be made again."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from qicbrowser.domain.records import KeptSearch
 from qicbrowser.gui.looks import Look
+from qicbrowser.gui.own_keys import OwnKeys, asked_at, pop_up
 from qicbrowser.gui.search_model import QUERY_ROLE, SearchModel
 
 _KEEP, _FORGET = Qt.Key.Key_F2, Qt.Key.Key_Delete
@@ -64,6 +66,7 @@ class _Tree(QTreeView):
         super().__init__()
         self._model = model
         self.setAccessibleName(self.tr("Searches"))
+        OwnKeys(self, self._use_of)
         self.setModel(model)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
@@ -108,29 +111,12 @@ class _Tree(QTreeView):
             menu.addAction(action)
         return menu
 
-    def event(self, event: QEvent) -> bool:
-        """Take the keys that do something in this list before they can be a menu's."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._use_of(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        use = self._use_of(event)
-        if use:
-            use(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        index, at = asked_at(self, event)
         if index.data(QUERY_ROLE):
-            menu = self.menu_on(index)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos())
+            pop_up(self.menu_on(index), at)
 
-    def _use_of(self, event: QKeyEvent) -> Callable[[QModelIndex], None] | None:
+    def _use_of(self, event: QKeyEvent) -> Callable[[], object] | None:
         """What a key does here, where a search is the current one; keys left over from writing a name do nothing."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         writing = self.state() is QAbstractItemView.State.EditingState
@@ -142,7 +128,8 @@ class _Tree(QTreeView):
             _KEEP: self.ask_name,
             _FORGET: self._forget,
         }
-        return uses.get(event.key())
+        use = uses.get(event.key())
+        return partial(use, self.currentIndex()) if use else None
 
     def _choose(self, index: QModelIndex) -> None:
         query = index.data(QUERY_ROLE)

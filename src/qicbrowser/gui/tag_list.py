@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
 from qicbrowser.gui.columns import stretch
 from qicbrowser.gui.looks import LIGHT, Look, plain_tip
+from qicbrowser.gui.own_keys import OwnKeys, asked_at, pop_up
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -142,6 +143,7 @@ class TagList(QTreeView):
         self._tags.renamed.connect(self.renamed)
         self._chosen: tuple[str, ...] = ()
         self._pressed = ""
+        OwnKeys(self, self._use_of)
         self.setModel(self._tags)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
@@ -208,20 +210,6 @@ class TagList(QTreeView):
             return super().selectionCommand(index, event)
         return QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
-    def event(self, event: QEvent) -> bool:
-        """Take the keys that do something in this list before they can be a menu's."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._use_of(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        use = self._use_of(event)
-        if use:
-            use()
-        else:
-            super().keyPressEvent(event)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = self._tag_at(event)
         super().mousePressEvent(event)
@@ -232,12 +220,9 @@ class TagList(QTreeView):
             self._choose(self._pressed, more=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = (self.currentIndex() if by_key else self.indexAt(event.pos())).siblingAtColumn(Column.TAG)
+        index, at = asked_at(self, event)
         if index.isValid():
-            menu = self.menu_on(index)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos())
+            pop_up(self.menu_on(index.siblingAtColumn(Column.TAG)), at)
 
     def _use_of(self, event: QKeyEvent) -> Callable[[], object] | None:
         """What a key does here, where a tag is the current one; keys left over from writing a name do nothing."""

@@ -41,6 +41,13 @@ def table(library: Library, notes: Sequence[Note]) -> Table:
     return Table(columns, tuple(_row(note, records[note.record_key]) for note in notes))
 
 
+def plain(notes: Iterable[Note]) -> str:
+    """The words of notes, each under those it is on."""
+    return "\n\n".join(
+        "\n".join(filter(None, (f"“{note.anchor.quote}”" if note.anchor else "", note.words))) for note in notes
+    )
+
+
 def _row(note: Note, record: _Record) -> tuple[str, ...]:
     return (
         cite_briefly(record.review) if record.review else "",

@@ -1,0 +1,41 @@
+"""What the lists share that do something with what is listed: keys before they can be a menu's, and a menu in place."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu
+
+UseOf = Callable[[QKeyEvent], Callable[[], object] | None]
+"""What a key does now; None for one that does nothing of the list's own."""
+
+
+class OwnKeys(QObject):
+    def __init__(self, view: QAbstractItemView, use_of: UseOf) -> None:
+        super().__init__(view)
+        self._use_of = use_of
+        view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease:
+            return super().eventFilter(watched, event)
+        use = self._use_of(event)
+        if use is None:
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.KeyPress:
+            use()
+        event.accept()
+        return True
+
+
+def asked_at(view: QAbstractItemView, event: QContextMenuEvent) -> tuple[QModelIndex, QPoint]:
+    """What a menu is asked for, by mouse or by key, and where on the screen it goes."""
+    if event.reason() is QContextMenuEvent.Reason.Keyboard:
+        index = view.currentIndex()
+        return index, view.viewport().mapToGlobal(view.visualRect(index).center())
+    return view.indexAt(event.pos()), event.globalPos()
+
+
+def pop_up(menu: QMenu, at: QPoint) -> None:
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(at)
