@@ -1,6 +1,6 @@
 """Searching: from what the reader types to what is found, read as far as it is looked at."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -17,6 +17,7 @@ from qicbrowser.domain.query import (
     Near,
     Query,
     Silent,
+    Term,
     is_place,
     seek_in,
     wanted,
@@ -35,6 +36,9 @@ _HANDFUL = 24
 
 _REMEMBERED = 256
 """Records whose hits are kept while a search is looked at."""
+
+_TEXTS_REMEMBERED = 32_768
+"""Texts whose marks are kept while one searches for the same: thousands of notes may stand on one theme."""
 
 _FAR = 4 * REFERENCE_ROWS
 """A row beyond all others."""
@@ -67,6 +71,12 @@ def search(library: Library, text: str, scope: Scope = _EVERYWHERE) -> "Found":
     return Found(library, text, scope)
 
 
+@lru_cache(1)
+def _marker(sought: tuple[Term | Near, ...]) -> Callable[[Part, str], tuple[Span, ...]]:
+    """Marks what is sought, and knows the texts again when it is sought once more, as it is when a note is saved."""
+    return lru_cache(_TEXTS_REMEMBERED)(Marker(sought))
+
+
 def _within(query: Query, scope: Scope) -> Query:
     before = [limit for text in scope.found_by if (limit := parse(text))]
     limits = (*([Check("within", "=", scope.branch)] if scope.branch else ()), *before)
@@ -86,7 +96,7 @@ class Found:
         self._matches = library.matching(_within(asked, scope)) if asked else None
         sought = wanted(asked)
         self._parts = frozenset(part for part in Part for term in sought if term.seeks_in(part))
-        self._mark = Marker(sought)
+        self._mark = _marker(sought)
         self._ranking = Ranking(asked)
         self._hits_of = lru_cache(_REMEMBERED)(self._read_hits)
         self._count = lru_cache(_REMEMBERED)(self._read_count)
