@@ -2,16 +2,20 @@
 
 import json
 import re
+import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
+from qicbrowser.cli.export import _watched
+from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services import annotate
 from qicbrowser.services.annotate import Target
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.csvfile import Preset
-from qicbrowser.services.export import export, finished
+from qicbrowser.services.export import Exported, Exporting, export, finished
 from qicbrowser.services.export_table import Notes, Options, everything
 from qicbrowser.store.export_rows import Shape
 from qicbrowser.store.library import Library
@@ -35,7 +39,8 @@ def test_export_to_a_file(tmp_path: Path) -> None:
     target = tmp_path / "themes.csv"
     result = run("export", "friendly-competition", "demonstration-role", "--shape", "passage", "-o", str(target))
     assert result.stdout == (
-        f"{target}: 15 rows, UTF-8, separated by commas\n{target}-metadata.json: where it comes from\n"
+        f"{target}: 15 rows, UTF-8, separated by commas, not guarded against formulas\n"
+        f"{target}-metadata.json: where it comes from\n"
     )
     assert target.read_bytes().count(b"\r\n") == 16
     assert b",notes\r\n" not in target.read_bytes()
@@ -73,6 +78,32 @@ def test_every_form_of_text_goes_to_standard_output(tmp_path: Path, form: str) -
     undated = re.compile(rb"\d{4}-\d\d-\d\dT[0-9:]+Z")
     assert undated.sub(b"", written) == undated.sub(b"", kept)
     assert not (tmp_path / "themes-metadata.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("themes.XLSX", b"PK"),
+        ("themes.json", b'{"about"'),
+        ("themes.md", b"# Themes"),
+        ("themes.html", b"<!DOCTYPE"),
+        ("themes.tsv", b"review\ttable"),
+        ("themes.csv", b"review,table"),
+        ("themes.txt", b"review,table"),
+    ],
+)
+def test_the_ending_of_the_name_says_what_is_written(tmp_path: Path, name: str, begins: bytes) -> None:
+    run("export", "--all", "-o", str(tmp_path / name))
+    assert (tmp_path / name).read_bytes().startswith(begins)
+    run("export", "--reopen", str(tmp_path / name), "-o", str(tmp_path / "again.json"))
+    assert json.loads((tmp_path / "again.json").read_bytes())["about"]["chosen"]["count"] == 4
+    run("export", "--all", "--format", "markdown", "-o", str(tmp_path / name))
+    assert (tmp_path / name).read_bytes().startswith(b"# Themes")
+
+
+def test_sheets_are_for_workbooks_only(tmp_path: Path) -> None:
+    told = run("export", "--all", "--every-shape", "-o", str(tmp_path / "themes.json"), code=2).stderr
+    assert "--every-shape goes with --format xlsx" in told
 
 
 def test_a_workbook_needs_a_name(tmp_path: Path) -> None:
@@ -122,7 +153,7 @@ def test_an_export_of_another_edition_says_so(tmp_path: Path) -> None:
     path.write_text(re.sub(r'"sources_sha256": "\w+"', f'"sources_sha256": "{"0" * 64}"', content), "utf-8")
     result = run("export", "--reopen", str(path), "--format", "csv")
     assert result.stderr == (
-        "1 theme of that export is not in this evidence.\nThat export was made of another edition of the evidence.\n"
+        "Not in this evidence: 1 theme of that export.\nThat export was made of another edition of the evidence.\n"
     )
     assert len(result.stdout.splitlines()) > 1
 
@@ -147,3 +178,29 @@ def test_an_export_that_cannot_be_written_says_why(tmp_path: Path) -> None:
     assert result.stderr.startswith("Error: ")
     assert result.stderr.endswith("\nIts folder does not exist: make it, or choose another one.\n")
     assert "is a folder or a device" in run("export", "--all", "-o", ".", code=2).stderr
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_how_far_it_is_has_a_line_of_its_own(tmp_path: Path, monkeypatch, capsys, fails: bool) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+
+    def work() -> Exporting:
+        yield 10_000
+        yield 10_001
+        yield 25_000
+        if fails:
+            raise ReaderError("The disk is full.")
+        return Exported(tmp_path, None, 25_000)
+
+    with pytest.raises(ReaderError) if fails else nullcontext():
+        assert finished(_watched(work())).rows == 25_000
+    assert capsys.readouterr().err == "\r10,000 rows\r25,000 rows\n"
+
+
+def test_an_export_that_was_changed_since_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "themes.csv"
+    run("export", "--all", "-o", str(path))
+    assert run("export", "--reopen", str(path)).stderr == ""
+    path.write_bytes(path.read_bytes() + b"x")
+    told = "That file was changed after it was exported.\n"
+    assert run("export", "--reopen", str(path)).stderr == told

@@ -17,6 +17,7 @@ def reader(qtbot: QtBot, tmp_path: Path) -> Iterator[Reader]:
     reader.start()
     yield reader
     reader.leave()
+    QApplication.clipboard().clear()  # off screen it outlives Python, and what came from Python must not
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The export dialog shows what will be written, and writes what it showed; the last export comes back in one key."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,14 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QProgressDialog,
     QPushButton,
     QRadioButton,
 )
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.gui.errors import watch
 from qicbrowser.gui.export_dialog import ExportDialog
 from qicbrowser.gui.main_window import MainWindow
 from qicbrowser.gui.session import Session
@@ -43,6 +46,10 @@ def choose(box: QComboBox, text: str) -> None:
     index = next(i for i in range(box.count()) if box.itemText(i).startswith(text))
     box.setCurrentIndex(index)
     QApplication.processEvents()
+
+
+def choose_what(dialog: ExportDialog, text: str) -> None:
+    next(b for b in dialog.findChildren(QRadioButton) if b.text().replace("&", "").startswith(text)).click()
 
 
 def said(dialog: ExportDialog) -> str:
@@ -73,7 +80,7 @@ def test_the_preview_follows_every_choice(dialog: ExportDialog) -> None:
     columns = preview.columnCount()
     choose(dialog.notes, "With my notes")
     assert preview.columnCount() == columns + 2
-    next(b for b in dialog.findChildren(QRadioButton) if b.text().startswith("All themes")).click()
+    choose_what(dialog, "All themes")
     assert preview.rowCount() == 20
     assert "27 rows" in said(dialog)
     choose(dialog.form, "JSON")
@@ -92,9 +99,9 @@ def test_the_guarded_cells_are_counted_and_shown_as_they_will_be(reader: Reader,
     reader.window.desk.flush()
     reader.keys("Ctrl+E")
     dialog = reader.window.export.dialog
-    next(b for b in dialog.findChildren(QRadioButton) if b.text().startswith("All themes")).click()
+    choose_what(dialog, "All themes")
     choose(dialog.notes, "With my notes")
-    assert "an apostrophe before it: 1 cells." in said(dialog)
+    assert "an apostrophe before it: 1 cell." in said(dialog)
     model = dialog.preview.model
     column = header(dialog).index("notes")
     assert "'=SUM(A1)" in [model.index(row, column).data() for row in range(model.rowCount())]
@@ -129,7 +136,7 @@ def test_what_was_found_can_be_exported(reader: Reader) -> None:
     reader.window.panes.found.line.export_asked.emit()
     dialog = reader.window.export.dialog
     chosen = next(b for b in dialog.findChildren(QRadioButton) if b.isChecked())
-    assert chosen.text() == "Themes found by the search (1)"
+    assert chosen.text().replace("&", "") == "Themes found by the search (1)"
     press(dialog, "Copy")
     assert QApplication.clipboard().text().splitlines()[1].count("Demonstration role") == 1
 
@@ -152,12 +159,17 @@ def test_what_cannot_be_written_leaves_the_dialog_open(dialog: ExportDialog, tmp
     assert dialog.isVisible()
 
 
-def save(reader: Reader, dialog: ExportDialog, path: Path, qtbot) -> None:
+def ask_for(dialog: ExportDialog, path: Path, qtbot) -> None:
     press(dialog, "Save…")
     asked = dialog.findChild(QFileDialog)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is asked)
     name = asked.findChild(QLineEdit, "fileNameEdit")
     name.setText(str(path))
     qtbot.keyClick(name, Qt.Key.Key_Return)
+
+
+def save(reader: Reader, dialog: ExportDialog, path: Path, qtbot) -> None:
+    ask_for(dialog, path, qtbot)
     qtbot.waitUntil(path.exists)
     QApplication.processEvents()
 
@@ -206,6 +218,32 @@ def test_export_again_writes_what_is_ticked_now_to_the_same_file(
     reader.window.export.dialog.close()
 
 
+def test_export_again_is_the_export_that_was_made_not_one_that_was_looked_at(
+    reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot
+) -> None:
+    choose(dialog.form, "CSV, plain")
+    save(reader, dialog, tmp_path / "themes.csv", qtbot)
+    before = (tmp_path / "themes.csv").read_bytes()
+    reader.keys("Ctrl+E")
+    dialog = reader.window.export.dialog
+    choose(dialog.form, "Excel workbook")
+    choose(dialog.shape, "One row a passage")
+    press(dialog, "Cancel")
+    QApplication.processEvents()
+    reader.keys("Ctrl+Shift+X")
+    assert "1 row written to " in reader.window.statusBar().currentMessage()
+    assert (tmp_path / "themes.csv").read_bytes() == before
+
+
+def test_an_export_that_was_remembered_otherwise_is_asked_for(reader: Reader) -> None:
+    for made in ("", "{", "[]", '{"what": "all"}', '{"what": "all", "options": {"shape": 1}, "file": "x"}'):
+        reader.window._session.export_made = made
+        reader.keys("Ctrl+Shift+X")
+        assert reader.window.export.dialog.isVisible()
+        reader.window.export.dialog.close()
+        QApplication.processEvents()
+
+
 def test_the_first_export_again_asks(reader: Reader) -> None:
     reader.keys("Ctrl+Shift+X")
     assert reader.window.export.dialog.isVisible()
@@ -235,6 +273,12 @@ def test_reopening_brings_back_ticks_and_options(reader: Reader, dialog: ExportD
         ("role", "passage"),
     )
     again.close()
+    QApplication.processEvents()
+    with (tmp_path / "themes.csv").open("a") as file:
+        file.write("changed")
+    reader.window.export.reopen(str(tmp_path / "themes.csv"))
+    assert reader.window.statusBar().currentMessage() == "That file was changed after it was exported."
+    reader.window.export.dialog.close()
 
 
 def test_reopening_searches_again(reader: Reader, tmp_path: Path, qtbot) -> None:
@@ -249,6 +293,16 @@ def test_reopening_searches_again(reader: Reader, tmp_path: Path, qtbot) -> None
     again = reader.window.export.dialog
     assert again.choice.what is What.FOUND
     assert len(again.choice.places) == 1
+    again.close()
+    QApplication.processEvents()
+    content = (tmp_path / "themes.md").read_text("utf-8")
+    (tmp_path / "themes.md").write_text(content.replace('"query": "leadership"', '"query": "competition"'), "utf-8")
+    reader.window.export.reopen(str(tmp_path / "themes.md"))
+    again = reader.window.export.dialog
+    assert again.choice.what is What.TICKED
+    assert len(again.choice.places) == 1
+    told = reader.window.statusBar().currentMessage()
+    assert told == "The search finds other themes now: those of that export are ticked."
     again.close()
     with pytest.raises(ReaderError, match="cannot be read"):
         reader.window.export.reopen(str(tmp_path / "nowhere.csv"))
@@ -321,3 +375,24 @@ def test_a_large_export_is_seen_before_at_once(large_window: MainWindow, large_l
     assert "how many cells is told when they are written" in said(dialog)
     assert len([one for one in asked if "evidence.passage" in one]) == 1  # one block of themes, for the rows in sight
     dialog.close()
+
+
+def test_why_a_file_was_not_written_is_told_when_the_file_dialog_has_gone(
+    reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot, monkeypatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    watch(tmp_path / "log")
+    (tmp_path / "themes.csv-metadata.json").write_text("{}")
+    ask_for(dialog, tmp_path / "themes.csv", qtbot)
+    qtbot.waitUntil(lambda: dialog.findChild(QFileDialog) is None)
+    (box,) = dialog.findChildren(QMessageBox)
+    assert box.isVisible()
+    assert "themes.csv-metadata.json is there already, and is not of this program." in box.text()
+    box.close()
+    dialog.close()
+
+
+def test_the_dialog_is_no_larger_than_the_screen(dialog: ExportDialog) -> None:
+    room = dialog.screen().availableSize()
+    assert dialog.height() < room.height()
+    assert dialog.width() < room.width()

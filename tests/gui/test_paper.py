@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication
 
 from qicbrowser.domain.records import Role
-from qicbrowser.gui.paper import write_pdf
+from qicbrowser.gui.paper import _is_whole, write_pdf
 from qicbrowser.services import annotate
 from qicbrowser.services.annotate import Target
 from qicbrowser.services.changes import Change, store
@@ -80,6 +80,32 @@ def test_many_themes_are_set_a_few_at_a_time(qapp, large_library: Library, tmp_p
 
 
 @needs_poppler
+@pytest.mark.parametrize("shape", Shape)
+def test_no_heading_stands_at_the_foot_of_a_page(qapp, large_library: Library, tmp_path: Path, shape: Shape) -> None:
+    choice = everything(large_library)._replace(places=range(1, 61))
+    finished(export(large_library, choice, PDF._replace(shape=shape), tmp_path / "themes.pdf", write_pdf))
+    themes = large_library.evidence.themes(large_library.evidence.keys_at(choice.places))
+    titles = {words(theme.title): 0 for theme in themes}
+    for page in pages_of(tmp_path / "themes.pdf"):
+        lines = [words(line) for line in page.splitlines() if line.strip()]
+        assert lines[-2] not in titles  # the last is the page's number
+        for line in lines:
+            if line in titles:
+                titles[line] += 1
+    assert set(titles.values()) == {1}  # neither left out nor twice
+
+
+def test_a_pdf_file_that_lost_something_is_not_whole(qapp, library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "themes.pdf"
+    finished(export(library, everything(library), PDF, path, write_pdf))
+    content = path.read_bytes()
+    for part, is_whole in ((content, True), (content[:9000] + content[9100:], False), (content[:-9], False)):
+        path.write_bytes(part)
+        with path.open("rb") as file:
+            assert _is_whole(file) is is_whole
+
+
+@needs_poppler
 def test_print_asks_where_and_prints_the_ticked_themes(reader: Reader, tmp_path: Path) -> None:
     reader.click_theme(COMPETITION, box=True)
     reader.keys("Ctrl+P")
@@ -106,7 +132,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from pathlib import Path
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.app import make_app
-from qicbrowser.gui.paper import write_pdf
+from qicbrowser.gui.paper import _is_whole, write_pdf
 from qicbrowser.paths import bundled_evidence
 from qicbrowser.services.export import export, finished
 from qicbrowser.services.export_table import Format, Options, everything

@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import random
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -25,7 +26,7 @@ from qicbrowser.services.changes import Change, store
 from qicbrowser.services.csvfile import Preset, Table, as_text, form, unguarded
 from qicbrowser.services.export import Exported, export, finished
 from qicbrowser.services.export_columns import OF_A_NOTE, OF_EVIDENCE, OF_NOTES
-from qicbrowser.services.export_table import Notes, Options, What, chosen, columns, everything, sheet
+from qicbrowser.services.export_table import Format, Notes, Options, What, chosen, columns, everything, row_count, sheet
 from qicbrowser.services.plaintext import bracketed, graded
 from qicbrowser.store.export_rows import Shape
 from qicbrowser.store.library import Library
@@ -171,6 +172,8 @@ def test_every_column_is_documented_as_it_is() -> None:
     for column in (column for group in every for column in group):
         kind = "whole number" if column.whole else "text"
         assert f"| `{column.name}`{'' if column.usual else ' *'} | {kind} | {column.meaning} |" in documented
+    names = {column.name for group in every for column in group} | {"evidence_…", "published_…"}
+    assert set(re.findall(r"^\| `(\w+…?)`(?: \*)? \| (?:text|whole number) \|", documented, re.MULTILINE)) == names
 
 
 def test_no_reference_stands_in_a_range(library: Library) -> None:
@@ -464,7 +467,7 @@ def folder(tmp_path: Path) -> Path:
     made = tmp_path / "out"
     made.mkdir()
     (made / "themes.csv").write_text("earlier")
-    (made / "themes.csv-metadata.json").write_text("earlier, too")
+    (made / "themes.csv-metadata.json").write_text('{"notes": [{"program": "QIC Browser 0.1"}]}')
     return made
 
 
@@ -490,6 +493,17 @@ def test_a_sidecar_that_cannot_be_leaves_the_file_as_it_was(library: Library, fo
     refused(library, folder / "other.csv", r"other\.csv-metadata\.json is a folder")
 
 
+def test_a_file_of_somebody_elses_is_not_taken_for_what_an_export_says_of_itself(
+    library: Library, folder: Path
+) -> None:
+    for content in ('{"notes": []}', '{"@context": "http://www.w3.org/ns/csvw", "notes": [{"program": "R"}]}', ""):
+        (folder / "other.csv-metadata.json").write_text(content)
+        refused(
+            library, folder / "other.csv", r"other\.csv-metadata\.json is there already, and is not of this program"
+        )
+    finished(export(library, everything(library), Options(format=Format.JSON), folder / "other.csv"))
+
+
 @posix
 def test_a_name_too_long(library: Library, folder: Path) -> None:
     refused(library, folder / ("n" * 300), "name too long")
@@ -510,23 +524,25 @@ EXPORT = """
     from qicbrowser.domain.errors import ReaderError
     from qicbrowser.paths import bundled_evidence
     from qicbrowser.services.export import export, finished
-    from qicbrowser.services.export_table import Options, chosen
+    from qicbrowser.services.export_table import Format, Options, chosen
     from qicbrowser.store.library import Library
 
     with Library(bundled_evidence(), Path(sys.argv[1])) as library:
         {before}
         try:
-            finished(export(library, chosen(library, [{key!r}]), Options(), Path(sys.argv[2])))
+            options = Options(format=Format(sys.argv[3]))
+            finished(export(library, chosen(library, [{key!r}]), options, Path(sys.argv[2])))
         except ReaderError as error:
             print(error)
 """
 
 
-def told(before: str, user_file: Path, target: Path) -> str:
+def told(before: str, user_file: Path, target: Path, how: Format = Format.CSV) -> str:
     script = dedent(EXPORT).format(before=before, key=COMPETITION)
     done = subprocess.run(
-        [sys.executable, "-c", script, user_file, target], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", script, user_file, target, how], capture_output=True, text=True, check=True, timeout=60
     )
+    assert not done.stderr
     return done.stdout
 
 
@@ -534,8 +550,12 @@ def told(before: str, user_file: Path, target: Path) -> str:
 def test_a_disk_that_fills_up_leaves_the_earlier_files(library: Library, folder: Path, tmp_path: Path) -> None:
     before = {path: path.read_bytes() for path in folder.iterdir()}
     limit = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({0}, {0}))"
-    for size, name in ((500, "themes.csv"), (2500, "themes.csv-metadata.json")):
-        answer = told(limit.format(size), tmp_path / "data" / "user.sqlite", folder / "themes.csv")
+    for size, name, how in (
+        (500, "themes.csv", Format.CSV),
+        (2500, "themes.csv-metadata.json", Format.CSV),
+        *((2000, "themes.csv", one) for one in (Format.XLSX, Format.JSON, Format.MARKDOWN, Format.HTML)),
+    ):
+        answer = told(limit.format(size), tmp_path / "data" / "user.sqlite", folder / "themes.csv", how)
         assert f"{name} was not written: File too large. Make room on the disk" in answer
         assert {path: path.read_bytes() for path in folder.iterdir()} == before
 
@@ -558,6 +578,16 @@ def test_a_folder_that_may_not_be_written(library: Library, folder: Path, tmp_pa
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
 
 
+@posix
+def test_a_file_that_may_not_be_written_is_not_replaced(folder: Path, tmp_path: Path) -> None:
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    (folder / "themes.csv").chmod(0o444)
+    not_root = "os.access = lambda path, mode: bool(Path(path).stat().st_mode & 0o222)" if os.getuid() == 0 else ""
+    answer = told(not_root, tmp_path / "data" / "user.sqlite", folder / "themes.csv")
+    assert "themes.csv was not written: Permission denied." in answer
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
 @pytest.mark.parametrize("ours", ["user_file", "evidence_file"])
 @pytest.mark.parametrize("through_a_link", [False, True])
 def test_the_programs_own_files_are_not_written_over(
@@ -572,6 +602,23 @@ def test_the_programs_own_files_are_not_written_over(
     with pytest.raises(ReaderError, match="own file"):
         export_csv(library, [COMPETITION], Options(), path)
     assert own.read_bytes() == before
+
+
+@posix
+def test_a_link_to_itself_is_replaced(library: Library, tmp_path: Path) -> None:
+    link = tmp_path / "themes.csv"
+    link.symlink_to(link)
+    assert export_csv(library, [COMPETITION], Options(), link).path == link
+    assert not link.is_symlink()
+
+
+def test_only_a_workbook_has_a_sheet_for_each_shape(library: Library, tmp_path: Path) -> None:
+    every = Options(every_shape=True)
+    assert row_count(library, everything(library), every._replace(format=Format.XLSX)) == 58
+    for how in (Format.JSON, Format.MARKDOWN):
+        exported = finished(export(library, everything(library), every._replace(format=how), tmp_path / "themes"))
+        assert exported.rows == 4
+    assert "one row a theme" in exported.path.read_text("utf-8")
 
 
 def test_a_link_stays_a_link(library: Library, tmp_path: Path) -> None:

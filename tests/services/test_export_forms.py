@@ -1,10 +1,12 @@
 """Every form of an export, read back by other programs: any text in any cell is the same again, and stays a text."""
 
 import json
+import zipfile
 from collections.abc import Sequence
 from html.parser import HTMLParser
 from io import BytesIO
 from pathlib import Path
+from threading import Event
 
 import jsonschema
 import pytest
@@ -27,9 +29,10 @@ from qicbrowser.services.export_html import as_cells, as_html
 from qicbrowser.services.export_json import write_json
 from qicbrowser.services.export_markdown import as_markdown
 from qicbrowser.services.export_preview import copied, preview
-from qicbrowser.services.export_table import Format, Notes, Options, Sheet, chosen, everything
+from qicbrowser.services.export_table import Format, Notes, Options, Sheet, What, chosen, everything, sheet
 from qicbrowser.services.export_xlsx import write_xlsx
 from qicbrowser.services.provenance import provenance
+from qicbrowser.services.reopening import reopen
 from qicbrowser.services.report_parts import Fields, Lines
 from qicbrowser.store.export_rows import Row, Shape
 from qicbrowser.store.library import Library
@@ -129,6 +132,31 @@ def test_what_no_cell_holds_is_refused(library: Library, tmp_path: Path) -> None
     with pytest.raises(ReaderError, match=r"row 4, column notes is longer than the 32,767 characters a cell holds"):
         finished(work)
     assert not [path for path in tmp_path.iterdir() if path.is_file()]
+
+
+def test_a_workbook_that_is_given_up_while_it_is_packed_is_not_packed_to_its_end(large_library: Library) -> None:
+    go_on = Event()
+
+    class Waiting(BytesIO):
+        def write(self, part) -> int:
+            go_on.wait(60)
+            return super().write(part)
+
+    file = Waiting()
+    made = (sheet(large_library, everything(large_library), Options()),)
+    work = write_xlsx(file, made, FACTS)
+    waits = (rows for rows in work if rows == made[0].rows)
+    assert [next(waits), next(waits)] == [2500, 2500]  # written, and packed in the background
+    go_on.set()
+    work.close()
+    assert not zipfile.is_zipfile(file)
+
+
+def test_a_query_that_is_no_text_stands_in_every_form(library: Library, tmp_path: Path) -> None:
+    for form in FORMS:
+        choice = chosen(library, [COMPETITION], What.FOUND, "caf\udcff")
+        finished(export(library, choice, Options(format=form), tmp_path / "themes"))
+        assert reopen(library, tmp_path / "themes").choice.query == "caf\udcff"
 
 
 def test_more_rows_than_a_sheet_has_are_refused() -> None:

@@ -1,6 +1,7 @@
 """An export of before tells what it was of and how it was made, whatever its form; other files are refused."""
 
 import json
+import random
 import shutil
 import subprocess
 import zipfile
@@ -40,7 +41,17 @@ def test_ticks_query_and_options_come_back(library: Library, tmp_path: Path, for
         assert again.options == options
         assert (again.choice.what, list(again.choice.places)) == (choice.what, list(choice.places))
         assert again.choice.query == choice.query
-        assert (again.missing, again.same_evidence) == (0, True)
+        assert (again.missing, again.same_evidence, again.same_file) == (0, True, True)
+
+
+def test_a_file_that_was_changed_since_is_told(library: Library, tmp_path: Path) -> None:
+    path = write(library, tmp_path, chosen(library, KEYS), Options())
+    path.write_bytes(path.read_bytes().replace(b"\r\n", b"\n"))
+    sidecar = Path(f"{path}-metadata.json")
+    assert not reopen(library, path).same_file
+    assert not reopen(library, sidecar).same_file
+    path.unlink()
+    assert reopen(library, sidecar).same_file
 
 
 def test_a_sidecar_is_as_good_as_its_file(library: Library, tmp_path: Path) -> None:
@@ -89,6 +100,10 @@ def test_what_is_no_export_is_refused(library: Library, tmp_path: Path) -> None:
     refused(library, tmp_path / "nowhere.csv", "cannot be read: No such file")
     refused(library, tmp_path, "cannot be read: Is a directory")
     path = tmp_path / "other"
+    (tmp_path / "other.pdf").write_bytes(b"%PDF-1.4\n")
+    refused(library, tmp_path / "other.pdf", "is a PDF file, which does not tell how it was exported")
+    (tmp_path / "other.csv").write_text("a,b\n1,2\n")
+    refused(library, tmp_path / "other.csv", r"other\.csv-metadata\.json cannot be read: No such file")
     for content in (
         "",
         "a,b\n1,2\n",
@@ -107,16 +122,37 @@ def test_what_is_no_export_is_refused(library: Library, tmp_path: Path) -> None:
     [
         '<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>',
         "<worksheet>",
+        '<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>'.encode("utf-16"),
         f'<worksheet xmlns="{MAIN}"><row><c t="s"><v>9</v></c><c/></row></worksheet>',
+        f"<worksheet>{'<c/>' * 2_000_000}</worksheet>",
     ],
 )
-def test_a_workbook_that_means_harm_is_refused(library: Library, tmp_path: Path, about: str) -> None:
+def test_a_workbook_that_means_harm_is_refused(library: Library, tmp_path: Path, about: str | bytes) -> None:
     path = write(library, tmp_path, everything(library), Options(format=Format.XLSX))
     changed = tmp_path / "changed.xlsx"
     with zipfile.ZipFile(path) as before, zipfile.ZipFile(changed, "w") as after:
         for name in before.namelist():
             after.writestr(name, about if name == "xl/worksheets/sheet2.xml" else before.read(name))
     refused(library, changed)
+
+
+@pytest.mark.parametrize("packed", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2, zipfile.ZIP_DEFLATED])
+def test_a_damaged_workbook_is_read_or_refused(library: Library, tmp_path: Path, packed: int) -> None:
+    path = write(library, tmp_path, everything(library), Options(format=Format.XLSX))
+    other = tmp_path / "other.xlsx"
+    with zipfile.ZipFile(path) as before, zipfile.ZipFile(other, "w", packed) as after:
+        for name in before.namelist():
+            after.writestr(name, before.read(name))
+    whole, chance = other.read_bytes(), random.Random(1)
+    for _ in range(300):
+        content = bytearray(whole)
+        for _ in range(chance.choice((1, 3, 20))):
+            content[chance.randrange(len(content))] = chance.randrange(256)
+        other.write_bytes(content)
+        try:
+            reopen(library, other)
+        except ReaderError:
+            continue
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)

@@ -13,6 +13,7 @@ from qicbrowser.services.annotate import Target
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.csvfile import Preset, form, unguarded
 from qicbrowser.services.export import ending, export, finished
+from qicbrowser.services.export_preview import copied
 from qicbrowser.services.export_table import Format, Notes, Options, everything, sheets
 from qicbrowser.store.export_rows import Shape
 from qicbrowser.store.library import Library
@@ -109,6 +110,17 @@ def test_every_cell_of_a_csv_file(odd: Library, tmp_path: Path, calc, preset: Pr
         assert [[original(str(cell)) for cell in row] for row in cells(made / path.with_suffix(".xlsx").name)] == [
             [str(cell) for cell in row] for row in wanted
         ]
+
+
+def test_every_cell_of_a_table_that_is_pasted(odd: Library, tmp_path: Path, calc) -> None:
+    options = Options(notes=Notes.ONLY)
+    (tmp_path / "pasted.html").write_text(copied(odd, everything(odd), options).html, encoding="utf-8")
+    made = calc([tmp_path / "pasted.html"], "--infilter=HTML (StarCalc)")
+    (wanted,) = expected(odd, options)
+    lines = [[[line.split() for line in str(cell).split("\n")] for cell in row] for row in wanted]
+    assert [  # blanks side by side are one in HTML
+        [[line.split() for line in str(cell).split("\n")] for cell in row] for row in cells(made / "pasted.xlsx")
+    ] == lines
 
 
 def test_a_guarded_file_opened_as_it_comes_runs_nothing(odd: Library, tmp_path: Path, calc) -> None:

@@ -9,12 +9,18 @@ import click
 
 from qicbrowser.cli.group import NOTHING_FOUND, cli, counted, examples, open_library, record_of, safe
 from qicbrowser.services.csvfile import Preset, form
-from qicbrowser.services.export import Exported, Exporting, export, finished, write
+from qicbrowser.services.export import Exported, Exporting, ending, export, finished, write
 from qicbrowser.services.export_table import Choice, Format, Notes, Options, What, chosen, everything
 from qicbrowser.services.reopening import reopen
 from qicbrowser.services.search import search
 from qicbrowser.store.export_rows import Shape
 from qicbrowser.store.library import Library
+
+_BY_ENDING: dict[str, dict[str, Any]] = {
+    ".tsv": {"format": Format.CSV, "preset": Preset.TSV},
+    **{f".{ending(Options(format=one))}": {"format": one} for one in Format},
+}
+"""What the name of a file says of how it is to be written."""
 
 _WATCHED_EVERY = 10_000
 """Rows after which somebody at a terminal is told how far it is."""
@@ -28,7 +34,7 @@ def _choice(values: Any) -> click.Choice[Any]:
     name="export",
     epilog=examples(
         "qicbrowser export --all -o themes.csv",
-        "qicbrowser export friendly-competition --shape passage --notes columns -o factors.xlsx --format xlsx",
+        "qicbrowser export friendly-competition --shape passage --notes columns -o factors.xlsx",
         "qicbrowser export --query 'barrier: incentives' --shape appraisal --columns theme,grade,reference | head",
         "qicbrowser export --reopen themes.csv -o again.csv",
     ),
@@ -48,7 +54,7 @@ def _choice(values: Any) -> click.Choice[Any]:
     "format_",
     type=_choice([one for one in Format if one is not Format.PDF]),
     default=Format.CSV.value,
-    show_default=True,
+    show_default="what FILE ends in, or csv",
     help="What to write. PDF is made by the window: File > Export.",
 )
 @click.option("--shape", type=_choice(Shape), default=Shape.THEME.value, show_default=True, help="What a row is.")
@@ -102,21 +108,23 @@ def export_command(
         choice = chosen(library, found, What.FOUND, query)
     else:
         choice = everything(library) if everything_ else chosen(library, (record_of(library, k).key for k in keys))
-    _export(library, choice, _asked(context, options, how), output)
+    _export(library, choice, _asked(context, options, how, output), output)
 
 
 def _reopened(library: Library, earlier: Path) -> tuple[Choice, Options]:
     again = reopen(library, earlier)
     if again.missing:
-        click.echo(f"{counted(again.missing, 'theme')} of that export is not in this evidence.", err=True)
+        click.echo(f"Not in this evidence: {counted(again.missing, 'theme')} of that export.", err=True)
     if not again.same_evidence:
         click.echo("That export was made of another edition of the evidence.", err=True)
+    if not again.same_file:
+        click.echo("That file was changed after it was exported.", err=True)
     return again.choice, again.options
 
 
-def _asked(context: click.Context, options: Options, how: dict[str, Any]) -> Options:
+def _asked(context: click.Context, options: Options, how: dict[str, Any], output: Path | None) -> Options:
     """The options, with what the command line says otherwise."""
-    said = {
+    said = _BY_ENDING.get(output.suffix.lower() if output else "", {}) | {
         name.removesuffix("_"): value
         for name, value in how.items()
         if context.get_parameter_source(name) is not click.core.ParameterSource.DEFAULT
@@ -125,7 +133,10 @@ def _asked(context: click.Context, options: Options, how: dict[str, Any]) -> Opt
         said["columns"] = tuple(name for part in columns.split(",") if (name := part.strip()))
     elif "shape" in said or "notes" in said:
         options = options._replace(columns=())  # those of another shape
-    return options._replace(**said)
+    options = options._replace(**said)
+    if "every_shape" in said and options.format is not Format.XLSX:
+        raise click.UsageError("Only an XLSX file has sheets: --every-shape goes with --format xlsx.")
+    return options
 
 
 def _export(library: Library, choice: Choice, options: Options, output: Path | None) -> None:
@@ -137,7 +148,7 @@ def _export(library: Library, choice: Choice, options: Options, output: Path | N
     exported = finished(_watched(export(library, choice, options, output)))
     written = form(options.preset)
     as_csv = f", {written}" if options.format is Format.CSV else ""
-    guarded = f", {_guarded(exported.guarded)}" if as_csv and written.guards else ""
+    guarded = f", {_guarded(exported.guarded) if written.guards else 'not guarded against formulas'}" if as_csv else ""
     click.echo(safe(f"{exported.path}: {counted(exported.rows, 'row')}{as_csv}{guarded}"))
     if exported.sidecar:
         click.echo(safe(f"{exported.sidecar}: where it comes from"))
@@ -146,16 +157,19 @@ def _export(library: Library, choice: Choice, options: Options, output: Path | N
 def _watched(work: Exporting) -> Exporting:
     """An export, of which somebody at a terminal sees how far it is."""
     told = 0
-    while True:
-        try:
+    try:
+        while True:
             rows = next(work)
-        except StopIteration as end:
-            exported: Exported = end.value
-            return exported
-        if rows - told >= _WATCHED_EVERY and sys.stderr.isatty():
-            told = rows
-            click.echo(f"\r{rows:,} rows", nl=False, err=True)
-        yield rows
+            if rows - told >= _WATCHED_EVERY and sys.stderr.isatty():
+                told = rows
+                click.echo(f"\r{rows:,} rows", nl=False, err=True)
+            yield rows
+    except StopIteration as end:
+        exported: Exported = end.value
+        return exported
+    finally:
+        if told:
+            click.echo(err=True)
 
 
 def _export_to_stdout(library: Library, choice: Choice, options: Options) -> None:

@@ -61,14 +61,21 @@ class ExportDesk(QObject):
 
     def again(self) -> None:
         """Make the last export again, of what is ticked or found now, to the same file."""
-        from qicbrowser.services.export_table import What
+        import json
 
-        what = self._session.export_what
-        choice = self._choices().get(What(what)) if what in list(What) else None
-        if not self._session.export_file or choice is None or not choice.places:
+        from qicbrowser.services.export_table import What
+        from qicbrowser.services.provenance import kept_options
+
+        try:
+            made = json.loads(self._session.export_made)
+            what, options, name = What(made["what"]), kept_options(made["options"]), str(made["file"])
+        except (ValueError, KeyError, TypeError):  # there is none, or the session was changed by hand
             self.ask()
             return
-        self._save(choice, self._remembered(), self._session.export_file)
+        if (choice := self._choices()[what]).places:
+            self._save(choice, self._with_known_columns(options), name)
+        else:
+            self.ask()
 
     def reopen(self, name: str) -> None:
         """Tick what was ticked in an export, or search for what was found, and ask as it was answered then."""
@@ -77,17 +84,23 @@ class ExportDesk(QObject):
         from qicbrowser.services.reopening import reopen
 
         again = reopen(self._library, Path(name))
-        keep(self._session, again.choice, again.options)
-        if again.choice.what is What.FOUND:
+        what, places = again.choice.what, again.choice.places
+        keep(self._session, again.options)
+        if what is What.FOUND:
             self._searching.change(again.choice.query)
-        if again.choice.what is not What.ALL:
+        if what is not What.ALL:
             self._themes.untick_all()
-            self._themes.tick_places(again.choice.places, ticked=True)
-        self._ask(again.choice.what)
+            self._themes.tick_places(places, ticked=True)
+        finds_others = what is What.FOUND and list(self._choices()[What.FOUND].places) != list(places)
+        self._ask(What.TICKED if finds_others else what)
         if again.missing:
-            self.told.emit(self.tr("{} themes of that export are not in this evidence.").format(again.missing))
+            self.told.emit(self.tr("Not in this evidence: {} of that export's themes.").format(again.missing))
+        elif finds_others:
+            self.told.emit(self.tr("The search finds other themes now: those of that export are ticked."))
         elif not again.same_evidence:
             self.told.emit(self.tr("That export was made of another edition of the evidence."))
+        elif not again.same_file:
+            self.told.emit(self.tr("That file was changed after it was exported."))
 
     def print_on(self, choice: "Choice", options: "Options", printer: "QPrinter") -> None:
         """Print a report of the themes."""
@@ -108,11 +121,14 @@ class ExportDesk(QObject):
         }
 
     def _remembered(self) -> "Options":
-        """The options of the last export, with those of its columns that there are in this evidence."""
+        """The options that were chosen last."""
         from qicbrowser.gui.export_dialog import remembered
+
+        return self._with_known_columns(remembered(self._session))
+
+    def _with_known_columns(self, options: "Options") -> "Options":
         from qicbrowser.services.export_table import columns, everything
 
-        options = remembered(self._session)
         known = {column.name for column in columns(self._library, everything(self._library), options)}
         return options._replace(columns=tuple(name for name in options.columns if name in known))
 
@@ -177,21 +193,28 @@ class ExportDesk(QObject):
         from qicbrowser.services.export_table import row_count
 
         going = LongExport(work, row_count(self._library, choice, options), self.dialog or self._window)
-        going.done.connect(self._tell_done)
+        going.done.connect(lambda made: self._tell_done(made, choice, options))
         going.cancelled.connect(lambda: self.told.emit(self.tr("Cancelled.")))
         going.go_on()
 
-    def _tell_done(self, exported: "Exported | None") -> None:
+    def _tell_done(self, exported: "Exported | None", choice: "Choice", options: "Options") -> None:
         """Say what was written; nothing is given where it was printed."""
+        import json
+
+        from qicbrowser.services.provenance import as_kept
+
         if self.dialog:
             self.dialog.accept()
         if exported is None:
             self.told.emit(self.tr("Printed."))
             return
-        self._session.export_file = str(exported.path)
-        said = self.tr("{rows} rows written to {path}").format(rows=f"{exported.rows:,}", path=exported.path)
+        made = {"what": choice.what, "options": as_kept(options), "file": str(exported.path)}
+        self._session.export_made = json.dumps(made)
+        rows = self.tr("1 row") if exported.rows == 1 else self.tr("{} rows").format(f"{exported.rows:,}")
+        said = self.tr("{rows} written to {path}").format(rows=rows, path=exported.path)
         if exported.guarded:
-            said = self.tr("{said}, {count} cells guarded with an apostrophe").format(said=said, count=exported.guarded)
+            cells = self.tr("1 cell") if exported.guarded == 1 else self.tr("{} cells").format(f"{exported.guarded:,}")
+            said = self.tr("{said}, {cells} guarded with an apostrophe").format(said=said, cells=cells)
         if exported.sidecar:
             said = self.tr("{said}; {sidecar} says where they come from").format(
                 said=said, sidecar=exported.sidecar.name

@@ -5,7 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -31,6 +31,9 @@ from qicbrowser.services.export_preview import Preview, copied, csv_form, previe
 from qicbrowser.services.export_table import Choice, Format, Notes, Options, What, columns
 from qicbrowser.store.export_rows import Shape
 from qicbrowser.store.library import Library
+
+_SIZE, _OF_SCREEN = QSize(900, 680), 0.9
+"""The dialog's size at first, which is no more than this part of the screen's."""
 
 
 class ExportDialog(QDialog):
@@ -125,7 +128,10 @@ class ExportDialog(QDialog):
         guard = self.tr("Text that a spreadsheet could take for a formula gets an apostrophe before it: {}.")
         if shown.guarded is None:
             return [said, guard.format(self.tr("how many cells is told when they are written"))]
-        return [said, guard.format(self.tr("{} cells").format(shown.guarded))]
+        return [
+            said,
+            guard.format(self.tr("1 cell") if shown.guarded == 1 else self.tr("{} cells").format(shown.guarded)),
+        ]
 
     def _copy(self) -> None:
         taken = copied(self._library, self.choice, self.options)
@@ -155,7 +161,7 @@ class ExportDialog(QDialog):
         self.print_asked.emit(self.choice, self.options)
 
     def _remember(self) -> None:
-        keep(self._session, self.choice, self.options)
+        keep(self._session, self.options)
 
     def _show_remembered(self) -> None:
         kept = remembered(self._session)
@@ -168,9 +174,9 @@ class ExportDialog(QDialog):
         self._name_choices()
         what = QVBoxLayout()
         names = {
-            What.TICKED: self.tr("Ticked themes"),
-            What.FOUND: self.tr("Themes found by the search"),
-            What.ALL: self.tr("All themes"),
+            What.TICKED: self.tr("T&icked themes"),
+            What.FOUND: self.tr("Themes found &by the search"),
+            What.ALL: self.tr("&All themes"),
         }
         for place, (kind, name) in enumerate(names.items()):
             count = len(self._sources[kind].places)
@@ -186,6 +192,7 @@ class ExportDialog(QDialog):
             (self.tr("&Notes"), self.notes),
             (self.tr("&Format"), self.form),
         ):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)  # some are long
             fields.addRow(label, box)
         fields.addRow("", self.every_shape)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
@@ -210,7 +217,7 @@ class ExportDialog(QDialog):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         grid.setRowStretch(1, 1)
-        self.resize(900, 680)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() * _OF_SCREEN))
 
     def _name_choices(self) -> None:
         for shape, name in (
@@ -251,9 +258,8 @@ def remembered(session: Session) -> Options:
     return options._replace(columns=session.export_columns(_rows(options)))
 
 
-def keep(session: Session, choice: Choice, options: Options) -> None:
+def keep(session: Session, options: Options) -> None:
     """Remember what was chosen, for the next export."""
-    session.export_what = choice.what.value
     session.export_shape, session.export_notes = options.shape.value, options.notes.value
     session.export_format = options.format.value
     if options.format is Format.CSV:

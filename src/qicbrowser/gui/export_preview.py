@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QStackedWidget,
 from qicbrowser.services.csvfile import Table
 from qicbrowser.services.export_preview import Preview
 
+_LINES, _LETTERS = 3, 22
+"""What a cell shows."""
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -57,6 +60,10 @@ class ExportPreview(QStackedWidget):
 
     def show_preview(self, shown: Preview) -> None:
         if shown.table:
+            self._table.ensurePolished()  # only then its letters are as large as the reader wants them
+            letters = self._table.fontMetrics()
+            self._table.verticalHeader().setDefaultSectionSize(_LINES * letters.lineSpacing() + 4)
+            self._table.horizontalHeader().setDefaultSectionSize(_LETTERS * letters.averageCharWidth())
             self.model.show_table(shown.table)
             self.setCurrentWidget(self._table)
         elif shown.html:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 from collections.abc import Callable, Generator, Iterator
 from typing import IO
 
@@ -16,7 +17,11 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextTable,
@@ -40,6 +45,9 @@ _DPI = 96
 
 _TEXT_PX, _FOOTER_PX, _FOOTER_HEIGHT = 13, 11, 30
 _MARGIN_MM = 18.0
+_BELOW = 14
+"""Between a table and the heading that follows."""
+
 _NAMES = 28
 """Per cent of the width that the names of fields have."""
 
@@ -71,9 +79,12 @@ def write_pdf(library: Library, choice: Choice, options: Options, file: IO[bytes
 
 
 def _is_whole(file: IO[bytes]) -> bool:
+    """Whether its end tells where its list of objects stands, and that does stand there: nothing before it is lost."""
     end = file.seek(0, os.SEEK_END)
-    file.seek(max(0, end - 32))
-    return file.read().rstrip().endswith(b"%%EOF")
+    file.seek(max(0, end - 64))
+    told = re.search(rb"startxref\s+(\d+)\s+%%EOF\s*\Z", file.read())
+    file.seek(int(told[1]) if told else end)
+    return file.read(4) == b"xref"
 
 
 def draw(
@@ -134,13 +145,14 @@ class _Paper:
         _rule(document)
         height = self._height - _FOOTER_HEIGHT
         document.setPageSize(QRectF(0, 0, self._width, height).size())
+        _keep_headings(document, height)
         for page in range(document.pageCount()):
             self._begin_page()
             self._painter.translate(0, -page * height)
             shown = QRectF(0, page * height, self._width, height)
             self._painter.setClipRect(shown)
             context = QAbstractTextDocumentLayout.PaintContext()
-            context.clip = shown
+            context.clip = shown.adjusted(0, 0, 0, -1)  # or what begins the next page is there too, only unseen
             context.palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))
             document.documentLayout().draw(self._painter, context)
             self._painter.restore()
@@ -176,9 +188,35 @@ def _rule(document: QTextDocument) -> None:
             shape.setBorderCollapse(True)
             shape.setCellPadding(4)
             shape.setWidth(_share(100))
+            shape.setBottomMargin(_BELOW)
             if frame.columns() == 2:
                 shape.setColumnWidthConstraints([_share(_NAMES), _share(100 - _NAMES)])
             frame.setFormat(shape)
+
+
+def _keep_headings(document: QTextDocument, height: float) -> None:
+    """Take headings that would stand at the foot of a page, without what they are above, to the next one."""
+    place = document.documentLayout().blockBoundingRect
+    block = document.begin()
+    while block.isValid():
+        first = block
+        while block.blockFormat().headingLevel():
+            block = block.next()
+        if block != first and place(first).top() // height != place(_first_below(block)).top() // height:
+            on_next = QTextBlockFormat()
+            on_next.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(first).mergeBlockFormat(on_next)
+            document.markContentsDirty(0, document.characterCount())  # set in part only, Qt leaves other headings out
+        block = block.next()
+
+
+def _first_below(block: QTextBlock) -> QTextBlock:
+    """What stands first in the table that begins here, below the names of its columns."""
+    table = QTextCursor(block).currentTable()
+    if table is None:
+        return block
+    row = min(table.format().toTableFormat().headerRowCount(), table.rows() - 1)
+    return table.cellAt(row, 0).firstCursorPosition().block()
 
 
 def _share(percent: float) -> QTextLength:

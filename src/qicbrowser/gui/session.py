@@ -66,14 +66,16 @@ class Session:
     """Whether all hits of a theme are listed together."""
     citation_style, citations_folder = _Text("citations/style"), _Text("citations/folder")
     references_form = _Text("references/form")
-    export_what, export_shape, export_notes = _Text("export/what"), _Text("export/shape"), _Text("export/with")
+    export_shape, export_notes = _Text("export/shape"), _Text("export/with")
     export_format, export_preset = _Text("export/format"), _Text("export/preset")
     export_every_shape = _Yes("export/every_shape")
-    export_file, export_folder = _Text("export/file"), _Text("export/folder")
-    """The file that was written last, and the folder of the last one that was asked for."""
+    export_made, export_folder = _Text("export/made"), _Text("export/folder")
+    """The export that was written last, as JSON, and the folder of the last one that was asked for."""
 
     def __init__(self, file: Path) -> None:
         self.settings = QSettings(str(file), QSettings.Format.IniFormat)
+        # Qt's own file dialog remembers its folders too: beside this file, not in somebody's home.
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(file.parent))
 
     @property
     def scheme(self) -> Scheme:

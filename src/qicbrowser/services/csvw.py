@@ -21,6 +21,14 @@ def sidecar_of(path: Path) -> Path:
     return path.parent / f"{path.name}-metadata.json"
 
 
+def is_foreign(path: Path) -> bool:
+    """Whether there is a file which is not the `metadata` of an export, by any version of the program."""
+    try:
+        return path.is_file() and b'"program": "QIC Browser ' not in path.read_bytes()
+    except OSError:  # there cannot be such a file: the writing will tell
+        return False
+
+
 def metadata(path: Path, written: Form, sheet: Sheet, facts: Provenance) -> bytes:
     reviews = facts["reviews"]
     schema: dict[str, Any] = {"columns": list(map(_column, sheet.columns))}

@@ -1,13 +1,14 @@
 """Ticks -> a file: themes written in one of several forms, with where they come from."""
 
 import hashlib
+import os
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import IO, NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services.csvfile import Form, Lines, Preset, form
-from qicbrowser.services.csvw import metadata, sidecar_of
+from qicbrowser.services.csvw import is_foreign, metadata, sidecar_of
 from qicbrowser.services.export_html import write_html
 from qicbrowser.services.export_json import write_json
 from qicbrowser.services.export_markdown import write_markdown
@@ -62,10 +63,16 @@ def export(
     All files are written or none. Raises ReaderError when they cannot be; those that were there before are then as
     they were.
     """
-    path = path.resolve()  # a link stays one: what it leads to is written
-    for target in (path, sidecar_of(path)):
+    path = Path(os.path.realpath(path))  # a link stays one: what it leads to is written
+    sidecar = sidecar_of(path)
+    for target in (path, sidecar):
         if is_ours(library, target):
             raise ReaderError(f"{target} is the program's own file.", hint="Choose another name.")
+    if options.format is Format.CSV and is_foreign(sidecar):
+        raise ReaderError(
+            f"{sidecar} is there already, and is not of this program.",
+            hint=f"What {path.name} holds would be told there: move it, or choose another name.",
+        )
     with whole_files() as writing:
         if options.format is not Format.CSV:
             with writing(path) as file:
@@ -77,7 +84,6 @@ def export(
             file.seek(0)
             digest = hashlib.file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]  # it can be read
         facts = provenance(library, choice, options, (shown,)) | {"guarded_cells": guarded, "sha256": digest}
-        sidecar = sidecar_of(path)
         with writing(sidecar) as file:
             file.write(metadata(path, written, shown, facts))
     return Exported(path, sidecar, shown.rows, guarded)

@@ -153,7 +153,7 @@ def sheet(library: Library, choice: Choice, options: Options, also: Sequence[str
 
 def sheets(library: Library, choice: Choice, options: Options) -> tuple[Sheet, ...]:
     """The table, or one for each shape where all are asked for: the columns that were chosen are those of one shape."""
-    if not options.every_shape or options.notes is Notes.ONLY:
+    if options.format is not Format.XLSX or not options.every_shape or options.notes is Notes.ONLY:
         return (sheet(library, choice, options),)
     kept = {options.shape: options.columns}
     return tuple(sheet(library, choice, options._replace(shape=shape, columns=kept.get(shape, ()))) for shape in Shape)

@@ -41,31 +41,65 @@ def write_xlsx(file: IO[bytes], sheets: Sequence[Sheet], facts: Provenance) -> I
                 f"A sheet holds {_MOST_ROWS:,} rows; these are {sheet.rows:,}.", hint="Choose CSV, or fewer themes."
             )
     with tempfile.TemporaryDirectory(prefix="qicbrowser-") as folder:
-        workbook = Workbook(file, {"constant_memory": True, "tmpdir": folder})
-        with closing(_Kept(workbook)):
+        output = _Output(file)
+        workbook = Workbook(output, {"constant_memory": True, "tmpdir": folder})
+        with closing(_Kept(workbook, output)):
             written = 0
             for sheet in sheets:
                 for rows in _write_sheet(workbook, sheet):
                     yield written + rows
                 written += sheet.rows
             _write_about(workbook, facts)
-            for _ in _finished(workbook):
+            for _ in _finished(workbook, output):
                 yield written
+
+
+class _Output:
+    """The file, until it fails or is given up: what a workbook still writes to it is dropped, for it knows no stopping.
+
+    Its archive writes an end to itself even then, when it is thrown away, and that may be after the file was closed.
+    """
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self.given_up = False
+        self.is_over = False
+        self._at = 0
+
+    def write(self, part: bytes) -> int:
+        if self.given_up and not self.is_over:
+            self.is_over = True
+            raise InterruptedError
+        self._at += len(part)
+        return len(part) if self.is_over else self._file.write(part)
+
+    def seek(self, place: int) -> int:
+        self._at = place
+        return place if self.is_over else self._file.seek(place)
+
+    def tell(self) -> int:
+        return self._at
+
+    def flush(self) -> None:
+        if not self.is_over:
+            self._file.flush()
 
 
 class _Kept:
     """A workbook whose unfinished files are closed with it, also where it was given up."""
 
-    def __init__(self, workbook: Any) -> None:
+    def __init__(self, workbook: Any, output: _Output) -> None:
         self._workbook = workbook
+        self._output = output
 
     def close(self) -> None:
+        self._output.is_over = True
         self._workbook.fileclosed = True  # or it would write itself when it is thrown away
         for sheet in self._workbook.worksheets():
             sheet.row_data_fh.close()
 
 
-def _finished(workbook: Any) -> Iterator[None]:
+def _finished(workbook: Any, output: _Output) -> Iterator[None]:
     """Put the workbook together, which takes a while and asks nothing of the library, on a thread of its own."""
     raised: list[Exception] = []
 
@@ -82,6 +116,7 @@ def _finished(workbook: Any) -> Iterator[None]:
             thread.join(0.02)
             yield
     finally:
+        output.given_up = thread.is_alive()
         thread.join()
     if raised:
         raise raised[0]
@@ -158,4 +193,5 @@ def _write_about(workbook: Any, facts: Provenance) -> None:
     for at, (what, text) in enumerate([*told(facts), *parts]):
         page.set_row(at, _height((what, text), widths) if what != AS_JSON else _LINE)
         page.write_string(at, 0, what, heading)
-        page.write_string(at, 1, text, wrapped)
+        # A query from the command line may hold what is no text.
+        page.write_string(at, 1, text.encode(errors="replace").decode(), wrapped)

@@ -7,7 +7,9 @@ from typing import Any
 from qicbrowser import __version__
 from qicbrowser.domain.citations import cite, doi_address, licence_address
 from qicbrowser.domain.records import Review
-from qicbrowser.services.export_table import Choice, Options, Sheet, What
+from qicbrowser.services.csvfile import Preset
+from qicbrowser.services.export_table import Choice, Format, Notes, Options, Sheet, What
+from qicbrowser.store.export_rows import Shape
 from qicbrowser.store.library import Library
 
 Provenance = dict[str, Any]
@@ -28,18 +30,34 @@ def provenance(library: Library, choice: Choice, options: Options, sheets: Seque
             "themes": listed,
             "query": choice.query or None,
         },
-        "options": {
-            "format": options.format,
-            "preset": options.preset,
-            "shape": options.shape,
-            "notes": options.notes,
-            "columns": list(options.columns),
-            "every_shape": options.every_shape,
-        },
+        "options": as_kept(options),
         "rows": sum(sheet.rows for sheet in sheets),
         "date": datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
         "program": f"QIC Browser {__version__}",
     }
+
+
+def as_kept(options: Options) -> dict[str, Any]:
+    return {
+        "format": options.format,
+        "preset": options.preset,
+        "shape": options.shape,
+        "notes": options.notes,
+        "columns": list(options.columns),
+        "every_shape": options.every_shape,
+    }
+
+
+def kept_options(kept: dict[str, Any]) -> Options:
+    """The options again; raises ValueError, KeyError or TypeError where these are none."""
+    return Options(
+        Shape(kept["shape"]),
+        Notes(kept["notes"]),
+        Format(kept["format"]),
+        Preset(kept["preset"]),
+        tuple(map(str, kept["columns"])),
+        bool(kept["every_shape"]),
+    )
 
 
 def reviews_of(library: Library, choice: Choice) -> tuple[Review, ...]:
@@ -97,7 +115,8 @@ _NOTES = {"none": "without notes", "columns": "with notes", "only": "one row a n
 
 
 def _options(options: dict[str, Any]) -> str:
-    shape = "a sheet for each shape" if options["every_shape"] else _ROWS[options["shape"]]
+    each = options["every_shape"] and options["format"] == Format.XLSX
+    shape = "a sheet for each shape" if each else _ROWS[options["shape"]]
     parts = [_NOTES["only"]] if options["notes"] == "only" else [shape, _NOTES[options["notes"]]]
     if options["columns"]:
         parts.append(f"columns {', '.join(options['columns'])}")

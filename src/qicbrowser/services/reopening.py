@@ -1,8 +1,10 @@
 """An export of before, opened again: which themes it was of, and how it was made."""
 
+import hashlib
 import json
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
@@ -11,25 +13,31 @@ from xml.etree import ElementTree as ET
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import LONGEST_QUERY
-from qicbrowser.services.csvfile import Preset
 from qicbrowser.services.csvw import sidecar_of
 from qicbrowser.services.export_html import OF_PROVENANCE
-from qicbrowser.services.export_table import Choice, Format, Notes, Options, What, chosen, everything
+from qicbrowser.services.export_table import Choice, Options, What, chosen, everything
 from qicbrowser.services.export_xlsx import ABOUT, AS_JSON
-from qicbrowser.store.export_rows import Shape
+from qicbrowser.services.provenance import kept_options
 from qicbrowser.store.library import Library
 
 _LARGEST = 64 * 2**20
 """Bytes that are read of a file: where it comes from stands at its beginning or end."""
 
+_MOST_TAGS = 2_000_000
+"""Of a workbook's XML: many small ones in a small file would fill the memory."""
+
 
 class Reopened(NamedTuple):
-    """What an export was of; `missing` counts the themes this evidence does not have."""
+    """What an export was of; `missing` counts the themes this evidence does not have.
+
+    `same_file` is False where a CSV file is not to the byte what was written.
+    """
 
     choice: Choice
     options: Options
     missing: int
     same_evidence: bool
+    same_file: bool
 
 
 def reopen(library: Library, path: Path) -> Reopened:
@@ -39,27 +47,38 @@ def reopen(library: Library, path: Path) -> Reopened:
         facts = _facts(path)
         what, query = What(facts["chosen"]["what"]), str(facts["chosen"]["query"] or "")
         keys = frozenset(map(str, facts["chosen"]["themes"] or ()))
-        options = _options(facts["options"])
-        checksum = facts["evidence"]["sources_sha256"]
+        options = kept_options(facts["options"])
+        same_evidence = facts["evidence"]["sources_sha256"] == library.evidence.facts().checksum
+        same_file = _is_same(path, facts)
     except OSError as error:
-        raise ReaderError(f"{path} cannot be read: {error.strerror}.", hint=hint) from error
+        raise ReaderError(f"{error.filename or path} cannot be read: {error.strerror}.", hint=hint) from error
     except (
         ValueError,
         KeyError,
         TypeError,
         IndexError,
-        RecursionError,
+        EOFError,
+        RuntimeError,  # nested without end, locked, or packed in a way not known here
         zipfile.BadZipFile,
+        zlib.error,
         ET.ParseError,
     ) as error:
         raise ReaderError(f"{path} does not tell how it was exported.", hint=hint) from error
-    same = checksum == library.evidence.facts().checksum
     if what is What.ALL:
-        return Reopened(everything(library), options, 0, same)
+        return Reopened(everything(library), options, 0, same_evidence, same_file)
     there = library.evidence.in_order(keys)
     if not there:
         raise ReaderError("None of the themes of this export are in this evidence.", hint="It was made of another one.")
-    return Reopened(chosen(library, there, what, query[:LONGEST_QUERY]), options, len(keys) - len(there), same)
+    choice = chosen(library, there, what, query[:LONGEST_QUERY])
+    return Reopened(choice, options, len(keys) - len(there), same_evidence, same_file)
+
+
+def _is_same(path: Path, facts: dict[str, Any]) -> bool:
+    file = Path(str(path).removesuffix("-metadata.json"))
+    if "sha256" not in facts or not file.exists():
+        return True
+    with file.open("rb") as content:
+        return hashlib.file_digest(content, "sha256").hexdigest() == str(facts["sha256"])
 
 
 def _facts(path: Path) -> dict[str, Any]:
@@ -68,6 +87,11 @@ def _facts(path: Path) -> dict[str, Any]:
         end = file.seek(0, 2)
         file.seek(max(0, end - _LARGEST))
         tail = file.read(_LARGEST).decode("utf-8", "replace") if end > _LARGEST else head.decode("utf-8", "replace")
+    if head.startswith(b"%PDF"):
+        raise ReaderError(
+            f"{path} is a PDF file, which does not tell how it was exported.",
+            hint="Choose the same export as CSV, XLSX, JSON, Markdown or HTML.",
+        )
     if head.startswith(b"PK"):
         return _loaded("".join(_about_sheet(path)))
     if path.name.endswith("-metadata.json"):
@@ -85,17 +109,6 @@ def _facts(path: Path) -> dict[str, Any]:
 def _loaded(text: str | bytes) -> dict[str, Any]:
     loaded: dict[str, Any] = json.loads(text)
     return loaded
-
-
-def _options(kept: dict[str, Any]) -> Options:
-    return Options(
-        Shape(kept["shape"]),
-        Notes(kept["notes"]),
-        Format(kept["format"]),
-        Preset(kept["preset"]),
-        tuple(map(str, kept["columns"])),
-        bool(kept["every_shape"]),
-    )
 
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -122,10 +135,12 @@ def _has_shared(workbook: zipfile.ZipFile) -> bool:
 
 
 def _xml(workbook: zipfile.ZipFile, name: str) -> ET.Element:
-    if workbook.getinfo(name).file_size > _LARGEST:
+    packed = workbook.getinfo(name)
+    if packed.file_size > _LARGEST or packed.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise ValueError
     content = workbook.read(name)
-    if b"<!DOCTYPE" in content:  # no workbook has one, and what it declares may be without end
+    # No workbook has a DOCTYPE, and what it declares may be without end.
+    if b"<!DOCTYPE" in content.replace(b"\0", b"") or content.count(b"<") > _MOST_TAGS:
         raise ValueError
     return ET.fromstring(content)  # noqa: S314  see above
 

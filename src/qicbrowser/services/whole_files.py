@@ -27,6 +27,8 @@ def whole_files() -> Iterator[Callable[[Path], AbstractContextManager[IO[bytes]]
             with _telling(path):
                 if path.exists() and not path.is_file():
                     raise ReaderError(f"{path} is a folder or a device.", hint="Choose a name for a file.")
+                if path.exists() and not os.access(path, os.W_OK):  # renaming would not ask
+                    raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
                 new = _name_beside(path)
                 with new.open("x+b") as file:
                     leftovers.callback(new.unlink, missing_ok=True)
