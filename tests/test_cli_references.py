@@ -52,22 +52,22 @@ def test_what_has_no_number_is_left_out_and_told(tmp_path: Path):
     assert "--to takes one of one" in several.output
 
 
-@pytest.mark.parametrize("form", ["ris", "bibtex", "csl_json", "text"])
+@pytest.mark.parametrize("form", ["ris", "bibtex", "csl-json", "text"])
 def test_all_are_taken_away_and_unknown_ones_say_so(form: str, tmp_path: Path):
     run("attach", str(SAMPLES / "numbered.ris"))
-    written = run("export", "--form", form).output
+    written = run("export", "--format", form).output
     assert "Forty-six" in written
     for number in ("17", "72"):
         assert f"reference {number} of Zamboni et al. 2020" in written or f"{number}. (not in" in written
     file = tmp_path / "some.out"
-    told = run("export", "46", "70", "--form", form, "-o", str(file)).output
+    told = run("export", "46", "70", "--format", form, "-o", str(file)).output
     assert "2 references, 1 unknown" in told
     assert "Forty-six" in file.read_text(encoding="utf-8")
     assert "Sixty-nine" not in file.read_text(encoding="utf-8")
 
 
 def test_the_references_of_a_theme_are_taken_away():
-    written = run("export", "friendly-competition", "--form", "text").output
+    written = run("export", "friendly-competition", "--format", "text").output
     assert written.startswith("17. (not in")
     assert "46. " not in written
 
@@ -78,3 +78,37 @@ def test_a_broken_file_is_refused_with_the_line(tmp_path: Path):
     done = run("attach", str(file))
     assert done.exit_code == 2
     assert "line" in done.output.lower()
+
+
+def test_what_is_attached_already_is_replaced_knowingly_only(tmp_path: Path):
+    run("attach", str(SAMPLES / "numbered.ris"))
+    file = tmp_path / "another.ris"
+    file.write_text("TY  - JOUR\nID  - 46\nTI  - [Made up] Another\nER  - \n", encoding="utf-8")
+    for arguments in ([str(file)], [str(file), "--to", "46"]):
+        kept = run("attach", *arguments)
+        assert kept.exit_code == 1
+        assert "zamboni2020/ref/46: kept, --replace" in kept.output
+        assert "Forty-six" in run("show", "46").output
+    tried = run("attach", str(file), "--replace", "--dry-run")
+    assert "zamboni2020/ref/46: replaced" in tried.output
+    assert "Forty-six" in run("show", "46").output
+    assert "Attached 1 citation" in run("attach", str(file), "--replace").output
+    assert "Another" in run("show", "46").output
+
+
+def test_a_theme_has_no_citation():
+    file = str(SAMPLES / "numbered.ris")
+    for arguments in (["show", "friendly-competition"], ["attach", file, "--to", "friendly-competition"]):
+        refused = run(*arguments)
+        assert refused.exit_code == 2
+    assert "is a theme" in run("show", "friendly-competition").output
+    assert "0 with a citation" in run("list").output
+
+
+def test_a_citation_for_programs():
+    run("attach", str(SAMPLES / "numbered.ris"))
+    shown = json.loads(run("show", "46", "--json", "--style", "apa").output)
+    assert shown["number"] == 46
+    assert shown["source"] == "numbered.ris"
+    assert "Forty-six" in shown["csl"]["title"]
+    assert "Forty-six" in shown["citation"]

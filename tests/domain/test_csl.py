@@ -72,3 +72,10 @@ def test_any_item_can_be_named(item: dict[str, object]):
     assert isinstance(csl.brief(item), str)
     assert csl.address(item).partition(":")[0] in {"", "https", "http"}
     assert isinstance(csl.pubmed_address(item), str)
+
+
+def test_more_authors_than_are_named_are_no_author():
+    item = {"title": "T", "author": [{"family": "Berg"}, {"literal": "et al."}]}
+    assert csl.brief(item) == "Berg et al. T"
+    assert csl.families(item) == ("Berg",)
+    assert [text.text for text in csl.texts("k", item)] == ["T", "Berg", "Berg"]

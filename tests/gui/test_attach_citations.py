@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -130,6 +130,15 @@ def test_a_citation_is_dropped_on_its_reference(reader: Reader, qtbot: QtBot, mo
     monkeypatch.setattr(QDropEvent, "source", lambda _: dialog.records)  # which only a drag of the system sets
     target.dropEvent(drop)
     assert numbers(dialog) == ["", "[69]", ""]
+    move = QDragMoveEvent(
+        at, Qt.DropAction.CopyAction, QMimeData(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    target.dragMoveEvent(move)
+    assert target.list.currentIndex().row() == row
+    dialog.records.selectAll()
+    target.dropEvent(drop)
+    assert numbers(dialog) == ["", "[69]", ""]
+    assert "drag one at a time" in dialog.said.text()
 
 
 def test_what_is_on_the_clipboard(reader: Reader, qtbot: QtBot) -> None:

@@ -2,14 +2,17 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from qicbrowser.domain.csl import item_of
+from qicbrowser.domain.csl import given, item_of
 from qicbrowser.gui.citation_dialog import CitationDialog
+from qicbrowser.gui.export_references_dialog import ExportReferencesDialog
 from qicbrowser.gui.reference_model import ReferenceModel
+from qicbrowser.paths import bundled_evidence
 from qicbrowser.services.bibliography import attached
 from qicbrowser.services.changes import store
+from qicbrowser.store.library import Library
 from tests.gui.reader import COMPETITION, Reader
 
 STUDY = "zamboni2020/ref/69"
@@ -95,7 +98,8 @@ def test_what_cannot_be_attached_is_said_in_the_dialog_and_nothing_is_lost(reade
     dialog = write(reader, title="Kept on screen", year="19", DOI="doi.org/nothing")
     press(qtbot, dialog, "Attach")
     assert dialog.isVisible()
-    assert "“19” is not a year" in dialog.said.text()
+    told = [label.text() for label in dialog.findChildren(QLabel) if "“19” is not a year" in label.text()]
+    assert told == [dialog.said.text()]
     write_year = dialog.lines["year"]
     write_year.setText("2019")
     press(qtbot, dialog, "Attach")
@@ -124,6 +128,31 @@ def test_a_pasted_citation_is_kept_word_for_word(reader: Reader, qtbot: QtBot) -
     assert dialog_of(reader).pasted.toPlainText() == "69. Ο Συγγραφέας <b>A</b>. Title; 2019"
 
 
+def test_what_was_known_of_a_citation_that_was_given_stays(reader: Reader, qtbot: QtBot, monkeypatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    item = {**given("Berg. Titel"), "URL": "https://example.org/a"}
+    store(reader.library, [attached(reader.library, STUDY, item, "list.txt")])
+    go_to_study(reader)
+    reader.keys("Ctrl+Shift+A")
+    dialog_of(reader).pasted.setPlainText("Berg. Title")
+    press(qtbot, dialog_of(reader), "Attach")
+    assert item_of(reader.library.citations.get(STUDY)) == {**given("Berg. Title"), "URL": "https://example.org/a"}
+    reader.click_words(reader.window.panes.inspector.page, "Open its page")
+    assert opened == ["https://example.org/a"]
+
+
+def test_no_other_address_than_one_of_the_web_is_ever_opened(reader: Reader, monkeypatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    item = {"title": "T", "URL": "file:///etc/passwd", "DOI": "javascript:alert(1)", "PMID": "1/../x"}
+    store(reader.library, [attached(reader.library, STUDY, item, "library.json")])
+    go_to_study(reader)
+    reader.click_words(reader.window.panes.inspector.page, "Open DOI")
+    assert opened == ["https://doi.org/javascript%3Aalert%281%29"]
+    assert "PubMed" not in reader.window.panes.inspector.page.toPlainText()
+
+
 def test_parts_that_have_no_line_are_kept(reader: Reader, qtbot: QtBot) -> None:
     item = {
         "type": "article-journal",
@@ -134,7 +163,9 @@ def test_parts_that_have_no_line_are_kept(reader: Reader, qtbot: QtBot) -> None:
     }
     store(reader.library, [attached(reader.library, STUDY, item, "library.json")])
     go_to_study(reader)
-    press(qtbot, write(reader, title="After"), "Attach")
+    dialog = write(reader, title="After")
+    assert dialog.authors.toPlainText() == "Berg, A, Jr"
+    press(qtbot, dialog, "Attach")
     assert item_of(reader.library.citations.get(STUDY)) == {**item, "title": "After"}
 
 
@@ -147,3 +178,20 @@ def test_the_doi_is_handed_to_the_browser_on_the_click(reader: Reader, qtbot: Qt
     reader.click_words(reader.window.panes.inspector.page, "Open DOI")
     reader.click_words(reader.window.panes.inspector.page, "PubMed")
     assert opened == ["https://doi.org/10.1000/182", "https://pubmed.ncbi.nlm.nih.gov/123/"]
+
+
+def test_a_citation_attached_in_another_window_is_seen(reader: Reader, qtbot: QtBot) -> None:
+    go_to_study(reader)
+    with Library(bundled_evidence(), reader.library.user_file) as other:
+        store(other, [attached(other, STUDY, {"title": "From elsewhere"}, "other.ris")])
+    qtbot.waitUntil(lambda: study_in_list(reader) == "From elsewhere")
+    assert "Attached by you, other.ris" in reader.window.panes.inspector.page.toPlainText()
+
+
+def test_a_citation_of_no_reference_is_kept_and_told(reader: Reader, qtbot: QtBot) -> None:
+    store(reader.library, [attached(reader.library, "other2021/ref/1", {"title": "Of another evidence"}, "by hand")])
+    reader.restart()
+    reader.window.menus.export_references.trigger()
+    (dialog,) = reader.window.findChildren(ExportReferencesDialog)
+    assert "of references that this evidence does not have: 1." in dialog.said.text()
+    assert "Without a citation, and listed with number and review: 13." in dialog.said.text()

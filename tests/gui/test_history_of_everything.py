@@ -147,6 +147,7 @@ ACTIONS = [name for name in vars(Actions) if not name.startswith("_") and name !
     ),
 )
 @example(begun=0, actions=[("set", 0, "", 7), ("let_go", 0, "", 7)])  # what comes and goes in one session
+@example(begun=0, actions=[("set", 0, "", -1), ("let_go", 0, "", 7), ("mark", 0, "", 7)])  # and what comes after it
 def test_any_sequence_of_changes_can_be_undone_and_redone(
     library: Library, qapp, begun: int, actions: list[tuple[str, int, str, int]]
 ) -> None:

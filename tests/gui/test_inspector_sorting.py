@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.gui.reference_inspector import ReferenceInspector
@@ -173,3 +175,39 @@ def test_a_narrow_list_keeps_numbers_and_studies(qtbot: QtBot, model: ReferenceM
     inspector.resize(140, 400)
     qtbot.waitUntil(lambda: hidden(Column.GRADE))
     assert [column for column in Column if not hidden(column)] == [Column.NUMBER, Column.STUDY]
+
+
+def test_the_keyboard_sorts_and_keeps_the_reference_shown(reader: Reader, qtbot: QtBot) -> None:
+    inspector = reader.window.panes.inspector
+    inspector.list.setFocus()
+    inspector.list.selectRow(1)
+    for keys, first in (("g", "[17]"), ("g", "[72]"), ("n", "[17]")):
+        inspector.list.customContextMenuRequested.emit(QPoint(5, 5))  # as the key of menus does
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+        QTest.keyClicks(QApplication.activePopupWidget(), keys)
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+        assert inspector.list.model().index(0, Column.NUMBER).data() == first
+        assert inspector.list.currentIndex().siblingAtColumn(Column.NUMBER).data() == "[46]"
+
+
+def test_the_filter_is_taken_back_with_its_button(reader: Reader) -> None:
+    filter_line = reader.window.panes.inspector.filter
+    filter_line.setFocus()
+    reader.type("70")
+    assert numbers(reader) == [70]
+    [button] = filter_line.findChildren(QToolButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert filter_line.text() == ""
+    assert len(numbers(reader)) == 13
+
+
+def test_a_filter_that_leaves_nothing_says_so(reader: Reader) -> None:
+    inspector = reader.window.panes.inspector
+    inspector.filter.setFocus()
+    reader.type("nobody")
+    told = inspector.findChild(QLabel)
+    assert told.isVisible()
+    assert "No reference is like this" in told.text()
+    reader.keys("Escape")
+    assert not told.isVisible()
+    assert inspector.list.model().rowCount() == 13

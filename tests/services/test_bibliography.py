@@ -29,21 +29,104 @@ FULL = {**ARTICLE, "DOI": "10.1000/182", "volume": "12", "issue": 3, "page": "10
         (
             Style.APA,
             (
-                "van der Berg, A., Núñez, A., & The Made-up Group (2019). A made-up title. Journal of Things, 12(3),"
+                "van der Berg, A., Núñez, A., & The Made-up Group. (2019). A made-up title. Journal of Things, 12(3),"
                 " 101–119. https://doi.org/10.1000/182"
             ),
         ),
         (
             Style.HARVARD,
             (
-                "van der Berg, A., Núñez, A. and The Made-up Group (2019), “A made-up title”, Journal of Things, 12(3),"
-                " pp. 101–119. doi:10.1000/182."
+                "van der Berg, A., Núñez, A. and The Made-up Group (2019) ‘A made-up title’, Journal of Things, 12(3),"
+                " pp. 101–119. Available at: https://doi.org/10.1000/182."
             ),
         ),
     ],
 )
 def test_a_citation_is_written_in_a_style(style: Style, written: str):
     assert formatted(FULL, style) == written
+
+
+BERG, BODY = {"family": "Berg", "given": "AQ"}, {"literal": "Body of Things"}
+PRESS = {"publisher": "Press", "publisher-place": "London", "issued": {"date-parts": [[2001, 3, 2]]}}
+EDITORS = [{"family": "Smith", "given": "John"}, {"family": "Doe", "given": "Jane-Ann"}]
+
+
+@pytest.mark.parametrize(
+    ("item", "vancouver", "apa", "harvard"),
+    [
+        (
+            {"type": "book", "title": "B", "edition": "2nd ed.", "author": [BERG], **PRESS},
+            "Berg AQ. B. 2nd ed. London: Press; 2001.",
+            "Berg, A. Q. (2001). B (2nd ed.). Press.",
+            "Berg, A.Q. (2001) B. 2nd edn. London: Press.",
+        ),
+        (
+            {"type": "book", "title": "B", "editor": EDITORS, **PRESS},
+            "Smith J, Doe JA, editors. B. London: Press; 2001.",
+            "Smith, J., & Doe, J.-A. (Eds.). (2001). B. Press.",
+            "Smith, J. and Doe, J.-A. (eds) (2001) B. London: Press.",
+        ),
+        (
+            {"type": "chapter", "title": "C", "container-title": "B", "page": "10-20", "author": [BERG], **PRESS}
+            | {"editor": EDITORS},
+            "Berg AQ. C. In: Smith J, Doe JA, editors. B. London: Press; 2001. p. 10–20.",
+            "Berg, A. Q. (2001). C. In J. Smith & J.-A. Doe (Eds.), B (pp. 10–20). Press.",
+            "Berg, A.Q. (2001) ‘C’, in J. Smith and J.-A. Doe (eds) B. London: Press, pp. 10–20.",
+        ),
+        (
+            {"type": "report", "title": "R", "number": "12", "author": [BODY], **PRESS, "URL": "https://a.org/r"},
+            "Body of Things. R. London: Press; 2001. Report No.: 12. Available from: https://a.org/r",
+            "Body of Things. (2001). R (Report No. 12). Press. https://a.org/r",
+            "Body of Things (2001) R. 12. London: Press. Available at: https://a.org/r.",
+        ),
+        (
+            {"type": "thesis", "title": "T", "genre": "PhD thesis", "author": [BERG], **PRESS},
+            "Berg AQ. T [PhD thesis]. London: Press; 2001.",
+            "Berg, A. Q. (2001). T [PhD thesis]. Press.",
+            "Berg, A.Q. (2001) T. PhD thesis. London: Press.",
+        ),
+        (
+            {"type": "webpage", "title": "W", "URL": "https://a.org/w", "accessed": {"date-parts": [[2020, 1, 2]]}}
+            | {"author": [BODY], "issued": PRESS["issued"]},
+            "Body of Things. W [Internet]. 2001 [cited 2020 Jan 2]. Available from: https://a.org/w",
+            "Body of Things. (2001, March 2). W. https://a.org/w",
+            "Body of Things (2001) W. Available at: https://a.org/w (Accessed: 2 January 2020).",
+        ),
+        (
+            {"type": "article-journal", "title": "Without an author?", "container-title": "J"},
+            "Without an author? J.",
+            "Without an author? (n.d.). J.",
+            "Without an author? (no date) J.",
+        ),
+        (
+            {"title": "E", "author": [BERG, {"literal": "et al."}]},
+            "Berg AQ, et al. E.",
+            "Berg, A. Q., et al. (n.d.). E.",
+            "Berg, A.Q. et al. (no date) E.",
+        ),
+        (
+            {"title": "N", "author": [{"family": "王", "given": "小明"}, {"family": "Иванов", "given": "иван"}]},
+            "王 小明, Иванов И. N.",
+            "王 小明, & Иванов, И. (n.d.). N.",
+            "王 小明 and Иванов, И. (no date) N.",
+        ),
+        (
+            {"title": "V", "author": [{"family": "Gogh", "given": "Vincent van"}]},
+            "Gogh V van. V.",
+            "Gogh, V. van. (n.d.). V.",
+            "Gogh, V. van (no date) V.",
+        ),
+    ],
+)
+def test_each_kind_of_publication_has_its_form(item: dict[str, object], vancouver: str, apa: str, harvard: str):
+    assert [formatted(item, style) for style in Style] == [vancouver, apa, harvard]
+
+
+@pytest.mark.parametrize(
+    ("page", "last"), [("101-19", "19"), ("101-119", "19"), ("1098–103", "103"), ("e101-e119", "19"), ("101-109", "9")]
+)
+def test_the_last_page_is_the_one_that_was_meant(page: str, last: str):
+    assert formatted({**FULL, "page": page}).endswith(f"–{last}. doi:10.1000/182")
 
 
 def test_from_the_seventh_author_on_vancouver_says_et_al():

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qicbrowser.domain.csl import Item, as_given
+from qicbrowser.domain.csl import Item, as_given, brief
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services import bibliography_reading as reading
 from qicbrowser.services.bibliography import checked, formatted
@@ -44,6 +44,7 @@ def test_ris_as_zotero_exports_it():
         "URL": "https://example.org/a;b?x=1",
         "language": "en",
         "keyword": "quality improvement, networks",
+        "accessed": {"date-parts": [[2020, 1, 1]]},
     }
     assert chapter["type"] == "chapter"
     assert (chapter["container-title"], chapter["publisher"]) == ("A Book of Nothing", "Invented Press")
@@ -106,6 +107,32 @@ def test_bibtex_puts_pieces_together():
     assert record.item["container-title"] == "J. of Nothing"
 
 
+def test_bibtex_puts_names_of_texts_in_their_place():
+    (record,) = read_text(
+        '@String(jiq = {Journal of Invented Quality})@article{a, title={A}, journal = jiq # " (Online)"}'
+    ).records
+    assert record.item["container-title"] == "Journal of Invented Quality (Online)"
+
+
+def test_a_chapter_takes_from_its_book_what_is_not_the_books_own():
+    _, chapter = read_text(
+        "@book{a, label={46}, pmid={1}, title={B}, publisher={P}}\n@inbook{b, crossref={a}, title={C}}"
+    ).records
+    assert chapter.item == {"type": "chapter", "title": "C", "container-title": "B", "publisher": "P"}
+    assert [label.text for label in chapter.labels] == ["b"]
+
+
+@pytest.mark.parametrize("name", ["FAU - King, Martin Jr", "AU  - King M Jr"])
+def test_pubmed_writes_suffixes_without_a_comma(name: str):
+    (record,) = read_text(f"PMID- 1\nTI  - A\n{name}\n").records
+    assert formatted(record.item) == "King M Jr. A."
+
+
+def test_a_raw_date_is_read():
+    (record,) = read_text('[{"title": "A", "issued": {"raw": "2019-05"}}]').records
+    assert record.item["issued"] == {"date-parts": [[2019, 5]]}
+
+
 def test_biblatex_with_its_names_in_parts():
     (page,) = items("biblatex.bib")
     assert page["author"] == [ANNA, KING]
@@ -155,6 +182,35 @@ def test_a_year_at_the_beginning_of_a_line_is_no_number_of_the_list():
     assert as_given(records[0].item) == "Somebody. Something. 2019. And so on."
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "46. Berg A. Some title. J. 2010;12:45-\n68. doi:10.1000/1\n69. Smith B. Two.\n",
+        "46. Berg A. Some title of\n50. in small letters. J. 2010.\n69. Smith B. Two.\n",
+        "References:\n46. Berg A. Some title. J. 2010;\n47. pages.\n69. Smith B. Two.\n",
+        "46\tBerg A. Some title. J. 2010.\n69\tSmith B. Two.\n",
+        "[46]: Berg A. Some title.\n[69]: Smith B. Two.\n",
+    ],
+)
+def test_a_number_within_a_reference_is_none_of_the_list(text: str):
+    assert [[label.text for label in record.labels] for record in read_text(text).records] == [["46"], ["69"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berg A. One. J Invent. 2010;12(3):46-\n69. doi:10.1000/1\nSmith B. Two.\n",
+        "Berg A. One. J. 2010.\n69. Smith B. Two.\n",
+        "46.5 percent of things. Berg A.\n69. Smith B. Two.\n",
+        "４６. Berg A. One.\n",
+    ],
+)
+def test_a_list_that_does_not_begin_with_a_number_has_none(text: str):
+    records = read_text(text).records
+    assert [record.labels for record in records] == [()] * len(text.splitlines())
+    assert brief(records[0].item)[:3] == text[:3]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_encodings(tmp_path: Path, encoding: str):
     (tmp_path / "some.ris").write_bytes("TY  - JOUR\r\nTI  - Número\r\nER  - \r\n".encode(encoding))
@@ -176,9 +232,12 @@ def test_encodings(tmp_path: Path, encoding: str):
         ('[{"id": 1},\n {"id": }]', "There is 1 fault"),
         ('[{"id": 1}, 2]', "Item 2: this is no citation"),
         ('[{"a": [[[[[[[[1]]]]]]]]}]', "Item 1: this is no citation"),
+        pytest.param("[" * 10**6, "There is 1 fault", id="nested too deeply"),
+        pytest.param("@article{a, title={" + "{" * 10**6, "Line 1: Unexpectedly", id="braces without end"),
         ("", "No citation was found"),
         ("  \n\n", "No citation was found"),
         ("a\nb\x00", "Line 2: this is not text"),
+        ('<?xml version="1.0"?>\n<xml><records/></xml>', "Line 1: this is XML"),
     ],
 )
 def test_what_is_broken_is_refused_with_its_line(text: str, told: str):
@@ -187,11 +246,27 @@ def test_what_is_broken_is_refused_with_its_line(text: str, told: str):
     assert str(refused.value).startswith(told)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("\n" * 10**6 + "A", id="empty lines"),
+        pytest.param("46. " + "A-" * 50_000 + "A B. c. d. 2", id="hyphens"),
+        pytest.param("46. " + "Aaaa B, " * 30_000, id="authors"),
+    ],
+)
+def test_what_is_long_is_kept_as_given_in_a_moment(text: str):
+    (record,) = read_text(text).records
+    assert as_given(record.item) == text.removeprefix("46. ").strip()
+
+
 def test_files_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     with pytest.raises(ReaderError, match="is a folder"):
         read_file(tmp_path)
     with pytest.raises(ReaderError, match="cannot be read"):
         read_file(tmp_path / "none.ris")
+    (tmp_path / "some.bin").write_bytes(b"46. \n\xe9\x01")
+    with pytest.raises(ReaderError, match="Line 2: this is not text"):
+        read_file(tmp_path / "some.bin")
     (tmp_path / "large.ris").write_text("x" * 11)
     monkeypatch.setattr(reading, "LARGEST", 10)
     with pytest.raises(ReaderError, match="is larger than"):

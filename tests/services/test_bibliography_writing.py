@@ -9,7 +9,7 @@ import rispy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qicbrowser.domain.csl import Item, as_given, families, people, surname, value, year
+from qicbrowser.domain.csl import Item, as_given, families, people, surname, value
 from qicbrowser.domain.csl import given as kept_as_given
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services import bibtex, csljson, ris
@@ -17,6 +17,7 @@ from qicbrowser.services.bibliography import Style, attached, formatted
 from qicbrowser.services.bibliography_reading import read_file, read_text
 from qicbrowser.services.bibliography_writing import Form, save_references, unknown_of, written
 from qicbrowser.services.changes import store
+from qicbrowser.services.citation_parts import date_parts, words_of_date
 from qicbrowser.services.pairing import propose
 from qicbrowser.store.library import Library
 from tests.domain.test_csl import ARTICLE
@@ -29,7 +30,10 @@ WRITERS = {"ris": ris.write, "bibtex": bibtex.write, "csl-json": csljson.write}
 
 def meaning(item: Item) -> object:
     """What an item says: names as they are read, one blank between words, one dash between pages."""
-    texts = ("type", "title", "container-title", "volume", "issue", "publisher", "DOI", "PMID", "URL", "edition")
+    texts = (
+        *("type", "title", "container-title", "volume", "issue", "publisher", "DOI", "PMID", "URL", "edition"),
+        *("publisher-place", "number", "genre", "language", "abstract", "keyword", "note", "PMCID", "ISSN", "ISBN"),
+    )
     named = [
         [
             (surname(person) or value(person, "literal"), value(person, "given"), value(person, "suffix"))
@@ -38,7 +42,8 @@ def meaning(item: Item) -> object:
         for who in (people(item, "author"), people(item, "editor"))
     ]
     said = {name: " ".join(value(item, name).split()) for name in texts}
-    return said, named, year(item), value(item, "page").replace("–", "-")
+    dates = [(*date_parts(item, name), words_of_date(item, name)) for name in ("issued", "accessed")]
+    return said, named, dates, value(item, "page").replace("–", "-")
 
 
 @pytest.mark.parametrize("writer", WRITERS)
@@ -68,6 +73,9 @@ persons = st.fixed_dictionaries(
 bodies = st.fixed_dictionaries(
     {"literal": st.lists(plain | st.sampled_from(["and", "of", "&"]), min_size=1, max_size=4).map(" ".join)}
 )
+dates = st.tuples(st.integers(1500, 2100), st.integers(1, 12), st.integers(1, 28), st.integers(1, 3)).map(
+    lambda parts: {"date-parts": [list(parts[: parts[3]])]}
+) | st.just({"literal": "in press"})
 items = st.fixed_dictionaries(
     {"type": st.sampled_from(["article-journal", "book", "chapter", "report", "thesis", "webpage"]), "title": words},
     optional={
@@ -76,7 +84,16 @@ items = st.fixed_dictionaries(
         "volume": st.integers(1, 99).map(str),
         "page": st.sampled_from(["1-9", "e12", "S1-S5", "101", "1, 3-5"]),
         "publisher": words,
-        "issued": st.integers(1500, 2100).map(lambda year: {"date-parts": [[year]]}),
+        "issued": dates,
+        "accessed": dates,
+        "publisher-place": words,
+        "edition": words,
+        "genre": words,
+        "abstract": words,
+        "note": words,
+        "language": st.sampled_from(["en", "English", "fr-CA"]),
+        "keyword": st.sampled_from(["one", "one, two words"]),
+        "ISSN": st.just("1234-5678"),
         "DOI": st.sampled_from(
             ["10.1000/182", "10.1000/a_b<c>(1)%25", "10.1002/(SICI)1097-0258(19980815)17:15<1661::AID>3.0.CO;2-2"]
         ),
@@ -95,6 +112,14 @@ def test_any_item_comes_back_the_same_in_meaning(writer: str, item: Item):
     assert meaning(first.item) == meaning(item)
     assert first.labels[0].text == "zamboni2020-46"
     assert families(second.item) == families(ARTICLE)
+
+
+@pytest.mark.parametrize("writer", ["bibtex", "csl-json"])
+def test_a_range_of_dates_comes_back(writer: str):
+    (record,) = read_text("@article{a, title={A}, date={2019-12-30/2020-01}}").records
+    assert record.item["issued"] == {"date-parts": [[2019, 12, 30], [2020, 1]]}
+    (again,) = read_text(WRITERS[writer]([("a", record.item)])).records
+    assert again.item["issued"] == record.item["issued"]
 
 
 @pytest.mark.parametrize("writer", WRITERS)

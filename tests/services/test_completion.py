@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from qicbrowser.domain.parsing import parse
 from qicbrowser.domain.records import LONGEST_QUERY, Colour, Note
 from qicbrowser.paths import bundled_evidence
+from qicbrowser.services.bibliography import attached
+from qicbrowser.services.changes import store
 from qicbrowser.services.completion import completions
 from qicbrowser.store.library import Library
 
@@ -75,3 +77,15 @@ def test_any_text_will_do(tagged: Library, text: str, cursor: int) -> None:
 
 def test_a_number_that_is_none_is_not_looked_for(tagged: Library) -> None:
     assert completions(tagged, "ref:x", 5) == completions(tagged, "ref:%", 5) == ()
+
+
+def test_authors_and_years_of_citations_are_offered(library: Library) -> None:
+    item = {
+        "title": "T",
+        "author": [{"family": "Berg", "non-dropping-particle": "van der"}, {"literal": "et al."}],
+        "issued": {"date-parts": [[2001]]},
+    }
+    store(library, [attached(library, "zamboni2020/ref/51", item, "by hand")])
+    assert after(library, "author:va") == ['author:"van der Berg" ']
+    assert after(library, "author:et") == []
+    assert after(library, "year:") == ["year:2001 ", "year:2020 "]

@@ -94,6 +94,9 @@ def test_an_identifier_of_a_citation_attached_before_is_a_ground(library: Librar
 def test_what_says_nothing_is_not_attached(library: Library):
     (nothing,) = propose(library, [Record({"type": "book"}, "line 1", (Label("its ID", "46"),))])
     assert (nothing.reference_key, nothing.ground) == (None, "It has neither title nor author.")
+    long, fitting = propose(library, [record("46", abstract="x" * LARGEST), record("69")])
+    assert (long.reference_key, long.ground) == (None, "It is longer than 20,000 characters.")
+    assert fitting.reference_key == STUDY
 
 
 def test_many_are_attached_as_one_and_taken_back_as_one(library: Library):

@@ -28,7 +28,11 @@ from qicbrowser.store.library import Library
 from qicbrowser.store.reference_lists import Named
 
 _style_option = click.option(
-    "--style", type=click.Choice(Style, case_sensitive=False), default=Style.VANCOUVER.value, show_default=True
+    "--style",
+    type=click.Choice(Style, case_sensitive=False),
+    default=Style.VANCOUVER.value,
+    show_default=True,
+    help="How text is written.",
 )
 
 
@@ -53,22 +57,37 @@ def list_command(context: click.Context, as_json: bool) -> None:
         return
     for line in lines:
         click.echo(safe(f"[{line.number}]  {known.get(line.key, 'not in the source table')}"))
-    click.echo(f"{counted(len(lines), 'reference')}, {len(known)} with a citation")
+    strays = library.citations.of_no_reference()
+    for citation in strays:
+        click.echo(
+            safe(
+                f"{citation.reference_key}: kept, though this evidence has no such reference: "
+                f"{known[citation.reference_key]}"
+            ),
+            err=True,
+        )
+    click.echo(f"{counted(len(lines), 'reference')}, {len(known) - len(strays)} with a citation")
 
 
 @references.command(epilog=examples("qicbrowser references show 69 --style apa"))
 @click.argument("key")
 @_style_option
+@json_option
 @click.pass_context
-def show(context: click.Context, key: str, style: Style) -> None:
+def show(context: click.Context, key: str, style: Style, *, as_json: bool) -> None:
     """Print the citation of a reference."""
     library = open_library(context)
-    record = record_of(library, key)
-    citation = library.citations.get(record.key)
+    reference = _reference_of(library, key)
+    citation = library.citations.get(reference.key)
     if citation is None:
-        click.echo(safe(f"{record.key}: not in the source table, and none is attached."), err=True)
+        click.echo(safe(f"{reference.key}: not in the source table, and none is attached."), err=True)
         context.exit(NOTHING_FOUND)
-    click.echo(safe(formatted(item_of(citation), style)))
+    item = item_of(citation)
+    if as_json:
+        told = {"source": citation.source, "attached": citation.attached, "csl": item}
+        print_json({"key": reference.key, "number": reference.number, "citation": formatted(item, style), **told})
+        return
+    click.echo(safe(formatted(item, style)))
     click.echo(safe(f"Attached by you, {citation.source}, {citation.attached}"))
 
 
@@ -77,9 +96,10 @@ def show(context: click.Context, key: str, style: Style) -> None:
 )
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--to", "key", metavar="KEY", help="Attach the one citation of FILE to this reference.")
+@click.option("--replace", is_flag=True, help="Also where another citation is attached already, in its place.")
 @click.option("--dry-run", is_flag=True, help="Say what would be attached, and attach nothing.")
 @click.pass_context
-def attach(context: click.Context, file: Path, key: str | None, *, dry_run: bool) -> None:
+def attach(context: click.Context, file: Path, key: str | None, *, replace: bool, dry_run: bool) -> None:
     """Attach the citations of FILE (RIS, PubMed, BibTeX, CSL-JSON, or a numbered list) to references.
 
     Which is which is taken from the file's own numbers and identifiers only; what has none is told and left out.
@@ -91,7 +111,7 @@ def attach(context: click.Context, file: Path, key: str | None, *, dry_run: bool
     if key is not None:
         if len(read.records) != 1:
             raise ReaderError(f"{file} holds {counted(len(read.records), 'citation')}.", hint="--to takes one of one.")
-        pairs = [(read.records[0], record_of(library, key).key)]
+        pairs = [(read.records[0], _reference_of(library, key).key)]
     else:
         proposals = propose(library, read.records)
         pairs = [(p.record, p.reference_key) for p in proposals if p.reference_key]
@@ -99,26 +119,38 @@ def attach(context: click.Context, file: Path, key: str | None, *, dry_run: bool
             meant = proposal.reference_key or "left out"
             click.echo(safe(f"{proposal.record.place}: {meant}. {proposal.ground} {brief(proposal.record.item)}"))
     changes = attaching(library, pairs, file.name)
+    kept = [change.before for change in changes if change.before is not None]
+    for before in kept:
+        told = "replaced" if replace else "kept, --replace puts the new one in its place"
+        click.echo(safe(f"{before.reference_key}: {told}: {brief(item_of(before))}"), err=True)
+    changes = [change for change in changes if replace or change.before is None]
     if not dry_run:
         store(library, changes)
     click.echo(f"{'Would attach' if dry_run else 'Attached'} {counted(len(changes), 'citation')}")
-    if not pairs:
+    if not pairs or (kept and not changes):
         context.exit(NOTHING_FOUND)
 
 
 @references.command(
     epilog=examples(
-        "qicbrowser references export --form ris -o all.ris", "qicbrowser references export 46 69 --form text"
+        "qicbrowser references export --format ris -o all.ris", "qicbrowser references export 46 69 --format text"
     )
 )
 @click.argument("keys", nargs=-1, metavar="[KEY]...")
-@click.option("--form", type=click.Choice(Form, case_sensitive=False), default=Form.RIS.value, show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([form.value for form in Form], case_sensitive=False),
+    default=Form.RIS.value,
+    show_default=True,
+    help="What to write.",
+)
 @_style_option
 @click.option(
     "-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Write FILE; else standard output."
 )
 @click.pass_context
-def export(context: click.Context, keys: tuple[str, ...], form: Form, style: Style, output: Path | None) -> None:
+def export(context: click.Context, keys: tuple[str, ...], form: str, style: Style, output: Path | None) -> None:
     """Write references, those of these KEYs (references, or the themes that rest on them) or all.
 
     Those without a citation are written as unknown, with number and review.
@@ -126,10 +158,17 @@ def export(context: click.Context, keys: tuple[str, ...], form: Form, style: Sty
     library = open_library(context)
     chosen = _chosen(library, [record_of(library, key) for key in keys])
     if output:
-        save_references(library, chosen, form, style, output)
+        save_references(library, chosen, Form(form), style, output)
         click.echo(safe(f"{output}: {counted(len(chosen), 'reference')}, {unknown_of(library, chosen)} unknown"))
     else:
-        click.echo(written(library, chosen, form, style), nl=False)
+        click.echo(written(library, chosen, Form(form), style), nl=False)
+
+
+def _reference_of(library: Library, key: str) -> Reference:
+    record = record_of(library, key)
+    if not isinstance(record, Reference):
+        raise ReaderError(f"{record.key} is a theme.", hint="A reference is named by its number, such as 46.")
+    return record
 
 
 def _chosen(library: Library, records: Sequence[Theme | Reference]) -> tuple[Named, ...]:

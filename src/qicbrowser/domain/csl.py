@@ -14,6 +14,9 @@ from qicbrowser.domain.records import Citation, Part, Text
 
 Item = Mapping[str, Any]
 
+OTHERS = "et al."
+"""Stands among the authors where there are more than a citation names."""
+
 _GIVEN = "as given"
 _DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)?\s*(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _BEFORE = ("dropping-particle", "non-dropping-particle", "family")
@@ -99,6 +102,7 @@ def texts(reference_key: str, item: Item) -> list[Text]:
         value(somebody, "literal") or " ".join(filter(None, (value(somebody, "given"), surname(somebody))))
         for role in ("author", "editor")
         for somebody in people(item, role)
+        if value(somebody, "literal") != OTHERS
     ]
     issued = year(item)
     said = {
@@ -127,7 +131,8 @@ def year(item: Item) -> int | None:
 def brief(item: Item) -> str:
     """A citation in a few words, for a list: "van der Berg et al. 2019. The title"."""
     names = families(item)
-    by = f"{names[0]} et al." if len(names) > 2 else " and ".join(names)
+    more = len(names) > 2 or (names and {"literal": OTHERS} in people(item, "author"))
+    by = f"{names[0]} {OTHERS}" if more else " and ".join(names)
     issued = year(item)
     head = " ".join(filter(None, (by, str(issued) if issued is not None else "")))
     return as_given(item) or ". ".join(filter(None, (head.rstrip("."), value(item, "title"))))
@@ -150,4 +155,6 @@ def pubmed_address(item: Item) -> str:
 def _names(item: Item, role: str) -> Iterator[str]:
     for person in people(item, role):
         parts = (value(person, part) for part in ("non-dropping-particle", "family"))
-        yield value(person, "literal") or " ".join(filter(None, parts))
+        name = value(person, "literal") or " ".join(filter(None, parts))
+        if name != OTHERS:
+            yield name

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -92,20 +92,21 @@ class _References(ReferenceInspector):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if self._key_at(event):
+        at = self._at(event)
+        if at.isValid():
+            self.list.selectRow(at.row())
             event.acceptProposedAction()
         else:
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        key = self._key_at(event)
-        if key and event.source() is self._records:
+        at = self._at(event)
+        if at.isValid() and event.source() is self._records:
             event.acceptProposedAction()
-            self.dropped.emit(key)
+            self.dropped.emit(str(at.data(KEY_ROLE)))
 
-    def _key_at(self, event: QDropEvent) -> str:
-        at = self.list.viewport().mapFrom(self, event.position().toPoint())
-        return str(self.list.indexAt(at).data(KEY_ROLE) or "")
+    def _at(self, event: QDropEvent) -> QModelIndex:
+        return self.list.indexAt(self.list.viewport().mapFrom(self, event.position().toPoint()))
 
 
 class AttachCitationsDialog(QDialog):
@@ -155,8 +156,10 @@ class AttachCitationsDialog(QDialog):
         super().accept()
 
     def _pair(self, key: str) -> None:
-        for row in self.records.rows[:1]:
-            self.pairing.pair(row, key)
+        if len(self.records.rows) == 1:
+            self.pairing.pair(self.records.rows[0], key)
+        else:
+            self._say(self.tr("A reference has one citation: drag one at a time."))
 
     def _unpair(self, rows: list[int]) -> None:
         for row in rows:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qicbrowser.gui.history import History
 from qicbrowser.gui.looks import resolved
@@ -140,6 +140,8 @@ class CitationDesk(QObject):
         dialog.open()
 
     def _ask_for_a_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # when it is asked for: a start needs nothing of it
+
         asked = QFileDialog(self._window, self.tr("Attach citations"), self._session.citations_folder)
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asked.setFileMode(QFileDialog.FileMode.ExistingFile)

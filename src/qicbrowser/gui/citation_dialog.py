@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qicbrowser.domain.csl import Item, as_given, doi, given, person, value, year
+from qicbrowser.domain.csl import Item, as_given, doi, given, person, surname, value, year
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services.bibliography import checked, formatted
 
@@ -71,7 +71,8 @@ class CitationDialog(QDialog):
     def _written(self) -> Item:
         """The citation as it stands; raises ReaderError where a line holds what it cannot."""
         if self.forms.currentIndex():
-            return given(self.pasted.toPlainText().strip())
+            known = {name: self._item[name] for name in ("DOI", "PMID", "URL") if name in self._item}
+            return {**given(self.pasted.toPlainText().strip()), **(known if as_given(self._item) else {})}
         item: dict[str, Any] = {key: kept for key, kept in self._item.items() if key not in {*self.lines, "custom"}}
         item |= {name: " ".join(line.text().split()) for name, line in self.lines.items()}
         item["type"] = self.kind.currentData()
@@ -116,7 +117,8 @@ class CitationDialog(QDialog):
         try:
             self._preview.setText(formatted(self._written()))
         except ReaderError as error:
-            self._preview.setText(str(error))
+            self._preview.clear()
+            self.said.setText(str(error))
 
     def _kinds(self) -> dict[str, str]:
         return {
@@ -172,11 +174,11 @@ class CitationDialog(QDialog):
 
 
 def _line(person: object) -> str:
-    """A person of an item on a line of their own: "van der Berg, Anna"."""
+    """A person of an item on a line of their own: "van der Berg, Anna, Jr"."""
     if not isinstance(person, dict):
         return ""
-    family = " ".join(filter(None, (value(person, "non-dropping-particle"), value(person, "family"))))
-    return value(person, "literal") or ", ".join(filter(None, (family, value(person, "given"))))
+    names = (surname(person), value(person, "given"), value(person, "suffix"))
+    return value(person, "literal") or ", ".join(filter(None, names))
 
 
 def _same(line: str, item: Item) -> Mapping[str, Any]:

@@ -72,9 +72,11 @@ class ExportReferencesDialog(QDialog):
         unknown = unknown_of(self._library, references)
         said = self.tr("{} references.").format(len(references)) if len(references) != 1 else self.tr("1 reference.")
         if unknown:
-            said += " " + self.tr("{} have no citation: they are listed with their number and review.").format(unknown)
+            said += " " + self.tr("Without a citation, and listed with number and review: {}.").format(unknown)
         if len(references) > _PREVIEWED:
             said += " " + self.tr("The first {} are shown.").format(_PREVIEWED)
+        if strays := len(self._library.citations.of_no_reference()):
+            said += " " + self.tr("Citations kept of references that this evidence does not have: {}.").format(strays)
         self.said.setText(said)
 
     def _copy(self) -> None:

@@ -29,7 +29,8 @@ class _Step(QUndoCommand):
         if not isinstance(other, _Step) or len(self.changes) != 1 or len(other.changes) != 1:
             return False
         (mine,), (its,) = self.changes, other.changes
-        if its.after is None or its.before != mine.after or (_words(mine.after) and not _words(its.after)):
+        gone = mine.after is None or its.after is None
+        if gone or its.before != mine.after or (_words(mine.after) and not _words(its.after)):
             return False
         self.changes = (Change(mine.before, its.after),)
         if not _words(mine.after) and mine.before:

@@ -12,7 +12,7 @@ from qicbrowser.gui.looks import plain_tip
 from qicbrowser.gui.note_list import day
 from qicbrowser.services.bibliography import formatted
 from qicbrowser.services.bibliography_reading import Record
-from qicbrowser.services.pairing import Proposal, can_be_attached
+from qicbrowser.services.pairing import Proposal, why_not
 from qicbrowser.store.evidence import Evidence
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -48,6 +48,7 @@ class PairingModel(QAbstractTableModel):
         self._records = [proposal.record for proposal in proposals]
         self._keys = [proposal.reference_key for proposal in proposals]
         self._why = [proposal.ground for proposal in proposals]
+        self._left_out = [bool(why_not(record.item)) for record in self._records]
         named = evidence.listed.named(key for key in self._keys if key)
         self._numbers = {each.key: each.number for each in named}
 
@@ -61,7 +62,7 @@ class PairingModel(QAbstractTableModel):
         return sum(self._replaces(row) for row in range(len(self._records)))
 
     def can_be_paired(self, row: int) -> bool:
-        return can_be_attached(self._records[row].item)
+        return not self._left_out[row]
 
     def pair(self, row: int, key: str | None) -> None:
         """Give a record a reference, which any other that had it loses; or None."""
@@ -77,7 +78,7 @@ class PairingModel(QAbstractTableModel):
     def whole(self, row: int) -> tuple[str, str]:
         """A citation in full, with its place in the file, and why it is proposed, or is not."""
         record = self._records[row]
-        words = formatted(record.item)
+        words = brief(record.item) if self._left_out[row] else formatted(record.item)
         shown = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
         return f"{record.place.capitalize()}: {shown}", self._text(row, Column.WHY)
 
@@ -134,7 +135,7 @@ class PairingModel(QAbstractTableModel):
     def _text(self, row: int, column: Column) -> str:
         match column:
             case Column.RECORD:
-                return " ".join(brief(self._records[row].item).split()) or self.tr("(nothing)")
+                return " ".join(brief(self._records[row].item)[:_LONGEST].split()) or self.tr("(nothing)")
             case Column.REFERENCE:
                 return f"[{self._numbers[key]}]" if (key := self._keys[row]) else ""
         return self._why[row] + self._replacing(row)

@@ -1,10 +1,11 @@
 """The reference inspector: every reference with what rests on it, and the chosen one in full."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 from urllib.parse import quote
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextTable
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QSplitter, QTableView, QVBoxLayout, QWidget
 
@@ -75,24 +76,25 @@ class ReferenceInspector(QSplitter):
         self.list.selectionModel().currentRowChanged.connect(self._row_changed)
         self.filter = FilterLine()
         self.filter.setPlaceholderText(self.tr("Filter by number, author, title or year"))
-        self.filter.setClearButtonEnabled(True)
         self.filter.setAccessibleName(self.tr("Filter references"))
         self.filter.textChanged.connect(self._filter_changed)
         self.filter.left.connect(self.list.setFocus)
         model.modelReset.connect(self._show_chosen)
+        model.modelReset.connect(self._tell_of_none)
         model.known_changed.connect(self._make_room)
         self._chosen = ""
+        self._none: QWidget | None = None
         self._sizes: dict[Column, int] = {}
         self._number = 0
         self.left_out: frozenset[Column] = frozenset()
         self.page = PageView()
         self.page.setAccessibleName(self.tr("Reference"))
         above = QWidget()
-        column = QVBoxLayout(above)
-        column.setContentsMargins(0, _SPACE, 0, 0)
-        column.setSpacing(_SPACE)
-        column.addWidget(self.filter)
-        column.addWidget(self.list)
+        self._above = QVBoxLayout(above)
+        self._above.setContentsMargins(0, _SPACE, 0, 0)
+        self._above.setSpacing(_SPACE)
+        self._above.addWidget(self.filter)
+        self._above.addWidget(self.list)
         self.addWidget(above)
         self.addWidget(self.page)
         self.setSizes([400, 400])
@@ -155,7 +157,8 @@ class ReferenceInspector(QSplitter):
             writer.text(title, f"{key}/citation/title", Part.REFERENCE)
         writer.text(after)
         writer.block(above=2)
-        for name, address in ((self.tr("Open DOI"), cited.address), (self.tr("PubMed"), cited.pubmed)):
+        place = self.tr("Open DOI") if cited.address.startswith("https://doi.org/") else self.tr("Open its page")
+        for name, address in ((place, cited.address), (self.tr("PubMed"), cited.pubmed)):
             if address:
                 writer.text(name, link=f"web:{quote(address, safe='')}", underline=True)
                 writer.text("  ")
@@ -208,18 +211,62 @@ class ReferenceInspector(QSplitter):
             self.list.setColumnHidden(column, hidden)
 
     def _set_headings_up(self) -> None:
-        """A click on one sorts; a number of steps of the keyboard does, too."""
+        """A click on one sorts; so does the menu of the list, which the keyboard has a key for."""
         header = self.list.horizontalHeader()
         stretch(header, Column.STUDY)
         header.moveSection(header.visualIndex(Column.YEAR), 2)
         header.moveSection(header.visualIndex(Column.GRADE), 3)
         header.setSortIndicator(Column.NUMBER, Qt.SortOrder.AscendingOrder)
         self.list.setSortingEnabled(True)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._offer_orders)
+
+    def _offer_orders(self, at: QPoint) -> None:
+        from PySide6.QtWidgets import QMenu
+
+        header = self.list.horizontalHeader()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for column, name in (
+            (Column.NUMBER, self.tr("Sort by &number")),
+            (Column.STUDY, self.tr("Sort by &author")),
+            (Column.YEAR, self.tr("Sort by &year")),
+            (Column.GRADE, self.tr("Sort by &grade")),
+            (Column.THEMES, self.tr("Sort by number of &themes")),
+        ):
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(header.sortIndicatorSection() == column)
+            action.triggered.connect(partial(self._sort_or_turn, column))
+        menu.popup(self.list.viewport().mapToGlobal(at))
+
+    def _sort_or_turn(self, column: Column) -> None:
+        """Sort by a column; by the one that is sorted by already, the other way round."""
+        header = self.list.horizontalHeader()
+        turned = header.sortIndicatorSection() == column and header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(column, Qt.SortOrder.DescendingOrder if turned else Qt.SortOrder.AscendingOrder)
 
     def _filter_changed(self, text: str) -> None:
         from qicbrowser.domain.words import fold  # with the first filter
 
+        self.filter.setClearButtonEnabled(True)  # not before there is something to clear: its icon takes long to find
         self._model.show_filter(tuple(map(fold, text.split())))
+
+    def _tell_of_none(self) -> None:
+        """Say so where the filter leaves nothing."""
+        nothing = bool(self.filter.text()) and not self._model.rowCount()
+        if nothing and self._none is None:
+            from PySide6.QtWidgets import QLabel
+
+            words = self.tr(
+                "No reference is like this. Authors, titles and years are known of those that have a citation."
+                " Escape lists all again."
+            )
+            self._none = QLabel(words, wordWrap=True, margin=_SPACE)
+            self._none.setObjectName("muted")
+            self._above.insertWidget(1, self._none)
+        if self._none is not None:
+            self._none.setVisible(nothing)
 
     def _show_chosen(self) -> None:
         """Select the reference shown, where it is listed, without saying that it was chosen."""

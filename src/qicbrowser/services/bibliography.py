@@ -7,11 +7,12 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from qicbrowser.domain.csl import Item, as_given, brief, families, text_of, value, year
+from qicbrowser.domain.csl import Item, as_given, brief, families, surname, text_of, value
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Citation
 from qicbrowser.paths import resource
 from qicbrowser.services.changes import Change, now
+from qicbrowser.services.citation_parts import date_parts, words_of_date
 from qicbrowser.store.library import Library
 
 LARGEST = 20_000
@@ -70,7 +71,8 @@ def formatted(item: Item, style: Style = Style.VANCOUVER) -> str:
         bibliography = CitationStylesBibliography(_style(style), source, formatter.plain)
         bibliography.register(Cited([CitationItem("it")]))
         entry = "".join(map(str, bibliography.bibliography()))
-    return re.sub(r"([?!])\.(?=\s|$)", r"\1", " ".join(entry.split())) or brief(item)
+    entry = re.sub(r"([?!])\.(?=\s|$)", r"\1", " ".join(entry.split()))
+    return re.sub(r"(?:&|\band) (?=et al\.)", "", entry) or brief(item)  # where the file itself says no more names
 
 
 @cache
@@ -80,7 +82,10 @@ def _style(style: Style) -> Any:
     return CitationStylesStyle(str(resource(f"styles/{style}.csl")), validate=False)
 
 
-_TEXTS = ("type", "title", "container-title", "volume", "issue", "page", "publisher", "DOI", "URL")
+_TEXTS = (
+    *("type", "title", "container-title", "volume", "issue", "page", "DOI", "URL"),
+    *("publisher", "publisher-place", "edition", "genre", "number"),
+)
 _NAMES = ("family", "given", "literal", "suffix", "non-dropping-particle", "dropping-particle")
 
 
@@ -92,12 +97,41 @@ def _sound(item: Item) -> dict[str, Any]:
         named = [_person(person) for person in people if isinstance(person, dict)] if isinstance(people, list) else []
         if found := [person for person in named if person.get("family") or person.get("literal")]:
             sound[role] = found
-    if (issued := year(item)) is not None:
-        sound["issued"] = {"date-parts": [[issued]]}
-    elif isinstance(said := item.get("issued"), dict) and value(said, "literal"):
-        sound["issued"] = {"literal": value(said, "literal")}  # such as "in press"
+    for name in ("issued", "accessed"):
+        if parts := date_parts(item, name):
+            sound[name] = {"date-parts": [parts]}
+        elif words := words_of_date(item, name):
+            sound[name] = {"literal": words}  # such as "in press"
+    if page := value(item, "page"):
+        sound["page"] = _in_full(page)
+    if edition := value(item, "edition"):
+        sound["edition"] = re.sub(r"\s*\b(?:ed|edn|edition)\.?$", "", edition, flags=re.IGNORECASE)
     return sound
 
 
 def _person(person: Mapping[str, Any]) -> dict[str, str]:
-    return {part: name for part in _NAMES if (name := value(person, part))}
+    """Somebody, with initials that the processor knows for such: it takes "AQ" for one name, and "anna" for none."""
+    parts = {part: name for part in _NAMES if (name := value(person, part))}
+    given = parts.get("given", "")
+    if given and given.lower() == given.upper():  # a script without capitals has no initials
+        return {"literal": " ".join(filter(None, (surname(person), given)))}
+    if given:
+        given = given.title() if given.islower() else given
+        if (after := re.search(r"(?: [a-zà-ÿ'’]+)+$", given)) and "dropping-particle" not in parts:
+            given, parts["dropping-particle"] = given[: after.start()], after[0].strip()  # "Vincent van"
+        parts["given"] = re.sub(r"\b[^\W\d_]{2,3}(?![\w.])", lambda word: _spaced(word[0]), given)
+    return parts
+
+
+def _spaced(word: str) -> str:
+    return " ".join(word) if word.isupper() else word
+
+
+def _in_full(page: str) -> str:
+    """Pages "101-19" as "101-119": the processor would take the last one for page 19, and write 9."""
+    found = re.fullmatch(r"([0-9]+)\s*[-–—]\s*([0-9]+)", page)
+    if not found or len(found[2]) >= len(found[1]):
+        return page
+    first, last = found.groups()
+    whole = first[: len(first) - len(last)] + last
+    return f"{first}-{whole}" if whole > first else page

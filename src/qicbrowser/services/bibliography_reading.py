@@ -23,6 +23,10 @@ AS_GIVEN = "as given: "
 """Begins the note of a record whose citation is kept word for word: no other field of RIS or BibTeX is for that."""
 
 
+_MARKUP = re.compile(r"\s*(?:<\?xml|<!doctype|<html|%PDF-)", re.IGNORECASE)
+_NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x19\x1b-\x1f]")
+
+
 class Format(StrEnum):
     """How citations are written in a file."""
 
@@ -81,6 +85,8 @@ def read_text(text: str) -> Read:
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if "\x00" in text:
         broken(text.count("\n", 0, text.index("\x00")) + 1, "this is not text")
+    if _MARKUP.match(text):
+        broken(1, "this is XML, HTML or PDF, and no list of citations")
     if len(text) > LARGEST:
         raise ReaderError("This text is too long.", hint="Paste fewer publications at a time.")
     found = _format(text)
@@ -115,15 +121,17 @@ def _decoded(content: bytes) -> tuple[str, tuple[str, ...]]:
     try:
         return content.decode("utf-8-sig"), ()
     except UnicodeDecodeError:
+        if unread := _NOT_TEXT.search(content):
+            broken(content.count(b"\n", 0, unread.start()) + 1, "this is not text")
         told = "It is not in UTF-8 and was read as Latin-1 (Windows-1252): have a look at the accents."
         return content.decode("cp1252", "replace"), (told,)
 
 
 _SIGNS: Mapping[Format, re.Pattern[str]] = {
-    Format.RIS: re.compile(r"^\s*TY {1,2}-", re.MULTILINE),
+    Format.RIS: re.compile(r"^[ \t]*TY {1,2}-", re.MULTILINE),
     Format.NBIB: re.compile(r"^PMID *- ", re.MULTILINE),
-    Format.BIBTEX: re.compile(r"^\s*@\s*[A-Za-z]+\s*[{(]", re.MULTILINE),
-    Format.CSL_JSON: re.compile(r"\A\s*(?:\[\s*[{\]]|\{)"),
+    Format.BIBTEX: re.compile(r"^[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]", re.MULTILINE),
+    Format.CSL_JSON: re.compile(r"\A\s*(?:\[\s*[\[{\]\"]|\{)"),
 }
 
 

@@ -10,11 +10,12 @@ from bibtexparser.library import Library
 from bibtexparser.middlewares.names import parse_single_name_into_parts, split_multiple_persons_names
 from bibtexparser.model import DuplicateBlockKeyBlock, DuplicateFieldKeyBlock, Entry, Field, ParsingFailedBlock
 
-from qicbrowser.domain.csl import Item, people, surname, value
+from qicbrowser.domain.csl import OTHERS, Item, people, surname, value
 from qicbrowser.services.bibliography_reading import Label, Record, broken
 from qicbrowser.services.citation_parts import (
     date,
     date_parts,
+    date_range,
     month,
     month_name,
     with_what_notes_name,
@@ -70,7 +71,9 @@ _TEXTS = {
 """What CSL calls a text, and the fields it stands in."""
 
 _VERBATIM = {"DOI": "doi", "URL": "url", "PMID": "pmid", "PMCID": "pmcid"}
-_OTHERS = "et al."
+_ITS_OWN = frozenset(("title", "subtitle", "author", "abstract", "doi", "url", "eprint", "pmid", "pmcid", "label"))
+"""What an entry does not take from the one it points to."""
+
 _PART = re.compile(r"\s*(family|given|prefix|suffix)\s*=\s*")
 _PARTS = {"family": "family", "given": "given", "prefix": "non-dropping-particle", "suffix": "suffix"}
 _DASHES = re.compile(r"\s*[-–—]+\s*")
@@ -79,8 +82,10 @@ _DASHES = re.compile(r"\s*[-–—]+\s*")
 def read(text: str) -> list[Record]:
     library = parse_string(text)
     entries = [_entry(block) for block in library.blocks if isinstance(block, Entry | ParsingFailedBlock)]
-    by_key = {entry.key.lower(): entry for entry in reversed(entries)}
-    return [_record(entry, by_key) for entry in entries]
+    names = {string.key.lower(): str(string.value) for string in library.strings}
+    fields = [_fields(entry.fields, names) for entry in entries]
+    by_key = {entry.key.lower(): said for entry, said in zip(reversed(entries), reversed(fields), strict=True)}
+    return [_record(entry, said, by_key) for entry, said in zip(entries, fields, strict=True)]
 
 
 def _entry(block: Entry | ParsingFailedBlock) -> Entry:
@@ -96,13 +101,11 @@ def _entry(block: Entry | ParsingFailedBlock) -> Entry:
     return broken((block.start_line or 0) + 1, reason.strip().rstrip(".")[:200])
 
 
-def _record(entry: Entry, by_key: Mapping[str, Entry]) -> Record:
-    fields = _fields(entry.fields)
+def _record(entry: Entry, fields: dict[str, str], by_key: Mapping[str, dict[str, str]]) -> Record:
     parent = by_key.get(fields.get("crossref", "").strip().lower())
-    if parent is not None and parent is not entry:
-        inherited = _fields(parent.fields)
-        inherited["booktitle"] = inherited.pop("title", "")
-        fields = {name: text for name, text in inherited.items() if name not in {"author", "abstract", "doi"}} | fields
+    if parent is not None and parent is not fields:
+        inherited = {**parent, "booktitle": parent.get("title", "")}
+        fields = {name: text for name, text in inherited.items() if name not in _ITS_OWN} | fields
     return Record(
         _item(entry.entry_type.lower(), fields),
         f"line {(entry.start_line or 0) + 1:,}",
@@ -110,20 +113,20 @@ def _record(entry: Entry, by_key: Mapping[str, Entry]) -> Record:
     )
 
 
-def _fields(fields: Iterable[Field]) -> dict[str, str]:
+def _fields(fields: Iterable[Field], names: Mapping[str, str]) -> dict[str, str]:
     """Fields by their names, as LaTeX; of one that stands there twice, the first."""
-    return {field.key.lower(): _whole_value(field) for field in reversed(list(fields))}
+    return {field.key.lower(): _whole_value(field, names) for field in reversed(list(fields))}
 
 
-def _whole_value(field: Field) -> str:
-    """What a field holds, put together where it stands in pieces: `"{1--}" # last`."""
+def _whole_value(field: Field, names: Mapping[str, str]) -> str:
+    """What a field holds, put together where it stands in pieces: `jiq # " (Online)"`."""
     text = str(field.value)
     if field.enclosing != "no-enclosing" or not re.search(r"[{}\"=]", text):
         return text
     pieces = re.split(r"\s*#\s*", text)
     if not all(re.fullmatch(r"\{[^{}]*\}|\"[^\"]*\"|\w+", piece) for piece in pieces):
         broken((field.start_line or 0) + 1, f"“{field.key}” does not end where it should")
-    return "".join(piece.strip('{}"') for piece in pieces)
+    return "".join(names.get(piece.lower(), piece).strip('{}"') for piece in pieces)
 
 
 def _item(kind: str, fields: Mapping[str, str]) -> Item:
@@ -156,7 +159,9 @@ def _item(kind: str, fields: Mapping[str, str]) -> Item:
 
 def _issued(fields: Mapping[str, str]) -> Mapping[str, Any] | None:
     if fields.get("date"):
-        return date(as_text(fields["date"]))
+        ends = [date(as_text(end)) for end in fields["date"].split("/")[:2]]
+        known = [end["date-parts"][0] for end in ends if end and "date-parts" in end]
+        return {"date-parts": known} if len(known) == len(ends) else next(filter(None, ends), None)
     issued = date(as_text(fields.get("year", "")))
     named = month(as_text(fields.get("month", "")))
     if issued and named and len(parts := [*date_parts({"issued": issued})]) == 1:
@@ -168,7 +173,7 @@ def _issued(fields: Mapping[str, str]) -> Mapping[str, Any] | None:
 def _person(name: str) -> Mapping[str, str] | None:
     """Somebody as BibTeX cuts a name; who stands in braces as a whole is a body."""
     if name.strip() == "others":
-        return {"literal": _OTHERS}
+        return {"literal": OTHERS}
     if _PART.match(name):
         return _spelt_out(name)
     parts = parse_single_name_into_parts(name, strict=False)
@@ -207,7 +212,9 @@ def write(records: Sequence[tuple[str, Item]]) -> str:
 def _written(key: str, item: Item) -> Entry:
     kind = value(item, "type")
     name = _KINDS.get(kind, "misc")
-    name = "mastersthesis" if kind == "thesis" and "master" in value(item, "genre").lower() else name
+    if kind == "thesis":  # one that does not say of which degree it is must not say so afterwards
+        said = value(item, "genre").lower().replace(".", "")
+        name = "phdthesis" if said.startswith("phd") else "mastersthesis" if "master" in said else "thesis"
     fields = {role: " and ".join(map(_name, people(item, role))) for role in ("author", "editor")}
     fields["title"] = _braced(value(item, "title"))
     fields |= {
@@ -221,7 +228,10 @@ def _written(key: str, item: Item) -> Entry:
     fields["year"] = str(issued[0]) if issued else as_latex(words_of_date(item))
     fields["month"] = month_name(issued[1]) if len(issued) > 1 and 1 <= issued[1] <= 12 else ""
     fields["day"] = str(issued[2]) if len(issued) > 2 else ""
+    fields["date"] = "/".join(ends) if len(ends := date_range(item)) > 1 else ""
     fields |= {field: as_latex(value(item, part)) for part, field in _VERBATIM.items()}
+    seen = "-".join(f"{part:02}" for part in date_parts(item, "accessed"))
+    fields["urldate"] = seen or as_latex(words_of_date(item, "accessed"))
     fields["note"] = as_latex(value(item, "note"))
     return Entry(name, key, [Field(field, text) for field, text in fields.items() if text])
 
@@ -233,7 +243,7 @@ def _braced(text: str) -> str:
 
 def _name(somebody: Mapping[str, Any]) -> str:
     if body := value(somebody, "literal"):
-        return "others" if body == _OTHERS else _braced(body)
+        return "others" if body == OTHERS else _braced(body)
     family, given, suffix = (value(somebody, part) for part in ("family", "given", "suffix"))
     before = surname({**somebody, "family": ""})
     if not before.islower():  # BibTeX knows what stands before a name by its small letters

@@ -57,14 +57,22 @@ def date_parts(item: Item, name: str = "issued") -> Sequence[int]:
     found = item.get(name)
     try:
         return [int(part) for part in found["date-parts"][0]][:3] if isinstance(found, dict) else []
-    except (KeyError, IndexError, TypeError, ValueError):
+    except (KeyError, IndexError, OverflowError, TypeError, ValueError):
         return []
 
 
-def words_of_date(item: Item) -> str:
+def date_range(item: Item) -> Sequence[str]:
+    """The day of issue, or the first and the last one, as "2019-05-12"."""
+    found = item.get("issued")
+    ends = found.get("date-parts") if isinstance(found, dict) else None
+    each = (date_parts({"issued": {"date-parts": [end]}}) for end in (ends if isinstance(ends, list) else ())[:2])
+    return ["-".join(f"{part:02}" for part in parts) for parts in each if parts]
+
+
+def words_of_date(item: Item, name: str = "issued") -> str:
     """What is said of the date where there is no year, such as "in press"."""
-    issued = item.get("issued")
-    return value(issued, "literal") or value(issued, "raw") if isinstance(issued, dict) else ""
+    found = item.get(name)
+    return value(found, "literal") or value(found, "raw") if isinstance(found, dict) else ""
 
 
 def pages(first: str, last: str) -> str:

@@ -56,9 +56,12 @@ def _values(library: Library, name: str, begun: str) -> Iterable[str]:
         case "ref":
             return map(str, library.evidence.words.numbers_beginning(begun, _MOST))
         case "year":
-            return sorted({str(review.year) for review in library.evidence.reviews()})
+            _, years = library.citations.authors_and_years()
+            return sorted({str(review.year) for review in library.evidence.reviews()} | set(map(str, years)))
         case "author":
-            return dict.fromkeys(a.partition(",")[0] for review in library.evidence.reviews() for a in review.authors)
+            authors, _ = library.citations.authors_and_years()
+            reviewers = (a.partition(",")[0] for review in library.evidence.reviews() for a in review.authors)
+            return dict.fromkeys([*reviewers, *authors])
         case _:
             return CHECKS.get(name, ())
 

@@ -8,7 +8,7 @@ from typing import Any
 from qicbrowser.domain.csl import Item
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services.bibliography_reading import Label, Record
-from qicbrowser.services.citation_parts import with_what_notes_name, without_nothing
+from qicbrowser.services.citation_parts import date, with_what_notes_name, without_nothing
 from qicbrowser.services.jsonfile import parsed
 
 _DEEPEST = 6
@@ -41,6 +41,9 @@ def _record(number: int, item: Any) -> Record:
     for name in _MARKED:  # italics and the like are for a page, not for a list
         if isinstance(kept.get(name), str):
             kept[name] = _MARKUP.sub(r"\2", kept[name])
+    for name in ("issued", "accessed"):  # as a program got it from a page, and left it to others to read
+        if isinstance(kept.get(name), dict) and kept[name].keys() == {"raw"}:
+            kept[name] = date(str(kept[name]["raw"]))
     note = item.get("note")
     with_what_notes_name(kept, [note] if isinstance(note, str) else [])
     return Record(without_nothing(kept), f"item {number:,}", tuple(labels))

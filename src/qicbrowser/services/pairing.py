@@ -12,7 +12,7 @@ from typing import NamedTuple
 from qicbrowser.domain.csl import Item, as_given, doi, families, item_of, text_of, value
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Citation
-from qicbrowser.services.bibliography import attached
+from qicbrowser.services.bibliography import LARGEST, attached
 from qicbrowser.services.bibliography_reading import Label, Record
 from qicbrowser.services.changes import Change
 from qicbrowser.store.library import Library
@@ -29,8 +29,13 @@ class Proposal(NamedTuple):
     ground: str
 
 
-def can_be_attached(item: Item) -> bool:
-    return bool(as_given(item) or value(item, "title") or families(item))
+def why_not(item: Item) -> str:
+    """Why an item cannot be attached; "" for one that can."""
+    if _is_unknown(item):
+        return "It is listed as unknown."
+    if not (as_given(item) or value(item, "title") or families(item)):
+        return "It has neither title nor author."
+    return f"It is longer than {LARGEST:,} characters." if len(text_of(item)) > LARGEST else ""
 
 
 def propose(library: Library, records: Sequence[Record]) -> tuple[Proposal, ...]:
@@ -43,8 +48,7 @@ def propose(library: Library, records: Sequence[Record]) -> tuple[Proposal, ...]
     proposals = []
     for record, claim, before in zip(records, claims, same, strict=True):
         key = next(iter(claim), None)
-        if not can_be_attached(record.item):
-            told = "It is listed as unknown." if _is_unknown(record.item) else "It has neither title nor author."
+        if told := why_not(record.item):
             proposals.append(Proposal(record, None, told))
         elif before:
             proposals.append(Proposal(record, None, f"It says the same as the one of {before}."))
@@ -152,4 +156,4 @@ def _joined(grounds: Iterable[str]) -> str:
 
 
 def _is_unknown(item: Item) -> bool:
-    return value(item, "note").startswith(UNKNOWN)
+    return value(item, "note").startswith(UNKNOWN) and not value(item, "title")

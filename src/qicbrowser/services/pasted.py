@@ -5,28 +5,32 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any
 
-from qicbrowser.domain.csl import Item, doi, given, person
+from qicbrowser.domain.csl import OTHERS, Item, doi, given, person
 from qicbrowser.services.bibliography_reading import Label, Record
 from qicbrowser.services.citation_parts import date, pages, without_nothing
 
-_NUMBER = re.compile(r"\s*(?:\[(\d{1,6})\]|\((\d{1,6})\)|(\d{1,6})(?:\.(?!\d)|\)|\t))\s*")
+_NUMBER = re.compile(r"\s*(?:\[([0-9]{1,6})\]:?|\(([0-9]{1,6})\)|([0-9]{1,6})(?:\.(?!\d)|\)|\t))\s*")
 _IDENTIFIERS = re.compile(r"\s*(?:doi:\s*|https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/\S*[^\s.,;])\.?|\s*PMID:\s*(\d+)\.?")
-_AUTHOR = r"(?:[a-zà-ÿ'’]+ )*[^\W\d_a-z][\w'’-]*(?:[ -][^\W\d_a-z][\w'’-]+)* [^\W\d_a-z]{1,4}"
+_AUTHOR = r"(?:[a-zà-ÿ'’]+ )*[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]+)* [^\W\d_a-z]{1,4}"
 _VANCOUVER = re.compile(
     rf"(?P<authors>{_AUTHOR}(?:, {_AUTHOR})*)(?P<others>,? et al)?\. (?P<title>[^.?!]+(?P<sign>[.?!])) "
     r"(?P<journal>[^.?!;:]+)\. (?P<year>\d{4})"
     r"(?:;(?P<volume>[\w-]+)?(?:\((?P<issue>[^()]+)\))?(?::(?P<first>\w+)(?:[-–](?P<last>\w+))?)?)?\."
 )
 
+_LONGEST = 4000
+"""Characters of a reference that is looked at for its parts."""
+
 
 def read(text: str) -> list[Record]:
-    return [_record(line, words) for line, words in _cut(text.split("\n"))]
+    return [_record(line, number, words) for line, number, words in _cut(text.split("\n"))]
 
 
-def _cut(lines: list[str]) -> Iterator[tuple[int, str]]:
-    """Each reference with the line it begins in: at a number, or at every line where there are no numbers."""
+def _cut(lines: list[str]) -> Iterator[tuple[int, int | None, str]]:
+    """Each reference with the line it begins in and its number; one a line, or block, in a list without numbers."""
     starts = _starts(lines)
-    if not starts:
+    numbered = bool(starts)
+    if not numbered:
         ends = [at for at, line in enumerate(lines) if not line.strip()]
         between = any(line.strip() for line in lines[ends[0] :]) if ends else False
         starts = [
@@ -35,12 +39,23 @@ def _cut(lines: list[str]) -> Iterator[tuple[int, str]]:
             if line.strip() and (not between or at == 0 or not lines[at - 1].strip())
         ]
     for start, end in pairwise([*starts, len(lines)]):
-        yield start + 1, " ".join(" ".join(lines[start:end]).split())
+        found = _NUMBER.match(lines[start]) if numbered else None
+        whole = " ".join([lines[start][found.end() if found else 0 :], *lines[start + 1 : end]])
+        yield start + 1, _number(lines[start]) if found else None, " ".join(whole.split())
 
 
 def _starts(lines: list[str]) -> list[int]:
-    """The lines that begin with a number of the list; a number that goes beyond the next is one within the text."""
-    found = [(at, number) for at, line in enumerate(lines) if (number := _number(line)) is not None]
+    """The lines that begin with a number of the list; none where more than a heading stands before the first.
+
+    A number is one within the text where it goes beyond the next, or where the line before it goes on.
+    """
+    found: list[tuple[int, int]] = []
+    for at, line in enumerate(lines):
+        number = _number(line)
+        if number is None and not found and re.search(r"\d", line):
+            return []
+        if number is not None and not (found and _goes_on(lines[at - 1], line)):
+            found.append((at, number))
     starts: list[int] = []
     before = -1
     for i, (at, number) in enumerate(found):
@@ -51,36 +66,37 @@ def _starts(lines: list[str]) -> list[int]:
     return starts
 
 
+def _goes_on(line: str, following: str) -> bool:
+    """Whether a line ends as "2010;12:45-" does, or in a word, and the next goes on in small letters."""
+    if re.search(r"[-–—,;:(/&]\s*$", line):
+        return True
+    return bool(re.search(r"(?:^|\s)[^\W\d_]+\s*$", line) and re.match(r"[\s\d.)\]]+[a-zà-ÿ]", following))
+
+
 def _number(line: str) -> int | None:
     found = _NUMBER.match(line)
     return int(next(filter(None, found.groups()))) if found and line[found.end() :].strip() else None
 
 
-def _record(line: int, words: str) -> Record:
-    number = _number(words)
-    if number is None:
-        return Record(_item(words), f"line {line:,}")
-    found = _NUMBER.match(words)
-    return Record(
-        _item(words[found.end() :] if found else words), f"line {line:,}", (Label("its number", str(number)),)
-    )
+def _record(line: int, number: int | None, words: str) -> Record:
+    labels = () if number is None else (Label("its number", str(number)),)
+    return Record(_item(words), f"line {line:,}", labels)
 
 
 def _item(words: str) -> Item:
     """In parts where all of it has its place in one of them, and nothing is left; else as it was given."""
     numbers: dict[str, Any] = {}
-    rest = words
     for found in _IDENTIFIERS.finditer(words):
         numbers |= {"DOI": doi(found[1])} if found[1] else {"PMID": found[2]}
-        rest = rest.replace(found[0], "")
-    parts = _VANCOUVER.fullmatch(rest.strip())
+    rest = _IDENTIFIERS.sub("", words)
+    parts = _VANCOUVER.fullmatch(rest.strip()) if len(rest) < _LONGEST else None
     if not parts or not all(name.rpartition(" ")[2].isupper() for name in parts["authors"].split(", ")):
         return without_nothing({**given(words), **numbers})
     authors: list[Any] = [_person(name) for name in parts["authors"].split(", ")]
     return without_nothing(
         {
             "type": "article-journal",
-            "author": [*authors, *([{"literal": "et al."}] if parts["others"] else [])],
+            "author": [*authors, *([{"literal": OTHERS}] if parts["others"] else [])],
             "title": parts["title"].removesuffix("."),
             "container-title": parts["journal"],
             "issued": date(parts["year"]),

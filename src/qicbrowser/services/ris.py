@@ -63,6 +63,7 @@ _TEXTS = {
 
 _ROLES = {"AU": "author", "A1": "author", "ED": "editor", "A2": "editor", "A3": "collection-editor"}
 _NOTES = ("N1", "RN")
+_ISSN = re.compile(r"[0-9]{4}-?[0-9]{3}[0-9Xx](?![0-9-])")
 
 
 class _EveryTag(dict[str, str]):
@@ -159,8 +160,10 @@ def _item(found: Mapping[str, Any]) -> Item:
         if tag in _ROLES and found[tag][at]:
             item.setdefault(_ROLES[tag], []).append(person(found[tag][at]))
     item["issued"] = _issued(found)
+    item["accessed"] = date(_first(found, "Y2"))
     item["page"] = pages(_first(found, "SP"), _first(found, "EP"))
-    item["ISBN" if item["type"] in {"book", "chapter"} else "ISSN"] = _first(found, "SN")
+    number = _first(found, "SN")
+    item["ISSN" if _ISSN.match(number) or item["type"] not in {"book", "chapter"} else "ISBN"] = number
     item["keyword"] = ", ".join(found.get("KW", ()))
     for address in found.get("UR", ()):
         item["DOI" if doi(address) and not item["DOI"] else "URL"] = address
@@ -181,6 +184,9 @@ def _issued(found: Mapping[str, Any]) -> Mapping[str, Any] | None:
 def _first(found: Mapping[str, Any], *tags: str) -> str:
     return next((text for tag in tags for text in found.get(tag, ()) if text), "")
 
+
+_SUFFIXED = re.compile(r" (Jr|Sr|2nd|3rd|[4-9]th)$")
+"""What PubMed writes after a name; it has no comma before it."""
 
 _MEDLINE = {
     "title": ("TI", "BTI"),
@@ -212,10 +218,12 @@ def _medline_item(found: Mapping[str, Any]) -> Item:
         text = found[tag][at]
         match tag:
             case "FAU" | "FED":
-                item.setdefault("author" if tag == "FAU" else "editor", []).append(person(text))
+                item.setdefault("author" if tag == "FAU" else "editor", []).append(person(_SUFFIXED.sub(r", \1", text)))
             case "AU" if not full:
-                family, _, initials = text.rpartition(" ")
-                item.setdefault("author", []).append(person(f"{family}, {' '.join(initials)}" if family else text))
+                name, *suffix = _SUFFIXED.split(text)
+                family, _, initials = name.rpartition(" ")
+                spelt = ", ".join([family, " ".join(initials), *filter(None, suffix)])
+                item.setdefault("author", []).append(person(spelt if family else text))
             case "CN":
                 item.setdefault("author", []).append({"literal": text})
     item["issued"] = worded_date(_first(found, "DP"))
@@ -250,7 +258,8 @@ def _fields(name: str, item: Item) -> dict[str, Any]:
     tags["a3"] = [_name(person) for person in people(item, "collection-editor")]
     tags |= {tag.lower(): [value(item, known)] for known, (tag, *_) in _TEXTS.items()}
     tags["py"] = [str(issued[0])] if issued else [words_of_date(item)]
-    tags["da"] = ["/".join(f"{part:02}" for part in issued)] if len(issued) > 1 else []
+    tags["da"] = [_slashed(issued)] if len(issued) > 1 else []
+    tags["y2"] = [_slashed(date_parts(item, "accessed")) or words_of_date(item, "accessed")]
     tags |= {"sp": [first], "ep": [last], "ur": [value(item, "URL")]}
     tags["sn"] = [value(item, "ISBN") or value(item, "ISSN")]
     tags["kw"] = value(item, "keyword").split(", ")
@@ -261,6 +270,10 @@ def _fields(name: str, item: Item) -> dict[str, Any]:
     whole = {tag: [" ".join(text.split()) for text in texts if text.strip()] for tag, texts in tags.items()}
     kinds = {kind: tag for tag, kind in reversed(_TYPES.items())}
     return {"ty": kinds.get(value(item, "type"), "GEN"), **{tag: texts for tag, texts in whole.items() if texts}}
+
+
+def _slashed(parts: Sequence[int]) -> str:
+    return "/".join(f"{part:02}" for part in parts)
 
 
 def _name(somebody: Mapping[str, Any]) -> str:

@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from qicbrowser.domain.csl import families, item_of, year
 from qicbrowser.domain.records import Citation
 
 _COLUMNS = ", ".join(Citation._fields)
@@ -14,6 +15,7 @@ class Citations:
         self._connection = connection
         self._changed = 0
         self._read: tuple[tuple[int, int], dict[str, Citation]] | None = None
+        self._named: tuple[dict[str, Citation], tuple[str, ...], frozenset[int]] | None = None
 
     @property
     def stamp(self) -> tuple[int, int]:
@@ -38,6 +40,23 @@ class Citations:
             rows = self._connection.execute(f"SELECT {_COLUMNS} FROM main.citation ORDER BY reference_key")
             self._read = stamp, {row[0]: Citation(*row) for row in rows}
         return self._read[1]
+
+    def of_no_reference(self) -> tuple[Citation, ...]:
+        """Those that are kept of references which this evidence does not have."""
+        keys = self._connection.execute(
+            "SELECT reference_key FROM main.citation WHERE reference_key NOT IN (SELECT key FROM evidence.reference)"
+            " ORDER BY reference_key"
+        )
+        return tuple(self.all()[key] for (key,) in keys.fetchall())
+
+    def authors_and_years(self) -> tuple[tuple[str, ...], frozenset[int]]:
+        """Who wrote what is attached, by their family names, and when."""
+        citations = self.all()
+        if self._named is None or self._named[0] is not citations:
+            items = [item_of(citation) for citation in citations.values()]
+            authors = tuple(dict.fromkeys(name for item in items for name in families(item)))
+            self._named = citations, authors, frozenset(issued for item in items if (issued := year(item)) is not None)
+        return self._named[1:]
 
     def put(self, citation: Citation) -> None:
         self._changed += 1
