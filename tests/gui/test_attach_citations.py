@@ -13,6 +13,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.attach_citations_dialog import AttachCitationsDialog
 from qicbrowser.gui.export_references_dialog import ExportReferencesDialog
 from qicbrowser.gui.pairing_model import Column, PairingModel
+from qicbrowser.gui.results import PLACE_ROLE
 from qicbrowser.services.bibliography import attached
 from qicbrowser.services.bibliography_reading import read_file
 from qicbrowser.services.changes import store
@@ -212,5 +213,7 @@ def test_a_reference_is_found_by_what_its_citation_says(reader: Reader, qtbot: Q
     reader.window.reading.go_to_reference("zamboni2020/ref/69")
     reader.window.settle()
     assert "as it is given" in reader.marked(reader.window.panes.inspector.page)
+    reader.search("author:berg")
+    assert reader.window.panes.found.results.model().index(0, 0).data(PLACE_ROLE) == "Reference 46  ·  Berg 2010"
     reader.window.menus.undo.trigger()
     assert list(reader.window.searching._found.records()) == []

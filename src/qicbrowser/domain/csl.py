@@ -128,14 +128,18 @@ def year(item: Item) -> int | None:
         return None
 
 
-def brief(item: Item) -> str:
-    """A citation in a few words, for a list: "van der Berg et al. 2019. The title"."""
+def authorship(item: Item) -> str:
+    """Who wrote it, and when: "van der Berg et al. 2019"."""
     names = families(item)
     more = len(names) > 2 or (names and {"literal": OTHERS} in people(item, "author"))
     by = f"{names[0]} {OTHERS}" if more else " and ".join(names)
     issued = year(item)
-    head = " ".join(filter(None, (by, str(issued) if issued is not None else "")))
-    return as_given(item) or ". ".join(filter(None, (head.rstrip("."), value(item, "title"))))
+    return " ".join(filter(None, (by, str(issued) if issued is not None else "")))
+
+
+def brief(item: Item) -> str:
+    """A citation in a few words, for a list: "van der Berg et al. 2019. The title"."""
+    return as_given(item) or ". ".join(filter(None, (authorship(item).rstrip("."), value(item, "title"))))
 
 
 def address(item: Item) -> str:

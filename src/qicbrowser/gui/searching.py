@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from qicbrowser.domain.csl import authorship, item_of
 from qicbrowser.domain.records import LONGEST_QUERY, Hit, Part, Span
 from qicbrowser.gui.counting import counted, grouped, number, part_name
 from qicbrowser.gui.hit_walk import HitWalk
@@ -197,7 +198,10 @@ class Searching(QObject):
         """Where a hit stands, in words."""
         title = self._library.evidence.words.title_of(hit.record_key)
         if title is None:
-            return self.tr("Reference {}").format(hit.record_key.rpartition("/")[2])
+            citation = self._library.citations.all().get(hit.record_key)
+            named = authorship(item_of(citation)) if citation else ""
+            reference = self.tr("Reference {}").format(hit.record_key.rpartition("/")[2])
+            return f"{reference}  ·  {named}" if named else reference
         return part_name(hit.part) if hit.part is Part.TITLE else f"{title}  ·  {part_name(hit.part)}"
 
     def _begin_around(self) -> None:
