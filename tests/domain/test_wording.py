@@ -1,7 +1,7 @@
 """A query in words, and the text that asks for a little less or more."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from qicbrowser.domain.parsing import parse
@@ -116,6 +116,7 @@ PIECES = [
 
 @settings(max_examples=400)
 @given(st.lists(st.sampled_from(PIECES), max_size=10).map(" ".join), st.sampled_from(["", " "]))
+@example("a x NEAR/3 y ( ) NEAR =e", "")  # what was empty before keeps apart what stands around it
 def test_every_part_can_be_taken_out_until_nothing_is_left(text: str, end: str) -> None:
     left = text + end
     while parts := [piece for piece in reading(parse(left)) if piece.at]:

@@ -112,18 +112,25 @@ def _words(term: Term) -> str:
 
 def taken_out(text: str, at: Span) -> str:
     """The text without a part of it, nor the operator that joined it or the parentheses that held it alone."""
-    before = _WAITING.sub("", f"{text[: at.start]} ").rstrip()
-    after = _JOINING.sub("", text[at.end :].lstrip())
+    start, end = at
+    while True:
+        before, after = _around(text[:start], text[end:])
+        if not (before.endswith("(") and after.startswith(")")):
+            return (before + ("" if before.endswith("(") else " ") + after).lstrip()
+        start, end = len(before) - 1, len(text) - len(after) + 1
+
+
+def _around(before: str, after: str) -> tuple[str, str]:
+    """What stands before and after a part, without what joined it."""
+    before = _WAITING.sub("", f"{before} ").rstrip()
+    after = _JOINING.sub("", after.lstrip())
     alone_after = not after or after.startswith(")") or _BEGINS_WITH_OR.match(after)
     alone_before = not before or before.endswith("(") or _ENDS_WITH_OR.search(before)
     if alone_after and _ENDS_WITH_OR.search(before):
         before = _ENDS_WITH_OR.sub("", before).rstrip()
     elif alone_before and alone_after:
         after = _BEGINS_WITH_OR.sub("", after).lstrip()
-    left = before + ("" if before.endswith("(") else " ") + after
-    while (emptied := _EMPTY_GROUP.sub(" ", left)) != left:
-        left = emptied
-    return left.lstrip()
+    return before, after
 
 
 _ENDS_WITH_OR = re.compile(r"(?:^|(?<=[\s()]))OR\s*$")
@@ -132,8 +139,6 @@ _JOINING = re.compile(r"^(?:(?:AND|NEAR(?:/[0-9]{1,3})?)(?:\s+|(?=[()])|$))+")
 _PREFIXES = rf"-+|=+|NOT(?=[\s(])\s*|(?ai:{'|'.join((*FIELDS, *CHECKS))}):\s*|{COMPARISON}"
 _WAITING = re.compile(rf"(?:^|(?<=[\s()]))(?:{_PREFIXES}|AND\s+|NEAR(?:/[0-9]{{1,3}})?\s+)+$")
 """What stands before a part and is not of it: an operator, or a field that waits for its words."""
-
-_EMPTY_GROUP = re.compile(rf"(?:(?<![^\s(])(?:{_PREFIXES})+)?\(\s*\)")
 
 
 def quoted(name: str) -> str:
