@@ -4,10 +4,18 @@ PyInstaller's own does the first by loading QtCore, which a command without a wi
 """
 
 import os
+import sys
+
+from pyimod02_importers import PyiFrozenFinder
 
 os.environ.pop("QT_PLUGIN_PATH", None)  # a desktop's, of another Qt; PySide6 finds its own by where it lies
+os.environ.pop("SBK_EMBED", None)  # a developer's: PySide would remove or rewrite its own part in the program
 # The bootloader sets it for the program; a browser that is opened for a link would load the program's libraries by it.
 before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
 os.environ.pop("LD_LIBRARY_PATH", None)
 if before:
     os.environ["LD_LIBRARY_PATH"] = before
+
+# All modules lie as files, which Python finds itself; PyInstaller, asked before it for each, has an empty archive.
+sys.path_hooks.remove(PyiFrozenFinder.path_hook)
+sys.path_importer_cache.clear()

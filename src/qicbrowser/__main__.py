@@ -1,5 +1,6 @@
 """The way in: straight to the window when nothing else is asked, else through the command line."""
 
+import gc
 import os
 import sys
 
@@ -7,6 +8,7 @@ import sys
 def main() -> None:
     # A bare start needs nothing of click, which takes long to import; a shell asking how to complete a command does.
     if len(sys.argv) == 1 and "_QICBROWSER_COMPLETE" not in os.environ:
+        gc.disable()  # as in open_window, and for what is imported for it too
         from qicbrowser.gui.app import open_window
 
         sys.exit(open_window())

@@ -10,7 +10,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.errors import ReaderError
@@ -163,11 +164,16 @@ def test_on_the_command_line_what_is_to_be_known_of_the_file_is_on_standard_erro
 
 
 def test_the_window_opens_without_the_command_line_or_the_search(tmp_path) -> None:
-    """What a start does without stays out of it."""
+    """What a start does without stays out of it: modules, and classes of Qt, which PySide makes when they are named."""
     code = (
-        "import sys; from PySide6.QtCore import QTimer; import qicbrowser.gui.app as app; make = app.make_app\n"
+        "import sys; import PySide6.QtCore as c, PySide6.QtGui as g, PySide6.QtWidgets as w\n"
+        "import builtins; import qicbrowser.gui.app as app; make = app.make_app\n"
+        "def look(a):\n"
+        "    print(*sys.modules, *(f'{m.__name__}.{name}' for m in (c, g, w) for name in vars(m)))\n"
+        "    print(builtins.__import__.__name__)\n"
+        "    a.exit(0)\n"
         "def made():\n"
-        "    a = make(); QTimer.singleShot(0, lambda: (print(*sys.modules), a.exit(0))); return a\n"
+        "    a = make(); c.QTimer.singleShot(0, lambda: look(a)); return a\n"
         "app.make_app = made; sys.exit(app.open_window())"
     )
     done = subprocess.run(
@@ -178,14 +184,67 @@ def test_the_window_opens_without_the_command_line_or_the_search(tmp_path) -> No
         timeout=60,
         check=True,
     )
-    loaded = set(done.stdout.split())
-    assert "qicbrowser.gui.main_window" in loaded
+    names, imports = done.stdout.splitlines()
+    loaded = set(names.split())
+    assert loaded >= {"qicbrowser.gui.main_window", "PySide6.QtWidgets.QMainWindow"}
     unwanted = {
         "click",
+        "concurrent.futures",
+        "dataclasses",
         "sqlite_utils",
         "snowballstemmer",
         "platformdirs",
         "qicbrowser.domain.query",
         "PySide6.QtNetwork",
+        "PySide6.QtCore.QUrl",
+        "PySide6.QtGui.QDesktopServices",
+        "PySide6.QtGui.QGradient",
+        "PySide6.QtWidgets.QFileDialog",
+        "PySide6.QtWidgets.QMessageBox",
+        "PySide6.QtWidgets.QPlainTextEdit",
+        "PySide6.QtWidgets.QProgressDialog",
+        "PySide6.QtWidgets.QStyle",
     }
     assert not loaded & unwanted
+    assert imports != "__feature_import__"  # with which PySide reads the source of every module
+
+
+def test_the_style_is_fusion_whatever_the_environment_says() -> None:
+    code = "from qicbrowser.gui.app import make_app; app = make_app(); print(app.style().name())"
+    asked = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_STYLE_OVERRIDE": "windows"}
+    done = subprocess.run([sys.executable, "-c", code], env=asked, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["fusion"]
+
+
+def test_no_garbage_is_looked_for_before_the_window_is_painted() -> None:
+    code = (
+        "import gc, os, sys; from importlib.abc import MetaPathFinder\n"
+        "class Ask(MetaPathFinder):\n"
+        "    def find_spec(self, name, *rest):\n"
+        "        if name == 'qicbrowser.gui.app': print(gc.isenabled(), flush=True); os._exit(0)\n"
+        "sys.meta_path.insert(0, Ask()); sys.argv = ['qicbrowser']\n"
+        "from qicbrowser.__main__ import main; main()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.split() == ["False"]
+
+
+def test_nothing_is_shown_before_the_window_is(data: DataFolder, qtbot: QtBot, qapp: QApplication) -> None:
+    shown: list[QObject] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+            if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(watched)
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    library, window = app._opened(data)
+    with library:
+        qtbot.addWidget(window)
+        assert shown == []
+        window.show()
+        assert shown == [window]
+        window.close()
+    qapp.removeEventFilter(watch)

@@ -1,9 +1,6 @@
-"""From the command to the painted window.
+"""From the command to the painted window."""
 
-Our own modules without Qt are imported first: once QtCore is loaded, PySide reads the source of every module that
-follows.
-"""
-
+import builtins
 import gc
 import os
 import sys
@@ -14,7 +11,6 @@ from typing import TYPE_CHECKING
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.screen import check_screen, no_window
 from qicbrowser.paths import DataFolder, bundled_evidence, data_folder
-from qicbrowser.services import annotate  # noqa: F401  before Qt, for the reason above
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
@@ -95,6 +91,11 @@ def settle(window: "MainWindow") -> None:
     gc.enable()
 
 
+def _import_as_usual() -> None:
+    """Undo PySide's own `import`, which reads the source of every module: it might ask for names in snake case."""
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
 def make_app() -> "QApplication":
     """The application in Fusion style; raises ReaderError, naming what to install, when Qt cannot be loaded."""
     # The GTK platform theme costs a third of a start and gives nothing that Fusion shows.
@@ -105,6 +106,7 @@ def make_app() -> "QApplication":
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
         raise no_window(str(error)) from error
+    _import_as_usual()
 
     def tell(kind: QtMsgType, _: object, message: str) -> None:
         """Qt ends the program where it finds no screen: this says why, and what to do, before it can."""
@@ -117,7 +119,6 @@ def make_app() -> "QApplication":
     QApplication.setApplicationDisplayName("QIC Browser")
     QApplication.setDesktopFileName("qicbrowser")
     before = qInstallMessageHandler(tell)
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])  # setStyle takes 4 ms, for PySide's side of QStyle
     qInstallMessageHandler(before)
-    app.setStyle("Fusion")
     return app

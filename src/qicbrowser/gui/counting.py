@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -56,7 +55,9 @@ def counted(found: "Found") -> str:
 
 def grouped(facets: Sequence["Facet"]) -> tuple["FacetGroup", ...]:
     """Facets under the names of their kinds, with the roles named as elsewhere."""
-    from qicbrowser.services.facets import FacetGroup, FacetKind  # with the first search, not with the start
+    from dataclasses import replace  # with the first search, not with the start
+
+    from qicbrowser.services.facets import FacetGroup, FacetKind
 
     names = {
         FacetKind.ROLE: translate("Found", "Where"),

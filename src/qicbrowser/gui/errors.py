@@ -1,17 +1,19 @@
 """Where the program meets the reader when something goes wrong."""
 
-import logging
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from qicbrowser.domain.errors import ReaderError
 
-_log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
 translate = QCoreApplication.translate
 
 
@@ -37,8 +39,10 @@ def show_and_wait(error: ReaderError) -> None:
     error_box(error).exec()
 
 
-def error_box(error: ReaderError) -> QMessageBox:
+def error_box(error: ReaderError) -> "QMessageBox":
     """An error as it is told, to be opened."""
+    from PySide6.QtWidgets import QMessageBox  # here and below with the first error, not with the start
+
     box = QMessageBox(
         QMessageBox.Icon.Warning,
         QGuiApplication.applicationDisplayName(),
@@ -51,8 +55,10 @@ def error_box(error: ReaderError) -> QMessageBox:
     return box
 
 
-def unsaved_box(words: str, window: QWidget) -> QMessageBox:
+def unsaved_box(words: str, window: QWidget) -> "QMessageBox":
     """Asks what to do with words that could not be saved; `accepted` when the window may go."""
+    from PySide6.QtWidgets import QFileDialog, QMessageBox
+
     box = error_box(
         ReaderError(
             translate("Errors", "The note you are writing could not be saved."),
@@ -62,8 +68,6 @@ def unsaved_box(words: str, window: QWidget) -> QMessageBox:
     box.setStandardButtons(QMessageBox.StandardButton.Cancel)
     keep = box.addButton(translate("Errors", "Keep in a file and quit…"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(translate("Errors", "Quit without it"), QMessageBox.ButtonRole.AcceptRole)
-
-    from PySide6.QtWidgets import QFileDialog  # only here: a start needs none of it
 
     def save(name: str) -> None:
         try:
@@ -84,7 +88,7 @@ def unsaved_box(words: str, window: QWidget) -> QMessageBox:
     return box
 
 
-def _show(box: QMessageBox) -> None:
+def _show(box: "QMessageBox") -> None:
     """Open a box without waiting for it, unless there is no window yet that would keep the program running."""
     if box.parentWidget() is None:
         box.exec()
@@ -96,12 +100,16 @@ def _show(box: QMessageBox) -> None:
 def _window() -> QWidget | None:
     """The window in use, or the one there is: an error can come while another program has the keys."""
     active = QApplication.activeWindow()
+    while active and active.inherits("QFileDialog"):  # it closes as soon as what it was asked for has been tried
+        active = active.parentWidget()
     return active or next(
         (w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow) and w.isVisible()), None
     )
 
 
-def _bug_box(details: str, log_file: Path, *, written_down: bool) -> QMessageBox:
+def _bug_box(details: str, log_file: Path, *, written_down: bool) -> "QMessageBox":
+    from PySide6.QtWidgets import QMessageBox
+
     where = translate("Errors", "The details are in {}. Please report them.").format(log_file)
     box = error_box(
         ReaderError(
@@ -116,13 +124,16 @@ def _bug_box(details: str, log_file: Path, *, written_down: bool) -> QMessageBox
 
 def _write_down(details: str, log_file: Path) -> bool:
     """Add to the log; False where it cannot be written, which must not hide what happened."""
+    import logging  # with the first bug, not with the start
+
+    log = logging.getLogger(__name__)
     try:
-        if not _log.handlers:
+        if not log.handlers:
             log_file.parent.mkdir(parents=True, exist_ok=True)
             handler = logging.FileHandler(log_file, encoding="utf-8")
             handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-            _log.addHandler(handler)
+            log.addHandler(handler)
     except OSError:
         return False
-    _log.error(details)
+    log.error(details)
     return True

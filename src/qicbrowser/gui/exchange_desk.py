@@ -1,14 +1,13 @@
 """Notes going out to a file, and a colleague's coming in."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Note
@@ -16,9 +15,14 @@ from qicbrowser.gui.history import History
 from qicbrowser.gui.note_desk import NoteDesk
 from qicbrowser.gui.notebook_desk import NotebookDesk
 from qicbrowser.gui.reading import Reading
+from qicbrowser.gui.session import Session
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from PySide6.QtWidgets import QProgressDialog
+
     from qicbrowser.services.annotation_reading import Read
     from qicbrowser.services.merging import Plan
 
@@ -39,6 +43,7 @@ class ExchangeDesk(QObject):
         self,
         library: Library,
         history: History,
+        session: Session,
         desk: NoteDesk,
         notebook: NotebookDesk,
         reading: Reading,
@@ -47,6 +52,7 @@ class ExchangeDesk(QObject):
         super().__init__(window)
         self._library = library
         self._history = history
+        self._session = session
         self._desk = desk
         self._notebook = notebook
         self._reading = reading
@@ -74,12 +80,14 @@ class ExchangeDesk(QObject):
             self.told.emit(self.tr("There are no notes to export yet."))
             return
         first = 1 if len(sources[1][1]) > 1 else 0
-        dialog = ExportNotesDialog(self._library, self._history, sources, first, self._window)
+        dialog = ExportNotesDialog(self._library, self._history, self._session, sources, first, self._window)
         dialog.exported.connect(self.told)
         dialog.open()
 
     def import_notes(self) -> None:
         """Ask for a file of notes, show what it would do, and take it in."""
+        from PySide6.QtWidgets import QFileDialog  # when it is asked for: a start needs nothing of it
+
         self._desk.flush()
         asked = QFileDialog(self._window, self.tr("Import notes"))
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -90,6 +98,10 @@ class ExchangeDesk(QObject):
 
     def read(self, name: str) -> None:
         """Read a file, beside the window, and then show what taking it in would do."""
+        from concurrent.futures import ThreadPoolExecutor  # with the first file, not with the start
+
+        from PySide6.QtWidgets import QProgressDialog
+
         from qicbrowser.services import merging
         from qicbrowser.services.annotation_reading import read
         from qicbrowser.services.jsonfile import load
@@ -107,7 +119,7 @@ class ExchangeDesk(QObject):
         progress.canceled.connect(progress.deleteLater)
         timer.start()
 
-    def _ask(self, future: "Future[Read]", path: Path, progress: QProgressDialog) -> None:
+    def _ask(self, future: "Future[Read]", path: Path, progress: "QProgressDialog") -> None:
         if future.done():
             progress.deleteLater()
             for timer in progress.findChildren(QTimer):

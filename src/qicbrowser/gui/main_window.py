@@ -4,16 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from types import ModuleType
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QIcon, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QLabel,
-    QLineEdit,
-    QMainWindow,
-    QPlainTextEdit,
-    QTextEdit,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from qicbrowser.domain.records import Colour
 from qicbrowser.gui.citation_desk import CitationDesk
@@ -60,7 +53,7 @@ class MainWindow(QMainWindow):
         self.export = ExportDesk(library, session, self.themes, self.searching, self.menus, self)
         self.notebook = NotebookDesk(library, self.history, self.panes, self.reading, self.desk)
         self.citations = CitationDesk(library, session, self.history, self.reading, self.themes, self.menus, self)
-        self.exchange = ExchangeDesk(library, self.history, self.desk, self.notebook, self.reading, self)
+        self.exchange = ExchangeDesk(library, self.history, session, self.desk, self.notebook, self.reading, self)
         self.user_file = UserFileDesk(library, self.desk, self)
         self.dressing = Dressing(library, self.history, session, self.panes, self.menus, self)
         self._build()
@@ -220,7 +213,7 @@ class MainWindow(QMainWindow):
             "star": self.desk.toggle_star,
             "attach-citation": lambda _: self.citations.attach(),
             "detach-citation": lambda _: self.citations.detach(),
-            "web": lambda address: QDesktopServices.openUrl(QUrl(address)),
+            "web": _open_on_the_web,
         }
         uses[kind](key)
 
@@ -286,7 +279,16 @@ def _about() -> ModuleType:
     return about
 
 
+def _open_on_the_web(address: str) -> None:
+    from PySide6.QtCore import QUrl  # with the first address, not with the start
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl(address))
+
+
 def _copy() -> None:
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit  # the second is of no use to a start
+
     focused = QApplication.focusWidget()
     if isinstance(focused, QTextEdit | QPlainTextEdit | QLineEdit):
         focused.copy()

@@ -3,16 +3,15 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QContextMenuEvent,
-    QGradient,
     QHelpEvent,
     QKeyEvent,
-    QLinearGradient,
     QMouseEvent,
     QTextCharFormat,
     QTextCursor,
@@ -24,6 +23,9 @@ from qicbrowser.domain.records import Colour, Hit, Note, Part, Span
 from qicbrowser.gui.looks import LIGHT, OVERLINED, UNDERLINES, Look, plain_tip
 from qicbrowser.gui.page_writer import PageWriter, Placed
 from qicbrowser.services.annotate import Target
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
 
 _NOT_MARKED = (Part.REFERENCE, Part.NOTE, Part.TAG)
 """Parts whose words take no marks: a number is no text of the review, and a note is the reader's own."""
@@ -179,7 +181,9 @@ class PageView(QTextBrowser):
                 return True
         return super().event(event)
 
-    def _follow(self, url: QUrl) -> None:
+    def _follow(self, url: "QUrl") -> None:
+        from PySide6.QtCore import QUrl  # with the first link, not with the start
+
         self.link_followed.emit(url.scheme(), url.path(QUrl.ComponentFormattingOption.FullyDecoded))
 
     def _lay_marks(self) -> None:
@@ -191,8 +195,8 @@ class PageView(QTextBrowser):
             hits[hit.text_key, span, (hit.part, hit.text)] = self._look.current_hit
         for place, ground in hits.items():
             form = QTextCharFormat()
-            form.setBackground(QBrush(QColor(ground)))
-            form.setForeground(QBrush(QColor(self._look.hit_text)))
+            form.setBackground(QColor(ground))
+            form.setForeground(QColor(self._look.hit_text))
             laid += [_laid(cursor, form) for cursor in self._cursors(*place)]
         self.setExtraSelections(laid)
 
@@ -204,8 +208,7 @@ class PageView(QTextBrowser):
                 marks[cursor.selectionStart(), cursor.selectionEnd(), note.colour] = None
         laid = []
         for start, end, colour in marks:
-            ground = QBrush(QColor(self._look.marks[colour]))
-            laid.append(_laid(self._cursor(start, end), _marked(colour, ground)))
+            laid.append(_laid(self._cursor(start, end), _marked(colour, QColor(self._look.marks[colour]))))
         for start, end, colours in _overlaps(marks):
             ground = _stripes([self._look.marks[colour] for colour in colours])
             laid.append(_laid(self._cursor(start, end), _marked(colours[-1], ground)))
@@ -242,7 +245,7 @@ def _laid(cursor: QTextCursor, form: QTextCharFormat) -> QTextEdit.ExtraSelectio
     return selection
 
 
-def _marked(colour: Colour, ground: QBrush) -> QTextCharFormat:
+def _marked(colour: Colour, ground: QColor | QBrush) -> QTextCharFormat:
     form = QTextCharFormat()
     form.setBackground(ground)
     form.setUnderlineStyle(UNDERLINES[colour])
@@ -252,6 +255,8 @@ def _marked(colour: Colour, ground: QBrush) -> QTextCharFormat:
 
 def _stripes(grounds: Sequence[str]) -> QBrush:
     """The ground of words on which several notes stand: all their colours."""
+    from PySide6.QtGui import QGradient, QLinearGradient  # with the first of them: they bring 180 gradients with names
+
     across = QLinearGradient(0, 0, _STRIPE * len(grounds), _STRIPE * len(grounds))
     across.setSpread(QGradient.Spread.RepeatSpread)
     for place, ground in enumerate(grounds):

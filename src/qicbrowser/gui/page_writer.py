@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFont,
     QTextBlockFormat,
@@ -118,7 +117,7 @@ class PageWriter:
         With a key and part, its place is remembered. A `tip` is HTML; see `plain_tip`.
         """
         form = QTextCharFormat()
-        form.setForeground(QBrush(QColor(colour or (self._look.link if link else self._look.text))))
+        form.setForeground(QColor(colour or (self._look.link if link else self._look.text)))
         form.setFontPointSize(self._size * size)
         form.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         form.setFontItalic(italic)
@@ -141,7 +140,7 @@ class PageWriter:
     def section(self, title: str) -> None:
         self.block(above=16, below=4)
         form = QTextCharFormat()
-        form.setForeground(QBrush(QColor(self._look.muted)))
+        form.setForeground(QColor(self._look.muted))
         form.setFontPointSize(self._size * 0.86)
         form.setFontWeight(QFont.Weight.Bold)
         form.setFontLetterSpacing(108)
@@ -166,7 +165,7 @@ class PageWriter:
         form = QTextTableCellFormat()
         form.setPadding(padding)
         if ground:
-            form.setBackground(QBrush(QColor(ground)))
+            form.setBackground(QColor(ground))
         else:
             form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
         cell = table.cellAt(row, column)

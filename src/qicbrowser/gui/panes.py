@@ -58,8 +58,8 @@ class Panes(QSplitter):
         for name in (self.tr("Theme"), self.tr("Notes")):
             self.tabs.addTab(name)
         self._pages = QStackedLayout()
-        self._pages.addWidget(self.page)
         self._tabbed = _tabbed(self.tabs, self._pages)
+        self._pages.addWidget(self.page)  # not before, or it would be shown as a window of its own
         self.middle = _upright(self._tabbed)
         self.heights = dict(_HEIGHTS)
         self._found: FoundPane | None = None
