@@ -10,6 +10,7 @@ SUMMARY = "Read, search, annotate and take away how quality improvement collabor
 PUBLISHER = "The QIC Browser authors"
 IDENTIFIER = "org.qicbrowser.QICBrowser"
 VERSION = re.findall(r'__version__ = "([^"]+)"', (ROOT / "src" / "qicbrowser" / "__init__.py").read_text("utf-8"))[0]
+RELEASED = re.findall(r'date="([^"]+)"', (ROOT / f"packaging/linux/{IDENTIFIER}.metainfo.xml").read_text("utf-8"))[0]
 
 ICON = {"darwin": str(ROOT / "resources/icons/qicbrowser.icns"), "win32": str(ROOT / "resources/icons/qicbrowser.ico")}
 
@@ -19,6 +20,7 @@ INFO_PLIST = {
     "CFBundleDisplayName": SPOKEN_NAME,
     "CFBundleShortVersionString": VERSION,
     "CFBundleVersion": VERSION,
+    "LSBackgroundOnly": False,  # as PyInstaller would have it for a program that is a command too: without a window
     "LSApplicationCategoryType": "public.app-category.education",
     "LSMinimumSystemVersion": "13.0",  # as Qt 6.11 itself
     "NSHighResolutionCapable": True,

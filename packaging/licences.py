@@ -3,7 +3,7 @@
     python packaging/licences.py dist/qicbrowser
 
 Both are made from what is installed where the program is built: of Python's packages those whose modules are in the
-folder, of the system's those whose libraries are.
+folder, of the system's those whose libraries are. What these carry inside themselves, inside.toml tells.
 """
 
 import hashlib
@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import tomllib
 from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
@@ -29,6 +30,7 @@ from packageurl import PackageURL
 from identity import NAME, PUBLISHER, ROOT, VERSION
 
 NAMED_SO = re.compile(r"licen[cs]e|copying|notice|copyright|authors", re.IGNORECASE)
+INSIDE = ROOT / "packaging" / "inside.toml"
 EVIDENCE = ROOT / "data" / "qic.sqlite"
 SEPARATOR = "=" * 100
 IN_QT = {"PySide6", "shiboken6"}
@@ -44,6 +46,15 @@ class Part(NamedTuple):
     texts: tuple[str, ...]
 
 
+class Inner(NamedTuple):
+    """A work of others inside a part."""
+
+    inside: str
+    name: str
+    licence: str
+    rights: str
+
+
 def main() -> None:
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "dist/qicbrowser")
     parts = sorted({*python_itself(), *packages(folder), *system_packages(folder)})
@@ -52,6 +63,7 @@ def main() -> None:
     shutil.copytree(ROOT / "packaging" / "licences", notices)
     shutil.copyfile(ROOT / "LICENSE", notices / "LICENSE.txt")
     (notices / "THIRD-PARTY.txt").write_text(notices_of(parts), encoding="utf-8")
+    (notices / "INSIDE.txt").write_text(inside_of(inner_parts()), encoding="utf-8")
     bill = folder.parent / f"{NAME}-{VERSION}-{sys.platform}-{platform.machine().lower()}.cdx.json"
     bill.write_text(bill_of(parts), encoding="utf-8")
     print(f"{len(parts)} parts with their licences in {notices / 'THIRD-PARTY.txt'}; listed in {bill}")
@@ -106,6 +118,25 @@ def system_packages(folder: Path) -> list[Part]:
     return parts
 
 
+def inner_parts() -> list[Inner]:
+    """Those that the libraries for this system carry."""
+    told = tomllib.loads(INSIDE.read_text("utf-8"))["part"]
+    return [
+        Inner(part["inside"], part["name"], part["licence"], part["copyright"])
+        for part in told
+        if part.get("only_on", sys.platform) == sys.platform and part.get("not_on") != sys.platform
+    ]
+
+
+def inside_of(parts: list[Inner]) -> str:
+    listed = "\n".join(f"{part.inside}: {part.name}\n    {part.licence}\n    {part.rights}\n" for part in parts)
+    return (
+        "What libraries that travel with QIC Browser carry inside themselves, and under which licence. TEXTS.txt\n"
+        "has the texts of these licences, each once. Those that are not there, and the very notice of each work\n"
+        f"in Qt, are in Qt's documentation: https://doc.qt.io/qt-6/licenses-used-in-qt.html\n\n{listed}"
+    )
+
+
 def owner_of(path: str) -> str:
     for name in (path, str(Path(path).resolve()), str(Path(path).resolve()).removeprefix("/usr")):
         said = subprocess.run(["dpkg-query", "--search", name], capture_output=True, text=True, check=False)
@@ -130,7 +161,7 @@ def bill_of(parts: list[Part]) -> str:
     ours.licenses.add(DisjunctiveLicense(id="MIT"))
     bill = Bom(serial_number=uuid5(NAMESPACE_DNS, "\n".join(f"{part.name} {part.version}" for part in parts)))
     bill.metadata.component = ours
-    made = [component(part) for part in parts]
+    made = [component(part) for part in parts] + [inner_component(part) for part in inner_parts()]
     digest = HashType(alg=HashAlgorithm.SHA_256, content=hashlib.sha256(EVIDENCE.read_bytes()).hexdigest())
     evidence = Component(
         name="Zamboni et al. 2020, Table 5", type=ComponentType.DATA, hashes=[digest], bom_ref="evidence"
@@ -144,12 +175,23 @@ def bill_of(parts: list[Part]) -> str:
 def component(part: Part) -> Component:
     url = PackageURL(part.kind, "debian" if part.kind == "deb" else None, part.name.lower(), part.version)
     made = Component(name=part.name, version=part.version, type=ComponentType.LIBRARY, purl=url, bom_ref=str(url))
-    try:
-        get_spdx_licensing().parse(part.licence, validate=True)
-        made.licenses.add(LicenseExpression(value=part.licence))
-    except ExpressionError:  # told in words of the package's own
-        made.licenses.add(DisjunctiveLicense(name=part.licence))
+    made.licenses.add(licence(part.licence))
     return made
+
+
+def inner_component(part: Inner) -> Component:
+    name = f"{part.name} (in {part.inside})"
+    made = Component(name=name, type=ComponentType.LIBRARY, copyright=part.rights, bom_ref=f"inside/{name}")
+    made.licenses.add(licence(part.licence))
+    return made
+
+
+def licence(told: str) -> LicenseExpression | DisjunctiveLicense:
+    try:
+        get_spdx_licensing().parse(told, validate=True)
+    except ExpressionError:  # told in words of the package's own
+        return DisjunctiveLicense(name=told)
+    return LicenseExpression(value=told)
 
 
 if __name__ == "__main__":

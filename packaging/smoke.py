@@ -9,6 +9,7 @@ import csv
 import hashlib
 import json
 import os
+import re
 import shutil
 import struct
 import subprocess
@@ -16,68 +17,22 @@ import sys
 import tempfile
 import time
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from frozen import Frozen, expect, tool
 from onscreen import screen, wait_until
 
 COMPETITION = {"friendly-competition", "shared-community-of-practice"}
 """The themes whose words speak of competition."""
 
-PROGRAM = "qicbrowser.exe" if sys.platform == "win32" else "qicbrowser"
-NOBODY = 65534
-"""The user that owns nothing."""
+UNWANTED = re.compile(
+    r"Qt6?(Network|Qml|Quick|Pdf|OpenGL|Sql|WebEngine)|opengl32sw|lib(gtk|gdk|ssl|crypto)|qgtk|_ssl\b|^ssl\.|openssl"
+)
+"""What has no business in a program that asks for no network."""
 
-Check = Callable[["Frozen", Path], None]
-
-
-class Frozen:
-    """The standalone program, run by somebody with no rights, in an environment that helps it with nothing."""
-
-    def __init__(self, folder: Path, home: Path) -> None:
-        self.folder = folder
-        self.owner = (os.getuid(), os.getgid()) if sys.platform != "win32" else (0, 0)
-        self._somebody: dict[str, Any] = {}
-        if self.owner[0] == 0 and sys.platform != "win32":
-            self.owner = (NOBODY, NOBODY)
-            self._somebody = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
-        self._data = home / "reader's own"
-        folder = home
-        self._environment = {"HOME": str(folder), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
-        if sys.platform == "win32":
-            kept = ("SYSTEMROOT", "TEMP", "TMP", "LOCALAPPDATA", "APPDATA", "USERPROFILE")
-            self._environment = {name: os.environ[name] for name in kept if name in os.environ}
-
-    def __call__(
-        self, *arguments: str, before: Sequence[str] = (), cut: bool = False, moved: Path | None = None
-    ) -> str:
-        """What it prints; `before` is a command that runs it, `cut` takes the network away, `moved` is another copy."""
-        somebody = self._somebody
-        if cut and somebody:  # the network is cut by root, who then becomes somebody
-            before = ["unshare", "--net", "setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
-            somebody = {}
-        command = [str(moved / PROGRAM), *arguments] if moved else self._command(*arguments)
-        done = subprocess.run(
-            [*before, *command],
-            **somebody,
-            env=self._environment,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=180,
-            check=False,
-        )
-        says = " ".join(arguments)
-        expect(done.returncode == 0, f"`{says}` ended with {done.returncode}:\n{done.stdout}{done.stderr}")
-        expect("Traceback" not in done.stderr, f"`{says}` told of a bug:\n{done.stderr}")
-        return done.stdout
-
-    def open_window(self, display: str) -> "subprocess.Popen[str]":
-        environment = self._environment | {"DISPLAY": display}
-        return subprocess.Popen(self._command(), **self._somebody, env=environment, stderr=subprocess.PIPE, text=True)
-
-    def _command(self, *arguments: str) -> list[str]:
-        return [str(self.folder / PROGRAM), "--data-dir", str(self._data), *arguments]
+Check = Callable[[Frozen, Path], None]
 
 
 def main() -> int:
@@ -86,11 +41,13 @@ def main() -> int:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         folder = Path(name) / "Ünïcode # and blanks"
         copied = Path(shutil.copytree(built, folder / "qicbrowser", symlinks=True))
-        program = Frozen(copied, folder)
+        program = Frozen(copied, folder / "home", "--data-dir", str(folder / "reader's own"))
+        program.home.mkdir()
         if sys.platform != "win32":
             subprocess.run(["chmod", "-R", "a-w", copied], check=True)
             Path(name).chmod(0o755)
             os.chown(folder, *program.owner)
+            os.chown(program.home, *program.owner)
         evidence = digest(copied)
         for check in (*FIRST_RUN, *SECOND_RUN):
             started = time.monotonic()
@@ -109,6 +66,13 @@ def main() -> int:
     return 1 if failed else 0
 
 
+def it_holds_nothing_of_a_network(program: Frozen, _: Path) -> None:
+    """Nor what else was left out: Qt's modules and plugins, Python's encryption, the desktop's libraries."""
+    inside = [path.relative_to(program.folder) for path in program.folder.rglob("*") if not path.is_dir()]
+    found = [str(path) for path in inside if UNWANTED.search(path.name) or path.suffix == ".qm"]
+    expect(len(inside) > 100 and not found, f"it holds {found}")
+
+
 def it_says_its_version(program: Frozen, _: Path) -> None:
     expect(program("--version").startswith("qicbrowser "), "no version was printed")
 
@@ -123,6 +87,26 @@ def it_finds_competition_in_two_themes(program: Frozen, _: Path) -> None:
     expect(found(program, "competition") == COMPETITION, f"found {found(program, 'competition')}")
 
 
+def it_writes_every_format(program: Frozen, folder: Path) -> None:
+    for form, beginning in {"xlsx": b"PK", "json": b"{", "markdown": b"# ", "html": b"<!DOCTYPE html>"}.items():
+        path = folder / f"all.{form}"
+        program("export", "--all", "--format", form, "-o", str(path))
+        expect(path.read_bytes().startswith(beginning), f"{path.name} begins with {path.read_bytes()[:20]!r}")
+
+
+def it_reads_citations_and_writes_them(program: Frozen, folder: Path) -> None:
+    """Each form of both ways is a package of its own, which is imported only with such a file."""
+    (folder / "one.ris").write_text("TY  - JOUR\nAU  - Zamboni, K\nTI  - Collaboratives\nPY  - 2020\nER  -\n", "utf-8")
+    (folder / "one.bib").write_text(
+        "@article{z, author={Zamboni, K}, title={Collabor{\\'a}tives}, year={2020}}", "utf-8"
+    )
+    for name, number in {"one.ris": "46", "one.bib": "67"}.items():
+        program("references", "attach", str(folder / name), "--to", number)
+    for form, said in {"ris": "AU  - Zamboni", "bibtex": "Zamboni", "csl-json": "Zamboni", "text": "Zamboni K"}.items():
+        written = program("references", "export", "46", "67", "--format", form)
+        expect(written.count(said) >= 2, f"{form}: {written}")
+
+
 def it_exports_every_theme(program: Frozen, folder: Path) -> None:
     program("export", "--all", "-o", str(folder / "all.csv"))
     themes = {row["theme_key"].rpartition("/")[2] for row in rows(folder / "all.csv")}
@@ -134,7 +118,7 @@ def it_exports_every_theme(program: Frozen, folder: Path) -> None:
 def it_goes_through_the_main_job_in_the_window(program: Frozen, folder: Path) -> None:
     tour = folder / "tour"
     printed = program("tour", str(tour))
-    for name in ("window.png", "themes.csv"):
+    for name in ("window.png", "themes.csv", "themes.pdf"):
         expect(str(tour / name) in printed, f"{name} was not named in:\n{printed}")
     width, height, values = picture(tour / "window.png")
     expect(width >= 800 and height >= 500, f"the picture is only {width} x {height}")
@@ -159,13 +143,15 @@ def it_opens_its_window_again(program: Frozen, folder: Path) -> None:
 def it_asks_for_no_network(program: Frozen, folder: Path) -> None:
     """Every socket that the whole tour opens is recorded, and none of them is for a network."""
     record = folder / "sockets"
-    program("tour", str(folder / "alone"), before=["strace", "-f", "-qq", "-e", "trace=socket", "-o", str(record)])
+    program(
+        "tour", str(folder / "alone"), before=[tool("strace"), "-f", "-qq", "-e", "trace=socket", "-o", str(record)]
+    )
     asked = [line for line in record.read_text().splitlines() if "AF_INET" in line]
     expect(not asked, f"it asked for the network:\n{asked}")
 
 
 def it_works_with_no_network_at_all(program: Frozen, folder: Path) -> None:
-    program("tour", str(folder / "cut off"), before=["unshare", "--user", "--net"] if os.getuid() else [], cut=True)
+    program("tour", str(folder / "cut off"), cut=True)
 
 
 def it_is_led_by_keys_from_a_search_to_an_export(program: Frozen, folder: Path) -> None:
@@ -187,6 +173,10 @@ def it_is_led_by_keys_from_a_search_to_an_export(program: Frozen, folder: Path) 
                 shown.keys("Return")
                 wait_until(table.is_file, window, "the keys wrote no table")
                 shown.wait_for_window("^QIC Browser$")
+                shown.keys("ctrl+p")
+                shown.wait_for_window("^Print")
+                shown.keys("Escape")
+                shown.wait_for_window("^QIC Browser$")
                 shown.keys("ctrl+q")
                 expect(window.wait(timeout=30) == 0, f"it ended with {window.returncode}")
                 expect(window.stderr is None or not window.stderr.read(), "it complained")
@@ -198,34 +188,60 @@ def it_is_led_by_keys_from_a_search_to_an_export(program: Frozen, folder: Path) 
 
 def it_keeps_everything_beside_itself_where_it_is_portable(program: Frozen, folder: Path) -> None:
     moved = Path(shutil.copytree(program.folder, folder / "stick", symlinks=True))
-    subprocess.run(["chmod", "-R", "u+w", moved], check=True)
+    if sys.platform != "win32":
+        subprocess.run(["chmod", "-R", "u+w", moved], check=True)
+        os.chown(moved, *program.owner)
     (moved / "portable").touch()
-    os.chown(moved, *program.owner)
-    said = program("where", "--json", moved=moved)
-    expect(Path(json.loads(said)["notes"]) == moved / "data" / "user.sqlite", f"it said {said}")
+    before = set(moved.rglob("*"))
+    portable = Frozen(moved, program.home)
+    portable("notes", "add", "friendly-competition", "On a stick")
+    kept = {"user.sqlite"}
+    if sys.platform == "linux":
+        kept.add("session.ini")
+        open_and_close(portable, folder)
+    written = {path.relative_to(moved) for path in set(moved.rglob("*")) - before}
+    expect(written >= {Path("data", name) for name in kept}, f"it wrote {written}")
+    expect(all(path.parts[0] == "data" for path in written), f"it wrote {written}")
+    expect(len(notes(portable)) == 1, "the note is not found again")
+
+
+def open_and_close(program: Frozen, folder: Path) -> None:
+    with screen(folder) as shown, program.open_window(shown.display) as window:
+        try:
+            wait_until(lambda: shown.values() > 100, window, "nothing was drawn in a minute")
+            shown.wait_for_window("^QIC Browser$")
+            shown.keys("ctrl+q")
+            expect(window.wait(timeout=30) == 0, f"it ended with {window.returncode}")
+        finally:
+            window.kill()
+
+
+def it_left_nothing_at_home(program: Frozen, _: Path) -> None:
+    expect(not program.left_at_home(), f"it left {program.left_at_home()}")
 
 
 FIRST_RUN: tuple[Check, ...] = (
+    it_holds_nothing_of_a_network,
     it_says_its_version,
     it_tries_itself,
     it_finds_competition_in_two_themes,
     it_exports_every_theme,
+    it_writes_every_format,
+    it_reads_citations_and_writes_them,
     it_goes_through_the_main_job_in_the_window,
 )
-SECOND_RUN: tuple[Check, ...] = (it_finds_the_note_of_the_first_run, it_opens_its_window_again)
-if sys.platform != "win32":
-    SECOND_RUN += (it_keeps_everything_beside_itself_where_it_is_portable,)
+SECOND_RUN: tuple[Check, ...] = (
+    it_finds_the_note_of_the_first_run,
+    it_opens_its_window_again,
+    it_keeps_everything_beside_itself_where_it_is_portable,
+)
 if sys.platform == "linux":
     SECOND_RUN += (
         it_asks_for_no_network,
         it_works_with_no_network_at_all,
         it_is_led_by_keys_from_a_search_to_an_export,
+        it_left_nothing_at_home,
     )
-
-
-def expect(holds: bool, otherwise: str) -> None:
-    if not holds:
-        raise AssertionError(otherwise)
 
 
 def words(check: Check) -> str:

@@ -297,8 +297,10 @@ def test_tour(tmp_path: Path, arguments: list[str]) -> None:
     arguments = [str(tmp_path / word) if word == "chosen" else word for word in arguments]
     done = program(*arguments, "tour", str(tmp_path / "left here"))
     assert done.returncode == 0, done.stderr
-    window, themes = map(Path, done.stdout.decode().splitlines())
-    assert (window, themes) == (tmp_path / "left here" / "window.png", tmp_path / "left here" / "themes.csv")
+    made = [Path(line) for line in done.stdout.decode().splitlines()]
+    assert made == [tmp_path / "left here" / name for name in ("window.png", "themes.csv", "themes.pdf")]
+    window, themes, pages = made
+    assert pages.read_bytes().startswith(b"%PDF")
     assert window.read_bytes().startswith(b"\x89PNG")
     assert b"Compare with our own hospitals." in themes.read_bytes()
     assert (tmp_path / "chosen" / "user.sqlite").exists() is bool(arguments)

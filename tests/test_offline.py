@@ -6,6 +6,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QTextBrowser, QWidget
+from pytestqt.qtbot import QtBot
+
+from qicbrowser.gui.about import about_program
+from qicbrowser.store.library import Library
 
 
 @pytest.mark.xserver  # for Linux alone, like those that need one: the record is made by its strace
@@ -18,3 +23,12 @@ def test_no_socket_of_a_network_is_asked_for(tmp_path: Path):
     recorded = record.read_text()
     assert "execve(" in recorded, "nothing was recorded"
     assert "AF_INET" not in recorded
+
+
+def test_about_says_so_and_what_others_may_do_when_asked(library: Library, qtbot: QtBot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    said = about_program(library, parent).findChild(QTextBrowser).toPlainText()
+    assert "it opens no network connection" in said
+    assert "your own browser" in said
+    assert "your system's print service" in said

@@ -1,5 +1,6 @@
 """What the standalone program is made of and how it is told to each system: what can be seen without building it."""
 
+import os
 import plistlib
 import re
 import runpy
@@ -7,11 +8,17 @@ import shutil
 import struct
 import subprocess
 import sys
+from importlib import metadata
+from importlib.util import find_spec
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
+import shiboken6
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from qicbrowser import __version__
 
@@ -27,6 +34,11 @@ FOUND = [
     ("PySide6/Qt/plugins/tls/libqopensslbackend.so", "/qt/libqopensslbackend.so", "BINARY"),
     ("PySide6/plugins/imageformats/qjpeg.dll", "/qt/qjpeg.dll", "BINARY"),
     ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", "/qt/libqgtk3.so", "BINARY"),
+    # Windows and macOS: what a plugin left out loads, and what draws without a graphics card.
+    ("PySide6\\Qt6Network.dll", "/qt/Qt6Network.dll", "BINARY"),
+    ("PySide6/Qt/lib/QtNetwork.framework/Versions/A/QtNetwork", "/qt/QtNetwork", "BINARY"),
+    ("PySide6\\opengl32sw.dll", "/qt/opengl32sw.dll", "BINARY"),
+    ("PySide6\\Qt6Svg.dll", "/qt/Qt6Svg.dll", "BINARY"),
 ]
 
 
@@ -65,7 +77,9 @@ def test_the_spec_takes_what_the_system_shows_a_window_with_and_nothing_for_a_ne
     made = spec(platform, tmp_path, monkeypatch)
     taken = {Path(target).name for target, _, _ in made["binaries"]}
     assert {"linux": "libqxcb.so", "win32": "qwindows.dll", "darwin": "libqcocoa.dylib"}[platform] in taken
-    assert not taken & {"libqopensslbackend.so", "qjpeg.dll", "libqgtk3.so"}
+    assert not taken & {"libqopensslbackend.so", "qjpeg.dll", "libqgtk3.so", "QtNetwork"}
+    assert not [name for name in taken if "Network.dll" in name or "opengl32sw" in name]
+    assert platform == "linux" or "PySide6\\Qt6Svg.dll" in taken, "a name that begins like another's"
     assert not [target for target, _, _ in made["datas"] if "translations" in target]
     left_out = made["analysis"].options["excludes"]
     assert {"PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtPdf", "ssl", "numpy"} <= set(left_out)
@@ -73,6 +87,42 @@ def test_the_spec_takes_what_the_system_shows_a_window_with_and_nothing_for_a_ne
     shapes = {program.options["name"]: program.options["console"] for program in made["programs"]}
     assert shapes == {"qicbrowser": True} | ({"QIC Browser": False} if platform == "win32" else {})
     assert all(Path(program.options["icon"] or __file__).is_file() for program in made["programs"])
+
+
+def test_pyside_begins_with_what_was_compiled_for_it(tmp_path: Path):
+    from trimming import pyside_support
+
+    shutil.copytree(Path(shiboken6.__file__).parent, tmp_path / "program" / "shiboken6")
+    for target, source, _ in pyside_support(tmp_path / "work"):
+        (tmp_path / "program" / target).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, tmp_path / "program" / target)
+    code = (
+        "import sys; from PySide6.QtCore import QObject\n"
+        "print(sys.modules['shibokensupport.signature.loader'].__file__)\n"
+        "print('argparse' in sys.modules)\n"
+        "QObject('no parent')"  # what is told of a wrong argument comes from there
+    )
+    environment = os.environ | {"PYTHONPATH": str(tmp_path / "program")}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
+    assert done.stdout.splitlines() == [
+        str(tmp_path / "program" / "shiboken6/files.dir/shibokensupport/signature/loader.pyc"),
+        "False",
+    ]
+    assert "Supported signatures" in done.stderr
+
+
+def test_what_is_set_for_another_pyside_is_not_followed(monkeypatch: pytest.MonkeyPatch):
+    own = SimpleNamespace(path_hook=lambda _: None)
+    monkeypatch.setitem(sys.modules, "pyimod02_importers", SimpleNamespace(PyiFrozenFinder=own))
+    monkeypatch.setattr(sys, "path_hooks", [*sys.path_hooks, own.path_hook])
+    monkeypatch.setattr(sys, "path_importer_cache", {})
+    for name in ("QT_PLUGIN_PATH", "SBK_EMBED", "LD_LIBRARY_PATH"):
+        monkeypatch.setenv(name, "/elsewhere")
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/before")
+    runpy.run_path(str(PACKAGING / "linux" / "surroundings.py"))
+    assert not os.environ.keys() & {"QT_PLUGIN_PATH", "SBK_EMBED", "LD_LIBRARY_PATH_ORIG"}
+    assert os.environ["LD_LIBRARY_PATH"] == "/before"
+    assert own.path_hook not in sys.path_hooks
 
 
 def test_windows_is_told_name_and_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -95,6 +145,7 @@ def test_macos_is_told_what_the_program_is(tmp_path: Path, monkeypatch: pytest.M
     told = plistlib.loads(plistlib.dumps(bundle.options["info_plist"]))
     assert told["CFBundleShortVersionString"] == __version__
     assert told["NSHighResolutionCapable"] is True
+    assert told["LSBackgroundOnly"] is False, "PyInstaller's own is True where the program is a command too: no window"
     assert bundle.options["name"] == "QIC Browser.app"
 
 
@@ -114,6 +165,27 @@ def test_the_installer_names_files_that_there_are():
     assert len(named) == 2
     assert all((PACKAGING / "windows" / name.replace("\\", "/")).is_file() for name in named)
     assert "PrivilegesRequired=lowest" in script
+
+
+def test_the_installer_and_the_programs_have_the_same_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    import identity
+
+    made = spec("win32", tmp_path, monkeypatch)
+    script = (PACKAGING / "windows" / "qicbrowser.iss").read_text("utf-8")
+    opened = set(re.findall(r"\{app\}\\([^\"\\]+\.exe)", script))
+    built = {f"{program.options['name']}.exe": program.options["console"] for program in made["programs"]}
+    assert {name: built[name] for name in opened} == {"QIC Browser.exe": False}, "the menu opens no console"
+    assert rf'Source: "..\..\dist\{made["folder"].options["name"]}\*"' in script
+    assert f"AppName={made['SPOKEN_NAME']}" in script
+    assert f"AppPublisher={identity.PUBLISHER}" in script
+
+
+def test_windows_lets_the_program_use_long_paths():
+    from PyInstaller.utils.win32 import winmanifest
+
+    manifest = ET.fromstring(winmanifest.create_application_manifest())
+    [told] = [element for element in manifest.iter() if element.tag.endswith("}longPathAware")]
+    assert told.text == "true"
 
 
 def test_of_icus_data_the_order_of_letters_and_the_time_zones_stay():
@@ -177,31 +249,41 @@ def test_a_program_over_its_budget_fails_the_build(
     assert "over the budget" in told.err
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="the tarball is Linux's")
-def test_the_same_program_makes_the_same_tarball(tmp_path: Path):
-    import artefacts
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux's libraries are made smaller")
+def test_a_library_names_no_folder_of_the_machine_it_was_built_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    import trimming
 
-    made = []
-    for number in range(2):
-        dist = tmp_path / str(number)
-        (dist / "qicbrowser").mkdir(parents=True)
-        program = dist / "qicbrowser" / "qicbrowser"
-        program.write_text("program")
-        program.chmod(0o755)
-        (dist / "qicbrowser" / "link").symlink_to("qicbrowser")
-        artefacts.make_tarball(dist, dist / "packed")
-        made.append((dist / "packed.tar.xz").read_bytes())
-    assert made[0] == made[1]
+    source = Path(shutil.copy(str(find_spec("lxml.etree").origin), tmp_path / "etree.so"))
+    subprocess.run(["patchelf", "--set-rpath", "/somebody's/folder", source], check=True)
+    monkeypatch.setattr(trimming, "_is_built_here", lambda _: True)
+    _, made, _ = trimming.slimmed(("etree.so", str(source), "EXTENSION"), tmp_path / "slimmed")
+    told = subprocess.run(["objdump", "-p", made], capture_output=True, text=True, check=True).stdout
+    assert "NEEDED" in told
+    assert "somebody" not in told
 
 
-def test_a_part_is_listed_with_its_licence():
-    import licences
+def test_a_build_takes_the_versions_that_are_written_down():
+    """Of everything that is installed for it: what it asks for, and what that asks for in its turn."""
+    written = re.findall(r"^([\w.-]+)==", (ROOT / "constraints.txt").read_text("utf-8"), re.MULTILINE)
+    pinned = {canonicalize_name(name) for name in written}
+    wanted, known = [("qicbrowser", {"", "dev"})], set()
+    while wanted:
+        name, extras = wanted.pop()
+        for line in metadata.requires(name) or ():
+            asked = Requirement(line)
+            of_here = asked.marker is None or any(asked.marker.evaluate({"extra": extra}) for extra in extras)
+            if of_here and (key := canonicalize_name(asked.name)) not in known:
+                known.add(key)
+                wanted.append((asked.name, {"", *asked.extras}))
+    assert len(known) > 30
+    assert known - {"pip"} <= pinned, "pip itself comes with Python"
+    assert "://" not in (ROOT / "constraints.txt").read_text("utf-8")
 
-    parts = [licences.package(licences.metadata.distribution(name)) for name in ("click", "PySide6_Essentials")]
-    assert all(part.licence != "see its notice" for part in parts)
-    notices = licences.notices_of(parts)
-    assert "Redistribution and use in source and binary forms" in notices, "click's own text"
-    assert "LGPL-3.0.txt" in notices
-    bill = licences.bill_of(parts)
-    assert '"pkg:pypi/click@' in bill
-    assert '"CC-BY-4.0"' in bill
+
+def test_the_workflows_take_actions_by_what_they_are_not_by_what_they_are_called():
+    for workflow in (ROOT / ".github" / "workflows").iterdir():
+        text = workflow.read_text("utf-8")
+        used = re.findall(r"uses: (\S+)", text)
+        assert used
+        assert all(re.fullmatch(r"actions/[\w-]+@[0-9a-f]{40}", action) for action in used), used
+        assert re.search(r"^permissions:\n  contents: read\n\n", text, re.MULTILINE)

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from click.testing import CliRunner
@@ -45,3 +46,33 @@ def test_a_damaged_evidence_file_is_found(tmp_path: Path, monkeypatch: pytest.Mo
     assert done.exit_code == 2
     assert "FAILED" in done.stderr
     assert "evidence file is damaged" in done.stderr
+
+
+def test_a_full_disk_is_named(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=4096))
+    done = CliRunner().invoke(cli, ["--self-test"])
+    assert done.exit_code == 2
+    assert "is full.\nMake room on it" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system has no libraries to ask for")
+def test_the_library_that_a_plugin_lacks_is_named_in_a_standalone_program_too(monkeypatch: pytest.MonkeyPatch):
+    def load(name: str) -> None:
+        if "libqwayland" in name:
+            raise OSError("PyInstaller's words") from OSError("libwayland-cursor.so.0: cannot open shared object file")
+
+    monkeypatch.setattr(selftest.ctypes, "CDLL", load)
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    done = CliRunner().invoke(cli, ["--self-test"])
+    assert done.exit_code == 2
+    assert "libqwayland.so cannot be loaded: libwayland-cursor.so.0" in done.stderr
+
+
+def test_a_part_of_the_program_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch):
+    def formatted(_: object) -> str:
+        raise ModuleNotFoundError("No module named 'lxml'")
+
+    monkeypatch.setattr(selftest, "formatted", formatted)
+    done = CliRunner().invoke(cli, ["--self-test"])
+    assert done.exit_code == 2
+    assert "FAILED  No module named 'lxml'" in done.stderr

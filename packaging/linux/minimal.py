@@ -1,8 +1,8 @@
 """Tries the Debian package where next to nothing is: python packaging/linux/minimal.py dist/qicbrowser_*.deb.
 
 As root, a Debian is made in a temporary folder with no more than apt, a font and what the package says it needs, no
-Python among it. There the program is installed, tries itself as a user without rights, and opens its window on an X
-server outside.
+Python among it. There the program is installed, tries itself as a user without rights, opens its window on an X server
+outside, and is taken away again.
 """
 
 import os
@@ -45,10 +45,25 @@ def main() -> int:
                     wait_until(lambda: shown.values() > 100, window, "nothing was drawn in a minute")
                 finally:
                     window.kill()
-        python = [path for path in root.glob("usr/bin/python*") if path.is_file()]
-        print("its window was painted on a screen", "there is a Python in it!" if python else "and there is no Python")
-    print(f"{2 - bool(python)} passed, {int(bool(python))} failed")
-    return int(bool(python))
+        print("its window was painted on a screen")
+        brought = [path for path in contents(package) if "qicbrowser" in path.lower()]
+        run(["chroot", str(root), "dpkg", "--purge", "qicbrowser"])
+        verdicts = {
+            "there is no Python in that Debian": not any(path.is_file() for path in root.glob("usr/bin/python*")),
+            "taken away, nothing of it is left": not any(
+                "qicbrowser" in path and (root / path).exists() for path in brought
+            ),
+        }
+    for said, holds in verdicts.items():
+        print(said if holds else f"FAILED: {said}")
+    failed = sum(not holds for holds in verdicts.values())
+    print(f"{2 + len(verdicts) - failed} passed, {failed} failed")
+    return int(failed > 0)
+
+
+def contents(package: Path) -> list[str]:
+    listed = run(["dpkg-deb", "--contents", str(package)]).splitlines()
+    return [line.split(" ./", 1)[1].split(" -> ")[0] for line in listed]
 
 
 def depends(package: Path) -> list[str]:

@@ -41,14 +41,14 @@ bench)
     ;;
 package)
     libraries="$libraries $x11 $wayland $(python_library)" # they travel in the standalone program
-    commands="objdump=binutils Xvfb=xvfb xdotool=xdotool strace=strace dpkg-deb=dpkg"
+    commands="objdump=binutils patchelf=patchelf Xvfb=xvfb xdotool=xdotool strace=strace dpkg-deb=dpkg"
     ;;
 package-check)
     commands="debootstrap=debootstrap Xvfb=xvfb"
     ;;
 test)
     libraries="$libraries $x11 $wayland $(python_library)"
-    commands="objdump=binutils Xvfb=xvfb xdotool=xdotool strace=strace appstreamcli=appstream
+    commands="objdump=binutils patchelf=patchelf Xvfb=xvfb xdotool=xdotool strace=strace appstreamcli=appstream
         desktop-file-validate=desktop-file-utils soffice=libreoffice-calc-nogui pdftotext=poppler-utils"
     ;;
 *)

@@ -43,7 +43,7 @@ def where(context: click.Context, as_json: bool) -> None:
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 @click.pass_context
 def tour(context: click.Context, folder: Path) -> None:
-    """Run the window off screen through the main job, and leave window.png and themes.csv in FOLDER.
+    """Run the window off screen through the main job, and leave window.png, themes.csv and themes.pdf in FOLDER.
 
     Your own notes are not touched: the window gets a data folder that is thrown away, unless --data-dir names one.
     """
@@ -51,5 +51,5 @@ def tour(context: click.Context, folder: Path) -> None:
 
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as thrown_away:
         take_tour(folder, context.obj or Path(thrown_away))
-    for name in ("window.png", "themes.csv"):
+    for name in ("window.png", "themes.csv", "themes.pdf"):
         click.echo(safe(str(folder / name)))

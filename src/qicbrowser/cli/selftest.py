@@ -1,6 +1,8 @@
 """The program tries itself, with `--self-test`: evidence, window, search, note and export, on files it throws away."""
 
 import ctypes
+import os
+import shutil
 import sys
 import tempfile
 import time
@@ -32,7 +34,8 @@ _OF_THE_DESKTOP = {
 }
 """Libraries that a standalone program takes from the desktop, and the packages that hold them on Debian and Ubuntu."""
 
-_PLUGINS = ("platforms/libqxcb.so", "platforms/libqoffscreen.so")
+_PLUGINS = {"platforms/libqxcb.so": "", "platforms/libqwayland.so": "WAYLAND_DISPLAY", "platforms/libqoffscreen.so": ""}
+"""What Qt shows the window with, and the variable that says that a desktop asks for it."""
 
 
 def self_test(context: click.Context) -> None:
@@ -41,7 +44,7 @@ def self_test(context: click.Context) -> None:
     try:
         for step in _steps():
             click.echo(safe(f"ok  {step}"))
-    except (ReaderError, OSError) as error:
+    except (ReaderError, OSError, ImportError) as error:
         said = f"{error.message}\n{error.hint}" if isinstance(error, ReaderError) else str(error)
         click.echo(safe(f"FAILED  {said}"), err=True)
         context.exit(FAILED)
@@ -55,6 +58,8 @@ def _steps() -> Iterator[str]:
         yield "this system has the libraries that the window needs"
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         folder = Path(name)
+        room = shutil.disk_usage(folder).free
+        _expect(room > _ROOM, f"The disk that holds {folder.parent} is full.", hint="Make room on it and try again.")
         data = data_folder(folder / "data")
         with Library(bundled_evidence(), data.user_file) as library:
             _expect(library.evidence.is_whole(), "The evidence file is damaged.")
@@ -70,7 +75,8 @@ def _steps() -> Iterator[str]:
         _expect(picture.stat().st_size > _EMPTY, "The window was painted, but nothing is in it.")
         yield "the window was painted, and searched"
         _expect(len(table.read_text("utf-8").splitlines()) > 1, "The export is empty.")
-        yield "the themes found were exported"
+        _expect((folder / "themes.pdf").read_bytes().startswith(b"%PDF"), "The pages are no PDF.")
+        yield "the themes found were exported, as a table and as pages"
         with Library(bundled_evidence(), data.user_file) as library:
             notes = [note for note in library.notes.all() if note.words == NOTE]
             found = search(library, f'note:"{NOTE}"').count().number
@@ -85,6 +91,9 @@ _CITED = {
     "issued": {"date-parts": [[2020]]},
 }
 
+_ROOM = 5_000_000
+"""Bytes that a disk must have free: what is tried takes less."""
+
 _EMPTY = 20_000
 """Bytes of a picture of the window with nothing in it, and more."""
 
@@ -98,7 +107,9 @@ def _check_libraries() -> None:
             hint=f"On Debian and Ubuntu: sudo apt-get install -y {' '.join(missing.values())}",
         )
     qt = find_spec("PySide6")
-    for plugin in _PLUGINS:
+    for plugin, asked_for in _PLUGINS.items():
+        if asked_for and asked_for not in os.environ:
+            continue
         path = Path(qt.origin if qt and qt.origin else "").parent / "Qt" / "plugins" / plugin
         if reason := _why_not(str(path)):
             raise ReaderError(f"{path.name} cannot be loaded: {reason}", hint="Install the library that it names.")
@@ -108,10 +119,10 @@ def _why_not(library: str) -> str:
     try:
         ctypes.CDLL(library)
     except OSError as error:
-        return str(error)
+        return str(error.__cause__ or error)  # in a standalone program PyInstaller stands before the reason
     return ""
 
 
-def _expect(holds: bool, otherwise: str) -> None:
+def _expect(holds: bool, otherwise: str, hint: str = "Install the program again.") -> None:
     if not holds:
-        raise ReaderError(otherwise, hint="Install the program again.")
+        raise ReaderError(otherwise, hint=hint)

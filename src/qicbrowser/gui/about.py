@@ -49,8 +49,8 @@ def about_program(library: Library, parent: QWidget) -> QDialog:
         translate("About", "Read, search, annotate and take away how quality improvement collaboratives work."),
         translate(
             "About",
-            "It works offline: it opens no network connection. A link is opened by your own browser, and only when "
-            "you click it.",
+            "It works offline: it opens no network connection. A link is opened by your own browser, and what you "
+            "print is printed by your system's print service, only when you ask for it.",
         ),
         translate(
             "About",

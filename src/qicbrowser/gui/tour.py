@@ -3,14 +3,18 @@
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Span
 from qicbrowser.paths import DataFolder, bundled_evidence
 from qicbrowser.services.annotate import Target
 from qicbrowser.services.export import export, finished
-from qicbrowser.services.export_table import Notes, Options, What, chosen
+from qicbrowser.services.export_table import Format, Notes, Options, What, chosen
 from qicbrowser.store.library import Library
+
+if TYPE_CHECKING:
+    from qicbrowser.gui.main_window import MainWindow
 
 _QUERY = "competition"
 NOTE = "Compare with our own hospitals."
@@ -19,7 +23,7 @@ _OF_NO_MATTER = "This plugin does not support propagateSizeHints()"
 
 
 def take_tour(folder: Path, data_dir: Path) -> None:
-    """Open, search, write a note on three words, tick what was found, export; leaves window.png and themes.csv.
+    """Open, search, write a note on three words, tick and export what was found; leaves window.png, themes.csv, .pdf.
 
     Raises ReaderError when the folder cannot be written, or a step did not do what it should.
     """
@@ -47,24 +51,33 @@ def take_tour(folder: Path, data_dir: Path) -> None:
         window.resize(1400, 860)
         window.show()
         app.processEvents()
-        window.menus.find.trigger()
-        window.search_box.setText(_QUERY)
-        window.search_box.returnPressed.emit()
-        found = window.searching.themes_found
-        if not found:
-            raise ReaderError(f"The search for {_QUERY} found nothing.", hint="The evidence file may be damaged.")
-        window.menus.tick_found.trigger()
-        theme = library.evidence.themes(found)[-1]
-        passage = theme.passages[1]
-        three_words = len(" ".join(passage.text.split()[:3]))
-        window.desk.begin(Target(theme.key, passage.key, Span(0, three_words)))
-        window.panes.editor.words.setPlainText(NOTE)
-        window.panes.editor.close_note()
-        window.searching.go_to_hit(1)
-        app.processEvents()
-        if not window.grab().save(str(folder / "window.png")):
-            raise ReaderError(f"{folder / 'window.png'} was not written.", hint="Choose another folder.")
-        choice = chosen(library, found, What.FOUND, _QUERY)
-        finished(export(library, choice, Options(notes=Notes.COLUMNS), folder / "themes.csv"))
+        _go_through(window, library, folder)
         window.close()
         app.processEvents()
+
+
+def _go_through(window: "MainWindow", library: Library, folder: Path) -> None:
+    from PySide6.QtCore import QCoreApplication
+
+    from qicbrowser.gui.paper import write_pdf
+
+    window.menus.find.trigger()
+    window.search_box.setText(_QUERY)
+    window.search_box.returnPressed.emit()
+    found = window.searching.themes_found
+    if not found:
+        raise ReaderError(f"The search for {_QUERY} found nothing.", hint="The evidence file may be damaged.")
+    window.menus.tick_found.trigger()
+    theme = library.evidence.themes(found)[-1]
+    passage = theme.passages[1]
+    three_words = len(" ".join(passage.text.split()[:3]))
+    window.desk.begin(Target(theme.key, passage.key, Span(0, three_words)))
+    window.panes.editor.words.setPlainText(NOTE)
+    window.panes.editor.close_note()
+    window.searching.go_to_hit(1)
+    QCoreApplication.processEvents()
+    if not window.grab().save(str(folder / "window.png")):
+        raise ReaderError(f"{folder / 'window.png'} was not written.", hint="Choose another folder.")
+    choice = chosen(library, found, What.FOUND, _QUERY)
+    finished(export(library, choice, Options(notes=Notes.COLUMNS), folder / "themes.csv"))
+    finished(export(library, choice, Options(format=Format.PDF), folder / "themes.pdf", write_pdf))
