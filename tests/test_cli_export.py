@@ -138,6 +138,10 @@ def test_an_export_is_made_again(tmp_path: Path) -> None:
     assert again.read_bytes() == first.read_bytes()
     facts = [json.loads(Path(f"{path}-metadata.json").read_text("utf-8"))["notes"][0] for path in (first, again)]
     assert facts[0] | {"date": ""} == facts[1] | {"date": ""}
+    run("export", "--reopen", str(first), "-o", str(tmp_path / "tabs.tsv"))
+    assert (tmp_path / "tabs.tsv").read_bytes() == first.read_bytes()
+    run("export", "--reopen", str(tmp_path / "tabs.tsv"), "-o", str(tmp_path / "commas.csv"))
+    assert (tmp_path / "commas.csv").read_text("utf-8").startswith("role,passage")
     run("export", "--reopen", str(first), "--format", "json", "-o", str(again))
     assert json.loads(again.read_text("utf-8"))["about"]["options"]["columns"] == ["role", "passage"]
     other = run("export", "--reopen", str(first), "--shape", "appraisal", "--preset", "plain")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.csl import given, item_of
+from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.citation_dialog import CitationDialog
 from qicbrowser.gui.export_references_dialog import ExportReferencesDialog
 from qicbrowser.gui.reference_model import ReferenceModel
@@ -113,6 +114,21 @@ def test_what_cannot_be_attached_is_said_in_the_dialog_and_nothing_is_lost(reade
     dialog.lines["title"].setText("Kept on screen")
     press(qtbot, dialog, "Attach")
     assert study_in_list(reader) == "2019. Kept on screen"
+
+
+def test_what_cannot_be_saved_stays_in_the_dialog(reader: Reader, qtbot: QtBot) -> None:
+    go_to_study(reader)
+    dialog = write(reader, title="Kept on screen")
+    reader.library._connection.execute("PRAGMA query_only = ON")
+    with qtbot.captureExceptions() as caught:
+        press(qtbot, dialog, "Attach")
+    assert isinstance(caught[0][1], ReaderError)
+    assert dialog.isVisible()
+    assert dialog.lines["title"].text() == "Kept on screen"
+    reader.library._connection.execute("PRAGMA query_only = OFF")
+    press(qtbot, dialog, "Attach")
+    assert not dialog.isVisible()
+    assert study_in_list(reader) == "Kept on screen"
 
 
 def test_a_pasted_citation_is_kept_word_for_word(reader: Reader, qtbot: QtBot) -> None:

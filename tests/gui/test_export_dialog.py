@@ -236,7 +236,14 @@ def test_export_again_is_the_export_that_was_made_not_one_that_was_looked_at(
 
 
 def test_an_export_that_was_remembered_otherwise_is_asked_for(reader: Reader) -> None:
-    for made in ("", "{", "[]", '{"what": "all"}', '{"what": "all", "options": {"shape": 1}, "file": "x"}'):
+    for made in (
+        "",
+        "{",
+        "[]",
+        "[" * 100_000,
+        '{"what": "all"}',
+        '{"what": "all", "options": {"shape": 1}, "file": "x"}',
+    ):
         reader.window._session.export_made = made
         reader.keys("Ctrl+Shift+X")
         assert reader.window.export.dialog.isVisible()

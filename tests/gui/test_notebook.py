@@ -508,3 +508,9 @@ def test_the_help_names_the_keys_of_the_list(reader: Reader) -> None:
     lines = [line.strip() for line in page.partition("Keys in the list of notes")[2].splitlines()]
     for key, said in (("T", "Add a tag"), ("Ctrl+C", "Copy"), ("R", "Restore, in the bin"), ("F2", "Edit")):
         assert lines[lines.index(key) + 1] == said
+
+
+def test_the_delete_of_the_keypad_deletes_too(three: Shelves, qtbot: QtBot) -> None:
+    three.click(1)
+    qtbot.keyClick(three.table, Qt.Key.Key_Delete, Qt.KeyboardModifier.KeypadModifier)
+    assert three.column() == ["Alpha", "Gamma"]

@@ -125,6 +125,7 @@ def test_what_is_no_export_is_refused(library: Library, tmp_path: Path) -> None:
         '<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>'.encode("utf-16"),
         f'<worksheet xmlns="{MAIN}"><row><c t="s"><v>9</v></c><c/></row></worksheet>',
         f"<worksheet>{'<c/>' * 2_000_000}</worksheet>",
+        "<worksheet " + " ".join(f'a{n:x}=""' for n in range(2_000_000)) + "/>",
     ],
 )
 def test_a_workbook_that_means_harm_is_refused(library: Library, tmp_path: Path, about: str | bytes) -> None:

@@ -89,7 +89,6 @@ def records(annotated: Library) -> dict[str, Record]:
     for line in evidence.reference_lines():
         found[line.key] = record(line.key, None, [(Part.REFERENCE, str(line.number))])
     found["elsewhere/1/gone"] = record("elsewhere/1/gone", None, [])
-    found["elsewhere/ref/5"] = record("elsewhere/ref/5", None, [])
     return found
 
 

@@ -108,7 +108,18 @@ def export_command(
         choice = chosen(library, found, What.FOUND, query)
     else:
         choice = everything(library) if everything_ else chosen(library, (record_of(library, k).key for k in keys))
-    _export(library, choice, _asked(context, options, how, output), output)
+    named = _named(output, earlier, options) if output else {}
+    _export(library, choice, _asked(context, options, how, named), output)
+
+
+def _named(output: Path, earlier: Path | None, options: Options) -> dict[str, Any]:
+    """What the name of the file says of how it is written; nothing where it ends as that of the earlier export."""
+    ending = output.suffix.lower()
+    if earlier and earlier.suffix.lower() == ending:
+        return {}
+    said = _BY_ENDING.get(ending, {})
+    of_tabs = said.get("format") is Format.CSV and options.preset is Preset.TSV
+    return {"preset": Preset.PLAIN} | said if of_tabs else said
 
 
 def _reopened(library: Library, earlier: Path) -> tuple[Choice, Options]:
@@ -122,9 +133,9 @@ def _reopened(library: Library, earlier: Path) -> tuple[Choice, Options]:
     return again.choice, again.options
 
 
-def _asked(context: click.Context, options: Options, how: dict[str, Any], output: Path | None) -> Options:
-    """The options, with what the command line says otherwise."""
-    said = _BY_ENDING.get(output.suffix.lower() if output else "", {}) | {
+def _asked(context: click.Context, options: Options, how: dict[str, Any], named: dict[str, Any]) -> Options:
+    """The options, with what the name of the file says otherwise, and above all the command line."""
+    said = named | {
         name.removesuffix("_"): value
         for name, value in how.items()
         if context.get_parameter_source(name) is not click.core.ParameterSource.DEFAULT
@@ -133,6 +144,8 @@ def _asked(context: click.Context, options: Options, how: dict[str, Any], output
         said["columns"] = tuple(name for part in columns.split(",") if (name := part.strip()))
     elif "shape" in said or "notes" in said:
         options = options._replace(columns=())  # those of another shape
+    if said.get("format", options.format) is not Format.XLSX:
+        options = options._replace(every_shape=False)
     options = options._replace(**said)
     if "every_shape" in said and options.format is not Format.XLSX:
         raise click.UsageError("Only an XLSX file has sheets: --every-shape goes with --format xlsx.")

@@ -70,7 +70,7 @@ def theme_facts(
 def reference_facts(within: Iterable[str], year: int | None = None) -> str:
     """The facts of a reference; `year` is that of its citation, where it has one.
 
-    What is checked or barred without a word being sought is asked of themes alone.
+    What is checked or barred without a word being sought is asked of themes alone, but for years.
     """
     return _words({Fact.WITHIN: within, Fact.YEAR: [] if year is None else [str(year)]})
 

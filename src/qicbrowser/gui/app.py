@@ -92,7 +92,7 @@ def settle(window: "MainWindow") -> None:
 
 
 def _import_as_usual() -> None:
-    """Undo PySide's own `import`, which reads the source of every module: it might ask for names in snake case."""
+    """Undo the `import` with which PySide reads the source of every module: it might ask for names in snake case."""
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 

@@ -111,7 +111,7 @@ class _References(ReferenceInspector):
 
 class AttachCitationsDialog(QDialog):
     confirmed = Signal(list)
-    """What the reader wants attached: records, each with the key of its reference."""
+    """What the reader wants attached: records, each with the key of its reference; it is closed once that is safe."""
 
     def __init__(
         self,
@@ -153,7 +153,6 @@ class AttachCitationsDialog(QDialog):
 
     def accept(self) -> None:
         self.confirmed.emit(self.pairing.pairs)
-        super().accept()
 
     def _pair(self, key: str) -> None:
         if len(self.records.rows) == 1:

@@ -1,6 +1,6 @@
 """Which publication a reference is: what the reader attaches to it, takes from it, and takes away."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,9 +19,12 @@ from qicbrowser.gui.theme_model import ThemeModel
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from qicbrowser.domain.csl import Item
     from qicbrowser.domain.records import Citation
     from qicbrowser.services.bibliography_reading import Read, Record
+    from qicbrowser.services.changes import Change
 
 # What citations need is imported when it is asked for: a start needs nothing of it.
 
@@ -81,7 +84,7 @@ class CitationDesk(QObject):
             return
         citation = self._library.citations.get(reference.key)
         dialog = CitationDialog(reference.number, item_of(citation) if citation else {}, self._window)
-        dialog.written.connect(lambda item: self._attach(reference.key, item))
+        dialog.written.connect(partial(self._attach, dialog, reference.key))
         dialog.open()
 
     def detach(self) -> None:
@@ -163,28 +166,30 @@ class CitationDesk(QObject):
             resolved(self._session.scheme),
             self._window,
         )
-        dialog.confirmed.connect(partial(self._attach_all, source))
+        dialog.confirmed.connect(partial(self._attach_all, dialog, source))
         dialog.open()
 
-    def _attach_all(self, source: str, pairs: "list[tuple[Record, str]]") -> None:
+    def _attach_all(self, dialog: "QDialog", source: str, pairs: "list[tuple[Record, str]]") -> None:
         from qicbrowser.services.pairing import attaching
 
-        changes = attaching(self._library, pairs, source)
-        if not changes:
-            self.told.emit(self.tr("These citations are attached already."))
-            return
-        count = len(changes)
-        self._history.do(
-            self.tr("attach citation") if count == 1 else self.tr("attach {} citations").format(count), changes
-        )
-        self.told.emit(self.tr("Attached: {}. Ctrl+Z takes that back.").format(count))
+        self._save(dialog, attaching(self._library, pairs, source))
 
-    def _attach(self, reference_key: str, item: "Item") -> None:
+    def _attach(self, dialog: "QDialog", reference_key: str, item: "Item") -> None:
         from qicbrowser.services.bibliography import attached
 
         change = attached(self._library, reference_key, item, self.tr("by hand"))
-        if change.before is None or change.before.csl != change.kept.csl:
-            self._history.do(self.tr("attach citation"), [change])
+        new = change.before is None or change.before.csl != change.kept.csl
+        self._save(dialog, [change] if new else [])
+
+    def _save(self, dialog: "QDialog", changes: "Sequence[Change[Citation]]") -> None:
+        """Attach citations as one step, and close the dialog they come from when they are safe."""
+        count = len(changes)
+        if changes:
+            name = self.tr("attach citation") if count == 1 else self.tr("attach {} citations").format(count)
+            self._history.do(name, changes)
+        dialog.done(dialog.DialogCode.Accepted)
+        told = self.tr("Attached: {}. Ctrl+Z takes that back.") if changes else self.tr("It is attached already.")
+        self.told.emit(told.format(count))
 
     def _begin_with_style(self) -> None:
         names = list(self._menus.styles)

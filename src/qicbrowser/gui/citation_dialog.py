@@ -28,7 +28,7 @@ _LONGEST = 2000
 
 class CitationDialog(QDialog):
     written = Signal(object)
-    """The citation as an item, when the reader is done."""
+    """The citation as an item, when the reader is done; whoever saves it closes the dialog, once it is safe."""
 
     def __init__(self, number: int, item: Item, parent: QWidget | None = None) -> None:
         """`item` is what is attached already; what of it has no line here is kept."""
@@ -66,7 +66,6 @@ class CitationDialog(QDialog):
             self.said.setText(str(error))
             return
         self.written.emit(item)
-        super().accept()
 
     def _written(self) -> Item:
         """The citation as it stands; raises ReaderError where a line holds what it cannot."""

@@ -43,4 +43,3 @@ class ColourNamesDialog(QDialog):
 
     def accept(self) -> None:
         self.named.emit({colour: " ".join(line.text().split()) for colour, line in self.lines.items()})
-        super().accept()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontInfo
@@ -15,6 +16,9 @@ from qicbrowser.gui.panes import Panes
 from qicbrowser.gui.session import Session
 from qicbrowser.services.naming import colour_names, named
 from qicbrowser.store.library import Library
+
+if TYPE_CHECKING:
+    from qicbrowser.gui.colour_names import ColourNamesDialog
 
 
 class Dressing(QObject):
@@ -51,7 +55,7 @@ class Dressing(QObject):
         from qicbrowser.gui.colour_names import ColourNamesDialog  # when it is asked for: a start needs nothing of it
 
         dialog = ColourNamesDialog(self._look, self._window)
-        dialog.named.connect(self._name)
+        dialog.named.connect(partial(self._name, dialog))
         dialog.open()
 
     def follow(self) -> None:
@@ -59,10 +63,11 @@ class Dressing(QObject):
         if colour_names(self._library) != self._look.names:
             self._show(self._look)
 
-    def _name(self, names: Mapping[Colour, str]) -> None:
+    def _name(self, dialog: "ColourNamesDialog", names: Mapping[Colour, str]) -> None:
         changes = named(self._library, names)
         if changes:
             self._history.do(self.tr("name colours"), changes)
+        dialog.done(dialog.DialogCode.Accepted)
 
     def _show(self, look: Look) -> None:
         self._look = look._replace(names=colour_names(self._library))

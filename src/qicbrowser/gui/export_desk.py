@@ -69,7 +69,7 @@ class ExportDesk(QObject):
         try:
             made = json.loads(self._session.export_made)
             what, options, name = What(made["what"]), kept_options(made["options"]), str(made["file"])
-        except (ValueError, KeyError, TypeError):  # there is none, or the session was changed by hand
+        except (ValueError, KeyError, TypeError, RecursionError):  # there is none, or the session was changed by hand
             self.ask()
             return
         if (choice := self._choices()[what]).places:

@@ -49,7 +49,7 @@ class ExportNotesDialog(TextExportDialog[Note]):
         self.show_choice()
 
     def file_asked(self) -> FileAsked:
-        return FileAsked(self.tr("Notes"), f"notes.{self._options.ending}")
+        return FileAsked(self.tr("Save the notes"), self.tr("Notes"), f"notes.{self._options.ending}")
 
     def counted(self, number: int) -> str:
         return self.tr("1 note") if number == 1 else self.tr("{} notes").format(number)

@@ -41,7 +41,8 @@ class ExportReferencesDialog(TextExportDialog[Named]):
         self.show_choice()
 
     def file_asked(self) -> FileAsked:
-        return FileAsked(self.tr("References"), f"references.{self._form_and_style[0].ending}")
+        ending = self._form_and_style[0].ending
+        return FileAsked(self.tr("Save the references"), self.tr("References"), f"references.{ending}")
 
     def counted(self, number: int) -> str:
         return self.tr("1 reference") if number == 1 else self.tr("{} references").format(number)

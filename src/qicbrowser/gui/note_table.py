@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QKeyCombination, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -200,11 +200,13 @@ class NoteTable(QTableView):
 
     def _use_of(self, event: QKeyEvent) -> Callable[[], object] | None:
         """What a key does with the notes selected."""
-        pressed = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        keys = QKeySequence(QKeyCombination(held, Qt.Key(event.key())))
+        pressed = keys.toString(QKeySequence.SequenceFormat.PortableText)
         deed = next((deed for deed in self.deeds() if KEYS.get(deed) == pressed), None)
         if deed:
             return partial(self.deed_asked.emit, deed)
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if held:
             return None
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return partial(self.deed_asked.emit, self.deeds()[0])

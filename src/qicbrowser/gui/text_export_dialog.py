@@ -28,8 +28,9 @@ Thing = TypeVar("Thing")
 
 
 class FileAsked(NamedTuple):
-    """The file that is asked for: what it holds, in the plural, and its name."""
+    """The file that is asked for: the question, what it holds, and its name."""
 
+    question: str
     kind: str
     name: str
 
@@ -87,9 +88,9 @@ class TextExportDialog(QDialog, Generic[Thing]):
         self.exported.emit(self.tr("Copied."))
 
     def _ask_where(self) -> None:
-        kind, name = self.file_asked()
+        question, kind, name = self.file_asked()
         ending = name.rpartition(".")[2]
-        asked = QFileDialog(self, self.tr("Save the {}").format(kind.lower()), self._session.export_folder)
+        asked = QFileDialog(self, question, self._session.export_folder)
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asked.setNameFilters([f"{kind} (*.{ending})", self.tr("All files (*)")])

@@ -15,6 +15,10 @@ from qicbrowser.services.export_columns import Column
 from qicbrowser.services.export_table import Sheet
 from qicbrowser.services.provenance import Provenance
 
+_OURS = b'"program": "QIC Browser '
+_LARGEST = 64 * 2**20
+"""Bytes that are looked at: a hundred thousand themes take a tenth."""
+
 
 def sidecar_of(path: Path) -> Path:
     """Where CSVW looks for what is said of a file."""
@@ -24,7 +28,10 @@ def sidecar_of(path: Path) -> Path:
 def is_foreign(path: Path) -> bool:
     """Whether there is a file which is not the `metadata` of an export, by any version of the program."""
     try:
-        return path.is_file() and b'"program": "QIC Browser ' not in path.read_bytes()
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return _OURS not in file.read(_LARGEST)
     except OSError:  # there cannot be such a file: the writing will tell
         return False
 

@@ -23,8 +23,8 @@ from qicbrowser.store.library import Library
 _LARGEST = 64 * 2**20
 """Bytes that are read of a file: where it comes from stands at its beginning or end."""
 
-_MOST_TAGS = 2_000_000
-"""Of a workbook's XML: many small ones in a small file would fill the memory."""
+_MOST_PARTS = 2_000_000
+"""Tags and attributes of a workbook's XML: many small ones in a small file would fill the memory."""
 
 
 class Reopened(NamedTuple):
@@ -140,7 +140,7 @@ def _xml(workbook: zipfile.ZipFile, name: str) -> ET.Element:
         raise ValueError
     content = workbook.read(name)
     # No workbook has a DOCTYPE, and what it declares may be without end.
-    if b"<!DOCTYPE" in content.replace(b"\0", b"") or content.count(b"<") > _MOST_TAGS:
+    if b"<!DOCTYPE" in content.replace(b"\0", b"") or content.count(b"<") + content.count(b"=") > _MOST_PARTS:
         raise ValueError
     return ET.fromstring(content)  # noqa: S314  see above
 

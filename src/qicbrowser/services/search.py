@@ -37,8 +37,9 @@ _HANDFUL = 24
 _REMEMBERED = 256
 """Records whose hits are kept while a search is looked at."""
 
-_TEXTS_REMEMBERED = 32_768
-"""Texts whose marks are kept while one searches for the same: thousands of notes may stand on one theme."""
+_TEXTS_REMEMBERED, _LONGEST_REMEMBERED = 32_768, 500
+"""Texts whose marks are kept while one searches for the same, for thousands of notes may stand on one theme; of no more
+characters than so many, so that they take tens of megabytes at most."""
 
 _FAR = 4 * REFERENCE_ROWS
 """A row beyond all others."""
@@ -74,14 +75,24 @@ def search(library: Library, text: str, scope: Scope = _EVERYWHERE) -> "Found":
 @lru_cache(1)
 def _marker(sought: tuple[Term | Near, ...]) -> Callable[[Part, str], tuple[Span, ...]]:
     """Marks what is sought, and knows the texts again when it is sought once more, as it is when a note is saved."""
-    return lru_cache(_TEXTS_REMEMBERED)(Marker(sought))
+    marker = Marker(sought)
+    remembered = lru_cache(_TEXTS_REMEMBERED)(marker)
+
+    def mark(part: Part, text: str) -> tuple[Span, ...]:
+        return (marker if len(text) > _LONGEST_REMEMBERED else remembered)(part, text)
+
+    return mark
 
 
 def _within(query: Query, scope: Scope) -> Query:
-    before = [limit for text in scope.found_by if (limit := parse(text))]
+    before = [_told_of_all(limit) for text in scope.found_by if (limit := parse(text))]
     limits = (*([Check("within", "=", scope.branch)] if scope.branch else ()), *before)
-    asked = EVERYTHING if is_place(query) else All((query,))
-    return All((asked, *map(Silent, limits))) if limits else query
+    return All((_told_of_all(All((query,))), *map(Silent, limits))) if limits else query
+
+
+def _told_of_all(query: Query) -> Query:
+    """What a query asks by itself: one that only says where, of everything."""
+    return EVERYTHING if is_place(query) else query
 
 
 class Found:
@@ -239,7 +250,8 @@ class Found:
     def _read_hits(self, record_key: str, within: tuple[Part, ...] = tuple(Part)) -> tuple[Hit, ...]:
         parts = self._parts.intersection(within)
         texts = self._library.evidence.words.texts(record_key, parts)
-        if citation := self._library.citations.all().get(record_key):
+        citation = self._library.citations.all().get(record_key)
+        if citation and self._library.evidence.words.row_of(record_key):
             texts += [text for text in cited(record_key, item_of(citation)) if text.part in parts]
         if not parts.isdisjoint((Part.NOTE, Part.TAG)):
             for note in self._library.notes.of_record(record_key):

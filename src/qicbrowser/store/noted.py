@@ -99,7 +99,8 @@ class NotedIndex:
         self._years.pop(key, None)
         notes = self._notes.of_record(key)
         starred = self._notes.star_of(key) is not None
-        item = item_of(self._cited[key]) if key in self._cited else {}
+        # A citation of a reference which the evidence does not have is kept, but there is nowhere it could be shown.
+        item = item_of(self._cited[key]) if key in self._cited and self._evidence.words.row_of(key) else {}
         if not notes and not starred and not item:
             return
         issued = year(item)
