@@ -90,7 +90,7 @@ def test_show_what_is_not_there(key: str) -> None:
     result = run("show", key, code=2)
     assert result.stdout == ""
     assert result.stderr.startswith("Error: There is no theme or reference ")
-    assert "“qicbrowser themes” lists the themes." in result.stderr
+    assert "“qicbrowser themes” lists the themes," in result.stderr
 
 
 @pytest.fixture

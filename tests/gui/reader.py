@@ -26,7 +26,10 @@ class Reader:
 
     def start(self) -> MainWindow:
         self.library = Library(bundled_evidence(), self._data.user_file)
+        at_first = not self._data.session_file.exists()
         self.window = MainWindow(self.library, Session(self._data.session_file))
+        if at_first:
+            self.window.resize(1400, 840)  # as on a screen that has room: that of the offscreen platform has not
         self.window.show()
         self._qtbot.waitExposed(self.window)
         self.window.activateWindow()

@@ -12,8 +12,10 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, KeptSearch, Span
 from qicbrowser.gui import errors
 from qicbrowser.gui.looks import DARK, LIGHT, Scheme
+from qicbrowser.gui.main_window import MainWindow
 from qicbrowser.gui.note_list import MOST_LISTED
 from qicbrowser.gui.panes import Tab
+from qicbrowser.gui.session import Session
 from qicbrowser.paths import bundled_evidence
 from qicbrowser.services.annotate import Target, annotate, reworded
 from qicbrowser.services.changes import Change, ChangedElsewhereError, store
@@ -720,3 +722,11 @@ def test_of_very_many_notes_a_page_lists_the_latest_and_leads_to_all(reader: Rea
     assert f"The latest {MOST_LISTED} of 130 notes." in page.toPlainText()
     reader.click_words(page, "All notes")
     assert reader.window.panes.tab is Tab.NOTES
+
+
+def test_the_first_window_is_no_larger_than_the_screen(library: Library, tmp_path: Path, qtbot) -> None:
+    window = MainWindow(library, Session(tmp_path / "session.ini"))
+    qtbot.addWidget(window)
+    screen = window.screen().availableSize()
+    assert screen.width() < 1400  # or this shows nothing
+    assert window.size().boundedTo(screen) == window.size()

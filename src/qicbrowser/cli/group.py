@@ -111,12 +111,15 @@ def record_of(library: Library, key: str) -> Theme | Reference:
     """The one theme or reference that a KEY on the command line means."""
     # What is no text, as a command line may hold it, is written out: it names nothing then, as it should.
     name = key.removeprefix("[").removesuffix("]").encode(errors="backslashreplace").decode()
-    meant = library.evidence.keys_named(name)
+    meant = library.evidence.keys_named(name) or (re.sub(r"-(\d+)$", r"/ref/\1", name),)  # as exports name a reference
     match [record for k in meant if (record := library.evidence.theme(k) or library.evidence.reference(k))]:
         case [record]:
             return record
         case []:
-            raise ReaderError(f"There is no theme or reference {key}.", hint="“qicbrowser themes” lists the themes.")
+            raise ReaderError(
+                f"There is no theme or reference {key}.",
+                hint="“qicbrowser themes” lists the themes, “qicbrowser references list” the references.",
+            )
         case _:
             raise ReaderError(f"{key} may be {' or '.join(meant)}.", hint="Name one of them in full.")
 

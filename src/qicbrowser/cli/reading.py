@@ -16,7 +16,8 @@ from qicbrowser.cli.group import (
     record_of,
     safe,
 )
-from qicbrowser.domain.records import Hit, Part, Theme
+from qicbrowser.domain.csl import item_of
+from qicbrowser.domain.records import Citation, Hit, Part, Theme
 from qicbrowser.domain.wording import tree
 from qicbrowser.services.plaintext import note_text, reference_text, section, theme_text
 from qicbrowser.services.search import Found, search
@@ -49,12 +50,22 @@ def show(context: click.Context, key: str, as_json: bool) -> None:
     library = open_library(context)
     record = record_of(library, key)
     notes = library.notes.of_record(record.key)
+    citation = library.citations.get(record.key)
     if as_json:
-        print_json(plain(record) | {"notes": plain(notes)})
+        cited = {} if isinstance(record, Theme) else {"citation": plain(citation)}
+        print_json(plain(record) | cited | {"notes": plain(notes)})
         return
-    click.echo(safe(theme_text(record) if isinstance(record, Theme) else reference_text(record)))
+    click.echo(safe(theme_text(record) if isinstance(record, Theme) else reference_text(record, _cited(citation))))
     if notes:
         click.echo(safe("\n" + section("My notes", map(note_text, notes))))
+
+
+def _cited(citation: Citation | None) -> str:
+    if citation is None:
+        return ""
+    from qicbrowser.services.bibliography import formatted  # what writes citations takes a while to load
+
+    return f"{formatted(item_of(citation))}\nAttached by you, {citation.source}, {citation.attached}"
 
 
 @cli.command(

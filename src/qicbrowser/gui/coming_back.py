@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -19,7 +19,7 @@ _FIRST_SIZE = (1400, 840)
 def restore(window: "MainWindow", session: Session) -> None:
     """Bring a window back that was left with `remember`; at the first start, show the first theme."""
     if not window.restoreGeometry(session.shape("window")):
-        window.resize(*_FIRST_SIZE)
+        window.resize(QSize(*_FIRST_SIZE).boundedTo(window.screen().availableSize()))
     for name, splitter in _splitters(window):
         splitter.restoreState(session.shape(name))
     for name in window.panes.heights:

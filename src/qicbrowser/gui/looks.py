@@ -248,6 +248,7 @@ def _style_sheet(look: Look, points: float) -> str:
     QToolBar {{ background: {look.window}; border: 0; border-bottom: 1px solid {look.line};
         spacing: 6px; padding: 6px; }}
     QToolButton {{ border: 0; border-radius: 5px; padding: 5px 10px; }}
+    QFileDialog QToolButton {{ padding: 3px; }}
     QToolButton:hover, QToolButton:focus {{ background: {look.chosen}; }}
     QToolButton:checked {{ border: 2px solid {look.accent}; padding: 3px 8px; }}
     QLineEdit#search {{ border: 1px solid {look.line}; border-radius: 5px; padding: 5px 10px;

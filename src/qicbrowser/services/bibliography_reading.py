@@ -75,8 +75,11 @@ def read_file(path: Path) -> Read:
         raise ReaderError(
             f"{path} is larger than {LARGEST // 1_000_000} MB.", hint="Export fewer publications at a time."
         )
-    text, told = _decoded(content)
-    read = read_text(text)
+    try:
+        text, told = _decoded(content)
+        read = read_text(text)
+    except ReaderError as error:
+        raise ReaderError(f"{path}: {error.message}", hint=error.hint) from error
     return read._replace(told=(*told, *read.told))
 
 

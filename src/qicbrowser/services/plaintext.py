@@ -18,7 +18,8 @@ def theme_text(theme: Theme) -> str:
     return "\n\n".join([*blocks, section("Quality of evidence", evidence)])
 
 
-def reference_text(reference: Reference) -> str:
+def reference_text(reference: Reference, cited: str) -> str:
+    """`cited` is the citation attached to it, "" where there is none."""
     rests = (
         f"{support.theme_title}: {stream.name}, {' and '.join(grade.name for grade in grades)}"
         for support in reference.supports
@@ -27,7 +28,7 @@ def reference_text(reference: Reference) -> str:
     )
     blocks = [
         f"[{reference.number}]\n{reference.key}",
-        section("Citation", ["not in the source table"]),
+        section("Citation", [cited or "not in the source table"]),
         section("What rests on it", rests),
         section("Cited by", [cite(reference.review)]),
     ]
