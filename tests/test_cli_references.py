@@ -90,9 +90,12 @@ def test_what_is_attached_already_is_replaced_knowingly_only(tmp_path: Path):
         assert "zamboni2020/ref/46: kept, --replace" in kept.output
         assert "Forty-six" in run("show", "46").output
     tried = run("attach", str(file), "--replace", "--dry-run")
-    assert "zamboni2020/ref/46: replaced" in tried.output
+    assert "zamboni2020/ref/46: would be replaced: " in tried.output
+    assert "zamboni2020/ref/46: would be kept, --replace" in run("attach", str(file), "--dry-run").output
     assert "Forty-six" in run("show", "46").output
-    assert "Attached 1 citation" in run("attach", str(file), "--replace").output
+    done = run("attach", str(file), "--replace")
+    assert "zamboni2020/ref/46: replaced: " in done.output
+    assert "Attached 1 citation" in done.output
     assert "Another" in run("show", "46").output
 
 
@@ -112,3 +115,36 @@ def test_a_citation_for_programs():
     assert shown["source"] == "numbered.ris"
     assert "Forty-six" in shown["csl"]["title"]
     assert "Forty-six" in shown["citation"]
+
+
+def shown(key: str, *options: str) -> Result:
+    return CliRunner().invoke(cli, ["show", key, *options])
+
+
+def test_a_reference_shows_the_citation_it_was_given(tmp_path: Path) -> None:
+    assert "not in the source table" in shown("46").stdout
+    (tmp_path / "one.txt").write_text("46. Somebody, as it is given.\n", encoding="utf-8")
+    run("attach", str(tmp_path / "one.txt"))
+    assert "Somebody, as it is given.\n  Attached by you, one.txt" in shown("46").stdout
+    assert "not in the source table" not in shown("46").stdout
+    assert json.loads(shown("46", "--json").stdout)["citation"]["source"] == "one.txt"
+    assert shown("zamboni2020-46").stdout == shown("46").stdout  # as an export names it
+    assert shown("46a").exit_code == 2
+    assert "references list" in shown("46a").stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"), [("a.bib", "@"), ("a.JSON", "["), ("a.txt", "46. "), ("a.ris", "TY"), ("a", "TY")]
+)
+def test_the_name_of_a_file_says_how_it_is_written(tmp_path: Path, name: str, begins: str) -> None:
+    run("export", "46", "-o", str(tmp_path / name))
+    assert (tmp_path / name).read_text("utf-8").startswith(begins)
+    run("export", "46", "--format", "csl-json", "-o", str(tmp_path / name))
+    assert json.loads((tmp_path / name).read_text("utf-8"))
+
+
+def test_what_cannot_be_read_is_named(tmp_path: Path) -> None:
+    (tmp_path / "picture.ris").write_bytes(b"\x89PNG\x00\x01")
+    refused = run("attach", str(tmp_path / "picture.ris"))
+    assert refused.exit_code == 2
+    assert "picture.ris: Line 1: this is not text." in refused.stderr

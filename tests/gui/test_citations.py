@@ -1,5 +1,6 @@
 """Attaching a citation to a reference by hand: shown, copied, kept over a restart, undone and redone."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -156,6 +157,39 @@ def test_what_was_known_of_a_citation_that_was_given_stays(reader: Reader, qtbot
     assert item_of(reader.library.citations.get(STUDY)) == {**given("Berg. Title"), "URL": "https://example.org/a"}
     reader.click_words(reader.window.panes.inspector.page, "Open its page")
     assert opened == ["https://example.org/a"]
+
+
+KNOWN = {
+    **given("Berg A. A made-up title. J 2001. doi:10.1000/1"),
+    "DOI": "10.1000/1",
+    "PMID": "12",
+    "URL": "https://a.b",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("Quite another paper, by Núñez. Things 2015. DOI: 10.1000/2", {"DOI": "10.1000/2"}),
+        ("Quite another paper, by Núñez. Things 2015.", {}),
+        ("Berg A. A made-up title. J 2001. doi:10.1000/2", {"DOI": "10.1000/2"}),
+        ("Berg A. A made-up title. J 2001.", {"PMID": "12", "URL": "https://a.b"}),
+        ("Berg A. A made-up titel. J 2001. doi:10.1000/1", {"DOI": "10.1000/1", "PMID": "12", "URL": "https://a.b"}),
+    ],
+)
+def test_another_text_does_not_keep_what_was_known_of_the_one_before(
+    text: str, known: dict[str, str], reader: Reader, qtbot: QtBot
+) -> None:
+    store(reader.library, [attached(reader.library, STUDY, KNOWN, "library.ris")])
+    go_to_study(reader)
+    reader.keys("Ctrl+Shift+A")
+    dialog = dialog_of(reader)
+    dialog.pasted.setPlainText(text)
+    beside = {"PMID": "PubMed number: 12", "URL": "Address: https://a.b"}
+    shown = "\n".join([text, *(line for name, line in beside.items() if name in known)])
+    assert shown in [label.text() for label in dialog.findChildren(QLabel)]
+    press(qtbot, dialog, "Attach")
+    assert item_of(reader.library.citations.get(STUDY)) == {**given(text), **known}
 
 
 def test_no_other_address_than_one_of_the_web_is_ever_opened(reader: Reader, monkeypatch) -> None:

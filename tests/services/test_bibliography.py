@@ -116,6 +116,28 @@ EDITORS = [{"family": "Smith", "given": "John"}, {"family": "Doe", "given": "Jan
             "Gogh, V. van. (n.d.). V.",
             "Gogh, V. van (no date) V.",
         ),
+        (
+            {"title": "K", "author": [{"family": "Park", "given": "Ji-hoon"}, {"family": "Kim", "given": "min jun"}]}
+            | {"editor": []},
+            "Park JH, Kim MJ. K.",
+            "Park, J.-H., & Kim, M. J. (n.d.). K.",
+            "Park, J.-H. and Kim, M.J. (no date) K.",
+        ),
+        (
+            {
+                "title": "S",
+                "author": [{"family": "Sant", "given": "Ana maria dos"}, {"family": "Lee", "given": "j.-k. jr"}],
+            },
+            "Sant AM dos, Lee JK jr. S.",
+            "Sant, A. M. dos, & Lee, J.-K. jr. (n.d.). S.",
+            "Sant, A.M. dos and Lee, J.-K. jr (no date) S.",
+        ),
+        (
+            {"title": "The effect of X and et al. on Y & et al.", "author": [BERG]},
+            "Berg AQ. The effect of X and et al. on Y & et al.",
+            "Berg, A. Q. (n.d.). The effect of X and et al. on Y & et al.",
+            "Berg, A.Q. (no date) The effect of X and et al. on Y & et al.",
+        ),
     ],
 )
 def test_each_kind_of_publication_has_its_form(item: dict[str, object], vancouver: str, apa: str, harvard: str):

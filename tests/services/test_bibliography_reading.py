@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from qicbrowser.domain.csl import Item, as_given, brief
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services import bibliography_reading as reading
+from qicbrowser.services import bibtex
 from qicbrowser.services.bibliography import checked, formatted
 from qicbrowser.services.bibliography_reading import Format, read_file, read_text
 
@@ -122,6 +123,51 @@ def test_a_chapter_takes_from_its_book_what_is_not_the_books_own():
     assert [label.text for label in chapter.labels] == ["b"]
 
 
+def test_a_chapter_has_no_pages_notes_or_addresses_of_its_book():
+    _, chapter = read_text(
+        "@book{a, title={B}, shorttitle={S}, pages={350}, note={N}, keywords={K}, url={http://u}, urldate={2020-01-01},"
+        " howpublished={http://h}, isbn={1}}\n@incollection{b, crossref={a}, title={C}}"
+    ).records
+    assert chapter.item == {"type": "chapter", "title": "C", "container-title": "B", "ISBN": "1"}
+
+
+def test_names_of_texts_may_stand_in_one_another():
+    (record,) = read_text(
+        '@string{q = {Made-up {Quality}}}@string{j = "Journal of " # q}@misc{a, title={A}, journal = J # " (Online)"}'
+    ).records
+    assert record.item["container-title"] == "Journal of Made-up Quality (Online)"
+
+
+LONG = "x" * 1000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            f'@string{{s = "{LONG}"}}\n@misc{{a, title = {" # ".join(["s"] * 20)}}}', id="one text many times"
+        ),
+        pytest.param(
+            '@string{s0 = "xx"}'
+            + "".join(f"@string{{s{n + 1} = s{n} # s{n}}}" for n in range(60))
+            + "@misc{a, title=s60}",
+            id="texts of texts",
+        ),
+        pytest.param(
+            f'@string{{s = "{LONG}"}}' + "".join(f"@misc{{a{n}, title = s}}" for n in range(20)), id="in many records"
+        ),
+        pytest.param(
+            f"@book{{b, publisher={{{LONG}}}}}" + "".join(f"@inbook{{a{n}, crossref={{b}}}}" for n in range(20)),
+            id="one book of many chapters",
+        ),
+    ],
+)
+def test_a_small_file_does_not_become_a_large_one(text: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(bibtex, "LARGEST", 10_000)
+    with pytest.raises(ReaderError, match=r"Line \d: with what it takes from elsewhere, this file is too long"):
+        read_text(text)
+
+
 @pytest.mark.parametrize("name", ["FAU - King, Martin Jr", "AU  - King M Jr"])
 def test_pubmed_writes_suffixes_without_a_comma(name: str):
     (record,) = read_text(f"PMID- 1\nTI  - A\n{name}\n").records
@@ -187,6 +233,7 @@ def test_a_year_at_the_beginning_of_a_line_is_no_number_of_the_list():
     [
         "46. Berg A. Some title. J. 2010;12:45-\n68. doi:10.1000/1\n69. Smith B. Two.\n",
         "46. Berg A. Some title of\n50. in small letters. J. 2010.\n69. Smith B. Two.\n",
+        "46. Berg A. Some title. J. 2010;12(3):46-\n47. doi:10.1000/1\n69. Smith B. Two.\n",
         "References:\n46. Berg A. Some title. J. 2010;\n47. pages.\n69. Smith B. Two.\n",
         "46\tBerg A. Some title. J. 2010.\n69\tSmith B. Two.\n",
         "[46]: Berg A. Some title.\n[69]: Smith B. Two.\n",
@@ -201,7 +248,12 @@ def test_a_number_within_a_reference_is_none_of_the_list(text: str):
     [
         "Berg A. One. J Invent. 2010;12(3):46-\n69. doi:10.1000/1\nSmith B. Two.\n",
         "Berg A. One. J. 2010.\n69. Smith B. Two.\n",
-        "46.5 percent of things. Berg A.\n69. Smith B. Two.\n",
+        "46.5 percent of things. Berg A. 2010.\n69. Smith B. Two.\n",
+        "Berg A. One; 2010\n69. Smith B. Two.\n",
+        "Berg, A. (2010) One\n69. Smith B. Two.\n",
+        "One. doi:10.1000/1\n69. Smith B. Two.\n",
+        "World Body of Things. One. Nowhere: WBT; 2010.\n69. Smith B. Two.\n",
+        "One\nTwo\n69. Smith B. Two.\n",
         "４６. Berg A. One.\n",
     ],
 )
@@ -209,6 +261,57 @@ def test_a_list_that_does_not_begin_with_a_number_has_none(text: str):
     records = read_text(text).records
     assert [record.labels for record in records] == [()] * len(text.splitlines())
     assert brief(records[0].item)[:3] == text[:3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "46. WHO. One. Available from: https://www.who.int/quality/\n47. Jones B. Two.\n48. Wu C. Three.\n",
+        "46. WHO. One. Available from: https://www.who.int/quality/\n48. Jones B. Two.\n69. Wu C. Three.\n",
+        "46. Berg A. A title in the archive\n47. de Souza B. Two.\n48. d’Arcy C. Three.\n",
+        "46. Berg A. A title in the archive\n48. van der Berg B. Two.\n69. Wu C. Three.\n",
+        "46. Berg A. A title in the archive\n48. 5 million lives. Two.\n69. Wu C. Three.\n",
+        "46. Berg A. A title in the archive\n47. eHealth Network. Two.\n48. Wu C. Three.\n",
+        "46. Berg A. Somewhere; 2010,\n47. Jones B. Two;\n48. Wu C. Three.\n",
+        "46. Berg A. One.\n47. Jones B. Two.\n46. Wu C. Three.\n",
+        "70. Berg A. One.\n69. Smith B. Two.\n",
+        "46. Berg A. One.\n17. Jones B. Two.\n69. Wu C. Three.\n51. Xu D. Four.\n",
+    ],
+)
+def test_no_reference_of_a_list_is_swallowed_by_the_one_before(text: str):
+    records = read_text(text).records
+    assert [record.labels[0].text for record in records] == [line[:2] for line in text.splitlines()]
+    assert [as_given(record.item) for record in records] == [line[4:] for line in text.splitlines()]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "References (n = 3)",
+        "Page 12",
+        "BMJ Qual Saf 2019;28:1-10",
+        "Appendix A. References",
+        "70. References",
+        "4. References",
+    ],
+)
+def test_a_heading_is_no_reference_and_leaves_the_numbers_alone(heading: str):
+    first, second = read_text(f"\n{heading}\n\n46. Berg A. One.\n69. Smith B. Two.\n").records
+    assert (first.labels[0].text, as_given(first.item)) == ("46", "Berg A. One.")
+    assert (second.labels[0].text, as_given(second.item)) == ("69", "Smith B. Two.")
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("Berg A. One (DOI: 10.1000/182).", {"DOI": "10.1000/182"}),
+        ("Berg A. One. doi:10.1000/(SICI)18(2).", {"DOI": "10.1000/(SICI)18(2)"}),
+        ("Berg A. One. https://doi.org/10.1000/182. PMID: 12", {"DOI": "10.1000/182", "PMID": "12"}),
+    ],
+)
+def test_what_a_reference_names_as_such_is_its_identifier(text: str, known: dict[str, str]):
+    (record,) = read_text(text).records
+    assert {name: record.item[name] for name in ("DOI", "PMID") if name in record.item} == known
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])

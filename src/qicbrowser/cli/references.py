@@ -122,6 +122,7 @@ def attach(context: click.Context, file: Path, key: str | None, *, replace: bool
     kept = [change.before for change in changes if change.before is not None]
     for before in kept:
         told = "replaced" if replace else "kept, --replace puts the new one in its place"
+        told = f"would be {told}" if dry_run else told
         click.echo(safe(f"{before.reference_key}: {told}: {brief(item_of(before))}"), err=True)
     changes = [change for change in changes if replace or change.before is None]
     if not dry_run:
@@ -132,36 +133,34 @@ def attach(context: click.Context, file: Path, key: str | None, *, replace: bool
 
 
 @references.command(
-    epilog=examples(
-        "qicbrowser references export --format ris -o all.ris", "qicbrowser references export 46 69 --format text"
-    )
+    epilog=examples("qicbrowser references export -o all.ris", "qicbrowser references export 46 69 --format text")
 )
 @click.argument("keys", nargs=-1, metavar="[KEY]...")
 @click.option(
     "--format",
     "form",
     type=click.Choice([form.value for form in Form], case_sensitive=False),
-    default=Form.RIS.value,
-    show_default=True,
-    help="What to write.",
+    help="What to write. Without it: what FILE ends in, or RIS.",
 )
 @_style_option
 @click.option(
     "-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Write FILE; else standard output."
 )
 @click.pass_context
-def export(context: click.Context, keys: tuple[str, ...], form: str, style: Style, output: Path | None) -> None:
+def export(context: click.Context, keys: tuple[str, ...], form: str | None, style: Style, output: Path | None) -> None:
     """Write references, those of these KEYs (references, or the themes that rest on them) or all.
 
     Those without a citation are written as unknown, with number and review.
     """
     library = open_library(context)
     chosen = _chosen(library, [record_of(library, key) for key in keys])
+    named = (one for one in Form if output and output.suffix.lower() == f".{one.ending}")
+    chosen_form = Form(form) if form else next(named, Form.RIS)
     if output:
-        save_references(library, chosen, Form(form), style, output)
+        save_references(library, chosen, chosen_form, style, output)
         click.echo(safe(f"{output}: {counted(len(chosen), 'reference')}, {unknown_of(library, chosen)} unknown"))
     else:
-        click.echo(written(library, chosen, Form(form), style), nl=False)
+        click.echo(written(library, chosen, chosen_form, style), nl=False)
 
 
 def _reference_of(library: Library, key: str) -> Reference:

@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 from qicbrowser.domain.csl import Item, as_given, doi, given, person, surname, value, year
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services.bibliography import checked, formatted
+from qicbrowser.services.pasted import identifiers
 
+_IDENTIFIERS = ("DOI", "PMID", "URL")
 _LONGEST = 2000
 """Characters of one line."""
 
@@ -70,8 +72,8 @@ class CitationDialog(QDialog):
     def _written(self) -> Item:
         """The citation as it stands; raises ReaderError where a line holds what it cannot."""
         if self.forms.currentIndex():
-            known = {name: self._item[name] for name in ("DOI", "PMID", "URL") if name in self._item}
-            return {**given(self.pasted.toPlainText().strip()), **(known if as_given(self._item) else {})}
+            text = self.pasted.toPlainText().strip()
+            return {**given(text), **_known(text, self._item), **identifiers(text)}
         item: dict[str, Any] = {key: kept for key, kept in self._item.items() if key not in {*self.lines, "custom"}}
         item |= {name: " ".join(line.text().split()) for name, line in self.lines.items()}
         item["type"] = self.kind.currentData()
@@ -111,10 +113,15 @@ class CitationDialog(QDialog):
         self.forms.setCurrentIndex(1 if as_given(item) else 0)
 
     def _follow(self) -> None:
-        """Show the citation as it will be read."""
+        """Show the citation as it will be read, and what is known of it beside its words."""
         self.said.clear()
         try:
-            self._preview.setText(formatted(self._written()))
+            item = self._written()
+            unseen = [name for name in _IDENTIFIERS if as_given(item) and value(item, name) not in as_given(item)]
+            beside = [
+                self.tr("{}: {}").format(self._names()[name].replace("&", ""), value(item, name)) for name in unseen
+            ]
+            self._preview.setText("\n".join([formatted(item), *beside]))
         except ReaderError as error:
             self._preview.clear()
             self.said.setText(str(error))
@@ -170,6 +177,20 @@ class CitationDialog(QDialog):
         for widget in (self.forms, self._preview, self.said, buttons):
             column.addWidget(widget)
         self.resize(560, 600)
+
+
+def _known(text: str, item: Item) -> Item:
+    """What is known of a citation beside its words, where these were merely corrected.
+
+    They were not where fewer than half of them stayed, or where they name another publication now.
+    """
+    before = as_given(item)
+    old, new = set(before.lower().split()), set(text.lower().split())
+    known = {name: item[name] for name in _IDENTIFIERS if value(item, name)}
+    another = any(value(known, name) not in {"", now} for name, now in identifiers(text).items())
+    if not before or another or 2 * len(old & new) < max(len(old), len(new)):
+        return {}
+    return {name: kept for name, kept in known.items() if str(kept) not in before or str(kept) in text}
 
 
 def _line(person: object) -> str:

@@ -7,12 +7,12 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from qicbrowser.domain.csl import Item, as_given, brief, families, surname, text_of, value
+from qicbrowser.domain.csl import OTHERS, Item, as_given, brief, families, surname, text_of, value
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Citation
 from qicbrowser.paths import resource
 from qicbrowser.services.changes import Change, now
-from qicbrowser.services.citation_parts import date_parts, words_of_date
+from qicbrowser.services.citation_parts import PARTICLES, date_parts, words_of_date
 from qicbrowser.store.library import Library
 
 LARGEST = 20_000
@@ -72,7 +72,7 @@ def formatted(item: Item, style: Style = Style.VANCOUVER) -> str:
         bibliography.register(Cited([CitationItem("it")]))
         entry = "".join(map(str, bibliography.bibliography()))
     entry = re.sub(r"([?!])\.(?=\s|$)", r"\1", " ".join(entry.split()))
-    return re.sub(r"(?:&|\band) (?=et al\.)", "", entry) or brief(item)  # where the file itself says no more names
+    return re.sub(rf"(?:(?:&|\band) )?{_MORE}", "", entry) or brief(item)
 
 
 @cache
@@ -86,6 +86,12 @@ _TEXTS = (
     *("type", "title", "container-title", "volume", "issue", "page", "DOI", "URL"),
     *("publisher", "publisher-place", "edition", "genre", "number"),
 )
+_MORE = "\ufdd0"
+"""Marks, among the names, where the file itself says no more of them; no sign of any text."""
+
+_AFTER = PARTICLES | {"jr", "jr.", "sr", "sr."}
+"""What, at the end of a given name, is no name."""
+
 _NAMES = ("family", "given", "literal", "suffix", "non-dropping-particle", "dropping-particle")
 
 
@@ -115,16 +121,27 @@ def _person(person: Mapping[str, Any]) -> dict[str, str]:
     given = parts.get("given", "")
     if given and given.lower() == given.upper():  # a script without capitals has no initials
         return {"literal": " ".join(filter(None, (surname(person), given)))}
-    if given:
-        given = given.title() if given.islower() else given
-        if (after := re.search(r"(?: [a-zà-ÿ'’]+)+$", given)) and "dropping-particle" not in parts:
-            given, parts["dropping-particle"] = given[: after.start()], after[0].strip()  # "Vincent van"
-        parts["given"] = re.sub(r"\b[^\W\d_]{2,3}(?![\w.])", lambda word: _spaced(word[0]), given)
+    if parts.get("literal") == OTHERS:
+        parts["literal"] = _MORE + OTHERS
+    if words := given.split():
+        names = len(words)
+        while names > 1 and words[names - 1] in _AFTER:
+            names -= 1
+        if names < len(words) and "dropping-particle" not in parts:
+            parts["dropping-particle"] = " ".join(words[names:])  # "Vincent van"
+            words = words[:names]
+        parts["given"] = " ".join(
+            word if at and word in PARTICLES else _with_capitals(word) for at, word in enumerate(words)
+        )
     return parts
 
 
-def _spaced(word: str) -> str:
-    return " ".join(word) if word.isupper() else word
+def _with_capitals(word: str) -> str:
+    """A name as the processor asks for it: "Ji-Hoon" for "Ji-hoon", "A Q" for "AQ"."""
+    if re.fullmatch(r"[^\W\d_]{2,3}", word) and word.isupper():
+        return " ".join(word)
+    capital = re.sub(r"(?:^|(?<=[-.]))[^\W\d_]", lambda letter: letter[0].upper(), re.sub("[-‐‑]+", "-", word))
+    return capital.strip("-")
 
 
 def _in_full(page: str) -> str:

@@ -7,11 +7,12 @@ from typing import Any
 
 from bibtexparser.entrypoint import parse_string, write_string
 from bibtexparser.library import Library
+from bibtexparser.middlewares.enclosing import RemoveEnclosingMiddleware
 from bibtexparser.middlewares.names import parse_single_name_into_parts, split_multiple_persons_names
-from bibtexparser.model import DuplicateBlockKeyBlock, DuplicateFieldKeyBlock, Entry, Field, ParsingFailedBlock
+from bibtexparser.model import DuplicateBlockKeyBlock, DuplicateFieldKeyBlock, Entry, Field, ParsingFailedBlock, String
 
 from qicbrowser.domain.csl import OTHERS, Item, people, surname, value
-from qicbrowser.services.bibliography_reading import Label, Record, broken
+from qicbrowser.services.bibliography_reading import LARGEST, Label, Record, broken
 from qicbrowser.services.citation_parts import (
     date,
     date_parts,
@@ -71,7 +72,12 @@ _TEXTS = {
 """What CSL calls a text, and the fields it stands in."""
 
 _VERBATIM = {"DOI": "doi", "URL": "url", "PMID": "pmid", "PMCID": "pmcid"}
-_ITS_OWN = frozenset(("title", "subtitle", "author", "abstract", "doi", "url", "eprint", "pmid", "pmcid", "label"))
+_ITS_OWN = frozenset(
+    (
+        *("title", "subtitle", "shorttitle", "author", "abstract", "keywords", "pages", "note", "label"),
+        *("doi", "url", "urldate", "howpublished", "eprint", "pmid", "pmcid"),
+    )
+)
 """What an entry does not take from the one it points to."""
 
 _PART = re.compile(r"\s*(family|given|prefix|suffix)\s*=\s*")
@@ -80,12 +86,12 @@ _DASHES = re.compile(r"\s*[-–—]+\s*")
 
 
 def read(text: str) -> list[Record]:
-    library = parse_string(text)
+    library = parse_string(text, parse_stack=[RemoveEnclosingMiddleware()])
     entries = [_entry(block) for block in library.blocks if isinstance(block, Entry | ParsingFailedBlock)]
-    names = {string.key.lower(): str(string.value) for string in library.strings}
-    fields = [_fields(entry.fields, names) for entry in entries]
+    texts = _Texts(library.strings)
+    fields = [_fields(entry.fields, texts) for entry in entries]
     by_key = {entry.key.lower(): said for entry, said in zip(reversed(entries), reversed(fields), strict=True)}
-    return [_record(entry, said, by_key) for entry, said in zip(entries, fields, strict=True)]
+    return [_record(entry, said, by_key, texts) for entry, said in zip(entries, fields, strict=True)]
 
 
 def _entry(block: Entry | ParsingFailedBlock) -> Entry:
@@ -101,11 +107,42 @@ def _entry(block: Entry | ParsingFailedBlock) -> Entry:
     return broken((block.start_line or 0) + 1, reason.strip().rstrip(".")[:200])
 
 
-def _record(entry: Entry, fields: dict[str, str], by_key: Mapping[str, dict[str, str]]) -> Record:
+class _Texts:
+    """What the names of texts stand for; all that is taken from elsewhere in a file is no longer than one may be."""
+
+    def __init__(self, strings: Iterable[String]) -> None:
+        self._named: dict[str, str] = {}
+        self._left = LARGEST
+        for string in strings:
+            self._named[string.key.lower()] = self.whole(string)
+
+    def whole(self, field: Field | String) -> str:
+        """What a field holds, put together where it stands in pieces: `jiq # " (Online)"`."""
+        text = str(field.value)
+        if field.enclosing != "no-enclosing":
+            return text
+        pieces = [piece.strip() for piece in text.split("#")]
+        if not all(re.fullmatch(r"\{[^{}]*\}|\"[^\"]*\"|[^\s{}\"=]+", piece) for piece in pieces):
+            if re.search(r"[{}\"=]", text):
+                broken((field.start_line or 0) + 1, f"“{field.key}” does not end where it should")
+            return text
+        meant = [self._named.get(piece.lower(), piece.strip('{}"')) for piece in pieces]
+        self.take(meant, field.start_line)
+        return "".join(meant)
+
+    def take(self, texts: Iterable[str], line: int | None) -> None:
+        self._left -= sum(map(len, texts))
+        if self._left < 0:
+            broken((line or 0) + 1, "with what it takes from elsewhere, this file is too long")
+
+
+def _record(entry: Entry, fields: dict[str, str], by_key: Mapping[str, dict[str, str]], texts: _Texts) -> Record:
     parent = by_key.get(fields.get("crossref", "").strip().lower())
     if parent is not None and parent is not fields:
         inherited = {**parent, "booktitle": parent.get("title", "")}
-        fields = {name: text for name, text in inherited.items() if name not in _ITS_OWN} | fields
+        taken = {name: text for name, text in inherited.items() if name not in _ITS_OWN and name not in fields}
+        texts.take(taken.values(), entry.start_line)
+        fields = taken | fields
     return Record(
         _item(entry.entry_type.lower(), fields),
         f"line {(entry.start_line or 0) + 1:,}",
@@ -113,20 +150,9 @@ def _record(entry: Entry, fields: dict[str, str], by_key: Mapping[str, dict[str,
     )
 
 
-def _fields(fields: Iterable[Field], names: Mapping[str, str]) -> dict[str, str]:
+def _fields(fields: Iterable[Field], texts: _Texts) -> dict[str, str]:
     """Fields by their names, as LaTeX; of one that stands there twice, the first."""
-    return {field.key.lower(): _whole_value(field, names) for field in reversed(list(fields))}
-
-
-def _whole_value(field: Field, names: Mapping[str, str]) -> str:
-    """What a field holds, put together where it stands in pieces: `jiq # " (Online)"`."""
-    text = str(field.value)
-    if field.enclosing != "no-enclosing" or not re.search(r"[{}\"=]", text):
-        return text
-    pieces = re.split(r"\s*#\s*", text)
-    if not all(re.fullmatch(r"\{[^{}]*\}|\"[^\"]*\"|\w+", piece) for piece in pieces):
-        broken((field.start_line or 0) + 1, f"“{field.key}” does not end where it should")
-    return "".join(names.get(piece.lower(), piece).strip('{}"') for piece in pieces)
+    return {field.key.lower(): texts.whole(field) for field in reversed(list(fields))}
 
 
 def _item(kind: str, fields: Mapping[str, str]) -> Item:

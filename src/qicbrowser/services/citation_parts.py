@@ -7,6 +7,15 @@ from typing import Any
 from qicbrowser.domain.csl import Item, doi, value
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+PARTICLES = frozenset(
+    (
+        *("abu", "af", "al", "av", "bin", "bint", "d'", "d’", "da", "das", "de", "degli", "del", "della", "den", "der"),
+        *("des", "di", "do", "dos", "du", "el", "ibn", "l'", "l’", "la", "las", "le", "les", "lo", "los", "'t", "’t"),
+        *("ten", "ter", "van", "vom", "von", "y", "zu", "zum", "zur"),
+    )
+)
+"""Small words that stand before a family name."""
+
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _DATE = re.compile(r"(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:\D.*)?", re.DOTALL)
 _NAMED = re.compile(r"^\s*(DOI|PMID|PMCID):\s*(\S+)\s*$", re.MULTILINE)
