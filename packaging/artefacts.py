@@ -45,12 +45,12 @@ def main() -> int:
         "win32": (make_zip,),
         "darwin": (make_mac_zip,),
     }
-    for earlier in dist.iterdir():
-        if earlier.suffix in DOWNLOADS and VERSION not in earlier.name:
+    for earlier in downloads(dist):
+        if VERSION not in earlier.name:
             earlier.unlink()
     for make in makers[sys.platform]:
         make(dist, dist / stem)
-    made = sorted(path for path in dist.iterdir() if path.is_file() and path.suffix in DOWNLOADS)
+    made = downloads(dist)
     lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in made]
     (dist / "SHA256SUMS").write_text("".join(lines), encoding="ascii", newline="\n")
     heavy = [path.name for path in made if path.stat().st_size > BUDGET * 1e6]
@@ -59,6 +59,12 @@ def main() -> int:
     if heavy:
         print(f"Over {BUDGET} MB: {', '.join(heavy)}", file=sys.stderr)
     return 1 if heavy else 0
+
+
+def downloads(dist: Path) -> list[Path]:
+    """Ours, of any version: the folder may hold what is somebody else's."""
+    ours = (path for path in dist.iterdir() if path.name.startswith((NAME, SPOKEN_NAME)))
+    return sorted(path for path in ours if path.suffix in DOWNLOADS and path.is_file())
 
 
 def make_tarball(dist: Path, stem: Path) -> None:

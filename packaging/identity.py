@@ -22,7 +22,7 @@ INFO_PLIST = {
     "CFBundleVersion": VERSION,
     "LSBackgroundOnly": False,  # as PyInstaller would have it for a program that is a command too: without a window
     "LSApplicationCategoryType": "public.app-category.education",
-    "LSMinimumSystemVersion": "13.0",  # as Qt 6.11 itself
+    "LSMinimumSystemVersion": "13.0",  # as Qt 6.11 itself; 6.12 asks for 14
     "NSHighResolutionCapable": True,
     "NSRequiresAquaSystemAppearance": False,  # it has a dark appearance of its own
     "NSHumanReadableCopyright": f"© {PUBLISHER}, MIT licence. The evidence: Zamboni et al. 2020, CC BY 4.0.",

@@ -9,7 +9,7 @@ import struct
 import subprocess
 import sys
 from importlib import metadata
-from importlib.util import find_spec
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -111,18 +111,46 @@ def test_pyside_begins_with_what_was_compiled_for_it(tmp_path: Path):
     assert "Supported signatures" in done.stderr
 
 
-def test_what_is_set_for_another_pyside_is_not_followed(monkeypatch: pytest.MonkeyPatch):
-    own = SimpleNamespace(path_hook=lambda _: None)
-    monkeypatch.setitem(sys.modules, "pyimod02_importers", SimpleNamespace(PyiFrozenFinder=own))
-    monkeypatch.setattr(sys, "path_hooks", [*sys.path_hooks, own.path_hook])
+def bootloader_module(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """PyInstaller's own, of the version that builds the program, loaded as its bootloader does."""
+    import PyInstaller.loader
+
+    monkeypatch.setattr(sys, "_MEIPASS", str(PACKAGING), raising=False)
+    monkeypatch.setattr(sys, "path_hooks", [*sys.path_hooks])
     monkeypatch.setattr(sys, "path_importer_cache", {})
+    for name in ("pyimod01_archive", "pyimod02_importers"):
+        given = spec_from_file_location(name, Path(PyInstaller.loader.__path__[0]) / f"{name}.py")
+        monkeypatch.setitem(sys.modules, name, module_from_spec(given))
+        given.loader.exec_module(sys.modules[name])
+    return sys.modules["pyimod02_importers"]
+
+
+def test_python_finds_the_programs_modules_itself(monkeypatch: pytest.MonkeyPatch):
+    finder = bootloader_module(monkeypatch).PyiFrozenFinder
+    sys.path_hooks.insert(1, finder.path_hook)
+    before = len(sys.path_hooks)
+    runpy.run_path(str(PACKAGING / "linux" / "surroundings.py"))
+    assert len(sys.path_hooks) == before - 1
+    assert finder.path_hook not in sys.path_hooks
+
+
+@pytest.mark.parametrize("named", [{}, {"PyiFrozenFinder": object()}], ids=["no such class", "no such hook"])
+def test_a_pyinstaller_that_names_its_parts_otherwise_makes_a_program_that_starts(
+    named: dict[str, object], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setitem(sys.modules, "pyimod02_importers", SimpleNamespace(**named))
+    before = list(sys.path_hooks)
+    runpy.run_path(str(PACKAGING / "linux" / "surroundings.py"))
+    assert sys.path_hooks == before
+
+
+def test_what_is_set_for_another_pyside_is_not_followed(monkeypatch: pytest.MonkeyPatch):
     for name in ("QT_PLUGIN_PATH", "SBK_EMBED", "LD_LIBRARY_PATH"):
         monkeypatch.setenv(name, "/elsewhere")
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/before")
     runpy.run_path(str(PACKAGING / "linux" / "surroundings.py"))
     assert not os.environ.keys() & {"QT_PLUGIN_PATH", "SBK_EMBED", "LD_LIBRARY_PATH_ORIG"}
     assert os.environ["LD_LIBRARY_PATH"] == "/before"
-    assert own.path_hook not in sys.path_hooks
 
 
 def test_windows_is_told_name_and_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -147,6 +175,20 @@ def test_macos_is_told_what_the_program_is(tmp_path: Path, monkeypatch: pytest.M
     assert told["NSHighResolutionCapable"] is True
     assert told["LSBackgroundOnly"] is False, "PyInstaller's own is True where the program is a command too: no window"
     assert bundle.options["name"] == "QIC Browser.app"
+
+
+def test_every_system_has_the_same_qt_and_macos_is_told_what_that_asks_for():
+    import identity
+
+    written = (ROOT / "constraints.txt").read_text("utf-8")
+    pinned = re.findall(r"^(?:PySide6_Essentials|shiboken6)==(.*)$", written, re.MULTILINE)
+    assert len(pinned) == 2
+    assert len(set(pinned)) == 1
+    series = re.fullmatch(r"(\d+\.\d+)\.\d+", pinned[0])
+    assert series, f"one version, whatever the system and the Python: {pinned[0]}"
+    asked = {"6.11": "13.0", "6.12": "14.0"}[series[1]]  # as the names of its wheels for macOS tell
+    assert asked == identity.INFO_PLIST["LSMinimumSystemVersion"]
+    assert f"macOS {asked.removesuffix('.0')} or later" in (ROOT / "docs" / "install.md").read_text("utf-8")
 
 
 @pytest.mark.xserver

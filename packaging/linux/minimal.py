@@ -67,8 +67,14 @@ def contents(package: Path) -> list[str]:
 
 
 def depends(package: Path) -> list[str]:
+    """Of what has another name in another release, the one it has in this."""
     told = run(["dpkg-deb", "--field", str(package), "Depends"])
-    return [choice.split()[0] for choice in told.strip().split(", ")]
+    named = [[name.split()[0] for name in choice.split(" | ")] for choice in told.strip().split(", ")]
+    return [next(filter(is_here, names), names[0]) for names in named]
+
+
+def is_here(name: str) -> bool:
+    return subprocess.run(["dpkg-query", "--show", name], capture_output=True, check=False).returncode == 0
 
 
 def make_debian(root: Path, packages: list[str]) -> None:

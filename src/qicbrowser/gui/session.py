@@ -74,7 +74,7 @@ class Session:
 
     def __init__(self, file: Path) -> None:
         self.settings = QSettings(str(file), QSettings.Format.IniFormat)
-        # Qt's own file dialog remembers its folders too: beside this file, not in somebody's home.
+        # Qt's own file dialog remembers its folders too: on Linux beside this file, not in somebody's home.
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(file.parent))
 
     @property
