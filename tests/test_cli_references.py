@@ -129,6 +129,7 @@ def test_a_reference_shows_the_citation_it_was_given(tmp_path: Path) -> None:
     assert "not in the source table" not in shown("46").stdout
     assert json.loads(shown("46", "--json").stdout)["citation"]["source"] == "one.txt"
     assert shown("zamboni2020-46").stdout == shown("46").stdout  # as an export names it
+    assert "1 citation attached already" in run("attach", str(tmp_path / "one.txt")).stderr
     assert shown("46a").exit_code == 2
     assert "references list" in shown("46a").stderr
 

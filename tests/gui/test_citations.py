@@ -117,6 +117,13 @@ def test_what_cannot_be_attached_is_said_in_the_dialog_and_nothing_is_lost(reade
     assert study_in_list(reader) == "2019. Kept on screen"
 
 
+def test_the_preview_is_in_the_style_that_was_chosen(reader: Reader) -> None:
+    go_to_study(reader)
+    reader.window.menus.styles["harvard"].trigger()
+    dialog = write(reader, title="One", year="2019", authors="Berg, Anna")
+    assert "Berg, A. (2019)" in " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
 def test_what_cannot_be_saved_stays_in_the_dialog(reader: Reader, qtbot: QtBot) -> None:
     go_to_study(reader)
     dialog = write(reader, title="Kept on screen")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from qicbrowser.domain.csl import brief
 from qicbrowser.paths import bundled_evidence
 from qicbrowser.services.bibliography import attached, detached
 from qicbrowser.services.changes import store
@@ -36,6 +37,7 @@ def test_years_are_those_of_citations_too(library: Library):
     store(library, [attached(library, STUDY, ARTICLE, "by hand")])
     assert found(library, "year<2020") == [STUDY]
     assert found(library, "year:2019") == [STUDY]
+    assert [hit.text for hit in search(library, "year:2019 -zzz").hits()] == [brief(ARTICLE)]
     assert STUDY not in found(library, "year>=2020")
 
 

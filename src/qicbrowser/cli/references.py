@@ -117,8 +117,11 @@ def attach(context: click.Context, file: Path, key: str | None, *, replace: bool
         pairs = [(p.record, p.reference_key) for p in proposals if p.reference_key]
         for proposal in proposals:
             meant = proposal.reference_key or "left out"
-            click.echo(safe(f"{proposal.record.place}: {meant}. {proposal.ground} {brief(proposal.record.item)}"))
+            told = f"{proposal.record.place}: {meant}. {proposal.ground} {brief(proposal.record.item)}"
+            click.echo(safe(told.rstrip()))
     changes = attaching(library, pairs, file.name)
+    if same := len(pairs) - len(changes):
+        click.echo(f"{counted(same, 'citation')} attached already", err=True)
     kept = [change.before for change in changes if change.before is not None]
     for before in kept:
         told = "replaced" if replace else "kept, --replace puts the new one in its place"

@@ -77,13 +77,15 @@ class CitationDesk(QObject):
         """Ask for the citation of the reference shown."""
         from qicbrowser.domain.csl import item_of
         from qicbrowser.gui.citation_dialog import CitationDialog
+        from qicbrowser.services.bibliography import style_named
 
         reference = self._library.evidence.reference(self._reading.here.reference)
         if reference is None:
             self.told.emit(self.tr("Choose a reference first, then attach its citation."))
             return
         citation = self._library.citations.get(reference.key)
-        dialog = CitationDialog(reference.number, item_of(citation) if citation else {}, self._window)
+        style = style_named(self._session.citation_style)
+        dialog = CitationDialog(reference.number, item_of(citation) if citation else {}, style, self._window)
         dialog.written.connect(partial(self._attach, dialog, reference.key))
         dialog.open()
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from qicbrowser.domain.csl import Item, as_given, doi, given, person, surname, value, year
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.services.bibliography import checked, formatted
+from qicbrowser.services.bibliography import Style, checked, formatted
 from qicbrowser.services.pasted import identifiers
 
 _IDENTIFIERS = ("DOI", "PMID", "URL")
@@ -32,12 +32,13 @@ class CitationDialog(QDialog):
     written = Signal(object)
     """The citation as an item, when the reader is done; whoever saves it closes the dialog, once it is safe."""
 
-    def __init__(self, number: int, item: Item, parent: QWidget | None = None) -> None:
+    def __init__(self, number: int, item: Item, style: Style, parent: QWidget | None = None) -> None:
         """`item` is what is attached already; what of it has no line here is kept."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Citation of reference {}").format(number))
         self._item = item
+        self._style = style
         self.kind = QComboBox()
         for kind, name in self._kinds().items():
             self.kind.addItem(name, kind)
@@ -121,7 +122,7 @@ class CitationDialog(QDialog):
             beside = [
                 self.tr("{}: {}").format(self._names()[name].replace("&", ""), value(item, name)) for name in unseen
             ]
-            self._preview.setText("\n".join([formatted(item), *beside]))
+            self._preview.setText("\n".join([formatted(item, self._style), *beside]))
         except ReaderError as error:
             self._preview.clear()
             self.said.setText(str(error))

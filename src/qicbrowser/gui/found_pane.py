@@ -17,7 +17,7 @@ class FoundPane(QWidget):
         self.hits = ResultModel(self)
         self.line = ReadingLine()
         self.results = ResultList(self.hits)
-        self.results.show_empty(self.tr("Nothing is found by all of this together."))
+        self.results.show_empty(self.tr("Nothing is found by this."))
         self.facets = FacetList()
         self.beside = QSplitter(Qt.Orientation.Horizontal)
         self.beside.setChildrenCollapsible(False)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from qicbrowser.domain.csl import item_of
+from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.csl import texts as cited
 from qicbrowser.domain.marking import Marker
 from qicbrowser.domain.parsing import parse
@@ -260,8 +260,10 @@ class Found:
         return tuple(Hit(record_key, text.key, text.part, text.text, spans) for text, spans in found if spans)
 
     def _named(self, record_key: str) -> Iterator[Hit]:
-        """A record by its title or number; one that the evidence no longer holds by a note on it."""
+        """A record by its title or number, and citation; one that the evidence no longer holds by a note on it."""
         texts = self._library.evidence.words.texts(record_key, (Part.TITLE, Part.REFERENCE))[:1]
+        if texts and (citation := self._library.citations.all().get(record_key)):
+            texts = [texts[0]._replace(text=brief(item_of(citation)))]
         texts += [Text(note.id, Part.NOTE, note.words) for note in self._library.notes.of_record(record_key)]
         text = next(iter(texts), Text(record_key, Part.TITLE, record_key))
         yield Hit(record_key, text.key, text.part, text.text, ())
