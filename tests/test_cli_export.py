@@ -58,6 +58,7 @@ def test_export_what_a_query_finds(tmp_path: Path) -> None:
         "count": 2,
         "themes": ["zamboni2020/5/shared-community-of-practice", COMPETITION],
         "query": "barrier: competition",
+        "within": None,
     }
 
 

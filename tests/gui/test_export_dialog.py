@@ -24,8 +24,11 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.errors import watch
 from qicbrowser.gui.export_dialog import ExportDialog
 from qicbrowser.gui.main_window import MainWindow
+from qicbrowser.gui.scope_box import ScopeKind
 from qicbrowser.gui.session import Session
+from qicbrowser.services.export import export, finished
 from qicbrowser.services.export_table import Format, Notes, Options, What, everything
+from qicbrowser.services.reopening import reopen
 from qicbrowser.store.export_rows import Shape
 from tests.gui.reader import COMMUNITY, COMPETITION, Reader
 
@@ -403,3 +406,19 @@ def test_the_dialog_is_no_larger_than_the_screen(dialog: ExportDialog) -> None:
     room = dialog.screen().availableSize()
     assert dialog.height() < room.height()
     assert dialog.width() < room.width()
+
+
+def test_where_alone_was_searched_is_told(reader: Reader, tmp_path: Path) -> None:
+    reader.search("competition")
+    reader.window.bar.scope.activated.emit(ScopeKind.RESULTS.value)
+    reader.search("leadership OR hospitals")
+    reader.window.settle()
+    choice = reader.window.export._choices()[What.FOUND]
+    assert choice.within == "what “competition” finds"
+    path = tmp_path / "found.json"
+    finished(export(reader.library, choice, Options(format=Format.JSON), path))
+    assert json.loads(path.read_text("utf-8"))["about"]["chosen"]["within"] == choice.within
+    assert reopen(reader.library, path).choice == choice
+    finished(export(reader.library, choice, Options(format=Format.MARKDOWN), tmp_path / "found.md"))
+    told = "found by the search “leadership OR hospitals”, sought in what “competition” finds only"
+    assert told in (tmp_path / "found.md").read_text("utf-8")

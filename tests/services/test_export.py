@@ -405,6 +405,7 @@ def test_an_export_says_where_it_comes_from(library: Library, tmp_path: Path) ->
         "count": 2,
         "themes": [KEYS[0], KEYS[3]],
         "query": "competition “é”",
+        "within": None,
     }
     assert provenance["options"] == {
         "format": "csv",

@@ -42,7 +42,7 @@ DOCS = Path(__file__).parents[2] / "docs"
 FACTS = {
     "reviews": [],
     "evidence": {"edition": "", "sources_sha256": ""},
-    "chosen": {"what": "all", "count": 1, "themes": None, "query": None},
+    "chosen": {"what": "all", "count": 1, "themes": None, "query": None, "within": None},
     "options": {"shape": "theme", "notes": "none", "columns": [], "every_shape": False},
     "rows": 0,
     "date": "",
@@ -370,4 +370,4 @@ def test_the_clipboard_is_not_filled(large_library: Library) -> None:
 def test_where_it_comes_from_is_the_same_in_every_form(library: Library) -> None:
     facts = provenance(library, everything(library), Options(), ())
     assert json.loads(json.dumps(facts)) == facts
-    assert facts["chosen"] == {"what": "all", "count": 4, "themes": None, "query": None}
+    assert facts["chosen"] == {"what": "all", "count": 4, "themes": None, "query": None, "within": None}

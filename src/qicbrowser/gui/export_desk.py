@@ -112,11 +112,11 @@ class ExportDesk(QObject):
         """What can be exported now; none of these themes may be there."""
         from qicbrowser.services.export_table import Choice, What
 
-        places = self._library.evidence.places_of
+        places, searching = self._library.evidence.places_of, self._searching
         count = self._library.evidence.facts().themes
         return {
             What.TICKED: Choice(What.TICKED, places(self._themes.ticked)),
-            What.FOUND: Choice(What.FOUND, places(self._searching.themes_found), self._searching.text),
+            What.FOUND: Choice(What.FOUND, places(searching.themes_found), searching.text, searching.sought_in),
             What.ALL: Choice(What.ALL, range(1, count + 1)),
         }
 

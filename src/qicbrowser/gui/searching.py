@@ -67,6 +67,11 @@ class Searching(QObject):
         return self._text
 
     @property
+    def sought_in(self) -> str:
+        """Where alone one searches, in words; "" for everywhere."""
+        return self._found.sought_in if self._found else ""
+
+    @property
     def themes_found(self) -> tuple[str, ...]:
         return tuple(self._found.themes()) if self._found else ()
 

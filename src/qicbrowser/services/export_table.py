@@ -45,11 +45,12 @@ class Format(StrEnum):
 
 
 class Choice(NamedTuple):
-    """Themes by their places, in order, and the query that found them."""
+    """Themes by their places, in order, the query that found them, and where alone it was asked, in words."""
 
     what: What
     places: Sequence[int]
     query: str = ""
+    within: str = ""
 
 
 class Options(NamedTuple):

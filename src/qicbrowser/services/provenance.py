@@ -29,6 +29,7 @@ def provenance(library: Library, choice: Choice, options: Options, sheets: Seque
             "count": len(choice.places),
             "themes": listed,
             "query": choice.query or None,
+            "within": choice.within or None,
         },
         "options": as_kept(options),
         "rows": sum(sheet.rows for sheet in sheets),
@@ -105,7 +106,8 @@ def _chosen(chosen: dict[str, Any]) -> str:
         case What.ALL:
             return f"all {count}"
         case What.FOUND:
-            return f"{count} found by the search “{chosen['query']}”"
+            within = f", sought in {chosen['within']} only" if chosen["within"] else ""
+            return f"{count} found by the search “{chosen['query']}”{within}"
         case _:
             return f"{count} chosen by hand"
 

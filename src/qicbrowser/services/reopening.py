@@ -69,7 +69,8 @@ def reopen(library: Library, path: Path) -> Reopened:
     there = library.evidence.in_order(keys)
     if not there:
         raise ReaderError("None of the themes of this export are in this evidence.", hint="It was made of another one.")
-    choice = chosen(library, there, what, query[:LONGEST_QUERY])
+    within = str(facts["chosen"].get("within") or "")
+    choice = chosen(library, there, what, query[:LONGEST_QUERY])._replace(within=within)
     return Reopened(choice, options, len(keys) - len(there), same_evidence, same_file)
 
 

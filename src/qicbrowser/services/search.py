@@ -117,6 +117,13 @@ class Found:
         return Found(self._library, text, self._scope)
 
     @property
+    def sought_in(self) -> str:
+        """Where alone it was sought, in words; "" for everywhere."""
+        branch, found_by, notes = self._scope
+        parts = [f"what “{query}” finds" for query in found_by] + [branch] * bool(branch) + ["my notes"] * notes
+        return " and ".join(parts)
+
+    @property
     def as_read(self) -> str:
         return describe(self.query)
 
