@@ -229,7 +229,7 @@ def test_no_garbage_is_looked_for_before_the_window_is_painted() -> None:
     assert done.stdout.split() == ["False"]
 
 
-def test_nothing_is_shown_before_the_window_is(data: DataFolder, qtbot: QtBot, qapp: QApplication) -> None:
+def test_nothing_is_shown_before_the_window_is(data: DataFolder, qapp: QApplication) -> None:
     shown: list[QObject] = []
 
     class Watch(QObject):
@@ -242,9 +242,10 @@ def test_nothing_is_shown_before_the_window_is(data: DataFolder, qtbot: QtBot, q
     qapp.installEventFilter(watch)
     library, window = app._opened(data)
     with library:
-        qtbot.addWidget(window)
         assert shown == []
         window.show()
         assert shown == [window]
         window.close()
+        window.deleteLater()
+        qapp.sendPostedEvents(window, QEvent.Type.DeferredDelete)  # or its keys would be those of the next window too
     qapp.removeEventFilter(watch)
