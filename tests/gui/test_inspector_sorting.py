@@ -55,6 +55,13 @@ def test_sorted_and_filtered_the_model_keeps_the_rules(qtmodeltester, large_libr
     assert model.rowCount() == 0
 
 
+def test_notes_on_themes_are_none_on_references(model: ReferenceModel) -> None:
+    model.show_notes({"zamboni2020/5/friendly-competition": 2})
+    assert model.says_nothing(Column.NOTES)
+    model.show_notes({"zamboni2020/5/friendly-competition": 2, "zamboni2020/ref/69": 1})
+    assert not model.says_nothing(Column.NOTES)
+
+
 def test_by_number(model: ReferenceModel) -> None:
     numbers = [17, 46, 47, 50, 51, 63, 66, 67, 68, 69, 70, 71, 72]
     assert listed(model) == numbers

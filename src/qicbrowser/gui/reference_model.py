@@ -105,7 +105,8 @@ class ReferenceModel(QAbstractTableModel):
             self._arrange()
 
     def show_notes(self, counts: Mapping[str, int]) -> None:
-        self._notes = counts
+        # Those on themes would give room to a column with nothing in it.
+        self._notes = {key: count for key, count in counts.items() if "/ref/" in key}
         self._all_changed()
         self.known_changed.emit()
 
