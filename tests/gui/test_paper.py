@@ -82,13 +82,14 @@ def test_many_themes_are_set_a_few_at_a_time(qapp, large_library: Library, tmp_p
 @needs_poppler
 @pytest.mark.parametrize("shape", Shape)
 def test_no_heading_stands_at_the_foot_of_a_page(qapp, large_library: Library, tmp_path: Path, shape: Shape) -> None:
-    choice = everything(large_library)._replace(places=range(1, 61))
+    choice = everything(large_library)._replace(places=range(15, 75))
     finished(export(large_library, choice, PDF._replace(shape=shape), tmp_path / "themes.pdf", write_pdf))
     themes = large_library.evidence.themes(large_library.evidence.keys_at(choice.places))
     titles = {words(theme.title): 0 for theme in themes}
     for page in pages_of(tmp_path / "themes.pdf"):
         lines = [words(line) for line in page.splitlines() if line.strip()]
-        assert lines[-2] not in titles  # the last is the page's number
+        assert len(lines) > 1  # the last is the page's number, and no page has that alone
+        assert lines[-2] not in titles
         for line in lines:
             if line in titles:
                 titles[line] += 1

@@ -146,7 +146,7 @@ class _Paper:
         height = self._height - _FOOTER_HEIGHT
         document.setPageSize(QRectF(0, 0, self._width, height).size())
         _keep_headings(document, height)
-        for page in range(document.pageCount()):
+        for page in range(_pages(document, height)):
             self._begin_page()
             self._painter.translate(0, -page * height)
             shown = QRectF(0, page * height, self._width, height)
@@ -192,6 +192,13 @@ def _rule(document: QTextDocument) -> None:
             if frame.columns() == 2:
                 shape.setColumnWidthConstraints([_share(_NAMES), _share(100 - _NAMES)])
             frame.setFormat(shape)
+
+
+def _pages(document: QTextDocument, height: float) -> int:
+    """How many pages something stands on: Qt keeps an empty line below a table, which may be all there is on the last."""
+    pages, last = document.pageCount(), document.lastBlock()
+    bottom = document.documentLayout().blockBoundingRect(last.previous()).bottom()
+    return pages - 1 if not last.text() and last.previous().isValid() and bottom <= (pages - 1) * height else pages
 
 
 def _keep_headings(document: QTextDocument, height: float) -> None:

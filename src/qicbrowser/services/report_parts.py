@@ -102,8 +102,10 @@ class Report(NamedTuple):
         return [self.sheet.names.index(name) for name in names if name in self.sheet.names]
 
     def _text(self, row: Row, place: int) -> str:
-        cell = row[place]
-        return _BLANK.get(self.sheet.columns[place].name, "") if cell in (None, "") else str(cell)
+        name, text = self.sheet.columns[place].name, str(row[place] if row[place] is not None else "")
+        if name in _BLANK and "\n" in text:  # several statements: a long one must not look like two
+            return "\n".join(f"• {statement}" for statement in text.split("\n"))
+        return text or _BLANK.get(name, "")
 
 
 def report(library: Library, choice: Choice, options: Options) -> Report:
