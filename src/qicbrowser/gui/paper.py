@@ -195,7 +195,7 @@ def _rule(document: QTextDocument) -> None:
 
 
 def _pages(document: QTextDocument, height: float) -> int:
-    """How many pages something stands on: Qt keeps an empty line below a table, which may be all there is on the last."""
+    """How many pages something stands on: the empty line below a table may be all there is on the last."""
     pages, last = document.pageCount(), document.lastBlock()
     bottom = document.documentLayout().blockBoundingRect(last.previous()).bottom()
     return pages - 1 if not last.text() and last.previous().isValid() and bottom <= (pages - 1) * height else pages
