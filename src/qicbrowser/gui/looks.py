@@ -254,6 +254,8 @@ def _style_sheet(look: Look, points: float) -> str:
     QLineEdit#search {{ border: 1px solid {look.line}; border-radius: 5px; padding: 5px 10px;
         background: {look.page}; }}
     QLineEdit#search:focus {{ border: 2px solid {look.accent}; padding: 4px 9px; }}
+    QLineEdit#filter {{ border: 1px solid {look.line}; border-radius: 4px; padding: 2px 4px; background: {look.page}; }}
+    QLineEdit#filter:focus {{ border-color: {look.accent}; }}
     QLabel#paneTitle {{ font-weight: bold; padding: 7px 14px; border-bottom: 1px solid {look.line}; }}
     #summary QToolButton {{ color: {look.link}; text-decoration: underline; }}
     #summary {{ border-bottom: 1px solid {look.line}; }}

@@ -77,6 +77,7 @@ class ReferenceInspector(QSplitter):
         self.filter = FilterLine()
         self.filter.setPlaceholderText(self.tr("Filter by number, author, title or year"))
         self.filter.setAccessibleName(self.tr("Filter references"))
+        self.filter.setObjectName("filter")
         self.filter.textChanged.connect(self._filter_changed)
         self.filter.left.connect(self.list.setFocus)
         model.modelReset.connect(self._show_chosen)
