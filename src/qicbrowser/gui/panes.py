@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from qicbrowser.gui.placing_bar import PlacingBar
     from qicbrowser.gui.search_list import SearchList
 
-_WIDTHS = [420, 670, 310]
+_WIDTHS = [375, 655, 370]
 _HEIGHTS = {"searches": 150, "found": 230, "editor": 180}
 """Of what is made later, in pixels; what it stands above or below has the rest."""
 

@@ -19,7 +19,7 @@ from qicbrowser.gui.reference_model import KEY_ROLE, Column, ReferenceModel, num
 
 _MARGIN = 14
 _SPACE = 4
-_LEAST_LETTERS = 17
+_LEAST_LETTERS = 20
 """What a study has room for, at least."""
 
 _LEAST_FIRST = (Column.YEAR, Column.GRADE, Column.NOTES, Column.THEMES)
