@@ -5,8 +5,6 @@ from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QEvent,
-    QItemSelectionModel,
     QLocale,
     QModelIndex,
     QObject,
@@ -14,11 +12,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtGui import QColor, QFont, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from qicbrowser.gui.columns import stretch
 from qicbrowser.gui.looks import LIGHT, Look, plain_tip
+from qicbrowser.gui.narrowing_tree import NarrowingTree
 from qicbrowser.services.facets import Facet, FacetGroup
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -26,7 +25,6 @@ _Index = QModelIndex | QPersistentModelIndex
 CLAUSE_ROLE = Qt.ItemDataRole.UserRole
 """The clause of a facet; None for a group."""
 
-_MARGIN = 16
 _HEADING = 0
 """Qt knows a group by this, and a facet by one more than the row of its group."""
 
@@ -138,25 +136,19 @@ class FacetModel(QAbstractItemModel):
             self.dataChanged.emit(self.createIndex(0, Column.LABEL, _HEADING), last)
 
 
-class FacetList(QTreeView):
+class FacetList(NarrowingTree):
     narrowed = Signal(str)
     """The clause that the results shall meet too; in the other two, what they may meet as well, or not at all."""
     widened = Signal(str)
     excluded = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(CLAUSE_ROLE, parent)
         self.setAccessibleName(self.tr("Narrow the search"))
         self._facets = FacetModel(self)
         self._closed: set[str] = set()
         """The names of the groups that are closed."""
-        self._pressed = ""
         self.setModel(self._facets)
-        self.setHeaderHidden(True)
-        self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setIndentation(11)
         stretch(self.header(), Column.LABEL)
@@ -165,9 +157,7 @@ class FacetList(QTreeView):
 
     def fit(self) -> None:
         """Take up another font or style."""
-        self.header().resizeSection(
-            Column.COUNT, self.fontMetrics().horizontalAdvance(self._facets.longest_count) + _MARGIN
-        )
+        self.make_room(Column.COUNT, self._facets.longest_count)
 
     def show_look(self, look: Look) -> None:
         self._facets.show_look(look)
@@ -184,42 +174,23 @@ class FacetList(QTreeView):
             self.verticalScrollBar().setValue(scrolled)
         self.fit()
 
-    def selectionCommand(self, index: _Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
-        """Every click and key selects: Ctrl has another meaning here than to take back."""
-        if not index.isValid():
-            return super().selectionCommand(index, event)
-        return QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here = self.currentIndex()
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif clause := here.data(CLAUSE_ROLE):
-            self._ask(clause, event.modifiers())
+            self.clicked_with(clause, event.modifiers())
         else:
             self.setExpanded(here, not self.isExpanded(here))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = self._clause_at(event)
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if self._pressed and self._pressed == self._clause_at(event):
-            self._ask(self._pressed, event.modifiers())
-
-    def _clause_at(self, event: QMouseEvent) -> str:
-        left = event.button() is Qt.MouseButton.LeftButton
-        return self.indexAt(event.position().toPoint()).data(CLAUSE_ROLE) or "" if left else ""
-
-    def _ask(self, clause: str, keys: Qt.KeyboardModifier) -> None:
+    def clicked_with(self, name: str, keys: Qt.KeyboardModifier) -> None:
         match keys & ~Qt.KeyboardModifier.KeypadModifier:
             case Qt.KeyboardModifier.NoModifier:
-                self.narrowed.emit(clause)
+                self.narrowed.emit(name)
             case Qt.KeyboardModifier.ControlModifier:
-                self.widened.emit(clause)
+                self.widened.emit(name)
             case Qt.KeyboardModifier.AltModifier:
-                self.excluded.emit(clause)
+                self.excluded.emit(name)
 
     def _open(self) -> None:
         """Open the groups that no one has closed, and give their names the whole width."""

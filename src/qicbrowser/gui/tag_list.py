@@ -5,8 +5,6 @@ from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QEvent,
-    QItemSelectionModel,
     QLocale,
     QModelIndex,
     QObject,
@@ -14,18 +12,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QFont, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QFont, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from qicbrowser.gui.columns import stretch
 from qicbrowser.gui.looks import LIGHT, Look, plain_tip
+from qicbrowser.gui.narrowing_tree import NarrowingTree
 from qicbrowser.gui.own_keys import OwnKeys, asked_at, pop_up
 
 _Index = QModelIndex | QPersistentModelIndex
 
 TAG_ROLE = Qt.ItemDataRole.UserRole
 
-_MARGIN = 16
 _RENAME, _REMOVE = Qt.Key.Key_F2, Qt.Key.Key_Delete
 
 
@@ -126,7 +124,7 @@ class TagModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._tags) - 1, len(Column) - 1))
 
 
-class TagList(QTreeView):
+class TagList(NarrowingTree):
     tags_chosen = Signal(object)
     """A tuple of the tags that the notes listed shall have, all of them."""
 
@@ -137,20 +135,14 @@ class TagList(QTreeView):
     taken_off = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(TAG_ROLE, parent)
         self.setAccessibleName(self.tr("Tags in use"))
         self._tags = TagModel(self)
         self._tags.renamed.connect(self.renamed)
         self._chosen: tuple[str, ...] = ()
-        self._pressed = ""
         OwnKeys(self, self._use_of)
         self.setModel(self._tags)
-        self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         stretch(self.header(), Column.TAG)
 
@@ -173,9 +165,7 @@ class TagList(QTreeView):
 
     def fit(self) -> None:
         """Take up another font or style."""
-        self.header().resizeSection(
-            Column.COUNT, self.fontMetrics().horizontalAdvance(self._tags.longest_count) + _MARGIN
-        )
+        self.make_room(Column.COUNT, self._tags.longest_count)
 
     def menu_on(self, index: QModelIndex) -> QMenu:
         """What can be done with a tag."""
@@ -204,20 +194,8 @@ class TagList(QTreeView):
                 menu.addAction(action)
         return menu
 
-    def selectionCommand(self, index: _Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
-        """Every click and key selects: Ctrl has another meaning here than to take back."""
-        if not index.isValid():
-            return super().selectionCommand(index, event)
-        return QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = self._tag_at(event)
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if self._pressed and self._pressed == self._tag_at(event):
-            self._choose(self._pressed, more=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+    def clicked_with(self, name: str, keys: Qt.KeyboardModifier) -> None:
+        self._choose(name, more=bool(keys & Qt.KeyboardModifier.ControlModifier))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index, at = asked_at(self, event)
@@ -247,10 +225,6 @@ class TagList(QTreeView):
             self.tags_chosen.emit(others if there else (*others, tag))
         else:
             self.tags_chosen.emit(() if there and not others else (tag,))
-
-    def _tag_at(self, event: QMouseEvent) -> str:
-        left = event.button() is Qt.MouseButton.LeftButton
-        return self.indexAt(event.position().toPoint()).data(TAG_ROLE) or "" if left else ""
 
 
 def _number(count: int) -> str:
