@@ -1,5 +1,6 @@
 """What every test stands on: the real evidence, a library of its own, and silence in the log."""
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
@@ -16,6 +17,19 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile("qicbrowser", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("qicbrowser")
+
+gc.disable()  # as in the program: some tests open windows, and others start threads
+_GARBAGE = 50_000
+"""Objects made, and not gone by themselves, after which a test is followed by a collection."""
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+
+
+def pytest_runtest_teardown() -> None:
+    if gc.get_count()[0] > _GARBAGE:
+        gc.collect()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -8,7 +8,7 @@ import sys
 def main() -> None:
     # A bare start needs nothing of click, which takes long to import; a shell asking how to complete a command does.
     if len(sys.argv) == 1 and "_QICBROWSER_COMPLETE" not in os.environ:
-        gc.disable()  # as in open_window, and for what is imported for it too
+        gc.disable()  # before anything is made for the window: see gui/garbage.py
         from qicbrowser.gui.app import open_window
 
         sys.exit(open_window())

@@ -1,5 +1,7 @@
 """Someone at the window: keys go to whatever has the focus, the mouse to what is seen."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
@@ -51,6 +53,10 @@ class Reader:
     def restart(self) -> MainWindow:
         self.quit()
         return self.start()
+
+    def wait_until(self, condition: Callable[[], object]) -> None:
+        """Let the window work until a condition holds."""
+        self._qtbot.waitUntil(lambda: bool(condition()), timeout=60_000)
 
     def keys(self, *sequences: str) -> None:
         for sequence in sequences:

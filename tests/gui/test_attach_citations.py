@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.csl import brief, item_of
@@ -26,7 +26,13 @@ LIST = "46. Berg A. [Made up] One. J Invent Qual. 2010.\n69. Somebody, as it is 
 
 
 def shown(reader: Reader, kind: type) -> AttachCitationsDialog | ExportReferencesDialog:
-    return next(dialog for dialog in reader.window.findChildren(kind) if dialog.isVisible())
+    """The dialog of a kind, once it is there: files are read beside the window."""
+
+    def visible() -> list:
+        return [dialog for dialog in reader.window.findChildren(kind) if dialog.isVisible()]
+
+    reader.wait_until(visible)
+    return visible()[0]
 
 
 def read(reader: Reader, name: str) -> AttachCitationsDialog:
@@ -158,8 +164,11 @@ def test_what_is_on_the_clipboard(reader: Reader, qtbot: QtBot) -> None:
 
 def test_what_is_broken_attaches_nothing(reader: Reader, tmp_path: Path) -> None:
     (tmp_path / "broken.ris").write_text("TY  - JOUR\nTI  - A\n")
-    with pytest.raises(ReaderError, match="Line 1"):
+    with capture_exceptions() as raised:
         reader.window.citations.read(str(tmp_path / "broken.ris"))
+        reader.wait_until(lambda: raised)
+    assert isinstance(raised[0][1], ReaderError)
+    assert "Line 1" in str(raised[0][1])
     assert not reader.window.findChildren(AttachCitationsDialog)
 
 

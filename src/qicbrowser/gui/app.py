@@ -27,7 +27,6 @@ _PASSING = 80
 
 def open_window(data_dir: Path | None = None) -> int:
     """Open the window on the reader's library and stay until it is closed; returns the exit code."""
-    gc.disable()  # until the window is painted: a start makes thousands of things, and none of them is garbage
     data = data_folder(data_dir)
     try:
         check_screen()
@@ -87,8 +86,7 @@ def tell(window: "MainWindow", told: Sequence[str]) -> None:
 def settle(window: "MainWindow") -> None:
     """What a start put off until the window was painted."""
     window.settle()
-    gc.freeze()
-    gc.enable()
+    gc.freeze()  # what a start has made stays: no collection need look at it
 
 
 def _import_as_usual() -> None:
@@ -107,6 +105,7 @@ def make_app() -> "QApplication":
     except ImportError as error:
         raise no_window(str(error)) from error
     _import_as_usual()
+    from qicbrowser.gui.garbage import GarbageCollector
 
     def tell(kind: QtMsgType, _: object, message: str) -> None:
         """Qt ends the program where it finds no screen: this says why, and what to do, before it can."""
@@ -121,4 +120,5 @@ def make_app() -> "QApplication":
     before = qInstallMessageHandler(tell)
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])  # setStyle takes 4 ms, for PySide's side of QStyle
     qInstallMessageHandler(before)
+    GarbageCollector(app)
     return app

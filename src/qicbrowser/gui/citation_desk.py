@@ -1,6 +1,6 @@
 """Which publication a reference is: what the reader attaches to it, takes from it, and takes away."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from qicbrowser.domain.progress import Progress
 from qicbrowser.gui.history import History
 from qicbrowser.gui.looks import resolved
 from qicbrowser.gui.menus import Menus
@@ -114,7 +115,7 @@ class CitationDesk(QObject):
 
         path = Path(name)
         self._session.citations_folder = str(path.parent)
-        self._propose(read_file(path), path.name)
+        self._read(lambda _: read_file(path), path.name)
 
     def paste(self) -> None:
         """Show the same of what is on the clipboard: a reference list, or what a program has copied."""
@@ -124,7 +125,7 @@ class CitationDesk(QObject):
         if not text.strip():
             self.told.emit(self.tr("There is no text on the clipboard: copy a list of references first."))
             return
-        self._propose(read_text(text), self.tr("the clipboard"))
+        self._read(lambda _: read_text(text), self.tr("the clipboard"))
 
     def export(self) -> None:
         """Ask which references to take away, and how."""
@@ -154,10 +155,17 @@ class CitationDesk(QObject):
         asked.fileSelected.connect(self.read)
         asked.open()
 
-    def _propose(self, read: "Read", source: str) -> None:
+    def _read(self, work: "Callable[[Progress], Read]", source: str) -> None:
+        """Read citations beside the window, then propose what they belong to."""
+        from qicbrowser.gui.long_task import run_with_progress
+
+        run_with_progress(self.tr("Reading the citations…"), work, partial(self._propose, source), self._window)
+
+    def _propose(self, source: str, result: "Callable[[], Read]") -> None:
         from qicbrowser.gui.attach_citations_dialog import AttachCitationsDialog
         from qicbrowser.services.pairing import propose
 
+        read = result()
         dialog = AttachCitationsDialog(
             self._library.evidence,
             self._library.citations.all(),

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.errors import ReaderError
@@ -19,18 +19,8 @@ from qicbrowser.gui.session import Session
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
-    from PySide6.QtWidgets import QProgressDialog
-
     from qicbrowser.services.annotation_reading import Read
     from qicbrowser.services.merging import Plan
-
-_ASKED_MS = 20
-"""How often the reading of a file is asked whether it is done."""
-
-_LONG_MS = 400
-"""What takes longer says so."""
 
 _NAMED = 40
 """Characters of a file's name that a menu has room for."""
@@ -97,36 +87,22 @@ class ExchangeDesk(QObject):
         asked.open()
 
     def read(self, name: str) -> None:
-        """Read a file, beside the window, and then show what taking it in would do."""
-        from concurrent.futures import ThreadPoolExecutor  # with the first file, not with the start
-
-        from PySide6.QtWidgets import QProgressDialog
-
+        """Read a file, beside the window, and then show what importing it would do."""
+        from qicbrowser.gui.long_task import run_with_progress  # with the first file, not with the start
         from qicbrowser.services import merging
         from qicbrowser.services.annotation_reading import read
         from qicbrowser.services.jsonfile import load
 
         path = Path(name)
-        # Nothing of Qt or the library goes along: a file of a hundred megabytes takes seconds.
-        threads = ThreadPoolExecutor(1, "reading notes")
-        future = threads.submit(read, load(path), merging.records(self._library), datetime.now(UTC))
-        threads.shutdown(wait=False)
-        progress = QProgressDialog(self.tr("Reading the notes…"), self.tr("Cancel"), 0, 0, self._window)
-        progress.setWindowModality(Qt.WindowModality.WindowModal)
-        progress.setMinimumDuration(_LONG_MS)
-        timer = QTimer(progress, interval=_ASKED_MS)
-        timer.timeout.connect(partial(self._ask, future, path, progress))
-        progress.canceled.connect(progress.deleteLater)
-        timer.start()
+        records, now = merging.records(self._library), datetime.now(UTC)
+        run_with_progress(
+            self.tr("Reading the notes…"),
+            lambda _: read(load(path), records, now),
+            partial(self._show, path),
+            self._window,
+        )
 
-    def _ask(self, future: "Future[Read]", path: Path, progress: "QProgressDialog") -> None:
-        if future.done():
-            progress.deleteLater()
-            for timer in progress.findChildren(QTimer):
-                timer.stop()
-            self._show(future.result, path)
-
-    def _show(self, result: "Callable[[], Read]", path: Path) -> None:
+    def _show(self, path: Path, result: "Callable[[], Read]") -> None:
         """What is wrong in a file, or what taking it in would do."""
         from qicbrowser.gui.import_notes_dialog import FaultsDialog, ImportNotesDialog
         from qicbrowser.services import merging

@@ -4,9 +4,9 @@ import json
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from threading import Thread
 from typing import IO, Any
 
+from qicbrowser.background import Job
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services.export_columns import Column
 from qicbrowser.services.export_table import BLOCK, Sheet
@@ -101,25 +101,14 @@ class _Kept:
 
 def _finished(workbook: Any, output: _Output) -> Iterator[None]:
     """Put the workbook together, which takes a while and asks nothing of the library, on a thread of its own."""
-    raised: list[Exception] = []
-
-    def close() -> None:
-        try:
-            workbook.close()
-        except Exception as error:  # noqa: BLE001  told where the export is made
-            raised.append(error)
-
-    thread = Thread(target=close)
-    thread.start()
+    job = Job("workbook", lambda _: workbook.close())
     try:
-        while thread.is_alive():
-            thread.join(0.02)
+        while not job.wait(0.02):
             yield
     finally:
-        output.given_up = thread.is_alive()
-        thread.join()
-    if raised:
-        raise raised[0]
+        output.given_up = not job.is_done
+        job.wait()
+    job.result()
 
 
 def _worksheet(workbook: Any, name: str) -> Any:

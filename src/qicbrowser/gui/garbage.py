@@ -1,0 +1,45 @@
+"""Garbage collection in the window's thread, and in no other.
+
+Python collects in whichever thread makes one object too many. Where that is not the window's, collecting a Qt object
+takes Qt's locks there while the window waits for the interpreter's: the program stands still for ever, or crashes.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_EVERY_MS = 1000
+
+_YOUNG = 2000
+"""Objects made, and not gone by themselves, after which the young ones are looked through: some milliseconds."""
+
+_QUIET = 200
+"""Fewer than that made since the last look: the reader has paused."""
+
+_LATEST = 60
+"""Collections of young objects after which all are looked through, pause or not."""
+
+
+class GarbageCollector(QObject):
+    """Turns automatic collection off for good; collects young objects often, and all of them in a pause."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._young_collections = 0
+        self._made = 0
+        timer = QTimer(self, interval=_EVERY_MS)
+        timer.timeout.connect(self.collect)
+        timer.start()
+
+    def collect(self) -> None:
+        """Collect what is due."""
+        made = gc.get_count()[0]
+        quiet = made - self._made < _QUIET
+        if self._young_collections >= _LATEST or (quiet and self._young_collections):
+            gc.collect()
+            self._young_collections = 0
+        elif made > _YOUNG:
+            gc.collect(0)
+            self._young_collections += 1
+        self._made = gc.get_count()[0]
