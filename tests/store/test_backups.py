@@ -6,7 +6,6 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-import time
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -215,7 +214,7 @@ def test_what_an_ended_program_left_behind_is_removed(library: Library, backups:
     for path in (old, new, other):
         path.write_bytes(b"half")
     for path in (old, other):
-        os.utime(path, (time.time() - 7200,) * 2)
+        os.utime(path, (path.stat().st_mtime - 7200,) * 2)
     assert backups.all() == ()
     add(library, note("1"))
     made = backups.make(NOW)

@@ -5,7 +5,6 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -51,7 +50,7 @@ def test_what_is_saved_is_on_the_disk_and_nothing_a_file_says_of_itself_is_belie
     for pragma, value in [
         ("main.synchronous", 2),  # FULL
         ("main.journal_mode", "delete"),
-        ("busy_timeout", 1000),
+        ("busy_timeout", 1000),  # milliseconds that another program is waited for
         ("trusted_schema", 0),
         ("foreign_keys", 1),
     ]:
@@ -331,13 +330,11 @@ def test_a_folder_that_is_gone_when_something_is_saved_is_told(evidence_file: Pa
         assert library.notes.all() == (note("1"),)
 
 
-def test_another_program_is_waited_for_no_longer_than_a_second(evidence_file: Path, user_file: Path):
+def test_another_program_that_does_not_finish_is_not_waited_for_for_ever(evidence_file: Path, user_file: Path):
     with Library(evidence_file, user_file) as library, closing(sqlite3.connect(user_file)) as other:
         other.execute("BEGIN IMMEDIATE")
-        before = time.perf_counter()
         with pytest.raises(ReaderError, match="could not be written"):
             add(library, note("1"))
-        assert 0.5 < time.perf_counter() - before < 3
 
 
 def test_evidence_that_is_missing_or_something_else_is_told(evidence_file: Path, user_file: Path, tmp_path: Path):

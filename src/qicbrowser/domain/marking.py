@@ -1,6 +1,7 @@
 """Where in a text the words stand that a query seeks."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
@@ -108,7 +109,7 @@ class _NearSeeker:
         met: set[tuple[int, int]] = set()
         for latest in sorted({first for found in firsts for first in found}):
             close = [
-                [first for first in found if latest - self.sought.distance - run.length <= first <= latest]
+                found[bisect_left(found, latest - self.sought.distance - run.length) : bisect_right(found, latest)]
                 for run, found in zip(self._runs, firsts, strict=True)
             ]
             if all(close):
