@@ -101,12 +101,17 @@ def x_server(folder: Path) -> Iterator[tuple[str, mmap.mmap]]:
 
 
 def clean_environment(display: str, folder: Path) -> dict[str, str]:
-    """No desktop, hence no theme of one: what is left is Qt's own and ours."""
+    """No desktop, hence no theme of one: what is left is Qt's own and ours.
+
+    Nor a session bus. Where none is named, D-Bus' own library would start one for this X server (the package dbus-x11),
+    which takes time and then holds on to the screen after the program has gone.
+    """
     return {
         "PATH": os.environ["PATH"],
         "LANG": "C.UTF-8",
         "HOME": str(folder),
         "DISPLAY": display,
+        "DBUS_SESSION_BUS_ADDRESS": "disabled:",
         "QICBROWSER_DATA": str(folder / "reader"),
     }
 
@@ -156,7 +161,7 @@ def pss(process: int) -> float:
     raise SystemExit("this kernel does not tell the proportional set size")
 
 
-def wait_until(condition: Callable[[], bool], seconds: float = 10) -> None:
+def wait_until(condition: Callable[[], bool], seconds: float = 60) -> None:
     end = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > end:

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from onscreen import NO_BUS, expect
+
 PROGRAM = "qicbrowser.exe" if sys.platform == "win32" else "qicbrowser"
 NOBODY = 65534
 """The user that owns nothing."""
@@ -43,7 +45,7 @@ class Frozen:
             env=self._environment,
             capture_output=True,
             encoding="utf-8",
-            timeout=180,
+            timeout=600,
             check=False,
         )
         says = " ".join(arguments)
@@ -52,7 +54,7 @@ class Frozen:
         return done.stdout
 
     def open_window(self, display: str) -> "subprocess.Popen[str]":
-        environment = self._environment | {"DISPLAY": display}
+        environment = self._environment | NO_BUS | {"DISPLAY": display}
         return subprocess.Popen(self._command(), **self._somebody, env=environment, stderr=subprocess.PIPE, text=True)
 
     def left_at_home(self) -> list[Path]:
@@ -69,8 +71,3 @@ def tool(name: str) -> str:
     if path is None:
         raise OSError(f"{name} is missing: sh packaging/linux/system-libraries.sh package")
     return path
-
-
-def expect(holds: bool, otherwise: str) -> None:
-    if not holds:
-        raise AssertionError(otherwise)

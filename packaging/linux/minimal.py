@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from onscreen import screen, wait_until
+from onscreen import screen
 
 NOBODY = 65534
 FONT = "fonts-dejavu-core"
@@ -42,7 +42,7 @@ def main() -> int:
             command = chrooted(root, "/usr/bin/env", f"DISPLAY={shown.display}", "/usr/bin/qicbrowser")
             with subprocess.Popen(command, env=ENVIRONMENT, stderr=subprocess.PIPE, text=True) as window:
                 try:
-                    wait_until(lambda: shown.values() > 100, window, "nothing was drawn in a minute")
+                    shown.wait_until_painted(window)
                 finally:
                     window.kill()
         print("its window was painted on a screen")
