@@ -69,7 +69,7 @@ package-check: artefacts
 	$(BIN)/python packaging/linux/minimal.py dist/qicbrowser_*.deb
 
 pictures: .venv/dev.stamp
-	@$(LIBRARIES) run
+	@$(LIBRARIES) test
 	$(BIN)/python -m pytest -q tests/gui --pictures docs/pictures
 
 # The stamps say what is installed, so that the second `make run` starts at once. Whoever develops has what readers have.

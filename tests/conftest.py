@@ -3,17 +3,23 @@
 import gc
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from qicbrowser.paths import DATA_VARIABLE, bundled_evidence
 from qicbrowser.store.library import Library
 
-# Before Qt loads: no test opens a window on anyone's screen, unless it is asked to.
+# Before Qt loads: no test opens a window on anyone's screen, unless it is asked to, and windows look alike on every
+# machine, whatever its fonts, scale, style and input method are.
+for name in [name for name in os.environ if name.startswith("QT_") and name != "QT_QPA_PLATFORM"]:
+    del os.environ[name]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
 
 settings.register_profile("qicbrowser", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("qicbrowser")
@@ -30,6 +36,31 @@ def pytest_collection_finish() -> None:
 def pytest_runtest_teardown() -> None:
     if gc.get_count()[0] > _GARBAGE:
         gc.collect()
+
+
+WAIT_MS = 60_000
+"""How long a test waits for what must happen: much longer than it takes, so that a busy machine fails no test."""
+
+
+class PatientBot(QtBot):
+    """pytest-qt's own, which waits for five seconds where a test does not say otherwise."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = WAIT_MS) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = WAIT_MS, **options: Any) -> Any:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitExposed(self, widget: Any, *, timeout: int = WAIT_MS) -> Any:  # noqa: N802
+        return super().waitExposed(widget, timeout=timeout)
+
+    def waitActive(self, widget: Any, *, timeout: int = WAIT_MS) -> Any:  # noqa: N802
+        return super().waitActive(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

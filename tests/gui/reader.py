@@ -32,10 +32,9 @@ class Reader:
         self.window = MainWindow(self.library, Session(self._data.session_file))
         if at_first:
             self.window.resize(1400, 840)  # as on a screen that has room: that of the offscreen platform has not
-        self.window.show()
-        self._qtbot.waitExposed(self.window)
-        self.window.activateWindow()
-        self._qtbot.waitActive(self.window)
+        with self._qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
         return self.window
 
     def quit(self) -> None:

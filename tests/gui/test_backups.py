@@ -49,10 +49,9 @@ def opened(qtbot: QtBot, library: Library, backups: Backups) -> BackupsDialog:
     dialog = BackupsDialog(library, backups)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # qtbot does that
     qtbot.addWidget(dialog)
-    dialog.open()
-    qtbot.waitExposed(dialog)
-    dialog.activateWindow()
-    qtbot.waitActive(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.open()
+        dialog.activateWindow()
     return dialog
 
 

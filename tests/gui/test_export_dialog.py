@@ -322,8 +322,8 @@ def test_reopening_searches_again(reader: Reader, tmp_path: Path, qtbot) -> None
 def large_window(qtbot, large_library, tmp_path: Path) -> MainWindow:
     window = MainWindow(large_library, Session(tmp_path / "session.ini"))
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     return window
 
 
@@ -367,7 +367,7 @@ def test_a_long_print_is_cancelled(large_window: MainWindow, large_library, tmp_
 
 def test_a_long_export_comes_to_its_end(large_window: MainWindow, large_library, tmp_path: Path, qtbot) -> None:
     target = tmp_path / "themes.xlsx"
-    with qtbot.waitSignal(large_window.export.told, timeout=30_000) as told:
+    with qtbot.waitSignal(large_window.export.told) as told:
         large_window.export._save(everything(large_library), Options(format=Format.XLSX), str(target))
     assert told.args[0].startswith("2,500 rows written to ")
     assert load_workbook(target, read_only=True)["themes"].max_row == 2501

@@ -37,8 +37,8 @@ def facets(qtbot) -> FacetList:
     qtbot.addWidget(facets)
     facets.resize(220, 300)
     facets.show_groups(groups())
-    facets.show()
-    qtbot.waitExposed(facets)
+    with qtbot.waitExposed(facets):
+        facets.show()
     return facets
 
 

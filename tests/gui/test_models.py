@@ -125,8 +125,8 @@ def themes_read(model: ThemeModel) -> int:
 def shown(widget, qtbot, width: int = 420, height: int = 500) -> None:
     qtbot.addWidget(widget)
     widget.resize(width, height)
-    widget.show()
-    qtbot.waitExposed(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
     QApplication.processEvents()
 
 

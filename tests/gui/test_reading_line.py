@@ -25,9 +25,9 @@ def pane(qtbot) -> QWidget:
     column.addWidget(QTextBrowser())
     qtbot.addWidget(pane)
     pane.resize(900, 400)
-    pane.show()
-    pane.activateWindow()
-    qtbot.waitActive(pane)
+    with qtbot.waitActive(pane):
+        pane.show()
+        pane.activateWindow()
     return pane
 
 

@@ -41,8 +41,8 @@ def listed(qtbot, model) -> ResultList:
     listed = ResultList(model)
     qtbot.addWidget(listed)
     listed.resize(400, 300)
-    listed.show()
-    qtbot.waitExposed(listed)
+    with qtbot.waitExposed(listed):
+        listed.show()
     return listed
 
 

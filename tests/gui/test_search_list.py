@@ -38,9 +38,9 @@ def searches(qtbot: QtBot) -> SearchList:
     window.addAction(menus_f2)
     window.resize(260, 240)
     qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     searches.window_ = window
     return searches
 

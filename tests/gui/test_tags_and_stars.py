@@ -48,9 +48,9 @@ class Desk:
         self.editor, self.page = panes.editor, panes.page
         self.told: list[str] = []
         self.desk.told.connect(self.told.append)
-        self.window.show()
-        self.window.activateWindow()
-        qtbot.waitActive(self.window)
+        with qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
 
     @property
     def notes(self):
@@ -78,9 +78,9 @@ def field(qtbot: QtBot) -> Iterator[TagField]:
     field = TagField()
     qtbot.addWidget(field)
     field.show_tags(("Data", "district hospital", "funding", "𝛽 level"))
-    field.show()
-    field.activateWindow()
-    qtbot.waitActive(field)
+    with qtbot.waitActive(field):
+        field.show()
+        field.activateWindow()
     field.setFocus()
     yield field
     field._completer.popup().hide()
