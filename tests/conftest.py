@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.paths import DATA_VARIABLE, bundled_evidence
@@ -21,7 +21,12 @@ for name in [name for name in os.environ if name.startswith("QT_") and name != "
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
 
-settings.register_profile("qicbrowser", deadline=None, derandomize="CI" in os.environ)
+settings.register_profile(
+    "qicbrowser",
+    derandomize="CI" in os.environ,
+    deadline=None,  # like "too slow" it is measured by the clock, on a machine that may be busy
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],  # a library serves all examples
+)
 settings.load_profile("qicbrowser")
 
 gc.disable()  # as in the program: some tests open windows, and others start threads

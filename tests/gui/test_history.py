@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qicbrowser.domain.errors import ReaderError
@@ -29,7 +29,7 @@ def notes(library: Library) -> dict[str, Note]:
     return {note_id: library.notes.get(note_id) for note_id in ids}
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@settings(max_examples=40)
 @given(
     actions=st.lists(
         st.sampled_from(["mark", "words", "colour", "delete", "undo", "redo"]) | st.text(max_size=4), max_size=25

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from typing import Any
 
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from qicbrowser.domain.records import Citation, Colour, KeptSearch, Note, Setting, Span
@@ -133,7 +133,7 @@ def logically(library: Library) -> dict[str, list[tuple[Any, ...]]]:
 ACTIONS = [name for name in vars(Actions) if not name.startswith("_") and name != "some"]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(max_examples=60)
 @given(
     begun=st.integers(0, 3),
     actions=st.lists(

@@ -1,7 +1,7 @@
 """Words on the page: what is selected is what is marked, whatever characters they are made of."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QTextCursor
 
@@ -28,7 +28,6 @@ def show(page: PageView, *texts: str) -> None:
     page.finish(writer)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(before=LINES, text=LINES.filter(str.strip), data=st.data())
 def test_the_words_marked_are_the_words_found(page: PageView, before: str, text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
@@ -40,7 +39,6 @@ def test_the_words_marked_are_the_words_found(page: PageView, before: str, text:
     assert words == span.of(text).replace("\u00a0", " ") or words == span.of(text)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(before=LINES, text=LINES.filter(str.strip), data=st.data())
 def test_the_words_selected_are_the_words_a_note_is_tied_to(
     page: PageView, before: str, text: str, data: st.DataObject

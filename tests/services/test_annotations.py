@@ -10,7 +10,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from qicbrowser import __version__
@@ -147,7 +147,6 @@ def _notes(draw: st.DrawFn) -> Note:
     return retagged(note, tags)._replace(changed=note.changed)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(_notes(), max_size=4, unique_by=lambda note: note.id))
 def test_what_is_written_is_read(library: Library, notes: list[Note]) -> None:
     file = written(library, *notes)
@@ -437,19 +436,17 @@ def _taken_or_refused(library: Library, file: bytes) -> None:
     assert library.notes.all() == before
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(_any_json | st.builds(lambda items: {"type": "AnnotationPage", "items": items}, _any_json))
 def test_any_json(library: Library, value: Any) -> None:
     _taken_or_refused(library, json.dumps(value).encode())
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary())
 def test_any_bytes(library: Library, file: bytes) -> None:
     _taken_or_refused(library, file)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300)
+@settings(max_examples=300)
 @given(st.sampled_from(_places(_GOOD)[1:]), _any_json | st.sampled_from([_GOOD, [], {}, "", -1]))
 def test_a_good_file_changed_in_any_place(library: Library, place: tuple[Any, ...], value: Any) -> None:
     changed = copy.deepcopy(_GOOD)
@@ -460,7 +457,6 @@ def test_a_good_file_changed_in_any_place(library: Library, place: tuple[Any, ..
     _taken_or_refused(library, json.dumps(changed).encode())
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, EXAMPLE.stat().st_size), st.binary(max_size=3))
 def test_a_good_file_cut_or_overwritten(library: Library, at: int, piece: bytes) -> None:
     whole = EXAMPLE.read_bytes()

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qicbrowser.domain.records import Anchor, Colour, Note, Span
@@ -178,7 +178,7 @@ def _versions(draw: st.DrawFn) -> Note:
 _files = st.lists(_versions(), max_size=2, unique_by=lambda note: note.id)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(max_examples=60)
 @given(_files, _files, st.booleans())
 def test_two_who_exchange_their_notes_have_the_same_and_lose_no_words(
     tmp_path_factory: pytest.TempPathFactory, mine: list[Note], theirs: list[Note], binned: bool

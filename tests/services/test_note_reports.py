@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -150,7 +150,6 @@ def _is_unseen(character: str) -> bool:
     return code < 9 or 13 < code < 32 or 126 < code < 160
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(_any_text, _any_text, _any_text)
 def test_no_note_breaks_out_of_its_place(library: Library, quote: str, words: str, name: str) -> None:
     kept = Anchor(quote, "", "", Span(0, len(quote)))

@@ -8,7 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qicbrowser.domain.errors import ReaderError
@@ -156,7 +156,7 @@ def test_a_damaged_workbook_is_read_or_refused(library: Library, tmp_path: Path,
             continue
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@settings(max_examples=150)
 @given(data=st.data())
 def test_a_file_that_was_changed_anyhow_is_read_or_refused(library: Library, tmp_path: Path, data) -> None:
     """Values of any kind in the place of any that is read."""

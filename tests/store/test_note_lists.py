@@ -5,7 +5,7 @@ import unicodedata
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qicbrowser.domain.anchors import Placing, anchor, locate
@@ -129,7 +129,7 @@ class Model:
 
 
 @given(notes=NOTES, wanted=WANTED, sorting=st.sampled_from(Sorting), descending=st.booleans())
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@settings(max_examples=150)
 def test_a_list_is_what_was_wanted_in_order(library, notes, wanted, sorting, descending) -> None:
     with library.change():
         for old in (*library.notes.all(), *library.notes.deleted()):
@@ -191,7 +191,7 @@ def test_notes_without_a_place_are_those_whose_words_are_not_where_they_were(lib
 
 
 @given(data=st.data())
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100)
+@settings(max_examples=100)
 def test_sql_and_the_anchors_agree_on_where_words_stand(library: Library, data: st.DataObject) -> None:
     text = passage(library).text
     start = data.draw(st.integers(0, len(text) - 2))

@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from qicbrowser.domain.errors import ReaderError
@@ -84,7 +84,6 @@ def test_a_search_forgotten_is_nowhere(library: Library):
     assert kept(library) == []
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(query=st.text(st.characters()), name=st.text(st.characters()))
 def test_any_query_can_be_made_kept_and_forgotten(library: Library, query: str, name: str):
     make(library, query)
