@@ -14,8 +14,8 @@ import pytest
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, Colour, Note, Setting, Span
 from qicbrowser.services.search import search
+from qicbrowser.store import connecting, versions
 from qicbrowser.store import user_file as opening
-from qicbrowser.store import versions
 from qicbrowser.store.library import Library
 from qicbrowser.store.versions import USER_ID
 
@@ -48,7 +48,7 @@ def user_file(tmp_path: Path) -> Path:
 
 def test_what_is_saved_is_on_the_disk_and_nothing_a_file_says_of_itself_is_believed(library: Library):
     for pragma, value in [
-        ("main.synchronous", 2),  # FULL
+        ("main.synchronous", 3),  # EXTRA
         ("main.journal_mode", "delete"),
         ("busy_timeout", 1000),  # milliseconds that another program is waited for
         ("trusted_schema", 0),
@@ -353,7 +353,7 @@ def test_evidence_that_is_missing_or_something_else_is_told(evidence_file: Path,
 
 
 def test_a_locked_file_is_told(evidence_file: Path, user_file: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(opening, "_BUSY_SECONDS", 0.01)
+    monkeypatch.setattr(connecting, "BUSY_SECONDS", 0.01)
     with Library(evidence_file, user_file) as library, closing(sqlite3.connect(user_file)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(ReaderError, match="could not be written") as refusal:

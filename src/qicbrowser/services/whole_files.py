@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.store.disk import sync_folder
 
 
 @contextmanager
@@ -43,6 +44,9 @@ def whole_files() -> Iterator[Callable[[Path], AbstractContextManager[IO[bytes]]
                 earlier = _copy_beside(path, new, leftovers)
                 new.replace(path)
                 placed.callback(_put_back, path, earlier)
+        for path in unfinished:
+            with _telling(path):
+                sync_folder(path.parent)
         placed.pop_all()
 
 

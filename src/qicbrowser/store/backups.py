@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Note
 from qicbrowser.domain.retention import kept
+from qicbrowser.store.disk import make_folder, sync_folder
 from qicbrowser.store.faults import DAMAGED, DamagedError, code_of
 from qicbrowser.store.notes import Notes
 from qicbrowser.store.salvage import sound
@@ -88,7 +89,7 @@ class Backups:
             if _digest(copy) == self._newest_digest():
                 return None
             try:
-                self.folder.mkdir(exist_ok=True)
+                make_folder(self.folder)
                 self._clear_unfinished()
                 path, unfinished = self._begin(moment)
             except OSError as error:
@@ -98,6 +99,7 @@ class Backups:
                 shutil.copymode(self._user_file, unfinished)  # no one reads it who may not read the file
                 made = Backup(path, _made(path), unfinished.stat().st_size, _count(copy))
                 unfinished.replace(path)
+                sync_folder(self.folder)
             except (OSError, sqlite3.Error) as error:
                 unfinished.unlink(missing_ok=True)  # not once it is renamed: another program may have begun that name
                 raise self._failed(error) from error
@@ -231,6 +233,7 @@ def _damaged(path: Path) -> DamagedError:
 def _write(copy: sqlite3.Connection, path: Path) -> None:
     """Write a file that is on the disk, and whole, when this returns."""
     with closing(sqlite3.connect(path, isolation_level=None)) as file:
+        file.execute("PRAGMA synchronous = EXTRA")
         file.execute("PRAGMA journal_mode = MEMORY")  # no second file: one that fails is removed as it is
         copy.backup(file)  # as one transaction, which SQLite syncs
         whole = _is_whole(file)

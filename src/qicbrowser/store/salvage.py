@@ -15,6 +15,7 @@ from itertools import count
 from pathlib import Path
 from stat import S_IMODE
 
+from qicbrowser.store.disk import sync_folder
 from qicbrowser.store.faults import DAMAGED, FAULTS, check_mark, code_of
 
 LARGEST = 1_000_000
@@ -221,8 +222,10 @@ def replace(path: Path, rescued: sqlite3.Connection, seen: tuple[int, int, int])
             if identity(path) != seen:
                 return None
             aside = _set_aside(path)
+            sync_folder(path.parent)  # a power cut must not lose its name, and keep that of the new file
             try:
                 new.replace(path)
+                sync_folder(path.parent)
             except OSError:
                 if path.exists():
                     aside.unlink()

@@ -8,11 +8,10 @@ from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.store import salvage
+from qicbrowser.store.connecting import connect, in_memory
+from qicbrowser.store.disk import make_folder
 from qicbrowser.store.faults import DAMAGED, FAULTS, DamagedError, as_told, check_mark, code_of
 from qicbrowser.store.versions import ELSEWHERE, PRESENT, USER_ID, newer, step_up, version_of
-
-_BUSY_SECONDS = 1.0
-"""That a change waits for another program; the window stands still meanwhile."""
 
 _CHECK_SECONDS = 0.02
 """That looking for damage may add to a start; a file of 5,000 notes takes 5 ms, and is looked at whole."""
@@ -36,7 +35,7 @@ class UserFile(NamedTuple):
 def open_user_file(path: Path) -> UserFile:
     """Open a reader's file in the best way there is; raises ReaderError, with the file as it was, if there is none."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
     except OSError as error:
         return _in_memory(f"The folder for your notes, {path.parent}, cannot be made: {error.strerror}.")
     try:
@@ -63,7 +62,7 @@ def is_sound(connection: sqlite3.Connection, path: Path) -> bool:
 
 
 def _opened(path: Path) -> UserFile:
-    connection = _connect(path, "rwc")
+    connection = connect(path, "rwc")
     why = None
     try:
         connection.execute("BEGIN")  # one view of the file, also while another program begins it or brings it up
@@ -82,23 +81,6 @@ def _opened(path: Path) -> UserFile:
     return _newer(path) if version > PRESENT else _read_only(path, version, why or _may_not_be_written(path))
 
 
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    return _careful(path.absolute().as_uri() + f"?mode={mode}")
-
-
-def _careful(uri: str) -> sqlite3.Connection:
-    """A connection that believes nothing a file says of itself, and says "saved" when it is on the disk."""
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
-    try:
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA synchronous = FULL")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
 def _look_for_damage(connection: sqlite3.Connection, path: Path, version: int) -> None:
     asked = check_mark(path).exists()
     if version and not salvage.sound(connection, version, None if asked else _CHECK_SECONDS):
@@ -110,6 +92,7 @@ def _look_for_damage(connection: sqlite3.Connection, path: Path, version: int) -
 
 def _may_be_written(connection: sqlite3.Connection, version: int) -> bool:
     """Whether a change would be taken, by making one that is taken back before it reaches the file."""
+    (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
     try:
         connection.execute("PRAGMA busy_timeout = 0")  # who is writing now may be waited for when there is a change
         connection.execute("BEGIN IMMEDIATE")
@@ -119,13 +102,13 @@ def _may_be_written(connection: sqlite3.Connection, version: int) -> bool:
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
-        connection.execute(f"PRAGMA busy_timeout = {int(_BUSY_SECONDS * 1000)}")
+        connection.execute(f"PRAGMA busy_timeout = {patience}")
     return True
 
 
 def _newer(path: Path) -> UserFile:
     """A file of a newer version, only read, as far as it has what this version knows."""
-    connection = _connect(path, "ro")
+    connection = connect(path, "ro")
     try:
         known = salvage.readable(connection)
     except FAULTS:
@@ -175,9 +158,9 @@ def _read_only(path: Path, version: int, refusal: ReaderError) -> UserFile:
     """A file that is only shown; one of an earlier version is brought to this one in memory."""
     if not version:
         return _in_memory(f"{path} may not be written.")
-    connection = _connect(path, "ro")
+    connection = connect(path, "ro")
     if version < PRESENT:
-        copy = _memory()
+        copy = in_memory()
         with closing(connection):
             connection.backup(copy)
         step_up(copy, version)
@@ -194,19 +177,15 @@ def _may_not_be_written(path: Path) -> ReaderError:
 
 def _in_memory(why: str) -> UserFile:
     """Nothing to read, and nowhere to save."""
-    connection = _memory()
+    connection = in_memory()
     step_up(connection, 0)
     refusal = ReaderError(f"{why} Nothing can be saved.", hint="Choose another one with --data-dir or QICBROWSER_DATA.")
     return UserFile(connection, (str(refusal),), refusal, absent=True)
 
 
-def _memory() -> sqlite3.Connection:
-    return _careful("file::memory:")
-
-
 def _salvaged(path: Path) -> UserFile:
     """What can be read of a damaged file, in a new one; the damaged file stays, under another name."""
-    memory = _memory()
+    memory = in_memory()
     step_up(memory, 0)
     older = f"Copies of an earlier day may be in {path.parent / 'backups'}."
     try:

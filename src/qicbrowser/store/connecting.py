@@ -1,0 +1,32 @@
+"""Connections to the reader's file, set up so that what is saved is on the disk."""
+
+import sqlite3
+from pathlib import Path
+
+BUSY_SECONDS = 1.0
+"""How long a change waits for another program's lock; the window stands still meanwhile."""
+
+
+def connect(path: Path, mode: str) -> sqlite3.Connection:
+    """A connection to a reader's file; `mode` is SQLite's: "ro", "rw" or "rwc"."""
+    return _set_up(f"{path.absolute().as_uri()}?mode={mode}")
+
+
+def in_memory() -> sqlite3.Connection:
+    """A connection to an empty database in memory."""
+    return _set_up("file::memory:")
+
+
+def _set_up(uri: str) -> sqlite3.Connection:
+    """Trusts nothing that a file says of itself; a committed change is on the disk."""
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+    try:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA foreign_keys = ON")
+        # FULL does not sync the folder after the journal is deleted: after a power cut the journal can be back, and
+        # then it undoes changes that were committed. EXTRA syncs it.
+        connection.execute("PRAGMA synchronous = EXTRA")
+    except BaseException:
+        connection.close()
+        raise
+    return connection

@@ -1,0 +1,36 @@
+"""Folders and names on the disk: made for their owner alone, and still there after a power cut."""
+
+import errno
+import os
+import sys
+from itertools import takewhile
+from pathlib import Path
+
+_CANNOT_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EACCES)
+"""Answers of file systems that cannot sync a folder (some network ones), and of a folder that may not be read."""
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and its missing parents, readable by their owner only; raises OSError."""
+    missing = list(takewhile(lambda each: not each.is_dir(), (folder, *folder.parents)))
+    for each in reversed(missing):
+        each.mkdir(mode=0o700, exist_ok=True)  # another program may have made it meanwhile
+        sync_folder(each.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Write the names in a folder to the disk, so that files created, renamed or removed in it stay so.
+
+    Syncing a file is not enough for that: a file system may write its name seconds later. Raises OSError.
+    """
+    if sys.platform == "win32":  # it has no such call, and NTFS keeps names in a journal of its own
+        return
+    try:
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        if error.errno not in _CANNOT_SYNC:
+            raise
