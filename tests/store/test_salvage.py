@@ -1,9 +1,13 @@
 """A damaged file of notes: set aside, never changed, and what can be read of it is kept."""
 
+import os
 import random
 import re
 import shutil
 import sqlite3
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -221,15 +225,33 @@ def test_where_there_are_no_links_the_damaged_file_is_renamed(
     assert aside(path).read_bytes() == before
 
 
-def test_another_program_that_sets_the_file_aside_is_waited_for_unless_it_was_ended(
-    path: Path, evidence_file: Path, monkeypatch: pytest.MonkeyPatch
+SETTING_ASIDE = """
+import sys, time
+from pathlib import Path
+from qicbrowser.store import salvage
+
+with salvage._alone(Path(sys.argv[1])):
+    print("alone", flush=True)
+    time.sleep(600)
+"""
+
+
+@pytest.mark.parametrize("age", [-86_400 * 365, 0], ids=["by a clock that was ahead", "now"])
+def test_another_program_that_sets_the_file_aside_is_waited_for_until_it_ends(
+    age: int, path: Path, evidence_file: Path, monkeypatch: pytest.MonkeyPatch
 ):
     a_leaf(path)
     monkeypatch.setattr(salvage, "_PATIENCE", 0.05)
-    path.with_name("user.sqlite-setting-aside").touch()
-    with Library(evidence_file, path) as library:
-        assert library.read_only
-    monkeypatch.setattr(salvage, "_ABANDONED", 0.0)
+    lock = path.with_name("user.sqlite-setting-aside")
+    command = [sys.executable, "-c", SETTING_ASIDE, str(lock)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout.readline() == "alone\n"
+        with Library(evidence_file, path) as library:
+            assert library.read_only
+            assert "could not be set aside" in library.told[0]
+            assert len(library.notes.all()) >= 280
+        other.kill()
+    os.utime(lock, (time.time() - age,) * 2)
     with Library(evidence_file, path) as library:
         assert not library.read_only
     assert sorted(file.name for file in path.parent.iterdir()) == [path.name, aside(path).name][::-1]

@@ -10,7 +10,7 @@ made it, or which has triggers, is handled as a damaged one.
 import sqlite3
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from stat import S_IMODE
@@ -42,9 +42,6 @@ _STEPS = 10_000
 
 _PATIENCE = 2.0
 """Seconds that another program is given to set the file aside."""
-
-_ABANDONED = 60.0
-"""Seconds after which one that began to has been ended."""
 
 _LONGEST = 10.0
 """Seconds that are spent on reading a damaged file."""
@@ -240,23 +237,19 @@ def replace(path: Path, rescued: sqlite3.Connection, seen: tuple[int, int, int])
 
 @contextmanager
 def _alone(lock: Path) -> Iterator[None]:
-    """Keep other programs from setting the same file aside; raises FileExistsError when one takes too long."""
-    until = time.monotonic() + _PATIENCE
-    while True:
+    """Keep other programs from setting the same file aside; raises sqlite3.OperationalError when one takes too long.
+
+    SQLite's own lock, on an empty file: on every system it ends with the program that holds it, however that ends.
+    """
+    with ExitStack() as held:
+        locked = held.enter_context(closing(sqlite3.connect(lock, timeout=_PATIENCE, isolation_level=None)))
+        locked.execute("BEGIN EXCLUSIVE")
         try:
-            lock.touch(exist_ok=False)
-            break
-        except FileExistsError:
-            with suppress(FileNotFoundError):
-                if time.time() - lock.stat().st_mtime > _ABANDONED:
-                    lock.unlink()
-            if time.monotonic() > until:
-                raise
-            time.sleep(0.02)
-    try:
-        yield
-    finally:
-        lock.unlink(missing_ok=True)
+            yield
+        finally:
+            held.close()
+            with suppress(OSError):  # on Windows, where another program may wait for it
+                lock.unlink()
 
 
 def _set_aside(path: Path) -> Path:
