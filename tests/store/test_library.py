@@ -367,6 +367,28 @@ def test_a_locked_file_is_told(evidence_file: Path, user_file: Path, monkeypatch
         assert library.notes.all() == (note("1"),)
 
 
+@pytest.mark.parametrize("seconds", [0, 0.25])
+def test_a_caller_chooses_how_long_a_change_waits_for_a_lock(seconds: float, evidence_file: Path, user_file: Path):
+    with Library(evidence_file, user_file, busy_seconds=seconds) as library:
+        assert library._connection.execute("PRAGMA busy_timeout").fetchone() == (seconds * 1000,)
+        with closing(sqlite3.connect(user_file)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            with pytest.raises(ReaderError, match="could not be written"):
+                add(library, note("1"))
+
+
+def test_looking_for_changes_waits_for_no_lock_and_leaves_the_timeout_as_it_was(evidence_file: Path, user_file: Path):
+    asked: list[str] = []
+    with Library(evidence_file, user_file) as library, closing(sqlite3.connect(user_file)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        library._connection.set_trace_callback(asked.append)
+        assert not library.changed_elsewhere()
+        library._connection.set_trace_callback(None)
+        assert asked == ["PRAGMA busy_timeout = 0", "PRAGMA main.data_version", "PRAGMA busy_timeout = 1000"]
+        other.rollback()
+        assert library._connection.execute("PRAGMA busy_timeout").fetchone() == (1000,)
+
+
 def test_a_change_is_made_whole_or_not_at_all(library: Library):
     add(library, note("1"))
 

@@ -36,8 +36,12 @@ _CACHE = 32768
 class Library:
     """Both files on one connection; to be used on the thread that opened it."""
 
-    def __init__(self, evidence_file: Path, user_file: Path) -> None:
-        """Raises ReaderError when either file cannot be used; neither is changed then."""
+    def __init__(self, evidence_file: Path, user_file: Path, *, busy_seconds: float | None = None) -> None:
+        """Raises ReaderError when either file cannot be used; neither is changed then.
+
+        `busy_seconds` is how long reading and changing the open file wait while another program holds a lock on it; 0
+        raises at once, which a window needs, because it stands still meanwhile. None: one second, as opening waits.
+        """
         self.evidence_file = evidence_file
         self.user_file = user_file
         self._connection, told, self.refusal, self.absent, self.rescued = open_user_file(user_file)
@@ -56,17 +60,29 @@ class Library:
         self.citations = Citations(asked)
         self._noted: NotedIndex | None = None
         self._note_lists: NoteLists | None = None
+        if busy_seconds is not None:
+            self._set_busy_timeout(round(busy_seconds * 1000))
+        (self._busy_ms,) = self._connection.execute("PRAGMA busy_timeout").fetchone()
         self._version = 0
         self.changed_elsewhere()
 
     def changed_elsewhere(self) -> bool:
-        """Whether another program has written to the reader's file since this was asked last, or it was opened."""
+        """Whether another program has written to the reader's file since this was asked last, or it was opened.
+
+        Never waits for a lock, and never raises: it is asked again, and the next read of the file says what is wrong.
+        """
+        self._set_busy_timeout(0)
         try:
             (version,) = self._connection.execute("PRAGMA main.data_version").fetchone()
-        except sqlite3.DatabaseError:  # it is asked again, and what is read of the file next tells why
+        except sqlite3.DatabaseError:
             return False
+        finally:
+            self._set_busy_timeout(self._busy_ms)
         before, self._version = self._version, version
         return bool(before != version)
+
+    def _set_busy_timeout(self, milliseconds: int) -> None:
+        self._connection.execute(f"PRAGMA busy_timeout = {milliseconds}")
 
     @property
     def read_only(self) -> bool:
