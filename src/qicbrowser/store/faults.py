@@ -1,5 +1,6 @@
 """What a file of notes does that it should not, as the reader is told it."""
 
+import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -19,9 +20,21 @@ class DamagedError(ReaderError):
     """It is the reader's file, or a copy of it, that is not as it should be."""
 
 
+class LockedError(ReaderError):
+    """Another program holds a lock on the reader's file: the same can succeed a moment later."""
+
+
+class UnreadableNowError(LockedError):
+    """The lock keeps the file from being read."""
+
+
 _RESTART = (
     "A part of the file is damaged. Close the program and start it again: the file is then set aside, and what can be"
     " read of it is kept."
+)
+_ALTERED = (
+    "Another program emptied or altered the file while it was open. Copy what you are writing, close this program, put"
+    " the file back, and start again; File > Backups has earlier copies."
 )
 HINTS = {
     sqlite3.SQLITE_FULL: "The disk is full: make room, then try again.",
@@ -35,6 +48,9 @@ HINTS = {
 }
 _MOVED = 1032
 """SQLITE_READONLY_DBMOVED, which the module has no name for."""
+
+_TABLE_GONE = re.compile(r"no such table: (main\.)?(note|search|setting|citation)$")
+"""What SQLite says of a file that has lost its tables; there is no code for it."""
 
 
 FAULTS = (sqlite3.DatabaseError, UnicodeDecodeError)
@@ -53,7 +69,16 @@ def as_told(error: sqlite3.DatabaseError | UnicodeDecodeError, path: Path, what:
     hint = HINTS.get(code_of(error))
     if getattr(error, "sqlite_errorcode", None) == _MOVED:
         hint = "It was moved or deleted meanwhile: put it back where it was, then try again, or start the program anew."
-    return ReaderError(f"{path} {what}: {error}.", hint=hint) if hint else error
+    if _TABLE_GONE.match(str(error)):
+        hint = _ALTERED
+    kind = LockedError if code_of(error) == sqlite3.SQLITE_BUSY else ReaderError
+    return kind(f"{path} {what}: {error}.", hint=hint) if hint else error
+
+
+def unreadable(error: sqlite3.DatabaseError | UnicodeDecodeError, path: Path) -> Exception:
+    """The error of reading the file as the reader is told of it; UnreadableNowError while it is locked."""
+    told = as_told(error, path, "cannot be read")
+    return UnreadableNowError(told.message, told.hint) if isinstance(told, LockedError) else told
 
 
 def check_mark(path: Path) -> Path:
@@ -71,6 +96,8 @@ class Guarded:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
         self._path = path
+        self.was_locked = False
+        """Whether something could not be read because of a lock; whoever asks for it sets it back."""
 
     def execute(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
         if not sql.startswith("SELECT"):
@@ -88,7 +115,8 @@ class Guarded:
             if code_of(error) in DAMAGED:
                 with suppress(OSError):
                     check_mark(self._path).touch()
-            raise as_told(error, self._path, "cannot be read") from error
+            self.was_locked |= code_of(error) == sqlite3.SQLITE_BUSY
+            raise unreadable(error, self._path) from error
 
 
 class _GuardedCursor(sqlite3.Cursor):

@@ -10,11 +10,12 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.store import synced
 from qicbrowser.store.citations import Citations
 from qicbrowser.store.evidence import Evidence
-from qicbrowser.store.faults import HINTS, Guarded, as_told
+from qicbrowser.store.faults import HINTS, Guarded, LockedError, as_told, unreadable
 from qicbrowser.store.notes import Notes
 from qicbrowser.store.searches import Searches
 from qicbrowser.store.settings import Settings
 from qicbrowser.store.user_file import is_sound, open_user_file
+from qicbrowser.store.versions import PRESENT, newer
 
 if TYPE_CHECKING:
     from qicbrowser.domain.query import Query
@@ -53,7 +54,8 @@ class Library:
             self._connection.close()
             raise
         self.evidence = Evidence(self._connection)
-        asked = cast("sqlite3.Connection", Guarded(self._connection, user_file))
+        self._guarded = Guarded(self._connection, user_file)
+        asked = cast("sqlite3.Connection", self._guarded)
         self.notes = Notes(asked)
         self.searches = Searches(asked)
         self.settings = Settings(asked)
@@ -67,19 +69,26 @@ class Library:
         self.changed_elsewhere()
 
     def changed_elsewhere(self) -> bool:
-        """Whether another program has written to the reader's file since this was asked last, or it was opened.
+        """Whether what was read may be old: another program has written since this was asked last, or held a lock.
 
         Never waits for a lock, and never raises: it is asked again, and the next read of the file says what is wrong.
         """
         self._set_busy_timeout(0)
         try:
             (version,) = self._connection.execute("PRAGMA main.data_version").fetchone()
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as error:
+            self._guarded.was_locked |= isinstance(unreadable(error, self.user_file), LockedError)
             return False
         finally:
             self._set_busy_timeout(self._busy_ms)
         before, self._version = self._version, version
-        return bool(before != version)
+        locked, self._guarded.was_locked = self._guarded.was_locked, False
+        return bool(before != version) or locked
+
+    @property
+    def was_locked(self) -> bool:
+        """Whether something could not be read because of a lock since `changed_elsewhere` was answered last."""
+        return self._guarded.was_locked
 
     def _set_busy_timeout(self, milliseconds: int) -> None:
         self._connection.execute(f"PRAGMA busy_timeout = {milliseconds}")
@@ -144,16 +153,23 @@ class Library:
         if self.refusal:
             raise ReaderError(self.refusal.message, self.refusal.hint)
 
+    def _refuse_newer(self) -> None:
+        """Raise ReaderError where a newer version of the program has upgraded the file since it was opened."""
+        (version,) = self._connection.execute("PRAGMA main.user_version").fetchone()
+        if version > PRESENT:
+            raise newer(self.user_file)
+
     @contextmanager
     def change(self) -> Iterator[None]:
         """One transaction on the reader's file: all of it is saved, or none.
 
-        Raises ReaderError when the disk is full, the file is locked or may not be written.
+        Raises ReaderError when the disk is full, the file is locked, may not be written, or is of a newer version now.
         """
         self._refuse()
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
+                self._refuse_newer()
                 yield
                 self._connection.execute("COMMIT")
             except BaseException:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from qicbrowser.domain.anchors import CONTEXT, Placing, locate
 from qicbrowser.domain.records import Anchor, Colour, Note, Span
-from qicbrowser.store.faults import FAULTS, as_told
+from qicbrowser.store.faults import FAULTS, unreadable
 from qicbrowser.store.notes import Notes
 
 
@@ -172,8 +172,8 @@ class NoteLists:
 
     def refresh(self) -> None:
         """Take in what has changed since the last time, here or by another program."""
-        (version,) = self._connection.execute("PRAGMA main.data_version").fetchone()
         with self._all_or_none():
+            version = self._notes.data_version()
             if version != self._version:  # written to by another program, which sets off no trigger of ours
                 self._connection.execute("DELETE FROM temp.note_line")
             self._connection.execute(_TAKE_IN)
@@ -213,10 +213,13 @@ class NoteLists:
         """The tags on a shelf in order of letters, and on how many notes; one spelled in two ways counts as the more
         frequent."""
         spelled: dict[str, Counter[str]] = defaultdict(Counter)
-        for (tags,) in self._connection.execute(
-            "SELECT note.tags FROM temp.note_line CROSS JOIN main.note ON note.rowid = row"
-            f" WHERE note_line.tags <> char(10, 10) AND {_ON_SHELF[shelf].replace('deleted', 'note_line.deleted')}"
-        ):
+        with self._all_or_none():
+            self._notes.data_version()
+            rows = self._connection.execute(
+                "SELECT note.tags FROM temp.note_line CROSS JOIN main.note ON note.rowid = row"
+                f" WHERE note_line.tags <> char(10, 10) AND {_ON_SHELF[shelf].replace('deleted', 'note_line.deleted')}"
+            ).fetchall()
+        for (tags,) in rows:
             for tag in filter(None, tags.split("\n")):
                 spelled[tag.casefold()][tag] += 1
         return {ways.most_common(1)[0][0]: ways.total() for _, ways in sorted(spelled.items())}
@@ -242,6 +245,6 @@ class NoteLists:
             # The functions above take any text: what they could not be given is none.
             no_text = "user-defined function" in str(error)
             fault = sqlite3.OperationalError("Could not decode to UTF-8") if no_text else error
-            raise as_told(fault, self._user_file, "cannot be read") from error
+            raise unreadable(fault, self._user_file) from error
         finally:
             self._connection.execute("RELEASE note_lists")

@@ -76,7 +76,7 @@ class NotedIndex:
 
     def _look(self) -> None:
         """Note whose notes or citation are others than when they were taken in."""
-        (elsewhere,) = self._connection.execute("PRAGMA main.data_version").fetchone()
+        elsewhere = self._notes.data_version()
         if elsewhere != self._seen:
             self._seen = elsewhere
             before, self._notes_seen = self._notes_seen, self._notes.editions()

@@ -25,6 +25,11 @@ class Notes:
         self._places: dict[str, int] = {}
         """Those in the order of writing of notes that were taken out, which are put back there."""
 
+    def data_version(self) -> int:
+        """Another number than before when another program has written to the file since."""
+        (version,) = self._connection.execute("SELECT data_version FROM pragma_data_version").fetchall()[0]
+        return int(version)
+
     def put(self, note: Note) -> None:
         """Store a note as it is, in the place of any with its id."""
         quoted = note.anchor
