@@ -8,13 +8,16 @@ import click
 from qicbrowser.cli.group import cli, counted, examples, json_option, print_json, safe
 from qicbrowser.paths import bundled_evidence, data_folder
 from qicbrowser.services.importing import build
+from qicbrowser.services.own_files import OwnFiles
 
 
 @cli.command(name="build", epilog=examples("qicbrowser build data/sources -o data/qic.sqlite"))
 @click.argument("sources", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("-o", "--output", metavar="FILE", required=True, type=click.Path(path_type=Path), help="Write FILE.")
-def build_command(sources: Path, output: Path) -> None:
+@click.pass_context
+def build_command(context: click.Context, sources: Path, output: Path) -> None:
     """Build an evidence file from the reviews (TOML) and tables (CSV) in the folder SOURCES."""
+    OwnFiles(data_folder(context.obj).user_file).refuse(output)
     tables = build(sources, output)
     count = sum(len(table.themes) for table in tables)
     click.echo(safe(f"{output}: {counted(len(tables), 'table')}, {counted(count, 'theme')}"))

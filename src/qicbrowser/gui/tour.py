@@ -11,6 +11,8 @@ from qicbrowser.paths import DataFolder, bundled_evidence
 from qicbrowser.services.annotate import Target
 from qicbrowser.services.export import export, finished
 from qicbrowser.services.export_table import Format, Notes, Options, What, chosen
+from qicbrowser.services.own_files import OwnFiles
+from qicbrowser.services.whole_files import write_whole
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
@@ -76,8 +78,16 @@ def _go_through(window: "MainWindow", library: Library, folder: Path) -> None:
     window.panes.editor.close_note()
     window.searching.go_to_hit(1)
     QCoreApplication.processEvents()
-    if not window.grab().save(str(folder / "window.png")):
-        raise ReaderError(f"{folder / 'window.png'} was not written.", hint="Choose another folder.")
+    write_whole(folder / "window.png", _as_png(window), OwnFiles.of(library))
     choice = chosen(library, found, What.FOUND, _QUERY)
     finished(export(library, choice, Options(notes=Notes.COLUMNS), folder / "themes.csv"))
     finished(export(library, choice, Options(format=Format.PDF), folder / "themes.pdf", write_pdf))
+
+
+def _as_png(window: "MainWindow") -> bytes:
+    from PySide6.QtCore import QBuffer
+
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    window.grab().save(buffer, "PNG")
+    return bytes(buffer.data().data())

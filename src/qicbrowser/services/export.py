@@ -14,6 +14,7 @@ from qicbrowser.services.export_json import write_json
 from qicbrowser.services.export_markdown import write_markdown
 from qicbrowser.services.export_table import BLOCK, Choice, Format, Options, Sheet, row_count, sheet, sheets
 from qicbrowser.services.export_xlsx import write_xlsx
+from qicbrowser.services.own_files import OwnFiles
 from qicbrowser.services.provenance import provenance
 from qicbrowser.services.report_parts import report
 from qicbrowser.services.whole_files import text_in, whole_files
@@ -65,15 +66,12 @@ def export(
     """
     path = Path(os.path.realpath(path))  # a link stays one: what it leads to is written
     sidecar = sidecar_of(path)
-    for target in (path, sidecar):
-        if is_ours(library, target):
-            raise ReaderError(f"{target} is the program's own file.", hint="Choose another name.")
     if options.format is Format.CSV and is_foreign(sidecar):
         raise ReaderError(
             f"{sidecar} is there already, and is not of this program.",
             hint=f"What {path.name} holds would be told there: move it, or choose another name.",
         )
-    with whole_files() as writing:
+    with whole_files(OwnFiles.of(library)) as writing:
         if options.format is not Format.CSV:
             with writing(path) as file:
                 yield from write(library, choice, options, file, on_paper)
@@ -111,13 +109,6 @@ def write(
                 raise ReaderError("A PDF file is made by the window.", hint="Choose PDF in File > Export.")
             yield from on_paper(library, choice, options, file)
     return 0
-
-
-def is_ours(library: Library, target: Path) -> bool:
-    try:
-        return target.samefile(library.user_file) or target.samefile(library.evidence_file)
-    except OSError:  # there is no such file, or there cannot be: the writing will tell
-        return False
 
 
 def _write_csv(file: IO[bytes], shown: Sheet, written: Form) -> Generator[int, None, int]:

@@ -12,9 +12,9 @@ from qicbrowser.services.annotation_reading import LONGEST_NAME
 from qicbrowser.services.annotations import as_name, collection
 from qicbrowser.services.changes import Change
 from qicbrowser.services.csvfile import Preset, as_text, form
-from qicbrowser.services.export import is_ours
 from qicbrowser.services.note_reports import Grouping, report, table
-from qicbrowser.services.whole_files import write_together
+from qicbrowser.services.own_files import OwnFiles
+from qicbrowser.services.whole_files import write_whole
 from qicbrowser.store.library import Library
 
 _CREATOR = "creator"
@@ -68,10 +68,7 @@ def content(library: Library, notes: Sequence[Note], options: Options, moment: d
 
 def save(library: Library, path: Path, written: bytes) -> None:
     """Write a file, whole or not at all; raises ReaderError when it cannot be written."""
-    path = path.resolve()  # a link stays one: what it leads to is written
-    if is_ours(library, path):
-        raise ReaderError(f"{path} is the program's own file.", hint="Choose another name.")
-    write_together({path: written})
+    write_whole(path, written, OwnFiles.of(library))
 
 
 def own_name(library: Library) -> str:
