@@ -129,7 +129,7 @@ def test_unfinished_files_of_killed_programs_are_removed(
     foreign[2].mkdir()
     write_whole(folder / "new.csv", b"new", own)
     assert all(path.exists() for path in killed)  # a moment old: another program may be writing them
-    two_hours_on = time.time() + 7200
+    two_hours_on = time.time() + 7200  # noqa: TID251  an age of files
     monkeypatch.setattr(time, "time", lambda: two_hours_on)
     with killed[0].open("rb") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
@@ -142,7 +142,7 @@ def test_unfinished_files_of_killed_programs_are_removed(
 
 @posix
 def test_two_programs_write_into_one_folder(folder: Path, own: OwnFiles, monkeypatch: pytest.MonkeyPatch) -> None:
-    days_on = time.time() + 200_000
+    days_on = time.time() + 200_000  # noqa: TID251  an age of files
     with whole_files(own) as writing, writing(folder / "slow.csv") as file:
         file.write(b"slow")
         monkeypatch.setattr(time, "time", lambda: days_on)

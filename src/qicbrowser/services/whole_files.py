@@ -64,9 +64,6 @@ def whole_files(own: OwnFiles) -> Iterator[Writing]:
 
         yield writing
         _put_in_place(unfinished, leftovers, placed)
-        for path in unfinished:
-            with _telling(path):
-                sync_folder(path.parent)
         placed.pop_all()
 
 
@@ -108,13 +105,13 @@ def _put_in_place(unfinished: dict[Path, Path], leftovers: ExitStack, placed: Ex
         with _reporting(path):
             path.unlink()
             placed.callback(earlier[path].replace, path)
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
     for path, new in unfinished.items():
         with _reporting(path):
             new.replace(path)
             if path not in emptied:
                 placed.callback(_put_back, path, earlier.get(path))
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
 
 
 def _put_back(path: Path, earlier: Path | None) -> None:
@@ -159,21 +156,6 @@ def _lock(file: IO[bytes]) -> None:
 
         with _where_supported():
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Have the names in a folder on the disk; Windows has no call for it."""
-    if sys.platform == "win32":
-        return
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except PermissionError:  # it can be written and not listed
-        return
-    try:
-        with _where_supported():
-            os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 @contextmanager
