@@ -77,8 +77,10 @@ def test_what_one_made_of_the_other_s_note_takes_its_place(library: Library) -> 
     put(library, a_note("first"))
     assert kinds(merged(library, a_note("second", changed=MARCH, creator="Ada"))) == [Kind.NEWER]
     assert library.notes.all() == (a_note("second", changed=MARCH),)  # it is still mine
+    (first,) = library.notes.deleted()  # and my first words can be looked up
+    assert (first.words, first.id == "1") == ("first", False)
     assert kinds(merged(library, a_note("first"))) == [Kind.OLDER]
-    assert library.notes.deleted() == ()
+    assert library.notes.deleted() == (first,)
 
 
 @pytest.mark.parametrize(
@@ -117,6 +119,35 @@ def test_what_is_in_the_bin_stays_there_unless_theirs_was_changed_since(library:
     assert library.notes.all() == ()
     assert kinds(merged(library, a_note("theirs", changed=APRIL))) == [Kind.NEWER]
     assert [note.words for note in library.notes.all()] == ["theirs"]
+
+
+def test_words_in_the_bin_stay_there_when_theirs_comes_back(library: Library) -> None:
+    put(library, a_note("mine, rewritten", changed=FEBRUARY)._replace(deleted=MARCH))
+    assert kinds(merged(library, a_note("theirs", changed=APRIL))) == [Kind.NEWER]
+    assert [note.words for note in library.notes.all()] == ["theirs"]
+    (lost,) = library.notes.deleted()
+    assert (lost.words, lost.deleted) == ("mine, rewritten", MARCH)
+
+
+def test_a_file_that_brings_what_lost_is_taken(library: Library) -> None:
+    put(library, a_note("mine", changed=FEBRUARY))
+    merged(library, a_note("theirs", changed=MARCH))
+    (lost,) = library.notes.deleted()
+    with library.change():
+        library.notes.put(a_note("mine", changed=FEBRUARY))
+        library.notes.remove(lost.id)
+    restored = lost._replace(deleted=None)  # a colleague merged the same, and took it out of the bin
+    assert kinds(merged(library, a_note("theirs", changed=MARCH), restored)) == [Kind.NEWER, Kind.NEW]
+    assert {note.words for note in library.notes.all()} == {"theirs", "mine"}
+
+
+def test_words_are_kept_also_where_their_place_in_the_bin_was_rewritten(library: Library) -> None:
+    put(library, a_note("mine", changed=FEBRUARY))
+    merged(library, a_note("theirs", changed=MARCH))
+    (lost,) = library.notes.deleted()
+    put(library, a_note("mine", changed=FEBRUARY), lost._replace(words="something else"))
+    merged(library, a_note("theirs", changed=MARCH))
+    assert {note.words for note in library.notes.deleted()} == {"mine", "something else"}
 
 
 def test_my_own_notes_come_home_as_mine(library: Library) -> None:
@@ -198,6 +229,34 @@ def test_two_who_exchange_their_notes_have_the_same_and_lose_no_words(
         if not binned:
             ours, others = ({note.id: (note.words, note.colour) for note in each.notes.all()} for each in (here, there))
             assert ours == others
-        for note in mine:  # what somebody changed is somewhere still
-            kept = {each.words for each in (*here.notes.all(), *here.notes.deleted())}
-            assert note.changed == note.created or not note.words or note.words in kept
+        assert {note.words for note in mine if note.words} <= words_in(here)
+        assert {note.words for note in theirs if note.words} <= words_in(there)
+
+
+def words_in(library: Library) -> set[str]:
+    """Those of all notes, deleted ones too."""
+    return {note.words for note in (*library.notes.all(), *library.notes.deleted())}
+
+
+@st.composite
+def _kept_notes(draw: st.DrawFn) -> Note:
+    """A note as it may be in the reader's file, with words that no other has, deleted or not."""
+    note = draw(_versions())
+    words = draw(st.sampled_from(["mine 1", "mine 2", "one"]))
+    return note._replace(words=words, deleted=draw(st.none() | _moments))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100)
+@given(
+    st.lists(_kept_notes(), max_size=2, unique_by=lambda note: note.id),
+    st.lists(_files, min_size=1, max_size=3),
+)
+def test_no_words_of_mine_are_lost_whatever_is_taken_in(
+    tmp_path_factory: pytest.TempPathFactory, mine: list[Note], files: list[list[Note]]
+) -> None:
+    with Library(bundled_evidence(), tmp_path_factory.mktemp("mine") / "user.sqlite") as library:
+        put(library, *mine)
+        for file in files:
+            before = words_in(library)
+            merged(library, *file)
+            assert before - {""} <= words_in(library)

@@ -3,7 +3,7 @@
 docs/notes-exchange.md says how it is decided.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID, uuid5
@@ -23,7 +23,7 @@ class Kind(StrEnum):
 
     NEW = "new"
     NEWER = "newer"
-    """Theirs takes the place of mine."""
+    """Theirs takes the place of mine; words of mine that it does not have go to the bin under an id of their own."""
     CONFLICT = "conflict"
     """Both were changed: the newer one stays, and the other goes to the bin under an id of its own."""
     OLDER = "older"
@@ -64,7 +64,8 @@ def records(library: Library) -> frozenset[str]:
 
 def plan(library: Library, read: Read, name: str) -> Plan:
     """What taking these notes in would do; those whose creator is `name`, the reader's own, become the reader's."""
-    entries = [_entry(library, note._replace(creator="") if note.creator == name else note) for note in read.notes]
+    theirs = {note.id: note._replace(creator="") if note.creator == name else note for note in read.notes}
+    entries = [_entry(library, note, theirs) for note in theirs.values()]
     return Plan(tuple(entries), read.elsewhere)
 
 
@@ -73,25 +74,25 @@ def changes(merged: Plan) -> Sequence[Change[Note]]:
     return [change for entry in merged.entries for change in entry.changes]
 
 
-def _entry(library: Library, theirs: Note) -> Entry:
+def _entry(library: Library, theirs: Note, all_theirs: Mapping[str, Note]) -> Entry:
     mine = library.notes.get(theirs.id)
     if mine is None:
         return Entry(Kind.NEW, theirs, None, (Change(None, theirs),))
     # Whose it is and when it was begun were known here before: a file that passed through other hands may say less.
     theirs = theirs._replace(creator=mine.creator, created=mine.created)
-    if mine.deleted:
-        if theirs.changed <= mine.deleted:
-            return Entry(Kind.DELETED, theirs, mine)
-        return Entry(Kind.NEWER, theirs, mine, (Change(mine, theirs),))
+    if mine.deleted and theirs.changed <= mine.deleted:
+        return Entry(Kind.DELETED, theirs, mine)
     if _content(mine) == _content(theirs):
         return Entry(Kind.SAME, theirs, mine)
-    wins = _rank(theirs) > _rank(mine)
-    taken = (Change(mine, theirs),) if wins else ()
-    winner, loser = (theirs, mine) if wins else (mine, theirs)
-    if _grew(loser, winner):
-        return Entry(Kind.NEWER if wins else Kind.OLDER, theirs, mine, taken)
-    both = (*taken, *_kept(library, loser))
-    return Entry(Kind.CONFLICT if both else Kind.OLDER, theirs, mine, both)
+    wins = bool(mine.deleted) or _rank(theirs) > _rank(mine)
+    if wins:
+        changes = (Change(mine, theirs), *_kept(library, mine, theirs, all_theirs))
+    else:
+        changes = () if _is_earlier(theirs, mine) else _kept(library, theirs, mine, all_theirs)
+    if not changes:
+        return Entry(Kind.OLDER, theirs, mine)
+    both_changed = not mine.deleted and not _is_earlier(mine, theirs) and len(changes) > wins
+    return Entry(Kind.CONFLICT if both_changed else Kind.NEWER, theirs, mine, changes)
 
 
 def _rank(note: Note) -> tuple[str, str, tuple[str, ...], str]:
@@ -103,17 +104,24 @@ def _content(note: Note) -> Note:
     return note._replace(changed="")
 
 
-def _grew(loser: Note, winner: Note) -> bool:
-    """Whether one note was made of the other, or no words are lost with it."""
-    untouched = loser.changed == loser.created and winner.changed > loser.changed
-    return untouched or _written(loser) in {("", ()), _written(winner)}
+def _is_earlier(note: Note, other: Note) -> bool:
+    """Whether one is the note as it was first written, which the other was made of."""
+    return note.changed == note.created and other.changed > note.changed
 
 
 def _written(note: Note) -> tuple[str, tuple[str, ...]]:
     return note.words, note.tags
 
 
-def _kept(library: Library, loser: Note) -> Sequence[Change[Note]]:
-    """What puts a note that lost into the bin; nothing where an earlier merge has done so."""
-    kept = loser._replace(id=str(uuid5(_LOSERS, repr((loser.id, loser.changed, _written(loser))))))
-    return [] if library.notes.get(kept.id) else [Change(None, deleted(kept))]
+def _kept(library: Library, loser: Note, winner: Note, all_theirs: Mapping[str, Note]) -> tuple[Change[Note], ...]:
+    """What puts a note that lost into the bin; nothing where no words are lost with it, or they are kept already."""
+    if _written(loser) in {("", ()), _written(winner)}:
+        return ()
+    note_id = str(uuid5(_LOSERS, repr((loser.id, loser.changed, _written(loser)))))
+    # An earlier merge may have kept it, or the file brings it; where that note was rewritten since, another id is free.
+    while known := library.notes.get(note_id) or all_theirs.get(note_id):
+        if _written(known) == _written(loser):
+            return ()
+        note_id = str(uuid5(_LOSERS, note_id))
+    kept = loser._replace(id=note_id)
+    return (Change(None, kept if kept.deleted else deleted(kept)),)
