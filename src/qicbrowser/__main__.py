@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from contextlib import suppress
 
 
 def main() -> None:
@@ -15,8 +16,9 @@ def main() -> None:
     if sys.argv[1:] == ["--version"]:  # what installers and scripts ask first; click's own answer is the same
         from qicbrowser import __version__
 
-        print(f"qicbrowser {__version__}")  # noqa: T201  it is the answer
-        return
+        with suppress(OSError):  # tried again, and reported, as what every other command prints
+            print(f"qicbrowser {__version__}", flush=True)  # noqa: T201  it is the answer
+            return
     from qicbrowser.cli import cli
 
     cli.main(prog_name="qicbrowser")

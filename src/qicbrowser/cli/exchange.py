@@ -18,6 +18,7 @@ from qicbrowser.cli.group import (
     safe,
 )
 from qicbrowser.cli.notes import notes
+from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services import merging
 from qicbrowser.services.annotation_reading import read
@@ -67,7 +68,7 @@ from qicbrowser.store.library import Library
     "-o",
     "--output",
     metavar="FILE",
-    type=click.Path(path_type=Path, allow_dash=True),
+    type=PathType(allow_dash=True),
     help="Write FILE. Without it, or with -: standard output.",
 )
 @click.pass_context
@@ -99,7 +100,7 @@ def export(
 @notes.command(
     name="import", epilog=examples("qicbrowser notes import ada.jsonld --dry-run", "qicbrowser notes import ada.jsonld")
 )
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=PathType())
 @click.option("--dry-run", is_flag=True, help="Say what it would do, and change nothing.")
 @json_option
 @click.pass_context

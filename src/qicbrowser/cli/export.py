@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from qicbrowser.cli.group import NOTHING_FOUND, cli, counted, examples, open_library, record_of, safe
+from qicbrowser.cli.streams import PathType
 from qicbrowser.services.csvfile import Preset, form
 from qicbrowser.services.export import Exported, Exporting, ending, export, finished, write
 from qicbrowser.services.export_table import Choice, Format, Notes, Options, What, chosen, everything
@@ -46,7 +47,7 @@ def _choice(values: Any) -> click.Choice[Any]:
     "--reopen",
     "earlier",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=PathType(),
     help="Export again what FILE holds, and in its way where no other option says otherwise.",
 )
 @click.option(
@@ -78,7 +79,7 @@ def _choice(values: Any) -> click.Choice[Any]:
     "-o",
     "--output",
     metavar="FILE",
-    type=click.Path(path_type=Path, allow_dash=True),
+    type=PathType(allow_dash=True),
     help="Write FILE, and for csv FILE-metadata.json with where it comes from. Without it, or with -: standard output.",
 )
 @click.pass_context

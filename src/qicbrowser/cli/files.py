@@ -6,14 +6,15 @@ from pathlib import Path
 import click
 
 from qicbrowser.cli.group import cli, counted, examples, json_option, print_json, safe
+from qicbrowser.cli.streams import PathType
 from qicbrowser.paths import bundled_evidence, data_folder
 from qicbrowser.services.importing import build
 from qicbrowser.services.own_files import OwnFiles
 
 
 @cli.command(name="build", epilog=examples("qicbrowser build data/sources -o data/qic.sqlite"))
-@click.argument("sources", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.option("-o", "--output", metavar="FILE", required=True, type=click.Path(path_type=Path), help="Write FILE.")
+@click.argument("sources", type=PathType(exists=True, file_okay=False))
+@click.option("-o", "--output", metavar="FILE", required=True, type=PathType(), help="Write FILE.")
 @click.pass_context
 def build_command(context: click.Context, sources: Path, output: Path) -> None:
     """Build an evidence file from the reviews (TOML) and tables (CSV) in the folder SOURCES."""
@@ -43,7 +44,7 @@ def where(context: click.Context, as_json: bool) -> None:
 
 
 @cli.command(epilog=examples("qicbrowser tour /tmp/tour"))
-@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("folder", type=PathType(file_okay=False))
 @click.pass_context
 def tour(context: click.Context, folder: Path) -> None:
     """Run the window off screen through the main job, and leave window.png, themes.csv and themes.pdf in FOLDER.

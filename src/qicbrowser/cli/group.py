@@ -1,38 +1,58 @@
 """The group that every command belongs to, and what they share: how they read, print and fail."""
 
-import errno
 import json
 import re
 import sys
-from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
 from qicbrowser import __version__
+from qicbrowser.cli.streams import (
+    FAILED,
+    PathType,
+    flush_streams,
+    refuse_spoilt,
+    report_output_error,
+    tolerate_every_character,
+)
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Reference, Theme
 from qicbrowser.paths import bundled_evidence, data_folder
 from qicbrowser.store.library import Library
 
 NOTHING_FOUND = 1
-FAILED = 2
-"""Also click's own code for a command that is not written as it should be; grep has the same three."""
+"""The exit status; see `streams` for that of a failure."""
 
 
 class _Told(click.ClickException):
     exit_code = FAILED
 
 
+class _Command(click.Command):
+    def invoke(self, ctx: click.Context) -> Any:
+        refuse_spoilt(self.params, ctx.params)
+        return super().invoke(ctx)
+
+
 class _Commands(click.Group):
     """The one place where an error is told on the command line."""
 
-    def main(self, *args: Any, **kwargs: Any) -> Any:
-        for stream in (sys.stdout, sys.stderr):
-            if isinstance(stream, TextIOWrapper):
-                stream.reconfigure(errors="backslashreplace")  # a terminal that has no “ is no reason to stop
-        return super().main(*args, **kwargs)
+    command_class = _Command
+    group_class = type
+
+    def main(self, *args: Any, **kwargs: Any) -> NoReturn:
+        status, failure = None, None
+        try:
+            tolerate_every_character()
+            super().main(*args, **kwargs)
+        except SystemExit as end:
+            status = end.code
+        except OSError as error:  # of the output: every other one is reported by `invoke`
+            failure = error
+        failure = flush_streams() or failure
+        sys.exit(report_output_error(failure) if failure else status)
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
@@ -40,11 +60,9 @@ class _Commands(click.Group):
         except ReaderError as error:
             raise _Told(safe(f"{error.message}\n{error.hint}").rstrip()) from error
         except OSError as error:
-            if error.errno != errno.ENOSPC:
+            if error.filename is None:
                 raise
-            raise _Told(
-                "The output was not written as a whole: the disk is full.\nMake room, then try again."
-            ) from error
+            raise _Told(safe(f"{error.filename}: {error.strerror}.")) from error
 
 
 def examples(*lines: str) -> str:
@@ -70,7 +88,7 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, 
 @click.option(
     "--data-dir",
     metavar="FOLDER",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=PathType(file_okay=False),
     help="Keep your notes in FOLDER. Without it: the folder QICBROWSER_DATA names, else your own data folder.",
 )
 @click.option("--self-test", "tries_itself", is_flag=True, help="Try everything on files that are thrown away.")
@@ -109,8 +127,7 @@ def open_library(context: click.Context) -> Library:
 
 def record_of(library: Library, key: str) -> Theme | Reference:
     """The one theme or reference that a KEY on the command line means."""
-    # What is no text, as a command line may hold it, is written out: it names nothing then, as it should.
-    name = key.removeprefix("[").removesuffix("]").encode(errors="backslashreplace").decode()
+    name = key.removeprefix("[").removesuffix("]")
     meant = library.evidence.keys_named(name) or (re.sub(r"-(\d+)$", r"/ref/\1", name),)  # as exports name a reference
     match [record for k in meant if (record := library.evidence.theme(k) or library.evidence.reference(k))]:
         case [record]:

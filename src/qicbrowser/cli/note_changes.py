@@ -7,6 +7,7 @@ import click
 
 from qicbrowser.cli.group import examples, json_option, open_library, plain, print_json, record_of, safe
 from qicbrowser.cli.notes import ids_of, notes, short_ids
+from qicbrowser.cli.streams import typed_text
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note, Reference, Span, Theme
 from qicbrowser.domain.tags import tags_of, text_of
@@ -100,9 +101,10 @@ def delete(context: click.Context, note_ids: tuple[str, ...], as_json: bool) -> 
     """Delete notes, all or none. They can be brought back: see “notes restore”."""
     library = open_library(context)
     found = dict.fromkeys(_note(library, note_id, deleted=False) for note_id in note_ids)
-    _store(library, "Deleted", curating.delete(found), as_json=as_json)
-    short = short_ids(library)
+    changes = curating.delete(found)
+    _store(library, "Deleted", changes, as_json=as_json)
     if not as_json:
+        short = _short_ids(library, changes)
         names = " ".join(short[note.id] for note in found)
         click.echo(safe(f"To bring back what was deleted: qicbrowser notes restore {names}"))
 
@@ -124,14 +126,23 @@ def _store(library: Library, done: str, changes: Sequence[Change[Note]], *, as_j
     if as_json:
         print_json([plain(change.kept) for change in changes])
         return
-    short = short_ids(library)
+    short = _short_ids(library, changes)
     for change in changes:
         note = change.kept
         click.echo(safe(f"{done}: {short[note.id]}  {note.record_key}  {note_text(note)}"))
 
 
+def _short_ids(library: Library, changes: Sequence[Change[Note]]) -> dict[str, str]:
+    """Those of notes that were saved; whole ones where the file cannot be read, since the saving was carried out."""
+    whole = {change.kept.id: change.kept.id for change in changes}
+    try:
+        return whole | short_ids(library)
+    except ReaderError:
+        return whole
+
+
 def _read(words: str) -> str:
-    return click.open_file("-", errors="replace").read() if words == "-" else words
+    return typed_text(annotate.LONGEST) if words == "-" else words
 
 
 def _target(record: Theme | Reference, quote: str) -> annotate.Target:

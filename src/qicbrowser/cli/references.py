@@ -1,5 +1,6 @@
 """Commands on references: which publications they are, as far as the reader attached their citations."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from qicbrowser.cli.group import (
     record_of,
     safe,
 )
+from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Reference, Theme
@@ -94,7 +96,7 @@ def show(context: click.Context, key: str, style: Style, *, as_json: bool) -> No
 @references.command(
     epilog=examples("qicbrowser references attach library.ris", "qicbrowser references attach 46.bib --to 46")
 )
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=PathType())
 @click.option("--to", "key", metavar="KEY", help="Attach the one citation of FILE to this reference.")
 @click.option("--replace", is_flag=True, help="Also where another citation is attached already, in its place.")
 @click.option("--dry-run", is_flag=True, help="Say what would be attached, and attach nothing.")
@@ -119,7 +121,7 @@ def attach(context: click.Context, file: Path, key: str | None, *, replace: bool
             meant = proposal.reference_key or "left out"
             told = f"{proposal.record.place}: {meant}. {proposal.ground} {brief(proposal.record.item)}"
             click.echo(safe(told.rstrip()))
-    changes = attaching(library, pairs, file.name)
+    changes = attaching(library, pairs, os.fsencode(file.name).decode(errors="backslashreplace"))
     if same := len(pairs) - len(changes):
         click.echo(f"{counted(same, 'citation')} attached already", err=True)
     kept = [change.before for change in changes if change.before is not None]
@@ -146,9 +148,7 @@ def attach(context: click.Context, file: Path, key: str | None, *, replace: bool
     help="What to write. Without it: what FILE ends in, or RIS.",
 )
 @_style_option
-@click.option(
-    "-o", "--output", metavar="FILE", type=click.Path(path_type=Path), help="Write FILE; else standard output."
-)
+@click.option("-o", "--output", metavar="FILE", type=PathType(), help="Write FILE; else standard output.")
 @click.pass_context
 def export(context: click.Context, keys: tuple[str, ...], form: str | None, style: Style, output: Path | None) -> None:
     """Write references, those of these KEYs (references, or the themes that rest on them) or all.

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import click
 
-from qicbrowser.cli.group import FAILED, counted, safe
+from qicbrowser.cli.group import counted, safe
+from qicbrowser.cli.streams import FAILED
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.paths import bundled_evidence, data_folder
 from qicbrowser.services.bibliography import formatted

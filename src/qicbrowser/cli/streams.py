@@ -1,0 +1,130 @@
+"""Standard input and output: text is text, and what could not be written is reported."""
+
+import codecs
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any, TextIO
+
+import click
+
+from qicbrowser.domain.errors import ReaderError
+
+FAILED = 2
+"""Also click's own code for a command that is not written as it should be; grep has the same three."""
+
+_READER_LEFT = 1
+"""Of a pipe, as click has it."""
+
+_ENCODING_HINT = "Text is expected in UTF-8."
+
+
+def tolerate_every_character() -> None:
+    """Write out what the terminal has no character for: one that has no “ is no reason to stop."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def flush_streams() -> OSError | None:
+    """Write out what is left; the error where that could not be done, with the rest thrown away.
+
+    Otherwise the interpreter would do so when it ends, with an exit status and a message of its own.
+    """
+    failures = [
+        _flush(stream) for stream in (sys.stdout, sys.stderr) if stream
+    ]  # a program without a terminal has none
+    return next(filter(None, failures), None)
+
+
+def _flush(stream: TextIO) -> OSError | None:
+    try:
+        stream.flush()
+    except OSError as error:
+        _discard_rest(stream)
+        return error
+    return None
+
+
+def report_output_error(error: OSError) -> int:
+    """Say that the output is not complete; the exit status. Whoever reads a pipe may stop when it has enough."""
+    if isinstance(error, BrokenPipeError):
+        return _READER_LEFT
+    with suppress(OSError):  # standard error may be on the same full disk
+        click.echo(f"Error: The output was not written as a whole: {error.strerror}.", err=True)
+        return FAILED
+    _discard_rest(sys.stderr)
+    return FAILED
+
+
+def _discard_rest(stream: TextIO) -> None:
+    with suppress(OSError):
+        null = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null, stream.fileno())
+        os.close(null)
+
+
+class PathType(click.Path):
+    """A path on the command line, which is what the system takes for one, also where it is not text."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(path_type=Path, **options)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        try:
+            if "\0" in os.fsdecode(os.fsencode(value)):
+                self.fail("A path has no NUL in it.", param, ctx)
+        except UnicodeEncodeError:
+            self.fail("This is not a path.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+def refuse_spoilt(parameters: Iterable[click.Parameter], values: Mapping[str, Any]) -> None:
+    """Raises ReaderError for an argument in which bytes are not text: nothing spoilt is searched for or saved.
+
+    A path may be what the system takes for one.
+    """
+    for parameter in parameters:
+        value = values.get(parameter.name or "")
+        for text in value if isinstance(value, tuple) else (value,):
+            if isinstance(text, str) and not _is_text(text):
+                named = parameter.opts[0] if isinstance(parameter, click.Option) else "An argument"
+                encoding = sys.getfilesystemencoding().upper()
+                raise ReaderError(
+                    f"{named} is not text: {text}", hint=f"Arguments are expected in {encoding}, without NULs."
+                )
+
+
+def _is_text(text: str) -> bool:
+    try:
+        return b"\0" not in text.encode()
+    except UnicodeEncodeError:
+        return False
+
+
+def typed_text(longest: int) -> str:
+    """The text of standard input, of at most so many characters.
+
+    It is UTF-8, or UTF-16 with a byte order mark, which some shells of Windows send through a pipe.
+    """
+    if sys.stdin is None:
+        raise ReaderError("There is no standard input to read from.", hint="Send the text through a pipe.")
+    content = sys.stdin.buffer.read(4 * longest + 5)  # a character has four bytes at most, and a mark before the first
+    if len(content) > 4 * longest + 4:
+        raise ReaderError(f"Standard input holds more than {longest:,} characters.", hint="Write a shorter text.")
+    utf16 = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    try:
+        text = content.decode("utf-16" if utf16 else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ReaderError(
+            f"Standard input is not text in {'UTF-16' if utf16 else 'UTF-8'}: see byte {error.start + 1:,}.",
+            hint=_ENCODING_HINT,
+        ) from error
+    if "\0" in text:  # as in UTF-16 without a mark, or in what is no text at all
+        raise ReaderError(
+            f"Standard input is not text in UTF-8: character {text.index(chr(0)) + 1:,} is a NUL.", hint=_ENCODING_HINT
+        )
+    return text
