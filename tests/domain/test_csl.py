@@ -53,6 +53,67 @@ def test_where_a_publication_is_found():
     assert csl.pubmed_address({"PMID": "../x"}) == csl.pubmed_address({}) == ""
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10.1000/182",
+        " doi:10.1000/182 ",
+        "DOI 10.1000/182",
+        "Doi: 10.1000/182",
+        "10.1000/182 [doi]",
+        "doi.org/10.1000/182",
+        "https://doi.org/10.1000/182",
+        "http://dx.doi.org/10.1000/182",
+        "https://www.doi.org/10.1000/182",
+        "https://doi.org/doi:10.1000/182",
+        "https://doi-org.proxy.example.edu/10.1000/182",
+        "https://dx.doi.org.proxy.example.edu/10.1000/182",
+        "info:doi/10.1000/182",
+        "https://doi.org/10.1000%2F182",
+        "10.1000%2f182",
+        "https://doi.org/10.1000/182?from=made#top",
+        *(f"10.1000/182{sign}" for sign in (".", ",", ";", ").", "]", ">", "”", "’.", "».", '"')),
+    ],
+)
+def test_a_doi_is_known_in_every_way_it_is_written(text: str):
+    assert csl.doi(text) == "10.1000/182"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10.1002/(SICI)1097-0258(19980815)17:15<1661::AID>3.0.CO;2-2",
+        "10.1000/a_b<c>(1)%25",
+        "10.1000.12/3",
+        "10.1000/a/b[1]",
+    ],
+)
+def test_what_belongs_to_a_doi_is_not_cut_off(text: str):
+    assert csl.doi(text) == csl.doi(csl.doi(text)) == text
+    assert csl.doi(csl.address({"DOI": text})) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "10.1000/",
+        "10.1000/...",
+        "10.1000/a b",
+        "10.1000/1 10.1000/2",
+        "https://example.org/10.1000/182",
+        "https://doi.org/10.1000/?x",
+        "https://doi.org/10.1000/%ff",
+        "https://doi.org/10.1000/a%20b",
+        "10.12/3",
+        "S0140-6736(19)30000-1",
+        "10.1000/" + "x" * 10_000,
+    ],
+)
+def test_anything_else_is_not_a_doi(text: str):
+    assert csl.doi(text) == ""
+
+
 anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
     lambda inner: (

@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from qicbrowser.domain.records import Citation, Part, Text
 
@@ -18,7 +18,16 @@ OTHERS = "et al."
 """Stands among the authors where there are more than a citation names."""
 
 _GIVEN = "as given"
-_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)?\s*(10\.\d{4,9}/\S+)", re.IGNORECASE)
+_DOI = re.compile(
+    r"(?:doi\b[\s:.]*|info:doi/|urn:doi:)?"
+    r"(?P<address>(?:https?://)?(?:(?:www|dx)[.-])?doi[.-]org(?:\.[a-z0-9.-]+)?/(?:doi:)?)?"
+    r"(?P<name>10\.\d{4,9}(?:\.\d+)*(?P<slash>/|%2f)[^\s\ufeff]+)(?:\s*\[doi\])?",
+    re.IGNORECASE,
+)
+_LONGEST_DOI = 2000
+"""Characters; the standard sets no limit, and those in use have fewer than 200."""
+
+_BRACKETS = {")": "(", "]": "[", "}": "{", ">": "<"}
 _BEFORE = ("dropping-particle", "non-dropping-particle", "family")
 _PARTICLE = re.compile(r"(?:[a-zà-ÿ'’]+ )+(?=\S)")
 
@@ -55,9 +64,22 @@ def value(item: Item, name: str) -> str:
 
 
 def doi(text: str) -> str:
-    """A DOI as such, whether it was written with its address or without; "" for what is none."""
-    found = _DOI.fullmatch(text.strip())
-    return found[1] if found else ""
+    """The DOI that a text consists of, written bare, with "doi:" or as an address; "" for anything else.
+
+    An address may be that of a library's proxy, and is percent-encoded; its query and fragment are not the DOI's.
+    Punctuation, quotation marks and closing brackets after the DOI belong to the sentence around it.
+    """
+    found = _DOI.fullmatch(text.strip()) if len(text) <= _LONGEST_DOI else None
+    if not found:
+        return ""
+    name = found["name"]
+    if found["address"]:
+        name = re.split(r"[?#]", name, maxsplit=1)[0]
+    if found["address"] or found["slash"] != "/":
+        name = unquote(name)
+    while name[-1] in ".,;:\"'“”‘’«»" or name.count(name[-1]) > name.count(_BRACKETS.get(name[-1], name[-1])):
+        name = name[:-1]
+    return name if re.fullmatch(r"[^\s/\ufffd]+/[^\s\ufffd]+", name) else ""
 
 
 def person(line: str) -> Mapping[str, str]:
