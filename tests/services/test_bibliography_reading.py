@@ -327,7 +327,7 @@ def test_encodings(tmp_path: Path, encoding: str):
     [
         ("TY  - JOUR\nTI  - A\n", "Line 1: the record that begins here has no end"),
         ("TY  - JOUR\nTI  - A\nTY  - JOUR\nER  - \n", "Line 3: a record begins before the one of line 1"),
-        ("TY  - JOUR\nER  - \nAU  - A\n", "Line 3: “AU” stands outside of a record"),
+        ("TY  - JOUR\nER  - \nAU  - A\n", "Line 3: “AU” is outside of a record"),
         ("TY  - JOUR\nand more\nER  - \n", "Line 2: this line belongs to no field"),
         ("\n@article{a,\n title = {B\n}\n", "Line 2: Unexpectedly reached end of file"),
         ("@article{a,\n title = {B}\n year = 2}\n", "Line 2: “title” does not end"),

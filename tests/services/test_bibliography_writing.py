@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from qicbrowser.domain.csl import Item, as_given, families, people, surname, value
 from qicbrowser.domain.csl import given as kept_as_given
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.services import bibtex, csljson, ris
+from qicbrowser.services import bibtex, csljson, ris_writing
 from qicbrowser.services.bibliography import Style, attached, formatted
 from qicbrowser.services.bibliography_reading import read_file, read_text
 from qicbrowser.services.bibliography_writing import Form, save_references, unknown_of, written
@@ -25,7 +25,7 @@ from tests.gui.reader import COMPETITION
 
 DATA = Path(__file__).parent.parent / "data" / "references"
 STUDY, OTHER = "zamboni2020/ref/69", "zamboni2020/ref/46"
-WRITERS = {"ris": ris.write, "bibtex": bibtex.write, "csl-json": csljson.write}
+WRITERS = {"ris": ris_writing.write, "bibtex": bibtex.write, "csl-json": csljson.write}
 
 
 def meaning(item: Item) -> object:
@@ -145,14 +145,15 @@ def test_references_are_listed_in_their_order_with_the_unknown_ones(library: Lib
 @pytest.mark.parametrize("form", [Form.RIS, Form.BIBTEX, Form.CSL_JSON])
 def test_what_is_taken_away_is_attached_again_as_it_was(library: Library, form: Form):
     given_words = kept_as_given("Berg A. Kept word for word, 100% & {all} of it; 2010.")
-    store(library, [attached(library, STUDY, ARTICLE, "by hand"), attached(library, OTHER, given_words, "by hand")])
+    study = {**ARTICLE, "DOI": "10.1000/182"}
+    store(library, [attached(library, STUDY, study, "by hand"), attached(library, OTHER, given_words, "by hand")])
     every = library.evidence.listed.all_named()
     proposals = propose(library, read_text(written(library, every, form)).records)
     assert len(proposals) == len(every)
     paired = {proposal.reference_key: proposal.record.item for proposal in proposals if proposal.reference_key}
     assert set(paired) == {STUDY, OTHER}
     assert as_given(paired[OTHER]) == as_given(given_words)
-    assert formatted(paired[STUDY]) == formatted(ARTICLE)
+    assert formatted(paired[STUDY]) == formatted(study)
     assert [p.ground for p in proposals if not p.reference_key] == ["It is listed as unknown."] * (len(every) - 2)
 
 

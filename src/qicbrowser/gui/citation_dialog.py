@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from qicbrowser.domain.csl import Item, as_given, doi, given, person, surname, value, year
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services.bibliography import Style, checked, formatted
-from qicbrowser.services.pasted import identifiers
+from qicbrowser.services.identifiers import identifiers
 
 _IDENTIFIERS = ("DOI", "PMID", "URL")
 _LONGEST = 2000

@@ -5,13 +5,14 @@ Whatever is read was written by others, in any way: within bounds, with its plac
 
 import codecs
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple, NoReturn, TypeVar
 
 from qicbrowser.domain.csl import Item, given
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.progress import Progress, unwatched
 
 LARGEST = 20_000_000
 """Bytes of one file."""
@@ -19,9 +20,19 @@ LARGEST = 20_000_000
 MOST = 20_000
 """Records of one file."""
 
+MOST_LINES = 2_000_000
+"""Lines of one file."""
+
+LONGEST_FIELD = 1_000_000
+"""Characters of one field, or of one reference of a list."""
+
 AS_GIVEN = "as given: "
 """Begins the note of a record whose citation is kept word for word: no other field of RIS or BibTeX is for that."""
 
+T = TypeVar("T")
+
+_STEP = 256
+"""Items, such as lines, between two calls of `progress`."""
 
 _MARKUP = re.compile(r"\s*(?:<\?xml|<!doctype|<html|%PDF-)", re.IGNORECASE)
 _NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x19\x1b-\x1f]")
@@ -62,8 +73,11 @@ class Read(NamedTuple):
 _HINT = "RIS, PubMed (.nbib), BibTeX, CSL-JSON and a numbered list of references can be read."
 
 
-def read_file(path: Path) -> Read:
-    """The citations of a file; raises ReaderError, with the line and the reason, where it cannot be read."""
+def read_file(path: Path, progress: Progress = unwatched) -> Read:
+    """The citations of a file; raises ReaderError, with the line and the reason, where it cannot be read.
+
+    `progress` is called as the text is read, and may raise CancelledError.
+    """
     if path.exists() and not path.is_file():
         raise ReaderError(f"{path} is a folder or a device.", hint=_HINT)
     try:
@@ -77,28 +91,42 @@ def read_file(path: Path) -> Read:
         )
     try:
         text, told = _decoded(content)
-        read = read_text(text)
+        read = read_text(text, progress)
     except ReaderError as error:
         raise ReaderError(f"{path}: {error.message}", hint=error.hint) from error
     return read._replace(told=(*told, *read.told))
 
 
-def read_text(text: str) -> Read:
+def read_text(text: str, progress: Progress = unwatched) -> Read:
     """The citations of a text, whichever of the formats it is in; raises ReaderError as `read_file` does."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\n\ufeff", "\n").replace("\ufeffTY  -", "\nTY  -")  # files that were joined to one
     if "\x00" in text:
         broken(text.count("\n", 0, text.index("\x00")) + 1, "this is not text")
     if _MARKUP.match(text):
-        broken(1, "this is XML, HTML or PDF, and no list of citations")
+        broken(1, "this is XML, HTML or PDF, not a list of citations")
     if len(text) > LARGEST:
         raise ReaderError("This text is too long.", hint="Paste fewer publications at a time.")
+    if text.count("\n") > MOST_LINES:
+        broken(MOST_LINES + 1, f"this has more than {MOST_LINES:,} lines")
     found = _format(text)
-    records = tuple(map(_ours, _readers()[found](text)))
+    records: list[Record] = []
+    for record in _readers()[found](text, progress):
+        if len(records) == MOST:
+            broken(record.place, f"this has more than {MOST:,} citations", hint="Export fewer publications at a time.")
+        records.append(_ours(record))
     if not records:
         raise ReaderError("No citation was found in this.", hint=_HINT)
-    if len(records) > MOST:
-        raise ReaderError(f"This has more than {MOST:,} citations.", hint="Export fewer publications at a time.")
-    return Read(found, records)
+    return Read(found, tuple(records))
+
+
+def watched(items: Sequence[T], progress: Progress) -> Iterator[T]:
+    """Items one after the other, while `progress` is told how many of them are done."""
+    for done, item in enumerate(items):
+        if done % _STEP == 0:
+            progress(done, len(items))
+        yield item
+    progress(len(items), len(items))
 
 
 def _ours(record: Record) -> Record:
@@ -110,11 +138,10 @@ def _ours(record: Record) -> Record:
     return record._replace(item={**given(note.removeprefix(AS_GIVEN)), **known})
 
 
-def broken(line: int, reason: str) -> NoReturn:
-    """Refuse a file for what stands in a line."""
-    raise ReaderError(
-        f"Line {line:,}: {reason}. Nothing was taken from it.", hint="Export it anew, or correct that line."
-    )
+def broken(place: int | str, reason: str, hint: str = "Export it again, or correct that line.") -> NoReturn:
+    """Refuse a file for what is in a line, or at a place such as "item 3"."""
+    where = f"Line {place:,}" if isinstance(place, int) else place.capitalize()
+    raise ReaderError(f"{where}: {reason}. Nothing was read from it.", hint=hint)
 
 
 def _decoded(content: bytes) -> tuple[str, tuple[str, ...]]:
@@ -132,7 +159,7 @@ def _decoded(content: bytes) -> tuple[str, tuple[str, ...]]:
 
 _SIGNS: Mapping[Format, re.Pattern[str]] = {
     Format.RIS: re.compile(r"^[ \t]*TY {1,2}-", re.MULTILINE),
-    Format.NBIB: re.compile(r"^PMID *- ", re.MULTILINE),
+    Format.NBIB: re.compile(r"^(?:PMID|OWN) *- ", re.MULTILINE),
     Format.BIBTEX: re.compile(r"^[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]", re.MULTILINE),
     Format.CSL_JSON: re.compile(r"\A\s*(?:\[\s*[\[{\]\"]|\{)"),
 }
@@ -145,14 +172,14 @@ def _format(text: str) -> Format:
     return min(places, key=lambda name: places[name], default=Format.LIST)
 
 
-def _readers() -> Mapping[Format, Callable[[str], Sequence[Record]]]:
+def _readers() -> Mapping[Format, Callable[[str, Progress], Iterable[Record]]]:
     # With the first file: none of these libraries is needed before.
-    from qicbrowser.services import bibtex, csljson, pasted, ris
+    from qicbrowser.services import bibtex, csljson, pasted, pubmed, ris
 
     return {
-        Format.RIS: ris.read_ris,
-        Format.NBIB: ris.read_nbib,
-        Format.BIBTEX: bibtex.read,
-        Format.CSL_JSON: csljson.read,
+        Format.RIS: ris.read,
+        Format.NBIB: pubmed.read,
+        Format.BIBTEX: lambda text, _progress: bibtex.read(text),
+        Format.CSL_JSON: lambda text, _progress: csljson.read(text),
         Format.LIST: pasted.read,
     }

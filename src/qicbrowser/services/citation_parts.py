@@ -16,36 +16,94 @@ PARTICLES = frozenset(
 )
 """Small words that stand before a family name."""
 
-_SEASONS = ("spring", "summer", "autumn", "winter")
-_DATE = re.compile(r"(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:\D.*)?", re.DOTALL)
-_NAMED = re.compile(r"^\s*(DOI|PMID|PMCID):\s*(\S+)\s*$", re.MULTILINE)
+_MONTH_NAMES = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+_LONGEST_DATE = 100
+"""Characters; anything longer is not a date."""
+
+_YEAR_FIRST = re.compile(
+    r"(?P<circa>ca?\. ?|circa )?[\[(]?(?:copyright |©|c)? ?(?P<year>\d{4})(?!\d)\]?"
+    r"(?:[-/.](?P<month>\d{1,2})(?!\d)(?:[-/.](?P<day>\d{1,2})(?!\d))?)?(?P<more>(?:\D.*)?)",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    r"[\s,/-]*(?P<word>[a-z]{3,9})\b\.?(?:[-/–][a-z]{3,9}\.?)?(?:[\s-]+(?P<day>\d{1,2})(?!\d))?", re.IGNORECASE
+)
+"""A month or a season, and a day, after a year."""
+
+_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_WORD = r"(?P<word>[a-z]{3,9})\.?(?:[-/–][a-z]{3,9}\.?)?"
+_YEAR_LAST = tuple(
+    re.compile(pattern + r"(?P<year>\d{4})", re.IGNORECASE)
+    for pattern in (
+        rf"(?:{_DAY}\.?[\s-]+)?{_WORD},?[\s-]+",
+        rf"{_WORD}\s+{_DAY},?\s+",
+        r"(?P<month>\d{1,2})/",
+        r"(?P<either>\d{1,2})[/.](?P<other>\d{1,2})[/.]",
+    )
+)
+
+
+_NAMED = re.compile(r"(DOI|PMID|PMCID):\s*(\S+)")
 _PAGES = re.compile(r"(\w+)\s*[-–—]+\s*(\w+)")
 
 
 def date(text: str) -> Mapping[str, Any] | None:
-    """A date as CSL has it, from "2019", "2019/05/12/" or "2019-05"; words as they are, such as "in press"."""
+    """A date as CSL has it, from "2019", "2019/05/12/", "2019 Nov-Dec", "12 May 2019" or "c2010".
+
+    Words as they are where they give no year, such as "in press"; None where there is nothing.
+    """
     text = " ".join(text.split()).strip("/ ")
-    if not text:
-        return None
-    found = _DATE.fullmatch(text)
-    if not found:
-        return {"literal": text}
-    parts = [int(part) for part in found.groups() if part]
-    if len(parts) > 1 and not 1 <= parts[1] <= 12:
-        parts = parts[:1]
-    return {"date-parts": [parts[:2] if len(parts) > 2 and not 1 <= parts[2] <= 31 else parts]}
+    if not text or len(text) > _LONGEST_DATE:
+        return {"literal": text} if text else None
+    if found := _COMPACT.fullmatch(text):
+        compact = _parted(*found.groups())
+        return compact if len(compact["date-parts"][0]) == 3 else {"literal": text}
+    if found := _YEAR_FIRST.fullmatch(text):
+        more = _MORE.match(found["more"])
+        word = more["word"] if more else ""
+        season = {"season": word} if word.lower() in _SEASONS else {}
+        circa = {"circa": True} if found["circa"] or found["more"].strip("/ ") == "ca." else {}
+        day = more["day"] if more else None
+        return {**_parted(found["year"], found["month"] or _named_month(word), found["day"] or day), **season, **circa}
+    if found := next((match for pattern in _YEAR_LAST if (match := pattern.fullmatch(text))), None):
+        parts = found.groupdict()
+        word = parts.get("word") or ""
+        if word.lower() in _SEASONS and not parts.get("day"):
+            return {**_parted(parts["year"]), "season": word}
+        if word and not _named_month(word):
+            return {"literal": text}
+        if parts.get("other"):  # the day comes first in some countries, and the month in others
+            return _parted(parts["year"], *_certain_order(parts["either"], parts["other"]))
+        return _parted(parts["year"], parts.get("month") or _named_month(word), parts.get("day"))
+    return {"literal": text}
 
 
-def worded_date(text: str) -> Mapping[str, Any] | None:
-    """The same from "2019 May 12", "2019 Nov-Dec" or "2019 Winter"."""
-    found = re.fullmatch(r"(\d{4})(?:\s+(\w+)(?:[-/]\w+)?)?(?:\s+(\d{1,2}))?(?:\D.*)?", text.strip())
-    if not found:
-        return date(text)
-    year, word, day = found.groups()
-    number = month(word or "")
-    parts = [int(year), *filter(None, (number, int(day) if day and number else None))]
-    season = {"season": word} if (word or "").lower() in _SEASONS else {}
-    return {"date-parts": [parts], **season}
+def _parted(year: str, month: str | int | None = None, day: str | None = None) -> dict[str, Any]:
+    """As much of a date as is one."""
+    parts = [int(year)]
+    if month and 1 <= int(month) <= 12:
+        parts.append(int(month))
+        if day and 1 <= int(day) <= 31:
+            parts.append(int(day))
+    return {"date-parts": [parts]}
+
+
+def _certain_order(one: str, other: str) -> tuple[str | None, str | None]:
+    """Month and day of "25/12" and "12/25"; of "5/12" neither."""
+    if int(one) > 12 >= int(other):
+        return other, one
+    return (one, other) if int(other) > 12 or one == other else (None, None)
+
+
+def _named_month(word: str) -> int | None:
+    """A month's number from its name, whole or cut as in "Sep" and "Sept"."""
+    word = word.lower()
+    return next((at for at, name in enumerate(_MONTH_NAMES, 1) if len(word) > 2 and name.startswith(word)), None)
 
 
 def month(text: str) -> int | None:
@@ -85,7 +143,9 @@ def words_of_date(item: Item, name: str = "issued") -> str:
 
 
 def pages(first: str, last: str) -> str:
-    return f"{first}-{last}" if first and last and first != last and "-" not in first else first or last
+    """Pages in one text: as printed, but for the hyphen, of which Unicode has several."""
+    first, last = (re.sub("[‐‑−]", "-", page) for page in (first, last))
+    return f"{first}-{last}" if first and last and first != last and not re.search("[-–]", first) else first or last
 
 
 def page_ends(item: Item) -> tuple[str, str]:
@@ -95,20 +155,44 @@ def page_ends(item: Item) -> tuple[str, str]:
     return (found[1], found[2]) if found else (text, "")
 
 
+def joined_keywords(keywords: Sequence[str]) -> str:
+    """Keywords in one text: divided by commas, or by semicolons where a keyword has a comma."""
+    words = [word for word in keywords if word]
+    return ("; " if len(words) > 1 and any("," in word for word in words) else ", ").join(words)
+
+
+def split_keywords(text: str) -> list[str]:
+    """The keywords that `joined_keywords` makes this text of."""
+    for sign in ("; ", ", "):
+        if joined_keywords(words := text.split(sign)) == text:
+            return words
+    return [text]
+
+
 def with_what_notes_name(item: dict[str, Any], notes: Iterable[str]) -> None:
-    """Take up notes; an identifier that one gives by its name is one, as where Zotero writes "PMID: 123"."""
-    kept = []
-    for note in notes:
-        for name, text in _NAMED.findall(note):
-            item[name] = item.get(name) or (doi(text) if name == "DOI" else text)
-        rest = "\n".join(line for line in note.splitlines() if not _NAMED.fullmatch(line)).strip()
-        kept += [rest] if rest else []
-    if kept:
-        item["note"] = "\n".join(kept)
+    """Add notes; a line such as "PMID: 123", which Zotero writes there, gives the identifier instead."""
+    lines = []
+    for line in (line.strip() for note in notes for line in note.splitlines()):
+        named = _NAMED.fullmatch(line)
+        text = named[2] if named else ""
+        if named and named[1] == "DOI":
+            text = doi(text)
+        if named and text and item.get(named[1]) in {None, "", text}:
+            item[named[1]] = text
+        else:
+            lines.append(line)
+    if note := "\n".join(lines).strip():
+        item["note"] = note
 
 
 def without_nothing(item: Mapping[str, Any]) -> Item:
-    """An item without what is empty in it, its DOI bare."""
-    bare = doi(str(item.get("DOI", "")))
+    """An item without what is empty in it, its DOI bare; what is not a DOI is kept as a note, or as the URL it is."""
     kept = {name: part for name, part in item.items() if part not in ("", None, [])}
-    return {**kept, "DOI": bare} if bare else kept
+    given = str(kept.pop("DOI", "")).strip()
+    if bare := doi(given):
+        return {**kept, "DOI": bare}
+    if given.startswith(("https://", "http://")) and "URL" not in kept:
+        return {**kept, "URL": given}
+    if given:
+        kept["note"] = "\n".join(filter(None, (str(kept.get("note", "")), f"DOI: {given}")))
+    return kept

@@ -1,28 +1,33 @@
-"""RIS, and the form in which PubMed exports (.nbib): read and written with rispy."""
+"""Reads RIS, in the ways in which reference managers, publishers and databases write it.
+
+The tags are those of https://en.wikipedia.org/wiki/RIS_(file_format); what a tag means depends on the type of the
+reference and on the program that wrote it.
+"""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NoReturn
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from rispy import RisParser, RisWriter
-from rispy.config import TAG_KEY_MAPPING
-
-from qicbrowser.domain.csl import Item, doi, people, person, surname, value
-from qicbrowser.services.bibliography_reading import Label, Record, broken
+from qicbrowser.domain.csl import Item, doi
+from qicbrowser.domain.progress import Progress, unwatched
+from qicbrowser.services.bibliography_reading import Label, Record, broken, watched
 from qicbrowser.services.citation_parts import (
     date,
     date_parts,
-    page_ends,
+    joined_keywords,
     pages,
     with_what_notes_name,
     without_nothing,
-    worded_date,
-    words_of_date,
 )
+from qicbrowser.services.markup import without_markup
+from qicbrowser.services.personal_names import people_in
+from qicbrowser.services.tagged import Fields
 
-_TYPES = {
+TYPES = {
     "JOUR": "article-journal",
     "EJOUR": "article-journal",
+    "ABST": "article-journal",
+    "INPR": "article-journal",
     "CHAP": "chapter",
     "ECHAP": "chapter",
     "BOOK": "book",
@@ -38,11 +43,30 @@ _TYPES = {
     "NEWS": "article-newspaper",
     "MGZN": "article-magazine",
     "UNPB": "manuscript",
+    "MANSCPT": "manuscript",
     "DATA": "dataset",
     "COMP": "software",
+    "PAT": "patent",
+    "BILL": "bill",
+    "CASE": "legal_case",
+    "STAT": "legislation",
+    "STAND": "standard",
+    "MAP": "map",
+    "VIDEO": "motion_picture",
+    "MPCT": "motion_picture",
+    "SOUND": "song",
+    "ART": "graphic",
+    "FIGURE": "figure",
+    "ENCYC": "entry-encyclopedia",
+    "DICT": "entry-dictionary",
+    "ICOMM": "personal_communication",
+    "PAMP": "pamphlet",
+    "SLIDE": "speech",
     "GEN": "document",
 }
-_TEXTS = {
+"""The type of a reference, as RIS and CSL name it; a CSL type is written as the first of its names."""
+
+TEXTS = {
     "title": ("TI", "T1", "CT"),
     "container-title": ("T2", "JF", "JO", "BT"),
     "container-title-short": ("J2", "JA"),
@@ -59,227 +83,193 @@ _TEXTS = {
     "abstract": ("AB", "N2"),
     "DOI": ("DO",),
 }
-"""What CSL calls a text, and the tags it stands under; it is written under the first."""
+"""What CSL calls a text, and the tags it is under; it is written under the first."""
 
-_ROLES = {"AU": "author", "A1": "author", "ED": "editor", "A2": "editor", "A3": "collection-editor"}
-_NOTES = ("N1", "RN")
+WHOLE_TITLE = ("JF", "JO")
+"""Tags of the title of what a book or a thesis is part of, where T2 is something else."""
+
+NOTES = ("N1", "RN")
+_LISTS = frozenset((*NOTES, "KW"))
+"""Tags of fields in which a line end counts."""
+
+_ROLES = {"author": ("AU", "A1"), "editor": ("ED", "A2"), "collection-editor": ("A3",), "translator": ("A4",)}
 _ISSN = re.compile(r"[0-9]{4}-?[0-9]{3}[0-9Xx](?![0-9-])")
+_ISBN = re.compile(r"(?:97[89][- ]?)?(?:[0-9][- ]?){9}[0-9Xx](?![0-9-])")
+_PMID = re.compile(r"[0-9]{1,9}")
+_NAMED_PMID = re.compile(r"\bPUBMED ([0-9]{1,9})\b")
+_PMCID = re.compile(r"PMC[0-9]+")
+
+_FIELD = re.compile(r"([A-Z][A-Z0-9])([ \t\xa0]{1,2})-(?:[ \t\xa0](.*)|\s*)")
+_BEGIN, _END = "TY", "ER"
 
 
-class _EveryTag(dict[str, str]):
-    """Tags by their own names, those too that no list of tags has."""
-
-    def __missing__(self, tag: str) -> str:
-        return tag
+def read(text: str, progress: Progress = unwatched) -> Iterator[Record]:
+    return (_record(kind, fields) for kind, fields in _Reader().records(text, progress))
 
 
-class _Reader(RisParser):  # type: ignore[misc]  # rispy ships no types
-    """Keeps every tag as often as it stands there, knows its line, and refuses what is no record."""
+class _Reader:
+    """Cuts a file into records: from TY, or fields just before it, to ER; what is between records is no part of one.
 
-    LINE = re.compile(r"([A-Z][A-Z0-9]) {1,2}-(?: (.*)|\s*)")
+    A record may be indented, all of it. Its TY says how wide the blank before the hyphen is, so that a line of an
+    abstract which begins with "QI - " is not a field.
+    """
 
     def __init__(self) -> None:
-        super().__init__(mapping=_EveryTag(), list_tags=[], delimiter_tags_mapping={})
-        self._at = self._begun = 0
+        self._begun = 0
+        self._kind, self._fields = "", Fields(0, _LISTS)
+        self._indent, self._narrow = "", False
 
-    def records(self, text: str) -> list[dict[str, Any]]:
-        found: list[dict[str, Any]] = self.parse_lines(self._numbered(text.split("\n")))
+    def records(self, text: str, progress: Progress) -> Iterator[tuple[str, Fields]]:
+        """The type and the fields of each record; raises ReaderError for what is broken, with its line."""
+        for number, line in enumerate(watched(text.split("\n"), progress), start=1):
+            tag, content = self._field(line.rstrip())
+            if tag == _END:
+                yield self._ended(number)
+            elif tag == _BEGIN:
+                self._begin(content, number)
+            elif tag:
+                self._fields.line = self._fields.line or number
+                self._fields.add(tag, content, number)
+            elif content and (self._begun or self._fields):
+                self._fields.extend(content, number)
         if self._begun:
-            broken(self._begun, f"the record that begins here has no end ({self.END_TAG})")
-        return found
+            broken(self._begun, f"the record that begins here has no end ({_END})")
+        self._refuse_strays()
 
-    def parse_line(self, line: str) -> tuple[str | None, str]:
-        found = self.LINE.fullmatch(line.rstrip())
-        return (found[1], (found[2] or "").strip()) if found else (None, line.strip())
+    def _field(self, line: str) -> tuple[str, str]:
+        """The tag of a line, "" where it has none, and its text."""
+        bare = line.removeprefix(self._indent) if self._begun else line.lstrip()
+        found = _FIELD.fullmatch(bare)
+        if not found:
+            return "", line.strip()
+        tag, blank, content = found.groups()
+        if not self._begun:
+            self._indent, self._narrow = line[: len(line) - len(bare)], len(blank) == 1
+        elif len(blank) == 1 and not self._narrow and tag not in {_BEGIN, _END}:
+            return "", line.strip()
+        return tag, content or ""
 
-    def _numbered(self, lines: Iterable[str]) -> Iterator[str]:
-        for self._at, line in enumerate(lines, start=1):  # where it is, for what is told of it
-            if self.parse_line(line)[0] == self.END_TAG:
-                self._begun = 0
-            yield line
-
-    def _iter_till_start(self, lines: Iterator[str]) -> dict[str, Any]:
-        while True:
-            tag, content = self.parse_line(next(lines))
-            if tag == self.START_TAG:
-                self._begun = self._at
-                return {self.START_TAG: [content], "line": self._at, "names": []}
-            if tag:
-                self._refuse(f"“{tag}” stands outside of a record")
-
-    def _add_tag(self, record: dict[str, Any], tag: str, content: str, extend_multiline: bool = False) -> None:
-        if tag == self.START_TAG:
-            self._refuse(f"a record begins before the one of line {self._begun:,} has its end ({self.END_TAG})")
-        if extend_multiline and content:
-            if tag not in record:
-                self._refuse("this line belongs to no field")
-            between = "\n" if tag in _NOTES else " "
-            record[tag][-1] = f"{record[tag][-1]}{between}{content}".strip()
-        elif not extend_multiline:
-            record.setdefault(tag, []).append(content)
-            record["names"] += [(tag, len(record[tag]) - 1)]
-
-    def _refuse(self, reason: str) -> NoReturn:
-        broken(self._at, reason)
-
-
-class _MedlineReader(_Reader):
-    """Records begin with their number in PubMed, and end where the next one does; lines go on indented."""
-
-    START_TAG = "PMID"
-    LINE = re.compile(r"([A-Z][A-Z0-9]{1,3}) *-(?: (.*)|\s*)")
-
-    def _numbered(self, lines: Iterable[str]) -> Iterator[str]:
-        for line in super()._numbered(lines):
-            if self._begun and line.startswith(self.START_TAG):
-                yield f"{self.END_TAG}  - "
-            yield line
+    def _begin(self, kind: str, number: int) -> None:
         if self._begun:
-            self._begun = 0
-            yield f"{self.END_TAG}  - "
+            broken(number, f"a record begins before the one of line {self._begun:,} has its end ({_END})")
+        self._begun, self._kind = number, kind.strip().upper()
+        self._fields.line = self._fields.line or number
+
+    def _ended(self, number: int) -> tuple[str, Fields]:
+        if not self._begun:
+            self._refuse_strays()
+            broken(number, f"“{_END}” is outside of a record")
+        done = self._kind, self._fields
+        self._begun, self._fields = 0, Fields(0, _LISTS)
+        return done
+
+    def _refuse_strays(self) -> None:
+        for tag, _ in self._fields:
+            broken(self._fields.line, f"“{tag}” is outside of a record")
 
 
-def read_ris(text: str) -> list[Record]:
-    return [_record(found) for found in _Reader().records(text)]
+def _record(kind: str, fields: Fields) -> Record:
+    labels = [Label(name, text) for tag, name in (("ID", "its ID"), ("LB", "its label")) for text in fields.all(tag)]
+    return Record(_item(kind, fields), f"line {fields.line:,}", tuple(labels))
 
 
-def read_nbib(text: str) -> list[Record]:
-    return [Record(_medline_item(found), f"line {found['line']:,}") for found in _MedlineReader().records(text)]
-
-
-def _record(found: Mapping[str, Any]) -> Record:
-    labels = [Label(name, text) for tag, name in (("ID", "its ID"), ("LB", "its label")) for text in found.get(tag, ())]
-    return Record(_item(found), f"line {found['line']:,}", tuple(labels))
-
-
-def _item(found: Mapping[str, Any]) -> Item:
-    item: dict[str, Any] = {"type": _TYPES.get(found["TY"][0].upper(), "document")}
-    for name, tags in _TEXTS.items():
-        item[name] = _first(found, *tags)
-    for tag, at in found["names"]:
-        if tag in _ROLES and found[tag][at]:
-            item.setdefault(_ROLES[tag], []).append(person(found[tag][at]))
-    item["issued"] = _issued(found)
-    item["accessed"] = date(_first(found, "Y2"))
-    item["page"] = pages(_first(found, "SP"), _first(found, "EP"))
-    number = _first(found, "SN")
-    item["ISSN" if _ISSN.match(number) or item["type"] not in {"book", "chapter"} else "ISBN"] = number
-    item["keyword"] = ", ".join(found.get("KW", ()))
-    for address in found.get("UR", ()):
-        item["DOI" if doi(address) and not item["DOI"] else "URL"] = address
-    if _first(found, "DB").lower() in {"pubmed", "medline"} and _first(found, "AN").isdigit():
-        item["PMID"] = _first(found, "AN")
-    with_what_notes_name(item, (note for tag in _NOTES for note in found.get(tag, ())))
+def _item(kind: str, fields: Fields) -> Item:
+    item: dict[str, Any] = {"type": TYPES.get(kind, "document")}
+    for name, tags in TEXTS.items():
+        item[name] = _text(fields, *tags)
+    for role, tags in _ROLES.items():
+        item[role] = people_in(_without_repeats(fields, tags))
+    item["issued"] = _issued(fields)
+    item["accessed"] = date(fields.first("Y2"))
+    item["page"] = pages(fields.first("SP"), fields.first("EP")) or fields.first("C7")
+    item["keyword"] = joined_keywords([line for text in fields.all("KW") for line in text.split("\n")])
+    _add_addresses(item, fields)
+    _add_numbers(item, fields)
+    notes = [without_markup(note) for note in fields.all(*NOTES)]
+    _KINDS.get(str(item["type"]), _nothing_else)(item, notes, fields)
+    with_what_notes_name(item, notes)
     return without_nothing(item)
 
 
-def _issued(found: Mapping[str, Any]) -> Mapping[str, Any] | None:
+def _text(fields: Fields, *tags: str) -> str:
+    return without_markup(fields.first(*tags))
+
+
+def _without_repeats(fields: Fields, tags: tuple[str, ...]) -> list[str]:
+    """People under several tags, in their order; some programs write each of them under both."""
+    named = [(tag, without_markup(text)) for tag, text in fields if tag in tags]
+    first = {text for tag, text in named if tag == tags[0]}
+    return [text for tag, text in named if tag == tags[0] or text not in first]
+
+
+def _add_addresses(item: dict[str, Any], fields: Fields) -> None:
+    for address in fields.all("UR"):
+        if doi(address) and not doi(item["DOI"]):
+            item["DOI"] = address
+        elif not item.get("URL"):
+            item["URL"] = address
+
+
+def _add_numbers(item: dict[str, Any], fields: Fields) -> None:
+    """ISSN, ISBN, PMID and PMCID, as far as the fields say which of them a number is."""
+    for number in fields.all("SN"):
+        name = "ISBN" if _ISBN.match(number) else "ISSN" if _ISSN.match(number) else ""
+        if not name:
+            by_type = {"report": "number", "book": "ISBN", "chapter": "ISBN"}
+            name = by_type.get(item["type"], "ISSN")
+        item[name] = item.get(name) or number
+    source = fields.first("DB", "DP").upper()
+    number = fields.first("AN").upper().removeprefix("MEDLINE:")
+    if "MEDLINE" in source or source in {"PUBMED", "NLM"} or number != fields.first("AN").upper():
+        item["PMID"] = number if _PMID.fullmatch(number) else ""
+    elif source == "SCOPUS" and _PMID.fullmatch(fields.first("C2")):
+        item["PMID"] = fields.first("C2")
+    elif named := _NAMED_PMID.search(fields.first("C3")[:200]):
+        item["PMID"] = named[1]
+    item["PMCID"] = next(filter(_PMCID.fullmatch, fields.all("C2")), "")
+
+
+def _of_article(item: dict[str, Any], _notes: list[str], _fields: Fields) -> None:
+    """EndNote writes the day on which an article came online where other types have their edition."""
+    if not item["container-title"]:
+        item["container-title"], item["container-title-short"] = item["container-title-short"], ""
+    online = date(item["edition"])
+    if online and len(date_parts({"issued": online})) > 1:
+        item["available-date"], item["edition"] = online, ""
+
+
+def _of_thesis(item: dict[str, Any], notes: list[str], fields: Fields) -> None:
+    """EndNote writes the degree where others have a volume, and the department where they have a journal."""
+    if not item["volume"].isdigit():
+        if item["genre"]:
+            notes.append(item["volume"])
+        item["genre"], item["volume"] = item["genre"] or item["volume"], ""
+    notes.append(_text(fields, "T2"))
+    item["container-title"] = _text(fields, *WHOLE_TITLE)
+
+
+def _of_book(item: dict[str, Any], _notes: list[str], fields: Fields) -> None:
+    """The second title of a book is that of its series."""
+    item["title"] = item["title"] or _text(fields, "BT")
+    if not item["collection-title"]:
+        item["collection-title"], item["container-title"] = _text(fields, "T2"), _text(fields, *WHOLE_TITLE)
+
+
+def _nothing_else(_item: dict[str, Any], _notes: list[str], _fields: Fields) -> None:
+    """Nothing is peculiar to references of this type."""
+
+
+_KINDS = {"article-journal": _of_article, "thesis": _of_thesis, "book": _of_book}
+
+
+def _issued(fields: Fields) -> Mapping[str, Any] | None:
     """The fullest date that is not of another year than the one that is given as the year."""
-    dates = [known for tag in ("PY", "Y1", "DA") for text in found.get(tag, ()) if (known := date(text))]
-    exact = [known["date-parts"][0] for known in dates if "date-parts" in known]
-    alike = [parts for parts in exact if parts[0] == exact[0][0]]
-    return {"date-parts": [max(alike, key=len)]} if alike else next(iter(dates), None)
-
-
-def _first(found: Mapping[str, Any], *tags: str) -> str:
-    return next((text for tag in tags for text in found.get(tag, ()) if text), "")
-
-
-_SUFFIXED = re.compile(r" (Jr|Sr|2nd|3rd|[4-9]th)$")
-"""What PubMed writes after a name; it has no comma before it."""
-
-_MEDLINE = {
-    "title": ("TI", "BTI"),
-    "container-title": ("JT", "TA"),
-    "container-title-short": ("TA",),
-    "volume": ("VI",),
-    "issue": ("IP",),
-    "page": ("PG",),
-    "publisher": ("PB",),
-    "language": ("LA",),
-    "abstract": ("AB",),
-    "PMID": ("PMID",),
-    "PMCID": ("PMC",),
-}
-
-
-def _medline_item(found: Mapping[str, Any]) -> Item:
-    books = {"BTI", "CTI"} & found.keys()
-    item: dict[str, Any] = {"type": "book" if books else "article-journal"}
-    for name, tags in _MEDLINE.items():
-        item[name] = _first(found, *tags)
-    item["title"] = re.sub(r"(?<!\.)\.$", "", item["title"])  # which PubMed puts at the end of each
-    if not found.get("JT"):
-        item["container-title-short"] = ""
-    if books:  # of an article it says where the journal is at home
-        item["publisher-place"] = _first(found, "PL")
-    full = "FAU" in found
-    for tag, at in found["names"]:
-        text = found[tag][at]
-        match tag:
-            case "FAU" | "FED":
-                item.setdefault("author" if tag == "FAU" else "editor", []).append(person(_SUFFIXED.sub(r", \1", text)))
-            case "AU" if not full:
-                name, *suffix = _SUFFIXED.split(text)
-                family, _, initials = name.rpartition(" ")
-                spelt = ", ".join([family, " ".join(initials), *filter(None, suffix)])
-                item.setdefault("author", []).append(person(spelt if family else text))
-            case "CN":
-                item.setdefault("author", []).append({"literal": text})
-    item["issued"] = worded_date(_first(found, "DP"))
-    numbers = (text.split() for tag in ("LID", "AID") for text in found.get(tag, ()))
-    item["DOI"] = next((parts[0] for parts in numbers if parts[1:] == ["[doi]"]), "")
-    item["ISSN"] = _first(found, "IS").partition(" ")[0]
-    return without_nothing(item)
-
-
-class _Writer(RisWriter):  # type: ignore[misc]
-    DEFAULT_MAPPING = {tag: tag.lower() for tag in (*TAG_KEY_MAPPING, "ED")}  # noqa: RUF012
-    REFERENCE_TYPE_KEY = "ty"
-
-    def set_header(self, count: int) -> str:  # noqa: ARG002
-        """Nothing before a record: other programs would take it for a field."""
-        return ""
-
-
-def write(records: Sequence[tuple[str, Item]]) -> str:
-    """Items under their ids as a RIS file."""
-    tags = list(_Writer.DEFAULT_MAPPING)
-    fields = [_fields(name, item) for name, item in records]
-    return str(_Writer(list_tags=tags, delimiter_tags_mapping={}).formats(fields))
-
-
-def _fields(name: str, item: Item) -> dict[str, Any]:
-    issued = date_parts(item)
-    first, last = page_ends(item)
-    tags: dict[str, list[str]] = {"id": [name]}
-    for role, tag in (("author", "au"), ("editor", "a2" if value(item, "type") == "chapter" else "ed")):
-        tags[tag] = [_name(person) for person in people(item, role)]
-    tags["a3"] = [_name(person) for person in people(item, "collection-editor")]
-    tags |= {tag.lower(): [value(item, known)] for known, (tag, *_) in _TEXTS.items()}
-    tags["py"] = [str(issued[0])] if issued else [words_of_date(item)]
-    tags["da"] = [_slashed(issued)] if len(issued) > 1 else []
-    tags["y2"] = [_slashed(date_parts(item, "accessed")) or words_of_date(item, "accessed")]
-    tags |= {"sp": [first], "ep": [last], "ur": [value(item, "URL")]}
-    tags["sn"] = [value(item, "ISBN") or value(item, "ISSN")]
-    tags["kw"] = value(item, "keyword").split(", ")
-    if value(item, "PMID"):
-        tags |= {"db": ["PubMed"], "an": [value(item, "PMID")]}
-    tags["n1"] = [*value(item, "note").splitlines(), f"PMCID: {value(item, 'PMCID')}" if value(item, "PMCID") else ""]
-    # A line is a field, and a line end in a text would end it: what follows could pass for a record.
-    whole = {tag: [" ".join(text.split()) for text in texts if text.strip()] for tag, texts in tags.items()}
-    kinds = {kind: tag for tag, kind in reversed(_TYPES.items())}
-    return {"ty": kinds.get(value(item, "type"), "GEN"), **{tag: texts for tag, texts in whole.items() if texts}}
-
-
-def _slashed(parts: Sequence[int]) -> str:
-    return "/".join(f"{part:02}" for part in parts)
-
-
-def _name(somebody: Mapping[str, Any]) -> str:
-    """ "van der Berg, Anna, Jr"; a body that has a comma in its name has one more at the end, as EndNote reads it."""
-    body = value(somebody, "literal")
-    if body:
-        return f"{body}," if "," in body else body
-    suffix = value(somebody, "suffix")
-    return f"{surname(somebody)}, {value(somebody, 'given')}{', ' if suffix else ''}{suffix}".removesuffix(", ")
+    dates = [known for text in fields.all("PY", "Y1", "DA") if (known := date(text))]
+    exact = [known for known in dates if "date-parts" in known]
+    if not exact:
+        return next(iter(dates), None)
+    year = exact[0]["date-parts"][0][0]
+    beside = (date(f"{year} {text}") for text in fields.all("DA"))  # EndNote: "May 12"
+    exact += [known for known in beside if known and "date-parts" in known]
+    alike = [known for known in exact if known["date-parts"][0][0] == year]
+    return max(alike, key=lambda known: (len(known["date-parts"][0]), len(known)))

@@ -1,0 +1,75 @@
+"""Writes RIS: what it writes, `ris` reads as the same item."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from qicbrowser.domain.csl import Item, people, surname, value
+from qicbrowser.services.citation_parts import date_parts, page_ends, split_keywords, words_of_date
+from qicbrowser.services.markup import escaped
+from qicbrowser.services.personal_names import people_in
+from qicbrowser.services.ris import TEXTS, TYPES, WHOLE_TITLE
+
+_KINDS = {kind: name for name, kind in reversed(TYPES.items())}
+
+
+def write(records: Sequence[tuple[str, Item]]) -> str:
+    """Items under their ids as a RIS file."""
+    return "\n".join(_record(name, item) for name, item in records)
+
+
+def _record(name: str, item: Item) -> str:
+    # A line is a field, and a line end in a text would end it: what follows could pass for a record.
+    lines = [f"{tag}  - {' '.join(text.split())}\n" for tag, text in _fields(name, item) if text.strip()]
+    return f"TY  - {_KINDS.get(value(item, 'type'), 'GEN')}\n{''.join(lines)}ER  - \n"
+
+
+def _fields(name: str, item: Item) -> Iterator[tuple[str, str]]:
+    kind = value(item, "type")
+    yield "ID", name
+    for role, tag in {
+        "author": "AU",
+        "editor": "A2" if kind == "chapter" else "ED",
+        "collection-editor": "A3",
+        "translator": "A4",
+    }.items():
+        yield from ((tag, escaped(_name(somebody))) for somebody in people(item, role))
+    for part, (tag, *_) in TEXTS.items():
+        own = part == "container-title" and kind in {"book", "thesis"}
+        yield WHOLE_TITLE[0] if own else tag, value(item, part) if part == "DOI" else escaped(value(item, part))
+    yield from _dates(item)
+    first, last = page_ends(item)
+    yield from (("SP", first), ("EP", last), ("UR", value(item, "URL")))
+    yield from (("SN", value(item, "ISBN")), ("SN", value(item, "ISSN")))
+    yield from (("KW", escaped(word)) for word in split_keywords(value(item, "keyword")))
+    if value(item, "PMID"):
+        yield from (("DB", "PubMed"), ("AN", value(item, "PMID")))
+    yield "C2", value(item, "PMCID")
+    yield from (("N1", escaped(line)) for line in value(item, "note").splitlines())
+
+
+def _dates(item: Item) -> Iterator[tuple[str, str]]:
+    issued = date_parts(item)
+    yield "PY", str(issued[0]) if issued else words_of_date(item)
+    found = item.get("issued")
+    season = value(found, "season") if isinstance(found, dict) else ""
+    circa = "ca." if isinstance(found, dict) and found.get("circa") else ""
+    if len(issued) > 1 or (issued and (season or circa)):
+        yield "DA", _slashed(issued, season or circa)
+    yield "Y2", _slashed(date_parts(item, "accessed")) or words_of_date(item, "accessed")
+    if online := date_parts(item, "available-date"):
+        yield "ET", _slashed(online)
+
+
+def _slashed(parts: Sequence[int], more: str = "") -> str:
+    """A date as RIS has it: "2019/05/12", or "2018///Winter"."""
+    numbers = [f"{part:02}" for part in parts]
+    return "/".join([*numbers, *[""] * (3 - len(parts)), more] if more else numbers)
+
+
+def _name(somebody: Mapping[str, Any]) -> str:
+    """ "van der Berg, Anna, Jr"; a body that could pass for people has a comma at the end, as EndNote reads it."""
+    body = value(somebody, "literal")
+    if body:
+        return body if people_in([body, body]) == [{"literal": body}] * 2 else f"{body},"
+    suffix = value(somebody, "suffix")
+    return f"{surname(somebody)}, {value(somebody, 'given')}{', ' if suffix else ''}{suffix}".removesuffix(", ")
