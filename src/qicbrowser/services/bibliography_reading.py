@@ -13,6 +13,7 @@ from typing import NamedTuple, NoReturn, TypeVar
 from qicbrowser.domain.csl import Item, given
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.progress import Progress, unwatched
+from qicbrowser.services.other_formats import refuse_by_name, refuse_lists_of_fields
 
 LARGEST = 20_000_000
 """Bytes of one file."""
@@ -109,7 +110,10 @@ def read_text(text: str, progress: Progress = unwatched) -> Read:
         raise ReaderError("This text is too long.", hint="Paste fewer publications at a time.")
     if text.count("\n") > MOST_LINES:
         broken(MOST_LINES + 1, f"this has more than {MOST_LINES:,} lines")
+    refuse_by_name(text)
     found = _format(text)
+    if found is Format.LIST:
+        refuse_lists_of_fields(text)
     records: list[Record] = []
     for record in _readers()[found](text, progress):
         if len(records) == MOST:
