@@ -246,7 +246,7 @@ def _kept_notes(draw: st.DrawFn) -> Note:
     return note._replace(words=words, deleted=draw(st.none() | _moments))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100)
+@settings(max_examples=100)
 @given(
     st.lists(_kept_notes(), max_size=2, unique_by=lambda note: note.id),
     st.lists(_files, min_size=1, max_size=3),
