@@ -82,7 +82,7 @@ class MergeModel(QAbstractTableModel):
             return self.tr("Both changed: mine stays, theirs goes to the bin")
         return {
             Kind.NEW: self.tr("New: added"),
-            Kind.NEWER: self.tr("Theirs is newer: it replaces mine"),
+            Kind.NEWER: self.tr("Theirs is newer: it stays, mine goes to the bin"),
             Kind.OLDER: self.tr("Mine is newer: it stays"),
             Kind.SAME: self.tr("The same"),
             Kind.DELETED: self.tr("I deleted it: it stays in the bin"),
