@@ -242,7 +242,7 @@ from qicbrowser.store.backups import Backups
 
 file, how = Path(sys.argv[1]), sys.argv[2]
 Path("/").as_uri()  # some Pythons import what this needs when it is first asked for: now, while they may be read
-datetime.strptime("1", "%d")
+datetime.strptime("2026", "%Y")
 if how == "full":
     resource.setrlimit(resource.RLIMIT_FSIZE, (8192, resource.RLIM_INFINITY))
 elif os.getuid() == 0:

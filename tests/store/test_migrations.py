@@ -130,7 +130,7 @@ from qicbrowser.store.library import Library
 
 # The Python and the program may be in folders that are closed to other users: what they read later is read now.
 Path("/").as_uri()
-datetime.strptime("1", "%d")
+datetime.strptime("2026", "%Y")
 scripts = {name: versions.ddl(name) for name in versions.STEPS}
 versions.ddl = scripts.__getitem__
 if os.getuid() == 0:
