@@ -22,7 +22,7 @@ PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 
 @pytest.fixture
 def screen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator["Screen"]:
-    for command in ("Xvfb", "xdotool"):
+    for command in ("Xvfb", "xdotool", "strace"):
         assert shutil.which(command), f"{command} is missing: sh packaging/linux/system-libraries.sh test"
     monkeypatch.syspath_prepend(str(PACKAGING))
     from onscreen import screen
@@ -65,6 +65,31 @@ def test_a_reader_searches_writes_a_note_and_quits(screen: "Screen", tmp_path: P
     places = json.loads(output("where", "--json"))
     assert Path(places["session"]).is_file()
     assert Path(places["notes"]).is_relative_to(tmp_path)
+
+
+OPEN_AND_CLOSE = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+application = QApplication([])
+label = QLabel("on a screen")
+label.show()
+QTimer.singleShot(0, application.quit)
+application.exec()
+"""
+
+
+def test_no_session_bus_is_started_for_a_screen_of_the_tests_or_the_benchmarks(
+    screen: "Screen", tmp_path: Path
+) -> None:
+    """Whether or not the command that would start one is installed: each try to run it is recorded."""
+    from benchmarks.start import clean_environment
+
+    record = tmp_path / "commands"
+    trace = ["strace", "-f", "-qq", "-e", "trace=execve", "-o", str(record)]
+    for environment in (desktop(screen), clean_environment(screen.display, tmp_path)):
+        subprocess.run([*trace, sys.executable, "-c", OPEN_AND_CLOSE], env=environment, check=True)
+        assert "execve(" in record.read_text("utf-8"), "nothing was recorded"
+        assert "dbus-launch" not in record.read_text("utf-8")
 
 
 def desktop(screen: "Screen") -> dict[str, str]:
