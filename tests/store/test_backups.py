@@ -14,9 +14,10 @@ import pytest
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.parsing import parse
-from qicbrowser.domain.records import Anchor, Colour, KeptSearch, Note, Span
+from qicbrowser.domain.records import Anchor, Citation, Colour, KeptSearch, Note, Span
 from qicbrowser.paths import bundled_evidence
-from qicbrowser.store import backups as backups_module
+from qicbrowser.store import backup_files
+from qicbrowser.store.backup_files import Backup
 from qicbrowser.store.backups import Backups
 from qicbrowser.store.library import Library
 from qicbrowser.store.versions import USER_ID, ddl
@@ -127,13 +128,166 @@ def test_they_are_thinned_out_as_they_age(library: Library, backups: Backups):
     assert len(made) < 20
 
 
-def test_one_just_made_stays_though_the_clock_was_ahead(library: Library, backups: Backups):
+def made_after(library: Library, backups: Backups, words: str, moment: datetime) -> Backup:
+    """The backup of a change."""
+    add(library, note("1", words))
+    made = backups.make(moment)
+    assert made is not None
+    return made
+
+
+def in_order(library: Library, backups: Backups) -> list[str]:
+    """What the note said in each, newest first."""
+    return [backups.notes_in(backup)[0].words for backup in backups.all()]
+
+
+def test_a_clock_that_was_ahead_spoils_neither_the_order_nor_the_others(library: Library, backups: Backups):
+    for day in range(8):
+        made_after(library, backups, f"day {day}", later(days=day))
+    made_after(library, backups, "ahead", later(days=1600))
+    kept_before = in_order(library, backups)
+    for minute in range(6):  # nothing was written since: none is made, so none goes
+        assert backups.make(later(days=8, minutes=minute)) is None
+    assert in_order(library, backups) == kept_before
+    made = made_after(library, backups, "right again", later(days=8))
+    assert made.path.name == "user-20260723-123005-1.sqlite"
+    assert made.made == later(days=8)
+    made_after(library, backups, "and after", later(days=8, hours=1))
+    assert backups.make(later(days=8, hours=2)) is None
+    assert in_order(library, backups)[:3] == ["and after", "right again", "ahead"]
+    assert in_order(library, backups)[3:] == [f"day {day}" for day in range(7, 1, -1)]  # of a week
+
+
+def test_a_clock_that_was_set_back_leaves_them_in_the_order_of_making(library: Library, backups: Backups):
     for hour in range(5, 10):
-        add(library, note("1", str(hour)))
-        backups.make(later(hours=hour))
-    add(library, note("1", "now"))
+        made_after(library, backups, str(hour), later(hours=hour))
+    for number in range(4):  # the clock is five hours behind, and goes on from there
+        made_after(library, backups, f"after {number}", later(minutes=number))
+    made_after(library, backups, "earlier still", later(days=-30))
+    assert in_order(library, backups)[:5] == ["earlier still", "after 3", "after 2", "after 1", "after 0"]
+    assert len({backup.path for backup in backups.all()}) == len(backups.all()) == 10
+
+
+def test_many_within_a_second_are_in_the_order_of_making(library: Library, backups: Backups):
+    for number in range(7):
+        made_after(library, backups, str(number), NOW)
+    made_after(library, backups, "7", later(seconds=2))
+    assert in_order(library, backups)[:5] == ["7", "6", "5", "4", "3"]
+
+
+@pytest.mark.parametrize("hours", [-2, 2])
+def test_an_unfinished_one_is_abandoned_when_its_time_is_far_from_now(hours: int, library: Library, backups: Backups):
+    backups.folder.mkdir()
+    left = backups.folder / "user-20260101-000000.sqlite.part"
+    left.touch()
+    os.utime(left, (time.time() + hours * 3600,) * 2)
+    made = made_after(library, backups, "mine", NOW)
+    assert entries(backups) == [made.path.name]
+
+
+def test_empty_ones_take_no_place_of_others(library: Library, backups: Backups):
+    """A file that was lost and started anew is backed up too, day after day, with searches and without."""
+    for day in range(8):
+        made_after(library, backups, f"day {day}", later(days=day))
+    before = in_order(library, backups)
+    remove(library, "1")
+    for day in range(8, 100):
+        with library.change():
+            library.searches.made(f"search {day}", f"{later(days=day):%Y-%m-%dT%H:%M:%S.000Z}")
+        made = backups.make(later(days=day))
+        assert made is not None
+        assert made.empty
+    with_notes = [backup for backup in backups.all() if not backup.empty]
+    assert [backups.notes_in(backup)[0].words for backup in with_notes] == before
+    assert 5 < len(backups.all()) - len(with_notes) < 20
+
+
+@pytest.mark.parametrize("what", ["deleted", "starred", "citation", "search"])
+def test_one_without_notes_is_not_empty_when_something_would_be_missed(what: str, library: Library, backups: Backups):
+    with library.change():
+        match what:
+            case "deleted":
+                library.notes.put(note("1")._replace(deleted="2026"))
+            case "starred":
+                library.notes.put(note("1")._replace(starred=True))
+            case "citation":
+                library.citations.put(Citation("zamboni2020/ref/69", "{}", "made up", "2026"))
+            case "search":
+                library.searches.put(KeptSearch("competition", "Mine", ""))
     made = backups.make(NOW)
-    assert made in backups.all()
+    assert made is not None
+    assert (made.notes, made.empty) == (0, False)
+    assert backups.all() == (made,)
+
+
+ALL = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from qicbrowser.store.backups import Backups
+
+backups = Backups(Path(sys.argv[1]))
+print(len(backups.all()))
+print(backups.make(datetime(2026, 7, 16, tzinfo=UTC)).notes)
+print(len(backups.all()))
+"""
+
+
+@NOT_ON_WINDOWS
+def test_a_pipe_a_folder_or_a_device_that_is_named_like_one_is_passed_over(library: Library, backups: Backups):
+    add(library, note("1"))
+    backups.folder.mkdir()
+    os.mkfifo(backups.folder / "user-20260715-000000.sqlite")
+    os.mkfifo(backups.folder / "user-20260714-000000.sqlite.part")
+    (backups.folder / "user-20260713-000000.sqlite").mkdir()
+    (backups.folder / "user-20260712-000000.sqlite").symlink_to("/dev/zero")
+    done = subprocess.run(
+        [sys.executable, "-c", ALL, str(library.user_file)], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.split() == ["0", "1", "1"]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        """CREATE TABLE "a""b" (c); INSERT INTO "a""b" VALUES (1)""",
+        "CREATE VIEW mine AS SELECT * FROM nowhere",
+        "CREATE VIRTUAL TABLE sought USING fts5(words); INSERT INTO sought VALUES ('found')",
+        """PRAGMA writable_schema = ON; INSERT INTO sqlite_master VALUES
+        ('table', 'strange', 'strange', 0, 'CREATE VIRTUAL TABLE strange USING nowhere(a)')""",
+    ],
+)
+def test_what_else_is_in_the_file_is_backed_up_with_it(script: str, library: Library, backups: Backups):
+    add(library, note("1"))
+    with closing(sqlite3.connect(library.user_file)) as other:
+        other.executescript(script)
+    made = backups.make(NOW)
+    assert made is not None
+    assert backups.make(later(hours=1)) is None
+    add(library, note("2"))
+    assert backups.make(later(hours=1)) is not None
+    assert [backup.notes for backup in backups.all()] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        """PRAGMA writable_schema = ON; INSERT INTO sqlite_master SELECT 'table', 'strange', 'strange', rootpage,
+        'CREATE TABLE strange (a COLLATE nowhere)' FROM sqlite_master WHERE name = 'note'""",
+        """PRAGMA writable_schema = ON; UPDATE sqlite_master
+        SET sql = 'CREATE INDEX note_of_record ON note (nowhere(id))' WHERE name = 'note_of_record'""",
+        "PRAGMA writable_schema = ON; UPDATE sqlite_master SET name = CAST(x'ff' AS TEXT) WHERE name = 'search'",
+    ],
+)
+def test_whatever_is_wrong_with_the_file_is_told(script: str, library: Library, backups: Backups):
+    add(library, note("1"))
+    with closing(sqlite3.connect(library.user_file)) as other:
+        other.executescript(script)
+        other.commit()
+    with pytest.raises(ReaderError, match=r"damaged|cannot be read") as refusal:
+        backups.make(NOW)
+    assert refusal.value.hint
+    assert not backups.folder.exists()
 
 
 def test_what_is_no_text_is_backed_up_all_the_same(library: Library, backups: Backups):
@@ -283,6 +437,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from qicbrowser.domain.records import Colour, Note
+from qicbrowser.store.backup_files import Backup
 from qicbrowser.store.backups import Backups
 from qicbrowser.store.library import Library
 
@@ -473,6 +628,7 @@ KILLED = """
 import os, sys
 from datetime import UTC, datetime
 from pathlib import Path
+from qicbrowser.store.backup_files import Backup
 from qicbrowser.store.backups import Backups
 from qicbrowser.store.library import Library
 
@@ -502,7 +658,7 @@ def test_a_restore_that_is_cut_off_leaves_the_file_as_it_was(library: Library, b
 
 def test_a_writer_is_waited_for(library: Library, backups: Backups, monkeypatch: pytest.MonkeyPatch):
     """A file in the middle of being written by another program is told, not asked for ever."""
-    monkeypatch.setattr(backups_module, "_BUSY_SECONDS", 0.01)
+    monkeypatch.setattr(backup_files, "_BUSY_SECONDS", 0.01)
     add(library, note("1"))
     with closing(sqlite3.connect(library.user_file, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")

@@ -6,7 +6,8 @@ import click
 
 from qicbrowser.cli.group import cli, counted, examples, json_option, open_library, print_json, safe
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.store.backups import Backup, Backups
+from qicbrowser.store.backup_files import Backup
+from qicbrowser.store.backups import Backups
 
 
 @cli.group(

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services.plaintext import note_text
-from qicbrowser.store.backups import Backup, Backups
+from qicbrowser.store.backup_files import Backup
+from qicbrowser.store.backups import Backups
 from qicbrowser.store.library import Library
 
 _Index = QModelIndex | QPersistentModelIndex
