@@ -421,6 +421,9 @@ def test_a_backup_that_cannot_be_written_leaves_nothing_half_made(evidence_file:
             made = backups.make(NOW)
             assert made is not None
             add(library, *(note(str(number), "many words " * 50) for number in range(200)))
+        user_file.chmod(0o644)
+        for each in (backups.folder, *backups.folder.iterdir()):
+            each.chmod(0o755)  # to list and read them, as for the file
         if how == "read-only":
             backups.folder.chmod(0o555)
         command = [sys.executable, "-c", UNWRITABLE, str(user_file), how]

@@ -309,7 +309,7 @@ def test_a_file_that_may_not_be_written_is_read(version: int, evidence_file: Pat
     shutil.copyfile(STORED / f"user_{version}.sqlite", path)
     monkeypatch.setattr(opening, "_may_be_written", lambda *_: False)
     with Library(evidence_file, path) as library:
-        assert "may not be written" in library.told[0]
+        assert "cannot be written" in library.told[0]
         assert library.notes.all() == written_by(version)[:-1]
         assert search(library, "łódź").count().number == 1
         with pytest.raises(ReaderError, match="nothing can be saved") as refusal:

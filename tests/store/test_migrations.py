@@ -160,7 +160,7 @@ def test_where_the_folder_may_not_be_written_it_is_shown(closed: str, evidence_f
         finally:
             (folder / closed).chmod(0o755)
         told, notes = done.stdout.splitlines()
-        assert ("No backup of your notes was made" if closed else "may not be written") in told
+        assert ("No backup of your notes was made" if closed else "cannot be written") in told
         assert notes == "3"
         assert path.read_bytes() == before
         assert not list((folder / "backups").iterdir())

@@ -126,10 +126,15 @@ def _write_down(details: str, log_file: Path) -> bool:
     """Add to the log; False where it cannot be written, which must not hide what happened."""
     import logging  # with the first bug, not with the start
 
+    from qicbrowser.store.disk import is_pipe_or_device, make_folder, make_private_file
+
     log = logging.getLogger(__name__)
+    if is_pipe_or_device(log_file):
+        return False
     try:
         if not log.handlers:
-            log_file.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(log_file.parent)
+            make_private_file(log_file)
             handler = logging.FileHandler(log_file, encoding="utf-8")
             handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
             log.addHandler(handler)

@@ -1,11 +1,13 @@
 """What the window remembers from one start to the next, in a file beside the reader's notes."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from qicbrowser.gui.looks import Scheme
+from qicbrowser.store.disk import is_pipe_or_device, make_private_file
 
 _SMALLEST, _LARGEST = -4, 12
 
@@ -73,7 +75,11 @@ class Session:
     """The export that was written last, as JSON, and the folder of the last one that was asked for."""
 
     def __init__(self, file: Path) -> None:
-        self.settings = QSettings(str(file), QSettings.Format.IniFormat)
+        with suppress(OSError):  # Qt would make it readable for everybody
+            make_private_file(file)
+        # Qt would wait for ever for what comes out of a pipe. What is below one is not there: nothing is remembered.
+        path = file / file.name if is_pipe_or_device(file) else file
+        self.settings = QSettings(str(path), QSettings.Format.IniFormat)
         # Qt's own file dialog remembers its folders too: on Linux beside this file, not in somebody's home.
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(file.parent))
 

@@ -2,9 +2,27 @@
 
 import sqlite3
 from pathlib import Path
+from typing import NamedTuple
+
+from qicbrowser.domain.errors import ReaderError
 
 BUSY_SECONDS = 1.0
 """How long a change waits for another program's lock; the window stands still meanwhile."""
+
+
+class UserFile(NamedTuple):
+    """A reader's file that is open; `told` is what the reader should know of it."""
+
+    connection: sqlite3.Connection
+    told: tuple[str, ...] = ()
+    refusal: ReaderError | None = None
+    """What the reader is told who wants to change something, where nothing can be saved."""
+
+    absent: bool = False
+    """Whether there is no file, nor a place for one: what is read as the reader's is empty."""
+
+    rescued: bool = False
+    """Whether the file was damaged, and this is what could be read of it."""
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:

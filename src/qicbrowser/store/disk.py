@@ -1,10 +1,12 @@
-"""Folders and names on the disk: made for their owner alone, and still there after a power cut."""
+"""Files and folders on the disk: made for their owner alone, and still there after a power cut."""
 
 import errno
 import os
 import sys
+from contextlib import suppress
 from itertools import takewhile
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 
 _CANNOT_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EACCES)
 """Answers of file systems that cannot sync a folder (some network ones), and of a folder that may not be read."""
@@ -16,6 +18,21 @@ def make_folder(folder: Path) -> None:
     for each in reversed(missing):
         each.mkdir(mode=0o700, exist_ok=True)  # another program may have made it meanwhile
         sync_folder(each.parent)
+
+
+def make_private_file(path: Path) -> None:
+    """Make an empty file that only its owner can read, unless there is one; raises OSError."""
+    with suppress(FileExistsError):
+        path.touch(mode=0o600, exist_ok=False)
+
+
+def is_pipe_or_device(path: Path) -> bool:
+    """Whether there is something other than a file or a folder, so that opening it may wait for ever."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return not (S_ISREG(mode) or S_ISDIR(mode))
 
 
 def sync_folder(folder: Path) -> None:

@@ -15,7 +15,7 @@ from itertools import count
 from pathlib import Path
 from stat import S_IMODE
 
-from qicbrowser.store.disk import sync_folder
+from qicbrowser.store.disk import make_private_file, sync_folder
 from qicbrowser.store.faults import DAMAGED, FAULTS, check_mark, code_of
 
 LARGEST = 1_000_000
@@ -213,6 +213,7 @@ def replace(path: Path, rescued: sqlite3.Connection, seen: tuple[int, int, int])
     new = path.with_name(f"{path.name}-rescued-{time.time_ns()}")
     with _alone(path.with_name(f"{path.name}-setting-aside")):
         try:
+            make_private_file(new)
             with closing(sqlite3.connect(new)) as file:
                 rescued.backup(file)
             new.chmod(S_IMODE(path.stat().st_mode))  # no one reads it who may not read the damaged one

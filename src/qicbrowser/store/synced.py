@@ -1,6 +1,9 @@
 """Folders that another program copies between computers, or that are on another computer: what to mind there."""
 
+from contextlib import suppress
 from pathlib import Path, PurePath
+
+from qicbrowser.store.disk import is_pipe_or_device, make_private_file
 
 _SERVICES = {
     "dropbox": "Dropbox",
@@ -31,11 +34,11 @@ def warning(user_file: Path) -> str:
     told = folder / "told.txt"
     if not keeper or str(folder) in _lines(told):
         return ""
-    try:
-        with told.open("a", encoding="utf-8", errors="replace") as file:
-            file.write(f"{folder}\n")
-    except OSError:
-        pass  # told again, then
+    with suppress(OSError):  # told again, then
+        if not is_pipe_or_device(told):
+            make_private_file(told)
+            with told.open("a", encoding="utf-8", errors="replace") as file:
+                file.write(f"{folder}\n")
     return (
         f"Your notes are in {folder}, which is {keeper}. Have them open on one computer at a time, and let the copying"
         " end before you go on at another; or keep them elsewhere with --data-dir."
@@ -70,6 +73,6 @@ def _file_system(folder: PurePath) -> str:
 
 def _lines(path: Path) -> list[str]:
     try:
-        return path.read_text(encoding="utf-8", errors="replace").splitlines()
+        return [] if is_pipe_or_device(path) else path.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
         return []

@@ -2,34 +2,23 @@
 
 import os
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.store import salvage
-from qicbrowser.store.connecting import connect, in_memory
-from qicbrowser.store.disk import make_folder
+from qicbrowser.store.connecting import UserFile, connect, in_memory
+from qicbrowser.store.disk import is_pipe_or_device, make_folder, make_private_file
 from qicbrowser.store.faults import DAMAGED, FAULTS, DamagedError, as_told, check_mark, code_of
-from qicbrowser.store.versions import ELSEWHERE, PRESENT, USER_ID, newer, step_up, version_of
+from qicbrowser.store.read_only import nothing, open_newer, open_read_only, open_rolled_back
+from qicbrowser.store.started_anew import newest_backup, told_of_backups
+from qicbrowser.store.versions import ELSEWHERE, PRESENT, USER_ID, step_up, version_of
 
 _CHECK_SECONDS = 0.02
 """That looking for damage may add to a start; a file of 5,000 notes takes 5 ms, and is looked at whole."""
 
-
-class UserFile(NamedTuple):
-    """A reader's file that is open; `told` is what the reader should know of it."""
-
-    connection: sqlite3.Connection
-    told: tuple[str, ...] = ()
-    refusal: ReaderError | None = None
-    """What the reader is told who wants to change something, where nothing can be saved."""
-
-    absent: bool = False
-    """Whether there is no file, nor a place for one: what is read as the reader's is empty."""
-
-    rescued: bool = False
-    """Whether the file was damaged, and this is what could be read of it."""
+_CANNOT_ROLL_BACK = (sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_IOERR_DELETE)
+"""A change was left half made in a file or folder that cannot be written, so that it cannot be undone there."""
 
 
 def open_user_file(path: Path) -> UserFile:
@@ -37,7 +26,8 @@ def open_user_file(path: Path) -> UserFile:
     try:
         make_folder(path.parent)
     except OSError as error:
-        return _in_memory(f"The folder for your notes, {path.parent}, cannot be made: {error.strerror}.")
+        return nothing(f"The folder for your notes, {path.parent}, cannot be made: {error.strerror}.")
+    _refuse_pipes(path)
     try:
         return _opened(path)
     except DamagedError:
@@ -46,8 +36,24 @@ def open_user_file(path: Path) -> UserFile:
         if code_of(error) in DAMAGED and _may_be_ours(path):
             return _salvaged(path)
         if code_of(error) == sqlite3.SQLITE_CANTOPEN and not os.access(path, os.F_OK):
-            return _in_memory(f"The folder for your notes, {path.parent}, may not be written.")
+            return nothing(f"The folder for your notes, {path.parent}, cannot be written.{_of_backups(path)}")
+        if getattr(error, "sqlite_errorcode", None) in _CANNOT_ROLL_BACK:
+            with suppress(OSError):
+                return open_rolled_back(path)
         raise as_told(error, path, "cannot be opened") from error
+
+
+def _refuse_pipes(path: Path) -> None:
+    """Opening a pipe in the place of the file would wait for ever, or of one that SQLite has beside it."""
+    for ending in ("", "-journal", "-wal", "-shm"):
+        if is_pipe_or_device(beside := path.with_name(f"{path.name}{ending}")):
+            raise ReaderError(f"{beside} cannot be opened: it is not a file.", hint=f"Move it away, {ELSEWHERE}")
+
+
+def _of_backups(path: Path) -> str:
+    """What is said of the backups where there is no file, nor can be one."""
+    name = newest_backup(path)
+    return f" Backups of your notes are in {path.parent / 'backups'} and the newest is {name}." if name else ""
 
 
 def is_sound(connection: sqlite3.Connection, path: Path) -> bool:
@@ -62,6 +68,8 @@ def is_sound(connection: sqlite3.Connection, path: Path) -> bool:
 
 
 def _opened(path: Path) -> UserFile:
+    with suppress(OSError):  # it is there, or cannot be made: then SQLite says why
+        make_private_file(path)
     connection = connect(path, "rwc")
     why = None
     try:
@@ -73,12 +81,14 @@ def _opened(path: Path) -> UserFile:
         if version <= PRESENT and _may_be_written(connection, version):
             why = _bring_up(connection, path, version)
             if why is None:
-                return UserFile(connection)
+                return UserFile(connection, told_of_backups(connection, path, new=not version))
     except BaseException:
         connection.close()
         raise
     connection.close()
-    return _newer(path) if version > PRESENT else _read_only(path, version, why or _may_not_be_written(path))
+    if version > PRESENT:
+        return open_newer(path)
+    return open_read_only(path, version, why) if version else nothing(f"{path} cannot be written.{_of_backups(path)}")
 
 
 def _look_for_damage(connection: sqlite3.Connection, path: Path, version: int) -> None:
@@ -91,7 +101,7 @@ def _look_for_damage(connection: sqlite3.Connection, path: Path, version: int) -
 
 
 def _may_be_written(connection: sqlite3.Connection, version: int) -> bool:
-    """Whether a change would be taken, by making one that is taken back before it reaches the file."""
+    """Whether a change would be accepted, by making one and rolling it back before it reaches the file."""
     (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
     try:
         connection.execute("PRAGMA busy_timeout = 0")  # who is writing now may be waited for when there is a change
@@ -104,23 +114,6 @@ def _may_be_written(connection: sqlite3.Connection, version: int) -> bool:
             connection.execute("ROLLBACK")
         connection.execute(f"PRAGMA busy_timeout = {patience}")
     return True
-
-
-def _newer(path: Path) -> UserFile:
-    """A file of a newer version, only read, as far as it has what this version knows."""
-    connection = connect(path, "ro")
-    try:
-        known = salvage.readable(connection)
-    except FAULTS:
-        known = False
-    if not known:
-        connection.close()
-        raise newer(path)
-    refusal = ReaderError(
-        f"{newer(path).message} It was left as it is: nothing can be saved.",
-        hint=f"Open it with that version, {ELSEWHERE}",
-    )
-    return UserFile(connection, (str(refusal),), refusal)
 
 
 def _bring_up(connection: sqlite3.Connection, path: Path, version: int) -> ReaderError | None:
@@ -152,35 +145,6 @@ def _back_up(path: Path) -> None:
     from qicbrowser.store.backups import Backups
 
     Backups(path).make(datetime.now(UTC))
-
-
-def _read_only(path: Path, version: int, refusal: ReaderError) -> UserFile:
-    """A file that is only shown; one of an earlier version is brought to this one in memory."""
-    if not version:
-        return _in_memory(f"{path} may not be written.")
-    connection = connect(path, "ro")
-    if version < PRESENT:
-        copy = in_memory()
-        with closing(connection):
-            connection.backup(copy)
-        step_up(copy, version)
-        connection = copy
-    return UserFile(connection, (str(refusal),), refusal)
-
-
-def _may_not_be_written(path: Path) -> ReaderError:
-    return ReaderError(
-        f"{path} may not be written: your notes are shown, and nothing can be saved.",
-        hint=f"Check its permissions and those of its folder, {ELSEWHERE}",
-    )
-
-
-def _in_memory(why: str) -> UserFile:
-    """Nothing to read, and nowhere to save."""
-    connection = in_memory()
-    step_up(connection, 0)
-    refusal = ReaderError(f"{why} Nothing can be saved.", hint="Choose another one with --data-dir or QICBROWSER_DATA.")
-    return UserFile(connection, (str(refusal),), refusal, absent=True)
 
 
 def _salvaged(path: Path) -> UserFile:
