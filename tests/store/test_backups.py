@@ -180,7 +180,7 @@ def test_an_unfinished_one_is_abandoned_when_its_time_is_far_from_now(hours: int
     backups.folder.mkdir()
     left = backups.folder / "user-20260101-000000.sqlite.part"
     left.touch()
-    os.utime(left, (time.time() + hours * 3600,) * 2)
+    os.utime(left, (datetime.now(UTC).timestamp() + hours * 3600,) * 2)
     made = made_after(library, backups, "mine", NOW)
     assert entries(backups) == [made.path.name]
 

@@ -106,14 +106,19 @@ def test_one_whose_damage_only_a_backup_finds_is_set_aside(evidence_file: Path, 
     path = put(1, tmp_path / "data")
     with closing(sqlite3.connect(path)) as file:
         file.execute("PRAGMA writable_schema = ON")
-        # An index that is not of its table, which is no matter to who reads the table alone.
+        # An index without the rows of its table, which is no matter to who reads the table alone.
+        (index,) = file.execute("SELECT sql FROM sqlite_master WHERE name = 'note_of_record'").fetchone()
         file.execute(
-            "UPDATE sqlite_master SET sql = 'CREATE INDEX note_of_record ON note (words)' WHERE type = 'index'"
-            " AND sql IS NOT NULL"
+            "UPDATE sqlite_master SET sql = replace(sql, 'record_key)', 'record_key) WHERE 0') WHERE sql = ?", (index,)
         )
         file.commit()
     with closing(sqlite3.connect(path)) as file:
-        assert salvage.sound(file, 1)
+        file.executescript("REINDEX; PRAGMA writable_schema = ON")
+        file.execute("UPDATE sqlite_master SET sql = ? WHERE name = 'note_of_record'", (index,))
+        file.commit()
+    with closing(sqlite3.connect(path)) as file:
+        assert salvage.sound(file, 1, seconds=60)
+        assert not salvage.sound(file, 1)
     with Library(evidence_file, path) as library:
         assert "was damaged" in library.told[0]
         assert not library.read_only

@@ -1,10 +1,10 @@
-"""A damaged file of the reader's notes: recognised, set aside, and what can be read of it kept.
+"""A damaged file of the reader's notes: recognised, and set aside; see `rescue` for what can be read of it.
 
 What fits. A row is kept, and shown, when the tables of this version take it (`sql/user_N.sql`: their types and
 checks), its texts are UTF-8 and together at most LARGEST bytes, and its place in a text is none before the beginning.
 Nothing else is asked of it: a colour this version does not know is shown in the first, and control characters, NULs
-and ids of any kind are shown as they are. A file in which a row does not fit, in which a table is not as this program
-made it, or which has triggers, is handled as a damaged one.
+and ids of any kind are shown as they are. A file in which a row does not fit, or whose tables, indexes and the like are
+not exactly those this program makes (`schema`), is handled as a damaged one.
 """
 
 import sqlite3
@@ -17,34 +17,17 @@ from stat import S_IMODE
 
 from qicbrowser.store.disk import make_private_file, sync_folder
 from qicbrowser.store.faults import DAMAGED, FAULTS, check_mark, code_of
+from qicbrowser.store.schema import INTEGERS, TABLES, as_made, has_all
+from qicbrowser.store.versions import PRESENT
 
 LARGEST = 1_000_000
 """Bytes of all texts of a row; a note of this program holds a tenth of it in characters."""
-
-_TEXTS = ("id", "record_key", "text_key", "quote", "prefix", "suffix", "words", "colour", "created", "changed")
-_NOTE_1 = (*_TEXTS[:6], "start", *_TEXTS[6:], "deleted")
-_NOTE_2 = (*_NOTE_1, "tags", "starred")
-_SEARCH = ("query", "name", "made")
-_TABLES: dict[int, dict[str, tuple[str, ...]]] = {
-    1: {"note": _NOTE_1},
-    2: {"note": _NOTE_2, "search": _SEARCH},
-    3: {
-        "note": (*_NOTE_2, "creator"),
-        "search": _SEARCH,
-        "setting": ("name", "value"),
-        "citation": ("reference_key", "csl", "source", "attached"),
-    },
-}
-"""The tables of each version that hold what is the reader's, and their columns."""
 
 _STEPS = 10_000
 """Of SQLite's, between two looks at the clock."""
 
 _PATIENCE = 2.0
 """Seconds that another program is given to set the file aside."""
-
-_LONGEST = 10.0
-"""Seconds that are spent on reading a damaged file."""
 
 
 def sound(connection: sqlite3.Connection, version: int, seconds: float | None = None) -> bool:
@@ -54,16 +37,17 @@ def sound(connection: sqlite3.Connection, version: int, seconds: float | None = 
     """
     until = time.perf_counter() + (seconds or 0)
     try:
-        if not _as_made(connection, version):
+        if not as_made(connection, version):
             return False
         if seconds is not None:
             connection.set_progress_handler(lambda: time.perf_counter() > until, _STEPS)
-        if connection.execute("PRAGMA main.quick_check(1)").fetchone() != ("ok",):
+        check = "integrity_check" if seconds is None else "quick_check"  # the latter does not read the indexes
+        if connection.execute(f"PRAGMA main.{check}(1)").fetchone() != ("ok",):
             return False
-        if not _all_fit(connection, _TABLES[version]):
+        if not _all_fit(connection, TABLES[version]):
             return False
         if seconds is None:
-            _read_all(connection, _TABLES[version])
+            _read_all(connection, TABLES[version])
     except FAULTS as error:
         if code_of(error) in (sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_BUSY):
             return True  # nothing was found in the time there was
@@ -75,41 +59,16 @@ def sound(connection: sqlite3.Connection, version: int, seconds: float | None = 
     return True
 
 
-def _as_made(connection: sqlite3.Connection, version: int) -> bool:
-    """Whether the tables are those this program makes, and nothing runs when they are written."""
-    if version not in _TABLES or _has_triggers(connection):
-        return False
-    tables = {name: bool(strict) for name, strict in connection.execute(_OUR_TABLES)}
-    if version == 1 and not connection.execute("SELECT 1 FROM main.sqlite_master WHERE name = 'note_index'").fetchone():
-        return False
-    return all(
-        tables.get(table) and set(_columns(connection, table)) == set(columns)
-        for table, columns in _TABLES[version].items()
-    )
-
-
-_OUR_TABLES = (
-    "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
-    " AND name IN ('note', 'search', 'setting', 'citation')"
-)
-
-
-def _has_triggers(connection: sqlite3.Connection) -> bool:
-    return bool(connection.execute("SELECT 1 FROM main.sqlite_master WHERE type = 'trigger'").fetchone())
-
-
 def holds_anything(connection: sqlite3.Connection, version: int) -> bool:
     """Whether anything of the reader's is in a file of this version."""
-    return any(connection.execute(f"SELECT 1 FROM main.{table} LIMIT 1").fetchone() for table in _TABLES[version])
+    # The table itself: an index that lost its entries would say that there is nothing.
+    asked = "SELECT 1 FROM main.{} NOT INDEXED LIMIT 1"
+    return any(connection.execute(asked.format(table)).fetchone() for table in TABLES[version])
 
 
 def readable(connection: sqlite3.Connection) -> bool:
     """Whether a file of a newer version has what this one reads, in tables, and nothing that does not fit."""
-    tables = {name for name, strict in connection.execute(_OUR_TABLES) if strict}
-    wanted = _TABLES[max(_TABLES)]
-    if not all(t in tables and set(columns) <= set(_columns(connection, t)) for t, columns in wanted.items()):
-        return False
-    return _all_fit(connection, wanted)
+    return has_all(connection, PRESENT) and _all_fit(connection, TABLES[PRESENT])
 
 
 def _all_fit(connection: sqlite3.Connection, tables: Mapping[str, Sequence[str]]) -> bool:
@@ -126,76 +85,12 @@ def _read_all(connection: sqlite3.Connection, tables: Mapping[str, Sequence[str]
             pass
 
 
-def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
-    return [name for _, name, *_ in connection.execute(f"PRAGMA main.table_info({table})")]
-
-
 def _fits(columns: Sequence[str]) -> str:
     """The condition a row meets besides those of its table."""
-    texts = [column for column in columns if column not in ("start", "starred")]
+    texts = [column for column in columns if column not in INTEGERS]
     size = " + ".join(f"coalesce(length(CAST({column} AS BLOB)), 0)" for column in texts)
     place = " AND coalesce(start, 0) BETWEEN 0 AND 0x7FFFFFFF" if "start" in columns else ""
     return f"{size} <= {LARGEST}{place}"
-
-
-def rescue(path: Path, into: sqlite3.Connection) -> int:
-    """Copy what can be read and fits from a damaged file, which is not written, to a new one; how many notes."""
-    # Without its journal: opening the file has rolled it back, if that was possible.
-    with closing(sqlite3.connect(path.absolute().as_uri() + "?mode=ro&immutable=1", uri=True)) as source:
-        try:
-            source.execute("PRAGMA trusted_schema = OFF")
-            source.execute("PRAGMA writable_schema = ON")  # reads on where the file is cut off or its schema is spoilt
-            tables = [name for name, _ in source.execute(_OUR_TABLES)]
-            found = {table: set(_columns(source, table)) for table in tables}
-        except FAULTS:
-            found = {}
-        into.execute("BEGIN")
-        for table, ours in _TABLES[max(_TABLES)].items():
-            columns = [column for column in ours if column in found.get(table, ())]
-            if columns:
-                _copy(source, into, table, columns)
-        into.execute("COMMIT")
-    (notes,) = into.execute("SELECT count(*) FROM note WHERE NOT starred AND deleted IS NULL").fetchone()
-    return int(notes)
-
-
-def _copy(source: sqlite3.Connection, into: sqlite3.Connection, table: str, columns: Sequence[str]) -> None:
-    insert = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
-    for row in _rows(source, table, columns):
-        try:
-            into.execute(insert, row)
-        except sqlite3.IntegrityError:
-            continue  # it does not fit the table, or its id was there before
-
-
-def _rows(source: sqlite3.Connection, table: str, columns: Sequence[str]) -> Iterator[tuple[object, ...]]:
-    """The rows that can be read, in the order of writing: where a range of them fails, each half of it is tried."""
-    until = time.monotonic() + _LONGEST
-    asked = (
-        f"SELECT {', '.join(columns)} FROM main.{table} WHERE rowid BETWEEN ? AND ? AND {_fits(columns)} ORDER BY rowid"
-    )
-    ranges = [_ends(source, table)]
-    while ranges and time.monotonic() < until:
-        first, last = ranges.pop()
-        try:
-            yield from source.execute(asked, (first, last)).fetchall()
-        except FAULTS:
-            if first < last:
-                middle = (first + last) // 2
-                ranges += [(middle + 1, last), (first, middle)]
-
-
-def _ends(source: sqlite3.Connection, table: str) -> tuple[int, int]:
-    """The first and last rowid; where they cannot be read, those a file of its size can have."""
-    (pages,) = source.execute("PRAGMA main.page_count").fetchone()
-    ends = []
-    for end, otherwise in (("min", 1), ("max", 100 * pages)):
-        try:
-            (found,) = source.execute(f"SELECT {end}(rowid) FROM main.{table}").fetchone()
-        except FAULTS:
-            found = otherwise
-        ends.append(found or 0)
-    return ends[0], ends[1]
 
 
 def identity(path: Path) -> tuple[int, int, int]:

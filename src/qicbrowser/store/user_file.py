@@ -11,6 +11,7 @@ from qicbrowser.store.connecting import UserFile, connect, in_memory
 from qicbrowser.store.disk import is_pipe_or_device, make_folder, make_private_file
 from qicbrowser.store.faults import DAMAGED, FAULTS, DamagedError, as_told, check_mark, code_of
 from qicbrowser.store.read_only import nothing, open_newer, open_read_only, open_rolled_back
+from qicbrowser.store.rescue import rescue
 from qicbrowser.store.started_anew import newest_backup, told_of_backups
 from qicbrowser.store.versions import ELSEWHERE, PRESENT, USER_ID, step_up, version_of
 
@@ -33,7 +34,8 @@ def open_user_file(path: Path) -> UserFile:
     except DamagedError:
         return _salvaged(path)
     except FAULTS as error:
-        if code_of(error) in DAMAGED and _may_be_ours(path):
+        # SQLITE_ERROR is what it says of a header that no file has, such as one of a format yet to come.
+        if code_of(error) in (*DAMAGED, sqlite3.SQLITE_ERROR) and _may_be_ours(path):
             return _salvaged(path)
         if code_of(error) == sqlite3.SQLITE_CANTOPEN and not os.access(path, os.F_OK):
             return nothing(f"The folder for your notes, {path.parent}, cannot be written.{_of_backups(path)}")
@@ -88,6 +90,8 @@ def _opened(path: Path) -> UserFile:
     connection.close()
     if version > PRESENT:
         return open_newer(path)
+    if why is None and _is_marked_read_only(path):
+        raise DamagedError(f"{path} is damaged.", hint="It was left as it is.")
     return open_read_only(path, version, why) if version else nothing(f"{path} cannot be written.{_of_backups(path)}")
 
 
@@ -114,6 +118,12 @@ def _may_be_written(connection: sqlite3.Connection, version: int) -> bool:
             connection.execute("ROLLBACK")
         connection.execute(f"PRAGMA busy_timeout = {patience}")
     return True
+
+
+def _is_marked_read_only(path: Path) -> bool:
+    """Whether the header of a file asks for a later SQLite to write it, which no version of this program does."""
+    with path.open("rb") as file:
+        return file.read(19)[18:] > b"\2"
 
 
 def _bring_up(connection: sqlite3.Connection, path: Path, version: int) -> ReaderError | None:
@@ -154,8 +164,7 @@ def _salvaged(path: Path) -> UserFile:
     older = f"Copies of an earlier day may be in {path.parent / 'backups'}."
     try:
         seen = salvage.identity(path)
-        saved = salvage.rescue(path, memory)
-        kept = f"{saved} {'note was' if saved == 1 else 'notes were'} read from it."
+        kept = rescue(path, memory)
         aside = salvage.replace(path, memory, seen)
     except (OSError, *FAULTS) as error:
         (count,) = memory.execute("SELECT count(*) FROM note").fetchone()
