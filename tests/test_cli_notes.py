@@ -343,5 +343,6 @@ def test_a_check_of_a_damaged_file_fails_until_what_is_left_of_it_is_whole() -> 
     rescued = run("notes", "check", code=1)
     assert "is what was left of a damaged one." in rescued.stdout
     assert "was damaged" in rescued.stderr
+    assert "1 entry had bytes that are not text" in rescued.stderr
     assert "is whole." in run("notes", "check").stdout
-    assert listed() == ["ours"]
+    assert listed() == ["\ufffd", "ours"]

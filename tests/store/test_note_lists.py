@@ -293,10 +293,38 @@ def test_a_colour_of_another_version_is_listed_as_the_first(library: Library) ->
     assert listed(library, Wanted(colours=frozenset([Colour.YELLOW]))) == ["a"]
 
 
-def test_a_file_that_cannot_be_read_is_said_so(library: Library) -> None:
+@pytest.mark.parametrize("column", ["words", "tags", "quote", "created"])
+def test_a_note_with_bytes_that_are_not_text_is_listed_with_the_others(column: str, library: Library) -> None:
+    put(library, note("a", "first", tags=("one",)), note("b", "second", tags=("two",)))
+    library.note_lists.refresh()
+    library._connection.execute("UPDATE note SET quote = '', prefix = '', suffix = '', start = 0 WHERE id = 'a'")
+    library._connection.execute(f"UPDATE note SET {column} = CAST(x'ff41' AS TEXT) WHERE id = 'a'")
+    assert sorted(listed(library)) == ["a", "b"]
+    assert listed(library, Wanted(words="second")) == ["b"]
+    assert library.note_lists.tags(Shelf.NOTES)["two"] == 1
+    lines = library.note_lists.list(Wanted()).lines(0, 2)
+    assert {line.note.id for line in lines} == {"a", "b"}
+    assert library.note_lists.counts()[Shelf.NOTES] == 2
+    assert "a note on “Friendly competition”" in library.damage
+
+
+def test_an_id_with_bytes_that_are_not_text_hides_no_other_note(library: Library) -> None:
+    put(library, note("a"), note("b"))
+    library._connection.execute("UPDATE note SET id = CAST(x'61ff' AS TEXT) WHERE id = 'a'")
+    found = library.note_lists
+    found.refresh()
+    ids = found.list(Wanted()).ids
+    assert sorted(ids) == ["a\ufffd", "b"]
+    assert [line.note.id for line in found.list(Wanted()).lines(0, 2) if line] == ["b"]
+    assert [each.id for each in library.notes.of_record(COMPETITION)] == ["a\ufffd", "b"]
+    assert "a note on “Friendly competition”" in library.damage
+
+
+def test_a_list_that_could_not_be_begun_can_be_begun_again(library: Library) -> None:
     put(library, note("a"))
-    library._connection.execute("UPDATE note SET words = CAST(x'ff' AS TEXT)")
-    with pytest.raises(ReaderError, match="cannot be read"):
-        listed(library)
-    library._connection.execute("UPDATE note SET words = 'mended'")
+    library._connection.execute("ALTER TABLE note RENAME TO gone")
+    for _ in range(2):
+        with pytest.raises(ReaderError, match="no longer the file"):
+            listed(library)
+    library._connection.execute("ALTER TABLE gone RENAME TO note")
     assert listed(library) == ["a"]

@@ -122,6 +122,13 @@ def open_library(context: click.Context) -> Library:
         raise library.refusal
     for message in library.told:
         click.echo(safe(message), err=True)
+
+    def tell_damage() -> None:
+        """What was read may lack something, or have it only in part."""
+        if library.damage:
+            click.echo(safe(library.damage), err=True)
+
+    context.call_on_close(tell_damage)
     return library
 
 

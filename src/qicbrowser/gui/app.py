@@ -58,11 +58,15 @@ def _opened(data: DataFolder, *, again: bool = True) -> "tuple[Library, MainWind
 
     library = Library(bundled_evidence(), data.user_file)
     try:
-        return library, MainWindow(library, Session(data.session_file))
+        window = MainWindow(library, Session(data.session_file))
+        if not (again and library.damage):
+            return library, window
+        window.deleteLater()
     except ReaderError:
-        library.close()
         if not again:
+            library.close()
             raise
+    library.close()
     return _opened(data, again=False)
 
 

@@ -32,7 +32,7 @@ class UserFileDesk(QObject):
 
         back_up_after_start(self._library, self.told.emit, self)
         if not self._library.check():
-            self.told.emit(self.tr("Part of your notes cannot be read. Restart the program: it will save the rest."))
+            self.told.emit(self._library.damage)
         self._timer.start()
 
     def open_backups(self) -> None:

@@ -10,12 +10,13 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.store import synced
 from qicbrowser.store.citations import Citations
 from qicbrowser.store.evidence import Evidence
-from qicbrowser.store.faults import HINTS, Guarded, LockedError, as_told, unreadable
+from qicbrowser.store.faults import FAULTS, HINTS, Guarded, LockedError, altered, as_told, unreadable
 from qicbrowser.store.notes import Notes
+from qicbrowser.store.schema import as_made
 from qicbrowser.store.searches import Searches
 from qicbrowser.store.settings import Settings
 from qicbrowser.store.user_file import is_sound, open_user_file
-from qicbrowser.store.versions import PRESENT, newer
+from qicbrowser.store.versions import PRESENT, USER_ID, newer
 
 if TYPE_CHECKING:
     from qicbrowser.domain.query import Query
@@ -66,6 +67,11 @@ class Library:
             self._set_busy_timeout(round(busy_seconds * 1000))
         (self._busy_ms,) = self._connection.execute("PRAGMA busy_timeout").fetchone()
         self._version = 0
+        self._schema = -1
+        self._damage = ""
+        self.changed = False
+        """Whether a change was saved since the file was opened."""
+
         self.changed_elsewhere()
 
     def changed_elsewhere(self) -> bool:
@@ -76,7 +82,7 @@ class Library:
         self._set_busy_timeout(0)
         try:
             (version,) = self._connection.execute("PRAGMA main.data_version").fetchone()
-        except sqlite3.DatabaseError as error:
+        except FAULTS as error:
             self._guarded.was_locked |= isinstance(unreadable(error, self.user_file), LockedError)
             return False
         finally:
@@ -101,7 +107,19 @@ class Library:
     def check(self) -> bool:
         """Whether all of the reader's file can be read; where it cannot, the next start sets it aside."""
         # One that is only read is as it was when it was opened, or for a newer version to judge.
-        return self.read_only or is_sound(self._connection, self.user_file)
+        if self.read_only or is_sound(self._connection, self.user_file):
+            return True
+        self._guarded.remember_damage()
+        return False
+
+    @property
+    def damage(self) -> str:
+        """What is damaged in the reader's file, as far as it was found until now, in a sentence; "" for nothing."""
+        if self._guarded.damaged and not self._damage:
+            from qicbrowser.store.damage import described  # with the first damage, not with the start
+
+            self._damage = described(self._connection, self.evidence)
+        return self._damage
 
     def matching(self, query: "Query") -> "Matches":
         """The themes and references that meet the query."""
@@ -132,7 +150,7 @@ class Library:
         if self._note_lists is None:
             from qicbrowser.store.note_lists import NoteLists  # with the first list, not with the start
 
-            self._note_lists = NoteLists(self._connection, self.notes, self.user_file)
+            self._note_lists = NoteLists(self._guarded, self.notes)
         return self._note_lists
 
     def export_rows(self) -> "ExportRows":
@@ -146,18 +164,25 @@ class Library:
         self._noted = None
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
-        for table in ("noted_index", "noted"):
-            self._connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
 
     def _refuse(self) -> None:
         if self.refusal:
             raise ReaderError(self.refusal.message, self.refusal.hint)
 
-    def _refuse_newer(self) -> None:
-        """Raise ReaderError where a newer version of the program has upgraded the file since it was opened."""
-        (version,) = self._connection.execute("PRAGMA main.user_version").fetchone()
+    def _refuse_altered(self) -> None:
+        """Raise ReaderError where a newer version of the program, or another program, has altered what the file is."""
+        version, identity, schema = (
+            self._connection.execute(f"PRAGMA main.{name}").fetchone()[0]
+            for name in ("user_version", "application_id", "schema_version")
+        )
         if version > PRESENT:
             raise newer(self.user_file)
+        if (version, identity) != (PRESENT, USER_ID):
+            raise altered(self.user_file)
+        if schema != self._schema:  # a number that is raised with every change of tables, and by VACUUM
+            if not as_made(self._connection, PRESENT):
+                raise altered(self.user_file)
+            self._schema = schema
 
     @contextmanager
     def change(self) -> Iterator[None]:
@@ -169,14 +194,19 @@ class Library:
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
-                self._refuse_newer()
+                self._guarded.changing = True
+                self._refuse_altered()
                 yield
                 self._connection.execute("COMMIT")
+                self.changed = True
             except BaseException:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
-        except sqlite3.DatabaseError as error:
+            finally:
+                self._guarded.changing = False
+        except FAULTS as error:
+            self._guarded.look_at(error)
             raise as_told(error, self.user_file, "could not be written") from error
 
     def close(self) -> None:
@@ -202,8 +232,10 @@ class Library:
         before = self.notes.keys_of_records()
         try:
             source.backup(self._connection, progress=give_up)
-        except sqlite3.DatabaseError as error:
+        except FAULTS as error:
+            self._guarded.look_at(error)
             raise as_told(error, self.user_file, "could not be written") from error
+        self.changed = True
         self.notes.written |= before | self.notes.keys_of_records()
         self.citations.forget()
         if self._note_lists:

@@ -1,18 +1,16 @@
 """Lists of notes: filtered and sorted by one question, read where they are looked at."""
 
 import json
-import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from functools import cached_property
-from pathlib import Path
 from typing import NamedTuple
 
 from qicbrowser.domain.anchors import CONTEXT, Placing, locate
 from qicbrowser.domain.records import Anchor, Colour, Note, Span
-from qicbrowser.store.faults import FAULTS, unreadable
+from qicbrowser.store.faults import Guarded
 from qicbrowser.store.notes import Notes
 
 
@@ -74,7 +72,7 @@ class ListedNote(NamedTuple):
 class NoteList:
     """Notes in order; only their ids are held."""
 
-    def __init__(self, connection: sqlite3.Connection, notes: Notes, ids: Sequence[str]) -> None:
+    def __init__(self, connection: Guarded, notes: Notes, ids: Sequence[str]) -> None:
         self._connection = connection
         self._notes = notes
         self.ids = ids
@@ -118,8 +116,9 @@ _TAKE_IN = f"""
             (SELECT place FROM evidence.theme WHERE key = record_key),
             (SELECT place + {_AFTER_THEMES} FROM evidence.reference WHERE key = record_key), {_GONE}),
         CASE WHEN quote IS NULL THEN '' WHEN {_ANCHORED} THEN '{Placing.ANCHORED}' END,
-        alike(trim(words || char(10) || ifnull(quote, '') || char(10) || tags || char(10) || creator, char(10))),
-        char(10) || casefolded(tags) || char(10),
+        alike(CAST(
+            trim(words || char(10) || ifnull(quote, '') || char(10) || tags || char(10) || creator, char(10)) AS BLOB)),
+        char(10) || casefolded(CAST(tags AS BLOB)) || char(10),
         CASE colour {_COLOURS} ELSE 0 END, created, changed, deleted
     FROM (
         SELECT note.rowid AS row, note.*, coalesce(passage.text, theme.title) AS text
@@ -150,23 +149,30 @@ class NoteLists:
     Where a note's words stand is found out when it is taken in: the evidence does not change while it is open.
     """
 
-    def __init__(self, connection: sqlite3.Connection, notes: Notes, user_file: Path) -> None:
+    def __init__(self, connection: Guarded, notes: Notes) -> None:
         from qicbrowser.domain.likeness import alike
 
         self._connection = connection
         self._notes = notes
-        self._user_file = user_file
         self._alike = alike
-        connection.create_function("alike", 1, alike, deterministic=True)
-        connection.create_function("casefolded", 1, str.casefold, deterministic=True)
+        # They are given bytes: a text that is not UTF-8 would not reach them.
+        for name, function in (("alike", alike), ("casefolded", str.casefold)):
+            connection.create_function(
+                name, 1, lambda data, of=function: of(connection.text_of(data)), deterministic=True
+            )
         self._version = -1
-        connection.execute(
+        with connection.reading():
+            self._make_table()
+
+    def _make_table(self) -> None:
+        self._connection.execute("DROP TABLE IF EXISTS temp.note_line")
+        self._connection.execute(
             "CREATE TABLE temp.note_line (row INTEGER PRIMARY KEY, id TEXT, record_key TEXT, place INTEGER,"
             " placing TEXT, found TEXT, tags TEXT, colour INTEGER, created TEXT, changed TEXT, deleted TEXT)"
         )
         for event in ("UPDATE", "DELETE"):
-            connection.execute(
-                f"CREATE TEMP TRIGGER note_line_{event} AFTER {event} ON main.note"
+            self._connection.execute(
+                f"CREATE TEMP TRIGGER IF NOT EXISTS note_line_{event} AFTER {event} ON main.note"
                 " BEGIN DELETE FROM note_line WHERE row = old.rowid; END"
             )
 
@@ -237,14 +243,12 @@ class NoteLists:
 
     @contextmanager
     def _all_or_none(self) -> Iterator[None]:
-        self._connection.execute("SAVEPOINT note_lists")
-        try:
-            yield
-        except FAULTS as error:
-            self._connection.execute("ROLLBACK TO note_lists")
-            # The functions above take any text: what they could not be given is none.
-            no_text = "user-defined function" in str(error)
-            fault = sqlite3.OperationalError("Could not decode to UTF-8") if no_text else error
-            raise unreadable(fault, self._user_file) from error
-        finally:
-            self._connection.execute("RELEASE note_lists")
+        with self._connection.reading():
+            self._connection.execute("SAVEPOINT note_lists")
+            try:
+                yield
+            except BaseException:
+                self._connection.execute("ROLLBACK TO note_lists")
+                raise
+            finally:
+                self._connection.execute("RELEASE note_lists")

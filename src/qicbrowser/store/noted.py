@@ -31,6 +31,8 @@ class NotedIndex:
         self._seen = -1
         self._notes_seen: dict[str, str] = {}
         self._stale: set[str] = set()
+        for table in ("noted_index", "noted"):  # of an index that failed halfway
+            connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
         connection.execute(
             f"CREATE VIRTUAL TABLE temp.noted_index USING fts5 ({', '.join(OWN_PARTS)}, fact, note, tag,"
             " tokenize = 'ascii', prefix = '1 2 3')"
