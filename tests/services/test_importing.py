@@ -164,7 +164,7 @@ def test_a_file_that_is_no_such_table_is_told(content: bytes, message: str, sour
 def test_a_file_too_large_to_be_a_table_is_told(sources: Path, table: Path, target: Path):
     with table.open("r+b") as file:
         file.truncate(importing._LARGEST + 1)
-    with pytest.raises(ReaderError, match="larger than 20,000,000 bytes"):
+    with pytest.raises(ReaderError, match="larger than 20 MB"):
         build(sources, target)
 
 

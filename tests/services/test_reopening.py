@@ -1,11 +1,13 @@
 """An export of before tells what it was of and how it was made, whatever its form; other files are refused."""
 
 import json
+import os
 import random
 import shutil
 import subprocess
 import zipfile
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -98,7 +100,7 @@ def refused(library: Library, path: Path, why: str = "does not tell how it was e
 
 def test_what_is_no_export_is_refused(library: Library, tmp_path: Path) -> None:
     refused(library, tmp_path / "nowhere.csv", "cannot be read: No such file")
-    refused(library, tmp_path, "cannot be read: Is a directory")
+    refused(library, tmp_path, "is a folder or a device")
     path = tmp_path / "other"
     (tmp_path / "other.pdf").write_bytes(b"%PDF-1.4\n")
     refused(library, tmp_path / "other.pdf", "is a PDF file, which does not tell how it was exported")
@@ -122,6 +124,8 @@ def test_what_is_no_export_is_refused(library: Library, tmp_path: Path) -> None:
     [
         '<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>',
         "<worksheet>",
+        '<?xml version="1.0" encoding="of-nowhere"?><worksheet/>',
+        '<?xml version="1.0" encoding="utf-7"?><worksheet/>',
         '<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>'.encode("utf-16"),
         f'<worksheet xmlns="{MAIN}"><row><c t="s"><v>9</v></c><c/></row></worksheet>',
         f"<worksheet>{'<c/>' * 2_000_000}</worksheet>",
@@ -177,3 +181,54 @@ def test_a_file_that_was_changed_anyhow_is_read_or_refused(library: Library, tmp
     except ReaderError:
         return
     assert set(again.choice.places) <= {1, 2, 3, 4}
+
+
+def test_what_is_not_a_file_is_not_waited_for(library: Library, tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no pipes that have names")
+    os.mkfifo(tmp_path / "pipe")
+    refused(library, tmp_path / "pipe", "is a folder or a device")
+    (tmp_path / "themes.csv").write_text("a\n1\n")
+    os.mkfifo(tmp_path / "themes.csv-metadata.json")
+    refused(library, tmp_path / "themes.csv", r"metadata\.json is a folder or a device")
+
+
+@pytest.mark.parametrize("form", [Format.JSON, Format.MARKDOWN, Format.HTML, Format.CSV])
+def test_many_small_values_are_refused(library: Library, tmp_path: Path, form: Format) -> None:
+    path = write(library, tmp_path, chosen(library, KEYS), Options(format=form))
+    told = Path(f"{path}-metadata.json") if form is Format.CSV else path
+    many = "[{}" + ",{}" * 3_000_000 + "]"
+    mark = "&quot;" if form is Format.HTML else '"'
+    before = f"{mark}themes{mark}: ["
+    content = told.read_text(encoding="utf-8")
+    assert before in content
+    told.write_text(content.replace(before, f"{mark}more{mark}: {many}, {before}", 1), encoding="utf-8")
+    refused(library, path)
+
+
+@pytest.mark.parametrize("text", ["caf\ud800", "\udcff", "a\0b"])
+def test_what_is_not_text_is_not_found(library: Library, tmp_path: Path, text: str) -> None:
+    path = write(library, tmp_path, chosen(library, KEYS, What.FOUND, QUERY), Options(format=Format.JSON))
+    content = json.loads(path.read_text(encoding="utf-8"))
+    content["about"]["chosen"] |= {"themes": [text, KEYS[0]], "query": text, "within": text}
+    content["about"]["options"]["columns"] = [text]
+    path.write_text('{"about": ' + json.dumps(content["about"]) + "}", encoding="utf-8")
+    again = reopen(library, path)
+    assert (len(again.choice.places), again.missing) == (1, 1)
+    with pytest.raises(ReaderError):
+        write(library, tmp_path, again.choice, again.options)
+    assert write(library, tmp_path, again.choice, Options(format=Format.HTML)).exists()
+
+
+@pytest.mark.parametrize("piece", ["```json\n", "```json\n```\n", "```\n", '<pre id="qicbrowser-export">'])
+def test_the_time_grows_with_the_text(library: Library, tmp_path: Path, piece: str) -> None:
+    def seconds(number: int) -> float:
+        path = tmp_path / "themes.md"
+        path.write_text(piece * number)
+        began = process_time()
+        with pytest.raises(ReaderError):
+            reopen(library, path)
+        return process_time() - began
+
+    few, many = (min(seconds(number) for _ in range(3)) for number in (3_000, 12_000))
+    assert many < 9 * max(few, 0.01)

@@ -10,7 +10,7 @@ from qicbrowser.domain.records import Note
 from qicbrowser.gui.history import History
 from qicbrowser.gui.session import Session
 from qicbrowser.gui.text_export_dialog import PREVIEWED, FileAsked, TextExportDialog
-from qicbrowser.services.annotation_reading import LONGEST_NAME
+from qicbrowser.services.annotation_fields import LONGEST_NAME
 from qicbrowser.services.csvfile import Preset
 from qicbrowser.services.note_files import Format, Options, content, own_name, renaming, save, typed_name
 from qicbrowser.services.note_reports import Grouping

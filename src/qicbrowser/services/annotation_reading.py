@@ -5,34 +5,25 @@ docs/notes-exchange.md says what is read and what is refused.
 
 import re
 from collections.abc import Collection, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import NamedTuple
 from urllib.parse import unquote
 from uuid import UUID
 
 from qicbrowser.domain.anchors import CONTEXT
 from qicbrowser.domain.records import Anchor, Colour, Note, Role, Span
-from qicbrowser.services.annotate import LONGEST, LONGEST_TAG, MOST_TAGS, retagged, reworded
-from qicbrowser.services.annotations import OF_A_NOTE, OF_A_TEXT, as_name
+from qicbrowser.services.annotate import LONGEST
+from qicbrowser.services.annotation_bounds import MOST, Amounts
+from qicbrowser.services.annotation_fields import LONGEST_IRI, colour_of, creator_of, moments_of, words_of
+from qicbrowser.services.annotations import OF_A_NOTE, OF_A_TEXT
 from qicbrowser.services.jsonfile import AtFaultError, Fault, FaultsError, Value, parsed
 
-MOST = 100_000
-"""Annotations of one file."""
-
-LONGEST_NAME = 200
-"""Characters of a person's name."""
-
-_LONGEST_IRI = 2_000
 _FURTHEST = 1_000_000_000
 """The last place in a text that is taken for one."""
 
-_AHEAD = timedelta(minutes=10)
-"""So far another computer's clock may be ahead of this one's."""
 
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?", re.ASCII)
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _PASSAGE = re.compile(rf"(.+)/(?:{'|'.join(Role)})/[0-9]+")
-_TAGGING = {"tagging", "oa:tagging", "classifying", "oa:classifying"}
 
 
 class Read(NamedTuple):
@@ -49,6 +40,7 @@ def read(content: bytes, records: Collection[str], moment: datetime) -> Read:
     """
     faults: list[Fault] = []
     notes: dict[str, Note] = {}
+    amounts = Amounts()
     elsewhere = 0
     try:
         for count, annotation in enumerate(_annotations(parsed(content))):
@@ -62,6 +54,7 @@ def read(content: bytes, records: Collection[str], moment: datetime) -> Read:
                     annotation.get("id", "@id").wrong("another annotation before it has the same id", "Keep one.")
                 else:
                     notes[note.id] = note
+                    amounts.add(annotation, note)
             except AtFaultError as error:
                 faults.append(error.fault)
     except AtFaultError as error:
@@ -73,7 +66,7 @@ def read(content: bytes, records: Collection[str], moment: datetime) -> Read:
 
 def id_of(iri: Value) -> str:
     """The id of the note that an IRI stands for."""
-    text = iri.text(_LONGEST_IRI)
+    text = iri.text(LONGEST_IRI)
     if text.startswith(OF_A_NOTE):
         text = _unquoted(iri, text.removeprefix(OF_A_NOTE))
     elif text.lower().startswith("urn:uuid:"):
@@ -106,7 +99,7 @@ def _annotations(file: Value) -> Iterator[Value]:
 
 
 def _kinds(value: Value) -> list[str]:
-    return [kind.text(_LONGEST_IRI) for kind in value.get("type", "@type").each()]
+    return [kind.text(LONGEST_IRI) for kind in value.get("type", "@type").each()]
 
 
 def _note(annotation: Value, records: Collection[str], moment: datetime) -> Note | None:
@@ -119,19 +112,19 @@ def _note(annotation: Value, records: Collection[str], moment: datetime) -> Note
         return None
     on, record_key, text_key = target
     note_id = id_of(annotation.get("id", "@id"))
-    created, changed = _moments(annotation, moment)
+    created, changed = moments_of(annotation, moment)
     anchored = _anchor(on)
     if anchored and text_key != record_key and not text_key.startswith(f"{record_key}/"):
         on.get("scope").wrong("the text does not belong to this theme")
-    words, tags = _words(annotation)
-    creator = _creator(annotation)
+    words, tags = words_of(annotation)
+    creator = creator_of(annotation)
     note = Note(
         note_id,
         record_key,
         text_key if anchored else record_key,
         anchored,
-        reworded(_EMPTY, words).words,
-        _colour(on),
+        words,
+        colour_of(on),
         created,
         changed,
         tags=tags,
@@ -140,13 +133,10 @@ def _note(annotation: Value, records: Collection[str], moment: datetime) -> Note
     return _star_or_not(annotation, note)
 
 
-_EMPTY = Note("", "", "", None, "", Colour.YELLOW, "", "")
-
-
 def _star_or_not(annotation: Value, note: Note) -> Note:
     """A bookmark without words is a star, of which each theme and reference has one."""
     written = note.words or note.tags or note.anchor
-    motives = {motive.text(_LONGEST_IRI) for motive in annotation.get("motivation").each()}
+    motives = {motive.text(LONGEST_IRI) for motive in annotation.get("motivation").each()}
     if not written and motives & {"bookmarking", "oa:bookmarking"}:
         return note._replace(id=f"star {note.record_key}", colour=Colour.YELLOW, starred=True)
     if not written:
@@ -176,7 +166,7 @@ def _key(iri: Value) -> str:
     """The key of a text or record that an IRI names; nothing for one that is on something else."""
     text = iri.text(LONGEST)  # an address of another program's can be long
     named = text.removeprefix(OF_A_TEXT) if text.startswith(OF_A_TEXT) else text.partition("#")[2]
-    return _unquoted(iri, named) if len(named) <= _LONGEST_IRI else ""
+    return _unquoted(iri, named) if len(named) <= LONGEST_IRI else ""
 
 
 def _unquoted(iri: Value, text: str) -> str:
@@ -209,69 +199,3 @@ def _anchor(target: Value) -> Anchor | None:
 
 def _selector(selectors: list[Value], kind: str) -> Value | None:
     return next((each for each in selectors if each.is_object and kind in _kinds(each)), None)
-
-
-def _words(annotation: Value) -> tuple[str, tuple[str, ...]]:
-    """Its words, and its tags with single blanks, each once whatever its case."""
-    motives = [motive.text(_LONGEST_IRI) for motive in annotation.get("motivation").each()]
-    only_tags = bool(motives) and set(motives) <= _TAGGING
-    words: list[str] = []
-    tags = list(annotation.get("tags").each())
-    for body in annotation.get("body", "bodyValue", "text").each():
-        value = body.get("value", "source", "id", "@id") if body.is_object else body
-        purposes = {p.text(_LONGEST_IRI) for p in body.get("purpose").each()} if body.is_object else set()
-        if purposes & _TAGGING or (only_tags and not purposes):
-            tags.append(value)
-        else:
-            words.append(value.text(LONGEST))
-    found: dict[str, str] = {}
-    for tag in tags:
-        label = " ".join(tag.text(LONGEST).split()).lstrip("# ")
-        if len(label) > LONGEST_TAG:
-            tag.wrong(f"a tag has at most {LONGEST_TAG} characters", "Shorten it.")
-        if label:
-            found.setdefault(label.casefold(), label)
-    if len(found) > MOST_TAGS:
-        annotation.get("body").wrong(f"a note has at most {MOST_TAGS} tags", "Take some out.")
-    text = "\n\n".join(filter(None, words))
-    if len(text) > LONGEST:
-        annotation.get("body").wrong(f"a note has at most {LONGEST:,} characters", "Split it into two.")
-    return text, retagged(_EMPTY, tuple(found.values())).tags
-
-
-def _colour(target: Value) -> Colour:
-    classes = target.get("styleClass").each() if target.is_object else ()
-    named = (each.text(_LONGEST_IRI) for each in classes)
-    return next((Colour(name) for name in named if name in list(Colour)), Colour.YELLOW)
-
-
-def _creator(annotation: Value) -> str:
-    for person in annotation.get("creator", "user").each():
-        name = person.get("name", "nickname", "id", "@id") if person.is_object else person
-        for each in name.each():
-            return as_name(each.text(LONGEST_NAME))
-    return ""
-
-
-def _moments(annotation: Value, moment: datetime) -> tuple[str, str]:
-    """When it was written and last changed, one standing for the other where it is missing."""
-    created, changed = annotation.get("created"), annotation.get("modified", "updated")
-    if created.value is None and changed.value is None:
-        created.wrong("there is no date", "Add when it was written, such as 2026-01-31T08:15:00Z.")
-    moments = [_moment(each, moment) for each in (created, changed) if each.value is not None]
-    return moments[0], moments[-1]
-
-
-def _moment(date: Value, moment: datetime) -> str:
-    """As the notes have it: UTC, to the millisecond."""
-    text = date.text(_LONGEST_IRI)
-    if not _MOMENT.fullmatch(text):
-        date.wrong("this is no moment in time", "Write it like 2026-01-31T08:15:00Z.")
-    try:
-        meant = datetime.fromisoformat(text)
-        written = (meant if meant.tzinfo else meant.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        date.wrong("there is no such date", "Write it like 2026-01-31T08:15:00Z.")
-    if written > moment + _AHEAD:
-        date.wrong("this date is in the future", "Set the clocks of both computers, and correct it.")
-    return written.isoformat(timespec="milliseconds").replace("+00:00", "Z")

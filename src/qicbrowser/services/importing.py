@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+import os
 import tomllib
 from collections.abc import Sequence
 from io import StringIO
@@ -11,6 +12,7 @@ from typing import Any
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Review
 from qicbrowser.domain.sourcetable import Column, Holds, TableDraft, read_table
+from qicbrowser.services.input_files import read_bounded
 
 _LARGEST = 20_000_000
 """Bytes of one source file."""
@@ -54,8 +56,8 @@ def build(sources: Path, target: Path) -> tuple[TableDraft, ...]:
 
 
 def _table(sources: Path, description: dict[str, Any], digest: "hashlib._Hash") -> TableDraft:
-    path = sources / description["file"]
-    if path.resolve().parent != sources.resolve():
+    path = Path(os.path.realpath(sources / description["file"]))
+    if path.parent != Path(os.path.realpath(sources)):
         raise ReaderError(f"{description['file']} is not in {sources}.", hint="Name a file of that folder.")
     content = _bytes(path)
     digest.update(content)
@@ -86,19 +88,12 @@ def _review(description: dict[str, Any]) -> Review:
 def _toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(_bytes(path).decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # not TOML, not UTF-8, thousands of digits, or nested too deeply
         raise ReaderError(f"{path.name} is not TOML in UTF-8: {error}.", hint="Mend it, then build again.") from error
 
 
 def _bytes(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            content = file.read(_LARGEST + 1)
-    except OSError as error:
-        raise ReaderError(f"{path} cannot be read: {error.strerror}.", hint="Check the name.") from error
-    if len(content) > _LARGEST:
-        raise ReaderError(f"{path.name} is larger than {_LARGEST:,} bytes.", hint="It is not a table of a review.")
-    return content
+    return read_bounded(path, _LARGEST, "Check the name.", shorten="It is not a table of a review.")
 
 
 def _fault(error: Exception) -> str:

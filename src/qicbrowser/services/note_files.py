@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Note, Setting
-from qicbrowser.services.annotation_reading import LONGEST_NAME
+from qicbrowser.services.annotation_fields import LONGEST_NAME
 from qicbrowser.services.annotations import as_name, collection
 from qicbrowser.services.changes import Change
 from qicbrowser.services.csvfile import Preset, as_text, form

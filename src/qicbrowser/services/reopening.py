@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import IO, Any, NamedTuple
 from xml.etree import ElementTree as ET
 
 from qicbrowser.domain.errors import ReaderError
@@ -17,6 +17,8 @@ from qicbrowser.services.csvw import sidecar_of
 from qicbrowser.services.export_html import OF_PROVENANCE
 from qicbrowser.services.export_table import Choice, Options, What, chosen, everything
 from qicbrowser.services.export_xlsx import ABOUT, AS_JSON
+from qicbrowser.services.input_files import opened
+from qicbrowser.services.jsonfile import holds_more_than
 from qicbrowser.services.provenance import kept_options
 from qicbrowser.store.library import Library
 
@@ -24,7 +26,12 @@ _LARGEST = 64 * 2**20
 """Bytes that are read of a file: where it comes from stands at its beginning or end."""
 
 _MOST_PARTS = 2_000_000
-"""Tags and attributes of a workbook's XML: many small ones in a small file would fill the memory."""
+"""Parts of JSON, and tags and attributes of a workbook's XML: many small ones in a small file would fill the memory."""
+
+_HINT = "Choose a file that QIC Browser exported; of a CSV file, its “-metadata.json” must lie beside it."
+
+_BEFORE_FACTS, _AFTER_FACTS = b'{"about": ', b',\n"columns": ['
+"""What the provenance stands between in a JSON file."""
 
 
 class Reopened(NamedTuple):
@@ -42,7 +49,6 @@ class Reopened(NamedTuple):
 
 def reopen(library: Library, path: Path) -> Reopened:
     """Raises ReaderError where the file tells of no export, or none of its themes are in this evidence."""
-    hint = "Choose a file that QIC Browser exported; of a CSV file, its “-metadata.json” must lie beside it."
     try:
         facts = _facts(path)
         what, query = What(facts["chosen"]["what"]), str(facts["chosen"]["query"] or "")
@@ -50,20 +56,17 @@ def reopen(library: Library, path: Path) -> Reopened:
         options = kept_options(facts["options"])
         same_evidence = facts["evidence"]["sources_sha256"] == library.evidence.facts().checksum
         same_file = _is_same(path, facts)
-    except OSError as error:
-        raise ReaderError(f"{error.filename or path} cannot be read: {error.strerror}.", hint=hint) from error
     except (
         ValueError,
-        KeyError,
         TypeError,
-        IndexError,
+        LookupError,  # something is missing, or in an encoding that is not known here
         EOFError,
         RuntimeError,  # nested without end, locked, or packed in a way not known here
         zipfile.BadZipFile,
         zlib.error,
         ET.ParseError,
     ) as error:
-        raise ReaderError(f"{path} does not tell how it was exported.", hint=hint) from error
+        raise ReaderError(f"{path} does not tell how it was exported.", hint=_HINT) from error
     if what is What.ALL:
         return Reopened(everything(library), options, 0, same_evidence, same_file)
     there = library.evidence.in_order(keys)
@@ -78,12 +81,12 @@ def _is_same(path: Path, facts: dict[str, Any]) -> bool:
     file = Path(str(path).removesuffix("-metadata.json"))
     if "sha256" not in facts or not file.exists():
         return True
-    with file.open("rb") as content:
-        return hashlib.file_digest(content, "sha256").hexdigest() == str(facts["sha256"])
+    with opened(file, _HINT) as content:
+        return hashlib.file_digest(content, "sha256").hexdigest() == str(facts["sha256"])  # type: ignore[arg-type]
 
 
 def _facts(path: Path) -> dict[str, Any]:
-    with path.open("rb") as file:
+    with opened(path, _HINT) as file:
         head = file.read(_LARGEST)
         end = file.seek(0, 2)
         file.seek(max(0, end - _LARGEST))
@@ -94,31 +97,47 @@ def _facts(path: Path) -> dict[str, Any]:
             hint="Choose the same export as CSV, XLSX, JSON, Markdown or HTML.",
         )
     if head.startswith(b"PK"):
-        return _loaded("".join(_about_sheet(path)))
+        with opened(path, _HINT) as file:
+            return _loaded("".join(_about_sheet(file)))
     if path.name.endswith("-metadata.json"):
-        return _loaded(head)["notes"][0]  # type: ignore[no-any-return]
-    if head.startswith(b'{"about": '):
-        found: dict[str, Any] = json.JSONDecoder().raw_decode(head.decode("utf-8", "replace"), len('{"about": '))[0]
+        return _loaded(head.decode("utf-8-sig"))["notes"][0]  # type: ignore[no-any-return]
+    if head.startswith(_BEFORE_FACTS):
+        text = head.removeprefix(_BEFORE_FACTS).partition(_AFTER_FACTS)[0].decode("utf-8", "replace")
+        found: dict[str, Any] = json.JSONDecoder().raw_decode(_bounded(text))[0]
         return found
     if kept := re.findall(rf'<pre id="{OF_PROVENANCE}">([^<]*)</pre>', tail):
         return _loaded(unescape(kept[-1]))
-    if kept := re.findall(r"^```json\n(.*?)^```$", tail, re.MULTILINE | re.DOTALL):
-        return _loaded(kept[-1])
-    return _loaded(sidecar_of(path).read_bytes()[:_LARGEST])["notes"][0]  # type: ignore[no-any-return]
+    if kept_text := _last_json_block(tail):
+        return _loaded(kept_text)
+    with opened(sidecar_of(path), _HINT) as file:
+        return _loaded(file.read(_LARGEST).decode("utf-8-sig"))["notes"][0]  # type: ignore[no-any-return]
 
 
-def _loaded(text: str | bytes) -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads(text)
+def _last_json_block(markdown: str) -> str:
+    """What stands in the last block of JSON between fences; nothing where there is none."""
+    _, _, rest = f"\n{markdown}".rpartition("\n```json\n")
+    block, fence, _ = f"{rest}\n".partition("\n```\n")
+    return block if fence else ""
+
+
+def _loaded(text: str) -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads(_bounded(text))
     return loaded
+
+
+def _bounded(text: str) -> str:
+    if holds_more_than(text, _MOST_PARTS):
+        raise ValueError
+    return text
 
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
-def _about_sheet(path: Path) -> Iterator[str]:
+def _about_sheet(file: IO[bytes]) -> Iterator[str]:
     """The parts of the provenance, as they stand in a workbook; other programs may have written it anew."""
-    with zipfile.ZipFile(path) as workbook:
+    with zipfile.ZipFile(file) as workbook:
         sheets = {
             sheet.get("name"): sheet.get(_RELATED) for sheet in _xml(workbook, "xl/workbook.xml").iter(f"{_MAIN}sheet")
         }
