@@ -68,7 +68,7 @@ def _single(found: list[Identifier]) -> dict[str, str]:
 def _dois(words: str) -> Iterator[Identifier]:
     for found in _DOI.finditer(words):
         before = words[max(0, found.start() - _BEFORE) : found.start()]
-        named = _ADDRESS.search(before) or _PREFIX.search(before)
+        named = _PREFIX.search(before) or _ADDRESS.search(before, before.rfind(" ") + 1)
         if not named:
             continue
         start = found.start() - len(named[0])

@@ -7,6 +7,7 @@ That a record stands in the same place of its list as a reference is none.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from qicbrowser.domain.csl import Item, as_given, doi, families, item_of, text_of, value
@@ -16,6 +17,9 @@ from qicbrowser.services.bibliography import LARGEST, attached
 from qicbrowser.services.bibliography_reading import Label, Record
 from qicbrowser.services.changes import Change
 from qicbrowser.store.library import Library
+
+_MOST_GROUNDS = 3
+"""Grounds that are named in one sentence."""
 
 UNKNOWN = "unknown: reference "
 """Begins the note of a reference that was taken away without a citation."""
@@ -145,14 +149,16 @@ def _said_before(records: Sequence[Record]) -> list[str]:
 
 
 def _no_ground(labels: Sequence[Label]) -> str:
-    told = [f"{label.name} is “{label.text.strip()[:40]}”" for label in labels if label.text.strip()]
-    if not told:
+    named = [f"{label.name} is “{label.text.strip()[:40]}”" for label in labels if label.text.strip()]
+    if not named:
         return "Nothing in the file says which number it has."
-    return f"No number of a reference: {_joined(told)}."
+    return f"No number of a reference: {_joined(named)}."
 
 
 def _joined(grounds: Iterable[str]) -> str:
-    return ", and ".join(grounds)
+    """The first grounds in one sentence: a file may give a record any number of labels."""
+    first = list(islice(grounds, _MOST_GROUNDS + 1))
+    return ", and ".join([*first[:_MOST_GROUNDS], *(["more"] if len(first) > _MOST_GROUNDS else [])])
 
 
 def _is_unknown(item: Item) -> bool:
