@@ -20,8 +20,8 @@ def ris(fields: str) -> str:
 
 
 TEXTS: dict[str, Callable[[int], str]] = {
-    "slashes before a number": lambda n: f"1. {'/' * n}\n2. x",
-    "addresses before a number": lambda n: f"1. {'www.' * n}\n2. x",
+    "slashes before a number": lambda n: f"1. {'/' * n},\n2. x",
+    "addresses before a number": lambda n: f"1. {'www.' * n},\n2. x",
     "a line of blanks": lambda n: f"1. a\n{' ' * n}\n2. b",
     "blanks after a number": lambda n: f"1. {' ' * n}\n2. b",
     "blanks before a number": lambda n: f"Heading\n{' ' * n}1. a\n2. b",
@@ -45,7 +45,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "blanks before anything": lambda n: " \n" * n + "<1>" + " " * n,
     "at signs": lambda n: "1. a\n" + "@a" * n + "\n",
     "letters after an at sign": lambda n: "1. a\n@" + "a" * n + "\n",
-    "lines of a RIS field": lambda n: ris("AB  - a\n" + "b\n" * n),
+    "lines of a RIS field": lambda n: ris("AB  - a\n" + f"{'b' * 50}\n" * n),
     "lines of a RIS note": lambda n: ris("N1  - a\n" + "b\n" * n),
     "names of identifiers in a RIS note": lambda n: ris("N1  - a\n" + "PMID:\n" * n),
     "RIS fields": lambda n: ris("KW  - a\n" * n),
@@ -89,32 +89,32 @@ def seconds(work: Callable[[], object]) -> float:
 
 
 def grows_in_proportion(work: Callable[[int], object], size: int) -> bool:
-    """Whether four times as much takes less than ten times as long; what is quadratic takes sixteen times."""
-    return seconds(lambda: work(4 * size)) < 10 * max(seconds(lambda: work(size)), 0.002)
+    """Whether eight times as much takes less than twenty times as long; what is quadratic takes sixty-four times."""
+    return seconds(lambda: work(8 * size)) < 20 * max(seconds(lambda: work(size)), 0.001)
 
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_reading_grows_with_the_text_only(name: str):
-    assert grows_in_proportion(lambda size: read_text(TEXTS[name](size)), 4_000)
+    assert grows_in_proportion(lambda size: read_text(TEXTS[name](size)), 2_500)
 
 
 def test_authors_that_can_be_read_in_several_ways_do_not_multiply():
-    assert grows_in_proportion(lambda count: read_text(f"1. {'éé éé É, ' * count}x"), 5)
+    assert grows_in_proportion(lambda count: read_text(f"1. {'éé éé É, ' * count}x"), 3)
 
 
 @pytest.mark.parametrize("note", ["\n", " ", "DOI:", "DOI: \n", "PMID:\n\n"])
 def test_notes_are_read_in_proportion(note: str):
-    assert grows_in_proportion(lambda size: with_what_notes_name({}, [note * size]), 20_000)
+    assert grows_in_proportion(lambda size: with_what_notes_name({}, [note * size]), 5_000)
 
 
 @pytest.mark.parametrize("text", [" ", "2019 ", "2019 May ", "May-", "1/", "2019/", "12 "])
 def test_dates_are_read_in_proportion(text: str):
-    assert grows_in_proportion(lambda size: date(f"2019{text * size}\n\nx"), 20_000)
+    assert grows_in_proportion(lambda size: date(f"2019{text * size}\n\nx"), 5_000)
 
 
 @pytest.mark.parametrize("words", ["doi:10.1000/1\n", "10.1000/", "doi. ", "PMID: 1\n", "PMID:1 \n 2"])
 def test_identifiers_are_found_in_proportion(words: str):
-    assert grows_in_proportion(lambda size: identifiers(words * size), 3_000)
+    assert grows_in_proportion(lambda size: identifiers(words * size), 2_000)
 
 
 def test_pairing_grows_with_the_records_and_labels_only(library: Library):
@@ -124,7 +124,7 @@ def test_pairing_grows_with_the_records_and_labels_only(library: Library):
         for proposal in propose(library, read_text(ris(f"TI  - A\n{labels}") + records).records):
             assert len(proposal.ground) < 1_000
 
-    assert grows_in_proportion(paired, 1_000)
+    assert grows_in_proportion(paired, 400)
 
 
 @pytest.mark.parametrize(
