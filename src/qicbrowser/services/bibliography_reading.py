@@ -13,6 +13,7 @@ from typing import NamedTuple, NoReturn, TypeVar
 from qicbrowser.domain.csl import Item, given
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.progress import Progress, unwatched
+from qicbrowser.services.citation_parts import AS_GIVEN
 from qicbrowser.services.other_formats import refuse_by_name, refuse_lists_of_fields
 
 LARGEST = 20_000_000
@@ -26,9 +27,6 @@ MOST_LINES = 2_000_000
 
 LONGEST_FIELD = 1_000_000
 """Characters of one field, or of one reference of a list."""
-
-AS_GIVEN = "as given: "
-"""Begins the note of a record whose citation is kept word for word: no other field of RIS or BibTeX is for that."""
 
 T = TypeVar("T")
 

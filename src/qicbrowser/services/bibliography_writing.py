@@ -8,7 +8,7 @@ from typing import Any
 from qicbrowser.domain.citations import cite_briefly
 from qicbrowser.domain.csl import Item, as_given, item_of, value
 from qicbrowser.services.bibliography import Style, formatted
-from qicbrowser.services.bibliography_reading import AS_GIVEN
+from qicbrowser.services.citation_parts import AS_GIVEN
 from qicbrowser.services.note_files import save
 from qicbrowser.services.pairing import UNKNOWN
 from qicbrowser.store.library import Library

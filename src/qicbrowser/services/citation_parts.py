@@ -34,6 +34,9 @@ _MORE = re.compile(
 )
 """A month or a season, and a day, after a year."""
 
+_LAST = re.compile(r"\s*[-–/]+\s*(\d{4}(?:[-/]\d{1,2}){0,2})")
+"""The end of a range, after its beginning."""
+
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _WORD = r"(?P<word>[a-z]{3,9})\.?(?:[-/–][a-z]{3,9}\.?)?"
@@ -48,7 +51,10 @@ _YEAR_LAST = tuple(
 )
 
 
-_NAMED = re.compile(r"(DOI|PMID|PMCID):\s*(\S+)")
+AS_GIVEN = "as given: "
+"""Begins the note of a record whose citation is kept word for word: no other field of RIS or BibTeX is for that."""
+
+_NAMED = re.compile(r"(DOI|doi|PMID|PMCID):\s*(\S+)")
 _PAGES = re.compile(r"(\w+)\s*[-–—]+\s*(\w+)")
 
 
@@ -67,6 +73,10 @@ def date(text: str) -> Mapping[str, Any] | None:
         more = _MORE.match(found["more"])
         word = more["word"] if more else ""
         season = {"season": word} if word.lower() in _SEASONS else {}
+        if (last := _LAST.fullmatch(found["more"])) and (end := date(last[1])) and "date-parts" in end:
+            begin = _parted(found["year"], found["month"], found["day"])
+            if begin["date-parts"] <= end["date-parts"]:
+                return {"date-parts": [*begin["date-parts"], *end["date-parts"]]}
         circa = {"circa": True} if found["circa"] or found["more"].strip("/ ") == "ca." else {}
         day = more["day"] if more else None
         return {**_parted(found["year"], found["month"] or _named_month(word), found["day"] or day), **season, **circa}
@@ -170,19 +180,26 @@ def split_keywords(text: str) -> list[str]:
 
 
 def with_what_notes_name(item: dict[str, Any], notes: Iterable[str]) -> None:
-    """Add notes; a line such as "PMID: 123", which Zotero writes there, gives the identifier instead."""
-    lines = []
-    for line in (line.strip() for note in notes for line in note.splitlines()):
-        named = _NAMED.fullmatch(line)
-        text = named[2] if named else ""
-        if named and named[1] == "DOI":
-            text = doi(text)
-        if named and text and item.get(named[1]) in {None, "", text}:
-            item[named[1]] = text
-        else:
-            lines.append(line)
+    """Add notes; a line such as "PMID: 123", which Zotero writes there, gives the identifier instead.
+
+    A note that begins with AS_GIVEN is the reference itself, word for word.
+    """
+    lines = [line.strip() for note in notes for line in note.splitlines()]
+    if not (lines and lines[0].startswith(AS_GIVEN)):
+        lines = [line for line in lines if not _names_identifier(line, item)]
     if note := "\n".join(lines).strip():
         item["note"] = note
+
+
+def _names_identifier(line: str, item: dict[str, Any]) -> bool:
+    """Whether a line is an identifier with its name; the item has it then."""
+    named = _NAMED.fullmatch(line)
+    name = named[1].upper() if named else ""
+    text = doi(line) if named and name == "DOI" else named[2] if named else ""
+    if not text or item.get(name) not in {None, "", text}:
+        return False
+    item[name] = text
+    return True
 
 
 def without_nothing(item: Mapping[str, Any]) -> Item:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from qicbrowser.domain.csl import Item, people, surname, value
-from qicbrowser.services.citation_parts import date_parts, page_ends, split_keywords, words_of_date
+from qicbrowser.services.citation_parts import date_parts, date_range, page_ends, split_keywords, words_of_date
 from qicbrowser.services.markup import escaped
 from qicbrowser.services.personal_names import people_in
-from qicbrowser.services.ris import TEXTS, TYPES, WHOLE_TITLE
+from qicbrowser.services.ris_syntax import KEYWORDS, NOTES
+from qicbrowser.services.ris_types import TEXTS, TYPES, WHOLE, roles_of
 
 _KINDS = {kind: name for name, kind in reversed(TYPES.items())}
 
@@ -26,25 +27,30 @@ def _record(name: str, item: Item) -> str:
 def _fields(name: str, item: Item) -> Iterator[tuple[str, str]]:
     kind = value(item, "type")
     yield "ID", name
-    for role, tag in {
-        "author": "AU",
-        "editor": "A2" if kind == "chapter" else "ED",
-        "collection-editor": "A3",
-        "translator": "A4",
-    }.items():
+    for role, (tag, *_) in roles_of(kind).items():
         yield from ((tag, escaped(_name(somebody))) for somebody in people(item, role))
-    for part, (tag, *_) in TEXTS.items():
-        own = part == "container-title" and kind in {"book", "thesis"}
-        yield WHOLE_TITLE[0] if own else tag, value(item, part) if part == "DOI" else escaped(value(item, part))
+    tags = {part: tag for part, (tag, *_) in TEXTS.items()}
+    if kind in {"book", "report", "thesis"}:
+        tags["container-title"] = WHOLE[0]
+    elif kind == "paper-conference" and value(item, "event-title"):
+        tags |= {"container-title": "C3", "event-title": "T2"}
+    yield from ((tag, escaped(value(item, part))) for part, tag in tags.items())
     yield from _dates(item)
-    first, last = page_ends(item)
-    yield from (("SP", first), ("EP", last), ("UR", value(item, "URL")))
+    yield from _pages(item)
+    yield "UR", value(item, "URL")
     yield from (("SN", value(item, "ISBN")), ("SN", value(item, "ISSN")))
-    yield from (("KW", escaped(word)) for word in split_keywords(value(item, "keyword")))
+    yield from ((KEYWORDS, escaped(word)) for word in split_keywords(value(item, "keyword")))
     if value(item, "PMID"):
         yield from (("DB", "PubMed"), ("AN", value(item, "PMID")))
     yield "C2", value(item, "PMCID")
-    yield from (("N1", escaped(line)) for line in value(item, "note").splitlines())
+    yield from ((NOTES[0], escaped(line)) for line in value(item, "note").splitlines())
+
+
+def _pages(item: Item) -> Iterator[tuple[str, str]]:
+    first, last = page_ends(item)
+    if value(item, "type") == "book" and first.isdigit() and not last:
+        last = first  # a first page alone would be how many there are
+    yield from (("SP", first or value(item, "number-of-pages")), ("EP", last))
 
 
 def _dates(item: Item) -> Iterator[tuple[str, str]]:
@@ -53,8 +59,9 @@ def _dates(item: Item) -> Iterator[tuple[str, str]]:
     found = item.get("issued")
     season = value(found, "season") if isinstance(found, dict) else ""
     circa = "ca." if isinstance(found, dict) and found.get("circa") else ""
-    if len(issued) > 1 or (issued and (season or circa)):
-        yield "DA", _slashed(issued, season or circa)
+    more = season or circa or next(iter(date_range(item)[1:]), "")
+    if len(issued) > 1 or (issued and more):
+        yield "DA", _slashed(issued, more)
     yield "Y2", _slashed(date_parts(item, "accessed")) or words_of_date(item, "accessed")
     if online := date_parts(item, "available-date"):
         yield "ET", _slashed(online)
