@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from qicbrowser.domain.csl import Item, as_given, brief
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services import bibliography_reading as reading
-from qicbrowser.services import bibtex
+from qicbrowser.services import bibtex, bibtex_syntax
 from qicbrowser.services.bibliography import checked, formatted
 from qicbrowser.services.bibliography_reading import Format, read_file, read_text
 
@@ -164,6 +164,7 @@ LONG = "x" * 1000
 )
 def test_a_small_file_does_not_become_a_large_one(text: str, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(bibtex, "LARGEST", 10_000)
+    monkeypatch.setattr(bibtex_syntax, "LARGEST", 10_000)
     with pytest.raises(ReaderError, match=r"Line \d: with what it takes from elsewhere, this file is too long"):
         read_text(text)
 
@@ -329,14 +330,21 @@ def test_encodings(tmp_path: Path, encoding: str):
         ("TY  - JOUR\nTI  - A\nTY  - JOUR\nER  - \n", "Line 3: a record begins before the one of line 1"),
         ("TY  - JOUR\nER  - \nAU  - A\n", "Line 3: “AU” is outside of a record"),
         ("TY  - JOUR\nand more\nER  - \n", "Line 2: this line belongs to no field"),
-        ("\n@article{a,\n title = {B\n}\n", "Line 2: Unexpectedly reached end of file"),
-        ("@article{a,\n title = {B}\n year = 2}\n", "Line 2: “title” does not end"),
+        ("\n@article{a,\n title = {B\n}\n", "Line 2: the entry “a” does not end"),
+        (
+            "@article{a,\n title = {B}\n year = 2}\n",
+            "Line 3: a comma or “}” is missing before “year = 2}”, in the entry “a”",
+        ),
         ("@article{a, title = {A}}\n@article{b, title {B}}\n", "Line 2: "),
         ('[{"id": 1},\n {"id": }]', "There is 1 fault"),
         ('[{"id": 1}, 2]', "Item 2: this is no citation"),
         ('[{"a": [[[[[[[[1]]]]]]]]}]', "Item 1: this is no citation"),
         pytest.param("[" * 10**6, "There is 1 fault", id="nested too deeply"),
-        pytest.param("@article{a, title={" + "{" * 10**6, "Line 1: Unexpectedly", id="braces without end"),
+        pytest.param(
+            "@article{a, title={" + "{" * 10**6,
+            "Line 1: the entry “a” does not end, or is longer",
+            id="braces without end",
+        ),
         ("", "No citation was found"),
         ("  \n\n", "No citation was found"),
         ("a\nb\x00", "Line 2: this is not text"),

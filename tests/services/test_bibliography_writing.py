@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from qicbrowser.domain.csl import Item, as_given, families, people, surname, value
 from qicbrowser.domain.csl import given as kept_as_given
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.services import bibtex, csljson, ris_writing
+from qicbrowser.services import bibtex_writing, csljson, ris_writing
 from qicbrowser.services.bibliography import Style, attached, formatted
 from qicbrowser.services.bibliography_reading import read_file, read_text
 from qicbrowser.services.bibliography_writing import Form, save_references, unknown_of, written
@@ -25,7 +25,7 @@ from tests.gui.reader import COMPETITION
 
 DATA = Path(__file__).parent.parent / "data" / "references"
 STUDY, OTHER = "zamboni2020/ref/69", "zamboni2020/ref/46"
-WRITERS = {"ris": ris_writing.write, "bibtex": bibtex.write, "csl-json": csljson.write}
+WRITERS = {"ris": ris_writing.write, "bibtex": bibtex_writing.write, "csl-json": csljson.write}
 
 
 def meaning(item: Item) -> object:

@@ -42,9 +42,9 @@ def written(library: Library, references: Sequence[Named], form: Form, style: St
         for named in references
     ]
     # With the first file: a text needs none of these libraries.
-    from qicbrowser.services import bibtex, csljson, ris_writing
+    from qicbrowser.services import bibtex_writing, csljson, ris_writing
 
-    return {Form.RIS: ris_writing.write, Form.BIBTEX: bibtex.write, Form.CSL_JSON: csljson.write}[form](records)
+    return {Form.RIS: ris_writing.write, Form.BIBTEX: bibtex_writing.write, Form.CSL_JSON: csljson.write}[form](records)
 
 
 def unknown_of(library: Library, references: Sequence[Named]) -> int:

@@ -1,0 +1,59 @@
+"""Citations as a BibTeX file, in UTF-8, with biblatex's fields where BibTeX has none."""
+
+from collections.abc import Mapping, Sequence
+
+from qicbrowser.domain.csl import Item, people, value
+from qicbrowser.services.bibtex_names import written
+from qicbrowser.services.bibtex_types import ARTICLES, FIELDS, GENRES, ROLES, SUBTYPES, TEXTS, TYPES, VERBATIM, WRITTEN
+from qicbrowser.services.citation_parts import date_parts, date_range, month_name, words_of_date
+from qicbrowser.services.latex import as_latex, as_verbatim
+
+_ENTRY_TYPES = {kind: name for name, kind in reversed(TYPES.items())}
+
+
+def write(records: Sequence[tuple[str, Item]]) -> str:
+    """Items under their keys as a BibTeX file."""
+    return "\n".join(_entry(key, item) for key, item in records)
+
+
+def _entry(key: str, item: Item) -> str:
+    kind = value(item, "type")
+    is_subtype = kind in SUBTYPES
+    name = WRITTEN.get(kind, "misc") if is_subtype else _ENTRY_TYPES.get(kind, "misc")
+    genre = value(item, "genre")
+    if kind == "thesis":  # one that does not say of which degree it is must not say so afterwards
+        name = next((name for name in ("phdthesis", "mastersthesis") if genre == GENRES[name]), "thesis")
+        genre = "" if name != "thesis" else genre
+    fields = {
+        **{field: written(people(item, role)) for role, field in ROLES.items()},
+        "title": f"{{{as_latex(value(item, 'title'))}}}" if value(item, "title") else "",
+        "entrysubtype": kind if is_subtype else "",
+        **{
+            FIELDS.get(kind, {}).get(part, first): as_latex(value({**item, "genre": genre}, part))
+            for part, (first, *_) in TEXTS.items()
+        },
+        **_numbers(kind, item),
+        "pages": as_latex(value(item, "page")),
+        **_dates(item),
+        **{field: as_verbatim(value(item, part)) for part, field in VERBATIM.items()},
+        "note": as_latex(value(item, "note")),
+    }
+    lines = (f"\t{field} = {{{text}}}" for field, text in fields.items() if text)
+    return ",\n".join((f"@{name}{{{key}", *lines)) + "\n}\n"
+
+
+def _numbers(kind: str, item: Item) -> Mapping[str, str]:
+    number, issue = as_latex(value(item, "number")), as_latex(value(item, "issue"))
+    return {"number": issue, "eid": number} if kind in ARTICLES else {"number": number, "issue": issue}
+
+
+def _dates(item: Item) -> Mapping[str, str]:
+    issued = date_parts(item)
+    seen = "-".join(f"{part:02}" for part in date_parts(item, "accessed"))
+    return {
+        "year": str(issued[0]) if issued else as_latex(words_of_date(item)),
+        "month": month_name(issued[1]) if len(issued) > 1 and 1 <= issued[1] <= 12 else "",
+        "day": str(issued[2]) if len(issued) > 2 else "",
+        "date": "/".join(ends) if len(ends := date_range(item)) > 1 else "",
+        "urldate": seen or as_latex(words_of_date(item, "accessed")),
+    }
