@@ -1,0 +1,93 @@
+"""Citations as the CSL processor takes them: citeproc-py fails on, or misreads, much of what people's files hold."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from qicbrowser.domain.csl import OTHERS, Item, surname, value
+from qicbrowser.services.citation_parts import PARTICLES, date_parts, words_of_date
+
+_TEXTS = (
+    *("type", "title", "container-title", "volume", "issue", "page", "DOI", "URL"),
+    *("publisher", "publisher-place", "edition", "genre", "number"),
+)
+MORE = "\ufdd0"
+"""Marks, among the names, where the file itself says no more of them; no sign of any text."""
+
+_AFTER = PARTICLES | {"jr", "jr.", "sr", "sr."}
+"""What, at the end of a given name, is no name."""
+
+_NAMES = ("family", "given", "literal", "suffix", "non-dropping-particle", "dropping-particle")
+
+
+def sound(item: Item) -> dict[str, Any]:
+    """Of an item what is as CSL-JSON asks, and what the styles use: the processor takes nothing else."""
+    found: dict[str, Any] = {name: text for name in _TEXTS if (text := value(item, name))}
+    for role in ("author", "editor"):
+        people = item.get(role)
+        named = [_person(person) for person in people if isinstance(person, dict)] if isinstance(people, list) else []
+        if someone := [person for person in named if person.get("family") or person.get("literal")]:
+            found[role] = someone
+    for name in ("issued", "accessed"):
+        if parts := date_parts(item, name):
+            found[name] = {"date-parts": [parts]}
+        elif words := words_of_date(item, name):
+            found[name] = {"literal": words}  # such as "in press"
+    if page := value(item, "page"):
+        found["page"] = _in_full(page)
+    if edition := value(item, "edition"):
+        found["edition"] = re.sub(r"\s*\b(?:ed|edn|edition)\.?$", "", edition, flags=re.IGNORECASE)
+    return found
+
+
+def _person(person: Mapping[str, Any]) -> dict[str, str]:
+    """Somebody, with initials that the processor knows for such: it takes "AQ" for one name, and "anna" for none."""
+    parts = {part: name for part in _NAMES if (name := value(person, part))}
+    given = parts.get("given", "")
+    if given and given.lower() == given.upper():  # a script without capitals has no initials
+        return {"literal": " ".join(filter(None, (surname(person), given)))}
+    if parts.get("literal") == OTHERS:
+        parts["literal"] = MORE + OTHERS
+    if words := given.split():
+        names = len(words)
+        while names > 1 and words[names - 1] in _AFTER:
+            names -= 1
+        if names < len(words) and "dropping-particle" not in parts:
+            parts["dropping-particle"] = " ".join(words[names:])  # "Vincent van"
+            words = words[:names]
+        parts["given"] = " ".join(
+            word if at and word in PARTICLES else _with_capitals(word) for at, word in enumerate(words)
+        )
+    return parts
+
+
+def _with_capitals(word: str) -> str:
+    """A name as the processor asks for it: "Ji-Hoon" for "Ji-hoon", "A Q" for "AQ"."""
+    if re.fullmatch(r"[^\W\d_]{2,3}", word) and word.isupper():
+        return " ".join(word)
+    capital = re.sub(r"(?:^|(?<=[-.]))[^\W\d_]", lambda letter: letter[0].upper(), re.sub("[-‐‑]+", "-", word))
+    return capital.strip("-")
+
+
+def _in_full(page: str) -> str:
+    """Pages "101-19" as "101-119": the processor would take the last one for page 19, and write 9."""
+    found = re.fullmatch(r"([0-9]+)\s*[-–—]\s*([0-9]+)", page)
+    if not found or len(found[2]) >= len(found[1]):
+        return page
+    first, last = found.groups()
+    whole = first[: len(first) - len(last)] + last
+    return f"{first}-{whole}" if whole > first else page
+
+
+_LONGEST_NUMBER = 100
+_NUMBERS = ("page", "volume", "issue", "edition", "number")
+
+
+def without_long(found: Mapping[str, Any]) -> tuple[dict[str, Any], Mapping[int, str]]:
+    """An item with a character in place of each number that is too long for the processor, and what each stands for.
+
+    The processor takes time with the square of the numbers in a page range; nobody means that of a long one.
+    """
+    long = [name for name in _NUMBERS if len(str(found.get(name, ""))) > _LONGEST_NUMBER]
+    places = {name: chr(ord(MORE) + at) for at, name in enumerate(long, start=1)}
+    return {**found, **places}, {ord(sign): str(found[name]) for name, sign in places.items()}
