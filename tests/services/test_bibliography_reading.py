@@ -337,8 +337,8 @@ def test_encodings(tmp_path: Path, encoding: str):
         ),
         ("@article{a, title = {A}}\n@article{b, title {B}}\n", "Line 2: "),
         ('[{"id": 1},\n {"id": }]', "There is 1 fault"),
-        ('[{"id": 1}, 2]', "Item 2: this is no citation"),
-        ('[{"a": [[[[[[[[1]]]]]]]]}]', "Item 1: this is no citation"),
+        ('[{"id": 1}, 2]', "Item 2: this is not a CSL-JSON item"),
+        ('[{"custom": [[[[[[[[1]]]]]]]]}]', "Item 1: this is not a CSL-JSON item"),
         pytest.param("[" * 10**6, "There is 1 fault", id="nested too deeply"),
         pytest.param(
             "@article{a, title={" + "{" * 10**6,

@@ -6,10 +6,11 @@ given, in the item's `custom` object.
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote, unquote
 
+from qicbrowser.domain.csl_dates import date_of
 from qicbrowser.domain.records import Citation, Part, Text
 
 Item = Mapping[str, Any]
@@ -100,7 +101,12 @@ def person(line: str) -> Mapping[str, str]:
 
 def surname(person: Mapping[str, Any]) -> str:
     """A family name with what stands before it; "" for a body."""
-    return " ".join(filter(None, (value(person, part) for part in _BEFORE)))
+    return _joined(value(person, part) for part in _BEFORE)
+
+
+def _joined(parts: Iterable[str]) -> str:
+    """A name of its parts: one that ends in an apostrophe, as d' of d'Arcy, has no blank after it."""
+    return re.sub(r"(?<=['’]) ", "", " ".join(filter(None, parts)))
 
 
 def people(item: Item, role: str) -> tuple[Mapping[str, Any], ...]:
@@ -142,12 +148,8 @@ def texts(reference_key: str, item: Item) -> list[Text]:
 
 def year(item: Item) -> int | None:
     """The year in which the publication was issued."""
-    issued = item.get("issued")
-    parts = issued.get("date-parts") if isinstance(issued, dict) else None
-    try:
-        return int(parts[0][0]) if parts else None
-    except (IndexError, KeyError, OverflowError, TypeError, ValueError):
-        return None
+    ends = date_of(item).get("date-parts")
+    return int(ends[0][0]) if ends else None
 
 
 def authorship(item: Item) -> str:
@@ -180,7 +182,6 @@ def pubmed_address(item: Item) -> str:
 
 def _names(item: Item, role: str) -> Iterator[str]:
     for person in people(item, role):
-        parts = (value(person, part) for part in ("non-dropping-particle", "family"))
-        name = value(person, "literal") or " ".join(filter(None, parts))
+        name = value(person, "literal") or _joined(value(person, part) for part in _BEFORE[1:])
         if name != OTHERS:
             yield name

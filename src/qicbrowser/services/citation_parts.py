@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from qicbrowser.domain.csl import Item, doi, value
+from qicbrowser.domain.csl_dates import date_of
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 PARTICLES = frozenset(
@@ -131,25 +132,17 @@ def month_name(number: int) -> str:
 
 def date_parts(item: Item, name: str = "issued") -> Sequence[int]:
     """Year, month and day, as far as they are known."""
-    found = item.get(name)
-    try:
-        return [int(part) for part in found["date-parts"][0]][:3] if isinstance(found, dict) else []
-    except (KeyError, IndexError, OverflowError, TypeError, ValueError):
-        return []
+    return next(iter(date_of(item, name).get("date-parts", ())), [])
 
 
 def date_range(item: Item) -> Sequence[str]:
     """The day of issue, or the first and the last one, as "2019-05-12"."""
-    found = item.get("issued")
-    ends = found.get("date-parts") if isinstance(found, dict) else None
-    each = (date_parts({"issued": {"date-parts": [end]}}) for end in (ends if isinstance(ends, list) else ())[:2])
-    return ["-".join(f"{part:02}" for part in parts) for parts in each if parts]
+    return ["-".join(f"{part:02}" for part in parts) for parts in date_of(item).get("date-parts", ())]
 
 
 def words_of_date(item: Item, name: str = "issued") -> str:
     """What is said of the date where there is no year, such as "in press"."""
-    found = item.get(name)
-    return value(found, "literal") or value(found, "raw") if isinstance(found, dict) else ""
+    return value(date_of(item, name), "literal")
 
 
 def pages(first: str, last: str) -> str:
