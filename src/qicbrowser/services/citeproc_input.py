@@ -5,12 +5,20 @@ from collections.abc import Mapping
 from typing import Any
 
 from qicbrowser.domain.csl import OTHERS, Item, surname, value
-from qicbrowser.services.citation_parts import PARTICLES, date_parts, words_of_date
+from qicbrowser.domain.csl_dates import date_of
+from qicbrowser.services.citation_parts import PARTICLES
 
 _TEXTS = (
-    *("type", "title", "container-title", "volume", "issue", "page", "DOI", "URL"),
-    *("publisher", "publisher-place", "edition", "genre", "number"),
+    *("type", "title", "title-short", "container-title", "container-title-short", "collection-title"),
+    *("collection-number", "volume", "number-of-volumes", "number-of-pages", "chapter-number", "issue", "page", "DOI"),
+    *("URL", "PMID", "PMCID", "ISBN", "ISSN", "publisher", "publisher-place", "edition", "genre", "number", "medium"),
+    *("event-place", "archive", "archive-place", "authority", "jurisdiction", "section", "source", "status", "version"),
 )
+_ROLES = (
+    *("author", "editor", "translator", "container-author", "collection-editor", "editorial-director", "composer"),
+    *("illustrator", "interviewer", "original-author", "recipient"),
+)
+_DATES = ("issued", "accessed", "event-date", "original-date", "submitted")
 MORE = "\ufdd0"
 """Marks, among the names, where the file itself says no more of them; no sign of any text."""
 
@@ -23,16 +31,16 @@ _NAMES = ("family", "given", "literal", "suffix", "non-dropping-particle", "drop
 def sound(item: Item) -> dict[str, Any]:
     """Of an item what is as CSL-JSON asks, and what the styles use: the processor takes nothing else."""
     found: dict[str, Any] = {name: text for name in _TEXTS if (text := value(item, name))}
-    for role in ("author", "editor"):
+    if event := value(item, "event-title") or value(item, "event"):
+        found["event"] = event
+    for role in _ROLES:
         people = item.get(role)
         named = [_person(person) for person in people if isinstance(person, dict)] if isinstance(people, list) else []
         if someone := [person for person in named if person.get("family") or person.get("literal")]:
             found[role] = someone
-    for name in ("issued", "accessed"):
-        if parts := date_parts(item, name):
-            found[name] = {"date-parts": [parts]}
-        elif words := words_of_date(item, name):
-            found[name] = {"literal": words}  # such as "in press"
+    for name in _DATES:
+        if date := _date(item, name):
+            found[name] = date
     if page := value(item, "page"):
         found["page"] = _in_full(page)
     if edition := value(item, "edition"):
@@ -40,9 +48,24 @@ def sound(item: Item) -> dict[str, Any]:
     return found
 
 
+def _date(item: Item, name: str) -> dict[str, Any]:
+    date = date_of(item, name)
+    known = date.get("date-parts", [])
+    circa = {"circa": True} if date.get("circa") else {}
+    if not known:
+        return {"literal": date["literal"], **circa} if date.get("literal") else {}  # such as "in press"
+    if len(known) == 2 and known[0][0] != known[1][0] and len(known[0]) == len(known[1]) == 1:
+        return {"date-parts": known, **circa}  # of other ranges the processor loses parts
+    season = {"season": date["season"]} if isinstance(date.get("season"), int) and len(known[0]) == 1 else {}
+    return {"date-parts": known[:1], **season, **circa}
+
+
 def _person(person: Mapping[str, Any]) -> dict[str, str]:
     """Somebody, with initials that the processor knows for such: it takes "AQ" for one name, and "anna" for none."""
     parts = {part: name for part in _NAMES if (name := value(person, part))}
+    if parts.get("non-dropping-particle", "").endswith(("'", "’")):  # after which the processor puts a blank
+        parts["family"] = surname(parts)
+        del parts["non-dropping-particle"]
     given = parts.get("given", "")
     if given and given.lower() == given.upper():  # a script without capitals has no initials
         return {"literal": " ".join(filter(None, (surname(person), given)))}
