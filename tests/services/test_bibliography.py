@@ -82,7 +82,7 @@ EDITORS = [{"family": "Smith", "given": "John"}, {"family": "Doe", "given": "Jan
         (
             {"type": "thesis", "title": "T", "genre": "PhD thesis", "author": [BERG], **PRESS},
             "Berg AQ. T [PhD thesis]. London: Press; 2001.",
-            "Berg, A. Q. (2001). T [PhD thesis]. Press.",
+            "Berg, A. Q. (2001). T [PhD thesis, Press].",
             "Berg, A.Q. (2001) T. PhD thesis. London: Press.",
         ),
         (

@@ -6,6 +6,7 @@ from typing import Any
 
 _ISO = re.compile(r"\s*(-?[0-9]{1,4})(?:[-/]([0-9]{1,2})(?:[-/]([0-9]{1,2}))?)?(?![0-9])")
 _SEASON = re.compile(r"(?:season-)?0?([1-4])")
+_SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 _LONGEST = 100
 """Characters of what is looked at for a date."""
 
@@ -62,8 +63,9 @@ def _of_object(found: Mapping[str, Any]) -> Mapping[str, Any]:
     if words and not ends:
         date |= _of_text(words)
     if season:
-        numbered = _SEASON.fullmatch(str(season).strip())
-        date["season"] = int(numbered[1]) if numbered else str(season)[:_LONGEST]
+        word = str(season).strip().lower()[:_LONGEST]
+        numbered = _SEASON.fullmatch(word)
+        date["season"] = int(numbered[1]) if numbered else _SEASONS.get(word, word)
     if found.get("circa") not in (None, False, 0, "", "0", "false"):
         date["circa"] = True
     return date if date.keys() & {"date-parts", "literal", "season"} else {}

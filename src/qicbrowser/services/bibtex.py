@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from qicbrowser.domain.csl import Item
+from qicbrowser.domain.csl_dates import normalised
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.services.bibliography_reading import LARGEST, Label, Record, broken
 from qicbrowser.services.bibtex_names import names
@@ -28,6 +29,7 @@ _NOT_INHERITED = frozenset(
 """What an entry does not take from the one it points to."""
 
 _DASHES = re.compile(r"\s*[-–—]+\s*")
+_EXTENDED = re.compile(r"-?[0-9]{4}(?:-[0-9]{2}){0,2}(?:T[0-9:.+Z-]{1,30})?[?~%]?")
 _THESES = frozenset(("phdthesis", "mastersthesis"))
 _ARTICLE_NUMBERS = ("eid", "article-number", "articleno")
 
@@ -122,13 +124,20 @@ def _add_address(item: dict[str, Any], fields: Mapping[str, str]) -> str:
 
 
 def _issued(fields: Mapping[str, str]) -> Mapping[str, Any] | None:
-    if fields.get("date"):
-        ends = [date(as_text(end)) for end in fields["date"].split("/")[:2]]
-        known = [end["date-parts"][0] for end in ends if end and "date-parts" in end]
-        return {"date-parts": known} if len(known) == len(ends) else next(filter(None, ends), None)
+    if written := verbatim(fields.get("date", "")):
+        return _extended_date(written) or date(as_text(written))
     issued = date(as_text(fields.get("year", "")))
     named = month(as_text(fields.get("month", "")))
     if issued and named and len(parts := [*date_parts({"issued": issued})]) == 1:
         day = as_text(fields.get("day", ""))
-        return {"date-parts": [[*parts, named, *([int(day)] if re.fullmatch("[0-9]{1,2}", day) else [])]]}
+        return {**issued, "date-parts": [[*parts, named, *([int(day)] if re.fullmatch("[0-9]{1,2}", day) else [])]]}
     return issued
+
+
+def _extended_date(written: str) -> Mapping[str, Any] | None:
+    """A date or a range of two in biblatex's form (EDTF): "2019-05-12/2019-06", "1850~", "2019-21" for spring."""
+    ends = [end for end in written.replace(" ", "").split("/")[:2] if end.strip(".")]
+    if not ends or not all(_EXTENDED.fullmatch(end) for end in ends):
+        return None
+    circa = any(end[-1] in "?~%" for end in ends)
+    return normalised({"date-parts": [[end.rstrip("?~%")] for end in ends], "circa": circa})

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from qicbrowser.domain.csl import Item, people, value
+from qicbrowser.domain.csl_dates import date_of
 from qicbrowser.services.bibtex_names import written
 from qicbrowser.services.bibtex_types import ARTICLES, FIELDS, GENRES, ROLES, SUBTYPES, TEXTS, TYPES, VERBATIM, WRITTEN
 from qicbrowser.services.citation_parts import date_parts, date_range, month_name, words_of_date
@@ -54,6 +55,18 @@ def _dates(item: Item) -> Mapping[str, str]:
         "year": str(issued[0]) if issued else as_latex(words_of_date(item)),
         "month": month_name(issued[1]) if len(issued) > 1 and 1 <= issued[1] <= 12 else "",
         "day": str(issued[2]) if len(issued) > 2 else "",
-        "date": "/".join(ends) if len(ends := date_range(item)) > 1 else "",
+        "date": _extended_date(item),
         "urldate": seen or as_latex(words_of_date(item, "accessed")),
     }
+
+
+def _extended_date(item: Item) -> str:
+    """A date that year, month and day cannot hold, in biblatex's form: a range, a season, or an uncertain one."""
+    issued = date_of(item)
+    ends = [*date_range(item)]
+    season = issued.get("season")
+    if len(ends) == 1 and isinstance(season, int) and len(date_parts(item)) == 1:
+        ends = [f"{ends[0]}-{season + 20}"]
+    elif len(ends) == 1 and not issued.get("circa"):
+        return ""
+    return "/".join(f"{end}~" if issued.get("circa") else end for end in ends)

@@ -42,7 +42,7 @@ _OPTIONAL = re.compile(r"\s*\[[^\[\]{}]*\]")
 _SPACE = re.compile(r"\s*")
 _DOLLARS = re.compile(r"\\.|\$(?P<inside>(?:[^$\\]|\\.)*+)\$(?=(?P<digit>[0-9])?)", re.DOTALL)
 _VERBATIM = re.compile(
-    r"\\url\s*\{(?P<url>[^{}]*)\}|\{?\\(?P<sign>[_%&#{}~$])\}?|\{?\\(?P<word>text[a-z]+)(?:\{\}|(?=\}))\}?"
+    r"\\url\s*\{(?P<url>[^{}]*)\}|\{?\\(?P<sign>[_%&#{}~^$])(?:\{\})?\}?|\{?\\(?P<word>text[a-z]+)(?:\{\}|(?=\}))\}?"
     r"|\$(?P<math>[<>]|\\sim)\$"
 )
 
