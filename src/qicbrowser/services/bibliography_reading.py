@@ -181,7 +181,7 @@ def _readers() -> Mapping[Format, Callable[[str, Progress], Iterable[Record]]]:
     return {
         Format.RIS: ris.read,
         Format.NBIB: pubmed.read,
-        Format.BIBTEX: lambda text, _progress: bibtex.read(text),
-        Format.CSL_JSON: lambda text, _progress: csljson.read(text),
+        Format.BIBTEX: bibtex.read,
+        Format.CSL_JSON: csljson.read,
         Format.LIST: pasted.read,
     }
