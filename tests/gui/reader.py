@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from qicbrowser.gui.main_window import MainWindow
+from qicbrowser.gui.main_window import BUSY_SECONDS, MainWindow
 from qicbrowser.gui.page_view import PageView
 from qicbrowser.gui.session import Session
 from qicbrowser.paths import DataFolder, bundled_evidence
@@ -27,7 +27,7 @@ class Reader:
         self.window: MainWindow | None = None
 
     def start(self) -> MainWindow:
-        self.library = Library(bundled_evidence(), self._data.user_file)
+        self.library = Library(bundled_evidence(), self._data.user_file, busy_seconds=BUSY_SECONDS)
         at_first = not self._data.session_file.exists()
         self.window = MainWindow(self.library, Session(self._data.session_file))
         if at_first:

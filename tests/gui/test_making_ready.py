@@ -47,7 +47,7 @@ def test_notes_are_indexed_bit_by_bit(
     monkeypatch.setattr(making_ready, "_SLICE", 0.0)
     put(library, *map(note, KEYS))
     parent = QObject()
-    making_ready.make_ready(library, parent)
+    making_ready.make_ready(library, print, parent)
     assert len(indexed) == 1  # the window has its turn
     qtbot.waitUntil(lambda: len(indexed) == len(KEYS))
     assert sorted(indexed) == sorted(KEYS)

@@ -9,7 +9,7 @@ from PySide6.QtNetwork import QHostAddress, QTcpServer
 from qicbrowser.domain.records import Colour, Note, Part, Span
 from qicbrowser.gui.looks import LIGHT
 from qicbrowser.gui.markdown import LONGEST, Run, is_web, paragraphs
-from qicbrowser.gui.note_list import PlacedNote, write_notes
+from qicbrowser.gui.note_list import Own, PlacedNote, write_notes
 from qicbrowser.gui.page_writer import PageWriter
 from qicbrowser.services.annotate import Target, annotate
 from qicbrowser.services.changes import Change, store
@@ -81,7 +81,7 @@ def test_long_and_deep_notes_are_shown_as_they_were_written(words: str):
 def write(document: QTextDocument, words: str) -> PageWriter:
     writer = PageWriter(document, LIGHT, QFont(), 0)
     note = Note("n", COMMUNITY, COMMUNITY, None, words, Colour.YELLOW, "2026-01-01", "2026-01-01")
-    write_notes(writer, LIGHT, [PlacedNote(note, None)], COMMUNITY, "")
+    write_notes(writer, LIGHT, Own([PlacedNote(note, None)]), COMMUNITY, "")
     writer.done()
     return writer
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from qicbrowser.gui.export_preview import PreviewModel
 from qicbrowser.gui.looks import DARK
 from qicbrowser.gui.main_window import MainWindow
+from qicbrowser.gui.note_list import Own
 from qicbrowser.gui.reference_inspector import ReferenceInspector
 from qicbrowser.gui.reference_model import ReferenceModel
 from qicbrowser.gui.session import Session
@@ -307,7 +308,7 @@ def test_the_list_of_references_reads_what_is_in_sight(qtbot, large_library) -> 
     header = inspector.list.horizontalHeader()
     inspector.fit()
     assert header.sectionSize(0) > header.fontMetrics().horizontalAdvance(f"[{last.number}]")
-    inspector.show_reference(evidence.reference(last.key), ())
+    inspector.show_reference(evidence.reference(last.key), Own())
     QApplication.processEvents()
     assert inspector.list.currentIndex().row() == 119
     assert model.index(119, 2).data() == last.themes

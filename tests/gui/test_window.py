@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QTextBrowser, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTextBrowser, QToolButton
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, KeptSearch, Span
@@ -308,42 +308,6 @@ def test_hostile_words_stay_words(reader: Reader) -> None:
     assert "<img src='http://example.org/x.png'> <b>=1+1</b> x (javascript:alert(1))" in shown(reader)
 
 
-def test_words_that_cannot_be_saved_stay_on_screen(reader: Reader) -> None:
-    reader.keys("Ctrl+Shift+T")
-    reader.library._connection.execute("PRAGMA query_only = ON")
-    reader.type("Do not lose this")
-    with reader._qtbot.captureExceptions() as caught:
-        reader._qtbot.waitUntil(lambda: bool(caught))
-    assert isinstance(caught[0][1], ReaderError)
-    assert reader.window.panes.editor.words.toPlainText() == "Do not lose this"
-    assert "Not saved" in reader.window.panes.editor._state.text()
-    reader.library._connection.execute("PRAGMA query_only = OFF")
-    reader.type("!")
-    reader.keys("Esc")
-    assert [n.words for n in reader.library.notes.all()] == ["Do not lose this!"]
-
-
-def test_one_can_quit_though_a_note_cannot_be_saved_and_takes_its_words_along(reader: Reader, tmp_path: Path) -> None:
-    reader.keys("Ctrl+Shift+T")
-    reader.library._connection.execute("PRAGMA query_only = ON")
-    reader.type("Do not lose this")
-    with reader._qtbot.captureExceptions() as caught:
-        reader.keys("Esc")  # it stays open
-        reader.window.close()
-    assert all(isinstance(error, ReaderError) for _, error, _ in caught)
-    assert reader.window.isVisible()
-    assert reader.window.panes.editor.words.toPlainText() == "Do not lose this"
-    box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox))
-    keep = next(b for b in box.buttons() if b.text() == "Keep in a file and quit…")
-    reader._qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
-    asked = reader.window.findChild(QFileDialog)
-    name = asked.findChild(QLineEdit, "fileNameEdit")
-    name.setText(str(tmp_path / "kept.txt"))
-    reader._qtbot.keyClick(name, Qt.Key.Key_Return)
-    reader._qtbot.waitUntil(lambda: not reader.window.isVisible())
-    assert (tmp_path / "kept.txt").read_text(encoding="utf-8") == "Do not lose this"
-
-
 def test_writing_goes_on_while_another_theme_is_read(reader: Reader) -> None:
     reader.keys("Ctrl+Shift+T")
     reader.type("On the first theme")
@@ -554,10 +518,11 @@ def test_words_written_on_a_note_that_changed_elsewhere_become_a_note_of_their_o
     with Library(reader.library.evidence_file, reader.library.user_file) as other:
         (note,) = other.notes.all()
         store(other, [Change(note, reworded(note, "theirs"))])
-    with reader._qtbot.captureExceptions() as caught:
-        reader.type(" too")
-        reader._qtbot.waitUntil(lambda: bool(caught))
-    reader.keys("Esc")
+    reader.type(" too")
+    reader._qtbot.waitUntil(lambda: "Both are kept" in reader.window.panes.editor.trouble)
+    assert "Both are kept" in reader.window.statusBar().currentMessage()
+    reader._qtbot.waitUntil(lambda: len(reader.library.notes.all()) == 2)  # with no further key
+    assert not reader.window.desk.unsaved
     assert sorted(n.words for n in reader.library.notes.all()) == ["mine too", "theirs"]
 
 
@@ -720,7 +685,7 @@ def test_of_very_many_notes_a_page_lists_the_latest_and_leads_to_all(reader: Rea
     assert "note 030" in page.toPlainText()
     assert "note 029" not in page.toPlainText()
     assert f"The latest {MOST_LISTED} of 130 notes." in page.toPlainText()
-    reader.click_words(page, "All notes")
+    reader.click_words(page, "All 130 notes…")
     assert reader.window.panes.tab is Tab.NOTES
 
 

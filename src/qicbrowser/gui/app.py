@@ -53,10 +53,10 @@ def open_window(data_dir: Path | None = None) -> int:
 
 def _opened(data: DataFolder, *, again: bool = True) -> "tuple[Library, MainWindow]":
     """The library and its window; opened again where a part of the file cannot be read, which sets the file aside."""
-    from qicbrowser.gui.main_window import MainWindow
+    from qicbrowser.gui.main_window import BUSY_SECONDS, MainWindow
     from qicbrowser.gui.session import Session
 
-    library = Library(bundled_evidence(), data.user_file)
+    library = Library(bundled_evidence(), data.user_file, busy_seconds=BUSY_SECONDS)
     try:
         window = MainWindow(library, Session(data.session_file))
         if not (again and library.damage):

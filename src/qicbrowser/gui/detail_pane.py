@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from qicbrowser.domain.citations import cite_briefly
 from qicbrowser.domain.records import Appraisal, Grade, Part, Passage, Role, Stream, Theme
 from qicbrowser.gui.looks import grade_colours
-from qicbrowser.gui.note_list import PlacedNote, write_notes, write_star
+from qicbrowser.gui.note_list import Own, write_notes, write_star
 from qicbrowser.gui.page_view import PageView
 from qicbrowser.gui.page_writer import PageWriter
 
@@ -42,19 +42,19 @@ class DetailPane(PageView):
         writer.text(self.tr("Choose a theme on the left to read it."), colour=self._look.muted)
         self.finish(writer)
 
-    def show_theme(self, theme: Theme, notes: Sequence[PlacedNote], *, source_row: bool, starred: bool = False) -> None:
+    def show_theme(self, theme: Theme, own: Own, *, source_row: bool) -> None:
         """Write the page anew, as far down as it was when it is the same theme again."""
         self._was_narrow = self._narrow()
         writer = self.begin(_MARGIN)
-        self._write_title(writer, theme, starred=starred)
+        self._write_title(writer, theme, starred=own.starred)
         self._write_chain(writer, theme)
         self._write_context(writer, theme)
         self._write_evidence(writer, theme)
         if source_row:
             self._write_source_row(writer, theme)
         writer.section(self.tr("My notes"))
-        write_notes(writer, self._look, notes, theme.key, self.tr("Write a note on this theme"))
-        marks = [(placed.note, placed.span) for placed in notes if placed.span]
+        write_notes(writer, self._look, own, theme.key, self.tr("Write a note on this theme"))
+        marks = [(placed.note, placed.span) for placed in own.notes if placed.span]
         self.finish(writer, marks)
 
     def _narrow(self) -> bool:

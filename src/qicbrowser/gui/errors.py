@@ -1,6 +1,9 @@
 """Where the program meets the reader when something goes wrong."""
 
 import sys
+from collections import Counter
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -10,24 +13,37 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.store.faults import UnreadableNowError
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
 translate = QCoreApplication.translate
 
+_COUNTS_LOGGED = (10, 100, 1_000, 10_000, 100_000)
+_MOST_KINDS = 100
+"""Different bugs that are written to the log in one session."""
+
 
 def watch(log_file: Path) -> None:
-    """Show every error that reaches the top: a ReaderError as told, anything else as a bug, which is also logged."""
+    """Show every error that reaches the top: a ReaderError in its own words, anything else as a bug, which is logged.
+
+    What cannot be read because of a lock opens no box: the window says so and reads it again (`UserFileDesk`).
+    """
+    boxes = _Boxes()
+    log = _BugLog(log_file)
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, UnreadableNowError) and _window():
+            return
         if isinstance(error, ReaderError):
-            _show(error_box(error))
+            boxes.show(str(error), lambda: error_box(error))
         elif isinstance(error, Exception):
             import traceback  # with the first bug, not with the start
 
             details = "".join(traceback.format_exception(kind, error, trace))
-            _show(_bug_box(details, log_file, written_down=_write_down(details, log_file)))
+            logged = log.add(details)
+            boxes.show(details, lambda: _bug_box(details, log_file, logged=logged))
         else:
             sys.__excepthook__(kind, error, trace)
 
@@ -40,7 +56,7 @@ def show_and_wait(error: ReaderError) -> None:
 
 
 def error_box(error: ReaderError) -> "QMessageBox":
-    """An error as it is told, to be opened."""
+    """A box with an error's message and hint, to be opened."""
     from PySide6.QtWidgets import QMessageBox  # here and below with the first error, not with the start
 
     box = QMessageBox(
@@ -55,45 +71,42 @@ def error_box(error: ReaderError) -> "QMessageBox":
     return box
 
 
-def unsaved_box(words: str, window: QWidget) -> "QMessageBox":
-    """Asks what to do with words that could not be saved; `accepted` when the window may go."""
-    from PySide6.QtWidgets import QFileDialog, QMessageBox
+class _Boxes:
+    """Opens boxes; what happens again while its box is open opens no second one."""
 
-    box = error_box(
-        ReaderError(
-            translate("Errors", "The note you are writing could not be saved."),
-            hint=translate("Errors", "Stay and try again, or keep its words in a text file and quit."),
-        )
-    )
-    box.setStandardButtons(QMessageBox.StandardButton.Cancel)
-    keep = box.addButton(translate("Errors", "Keep in a file and quit…"), QMessageBox.ButtonRole.ActionRole)
-    box.addButton(translate("Errors", "Quit without it"), QMessageBox.ButtonRole.AcceptRole)
+    def __init__(self) -> None:
+        self._open: set[str] = set()
 
-    def save(name: str) -> None:
+    def show(self, what: str, make: "Callable[[], QMessageBox]") -> None:
+        if what in self._open:
+            return
+        self._open.add(what)
         try:
-            Path(name).write_text(words, encoding="utf-8")
-        except OSError as error:
-            raise ReaderError(f"{name} was not written: {error.strerror}.", hint="Choose another place.") from error
-        box.accepted.emit()
-
-    def ask() -> None:
-        asked = QFileDialog(window, translate("Errors", "Keep the note"), str(Path.home()))
-        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asked.selectFile("note.txt")
-        asked.fileSelected.connect(save)
-        asked.open()
-
-    keep.clicked.connect(ask)
-    return box
+            box = make()
+            box.finished.connect(lambda _: self._open.discard(what))
+            _open(box)
+        except BaseException:
+            self._open.discard(what)
+            raise
 
 
-def _show(box: "QMessageBox") -> None:
-    """Open a box without waiting for it, unless there is no window yet that would keep the program running."""
-    if box.parentWidget() is None:
+def _open(box: "QMessageBox") -> None:
+    """Open a box without waiting for it, unless there is no window yet that would keep the program running.
+
+    While the reader is typing, the keyboard stays where it is: the next letters must not go into the box.
+    """
+    window = box.parentWidget()
+    if window is None:
         box.exec()
+        return
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    focused = QApplication.focusWidget()
+    if focused and focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+        box.setWindowModality(Qt.WindowModality.NonModal)
+        box.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        box.show()
+        focused.activateWindow()  # not every platform heeds the attribute
     else:
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
 
@@ -107,14 +120,14 @@ def _window() -> QWidget | None:
     )
 
 
-def _bug_box(details: str, log_file: Path, *, written_down: bool) -> "QMessageBox":
+def _bug_box(details: str, log_file: Path, *, logged: bool) -> "QMessageBox":
     from PySide6.QtWidgets import QMessageBox
 
     where = translate("Errors", "The details are in {}. Please report them.").format(log_file)
     box = error_box(
         ReaderError(
             translate("Errors", "Something went wrong inside the program. What was saved is safe."),
-            hint=where if written_down else translate("Errors", "Please copy the details and report them."),
+            hint=where if logged else translate("Errors", "Please copy the details and report them."),
         )
     )
     copy = box.addButton(translate("Errors", "Copy details"), QMessageBox.ButtonRole.ActionRole)
@@ -122,23 +135,37 @@ def _bug_box(details: str, log_file: Path, *, written_down: bool) -> "QMessageBo
     return box
 
 
-def _write_down(details: str, log_file: Path) -> bool:
-    """Add to the log; False where it cannot be written, which must not hide what happened."""
-    import logging  # with the first bug, not with the start
+class _BugLog:
+    """A file of bugs: each kind in full once in a session, and then how often it came."""
 
-    from qicbrowser.store.disk import is_pipe_or_device, make_folder, make_private_file
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._counts: Counter[str] = Counter()
 
-    log = logging.getLogger(__name__)
-    if is_pipe_or_device(log_file):
-        return False
-    try:
-        if not log.handlers:
-            make_folder(log_file.parent)
-            make_private_file(log_file)
-            handler = logging.FileHandler(log_file, encoding="utf-8")
-            handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-            log.addHandler(handler)
-    except OSError:
-        return False
-    log.error(details)
-    return True
+    def add(self, details: str) -> bool:
+        """Whether the details are in the file: it may not be writable, which must not hide what happened."""
+        count = self._counts[details] + 1
+        if count == 1 and len(self._counts) < _MOST_KINDS:
+            try:
+                self._append(details)
+            except OSError:
+                return False
+        elif count == 1:
+            return False
+        self._counts[details] = count
+        if count in _COUNTS_LOGGED:
+            with suppress(OSError):
+                self._append(f"{count} times by now: {details.rstrip().splitlines()[-1]}\n")
+        return True
+
+    def _append(self, text: str) -> None:
+        from datetime import UTC, datetime
+
+        from qicbrowser.store.disk import is_pipe_or_device, make_folder, make_private_file
+
+        if is_pipe_or_device(self._file):
+            raise FileExistsError(f"{self._file} is not a file")
+        make_folder(self._file.parent)
+        make_private_file(self._file)
+        with self._file.open("a", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {text}")

@@ -272,6 +272,7 @@ def _style_sheet(look: Look, points: float) -> str:
     #tabs::tab:selected {{ background: {look.page}; color: {look.text}; border-color: {look.accent}; }}
     #tabs::tab:hover {{ background: {look.chosen}; }}
     QLabel#muted {{ color: {look.muted}; }}
+    QLabel#trouble {{ color: {look.barrier_sign}; }}
     QTreeView, QTableView, #results {{ border: 0; background: {look.page}; }}
     QTreeView::item {{ padding: 3px 0; }}
     QTableView::item {{ padding: 0 2px; }}

@@ -6,7 +6,7 @@ from types import ModuleType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from qicbrowser.domain.records import Colour
 from qicbrowser.gui.citation_desk import CitationDesk
@@ -17,6 +17,7 @@ from qicbrowser.gui.export_desk import ExportDesk
 from qicbrowser.gui.history import History
 from qicbrowser.gui.menus import Menus
 from qicbrowser.gui.note_desk import NoteDesk
+from qicbrowser.gui.note_marking import NoteMarking
 from qicbrowser.gui.notebook_desk import NotebookDesk
 from qicbrowser.gui.panes import Panes, Tab
 from qicbrowser.gui.reading import Reading
@@ -25,13 +26,18 @@ from qicbrowser.gui.search_bar import SearchBar
 from qicbrowser.gui.search_desk import SearchDesk
 from qicbrowser.gui.searching import Searching
 from qicbrowser.gui.session import Session
+from qicbrowser.gui.status_line import StatusLine
 from qicbrowser.gui.theme_model import ThemeModel
-from qicbrowser.gui.user_file_desk import UserFileDesk
+from qicbrowser.gui.user_file_desk import UserFileDesk, show_anew
 from qicbrowser.paths import resource
 from qicbrowser.store.library import Library
 from qicbrowser.store.note_lists import Shelf
 
-_MESSAGE_MS = 6000
+BUSY_SECONDS = 0.05
+"""How long the window waits for a lock of another program, as long as such a lock usually lasts: it stands still then.
+
+A library for a window is opened with it.
+"""
 
 
 class MainWindow(QMainWindow):
@@ -39,6 +45,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._library = library
         self._session = session
+        self.status = StatusLine(library.evidence.facts())
         self.themes = ThemeModel(library.evidence, self)
         self.references = ReferenceModel(library.evidence, self)
         self.menus = Menus(self)
@@ -50,6 +57,7 @@ class MainWindow(QMainWindow):
         self.searching = Searching(library, self.panes, self.themes, self.references, self.reading)
         self.search_desk = SearchDesk(library, self.history, self.bar, self.panes, self.searching)
         self.desk = NoteDesk(library, self.history, self.panes, self.reading)
+        self.marking = NoteMarking(library, self.history, self.panes, self.reading, self.desk)
         self.export = ExportDesk(library, session, self.themes, self.searching, self.menus, self)
         self.notebook = NotebookDesk(library, self.history, self.panes, self.reading, self.desk)
         self.citations = CitationDesk(library, session, self.history, self.reading, self.themes, self.menus, self)
@@ -68,24 +76,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the note being written and what the window is like; what cannot be saved is not thrown away unasked."""
-        self.desk.flush()
-        if self.desk.unsaved:
+        if not self.desk.flush():
+            from qicbrowser.gui.unsaved_note import ask_whether_to_quit  # most windows are closed without it
+
             event.ignore()
-            self._ask_whether_to_leave()
+            ask_whether_to_quit(self._library, self.panes.editor, self.desk.as_text, self)
             return
         remember(self, self._session)
         event.accept()
-
-    def _ask_whether_to_leave(self) -> None:
-        from qicbrowser.gui.errors import unsaved_box
-
-        box = unsaved_box(self.panes.editor.words.toPlainText(), self)
-        box.accepted.connect(self._leave_without_saving)
-        box.open()
-
-    def _leave_without_saving(self) -> None:
-        self.panes.editor.give_up()
-        self.close()
 
     def _build(self) -> None:
         self.setWindowTitle("QIC Browser")
@@ -94,15 +92,7 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setCentralWidget(self.panes)
         self.panes.page.addActions(self.menus.on_words)
-        facts = self._library.evidence.facts()
-        counts = QLabel(
-            self.tr("{} themes · {} references · {} appraisals").format(
-                facts.themes, facts.references, facts.appraisals
-            )
-        )
-        self._ticks, self._notes = QLabel(), QLabel()
-        for label in (counts, self._ticks, self._notes):
-            self.statusBar().addPermanentWidget(label)
+        self.setStatusBar(self.status)
 
     def _connect(self) -> None:
         """What leads to what."""
@@ -122,14 +112,23 @@ class MainWindow(QMainWindow):
         self.history.stepped.connect(self.statusBar().clearMessage)
         self.history.stepped.connect(self.notebook.show_stepped)
         self.history.refused.connect(self._show_changed)
-        self.user_file.changed.connect(self.search_desk.show_searches)
-        self.user_file.changed.connect(self._show_changed)
+        self.user_file.changed.connect(self._show_changed_elsewhere)
+        self.user_file.locked.connect(self.status.show_unreadable)
         self.user_file.restored.connect(self._take_restored)
         reading.moved.connect(self._show_way)
         reading.moved.connect(searching.show_hits)
         reading.reference_wanted.connect(lambda: menus.show_references.setChecked(True))
         self.dressing.changed.connect(reading.refresh)
-        for teller in (searching, desk, self.notebook, self.citations, self.exchange, self.export, self.user_file):
+        for teller in (
+            searching,
+            desk,
+            self.marking,
+            self.notebook,
+            self.citations,
+            self.exchange,
+            self.export,
+            self.user_file,
+        ):
             teller.told.connect(self.tell)
 
         menus.export_notes.triggered.connect(self.exchange.export_notes)
@@ -161,15 +160,15 @@ class MainWindow(QMainWindow):
         menus.previous_hit.triggered.connect(lambda: searching.go_to_hit(-1))
         menus.next_pane.triggered.connect(lambda: panes.focus_next(1))
         menus.previous_pane.triggered.connect(lambda: panes.focus_next(-1))
-        menus.write_note.triggered.connect(desk.begin_on_selection)
+        menus.write_note.triggered.connect(self.marking.begin_on_selection)
         menus.note_on_theme.triggered.connect(lambda: desk.begin_on(reading.here.theme))
         menus.note_on_reference.triggered.connect(lambda: desk.begin_on(reading.here.reference))
         for action in menus.colours:
-            action.triggered.connect(partial(desk.highlight_selection, Colour(action.data())))
+            action.triggered.connect(partial(self.marking.highlight_selection, Colour(action.data())))
         menus.star_theme.triggered.connect(lambda: desk.toggle_star(reading.here.theme))
         menus.star_reference.triggered.connect(lambda: desk.toggle_star(reading.here.reference))
-        menus.edit_note.triggered.connect(desk.edit_here)
-        menus.delete_note.triggered.connect(desk.delete_here)
+        menus.edit_note.triggered.connect(self.marking.edit_here)
+        menus.delete_note.triggered.connect(self.marking.delete_here)
         menus.reattach.triggered.connect(desk.placing.put_on_selection)
         menus.name_colours.triggered.connect(self.dressing.name_colours)
         menus.unplaced.triggered.connect(lambda: self.notebook.show(Shelf.UNPLACED))
@@ -193,12 +192,8 @@ class MainWindow(QMainWindow):
 
         self.panes.prepare()
         self.reading.settle()
-        make_ready(self._library, self)
+        make_ready(self._library, self.status.tell, self)
         self.user_file.look_after()
-
-    def tell(self, message: str) -> None:
-        """Say something in passing."""
-        self.statusBar().showMessage(message, _MESSAGE_MS)
 
     def _follow_link(self, kind: str, key: str) -> None:
         uses: dict[str, Callable[[str], object]] = {
@@ -218,12 +213,12 @@ class MainWindow(QMainWindow):
         uses[kind](key)
 
     def _undo(self) -> None:
-        self.desk.flush()
-        self.history.undo()
+        if self.desk.flush():
+            self.history.undo()
 
     def _redo(self) -> None:
-        self.desk.flush()
-        self.history.redo()
+        if self.desk.flush():
+            self.history.redo()
 
     def _show_way(self) -> None:
         for button, action, possible in (
@@ -237,15 +232,25 @@ class MainWindow(QMainWindow):
         count = self.themes.ticked_count
         words = self.tr("1 theme") if count == 1 else self.tr("{} themes").format(count)
         self.bar.export.setText(self.tr("Export {}").format(words) if count else self.tr("Export…"))
-        self._ticks.setText(self.tr("{} ticked").format(words))
+        self.status.show_ticks(words)
+
+    def tell(self, message: str) -> None:
+        """Say something in passing."""
+        self.status.tell(message)
 
     def _show_changed(self) -> None:
-        self.dressing.follow()
-        self.reading.refresh()
-        self.notebook.refresh()
-        self.searching.again()
-        self._show_note_counts()
-        self._show_history()
+        show_anew(
+            self.status.tell,
+            self.dressing.follow,
+            self.reading.refresh,
+            self.notebook.refresh,
+            self.searching.again,
+            self._show_note_counts,
+            self._show_history,
+        )
+
+    def _show_changed_elsewhere(self) -> None:
+        show_anew(self.status.tell, self.search_desk.show_searches, self._show_changed)
 
     def _show_note_counts(self) -> None:
         counts = self._library.notes.counts()
@@ -253,9 +258,7 @@ class MainWindow(QMainWindow):
         self.themes.show_stars(self._library.notes.starred())
         self.references.show_notes(counts)
         self.references.show_citations(self.citations.lines())
-        total = sum(counts.values())
-        words = self.tr("1 note, saved") if total == 1 else self.tr("{} notes, saved").format(total)
-        self._notes.setText(words if total else self.tr("No notes yet"))
+        self.status.show_notes(sum(counts.values()))
 
     def _show_history(self) -> None:
         stack = self.history.stack

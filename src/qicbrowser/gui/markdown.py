@@ -69,7 +69,9 @@ class Paragraph(NamedTuple):
     ruler: bool = False
 
 
-@lru_cache(maxsize=64)  # a page is written anew with every word of the note that is being written
+@lru_cache(
+    maxsize=256
+)  # more than a page lists; a page is written anew with every word of the note that is being written
 def paragraphs(words: str) -> tuple[Paragraph, ...]:
     """The words of a note as they are to be shown: as they were written, where they cannot be read as Markdown."""
     if len(words) <= LONGEST and _SIGNS.search(words) and not _UNREADABLE.search(words) and not _NESTED.search(words):

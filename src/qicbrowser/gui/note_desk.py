@@ -1,12 +1,13 @@
 """Writing notes: what happens between the reader's keys in the editor and the history of changes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu
 
-from qicbrowser.domain.records import Colour, Note, Span
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Colour, Note
 from qicbrowser.domain.tags import tags_of, text_of
 from qicbrowser.gui.history import History
 from qicbrowser.gui.note_placing import NotePlacing
@@ -16,7 +17,6 @@ from qicbrowser.services.annotate import (
     Target,
     annotate,
     deleted,
-    highlight,
     place,
     recoloured,
     retagged,
@@ -25,6 +25,7 @@ from qicbrowser.services.annotate import (
     star_toggled,
 )
 from qicbrowser.services.changes import Change, ChangedElsewhereError, Kept
+from qicbrowser.store.faults import LockedError
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
@@ -49,13 +50,12 @@ class NoteDesk(QObject):
         self._target: Target | None = None
         self._note: Note | None = None
         self._colour = Colour.YELLOW
+        self._about_open = ""
         self._sitting = 0
         self._writing = False
         self.placing = NotePlacing(library, history, panes, reading)
         self.placing.told.connect(self.told)
         panes.editor_made.connect(self._take_editor)
-        panes.page.notes_asked.connect(self._offer_notes)
-        panes.page.notes_clicked.connect(self._tell_notes)
         history.changed.connect(self._follow_history)
 
     @property
@@ -63,10 +63,21 @@ class NoteDesk(QObject):
         """Whether there are words that could not be saved."""
         return "editor" in self._panes.made and self._editor.unsaved
 
-    def flush(self) -> None:
-        """Save what is being written, now."""
-        if "editor" in self._panes.made:
-            self._editor.flush()
+    def flush(self) -> bool:
+        """Save what is being written, now; False, of which the reader is told, where that is not possible.
+
+        Then nothing may be done that would show other words in the editor, or leave these out.
+        """
+        if "editor" not in self._panes.made or self._editor.flush():
+            return True
+        self.told.emit(self.tr("The note you are writing is not saved yet: the line below it says why."))
+        return False
+
+    def as_text(self) -> str:
+        """What is being written, with what it is on and its tags, to be kept in a text file."""
+        tags = self._editor.tags.text().strip()
+        lines = (self._about_open, self._editor.words.toPlainText(), self.tr("Tags: {}").format(tags) if tags else "")
+        return "\n\n".join(filter(None, lines)) + "\n"
 
     def let_go(self) -> None:
         """Put the editor away without saving: another file has taken the place of the one it wrote to."""
@@ -85,16 +96,6 @@ class NoteDesk(QObject):
         editor.colour_chosen.connect(self._recolour_open)
         editor.delete_asked.connect(self._delete_open)
         editor.closed.connect(self._put_away)
-
-    def begin_on_selection(self) -> None:
-        """Begin a note on the words selected; a note belongs to one text, the first the selection touches."""
-        targets = self._selected()
-        if not targets:
-            self.told.emit(self.tr("Select some words of the theme first, then write a note on them."))
-            return
-        self.begin(targets[0])
-        if len(targets) > 1:
-            self.told.emit(self.tr("A note belongs to one passage: it will be on the words in the first."))
 
     def begin_on(self, record_key: str) -> None:
         """Begin a note on a whole theme or reference."""
@@ -115,45 +116,13 @@ class NoteDesk(QObject):
             if self._open(about, note.words, note.tags, note.colour):
                 self._note = note
 
-    def edit_here(self) -> None:
-        self._choose_here(lambda note: self.edit(note.id))
-
     def delete(self, note_id: str) -> None:
+        if self._note and self._note.id == note_id and not self.flush():
+            return
         note = self._library.notes.get(note_id)
         if note and note.deleted is None:
             self._history.do(self.tr("delete note"), [Change(note, deleted(note))])
             self.told.emit(self.tr("The note was deleted. Ctrl+Z brings it back."))
-
-    def delete_here(self) -> None:
-        self._choose_here(lambda note: self.delete(note.id))
-
-    def _choose_here(self, use: Callable[[Note], None]) -> None:
-        """Use the note where the cursor is; of several, the one the reader chooses."""
-        notes = self._panes.page.notes_at_cursor()
-        if not notes:
-            self.told.emit(self.tr("There is no note where the cursor is."))
-        elif len(notes) == 1:
-            use(notes[0])
-        else:
-            from qicbrowser.gui.note_choice import choose_among
-
-            choose_among(notes, use, self._panes.page)
-
-    def _offer_notes(self, menu: QMenu, notes: Sequence[Note]) -> None:
-        from qicbrowser.gui.note_choice import offer
-
-        uses = {self.tr("Edit"): self.edit, self.tr("Delete"): self.delete, self.tr("Show in the list"): self._show}
-        offer(menu, notes, uses)
-
-    def _show(self, note_id: str) -> None:
-        self._panes.page.show_place(note_id, Span(0, 0))
-
-    def _tell_notes(self, notes: Sequence[Note]) -> None:
-        """Say what notes were clicked on; the page stays where it is, so that words can still be selected."""
-        if notes:
-            from qicbrowser.gui.note_choice import line
-
-            self.told.emit(self.tr("{} (F2 edits, Delete deletes)").format(" · ".join(map(line, notes))))
 
     def toggle_star(self, record_key: str) -> None:
         """Give a theme or reference a star, or take it away."""
@@ -162,29 +131,6 @@ class NoteDesk(QObject):
             return
         change = star_toggled(self._library, record_key)
         self._history.do(self.tr("unstar") if change.kept.deleted else self.tr("star"), [change])
-
-    def highlight_selection(self, colour: Colour) -> None:
-        """Mark the words selected, in as many texts as they are in, as one step; else recolour the note here."""
-        targets = self._selected()
-        if targets:
-            self._history.do(self.tr("highlight"), [self._marked(target, colour) for target in targets])
-        elif self._panes.page.notes_at_cursor():
-            self._choose_here(lambda note: self._recolour(note, colour))
-        else:
-            self.told.emit(self.tr("Select some words of the theme first, then highlight them."))
-
-    def _marked(self, target: Target, colour: Colour) -> Change[Note]:
-        """A highlight on these words, or the note that is on just these words in another colour."""
-        note = highlight(self._library, target, colour)
-        for other in self._library.notes.of_record(target.record_key):
-            if (other.text_key, other.anchor) == (note.text_key, note.anchor):
-                return Change(other, recoloured(other, colour))
-        return Change(None, note)
-
-    def _selected(self) -> tuple[Target, ...]:
-        if self._panes.inspector.page.hasFocus():  # a selection left behind in the theme is not what is meant
-            return ()
-        return self._panes.page.targets(self._reading.here.theme)
 
     def _about(self, target: Target, note: Note | None = None) -> str:
         """What a note is on, in words."""
@@ -197,16 +143,18 @@ class NoteDesk(QObject):
         reference = self._library.evidence.reference(target.record_key)
         return self.tr("On reference {}").format(reference.number) if reference else ""
 
-    def _recolour(self, note: Note, colour: Colour) -> None:
+    def recolour(self, note: Note, colour: Colour) -> None:
         self._history.do(self.tr("change colour"), [Change(note, recoloured(note, colour))])
 
     def _open(self, about: str, words: str = "", tags: Sequence[str] = (), colour: Colour = Colour.YELLOW) -> bool:
         """Put the editor on other words; not over words that could not be saved."""
-        if not self._editor.close_note():
+        if not self.flush() or not self._editor.close_note():
             return False
         self._sitting += 1
         self._colour = colour
-        self._editor.show_tags(tuple(self._library.notes.tags()))
+        self._about_open = about
+        with suppress(ReaderError):  # those offered before do as well
+            self._editor.show_tags(tuple(self._library.notes.tags()))
         self._panes.bring(self._editor)
         self._editor.show_note(about, words, tags, colour)
         self._editor.words.setFocus()
@@ -218,26 +166,47 @@ class NoteDesk(QObject):
         self._panes.page.setFocus()
 
     def _write(self, words: str, line_of_tags: str) -> None:
+        """Save what is in the editor; the line below it says why where that fails, and it is tried again."""
         # Tags that were not touched stay as they are, also where another program wrote them in another way.
         kept = self._note.tags if self._note else ()
         tags = kept if line_of_tags == text_of(kept) else tags_of(line_of_tags)
         self._writing = True
         try:
-            if self._note:
-                self._rewrite(self._note, words, tags)
-            elif self._target and (words.strip() or tags):
-                note = annotate(self._library, self._target, words, self._colour, tags)
-                self._save(self.tr("write note"), Change(None, note))
-                self._note = note
-        except BaseException as error:
-            if isinstance(error, ChangedElsewhereError) and self._note:  # both are kept: these words go into a new note
-                self._target = self._target_of(self._note)
-                self._note = None
-            self._editor.show_unsaved()
+            self._write_note(words, tags)
+        except ChangedElsewhereError:
+            self._write_as_new_note()
+        except LockedError:
+            self._editor.show_unsaved(self.tr("Not saved yet: another program is using your notes file. Trying again…"))
+        except ReaderError as error:
+            retry = not self._library.read_only
+            trouble = self.tr("Not saved yet. {}") if retry else self.tr("Not saved. {}")
+            self._editor.show_unsaved(trouble.format(error), retry=retry)
+        except BaseException:  # a bug: it would come again with each attempt
+            self._editor.show_unsaved(
+                self.tr("Not saved: the words are still here; copy them to be sure."), retry=False
+            )
             raise
+        else:
+            self._editor.show_saved(saved=self._note is not None)
         finally:
             self._writing = False
-        self._editor.show_saved(saved=self._note is not None)
+
+    def _write_note(self, words: str, tags: Sequence[str]) -> None:
+        if self._note:
+            self._rewrite(self._note, words, tags)
+        elif self._target and (words.strip() or tags):
+            note = annotate(self._library, self._target, words, self._colour, tags)
+            self._save(self.tr("write note"), Change(None, note))
+            self._note = note
+
+    def _write_as_new_note(self) -> None:
+        """Keep both the note as it is in the file by now and what is in the editor, which becomes a note of its own."""
+        if self._note:
+            self._target = self._target_of(self._note)
+            self._note = None
+        told = self.tr("The note was changed elsewhere meanwhile. Both are kept: yours becomes a note of its own.")
+        self.told.emit(told)
+        self._editor.show_unsaved(told)
 
     def _rewrite(self, note: Note, words: str, tags: Sequence[str]) -> None:
         if note.deleted:
@@ -264,13 +233,13 @@ class NoteDesk(QObject):
     def _recolour_open(self, colour: Colour) -> None:
         self._colour = colour
         if self._note:
-            self._recolour(self._note, colour)
+            self.recolour(self._note, colour)
 
     def _delete_open(self) -> None:
-        self._editor.flush()
-        note = self._note
-        if self._editor.close_note() and note:
-            self.delete(note.id)
+        if self.flush():
+            note = self._note
+            if self._editor.close_note() and note:
+                self.delete(note.id)
 
     def _follow_history(self, changed: tuple[Change[Kept], ...]) -> None:
         """Keep to the note as it is in the file, also when it was undone or redone under the editor."""
@@ -280,6 +249,11 @@ class NoteDesk(QObject):
         note = self._library.notes.get(self._note.id)
         if self._writing and note:  # also one that was emptied: it may be written anew
             self._note = note
+        elif self._editor.unsaved:  # what is in the editor is nowhere else
+            if note and not note.deleted:
+                self._note = note
+            else:
+                self._write_as_new_note()
         elif note is None or note.deleted:
             self._note = None
             self._editor.give_up()

@@ -16,6 +16,9 @@ from qicbrowser.gui.window_keys import is_of_the_window
 _PAUSE_MS = 300
 """How long after the last key what was written is saved; leaving the editor saves at once."""
 
+_RETRY_MS = 1000
+"""How long after saving has failed it is tried again."""
+
 _SHOWN_QUOTE = 120
 
 
@@ -25,6 +28,9 @@ class NoteEditor(QWidget):
 
     colour_chosen = Signal(Colour)
     delete_asked = Signal()
+    saved = Signal()
+    """What could not be saved at first is saved now, or need not be."""
+
     closed = Signal()
     """Emitted while the editor is still in sight, so that the keyboard can be given a place to go."""
 
@@ -38,6 +44,11 @@ class NoteEditor(QWidget):
         self._about.setWordWrap(True)
         self._state = QLabel()
         self._state.setObjectName("muted")
+        self._trouble = QLabel()
+        self._trouble.setTextFormat(Qt.TextFormat.PlainText)
+        self._trouble.setObjectName("trouble")
+        self._trouble.setWordWrap(True)
+        self._trouble.hide()
         self.words = _Words()
         self.words.setAccessibleName(self.tr("Note"))
         self.words.setPlaceholderText(self.tr("Write here. It is saved as you write; Esc closes."))
@@ -47,9 +58,11 @@ class NoteEditor(QWidget):
         self.tags = TagField()
         self.tags.textChanged.connect(self._typed)
         self.tags.left.connect(self.flush)
-        self._unsaved = self._failed = False
+        self._unsaved = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self.flush)
+        self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
+        for timer in (self._pause, self._retry):
+            timer.timeout.connect(self.flush)
         self._colours = QButtonGroup(self)
         self._colours.idClicked.connect(self._choose_colour)
         self._lay_out()
@@ -88,12 +101,24 @@ class NoteEditor(QWidget):
 
     def show_saved(self, *, saved: bool) -> None:
         """All that is on screen is in the file; `saved` is False when there was nothing to save."""
+        failed = bool(self.trouble)
         self.give_up()
         self._state.setText(self.tr("Saved") if saved else "")
+        if failed:
+            self.saved.emit()
 
-    def show_unsaved(self) -> None:
-        self._failed = True
-        self._state.setText(self.tr("Not saved: the words are still here; copy them to be sure."))
+    def show_unsaved(self, trouble: str, *, retry: bool = True) -> None:
+        """Say why what is on screen is not in the file; with `retry`, saving is tried again until it succeeds."""
+        self._state.clear()
+        self._trouble.setText(trouble)
+        self._trouble.show()
+        if retry:
+            self._retry.start()
+
+    @property
+    def trouble(self) -> str:
+        """Why what is on screen could not be saved; "" where it could, or nothing was tried yet."""
+        return self._trouble.text()
 
     def show_look(self, look: Look) -> None:
         for i, colour in enumerate(Colour):
@@ -107,22 +132,26 @@ class NoteEditor(QWidget):
         """Whether there are words or tags on screen that are not in the file."""
         return self._unsaved
 
-    def flush(self, *, again: bool = False) -> None:
-        """Say what was written now, if it is not in the file; what failed once is tried `again` only when asked."""
+    def flush(self) -> bool:
+        """Have what was written saved now, if it is not in the file; whether nothing is left to save."""
         self._pause.stop()
-        if self._unsaved and (again or not self._failed):
+        self._retry.stop()
+        if self._unsaved:
             self.written.emit(self.words.toPlainText(), self.tags.text())
+        return not self._unsaved
 
     def give_up(self) -> None:
         """Take what is on screen for saved, or for lost."""
-        self._unsaved = self._failed = False
+        self._unsaved = False
         self._pause.stop()
+        self._retry.stop()
+        self._trouble.clear()
+        self._trouble.hide()
 
     def close_note(self) -> bool:
         """Save what was written and put the editor away; stays, and says False, when the words could not be saved."""
         if self.isVisible():
-            self.flush(again=True)
-            if self.unsaved:
+            if not self.flush():
                 return False
             self.closed.emit()
             self.hide()
@@ -139,9 +168,10 @@ class NoteEditor(QWidget):
         self.colour_chosen.emit(list(Colour)[number])
 
     def _typed(self) -> None:
-        self._unsaved, self._failed = True, False
-        self._state.setText(self.tr("…"))
-        self._pause.start()
+        self._unsaved = True
+        if not self._retry.isActive():
+            self._state.setText(self.tr("…"))
+            self._pause.start()
 
     def _lay_out(self) -> None:
         tags = QHBoxLayout()
@@ -155,6 +185,7 @@ class NoteEditor(QWidget):
         whole.addWidget(self._about)
         whole.addWidget(self.words)
         whole.addLayout(tags)
+        whole.addWidget(self._trouble)
         whole.addLayout(self._row_of_buttons())
         self.words.setMinimumHeight(48)
 

@@ -7,15 +7,24 @@ from urllib.parse import quote
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from qicbrowser.domain.anchors import Place, Placing
-from qicbrowser.domain.records import Note, Part, Span
+from qicbrowser.domain.records import Citation, Note, Part, Span
 from qicbrowser.gui.looks import Look, colour_name, colour_number, plain_tip
-from qicbrowser.gui.page_writer import PageWriter
+from qicbrowser.gui.page_writer import PageWriter, shortened
 
 translate = QCoreApplication.translate
 
 MOST_LISTED = 100
-"""Notes listed on a page: a page of thousands is written for seconds; the tab of all notes has the others."""
+"""Notes listed on a page; the tab of all notes has the others."""
 
+LONGEST_SHOWN = 20_000
+MOST_LINES_SHOWN = 400
+"""Characters and lines of one note on a page; the editor has the rest."""
+
+_MOST_SHOWN = 120_000
+_LINE = 60
+"""Characters of all notes on a page, where a line counts as so many more: each is laid out for itself."""
+
+_LONGEST_QUOTE = 500
 _STEP = 16
 _HEADINGS = {1: 1.25, 2: 1.15, 3: 1.08}
 
@@ -31,15 +40,29 @@ class PlacedNote(NamedTuple):
         return self.place.span if self.place else None
 
 
-def write_notes(writer: PageWriter, look: Look, notes: Sequence[PlacedNote], record_key: str, invitation: str) -> None:
-    """List notes, each on its colour, and the link that begins another."""
-    if len(notes) > MOST_LISTED:
+class Own(NamedTuple):
+    """What the reader has written on a theme or reference, as far as it can be read now."""
+
+    notes: Sequence[PlacedNote] = ()
+    starred: bool = False
+    citation: Citation | None = None
+    unreadable: str = ""
+    """Why it cannot be read; "" where it can."""
+
+
+def write_notes(writer: PageWriter, look: Look, own: Own, record_key: str, invitation: str) -> None:
+    """List the latest notes, each on its colour, as many as a page holds, and the link that begins another."""
+    listed = _listed(own.notes)
+    if own.unreadable:
         writer.block(below=6)
-        said = translate("Notes", "The latest {} of {} notes. ").format(MOST_LISTED, len(notes))
-        writer.text(said, colour=look.muted)
-        writer.text(translate("Notes", "All notes"), link=f"all-notes:{record_key}", underline=True)
-    if notes:
-        listed = notes[-MOST_LISTED:]
+        writer.text(own.unreadable, colour=look.barrier_sign)
+    if len(own.notes) > len(listed):
+        writer.block(below=6)
+        told = translate("Notes", "The latest {} of {} notes. ").format(len(listed), len(own.notes))
+        writer.text(told, colour=look.muted)
+        every = translate("Notes", "All {} notes…").format(len(own.notes))
+        writer.text(every, link=f"all-notes:{record_key}", underline=True)
+    if listed:
         table = writer.table(2 * len(listed), (100.0,), below=0)
         for i, placed in enumerate(listed):
             writer.cell(table, 2 * i, 0, look.notes[placed.note.colour], padding=10)
@@ -62,7 +85,7 @@ def _write_note(writer: PageWriter, look: Look, placed: PlacedNote) -> None:
     writer.block()
     writer.text("", note.id, Part.NOTE)  # where a note without words is gone to
     if note.anchor:
-        writer.text(f"“{note.anchor.quote}”", colour=look.muted, italic=not note.words)
+        writer.text(f"“{shortened(note.anchor.quote, _LONGEST_QUOTE)}”", colour=look.muted, italic=not note.words)
     if placed.place and placed.place.placing is not Placing.ANCHORED:
         writer.block()
         writer.text(_astray(placed.place.placing), colour=look.barrier_sign)
@@ -89,7 +112,8 @@ def _write_words(writer: PageWriter, look: Look, note: Note) -> None:
     """The words of a note as Markdown means them, each in its place in what was written."""
     from qicbrowser.gui.markdown import paragraphs  # with the first note that has words, not with the start
 
-    for paragraph in paragraphs(note.words):
+    shown = _beginning(note.words)
+    for paragraph in paragraphs(shown):
         writer.block(above=2, below=2, left=_STEP * (max(0, paragraph.depth - 1) + paragraph.quoted))
         if paragraph.ruler:
             writer.text("―" * 12, colour=look.muted)
@@ -113,6 +137,32 @@ def _write_words(writer: PageWriter, look: Look, note: Note) -> None:
                 underline=bool(run.link),
                 stretch=None if sign else run.span,
             )
+    if len(shown) < len(note.words):
+        writer.block(above=2, below=2)
+        writer.text("… ", colour=look.muted)
+        writer.text(translate("Notes", "Show all of this note"), link=f"edit-note:{note.id}", underline=True)
+
+
+def _listed(notes: Sequence[PlacedNote]) -> Sequence[PlacedNote]:
+    """As many of the latest notes as a page holds, one at least."""
+    left = _MOST_SHOWN
+    for count, placed in enumerate(reversed(notes)):
+        shown = _beginning(placed.note.words)
+        left -= len(shown) + _LINE * shown.count("\n")
+        if count == MOST_LISTED or (count and left < 0):
+            return notes[-count:]
+    return notes
+
+
+def _beginning(words: str) -> str:
+    """As much of a note as a page shows of it: whole words, where there are blanks between them."""
+    if len(words) <= LONGEST_SHOWN and words.count("\n") < MOST_LINES_SHOWN:
+        return words
+    shown = "\n".join(words[: LONGEST_SHOWN + 1].split("\n", MOST_LINES_SHOWN)[:MOST_LINES_SHOWN])
+    if len(shown) <= LONGEST_SHOWN:
+        return shown
+    blank = max(shown.rfind(" ", LONGEST_SHOWN // 2), shown.rfind("\n", LONGEST_SHOWN // 2))
+    return shown[: blank if blank > 0 else LONGEST_SHOWN]
 
 
 def _kind(look: Look, note: Note) -> str:

@@ -183,13 +183,19 @@ class NotebookDesk(QObject):
 
         from qicbrowser.services.note_reports import plain
 
+        if not notes:
+            return
         QGuiApplication.clipboard().setText(plain(notes))
         count = self.tr("1 note") if len(notes) == 1 else self.tr("{} notes").format(len(notes))
         self.told.emit(self.tr("{} copied.").format(count))
 
     def _selected(self) -> list[Note]:
-        """The notes selected as they are in the file, with what is being written on one of them."""
-        self._desk.flush()
+        """The notes selected as they are in the file, with what is being written on one of them.
+
+        None where that cannot be saved: whatever is done with the notes would leave it out.
+        """
+        if not self._desk.flush():
+            return []
         ids = self._notebook.table.selected
         notes = {note.id: note for note in self._library.notes.of_ids(ids)}
         return [notes[note_id] for note_id in ids if note_id in notes]
@@ -224,7 +230,8 @@ class NotebookDesk(QObject):
     def _rename_tag(self, old: str, new: str) -> None:
         from qicbrowser.services import curating
 
-        self._desk.flush()
+        if not self._desk.flush():
+            return
         name = self.tr("rename tag “{}”").format(_short(old))
         changes = curating.rename_tag(self._library, old, new)
         self._save(changes, name, name)
@@ -233,7 +240,8 @@ class NotebookDesk(QObject):
     def _remove_tag(self, tag: str) -> None:
         from qicbrowser.services import curating
 
-        self._desk.flush()
+        if not self._desk.flush():
+            return
         name = self.tr("remove tag “{}”").format(_short(tag))
         self._save(curating.remove_tag(self._library, tag), name, name)
         self._notebook.change_tag(tag, "")
@@ -245,7 +253,8 @@ class NotebookDesk(QObject):
         from qicbrowser.services import curating
         from qicbrowser.store.backups import Backups
 
-        self._desk.flush()
+        if not self._desk.flush():
+            return
         try:
             Backups(self._library.user_file).make(datetime.now(UTC))
         except ReaderError as error:

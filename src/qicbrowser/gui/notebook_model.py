@@ -7,10 +7,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QIcon
 
 from qicbrowser.domain.anchors import Placing
+from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.domain.tags import text_of
 from qicbrowser.gui.looks import LIGHT, Look, colour_name, plain_tip
 from qicbrowser.gui.note_list import day
+from qicbrowser.gui.page_writer import shortened
 from qicbrowser.gui.swatches import swatch
 from qicbrowser.store.note_lists import ListedNote, NoteList, Shelf, Sorting
 
@@ -19,6 +21,9 @@ _Index = QModelIndex | QPersistentModelIndex
 _BLOCK = 64
 _MOST_BLOCKS = 32
 """Read lines that are kept: a few screens, however far one scrolls."""
+
+_TIP = 1_000
+"""Characters of a note that its tool tip shows."""
 
 _SHOWN = 400
 """Characters of a note that one line can hold on any screen."""
@@ -91,7 +96,10 @@ class NotebookModel(QAbstractTableModel):
         if block not in self._blocks and self._notes:
             if len(self._blocks) >= _MOST_BLOCKS:
                 self._blocks.clear()
-            self._blocks[block] = self._notes.lines(block * _BLOCK, _BLOCK)
+            try:
+                self._blocks[block] = self._notes.lines(block * _BLOCK, _BLOCK)
+            except ReaderError:  # asked again when the notes are listed anew, and not each time a line is painted
+                self._blocks[block] = (None,) * _BLOCK
         return self._blocks[block][place]
 
     def rowCount(self, parent: _Index | None = None) -> int:
@@ -164,7 +172,7 @@ class NotebookModel(QAbstractTableModel):
             return self._text(line, column)
         quote = f"“{note.anchor.quote}”" if note.anchor else ""
         by = self.tr("By {}").format(note.creator) if note.creator else ""
-        return "\n\n".join(filter(None, (quote, note.words, by)))
+        return "\n\n".join(filter(None, (shortened(quote, _TIP), shortened(note.words, _TIP), by)))
 
     def _where(self, line: ListedNote) -> str:
         if line.title is not None:

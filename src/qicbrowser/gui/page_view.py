@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from qicbrowser.domain.records import Colour, Hit, Note, Part, Span
 from qicbrowser.gui.looks import LIGHT, OVERLINED, UNDERLINES, Look, plain_tip
-from qicbrowser.gui.page_writer import PageWriter, Placed
+from qicbrowser.gui.page_writer import PageWriter, Placed, shortened
 from qicbrowser.services.annotate import Target
 
 if TYPE_CHECKING:
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 _NOT_MARKED = (Part.REFERENCE, Part.NOTE, Part.TAG)
 """Parts whose words take no marks: a number is no text of the review, and a note is the reader's own."""
 
+
+_LONGEST_TIP, _MOST_IN_TIP = 600, 10
+"""Characters of a note, and notes, that a tool tip shows."""
 
 _STRIPE = 3
 """How wide the stripes are, in pixels."""
@@ -177,7 +180,8 @@ class PageView(QTextBrowser):
             if notes:
                 from qicbrowser.services.plaintext import note_text  # with the first tip, not with the start
 
-                QToolTip.showText(event.globalPos(), plain_tip("\n\n".join(map(note_text, notes))), self)
+                texts = [shortened(note_text(note), _LONGEST_TIP) for note in notes[:_MOST_IN_TIP]]
+                QToolTip.showText(event.globalPos(), plain_tip("\n\n".join(texts)), self)
                 return True
         return super().event(event)
 

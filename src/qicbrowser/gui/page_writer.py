@@ -174,3 +174,8 @@ class PageWriter:
 
     def leave_table(self) -> None:
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+
+def shortened(text: str, longest: int) -> str:
+    """A text of at most so many characters, the last of which says that there is more."""
+    return text if len(text) <= longest else text[: longest - 1] + "…"

@@ -5,12 +5,14 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 
-from qicbrowser.domain.records import Note, Span
-from qicbrowser.gui.note_list import PlacedNote
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Citation, Note, Span
+from qicbrowser.gui.note_list import Own, PlacedNote
 from qicbrowser.gui.panes import Panes, Tab
 from qicbrowser.gui.reference_inspector import Cited
 from qicbrowser.gui.trail import Place, Trail
 from qicbrowser.services.annotate import place
+from qicbrowser.store.faults import UnreadableNowError
 from qicbrowser.store.library import Library
 
 
@@ -28,6 +30,8 @@ class Reading(QObject):
         self._trail = Trail(Place())
         self._source_row = False
         self._in_sight = self._settled = False
+        self._read: dict[str, Own] = {}
+        """What was read last of the records shown."""
         self.citation_style = ""
 
     @property
@@ -93,7 +97,7 @@ class Reading(QObject):
     def settle(self) -> None:
         """Write what took too long for the first paint."""
         self._settled = True
-        if self._library.citations.get(self.here.reference):
+        if self._own(self.here.reference).citation:
             self._show_reference()
 
     def refresh(self) -> None:
@@ -134,8 +138,7 @@ class Reading(QObject):
         if theme is None:
             self._panes.page.show_nothing()
         else:
-            starred = self._library.notes.star_of(theme.key) is not None
-            self._panes.page.show_theme(theme, self._placed(theme.key), source_row=self._source_row, starred=starred)
+            self._panes.page.show_theme(theme, self._own(theme.key), source_row=self._source_row)
             self._panes.tree.show_theme(theme.key)
 
     def _show_reference(self) -> None:
@@ -143,14 +146,11 @@ class Reading(QObject):
         if reference is None:
             self._panes.inspector.show_nothing()
         else:
-            starred = self._library.notes.star_of(reference.key) is not None
-            self._panes.inspector.show_reference(
-                reference, self._placed(reference.key), self._cited(reference.key), starred=starred
-            )
+            own = self._own(reference.key)
+            self._panes.inspector.show_reference(reference, own, self._cited(own.citation))
 
-    def _cited(self, reference_key: str) -> Cited | None:
-        """The citation attached to a reference; in a few words until the window is painted, which takes longer else."""
-        citation = self._library.citations.get(reference_key)
+    def _cited(self, citation: Citation | None) -> Cited | None:
+        """A citation as it is read; in a few words until the window is painted, which takes longer else."""
         if citation is None:
             return None
         from qicbrowser.domain.csl import address, as_given, brief, item_of, pubmed_address, value
@@ -163,6 +163,25 @@ class Reading(QObject):
             text = formatted(item, style_named(self.citation_style))
         title = " ".join((as_given(item) or value(item, "title")).split())
         return Cited(text, title or text, address(item), pubmed_address(item), citation.source, citation.attached)
+
+    def _own(self, record_key: str) -> Own:
+        """What the reader has written on a record: as it was read last where it cannot be read now."""
+        try:
+            own = Own(
+                self._placed(record_key),
+                self._library.notes.star_of(record_key) is not None,
+                self._library.citations.get(record_key),
+            )
+        except UnreadableNowError:
+            told = self.tr(
+                "Your notes cannot be read now: another program is using the file. They are shown as soon as it is"
+                " done."
+            )
+            return self._read.get(record_key, Own(unreadable=told))
+        except ReaderError as error:
+            return self._read.get(record_key, Own())._replace(unreadable=str(error))
+        self._read = {key: read for key, read in self._read.items() if key in self.here} | {record_key: own}
+        return own
 
     def _placed(self, record_key: str) -> Sequence[PlacedNote]:
         notes: tuple[Note, ...] = self._library.notes.of_record(record_key)

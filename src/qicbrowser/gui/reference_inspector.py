@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QSplitt
 from qicbrowser.domain.records import Grade, Part, Reference
 from qicbrowser.gui.columns import fit, stretch
 from qicbrowser.gui.looks import LIGHT, Look, grade_colours
-from qicbrowser.gui.note_list import PlacedNote, day, write_notes, write_star
+from qicbrowser.gui.note_list import Own, day, write_notes, write_star
 from qicbrowser.gui.page_view import PageView
-from qicbrowser.gui.page_writer import PageWriter
+from qicbrowser.gui.page_writer import PageWriter, shortened
 from qicbrowser.gui.reference_model import KEY_ROLE, Column, ReferenceModel, numbered
 
 _MARGIN = 14
 _SPACE = 4
+_LONGEST_CITATION = 2_000
+"""Characters of a citation on the page; the window in which it is edited has all of it."""
+
 _LEAST_LETTERS = 20
 """What a study has room for, at least."""
 
@@ -127,9 +130,7 @@ class ReferenceInspector(QSplitter):
         self._model.show_look(look)
         self.page.show_look(look)
 
-    def show_reference(
-        self, reference: Reference, notes: Sequence[PlacedNote], cited: Cited | None = None, *, starred: bool = False
-    ) -> None:
+    def show_reference(self, reference: Reference, own: Own, cited: Cited | None = None) -> None:
         """Show a reference and what rests on it, without saying that it was chosen."""
         self._chosen = reference.key
         self._show_chosen()
@@ -137,13 +138,14 @@ class ReferenceInspector(QSplitter):
         writer.block(below=3)
         writer.text(self.tr("Reference "), size=1.4, bold=True)
         writer.text(str(reference.number), reference.key, Part.REFERENCE, size=1.4, bold=True)
-        self._write_citation(writer, reference.key, cited)
+        if cited or not own.unreadable:  # else it is not known whether there is a citation
+            self._write_citation(writer, reference.key, cited)
         writer.block(above=3)
-        write_star(writer, reference.key, self.tr("Star this reference"), starred=starred)
+        write_star(writer, reference.key, self.tr("Star this reference"), starred=own.starred)
         writer.section(self.tr("What rests on it"))
         self._write_supports(writer, reference)
         writer.section(self.tr("My notes"))
-        write_notes(writer, self._look, notes, reference.key, self.tr("Write a note on this reference"))
+        write_notes(writer, self._look, own, reference.key, self.tr("Write a note on this reference"))
         self.page.finish(writer)
 
     def _write_citation(self, writer: PageWriter, key: str, cited: Cited | None) -> None:
@@ -155,7 +157,8 @@ class ReferenceInspector(QSplitter):
             writer.block(above=3)
             writer.text(self.tr("Attach its citation"), link="attach-citation:", underline=True)
             return
-        before, title, after = cited.text.partition(cited.title) if cited.title else (cited.text, "", "")
+        text = shortened(cited.text, _LONGEST_CITATION)
+        before, title, after = text.partition(cited.title) if cited.title else (text, "", "")
         writer.text(before)
         if title:  # where its words were searched for, they are marked
             writer.text(title, f"{key}/citation/title", Part.REFERENCE)

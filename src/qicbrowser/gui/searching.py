@@ -53,6 +53,8 @@ class Searching(QObject):
         self._scope: Scope | None = None
         self._scope_shown = (ScopeKind.ALL, "")
         self._together = False
+        self._missed = False
+        """Whether the last search could not be made, because the notes could not be read."""
         self._found: Found | None = None
         self._walk = HitWalk()
         self._work: Iterator[None] = iter(())
@@ -87,7 +89,9 @@ class Searching(QObject):
 
     def again(self) -> None:
         """Search again for the same, and stay where one is in the results: the notes have changed."""
-        if self._found:
+        if self._missed:
+            self.search(self._text)
+        elif self._found:
             found = self._find(self._text)
             self._panes.found.results.renew(found.hits(together=self._together), self._where)
             self._begin_around()
@@ -184,7 +188,9 @@ class Searching(QObject):
         from qicbrowser.services.search import Scope, search  # with the first search, not with the start
 
         self._text = text
+        self._missed = True
         found = search(self._library, text, self._scope or Scope())
+        self._missed = False
         self._found = found if found.query else None
         self._walk = HitWalk(found, self._walk.here)
         self._turn.stop()

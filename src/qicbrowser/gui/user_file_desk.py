@@ -1,9 +1,13 @@
 """Looking after the reader's file while the window is open: backups, what others write to it, whether it is sound."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.note_desk import NoteDesk
+from qicbrowser.store.faults import UnreadableNowError
 from qicbrowser.store.library import Library
 
 _EVERY_MS = 1000
@@ -13,7 +17,10 @@ class UserFileDesk(QObject):
     told = Signal(str)
 
     changed = Signal()
-    """Another window, or the command line, has written to the file."""
+    """What is shown may be old: another program has written to the file, or kept it from being read for a while."""
+
+    locked = Signal()
+    """Another program keeps the file from being read; `changed` follows when it no longer does."""
 
     restored = Signal()
     """A backup has taken the place of what was in the file."""
@@ -23,6 +30,7 @@ class UserFileDesk(QObject):
         self._library = library
         self._desk = desk
         self._window = window
+        self._was_locked = False
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self._look)
 
@@ -30,16 +38,17 @@ class UserFileDesk(QObject):
         """Begin, once the window is painted."""
         from qicbrowser.gui.backing_up import back_up_after_start
 
+        self._timer.start()
         back_up_after_start(self._library, self.told.emit, self)
         if not self._library.check():
             self.told.emit(self._library.damage)
-        self._timer.start()
 
     def open_backups(self) -> None:
         from qicbrowser.gui.backups_dialog import BackupsDialog
         from qicbrowser.store.backups import Backups
 
-        self._desk.flush()
+        if not self._desk.flush():  # what is in the editor would not survive going back to a backup
+            return
         dialog = BackupsDialog(self._library, Backups(self._library.user_file), self._window)
         dialog.restored.connect(self.restored)
         dialog.open()
@@ -47,3 +56,24 @@ class UserFileDesk(QObject):
     def _look(self) -> None:
         if self._library.changed_elsewhere():
             self.changed.emit()
+        was_locked, self._was_locked = self._was_locked, self._library.was_locked
+        if self._was_locked:
+            self.locked.emit()
+            if not was_locked:
+                self.told.emit(
+                    self.tr(
+                        "Your notes cannot be read now: another program is using the file. They are shown as soon as it"
+                        " is done."
+                    )
+                )
+
+
+def show_anew(tell: Callable[[str], None], *parts: Callable[[], None]) -> None:
+    """Show parts of the window as they are in the file by now; one that cannot be read stays as it was."""
+    for show in parts:
+        try:
+            show()
+        except UnreadableNowError:  # `UserFileDesk.locked` says so, and `changed` has it shown when the lock is gone
+            continue
+        except ReaderError as error:
+            tell(str(error))
