@@ -105,3 +105,12 @@ def test_a_file_that_lost_its_tables_meanwhile_is_explained(
     for use in (READS["notes"], READS["a list"], READS["a search"], lambda library: add(library, "second")):
         with pytest.raises(ReaderError, match="emptied or altered the file while it was open"):
             use(opened)
+
+
+def test_the_evidence_can_be_read_while_the_readers_file_cannot(opened: Library, other: sqlite3.Connection) -> None:
+    other.execute("BEGIN EXCLUSIVE")
+    theme = opened.evidence.theme(KEY)
+    assert theme is not None
+    assert theme.key == KEY
+    assert opened.evidence.words.title_of(KEY) == theme.title
+    assert not opened.was_locked

@@ -131,6 +131,7 @@ def _bug_box(details: str, log_file: Path, *, logged: bool) -> "QMessageBox":
         )
     )
     copy = box.addButton(translate("Errors", "Copy details"), QMessageBox.ButtonRole.ActionRole)
+    box.setEscapeButton(QMessageBox.StandardButton.Ok)  # with a second button Qt knows none
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
     return box
 

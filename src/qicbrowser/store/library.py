@@ -36,7 +36,11 @@ _CACHE = 32768
 
 
 class Library:
-    """Both files on one connection; to be used on the thread that opened it."""
+    """Both files on one connection; to be used on the thread that opened it.
+
+    The evidence has another one for itself, so that it can be read while another program holds the reader's file: to
+    SQLite, a statement with a table-valued function reads every file of its connection.
+    """
 
     def __init__(self, evidence_file: Path, user_file: Path, *, busy_seconds: float | None = None) -> None:
         """Raises ReaderError when either file cannot be used; neither is changed then.
@@ -49,12 +53,14 @@ class Library:
         self._connection, told, self.refusal, self.absent, self.rescued = open_user_file(user_file)
         self.told = tuple(filter(None, (*told, synced.warning(user_file))))
         """What the reader should know of the file, as it was opened."""
+        self._evidence_connection = sqlite3.connect("file::memory:", uri=True, isolation_level=None)
         try:
-            _attach_evidence(self._connection, evidence_file)
+            for connection in (self._connection, self._evidence_connection):
+                _attach_evidence(connection, evidence_file)
         except BaseException:
-            self._connection.close()
+            self.close()
             raise
-        self.evidence = Evidence(self._connection)
+        self.evidence = Evidence(self._evidence_connection)
         self._guarded = Guarded(self._connection, user_file)
         asked = cast("sqlite3.Connection", self._guarded)
         self.notes = Notes(asked)
@@ -211,6 +217,7 @@ class Library:
 
     def close(self) -> None:
         self._connection.close()
+        self._evidence_connection.close()
 
     def __enter__(self) -> Self:
         return self
