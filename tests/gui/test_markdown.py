@@ -79,7 +79,7 @@ def test_long_and_deep_notes_are_shown_as_they_were_written(words: str):
 
 
 def write(document: QTextDocument, words: str) -> PageWriter:
-    writer = PageWriter(document, LIGHT, QFont(), 0)
+    writer = PageWriter(document, LIGHT, QFont())
     note = Note("n", COMMUNITY, COMMUNITY, None, words, Colour.YELLOW, "2026-01-01", "2026-01-01")
     write_notes(writer, LIGHT, Own([PlacedNote(note, None)]), COMMUNITY, "")
     writer.done()

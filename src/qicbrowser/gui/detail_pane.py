@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from qicbrowser.domain.citations import cite_briefly
 from qicbrowser.domain.records import Appraisal, Grade, Part, Passage, Role, Stream, Theme
 from qicbrowser.gui.looks import grade_colours
-from qicbrowser.gui.note_list import Own, write_notes, write_star
-from qicbrowser.gui.page_view import PageView
+from qicbrowser.gui.note_list import Own, write_star
+from qicbrowser.gui.note_page import NotePage
 from qicbrowser.gui.page_writer import PageWriter
 
 _NARROWEST = 62
@@ -19,7 +19,7 @@ _NARROWEST = 62
 _MARGIN = 26
 
 
-class DetailPane(PageView):
+class DetailPane(NotePage):
     """Shows one theme; says what the reader did in `link_followed` and `reshaped`."""
 
     reshaped = Signal()
@@ -43,19 +43,18 @@ class DetailPane(PageView):
         self.finish(writer)
 
     def show_theme(self, theme: Theme, own: Own, *, source_row: bool) -> None:
-        """Write the page anew, as far down as it was when it is the same theme again."""
         self._was_narrow = self._narrow()
-        writer = self.begin(_MARGIN)
-        self._write_title(writer, theme, starred=own.starred)
-        self._write_chain(writer, theme)
-        self._write_context(writer, theme)
-        self._write_evidence(writer, theme)
-        if source_row:
-            self._write_source_row(writer, theme)
-        writer.section(self.tr("My notes"))
-        write_notes(writer, self._look, own, theme.key, self.tr("Write a note on this theme"))
-        marks = [(placed.note, placed.span) for placed in own.notes if placed.span]
-        self.finish(writer, marks)
+
+        def write(writer: PageWriter) -> None:
+            self._write_title(writer, theme, starred=own.starred)
+            self._write_chain(writer, theme)
+            self._write_context(writer, theme)
+            self._write_evidence(writer, theme)
+            if source_row:
+                self._write_source_row(writer, theme)
+
+        above = (theme, source_row, self._was_narrow)
+        self.show_record(above, write, own, theme.key, self.tr("Write a note on this theme"), _MARGIN)
 
     def _narrow(self) -> bool:
         # The same whether the scroll bar is there or not: it comes and goes while a page is written. (And without

@@ -180,7 +180,8 @@ class NoteDesk(QObject):
         except ReaderError as error:
             retry = not self._library.read_only
             trouble = self.tr("Not saved yet. {}") if retry else self.tr("Not saved. {}")
-            self._editor.show_unsaved(trouble.format(error), retry=retry)
+            short = str(error).replace(str(self._library.user_file), self.tr("Your notes file"))
+            self._editor.show_unsaved(trouble.format(short), str(error), retry=retry)
         except BaseException:  # a bug: it would come again with each attempt
             self._editor.show_unsaved(
                 self.tr("Not saved: the words are still here; copy them to be sure."), retry=False
@@ -243,10 +244,11 @@ class NoteDesk(QObject):
 
     def _follow_history(self, changed: tuple[Change[Kept], ...]) -> None:
         """Keep to the note as it is in the file, also when it was undone or redone under the editor."""
-        ids = {change.kept.id for change in changed if isinstance(change.kept, Note)}
-        if self._note is None or self._note.id not in ids:
+        states = {change.kept.id: change.after for change in changed if isinstance(change.kept, Note)}
+        if self._note is None or self._note.id not in states:
             return
-        note = self._library.notes.get(self._note.id)
+        after = states[self._note.id]
+        note = after if isinstance(after, Note) else None
         if self._writing and note:  # also one that was emptied: it may be written anew
             self._note = note
         elif self._editor.unsaved:  # what is in the editor is nowhere else

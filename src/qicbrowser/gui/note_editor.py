@@ -107,10 +107,11 @@ class NoteEditor(QWidget):
         if failed:
             self.saved.emit()
 
-    def show_unsaved(self, trouble: str, *, retry: bool = True) -> None:
+    def show_unsaved(self, trouble: str, tip: str = "", *, retry: bool = True) -> None:
         """Say why what is on screen is not in the file; with `retry`, saving is tried again until it succeeds."""
         self._state.clear()
         self._trouble.setText(trouble)
+        self._trouble.setToolTip(plain_tip(tip) if tip else "")
         self._trouble.show()
         if retry:
             self._retry.start()

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtGui import QTextTable
 
 from qicbrowser.domain.anchors import Place, Placing
 from qicbrowser.domain.records import Citation, Note, Part, Span
@@ -50,9 +51,15 @@ class Own(NamedTuple):
     """Why it cannot be read; "" where it can."""
 
 
-def write_notes(writer: PageWriter, look: Look, own: Own, record_key: str, invitation: str) -> None:
-    """List the latest notes, each on its colour, as many as a page holds, and the link that begins another."""
-    listed = _listed(own.notes)
+def write_notes(
+    writer: PageWriter, look: Look, own: Own, record_key: str, invitation: str
+) -> tuple[QTextTable | None, Sequence[PlacedNote]]:
+    """List the latest notes, each on its colour, as many as a page holds, and the link that begins another.
+
+    Returns the table they are in, and which they are: each can be written anew with `write_note`.
+    """
+    listed = latest(own.notes)
+    table = None
     if own.unreadable:
         writer.block(below=6)
         writer.text(own.unreadable, colour=look.barrier_sign)
@@ -65,12 +72,12 @@ def write_notes(writer: PageWriter, look: Look, own: Own, record_key: str, invit
     if listed:
         table = writer.table(2 * len(listed), (100.0,), below=0)
         for i, placed in enumerate(listed):
-            writer.cell(table, 2 * i, 0, look.notes[placed.note.colour], padding=10)
-            _write_note(writer, look, placed)
+            write_note(writer, look, table, i, placed)
             writer.cell(table, 2 * i + 1, 0, padding=2)
         writer.leave_table()
     writer.block(above=2)
     writer.text(invitation, link=f"new-note:{record_key}", underline=True)
+    return table, listed
 
 
 def write_star(writer: PageWriter, record_key: str, invitation: str, *, starred: bool) -> None:
@@ -80,8 +87,15 @@ def write_star(writer: PageWriter, record_key: str, invitation: str, *, starred:
     writer.text(translate("Notes", "starred") if starred else invitation, link=link, underline=True)
 
 
-def _write_note(writer: PageWriter, look: Look, placed: PlacedNote) -> None:
+def row_of(number: int) -> int:
+    """The row of a table of notes in which one of them is; the rows between are empty."""
+    return 2 * number
+
+
+def write_note(writer: PageWriter, look: Look, table: QTextTable, number: int, placed: PlacedNote) -> None:
+    """Write a note into its empty cell."""
     note = placed.note
+    writer.cell(table, row_of(number), 0, look.notes[note.colour], padding=10)
     writer.block()
     writer.text("", note.id, Part.NOTE)  # where a note without words is gone to
     if note.anchor:
@@ -143,7 +157,7 @@ def _write_words(writer: PageWriter, look: Look, note: Note) -> None:
         writer.text(translate("Notes", "Show all of this note"), link=f"edit-note:{note.id}", underline=True)
 
 
-def _listed(notes: Sequence[PlacedNote]) -> Sequence[PlacedNote]:
+def latest(notes: Sequence[PlacedNote]) -> Sequence[PlacedNote]:
     """As many of the latest notes as a page holds, one at least."""
     left = _MOST_SHOWN
     for count, placed in enumerate(reversed(notes)):

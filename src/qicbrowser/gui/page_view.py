@@ -1,7 +1,7 @@
 """A page one reads: words that can be selected, links the keyboard reaches, marks laid over the text."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextOption,
+    QTextTable,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
 
@@ -134,18 +135,43 @@ class PageView(QTextBrowser):
         return tuple(sorted(dict.fromkeys(under), key=lambda note: note.created, reverse=True))
 
     def begin(self, margin: int) -> PageWriter:
+        """A fresh page."""
         self._marks = ()
-        return PageWriter(self.document(), self._look, self.font(), margin)
+        document = self.document()
+        document.clear()
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(margin)
+        return PageWriter(document, self._look, self.font())
 
     def finish(self, writer: PageWriter, marks: Sequence[tuple[Note, Span]] = ()) -> None:
         """Take over a written page; `marks` are the notes to lay over it."""
-        self._placed = writer.done()
-        self._of_key = defaultdict(list)
-        for placed in self._placed:
-            self._of_key[placed.key].append(placed)
+        self._take(writer.done())
         self.moveCursor(QTextCursor.MoveOperation.Start)  # writing has pushed it to the end
+        self.show_marks(marks)
+
+    def show_marks(self, marks: Sequence[tuple[Note, Span]]) -> None:
+        """Lay notes over the page."""
         self._marks = tuple(marks)
         self._lay_marks()
+
+    def rewrite_cell(self, table: QTextTable, row: int, write: Callable[[PageWriter], None]) -> None:
+        """Write a cell of the first column anew; what is around it stays, and is laid out no second time."""
+        cell = table.cellAt(row, 0)
+        start, end = cell.firstCursorPosition().position(), cell.lastCursorPosition().position()
+        writer = PageWriter(self.document(), self._look, self.font())
+        writer.clear_cell(table, row, 0)
+        write(writer)
+        written = writer.done()
+        moved = cell.lastCursorPosition().position() - end
+        above = (placed for placed in self._placed if placed.position < start)
+        below = (p._replace(position=p.position + moved) for p in self._placed if p.position > end)
+        self._take((*above, *written, *below))
+
+    def _take(self, placed: tuple[Placed, ...]) -> None:
+        self._placed = placed
+        self._of_key = defaultdict(list)
+        for each in placed:
+            self._of_key[each.key].append(each)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())

@@ -55,12 +55,9 @@ class Placed(NamedTuple):
 
 
 class PageWriter:
-    """A fresh page; texts given a key are remembered in `placed`."""
+    """Writes at the end of a document, or into cells; texts given a key are remembered in `placed`."""
 
-    def __init__(self, document: QTextDocument, look: Look, font: QFont, margin: int) -> None:
-        document.clear()
-        document.setDefaultFont(font)
-        document.setDocumentMargin(margin)
+    def __init__(self, document: QTextDocument, look: Look, font: QFont) -> None:
         self.placed: list[Placed] = []
         self._look = look
         self._size = font.pointSizeF()
@@ -171,6 +168,13 @@ class PageWriter:
         cell = table.cellAt(row, column)
         cell.setFormat(form)
         self._cursor = cell.firstCursorPosition()
+
+    def clear_cell(self, table: QTextTable, row: int, column: int) -> None:
+        """Take out what is in a cell."""
+        cell = table.cellAt(row, column)
+        self._cursor = cell.firstCursorPosition()
+        self._cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)
+        self._cursor.removeSelectedText()
 
     def leave_table(self) -> None:
         self._cursor.movePosition(QTextCursor.MoveOperation.End)

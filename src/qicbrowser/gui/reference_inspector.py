@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QSplitt
 from qicbrowser.domain.records import Grade, Part, Reference
 from qicbrowser.gui.columns import fit, stretch
 from qicbrowser.gui.looks import LIGHT, Look, grade_colours
-from qicbrowser.gui.note_list import Own, day, write_notes, write_star
-from qicbrowser.gui.page_view import PageView
+from qicbrowser.gui.note_list import Own, day, write_star
+from qicbrowser.gui.note_page import NotePage
 from qicbrowser.gui.page_writer import PageWriter, shortened
 from qicbrowser.gui.reference_model import KEY_ROLE, Column, ReferenceModel, numbered
 
@@ -91,7 +91,7 @@ class ReferenceInspector(QSplitter):
         self._sizes: dict[Column, int] = {}
         self._number = 0
         self.left_out: frozenset[Column] = frozenset()
-        self.page = PageView()
+        self.page = NotePage()
         self.page.setAccessibleName(self.tr("Reference"))
         above = QWidget()
         self._above = QVBoxLayout(above)
@@ -134,19 +134,20 @@ class ReferenceInspector(QSplitter):
         """Show a reference and what rests on it, without saying that it was chosen."""
         self._chosen = reference.key
         self._show_chosen()
-        writer = self.page.begin(_MARGIN)
-        writer.block(below=3)
-        writer.text(self.tr("Reference "), size=1.4, bold=True)
-        writer.text(str(reference.number), reference.key, Part.REFERENCE, size=1.4, bold=True)
-        if cited or not own.unreadable:  # else it is not known whether there is a citation
-            self._write_citation(writer, reference.key, cited)
-        writer.block(above=3)
-        write_star(writer, reference.key, self.tr("Star this reference"), starred=own.starred)
-        writer.section(self.tr("What rests on it"))
-        self._write_supports(writer, reference)
-        writer.section(self.tr("My notes"))
-        write_notes(writer, self._look, own, reference.key, self.tr("Write a note on this reference"))
-        self.page.finish(writer)
+
+        def write(writer: PageWriter) -> None:
+            writer.block(below=3)
+            writer.text(self.tr("Reference "), size=1.4, bold=True)
+            writer.text(str(reference.number), reference.key, Part.REFERENCE, size=1.4, bold=True)
+            if cited or not own.unreadable:  # else it is not known whether there is a citation
+                self._write_citation(writer, reference.key, cited)
+            writer.block(above=3)
+            write_star(writer, reference.key, self.tr("Star this reference"), starred=own.starred)
+            writer.section(self.tr("What rests on it"))
+            self._write_supports(writer, reference)
+
+        invitation = self.tr("Write a note on this reference")
+        self.page.show_record((reference, cited), write, own, reference.key, invitation, _MARGIN)
 
     def _write_citation(self, writer: PageWriter, key: str, cited: Cited | None) -> None:
         writer.block()

@@ -36,7 +36,7 @@ def ask_whether_to_quit(library: Library, editor: NoteEditor, as_text: Callable[
 
     box = error_box(
         ReaderError(
-            translate("UnsavedNote", "The note you are writing is not saved yet."),
+            translate("UnsavedNote", "Quit without saving the note you are writing?"),
             hint=f"{editor.trouble}\n\n"
             + translate("UnsavedNote", "Stay, and it is saved as soon as that is possible, or save it to a text file."),
         )

@@ -60,12 +60,7 @@ class UserFileDesk(QObject):
         if self._was_locked:
             self.locked.emit()
             if not was_locked:
-                self.told.emit(
-                    self.tr(
-                        "Your notes cannot be read now: another program is using the file. They are shown as soon as it"
-                        " is done."
-                    )
-                )
+                self.told.emit(self.tr("Your notes cannot be read now: another program is using the file."))
 
 
 def show_anew(tell: Callable[[str], None], *parts: Callable[[], None]) -> None:
