@@ -197,3 +197,18 @@ def test_a_file_that_is_no_longer_what_it_was_is_explained_once(watched: Reader,
     if how != "newer":
         assert told in page(watched)
     editor.give_up()
+
+
+def test_hits_in_sight_of_a_file_that_was_emptied_open_no_box_by_themselves(watched: Reader, qtbot: QtBot) -> None:
+    for number in range(30):
+        add(watched, COMMUNITY, f"zither {number}")
+    watched.search("zither")
+    watched.window.menus.show_notebook.trigger()
+    os.truncate(watched.library.user_file, 0)
+    qtbot.waitUntil(lambda: "emptied or altered the file while it was open" in page(watched))
+    assert "emptied or altered" in watched.window.statusBar().currentMessage()
+    watched.window.resize(1300, 700)
+    watched.window.menus.show_page.trigger()
+    for _ in range(20):
+        QApplication.processEvents()
+    assert boxes() == []

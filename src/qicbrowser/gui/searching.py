@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from qicbrowser.domain.csl import authorship, item_of
+from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import LONGEST_QUERY, Hit, Part, Span
 from qicbrowser.gui.counting import counted, grouped, number, part_name
 from qicbrowser.gui.hit_walk import HitWalk
@@ -224,10 +225,13 @@ class Searching(QObject):
 
     def _go_on(self) -> None:
         ending = monotonic() + _SLICE
-        for _ in self._work:
-            if monotonic() > ending:
-                self._turn.start()
-                return
+        try:
+            for _ in self._work:
+                if monotonic() > ending:
+                    self._turn.start()
+                    return
+        except ReaderError as error:  # no one has asked for it just now
+            self.told.emit(str(error))
 
     def _around(self) -> Iterator[None]:
         """Show marks, counts, help and facets; between two steps, which are short, the window may have its turn."""
