@@ -115,7 +115,7 @@ class CitationDesk(QObject):
 
         path = Path(name)
         self._session.citations_folder = str(path.parent)
-        self._read(lambda _: read_file(path), path.name)
+        self._read(partial(read_file, path), path.name)
 
     def paste(self) -> None:
         """Show the same of what is on the clipboard: a reference list, or what a program has copied."""
@@ -125,7 +125,7 @@ class CitationDesk(QObject):
         if not text.strip():
             self.told.emit(self.tr("There is no text on the clipboard: copy a list of references first."))
             return
-        self._read(lambda _: read_text(text), self.tr("the clipboard"))
+        self._read(partial(read_text, text), self.tr("the clipboard"))
 
     def export(self) -> None:
         """Ask which references to take away, and how."""
