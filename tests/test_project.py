@@ -66,6 +66,14 @@ def declared(*, developers: bool) -> set[str]:
     return {canonicalize_name(Requirement(line).name) for line in lines}
 
 
+def test_whatever_a_reader_has_to_install_is_imported():
+    distributions = packages_distributions()
+    used = {name for path in sources("src") for name in imported(path)}
+    assert declared(developers=False) <= {
+        canonicalize_name(each) for name in used for each in distributions.get(name, [])
+    }
+
+
 @pytest.mark.parametrize("folder", ["src", "tests", "packaging", "benchmarks"])
 def test_whatever_is_imported_is_declared(folder: str):
     distributions = packages_distributions()
