@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from os import kill
 from pathlib import Path
+from statistics import median
 
 import pytest
 
@@ -56,6 +57,18 @@ class Writer:
             said.append(self._line())
         assert int(said.pop()[1]) == signal.SIGKILL
         return said
+
+    def milliseconds(self, work: str, word: str) -> float:
+        """How long this machine takes from the beginning of a work to a word of it, so that a kill can fall between."""
+        print(work, self._chance.random(), file=self._process.stdin, flush=True)
+        _, process = self._line()
+        begun = time.perf_counter()  # noqa: TID251  nothing is asserted of it
+        while self._line()[0] != word:
+            pass
+        took = time.perf_counter() - begun  # noqa: TID251  nothing is asserted of it
+        kill(int(process), signal.SIGKILL)
+        assert self._line()[0] == "ended"
+        return took * 1000
 
     def _line(self) -> list[str]:
         line = self._process.stdout.readline()
@@ -194,6 +207,15 @@ def logically(path: Path) -> list[str]:
         return [str(row) for row in (*file.execute("PRAGMA user_version"), *file.iterdump())]
 
 
+def _bring(program: Writer, path: Path, earlier: Path) -> float:
+    """How many milliseconds it takes to bring a file to this version."""
+    path.parent.mkdir()
+    shutil.copyfile(earlier, path)
+    took = program.milliseconds("begin", "did")
+    shutil.rmtree(path.parent)
+    return took
+
+
 def test_a_program_that_is_killed_while_it_brings_a_file_to_this_version(
     kills: int, seed: int, evidence_file: Path, tmp_path: Path, earlier: list[Path]
 ) -> None:
@@ -206,11 +228,12 @@ def test_a_program_that_is_killed_while_it_brings_a_file_to_this_version(
         whole.append((logically(each), logically(path)))
         shutil.rmtree(path.parent)
     with writer(evidence_file, path, seed) as program:
+        tries = [_bring(program, path, each) for each in earlier * 3]
         for _ in range(kills // 4):
             n = chance.randrange(len(earlier))
             path.parent.mkdir()
             shutil.copyfile(earlier[n], path)
-            said = program.kill("begin", "did", chance.random() < 0.2, 25)
+            said = program.kill("begin", "did", chance.random() < 0.2, median(tries))
             counts["kills"] += 1
             opened = bool(said)
             midst = path.with_name(path.name + "-journal").exists() or bool(list(Backups(path).folder.glob("*")))
