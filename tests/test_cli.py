@@ -343,7 +343,7 @@ def test_completion_works_as_the_shell_asks_for_it() -> None:
         env={**os.environ, "_QICBROWSER_COMPLETE": "bash_complete", "COMP_WORDS": "qicbrowser ex", "COMP_CWORD": "1"},
         stdout=subprocess.PIPE,
         check=False,
-        timeout=10,
+        timeout=60,
     )
     assert done.stdout == b"plain,export\n"
 
