@@ -83,6 +83,9 @@ done
 for pair in $commands; do
     command -v "${pair%%=*}" >/dev/null || { missing="$missing ${pair%%=*}" packages="$packages ${pair#*=}"; }
 done
+[ "${1:-run}" != test ] || [ -e /usr/share/i18n/locales/de_DE ] || { # a language with another decimal point
+    missing="$missing de_DE" packages="$packages locales"
+}
 has_font "${1:-run}" || { missing="$missing a-font" packages="$packages fonts-dejavu-core"; }
 [ -n "$missing" ] || exit 0
 
