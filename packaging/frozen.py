@@ -31,17 +31,11 @@ class Frozen:
             kept = ("SYSTEMROOT", "TEMP", "TMP", "LOCALAPPDATA", "APPDATA", "USERPROFILE")
             self._environment = {name: os.environ[name] for name in kept if name in os.environ}
 
-    def __call__(self, *arguments: str, before: Sequence[str] = (), cut: bool = False) -> str:
-        """What it prints; `before` is a command that runs it, `cut` takes the network away."""
-        somebody = self._somebody
-        if cut and somebody:  # the network is cut by root, who then becomes somebody
-            become = [tool("setpriv"), f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
-            before, somebody = [tool("unshare"), "--net", *become], {}
-        elif cut:
-            before = [tool("unshare"), "--user", "--net"]
+    def __call__(self, *arguments: str, before: Sequence[str] = ()) -> str:
+        """What it prints; `before` is a command that runs it."""
         done = subprocess.run(
             [*before, *self._command(*arguments)],
-            **somebody,
+            **self._somebody,
             env=self._environment,
             capture_output=True,
             encoding="utf-8",
