@@ -1,11 +1,15 @@
 """What is named on the command line comes first, then the environment, the portable folder, the platform's own."""
 
+import os
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from qicbrowser.paths import DATA_VARIABLE, PORTABLE, bundled_evidence, data_folder
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.paths import DATA_VARIABLE, PORTABLE, DataFolder, bundled_evidence, data_folder
 
 
 def test_the_data_folder_is_the_one_named_nearest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -16,6 +20,8 @@ def test_the_data_folder_is_the_one_named_nearest(tmp_path: Path, monkeypatch: p
     assert data_folder().folder.name == "qicbrowser"
     monkeypatch.delenv(DATA_VARIABLE)
     assert data_folder().folder.name == "qicbrowser"
+    assert data_folder().default
+    assert not data_folder(data_folder().folder).default
 
 
 def test_a_relative_folder_is_under_the_current_one_and_a_tilde_is_home(
@@ -55,3 +61,105 @@ def test_a_portable_program_keeps_everything_beside_itself(
     monkeypatch.delenv(DATA_VARIABLE)
     (tmp_path / PORTABLE).unlink()
     assert data_folder().folder.name == "qicbrowser"
+
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX users and permissions")
+
+
+def no_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a container, under a number that is nobody's."""
+    import pwd
+
+    def nobody(number: int) -> None:
+        raise KeyError(number)
+
+    for name in (DATA_VARIABLE, "HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(pwd, "getpwuid", nobody)
+
+
+@posix
+def test_a_home_folder_that_is_not_known_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    with pytest.raises(ReaderError, match="~nosuch/x cannot be found: there is no home folder for ~nosuch") as told:
+        data_folder(Path("~nosuch/x"))
+    assert told.value.hint == "Write its full path."
+    monkeypatch.setenv(DATA_VARIABLE, "~nosuch/x")
+    with pytest.raises(ReaderError, match="~nosuch/x cannot be found"):
+        data_folder()
+    no_home(monkeypatch)
+    with pytest.raises(ReaderError, match="no home folder") as told:
+        data_folder()
+    assert "--data-dir" in told.value.hint
+    with pytest.raises(ReaderError, match="there is no home folder for ~"):
+        data_folder(Path("~"))
+    assert data_folder(tmp_path).folder == tmp_path
+
+
+@posix
+def test_a_current_folder_that_is_gone_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    shutil.rmtree(gone)
+    with pytest.raises(ReaderError, match="the current folder is gone"):
+        data_folder(Path("notes"))
+    assert data_folder(tmp_path).folder == tmp_path
+
+
+@posix
+@pytest.mark.parametrize("command", [["notes", "list"], ["where"], ["backups"]])
+@pytest.mark.parametrize("way", ["option", "variable"])
+def test_the_command_line_tells_it(way: str, command: list[str]):
+    option = ["--data-dir", "~nosuch/x"] if way == "option" else []
+    variable = {} if option else {DATA_VARIABLE: "~nosuch/x"}
+    program = [sys.executable, "-m", "qicbrowser", *option, *command]
+    done = subprocess.run(program, env=os.environ | variable, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.splitlines() == [
+        "Error: The folder ~nosuch/x cannot be found: there is no home folder for ~nosuch.",
+        "Write its full path.",
+    ]
+
+
+@posix
+def test_the_default_folder_is_closed_to_others_and_a_named_one_is_not(tmp_path: Path):
+    default = DataFolder(tmp_path / "qicbrowser", default=True)
+    default.close_to_others()
+    assert not default.folder.exists()
+    default.folder.mkdir()
+    default.folder.chmod(0o755)
+    data_folder(default.folder).close_to_others()
+    assert default.folder.stat().st_mode & 0o777 == 0o755
+    default.close_to_others()
+    assert default.folder.stat().st_mode & 0o777 == 0o700
+
+    moved = default.folder.rename(tmp_path / "elsewhere")  # a link was made on purpose
+    moved.chmod(0o755)
+    default.folder.symlink_to(moved)
+    default.close_to_others()
+    assert moved.stat().st_mode & 0o777 == 0o755
+
+
+@posix
+def test_the_default_folder_of_somebody_else_is_left(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    folder = DataFolder(tmp_path / "theirs", default=True)
+    folder.folder.mkdir()
+    folder.folder.chmod(0o755)
+    monkeypatch.setattr(os, "geteuid", lambda: folder.folder.stat().st_uid + 1)
+    folder.close_to_others()
+    assert folder.folder.stat().st_mode & 0o777 == 0o755
+
+
+@posix
+def test_a_command_closes_the_default_folder(tmp_path: Path):
+    folder = tmp_path / "qicbrowser"
+    folder.mkdir()
+    folder.chmod(0o755)
+    environment = {name: value for name, value in os.environ.items() if name != DATA_VARIABLE}
+    environment |= {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
+    program = [sys.executable, "-m", "qicbrowser", "notes", "list"]
+    subprocess.run(program, env=environment, capture_output=True, timeout=60, check=True)
+    (made,) = (path for path in tmp_path.rglob("user.sqlite"))
+    assert made.parent.stat().st_mode & 0o777 == 0o700
+    assert made.stat().st_mode & 0o777 == 0o600

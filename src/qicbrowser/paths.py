@@ -2,8 +2,12 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
+from stat import S_ISDIR
 from typing import NamedTuple
+
+from qicbrowser.domain.errors import ReaderError
 
 DATA_VARIABLE = "QICBROWSER_DATA"
 
@@ -15,6 +19,18 @@ class DataFolder(NamedTuple):
     """The reader's folder: everything the program writes, except exports, is in it."""
 
     folder: Path
+
+    default: bool = False
+    """Whether it is the platform's own, and was named by nobody."""
+
+    def close_to_others(self) -> None:
+        """Let other users of the computer no longer into the default folder; one that was named may be shared."""
+        if sys.platform == "win32" or not self.default:
+            return
+        with suppress(OSError):  # it is not there yet, or cannot be changed
+            seen = self.folder.lstat()
+            if S_ISDIR(seen.st_mode) and seen.st_uid == os.geteuid() and seen.st_mode & 0o077:
+                self.folder.chmod(0o700)
 
     @property
     def user_file(self) -> Path:
@@ -30,15 +46,38 @@ class DataFolder(NamedTuple):
 
 
 def data_folder(chosen: Path | None = None) -> DataFolder:
-    """The folder `chosen` on the command line, else QICBROWSER_DATA's, else the portable, else the platform's own."""
+    """The folder `chosen` on the command line, else QICBROWSER_DATA's, else the portable, else the platform's own.
+
+    Raises ReaderError when it cannot be told.
+    """
     named = os.environ.get(DATA_VARIABLE)
     if chosen or named:
-        return DataFolder(Path(chosen or named or "").expanduser().absolute())
+        return DataFolder(_absolute(Path(chosen or named or "")))
     if (beside := _program_folder()) and (beside / PORTABLE).exists():
         return DataFolder(beside / "data")
     from platformdirs import user_data_path  # only here: a named folder needs no look at the platform
 
-    return DataFolder(user_data_path("qicbrowser", appauthor=False))
+    try:
+        return DataFolder(user_data_path("qicbrowser", appauthor=False), default=True)
+    except RuntimeError as error:
+        raise ReaderError(
+            "There is no folder to keep your notes in: this user has no home folder.",
+            hint=f"Name one with --data-dir or {DATA_VARIABLE}.",
+        ) from error
+
+
+def _absolute(folder: Path) -> Path:
+    try:
+        return folder.expanduser().absolute()
+    except RuntimeError as error:
+        raise ReaderError(
+            f"The folder {folder} cannot be found: there is no home folder for {folder.parts[0]}.",
+            hint="Write its full path.",
+        ) from error
+    except OSError as error:
+        raise ReaderError(
+            f"The folder {folder} cannot be found: the current folder is gone.", hint="Write its full path."
+        ) from error
 
 
 def _program_folder() -> Path | None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,11 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from qicbrowser.domain.records import Colour, Note
 from qicbrowser.gui import app
 from qicbrowser.paths import DataFolder
+from qicbrowser.store.backups import Backups
+from qicbrowser.store.library import Library
 from tests.gui.reader import COMPETITION, Reader
 
 STORED = Path(__file__).parents[1] / "data"
@@ -78,10 +82,85 @@ def test_with_a_file_of_notes_that_is_none(data: DataFolder) -> None:
     assert aside.read_text(encoding="utf-8") == "no database"
 
 
+def test_with_a_file_that_is_gone_beside_its_backups(data: DataFolder, evidence_file: Path) -> None:
+    with Library(evidence_file, data.user_file) as library:
+        with library.change():
+            library.notes.put(Note("1", COMPETITION, COMPETITION, None, "precious", Colour.PINK, "2026", "2026"))
+        assert Backups(data.user_file).make(datetime(2026, 7, 15, 12, 30, 5, tzinfo=UTC))
+    data.user_file.unlink()
+    told = "was missing or empty, so it was started anew. Backups of your notes are in"
+    assert "File > Backups" in opened(told).stdout
+    opened(told)  # until something is written
+
+
 def test_with_a_file_in_the_place_of_the_folder(data: DataFolder) -> None:
     data.folder.rmdir()
     data.folder.write_text("a file", encoding="utf-8")
     opened("Nothing can be saved")
+
+
+def window_of(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Open the window, have the function `look` of the code look at it or at the box in its place, and end."""
+    begun = (
+        "import os, sys; from PySide6.QtCore import QTimer; import qicbrowser.gui.app as app; make = app.make_app\n"
+        "from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox\n"
+        "def look_and_end(a):\n"
+        "    try: look(a)\n"
+        "    finally: a.exit(0)\n"
+        "def made():\n"
+        "    a = make(); QTimer.singleShot(0, lambda: look_and_end(a)); return a\n"
+        "app.make_app = made\n"
+    )
+    return subprocess.run(
+        [sys.executable, "-c", f"{begun}{code}\nsys.exit(app.open_window())"],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"} | environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX users")
+def test_with_a_folder_that_cannot_be_found() -> None:
+    code = (
+        "def look(a):\n"
+        "    (box,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox))\n"
+        "    print(box.text(), box.informativeText(), sep=chr(10))\n"
+    )
+    done = window_of(code, QICBROWSER_DATA="~nosuch/x")
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert done.stdout.splitlines() == [
+        "The folder ~nosuch/x cannot be found: there is no home folder for ~nosuch.",
+        "Write its full path.",
+    ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX pipes and permissions")
+def test_a_session_that_is_a_pipe_is_not_waited_for(data: DataFolder) -> None:
+    os.mkfifo(data.session_file)
+    done = window_of("def look(a): print('open')\n")
+    assert (done.returncode, done.stdout) == (0, "open\n")
+    assert data.session_file.is_fifo()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX permissions")
+def test_the_session_and_the_log_are_for_their_owner_alone(data: DataFolder) -> None:
+    code = (
+        "os.umask(0o022)\n"
+        "def look(a):\n"
+        "    from qicbrowser.gui.errors import _BugLog\n"
+        "    from qicbrowser.paths import data_folder\n"
+        "    assert _BugLog(data_folder().log_file).add('made up')\n"
+        "    [w.close() for w in a.topLevelWidgets() if isinstance(w, QMainWindow)]\n"
+    )
+    assert window_of(code).returncode == 0
+    assert "made up" in data.log_file.read_text(encoding="utf-8")
+    for file in (data.session_file, data.log_file, data.user_file):
+        assert file.stat().st_mode & 0o777 == 0o600, file
+    assert data.log_file.parent.stat().st_mode & 0o777 == 0o700
+    assert data.session_file.stat().st_size
 
 
 @pytest.fixture

@@ -117,7 +117,9 @@ def open_library(context: click.Context) -> Library:
     Where a window still shows the evidence, a command fails: a script should not take a folder that cannot be for one
     without notes.
     """
-    library = context.with_resource(Library(bundled_evidence(), data_folder(context.obj).user_file))
+    data = data_folder(context.obj)
+    data.close_to_others()
+    library = context.with_resource(Library(bundled_evidence(), data.user_file))
     if library.absent and library.refusal:
         raise library.refusal
     for message in library.told:

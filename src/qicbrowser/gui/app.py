@@ -27,7 +27,6 @@ _PASSING = 80
 
 def open_window(data_dir: Path | None = None) -> int:
     """Open the window on the reader's library and stay until it is closed; returns the exit code."""
-    data = data_folder(data_dir)
     try:
         check_screen()
         app = make_app()
@@ -38,8 +37,10 @@ def open_window(data_dir: Path | None = None) -> int:
 
     from qicbrowser.gui.errors import show_and_wait, watch
 
-    watch(data.log_file)
     try:
+        data = data_folder(data_dir)
+        data.close_to_others()
+        watch(data.log_file)
         library, window = _opened(data)
     except ReaderError as error:
         show_and_wait(error)

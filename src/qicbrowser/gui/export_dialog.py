@@ -5,7 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QDir, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -143,7 +143,7 @@ class ExportDialog(QDialog):
 
     def _ask_where(self) -> None:
         end = ending(self.options)
-        folder = self._session.export_folder or str(Path.home())  # not where Qt was last
+        folder = self._session.export_folder or QDir.homePath()  # not where Qt was last
         asked = QFileDialog(self, self.tr("Save the export"), folder)
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

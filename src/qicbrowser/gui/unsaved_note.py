@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QDir, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from qicbrowser.domain.errors import ReaderError
@@ -57,7 +57,7 @@ def ask_whether_to_quit(library: Library, editor: NoteEditor, as_text: Callable[
 
 
 def _ask_for_name(write: Callable[[str], None], window: QWidget) -> None:
-    dialog = QFileDialog(window, translate("UnsavedNote", "Save the note to a file"), str(Path.home()))
+    dialog = QFileDialog(window, translate("UnsavedNote", "Save the note to a file"), QDir.homePath())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("txt")
