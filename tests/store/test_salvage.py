@@ -1,5 +1,6 @@
 """A damaged file of notes: set aside, never changed, and what can be read of it is kept."""
 
+import errno
 import os
 import random
 import re
@@ -208,16 +209,17 @@ def test_a_file_that_another_program_has_replaced_meanwhile_is_let_be(path: Path
     assert list(path.parent.iterdir()) == [path]
 
 
+def no_links(*_: object) -> None:
+    raise PermissionError(1, "no links here")
+
+
 def test_where_there_are_no_links_the_damaged_file_is_renamed(
     path: Path, evidence_file: Path, monkeypatch: pytest.MonkeyPatch
 ):
     a_leaf(path)
     before = path.read_bytes()
 
-    def refuse(*_: object) -> None:
-        raise PermissionError(1, "no links here")
-
-    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    monkeypatch.setattr(Path, "hardlink_to", no_links)
     with Library(evidence_file, path) as library:
         assert not library.read_only
         assert len(library.notes.all()) >= 280
@@ -273,6 +275,31 @@ def test_a_damaged_file_that_cannot_be_set_aside_is_shown_as_far_as_it_can_be_re
             add(library, note("mine"))
     assert list(path.parent.iterdir()) == [path]
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("fails", [1, 2])
+@pytest.mark.parametrize("links", [True, False])
+def test_a_folder_that_cannot_be_synced_costs_no_damaged_file(
+    fails: int, links: bool, path: Path, evidence_file: Path, monkeypatch: pytest.MonkeyPatch
+):
+    a_leaf(path)
+    before = path.read_bytes()
+    calls = []
+
+    def sync(folder: Path) -> None:
+        calls.append(folder)
+        if len(calls) == fails:
+            raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(salvage, "sync_folder", sync)
+    if not links:
+        monkeypatch.setattr(Path, "hardlink_to", no_links)
+    with Library(evidence_file, path) as library:
+        assert library.read_only is (fails == 1)
+        assert len(library.notes.all()) >= 280
+    kept = path if fails == 1 else aside(path)
+    assert kept.read_bytes() == before
+    assert len(list(path.parent.iterdir())) == fails
 
 
 def test_damage_found_while_reading_is_told_and_the_next_start_sets_the_file_aside(

@@ -1,7 +1,6 @@
 """Backups of the reader's file: made whole or not at all, thinned as they age, looked into and put back."""
 
 import shutil
-import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -25,6 +24,7 @@ from qicbrowser.store.backup_files import (
     write_copy,
 )
 from qicbrowser.store.disk import make_folder, sync_folder
+from qicbrowser.store.faults import FAULTS
 from qicbrowser.store.notes import Notes
 
 if TYPE_CHECKING:
@@ -99,8 +99,9 @@ class Backups:
                 made = Backup(path, name.made, size, count_notes(copy), is_empty(copy))
                 unfinished.replace(path)
                 sync_folder(self.folder)
-            except (OSError, sqlite3.Error) as error:
-                unfinished.unlink(missing_ok=True)  # not once it is renamed: another program may have begun that name
+            except (OSError, *FAULTS) as error:
+                with suppress(OSError):  # gone once it is renamed, and another program may have begun that name
+                    unfinished.unlink()
                 raise self._failed(error) from error
         return made
 
@@ -167,7 +168,7 @@ class Backups:
                 return backup, digest_of(copy, backup.path)
         return None, sha256().hexdigest()
 
-    def _failed(self, error: OSError | sqlite3.Error) -> ReaderError:
+    def _failed(self, error: Exception) -> ReaderError:
         reason = error.strerror if isinstance(error, OSError) else error
         return ReaderError(
             f"No backup of your notes was made in {self.folder}: {reason}.",

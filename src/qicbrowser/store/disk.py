@@ -8,7 +8,7 @@ from itertools import takewhile
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
-_CANNOT_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EACCES)
+_CANNOT_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EACCES)
 """Answers of file systems that cannot sync a folder (some network ones), and of a folder that may not be read."""
 
 

@@ -115,16 +115,17 @@ def replace(path: Path, rescued: sqlite3.Connection, seen: tuple[int, int, int])
             if identity(path) != seen:
                 return None
             aside = _set_aside(path)
-            sync_folder(path.parent)  # a power cut must not lose its name, and keep that of the new file
             try:
+                sync_folder(path.parent)  # a power cut must not lose its name, and keep that of the new file
                 new.replace(path)
-                sync_folder(path.parent)
             except OSError:
                 if path.exists():
                     aside.unlink()
                 else:
                     aside.rename(path)
                 raise
+            with suppress(OSError):  # after a power cut it is set aside again
+                sync_folder(path.parent)
             check_mark(path).unlink(missing_ok=True)
             return aside
         finally:
