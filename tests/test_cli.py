@@ -403,7 +403,6 @@ def test_a_closed_pipe_is_silent() -> None:
         ["search", "competition"],
         ["export", "--all"],
         ["show", "69", "--json"],
-        ["notes", "add", "69", "words"],
         ["--version"],
         ["--help"],
         ["notes", "--help"],
@@ -418,6 +417,28 @@ def test_a_full_disk_behind_standard_output_is_reported(command: list[str]) -> N
         told = b"Error: The output was not written as a whole: No space left on device.\n"
         assert (done.returncode, done.stderr) == (2, told)
         assert run_it(stdout=full, stderr=full).returncode == 2
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_what_was_saved_is_not_reported_as_failed(options: list[str], library: Library) -> None:
+    """A script that took it for a failure would save it twice."""
+    add = [*PROGRAM, "notes", "add", "69", "words", *options]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(add, stdout=full, stderr=subprocess.PIPE, check=False, timeout=60)
+        silent = subprocess.run(add, stdout=full, stderr=full, check=False, timeout=60)
+    assert done.returncode == silent.returncode == 3
+    assert done.stderr.decode() == (
+        "Error: The output was not written as a whole: No space left on device.\n"
+        "What was to be changed is saved: do not run the command again.\n"
+    )
+    assert [note.words for note in library.notes.all()] == ["words", "words"]
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(add, stdout=write, stderr=subprocess.PIPE, check=False, timeout=60)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (3, b"")
+    assert len(library.notes.all()) == 3
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")

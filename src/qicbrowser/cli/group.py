@@ -11,6 +11,7 @@ import click
 from qicbrowser import __version__
 from qicbrowser.cli.streams import (
     FAILED,
+    SAVED,
     PathType,
     flush_streams,
     refuse_spoilt,
@@ -42,8 +43,11 @@ class _Commands(click.Group):
     command_class = _Command
     group_class = type
 
+    library: Library | None = None
+    """That of the command which runs, once it was opened."""
+
     def main(self, *args: Any, **kwargs: Any) -> NoReturn:
-        status, failure = None, None
+        status, failure, self.library = None, None, None
         try:
             tolerate_every_character()
             super().main(*args, **kwargs)
@@ -52,7 +56,7 @@ class _Commands(click.Group):
         except OSError as error:  # of the output: every other one is reported by `invoke`
             failure = error
         failure = flush_streams() or failure
-        sys.exit(report_output_error(failure) if failure else status)
+        sys.exit(report_output_error(failure, saved=self._has_saved()) if failure else status)
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
@@ -60,9 +64,14 @@ class _Commands(click.Group):
         except ReaderError as error:
             raise _Told(safe(f"{error.message}\n{error.hint}").rstrip()) from error
         except OSError as error:
+            if isinstance(error, BrokenPipeError) and self._has_saved():  # click would make it a status of its own
+                ctx.exit(SAVED)
             if error.filename is None:
                 raise
             raise _Told(safe(f"{error.filename}: {error.strerror}.")) from error
+
+    def _has_saved(self) -> bool:
+        return self.library is not None and self.library.changed
 
 
 def examples(*lines: str) -> str:
@@ -82,6 +91,7 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, 
         "qicbrowser export --all -o themes.csv",
     )
     + "\n\n\b\nExit status:\n  0  done\n  1  nothing was found\n  2  the command is wrong, or could not be carried out"
+    + "\n  3  what was to be changed is saved, but not all of the output was written: do not run it again"
     + "\n\n\b\nCompletion of commands and options, for this shell; fish and zsh have theirs:\n"
     + '  eval "$(_QICBROWSER_COMPLETE=bash_source qicbrowser)"',
 )
@@ -131,6 +141,8 @@ def open_library(context: click.Context) -> Library:
             click.echo(safe(library.damage), err=True)
 
     context.call_on_close(tell_damage)
+    if isinstance(commands := context.find_root().command, _Commands):
+        commands.library = library
     return library
 
 

@@ -16,6 +16,9 @@ from qicbrowser.domain.errors import ReaderError
 FAILED = 2
 """Also click's own code for a command that is not written as it should be; grep has the same three."""
 
+SAVED = 3
+"""The output is not complete, but what the command was to change is saved: to run it again would change it twice."""
+
 _READER_LEFT = 1
 """Of a pipe, as click has it."""
 
@@ -49,15 +52,19 @@ def _flush(stream: TextIO) -> OSError | None:
     return None
 
 
-def report_output_error(error: OSError) -> int:
+def report_output_error(error: OSError, *, saved: bool) -> int:
     """Say that the output is not complete; the exit status. Whoever reads a pipe may stop when it has enough."""
+    status = SAVED if saved else FAILED
     if isinstance(error, BrokenPipeError):
-        return _READER_LEFT
+        return SAVED if saved else _READER_LEFT
+    told = f"Error: The output was not written as a whole: {error.strerror}."
+    if saved:
+        told += "\nWhat was to be changed is saved: do not run the command again."
     with suppress(OSError):  # standard error may be on the same full disk
-        click.echo(f"Error: The output was not written as a whole: {error.strerror}.", err=True)
-        return FAILED
+        click.echo(told, err=True)
+        return status
     _discard_rest(sys.stderr)
-    return FAILED
+    return status
 
 
 def _discard_rest(stream: TextIO) -> None:
