@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qicbrowser.cli import cli
@@ -228,7 +228,7 @@ def test_several_places_are_counted(path: Path, evidence_file: Path) -> None:
         )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_whatever_bytes_a_text_becomes_the_others_are_all_there(
     data: st.DataObject, evidence_file: Path, tmp_path_factory: pytest.TempPathFactory
@@ -262,7 +262,7 @@ def test_whatever_bytes_a_text_becomes_the_others_are_all_there(
         assert library.check()
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(max_examples=60)
 @given(flips=st.dictionaries(st.floats(0, 1, exclude_max=True), st.integers(0, 255), min_size=1, max_size=30))
 def test_any_bytes_anywhere_end_in_a_library_or_an_error_in_words(
     flips: dict[float, int], path: Path, evidence_file: Path, tmp_path_factory: pytest.TempPathFactory

@@ -258,3 +258,14 @@ def test_every_read_and_change_of_an_emptied_file_gives_the_same_error(path: Pat
         assert "emptied or altered" in messages.pop()
         assert not library.check()
     assert path.read_bytes() == b""
+
+
+def test_a_newer_file_is_not_replaced_by_a_backup(path: Path, evidence_file: Path) -> None:
+    with Library(evidence_file, path) as library, closing(sqlite3.connect(":memory:")) as source:
+        with closing(sqlite3.connect(path)) as other:
+            other.backup(source)
+            other.execute("PRAGMA user_version = 99")
+        before = path.read_bytes()
+        with pytest.raises(ReaderError, match="newer version"):
+            library.replace_from(source)
+        assert path.read_bytes() == before

@@ -11,16 +11,17 @@ from qicbrowser.store.versions import PRESENT
 _MOST = 3
 """So many places are named; the others are counted."""
 
-_NEXT_START = "The next start of the program sets the damaged file aside and goes on with what can be read of it."
+_NEXT_START = " The next start of the program sets the damaged file aside and goes on with what can be read of it."
 
 
-def described(connection: sqlite3.Connection, evidence: Evidence) -> str:
+def described(connection: sqlite3.Connection, evidence: Evidence, *, repairable: bool) -> str:
     """Where in the file bytes stand that are not text, in a sentence; a more general one where none are found."""
+    then = _NEXT_START if repairable else ""
     places = list(dict.fromkeys(_places(connection, evidence)))
     if not places:
-        return f"A part of the file of your notes is damaged. {_NEXT_START}"
+        return f"A part of the file of your notes is damaged.{then}"
     more = f"; and in {len(places) - _MOST} more" if len(places) > _MOST else ""
-    return f"Bytes that are not text stand in {'; in '.join(places[:_MOST])}{more}. {_NEXT_START}"
+    return f"Bytes that are not text stand in {'; in '.join(places[:_MOST])}{more}.{then}"
 
 
 def _places(connection: sqlite3.Connection, evidence: Evidence) -> Iterator[str]:

@@ -10,13 +10,12 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.store import synced
 from qicbrowser.store.citations import Citations
 from qicbrowser.store.evidence import Evidence
-from qicbrowser.store.faults import FAULTS, HINTS, Guarded, LockedError, altered, as_told, unreadable
+from qicbrowser.store.faults import FAULTS, HINTS, Guarded, LockedError, as_told, unreadable
 from qicbrowser.store.notes import Notes
-from qicbrowser.store.schema import as_made
+from qicbrowser.store.schema import refuse_altered
 from qicbrowser.store.searches import Searches
 from qicbrowser.store.settings import Settings
 from qicbrowser.store.user_file import is_sound, open_user_file
-from qicbrowser.store.versions import PRESENT, USER_ID, newer
 
 if TYPE_CHECKING:
     from qicbrowser.domain.query import Query
@@ -73,7 +72,6 @@ class Library:
             self._set_busy_timeout(round(busy_seconds * 1000))
         (self._busy_ms,) = self._connection.execute("PRAGMA busy_timeout").fetchone()
         self._version = 0
-        self._schema = -1
         self._damage = ""
         self.changed = False
         """Whether a change was saved since the file was opened."""
@@ -124,7 +122,7 @@ class Library:
         if self._guarded.damaged and not self._damage:
             from qicbrowser.store.damage import described  # with the first damage, not with the start
 
-            self._damage = described(self._connection, self.evidence)
+            self._damage = described(self._connection, self.evidence, repairable=not self.read_only)
         return self._damage
 
     def matching(self, query: "Query") -> "Matches":
@@ -175,21 +173,6 @@ class Library:
         if self.refusal:
             raise ReaderError(self.refusal.message, self.refusal.hint)
 
-    def _refuse_altered(self) -> None:
-        """Raise ReaderError where a newer version of the program, or another program, has altered what the file is."""
-        version, identity, schema = (
-            self._connection.execute(f"PRAGMA main.{name}").fetchone()[0]
-            for name in ("user_version", "application_id", "schema_version")
-        )
-        if version > PRESENT:
-            raise newer(self.user_file)
-        if (version, identity) != (PRESENT, USER_ID):
-            raise altered(self.user_file)
-        if schema != self._schema:  # a number that is raised with every change of tables, and by VACUUM
-            if not as_made(self._connection, PRESENT):
-                raise altered(self.user_file)
-            self._schema = schema
-
     @contextmanager
     def change(self) -> Iterator[None]:
         """One transaction on the reader's file: all of it is saved, or none.
@@ -201,10 +184,11 @@ class Library:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 self._guarded.changing = True
-                self._refuse_altered()
+                refuse_altered(self._connection, self.user_file)
+                before = self._connection.total_changes
                 yield
                 self._connection.execute("COMMIT")
-                self.changed = True
+                self.changed |= self._connection.total_changes > before
             except BaseException:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
@@ -238,6 +222,7 @@ class Library:
         self._refuse()
         before = self.notes.keys_of_records()
         try:
+            refuse_altered(self._connection, self.user_file)
             source.backup(self._connection, progress=give_up)
         except FAULTS as error:
             self._guarded.look_at(error)

@@ -219,13 +219,10 @@ class NoteLists:
         """The tags on a shelf in order of letters, and on how many notes; one spelled in two ways counts as the more
         frequent."""
         spelled: dict[str, Counter[str]] = defaultdict(Counter)
-        with self._all_or_none():
-            self._notes.data_version()
-            rows = self._connection.execute(
-                "SELECT note.tags FROM temp.note_line CROSS JOIN main.note ON note.rowid = row"
-                f" WHERE note_line.tags <> char(10, 10) AND {_ON_SHELF[shelf].replace('deleted', 'note_line.deleted')}"
-            ).fetchall()
-        for (tags,) in rows:
+        for (tags,) in self._connection.execute(
+            "SELECT note.tags FROM temp.note_line CROSS JOIN main.note ON note.rowid = row"
+            f" WHERE note_line.tags <> char(10, 10) AND {_ON_SHELF[shelf].replace('deleted', 'note_line.deleted')}"
+        ):
             for tag in filter(None, tags.split("\n")):
                 spelled[tag.casefold()][tag] += 1
         return {ways.most_common(1)[0][0]: ways.total() for _, ways in sorted(spelled.items())}

@@ -4,8 +4,10 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from functools import cache
+from pathlib import Path
 
-from qicbrowser.store.versions import STEPS, ddl
+from qicbrowser.store.faults import altered
+from qicbrowser.store.versions import PRESENT, STEPS, USER_ID, ddl, newer
 
 _TEXTS = ("id", "record_key", "text_key", "quote", "prefix", "suffix", "words", "colour", "created", "changed")
 _NOTE_1 = (*_TEXTS[:6], "start", *_TEXTS[6:], "deleted")
@@ -39,6 +41,16 @@ def as_made(connection: sqlite3.Connection, version: int) -> bool:
     if version not in TABLES or connection.execute("PRAGMA main.encoding").fetchone() != ("UTF-8",):
         return False
     return connection.execute(_OBJECTS).fetchall() == _made(version)[0]
+
+
+def refuse_altered(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise ReaderError where an open file is one of a newer version by now, or no longer as this program makes it."""
+    (version,) = connection.execute("PRAGMA main.user_version").fetchone()
+    (identity,) = connection.execute("PRAGMA main.application_id").fetchone()
+    if version > PRESENT:
+        raise newer(path)
+    if (version, identity) != (PRESENT, USER_ID) or not as_made(connection, PRESENT):
+        raise altered(path)
 
 
 def has_all(connection: sqlite3.Connection, version: int) -> bool:
