@@ -326,3 +326,32 @@ def test_nothing_is_shown_before_the_window_is(data: DataFolder, qapp: QApplicat
         window.deleteLater()
         qapp.sendPostedEvents(window, QEvent.Type.DeferredDelete)  # or its keys would be those of the next window too
     qapp.removeEventFilter(watch)
+
+
+def test_words_that_are_damaged_are_said_in_the_window_and_repaired_by_the_next_start(
+    data: DataFolder, qtbot: QtBot
+) -> None:
+    shutil.copyfile(STORED / "user_3.sqlite", data.user_file)
+    with closing(sqlite3.connect(data.user_file)) as file, file:
+        file.execute(
+            "UPDATE note SET words = CAST(x'6d696e65ff' AS TEXT), record_key = 'zamboni2020/ref/69'"
+            " WHERE record_key = 'zamboni2020/ref/12'"
+        )
+    reader = Reader(qtbot, data)
+    reader.start()
+    with qtbot.captureExceptions() as raised:
+        app.settle(reader.window)
+        qtbot.waitUntil(lambda: reader.window.statusBar().currentMessage() != "")
+        assert (
+            reader.window.statusBar()
+            .currentMessage()
+            .startswith("Bytes that are not text stand in a note on reference 69. The next start")
+        )
+        for text in ("łódź", "mine", "łódź"):
+            reader.search(text)
+            assert bool(reader.window.searching.themes_found) == (text != "mine")  # which is on a reference
+    assert not raised
+    reader.restart()
+    assert reader.library.rescued
+    assert "mine\ufffd" in [note.words for note in reader.library.notes.all()]
+    reader.leave()
