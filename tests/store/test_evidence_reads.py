@@ -14,11 +14,11 @@ from qicbrowser.store.library import Library
 def statements(library: Library) -> Iterator[list[str]]:
     """The SQL that is run meanwhile."""
     run: list[str] = []
-    library._connection.set_trace_callback(run.append)
+    library._evidence_connection.set_trace_callback(run.append)
     try:
         yield run
     finally:
-        library._connection.set_trace_callback(None)
+        library._evidence_connection.set_trace_callback(None)
 
 
 def steps_of(connection: sqlite3.Connection, read) -> int:
@@ -136,7 +136,7 @@ def test_what_is_small_is_read_once(large_library: Library) -> None:
 
 
 def test_a_page_at_the_end_costs_what_one_at_the_beginning_does(large_library: Library) -> None:
-    large, connection = large_library.evidence, large_library._connection
+    large, connection = large_library.evidence, large_library._evidence_connection
     for page in (large.theme_lines, large.reference_lines):
         end = 2470 if page == large.theme_lines else 90
         first, last = (steps_of(connection, lambda at=at, page=page: page(at, 30)) for at in (1, end))
