@@ -346,3 +346,28 @@ def test_a_check_of_a_damaged_file_fails_until_what_is_left_of_it_is_whole() -> 
     assert "1 entry had bytes that are not text" in rescued.stderr
     assert "is whole." in run("notes", "check").stdout
     assert listed() == ["\ufffd", "ours"]
+
+
+def test_a_check_and_a_backup_agree_on_what_is_damaged() -> None:
+    added("mine")
+    with closing(sqlite3.connect(data_folder().user_file)) as connection, connection:
+        connection.execute("UPDATE note SET words = CAST(x'ff' AS TEXT)")
+    assert "Bytes that are not text stand in a note on " in run("notes", "backup").stderr
+    assert "was damaged" in run("notes", "check", code=1).stderr
+    assert run("notes", "backup").stderr == ""
+
+
+def test_a_check_reads_the_indexes_too() -> None:
+    """Without its entries an index says that there are no notes."""
+    added("mine")
+    file = data_folder().user_file
+    with closing(sqlite3.connect(file)) as connection, connection:
+        roots = dict(connection.execute("SELECT name, rootpage FROM sqlite_master"))
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    content = bytearray(file.read_bytes())
+    page = slice((roots["note_of_record"] - 1) * size, roots["note_of_record"] * size)
+    content[page] = bytes([10, 0, 0, 0, 0, size >> 8, 0, 0]) + bytes(size - 8)  # of an empty index
+    file.write_bytes(content)
+    assert "is damaged" in run("notes", "check", code=1).stdout
+    assert "1 note was read from it." in run("notes", "check", code=1).stderr
+    assert listed() == ["mine"]

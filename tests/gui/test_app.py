@@ -355,3 +355,17 @@ def test_words_that_are_damaged_are_said_in_the_window_and_repaired_by_the_next_
     assert reader.library.rescued
     assert "mine\ufffd" in [note.words for note in reader.library.notes.all()]
     reader.leave()
+
+
+def test_damage_that_comes_while_the_window_is_open_is_said_once(reader: Reader, qtbot: QtBot) -> None:
+    app.settle(reader.window)
+    told: list[str] = []
+    reader.window.user_file.told.connect(told.append)
+    with reader.library.change():
+        reader.library.notes.put(Note("made-up", COMPETITION, COMPETITION, None, "mine", Colour.GREEN, "2026", "2026"))
+    with closing(sqlite3.connect(reader.library.user_file)) as file, file:
+        file.execute("UPDATE note SET words = CAST(x'6d696e65ff' AS TEXT)")
+    reader.search("mine")
+    for _ in range(2):
+        reader.window.user_file._look()
+    assert [text for text in told if "a note on “Friendly competition”" in text] == told[:1] != []

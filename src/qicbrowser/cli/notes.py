@@ -142,7 +142,9 @@ def _alike(one: str, other: str) -> int:
 @click.pass_context
 def backup(context: click.Context, as_json: bool) -> None:
     """Make a backup of your notes, unless the newest one already holds the same."""
-    made = Backups(open_library(context).user_file).make(datetime.now(UTC))
+    library = open_library(context)
+    library.check()  # damage goes into the backup too, and is named on standard error then
+    made = Backups(library.user_file).make(datetime.now(UTC))
     if as_json:
         print_json(plain_backup(made) if made else None)
     else:

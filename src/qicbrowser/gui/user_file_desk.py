@@ -31,6 +31,7 @@ class UserFileDesk(QObject):
         self._desk = desk
         self._window = window
         self._was_locked = False
+        self._told_damage = False
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self._look)
 
@@ -40,8 +41,8 @@ class UserFileDesk(QObject):
 
         self._timer.start()
         back_up_after_start(self._library, self.told.emit, self)
-        if not self._library.check():
-            self.told.emit(self._library.damage)
+        self._library.check()
+        self._tell_damage()
 
     def open_backups(self) -> None:
         from qicbrowser.gui.backups_dialog import BackupsDialog
@@ -53,7 +54,14 @@ class UserFileDesk(QObject):
         dialog.restored.connect(self.restored)
         dialog.open()
 
+    def _tell_damage(self) -> None:
+        """Say once what is damaged, as soon as something that was read shows it."""
+        if self._library.damage and not self._told_damage:
+            self._told_damage = True
+            self.told.emit(self._library.damage)
+
     def _look(self) -> None:
+        self._tell_damage()
         if self._library.changed_elsewhere():
             self.changed.emit()
         was_locked, self._was_locked = self._was_locked, self._library.was_locked
