@@ -21,7 +21,8 @@ from qicbrowser.cli.group import (
     safe,
 )
 from qicbrowser.domain.anchors import Placing
-from qicbrowser.domain.records import Colour
+from qicbrowser.domain.records import LONGEST_QUERY, Colour
+from qicbrowser.services.annotate import MOST_TAGS
 from qicbrowser.services.plaintext import note_text, section, tags_text
 from qicbrowser.store.backups import Backups
 from qicbrowser.store.library import Library
@@ -80,6 +81,10 @@ def list_notes(
     """List the notes that meet every condition, in the order of writing."""
     if deleted and unplaced:
         raise click.UsageError("A deleted note has no place: name either --deleted or --unplaced.")
+    if len(words) > LONGEST_QUERY or len(tags) > MOST_TAGS:
+        raise click.UsageError(
+            f"--text takes {LONGEST_QUERY} characters at most, and --tag can stand {MOST_TAGS} times."
+        )
     library = open_library(context)
     shelf = Shelf.BIN if deleted else Shelf.UNPLACED if unplaced else Shelf.NOTES
     record_key = _key_of(library, key) if key is not None else ""
