@@ -155,12 +155,25 @@ def test_words_are_found_and_marked_in_a_note_that_is_read_as_markdown(reader: R
     assert reader.marked() == ["ask", "the ministry"]  # in two styles, hence two runs
 
 
-def test_an_address_is_opened_by_the_browser_on_the_click(reader: Reader, monkeypatch) -> None:
+@pytest.mark.parametrize(
+    ("address", "asked_for"),
+    [
+        ("https://example.org/a%20b?c=1&d=%2F", "https://example.org/a%20b?c=1&d=%2F"),
+        ("mailto:a@example.org", "mailto:a@example.org"),
+        ("mailto:a@example.org?subject=x%20%26y&body=z", "mailto:a@example.org?subject=x%20%26y&body=z"),
+        ("mailto:a@example.org?attach=/etc/passwd", "mailto:a@example.org"),
+        ("MAILTO:a@example.org?ATTACHMENT=/x&Subject=x&bcc=b@example.org#f", "mailto:a@example.org?Subject=x"),
+        ("mailto:?to=a@example.org&cc=b@example.org", "mailto:?to=a@example.org"),
+    ],
+)
+def test_an_address_is_opened_by_the_browser_on_the_click(
+    reader: Reader, monkeypatch, address: str, asked_for: str
+) -> None:
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toEncoded().toStdString()))
-    words = "see [their site](https://example.org/a%20b?c=1&d=%2F)"
+    words = f"see [their site]({address})"
     store(reader.library, [Change(None, annotate(reader.library, Target(COMMUNITY, COMMUNITY), words))])
     reader.window.reading.refresh()
     assert opened == []
     reader.click_words(reader.window.panes.page, "their site")
-    assert opened == ["https://example.org/a%20b?c=1&d=%2F"]
+    assert opened == [asked_for]

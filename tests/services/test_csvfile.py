@@ -119,6 +119,10 @@ def test_asking_for_the_separator_leaves_the_locale_alone() -> None:
         " -3",
         "'=1",
         "''@a",
+        *(f"{unseen}=1" for unseen in "\u00ad\u034f\u061c\u180e\u202a\u202e\u2060\u2064\u2066\u2069\ufe0f\u200f"),
+        *(f"{sign}1" for sign in "﹦⁼₌﹢⁺₊﬩﹣−⁻₋﹫"),
+        "\u202e\u00ad ﹦1",
+        "−3.5",
     ],
 )
 def test_what_might_be_a_formula_gets_an_apostrophe(text: str) -> None:
@@ -131,7 +135,7 @@ def test_what_is_no_formula_stays_as_it_is(text: str) -> None:
 
 
 any_text = st.text(st.characters(exclude_categories=["Cs"]))
-risky_text = st.text(st.sampled_from("'\"“=+-@＝＋－＠\t\r\n ,;1.e5a\ufeff\u200b"), max_size=8)
+risky_text = st.text(st.sampled_from("'\"“=+-@＝＋－＠﹦⁺−\t\r\n ,;1.e5a\ufeff\u200b\u202e\u00ad"), max_size=8)
 
 
 @given(any_text | risky_text)
@@ -143,8 +147,8 @@ def test_taking_one_apostrophe_off_gives_the_text_back(text: str) -> None:
 
 @given(risky_text)
 def test_nothing_a_spreadsheet_would_run_is_left(text: str) -> None:
-    written = guarded(text).lstrip(' \n"“\ufeff\u200b')
-    assert written[:1] not in ("=", "@", "＝", "＋", "－", "＠", "\t", "\r")
+    written = guarded(text).lstrip(' \n"“\ufeff\u200b\u202e\u00ad')
+    assert written[:1] not in ("=", "@", "＝", "＋", "－", "＠", "﹦", "⁺", "−", "\t", "\r")
     if written.startswith(("+", "-")):
         float(written)
 

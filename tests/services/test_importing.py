@@ -1,9 +1,11 @@
 """Source files are read whole or refused with every fault named; nothing is written in between."""
 
+import os
+import re
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -189,3 +191,43 @@ def test_a_readers_notes_are_not_built_over(library: Library):
     with pytest.raises(ReaderError, match="holds a reader's notes"):
         build(SOURCES, library.user_file)
     assert library.user_file.read_bytes() == before
+
+
+ANYTHING = ("99999999999999999999", "1.5", '"\\u0000"', "[[1]]", "{}")
+
+
+@pytest.mark.parametrize("value", ANYTHING)
+def test_a_description_with_anything_in_the_place_of_a_value_is_refused_or_built(
+    sources: Path, tmp_path: Path, value: str
+):
+    description = sources / "zamboni2020.toml"
+    whole = description.read_text(encoding="utf-8")
+    lines = whole.splitlines(keepends=True)
+    places = {line.partition("=")[0].strip(): number for number, line in enumerate(lines) if re.match(r"\w+ *= ", line)}
+    assert {"key", "year", "number", "holds"} < set(places)
+    for name, number in places.items():
+        description.write_text(
+            "".join([*lines[:number], f"{name} = {value}\n", *lines[number + 1 :]]), encoding="utf-8"
+        )
+        with suppress(ReaderError):
+            build(sources, tmp_path / "qic.sqlite")
+
+
+@pytest.mark.parametrize("value", ["9" * 5_000, "[" * 5_000, "{a=" * 5_000, "a." * 5_000 + "b = 1\nx = 0"])
+def test_a_description_that_python_cannot_hold_is_refused(sources: Path, target: Path, value: str):
+    change(sources / "zamboni2020.toml", "edition  = 1", f"edition = {value}")
+    with pytest.raises(ReaderError, match=r"zamboni2020\.toml"):
+        build(sources, target)
+
+
+def test_what_is_not_a_file_is_not_waited_for(sources: Path, target: Path, table: Path):
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no pipes that have names")
+    table.unlink()
+    os.mkfifo(table)
+    with pytest.raises(ReaderError, match="is a folder or a device"):
+        build(sources, target)
+    table.unlink()
+    table.symlink_to(table)
+    with pytest.raises(ReaderError, match="cannot be read"):
+        build(sources, target)

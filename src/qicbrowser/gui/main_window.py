@@ -283,10 +283,11 @@ def _about() -> ModuleType:
 
 
 def _open_on_the_web(address: str) -> None:
-    from PySide6.QtCore import QUrl  # with the first address, not with the start
-    from PySide6.QtGui import QDesktopServices
+    from PySide6.QtGui import QDesktopServices  # with the first address, not with the start
 
-    QDesktopServices.openUrl(QUrl(address))
+    from qicbrowser.gui.markdown import web_url
+
+    QDesktopServices.openUrl(web_url(address))
 
 
 def _copy() -> None:

@@ -111,7 +111,13 @@ class _OtherEnd(NamedTuple):
 
 
 # Blanks, quotes and characters that do not show may stand before the sign: some programs skip them.
-_FORMULA = re.compile(r"""[\s\x00-\x1f\u200b-\u200f\u2060\ufeff"'`´‘’‚‛“”„‟«»‹›＂＇]*[=+\-@＝＋－＠\t\r]""")
+_SKIPPED = (
+    r"""\s\x00-\x1f"'`´‘’‚‛“”„‟«»‹›＂＇\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"""
+    r"\ufe00-\ufe0f\ufeff"
+)
+# With the forms that Unicode takes for the same signs: full-width, small, superscript and subscript ones, and minus.
+_SIGNS = r"=\uff1d\ufe66\u207c\u208c+\uff0b\ufe62\u207a\u208a\ufb29\-\uff0d\ufe63\u207b\u208b\u2212@\uff20\ufe6b"
+_FORMULA = re.compile(rf"[{_SKIPPED}]*[{_SIGNS}\t\r]")
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 
 

@@ -52,6 +52,10 @@ def build(sources: Path, target: Path) -> tuple[TableDraft, ...]:
         write_evidence(target, reviews, ", ".join(editions), digest.hexdigest())
     except OSError as error:
         raise ReaderError(f"{target} was not written: {error.strerror}.", hint="Choose another place.") from error
+    except OverflowError as error:
+        raise ReaderError(
+            "A number in the sources is too large. Nothing was written.", hint="Compare them with data/sources/."
+        ) from error
     return drafts
 
 
