@@ -79,14 +79,14 @@ def test_the_same_record_twice_is_one(library: Library):
 
 
 def test_an_identifier_of_a_citation_attached_before_is_a_ground(library: Library):
-    store(library, [attached(library, STUDY, {**ARTICLE, "DOI": "10.1000/ABC"}, "by hand")])
+    store(library, [attached(library, STUDY, {**ARTICLE, "DOI": "10.1000/ABC1"}, "by hand")])
     by_doi, by_number, neither = propose(
-        library, [record(DOI="https://doi.org/10.1000/abc"), record("46"), record(DOI="10.1000/abcd")]
+        library, [record(DOI="https://doi.org/10.1000/abc1"), record("46"), record(DOI="10.1000/abcd")]
     )
     assert by_doi.reference_key == STUDY
     assert by_doi.ground == "Its DOI is that of the citation attached to this reference."
     assert (by_number.reference_key, neither.reference_key) == (OTHER, None)
-    (torn,) = propose(library, [record("46", DOI="10.1000/abc")])
+    (torn,) = propose(library, [record("46", DOI="10.1000/abc1")])
     assert torn.reference_key is None
     assert torn.ground.startswith("It contradicts itself: its ID is “46”, and its DOI is")
 

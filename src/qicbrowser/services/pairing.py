@@ -125,7 +125,10 @@ def _pattern(reviews: Iterable[str]) -> re.Pattern[str]:
 
 
 def _identifiers(item: Item) -> list[tuple[str, str]]:
+    """The DOI and the PubMed number; not a DOI that looks cut off, as a line end leaves it: "10.1016/j"."""
     bare = doi(value(item, "DOI")).casefold()
+    if not re.search(r"\d", bare.partition("/")[2]) or bare.endswith(("-", "–", "/", "_")):
+        bare = ""
     return [(name, text) for name, text in (("DOI", bare), ("PMID", value(item, "PMID"))) if text]
 
 
