@@ -160,7 +160,7 @@ def _decoded(content: bytes) -> tuple[str, tuple[str, ...]]:
 
 
 _SIGNS: Mapping[Format, re.Pattern[str]] = {
-    Format.RIS: re.compile(r"^[ \t]*TY {1,2}-", re.MULTILINE),
+    Format.RIS: re.compile(r"^[ \t]*TY[ \t\xa0]{1,2}[-–]", re.MULTILINE),
     Format.NBIB: re.compile(r"^(?:PMID|OWN) *- ", re.MULTILINE),
     Format.BIBTEX: re.compile(r"^[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]", re.MULTILINE),
     Format.CSL_JSON: re.compile(r"\A\s*(?:\[\s*[\[{\]\"]|\{)"),
