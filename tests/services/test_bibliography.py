@@ -151,6 +151,42 @@ def test_the_last_page_is_the_one_that_was_meant(page: str, last: str):
     assert formatted({**FULL, "page": page}).endswith(f"–{last}. doi:10.1000/182")
 
 
+@pytest.mark.parametrize(
+    ("page", "vancouver", "harvard"),
+    [
+        ("1098-103; quiz 1104", ":1098–103; quiz 1104.", "pp. 1098–103; quiz 1104."),
+        ("101-19, 125-9", ":101–19, 125–9.", "pp. 101–19, 125–9."),
+        ("101-19.e3", ":101–19.e3.", "pp. 101–19.e3."),
+        ("3.1-3.12", ":3.1–3.12.", "pp. 3.1–3.12."),
+        ("12A-14A", ":12A–14A.", "pp. 12A–14A."),
+        ("xi-xv", ":xi–xv.", "pp. xi–xv."),
+        ("e-12", ":e-12.", "e-12."),
+        ("1279–1297", ":1279–97.", "pp. 1279–1297."),
+        ("e12", ":e12.", "e12."),
+    ],
+)
+def test_pages_are_those_that_were_printed(page: str, vancouver: str, harvard: str):
+    item = {**FULL, "DOI": "", "page": page}
+    assert formatted(item).endswith(vancouver)
+    assert formatted(item, Style.HARVARD).endswith(harvard)
+
+
+@pytest.mark.parametrize(
+    ("family", "given", "written"),
+    [
+        ("Doe", "RPTM", "Doe, R. P. T. M."),
+        ("Roe", "MEJL", "Roe, M. E. J. L."),
+        ("DOE", "ANN", "DOE, A."),
+        ("DOE", "JOHN", "DOE, J."),
+        ("DOE", "AB", "DOE, A. B."),
+        ("DOE", "RPTM", "DOE, R. P. T. M."),
+    ],
+)
+def test_initials_are_told_from_names_in_capitals(family: str, given: str, written: str):
+    item = {"type": "document", "title": "A", "author": [{"family": family, "given": given}]}
+    assert formatted(item, Style.APA).startswith(f"{written} (n.d.)")
+
+
 def test_from_the_seventh_author_on_vancouver_says_et_al():
     names = [{"family": name, "given": "X"} for name in ("A", "B", "C", "D", "E", "F", "G")]
     assert formatted({"title": "T", "author": names}).startswith("A X, B X, C X, D X, E X, F X, et al. T.")

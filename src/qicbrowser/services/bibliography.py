@@ -70,19 +70,21 @@ def _formatted(csl: str, style: Style) -> str:
     from citeproc import CitationItem, CitationStylesBibliography, formatter
     from citeproc.source.json import CiteProcJSON
 
-    from qicbrowser.services.citeproc_input import MORE, sound, without_long
+    from qicbrowser.services.citeproc_input import MORE, sound, without_odd
 
     item = json.loads(csl)
-    short, left_out = without_long(sound(item))
+    plain, odd = without_odd(sound(item))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # parts that a style does not know are left out of it, and kept all the same
-        source = CiteProcJSON([{"type": "document", **short, "id": "it"}])
+        source = CiteProcJSON([{"type": "document", **plain, "id": "it"}])
         bibliography = CitationStylesBibliography(_style(style), source, formatter.plain)
         bibliography.register(Cited([CitationItem("it")]))
         entry = "".join(map(str, bibliography.bibliography()))
     entry = re.sub(r"([?!])\.(?=\s|$)", r"\1", " ".join(entry.split()))
     entry = re.sub(rf"(?:(?:&|\band) )?{MORE}", "", entry)
-    return entry.translate(left_out) or brief(item)
+    for sign, text in odd.items():
+        entry = entry.replace(sign, text)
+    return entry or brief(item)
 
 
 @cache

@@ -78,16 +78,21 @@ def _person(person: Mapping[str, Any]) -> dict[str, str]:
         if names < len(words) and "dropping-particle" not in parts:
             parts["dropping-particle"] = " ".join(words[names:])  # "Vincent van"
             words = words[:names]
+        in_capitals = parts.get("family", "").isupper()
         parts["given"] = " ".join(
-            word if at and word in PARTICLES else _with_capitals(word) for at, word in enumerate(words)
+            word if at and word in PARTICLES else _with_capitals(word, in_capitals) for at, word in enumerate(words)
         )
     return parts
 
 
-def _with_capitals(word: str) -> str:
-    """A name as the processor asks for it: "Ji-Hoon" for "Ji-hoon", "A Q" for "AQ"."""
-    if re.fullmatch(r"[^\W\d_]{2,3}", word) and word.isupper():
-        return " ".join(word)
+def _with_capitals(word: str, in_capitals: bool) -> str:
+    """A name as the processor asks for it: "Ji-Hoon" for "Ji-hoon", "A Q" for "AQ".
+
+    Where the family name is in capitals, too, "ANN" is a name; "AQ" and "RPTM" are initials there as well.
+    """
+    if re.fullmatch(r"[^\W\d_]{2,4}", word) and word.isupper():
+        name = in_capitals and len(word) > 2 and re.search("[AEIOUY]", word)
+        return word if name else " ".join(word)
     capital = re.sub(r"(?:^|(?<=[-.]))[^\W\d_]", lambda letter: letter[0].upper(), re.sub("[-‐‑]+", "-", word))
     return capital.strip("-")
 
@@ -104,13 +109,22 @@ def _in_full(page: str) -> str:
 
 _LONGEST_NUMBER = 100
 _NUMBERS = ("page", "volume", "issue", "edition", "number")
+_SIMPLE_PAGES = re.compile(r"([A-Za-z]*)[0-9]+(?:-\1[0-9]+)?")
+_SEVERAL = re.compile(r"[0-9a-zA-Z][^0-9a-zA-Z.]+[0-9a-zA-Z]")
+_HYPHEN = re.compile(r"(?<=[0-9A-ZÀ-Þivxlc])-(?=[0-9A-Za-z])")
 
 
-def without_long(found: Mapping[str, Any]) -> tuple[dict[str, Any], Mapping[int, str]]:
-    """An item with a character in place of each number that is too long for the processor, and what each stands for.
+def without_odd(found: Mapping[str, Any]) -> tuple[dict[str, Any], Mapping[str, str]]:
+    """An item with a sign in place of each number that the processor misreads, and what each stands for.
 
-    The processor takes time with the square of the numbers in a page range; nobody means that of a long one.
+    It shortens pages such as "101-19.e3" and "xi-xv" to what nobody printed. It takes time with the square of the
+    numbers in a page range, and nobody means that of a long one.
     """
-    long = [name for name in _NUMBERS if len(str(found.get(name, ""))) > _LONGEST_NUMBER]
-    places = {name: chr(ord(MORE) + at) for at, name in enumerate(long, start=1)}
-    return {**found, **places}, {ord(sign): str(found[name]) for name, sign in places.items()}
+    odd = {name: text for name in _NUMBERS if len(text := str(found.get(name, ""))) > _LONGEST_NUMBER}
+    page = str(found.get("page", ""))
+    if page and not _SIMPLE_PAGES.fullmatch(page.replace("–", "-")):
+        odd["page"] = _HYPHEN.sub("–", page)
+    signs = {name: chr(ord(MORE) + at) for at, name in enumerate(odd, start=1)}
+    if _SEVERAL.search(odd.get("page", "")):
+        signs["page"] = f"1{signs['page']}1"  # several, so that the label is "pp."
+    return {**found, **signs}, {signs[name]: text for name, text in odd.items()}
