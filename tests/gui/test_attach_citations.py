@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QProgressDialog, QPushButton
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -169,6 +169,16 @@ def test_what_is_broken_attaches_nothing(reader: Reader, tmp_path: Path) -> None
         reader.wait_until(lambda: raised)
     assert isinstance(raised[0][1], ReaderError)
     assert "Line 1" in str(raised[0][1])
+    assert not reader.window.findChildren(AttachCitationsDialog)
+
+
+def test_a_long_file_shows_how_far_it_is_and_is_cancelled(reader: Reader, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "long.ris").write_text("a line between records\n" * 700_000 + "TY  - JOUR\nTI  - A\nER  - \n")
+    reader.window.citations.read(str(tmp_path / "long.ris"))
+    (progress,) = reader.window.findChildren(QProgressDialog)
+    reader.wait_until(lambda: 0 < progress.value() < progress.maximum())
+    press(qtbot, progress, "Cancel")
+    reader.wait_until(lambda: not reader.window.findChildren(QProgressDialog))
     assert not reader.window.findChildren(AttachCitationsDialog)
 
 
