@@ -26,6 +26,7 @@ from qicbrowser.services.bibliography_reading import Format, read_text
         ("no\tauthor\ttitle\tyear\n46\tDoe A\tPeers\t2019\n", "a table"),
         ("46\tDoe A\tPeers\t2019\n69\tRoe B\tTwo\t2018\n", "a table"),
         ("Author | Title | DOI\n--- | --- | ---\nDoe | Peers | 10.1000/1\n", "a table"),
+        ("Record #1 of 1\nID: CN-1\nAU: Doe A\nTI: Peers\nSO: J Made\nYR: 2019\n", "a format with a field per line"),
         ("AA  - Doe\nBB  - Peers\nCC  - 2019\nDD  - x\n", "a format with a field per line"),
     ],
 )

@@ -37,7 +37,15 @@ DOE, ROE = {"family": "Doe", "given": "Ann"}, {"family": "Roe", "given": "Bob J.
         (["AU  - Doe, Ann, et al."], [DOE, {"literal": "et al."}]),
         (["AU  - Doe, Ann", "AU  - et al"], [DOE, {"literal": "et al."}]),
         (["A1  - Doe A B", "A1  - Roe BC"], [{"family": "Doe", "given": "A B"}, {"family": "Roe", "given": "B C"}]),
-        (["AU  - Doe A, Roe B.C."], [{"family": "Doe", "given": "A"}, {"family": "Roe", "given": "B C"}]),
+        (["AU  - Doe A, Roe B.C."], [{"family": "Doe", "given": "A"}, {"family": "Roe", "given": "B.C."}]),
+        (
+            ["A1  - Doe A.", "A1  - De la Cruz M.", "A1  - Roe J.-H."],
+            [
+                {"family": "Doe", "given": "A."},
+                {"family": "De la Cruz", "given": "M."},
+                {"family": "Roe", "given": "J.-H."},
+            ],
+        ),
         (
             ["AU  - van der Berg AQ; D'Arcy E"],
             [
@@ -171,6 +179,12 @@ def test_what_is_not_a_doi_is_kept_as_a_note(cut: str):
     item = item_of("TI  - A", cut)
     assert "DOI" not in item
     assert item["note"] == f"DOI: {' '.join(cut.removeprefix('DO  - ').split())}"
+    assert again(item) == item
+
+
+def test_an_address_that_is_not_of_the_web_is_kept_as_a_note():
+    item = item_of("TI  - A", "UR  - <Go to ISI>://MADE:1", "UR  - https://example.org/1")
+    assert (item["URL"], item["note"]) == ("https://example.org/1", "URL: <Go to ISI>://MADE:1")
     assert again(item) == item
 
 

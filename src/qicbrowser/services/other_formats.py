@@ -24,7 +24,7 @@ _HEADINGS = re.compile(
     r"|(?:author|item|reference) (?:full names|type|\(s\))|doi|pmid|abstract|volume|issue|pages|url"
 )
 _CERTAIN = frozenset(("title", "article title", "author", "authors", "doi", "pmid"))
-_TAGGED = re.compile(r"[A-Z][A-Z0-9]{1,3} *- |%[A-Z0-9] ")
+_TAGGED = re.compile(r"[A-Z][A-Z0-9]{1,3} *[-:] |%[A-Z0-9] ")
 _SEPARATORS = ",;\t|"
 _LOOKED_AT = 100_000
 """Characters."""

@@ -7,7 +7,8 @@ from qicbrowser.domain.csl import OTHERS, person
 
 Name = Mapping[str, str]
 
-_FAMILY = r"(?:[a-zà-ÿ'’]+ ){0,4}[^\W\d_a-zà-ÿ][\w'’‐‑-]*[a-zà-ÿ][\w'’‐‑-]*"
+_BEFORE = r"(?:(?:[a-zà-ÿ'’]+|Al|Da|De|Del|Den|Der|Di|Do|Dos|Du|El|La|Le|Ten|Ter|Van|Von) ){0,4}"
+_FAMILY = rf"{_BEFORE}[^\W\d_a-zà-ÿ][\w'’‐‑-]*[a-zà-ÿ][\w'’‐‑-]*"
 _SHORT = re.compile(rf"(?P<family>{_FAMILY}) (?P<initials>[A-ZÀ-Þ](?:[. -]{{0,2}}[A-ZÀ-Þ]){{0,4}}\.?)")
 """Family name and initials without a comma, such as "van der Berg AQ"."""
 
@@ -32,8 +33,8 @@ def people_in(fields: Sequence[str]) -> list[Name]:
 
 
 def spelt(family: str, initials: str) -> Name:
-    """Somebody from "van der Berg" and "AQ"."""
-    return person(f"{family}, {' '.join(filter(str.isalpha, initials))}")
+    """Somebody from "van der Berg" and "AQ"; initials with other signs between them stay as they are."""
+    return person(f"{family}, {' '.join(initials) if initials.isalpha() else initials}")
 
 
 def _are_people(found: Sequence[re.Match[str]]) -> bool:

@@ -26,6 +26,7 @@ _ISBN = re.compile(r"(?:97[89][- ]?)?(?:[0-9][- ]?){9}[0-9Xx](?![0-9-])")
 _NUMBER_OF = {"report": "number", "book": "ISBN", "chapter": "ISBN"}
 """What SN is for types without an ISSN, where it looks like neither ISBN nor ISSN."""
 
+_OF_THE_WEB = ("https://", "http://", "ftp://", "www.")
 _PMID = re.compile(r"[0-9]{1,9}")
 _NAMED_PMID = re.compile(r"\bPUBMED ([0-9]{1,9})\b")
 _PMCID = re.compile(r"PMC[0-9]+")
@@ -52,9 +53,9 @@ def _item(kind: str, fields: Fields) -> Item:
     item["keyword"] = joined_keywords(
         [without_markup(line) for text in fields.all(KEYWORDS) for line in text.split("\n")]
     )
-    _add_addresses(item, fields)
-    _add_numbers(item, fields)
     notes = [without_markup(note) for note in fields.all(*NOTES)]
+    _add_addresses(item, notes, fields)
+    _add_numbers(item, fields)
     if mend := _MENDED.get(item["type"]):
         mend(item, notes, fields)
     with_what_notes_name(item, notes)
@@ -83,13 +84,15 @@ def _add_pages(item: dict[str, Any], fields: Fields) -> None:
         item["number" if item["page"] else "page"] = item["number"] if item["page"] and item["number"] else number
 
 
-def _add_addresses(item: dict[str, Any], fields: Fields) -> None:
-    """URL and DOI, which some programs write in other fields."""
+def _add_addresses(item: dict[str, Any], notes: list[str], fields: Fields) -> None:
+    """URL and DOI, which some programs write in other fields; an address that is not of the web is a note."""
     if doi(item["genre"]):
         item["DOI"], item["genre"] = item["DOI"] or item["genre"], ""
     for address in fields.all("UR"):
         if doi(address) and not doi(item["DOI"]):
             item["DOI"] = address
+        elif not address.lower().startswith(_OF_THE_WEB):
+            notes.append(f"URL: {address}")
         elif not item.get("URL"):
             item["URL"] = address
 
