@@ -49,7 +49,7 @@ def test_what_has_no_number_is_left_out_and_told(tmp_path: Path):
     assert "Nobody's number" in run("show", "72").output
     several = run("attach", str(SAMPLES / "numbered.ris"), "--to", "72")
     assert several.exit_code == 2
-    assert "--to takes one of one" in several.output
+    assert "--to needs a file with one citation" in several.output
 
 
 @pytest.mark.parametrize("form", ["ris", "bibtex", "csl-json", "text"])

@@ -68,6 +68,19 @@ def test_a_doi_that_may_be_cut_is_not_an_identifier(text: str):
     assert "DOI" not in read_text(text).records[0].item
 
 
+def test_the_reader_is_told_of_a_doi_that_may_be_cut():
+    cut = "".join(f"{n}. Doe A. One. doi:10.1000/made-\n{n}.\n" for n in range(46, 51))
+    told = read_text(f"45. Roe B. Two. doi:10.1000/1.\n{cut}").told
+    assert told == (
+        *(
+            f"Line {line}: its DOI is not used, as it may be cut by a line end, or be one of several."
+            for line in (2, 4, 6)
+        ),
+        "The same of 2 more.",
+    )
+    assert read_text("45. Roe B. Two. doi:10.1000/1.\n").told == ()
+
+
 @pytest.mark.parametrize(
     ("text", "number"),
     [

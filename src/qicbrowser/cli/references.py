@@ -112,7 +112,9 @@ def attach(context: click.Context, file: Path, key: str | None, *, replace: bool
         click.echo(safe(told), err=True)
     if key is not None:
         if len(read.records) != 1:
-            raise ReaderError(f"{file} holds {counted(len(read.records), 'citation')}.", hint="--to takes one of one.")
+            raise ReaderError(
+                f"{file} has {counted(len(read.records), 'citation')}.", hint="--to needs a file with one citation."
+            )
         pairs = [(read.records[0], _reference_of(library, key).key)]
     else:
         proposals = propose(library, read.records)

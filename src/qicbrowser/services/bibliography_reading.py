@@ -33,6 +33,9 @@ T = TypeVar("T")
 _STEP = 256
 """Items, such as lines, between two calls of `progress`."""
 
+_MOST_TOLD = 3
+"""Records of which the reader is told one by one."""
+
 _MARKUP = re.compile(r"\s*(?:<\?xml|<!doctype|<html|%PDF-)", re.IGNORECASE)
 _NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x19\x1b-\x1f]")
 
@@ -60,6 +63,8 @@ class Record(NamedTuple):
     item: Item
     place: str
     labels: tuple[Label, ...] = ()
+    told: str = ""
+    """What the reader should know of how it was read."""
 
 
 class Read(NamedTuple):
@@ -119,7 +124,7 @@ def read_text(text: str, progress: Progress = unwatched) -> Read:
         records.append(_ours(record))
     if not records:
         raise ReaderError("No citation was found in this.", hint=_HINT)
-    return Read(found, tuple(records))
+    return Read(found, tuple(records), _told(records))
 
 
 def watched(items: Sequence[T], progress: Progress) -> Iterator[T]:
@@ -129,6 +134,13 @@ def watched(items: Sequence[T], progress: Progress) -> Iterator[T]:
             progress(done, len(items))
         yield item
     progress(len(items), len(items))
+
+
+def _told(records: Iterable[Record]) -> tuple[str, ...]:
+    """What is to be known of the records: of the first of them, and of how many more."""
+    lines = [f"{record.place.capitalize()}: {record.told}." for record in records if record.told]
+    more = len(lines) - _MOST_TOLD
+    return (*lines[:_MOST_TOLD], *([f"The same of {more:,} more."] if more > 0 else []))
 
 
 def _ours(record: Record) -> Record:

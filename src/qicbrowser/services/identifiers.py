@@ -32,20 +32,30 @@ class Identifier(NamedTuple):
     """Whether its name is the first thing in its line, as in what PubMed shows of an article."""
 
 
+class Parted(NamedTuple):
+    """What a reference names, the rest of its words, and the names of the identifiers of which it is not certain."""
+
+    known: dict[str, str]
+    rest: str
+    uncertain: tuple[str, ...]
+
+
 def identifiers(words: str) -> dict[str, str]:
     """The DOI and the PubMed number that a reference names; neither where it names two, or where a line cuts it."""
     return _single(named_in(words))
 
 
-def without_identifiers(words: str) -> tuple[dict[str, str], str]:
-    """The same, and the rest of the words; of these nothing is taken away where an identifier is uncertain."""
+def parted(words: str) -> Parted:
+    """The identifiers of a reference, and the rest of its words; all of these where an identifier is uncertain."""
     found = named_in(words)
     known = _single(found)
-    if len(known) < len({identifier.name for identifier in found}):
-        return known, words
+    uncertain = tuple(sorted({identifier.name for identifier in found} - known.keys()))
+    if uncertain:
+        return Parted(known, words, uncertain)
     ends = [0, *(identifier.end for identifier in found)]
     starts = [*(identifier.start for identifier in found), len(words)]
-    return known, " ".join(words[end:start].strip() for end, start in zip(ends, starts, strict=True)).strip()
+    rest = " ".join(words[end:start].strip() for end, start in zip(ends, starts, strict=True))
+    return Parted(known, rest.strip(), ())
 
 
 def named_in(words: str) -> list[Identifier]:

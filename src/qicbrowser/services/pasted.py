@@ -8,7 +8,7 @@ from qicbrowser.domain.csl import OTHERS, Item, given
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.services.bibliography_reading import Label, Record
 from qicbrowser.services.citation_parts import date, pages, without_nothing
-from qicbrowser.services.identifiers import without_identifiers
+from qicbrowser.services.identifiers import Parted, parted
 from qicbrowser.services.list_cutting import Reference, references
 from qicbrowser.services.personal_names import spelt
 
@@ -33,17 +33,19 @@ def read(text: str, progress: Progress = unwatched) -> Iterator[Record]:
 
 def _record(reference: Reference) -> Record:
     labels = () if reference.number is None else (Label("its number", str(reference.number)),)
-    return Record(_item(reference), f"line {reference.line:,}", labels)
+    found = parted("\n".join(reference.lines))
+    names = " and ".join(found.uncertain)
+    told = f"its {names} is not used, as it may be cut by a line end, or be one of several" if names else ""
+    return Record(_item(reference, found), f"line {reference.line:,}", labels, told)
 
 
-def _item(reference: Reference) -> Item:
+def _item(reference: Reference, found: Parted) -> Item:
     """In parts where all of it has its place in one of them, and nothing is left; else as it was given."""
-    known, rest = without_identifiers("\n".join(reference.lines))
-    words = reference._replace(lines=rest.split("\n")).text
+    words = reference._replace(lines=found.rest.split("\n")).text
     parts = _VANCOUVER.fullmatch(words) if len(words) < _LONGEST else None
     authors = _authors(parts["authors"]) if parts else None
     if not parts or not authors:
-        return without_nothing({**given(reference.text), **known})
+        return without_nothing({**given(reference.text), **found.known})
     item: dict[str, Any] = {
         "type": "article-journal",
         "author": authors,
@@ -53,7 +55,7 @@ def _item(reference: Reference) -> Item:
         "volume": parts["volume"],
         "issue": parts["issue"],
         "page": pages(parts["first"] or "", parts["last"] or ""),
-        **known,
+        **found.known,
     }
     return without_nothing(item)
 

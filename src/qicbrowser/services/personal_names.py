@@ -8,7 +8,7 @@ from qicbrowser.domain.csl import OTHERS, person
 Name = Mapping[str, str]
 
 _BEFORE = r"(?:(?:[a-zà-ÿ'’]+|Al|Da|De|Del|Den|Der|Di|Do|Dos|Du|El|La|Le|Ten|Ter|Van|Von) ){0,4}"
-_FAMILY = rf"{_BEFORE}[^\W\d_a-zà-ÿ][\w'’‐‑-]*[a-zà-ÿ][\w'’‐‑-]*"
+_FAMILY = rf"{_BEFORE}(?=[\w'’‐‑-]*[a-zà-ÿ])[^\W\d_a-zà-ÿ][\w'’‐‑-]*"
 _SHORT = re.compile(rf"(?P<family>{_FAMILY}) (?P<initials>[A-ZÀ-Þ](?:[. -]{{0,2}}[A-ZÀ-Þ]){{0,4}}\.?)")
 """Family name and initials without a comma, such as "van der Berg AQ"."""
 
@@ -17,7 +17,7 @@ _COUNTRIES = frozenset(("UK", "GB", "US", "USA", "EU", "UN", "NZ", "UAE", "PNG",
 """What a body's name may end with: "Oxfam GB" is not a person."""
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
-_LONGEST = 300
+_LONGEST = 100
 """Characters of a name that is looked at for its parts."""
 
 
