@@ -88,7 +88,7 @@ def _record(number: int, item: Any) -> Record:
     if isinstance(kind := kept.get("type"), str):
         kept["type"] = _TYPES.get(kind, kind)
     note = item.get("note")
-    with_what_notes_name(kept, [note] if isinstance(note, str) else [])
+    with_what_notes_name(kept, [without_markup(note)] if isinstance(note, str) else [])
     return Record(without_nothing(kept), f"item {number:,}", tuple(labels))
 
 
