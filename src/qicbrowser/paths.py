@@ -41,6 +41,11 @@ class DataFolder(NamedTuple):
         return self.folder / "session.ini"
 
     @property
+    def styles(self) -> Path:
+        """Where citation styles are that the reader added."""
+        return self.folder / "styles"
+
+    @property
     def log_file(self) -> Path:
         return self.folder / "logs" / "qicbrowser.log"
 

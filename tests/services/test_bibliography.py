@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from qicbrowser.domain.csl import given as kept_as_given
 from qicbrowser.domain.csl import item_of
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.services.bibliography import LARGEST, Style, attached, detached, formatted
+from qicbrowser.services.bibliography import LARGEST, attached, detached, formatted
 from qicbrowser.services.changes import store
+from qicbrowser.services.citation_styles import Style
 from qicbrowser.store.library import Library
 from tests.domain.test_csl import ARTICLE, items
 

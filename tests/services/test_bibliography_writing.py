@@ -13,11 +13,12 @@ from qicbrowser.domain.csl import Item, as_given, families, people, surname, val
 from qicbrowser.domain.csl import given as kept_as_given
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services import bibtex_writing, csljson, ris_writing
-from qicbrowser.services.bibliography import Style, attached, formatted
+from qicbrowser.services.bibliography import attached, formatted
 from qicbrowser.services.bibliography_reading import read_file, read_text
 from qicbrowser.services.bibliography_writing import Form, save_references, unknown_of, written
 from qicbrowser.services.changes import store
 from qicbrowser.services.citation_parts import date_parts, words_of_date
+from qicbrowser.services.citation_styles import Style
 from qicbrowser.services.pairing import propose
 from qicbrowser.store.library import Library
 from tests.domain.test_csl import ARTICLE

@@ -17,30 +17,28 @@ from qicbrowser.cli.group import (
     record_of,
     safe,
 )
+from qicbrowser.cli.reference_styles import style as style_commands
+from qicbrowser.cli.reference_styles import style_option
 from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Reference, Theme
-from qicbrowser.services.bibliography import Style, formatted
+from qicbrowser.services.bibliography import formatted
 from qicbrowser.services.bibliography_reading import read_file
 from qicbrowser.services.bibliography_writing import Form, save_references, unknown_of, written
 from qicbrowser.services.changes import store
+from qicbrowser.services.citation_styles import CitationStyle
 from qicbrowser.services.pairing import attaching, propose
 from qicbrowser.store.library import Library
 from qicbrowser.store.reference_lists import Named
-
-_style_option = click.option(
-    "--style",
-    type=click.Choice(Style, case_sensitive=False),
-    default=Style.VANCOUVER.value,
-    show_default=True,
-    help="How text is written.",
-)
 
 
 @cli.group(epilog=examples("qicbrowser references list", "qicbrowser references attach library.ris --dry-run"))
 def references() -> None:
     """Say which publications references are, attach their citations and take them away."""
+
+
+references.add_command(style_commands)
 
 
 @references.command(name="list", epilog=examples("qicbrowser references list --json"))
@@ -73,10 +71,10 @@ def list_command(context: click.Context, as_json: bool) -> None:
 
 @references.command(epilog=examples("qicbrowser references show 69 --style apa"))
 @click.argument("key")
-@_style_option
+@style_option
 @json_option
 @click.pass_context
-def show(context: click.Context, key: str, style: Style, *, as_json: bool) -> None:
+def show(context: click.Context, key: str, style: CitationStyle, *, as_json: bool) -> None:
     """Print the citation of a reference."""
     library = open_library(context)
     reference = _reference_of(library, key)
@@ -149,10 +147,12 @@ def attach(context: click.Context, file: Path, key: str | None, *, replace: bool
     type=click.Choice([form.value for form in Form], case_sensitive=False),
     help="What to write. Without it: what FILE ends in, or RIS.",
 )
-@_style_option
+@style_option
 @click.option("-o", "--output", metavar="FILE", type=PathType(), help="Write FILE; else standard output.")
 @click.pass_context
-def export(context: click.Context, keys: tuple[str, ...], form: str | None, style: Style, output: Path | None) -> None:
+def export(
+    context: click.Context, keys: tuple[str, ...], form: str | None, style: CitationStyle, output: Path | None
+) -> None:
     """Write references, those of these KEYs (references, or the themes that rest on them) or all.
 
     Those without a citation are written as unknown, with number and review.

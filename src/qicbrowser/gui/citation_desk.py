@@ -78,7 +78,7 @@ class CitationDesk(QObject):
         """Ask for the citation of the reference shown."""
         from qicbrowser.domain.csl import item_of
         from qicbrowser.gui.citation_dialog import CitationDialog
-        from qicbrowser.services.bibliography import style_named
+        from qicbrowser.services.citation_styles import style_named
 
         reference = self._library.evidence.reference(self._reading.here.reference)
         if reference is None:
@@ -100,7 +100,8 @@ class CitationDesk(QObject):
     def copy(self) -> None:
         """Copy the citation of the reference shown."""
         from qicbrowser.domain.csl import item_of
-        from qicbrowser.services.bibliography import formatted, style_named
+        from qicbrowser.services.bibliography import formatted
+        from qicbrowser.services.citation_styles import style_named
 
         citation = self._library.citations.get(self._reading.here.reference)
         if citation is None:

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from qicbrowser.domain.csl import Item, as_given, doi, given, person, surname, value, year
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.services.bibliography import Style, checked, formatted
+from qicbrowser.services.bibliography import checked, formatted
+from qicbrowser.services.citation_styles import CitationStyle
 from qicbrowser.services.identifiers import identifiers
 
 _IDENTIFIERS = ("DOI", "PMID", "URL")
@@ -32,7 +33,7 @@ class CitationDialog(QDialog):
     written = Signal(object)
     """The citation as an item, when the reader is done; whoever saves it closes the dialog, once it is safe."""
 
-    def __init__(self, number: int, item: Item, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(self, number: int, item: Item, style: CitationStyle, parent: QWidget | None = None) -> None:
         """`item` is what is attached already; what of it has no line here is kept."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

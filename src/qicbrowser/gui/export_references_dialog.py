@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from qicbrowser.gui.session import Session
 from qicbrowser.gui.text_export_dialog import PREVIEWED, FileAsked, TextExportDialog
-from qicbrowser.services.bibliography import Style
 from qicbrowser.services.bibliography_writing import Form, save_references, unknown_of, written
+from qicbrowser.services.citation_styles import Style
 from qicbrowser.store.library import Library
 from qicbrowser.store.reference_lists import Named
 

@@ -158,7 +158,8 @@ class Reading(QObject):
         item = item_of(citation)
         text = brief(item)
         if self._settled:
-            from qicbrowser.services.bibliography import formatted, style_named
+            from qicbrowser.services.bibliography import formatted
+            from qicbrowser.services.citation_styles import style_named
 
             text = formatted(item, style_named(self.citation_style))
         title = " ".join((as_given(item) or value(item, "title")).split())

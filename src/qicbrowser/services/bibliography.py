@@ -1,34 +1,20 @@
 """References with real citations: attaching them, and writing them in the style a journal asks for."""
 
 import json
-import re
-import warnings
-from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
+from html import escape
+from io import BytesIO
 from typing import Any
 
 from qicbrowser.domain.csl import Item, as_given, brief, families, text_of, value
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Citation
-from qicbrowser.paths import resource
 from qicbrowser.services.changes import Change, now
+from qicbrowser.services.citation_styles import CitationStyle, Style
 from qicbrowser.store.library import Library
 
 LARGEST = 20_000
 """Characters of one citation, as it is kept."""
-
-
-class Style(StrEnum):
-    """How citations are written; each is a CSL style of this name in `resources/styles/`."""
-
-    VANCOUVER = "vancouver"
-    APA = "apa"
-    HARVARD = "harvard"
-
-
-def style_named(name: str) -> Style:
-    """The style of this name; the usual one where there is none."""
-    return Style(name) if name in list(Style) else Style.VANCOUVER
 
 
 def checked(item: Item) -> Item:
@@ -56,39 +42,42 @@ def detached(library: Library, reference_key: str) -> Change[Citation]:
     return Change(citation, None)
 
 
-def formatted(item: Item, style: Style = Style.VANCOUVER) -> str:
+def formatted(item: Item, style: CitationStyle = Style.VANCOUVER) -> str:
     """A citation in a style, as plain text; one that is kept as it was given is left so."""
-    if given := as_given(item):
-        return given
-    return _formatted(text_of(item), style)
+    return as_given(item) or _formatted(text_of(item), style)
+
+
+def formatted_html(item: Item, style: CitationStyle = Style.VANCOUVER) -> str:
+    """The same as HTML, with italics and the like."""
+    given = as_given(item)
+    return escape(given, quote=False) if given else _formatted(text_of(item), style, as_html=True)
 
 
 @lru_cache(maxsize=256)
-def _formatted(csl: str, style: Style) -> str:
-    """The same of an item as text: each time a reference is shown it is asked for again."""
-    from citeproc import Citation as Cited  # with the first citation: it takes as long as a window
-    from citeproc import CitationItem, CitationStylesBibliography, formatter
-    from citeproc.source.json import CiteProcJSON
-
-    from qicbrowser.services.citeproc_input import MORE, sound, without_odd
+def _formatted(csl: str, style: CitationStyle, *, as_html: bool = False) -> str:
+    """A citation in a style, or in a few words if the style cannot write it; each is asked for many times."""
+    from qicbrowser.services.citation_processing import entry, with_number_as_page  # slow to load
 
     item = json.loads(csl)
-    plain, odd = without_odd(sound(item))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # parts that a style does not know are left out of it, and kept all the same
-        source = CiteProcJSON([{"type": "document", **plain, "id": "it"}])
-        bibliography = CitationStylesBibliography(_style(style), source, formatter.plain)
-        bibliography.register(Cited([CitationItem("it")]))
-        entry = "".join(map(str, bibliography.bibliography()))
-    entry = re.sub(r"([?!])\.(?=\s|$)", r"\1", " ".join(entry.split()))
-    entry = re.sub(rf"(?:(?:&|\band) )?{MORE}", "", entry)
-    for sign, text in odd.items():
-        entry = entry.replace(sign, text)
-    return entry or brief(item)
+    try:
+        shown = item if isinstance(style, Style) else with_number_as_page(item)
+        printed = entry(_loaded(style), shown, as_html=as_html)
+    except Exception:
+        if isinstance(style, Style):
+            raise
+        printed = ""  # what a style from outside makes the processor do cannot all be tried beforehand
+    words = brief(item)
+    return printed or (escape(words, quote=False) if as_html else words)
 
 
-@cache
-def _style(style: Style) -> Any:
-    from citeproc import CitationStylesStyle
+@lru_cache(maxsize=8)
+def _loaded(style: CitationStyle) -> Any:
+    from qicbrowser.services.citation_processing import loaded
 
-    return CitationStylesStyle(str(resource(f"styles/{style}.csl")), validate=False)
+    if isinstance(style, Style):
+        return loaded(str(style.path))
+    from qicbrowser.services.csl_style_files import checked, read_style
+
+    content = read_style(style.path)
+    checked(content)  # it may have been changed since it was added
+    return loaded(BytesIO(content))

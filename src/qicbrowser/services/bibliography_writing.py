@@ -7,8 +7,9 @@ from typing import Any
 
 from qicbrowser.domain.citations import cite_briefly
 from qicbrowser.domain.csl import Item, as_given, item_of, value
-from qicbrowser.services.bibliography import Style, formatted
+from qicbrowser.services.bibliography import formatted
 from qicbrowser.services.citation_parts import AS_GIVEN
+from qicbrowser.services.citation_styles import CitationStyle, Style
 from qicbrowser.services.note_files import save
 from qicbrowser.services.pairing import UNKNOWN
 from qicbrowser.store.library import Library
@@ -29,7 +30,7 @@ class Form(StrEnum):
         return {Form.RIS: "ris", Form.BIBTEX: "bib", Form.CSL_JSON: "json", Form.TEXT: "txt"}[self]
 
 
-def written(library: Library, references: Sequence[Named], form: Form, style: Style = Style.VANCOUVER) -> str:
+def written(library: Library, references: Sequence[Named], form: Form, style: CitationStyle = Style.VANCOUVER) -> str:
     """References in a form, in their order; `style` is for text."""
     citations = library.citations.all()
     reviews = {review.key: cite_briefly(review) for review in library.evidence.reviews()}
@@ -53,12 +54,14 @@ def unknown_of(library: Library, references: Sequence[Named]) -> int:
     return sum(named.key not in citations for named in references)
 
 
-def save_references(library: Library, references: Sequence[Named], form: Form, style: Style, path: Path) -> None:
+def save_references(
+    library: Library, references: Sequence[Named], form: Form, style: CitationStyle, path: Path
+) -> None:
     """Write a file of references, whole or not at all; raises ReaderError when it cannot be written."""
     save(library, path, written(library, references, form, style).encode("utf-8", "replace"))
 
 
-def _line(named: Named, item: Item, review: str, style: Style) -> str:
+def _line(named: Named, item: Item, review: str, style: CitationStyle) -> str:
     words = formatted(item, style) if item else f"(not in the source table; {review})"
     return f"{named.number}. {' '.join(words.split())}"
 
