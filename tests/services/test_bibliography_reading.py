@@ -65,7 +65,7 @@ def test_what_pubmed_exports():
     assert first["issued"] == {"date-parts": [[2019, 5, 12]]}
     assert "publisher-place" not in first
     assert formatted(second) == "Berg A, de la Cruz MT. [Made up] Another one. J Invent Qual. 2018."
-    assert second["issued"]["season"] == "Winter"
+    assert second["issued"]["season"] == 4
 
 
 def test_bibtex_as_zotero_exports_it():

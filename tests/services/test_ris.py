@@ -342,7 +342,9 @@ days = st.lists(st.integers(1000, 2100), min_size=1, max_size=1).flatmap(
 dates = (
     st.builds(lambda day: {"date-parts": [day]}, days)
     | st.builds(lambda day: {"date-parts": [day, [day[0] + 1]]}, days)
-    | st.builds(lambda day: {"date-parts": [day[:1]], "season": "Winter"}, days)
+    | st.builds(lambda day: {"date-parts": [day[:1]], "season": 4}, days)
+    | st.builds(lambda day: {"date-parts": [day[:1]], "season": 2, "circa": True}, days)
+    | st.builds(lambda day: {"date-parts": [day, [day[0] + 1]], "circa": True}, days)
     | st.builds(lambda day: {"date-parts": [day], "circa": True}, days)
     | st.just({"literal": "in press"})
 )

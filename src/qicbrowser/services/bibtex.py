@@ -11,13 +11,8 @@ from qicbrowser.services.bibliography_reading import LARGEST, Label, Record, bro
 from qicbrowser.services.bibtex_names import names
 from qicbrowser.services.bibtex_syntax import Entry, entries
 from qicbrowser.services.bibtex_types import ARTICLES, GENRES, ROLES, SUBTYPES, TEXTS, TYPES, VERBATIM
-from qicbrowser.services.citation_parts import (
-    date,
-    date_parts,
-    month,
-    with_what_notes_name,
-    without_nothing,
-)
+from qicbrowser.services.citation_parts import date_parts, month, with_what_notes_name, without_nothing
+from qicbrowser.services.dates import date
 from qicbrowser.services.latex import as_lines, as_text, verbatim
 
 _NOT_INHERITED = frozenset(

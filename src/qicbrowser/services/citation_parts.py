@@ -17,104 +17,11 @@ PARTICLES = frozenset(
 )
 """Small words that stand before a family name."""
 
-_MONTH_NAMES = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
-_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
-_LONGEST_DATE = 100
-"""Characters; anything longer is not a date."""
-
-_YEAR_FIRST = re.compile(
-    r"(?P<circa>ca?\. ?|circa )?[\[(]?(?:copyright |©|c)? ?(?P<year>\d{4})(?!\d)\]?"
-    r"(?:[-/.](?P<month>\d{1,2})(?!\d)(?:[-/.](?P<day>\d{1,2})(?!\d))?)?(?P<more>(?:\D.*)?)",
-    re.IGNORECASE,
-)
-_MORE = re.compile(
-    r"[\s,/-]*(?P<word>[a-z]{3,9})\b\.?(?:[-/–][a-z]{3,9}\.?)?(?:[\s-]+(?P<day>\d{1,2})(?!\d))?", re.IGNORECASE
-)
-"""A month or a season, and a day, after a year."""
-
-_LAST = re.compile(r"\s*[-–/]+\s*(\d{4}(?:[-/]\d{1,2}){0,2})")
-"""The end of a range, after its beginning."""
-
-_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_WORD = r"(?P<word>[a-z]{3,9})\.?(?:[-/–][a-z]{3,9}\.?)?"
-_YEAR_LAST = tuple(
-    re.compile(pattern + r"(?P<year>\d{4})", re.IGNORECASE)
-    for pattern in (
-        rf"(?:{_DAY}\.?[\s-]+)?{_WORD},?[\s-]+",
-        rf"{_WORD}\s+{_DAY},?\s+",
-        r"(?P<month>\d{1,2})/",
-        r"(?P<either>\d{1,2})[/.](?P<other>\d{1,2})[/.]",
-    )
-)
-
-
 AS_GIVEN = "as given: "
 """Begins the note of a record whose citation is kept word for word: no other field of RIS or BibTeX is for that."""
 
 _NAMED = re.compile(r"(DOI|doi|PMID|PMCID):\s*(\S+)")
 _PAGES = re.compile(r"(\w+)\s*[-–—]+\s*(\w+)")
-
-
-def date(text: str) -> Mapping[str, Any] | None:
-    """A date as CSL has it, from "2019", "2019/05/12/", "2019 Nov-Dec", "12 May 2019" or "c2010".
-
-    Words as they are where they give no year, such as "in press"; None where there is nothing.
-    """
-    text = " ".join(text.split()).strip("/ ")
-    if not text or len(text) > _LONGEST_DATE:
-        return {"literal": text} if text else None
-    if found := _COMPACT.fullmatch(text):
-        compact = _parted(*found.groups())
-        return compact if len(compact["date-parts"][0]) == 3 else {"literal": text}
-    if found := _YEAR_FIRST.fullmatch(text):
-        more = _MORE.match(found["more"])
-        word = more["word"] if more else ""
-        season = {"season": word} if word.lower() in _SEASONS else {}
-        if (last := _LAST.fullmatch(found["more"])) and (end := date(last[1])) and "date-parts" in end:
-            begin = _parted(found["year"], found["month"], found["day"])
-            if begin["date-parts"] <= end["date-parts"]:
-                return {"date-parts": [*begin["date-parts"], *end["date-parts"]]}
-        circa = {"circa": True} if found["circa"] or found["more"].strip("/ ") == "ca." else {}
-        day = more["day"] if more else None
-        return {**_parted(found["year"], found["month"] or _named_month(word), found["day"] or day), **season, **circa}
-    if found := next((match for pattern in _YEAR_LAST if (match := pattern.fullmatch(text))), None):
-        parts = found.groupdict()
-        word = parts.get("word") or ""
-        if word.lower() in _SEASONS and not parts.get("day"):
-            return {**_parted(parts["year"]), "season": word}
-        if word and not _named_month(word):
-            return {"literal": text}
-        if parts.get("other"):  # the day comes first in some countries, and the month in others
-            return _parted(parts["year"], *_certain_order(parts["either"], parts["other"]))
-        return _parted(parts["year"], parts.get("month") or _named_month(word), parts.get("day"))
-    return {"literal": text}
-
-
-def _parted(year: str, month: str | int | None = None, day: str | None = None) -> dict[str, Any]:
-    """As much of a date as is one."""
-    parts = [int(year)]
-    if month and 1 <= int(month) <= 12:
-        parts.append(int(month))
-        if day and 1 <= int(day) <= 31:
-            parts.append(int(day))
-    return {"date-parts": [parts]}
-
-
-def _certain_order(one: str, other: str) -> tuple[str | None, str | None]:
-    """Month and day of "25/12" and "12/25"; of "5/12" neither."""
-    if int(one) > 12 >= int(other):
-        return other, one
-    return (one, other) if int(other) > 12 or one == other else (None, None)
-
-
-def _named_month(word: str) -> int | None:
-    """A month's number from its name, whole or cut as in "Sep" and "Sept"."""
-    word = word.lower()
-    return next((at for at, name in enumerate(_MONTH_NAMES, 1) if len(word) > 2 and name.startswith(word)), None)
 
 
 def month(text: str) -> int | None:

@@ -9,7 +9,8 @@ from qicbrowser.domain.csl_dates import normalised
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.services.bibliography_reading import MOST, Label, Record
-from qicbrowser.services.citation_parts import date, with_what_notes_name, without_nothing
+from qicbrowser.services.citation_parts import with_what_notes_name, without_nothing
+from qicbrowser.services.dates import date
 from qicbrowser.services.jsonfile import parsed
 from qicbrowser.services.markup import escaped, without_markup
 

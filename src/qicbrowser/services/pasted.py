@@ -7,7 +7,8 @@ from typing import Any
 from qicbrowser.domain.csl import OTHERS, Item, given
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.services.bibliography_reading import Label, Record
-from qicbrowser.services.citation_parts import date, pages, without_nothing
+from qicbrowser.services.citation_parts import pages, without_nothing
+from qicbrowser.services.dates import date
 from qicbrowser.services.identifiers import Parted, parted
 from qicbrowser.services.list_cutting import Reference, references
 from qicbrowser.services.personal_names import spelt

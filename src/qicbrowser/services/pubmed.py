@@ -10,7 +10,8 @@ from typing import Any
 from qicbrowser.domain.csl import Item, person
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.services.bibliography_reading import Record, broken, watched
-from qicbrowser.services.citation_parts import date, pages, with_what_notes_name, without_nothing
+from qicbrowser.services.citation_parts import pages, with_what_notes_name, without_nothing
+from qicbrowser.services.dates import date
 from qicbrowser.services.personal_names import spelt
 from qicbrowser.services.tagged import Fields
 

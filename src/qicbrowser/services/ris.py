@@ -7,14 +7,8 @@ from typing import Any
 from qicbrowser.domain.csl import Item, doi
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.services.bibliography_reading import Label, Record
-from qicbrowser.services.citation_parts import (
-    date,
-    date_parts,
-    joined_keywords,
-    pages,
-    with_what_notes_name,
-    without_nothing,
-)
+from qicbrowser.services.citation_parts import date_parts, joined_keywords, pages, with_what_notes_name, without_nothing
+from qicbrowser.services.dates import date
 from qicbrowser.services.markup import without_markup
 from qicbrowser.services.personal_names import people_in
 from qicbrowser.services.ris_syntax import KEYWORDS, NOTES, records

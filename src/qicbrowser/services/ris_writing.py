@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from qicbrowser.domain.csl import Item, people, surname, value
+from qicbrowser.domain.csl_dates import date_of
 from qicbrowser.services.citation_parts import date_parts, date_range, page_ends, split_keywords, words_of_date
+from qicbrowser.services.dates import SEASON_NAMES
 from qicbrowser.services.markup import escaped
 from qicbrowser.services.personal_names import people_in
 from qicbrowser.services.ris_syntax import KEYWORDS, NOTES
@@ -54,14 +56,13 @@ def _pages(item: Item) -> Iterator[tuple[str, str]]:
 
 
 def _dates(item: Item) -> Iterator[tuple[str, str]]:
-    issued = date_parts(item)
-    yield "PY", str(issued[0]) if issued else words_of_date(item)
-    found = item.get("issued")
-    season = value(found, "season") if isinstance(found, dict) else ""
-    circa = "ca." if isinstance(found, dict) and found.get("circa") else ""
-    more = season or circa or next(iter(date_range(item)[1:]), "")
-    if len(issued) > 1 or (issued and more):
-        yield "DA", _slashed(issued, more)
+    issued, known = date_parts(item), date_of(item)
+    yield "PY", f"{issued[0]:04}" if issued else words_of_date(item)
+    season = known.get("season", "")
+    more = SEASON_NAMES.get(season, str(season)) or next(iter(date_range(item)[1:]), "")
+    circa = "ca. " if known.get("circa") else ""
+    if len(issued) > 1 or (issued and (more or circa)):
+        yield "DA", _slashed(issued, f"{circa}{more}".strip())
     yield "Y2", _slashed(date_parts(item, "accessed")) or words_of_date(item, "accessed")
     if online := date_parts(item, "available-date"):
         yield "ET", _slashed(online)
@@ -69,7 +70,7 @@ def _dates(item: Item) -> Iterator[tuple[str, str]]:
 
 def _slashed(parts: Sequence[int], more: str = "") -> str:
     """A date as RIS has it: "2019/05/12", or "2018///Winter"."""
-    numbers = [f"{part:02}" for part in parts]
+    numbers = [f"{part:0{2 if at else 4}}" for at, part in enumerate(parts)]
     return "/".join([*numbers, *[""] * (3 - len(parts)), more] if more else numbers)
 
 
