@@ -149,3 +149,32 @@ def test_what_cannot_be_read_is_named(tmp_path: Path) -> None:
     refused = run("attach", str(tmp_path / "picture.ris"))
     assert refused.exit_code == 2
     assert "picture.ris: Line 1: this is not text." in refused.stderr
+
+
+def test_a_citation_style_is_added_used_and_removed(tmp_path: Path):
+    file = tmp_path / "Made.csl"
+    file.write_text(
+        '<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0"><info><title>Made Journal</title></info>'
+        "<citation><layout/></citation>"
+        '<bibliography><layout suffix="!"><text variable="title"/></layout></bibliography></style>',
+        "utf-8",
+    )
+    run("attach", str(SAMPLES / "numbered.ris"))
+    refused = run("show", "46", "--style", "made")
+    assert refused.exit_code == 2
+    assert "'made' is not one of 'vancouver', 'apa', 'harvard'" in refused.output
+    assert "Added made: Made Journal" in run("style", "add", str(file)).output
+    assert "made  Made Journal (added)\n4 styles" in run("style", "list").output
+    assert json.loads(run("style", "list", "--json").output)[-1] == {
+        "name": "made",
+        "title": "Made Journal",
+        "added": True,
+    }
+    assert run("show", "46", "--style", "MADE").output.startswith("[Made up] Forty-six!")
+    assert "46. [Made up] Forty-six!" in run("export", "46", "--format", "text", "--style", "made").output
+    assert "Removed made" in run("style", "remove", "made").output
+    again = run("style", "remove", "made")
+    assert (again.exit_code, "was not added" in again.output) == (2, True)
+    file.write_text("<style/>", "utf-8")
+    broken = run("style", "add", str(file))
+    assert (broken.exit_code, "is not a CSL style" in broken.output) == (2, True)

@@ -2,6 +2,7 @@
 
 import html
 import re
+from html.entities import html5
 
 _TAG = re.compile(r"<(/?)(i|b|u|em|strong|italic|bold|sub|sup|inf|sc|scp|span|p)(?:\s[^<>]{0,200})?>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -15,7 +16,13 @@ def without_markup(text: str) -> str:
     if "<" in text:
         closed = {found[2].lower() for found in _TAG.finditer(text) if found[1]}
         text = _TAG.sub(lambda found: "" if found[2].lower() in closed else found[0], text)
-    return _ENTITY.sub(lambda found: html.unescape(found[0]), text) if "&" in text else text
+    return _ENTITY.sub(_sign, text) if "&" in text else text
+
+
+def _sign(entity: re.Match[str]) -> str:
+    """The sign of an entity; `html.unescape` would take "&nothing;" for "&not" and more."""
+    numbered = entity[0].startswith("&#")
+    return html.unescape(entity[0]) if numbered else html5.get(entity[0].removeprefix("&"), entity[0])
 
 
 def escaped(text: str) -> str:
