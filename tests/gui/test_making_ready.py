@@ -1,6 +1,7 @@
 """What a search needs of many notes is made in the pauses after a start, and of those that are others by then only."""
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
@@ -11,6 +12,7 @@ from qicbrowser.domain.parsing import parse
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.gui import making_ready
 from qicbrowser.services.search import search
+from qicbrowser.store import noted
 from qicbrowser.store.library import Library
 from qicbrowser.store.noted import NotedIndex
 
@@ -32,7 +34,12 @@ def indexed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The keys of the records that are indexed, each time they are."""
     keys: list[str] = []
     index = NotedIndex._index
-    monkeypatch.setattr(NotedIndex, "_index", lambda self, key: (keys.append(key), index(self, key)))
+
+    def counted(self: NotedIndex, key: str) -> Iterator[None]:
+        keys.append(key)
+        yield from index(self, key)
+
+    monkeypatch.setattr(NotedIndex, "_index", counted)
     return keys
 
 
@@ -89,3 +96,30 @@ def test_what_is_written_here_and_elsewhere_is_found(library: Library, indexed: 
     assert (found(library, "oboe"), found(library, "zither")) == (2, len(KEYS) - 3)
     put(library, note(KEYS[0], "zither", changed="1"))  # as an undo does
     assert (found(library, "oboe"), found(library, "zither")) == (1, len(KEYS) - 2)
+
+
+def test_a_record_with_many_notes_is_indexed_note_by_note(
+    library: Library, indexed: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words: list[str] = []
+    as_usual = noted.index_words
+    monkeypatch.setattr(noted, "index_words", lambda texts: words.extend(texts := list(texts)) or as_usual(texts))
+    several = [note(KEYS[0], f"zither {number}")._replace(id=str(number)) for number in range(20)]
+    put(library, *several)
+    for number in range(1, 4):
+        assert not library.index_notes(0.0)
+        assert words == [f"zither {n}" for n in range(number)]
+    put(library, note(KEYS[0], "oboe"))  # meanwhile: it is begun anew
+    assert (found(library, "zither"), found(library, "oboe")) == (1, 1)
+    assert indexed == [KEYS[0]] * 2
+    assert library.index_notes(0.0)
+
+
+def test_what_was_indexed_is_found_until_it_is_indexed_anew(library: Library, indexed: list[str]) -> None:
+    put(library, note(KEYS[0]), note(KEYS[1]))
+    assert found(library, "zither") == 2
+    put(library, note(KEYS[0], "oboe", changed="2"))
+    assert not library.index_notes(0.0)
+    assert library._noted is not None
+    assert len(library._noted._rows) == 2
+    assert (found(library, "zither"), found(library, "oboe")) == (1, 1)

@@ -1,7 +1,7 @@
 """The index of the records that have notes or a citation: their own words and those together, in a temporary table."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from time import monotonic
 
 from qicbrowser.domain.csl import Item, item_of, texts, year
@@ -31,6 +31,8 @@ class NotedIndex:
         self._seen = -1
         self._notes_seen: dict[str, str] = {}
         self._stale: set[str] = set()
+        self._begun: dict[str, Iterator[None]] = {}
+        """The record, one at most, that is taken in by halves, and what goes on with it."""
         for table in ("noted_index", "noted"):  # of an index that failed halfway
             connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
         connection.execute(
@@ -62,47 +64,58 @@ class NotedIndex:
     def refresh(self, seconds: float | None = None) -> bool:
         """Take in what was written since the last time, here or by another program; whether that is all of it.
 
-        With `seconds`, no more than fits into them, and one record at least, is taken in.
+        With `seconds`, no more than fits into them, and one note at least, is taken in.
         """
         until = monotonic() + seconds if seconds is not None else None
         self._look()
         if self._stale:
             self._connection.execute("SAVEPOINT noted")  # many at once, in no more than a moment
-            for key in sorted(self._stale):
-                self._index(key)
-                self._stale.remove(key)
-                if until is not None and monotonic() > until:
-                    break
+            self._take_in(until)
             self._connection.execute("RELEASE noted")
         return not self._stale
+
+    def _take_in(self, until: float | None) -> None:
+        """Index stale records until it is so late; goes on with the one in which it was so late before."""
+        first = next(iter(self._begun), "")
+        for key in sorted(self._stale, key=lambda key: (key != first, key)):
+            for _ in self._begun.setdefault(key, self._index(key)):
+                if until is not None and monotonic() > until:
+                    return
+            del self._begun[key]
+            self._stale.remove(key)
+            if until is not None and monotonic() > until:
+                return
 
     def _look(self) -> None:
         """Note whose notes or citation are others than when they were taken in."""
         elsewhere = self._notes.data_version()
+        changed = set(self._notes.written)
         if elsewhere != self._seen:
             self._seen = elsewhere
             before, self._notes_seen = self._notes_seen, self._notes.editions()
-            self._stale |= {key for key, _ in before.items() ^ self._notes_seen.items()}
+            changed |= {key for key, _ in before.items() ^ self._notes_seen.items()}
         else:
             self._notes_seen |= dict.fromkeys(self._notes.written, "")  # looked up when another program has written
-        self._stale |= self._notes.written
         self._notes.written.clear()
         cited = self._citations.all()
         if cited is not self._cited:
-            self._stale |= {key for key, _ in cited.items() ^ self._cited.items()}
+            changed |= {key for key, _ in cited.items() ^ self._cited.items()}
             self._cited = cited
+        self._stale |= changed
+        for key in changed:
+            self._begun.pop(key, None)
 
-    def _index(self, key: str) -> None:
-        row = self._rows.pop(key, None)
-        if row is not None:
-            del self._keys[row]
-            self._connection.execute("DELETE FROM temp.noted WHERE row = ?", (row,))
-            self._connection.execute("DELETE FROM temp.noted_index WHERE rowid = ?", (row,))
-        self._years.pop(key, None)
+    def _index(self, key: str) -> Iterator[None]:
+        """Take in a record; each step takes as long as one note, and the index is changed after the last."""
         notes = self._notes.of_record(key)
         starred = self._notes.star_of(key) is not None
         # A citation of a reference which the evidence does not have is kept, but there is nowhere it could be shown.
         item = item_of(self._cited[key]) if key in self._cited and self._evidence.words.row_of(key) else {}
+        words = []
+        for note in notes:
+            words.append(index_words([note.words]))
+            yield
+        self._leave_out(key)
         if not notes and not starred and not item:
             return
         issued = year(item)
@@ -115,7 +128,7 @@ class NotedIndex:
         values = (
             *((index_names if part is Part.AUTHOR else index_words)(own.get(part, ())) for part in OWN_PARTS),
             facts,
-            index_words(note.words for note in notes),
+            " ".join(words),
             index_words(tag for note in notes for tag in note.tags),
         )
         self._connection.execute("INSERT INTO temp.noted (row) VALUES (?)", (row,))
@@ -124,6 +137,14 @@ class NotedIndex:
             f" VALUES (?, {', '.join('?' * len(values))})",
             (row, *values),
         )
+
+    def _leave_out(self, key: str) -> None:
+        row = self._rows.pop(key, None)
+        if row is not None:
+            del self._keys[row]
+            self._connection.execute("DELETE FROM temp.noted WHERE row = ?", (row,))
+            self._connection.execute("DELETE FROM temp.noted_index WHERE rowid = ?", (row,))
+        self._years.pop(key, None)
 
     def _row(self, key: str) -> int:
         """That of the evidence; notes on what it no longer holds have rows from -1 down."""
