@@ -212,3 +212,13 @@ def test_hits_in_sight_of_a_file_that_was_emptied_open_no_box_by_themselves(watc
     for _ in range(20):
         QApplication.processEvents()
     assert boxes() == []
+
+
+def test_a_note_asked_for_under_a_lock_is_answered_below_the_window(watched: Reader) -> None:
+    add(watched, COMMUNITY, "mine")
+    watched.window.reading.refresh()
+    with held(watched.library.user_file, "EXCLUSIVE"):
+        watched.window.statusBar().clearMessage()
+        watched.click_words(watched.window.panes.page, "Edit", last=True)
+        assert "cannot be read now" in watched.window.statusBar().currentMessage()
+        assert boxes() == []

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from qicbrowser.domain.records import Colour, Hit, Note, Part, Span
 from qicbrowser.gui.note_list import LONGEST_SHOWN, MOST_LISTED
 from qicbrowser.gui.page_writer import PageWriter
+from qicbrowser.services import bibliography
 from qicbrowser.services.bibliography import attached
 from qicbrowser.services.changes import store
 from tests.gui.reader import COMMUNITY, COMPETITION, Reader
@@ -142,3 +143,19 @@ def test_a_citation_with_a_page_field_of_any_length_is_shown_in_part(reader: Rea
     shown = reader.window.panes.inspector.page.toPlainText()
     assert "A made-up study" in shown
     assert len(shown) < 4_000
+
+
+def test_a_saved_letter_formats_no_citation_again(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    key = reader.library.evidence.listed.all_named()[0].key
+    store(reader.library, [attached(reader.library, key, {"type": "book", "title": "A made-up book"}, "by hand")])
+    asked: list[object] = []
+    as_usual = bibliography.formatted
+    monkeypatch.setattr(bibliography, "formatted", lambda item, style: asked.append(item) or as_usual(item, style))
+    reader.window.reading.settle()
+    reader.window.reading.go_to_reference(key)
+    assert len(asked) == 1
+    reader.keys("Ctrl+Shift+T")
+    reader.type("letters")
+    reader.window.desk.flush()
+    assert len(asked) == 1
+    assert "A made-up book" in reader.window.panes.inspector.page.toPlainText()

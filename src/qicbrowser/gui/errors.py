@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_MESSAGE_MS = 6000
 _COUNTS_LOGGED = (10, 100, 1_000, 10_000, 100_000)
 _MOST_KINDS = 100
 """Different bugs that are written to the log in one session."""
@@ -28,15 +29,16 @@ _MOST_KINDS = 100
 def watch(log_file: Path) -> None:
     """Show every error that reaches the top: a ReaderError in its own words, anything else as a bug, which is logged.
 
-    What cannot be read because of a lock opens no box: the window says so and reads it again (`UserFileDesk`).
+    What cannot be read because of a lock opens no box: it is told below the window, which reads it again when the lock
+    is gone (`UserFileDesk`).
     """
     boxes = _Boxes()
     log = _BugLog(log_file)
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if isinstance(error, UnreadableNowError) and _window():
-            return
-        if isinstance(error, ReaderError):
+        if isinstance(error, UnreadableNowError) and (window := _main_window()):
+            window.statusBar().showMessage(unreadable_now(), _MESSAGE_MS)
+        elif isinstance(error, ReaderError):
             boxes.show(str(error), lambda: error_box(error))
         elif isinstance(error, Exception):
             import traceback  # with the first bug, not with the start
@@ -48,6 +50,11 @@ def watch(log_file: Path) -> None:
             sys.__excepthook__(kind, error, trace)
 
     sys.excepthook = show
+
+
+def unreadable_now() -> str:
+    """What is told while another program keeps the reader's file from being read."""
+    return translate("Errors", "Your notes cannot be read now: another program is using the file.")
 
 
 def show_and_wait(error: ReaderError) -> None:
@@ -115,9 +122,11 @@ def _window() -> QWidget | None:
     active = QApplication.activeWindow()
     while active and active.inherits("QFileDialog"):  # it closes as soon as what it was asked for has been tried
         active = active.parentWidget()
-    return active or next(
-        (w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow) and w.isVisible()), None
-    )
+    return active or _main_window()
+
+
+def _main_window() -> QMainWindow | None:
+    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow) and w.isVisible()), None)
 
 
 def _bug_box(details: str, log_file: Path, *, logged: bool) -> "QMessageBox":

@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCursor
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Citation, Note, Span
+from qicbrowser.gui.errors import unreadable_now
 from qicbrowser.gui.note_list import Own, PlacedNote
 from qicbrowser.gui.panes import Panes, Tab
 from qicbrowser.gui.reference_inspector import Cited
@@ -147,23 +148,9 @@ class Reading(QObject):
             self._panes.inspector.show_nothing()
         else:
             own = self._own(reference.key)
-            self._panes.inspector.show_reference(reference, own, self._cited(own.citation))
-
-    def _cited(self, citation: Citation | None) -> Cited | None:
-        """A citation as it is read; in a few words until the window is painted, which takes longer else."""
-        if citation is None:
-            return None
-        from qicbrowser.domain.csl import address, as_given, brief, item_of, pubmed_address, value
-
-        item = item_of(citation)
-        text = brief(item)
-        if self._settled:
-            from qicbrowser.services.bibliography import formatted
-            from qicbrowser.services.citation_styles import style_named
-
-            text = formatted(item, style_named(self.citation_style))
-        title = " ".join((as_given(item) or value(item, "title")).split())
-        return Cited(text, title or text, address(item), pubmed_address(item), citation.source, citation.attached)
+            style = self.citation_style if self._settled else ""  # in a style it takes too long for the first paint
+            cited = _cited(own.citation, style) if own.citation else None
+            self._panes.inspector.show_reference(reference, own, cited)
 
     def _own(self, record_key: str) -> Own:
         """What the reader has written on a record: as it was read last where it cannot be read now."""
@@ -174,10 +161,7 @@ class Reading(QObject):
                 self._library.citations.get(record_key),
             )
         except UnreadableNowError:
-            told = self.tr(
-                "Your notes cannot be read now: another program is using the file. They are shown as soon as it is"
-                " done."
-            )
+            told = self.tr("{} They are shown as soon as it is done.").format(unreadable_now())
             return self._read.get(record_key, Own(unreadable=told))
         except ReaderError as error:
             return self._read.get(record_key, Own())._replace(unreadable=str(error))
@@ -187,3 +171,18 @@ class Reading(QObject):
     def _placed(self, record_key: str) -> Sequence[PlacedNote]:
         notes: tuple[Note, ...] = self._library.notes.of_record(record_key)
         return [PlacedNote(note, place(self._library, note)) for note in notes]
+
+
+def _cited(citation: Citation, style: str) -> Cited:
+    """A citation as it is read in a style, or in a few words where none is named."""
+    from qicbrowser.domain.csl import address, as_given, brief, item_of, pubmed_address, value
+
+    item = item_of(citation)
+    text = brief(item)
+    if style:
+        from qicbrowser.services.bibliography import formatted
+        from qicbrowser.services.citation_styles import style_named
+
+        text = formatted(item, style_named(style))
+    title = " ".join((as_given(item) or value(item, "title")).split())
+    return Cited(text, title or text, address(item), pubmed_address(item), citation.source, citation.attached)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.gui.errors import unreadable_now
 from qicbrowser.gui.note_desk import NoteDesk
 from qicbrowser.store.faults import UnreadableNowError
 from qicbrowser.store.library import Library
@@ -68,7 +69,7 @@ class UserFileDesk(QObject):
         if self._was_locked:
             self.locked.emit()
             if not was_locked:
-                self.told.emit(self.tr("Your notes cannot be read now: another program is using the file."))
+                self.told.emit(unreadable_now())
 
 
 def show_anew(tell: Callable[[str], None], *parts: Callable[[], None]) -> None:
