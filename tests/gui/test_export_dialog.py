@@ -376,9 +376,9 @@ def test_a_long_export_comes_to_its_end(large_window: MainWindow, large_library,
 
 def test_a_large_export_is_seen_before_at_once(large_window: MainWindow, large_library) -> None:
     asked: list[str] = []
-    large_library._connection.set_trace_callback(asked.append)
+    large_library._evidence_connection.set_trace_callback(asked.append)
     large_window.export.ask()
-    large_library._connection.set_trace_callback(None)
+    large_library._evidence_connection.set_trace_callback(None)
     dialog = large_window.export.dialog
     assert dialog.choice.what is What.ALL
     assert "2,500 rows" in said(dialog)

@@ -10,11 +10,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.gui import errors
+from qicbrowser.gui.looks import DARK, Scheme
+from qicbrowser.store.faults import LockedError
 from tests.gui.reader import COMMUNITY, COMPETITION, DEMONSTRATION, Reader
 
 SENTENCE = "The quick brown fox jumps over the lazy dog, "
@@ -46,6 +50,12 @@ def held(path: Path, lock: str) -> Iterator[Callable[[], None]]:
 
         yield release
         process.kill()
+
+
+@contextmanager
+def emptied(path: Path) -> Iterator[None]:
+    os.truncate(path, 0)
+    yield
 
 
 @pytest.fixture
@@ -222,3 +232,35 @@ def test_a_note_asked_for_under_a_lock_is_answered_below_the_window(watched: Rea
         watched.click_words(watched.window.panes.page, "Edit", last=True)
         assert "cannot be read now" in watched.window.statusBar().currentMessage()
         assert boxes() == []
+
+
+@pytest.mark.parametrize("how", ["locked", "emptied"])
+def test_no_command_ends_in_a_bug_while_the_file_cannot_be_read(reader: Reader, how: str) -> None:
+    """Every action of the menus that is not for leaving the program, with results and the editor in sight."""
+    window = reader.window
+    add(reader, COMMUNITY, "zither")
+    reader.search("zither OR communi")
+    window.settle()
+    expected = (LockedError,) if how == "locked" else (ReaderError,)
+    with (
+        held(reader.library.user_file, "EXCLUSIVE") if how == "locked" else emptied(reader.library.user_file),
+        reader._qtbot.captureExceptions() as raised,
+    ):
+        for action in window.findChildren(QAction):
+            if action.isEnabled() and action is not window.menus.quit:
+                action.trigger()
+                QApplication.processEvents()
+                for dialog in boxes():
+                    dialog.close()
+        assert window.isVisible()
+    assert [error for _, error, _ in raised if not isinstance(error, expected)] == []
+    assert raised  # some of them read the file
+    window.panes.editor.give_up()
+
+
+def test_the_window_can_be_dressed_otherwise_while_the_file_is_locked(watched: Reader) -> None:
+    with held(watched.library.user_file, "EXCLUSIVE"):
+        watched.window.menus.schemes[Scheme.DARK].trigger()
+        assert watched.window.panes.page.look.page == DARK.page
+        assert boxes() == []
+    watched.window.menus.schemes[Scheme.LIGHT].trigger()

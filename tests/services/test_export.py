@@ -266,9 +266,9 @@ def test_what_sql_makes_of_a_theme_is_what_the_page_says(large_library: Library)
 def test_a_preview_reads_what_it_shows(large_library: Library) -> None:
     asked: list[str] = []
     shown = sheet(large_library, everything(large_library), options(Shape.PASSAGE))
-    large_library._connection.set_trace_callback(asked.append)
+    large_library._evidence_connection.set_trace_callback(asked.append)
     assert len(next(shown.read(20))) == 200
-    large_library._connection.set_trace_callback(None)
+    large_library._evidence_connection.set_trace_callback(None)
     assert shown.rows == 25_000
     assert len(asked) == 1
 

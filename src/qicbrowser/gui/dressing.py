@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QWidget
 
+from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour
 from qicbrowser.gui.history import History
 from qicbrowser.gui.looks import LIGHT, Look, Scheme, dress, resolved
@@ -70,7 +71,11 @@ class Dressing(QObject):
         dialog.done(dialog.DialogCode.Accepted)
 
     def _show(self, look: Look) -> None:
-        self._look = look._replace(names=colour_names(self._library))
+        try:
+            names = colour_names(self._library)
+        except ReaderError:  # `follow` takes them up when they can be read
+            names = self._look.names
+        self._look = look._replace(names=names)
         self._menus.show_look(self._look)
         self._panes.show_look(self._look)
         self.changed.emit()

@@ -161,7 +161,7 @@ class Library:
         """The evidence as rows to take away."""
         from qicbrowser.store.export_rows import ExportRows  # with the first export, not with the start
 
-        return ExportRows(self._connection, self.evidence)
+        return ExportRows(self._evidence_connection, self.evidence)
 
     def _forget_noted(self) -> None:
         """Have the next search begin the index of notes anew, instead of ending one that was left halfway."""
