@@ -175,7 +175,7 @@ def test_many_within_a_second_are_in_the_order_of_making(library: Library, backu
     assert in_order(library, backups)[:5] == ["7", "6", "5", "4", "3"]
 
 
-@pytest.mark.parametrize("hours", [-2, 2])
+@pytest.mark.parametrize("hours", [-2, 2, 10**9])
 def test_an_unfinished_one_is_abandoned_when_its_time_is_far_from_now(hours: int, library: Library, backups: Backups):
     backups.folder.mkdir()
     left = backups.folder / "user-20260101-000000.sqlite.part"

@@ -98,11 +98,14 @@ class Backups:
                 size = unfinished.stat().st_size
                 made = Backup(path, name.made, size, count_notes(copy), is_empty(copy))
                 unfinished.replace(path)
-                sync_folder(self.folder)
             except (OSError, *FAULTS) as error:
-                with suppress(OSError):  # gone once it is renamed, and another program may have begun that name
+                with suppress(OSError):
                     unfinished.unlink()
                 raise self._failed(error) from error
+        try:
+            sync_folder(self.folder)
+        except OSError as error:
+            raise self._failed(error) from error
         return made
 
     def _begin(self, moment: datetime) -> tuple[BackupName, Path]:
@@ -131,11 +134,11 @@ class Backups:
 
     def _clear_unfinished(self) -> None:
         """Remove what a program that was ended left behind."""
-        now = datetime.now(UTC)
+        now = datetime.now(UTC).timestamp()
         for path in self.folder.glob(f"*{_UNFINISHED}"):
             if name_of(path.name.removesuffix(_UNFINISHED)):
                 with suppress(OSError):
-                    if abs(now - datetime.fromtimestamp(path.stat().st_mtime, UTC)) > _ABANDONED:
+                    if abs(now - path.stat().st_mtime) > _ABANDONED.total_seconds():
                         path.unlink()
 
     def _thin_out(self, made: Backup, now: datetime) -> None:

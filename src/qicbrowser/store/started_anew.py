@@ -1,4 +1,4 @@
-"""A reader's file that was missing or empty beside backups with notes: the reader is told so until there are notes."""
+"""A reader's file that was missing or empty beside backups with notes: a notice says so until there are notes."""
 
 import sqlite3
 from contextlib import suppress
@@ -19,9 +19,9 @@ def newest_backup(path: Path) -> str:
     return next((backup.path.name for backup in Backups(path).all() if not backup.empty), "")
 
 
-def told_of_backups(connection: sqlite3.Connection, path: Path, *, new: bool) -> tuple[str, ...]:
-    """What the reader should know of the backups beside a file; `new` when it was missing or empty until now."""
-    name = _mark(connection, newest_backup(path)) if new else _marked(connection)
+def backups_notice(connection: sqlite3.Connection, path: Path, *, new: bool) -> tuple[str, ...]:
+    """What to show the reader of the backups beside a file; `new` when it was missing or empty until now."""
+    name = _mark(connection, newest_backup(path)) if new else _marked_backup(connection)
     if not name or not (path.parent / "backups" / name).is_file():
         return ()
     message = (
@@ -34,12 +34,12 @@ def told_of_backups(connection: sqlite3.Connection, path: Path, *, new: bool) ->
 
 def _mark(connection: sqlite3.Connection, name: str) -> str:
     if name:
-        with suppress(*FAULTS):  # another program is writing: it is told now, and not again
+        with suppress(*FAULTS):  # another program is writing: the notice is shown once, then
             connection.execute("INSERT OR REPLACE INTO main.setting (name, value) VALUES (?, ?)", (_MARK, name))
     return name
 
 
-def _marked(connection: sqlite3.Connection) -> str:
+def _marked_backup(connection: sqlite3.Connection) -> str:
     """The backup a file was marked with; the mark is removed once the reader has written something."""
     row = connection.execute("SELECT value FROM main.setting WHERE name = ?", (_MARK,)).fetchone()
     if row is None:

@@ -12,7 +12,7 @@ from qicbrowser.store.disk import is_pipe_or_device, make_folder, make_private_f
 from qicbrowser.store.faults import DAMAGED, FAULTS, DamagedError, as_told, check_mark, code_of
 from qicbrowser.store.read_only import nothing, open_newer, open_read_only, open_rolled_back
 from qicbrowser.store.rescue import rescue
-from qicbrowser.store.started_anew import newest_backup, told_of_backups
+from qicbrowser.store.started_anew import backups_notice, newest_backup
 from qicbrowser.store.versions import ELSEWHERE, PRESENT, USER_ID, step_up, version_of
 
 _CHECK_SECONDS = 0.02
@@ -38,7 +38,7 @@ def open_user_file(path: Path) -> UserFile:
         if code_of(error) in (*DAMAGED, sqlite3.SQLITE_ERROR) and _may_be_ours(path):
             return _salvaged(path)
         if code_of(error) == sqlite3.SQLITE_CANTOPEN and not os.access(path, os.F_OK):
-            return nothing(f"The folder for your notes, {path.parent}, cannot be written.{_of_backups(path)}")
+            return nothing(f"The folder for your notes, {path.parent}, cannot be written.{_where_backups_are(path)}")
         if getattr(error, "sqlite_errorcode", None) in _CANNOT_ROLL_BACK:
             with suppress(OSError):
                 return open_rolled_back(path)
@@ -52,7 +52,7 @@ def _refuse_pipes(path: Path) -> None:
             raise ReaderError(f"{beside} cannot be opened: it is not a file.", hint=f"Move it away, {ELSEWHERE}")
 
 
-def _of_backups(path: Path) -> str:
+def _where_backups_are(path: Path) -> str:
     """What is said of the backups where there is no file, nor can be one."""
     name = newest_backup(path)
     return f" Backups of your notes are in {path.parent / 'backups'} and the newest is {name}." if name else ""
@@ -83,7 +83,7 @@ def _opened(path: Path) -> UserFile:
         if version <= PRESENT and _may_be_written(connection, version):
             why = _bring_up(connection, path, version)
             if why is None:
-                return UserFile(connection, told_of_backups(connection, path, new=not version))
+                return UserFile(connection, backups_notice(connection, path, new=not version))
     except BaseException:
         connection.close()
         raise
@@ -92,7 +92,11 @@ def _opened(path: Path) -> UserFile:
         return open_newer(path)
     if why is None and _is_marked_read_only(path):
         raise DamagedError(f"{path} is damaged.", hint="It was left as it is.")
-    return open_read_only(path, version, why) if version else nothing(f"{path} cannot be written.{_of_backups(path)}")
+    return (
+        open_read_only(path, version, why)
+        if version
+        else nothing(f"{path} cannot be written.{_where_backups_are(path)}")
+    )
 
 
 def _look_for_damage(connection: sqlite3.Connection, path: Path, version: int) -> None:
