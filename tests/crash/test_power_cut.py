@@ -4,12 +4,14 @@ strace records what the real command does to its files. From that, states are ma
 and the program opens each of them.
 """
 
+import os
 import random
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import pytest
@@ -145,10 +147,10 @@ def open_folder(folder: Path) -> Found:
 class Cuts:
     """A command that was recorded, and what is wanted after a power cut in it."""
 
-    def __init__(self, folder: Path, before: Path, calls: list[Call], done: bytes) -> None:
-        """`folder` as the command left it, `before` as it was before."""
+    def __init__(self, folder: Path, before: Path, made: Path, calls: list[Call], done: bytes) -> None:
+        """`folder` as the command left it, `before` as it was before; the states are put into `made`."""
         self._done = next(at for at, call in enumerate(calls) if isinstance(call, Print) and done in call.text)
-        self._made = folder.with_name("made")
+        self._made = made
         self._calls = calls
         self._disk = Disk(folder, before, calls)
         damaged = (before / "data" / "user.sqlite").read_bytes() if (before / "data").exists() else b""
@@ -200,8 +202,16 @@ class Cuts:
             shutil.rmtree(copy)
 
 
+@pytest.fixture
+def made(tmp_path: Path) -> Iterator[Path]:
+    """Where the states are put: in memory, if that can be, because the program syncs all that it writes to them."""
+    memory = Path("/dev/shm")
+    with TemporaryDirectory(dir=memory if os.access(memory, os.W_OK) else tmp_path) as folder:
+        yield Path(folder) / "made"
+
+
 @pytest.fixture(params=COMMANDS)
-def cuts(request: pytest.FixtureRequest, tmp_path: Path) -> Cuts:
+def cuts(request: pytest.FixtureRequest, tmp_path: Path, made: Path) -> Cuts:
     assert shutil.which("strace"), "strace is missing: sh packaging/linux/system-libraries.sh test"
     prepare, arguments, done = COMMANDS[request.param]
     folder = tmp_path / "folder"
@@ -210,7 +220,7 @@ def cuts(request: pytest.FixtureRequest, tmp_path: Path) -> Cuts:
     before = Path(shutil.copytree(folder, tmp_path / "before"))
     arguments = [argument.format(folder=folder) for argument in arguments]
     command = [sys.executable, "-m", "qicbrowser", "--data-dir", folder / "data", *arguments]
-    return Cuts(folder, before, record(command, folder, tmp_path / "log"), done)
+    return Cuts(folder, before, made, record(command, folder, tmp_path / "log"), done)
 
 
 def test_a_power_cut(cuts: Cuts, request: pytest.FixtureRequest) -> None:
