@@ -11,7 +11,6 @@ from qicbrowser.store.connecting import UserFile, connect, in_memory
 from qicbrowser.store.disk import is_pipe_or_device, make_folder, make_private_file
 from qicbrowser.store.faults import DAMAGED, FAULTS, DamagedError, as_told, check_mark, code_of
 from qicbrowser.store.read_only import nothing, open_newer, open_read_only, open_rolled_back
-from qicbrowser.store.rescue import rescue
 from qicbrowser.store.started_anew import backups_notice, newest_backup
 from qicbrowser.store.versions import ELSEWHERE, PRESENT, USER_ID, step_up, version_of
 
@@ -163,6 +162,8 @@ def _back_up(path: Path) -> None:
 
 def _salvaged(path: Path) -> UserFile:
     """What can be read of a damaged file, in a new one; the damaged file stays, under another name."""
+    from qicbrowser.store.rescue import rescue  # a start, which finds no damage, does without it
+
     memory = in_memory()
     step_up(memory, 0)
     older = f"Copies of an earlier day may be in {path.parent / 'backups'}."
