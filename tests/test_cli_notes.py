@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from qicbrowser.cli import cli
+from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.paths import data_folder
 from qicbrowser.services.annotate import Target, annotate, star_toggled
@@ -371,3 +372,29 @@ def test_a_check_reads_the_indexes_too() -> None:
     assert "is damaged" in run("notes", "check", code=1).stdout
     assert "1 note was read from it." in run("notes", "check", code=1).stderr
     assert listed() == ["mine"]
+
+
+def test_a_note_that_was_saved_is_reported_as_saved_also_where_another_cannot_be_read() -> None:
+    run("notes", "add", "69", "first")
+    with closing(sqlite3.connect(data_folder().user_file)) as connection:
+        connection.execute("UPDATE note SET id = CAST(x'ff' AS TEXT), words = CAST(x'6661ff' AS TEXT)")
+        connection.commit()
+    for command in (["notes", "add", "69", "second"], ["notes", "add", "69", "third"]):
+        done = CliRunner().invoke(cli, command, prog_name="qicbrowser")
+        assert done.exit_code == 0, done.output
+        assert done.stdout.startswith("Saved: ")
+    with closing(sqlite3.connect(data_folder().user_file)) as connection:
+        assert connection.execute("SELECT count(*) FROM note WHERE words IN ('second', 'third')").fetchone() == (2,)
+
+
+def test_a_note_that_was_saved_is_reported_as_saved_also_where_none_can_be_listed(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(_library: Library) -> dict[str, str]:
+        raise ReaderError("Another program is using the file.")
+
+    monkeypatch.setattr("qicbrowser.cli.note_changes.short_ids", locked)
+    saved = run("notes", "add", "69", "words").stdout
+    (note,) = library.notes.all()
+    assert saved == f"Saved: {note.id}  zamboni2020/ref/69  words\n"
+    assert note.id in run("notes", "delete", note.id).stdout

@@ -43,7 +43,7 @@ def add(
     colour: str | None,
     as_json: bool,
 ) -> None:
-    """Write a note on a theme, on words of it, or on a reference; with - for WORDS, those of standard input."""
+    """Write a note on a theme, on words of it, or on a reference; with - for WORDS, those of standard input (UTF-8)."""
     library = open_library(context)
     record = record_of(library, key)
     target = _target(record, quote) if quote is not None else annotate.Target(record.key, record.key)
@@ -73,7 +73,7 @@ def edit(
     colour: str | None,
     as_json: bool,
 ) -> None:
-    """Put other words, tags or another colour in the place of a note's; with - for WORDS, those of standard input."""
+    """Replace the words, tags or colour of a note; with - for WORDS, those of standard input (UTF-8)."""
     if words is None and not tags and not off and colour is None:
         raise click.UsageError("Name what to change: WORDS, --tag, --untag or --colour.")
     library = open_library(context)
