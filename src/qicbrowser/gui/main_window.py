@@ -285,7 +285,7 @@ def _about() -> ModuleType:
 def _open_on_the_web(address: str) -> None:
     from PySide6.QtGui import QDesktopServices  # with the first address, not with the start
 
-    from qicbrowser.gui.markdown import web_url
+    from qicbrowser.gui.addresses import web_url
 
     QDesktopServices.openUrl(web_url(address))
 

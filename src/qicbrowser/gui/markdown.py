@@ -89,22 +89,6 @@ def is_web(address: str) -> bool:
     return QUrl(address).scheme().lower() in _WEB
 
 
-def web_url(address: str) -> QUrl:
-    """An address as it is opened; of a letter only to whom, its subject and its text.
-
-    Whoever wrote a note could have some mail programs attach the reader's files, or send copies elsewhere.
-    """
-    url = QUrl(address)
-    if url.scheme().lower() != "mailto":
-        return url
-    from PySide6.QtCore import QUrlQuery  # with the first letter, not with the start
-
-    encoded = QUrl.ComponentFormattingOption.FullyEncoded
-    given = QUrlQuery(url).queryItems(encoded)
-    kept = [f"{name}={value}" for name, value in given if name.lower() in ("to", "subject", "body")]
-    return QUrl(f"mailto:{url.path(encoded)}{'?' if kept else ''}{'&'.join(kept)}")
-
-
 class _Parsed(QTextDocument):
     """Qt's reading of Markdown; it fetches nothing."""
 

@@ -1,0 +1,17 @@
+"""Addresses in texts that others wrote, as they are opened."""
+
+from PySide6.QtCore import QUrl, QUrlQuery
+
+
+def web_url(address: str) -> QUrl:
+    """An address as it is opened; of a letter only to whom, its subject and its text.
+
+    Whoever wrote a note could have some mail programs attach the reader's files, or send copies elsewhere.
+    """
+    url = QUrl(address)
+    if url.scheme().lower() != "mailto":
+        return url
+    encoded = QUrl.ComponentFormattingOption.FullyEncoded
+    given = QUrlQuery(url).queryItems(encoded)
+    kept = [f"{name}={value}" for name, value in given if name.lower() in ("to", "subject", "body")]
+    return QUrl(f"mailto:{url.path(encoded)}{'?' if kept else ''}{'&'.join(kept)}")
