@@ -163,15 +163,11 @@ def test_hostile_arguments(name: str, tmp_path: Path) -> None:
 
 
 def test_hostile_places_for_the_notes(tmp_path: Path) -> None:
-    expression = (
-        "['--data-dir', path, 'notes'] for path in hostile_paths(Path.cwd()) if path not in ('~nosuch', '.', '')"
-    )
-    assert faults_of(f"({expression})", tmp_path) == []
+    assert faults_of("(['--data-dir', path, 'notes'] for path in hostile_paths(Path.cwd()))", tmp_path) == []
 
 
 def test_a_tour_goes_nowhere_hostile(tmp_path: Path) -> None:
     """Where there is no folder, the window is not even opened."""
-    (tmp_path / "own").mkdir()
     assert faults_of("(['tour', path] for path in no_folders(Path.cwd()))", tmp_path) == []
 
 
