@@ -95,6 +95,9 @@ def test_every_letter_arrives_and_is_saved_when_the_lock_is_gone(watched: Reader
             qtbot.waitUntil(lambda: bool(editor.trouble))
             qtbot.waitUntil(lambda before=before: len(turns) > before + 50)  # the window is never stopped by the file
         ticking.stop()
+        tries: list[str] = []
+        editor.written.connect(lambda words, _: tries.append(words))
+        qtbot.waitUntil(lambda: len(tries) == 2)  # those of the pauses are over by then
         assert boxes() == []
         assert editor.words.hasFocus()
         assert editor.words.toPlainText() == SENTENCE * 3

@@ -48,6 +48,9 @@ def test_words_that_cannot_be_saved_stay_and_are_saved_later_by_themselves(writi
     assert editor.words.toPlainText() == WORDS
     assert editor.trouble.startswith("Not saved yet. ")
     assert questions() == []
+    tries: list[str] = []
+    editor.written.connect(lambda words, _: tries.append(words))
+    qtbot.waitUntil(lambda: len(tries) == 2)  # those of the pauses are over by then
     writing.library._connection.execute("PRAGMA query_only = OFF")
     qtbot.waitUntil(lambda: not editor.unsaved)  # with no key or click
     assert [(note.words, note.tags) for note in writing.library.notes.all()] == [(WORDS, ("ministry", "2026"))]
@@ -137,6 +140,7 @@ def test_nothing_else_is_done_that_would_lose_what_is_not_saved(writing: Reader,
         refused()
         assert editor.words.toPlainText() == f"{WORDS}! And more"
         assert "not saved yet" in window.statusBar().currentMessage()
+        assert QApplication.activeModalWidget() is None
         window.statusBar().clearMessage()
     writing.library._connection.execute("PRAGMA query_only = OFF")
     window.desk.recolour(note, type(note.colour).GREEN)  # as a click in the list does
