@@ -145,17 +145,17 @@ def test_a_citation_with_a_page_field_of_any_length_is_shown_in_part(reader: Rea
     assert len(shown) < 4_000
 
 
-def test_a_saved_letter_formats_no_citation_again(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_saved_letter_formats_no_citation_again(reader: Reader) -> None:
     key = reader.library.evidence.listed.all_named()[0].key
-    store(reader.library, [attached(reader.library, key, {"type": "book", "title": "A made-up book"}, "by hand")])
-    asked: list[object] = []
-    as_usual = bibliography.formatted
-    monkeypatch.setattr(bibliography, "formatted", lambda item, style: asked.append(item) or as_usual(item, style))
+    item = {"type": "book", "title": "A made-up book that no other test attaches"}
+    store(reader.library, [attached(reader.library, key, item, "by hand")])
     reader.window.reading.settle()
+    made = bibliography._formatted.cache_info
+    before = made().misses
     reader.window.reading.go_to_reference(key)
-    assert len(asked) == 1
+    assert made().misses == before + 1
     reader.keys("Ctrl+Shift+T")
     reader.type("letters")
     reader.window.desk.flush()
-    assert len(asked) == 1
+    assert made().misses == before + 1
     assert "A made-up book" in reader.window.panes.inspector.page.toPlainText()
