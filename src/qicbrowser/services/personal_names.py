@@ -65,6 +65,7 @@ def _separate(field: str) -> list[str]:
 def _person(name: str) -> Name:
     """One name; what has more commas than a name has is kept as it is."""
     parts = [part.strip() for part in name.split(",", maxsplit=3)]
-    if len(parts) == 3 and parts[1].lower().rstrip(".") in _SUFFIXES:
+    suffixed = [part.lower().rstrip(".") in _SUFFIXES for part in parts]
+    if suffixed[1:] == [True, False]:
         return person(", ".join((parts[0], parts[2], parts[1])))
     return {"literal": name} if len(parts) > 3 and parts[3] else person(name)
