@@ -122,7 +122,7 @@ def without_odd(found: Mapping[str, Any]) -> tuple[dict[str, Any], Mapping[str, 
     """
     odd = {name: text for name in _NUMBERS if len(text := str(found.get(name, ""))) > _LONGEST_NUMBER}
     page = str(found.get("page", ""))
-    if page and not _SIMPLE_PAGES.fullmatch(page.replace("–", "-")):
+    if page and "page" not in odd and not _SIMPLE_PAGES.fullmatch(page.replace("–", "-")):
         odd["page"] = _HYPHEN.sub("–", page)
     signs = {name: chr(ord(MORE) + at) for at, name in enumerate(odd, start=1)}
     if _SEVERAL.search(odd.get("page", "")):
