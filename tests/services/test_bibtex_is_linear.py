@@ -41,15 +41,15 @@ LATEX = [
 
 @pytest.mark.parametrize("piece", LATEX)
 def test_latex_is_read_in_proportion(piece: str):
-    assert grows_in_proportion(lambda size: as_text("a$x$" + piece * size), 3_000)
+    assert grows_in_proportion(lambda size: as_text("a$x$" + piece * size), 1_500)
 
 
 @pytest.mark.parametrize(
     "piece", [r"\url{", r"{\_", r"\text{", r"{\textless", "{", "}", "$<", r"\textasciitilde{", " "]
 )
 def test_addresses_are_read_and_written_in_proportion(piece: str):
-    assert grows_in_proportion(lambda size: verbatim(piece * size), 10_000)
-    assert grows_in_proportion(lambda size: (as_verbatim(piece * size), as_latex(piece * size)), 10_000)
+    assert grows_in_proportion(lambda size: verbatim(piece * size), 2_000)
+    assert grows_in_proportion(lambda size: (as_verbatim(piece * size), as_latex(piece * size)), 2_000)
 
 
 FILES: dict[str, Callable[[int], str]] = {
@@ -87,7 +87,7 @@ FILES: dict[str, Callable[[int], str]] = {
 
 @pytest.mark.parametrize("name", FILES)
 def test_bibtex_is_read_in_proportion(name: str):
-    assert grows_in_proportion(lambda size: bibtex.read(FILES[name](size)), 4_000)
+    assert grows_in_proportion(lambda size: bibtex.read(FILES[name](size)), 2_000)
 
 
 ITEMS: dict[str, Callable[[int], object]] = {
@@ -106,7 +106,7 @@ ITEMS: dict[str, Callable[[int], object]] = {
 
 @pytest.mark.parametrize("name", ITEMS)
 def test_csl_json_is_read_in_proportion(name: str):
-    assert grows_in_proportion(lambda size: csljson.read(json.dumps([ITEMS[name](size)])), 5_000)
+    assert grows_in_proportion(lambda size: csljson.read(json.dumps([ITEMS[name](size)])), 2_500)
 
 
 DOE = {"family": "Doe", "given": "Ann"}
@@ -132,7 +132,7 @@ def test_a_citation_is_formatted_in_proportion(name: str, style: Style):
         formatted({"title": f"Made {format_it.count}", **CITATIONS[name](size)}, style)
 
     format_it.count = 0
-    assert grows_in_proportion(format_it, 500)
+    assert grows_in_proportion(format_it, 400)
 
 
 def test_a_long_range_of_pages_is_printed_as_it_is():

@@ -1,8 +1,6 @@
 """Reading citations takes time in proportion to the text, whatever it is; it has bounds, and can be cancelled."""
 
-import time
 from collections.abc import Callable
-from contextlib import suppress
 
 import pytest
 
@@ -13,6 +11,7 @@ from qicbrowser.services.dates import date, with_what_notes_name
 from qicbrowser.services.identifiers import identifiers
 from qicbrowser.services.pairing import propose
 from qicbrowser.store.library import Library
+from tests.growth import grows_in_proportion
 
 
 def ris(fields: str) -> str:
@@ -75,22 +74,6 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "PubMed names without a comma": lambda n: "PMID- 1\nAU  - Doe" + " Jr" * n + "\n",
     "PubMed records": lambda n: "PMID- 1\nTI  - a\n\n" * (n // 20),
 }
-
-
-def seconds(work: Callable[[], object]) -> float:
-    """The best of three runs, in time of this process alone."""
-    best = float("inf")
-    for _ in range(3):
-        begun = time.process_time()
-        with suppress(ReaderError):  # to refuse it is right as well, in as little time
-            work()
-        best = min(best, time.process_time() - begun)
-    return best
-
-
-def grows_in_proportion(work: Callable[[int], object], size: int) -> bool:
-    """Whether eight times as much takes less than twenty times as long; what is quadratic takes sixty-four times."""
-    return seconds(lambda: work(8 * size)) < 20 * max(seconds(lambda: work(size)), 0.001)
 
 
 @pytest.mark.parametrize("name", TEXTS)
