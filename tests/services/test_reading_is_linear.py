@@ -7,7 +7,8 @@ import pytest
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.progress import CancelledError
 from qicbrowser.services.bibliography_reading import read_text
-from qicbrowser.services.dates import date, with_what_notes_name
+from qicbrowser.services.citation_parts import with_what_notes_name
+from qicbrowser.services.dates import date
 from qicbrowser.services.identifiers import identifiers
 from qicbrowser.services.pairing import propose
 from qicbrowser.store.library import Library
