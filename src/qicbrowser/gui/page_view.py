@@ -1,13 +1,11 @@
 """A page one reads: words that can be selected, links the keyboard reaches, marks laid over the text."""
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QContextMenuEvent,
     QHelpEvent,
@@ -20,8 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
 
-from qicbrowser.domain.records import Colour, Hit, Note, Part, Span
-from qicbrowser.gui.looks import LIGHT, OVERLINED, UNDERLINES, Look, plain_tip
+from qicbrowser.domain.records import Hit, Note, Part, Span
+from qicbrowser.gui.looks import LIGHT, Look, plain_tip
+from qicbrowser.gui.mark_formats import Mark, marked, overlaps, selection, stripes
 from qicbrowser.gui.page_writer import PageWriter, Placed, shortened
 from qicbrowser.services.annotate import Target
 
@@ -34,13 +33,6 @@ _NOT_MARKED = (Part.REFERENCE, Part.NOTE, Part.TAG)
 
 _LONGEST_TIP, _MOST_IN_TIP = 600, 10
 """Characters of a note, and notes, that a tool tip shows."""
-
-_STRIPE = 3
-"""How wide the stripes are, in pixels."""
-
-
-_Mark = tuple[int, int, Colour]
-"""Where on the page a mark begins and ends, and its colour."""
 
 
 class PageView(QTextBrowser):
@@ -227,21 +219,21 @@ class PageView(QTextBrowser):
             form = QTextCharFormat()
             form.setBackground(QColor(ground))
             form.setForeground(QColor(self._look.hit_text))
-            laid += [_laid(cursor, form) for cursor in self._cursors(*place)]
+            laid += [selection(cursor, form) for cursor in self._cursors(*place)]
         self.setExtraSelections(laid)
 
     def _laid_notes(self) -> list[QTextEdit.ExtraSelection]:
         """The marks of notes: each with the line of its colour; where several overlap, with the grounds of all."""
-        marks: dict[_Mark, None] = {}  # several notes in one colour on the same words are one mark
+        marks: dict[Mark, None] = {}  # several notes in one colour on the same words are one mark
         for note, span in self._marks:
             for cursor in self._cursors(note.text_key, span):
                 marks[cursor.selectionStart(), cursor.selectionEnd(), note.colour] = None
         laid = []
         for start, end, colour in marks:
-            laid.append(_laid(self._cursor(start, end), _marked(colour, QColor(self._look.marks[colour]))))
-        for start, end, colours in _overlaps(marks):
-            ground = _stripes([self._look.marks[colour] for colour in colours])
-            laid.append(_laid(self._cursor(start, end), _marked(colours[-1], ground)))
+            laid.append(selection(self._cursor(start, end), marked(colour, QColor(self._look.marks[colour]))))
+        for start, end, colours in overlaps(marks):
+            ground = stripes([self._look.marks[colour] for colour in colours])
+            laid.append(selection(self._cursor(start, end), marked(colours[-1], ground)))
         return laid
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
@@ -266,46 +258,3 @@ class PageView(QTextBrowser):
 def _distance(stretch: Span, span: Span) -> int:
     """How far a span begins outside a stretch."""
     return max(stretch.start - span.start, span.start - stretch.end, 0)
-
-
-def _laid(cursor: QTextCursor, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
-    selection = QTextEdit.ExtraSelection()
-    selection.cursor = cursor
-    selection.format = form
-    return selection
-
-
-def _marked(colour: Colour, ground: QColor | QBrush) -> QTextCharFormat:
-    form = QTextCharFormat()
-    form.setBackground(ground)
-    form.setUnderlineStyle(UNDERLINES[colour])
-    form.setFontOverline(colour in OVERLINED)
-    return form
-
-
-def _stripes(grounds: Sequence[str]) -> QBrush:
-    """The ground of words on which several notes stand: all their colours."""
-    from PySide6.QtGui import QGradient, QLinearGradient  # with the first of them: they bring 180 gradients with names
-
-    across = QLinearGradient(0, 0, _STRIPE * len(grounds), _STRIPE * len(grounds))
-    across.setSpread(QGradient.Spread.RepeatSpread)
-    for place, ground in enumerate(grounds):
-        across.setColorAt(place / len(grounds), QColor(ground))
-        across.setColorAt((place + 0.999) / len(grounds), QColor(ground))
-    return QBrush(across)
-
-
-def _overlaps(marks: Iterable[_Mark]) -> list[tuple[int, int, tuple[Colour, ...]]]:
-    """The stretches of a page on which notes of several colours stand, with these colours."""
-    begun: defaultdict[int, Counter[Colour]] = defaultdict(Counter)
-    for start, end, colour in marks:
-        begun[start][colour] += 1
-        begun[end][colour] -= 1
-    over: Counter[Colour] = Counter()
-    found = []
-    for start, end in pairwise(sorted(begun)):
-        over.update(begun[start])
-        colours = tuple(colour for colour in Colour if over[colour] > 0)
-        if len(colours) > 1:
-            found.append((start, end, colours))
-    return found
