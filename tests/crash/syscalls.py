@@ -151,18 +151,19 @@ class _Program:
                 raise AssertionError(f"{name} is not simulated")
 
     def _of_names(self, name: str, path: str, strings: list[bytes]) -> Iterator[Call]:
+        """Python and the C library choose between a call and its kind that begins at a folder, here the current one."""
         match name:
-            case "mkdir":
+            case "mkdir" | "mkdirat":
                 yield MakeFolder(path)
-            case "unlink":
+            case "unlink" | "unlinkat":
                 del self._names[path]
                 yield Unlink(path)
-            case "rename":
+            case "rename" | "renameat" | "renameat2":
                 new = strings[1].decode()
                 assert Path(new).parent == Path(path).parent, "a name that goes to another folder is not simulated"
                 self._names[new] = self._names.pop(path)
                 yield Rename(path, new)
-            case "link":
+            case "link" | "linkat":
                 new = strings[1].decode()
                 self._names[new] = self._names[path]
                 yield Link(new, self._names[path])

@@ -21,6 +21,7 @@ from qicbrowser.store.backup_files import Backup
 from qicbrowser.store.backups import Backups
 from qicbrowser.store.library import Library
 from qicbrowser.store.versions import USER_ID, ddl
+from tests.rights import without_override
 
 THEME = "zamboni2020/5/friendly-competition"
 NOW = datetime(2026, 7, 15, 12, 30, 5, tzinfo=UTC)
@@ -389,19 +390,15 @@ def test_a_folder_that_is_a_file_is_told_and_left(library: Library, backups: Bac
 
 
 UNWRITABLE = """
-import os, resource, sys
+import resource, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.store.backups import Backups
 
 file, how = Path(sys.argv[1]), sys.argv[2]
-Path("/").as_uri()  # some Pythons import what this needs when it is first asked for: now, while they may be read
-datetime.strptime("1", "%d")
 if how == "full":
     resource.setrlimit(resource.RLIMIT_FSIZE, (8192, resource.RLIM_INFINITY))
-elif os.getuid() == 0:
-    os.setuid(65534)  # to root, nothing is read-only
 try:
     Backups(file).make(datetime(2026, 7, 16, tzinfo=UTC))
 except ReaderError as error:
@@ -422,12 +419,9 @@ def test_a_backup_that_cannot_be_written_leaves_nothing_half_made(evidence_file:
             made = backups.make(NOW)
             assert made is not None
             add(library, *(note(str(number), "many words " * 50) for number in range(200)))
-        user_file.chmod(0o644)
-        for each in (backups.folder, *backups.folder.iterdir()):
-            each.chmod(0o755)  # to list and read them, as for the file
         if how == "read-only":
             backups.folder.chmod(0o555)
-        command = [sys.executable, "-c", UNWRITABLE, str(user_file), how]
+        command = without_override([sys.executable, "-c", UNWRITABLE, user_file, how])
         told = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
         backups.folder.chmod(0o755)
         assert told.stderr == ""

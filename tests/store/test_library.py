@@ -18,6 +18,7 @@ from qicbrowser.store import connecting, versions
 from qicbrowser.store import user_file as opening
 from qicbrowser.store.library import Library
 from qicbrowser.store.versions import USER_ID
+from tests.rights import without_override
 
 THEME = "zamboni2020/5/friendly-competition"
 
@@ -441,19 +442,11 @@ def test_a_full_disk_loses_nothing_that_was_there(evidence_file: Path, user_file
 
 
 READ_ONLY = """
-import os, sys
+import sys
 from pathlib import Path
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.domain.records import Colour, Note
-from qicbrowser.store import versions
 from qicbrowser.store.library import Library
 
-# The Python and the program may be in folders that are closed to other users: what they read later is read now.
-Path("/").as_uri()
-scripts = {name: versions.ddl(name) for name in versions.STEPS}
-versions.ddl = scripts.__getitem__
-if os.getuid() == 0:
-    os.setuid(65534)  # to root, nothing is read-only
 evidence, folder = map(Path, sys.argv[1:])
 for name in ("new.sqlite", "user.sqlite"):
     try:
@@ -476,7 +469,8 @@ def test_a_read_only_folder_is_told_and_its_notes_can_still_be_read(evidence_fil
             add(library, note("1", "words"))
         (folder / "user.sqlite").chmod(0o444)
         folder.chmod(0o555)
-        output = python(READ_ONLY, evidence, folder).communicate(timeout=60)[0]
+        command = without_override([sys.executable, "-c", READ_ONLY, evidence, folder])
+        output = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
         folder.chmod(0o755)
     told, nothing, refused, told_of_file, words, unwritten = output.splitlines()
     assert "Nothing can be saved" in told

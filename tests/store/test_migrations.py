@@ -1,6 +1,5 @@
 """A file of an earlier version is brought to this one only once there is a backup of it."""
 
-import os
 import shutil
 import sqlite3
 import subprocess
@@ -17,6 +16,7 @@ from qicbrowser.store import salvage
 from qicbrowser.store.backups import Backups
 from qicbrowser.store.library import Library
 from qicbrowser.store.versions import PRESENT, USER_ID, ddl
+from tests.rights import without_override
 
 STORED = Path(__file__).parents[1] / "data"
 NOT_ON_WINDOWS = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX permissions and limits")
@@ -126,20 +126,10 @@ def test_one_whose_damage_only_a_backup_finds_is_set_aside(evidence_file: Path, 
 
 
 READ_ONLY_FOLDER = """
-import os, sys
+import sys
 from pathlib import Path
-from datetime import datetime
-from qicbrowser.store import versions
-from qicbrowser.store import backups
 from qicbrowser.store.library import Library
 
-# The Python and the program may be in folders that are closed to other users: what they read later is read now.
-Path("/").as_uri()
-datetime.strptime("2026", "%Y")
-scripts = {name: versions.ddl(name) for name in versions.STEPS}
-versions.ddl = scripts.__getitem__
-if os.getuid() == 0:
-    os.setuid(65534)  # to root, nothing is read-only
 with Library(*map(Path, sys.argv[1:])) as library:
     print(library.told[0], len(library.notes.all()), sep=chr(10))
 """
@@ -154,13 +144,11 @@ def test_where_the_folder_may_not_be_written_it_is_shown(closed: str, evidence_f
         path = put(2, folder)
         (folder / "backups").mkdir()
         for each in (folder, path):
-            if os.getuid() == 0:
-                os.chown(each, 65534, -1)
             each.chmod(0o755)
         before = path.read_bytes()
         (folder / closed).chmod(0o555)
         try:
-            command = [sys.executable, "-c", READ_ONLY_FOLDER, str(evidence), str(path)]
+            command = without_override([sys.executable, "-c", READ_ONLY_FOLDER, evidence, path])
             done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
         finally:
             (folder / closed).chmod(0o755)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from qicbrowser.store.library import Library
-from tests.store.test_library import add, note, python
+from tests.rights import without_override
+from tests.store.test_library import add, note
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX permissions")
 
@@ -28,18 +29,12 @@ os._exit(9)
 """
 
 SHOWN = """
-import os, sys, tempfile
+import sys, tempfile
 from pathlib import Path
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.store import salvage, versions
 from qicbrowser.store.library import Library
+from tests.rights import without_override
 
-Path("/").as_uri()  # some Pythons import what this needs when it is first asked for: now, while they may be read
-scripts = {name: versions.ddl(name) for name in versions.STEPS}
-versions.ddl = scripts.__getitem__
-import shutil
-if os.getuid() == 0:
-    os.setuid(65534)  # to root, nothing is read-only
 tempfile.tempdir = sys.argv[3]
 with Library(Path(sys.argv[1]), Path(sys.argv[2])) as library:
     print(*library.told)
@@ -75,7 +70,8 @@ def shown(path: Path) -> list[str]:
     journal = path.with_name("user.sqlite-journal")
     before = path.read_bytes(), journal.read_bytes()
     path.parent.chmod(0o555)
-    lines = python(SHOWN, path.parent / "qic.sqlite", path, temporary).communicate(timeout=60)[0].splitlines()
+    command = without_override([sys.executable, "-c", SHOWN, path.parent / "qic.sqlite", path, temporary])
+    lines = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.splitlines()
     if not path.stat().st_mode & 0o002:
         assert (path.read_bytes(), journal.read_bytes()) == before
     assert list(temporary.iterdir()) == []

@@ -1,5 +1,7 @@
 """A file of notes that is gone or empty while backups have notes: it is told, and the backups stay."""
 
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,7 +14,8 @@ from qicbrowser.paths import data_folder
 from qicbrowser.store import started_anew
 from qicbrowser.store.backups import Backups
 from qicbrowser.store.library import Library
-from tests.store.test_library import NOT_ON_WINDOWS, add, note, python
+from tests.rights import without_override
+from tests.store.test_library import NOT_ON_WINDOWS, add, note
 
 NOW = datetime(2026, 7, 15, 12, 30, 5, tzinfo=UTC)
 NAME = "user-20260715-123005.sqlite"
@@ -140,18 +143,10 @@ def test_every_command_tells_it_on_standard_error(path: Path):
 
 
 TOLD = """
-import os, sys
+import sys
 from pathlib import Path
-from datetime import datetime
-from qicbrowser.store import backups, versions
 from qicbrowser.store.library import Library
 
-Path("/").as_uri()  # some Pythons import what this needs when it is first asked for: now, while they may be read
-datetime.strptime("1", "%d")
-scripts = {name: versions.ddl(name) for name in versions.STEPS}
-versions.ddl = scripts.__getitem__
-if os.getuid() == 0:
-    os.setuid(65534)  # to root, nothing is read-only
 with Library(Path(sys.argv[1]), Path(sys.argv[2])) as library:
     print(*library.told)
 """
@@ -168,7 +163,8 @@ def test_it_is_told_where_nothing_can_be_written(how: str, open_folder: Path, ev
     for each in (path.parent / "backups", *path.parent.glob("backups/*"), *path.parent.glob("user.sqlite")):
         each.chmod(0o555)
     open_folder.chmod(0o555)
-    told = python(TOLD, open_folder / "qic.sqlite", path).communicate(timeout=60)[0]
+    command = without_override([sys.executable, "-c", TOLD, open_folder / "qic.sqlite", path])
+    told = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
     assert "cannot be written" in told
     assert NAME in told
     assert "--data-dir" in told
