@@ -7,6 +7,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from qicbrowser.cli.group import counted, examples, json_option, print_json, safe
+from qicbrowser.cli.streams import PathType
 from qicbrowser.paths import data_folder
 from qicbrowser.services.citation_styles import AddedStyle, CitationStyle, Style, add_style, remove_style, styles
 
@@ -61,7 +62,7 @@ def list_command(context: click.Context, *, as_json: bool) -> None:
 
 
 @style.command(epilog=examples("qicbrowser references style add bmj.csl"))
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=PathType())
 @click.pass_context
 def add(context: click.Context, file: Path) -> None:
     """Add the citation style of FILE (CSL 1.0), which is copied into your data folder."""
