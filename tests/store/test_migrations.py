@@ -117,8 +117,7 @@ def test_one_whose_damage_only_a_backup_finds_is_set_aside(evidence_file: Path, 
         file.execute("UPDATE sqlite_master SET sql = ? WHERE name = 'note_of_record'", (index,))
         file.commit()
     with closing(sqlite3.connect(path)) as file:
-        assert salvage.sound(file, 1, seconds=60)
-        assert not salvage.sound(file, 1)
+        assert not salvage.sound(file, 1)  # of SQLite before 3.53 this asks for more than a quick check
     with Library(evidence_file, path) as library:
         assert "was damaged" in library.told[0]
         assert not library.read_only

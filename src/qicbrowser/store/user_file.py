@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from qicbrowser.domain.errors import ReaderError
@@ -164,22 +164,24 @@ def _salvaged(path: Path) -> UserFile:
     """What can be read of a damaged file, in a new one; the damaged file stays, under another name."""
     from qicbrowser.store.rescue import rescue  # a start, which finds no damage, does without it
 
-    memory = in_memory()
-    step_up(memory, 0)
     older = f"Copies of an earlier day may be in {path.parent / 'backups'}."
-    try:
-        seen = salvage.identity(path)
-        kept = rescue(path, memory)
-        aside = salvage.replace(path, memory, seen)
-    except (OSError, *FAULTS) as error:
-        (count,) = memory.execute("SELECT count(*) FROM note").fetchone()
-        refusal = ReaderError(
-            f"{path} is damaged and could not be set aside ({error}). What can be read of it is shown"
-            f"{'' if count else ', which is nothing'}; nothing can be saved.",
-            hint=f"Close what else uses it and start again, {ELSEWHERE} {older}",
-        )
-        return UserFile(memory, (str(refusal),), refusal, rescued=True)
-    memory.close()
+    with ExitStack() as at_the_end:
+        memory = in_memory()
+        at_the_end.callback(memory.close)
+        step_up(memory, 0)
+        try:
+            seen = salvage.identity(path)
+            kept = rescue(path, memory)
+            aside = salvage.replace(path, memory, seen)
+        except (OSError, *FAULTS) as error:
+            (count,) = memory.execute("SELECT count(*) FROM note").fetchone()
+            refusal = ReaderError(
+                f"{path} is damaged and could not be set aside ({error}). What can be read of it is shown"
+                f"{'' if count else ', which is nothing'}; nothing can be saved.",
+                hint=f"Close what else uses it and start again, {ELSEWHERE} {older}",
+            )
+            at_the_end.pop_all()  # it is shown
+            return UserFile(memory, (str(refusal),), refusal, rescued=True)
     told = f"{path} was damaged, or changed by another program. {kept} The file as it was is {aside}. {older}"
     return _opened(path)._replace(told=(told,) if aside else (), rescued=True)
 
