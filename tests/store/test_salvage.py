@@ -5,6 +5,7 @@ import os
 import random
 import re
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -174,6 +175,30 @@ def test_a_damaged_file_is_set_aside_and_what_can_be_read_is_kept(
     with Library(evidence_file, path) as library:
         assert library.told == ()
         assert len(library.notes.all()) == len(notes) + 1
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from qicbrowser.store import salvage
+from qicbrowser.store.user_file import open_user_file
+
+salvage._set_aside = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+open_user_file(Path(sys.argv[1]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no SIGKILL")
+def test_what_a_killed_program_left_of_its_rescue_is_removed_by_the_next(path: Path, evidence_file: Path):
+    a_leaf(path)
+    damaged = path.read_bytes()
+    assert subprocess.run([sys.executable, "-c", KILLED, str(path)], check=False).returncode == -signal.SIGKILL
+    assert path.read_bytes() == damaged
+    assert len(list(path.parent.glob("user.sqlite-rescued-*"))) == 1
+    with Library(evidence_file, path) as library:
+        assert len(library.notes.all()) >= 280
+    assert sorted(file.name for file in path.parent.iterdir()) == [path.name, aside(path).name][::-1]
+    assert aside(path).read_bytes() == damaged
 
 
 def test_what_was_set_aside_is_never_overwritten(path: Path, evidence_file: Path, monkeypatch: pytest.MonkeyPatch):

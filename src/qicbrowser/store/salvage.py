@@ -26,6 +26,9 @@ LARGEST = 1_000_000
 _STEPS = 10_000
 """Of SQLite's, between two looks at the clock."""
 
+_RESCUED = "-rescued-"
+"""In the name of the new file, until it takes the damaged one's place."""
+
 _PATIENCE = 2.0
 """Seconds that another program is given to set the file aside."""
 
@@ -105,8 +108,9 @@ def replace(path: Path, rescued: sqlite3.Connection, seen: tuple[int, int, int])
     None, with nothing changed, when another program has done so since `seen`. Raises OSError or sqlite3.Error, with
     the damaged file where it was, when it cannot be done.
     """
-    new = path.with_name(f"{path.name}-rescued-{time.time_ns()}")
+    new = path.with_name(f"{path.name}{_RESCUED}{time.time_ns()}")
     with _alone(path.with_name(f"{path.name}-setting-aside")):
+        _remove_leftovers(path)
         try:
             make_private_file(new)
             with closing(sqlite3.connect(new)) as file:
@@ -130,6 +134,14 @@ def replace(path: Path, rescued: sqlite3.Connection, seen: tuple[int, int, int])
             return aside
         finally:
             new.unlink(missing_ok=True)
+
+
+def _remove_leftovers(path: Path) -> None:
+    """Remove new files of programs that ended before they had put them in place; to be called while no other can."""
+    for file in path.parent.iterdir():
+        if file.name.startswith(f"{path.name}{_RESCUED}"):
+            with suppress(OSError):
+                file.unlink()
 
 
 @contextmanager
