@@ -269,6 +269,11 @@ def test_what_else_is_in_the_file_is_backed_up_with_it(script: str, library: Lib
         other.execute("INSERT INTO search VALUES ('competition', 'Mine', '')")
     assert backups.make(later(hours=1)) is not None
     assert [backup.notes for backup in backups.all()] == [1, 1]
+    with Library(library.evidence_file, library.user_file) as again:
+        restored = backups.restore(again, made, later(hours=2))  # without what this program does not make
+        assert "1 note was read from it" in restored.repaired
+        assert again.notes.all() == (note("1"),)
+        assert again.check()
 
 
 @pytest.mark.parametrize(
@@ -292,15 +297,25 @@ def test_whatever_is_wrong_with_the_file_is_told(script: str, library: Library, 
     assert not backups.folder.exists()
 
 
-def test_what_is_no_text_is_backed_up_all_the_same(library: Library, backups: Backups):
-    add(library, note("1"))
-    library._connection.execute("UPDATE main.note SET words = CAST(x'ff' AS TEXT)")
+def test_what_is_no_text_is_backed_up_and_is_repaired_when_it_is_restored(library: Library, backups: Backups):
+    add(library, note("1"), note("2"))
+    library._connection.execute("UPDATE main.note SET words = CAST(x'6dff' AS TEXT) WHERE id = '1'")
     made = backups.make(NOW)
     assert made is not None
-    assert made.notes == 1
+    assert made.notes == 2
     assert backups.make(later(hours=1)) is None
-    with pytest.raises(ReaderError, match="damaged"):  # no start would take it as it is
-        backups.notes_in(made)
+    content = made.path.read_bytes()
+    was = (note("1", "m\N{REPLACEMENT CHARACTER}"), note("2"))
+    assert backups.notes_in(made) == was
+    remove(library, "2")
+    _, repaired = backups.restore(library, made, later(hours=1))
+    assert repaired.startswith(f"The backup {made.path.name} is damaged, and was left as it is. 2 notes were read")
+    assert "1 entry had bytes that are not text" in repaired
+    assert library.notes.all() == was
+    assert made.path.read_bytes() == content
+    with Library(library.evidence_file, library.user_file) as again:
+        assert again.told == ()
+        assert again.notes.all() == was
 
 
 def test_what_others_put_there_is_neither_listed_nor_removed(library: Library, backups: Backups):
@@ -502,11 +517,12 @@ def test_a_restore_brings_back_what_was_and_is_taken_back_by_another(library: Li
     with library.change():
         library.searches.put(KeptSearch("competition", "Mine", ""))
     present = library.notes.all()
-    before = backups.restore(library, first, later(hours=1))
+    before, repaired = backups.restore(library, first, later(hours=1))
+    assert repaired == ""
     assert library.notes.all() == (note("1"), note("2"))
     assert library.searches.kept() == ()
     assert backups.notes_in(before) == present
-    assert backups.restore(library, before, later(hours=2)).notes == 2
+    assert backups.restore(library, before, later(hours=2)).before.notes == 2
     assert library.notes.all() == present
     assert [search.name for search in library.searches.kept()] == ["Mine"]
     add(library, note("4"))  # the connection is as good as before
@@ -520,7 +536,7 @@ def test_a_restore_of_what_is_already_there_makes_no_backup(library: Library, ba
     add(library, note("1"))
     made = backups.make(NOW)
     assert made is not None
-    assert backups.restore(library, made, later(hours=1)) == made
+    assert backups.restore(library, made, later(hours=1)).before == made
     assert backups.all() == (made,)
 
 
@@ -569,7 +585,7 @@ def test_one_of_an_earlier_version_is_read_and_restored_and_stays_as_it_is(libra
     content = old.path.read_bytes()
     assert old.notes == 1
     assert backups.notes_in(old) == (note("1"),)
-    before = backups.restore(library, old, NOW)
+    before, _ = backups.restore(library, old, NOW)
     assert library.notes.all() == (note("1"),)
     assert library.searches.history() == ()
     assert old.path.read_bytes() == content

@@ -44,7 +44,9 @@ def restore(context: click.Context, name: str) -> None:
     meant = next((backup for backup in backups.all() if name in (backup.path.name, backup.path.stem)), None)
     if meant is None:
         raise ReaderError(f"There is no backup {name} that is whole.", hint="“qicbrowser backups” lists the backups.")
-    before = backups.restore(library, meant, datetime.now(UTC))
+    before, repaired = backups.restore(library, meant, datetime.now(UTC))
+    if repaired:
+        click.echo(safe(repaired), err=True)
     click.echo(safe(f"Restored: {told_backup(meant)}"))
     click.echo(safe(f"Before:   {told_backup(before)}"))
 

@@ -138,16 +138,14 @@ class BackupsDialog(QDialog):
         backup = self._chosen()
         if backup is None:
             return
-        before = self._backups.restore(self._library, backup, datetime.now(UTC))
+        before, repaired = self._backups.restore(self._library, backup, datetime.now(UTC))
         self._refresh()
-        if before == backup:
+        if before == backup and not repaired:
             self._say(self.tr("This backup holds what you have now: nothing changed."))
             return
-        self._say(
-            self.tr("Restored what was backed up on {made}. To take that back, restore the backup of {before}.").format(
-                made=moment_text(backup.made), before=moment_text(before.made)
-            )
-        )
+        restored = self.tr("Restored what was backed up on {made}. To undo that, restore the backup of {before}.")
+        restored = restored.format(made=moment_text(backup.made), before=moment_text(before.made))
+        self._say(f"{restored} {repaired}".rstrip())
         self.restored.emit()
 
     def _say(self, text: str) -> None:

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.store.connecting import in_memory
 from qicbrowser.store.faults import DAMAGED, FAULTS, DamagedError, code_of
 from qicbrowser.store.salvage import sound
-from qicbrowser.store.versions import USER_ID, migrate
+from qicbrowser.store.versions import PRESENT, USER_ID, migrate, step_up
 
 _NAME = re.compile(r"user-([0-9]{8}-[0-9]{6})(?:-([0-9]+))?\.sqlite")
 _STAMP = "%Y%m%d-%H%M%S"
@@ -105,16 +106,33 @@ def copy_of(path: Path) -> Iterator[sqlite3.Connection]:
         yield copy
 
 
-def bring_up(copy: sqlite3.Connection, path: Path) -> None:
-    """Bring a copy to the present version; raises ReaderError where a start would not take it."""
+@contextmanager
+def restorable(path: Path) -> Iterator[tuple[sqlite3.Connection, str]]:
+    """What a backup holds, in memory and of the present version, and what was repaired for that, in words.
+
+    The file stays as it is. Raises ReaderError where nothing in it can be restored.
+    """
+    with copy_of(path) as copy:
+        if _bring_up(copy, path):
+            yield copy, ""
+            return
+        from qicbrowser.store.rescue import rescue_rows  # few backups need it
+
+        with closing(in_memory()) as repaired:
+            step_up(repaired, 0)
+            rescued = rescue_rows(copy, repaired)
+            if rescued.left_out and not rescued.notes:
+                raise _damaged(path)
+            yield repaired, f"The backup {path.name} is damaged, and was left as it is. {rescued}"
+
+
+def _bring_up(copy: sqlite3.Connection, path: Path) -> bool:
+    """Bring a copy to the present version; whether it is sound then. Raises ReaderError for a newer one."""
     try:
         migrate(copy, path)
-        (version,) = copy.execute("PRAGMA user_version").fetchone()
-        whole = sound(copy, version)
-    except FAULTS as error:
-        raise _damaged(path) from error
-    if not whole:
-        raise _damaged(path)
+        return sound(copy, PRESENT)
+    except (DamagedError, *FAULTS):
+        return False
 
 
 def write_copy(copy: sqlite3.Connection, path: Path) -> None:

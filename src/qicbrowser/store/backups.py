@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Note
@@ -14,13 +14,13 @@ from qicbrowser.domain.retention import kept
 from qicbrowser.store.backup_files import (
     Backup,
     BackupName,
-    bring_up,
     copy_of,
     count_notes,
     digest_of,
     is_empty,
     name_of,
     read_backup,
+    restorable,
     write_copy,
 )
 from qicbrowser.store.disk import make_folder, sync_folder
@@ -38,6 +38,14 @@ _ABANDONED = timedelta(hours=1)
 
 _SAME_MOMENT = timedelta(minutes=1)
 """A clock that is this far behind the newest backup was not set back: several were made within a second."""
+
+
+class Restored(NamedTuple):
+    before: Backup
+    """The backup that holds what was in the reader's file until then."""
+
+    repaired: str
+    """What of the restored backup was damaged, and is repaired in the reader's file, in words; "" for nothing."""
 
 
 class Backups:
@@ -63,21 +71,19 @@ class Backups:
 
     def notes_in(self, backup: Backup) -> tuple[Note, ...]:
         """The notes as they were, in the order of writing; raises ReaderError when they cannot be read."""
-        with copy_of(backup.path) as copy:
-            bring_up(copy, backup.path)
+        with restorable(backup.path) as (copy, _):
             return Notes(copy).all()
 
-    def restore(self, library: "Library", backup: Backup, moment: datetime) -> Backup:
-        """Put one in the place of the reader's file; returns the backup that holds what was there before.
+    def restore(self, library: "Library", backup: Backup, moment: datetime) -> Restored:
+        """Put one in the place of the reader's file.
 
         Raises ReaderError when it cannot be done; the file is as it was then. None is thinned out, so that the one
         restored is still there.
         """
-        with copy_of(backup.path) as copy:
-            bring_up(copy, backup.path)  # the copy, not the file in use: a step that fails harms nothing
+        with restorable(backup.path) as (copy, repaired):
             before = self._make(moment) or self._newest()[0] or backup
             library.replace_from(copy)
-        return before
+        return Restored(before, repaired)
 
     def _make(self, moment: datetime) -> Backup | None:
         # Held in memory while it is looked at: the file itself is read-locked no longer than it takes to copy it.

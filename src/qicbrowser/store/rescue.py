@@ -65,9 +65,14 @@ def rescue(path: Path, into: sqlite3.Connection) -> Rescued:
     if len(sources) > 1:  # the header is damaged, or another program's: the one that gives most is taken
         sources = [max(sources, key=lambda header: _tried(path, header, into))]
     with closing(_open(path, sources[0])) as source:
-        into.execute("BEGIN")
-        repaired, left_out = _copy_all(source, into)
-        into.execute("COMMIT")
+        return rescue_rows(source, into)
+
+
+def rescue_rows(source: sqlite3.Connection, into: sqlite3.Connection) -> Rescued:
+    """Copy what can be read and fits to an empty database; the source is of no other use after that."""
+    into.execute("BEGIN")
+    repaired, left_out = _copy_all(source, into)
+    into.execute("COMMIT")
     (notes,) = into.execute("SELECT count(*) FROM note WHERE NOT starred AND deleted IS NULL").fetchone()
     return Rescued(notes, repaired, left_out)
 
@@ -90,8 +95,6 @@ def _open(path: Path, header: bytes | None) -> sqlite3.Connection:
     else:
         source = sqlite3.connect(":memory:")
         source.deserialize(header + path.read_bytes()[len(header) :])
-    source.text_factory = bytes  # texts are decoded as they are copied
-    source.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 2 * LARGEST)
     return source
 
 
@@ -115,6 +118,8 @@ def _other_headers(path: Path) -> Iterator[bytes]:
 
 def _copy_all(source: sqlite3.Connection, into: sqlite3.Connection) -> tuple[int, int]:
     """Copy the rows of all tables; how many were repaired, and how many left out."""
+    source.text_factory = bytes  # texts are decoded as they are copied
+    source.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 2 * LARGEST)
     repaired = left_out = 0
     for table, there in _tables(source).items():
         columns = [column for column in TABLES[PRESENT][table] if column in there]
