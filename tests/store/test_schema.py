@@ -13,6 +13,7 @@ from qicbrowser.services.search import search
 from qicbrowser.store import user_file as opening
 from qicbrowser.store.backups import Backups
 from qicbrowser.store.library import Library
+from qicbrowser.store.note_lists import Shelf, Wanted
 from qicbrowser.store.schema import TABLES, as_made
 from qicbrowser.store.versions import PRESENT, USER_ID, ddl
 from tests.store.test_library import THEME, add, note
@@ -258,6 +259,53 @@ def test_every_read_and_change_of_an_emptied_file_gives_the_same_error(path: Pat
         assert "emptied or altered" in messages.pop()
         assert not library.check()
     assert path.read_bytes() == b""
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        *(f"ALTER TABLE note DROP COLUMN {column}" for column in ("words", "tags", "starred", "deleted", "creator")),
+        "ALTER TABLE note RENAME COLUMN words TO text",
+        "ALTER TABLE note RENAME TO notes",
+        "DROP TABLE note",
+    ],
+)
+def test_tables_and_columns_that_go_while_the_file_is_open_are_explained(
+    script: str, path: Path, evidence_file: Path
+) -> None:
+    with Library(evidence_file, path) as library, closing(sqlite3.connect(path)) as other:
+        library.note_lists.refresh()
+        search(library, "zither").count()
+        other.executescript(script)
+        library.changed_elsewhere()
+        uses = [
+            library.notes.all,
+            library.notes.counts,
+            library.notes.starred,
+            library.notes.tags,
+            library.notes.editions,
+            library.note_lists.refresh,
+            lambda: library.note_lists.tags(Shelf.NOTES),
+            lambda: library.note_lists.list(Wanted()).lines(0, 5),
+            lambda: search(library, "zither").count(),
+            lambda: add(library, note("4")),
+        ]
+        messages = set()
+        for use_it in (*uses, *uses):
+            try:
+                use_it()
+            except ReaderError as error:
+                messages.add(str(error))
+        (message,) = messages
+        assert message.startswith(f"{path} is no longer the file that was opened. ")
+
+
+@pytest.mark.parametrize("sql", ["SELECT wrods FROM main.note", "SELECT * FROM main.notte", "SELECT FROM"])
+def test_sql_that_is_wrong_is_a_bug_while_the_tables_are_as_they_were(
+    sql: str, path: Path, evidence_file: Path
+) -> None:
+    with Library(evidence_file, path) as library, pytest.raises(sqlite3.OperationalError):
+        library._guarded.execute(sql)
 
 
 def test_a_newer_file_is_not_replaced_by_a_backup(path: Path, evidence_file: Path) -> None:

@@ -10,7 +10,8 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.store import synced
 from qicbrowser.store.citations import Citations
 from qicbrowser.store.evidence import Evidence
-from qicbrowser.store.faults import FAULTS, HINTS, Guarded, LockedError, as_told, unreadable
+from qicbrowser.store.faults import FAULTS, HINTS, is_locked
+from qicbrowser.store.guarded import Guarded
 from qicbrowser.store.notes import Notes
 from qicbrowser.store.schema import refuse_altered
 from qicbrowser.store.searches import Searches
@@ -87,7 +88,7 @@ class Library:
         try:
             (version,) = self._connection.execute("PRAGMA main.data_version").fetchone()
         except FAULTS as error:
-            self._guarded.was_locked |= isinstance(unreadable(error, self.user_file), LockedError)
+            self._guarded.was_locked |= is_locked(error)
             return False
         finally:
             self._set_busy_timeout(self._busy_ms)
@@ -196,8 +197,7 @@ class Library:
             finally:
                 self._guarded.changing = False
         except FAULTS as error:
-            self._guarded.look_at(error)
-            raise as_told(error, self.user_file, "could not be written") from error
+            raise self._guarded.explained(error, "could not be written") from error
 
     def close(self) -> None:
         self._connection.close()
@@ -225,8 +225,7 @@ class Library:
             refuse_altered(self._connection, self.user_file)
             source.backup(self._connection, progress=give_up)
         except FAULTS as error:
-            self._guarded.look_at(error)
-            raise as_told(error, self.user_file, "could not be written") from error
+            raise self._guarded.explained(error, "could not be written") from error
         self.changed = True
         self.notes.written |= before | self.notes.keys_of_records()
         self.citations.forget()

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from qicbrowser.domain.anchors import CONTEXT, Placing, locate
 from qicbrowser.domain.records import Anchor, Colour, Note, Span
-from qicbrowser.store.faults import Guarded
+from qicbrowser.store.guarded import Guarded
 from qicbrowser.store.notes import Notes
 
 
