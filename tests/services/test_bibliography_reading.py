@@ -348,7 +348,7 @@ def test_encodings(tmp_path: Path, encoding: str):
         ("", "No citation was found"),
         ("  \n\n", "No citation was found"),
         ("a\nb\x00", "Line 2: this is not text"),
-        ('<?xml version="1.0"?>\n<xml><records/></xml>', "Line 1: this is XML"),
+        ('<?xml version="1.0"?>\n<xml><records/></xml>', "This is EndNote XML"),
     ],
 )
 def test_what_is_broken_is_refused_with_its_line(text: str, told: str):

@@ -1,9 +1,11 @@
 """Formats of references that are not read: refused by their name, never kept as lines of somebody's words."""
 
+from pathlib import Path
+
 import pytest
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.services.bibliography_reading import Format, read_text
+from qicbrowser.services.bibliography_reading import Format, read_file, read_text
 
 
 @pytest.mark.parametrize(
@@ -16,6 +18,9 @@ from qicbrowser.services.bibliography_reading import Format, read_text
         ("RT Journal Article\nSR Electronic\nID 46\nA1 Doe, Ann\nT1 Peers\n", "RefWorks'"),
         ("VN  - Ovid Technologies\nDB  - Made\nUI  - 1\nTI  - Peers\n", "Ovid's own format"),
         ("<1>\nUnique Identifier\n  46\nTitle\n  Peers\n", "Ovid's own format"),
+        ('<?xml version="1.0" encoding="UTF-8"?><xml><records><record/></records></xml>', "EndNote XML"),
+        ('<?xml version="1.0"?>\n<PubmedArticleSet/>', "XML or HTML"),
+        ("\n<!DOCTYPE html><html><body>46. Doe A.</body></html>", "XML or HTML"),
         ("{\\rtf1\\ansi 46. Doe A. Peers. J Made. 2019.}", "a rich text file"),
         ("---\nreferences:\n- id: doe2019\n  title: Peers\n  type: article-journal\n...\n", "YAML"),
         ("- type: article\n  title: Peers\n", "YAML"),
@@ -35,6 +40,24 @@ def test_a_format_that_is_not_read_is_refused_by_its_name(text: str, name: str):
         read_text(text)
     assert refused.value.message.startswith(f"This is {name}")
     assert refused.value.hint
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", "a PDF file"),
+        (b"PK\x03\x04\x14\x00\x06\x00", "a Word, Excel or zip file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an older Word or Excel file"),
+        (b"SQLite format 3\x00\x10\x00", "the database of a program"),
+    ],
+)
+def test_a_file_that_is_not_text_is_refused_by_its_name(content: bytes, name: str, tmp_path: Path):
+    path = tmp_path / "made.ris"
+    path.write_bytes(content)
+    with pytest.raises(ReaderError) as refused:
+        read_file(path)
+    assert refused.value.message == f"{path}: This is {name}, which cannot be read."
+    assert "RIS" in refused.value.hint
 
 
 @pytest.mark.parametrize(

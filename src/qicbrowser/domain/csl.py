@@ -86,8 +86,8 @@ def doi(text: str) -> str:
 def person(line: str) -> Mapping[str, str]:
     """Somebody from "van der Berg, Anna, Jr"; a line without a comma, or with one at its end, names a body."""
     family, comma, rest = (part.strip() for part in line.partition(","))
-    if not comma or line.rstrip().endswith(","):
-        return {"literal": line.strip().rstrip(",").rstrip()}
+    if not comma or not family or line.rstrip().endswith(","):
+        return {"literal": line.strip(" \t\n,")}
     given, _, suffix = (part.strip() for part in rest.partition(","))
     particle = _PARTICLE.match(family)
     parts = {

@@ -14,7 +14,7 @@ from qicbrowser.domain.csl import Item, given
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.services.citation_parts import AS_GIVEN
-from qicbrowser.services.other_formats import refuse_by_name, refuse_lists_of_fields
+from qicbrowser.services.other_formats import refuse_by_name, refuse_by_signature, refuse_lists_of_fields
 
 LARGEST = 20_000_000
 """Bytes of one file."""
@@ -36,7 +36,6 @@ _STEP = 256
 _MOST_TOLD = 3
 """Records of which the reader is told one by one."""
 
-_MARKUP = re.compile(r"\s*(?:<\?xml|<!doctype|<html|%PDF-)", re.IGNORECASE)
 _NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x19\x1b-\x1f]")
 
 
@@ -94,6 +93,7 @@ def read_file(path: Path, progress: Progress = unwatched) -> Read:
             f"{path} is larger than {LARGEST // 1_000_000} MB.", hint="Export fewer publications at a time."
         )
     try:
+        refuse_by_signature(content)
         text, told = _decoded(content)
         read = read_text(text, progress)
     except ReaderError as error:
@@ -107,8 +107,6 @@ def read_text(text: str, progress: Progress = unwatched) -> Read:
     text = text.replace("\n\ufeff", "\n").replace("\ufeffTY  -", "\nTY  -")  # files that were joined to one
     if "\x00" in text:
         broken(text.count("\n", 0, text.index("\x00")) + 1, "this is not text")
-    if _MARKUP.match(text):
-        broken(1, "this is XML, HTML or PDF, not a list of citations")
     if len(text) > LARGEST:
         raise ReaderError("This text is too long.", hint="Paste fewer publications at a time.")
     if text.count("\n") > MOST_LINES:

@@ -21,6 +21,7 @@ AS_GIVEN = "as given: "
 """Begins the note of a record whose citation is kept word for word: no other field of RIS or BibTeX is for that."""
 
 _NAMED = re.compile(r"(DOI|doi|PMID|PMCID):\s*(\S+)")
+_PMID = re.compile(r"[0-9]{1,9}")
 _PAGES = re.compile(r"(\w+)\s*[-–—]+\s*(\w+)")
 
 
@@ -103,13 +104,18 @@ def _names_identifier(line: str, item: dict[str, Any]) -> bool:
 
 
 def without_nothing(item: Mapping[str, Any]) -> Item:
-    """An item without what is empty in it, its DOI bare; what is not a DOI is kept as a note, or as the URL it is."""
+    """An item without what is empty in it, its DOI bare; what is not a DOI, or not a PubMed number, becomes a note."""
     kept = {name: part for name, part in item.items() if part not in ("", None, [])}
-    given = str(kept.pop("DOI", "")).strip()
+    given, number = (str(kept.pop(name, "")).strip() for name in ("DOI", "PMID"))
+    notes = [str(kept["note"])] if "note" in kept else []
     if bare := doi(given):
-        return {**kept, "DOI": bare}
-    if given.startswith(("https://", "http://")) and "URL" not in kept:
-        return {**kept, "URL": given}
-    if given:
-        kept["note"] = "\n".join(filter(None, (str(kept.get("note", "")), f"DOI: {given}")))
-    return kept
+        kept["DOI"] = bare
+    elif given.startswith(("https://", "http://")) and "URL" not in kept:
+        kept["URL"] = given
+    elif given:
+        notes.append(f"DOI: {given}")
+    if _PMID.fullmatch(number):
+        kept["PMID"] = number
+    elif number:
+        notes.append(f"PMID: {number}")
+    return {**kept, "note": "\n".join(notes)} if notes else kept

@@ -7,17 +7,31 @@ from itertools import islice
 from qicbrowser.domain.errors import ReaderError
 
 _RIS = "Export the references as RIS, and attach that file."
+_ENDNOTE = "In EndNote, export with the output style “RefMan (RIS) Export”."
+_TEXT = "Save the reference list as plain text, or export the references as RIS."
 _YAML = (
     r"(?:---[ \t]*\n)?(?:#.*\n)*(?:(?:references:[ \t]*\n)?[ \t]*- +['\"]?(?:id|type|title|author|DOI)['\"]?:"
     r"|[\w:-]{1,80}:[ \t]*\n[ \t]+(?:type|title|author): )"
 )
 _SIGNS = (
-    (r"%0 +\S.*\n%[A-Z0-9@!] ", "EndNote's tagged format (.enw)", "In EndNote, export with the style “RefMan (RIS)”."),
+    (r"%0 +\S.*\n%[A-Z0-9@!] ", "EndNote's tagged format (.enw)", _ENDNOTE),
     (r"FN +(?:Clarivate|Thomson|ISI)\b|PT [JBSP]\n", "Web of Science's tagged format (.ciw)", _RIS),
     (r"RT +[A-Z][\w ,()]{1,40}\n(?:SR|ID|A1|T1) ", "RefWorks' tagged format", _RIS),
     (r"VN +- Ovid|<\s?1\s?>\s{1,20}Unique Identifier", "Ovid's own format", "In Ovid, export as “RIS”."),
-    (r"\{\\rtf", "a rich text file (RTF)", "Save it as plain text, or export the references as RIS."),
+    (r"(?:<\?xml[^>]{0,200}>\s*)?<xml>\s*<records\b", "EndNote XML", _ENDNOTE),
+    (r"(?i:<\?xml|<!doctype|<html)", "XML or HTML", _RIS),
+    (r"\{\\rtf", "a rich text file (RTF)", _TEXT),
     (_YAML, "YAML", "Export the references as RIS, BibTeX or CSL-JSON."),
+)
+_SIGNATURES = (
+    (b"%PDF-", "a PDF file", "Copy its reference list and paste it, or export the references as RIS."),
+    (
+        b"PK\x03\x04",
+        "a Word, Excel or zip file",
+        _TEXT,
+    ),
+    (b"\xd0\xcf\x11\xe0", "an older Word or Excel file", _TEXT),
+    (b"SQLite format 3\x00", "the database of a program", "In that program, export the references as RIS."),
 )
 _HEADINGS = re.compile(
     r"(?:(?:article|source|publication|document|journal|primary|full) )?(?:authors?|title|year|journal|type|name)s?"
@@ -30,6 +44,13 @@ _LOOKED_AT = 100_000
 """Characters."""
 
 _LINES = 50
+
+
+def refuse_by_signature(content: bytes) -> None:
+    """Raises ReaderError for the bytes of a file that is not text, where these begin as those of a known program."""
+    for signature, name, hint in _SIGNATURES:
+        if content.startswith(signature):
+            _refuse(name, hint)
 
 
 def refuse_by_name(text: str) -> None:
