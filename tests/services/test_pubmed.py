@@ -39,6 +39,7 @@ VI  - 12
 IP  - 3
 PG  - 101-119
 DP  - 2019
+ISSN - ISSN-1234-5678
 OID - EJ0000001
 
 OWN - ERIC
@@ -76,7 +77,15 @@ def test_records_of_eric_have_no_number_of_pubmed():
     assert first["author"] == [{"family": "Doe", "given": "Ann"}, {"family": "Roe", "given": "Bob J."}]
     assert (first["page"], first["note"]) == ("101-119", "ERIC: EJ0000001")
     assert (second["title"], second["note"]) == ("Another one", "ERIC: ED0000002")
+    assert (first["type"], second["type"]) == ("article-journal", "document")
+    assert first["ISSN"] == "1234-5678"
     assert "PMID" not in first
+
+
+def test_the_day_on_which_an_article_came_online_is_not_that_of_its_issue():
+    (item,) = items("PMID- 1\nTI  - A.\nDP  - 2019 Jun\nDEP - 20190512\n")
+    assert item["issued"] == {"date-parts": [[2019, 6]]}
+    assert item["available-date"] == {"date-parts": [[2019, 5, 12]]}
 
 
 @pytest.mark.parametrize(
@@ -85,6 +94,7 @@ def test_records_of_eric_have_no_number_of_pubmed():
         (["LID - 10.1000/made.1 [doi]"], "10.1000/made.1"),
         (["AID - S0000-0000(19)1 [pii]", "AID - 10.1000/made.1 [doi]"], "10.1000/made.1"),
         (["LID - e123 [pii]", "LID - 10.1000/made.1 [doi]"], "10.1000/made.1"),
+        (["LID - http://dx.doi.org/10.1000/made.1"], "10.1000/made.1"),
         (["LID - 10.1000/made.1 [pii]"], None),
         (["LID - 10.1000/made-", "      1 [doi]"], None),
     ],
@@ -118,7 +128,13 @@ def test_people_in_their_order(lines: list[str], authors: list[dict[str, str]]):
 
 @pytest.mark.parametrize(
     ("title", "read"),
-    [("A.", "A"), ("A?", "A?"), ("And so on...", "And so on..."), ("[A.].", "[A.]")],
+    [
+        ("A.", "A"),
+        ("<i>E. coli</i> &amp; H<sub>2</sub>O.", "E. coli & H2O"),
+        ("A?", "A?"),
+        ("And so on...", "And so on..."),
+        ("[A.].", "[A.]"),
+    ],
 )
 def test_the_full_stop_after_a_title_is_not_part_of_it(title: str, read: str):
     (item,) = items(f"PMID- 1\nTI  - {title}\n")

@@ -271,6 +271,11 @@ def test_files_of_every_shape(text: str):
     assert two(text) == ["A", "B"]
 
 
+def test_an_abstract_in_several_fields_is_whole():
+    assert item_of("TI  - A", "AB  - Aims: one.", "AB  - Results: two.")["abstract"] == "Aims: one. Results: two."
+    assert item_of("TI  - A", "N2  - One.", "AB  - One.")["abstract"] == "One."
+
+
 def test_a_line_of_an_abstract_is_not_a_field():
     item = item_of("TI  - A", "AB  - Methods:", "QI - quality improvement", "  TI  - not a title", "end.")
     assert item["abstract"] == "Methods: QI - quality improvement TI  - not a title end."

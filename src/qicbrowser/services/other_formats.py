@@ -25,11 +25,7 @@ _SIGNS = (
 )
 _SIGNATURES = (
     (b"%PDF-", "a PDF file", "Copy its reference list and paste it, or export the references as RIS."),
-    (
-        b"PK\x03\x04",
-        "a Word, Excel or zip file",
-        _TEXT,
-    ),
+    (b"PK\x03\x04", "a Word, Excel or zip file", _TEXT),
     (b"\xd0\xcf\x11\xe0", "an older Word or Excel file", _TEXT),
     (b"SQLite format 3\x00", "the database of a program", "In that program, export the references as RIS."),
 )

@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from qicbrowser.domain.csl import Item, person
+from qicbrowser.domain.csl import Item, doi, person
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.services.bibliography_reading import Record, broken, watched
 from qicbrowser.services.citation_parts import pages, with_what_notes_name, without_nothing
 from qicbrowser.services.dates import date
+from qicbrowser.services.markup import without_markup
 from qicbrowser.services.personal_names import spelt
 from qicbrowser.services.tagged import Fields
 
@@ -63,23 +64,29 @@ def _records(text: str, progress: Progress) -> Iterator[Fields]:
 def _item(fields: Fields) -> Item:
     item: dict[str, Any] = {"type": "article-journal"}
     for name, tags in _TEXTS.items():
-        item[name] = fields.first(*tags)
+        item[name] = without_markup(fields.first(*tags))
     if book := fields.first("BTI"):
         chapter = bool(item["title"])
         item |= {"type": "chapter", "container-title": _ended(book)} if chapter else {"type": "book", "title": book}
         item["collection-title"] = fields.first("CTI")
         item["publisher-place"] = fields.first("PL")  # of an article it says where the journal is at home
+    elif not item["container-title"] and "PMID" not in fields:  # ERIC has reports, papers and books besides
+        item["type"] = "document"
     item["title"] = _ended(item["title"])
     if not fields.first("JT"):
         item["container-title-short"] = ""
     item["page"] = pages(fields.first("PG"), "")
     item |= {"author": _authors(fields), "editor": [_full(name) for name in fields.all("FED")]}
-    item["issued"] = date(fields.first("DP"))
-    numbers = (text.split() for text in fields.all("LID", "AID"))
-    item["DOI"] = next((parts[0] for parts in numbers if parts[1:] == ["[doi]"]), "")
-    item["ISSN"] = fields.first("IS", "ISSN").partition(" ")[0]
+    item |= {"issued": date(fields.first("DP")), "available-date": date(fields.first("DEP"))}
+    item["DOI"] = next(filter(None, map(_doi, fields.all("LID", "AID"))), "")
+    item["ISSN"] = fields.first("IS", "ISSN").removeprefix("ISSN-").partition(" ")[0]
     with_what_notes_name(item, [f"ERIC: {number}" for number in fields.all("OID") if number.startswith(("EJ", "ED"))])
     return without_nothing(item)
+
+
+def _doi(text: str) -> str:
+    """The DOI of "10.1000/182 [doi]" or "https://doi.org/10.1000/182"; "" for numbers of other kinds."""
+    return doi(text) if text.endswith("[doi]") or "doi.org/" in text else ""
 
 
 def _ended(title: str) -> str:

@@ -39,6 +39,7 @@ def _item(kind: str, fields: Fields) -> Item:
     item: dict[str, Any] = {"type": TYPES.get(kind, "document")}
     for name, tags in TEXTS.items():
         item[name] = _text(fields, *tags)
+    item["abstract"] = " ".join(map(without_markup, fields.all("AB"))) or item["abstract"]
     for role, tags in roles_of(item["type"]).items():
         item[role] = people_in(_without_repeats(fields, tags))
     item["issued"] = _issued(fields)
