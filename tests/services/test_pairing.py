@@ -75,7 +75,7 @@ def test_two_that_claim_one_number_are_both_left(library: Library):
 def test_the_same_record_twice_is_one(library: Library):
     first, again = propose(library, [record("46"), record("46")])
     assert (first.reference_key, again.reference_key) == (OTHER, None)
-    assert again.ground == "It says the same as the one of line 1."
+    assert again.ground == "It is the same as the one at line 1."
 
 
 def test_an_identifier_of_a_citation_attached_before_is_a_ground(library: Library):
@@ -89,6 +89,26 @@ def test_an_identifier_of_a_citation_attached_before_is_a_ground(library: Librar
     (torn,) = propose(library, [record("46", DOI="10.1000/abc1")])
     assert torn.reference_key is None
     assert torn.ground.startswith("It contradicts itself: its ID is “46”, and its DOI is")
+
+
+@pytest.mark.parametrize(
+    ("title", "reference_key"),
+    [
+        ("A MADE‑UP TITLE, of another edition", STUDY),
+        ("", STUDY),
+        ("Of", STUDY),
+        ("Another chapter of the same book", None),
+    ],
+)
+def test_an_identifier_that_several_may_share_is_no_ground_for_another_title(
+    library: Library, title: str, reference_key: str | None
+):
+    store(library, [attached(library, STUDY, {**ARTICLE, "DOI": "10.1000/182"}, "by hand")])
+    item = {"type": "chapter", "title": title, "author": [{"family": "Doe"}], "DOI": "10.1000/182"}
+    (proposal,) = propose(library, [Record(item, "line 1")])
+    assert proposal.reference_key == reference_key
+    if reference_key is None:
+        assert proposal.ground == f"Its DOI is that of the citation attached to {STUDY}, but their titles differ."
 
 
 def test_what_says_nothing_is_not_attached(library: Library):

@@ -1,7 +1,8 @@
 """Which citation of a file is which reference: proposed on hard grounds only, for the reader to confirm.
 
 A hard ground is a number that the file itself gives a record, or an identifier that a citation attached before has.
-That a record stands in the same place of its list as a reference is none.
+The order of a file is not one. Chapters of a book, and abstracts of a supplement, may share one DOI: where the titles
+have no word in common, an identifier is not a ground either.
 """
 
 import re
@@ -12,6 +13,7 @@ from typing import NamedTuple
 
 from qicbrowser.domain.csl import Item, as_given, doi, families, item_of, text_of, value
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.likeness import alike
 from qicbrowser.domain.records import Citation
 from qicbrowser.services.bibliography import LARGEST, attached
 from qicbrowser.services.bibliography_reading import Label, Record
@@ -44,22 +46,22 @@ def why_not(item: Item) -> str:
 
 def propose(library: Library, records: Sequence[Record]) -> tuple[Proposal, ...]:
     """For each record what it is proposed for; two that claim one reference are proposed for none."""
-    claims = _claims(library, records)
+    claims, doubts = _claims(library, records)
     same = _said_before(records)
     claimants = Counter(
         key for claim, before in zip(claims, same, strict=True) if len(claim) == 1 and not before for key in claim
     )
     proposals = []
-    for record, claim, before in zip(records, claims, same, strict=True):
+    for at, (record, claim, before) in enumerate(zip(records, claims, same, strict=True)):
         key = next(iter(claim), None)
         if told := why_not(record.item):
             proposals.append(Proposal(record, None, told))
         elif before:
-            proposals.append(Proposal(record, None, f"It says the same as the one of {before}."))
+            proposals.append(Proposal(record, None, f"It is the same as the one at {before}."))
         elif len(claim) > 1:
             proposals.append(Proposal(record, None, f"It contradicts itself: {_joined(claim.values())}."))
         elif key is None:
-            proposals.append(Proposal(record, None, _no_ground(record.labels)))
+            proposals.append(Proposal(record, None, doubts.get(at) or _no_ground(record.labels)))
         elif claimants[key] > 1:
             proposals.append(Proposal(record, None, f"{claimants[key]} records claim this number: {claim[key]}."))
         else:
@@ -84,8 +86,8 @@ def attaching(library: Library, pairs: Iterable[tuple[Record, str]], source: str
     return [change for change in changes.values() if change.before is None or change.before.csl != change.kept.csl]
 
 
-def _claims(library: Library, records: Sequence[Record]) -> list[dict[str, str]]:
-    """Of each record the references it claims to be, and the ground of each."""
+def _claims(library: Library, records: Sequence[Record]) -> tuple[list[dict[str, str]], dict[int, str]]:
+    """Of each record the references it claims to be with the ground of each; and why an identifier is not a ground."""
     reviews = [review.key for review in library.evidence.reviews()]
     pattern = _pattern(reviews)
     numbered = [
@@ -94,9 +96,10 @@ def _claims(library: Library, records: Sequence[Record]) -> list[dict[str, str]]
     ]
     numbers = (int(found["number"]) for labels in numbered for _, found in labels)
     keys = library.evidence.listed.keys_numbered(numbers)
-    known = _identified((key, item_of(citation)) for key, citation in library.citations.all().items())
-    claims = []
-    for record, labels in zip(records, numbered, strict=True):
+    attached_items = {key: item_of(citation) for key, citation in library.citations.all().items()}
+    known = _identified(attached_items.items())
+    claims, doubts = [], {}
+    for at, (record, labels) in enumerate(zip(records, numbered, strict=True)):
         claim: dict[str, str] = {}
         for label, found in labels:
             review = (found["review"] or "").casefold()
@@ -109,9 +112,12 @@ def _claims(library: Library, records: Sequence[Record]) -> list[dict[str, str]]
                 claim.setdefault(meant[0], f"{label.name} is “{label.text.strip()}”")
         for name, text in _identifiers(record.item):
             for key in known.get((name, text), ()):
-                claim.setdefault(key, f"its {name} is that of the citation attached to this reference")
+                if _titles_differ(record.item, attached_items[key]):
+                    doubts[at] = f"Its {name} is that of the citation attached to {key}, but their titles differ."
+                else:
+                    claim.setdefault(key, f"its {name} is that of the citation attached to this reference")
         claims.append(claim)
-    return claims
+    return claims, doubts
 
 
 def _pattern(reviews: Iterable[str]) -> re.Pattern[str]:
@@ -130,6 +136,12 @@ def _identifiers(item: Item) -> list[tuple[str, str]]:
     if not re.search(r"\d", bare.partition("/")[2]) or bare.endswith(("-", "–", "/", "_")):
         bare = ""
     return [(name, text) for name, text in (("DOI", bare), ("PMID", value(item, "PMID"))) if text]
+
+
+def _titles_differ(one: Item, other: Item) -> bool:
+    """Whether two titles have no word of four letters or more in common."""
+    words, others = (set(re.findall(r"\w{4,}", alike(value(item, "title")))) for item in (one, other))
+    return bool(words and others) and words.isdisjoint(others)
 
 
 def _identified(items: Iterable[tuple[str, Item]]) -> Mapping[tuple[str, str], list[str]]:
