@@ -401,7 +401,8 @@ def test_latex_is_never_run(tmp_path: Path):
 
 PIECES = r"""TY  - JOUR↵|ER  - ↵|AU  - a, b↵|PY  - 20|DA  - 2019/99/99↵|↵|PMID- 1↵|FAU - x|      y↵|DP  - 2019 May 99↵|
 @article{|@string{|a,| title = |{|}|"|\'|$|author={A and |and|family=|month=#|# |[|{}|{"id":1,|"author":|46. |
-A B. C. D. 2019;1:|crossref={a}|pages={1--|\|%"""
+A B. C. D. 2019;1:|crossref={a}|pages={1--|\|%|OWN - ERIC↵|TI  - |C7  - 27↵|SP  - 1-|KW  - a↵b↵|(1)|[1] |doi:10.1000/|
+-↵|PMID: 1|N1  - as given: |<i>|</i>|&amp;|Doe AB; |SN  - 12|%0 Book↵|no,title,author↵"""
 pieces = st.sampled_from(PIECES.replace("\n", "").replace("↵", "\n").split("|"))
 
 

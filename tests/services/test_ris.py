@@ -12,6 +12,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services import ris_writing
 from qicbrowser.services.bibliography_reading import AS_GIVEN, read_text
 from qicbrowser.services.ris_types import TYPES
+from tests.domain.test_csl import items as anything
 
 
 def item_of(*fields: str, kind: str = "JOUR") -> Item:
@@ -98,6 +99,7 @@ def test_two_bodies_with_countries_are_not_people():
         (["SP  - 1279‐1297"], "1279-1297"),
         (["SP  - 1279", "EP  - 1279"], "1279"),
         (["EP  - 97", "SP  - 79"], "79-97"),
+        (["SP  - e-12", "EP  - e-20"], "e-12-e-20"),
         (["C7  - e0123"], "e0123"),
         (["SP  - S12"], "S12"),
     ],
@@ -382,3 +384,8 @@ items = st.fixed_dictionaries(
 @given(item=items)
 def test_whatever_is_written_comes_back_as_it_was(item: dict[str, Any]):
     assert again(item) == item
+
+
+@given(item=anything)
+def test_whatever_a_file_of_notes_holds_is_written_as_one_record(item: Item):
+    assert len(read_text(ris_writing.write([("one", item)])).records) == 1

@@ -56,7 +56,8 @@ def words_of_date(item: Item, name: str = "issued") -> str:
 def pages(first: str, last: str) -> str:
     """Pages in one text: as printed, but for the hyphen, of which Unicode has several."""
     first, last = (re.sub("[‐‑−]", "-", page) for page in (first, last))
-    return f"{first}-{last}" if first and last and first != last and not re.search("[-–]", first) else first or last
+    is_range = re.search(r"[0-9][A-Za-z]?\s*[-–]", first)
+    return f"{first}-{last}" if first and last and first != last and not is_range else first or last
 
 
 def page_ends(item: Item) -> tuple[str, str]:
