@@ -5,11 +5,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.progress import Progress
+from qicbrowser.gui.citation_style_menu import CitationStyleMenu
 from qicbrowser.gui.history import History
 from qicbrowser.gui.looks import resolved
 from qicbrowser.gui.menus import Menus
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from qicbrowser.domain.records import Citation
     from qicbrowser.services.bibliography_reading import Read, Record
     from qicbrowser.services.changes import Change
+
+_MOST_COPIED = 1_000
+"""Citations that are copied at once: more would keep the window waiting."""
 
 # What citations need is imported when it is asked for: a start needs nothing of it.
 
@@ -59,7 +63,8 @@ class CitationDesk(QObject):
         menus.attach_citations.triggered.connect(self._ask_for_a_file)
         menus.paste_citations.triggered.connect(self.paste)
         menus.export_references.triggered.connect(self.export)
-        self._begin_with_style()
+        self._style_menu = CitationStyleMenu(library, session, reading, menus, window)
+        self._style_menu.told.connect(self.told)
 
     def lines(self) -> Mapping[str, CitedLine]:
         """What is attached to references, as their lines in the list show it, by their keys."""
@@ -78,15 +83,14 @@ class CitationDesk(QObject):
         """Ask for the citation of the reference shown."""
         from qicbrowser.domain.csl import item_of
         from qicbrowser.gui.citation_dialog import CitationDialog
-        from qicbrowser.services.citation_styles import style_named
 
         reference = self._library.evidence.reference(self._reading.here.reference)
         if reference is None:
             self.told.emit(self.tr("Choose a reference first, then attach its citation."))
             return
         citation = self._library.citations.get(reference.key)
-        style = style_named(self._session.citation_style)
-        dialog = CitationDialog(reference.number, item_of(citation) if citation else {}, style, self._window)
+        item = item_of(citation) if citation else {}
+        dialog = CitationDialog(reference.number, item, self._style_menu.style, self._window)
         dialog.written.connect(partial(self._attach, dialog, reference.key))
         dialog.open()
 
@@ -98,17 +102,27 @@ class CitationDesk(QObject):
         self.told.emit(self.tr("The citation was removed. Ctrl+Z brings it back."))
 
     def copy(self) -> None:
-        """Copy the citation of the reference shown."""
+        """Copy the citations of the references selected in the list, with their italics."""
         from qicbrowser.domain.csl import item_of
-        from qicbrowser.services.bibliography import formatted
-        from qicbrowser.services.citation_styles import style_named
+        from qicbrowser.services.bibliography import formatted, formatted_html
 
-        citation = self._library.citations.get(self._reading.here.reference)
-        if citation is None:
+        keys = self._reading.selected_references[: _MOST_COPIED + 1]
+        if len(keys) > _MOST_COPIED:
+            most = self.tr("At most {} citations can be copied at once. Use File > Export references instead.")
+            self.told.emit(most.format(_MOST_COPIED))
+            return
+        items = [item_of(citation) for key in keys if (citation := self._library.citations.get(key))]
+        if not items:
             self.told.emit(self.tr("No citation is attached to the reference shown: there is nothing to copy."))
             return
-        QGuiApplication.clipboard().setText(formatted(item_of(citation), style_named(self._session.citation_style)))
-        self.told.emit(self.tr("Copied the citation."))
+        style = self._style_menu.style
+        data = QMimeData()
+        data.setText("\n".join(formatted(item, style) for item in items))
+        data.setHtml("".join(f"<p>{formatted_html(item, style)}</p>" for item in items))
+        QGuiApplication.clipboard().setMimeData(data)
+        told = self.tr("Copied the citation.") if len(items) == 1 else self.tr("Copied {} citations.")
+        without = self.tr("References without a citation: {}.").format(len(keys) - len(items))
+        self.told.emit(told.format(len(items)) + (f" {without}" if len(items) < len(keys) else ""))
 
     def read(self, name: str) -> None:
         """Show which reference each citation of a file is proposed for."""
@@ -201,20 +215,6 @@ class CitationDesk(QObject):
         dialog.done(dialog.DialogCode.Accepted)
         told = self.tr("Attached: {}. Ctrl+Z takes that back.") if changes else self.tr("It is attached already.")
         self.told.emit(told.format(count))
-
-    def _begin_with_style(self) -> None:
-        names = list(self._menus.styles)
-        kept = self._session.citation_style
-        chosen = kept if kept in names else names[0]
-        self._menus.styles[chosen].setChecked(True)
-        self._reading.citation_style = chosen
-        for name, action in self._menus.styles.items():
-            action.triggered.connect(partial(self._choose_style, name))
-
-    def _choose_style(self, name: str) -> None:
-        self._session.citation_style = name
-        self._reading.citation_style = name
-        self._reading.refresh()
 
 
 def _line(citation: "Citation") -> CitedLine:

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from qicbrowser.gui.session import Session
 from qicbrowser.gui.text_export_dialog import PREVIEWED, FileAsked, TextExportDialog
+from qicbrowser.paths import DataFolder
 from qicbrowser.services.bibliography_writing import Form, save_references, unknown_of, written
-from qicbrowser.services.citation_styles import Style
+from qicbrowser.services.citation_styles import CitationStyle, Style, style_named, styles
 from qicbrowser.store.library import Library
 from qicbrowser.store.reference_lists import Named
 
@@ -26,15 +27,15 @@ class ExportReferencesDialog(TextExportDialog[Named]):
         self.setWindowTitle(self.tr("Export references"))
         self._library = library
         self.form = QComboBox()
-        for form, style, name in (
-            (Form.RIS, Style.VANCOUVER, self.tr("RIS, for EndNote, Zotero, Mendeley and others")),
-            (Form.BIBTEX, Style.VANCOUVER, self.tr("BibTeX, for LaTeX and JabRef")),
-            (Form.CSL_JSON, Style.VANCOUVER, self.tr("CSL-JSON, for Zotero and Pandoc")),
-            (Form.TEXT, Style.VANCOUVER, self.tr("Text, in Vancouver style")),
-            (Form.TEXT, Style.APA, self.tr("Text, in APA style")),
-            (Form.TEXT, Style.HARVARD, self.tr("Text, in Harvard style")),
+        for form, name in (
+            (Form.RIS, self.tr("RIS, for EndNote, Zotero, Mendeley and others")),
+            (Form.BIBTEX, self.tr("BibTeX, for LaTeX and JabRef")),
+            (Form.CSL_JSON, self.tr("CSL-JSON, for Zotero and Pandoc")),
         ):
-            self.form.addItem(name, f"{form} {style}")
+            self.form.addItem(name, f"{form} {Style.VANCOUVER}")
+        self._folder = DataFolder(library.user_file.parent)
+        for style_name, style in styles(self._folder).items():
+            self.form.addItem(self.tr("Text, in {} style").format(style.label), f"{Form.TEXT} {style_name}")
         self.form.setCurrentIndex(max(0, self.form.findData(self._session.references_form)))
         self.fields.addRow(self.tr("&Format"), self.form)
         self.form.currentIndexChanged.connect(self.show_choice)
@@ -70,6 +71,6 @@ class ExportReferencesDialog(TextExportDialog[Named]):
         self.said.setText(said)
 
     @property
-    def _form_and_style(self) -> tuple[Form, Style]:
-        form, style = self.form.currentData().split()
-        return Form(form), Style(style)
+    def _form_and_style(self) -> tuple[Form, CitationStyle]:
+        form, _, name = self.form.currentData().partition(" ")
+        return Form(form), style_named(name, self._folder)

@@ -1,6 +1,6 @@
 """The menus, and every action with its keys: the one table to look in for a shortcut."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -62,7 +62,11 @@ class Menus:
         self.source_row = self._add(menu, translate("Menus", "&Source row"), "Ctrl+U", checkable=True)
         self.together = self._add(menu, translate("Menus", "&Hits of a theme together"), checkable=True)
         menu.addSeparator()
-        self.styles = self._add_styles(menu.addMenu(translate("Menus", "References &as")))
+        self.style_menu = menu.addMenu(translate("Menus", "&Citation style"))
+        self.styles = self._add_styles(self.style_menu)
+        self.added_styles: dict[str, QAction] = {}
+        self._before_add_style = self.style_menu.addSeparator()
+        self.add_style = self._add(self.style_menu, translate("Menus", "A&dd…"))
         menu.addSeparator()
         self.schemes = self._add_schemes(menu)
         menu.addSeparator()
@@ -156,7 +160,7 @@ class Menus:
 
     def _add_styles(self, menu: QMenu) -> dict[str, QAction]:
         """The styles citations can be written in, by their names."""
-        group = QActionGroup(self._window)
+        self._style_group = QActionGroup(self._window)
         names = {
             "vancouver": translate("Menus", "&Vancouver"),
             "apa": translate("Menus", "&APA"),
@@ -164,8 +168,20 @@ class Menus:
         }
         actions = {style: self._add(menu, name, checkable=True) for style, name in names.items()}
         for action in actions.values():
-            group.addAction(action)
+            self._style_group.addAction(action)
         return actions
+
+    def list_added_styles(self, labels: Mapping[str, str]) -> Mapping[str, QAction]:
+        """Put the styles that the reader added, by their names, in the place of those listed before."""
+        for action in self.added_styles.values():
+            action.deleteLater()
+        self.added_styles = {}
+        for name, label in labels.items():
+            action = QAction(label.replace("&", "&&"), self._window, checkable=True)
+            self._style_group.addAction(action)
+            self.style_menu.insertAction(self._before_add_style, action)
+            self.added_styles[name] = action
+        return self.added_styles
 
     def _add_schemes(self, menu: QMenu) -> dict[Scheme, QAction]:
         group = QActionGroup(self._window)

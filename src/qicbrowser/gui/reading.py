@@ -12,6 +12,7 @@ from qicbrowser.gui.note_list import Own, PlacedNote
 from qicbrowser.gui.panes import Panes, Tab
 from qicbrowser.gui.reference_inspector import Cited
 from qicbrowser.gui.trail import Place, Trail
+from qicbrowser.paths import DataFolder
 from qicbrowser.services.annotate import place
 from qicbrowser.store.faults import UnreadableNowError
 from qicbrowser.store.library import Library
@@ -33,11 +34,17 @@ class Reading(QObject):
         self._in_sight = self._settled = False
         self._read: dict[str, Own] = {}
         """What was read last of the records shown."""
+        self._folder = DataFolder(library.user_file.parent)
         self.citation_style = ""
 
     @property
     def here(self) -> Place:
         return self._trail.here
+
+    @property
+    def selected_references(self) -> Sequence[str]:
+        """The references selected in the list; the one shown if none is."""
+        return self._panes.inspector.selected or [self.here.reference]
 
     @property
     def can_go_back(self) -> bool:
@@ -148,8 +155,8 @@ class Reading(QObject):
             self._panes.inspector.show_nothing()
         else:
             own = self._own(reference.key)
-            style = self.citation_style if self._settled else ""  # in a style it takes too long for the first paint
-            cited = _cited(own.citation, style) if own.citation else None
+            style = self.citation_style if self._settled else None  # in a style it takes too long for the first paint
+            cited = _cited(own.citation, style, self._folder) if own.citation else None
             self._panes.inspector.show_reference(reference, own, cited)
 
     def _own(self, record_key: str) -> Own:
@@ -173,16 +180,16 @@ class Reading(QObject):
         return [PlacedNote(note, place(self._library, note)) for note in notes]
 
 
-def _cited(citation: Citation, style: str) -> Cited:
+def _cited(citation: Citation, style: str | None, folder: DataFolder) -> Cited:
     """A citation as it is read in a style, or in a few words where none is named."""
     from qicbrowser.domain.csl import address, as_given, brief, item_of, pubmed_address, value
 
     item = item_of(citation)
     text = brief(item)
-    if style:
+    if style is not None:
         from qicbrowser.services.bibliography import formatted
         from qicbrowser.services.citation_styles import style_named
 
-        text = formatted(item, style_named(style))
+        text = formatted(item, style_named(style, folder))
     title = " ".join((as_given(item) or value(item, "title")).split())
     return Cited(text, title or text, address(item), pubmed_address(item), citation.source, citation.attached)

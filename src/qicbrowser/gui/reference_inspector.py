@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 from urllib.parse import quote
 
-from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextTable
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QSplitter, QTableView, QVBoxLayout, QWidget
 
@@ -68,7 +68,7 @@ class ReferenceInspector(QSplitter):
         self.list.setAccessibleName(self.tr("References"))
         self.list.setModel(model)
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)  # to copy several citations
         self.list.setTabKeyNavigation(False)
         self.list.setShowGrid(False)
         self.list.setWordWrap(False)
@@ -105,6 +105,12 @@ class ReferenceInspector(QSplitter):
         self.addWidget(above)
         self.addWidget(self.page)
         self.setSizes([400, 400])
+
+    @property
+    def selected(self) -> list[str]:
+        """The references whose rows are selected, in the order of the list."""
+        rows = sorted(self.list.selectionModel().selectedRows(), key=QModelIndex.row)
+        return [index.data(KEY_ROLE) for index in rows]
 
     def fit(self) -> None:
         """Take up another font or style."""
@@ -280,10 +286,12 @@ class ReferenceInspector(QSplitter):
         """Select the reference shown, where it is listed, without saying that it was chosen."""
         row = self._model.row_of(self._chosen) if self._chosen else -1
         with QSignalBlocker(self):
-            if row >= 0:
-                self.list.selectRow(row)
-            else:
+            if row < 0:
                 self.list.clearSelection()
+            elif row != self.list.currentIndex().row():  # else it is shown because the list went there
+                flag = QItemSelectionModel.SelectionFlag  # `selectRow` would heed the keys held down at this moment
+                index = self._model.index(row, Column.NUMBER)
+                self.list.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
 
     def _row_changed(self, current: QModelIndex) -> None:
         key = current.data(KEY_ROLE)
