@@ -97,6 +97,10 @@ def test_values_and_entries_may_be_enclosed_in_several_ways(text: str):
         ("Doe, Ann and Roe, Bob and", [("Doe", "Ann"), ("Roe", "Bob")]),
         ("and Doe, Ann AND Roe, Bob", [("Doe", "Ann"), ("Roe", "Bob")]),
         ("Doe,Ann\n  and\n Roe,  Bob", [("Doe", "Ann"), ("Roe", "Bob")]),
+        ("Doe, Ann; Roe, Bob; Poe-Low, Cy", [("Doe", "Ann"), ("Roe", "Bob"), ("Poe-Low", "Cy")]),
+        ("Doe, Ann; and {Roe; Sons}, Bob", [("Doe", "Ann;"), ("Roe; Sons", "Bob")]),
+        ("Doe; Ann", [("Ann", "Doe;")]),
+        ("O&apos;Neil, Ann", [("O'Neil", "Ann")]),
         ("Ann Doe and Bob~J. Roe and Plato", [("Doe", "Ann"), ("Roe", "Bob J."), ("Plato", "")]),
         ("Anderson, Andy and Rand, Sandy", [("Anderson", "Andy"), ("Rand", "Sandy")]),
         (r"{\'E}mile {\'O}g and {\OE}uvre, {\L}", [("Óg", "Émile"), ("Œuvre", "Ł")]),
@@ -163,6 +167,10 @@ def test_types_of_biblatex(kind: str, fields: str, known: tuple[str, str | None,
         ("articleno={12}, pages={1--9}", {"number": "12", "page": "1-9"}),
         ("pages={101--9, 125--129}", {"page": "101-9, 125-129"}),
         ("month={may}, year={2019}, day={7}", {"issued": {"date-parts": [[2019, 5, 7]]}}),
+        ('month=may # "~7", year=2019', {"issued": {"date-parts": [[2019, 5, 7]]}}),
+        ('month="7~" # may, year=2019', {"issued": {"date-parts": [[2019, 5, 7]]}}),
+        ("month={May--June}, year=2019", {"issued": {"date-parts": [[2019, 5]]}}),
+        ("month={nothing}, year=2019", {"issued": {"date-parts": [[2019]]}}),
         ("month=5, year=2019", {"issued": {"date-parts": [[2019, 5]]}}),
         ("month={#may#}, year={2019}", {"issued": {"date-parts": [[2019, 5]]}}),
         ("date={2019-12-30/2020-01}", {"issued": {"date-parts": [[2019, 12, 30], [2020, 1]]}}),
@@ -173,6 +181,11 @@ def test_types_of_biblatex(kind: str, fields: str, known: tuple[str, str | None,
         ("eprint={2001.00001}, archiveprefix={arXiv}", {"type": "article", "URL": "https://arxiv.org/abs/2001.00001"}),
         ("eprint={123}, eprinttype={pubmed}", {"PMID": "123"}),
         ("howpublished={\\url{https://example.org/a_b}}", {"URL": "https://example.org/a_b"}),
+        ("howpublished={Available at: \\url{https://example.org/}}", {"URL": "https://example.org/", "note": None}),
+        (
+            "howpublished={Leaflet, \\url{https://example.org/a_b}}",
+            {"URL": "https://example.org/a_b", "note": "Leaflet"},
+        ),
         ("howpublished={Leaflet}, note={Two\n lines}", {"note": "Two\nlines\nLeaflet"}),
         ("note={See \\href{https://example.org/}{the page}}", {"note": "See the page"}),
         ("note={PMID: 123\nPMCID: PMC7}", {"PMID": "123", "PMCID": "PMC7"}),
@@ -184,6 +197,25 @@ def test_types_of_biblatex(kind: str, fields: str, known: tuple[str, str | None,
 def test_fields_are_read_for_what_they_mean(fields: str, known: dict[str, object]):
     read = item(f"title={{T}}, {fields}")
     assert {name: read.get(name) for name in known} == known
+
+
+def test_html_that_a_publisher_left_is_not_text():
+    read = item("title={<i>In {vivo}</i> {\\&}amp; CO<sub>2</sub>, p < 0.05}, journal={R&amp;D}, note={<b>a</b>}")
+    assert (read["title"], read["container-title"], read["note"]) == ("In vivo & CO2, p < 0.05", "R&D", "a")
+
+
+def test_what_several_entries_share_is_no_publication():
+    (read,) = items(
+        "@xdata{press, publisher={P}, address={A}}\n@xdata{more, series={S}, publisher={Q}}\n"
+        "@set{both, entryset={a,b}}\n@book{a, title={T}, xdata={press, more}, address={B}}"
+    )
+    assert read == {
+        "type": "book",
+        "title": "T",
+        "publisher": "P",
+        "publisher-place": "B",
+        "collection-title": "S",
+    }
 
 
 def test_of_a_field_that_is_there_twice_the_first_counts():

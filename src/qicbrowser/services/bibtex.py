@@ -10,10 +10,12 @@ from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.services.bibliography_reading import LARGEST, Label, Record, broken
 from qicbrowser.services.bibtex_names import names
 from qicbrowser.services.bibtex_syntax import Entry, entries
+from qicbrowser.services.bibtex_text import text_of
 from qicbrowser.services.bibtex_types import ARTICLES, GENRES, ROLES, SUBTYPES, TEXTS, TYPES, VERBATIM
 from qicbrowser.services.citation_parts import date_parts, month, with_what_notes_name, without_nothing
 from qicbrowser.services.dates import date
-from qicbrowser.services.latex import as_lines, as_text, verbatim
+from qicbrowser.services.latex import as_lines, verbatim
+from qicbrowser.services.markup import without_markup
 
 _NOT_INHERITED = frozenset(
     (
@@ -25,6 +27,15 @@ _NOT_INHERITED = frozenset(
 
 _DASHES = re.compile(r"\s*[-–—]+\s*")
 _EXTENDED = re.compile(r"-?[0-9]{4}(?:-[0-9]{2}){0,2}(?:T[0-9:.+Z-]{1,30})?[?~%]?")
+_MONTH = re.compile(
+    r"(?:(?P<before>[0-9]{1,2})\.? )?(?P<month>#?[^\W\d_]+\S{0,20}|[0-9]{1,2})(?: (?P<after>[0-9]{1,2}))?"
+)
+_ADDRESS = re.compile(r"https?://[^\s{}]+")
+_SAYS_WHERE = re.compile(
+    r"(?:available|accessed|retrieved|online|published|internet|at|from|on|url|[ :,.]){0,8}", re.IGNORECASE
+)
+_NO_PUBLICATIONS = frozenset(("xdata", "set"))
+_MOST_XDATA = 20
 _THESES = frozenset(("phdthesis", "mastersthesis"))
 _ARTICLE_NUMBERS = ("eid", "article-number", "articleno")
 
@@ -40,6 +51,8 @@ def read(text: str, progress: Progress = unwatched) -> list[Record]:
     records = []
     for entry in found:
         progress(entry.begin, len(text))
+        if entry.kind in _NO_PUBLICATIONS:
+            continue
         inherited = _inherited(entry, by_key)
         left -= sum(map(len, inherited.values()))
         if left < 0:
@@ -49,12 +62,13 @@ def read(text: str, progress: Progress = unwatched) -> list[Record]:
 
 
 def _inherited(entry: Entry, by_key: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
-    """What an entry takes from the book or proceedings that its `crossref` names."""
-    parent = by_key.get(entry.fields.get("crossref", "").strip().lower())
-    if parent is None or parent is entry.fields:
-        return {}
+    """What an entry takes from the book or proceedings that its `crossref` names, and from its `xdata`."""
+    parent = by_key.get(entry.fields.get("crossref", "").strip().lower(), {})
     whole = {**parent, "booktitle": parent.get("title", ""), "booksubtitle": parent.get("subtitle", "")}
-    return {name: text for name, text in whole.items() if name not in _NOT_INHERITED and name not in entry.fields}
+    found = {name: text for name, text in whole.items() if text and name not in _NOT_INHERITED}
+    for key in entry.fields.get("xdata", "").split(",")[:_MOST_XDATA]:
+        found = {**by_key.get(key.strip().lower(), {}), **found}
+    return {name: text for name, text in found.items() if name not in entry.fields}
 
 
 def _record(entry: Entry, fields: Mapping[str, str]) -> Record:
@@ -69,32 +83,34 @@ def _item(kind: str, fields: Mapping[str, str]) -> Item:
     item["type"] = SUBTYPES.get(verbatim(fields.get("entrysubtype", "")), item["type"])
     item["title"] = _with_subtitle(fields, "title", "subtitle")
     for name, sources in TEXTS.items():
-        item[name] = next((text for field in sources if (text := as_text(fields.get(field, "")))), "")
+        item[name] = next((text for field in sources if (text := text_of(fields.get(field, "")))), "")
     for subtitle in ("journalsubtitle", "booksubtitle"):
-        if text := as_text(fields.get(subtitle, "")):
+        if item["container-title"] and (text := text_of(fields.get(subtitle, ""))):
             item["container-title"] = f"{item['container-title']}: {text}"
     for name, field in VERBATIM.items():
         item[name] = verbatim(fields.get(field, ""))
     for role, field in ROLES.items():
         item[role] = names(fields.get(field, ""))
     item["genre"] = GENRES.get(item["genre"], item["genre"]) or (GENRES[kind] if kind in _THESES else "")
-    item["page"] = _DASHES.sub("-", as_text(fields.get("pages", "")))
-    number = as_text(fields.get("number", ""))
+    item["page"] = _DASHES.sub("-", text_of(fields.get("pages", "")))
+    number = text_of(fields.get("number", ""))
     if item["type"] in ARTICLES:
-        item["issue"] = number or as_text(fields.get("issue", ""))
-        item["number"] = next((as_text(fields[name]) for name in _ARTICLE_NUMBERS if fields.get(name)), "")
+        item["issue"] = number or text_of(fields.get("issue", ""))
+        item["number"] = next((text_of(fields[name]) for name in _ARTICLE_NUMBERS if fields.get(name)), "")
     else:
-        item |= {"number": number, "issue": as_text(fields.get("issue", ""))}
+        item |= {"number": number, "issue": text_of(fields.get("issue", ""))}
     item["issued"] = _issued(fields)
     item["accessed"] = date(verbatim(fields.get("urldate", "")))
     _add_eprint(item, fields)
     published = _add_address(item, fields)
-    with_what_notes_name(item, ["\n".join(filter(None, [*as_lines(fields.get("note", "")), published]))])
+    with_what_notes_name(
+        item, ["\n".join(filter(None, [*map(without_markup, as_lines(fields.get("note", ""))), published]))]
+    )
     return without_nothing(item)
 
 
 def _with_subtitle(fields: Mapping[str, str], title: str, subtitle: str) -> str:
-    return ": ".join(text for name in (title, subtitle) if (text := as_text(fields.get(name, ""))))
+    return ": ".join(text for name in (title, subtitle) if (text := text_of(fields.get(name, ""))))
 
 
 def _add_eprint(item: dict[str, Any], fields: Mapping[str, str]) -> None:
@@ -110,23 +126,26 @@ def _add_eprint(item: dict[str, Any], fields: Mapping[str, str]) -> None:
 
 
 def _add_address(item: dict[str, Any], fields: Mapping[str, str]) -> str:
-    """Take up the address that `howpublished` has; returns its text where it has none."""
+    """Take up the address that `howpublished` has; returns what else it says."""
     published = fields.get("howpublished", "")
-    if item["URL"] or "http" not in published:
-        return as_text(published)
-    item["URL"] = next(iter(re.findall(r"https?://[^\s{}]+", verbatim(published))), "")
-    return ""
+    address = _ADDRESS.search(verbatim(published))
+    if item["URL"] or not address:
+        return text_of(published)
+    item["URL"] = address[0]
+    rest = text_of(published).replace(text_of(address[0]), "").strip(" .,;:()")
+    return "" if _SAYS_WHERE.fullmatch(rest) else rest
 
 
 def _issued(fields: Mapping[str, str]) -> Mapping[str, Any] | None:
     if written := verbatim(fields.get("date", "")):
-        return _extended_date(written) or date(as_text(written))
-    issued = date(as_text(fields.get("year", "")))
-    named = month(as_text(fields.get("month", "")))
-    if issued and named and len(parts := [*date_parts({"issued": issued})]) == 1:
-        day = as_text(fields.get("day", ""))
-        return {**issued, "date-parts": [[*parts, named, *([int(day)] if re.fullmatch("[0-9]{1,2}", day) else [])]]}
-    return issued
+        return _extended_date(written) or date(text_of(written))
+    issued = date(text_of(fields.get("year", "")))
+    words = _MONTH.fullmatch(text_of(fields.get("month", "")))
+    named = month(words["month"]) if words else None
+    if not (issued and words and named) or len(parts := [*date_parts({"issued": issued})]) != 1:
+        return issued
+    day = words["before"] or words["after"] or text_of(fields.get("day", ""))
+    return {**issued, "date-parts": [[*parts, named, *([int(day)] if re.fullmatch("[0-9]{1,2}", day) else [])]]}
 
 
 def _extended_date(written: str) -> Mapping[str, Any] | None:

@@ -5,24 +5,32 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from qicbrowser.domain.csl import OTHERS, surname, value
-from qicbrowser.services.latex import as_latex, as_text
+from qicbrowser.services.bibtex_text import field_of, text_of
+from qicbrowser.services.latex import as_text
 
 _PART = re.compile(r"\s*(family|given|prefix|suffix)\s*=\s*")
 _PARTS = {"family": "family", "given": "given", "prefix": "non-dropping-particle", "suffix": "suffix"}
-_BLANK, _COMMA = re.compile(r"[{}]|[\s~]+"), re.compile(r"[{}]|,")
+_BLANK, _COMMA, _SEMICOLON = (re.compile(rf"[{{}}]|{mark}") for mark in (r"[\s~]+", ",", ";"))
 
 
 def names(field: str) -> list[Mapping[str, str]]:
     """The people of a field such as `author`: "Berg, Anna van der and {A Group} and others"."""
     found: list[Mapping[str, str] | None] = []
     words: list[str] = []
-    for word in (*_cut(field, _BLANK), "and"):
+    for word in (*_cut(_with_and(field), _BLANK), "and"):
         if word.lower() != "and":
             words.append(word)
         elif words:
             found.append(_person(words))
             words = []
     return [person for person in found if person]
+
+
+def _with_and(field: str) -> str:
+    """A field whose names are between semicolons, as some databases write it, with "and" in their place."""
+    parts = list(_cut(field, _SEMICOLON))
+    certain = len(parts) > 1 and " and " not in field and all("," in part for part in parts if part.strip())
+    return " and ".join(parts) if certain else field
 
 
 def _cut(text: str, marks: re.Pattern[str]) -> Iterator[str]:
@@ -55,10 +63,10 @@ def _person(words: Sequence[str]) -> Mapping[str, str] | None:
         suffix = parts[1] if len(parts) > 2 else ()
         given = [word for part in parts[2 if len(parts) > 2 else 1 :] for word in part]
     if name.startswith("{") and not (given or before or suffix) and len(family) == 1:
-        body = as_text(family[0])
+        body = text_of(family[0])
         return {"literal": body} if body else None
     texts = {"family": family, "given": given, "non-dropping-particle": before, "suffix": suffix}
-    return {part: text for part, cut in texts.items() if (text := as_text(" ".join(cut)))} or None
+    return {part: text for part, cut in texts.items() if (text := text_of(" ".join(cut)))} or None
 
 
 def _first_von_last(words: Sequence[str]) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
@@ -89,7 +97,7 @@ _LETTER = 40
 def _in_named_parts(name: str) -> Mapping[str, str]:
     """A person as biblatex may write a name: "family=Berg, given=Anna, prefix=van der"."""
     parts = (part.partition("=") for part in _cut(name, _COMMA))
-    found = {_PARTS[part]: as_text(text) for key, _, text in parts if (part := key.strip()) in _PARTS}
+    found = {_PARTS[part]: text_of(text) for key, _, text in parts if (part := key.strip()) in _PARTS}
     return {part: text for part, text in found.items() if text}
 
 
@@ -100,13 +108,13 @@ def written(people: Sequence[Mapping[str, Any]]) -> str:
 
 def _written(person: Mapping[str, Any]) -> str:
     if body := value(person, "literal"):
-        return "others" if body == OTHERS else f"{{{as_latex(body)}}}"
+        return "others" if body == OTHERS else f"{{{field_of(body)}}}"
     family, given, suffix = (value(person, part) for part in ("family", "given", "suffix"))
     before = surname({**person, "family": ""})
     if not before.islower():  # BibTeX knows a particle by its small letters
         before, family = "", surname(person)
     parts = (
-        " ".join(filter(None, (as_latex(before), _whole(family)))),
+        " ".join(filter(None, (field_of(before), _whole(family)))),
         *([_whole(suffix)] if suffix else []),
         _whole(given),
     )
@@ -117,4 +125,4 @@ def _whole(name: str) -> str:
     """A part of a name, in braces if BibTeX would cut it otherwise."""
     plain = re.fullmatch(r"[^\s,{}~\\]+", name) and not name[:1].islower()
     initials = re.fullmatch(r"\w[\w.'’-]*(?: \w[\w.'’-]*)*", name) and " and " not in f" {name.lower()} "
-    return as_latex(name) if (plain or initials) and not name[:1].islower() else f"{{{as_latex(name)}}}" if name else ""
+    return field_of(name) if (plain or initials) and not name[:1].islower() else f"{{{field_of(name)}}}" if name else ""

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from qicbrowser.domain.csl import Item, people, value
 from qicbrowser.domain.csl_dates import date_of
 from qicbrowser.services.bibtex_names import written
+from qicbrowser.services.bibtex_text import field_of
 from qicbrowser.services.bibtex_types import ARTICLES, FIELDS, GENRES, ROLES, SUBTYPES, TEXTS, TYPES, VERBATIM, WRITTEN
 from qicbrowser.services.citation_parts import date_parts, date_range, month_name, words_of_date
-from qicbrowser.services.latex import as_latex, as_verbatim
+from qicbrowser.services.latex import as_verbatim
 
 _ENTRY_TYPES = {kind: name for name, kind in reversed(TYPES.items())}
 
@@ -27,24 +28,24 @@ def _entry(key: str, item: Item) -> str:
         genre = "" if name != "thesis" else genre
     fields = {
         **{field: written(people(item, role)) for role, field in ROLES.items()},
-        "title": f"{{{as_latex(value(item, 'title'))}}}" if value(item, "title") else "",
+        "title": f"{{{field_of(value(item, 'title'))}}}" if value(item, "title") else "",
         "entrysubtype": kind if is_subtype else "",
         **{
-            FIELDS.get(kind, {}).get(part, first): as_latex(value({**item, "genre": genre}, part))
+            FIELDS.get(kind, {}).get(part, first): field_of(value({**item, "genre": genre}, part))
             for part, (first, *_) in TEXTS.items()
         },
         **_numbers(kind, item),
-        "pages": as_latex(value(item, "page")),
+        "pages": field_of(value(item, "page")),
         **_dates(item),
         **{field: as_verbatim(value(item, part)) for part, field in VERBATIM.items()},
-        "note": as_latex(value(item, "note")),
+        "note": field_of(value(item, "note")),
     }
     lines = (f"\t{field} = {{{text}}}" for field, text in fields.items() if text)
     return ",\n".join((f"@{name}{{{key}", *lines)) + "\n}\n"
 
 
 def _numbers(kind: str, item: Item) -> Mapping[str, str]:
-    number, issue = as_latex(value(item, "number")), as_latex(value(item, "issue"))
+    number, issue = field_of(value(item, "number")), field_of(value(item, "issue"))
     return {"number": issue, "eid": number} if kind in ARTICLES else {"number": number, "issue": issue}
 
 
@@ -52,11 +53,11 @@ def _dates(item: Item) -> Mapping[str, str]:
     issued = date_parts(item)
     seen = "-".join(f"{part:02}" for part in date_parts(item, "accessed"))
     return {
-        "year": str(issued[0]) if issued else as_latex(words_of_date(item)),
+        "year": str(issued[0]) if issued else field_of(words_of_date(item)),
         "month": month_name(issued[1]) if len(issued) > 1 and 1 <= issued[1] <= 12 else "",
         "day": str(issued[2]) if len(issued) > 2 else "",
         "date": _extended_date(item),
-        "urldate": seen or as_latex(words_of_date(item, "accessed")),
+        "urldate": seen or field_of(words_of_date(item, "accessed")),
     }
 
 
