@@ -284,6 +284,53 @@ def test_ordinary_latex_that_is_cut_off_is_kept(latex: str):
     assert item(f"title={{Before {latex}{braces} after}}")["title"].startswith("Before")
 
 
+def test_what_is_written_is_what_other_programs_read():
+    article = {
+        "type": "article-journal",
+        "title": "50% of R&D in {Made} peers_",
+        "author": [
+            {"family": "Berg", "given": "Anna", "non-dropping-particle": "van der"},
+            {"family": "King", "given": "Martin", "suffix": "Jr."},
+            {"family": "O’Neil And Sons", "given": "A."},
+            {"literal": "The Made & Other Group"},
+            {"literal": "et al."},
+        ],
+        "container-title": "J Made",
+        "volume": "9",
+        "issue": "2",
+        "number": "e12",
+        "issued": {"date-parts": [[2019, 5, 12]]},
+        "accessed": {"date-parts": [[2020, 1, 2]]},
+        "DOI": "10.1000/a_b",
+        "URL": "https://example.org/x%20y_z?a=1&b=2#c",
+    }
+    circa = {"type": "article-newspaper", "title": "T", "issued": {"date-parts": [[1850]], "circa": True}}
+    assert write([("a-1", article), ("a-2", circa)]) == (
+        "@article{a-1,\n"
+        "\tauthor = {van der Berg, Anna and King, Jr., Martin and {O’Neil And Sons}, A. and {The Made \\& Other Group}"
+        " and others},\n"
+        "\ttitle = {{50\\% of R\\&D in \\textbraceleft{}Made\\textbraceright{} peers\\_}},\n"
+        "\tjournal = {J Made},\n"
+        "\tvolume = {9},\n"
+        "\tnumber = {2},\n"
+        "\teid = {e12},\n"
+        "\tyear = {2019},\n"
+        "\tmonth = {may},\n"
+        "\tday = {12},\n"
+        "\turldate = {2020-01-02},\n"
+        "\tdoi = {10.1000/a_b},\n"
+        "\turl = {https://example.org/x%20y_z?a=1&b=2#c}\n"
+        "}\n"
+        "\n"
+        "@article{a-2,\n"
+        "\ttitle = {{T}},\n"
+        "\tentrysubtype = {article-newspaper},\n"
+        "\tyear = {1850},\n"
+        "\tdate = {1850~}\n"
+        "}\n"
+    )
+
+
 PIECES = [
     "@article{",
     "@string{",
