@@ -54,12 +54,18 @@ def test_latex_is_the_text_that_it_prints(latex: str, text: str):
     assert as_text(latex) == text
 
 
+def test_a_file_of_text_holds_no_null():
+    assert as_latex("a\0b--c") == as_latex("ab--c") == "ab-{}-c"
+    assert as_verbatim("a\0b") == "ab"
+    assert as_verbatim("a\0{b") == r"a\textbraceleft{}b"
+
+
 def test_a_field_has_lines():
     assert as_lines("PMID: 1\n{\\'e}t{\\'e}  b\n\nc") == ["PMID: 1", "été b", "", "c"]
 
 
 signs = st.sampled_from([*"&%$#_{}~^\\<>\"'`-—–,;:!?[]()|/@*", "--", "``", "\\emph", "$x_1$", "é", "王", "م", "𝑥", " "])
-any_text = st.text(st.characters(exclude_characters="\0"), max_size=4)  # a file with one is refused
+any_text = st.text(st.characters(exclude_characters="\0"), max_size=4)
 texts = st.lists(signs | any_text, max_size=12).map("".join).map(lambda text: " ".join(text.split()))
 
 

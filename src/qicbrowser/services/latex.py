@@ -14,7 +14,7 @@ _SPECIAL = {
     **{sign: f"\\{sign}" for sign in "%&#$_"},
 }
 _SPECIAL_SIGN = re.compile(r"[\\{}~^%&#$_]")
-_BETWEEN_LIGATURES = re.compile(r"(?<=[-'`<>,])(?=[-'`<>,])|(?<=[!?])(?=`)")
+_SPECIAL_OR_LIGATURE = re.compile(rf"{_SPECIAL_SIGN.pattern}|(?<=[-'`<>,])(?=[-'`<>,])|(?<=[!?])(?=`)")
 _VERBATIM = re.compile(
     r"\\url\s*\{(?P<url>[^{}]*)\}|\{?\\(?P<sign>[_%&#{}~^$])(?:\{\})?\}?|\{?\\(?P<word>text[a-z]+)(?:\{\}|(?=\}))\}?"
     r"|\$(?P<math>[<>]|\\sim)\$"
@@ -42,16 +42,20 @@ def verbatim(latex: str) -> str:
 
 def as_latex(text: str) -> str:
     """Text as a field holds it; only what LaTeX would not print as it is changes."""
-    guarded = _BETWEEN_LIGATURES.sub("\x00", " ".join(text.split()))
-    return _SPECIAL_SIGN.sub(lambda sign: _SPECIAL[sign[0]], guarded).replace("\x00", "{}")
+    return _SPECIAL_OR_LIGATURE.sub(lambda found: _SPECIAL.get(found[0], "{}"), _one_line(text))
 
 
 def as_verbatim(text: str) -> str:
     """An identifier or address as a field holds it: as it is, unless its braces or escapes would be misread."""
-    plain = " ".join(text.split())
+    plain = _one_line(text)
     if verbatim(plain) == plain and _balanced(plain):
         return plain
     return _SPECIAL_SIGN.sub(lambda sign: _SPECIAL[sign[0]], plain)
+
+
+def _one_line(text: str) -> str:
+    """Text in one line, without NUL, which no file of text can hold."""
+    return " ".join(text.replace("\0", "").split())
 
 
 def _balanced(text: str) -> bool:
