@@ -119,8 +119,9 @@ def attach(context: click.Context, file: Path, key: str | None, *, replace: bool
         pairs = [(p.record, p.reference_key) for p in proposals if p.reference_key]
         for proposal in proposals:
             meant = proposal.reference_key or "left out"
-            told = f"{proposal.record.place}: {meant}. {proposal.ground} {brief(proposal.record.item)}"
-            click.echo(safe(told.rstrip()))
+            # What nothing in the file names is found there by its place; no other line of this output speaks of it.
+            named = brief(proposal.record.item) if proposal.record.labels else ""
+            click.echo(safe(f"{proposal.record.place}: {meant}. {proposal.ground} {named}".rstrip()))
     changes = attaching(library, pairs, os.fsencode(file.name).decode(errors="backslashreplace"))
     if same := len(pairs) - len(changes):
         click.echo(f"{counted(same, 'citation')} attached already", err=True)
