@@ -102,6 +102,14 @@ def test_the_filter_lists_what_has_all_the_words_and_esc_takes_it_back(three: Sh
     assert three.pane.filter.text() == ""
 
 
+def test_a_page_pasted_into_the_filter_is_searched_for(three: Shelves) -> None:
+    three.pane.filter.setFocus()
+    QApplication.clipboard().setText(" ".join(f"pasted{number}" for number in range(1500)))
+    three.reader.keys("Ctrl+V")
+    assert three.pane.filter.text().endswith("pasted1499")
+    assert three.column() == []
+
+
 def test_colours_add_up_and_only_this_theme_follows_the_theme(three: Shelves) -> None:
     three.press("Only notes in Pink")
     assert three.column() == ["Beta"]

@@ -328,3 +328,13 @@ def test_a_list_that_could_not_be_begun_can_be_begun_again(library: Library) -> 
             listed(library)
     library._connection.execute("ALTER TABLE gone RENAME TO note")
     assert listed(library) == ["a"]
+
+
+@pytest.mark.parametrize("wrong", ["absent", "\ud800"])
+def test_a_filter_can_have_any_number_of_words_and_tags_of_any_letters(wrong: str, library: Library) -> None:
+    words = [f"word{number}" for number in range(2000)]
+    put(library, note("a", " ".join(words)), note("b", "word1 word2", tags=tuple(words)), note("c"))
+    assert listed(library, Wanted(words=" ".join(words))) == ["a", "b"]  # tags are words as well
+    assert listed(library, Wanted(tags=tuple(words))) == ["b"]
+    assert listed(library, Wanted(words=" ".join([*words, wrong]))) == []
+    assert listed(library, Wanted(tags=(*words, wrong))) == []
