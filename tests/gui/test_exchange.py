@@ -3,10 +3,21 @@
 import json
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event
+from threading import enumerate as enumerate_threads
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QPushButton, QRadioButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QProgressDialog,
+    QPushButton,
+    QRadioButton,
+)
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -15,6 +26,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note, Setting
 from qicbrowser.gui.export_notes_dialog import ExportNotesDialog
 from qicbrowser.gui.import_notes_dialog import FaultsDialog, ImportNotesDialog, MergeModel
+from qicbrowser.services import annotation_reading, jsonfile
 from qicbrowser.services.annotation_reading import Read
 from qicbrowser.services.annotations import collection
 from qicbrowser.services.merging import Plan, plan
@@ -147,6 +159,24 @@ def test_cancel_changes_nothing(reader: Reader, file: Path) -> None:
     press(opened(reader, ImportNotesDialog), "Cancel")
     assert reader.library.notes.all() == ()
     assert not Backups(reader.library.user_file).folder.exists()
+
+
+def test_reading_that_is_cancelled_ends_its_thread(reader: Reader, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cancelled, read_notes = Event(), []
+
+    def load(path: Path) -> bytes:
+        cancelled.wait()
+        return path.read_bytes()
+
+    monkeypatch.setattr(jsonfile, "load", load)
+    monkeypatch.setattr(annotation_reading, "_note", lambda *_: read_notes.append(_))
+    reader.window.exchange.read(str(file))
+    press(opened(reader, QProgressDialog), "Cancel")
+    cancelled.set()
+    reader._qtbot.waitUntil(lambda: not any(thread.name.startswith("Reading") for thread in enumerate_threads()))
+    assert read_notes == []
+    reader._qtbot.waitUntil(lambda: not reader.window.findChildren(QProgressDialog))
+    assert not reader.window.findChildren(ImportNotesDialog)
 
 
 def test_what_is_being_written_is_saved_before(reader: Reader, file: Path) -> None:

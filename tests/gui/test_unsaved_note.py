@@ -121,7 +121,7 @@ def test_quitting_without_the_note_is_a_choice_of_its_own(writing: Reader) -> No
 
 
 def test_nothing_else_is_done_that_would_lose_what_is_not_saved(writing: Reader, qtbot: QtBot) -> None:
-    """Undo, deleting the note and writing another one wait; a change to the note leaves the words alone."""
+    """Whatever would lose the words, or leave them out, waits; a change to the note leaves them alone."""
     editor, window = writing.window.panes.editor, writing.window
     writing.library._connection.execute("PRAGMA query_only = OFF")
     qtbot.waitUntil(lambda: not editor.unsaved)
@@ -133,6 +133,8 @@ def test_nothing_else_is_done_that_would_lose_what_is_not_saved(writing: Reader,
     for refused in (
         window.menus.undo.trigger,
         window.menus.backups.trigger,
+        window.menus.export_notes.trigger,
+        window.menus.import_notes.trigger,
         window.menus.note_on_theme.trigger,
         lambda: window.desk.delete(note.id),
         editor.delete_asked.emit,

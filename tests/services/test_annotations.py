@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from qicbrowser import __version__
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.progress import CancelledError
 from qicbrowser.domain.records import Anchor, Colour, Note, Span
 from qicbrowser.domain.tags import tags_of
 from qicbrowser.services import annotation_reading, jsonfile, merging
@@ -462,3 +463,28 @@ def test_a_good_file_cut_or_overwritten(library: Library, at: int, piece: bytes)
     whole = EXAMPLE.read_bytes()
     _taken_or_refused(library, whole[:at] + piece)
     _taken_or_refused(library, whole[:at] + piece + whole[at + len(piece) :])
+
+
+def test_reading_tells_how_far_it_is_and_ends_when_nobody_waits() -> None:
+    told: list[tuple[int, int]] = []
+
+    def progress(done: int, total: int) -> None:
+        told.append((done, total))
+        if done == 2:
+            raise CancelledError
+
+    content = json.dumps([an_annotation(id=f"https://example.org/{number}") for number in range(9)]).encode()
+    with pytest.raises(CancelledError):
+        read(content, RECORDS, NOW, progress)
+    assert told == [(0, 9), (1, 9), (2, 9)]
+
+
+def test_faults_of_annotations_are_told_beside_that_of_the_page_after_them() -> None:
+    pages = {
+        "type": "AnnotationPage",
+        "items": [an_annotation(), an_annotation(body=7)],
+        "next": "https://example.org/2",
+    }
+    with pytest.raises(FaultsError) as raised:
+        read(json.dumps(pages).encode(), RECORDS, NOW)
+    assert [fault.place for fault in raised.value.faults] == ["/items/1/body", "/next"]

@@ -54,7 +54,8 @@ class ExchangeDesk(QObject):
         from qicbrowser.gui.export_notes_dialog import ExportNotesDialog
         from qicbrowser.services.note_files import notes_of
 
-        self._desk.flush()
+        if not self._desk.flush():  # the file would lack what is being written
+            return
         everything = notes_of(self._library)
         selected = set(self._notebook.selected)
         theme = self._reading.here.theme
@@ -78,7 +79,8 @@ class ExchangeDesk(QObject):
         """Ask for a file of notes, show what it would do, and take it in."""
         from PySide6.QtWidgets import QFileDialog  # when it is asked for: a start needs nothing of it
 
-        self._desk.flush()
+        if not self._desk.flush():  # the note in the editor may be one that the file changes
+            return
         asked = QFileDialog(self._window, self.tr("Import notes"))
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asked.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -97,7 +99,7 @@ class ExchangeDesk(QObject):
         records, now = merging.records(self._library), datetime.now(UTC)
         run_with_progress(
             self.tr("Reading the notes…"),
-            lambda _: read(load(path), records, now),
+            lambda progress: read(load(path), records, now, progress),
             partial(self._show, path),
             self._window,
         )

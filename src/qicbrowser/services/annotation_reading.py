@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from uuid import UUID
 
 from qicbrowser.domain.anchors import CONTEXT
+from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.domain.records import Anchor, Colour, Note, Role, Span
 from qicbrowser.services.annotate import LONGEST
 from qicbrowser.services.annotation_bounds import MOST, Amounts
@@ -33,35 +34,47 @@ class Read(NamedTuple):
     elsewhere: int
 
 
-def read(content: bytes, records: Collection[str], moment: datetime) -> Read:
+def read(content: bytes, records: Collection[str], moment: datetime, progress: Progress = unwatched) -> Read:
     """Read a file of annotations on these records, the keys of themes and references; it is `moment` now.
+
+    `progress` is called with how many annotations are read, and of how many.
 
     Raises FaultsError, with every fault found, when not all of it can be read.
     """
+    annotations, of_the_file = _gathered(content)
     faults: list[Fault] = []
     notes: dict[str, Note] = {}
     amounts = Amounts()
     elsewhere = 0
-    try:
-        for count, annotation in enumerate(_annotations(parsed(content))):
-            if count == MOST:
-                annotation.wrong(f"there are more than {MOST:,} annotations", "Have them exported in several parts.")
-            try:
-                note = _note(annotation, records, moment)
-                if note is None:
-                    elsewhere += 1
-                elif note.id in notes:
-                    annotation.get("id", "@id").wrong("another annotation before it has the same id", "Keep one.")
-                else:
-                    notes[note.id] = note
-                    amounts.add(annotation, note)
-            except AtFaultError as error:
-                faults.append(error.fault)
-    except AtFaultError as error:
-        faults.append(error.fault)
-    if faults:
-        raise FaultsError(faults)
+    for count, annotation in enumerate(annotations):
+        progress(count, len(annotations))
+        try:
+            note = _note(annotation, records, moment)
+            if note is None:
+                elsewhere += 1
+            elif note.id in notes:
+                annotation.get("id", "@id").wrong("another annotation before it has the same id", "Keep one.")
+            else:
+                notes[note.id] = note
+                amounts.add(annotation, note)
+        except AtFaultError as error:
+            faults.append(error.fault)
+    if faults or of_the_file:
+        raise FaultsError([*faults, *of_the_file])
     return Read(tuple(notes.values()), elsewhere)
+
+
+def _gathered(content: bytes) -> tuple[list[Value], list[Fault]]:
+    """The annotations of a file, and what keeps more of them from being found."""
+    annotations: list[Value] = []
+    try:
+        for annotation in _annotations(parsed(content)):
+            if len(annotations) == MOST:
+                annotation.wrong(f"there are more than {MOST:,} annotations", "Have them exported in several parts.")
+            annotations.append(annotation)
+    except AtFaultError as error:
+        return annotations, [error.fault]
+    return annotations, []
 
 
 def id_of(iri: Value) -> str:
