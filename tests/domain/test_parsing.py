@@ -86,6 +86,19 @@ PLACE = Check("in", "=", "barrier")
         ("a*b ", All((A, B))),
         ('"a  b"', phrase("a b")),
         ("“a b”", phrase("a b")),
+        ("„a b“", phrase("a b")),
+        ("«a b»", phrase("a b")),
+        ("« a b »", phrase("a b")),
+        ("‹a b›", phrase("a b")),
+        ("「a b」", phrase("a b")),
+        ("『a b』c ", All((phrase("a b"), C))),
+        ("改进", phrase("改 进")),
+        ("改进 a", All((phrase("改 进"), typed("a")))),
+        ("改 进 ", All((word("改"), word("进")))),
+        ("a改进b", All((A, phrase("改 进"), typed("b")))),
+        ("「質改善」", phrase("質 改 善")),
+        ("=改进 ", Term(("改", "进"), exact=True, literal=True)),
+        ("改 NEAR/3 善 ", Near((word("改"), word("善")), 3)),
         ('"a"', phrase("a")),
         ('-"a b"', Without(phrase("a b"))),
         ("theme:a ", word("a", "theme")),
@@ -189,7 +202,7 @@ def test_in_puts_all_other_words_there() -> None:
         ("theme:", None),
         ("quality>=", None),
         ("=", None),
-        ("😀", None),
+        ("!?", None),
         ('"a b ', All((A, B))),
         ('a" b ', All((A, B))),
         ('a"', typed("a")),
@@ -214,6 +227,13 @@ def test_in_puts_all_other_words_there() -> None:
         ("mentors' ", word("mentors")),
         ("38.1 ", All((word("38"), word("1")))),
         ("C&M ", All((C, word("m")))),
+        ("–a ", A),
+        ("—a ", A),
+        ("−a ", A),
+        ("a –b ", All((A, B))),
+        ("–a-b ", joined("a", "b")),
+        ("😀", word("😀")),
+        ("a 👍🏽👍 ", All((A, phrase("👍 👍")))),
         ("b-a ", joined("b", "a")),
         ("theme:b-a ", joined("b", "a", field="theme")),
         ("pay-for-performance ", joined("pay", "for", "performance")),
@@ -259,9 +279,45 @@ def test_a_text_that_holds_all_words_close_together_is_the_best() -> None:
 
 SYMBOLS = [
     *('"', "“", "”", "(", ")", "-", "–", "*", ":", "'", " ", "OR", "AND", "NOT", " NEAR ", "NEAR/3", "=", "theme:"),
-    *("ref:", "quality>=", "refs<", "has:", "in:", "a", "free-riding", "note", "5", "ſ", "K", "ı"),
+    *("ref:", "quality>=", "refs<", "has:", "in:", "a", "free-riding", "note", "5", "ſ", "K", "ı", "ø", "改", "⭐"),
+    *("10.1000/a", "PMID: ", "doi:", "«", "ʼ", "—"),
 ]
 IN_SYMBOLS = st.lists(st.sampled_from(SYMBOLS), max_size=60).map("".join)
+
+
+def identifier(*words: str, prefix: bool = False, field: str | None = None) -> Term:
+    return Term(words, field, exact=True, prefix=prefix, literal=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "reading"),
+    [
+        ("10.1000/made-up.1 ", identifier("10", "1000", "made", "up", "1"), "DOI 10.1000/made-up.1"),
+        ("doi:10.1000/a ", identifier("10", "1000", "a"), "DOI 10.1000/a"),
+        ("DOI: 10.1000/a ", identifier("10", "1000", "a"), "DOI 10.1000/a"),
+        ("https://doi.org/10.1000/a ", identifier("10", "1000", "a"), "DOI 10.1000/a"),
+        ("http://dx.doi.org/10.1000/A ", identifier("10", "1000", "a"), "DOI 10.1000/A"),
+        ("https://doi.org/10.1000%2Fa ", None, None),
+        ("10.1000/a(05)6 b ", All((identifier("10", "1000", "a", "05", "6"), B)), "DOI 10.1000/a(05)6 and b"),
+        ("(10.1000/a OR b) ", Either((identifier("10", "1000", "a"), B)), "DOI 10.1000/a or b"),
+        ("10.1000/a, b ", All((identifier("10", "1000", "a"), B)), "DOI 10.1000/a and b"),
+        ("10.1000/a", identifier("10", "1000", "a", prefix=True), "DOI 10.1000/a*"),
+        ("10.1000/a* ", identifier("10", "1000", "a", prefix=True), "DOI 10.1000/a*"),
+        ("-10.1000/a ", Without(identifier("10", "1000", "a")), "without DOI 10.1000/a"),
+        ("ref:10.1000/a ", identifier("10", "1000", "a", field="ref"), "ref: DOI 10.1000/a"),
+        ("PMID: 123 ", identifier("pmid", "123"), "PMID 123"),
+        ("pmid:123", identifier("pmid", "123", prefix=True), "PMID 123*"),
+        ("https://pubmed.ncbi.nlm.nih.gov/123/ ", identifier("pmid", "123"), "PMID 123"),
+        ("https://www.ncbi.nlm.nih.gov/pubmed/123 ", identifier("pmid", "123"), "PMID 123"),
+        ("pmid: a ", All((word("pmid"), A)), "pmid and a"),
+        ("doi:a ", All((word("doi"), A)), "doi a (as text)"),
+        ("10.5/a ", All((word("10"), word("5"), A)), "10 and 5 and a"),
+    ],
+)
+def test_a_doi_or_pmid_is_sought_as_one(text: str, query: Query | None, reading: str | None) -> None:
+    if query is not None:
+        assert parse(text) == query
+        assert describe(parse(text)) == reading
 
 
 @given(st.text() | IN_SYMBOLS)
@@ -269,7 +325,8 @@ def test_any_text_is_a_query_of_its_own_words(text: str) -> None:
     query = parse(text)
     describe(query)
     everything = fold(text)
-    assert all(found.isalnum() and found in everything for term in terms_of(query) for found in term.words)
+    spoken = [found for term in terms_of(query) if not term.identifier for found in term.words]
+    assert all(found == fold(found) != "" and found in everything for found in spoken)
 
 
 @pytest.mark.parametrize(

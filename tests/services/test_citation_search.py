@@ -64,3 +64,46 @@ def test_a_change_that_was_given_up_leaves_nothing(library: Library):
         give_up()
     assert library.citations.all() == {}
     assert found(library, "author:nunez") == []
+
+
+@pytest.mark.parametrize(
+    ("query", "reading", "marked"),
+    [
+        ("10.1000/made-up(05)1 ", "DOI 10.1000/made-up(05)1", "10.1000/made-up(05)1"),
+        ("https://doi.org/10.1000/made-up(05)1 ", "DOI 10.1000/made-up(05)1", "10.1000/made-up(05)1"),
+        ("doi:10.1000/MADE-up", "DOI 10.1000/MADE-up*", "10.1000/made-up"),
+        ("ref:10.1000/made-up* ", "ref: DOI 10.1000/made-up*", "10.1000/made-up"),
+        ("PMID: 12345678 ", "PMID 12345678", "PMID 12345678"),
+        ("https://pubmed.ncbi.nlm.nih.gov/12345678/ ", "PMID 12345678", "PMID 12345678"),
+        ("12345678 ", "12345678", "12345678"),
+        ("PMC7654321 ", "pmc7654321", "PMC7654321"),
+        ("9780000000002 ", "9780000000002", "978-0-00-000000-2"),
+        ("978-0-00-000000-2 ", "978-0-00-000000-2", "978-0-00-000000-2"),
+    ],
+)
+def test_a_reference_is_found_by_an_identifier_of_its_citation(
+    library: Library, query: str, reading: str, marked: str
+) -> None:
+    identifiers = {"PMID": "12345678", "PMCID": "PMC7654321", "ISBN": "978-0-00-000000-2"}
+    made = {"title": "A made-up title", "DOI": "https://doi.org/10.1000/made-up(05)1", **identifiers}
+    other = {"title": "Another", "DOI": "10.1000/1.made.up.05", "PMID": "87654321"}
+    store(library, [attached(library, STUDY, made, "by hand"), attached(library, "zamboni2020/ref/46", other, "x")])
+    found = search(library, query)
+    assert list(found.records()) == [STUDY]
+    assert found.as_read == reading
+    assert marked in [span.of(hit.text) for hit in found.hits() for span in hit.spans]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        *("ovreby", "Øvreby ", "author:ovreby ", "dorde", "aero ", "王小明", "author:王小明 ", "小明"),
+        "=改进 ",
+        '"质量改进"',
+    ],
+)
+def test_names_and_titles_in_other_letters_are_found(library: Library, query: str) -> None:
+    names = [{"family": "Øvreby", "given": "Đorđe"}, {"family": "Ærø"}, {"family": "王", "given": "小明"}]
+    store(library, [attached(library, STUDY, {"title": "质量改进协作组", "author": names}, "by hand")])
+    assert found(library, query) == [STUDY]
+    assert found(library, "進 ") == [], "an older form of a character is another character"

@@ -28,6 +28,10 @@ NOTES = {
     f"{TABLE}/demonstration-role": [("Risk of non-improvement – see freeriding", Colour.PINK, ())],
     "zamboni2020/ref/51": [("Two grades; competition?", Colour.YELLOW, ("later",)), ("organisation", Colour.GREEN, ())],
     "zamboni2020/ref/72": [("high", Colour.YELLOW, ())],
+    f"{TABLE}/shared-community-of-practice": [
+        ("质量改进协作组的系统评价。QIC改善 改", Colour.GREEN, ("改进", "⭐️")),
+        ("การพัฒนาคุณภาพ 👍🏽👍 → ri\u200bsk", Colour.GREEN, ()),
+    ],
     "elsewhere/1/gone": [("competition that is gone", Colour.VIOLET, ("lost",))],
 }
 CITED = {
@@ -36,10 +40,12 @@ CITED = {
         "author": [{"family": "Naïve", "given": "Ada", "non-dropping-particle": "van der"}, {"literal": "Risk Group"}],
         "container-title": "Journal of Organisation",
         "issued": {"date-parts": [[2015]]},
+        "DOI": "10.1000/made-up(15)1",
+        "PMID": "12345",
     },
     "zamboni2020/ref/17": {
-        "title": "Free riding",
-        "author": [{"family": "Zamboni"}],
+        "title": "Free riding in the Øresund",
+        "author": [{"family": "Zamboni"}, {"family": "王", "given": "小明"}],
         "issued": {"date-parts": [[2010]]},
     },
     "zamboni2020/ref/46": dict(as_given("Hospital K. Motivated, as it is given. 2019")),
@@ -182,6 +188,8 @@ VOCABULARY = [
     *("free-riding", "freeriding", "free", "riding", "non-improvement", "nonimprovement", "quality-focused", "e.g."),
     *("naïve", "naive", "nai\N{COMBINING DIAERESIS}ve", "others’", "others'", "organisation", "organisational"),
     *("risk", "gain", "data", "barrier", "facilitie", "lea*", "51", "5", "17", "zebra", "organizational", "later"),
+    *("改进", "进", "改", "善", "系统评价", "王小明", "QIC改善", "คุณภาพ", "คุณ", "👍", "👍👍", "⭐", "→"),
+    *("Oresund", "Øresund", "ri\u00adsk", "–risk", "10.1000/made", "10.1000/made-up(15)1", "PMID 12345", "12345"),
 ]
 CLAUSES = [
     *("quality>=medium", "quality<high", "quality:med", "quality=high", "quality>low", "quality<=low", "quality:zzz"),
@@ -203,7 +211,18 @@ CLAUSES = [
     *("has:outcome", "has:barrier", "is:starred", "in:barrier", "-in:barrier", "in:note", "in:theme", "in:context"),
     *("=hospital", "=organisational", "=Risk", "tag:later", 'tag:"ask ministry"', "author:zamboni", "in:tag"),
     *("free NEAR risk", "risk NEAR/2 gain", "hospital NEAR lea*", '"free riding" NEAR/20 loaf*', "of NEAR/0 data"),
-    *("has:zebra", "refs>=x", "unknown:risk"),
+    *(
+        "has:zebra",
+        "refs>=x",
+        "unknown:risk",
+        "=改进",
+        "tag:⭐",
+        "tag:改进",
+        "改 NEAR/3 评",
+        "author:王小明",
+        "pmid:12345",
+    ),
+    *("doi:10.1000/made-up(15)1", "ref:10.1000/made-up", "=👍👍", "«free riding»", "「改进」"),
 ]
 GLUE = ["OR", "AND", "NOT", "NEAR", "NEAR/3", "(", ")", "-", "=", '"', "“", "”", "*", ",", *(f"{f}:" for f in FIELDS)]
 PIECES = st.lists(
@@ -268,7 +287,7 @@ def test_any_run_of_words_in_quotes_finds_the_text_it_stands_in(
 ) -> None:
     key, known = data.draw(st.sampled_from([(key, known) for key, known in records.items() if known.texts]))
     _, text = data.draw(st.sampled_from([(part, text) for part, text in known.texts if part is not Part.AUTHOR]))
-    spoken = list(words(text))
+    spoken = list({word.span: word for word in words(text)}.values())
     first = data.draw(st.integers(0, len(spoken) - 1))
     last = data.draw(st.integers(first, len(spoken) - 1))
     assert key in search(annotated, f'"{text[spoken[first].span.start : spoken[last].span.end]}"').records()

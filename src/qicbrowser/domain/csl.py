@@ -6,6 +6,7 @@ given, in the item's `custom` object.
 
 import json
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote, unquote
@@ -19,6 +20,9 @@ OTHERS = "et al."
 """Stands among the authors where there are more than a citation names."""
 
 _GIVEN = "as given"
+_IDENTIFIERS = ("DOI", "PMID", "PMCID", "ISBN")
+"""The variables by which a publication is looked up."""
+
 _DOI = re.compile(
     r"(?:doi\b[\s:.]*|info:doi/|urn:doi:)?"
     r"(?P<address>(?:https?://)?(?:(?:www|dx)[.-])?doi[.-]org(?:\.[a-z0-9.-]+)?/(?:doi:)?)?"
@@ -127,7 +131,7 @@ def families(item: Item) -> tuple[str, ...]:
 def texts(reference_key: str, item: Item) -> list[Text]:
     """What of a citation words are sought in: each author by name, and all of it beside the reference's number."""
     named = [
-        value(somebody, "literal") or " ".join(filter(None, (value(somebody, "given"), surname(somebody))))
+        _full_name(somebody)
         for role in ("author", "editor")
         for somebody in people(item, role)
         if value(somebody, "literal") != OTHERS
@@ -138,12 +142,28 @@ def texts(reference_key: str, item: Item) -> list[Text]:
         "authors": ", ".join(named),
         "journal": value(item, "container-title"),
         "year": "" if issued is None else str(issued),
+        **{name.lower(): f"{name} {known}" for name in _IDENTIFIERS if (known := _identifier(item, name))},
     }
     whole = [
         Text(f"{reference_key}/citation/{name}", Part.REFERENCE, " ".join(text.split())) for name, text in said.items()
     ]
     authors = [Text(f"{reference_key}/citation/author", Part.AUTHOR, name) for name in named]
     return [*(text for text in whole if text.text), *authors]
+
+
+def _full_name(person: Mapping[str, Any]) -> str:
+    """A name as it is written out: in Chinese characters the family's comes first, without a blank."""
+    if literal := value(person, "literal"):
+        return literal
+    given, family = value(person, "given"), surname(person)
+    if unicodedata.name(family[:1], "").startswith("CJK UNIFIED"):
+        return family + given
+    return " ".join(filter(None, (given, family)))
+
+
+def _identifier(item: Item, name: str) -> str:
+    known = value(item, name)
+    return doi(known) or known if name == "DOI" else known
 
 
 def year(item: Item) -> int | None:

@@ -4,17 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from qicbrowser.domain.letters import QUOTES
 from qicbrowser.domain.query import CHECKS, COMPARED, FIELDS
 from qicbrowser.domain.records import Span
 from qicbrowser.domain.words import words
 
-QUOTES = '"“”„‟″＂'
-
 _AS_ONE = str.maketrans(dict.fromkeys(QUOTES, '"'))
 COMPARISON = rf"(?ai:{'|'.join(COMPARED)})\s*(?:>=|<=|[=<>≥≤])\s*"
+_PUBMED = r"https?://(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed)/"
 _LEXEME = re.compile(
     rf"""
     (?P<space> \s+ )
+  | (?P<doi> (?ai: doi:?\s* | https?://(?:[\w.-]+[.-])?doi[.-]org[\w.-]*/ )? 10\.[0-9]{{4,9}}/
+      (?: [^\s()"*] | \([^\s()"*]*\) )+ \*? )
+  | (?P<pmid> (?ai: PMID:?\s* | {_PUBMED} ) [0-9]{{1,9}} /? (?=[\s()"*]|\Z) \*? )
   | (?P<open> \( ) | (?P<close> \) )
   | "(?P<phrase> [^"]* )"
   | (?P<minus> (?:(?<=[\s(])|\A) -+ (?=[^\s-]) )
@@ -38,7 +41,7 @@ def being_typed(text: str, pieces: Sequence[Lexeme]) -> Lexeme | None:
     if not any(words(re.split(r"\s", text)[-1])):
         return None
     spoken = [lexeme for lexeme in pieces if any(words(lexeme.text))]
-    return spoken[-1] if spoken[-1].kind == "run" else None
+    return spoken[-1] if spoken[-1].kind in ("run", "doi", "pmid") else None
 
 
 def lexemes(text: str) -> Iterator[Lexeme]:

@@ -3,8 +3,10 @@
 import re
 import unicodedata
 
-_SAME = {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "–": "-", "\N{SOFT HYPHEN}": ""}
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+from qicbrowser.domain.letters import APOSTROPHES, HYPHENS, PASSED_OVER, QUOTES, CharacterTable, kinds_of, plain
+
+_SAME = {sign: signs[0] for signs in (APOSTROPHES, QUOTES, HYPHENS) for sign in signs if not sign.isascii()}
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
 def alike(text: str) -> str:
@@ -12,17 +14,14 @@ def alike(text: str) -> str:
     return text.lower() if text.isascii() else _BEYOND_ASCII.sub(_form, text.casefold())
 
 
-def _form(letter: re.Match[str]) -> str:
-    return _forms[letter[0]]
+def _form(run: re.Match[str]) -> str:
+    return run[0].translate(_forms)
 
 
-class _Forms(dict[str, str]):
-    """Each letter's form, worked out when it is met first: that of a text is then a matter of looking up."""
-
-    def __missing__(self, letter: str) -> str:
-        whole = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", _SAME.get(letter, letter)).casefold())
-        form = self[letter] = "".join(c for c in whole if not unicodedata.combining(c))
-        return form
+def _form_of(letter: str) -> str:
+    """A letter's form, worked out when it is met first: that of a text is then a matter of looking up."""
+    whole = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", _SAME.get(letter, letter)).casefold())
+    return "".join(plain(c) for c in whole if c.isascii() or kinds_of(c) != PASSED_OVER)
 
 
-_forms = _Forms()
+_forms = CharacterTable(_form_of)

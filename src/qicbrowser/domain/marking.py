@@ -44,7 +44,8 @@ class _Seeker:
 
     def __init__(self, term: Term) -> None:
         self.sought = term
-        self._meetings = [_Meeting(word, term) for word in term.words]
+        last = len(term.words) - 1
+        self._meetings = [_Meeting(word, term, begins=term.prefix and n == last) for n, word in enumerate(term.words)]
 
     def may_be_in(self, text: str) -> bool:
         """False where a glance shows that it is not: most texts of a record hold none of what was found in it."""
@@ -67,11 +68,12 @@ class _Seeker:
 class _Meeting:
     """Whether a folded word of a text meets a word of a term."""
 
-    def __init__(self, sought: str, term: Term) -> None:
+    def __init__(self, sought: str, term: Term, *, begins: bool) -> None:
+        """With `begins`, a word that begins so meets it as well."""
         self._literal = sought if term.literal else None
         self._form = standard(sought) if term.exact else None
         self._stem = stem(sought)
-        self._prefixes = prefix_spellings(sought) if term.prefix and sought == term.words[-1] else ()
+        self._prefixes = (sought,) if begins and term.literal else prefix_spellings(sought) if begins else ()
         self.beginnings = (*self._prefixes, *dict.fromkeys(_beginning(way) for way in spellings(sought)))
         """Letters with which every word begins that can meet it."""
 
@@ -79,7 +81,7 @@ class _Meeting:
         if not folded.startswith(self.beginnings):
             return False
         if self._literal is not None:
-            return folded == self._literal
+            return folded == self._literal or folded.startswith(self._prefixes)
         if self._form is not None:
             return standard(folded) == self._form
         return folded.startswith(self._prefixes) or stem(folded) == self._stem
@@ -155,7 +157,7 @@ class _StemMeeting:
 
 def _may_fold(text: str) -> bool:
     """Whether a word in it may begin with other letters than it is sought by: marked ones, or joined by a sign."""
-    return not text.isascii() or "-" in text or "'" in text
+    return not text.isascii() or any(sign in text for sign in "-'`")
 
 
 def _glance(beginnings: Sequence[str]) -> re.Pattern[str]:

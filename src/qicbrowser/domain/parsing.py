@@ -14,6 +14,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from qicbrowser.domain.csl import doi
+from qicbrowser.domain.letters import DASHES
 from qicbrowser.domain.lexing import Lexeme, being_typed, lexemes
 from qicbrowser.domain.query import (
     ANYWHERE,
@@ -31,7 +33,7 @@ from qicbrowser.domain.query import (
     seek_in,
 )
 from qicbrowser.domain.records import LONGEST_QUERY, Part, Span
-from qicbrowser.domain.words import FARTHEST, compounds, words
+from qicbrowser.domain.words import FARTHEST, Word, compounds, is_alone, words
 
 _DEEPEST = 20
 _USUAL_DISTANCE = 10
@@ -165,6 +167,8 @@ class _Parser:
                 return replace(part, at=self._since(first)) if isinstance(part, All | Either) else part
             case "phrase":
                 return self._phrase(first, place)
+            case "doi" | "pmid" if place.name not in CHECKS:
+                return self._identifier(first, place)
             case _:
                 return self._run(first, place)
 
@@ -186,6 +190,19 @@ class _Parser:
             return self._check(lexeme, place, found)
         return Term(found, place.name, exact=True, literal=place.literal, at=lexeme.at)
 
+    def _identifier(self, lexeme: Lexeme, place: _Place) -> Term:
+        """A DOI, as part of an address too, or a PMID: its words side by side, as they stand in a citation."""
+        written = lexeme.text.removesuffix("*")
+        if lexeme.kind == "doi":
+            name = doi(re.sub(r"^(?ai:doi:?\s*)", "", written)) or written
+            shown, found = f"DOI {name}", words(name)
+        else:
+            shown = f"PMID {re.findall('[0-9]+', written)[-1]}"
+            found = words(shown)
+        prefix = written != lexeme.text or (place.positive and lexeme is self._typed)
+        spoken = tuple(word.folded for word in found)
+        return Term(spoken, place.name, True, prefix, True, at=lexeme.at, identifier=shown)
+
     def _run(self, lexeme: Lexeme, place: _Place) -> Query | None:
         """Words written without a blank between: each is sought, or all of them written as one."""
         found = list(words(lexeme.text))
@@ -197,12 +214,18 @@ class _Parser:
             return Term(tuple(word.folded for word in found), place.name, exact=True, literal=True, at=lexeme.at)
         prefix = "*" in lexeme.text[found[-1].span.end :] or (place.positive and lexeme is self._typed)
         unknown = re.match(r"[a-z]+:[^:/]", lexeme.text, re.IGNORECASE) is not None
-        terms = tuple(Term((word.folded,), place.name, at=lexeme.at, as_text=unknown) for word in found)
-        terms = (*terms[:-1], replace(terms[-1], prefix=prefix))
+        lead = lexeme.text[: found[0].span.start][-1:]
+        dash = lead if lead != "-" and lead in DASHES else ""
+        terms = [
+            Term(spoken, place.name, exact=len(spoken) > 1, at=lexeme.at, as_text=unknown, dash="" if n else dash)
+            for n, spoken in enumerate(_side_by_side(found))
+        ]
+        if not is_alone(found[-1].folded):
+            terms[-1] = replace(terms[-1], prefix=prefix)
         whole = [word for word in compounds(lexeme.text) if word.span == Span(found[0].span.start, found[-1].span.end)]
         if whole:
-            return Joined(terms, replace(terms[-1], words=(whole[0].folded,)), lexeme.at)
-        return terms[0] if len(terms) == 1 else All(terms, lexeme.at)
+            return Joined(tuple(terms), replace(terms[-1], words=(whole[0].folded,), dash=""), lexeme.at)
+        return terms[0] if len(terms) == 1 else All(tuple(terms), lexeme.at)
 
     def _check(self, lexeme: Lexeme, place: _Place, found: tuple[str, ...]) -> Query | None:
         """A check; with a value it cannot have, the words it was written with."""
@@ -212,6 +235,18 @@ class _Parser:
         terms = tuple(Term((word,), at=lexeme.at, as_text=True) for word in (name, *found))
         last = replace(terms[-1], prefix=place.positive and lexeme is self._typed)
         return All((*terms[:-1], last), lexeme.at)
+
+
+def _side_by_side(found: Sequence[Word]) -> list[tuple[str, ...]]:
+    """Words of a run, each by itself but those of a script without blanks, which are sought as they are written."""
+    groups: list[list[Word]] = []
+    for word in found:
+        last = groups[-1][-1] if groups else None
+        if last and is_alone(last.folded) and is_alone(word.folded) and word.span.start <= last.span.end:
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return [tuple(word.folded for word in group) for group in groups]
 
 
 def _placed(place: _Place, lexeme: Lexeme) -> _Place:

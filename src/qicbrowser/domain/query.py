@@ -57,7 +57,8 @@ class Term:
     """Adjacent folded words, sought in `field`, or in `parts` where it names none.
 
     A single word is met by every word of the same English stem and, with `prefix`, by every longer word. An `exact`
-    term is met by these very words, a `literal` one in this very spelling too.
+    term is met by these very words, a `literal` one in this very spelling too; with `prefix` its last word may be
+    longer.
     """
 
     words: tuple[str, ...]
@@ -69,6 +70,10 @@ class Term:
     at: Span | None = _ASIDE
     as_text: bool = dataclasses.field(default=False, compare=False)
     """Whether it was written as a field or check that there is none of."""
+    dash: str = dataclasses.field(default="", compare=False)
+    """The sign it was written behind that looks like a hyphen-minus, and excludes nothing."""
+    identifier: str = dataclasses.field(default="", compare=False)
+    """What it was written as, with its kind, where its words are those of a DOI or PMID: "PMID 12345678"."""
 
     def seeks_in(self, part: Part) -> bool:
         return part in self.sought_in

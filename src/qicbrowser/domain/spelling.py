@@ -132,7 +132,7 @@ _AEMIA = "isch glyc leuk septic bacter vir tox lipid cholesterol natr kal calc v
 
 
 def _rules_for(word: str) -> tuple[_Rule, ...]:
-    return _rules() if len(word) <= _LONGEST else ()
+    return _rules() if len(word) <= _LONGEST and word.isascii() else ()
 
 
 @lru_cache(maxsize=1)

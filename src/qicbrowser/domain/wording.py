@@ -1,14 +1,16 @@
 """A query in words: how it was read, and the text that asks for a little less or more."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from qicbrowser.domain.lexing import COMPARISON, QUOTES
+from qicbrowser.domain.letters import QUOTES
+from qicbrowser.domain.lexing import COMPARISON
 from qicbrowser.domain.parsing import parse
 from qicbrowser.domain.query import CHECKS, FIELDS, All, Check, Either, Joined, Near, Query, Silent, Term, Without
 from qicbrowser.domain.records import Span
-from qicbrowser.domain.words import words
+from qicbrowser.domain.words import is_alone, words
 
 
 class Piece(NamedTuple):
@@ -93,7 +95,7 @@ def _leaf(query: Term | Near | Check | Joined) -> str:
             said = f" within {distance} words of ".join(_words(term) for term in terms)
             return f"{terms[0].field}: {said}" if terms[0].field else said
         case Joined(terms):
-            said = "-".join(_words(term) for term in terms)
+            said = "-".join(_plain_words(term) for term in terms) + _dash(terms[0])
             return f"{terms[0].field}: {said}" if terms[0].field else said
         case Check("has" | "is" | "in", _, value):
             return f"{query.name} {value}"
@@ -102,12 +104,30 @@ def _leaf(query: Term | Near | Check | Joined) -> str:
 
 
 def _words(term: Term) -> str:
-    shown = " ".join(term.words) + ("*" if term.prefix else "")
+    return _plain_words(term) + _dash(term)
+
+
+def _dash(term: Term) -> str:
+    return f" (“{term.dash}” excludes nothing, “-” does)" if term.dash else ""
+
+
+def _plain_words(term: Term) -> str:
+    shown = (term.identifier or _written(term.words)) + ("*" if term.prefix else "")
+    if term.identifier:
+        return shown
     if term.literal:
         return f"just “{shown}”"
     if term.as_text:
         return f"{shown} (as text)"
     return f"“{shown}”" if term.exact else shown
+
+
+def _written(words: Sequence[str]) -> str:
+    """Words with blanks between, but for those that are written side by side."""
+    shown = ""
+    for before, word in pairwise(("", *words)):
+        shown += word if not before or (is_alone(before) and is_alone(word)) else f" {word}"
+    return shown
 
 
 def taken_out(text: str, at: Span) -> str:

@@ -1,7 +1,9 @@
 """What a word is, everywhere: in the index, in a query and in the marks on the page.
 
-Case, accents, compatibility forms, apostrophes and the kind of hyphen make no difference to a word. The index is
-built from these words, and hits are marked with them, so the two cannot disagree.
+Case, accents, compatibility forms, apostrophes, invisible signs and the kind of hyphen make no difference to a word;
+nor do strokes through a letter and the like, see `letters`. A letter of a script that sets no blanks between words
+(Chinese, Japanese, Thai, ...) is a word by itself, and so is a picture, as an emoji: what is written without blanks is
+found as adjacent words. The index is built from these words, and hits are marked with them, so the two cannot disagree.
 """
 
 import re
@@ -10,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from qicbrowser.domain.letters import ALONE, APOSTROPHE, HYPHEN, LETTER, PASSED_OVER, CharacterTable, kinds_of, plain
 from qicbrowser.domain.records import Span
 from qicbrowser.domain.spelling import standard
 
@@ -25,9 +28,15 @@ NAME_SIGN = "‹"
 FARTHEST = 20
 """The most words that may stand between two that are sought near one another."""
 
-_APOSTROPHES = "'’‘ʼ＇"
-_ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*")
-_HYPHENS = frozenset("-‐‑‒–\N{SOFT HYPHEN}")
+_ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:['`][A-Za-z0-9]+)*")
+_ASCII_APOSTROPHES = str.maketrans(dict.fromkeys("'`"))
+_WORD = re.compile(
+    f"(?P<alone>{ALONE}{PASSED_OVER}*)"
+    f"|{LETTER}[{LETTER}{PASSED_OVER}]*(?:{APOSTROPHE}{PASSED_OVER}*{LETTER}[{LETTER}{PASSED_OVER}]*)*"
+)
+"""A word by the kinds of its characters."""
+
+_JOINS = re.compile(f"{HYPHEN}{PASSED_OVER}*")
 
 
 class Word(NamedTuple):
@@ -38,33 +47,39 @@ class Word(NamedTuple):
 
 
 def words(text: str) -> Iterator[Word]:
-    """The words of a text in order: runs of letters, digits and the marks on them; "others’" gives "others"."""
+    """The words of a text in order; a letter that stands for two in a script without blanks gives two in one place."""
     if text.isascii():
         for match in _ASCII_WORD.finditer(text):
-            yield Word(match[0].replace("'", "").lower(), Span(*match.span()))
+            yield Word(_ascii_folded(match[0]), Span(*match.span()))
         return
-    start: int | None = None
-    for i, c in enumerate(text):
-        inside = c.isalnum() or (start is not None and _continues(text, i))
-        if inside and start is None:
-            start = i
-        elif not inside and start is not None:
-            yield from _word(text, start, i)
-            start = None
-    if start is not None:
-        yield from _word(text, start, len(text))
+    for match in _WORD.finditer(kinds_of(text)):
+        span = Span(*match.span())
+        run = span.of(text)
+        if match["alone"]:
+            yield from (Word(letter, span) for letter in fold(run))
+        elif folded := _ascii_folded(run) if run.isascii() else fold(run):
+            yield Word(folded, span)
+
+
+def is_alone(folded: str) -> bool:
+    """Whether a word is a letter of a script without blanks, or a picture: such words are written side by side."""
+    return len(folded) == 1 and kinds_of(folded) == ALONE
 
 
 def compounds(text: str) -> Iterator[Word]:
     """Hyphenated words as one: "free-riding" gives "freeriding" with the span of the whole."""
-    if _HYPHENS.isdisjoint(text):
+    if text.isascii() and "-" not in text:
+        return
+    kinds = kinds_of(text)
+    if HYPHEN not in kinds:
         return
     group: list[Word] = []
     for word in words(text):
-        if group and text[group[-1].span.end : word.span.start] not in _HYPHENS:
+        if group and (is_alone(word.folded) or not _JOINS.fullmatch(kinds, group[-1].span.end, word.span.start)):
             yield from _joined(group)
             group = []
-        group.append(word)
+        if not is_alone(word.folded):
+            group.append(word)
     yield from _joined(group)
 
 
@@ -92,7 +107,7 @@ def index_words(texts: Iterable[str]) -> str:
 def _folded(text: str) -> list[str]:
     """The words of a text without their places: many texts at once, when notes are indexed, ask for no more."""
     if text.isascii():
-        return [run.replace("'", "").lower() for run in _ASCII_WORD.findall(text)]
+        return [_ascii_folded(run) for run in _ASCII_WORD.findall(text)]
     return [word.folded for word in words(text)]
 
 
@@ -108,21 +123,20 @@ def plain_stem(folded: str) -> str:
 
 
 def fold(run: str) -> str:
+    """The letters, digits and pictures of a text in the form in which words are compared."""
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", run).casefold())
-    return "".join(c for c in decomposed if c.isalnum())
+    return decomposed.translate(_folded_characters)
 
 
-def _continues(text: str, i: int) -> bool:
-    """Whether a character that is no letter belongs to the word it follows: a mark, or an apostrophe within."""
-    if text[i] in _APOSTROPHES:
-        return i + 1 < len(text) and text[i + 1].isalnum()
-    return unicodedata.category(text[i]).startswith("M")
+def _folded_character(c: str) -> str:
+    return plain(c) if kinds_of(c) in (LETTER, ALONE) else ""
 
 
-def _word(text: str, start: int, end: int) -> Iterator[Word]:
-    folded = fold(text[start:end])
-    if folded:
-        yield Word(folded, Span(start, end))
+_folded_characters = CharacterTable(_folded_character)
+
+
+def _ascii_folded(run: str) -> str:
+    return run.translate(_ASCII_APOSTROPHES).lower()
 
 
 def _joined(group: list[Word]) -> Iterator[Word]:

@@ -28,8 +28,9 @@ if TYPE_CHECKING:
 EVIDENCE_ID = 0x51494345
 """The `application_id` of an evidence file: "QICE"."""
 
-EVIDENCE_VERSION = 2
-"""The `user_version` of an evidence file: the version of `sql/evidence.sql`, themes and references by their places."""
+EVIDENCE_VERSION = 3
+"""The `user_version` of an evidence file: raised with a change of `sql/evidence.sql` or of what `domain/words.py` makes
+of a text, so that a file indexed in another way is refused."""
 
 _CACHE = 32768
 """KiB at most of the evidence kept in memory: one keystroke asks where the last one did."""

@@ -138,7 +138,7 @@ def _words(term: Term | Near, sign: str = "") -> str:
     if isinstance(term, Near):
         return _near(term, sign)
     if term.literal:
-        return _phrase(term.words, sign)
+        return _phrase(term.words, sign) + "*" * term.prefix
     if term.exact or len(term.words) > 1:
         return " OR ".join(_phrase(way, sign) for way in _ways(term.words))
     (word,) = term.words
