@@ -119,7 +119,7 @@ def test_columns_and_notes_are_chosen() -> None:
     run("notes", "add", "friendly-competition", "mine")
     lines = run("export", "--all", "--columns", "studies, theme", "--notes", "columns").stdout.splitlines()
     assert lines[0] == "studies,theme,notes,tags,starred"
-    assert lines[-1] == "6,Friendly competition,mine,,"
+    assert lines[-1] == '6,"Friendly competition","mine",,'
     assert len(run("export", "--all", "--notes", "only").stdout.splitlines()) == 2
     wrong = run("export", "--all", "--columns", "theme,colour", code=2)
     assert "There is no column colour." in wrong.stderr
@@ -209,3 +209,9 @@ def test_an_export_that_was_changed_since_says_so(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes() + b"x")
     told = "That file was changed after it was exported.\n"
     assert run("export", "--reopen", str(path)).stderr == told
+
+
+def test_a_cell_with_semicolons_is_quoted_as_well(tmp_path: Path) -> None:
+    """LibreOffice proposes to split at commas, semicolons and tabs alike."""
+    run("export", "--all", "-o", str(tmp_path / "t.csv"))
+    assert ',"low [17] [50] [63]; medium [67] [69]"' in (tmp_path / "t.csv").read_text("utf-8")

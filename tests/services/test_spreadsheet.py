@@ -33,10 +33,26 @@ ODD = (
         "one\ntwo\n\nthree",
         "🙂 e\u0301 العربية 日本",
     ),
+    *(
+        "a;=1+1",
+        "a,+1",
+        "a\t@SUM(A1)",
+        "x,=1+1,y",
+        "x;=1+1;y",
+        "x\t=1+1\ty",
+        "one\n=1+1",
+        'x";=1+1;"y',
+        'x",=1+1,"y',
+        '"',
+    ),
+    *("low [17]; medium [69]", "a|=1+1|b", "a:=1+1:b", "00123", "12345678901234567890", "2020-01-02", "- one\n- two"),
     *("<r>d</r>", "<b>&amp;", "_x0041_", "#N/A", '=HYPERLINK("http://x")', "=cmd|' /C calc'!A0", "{=1}", "x" * 5000),
 )
 TEXT = 2
 """How LibreOffice is told to take a column as it stands."""
+
+USUAL = "44/59/9"
+"""The separators that LibreOffice proposes for every CSV file: comma, semicolon and tab, all at once."""
 
 
 @pytest.fixture
@@ -51,15 +67,20 @@ def odd(library: Library) -> Library:
     return library
 
 
-@pytest.fixture
-def calc(tmp_path: Path) -> Callable[..., Path]:
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """What makes LibreOffice keep its settings in a folder of the tests' own."""
     if not shutil.which("soffice"):
         pytest.skip("no LibreOffice")
+    return f"-env:UserInstallation={tmp_path_factory.mktemp('office').as_uri()}"
+
+
+@pytest.fixture
+def calc(tmp_path: Path, office: str) -> Callable[..., Path]:
 
     def convert(paths: Sequence[Path], *how: str) -> Path:
         made = tmp_path / "made"
-        home = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
-        command = ["soffice", home, "--headless", *how, "--convert-to", "xlsx", "--outdir", made, *paths]
+        command = ["soffice", office, "--headless", *how, "--convert-to", "xlsx", "--outdir", made, *paths]
         subprocess.run(command, check=True, capture_output=True, timeout=120)
         return made
 
@@ -95,21 +116,30 @@ def test_every_cell_of_a_workbook(odd: Library, tmp_path: Path, calc) -> None:
     assert load_workbook(made / "every.xlsx").sheetnames == ["themes", "passages", "appraisals", "About"]
 
 
+def opened(separators: str, *, as_text: bool) -> str:
+    """The filter that splits CSV at these separators and evaluates formulas; a quoted text may be a number, or not."""
+    return f"--infilter=Text - txt - csv (StarCalc):{separators},34,76,1,,0,{str(as_text).lower()},true,true,,,,true"
+
+
 @pytest.mark.parametrize("preset", Preset)
 def test_every_cell_of_a_csv_file(odd: Library, tmp_path: Path, calc, preset: Preset) -> None:
     written = form(preset)
-    ways = [Options(Shape.PASSAGE, Notes.COLUMNS, preset=preset), Options(notes=Notes.ONLY, preset=preset)]
-    paths = [tmp_path / f"{way.notes}.{ending(way)}" for way in ways]
+    ways = [
+        Options(Shape.THEME, preset=preset),
+        Options(Shape.PASSAGE, Notes.COLUMNS, preset=preset),
+        Options(notes=Notes.ONLY, preset=preset),
+    ]
+    paths = [tmp_path / f"{way.shape}-{way.notes}.{ending(way)}" for way in ways]
     for way, path in zip(ways, paths, strict=True):
         finished(export(odd, everything(odd), way, path))
-    as_text = "/".join(f"{column}/{TEXT}" for column in range(1, 30))
-    made = calc(paths, f"--infilter=Text - txt - csv (StarCalc):{ord(written.separator)},34,76,1,{as_text}")
-    for way, path in zip(ways, paths, strict=True):
-        (wanted,) = expected(odd, way)
-        original = unguarded if written.guards else str
-        assert [[original(str(cell)) for cell in row] for row in cells(made / path.with_suffix(".xlsx").name)] == [
-            [str(cell) for cell in row] for row in wanted
-        ]
+    for separators in (USUAL, str(ord(written.separator))):
+        made = calc(paths, opened(separators, as_text=True))
+        for way, path in zip(ways, paths, strict=True):
+            (wanted,) = expected(odd, way)
+            original = unguarded if written.guards else str
+            assert [[original(str(cell)) for cell in row] for row in cells(made / path.with_suffix(".xlsx").name)] == [
+                [str(cell) for cell in row] for row in wanted
+            ]
 
 
 def test_every_cell_of_a_table_that_is_pasted(odd: Library, tmp_path: Path, calc) -> None:
@@ -123,14 +153,21 @@ def test_every_cell_of_a_table_that_is_pasted(odd: Library, tmp_path: Path, calc
     ] == lines
 
 
-def test_a_guarded_file_opened_as_it_comes_runs_nothing(odd: Library, tmp_path: Path, calc) -> None:
-    """As a double click would: columns are of whatever kind LibreOffice takes them for."""
-    options = Options(notes=Notes.ONLY, preset=Preset.EXCEL, columns=("words", "note_id"))
-    finished(export(odd, everything(odd), options, tmp_path / "notes.csv"))
-    separator = ord(form(Preset.EXCEL).separator)
-    made = calc(
-        [tmp_path / "notes.csv"], f"--infilter=Text - txt - csv (StarCalc):{separator},34,76,1,,0,false,true,true"
-    )
+@pytest.mark.parametrize("own", [",", ";"])
+def test_a_guarded_file_runs_nothing_wherever_it_is_split(
+    library: Library, tmp_path: Path, calc, monkeypatch: pytest.MonkeyPatch, own: str
+) -> None:
+    """Split at the right separators every column is in its place; at others, none of what comes out is a formula."""
+    monkeypatch.setattr("qicbrowser.services.csvfile.list_separator", lambda: own)
+    for words in ODD:
+        note = annotate.annotate(library, Target(COMPETITION, f"{COMPETITION}/barrier/1"), words)
+        store(library, [Change(None, note)])
+    options = Options(notes=Notes.ONLY, preset=Preset.EXCEL, columns=("words", "kind", "note_id"))
+    finished(export(library, everything(library), options, tmp_path / "notes.csv"))
     risky = {words.strip() for words in ODD if words.lstrip(" '\"").startswith(("=", "+", "@", "＝", "-t"))}
-    read = {str(row[0]) for row in cells(made / "notes.xlsx")}
-    assert {f"'{words}" for words in risky} <= read
+    for separators in (USUAL, "44", "59", "9"):
+        read = cells(calc([tmp_path / "notes.csv"], opened(separators, as_text=False)) / "notes.xlsx")
+        if separators in (USUAL, str(ord(own))):
+            assert {len(row) for row in read} == {3}
+            assert {row[1] for row in read[1:]} == {"note"}
+            assert {f"'{words}" for words in risky} <= {str(row[0]) for row in read}

@@ -1,6 +1,5 @@
 """A table as CSV: how each kind of program wants it written."""
 
-import csv
 import io
 import locale
 import re
@@ -8,7 +7,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 
 class Preset(StrEnum):
@@ -57,7 +56,7 @@ def list_separator() -> str:
 
         with winreg.OpenKey(winreg.HKEY_CURRENT_USER, r"Control Panel\International") as key:
             chosen = str(winreg.QueryValueEx(key, "sList")[0])
-        return chosen if len(chosen) == 1 and chosen not in '"\r\n' else ","
+        return chosen if len(chosen) == 1 and chosen not in '"\r\n_' and not chosen.isalnum() else ","
     before = locale.setlocale(locale.LC_NUMERIC)
     try:
         locale.setlocale(locale.LC_NUMERIC, "")
@@ -72,67 +71,75 @@ def as_text(table: Table, form: Form) -> str:
     """The table as the file holds it, less the byte order mark, which `form.encoding` adds."""
     text = io.StringIO(newline="")
     lines = Lines(text, form)
-    lines.write((table.columns,))
+    lines.write_names(table.columns)
     lines.write(table.rows)
     return text.getvalue()
 
 
 class Lines:
-    """Writes rows to a text as they come; `guarded` counts the cells that got an apostrophe."""
+    """Writes rows to a text as they come; `guarded` counts the cells that got an apostrophe.
+
+    Every text is quoted, whatever it holds: spreadsheets split lines at the comma, semicolon and tab as they come, R's
+    data.table and vroom, DuckDB and others guess the separator, also among the blank, colon and vertical bar, from
+    what they find outside quotes, and some programs end a line at signs that others do not. Numbers and blanks are
+    bare, which Python's own writer cannot do before 3.12; so are the names of columns, which are plain words.
+    """
 
     def __init__(self, text: TextIO, form: Form) -> None:
         self.guarded = 0
-        self._guards = form.guards
-        # Before Python 3.13 the writer quotes a lone CR or LF only where the line end holds it, so it is told CRLF.
-        file = text if form.line_end == _CRLF else _OtherEnd(text, form.line_end)
-        self._writer = csv.writer(file, delimiter=form.separator, lineterminator=_CRLF)
+        self._text = text
+        self._form = form
+
+    def write_names(self, names: Sequence[str]) -> None:
+        self._text.write(self._form.separator.join(names) + self._form.line_end)
 
     def write(self, rows: Iterable[Sequence[str | int | None]]) -> None:
-        self._writer.writerows([list(map(self._guarded, row)) for row in rows] if self._guards else rows)
+        field = self._guarded_field if self._form.guards else _field
+        separator, line_end = self._form.separator, self._form.line_end
+        self._text.writelines([(separator.join(map(field, row)) or '""') + line_end for row in rows])
 
-    def _guarded(self, cell: str | int | None) -> str | int | None:
-        if not isinstance(cell, str) or not _might_be_formula(cell):
-            return cell
-        self.guarded += 1
-        return f"'{cell}"
-
-
-_CRLF = "\r\n"
-
-
-class _OtherEnd(NamedTuple):
-    """A text in which lines end otherwise than they are written."""
-
-    text: TextIO
-    end: str
-
-    def write(self, line: str) -> None:
-        self.text.write(line.removesuffix(_CRLF) + self.end)
+    def _guarded_field(self, cell: str | int | None) -> str:
+        if isinstance(cell, str) and (safe := guarded(cell)) != cell:
+            self.guarded += 1
+            return _field(safe)
+        return _field(cell)
 
 
-# Blanks, quotes and characters that do not show may stand before the sign: some programs skip them.
+def _field(cell: str | int | None) -> str:
+    if isinstance(cell, str):
+        return '"' + cell.replace('"', '""') + '"' if cell else ""
+    return "" if cell is None else str(cell)
+
+
+# Blanks, quotes and characters that do not show can come before the sign: some programs skip them.
 _SKIPPED = (
-    r"""\s\x00-\x1f"'`´‘’‚‛“”„‟«»‹›＂＇\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"""
+    r""" \x00-\x08\x0b\x0c\x0e-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"""
+    r""""'`´‘’‚‛“”„‟«»‹›＂＇\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"""
     r"\ufe00-\ufe0f\ufeff"
 )
 # With the forms that Unicode takes for the same signs: full-width, small, superscript and subscript ones, and minus.
 _SIGNS = r"=\uff1d\ufe66\u207c\u208c+\uff0b\ufe62\u207a\u208a\ufb29\-\uff0d\ufe63\u207b\u208b\u2212@\uff20\ufe6b"
-_FORMULA = re.compile(rf"[{_SKIPPED}]*[{_SIGNS}\t\r]")
-_NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
+_SPLIT = r",;\t\r\n"
+"""Where a spreadsheet may split a line, also within a cell where it splits at another separator than the file has."""
+
+_NUMBER = rf"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?(?:[{_SPLIT}]|\Z)"
+_FORMULA = rf"(?=[{_SKIPPED}]*[{_SIGNS}])(?!{_NUMBER})"
+_AT_THE_START = re.compile(rf"[{_SKIPPED}]*[\t\r]|{_FORMULA}")
+_WITHIN = re.compile(rf"([{_SPLIT}]){_FORMULA}")
+_GUARDED_WITHIN = re.compile(rf"([{_SPLIT}])'{_FORMULA}")
 
 
 def guarded(text: str) -> str:
-    """The text, with an apostrophe before it if a spreadsheet might take it for a formula.
+    """The text, with an apostrophe before whatever a spreadsheet might take for a formula: at its start, and after
+    each comma, semicolon, tab and line end.
 
-    The signs are those OWASP names for CSV injection. Text that has an apostrophe before a sign already gets one
-    more, so `unguarded` gives back what was written, whatever it was.
+    The signs are those OWASP names for CSV injection. What has an apostrophe before a sign already gets one more, so
+    `unguarded` gives back what was written, whatever it was.
     """
-    return f"'{text}" if _might_be_formula(text) else text
+    safe = _WITHIN.sub(r"\1'", text) if _WITHIN.search(text) else text  # seldom, and the search alone is faster
+    return f"'{safe}" if _AT_THE_START.match(text) else safe
 
 
 def unguarded(text: str) -> str:
-    return text[1:] if text.startswith("'") and _might_be_formula(text[1:]) else text
-
-
-def _might_be_formula(text: str) -> bool:
-    return bool(_FORMULA.match(text)) and not _NUMBER.fullmatch(text)
+    safe = _GUARDED_WITHIN.sub(r"\1", text)
+    return safe[1:] if safe.startswith("'") and _AT_THE_START.match(safe, 1) else safe

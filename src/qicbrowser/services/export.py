@@ -114,7 +114,7 @@ def write(
 def _write_csv(file: IO[bytes], shown: Sheet, written: Form) -> Generator[int, None, int]:
     with text_in(file, written.encoding, newline="") as text:
         lines = Lines(text, written)
-        lines.write((shown.names,))
+        lines.write_names(shown.names)
         done = 0
         for block in shown.read(BLOCK):
             lines.write(block)
