@@ -125,3 +125,38 @@ def test_a_bad_file_is_told_and_nothing_taken(name: str) -> None:
 
 def test_a_file_that_is_not_there() -> None:
     assert "cannot be read" in run("notes", "import", "/nowhere/x.jsonld", code=2).stderr
+
+
+def test_the_ending_of_the_name_says_what_is_written(tmp_path: Path) -> None:
+    run("notes", "add", "69", "hello")
+    for name, begins in (
+        ("n.csv", b"review,record_key,"),
+        ("n.TSV", b"review\trecord_key\t"),
+        ("n.md", b"# Notes\n"),
+        ("n.markdown", b"# Notes\n"),
+        ("n.jsonld", b'{\n  "@context"'),
+        ("n.json", b'{\n  "@context"'),
+        ("n", b'{\n  "@context"'),
+    ):
+        assert run("notes", "export", "-o", str(tmp_path / name)).stderr == ""
+        assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_an_option_says_it_before_the_ending_does(tmp_path: Path) -> None:
+    run("notes", "add", "69", "hello")
+    path = tmp_path / "n.md"
+    done = run("notes", "export", "--format", "csv", "-o", str(path))
+    assert done.stderr == f"{path} is written as csv, though its name ends in .md.\n"
+    assert path.read_bytes().startswith(b"review,record_key,")
+    run("notes", "export", "--preset", "excel", "-o", str(tmp_path / "n.csv"))
+    assert (tmp_path / "n.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_an_ending_that_names_no_format_is_refused(tmp_path: Path) -> None:
+    run("notes", "add", "69", "hello")
+    path = tmp_path / "n.docx"
+    refused = run("notes", "export", "-o", str(path), code=2).stderr
+    assert refused.startswith("Error: No format is known by the ending “.docx”.\nEnd the name in .jsonld, .json, .csv,")
+    assert not path.exists()
+    run("notes", "export", "--format", "markdown", "-o", str(path))
+    assert path.read_bytes().startswith(b"# Notes")

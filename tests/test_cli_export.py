@@ -215,3 +215,19 @@ def test_a_cell_with_semicolons_is_quoted_as_well(tmp_path: Path) -> None:
     """LibreOffice proposes to split at commas, semicolons and tabs alike."""
     run("export", "--all", "-o", str(tmp_path / "t.csv"))
     assert ',"low [17] [50] [63]; medium [67] [69]"' in (tmp_path / "t.csv").read_text("utf-8")
+
+
+def test_an_ending_that_is_not_of_the_format_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "themes.xlsx"
+    done = run("export", "--all", "--format", "json", "-o", str(path))
+    assert done.stderr == f"{path} is written as json, though its name ends in .xlsx.\n"
+    assert path.read_bytes().startswith(b'{"about"')
+    assert run("export", "--all", "--format", "csv", "-o", str(tmp_path / "t.tsv")).stderr == ""
+    assert (tmp_path / "t.tsv").read_bytes().startswith(b"review\ttable")
+
+
+def test_an_ending_that_names_no_format_is_refused(tmp_path: Path) -> None:
+    refused = run("export", "--all", "-o", str(tmp_path / "themes.xls"), code=2).stderr
+    assert refused.startswith("Error: No format is known by the ending “.xls”.\nEnd the name in .csv, .tsv, .xlsx,")
+    assert "PDF file is made by the window" in run("export", "--all", "-o", str(tmp_path / "t.pdf"), code=2).stderr
+    assert not list(tmp_path.glob("t*"))

@@ -1,5 +1,7 @@
 """References on the command line: attached from files on hard grounds only, and taken away, unknown ones too."""
 
+import csv
+import io
 import json
 from pathlib import Path
 
@@ -178,3 +180,67 @@ def test_a_citation_style_is_added_used_and_removed(tmp_path: Path):
     file.write_text("<style/>", "utf-8")
     broken = run("style", "add", str(file))
     assert (broken.exit_code, "is not a CSL style" in broken.output) == (2, True)
+
+
+def test_the_ending_of_the_name_says_what_is_written(tmp_path: Path):
+    run("attach", str(SAMPLES / "numbered.ris"))
+    for name, begins in (("r.ris", "TY  - "), ("r.bib", "@"), ("r.json", "["), ("r.csv", "number,review,citation,")):
+        run("export", "-o", str(tmp_path / name))
+        assert (tmp_path / name).read_text("utf-8").startswith(begins)
+    told = run("export", "--format", "ris", "-o", str(tmp_path / "r.csv")).output
+    assert f"{tmp_path / 'r.csv'} is written as ris, though its name ends in .csv.\n" in told
+    refused = run("export", "-o", str(tmp_path / "r.xlsx"))
+    assert (refused.exit_code, "No format is known by the ending “.xlsx”." in refused.output) == (2, True)
+    assert not (tmp_path / "r.xlsx").exists()
+
+
+def test_a_table_of_references(tmp_path: Path):
+    file = tmp_path / "made.ris"
+    file.write_text(
+        "TY  - JOUR\nID  - 46\nAU  - Doe, Ann\nAU  - Made Group\nTI  - =1; peers\nJO  - J Made\nPY  - 2019\n"
+        "VL  - 12\nIS  - 3\nSP  - 101\nEP  - 119\nDO  - 10.1000/made.1\nUR  - https://example.org/made\nER  - \n",
+        "utf-8",
+    )
+    run("attach", str(file))
+    run("export", "46", "70", "-o", str(tmp_path / "r.csv"), "--style", "apa")
+    known, unknown = csv.DictReader(io.StringIO((tmp_path / "r.csv").read_text("utf-8"), newline=""))
+    assert known["citation"].startswith("Doe, A.")
+    assert {name: known[name] for name in known if name not in ("citation", "attached")} == {
+        "number": "46",
+        "review": "Zamboni et al. 2020",
+        "authors": "Doe, Ann; Made Group",
+        "year": "2019",
+        "title": "=1; peers",
+        "journal": "J Made",
+        "volume": "12",
+        "issue": "3",
+        "pages": "101-119",
+        "publisher": "",
+        "doi": "10.1000/made.1",
+        "pmid": "",
+        "url": "https://example.org/made",
+        "type": "article-journal",
+        "source": "made.ris",
+        "reference_key": "zamboni2020/ref/46",
+    }
+    assert known["attached"]
+    assert {name for name, cell in unknown.items() if cell} == {"number", "review", "reference_key"}
+    run("export", "46", "-o", str(tmp_path / "r.tsv"))
+    assert (tmp_path / "r.tsv").read_text("utf-8").startswith("number\treview\t")
+    run("export", "46", "--preset", "excel", "-o", str(tmp_path / "r.csv"))
+    content = (tmp_path / "r.csv").read_bytes()
+    assert content.startswith(b"\xef\xbb\xbf")
+    assert b"\"'=1;" in content
+    assert CliRunner().invoke(
+        cli, ["references", "export", "46", "--format", "csv", "--preset", "excel"]
+    ).stdout_bytes == (content)
+
+
+def test_a_pasted_citation_in_a_table_is_left_as_it_was_given(tmp_path: Path):
+    file = tmp_path / "list.txt"
+    file.write_text("46. Doe A, Roe B. Made things. J Made 2019.\n47. Roe B. Other made things. 2020.\n", "utf-8")
+    run("attach", str(file))
+    run("export", "46", "-o", str(tmp_path / "r.csv"))
+    (row,) = csv.DictReader(io.StringIO((tmp_path / "r.csv").read_text("utf-8"), newline=""))
+    assert row["citation"] == "Doe A, Roe B. Made things. J Made 2019."
+    assert (row["authors"], row["title"], row["type"], row["year"]) == ("", "", "", "")

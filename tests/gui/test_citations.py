@@ -1,5 +1,7 @@
 """Attaching a citation to a reference by hand: shown, copied, kept over a restart, undone and redone."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -252,3 +254,23 @@ def test_a_citation_of_no_reference_is_kept_and_told(reader: Reader, qtbot: QtBo
     (dialog,) = reader.window.findChildren(ExportReferencesDialog)
     assert "of references that this evidence does not have: 1." in dialog.said.text()
     assert "Without a citation, and listed with number and review: 13." in dialog.said.text()
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("r.bib", "@"),
+        ("r.json", "["),
+        ("r.csv", "\ufeffnumber,review,citation,"),
+        ("r.tsv", "number\treview\tcitation\t"),
+        ("r.txt", "17. "),
+        ("r.other", "TY  - "),
+    ],
+)
+def test_the_ending_of_the_chosen_name_chooses_the_format_of_references(
+    reader: Reader, tmp_path: Path, name: str, begins: str
+) -> None:
+    reader.window.menus.export_references.trigger()
+    (dialog,) = reader.window.findChildren(ExportReferencesDialog)
+    dialog._save(str(tmp_path / name))
+    assert (tmp_path / name).read_text("utf-8").startswith(begins)

@@ -354,3 +354,23 @@ def test_there_is_nothing_to_export_yet(reader: Reader) -> None:
     reader.keys("Ctrl+Shift+E")
     assert not reader.window.findChildren(ExportNotesDialog)
     assert "no notes to export" in reader.window.statusBar().currentMessage()
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("n.csv", b"\xef\xbb\xbfreview,record_key,"),
+        ("n.tsv", b"review\trecord_key\t"),
+        ("n.md", b"# Notes"),
+        ("n.jsonld", b'{\n  "@context"'),
+        ("n.other", b'{\n  "@context"'),
+    ],
+)
+def test_the_ending_of_the_chosen_name_chooses_the_format(
+    reader: Reader, dialog: ExportNotesDialog, tmp_path: Path, name: str, begins: bytes
+) -> None:
+    press(dialog, "Save…")
+    asked = opened(reader, QFileDialog)
+    asked.fileSelected.emit(str(tmp_path / name))
+    asked.reject()
+    assert (tmp_path / name).read_bytes().startswith(begins)

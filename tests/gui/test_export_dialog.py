@@ -422,3 +422,26 @@ def test_where_alone_was_searched_is_told(reader: Reader, tmp_path: Path) -> Non
     finished(export(reader.library, choice, Options(format=Format.MARKDOWN), tmp_path / "found.md"))
     told = "found by the search “leadership OR hospitals”, sought in what “competition” finds only"
     assert told in (tmp_path / "found.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "begins"),
+    [
+        ("CSV for Excel", "t.json", b'{"about"'),
+        ("CSV for Excel", "t.TSV", b"review\ttable"),
+        ("Tab-separated", "t.csv", b"review,table"),
+        ("JSON", "t.csv", b"\xef\xbb\xbfreview,table"),
+        ("JSON", "t.md", b"# Themes"),
+        ("Markdown", "t.xlsx", b"PK"),
+        ("Markdown", "t.html", b"<!DOCTYPE"),
+        ("Markdown", "t.pdf", b"%PDF"),
+        ("Markdown", "t.other", b"# Themes"),
+    ],
+)
+def test_the_ending_of_the_chosen_name_chooses_the_format(
+    dialog: ExportDialog, tmp_path: Path, qtbot, form: str, name: str, begins: bytes
+) -> None:
+    choose(dialog.form, form)
+    dialog._save(str(tmp_path / name))
+    qtbot.waitUntil((tmp_path / name).exists)
+    assert (tmp_path / name).read_bytes().startswith(begins)

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from qicbrowser.cli.endings import ending_of, preset_option, warn_of_other_format
 from qicbrowser.cli.group import (
     NOTHING_FOUND,
     counted,
@@ -25,7 +26,7 @@ from qicbrowser.services.annotation_reading import read
 from qicbrowser.services.changes import store
 from qicbrowser.services.csvfile import Preset
 from qicbrowser.services.jsonfile import load
-from qicbrowser.services.note_files import Format, Options, content, notes_of, own_name, save, typed_name
+from qicbrowser.services.note_files import ENDINGS, Format, Options, content, notes_of, own_name, save, typed_name
 from qicbrowser.services.note_reports import Grouping
 from qicbrowser.services.plaintext import note_text
 from qicbrowser.store.backups import Backups
@@ -44,8 +45,8 @@ from qicbrowser.store.library import Library
     "--format",
     "file_format",
     type=click.Choice(Format, case_sensitive=False),
-    default=Format.JSONLD.value,
-    show_default=True,
+    default=None,
+    show_default="what FILE ends in, or jsonld",
     help="jsonld: Web Annotations, which “notes import” takes in. csv: a table. markdown: a report to be read.",
 )
 @click.option(
@@ -56,13 +57,7 @@ from qicbrowser.store.library import Library
     show_default=True,
     help="What a report in Markdown is arranged by.",
 )
-@click.option(
-    "--preset",
-    type=click.Choice(Preset, case_sensitive=False),
-    default=Preset.PLAIN.value,
-    show_default=True,
-    help="For CSV. excel: your system's separator, formulas disarmed. plain: RFC 4180. tsv: tabs.",
-)
+@preset_option
 @click.option("--creator", metavar="NAME", help="Your name. Without it: the one the window asked for, if any.")
 @click.option(
     "-o",
@@ -76,9 +71,9 @@ def export(
     context: click.Context,
     *,
     keys: tuple[str, ...],
-    file_format: Format,
+    file_format: Format | None,
     grouping: Grouping,
-    preset: Preset,
+    preset: Preset | None,
     creator: str | None,
     output: Path | None,
 ) -> None:
@@ -88,11 +83,21 @@ def export(
     if not chosen:
         click.echo("There are no notes to export.", err=True)
         context.exit(NOTHING_FOUND)
-    name = own_name(library) if creator is None else typed_name(creator)
-    written = content(library, chosen, Options(file_format, grouping, preset, name), datetime.now(UTC))
-    if output is None or output == Path("-"):
+    output = None if output == Path("-") else output
+    ending = ending_of(output, ENDINGS, chosen=file_format is not None)
+    named = ENDINGS.get(ending)
+    options = Options(
+        file_format or named or Format.JSONLD,
+        grouping,
+        preset or (Preset.TSV if ending == "tsv" else Preset.PLAIN),
+        own_name(library) if creator is None else typed_name(creator),
+    )
+    written = content(library, chosen, options, datetime.now(UTC))
+    if output is None:
         click.echo(written, nl=False)  # as bytes: the form decides the encoding, not the terminal
         return
+    if named not in (None, options.format):
+        warn_of_other_format(output, options.format)
     save(library, output, written)
     click.echo(safe(f"{output}: {counted(len(chosen), 'note')}"))
 

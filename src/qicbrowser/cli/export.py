@@ -7,21 +7,16 @@ from typing import Any
 
 import click
 
+from qicbrowser.cli.endings import ending_of, warn_of_other_format
 from qicbrowser.cli.group import NOTHING_FOUND, cli, counted, examples, open_library, record_of, safe
 from qicbrowser.cli.streams import PathType
 from qicbrowser.services.csvfile import Preset, form
-from qicbrowser.services.export import Exported, Exporting, ending, export, finished, write
+from qicbrowser.services.export import ENDINGS, Exported, Exporting, as_named, export, finished, write
 from qicbrowser.services.export_table import Choice, Format, Notes, Options, What, chosen, everything
 from qicbrowser.services.reopening import reopen
 from qicbrowser.services.search import search
 from qicbrowser.store.export_rows import Shape
 from qicbrowser.store.library import Library
-
-_BY_ENDING: dict[str, dict[str, Any]] = {
-    ".tsv": {"format": Format.CSV, "preset": Preset.TSV},
-    **{f".{ending(Options(format=one))}": {"format": one} for one in Format},
-}
-"""What the name of a file says of how it is to be written."""
 
 _WATCHED_EVERY = 10_000
 """Rows after which somebody at a terminal is told how far it is."""
@@ -109,18 +104,19 @@ def export_command(
         choice = chosen(library, found, What.FOUND, query)
     else:
         choice = everything(library) if everything_ else chosen(library, (record_of(library, k).key for k in keys))
-    named = _named(output, earlier, options) if output else {}
-    _export(library, choice, _asked(context, options, how, named), output)
+    output = None if output == Path("-") else output
+    ending = ending_of(output, ENDINGS, chosen=_is_chosen(context, "format_"))
+    if earlier is None or output is None or earlier.suffix.lower() != output.suffix.lower():
+        options = as_named(options, ending)
+    options = _asked(context, options, how)
+    if output and ending and options.format is not ENDINGS[ending]:
+        warn_of_other_format(output, options.format)
+    _export(library, choice, options, output)
 
 
-def _named(output: Path, earlier: Path | None, options: Options) -> dict[str, Any]:
-    """What the name of the file says of how it is written; nothing where it ends as that of the earlier export."""
-    ending = output.suffix.lower()
-    if earlier and earlier.suffix.lower() == ending:
-        return {}
-    said = _BY_ENDING.get(ending, {})
-    of_tabs = said.get("format") is Format.CSV and options.preset is Preset.TSV
-    return {"preset": Preset.PLAIN} | said if of_tabs else said
+def _is_chosen(context: click.Context, name: str) -> bool:
+    """Whether an option was given, and is not what it is without being given."""
+    return context.get_parameter_source(name) is not click.core.ParameterSource.DEFAULT
 
 
 def _reopened(library: Library, earlier: Path) -> tuple[Choice, Options]:
@@ -134,13 +130,9 @@ def _reopened(library: Library, earlier: Path) -> tuple[Choice, Options]:
     return again.choice, again.options
 
 
-def _asked(context: click.Context, options: Options, how: dict[str, Any], named: dict[str, Any]) -> Options:
-    """The options, with what the name of the file says otherwise, and above all the command line."""
-    said = named | {
-        name.removesuffix("_"): value
-        for name, value in how.items()
-        if context.get_parameter_source(name) is not click.core.ParameterSource.DEFAULT
-    }
+def _asked(context: click.Context, options: Options, how: dict[str, Any]) -> Options:
+    """The options, with what the command line says otherwise."""
+    said = {name.removesuffix("_"): value for name, value in how.items() if _is_chosen(context, name)}
     if columns := said.get("columns"):
         said["columns"] = tuple(name for part in columns.split(",") if (name := part.strip()))
     elif "shape" in said or "notes" in said:
@@ -154,7 +146,7 @@ def _asked(context: click.Context, options: Options, how: dict[str, Any], named:
 
 
 def _export(library: Library, choice: Choice, options: Options, output: Path | None) -> None:
-    if output is None or output == Path("-"):
+    if output is None:
         if options.format is Format.XLSX:
             raise click.UsageError("An XLSX file needs a name: -o FILE.")
         _export_to_stdout(library, choice, options)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from qicbrowser.cli.endings import ending_of, preset_option, warn_of_other_format
 from qicbrowser.cli.group import (
     NOTHING_FOUND,
     cli,
@@ -25,9 +26,10 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Reference, Theme
 from qicbrowser.services.bibliography import formatted
 from qicbrowser.services.bibliography_reading import read_file
-from qicbrowser.services.bibliography_writing import Form, save_references, unknown_of, written
+from qicbrowser.services.bibliography_writing import ENDINGS, Form, encoded, save_references, unknown_of
 from qicbrowser.services.changes import store
 from qicbrowser.services.citation_styles import CitationStyle
+from qicbrowser.services.csvfile import Preset
 from qicbrowser.services.pairing import attaching, propose
 from qicbrowser.store.library import Library
 from qicbrowser.store.reference_lists import Named
@@ -139,20 +141,37 @@ def attach(context: click.Context, file: Path, key: str | None, *, replace: bool
 
 
 @references.command(
-    epilog=examples("qicbrowser references export -o all.ris", "qicbrowser references export 46 69 --format text")
+    epilog=examples(
+        "qicbrowser references export -o all.ris",
+        "qicbrowser references export -o all.csv",
+        "qicbrowser references export 46 69 --format text",
+    )
 )
 @click.argument("keys", nargs=-1, metavar="[KEY]...")
 @click.option(
     "--format",
     "form",
     type=click.Choice([form.value for form in Form], case_sensitive=False),
-    help="What to write. Without it: what FILE ends in, or RIS.",
+    help="What to write; csv is a table. Without it: what FILE ends in, or RIS.",
 )
 @style_option
-@click.option("-o", "--output", metavar="FILE", type=PathType(), help="Write FILE; else standard output.")
+@preset_option
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    type=PathType(allow_dash=True),
+    help="Write FILE. Without it, or with -: standard output.",
+)
 @click.pass_context
 def export(
-    context: click.Context, keys: tuple[str, ...], form: str | None, style: CitationStyle, output: Path | None
+    context: click.Context,
+    *,
+    keys: tuple[str, ...],
+    form: str | None,
+    style: CitationStyle,
+    preset: Preset | None,
+    output: Path | None,
 ) -> None:
     """Write references, those of these KEYs (references, or the themes that rest on them) or all.
 
@@ -160,13 +179,20 @@ def export(
     """
     library = open_library(context)
     chosen = _chosen(library, [record_of(library, key) for key in keys])
-    named = (one for one in Form if output and output.suffix.lower() == f".{one.ending}")
-    chosen_form = Form(form) if form else next(named, Form.RIS)
-    if output:
-        save_references(library, chosen, chosen_form, style, output)
-        click.echo(safe(f"{output}: {counted(len(chosen), 'reference')}, {unknown_of(library, chosen)} unknown"))
-    else:
-        click.echo(written(library, chosen, chosen_form, style), nl=False)
+    output = None if output == Path("-") else output
+    ending = ending_of(output, ENDINGS, chosen=form is not None)
+    named = ENDINGS.get(ending)
+    chosen_form = Form(form) if form else named or Form.RIS
+    preset = preset or (Preset.TSV if ending == "tsv" else Preset.PLAIN)
+    if not output:
+        written = encoded(library, chosen, chosen_form, style, preset)
+        # A table as bytes: its preset decides the encoding, not the terminal.
+        click.echo(written if chosen_form is Form.CSV else written.decode(), nl=False)
+        return
+    if named not in (None, chosen_form):
+        warn_of_other_format(output, chosen_form)
+    save_references(library, chosen, chosen_form, style, output, preset)
+    click.echo(safe(f"{output}: {counted(len(chosen), 'reference')}, {unknown_of(library, chosen)} unknown"))
 
 
 def _reference_of(library: Library, key: str) -> Reference:

@@ -26,7 +26,7 @@ from qicbrowser.gui.export_columns import ColumnList
 from qicbrowser.gui.export_preview import ExportPreview
 from qicbrowser.gui.session import Session
 from qicbrowser.services.csvfile import Preset
-from qicbrowser.services.export import ending
+from qicbrowser.services.export import as_named, ending
 from qicbrowser.services.export_preview import Preview, copied, csv_form, preview
 from qicbrowser.services.export_table import Choice, Format, Notes, Options, What, columns
 from qicbrowser.store.export_rows import Shape
@@ -154,8 +154,16 @@ class ExportDialog(QDialog):
         asked.open()
 
     def _save(self, name: str) -> None:
+        self._choose_format(Path(name).suffix.lower().removeprefix("."))
         self._session.export_folder = str(Path(name).parent)
         self.save_asked.emit(self.choice, self.options, name)
+
+    def _choose_format(self, ending: str) -> None:
+        """Choose the format that the ending of a file's name says, if it says one."""
+        options = self.options
+        if options.format is not Format.CSV:  # then its preset means nothing
+            options = options._replace(preset=remembered(self._session).preset)
+        self.form.setCurrentIndex(self.form.findData(_form(as_named(options, ending))))
 
     def _print(self) -> None:
         self.print_asked.emit(self.choice, self.options)

@@ -12,7 +12,7 @@ from qicbrowser.gui.session import Session
 from qicbrowser.gui.text_export_dialog import PREVIEWED, FileAsked, TextExportDialog
 from qicbrowser.services.annotation_fields import LONGEST_NAME
 from qicbrowser.services.csvfile import Preset
-from qicbrowser.services.note_files import Format, Options, content, own_name, renaming, save, typed_name
+from qicbrowser.services.note_files import ENDINGS, Format, Options, content, own_name, renaming, save, typed_name
 from qicbrowser.services.note_reports import Grouping
 from qicbrowser.store.library import Library
 
@@ -56,6 +56,14 @@ class ExportNotesDialog(TextExportDialog[Note]):
 
     def text(self) -> str:
         return self._content(self.chosen).decode("utf-8-sig")
+
+    def choose_format(self, ending: str) -> None:
+        named = ENDINGS.get(ending)
+        if named:
+            self.format.setCurrentIndex(self.format.findData(named.value))
+        if named is Format.CSV and (self._options.preset is Preset.TSV) != (ending == "tsv"):
+            preset = Preset.TSV if ending == "tsv" else Preset.EXCEL
+            self.preset.setCurrentIndex(self.preset.findData(preset.value))
 
     def write(self, path: Path) -> None:
         save(self._library, path, self._content(self.chosen))

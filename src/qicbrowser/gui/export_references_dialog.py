@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from qicbrowser.gui.session import Session
 from qicbrowser.gui.text_export_dialog import PREVIEWED, FileAsked, TextExportDialog
 from qicbrowser.paths import DataFolder
-from qicbrowser.services.bibliography_writing import Form, save_references, unknown_of, written
+from qicbrowser.services.bibliography_writing import ENDINGS, Form, save_references, unknown_of, written
 from qicbrowser.services.citation_styles import CitationStyle, Style, style_named, styles
+from qicbrowser.services.csvfile import Preset
 from qicbrowser.store.library import Library
 from qicbrowser.store.reference_lists import Named
 
@@ -31,6 +33,7 @@ class ExportReferencesDialog(TextExportDialog[Named]):
             (Form.RIS, self.tr("RIS, for EndNote, Zotero, Mendeley and others")),
             (Form.BIBTEX, self.tr("BibTeX, for LaTeX and JabRef")),
             (Form.CSL_JSON, self.tr("CSL-JSON, for Zotero and Pandoc")),
+            (Form.CSV, self.tr("Table (CSV), for Excel and other spreadsheets")),
         ):
             self.form.addItem(name, f"{form} {Style.VANCOUVER}")
         self._folder = DataFolder(library.user_file.parent)
@@ -49,17 +52,23 @@ class ExportReferencesDialog(TextExportDialog[Named]):
         return self.tr("1 reference") if number == 1 else self.tr("{} references").format(number)
 
     def text(self) -> str:
-        return written(self._library, self.chosen, *self._form_and_style)
+        return written(self._library, self.chosen, *self._form_and_style, Preset.EXCEL)
+
+    def choose_format(self, ending: str) -> None:
+        named = ENDINGS.get(ending)
+        if named and named is not self._form_and_style[0]:
+            self.form.setCurrentIndex(self.form.findData(f"{named} ", flags=Qt.MatchFlag.MatchStartsWith))
 
     def write(self, path: Path) -> None:
-        save_references(self._library, self.chosen, *self._form_and_style, path)
+        preset = Preset.TSV if path.suffix.lower() == ".tsv" else Preset.EXCEL
+        save_references(self._library, self.chosen, *self._form_and_style, path, preset)
 
     def remember(self) -> None:
         self._session.references_form = self.form.currentData()
 
     def show_choice(self) -> None:
         references = self.chosen
-        self.preview.setPlainText(written(self._library, references[:PREVIEWED], *self._form_and_style))
+        self.preview.setPlainText(written(self._library, references[:PREVIEWED], *self._form_and_style, Preset.EXCEL))
         unknown = unknown_of(self._library, references)
         said = f"{self.counted(len(references))}."
         if unknown:

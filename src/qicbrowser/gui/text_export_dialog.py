@@ -71,6 +71,10 @@ class TextExportDialog(QDialog, Generic[Thing]):
         """All of it, for the clipboard."""
         raise NotImplementedError
 
+    def choose_format(self, ending: str) -> None:
+        """Choose the format that the ending of a file's name says, if it says one."""
+        raise NotImplementedError
+
     def write(self, path: Path) -> None:
         raise NotImplementedError
 
@@ -101,6 +105,7 @@ class TextExportDialog(QDialog, Generic[Thing]):
 
     def _save(self, name: str) -> None:
         path = Path(name)
+        self.choose_format(path.suffix.lower().removeprefix("."))
         self.write(path)
         self._session.export_folder = str(path.parent)
         self.remember()

@@ -10,6 +10,8 @@ from qicbrowser.domain.csl import Item, as_given, item_of, value
 from qicbrowser.services.bibliography import formatted
 from qicbrowser.services.citation_parts import AS_GIVEN
 from qicbrowser.services.citation_styles import CitationStyle, Style
+from qicbrowser.services.csvfile import Preset, as_text
+from qicbrowser.services.csvfile import form as csv_form
 from qicbrowser.services.note_files import save
 from qicbrowser.services.pairing import UNKNOWN
 from qicbrowser.store.library import Library
@@ -22,16 +24,38 @@ class Form(StrEnum):
     RIS = "ris"
     BIBTEX = "bibtex"
     CSL_JSON = "csl-json"
+    CSV = "csv"
     TEXT = "text"
 
     @property
     def ending(self) -> str:
         """What the name of a file of this kind ends in."""
-        return {Form.RIS: "ris", Form.BIBTEX: "bib", Form.CSL_JSON: "json", Form.TEXT: "txt"}[self]
+        return next(ending for ending, form in ENDINGS.items() if form is self)
 
 
-def written(library: Library, references: Sequence[Named], form: Form, style: CitationStyle = Style.VANCOUVER) -> str:
-    """References in a form, in their order; `style` is for text."""
+ENDINGS = {
+    "ris": Form.RIS,
+    "bib": Form.BIBTEX,
+    "json": Form.CSL_JSON,
+    "csv": Form.CSV,
+    "tsv": Form.CSV,
+    "txt": Form.TEXT,
+}
+"""What the ending of a file's name says of its form; "tsv" says the preset of CSV too."""
+
+
+def written(
+    library: Library,
+    references: Sequence[Named],
+    form: Form,
+    style: CitationStyle = Style.VANCOUVER,
+    preset: Preset = Preset.PLAIN,
+) -> str:
+    """References in a form, in their order; `style` is for text and CSV, `preset` for CSV."""
+    if form is Form.CSV:
+        from qicbrowser.services.reference_table import table  # with the first table
+
+        return as_text(table(library, references, style), csv_form(preset))
     citations = library.citations.all()
     reviews = {review.key: cite_briefly(review) for review in library.evidence.reviews()}
     items = {named.key: item_of(citations[named.key]) if named.key in citations else {} for named in references}
@@ -54,11 +78,28 @@ def unknown_of(library: Library, references: Sequence[Named]) -> int:
     return sum(named.key not in citations for named in references)
 
 
+def encoded(
+    library: Library,
+    references: Sequence[Named],
+    form: Form,
+    style: CitationStyle = Style.VANCOUVER,
+    preset: Preset = Preset.PLAIN,
+) -> bytes:
+    """The file of these references, byte for byte."""
+    encoding = csv_form(preset).encoding if form is Form.CSV else "utf-8"
+    return written(library, references, form, style, preset).encode(encoding, "replace")
+
+
 def save_references(
-    library: Library, references: Sequence[Named], form: Form, style: CitationStyle, path: Path
+    library: Library,
+    references: Sequence[Named],
+    form: Form,
+    style: CitationStyle,
+    path: Path,
+    preset: Preset = Preset.PLAIN,
 ) -> None:
     """Write a file of references, whole or not at all; raises ReaderError when it cannot be written."""
-    save(library, path, written(library, references, form, style).encode("utf-8", "replace"))
+    save(library, path, encoded(library, references, form, style, preset))
 
 
 def _line(named: Named, item: Item, review: str, style: CitationStyle) -> str:

@@ -36,15 +36,33 @@ class Exported(NamedTuple):
     guarded: int = 0
 
 
+ENDINGS = {
+    "csv": Format.CSV,
+    "tsv": Format.CSV,
+    "xlsx": Format.XLSX,
+    "json": Format.JSON,
+    "md": Format.MARKDOWN,
+    "markdown": Format.MARKDOWN,
+    "html": Format.HTML,
+    "htm": Format.HTML,
+    "pdf": Format.PDF,
+}
+"""What the ending of a file's name says of its format; "tsv" says its preset too."""
+
+
 def ending(options: Options) -> str:
     """What the name of a file of this kind ends in."""
-    match options.format:
-        case Format.CSV:
-            return "tsv" if options.preset is Preset.TSV else "csv"
-        case Format.MARKDOWN:
-            return "md"
-        case _:
-            return options.format.value
+    if options.format is Format.CSV and options.preset is Preset.TSV:
+        return "tsv"
+    return next(ending for ending, one in ENDINGS.items() if one is options.format)
+
+
+def as_named(options: Options, ending: str) -> Options:
+    """The options in the format that an ending of `ENDINGS` names; as they are for any other."""
+    wanted = ENDINGS.get(ending, options.format)
+    if wanted is Format.CSV and (options.preset is Preset.TSV) != (ending == "tsv"):
+        options = options._replace(preset=Preset.TSV if ending == "tsv" else Preset.PLAIN)
+    return options._replace(format=wanted)
 
 
 def finished(work: Exporting) -> Exported:

@@ -27,6 +27,17 @@ class Format(StrEnum):
     MARKDOWN = "markdown"
 
 
+ENDINGS = {
+    "jsonld": Format.JSONLD,
+    "json": Format.JSONLD,
+    "csv": Format.CSV,
+    "tsv": Format.CSV,
+    "md": Format.MARKDOWN,
+    "markdown": Format.MARKDOWN,
+}
+"""What the ending of a file's name says of its format; "tsv" says its preset too."""
+
+
 class Options(NamedTuple):
     """How notes are written: `grouping` is for Markdown, `preset` for CSV; `name` is the reader's own."""
 
