@@ -41,6 +41,8 @@ def known(text: str) -> dict[str, str]:
         "46. Doe A. Fourteen. doi:10.1000/182. [Accessed 2019].\n",
         "46. Doe A. Fifteen. doi:10.1000/182. https://doi.org/10.1000/182\n",
         "46. Doe A. Sixteen. doi:10.1000/182; PMID: 12\n",
+        "46. Doe A. Seventeen. doi:10.1000/182.Epub 2019 May 12.\n",
+        "46. Doe A. Eighteen. PMID: 12doi:10.1000/182\n",
     ],
 )
 def test_a_doi_ends_where_it_is_certain_to_end(text: str):
@@ -62,6 +64,9 @@ def test_a_doi_ends_where_it_is_certain_to_end(text: str):
         "Doe A. One. J Made. 2019. doi:10.1000/s13012-\n020-0978-z.\n\nRoe B. Two.\n",
         "46. Doe A. One. doi:10.1000/1. Erratum in: doi:10.1000/2.\n",
         "46. Doe A. One at 10.1000/182 metres.\n",
+        "46. Doe A. One. doi:10.1000/182[published online May 12].\n",
+        "46. Doe A. One. doi:10.1000/182(accessed today)\n",
+        "46. Doe A. One. https://doi.org/10.1000/182&domain=pdf&date=2019\n",
     ],
 )
 def test_a_doi_that_may_be_cut_is_not_an_identifier(text: str):
@@ -86,6 +91,7 @@ def test_the_reader_is_told_of_a_doi_that_may_be_cut():
     [
         ("46. Doe A. One. PMID: 31234567.\n", "31234567"),
         ("46. Doe A. One. PMID: 31234567 PMCID: PMC1\n", "31234567"),
+        ("46. Doe A. One. PMID: 31234567PMCID: PMC1\n", "31234567"),
         ("46. Doe A. One. PMID: 3123\n4567.\n", None),
         ("46. Doe A. One. PMID: 12. Comment on PMID: 13.\n", None),
         ("46. Doe A. One. PMID: 123x\n", None),

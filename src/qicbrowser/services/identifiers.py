@@ -8,12 +8,12 @@ from qicbrowser.domain.csl import doi
 
 _DOI = re.compile(r"10\.\d{4,9}(?:\.\d{1,9}){0,3}(?:/|%2[fF])\S+")
 _ADDRESS = re.compile(r"(?:https?://)?[\w.-]{0,40}\bdoi[.-]org[\w.-]{0,60}/(?:doi:)?$", re.IGNORECASE)
-_PREFIX = re.compile(r"\bdoi\s{0,3}[:.]?\s{0,3}$", re.IGNORECASE)
+_PREFIX = re.compile(r"(?:\b|(?<=\d))doi\s{0,3}[:.]?\s{0,3}$", re.IGNORECASE)
 _BEFORE = 160
 """Characters before a DOI in which the words are that name it so."""
 
-_PMID = re.compile(r"\bPMID:\s{0,3}(\d{1,9})(?!\w)\.?")
-_NEXT = re.compile(r"PMC?ID:|https?://|doi:", re.IGNORECASE)
+_PMID = re.compile(r"\bPMID:\s{0,3}(\d{1,9})(?=PMCID|doi:|https?:|\W|$)\.?", re.IGNORECASE)
+_NEXT = re.compile(r"PMC?ID:|https?://|doi:|\.(?:Accessed|Available|Epub|Published|Retrieved)\b", re.IGNORECASE)
 """What may follow a DOI without a blank, and is no part of it."""
 
 _MORE = r"(?:accessed|and|available|cited|doi|epub|from|https?|in|last|pmc?id|published|retrieved|www)\b"
@@ -85,10 +85,16 @@ def _dois(words: str) -> Iterator[Identifier]:
         glued = _NEXT.search(found[0])
         written = found[0][: glued.start()] if glued else found[0]
         text = doi(f"https://doi.org/{written}" if named.re is _ADDRESS else written)
-        if not glued and (_GOES_ON.match(words, found.end()) or re.search(r"[-–/_]$", written)):
+        goes_on = not glued and (_GOES_ON.match(words, found.end()) or re.search(r"[-–/_]$", written))
+        if goes_on or _is_open(text) or re.search(r"&\w+=", text):
             text = ""
         end = found.start() + len(written)
         yield Identifier("DOI", text, start, end, _leads(words, start))
+
+
+def _is_open(text: str) -> bool:
+    """Whether a bracket is not closed: what it begins is not part of the DOI."""
+    return any(text.count(opening) != text.count(closing) for opening, closing in ("()", "[]", "<>", "{}"))
 
 
 def _pubmed_numbers(words: str) -> Iterator[Identifier]:
