@@ -169,6 +169,29 @@ def test_a_list_with_round_brackets_has_its_numbers_in_them():
     assert [record.labels[0].text for record in records] == ["46", "69"]
 
 
+@pytest.mark.parametrize("heading", ["", "References\n"])
+def test_numbers_without_a_sign_count_where_they_count_up(heading: str):
+    records = read_text(
+        f"{heading}46 Doe A. One\nof two lines.\n47 Roe B. Two.\n48 de Poe C.\n48 Poe C. Three.\n"
+    ).records
+    assert [record.labels[0].text for record in records] == ["46", "47", "48"]
+    assert as_given(records[0].item) == "Doe A. One of two lines."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "46 Doe A. One.\n47 Roe B. Two.\n",
+        "46 Doe A. One.\n47 Roe B. Two.\n49 Poe C. Three.\n",
+        "2017 Doe A. One.\n2018 Roe B. Two.\n2019 Poe C. Three.\n",
+        "Doe A. One.\nRoe B. 2.\n46 Doe A. One.\n47 Roe B. Two.\n48 Poe C. Three.\n",
+        "46 per cent.\n47 per cent.\n48 per cent.\n",
+    ],
+)
+def test_other_numbers_without_a_sign_are_words(text: str):
+    assert not any(record.labels for record in read_text(text).records)
+
+
 @pytest.mark.parametrize(
     "authors",
     [

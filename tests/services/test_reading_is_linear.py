@@ -29,6 +29,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "hyphens at line ends": lambda n: "1. a\n" + "b-\n" * n,
     "numbers without words": lambda n: "1.\n" * n + "x",
     "numbers in brackets": lambda n: "46. a\n" + "(1)b\n" * n,
+    "numbers without a sign": lambda n: "".join(f"{at % 1000} A\n" for at in range(n)),
     "years": lambda n: "2019. a\n" * n,
     "empty lines": lambda n: "\n" * n + "a",
     "empty lines between": lambda n: "a\n\n" * n,

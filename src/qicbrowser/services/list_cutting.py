@@ -11,6 +11,7 @@ from qicbrowser.services.citation_parts import PARTICLES
 from qicbrowser.services.identifiers import named_in
 
 _NUMBER = re.compile(r"\s*(?:\[([0-9]{1,6})\]:?|(\([0-9]{1,6})\)|([0-9]{1,6})(?:\.(?!\d)|\)|\t))\s*")
+_BARE_NUMBER = re.compile(r"\s*([0-9]{1,3})[ \t\xa0]+(?=[^\W\d_a-zà-ÿ])")
 _SMALL = re.compile(rf"(?!(?:(?:{'|'.join(sorted(PARTICLES))}) |[dl]['’])+[^\W\d_a-zà-ÿ])[a-zà-ÿ]")
 """Begins in small letters which are not a particle of a name."""
 
@@ -49,7 +50,10 @@ class _Number(NamedTuple):
 def references(text: str, progress: Progress) -> Iterator[Reference]:
     """The references of a list; raises ReaderError for one without end."""
     lines = text.split("\n")
+    number_of = _number
     starts = _starts(lines)
+    if not starts and (starts := _bare_starts(lines)):
+        number_of = _bare_number
     numbered = bool(starts)
     if not numbered:
         starts = _blocks(lines)
@@ -57,7 +61,7 @@ def references(text: str, progress: Progress) -> Iterator[Reference]:
     for start, end in watched(list(ends), progress):
         if sum(map(len, lines[start:end])) > LONGEST_FIELD:
             broken(start + 1, f"this reference is longer than {LONGEST_FIELD:,} characters")
-        number = _number(lines[start]) if numbered else None
+        number = number_of(lines[start]) if numbered else None
         first = number.rest if number else lines[start]
         yield Reference(start + 1, number.value if number else None, [first, *lines[start + 1 : end]])
 
@@ -99,6 +103,20 @@ def _number(line: str) -> _Number | None:
         return None
     digits = next(filter(None, found.groups()))
     return _Number(int(digits.lstrip("(")), digits.startswith("("), line[found.end() :])
+
+
+def _bare_starts(lines: list[str]) -> list[int]:
+    """The lines that begin with a number alone, as "46 Doe A." does, where these count up by one, three or more."""
+    found = [(at, number.value) for at, line in enumerate(lines) if (number := _bare_number(line))]
+    values = [value for _, value in found]
+    if len(found) < 3 or values != list(range(values[0], values[0] + len(values))):
+        return []
+    return [at for at, _ in found] if _is_heading([line for line in lines[: found[0][0]] if line.strip()]) else []
+
+
+def _bare_number(line: str) -> _Number | None:
+    found = _BARE_NUMBER.match(line)
+    return _Number(int(found[1]), in_brackets=False, rest=line[found.end() :]) if found else None
 
 
 def _rest(line: str) -> str:
