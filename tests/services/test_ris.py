@@ -81,6 +81,12 @@ def test_a_body_stays_as_it_is(name: str):
     assert item_of(f"AU  - {name}")["author"] == [{"literal": name}]
 
 
+@pytest.mark.parametrize("name", [{"family": "Doe A", "given": "Roe B"}, {"family": "Doe A", "given": "Roe B C"}])
+def test_a_person_whose_names_look_like_those_of_two_comes_back_as_one(name: dict[str, str]):
+    item = {"type": "book", "title": "A", "author": [name]}
+    assert again(item) == item
+
+
 def test_two_bodies_with_countries_are_not_people():
     assert item_of("AU  - Oxfam GB", "AU  - Cochrane UK")["author"] == [
         {"literal": "Oxfam GB"},

@@ -22,14 +22,18 @@ _LONGEST = 100
 
 
 def people_in(fields: Sequence[str]) -> list[Name]:
-    """The people of a record's author fields, each of which may hold one or several."""
+    """The people of a record's author fields, each of which may hold one or several.
+
+    A hard blank keeps the words of a name together: "Doe\u00a0A, Roe B" is one person.
+    """
     lines = [name for field in fields for name in _separate(field)]
     short = [_SHORT.fullmatch(name) if len(name) <= _LONGEST else None for name in lines]
     certain = _are_people([found for found in short if found])
-    return [
+    people = [
         spelt(found["family"], found["initials"]) if found and certain else _person(name)
         for name, found in zip(lines, short, strict=True)
     ]
+    return [{part: text.replace("\xa0", " ") for part, text in somebody.items()} for somebody in people]
 
 
 def spelt(family: str, initials: str) -> Name:

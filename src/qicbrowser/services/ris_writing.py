@@ -1,5 +1,6 @@
 """Writes RIS: what it writes, `ris` reads as the same item."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -12,6 +13,9 @@ from qicbrowser.services.personal_names import people_in
 from qicbrowser.services.ris_syntax import KEYWORDS, NOTES
 from qicbrowser.services.ris_types import TEXTS, TYPES, WHOLE, roles_of
 
+_BLANKS = re.compile(r"[^\S\xa0]+")
+"""Blanks and line ends, but not those that keep two words together."""
+
 _KINDS = {kind: name for name, kind in reversed(TYPES.items())}
 
 
@@ -22,7 +26,7 @@ def write(records: Sequence[tuple[str, Item]]) -> str:
 
 def _record(name: str, item: Item) -> str:
     # A line is a field, and a line end in a text would end it: what follows could pass for a record.
-    lines = [f"{tag}  - {' '.join(text.split())}\n" for tag, text in _fields(name, item) if text.strip()]
+    lines = [f"{tag}  - {_BLANKS.sub(' ', text).strip()}\n" for tag, text in _fields(name, item) if text.strip()]
     return f"TY  - {_KINDS.get(value(item, 'type'), 'GEN')}\n{''.join(lines)}ER  - \n"
 
 
@@ -80,4 +84,5 @@ def _name(somebody: Mapping[str, Any]) -> str:
     if body:
         return body if people_in([body, body]) == [{"literal": body}] * 2 else f"{body},"
     suffix = value(somebody, "suffix")
-    return f"{surname(somebody)}, {value(somebody, 'given')}{', ' if suffix else ''}{suffix}".removesuffix(", ")
+    name = f"{surname(somebody)}, {value(somebody, 'given')}{', ' if suffix else ''}{suffix}".removesuffix(", ")
+    return name if len(people_in([name])) == 1 else name.replace(" ", "\xa0").replace(",\xa0", ", ")
