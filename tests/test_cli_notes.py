@@ -369,8 +369,11 @@ def test_a_check_reads_the_indexes_too() -> None:
     page = slice((roots["note_of_record"] - 1) * size, roots["note_of_record"] * size)
     content[page] = bytes([10, 0, 0, 0, 0, size >> 8, 0, 0]) + bytes(size - 8)  # of an empty index
     file.write_bytes(content)
-    assert "is damaged" in run("notes", "check", code=1).stdout
-    assert "1 note was read from it." in run("notes", "check", code=1).stderr
+    checked = run("notes", "check", code=1)
+    if sqlite3.sqlite_version_info < (3, 53):  # from then on the quick look at a start finds it as well
+        assert "is damaged" in checked.stdout
+        checked = run("notes", "check", code=1)
+    assert "1 note was read from it." in checked.stderr
     assert listed() == ["mine"]
 
 
