@@ -221,6 +221,29 @@ def test_export_again_writes_what_is_ticked_now_to_the_same_file(
     reader.window.export.dialog.close()
 
 
+def test_an_export_with_notes_has_the_last_letters_or_waits_for_them(
+    reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "noted.json"
+    choose(dialog.form, "JSON")
+    choose(dialog.notes, "With my notes")
+    save(reader, dialog, path, qtbot)
+    reader.click_theme(COMPETITION)
+    reader.keys("Ctrl+Shift+T")
+    reader.type("last")
+    reader.keys("Ctrl+Shift+X")  # before the pause in writing after which it is saved
+    before = path.read_text(encoding="utf-8")
+    assert "last" in before
+    reader.library._connection.execute("PRAGMA query_only = ON")
+    reader.type(" letters")
+    reader.keys("Ctrl+Shift+X")
+    assert "not saved yet" in reader.window.statusBar().currentMessage()
+    assert path.read_text(encoding="utf-8") == before
+    reader.library._connection.execute("PRAGMA query_only = OFF")
+    reader.keys("Ctrl+Shift+X")
+    assert "last letters" in path.read_text(encoding="utf-8")
+
+
 def test_export_again_is_the_export_that_was_made_not_one_that_was_looked_at(
     reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot
 ) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.gui.menus import Menus
+from qicbrowser.gui.note_desk import NoteDesk
 from qicbrowser.gui.searching import Searching
 from qicbrowser.gui.session import Session
 from qicbrowser.gui.theme_model import ThemeModel
@@ -30,6 +31,7 @@ class ExportDesk(QObject):
         self,
         library: Library,
         session: Session,
+        desk: NoteDesk,
         themes: ThemeModel,
         searching: Searching,
         menus: Menus,
@@ -38,6 +40,7 @@ class ExportDesk(QObject):
         super().__init__(window)
         self._library = library
         self._session = session
+        self._desk = desk
         self._themes = themes
         self._searching = searching
         self._window = window
@@ -190,8 +193,10 @@ class ExportDesk(QObject):
 
     def _carry_out(self, work: "Generator[int, None, Exported | None]", choice: "Choice", options: "Options") -> None:
         from qicbrowser.gui.long_export import LongExport
-        from qicbrowser.services.export_table import row_count
+        from qicbrowser.services.export_table import Notes, row_count
 
+        if options.notes is not Notes.NONE and not self._desk.flush():  # the file would lack what is being written
+            return
         going = LongExport(work, row_count(self._library, choice, options), self.dialog or self._window)
         going.done.connect(lambda made: self._tell_done(made, choice, options))
         going.cancelled.connect(lambda: self.told.emit(self.tr("Cancelled.")))

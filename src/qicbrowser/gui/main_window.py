@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.search_desk = SearchDesk(library, self.history, self.bar, self.panes, self.searching)
         self.desk = NoteDesk(library, self.history, self.panes, self.reading)
         self.marking = NoteMarking(library, self.history, self.panes, self.reading, self.desk)
-        self.export = ExportDesk(library, session, self.themes, self.searching, self.menus, self)
+        self.export = ExportDesk(library, session, self.desk, self.themes, self.searching, self.menus, self)
         self.notebook = NotebookDesk(library, self.history, self.panes, self.reading, self.desk)
         self.citations = CitationDesk(library, session, self.history, self.reading, self.themes, self.menus, self)
         self.exchange = ExchangeDesk(library, self.history, session, self.desk, self.notebook, self.reading, self)
