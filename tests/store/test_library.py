@@ -254,8 +254,19 @@ def test_a_file_that_is_not_ours_to_write_is_refused_untouched(
 
 
 def test_a_folder_in_the_place_of_the_file_is_told(evidence_file: Path, tmp_path: Path):
-    with pytest.raises(ReaderError, match="cannot be opened"):
+    with pytest.raises(ReaderError, match="it is not a file"):
         Library(evidence_file, tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+@pytest.mark.parametrize("target", ["gone/user.sqlite", "user.sqlite"])
+def test_a_link_that_leads_nowhere_is_told(target: str, evidence_file: Path, tmp_path: Path):
+    path = tmp_path / "user.sqlite"
+    path.symlink_to(target)
+    with Library(evidence_file, path) as library:
+        assert library.absent
+        assert library.told[0].startswith(f"{path} is a link to {target}, which is not there. Nothing can be saved.")
+    assert path.readlink() == Path(target)
 
 
 def test_without_a_folder_the_evidence_can_be_read_and_nothing_is_saved(evidence_file: Path, tmp_path: Path):

@@ -104,6 +104,13 @@ def test_a_pipe_is_not_waited_for(ending: str, evidence_file: Path, tmp_path: Pa
         assert done.stdout == "0\n"
 
 
+def test_a_folder_in_the_place_of_a_journal_is_told(evidence_file: Path, tmp_path: Path):
+    Library(evidence_file, tmp_path / "user.sqlite").close()
+    (tmp_path / "user.sqlite-journal").mkdir()
+    with pytest.raises(ReaderError, match="-journal cannot be opened: it is not a file"):
+        Library(evidence_file, tmp_path / "user.sqlite")
+
+
 def test_a_device_in_the_place_of_the_file_is_told(evidence_file: Path, tmp_path: Path):
     path = tmp_path / "user.sqlite"
     path.symlink_to("/dev/zero")

@@ -27,7 +27,7 @@ def open_user_file(path: Path) -> UserFile:
         make_folder(path.parent)
     except OSError as error:
         return nothing(f"The folder for your notes, {path.parent}, cannot be made: {error.strerror}.")
-    _refuse_pipes(path)
+    _refuse_what_is_not_a_file(path)
     try:
         return _opened(path)
     except DamagedError:
@@ -37,17 +37,21 @@ def open_user_file(path: Path) -> UserFile:
         if code_of(error) in (*DAMAGED, sqlite3.SQLITE_ERROR) and _may_be_ours(path):
             return _salvaged(path)
         if code_of(error) == sqlite3.SQLITE_CANTOPEN and not os.access(path, os.F_OK):
-            return nothing(f"The folder for your notes, {path.parent}, cannot be written.{_where_backups_are(path)}")
+            why = f"The folder for your notes, {path.parent}, cannot be written."
+            if path.is_symlink():
+                why = f"{path} is a link to {path.readlink()}, which is not there."
+            return nothing(f"{why}{_where_backups_are(path)}")
         if getattr(error, "sqlite_errorcode", None) in _CANNOT_ROLL_BACK:
             with suppress(OSError):
                 return open_rolled_back(path)
         raise as_told(error, path, "cannot be opened") from error
 
 
-def _refuse_pipes(path: Path) -> None:
-    """Opening a pipe in the place of the file would wait for ever, or of one that SQLite has beside it."""
+def _refuse_what_is_not_a_file(path: Path) -> None:
+    """Refuse to open a pipe, which would wait for ever, or a folder, also in the place of SQLite's files beside it."""
     for ending in ("", "-journal", "-wal", "-shm"):
-        if is_pipe_or_device(beside := path.with_name(f"{path.name}{ending}")):
+        beside = path.with_name(f"{path.name}{ending}")
+        if beside.is_dir() or is_pipe_or_device(beside):
             raise ReaderError(f"{beside} cannot be opened: it is not a file.", hint=f"Move it away, {ELSEWHERE}")
 
 
