@@ -1,6 +1,8 @@
 """Styles: the three that are shipped, by hand-checked examples, and CSL files that a reader adds."""
 
+import os
 import re
+import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -271,6 +273,16 @@ def test_a_style_is_added_used_and_removed(folder: DataFolder, made: Path):
     assert remove_style(folder, "made-journal-2nd") == added
     assert style_named("made-journal-2nd", folder) is Style.VANCOUVER
     assert not list(folder.styles.iterdir())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX permissions")
+def test_a_data_folder_that_a_style_begins_is_for_its_owner_alone(tmp_path: Path, made: Path):
+    folder, before = DataFolder(tmp_path / "new" / "data"), os.umask(0o022)
+    try:
+        add_style(folder, made)
+    finally:
+        os.umask(before)
+    assert [each.stat().st_mode & 0o777 for each in (folder.folder.parent, folder.folder, folder.styles)] == [0o700] * 3
 
 
 def test_the_same_style_may_be_added_again_and_another_of_its_name_not(folder: DataFolder, made: Path):

@@ -73,6 +73,7 @@ def add_style(folder: DataFolder, source: Path) -> AddedStyle:
     from qicbrowser.services.csl_style_files import checked, read_style
     from qicbrowser.services.own_files import OwnFiles
     from qicbrowser.services.whole_files import write_whole
+    from qicbrowser.store.disk import make_folder
 
     content = read_style(source)
     checked(content)
@@ -86,7 +87,7 @@ def add_style(folder: DataFolder, source: Path) -> AddedStyle:
             hint=f"Remove it first (“qicbrowser references style remove {name}”), or rename your file.",
         )
     try:
-        folder.styles.mkdir(parents=True, exist_ok=True)
+        make_folder(folder.styles)
     except OSError as error:
         raise ReaderError(f"{folder.styles} cannot be created: {error.strerror}.") from error
     write_whole(path, content, OwnFiles(folder.user_file))
