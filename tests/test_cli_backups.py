@@ -2,6 +2,8 @@
 
 import json
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -57,6 +59,17 @@ def test_they_are_made_listed_and_restored() -> None:
     assert newest["notes"] == 2
     run("backups", "restore", newest["name"].removesuffix(".sqlite"))  # the ending need not be written
     assert run("notes").stdout.splitlines()[-1] == "2 notes"
+
+
+def test_what_is_repaired_of_a_backup_is_said_on_standard_error() -> None:
+    run("notes", "add", "friendly-competition", "first")
+    name = run("notes", "backup").stdout.split()[1]
+    with closing(sqlite3.connect(folder() / name)) as file, file:
+        file.execute("UPDATE note SET words = CAST(x'66ff' AS TEXT)")
+    restored = run("backups", "restore", name)
+    assert restored.stdout.startswith(f"Restored: {name}")
+    assert f"The backup {name} is damaged, and was left as it is. 1 note was read from it." in restored.stderr
+    assert "f\N{REPLACEMENT CHARACTER}" in run("notes").stdout
 
 
 @pytest.mark.parametrize("name", ["", "nonsense", "../user.sqlite", "user-20260101-000000.sqlite"])

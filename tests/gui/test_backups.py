@@ -1,5 +1,7 @@
 """Backups at the window: listed, looked into, made and put back with keys and mouse, and made after a start."""
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -120,6 +122,18 @@ def test_a_restore_puts_it_back_and_is_taken_back_by_another(qtbot: QtBot, libra
     with qtbot.waitSignal(dialog.restored):
         click(qtbot, dialog, "Restore…")
     assert library.notes.all() == present
+
+
+def test_what_is_repaired_of_a_backup_is_said(qtbot: QtBot, library: Library, backups: Backups) -> None:
+    newest = backups.all()[0]
+    with closing(sqlite3.connect(newest.path)) as file, file:
+        file.execute("UPDATE note SET words = CAST(x'66ff' AS TEXT) WHERE id = '1'")
+    dialog = opened(qtbot, library, backups)
+    assert "f\N{REPLACEMENT CHARACTER}" in dialog.preview.toPlainText()
+    with qtbot.waitSignal(dialog.restored):
+        click(qtbot, dialog, "Restore…")
+    assert f"The backup {newest.path.name} is damaged, and was left as it is. 2 notes were read" in said(dialog)
+    assert {each.words for each in library.notes.all()} == {"f\N{REPLACEMENT CHARACTER}", ""}
 
 
 def test_a_restore_of_what_is_there_changes_nothing(qtbot: QtBot, library: Library, backups: Backups) -> None:
