@@ -160,3 +160,43 @@ def test_an_ending_that_names_no_format_is_refused(tmp_path: Path) -> None:
     assert not path.exists()
     run("notes", "export", "--format", "markdown", "-o", str(path))
     assert path.read_bytes().startswith(b"# Notes")
+
+
+@pytest.mark.parametrize(
+    ("file", "reason"),
+    [
+        ({"rows": [], "total": 0}, "There are no annotations in this file: nothing was imported.\n"),
+        ({"type": "AnnotationCollection", "total": 0}, "There are no annotations in this file"),
+        (
+            [{"target": "https://example.org/made-up", "body": "x"}] * 2,
+            "Nothing was imported: 2 notes in this file, and",
+        ),
+    ],
+)
+def test_an_import_that_yields_nothing_is_not_a_success(tmp_path: Path, file: object, reason: str) -> None:
+    path = tmp_path / "nothing.jsonld"
+    path.write_text(json.dumps(file), encoding="utf-8")
+    result = run("notes", "import", str(path), code=1)
+    assert result.stdout == ""
+    assert result.stderr.startswith(reason)
+    assert json.loads(run("notes", "import", str(path), "--json", code=1).stdout)["taken"] is False
+    assert run("notes", "import", str(path), "--dry-run", code=1).stderr.startswith(reason)
+
+
+def test_a_table_is_refused_by_name(tmp_path: Path) -> None:
+    path = tmp_path / "readwise.csv"
+    path.write_text("Highlight,Book Title,Note\nwords,A made-up paper,mine\n", encoding="utf-8")
+    said = run("notes", "import", str(path), code=2).stderr
+    assert said.startswith("Error: This is a table (CSV) from Readwise, and notes cannot be imported from it.\n")
+    assert "cut off" not in said
+
+
+def test_blank_nodes_of_two_colleagues_are_two_notes_and_neither_is_doubled(tmp_path: Path) -> None:
+    target = "https://doi.org/10.1186/s13012-020-0978-z#zamboni2020/ref/69"
+    for who in ("Doe A", "Roe B"):
+        made = {"id": "_:b0", "type": "Annotation", "created": "2026-01-31T08:15:00Z", "creator": who, "target": target}
+        (tmp_path / who).write_text(json.dumps({"@graph": [made | {"body": f"words of {who}"}]}), encoding="utf-8")
+        assert run("notes", "import", str(tmp_path / who)).stdout.endswith("1 note: 1 new\n")
+        assert run("notes", "import", str(tmp_path / who)).stdout.endswith("1 note: 1 same\n")
+    listed = json.loads(run("notes", "list", "--json").stdout)
+    assert sorted(note["words"] for note in listed) == ["words of Doe A", "words of Roe B"]

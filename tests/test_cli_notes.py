@@ -401,3 +401,35 @@ def test_a_note_that_was_saved_is_reported_as_saved_also_where_none_can_be_liste
     (note,) = library.notes.all()
     assert saved == f"Saved: {note.id}  zamboni2020/ref/69  words\n"
     assert note.id in run("notes", "delete", note.id).stdout
+
+
+@pytest.mark.parametrize("words", ["- ask her about this", "-5 points", "-h", "-o", "-- so", "--why not", "-x", "– so"])
+def test_words_may_begin_with_a_dash(words: str) -> None:
+    note_id = added(words)
+    assert listed() == [words]
+    run("notes", "edit", note_id, "other")
+    run("notes", "edit", note_id, words, "--colour", "blue", "--tag", "-a b")
+    assert listed("--text", words) == listed("--tag", "-a b") == [words]
+    assert listed("--text", f"{words}zzz", code=1) == []
+
+
+def test_a_mistyped_option_is_not_taken_for_words() -> None:
+    note_id = added("mine")
+    for command in (["add", "69"], ["edit", note_id]):
+        for option in ("--color", "--colr=blue", "--untagg"):
+            assert "No such option" in run("notes", *command, option, code=2).stderr
+        run("notes", *command, "words", "--color", "blue", code=2)
+    assert listed() == ["mine"]
+    assert "There is no note -x" in run("notes", "delete", "-x", code=2).stderr
+    assert "There is no note -x" in run("notes", "restore", "-x", code=2).stderr
+    for command in ("add", "edit", "delete", "restore"):
+        assert "Usage" in run("notes", command, "--help").stdout
+
+
+def test_a_note_whose_id_begins_with_a_dash_is_changed_as_any_other(library: Library) -> None:
+    note = Note("-hAbC", COMPETITION, COMPETITION, None, "first", Colour.BLUE, "2026-01-01T08:00:00.000Z", "2026")
+    store(library, [Change(None, note)])
+    run("notes", "edit", "-hAbC", "second")
+    run("notes", "delete", "-hAb")
+    run("notes", "restore", "-hAb")
+    assert listed() == ["second"]

@@ -22,7 +22,10 @@ from qicbrowser.services import annotation_reading, jsonfile, merging
 from qicbrowser.services.annotate import LONGEST, retagged, reworded
 from qicbrowser.services.annotation_reading import id_of, read
 from qicbrowser.services.annotations import as_name, collection, iri_of
+from qicbrowser.services.csvfile import Preset
 from qicbrowser.services.jsonfile import LARGEST, MOST_FAULTS, FaultsError, Value, load
+from qicbrowser.services.note_files import Format, Options, content
+from qicbrowser.services.note_reports import Grouping
 from qicbrowser.store.library import Library
 
 DATA = Path(__file__).parents[1] / "data"
@@ -193,6 +196,16 @@ def test_any_encoding_of_unicode(encoding: str) -> None:
         lambda a: {"type": "AnnotationPage", "items": [], "next": {"type": "AnnotationPage", "items": [a]}},
         lambda a: {"@type": ["AnnotationCollection"], "first": {"items": [a]}},
         lambda a: {"type": "AnnotationCollection", "items": a},
+        lambda a: {"type": ["BasicContainer", "AnnotationCollection"], "first": {"as:items": {"@list": [a]}}},
+        lambda a: {"type": "as:OrderedCollection", "as:orderedItems": [a]},
+        lambda a: {"type": "OrderedCollectionPage", "orderedItems": [a]},
+        lambda a: {"type": "Collection", "as:first": {"type": "CollectionPage", "items": [a]}},
+        lambda a: {"@context": "http://www.w3.org/ns/anno.jsonld", "@graph": [a]},
+        lambda a: {"@graph": [a, {"id": "https://example.org/ann", "type": "Person", "name": "Doe A"}]},
+        lambda a: {"@graph": [{"type": "AnnotationPage", "items": [a]}]},
+        lambda a: {"@graph": [{"type": "AnnotationPage", "items": [a["id"]]}, a]},
+        lambda a: {"total": 1, "rows": [a]},
+        lambda a: {"client_version": "1", "annotations": [a]},
     ],
 )
 def test_alone_in_a_list_in_a_page_in_a_collection(wrap: Any) -> None:
@@ -267,6 +280,112 @@ def test_what_hypothesis_exports() -> None:
     assert (note.created, note.changed) == ("2026-01-31T08:15:00.123Z", "2026-01-31T09:15:00.123Z")
 
 
+@pytest.mark.parametrize("shape", ["rows", "annotations"])
+def test_a_file_of_no_annotations_is_read_as_that(shape: str) -> None:
+    assert read_json({shape: []}) == read_json([]) == read_json({"type": "AnnotationCollection", "total": 0}) == ()
+
+
+def test_what_the_parts_of_a_flattened_graph_refer_to_is_not_taken_for_words() -> None:
+    body = {"id": "_:b1", "type": "TextualBody", "value": "words"}
+    for reference in ("_:b1", {"id": "_:b1"}):
+        with pytest.raises(FaultsError) as raised:
+            read_json({"@graph": [an_annotation(body=reference), body]})
+        (fault,) = raised.value.faults
+        assert fault.place == "/@graph/0/body"
+        assert fault.message.startswith("this is written in another part of the file")
+    with pytest.raises(FaultsError, match="JSON-LD without a context"):
+        read_json([{"@type": ["http://www.w3.org/ns/oa#Annotation"]}])
+
+
+# --- ids that name an annotation within its file only
+
+
+@pytest.mark.parametrize("name", ["_:b0", "1", "#note", "note-1", None])
+def test_notes_of_two_people_never_replace_each_other(name: str | None) -> None:
+    mine, theirs = (an_annotation(id=name, creator=who, body=f"words of {who}") for who in ("Doe A", "Roe B"))
+    (one,), (other,) = read_json([mine]), read_json([theirs])
+    assert one.id != other.id
+    assert (one.words, other.words) == ("words of Doe A", "words of Roe B")
+    assert read_json([mine]) == (one,), "the same at each import"
+    assert re.fullmatch(r"[0-9a-f-]{36}", one.id)
+
+
+def test_a_blank_node_may_be_called_otherwise_in_the_next_export() -> None:
+    anchored = {
+        "source": f"{ADDRESS}{THEME}/component/1",
+        "selector": {"type": "TextQuoteSelector", "exact": "Collaboration"},
+    }
+    ways = ({}, {"body": "other"}, {"target": anchored}, {"creator": "Doe A"}, {"created": "2026-01-30T08:15:00Z"})
+    notes = [read_json(an_annotation(id="_:b0", **way))[0] for way in ways]
+    assert len({note.id for note in notes}) == len(ways)
+    for way, note in zip(ways, notes, strict=True):
+        assert read_json([an_annotation(id="_:b7", **way)]) == (note,)
+        assert read_json([an_annotation(id=None, **way)]) == (note,)
+
+
+def test_the_same_blank_node_twice_in_a_file_is_one_note() -> None:
+    assert len(read_json([an_annotation(id="_:b0"), an_annotation(id="_:b1")])) == 1
+    assert len(read_json([an_annotation(id="_:b0"), an_annotation(id="_:b1", body="other")])) == 2
+
+
+def test_a_name_in_a_file_stays_with_a_note_that_is_rewritten() -> None:
+    (before,) = read_json(an_annotation(id="1"))
+    (after,) = read_json(an_annotation(id="1", body="rewritten", modified="2026-02-01T08:15:00Z"))
+    assert before.id == after.id
+
+
+def test_a_name_in_a_file_that_two_notes_have_is_a_fault() -> None:
+    assert len(read_json([an_annotation(id="1"), an_annotation(id="1")])) == 1
+    with pytest.raises(FaultsError, match="the same id"):
+        read_json([an_annotation(id="1"), an_annotation(id="1", body="other")])
+
+
+def test_a_bookmark_without_an_id_is_the_star_of_its_theme() -> None:
+    (star,) = read_json(an_annotation(id=None, body=None, motivation="bookmarking"))
+    assert (star.id, star.starred) == (f"star {THEME}", True)
+
+
+# --- files of other formats
+
+
+@pytest.mark.parametrize(
+    ("file", "name", "hint"),
+    [
+        (
+            b"Highlight,Book Title,Note,Highlighted at\nwords,A made-up paper,mine,2024\n",
+            "from Readwise",
+            "which passage",
+        ),
+        (b"\xef\xbb\xbfreview,record_key,record,words,note_id\n", "a table (CSV) of notes", "qicbrowser notes export"),
+        (b"Created at\tAuthor\tURL\tQuote\tComment\n", "a table (CSV)", "in Hypothesis, as JSON"),
+        ("quote;words;tags\r\na;b;c".encode("utf-16"), "a table (CSV)", "Web Annotations"),
+        (b"# Notes\n\n1 note", "a report (Markdown)", "qicbrowser notes export"),
+        (b"<!DOCTYPE html>", "XML or HTML", "Web Annotations"),
+        (b"@prefix oa: <http://www.w3.org/ns/oa#> .", "RDF (Turtle)", "JSON-LD"),
+        (b"TY  - JOUR\n", "a list of references (RIS)", "references attach"),
+        (b"@article{made,", "a list of references (BibTeX)", "references attach"),
+        (b'[{"id": "46", "type": "article-journal"}]', "a list of references (CSL-JSON)", "references attach"),
+        (b"SQLite format 3\0\1", "the database of a program", "qicbrowser notes export"),
+        (b"%PDF-1.7", "a PDF file", "Web Annotations"),
+        (b"PK\3\4", "a Word, Excel or zip file", "Web Annotations"),
+    ],
+)
+def test_a_file_of_another_format_is_refused_by_name(file: bytes, name: str, hint: str) -> None:
+    with pytest.raises(ReaderError, match="notes cannot be imported from it") as raised:
+        read(file, RECORDS, NOW)
+    assert name in raised.value.message
+    assert hint in str(raised.value.hint)
+
+
+def test_what_this_program_writes_to_be_read_elsewhere_is_known_again(library: Library) -> None:
+    for form, name in ((Format.CSV, "a table (CSV) of notes"), (Format.MARKDOWN, "a report (Markdown)")):
+        for preset in Preset:
+            made = content(library, EXAMPLES, Options(form, Grouping.THEME, preset, ""), NOW)
+            with pytest.raises(ReaderError) as raised:
+                read(made, RECORDS, NOW)
+            assert name in raised.value.message
+
+
 @pytest.mark.parametrize(
     ("creator", "name"),
     [
@@ -309,7 +428,7 @@ def test_html_and_control_characters_stay_text() -> None:
 FAULTS = {
     "a-list-for-an-annotation": ("/first/items/2", "an object is expected here, not a list."),
     "a-number": ("", "an object is expected here: 17."),
-    "another-json": ("", "this is no collection of annotations."),
+    "another-json": ("", "this is not a collection of annotations."),
     "another-theme": ("/first/items/1/target/scope", "the text does not belong to this theme."),
     "cut-off": ("line 57, column 8", "this is not JSON: unterminated string starting at."),
     "date-before-all-time": ("/first/items/1/modified", 'there is no such date: "0001-01-01T00:00:00+14:00".'),
@@ -323,11 +442,10 @@ FAULTS = {
     "id-of-a-star": ("/first/items/1/id", "this is the id of a star, and this annotation is none."),
     "id-twice": ("/first/items/1/id", "another annotation before it has the same id."),
     "id-with-control-characters": ("/first/items/1/id", 'this is no id: "urn:qicbrowser:note:a%1B[2J".'),
-    "in-another-file": ("/first", 'the annotations stand in another file: "https://example.org/notes/page1".'),
+    "in-another-file": ("/first", 'the annotations are in another file: "https://example.org/notes/page1".'),
     "name-too-long": ("/first/items/1/creator/name", "it is longer than 200 characters."),
     "nan": ("", "it holds NaN, which is no number in JSON."),
     "no-date": ("/first/items/1/created", "there is no date."),
-    "no-id": ("/first/items/1/id", "text is missing here."),
     "no-target": ("/first/items/1/target", "an annotation needs a target."),
     "not-an-annotation": ("/first/items/1/type", '“Annotation” is expected here: "Person".'),
     "not-json": ("line 1, column 1", "this is not JSON: expecting value."),

@@ -37,7 +37,7 @@ from qicbrowser.store.library import Library
     epilog=examples(
         "qicbrowser notes export -o notes.jsonld --creator 'Ada Lovelace'",
         "qicbrowser notes export friendly-competition --format markdown",
-        "qicbrowser notes export --format csv --preset excel -o notes.csv",
+        "qicbrowser notes export --preset excel -o notes.csv",
     )
 )
 @click.argument("keys", nargs=-1, metavar="[KEY]...")
@@ -47,7 +47,7 @@ from qicbrowser.store.library import Library
     type=click.Choice(Format, case_sensitive=False),
     default=None,
     show_default="what FILE ends in, or jsonld",
-    help="jsonld: Web Annotations, which “notes import” takes in. csv: a table. markdown: a report to be read.",
+    help="jsonld: Web Annotations, which “notes import” reads. csv: a table. markdown: a report to be read.",
 )
 @click.option(
     "--by",
@@ -110,10 +110,11 @@ def export(
 @json_option
 @click.pass_context
 def import_command(context: click.Context, file: Path, *, dry_run: bool, as_json: bool) -> None:
-    """Take in the notes of FILE, Web Annotations in JSON-LD, and say what became of each.
+    """Import the notes of FILE, Web Annotations in JSON-LD, and list what became of each.
 
     Of two versions of a note the newer one stays; a version that is lost with words of its own goes to the bin. A
-    backup is made first. Where anything in FILE is wrong, nothing is taken from it.
+    backup is made first. Where anything in FILE is wrong, nothing is imported from it. Where FILE has no notes on this
+    evidence, the exit status is 1.
     """
     library = open_library(context)
     taken_in = read(load(file), merging.records(library), datetime.now(UTC))
@@ -124,11 +125,18 @@ def import_command(context: click.Context, file: Path, *, dry_run: bool, as_json
         store(library, changes)
     if as_json:
         print_json(_plain(merged, taken=bool(changes) and not dry_run))
-        return
+    elif merged.entries:
+        _print_imported(merged, unchanged=bool(changes) and dry_run)
+    if not merged.entries:
+        click.echo(_nothing(merged), err=True)
+        context.exit(NOTHING_FOUND)
+
+
+def _print_imported(merged: merging.Plan, *, unchanged: bool) -> None:
     for entry in merged.entries:
         click.echo(safe(f"{entry.kind:9} {entry.theirs.record_key}  {_words(entry)}"))
     click.echo(_summary(merged))
-    if changes and dry_run:
+    if unchanged:
         click.echo("Nothing was changed: this is what it would do.")
 
 
@@ -144,11 +152,21 @@ def _words(entry: merging.Entry) -> str:
     return "★" if entry.theirs.starred else " ".join(note_text(entry.theirs).split())
 
 
+def _nothing(merged: merging.Plan) -> str:
+    """Why nothing was imported from a file without faults."""
+    if not merged.elsewhere:
+        return "There are no annotations in this file: nothing was imported."
+    return (
+        f"Nothing was imported: {counted(merged.elsewhere, 'note')} in this file, and none on a theme or reference of"
+        " this evidence. A note says what it is on by a key after the # of its target."
+    )
+
+
 def _summary(merged: merging.Plan) -> str:
-    told = [f"{count} {kind}" for kind, count in merged.counts.items() if count]
+    parts = [f"{count} {kind}" for kind, count in merged.counts.items() if count]
     if merged.elsewhere:
-        told.append(f"{merged.elsewhere} for other evidence, left out")
-    return f"{counted(len(merged.entries) + merged.elsewhere, 'note')}: {', '.join(told)}" if told else "0 notes"
+        parts.append(f"{merged.elsewhere} for other evidence, left out")
+    return f"{counted(len(merged.entries) + merged.elsewhere, 'note')}: {', '.join(parts)}"
 
 
 def _plain(merged: merging.Plan, *, taken: bool) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 import click
 
@@ -16,19 +17,31 @@ from qicbrowser.services.changes import Change, store
 from qicbrowser.services.plaintext import note_text
 from qicbrowser.store.library import Library
 
+_DASHES: dict[str, Any] = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
+"""The settings of a command that takes words or IDs, which may begin with a dash; `-h` is not to be found in one."""
+
+
+def _refuse_options(context: click.Context, _: click.Parameter, words: str | None) -> str | None:
+    """Two dashes and a name are a mistyped option; with a blank they are words."""
+    if words and re.fullmatch(r"--\S+", words):
+        raise click.NoSuchOption(words.partition("=")[0], ctx=context)
+    return words
+
+
 _colour = click.option("--colour", type=click.Choice([colour.value for colour in Colour]), help="Its colour.")
 _tags = click.option("--tag", "tags", multiple=True, metavar="TAG", help="Give it a tag; several, if repeated.")
 
 
 @notes.command(
+    context_settings=_DASHES,
     epilog=examples(
         "qicbrowser notes add friendly-competition 'Ask the ministry' --tag 'to discuss'",
         "qicbrowser notes add friendly-competition 'Ours meet monthly' --on 'professional network' --colour green",
         "qicbrowser notes add 69 - < what-i-think.txt",
-    )
+    ),
 )
 @click.argument("key")
-@click.argument("words")
+@click.argument("words", callback=_refuse_options)
 @click.option("--on", "quote", metavar="WORDS", help="Tie the note to these very words of the theme.")
 @_tags
 @_colour
@@ -52,13 +65,14 @@ def add(
 
 
 @notes.command(
+    context_settings=_DASHES,
     epilog=examples(
         "qicbrowser notes edit 1b9d6bcd 'Ask the ministry again'",
         "qicbrowser notes edit 1b9d6bcd --tag answered --untag 'to discuss' --colour green",
-    )
+    ),
 )
 @click.argument("note_id", metavar="ID")
-@click.argument("words", required=False)
+@click.argument("words", callback=_refuse_options, required=False)
 @_tags
 @click.option("--untag", "off", multiple=True, metavar="TAG", help="Take a tag off it; several, if repeated.")
 @_colour
@@ -93,7 +107,10 @@ def edit(
     _store(library, "Saved", [Change(before, after)], as_json=as_json)
 
 
-@notes.command(epilog=examples("qicbrowser notes delete 1b9d6bcd", "qicbrowser notes delete 1b9d6bcd 9b1deb4d"))
+@notes.command(
+    context_settings=_DASHES,
+    epilog=examples("qicbrowser notes delete 1b9d6bcd", "qicbrowser notes delete 1b9d6bcd 9b1deb4d"),
+)
 @click.argument("note_ids", metavar="ID...", nargs=-1, required=True)
 @json_option
 @click.pass_context
@@ -109,7 +126,9 @@ def delete(context: click.Context, note_ids: tuple[str, ...], as_json: bool) -> 
         click.echo(safe(f"To bring back what was deleted: qicbrowser notes restore {names}"))
 
 
-@notes.command(epilog=examples("qicbrowser notes list --deleted", "qicbrowser notes restore 1b9d6bcd"))
+@notes.command(
+    context_settings=_DASHES, epilog=examples("qicbrowser notes list --deleted", "qicbrowser notes restore 1b9d6bcd")
+)
 @click.argument("note_ids", metavar="ID...", nargs=-1, required=True)
 @json_option
 @click.pass_context

@@ -4,7 +4,7 @@ docs/notes-exchange.md says what is read and what is refused.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -16,8 +16,10 @@ from qicbrowser.domain.records import Anchor, Colour, Note, Role, Span
 from qicbrowser.services.annotate import LONGEST
 from qicbrowser.services.annotation_bounds import MOST, Amounts
 from qicbrowser.services.annotation_fields import LONGEST_IRI, colour_of, creator_of, moments_of, words_of
+from qicbrowser.services.annotation_files import annotations_in, kinds_of
+from qicbrowser.services.annotation_ids import is_local, local_id
 from qicbrowser.services.annotations import OF_A_NOTE, OF_A_TEXT
-from qicbrowser.services.jsonfile import AtFaultError, Fault, FaultsError, Value, parsed
+from qicbrowser.services.jsonfile import AtFaultError, Fault, FaultsError, Value
 
 _FURTHEST = 1_000_000_000
 """The last place in a text that is taken for one."""
@@ -52,6 +54,8 @@ def read(content: bytes, records: Collection[str], moment: datetime, progress: P
             note = _note(annotation, records, moment)
             if note is None:
                 elsewhere += 1
+            elif is_local(annotation) and note.id in notes and notes[note.id]._replace(changed=note.changed) == note:
+                continue  # the same once more
             elif note.id in notes:
                 annotation.get("id", "@id").wrong("another annotation before it has the same id", "Keep one.")
             else:
@@ -68,7 +72,7 @@ def _gathered(content: bytes) -> tuple[list[Value], list[Fault]]:
     """The annotations of a file, and what keeps more of them from being found."""
     annotations: list[Value] = []
     try:
-        for annotation in _annotations(parsed(content)):
+        for annotation in annotations_in(content):
             if len(annotations) == MOST:
                 annotation.wrong(f"there are more than {MOST:,} annotations", "Have them exported in several parts.")
             annotations.append(annotation)
@@ -92,39 +96,16 @@ def id_of(iri: Value) -> str:
     return text
 
 
-def _annotations(file: Value) -> Iterator[Value]:
-    """Those of a collection, a page, a list, or one alone; also what Hypothesis exports."""
-    if isinstance(file.value, list):
-        yield from file.each()
-        return
-    kinds = _kinds(file)
-    if "Annotation" in kinds:
-        yield file
-        return
-    if "AnnotationCollection" not in kinds and "AnnotationPage" not in kinds and not file.get("annotations").value:
-        file.wrong("this is no collection of annotations", "Choose a file that was exported as Web Annotations.")
-    page = file.get("first") if file.get("first").value is not None else file
-    while page.value is not None:
-        if not page.is_object:
-            page.wrong("the annotations stand in another file", "Have all of them exported as one file.")
-        yield from page.get("items", "annotations").each()
-        page = page.get("next")
-
-
-def _kinds(value: Value) -> list[str]:
-    return [kind.text(LONGEST_IRI) for kind in value.get("type", "@type").each()]
-
-
 def _note(annotation: Value, records: Collection[str], moment: datetime) -> Note | None:
     """An annotation as a note; None for one on something else."""
-    kinds = _kinds(annotation)
-    if kinds and "Annotation" not in kinds and "oa:Annotation" not in kinds:
+    kinds = kinds_of(annotation)
+    if kinds and "Annotation" not in kinds:
         annotation.get("type", "@type").wrong("“Annotation” is expected here")
     target = _target(annotation, records)
     if target is None:
         return None
     on, record_key, text_key = target
-    note_id = id_of(annotation.get("id", "@id"))
+    note_id = "" if is_local(annotation) else id_of(annotation.get("id", "@id"))
     created, changed = moments_of(annotation, moment)
     anchored = _anchor(on)
     if anchored and text_key != record_key and not text_key.startswith(f"{record_key}/"):
@@ -143,6 +124,7 @@ def _note(annotation: Value, records: Collection[str], moment: datetime) -> Note
         tags=tags,
         creator=creator,
     )
+    note = note if note_id else note._replace(id=local_id(annotation, note))
     return _star_or_not(annotation, note)
 
 
@@ -211,4 +193,4 @@ def _anchor(target: Value) -> Anchor | None:
 
 
 def _selector(selectors: list[Value], kind: str) -> Value | None:
-    return next((each for each in selectors if each.is_object and kind in _kinds(each)), None)
+    return next((each for each in selectors if each.is_object and kind in kinds_of(each)), None)
