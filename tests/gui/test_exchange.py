@@ -199,18 +199,28 @@ def test_a_name_that_is_mine_makes_the_notes_mine(reader: Reader, file: Path) ->
 def test_faults_are_listed_with_their_places_and_can_be_copied(reader: Reader, file: Path) -> None:
     bad = json.loads(file.read_text(encoding="utf-8"))
     bad["first"]["items"][0]["created"] = "<b>yesterday</b>"
-    bad["first"]["items"][3].pop("id")
+    bad["first"]["items"][3]["id"] = 17
     file.write_text(json.dumps(bad), encoding="utf-8")
     reader.window.exchange.read(str(file))
     dialog = opened(reader, FaultsDialog)
     assert "There are 2 faults in this file: nothing was taken from it." in said(dialog)
     first, second = dialog.faults.toPlainText().splitlines()
     assert first.startswith('/first/items/0/created: this is no moment in time: "<b>yesterday</b>"')
-    assert second.startswith("/first/items/3/id: text is missing here.")
+    assert second.startswith("/first/items/3/id: text is expected here: 17.")
     press(dialog, "Copy")
     assert QApplication.clipboard().text().splitlines()[0] == file.name
     assert second in QApplication.clipboard().text()
     press(dialog, "Close")
+    assert reader.library.notes.all() == ()
+
+
+def test_a_table_is_refused_by_name(reader: Reader, tmp_path: Path) -> None:
+    table = tmp_path / "made.csv"
+    table.write_text("Highlight,Book Title,Note\nwords,A made-up paper,mine\n", encoding="utf-8")
+    with capture_exceptions() as raised:
+        reader.window.exchange.read(str(table))
+        reader.wait_until(lambda: raised)
+    assert "This is a table (CSV) from Readwise" in str(raised[0][1])
     assert reader.library.notes.all() == ()
 
 

@@ -16,7 +16,7 @@ from qicbrowser.domain.records import Anchor, Colour, Note, Setting, Span
 from qicbrowser.services.search import search
 from qicbrowser.store import connecting, versions
 from qicbrowser.store import user_file as opening
-from qicbrowser.store.library import Library
+from qicbrowser.store.library import EVIDENCE_VERSION, Library
 from qicbrowser.store.versions import USER_ID
 from tests.rights import without_override
 
@@ -491,3 +491,13 @@ def test_a_read_only_folder_is_told_and_its_notes_can_still_be_read(evidence_fil
     assert words == "words"
     assert "permissions" in unwritten
     assert unwritten == told_of_file
+
+
+def test_an_evidence_file_indexed_in_another_way_is_refused(evidence_file: Path, user_file: Path, tmp_path: Path):
+    stale = tmp_path / "stale.sqlite"
+    shutil.copy(evidence_file, stale)
+    with closing(sqlite3.connect(stale)) as connection:
+        connection.execute(f"PRAGMA user_version = {EVIDENCE_VERSION - 1}")
+    with pytest.raises(ReaderError, match="is not an evidence file of this version") as raised:
+        Library(stale, user_file)
+    assert "qicbrowser build" in str(raised.value.hint)
