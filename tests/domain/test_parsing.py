@@ -331,7 +331,27 @@ def test_any_text_is_a_query_of_its_own_words(text: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["(", ")", '"', "-", "NOT ", "-(", "NOT (", "theme:", "a OR ", "(a ", "a-", "a)", "(a OR (", "é", "=", "a NEAR "],
+    [
+        *("https://a.", "https://doi.org.", "10.1000/(", "10.1000/a ", "doi: ", "PMID ", "PMID 1 ", "改", "–改-", "ø"),
+        *[
+            "(",
+            ")",
+            '"',
+            "-",
+            "NOT ",
+            "-(",
+            "NOT (",
+            "theme:",
+            "a OR ",
+            "(a ",
+            "a-",
+            "a)",
+            "(a OR (",
+            "é",
+            "=",
+            "a NEAR ",
+        ],
+    ],
 )
 def test_the_longest_and_deepest_text_is_read_at_once(piece: str) -> None:
     """In some hundredths of a second, which are half a million steps at most."""

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qicbrowser.domain import letters
 from qicbrowser.domain.records import Span
 from qicbrowser.domain.words import BREAK_SIGN, FARTHEST, STEM_SIGN, compounds, fold, index_words, stem, words
 
@@ -42,6 +43,7 @@ from qicbrowser.domain.words import BREAK_SIGN, FARTHEST, STEM_SIGN, compounds, 
         ("ໜ ຫນ", ["ຫ", "ນ", "ຫ", "ນ"]),
         ("គុណភាព အရည်", [*"គណភព", *"အရည"]),
         ("품질 개선", [fold("품질"), fold("개선")]),
+        ("㍿ 🈁🈚 ㈱ ▷◾", [*"株式会社ココ無▷◾"]),
         ("⭐\ufe0f👍🏽 👩\u200d⚕\ufe0f→ 1\ufe0f⃣", ["⭐", "👍", "👩", "⚕", "→", "1"]),
     ],
 )
@@ -134,6 +136,13 @@ def test_near_never_reaches_from_one_text_into_another(asked: str, texts: list[s
         connection.execute("INSERT INTO indexed VALUES (?)", (index_words(texts),))
         rows = connection.execute("SELECT * FROM indexed WHERE indexed MATCH ?", (f"NEAR({asked}, {distance})",))
         assert bool(rows.fetchall()) is found
+
+
+def test_a_text_of_every_character_is_read_within_bounds():
+    everything = "".join(map(chr, range(0x80, 0x30000)))
+    assert sum(1 for _ in words(everything)) > 90_000
+    assert len(letters._kinds) <= letters._LARGEST
+    assert [word.folded for word in words("Øre 改善")] == ["ore", "改", "善"]
 
 
 @given(st.text())

@@ -18,7 +18,7 @@ def tagged(tmp_path_factory: pytest.TempPathFactory):
     with Library(bundled_evidence(), tmp_path_factory.mktemp("tagged") / "user.sqlite") as library:
         with library.change():
             key = "zamboni2020/ref/51"
-            tags = ("later", "two words", "say “so”")
+            tags = ("later", "two words", "say “so”", "Œuvre")
             library.notes.put(Note("1", key, key, None, "mine", Colour.YELLOW, "1", "1", None, tags))
         yield library
 
@@ -44,7 +44,9 @@ def after(library: Library, text: str) -> list[str]:
         ("Quality:M", ["Quality:medium "]),
         ("stream:qual", ['stream:"Qualitative and review" ']),
         ('stream:"qual', ['stream:"Qualitative and review" ']),
-        ("tag:", ["tag:later ", 'tag:"say so" ', 'tag:"two words" ']),
+        ("tag:", ["tag:later ", 'tag:"say so" ', 'tag:"two words" ', 'tag:"Œuvre" ']),
+        ("tag:oeu", ['tag:"Œuvre" ']),
+        ("tag:Œ", ['tag:"Œuvre" ']),
         ("tag:tw", ['tag:"two words" ']),
         ("ref:5", ["ref:50 ", "ref:51 "]),
         ("year:", ["year:2020 "]),

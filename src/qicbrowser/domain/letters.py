@@ -31,6 +31,9 @@ _HALFWIDTH_MARKS = "\uff9e\uff9f"
 _SKIN_TONES = "🏻🏼🏽🏾🏿"
 _NEVER_COUNTS = frozenset(_INVISIBLE_LETTERS + _LENGTHENING + _HALFWIDTH_MARKS + _SKIN_TONES)
 
+_SHAPES = ("ARROW", "SMALL SQUARE", "TRIANGLE")
+"""Of the signs of mathematics, those that are pictures too."""
+
 _PLAIN = {"æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ŋ": "n", "ĸ": "q", "ı": "i", "ȷ": "j"}
 """Letters that have neither a decomposition nor a name which says what they are without their stroke or hook."""
 
@@ -90,10 +93,11 @@ def _kind(c: str) -> str:
     if c.isalnum():
         return ALONE if name.startswith(_UNSPACED) and not c.isdecimal() else LETTER
     composed = unicodedata.normalize("NFKC", c)
-    if composed != c:  # a radical that is drawn as an ideograph is that; "℃" and "™" are signs beside a word
-        return _kind(composed) if len(composed) == 1 else OTHER
-    is_picture = category == "So" and not c < "\u0100"  # "©" and "°" are signs beside a word too
-    return ALONE if is_picture or (category == "Sm" and "ARROW" in name) else OTHER
+    if composed != c:  # "⼀" is the ideograph it is drawn as, "㍿" four of them; "℃" and "™" are signs beside a word
+        kinds = set(map(_kind, composed))
+        return kinds.pop() if len(composed) == 1 or kinds == {ALONE} else OTHER
+    is_picture = category == "So" and c > "\u00ff"  # "©" and "°" are signs beside a word too
+    return ALONE if is_picture or (category == "Sm" and any(shape in name for shape in _SHAPES)) else OTHER
 
 
 _kinds = CharacterTable(_kind)

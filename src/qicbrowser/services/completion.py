@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from qicbrowser.domain.likeness import alike
 from qicbrowser.domain.query import CHECKS, COMPARED, FIELDS
 from qicbrowser.domain.records import Span
 from qicbrowser.domain.wording import quoted
@@ -35,11 +36,11 @@ def completions(library: Library, text: str, cursor: int) -> tuple[Completion, .
         at = Span(found.start("begun"), cursor)
         if before[: at.start].endswith('"'):
             at = Span(at.start - 1, cursor)
-        begun = found["begun"].casefold()
+        begun = alike(found["begun"])
         fitting = (value for value in _values(library, found["name"].lower(), begun) if _fits(value, begun))
         return tuple(Completion(f"{quoted(value)} ", at) for value in _first(fitting))
     if (found := _NAME.search(before)) and len(found["begun"]) >= _FEWEST:
-        begun = found["begun"].casefold()
+        begun = alike(found["begun"])
         names = [f"{name}:" for name in FIELDS] + [f"{name}>=" if name in COMPARED else f"{name}:" for name in CHECKS]
         return tuple(Completion(name, Span(*found.span("begun"))) for name in names if name.startswith(begun))
     return ()
@@ -67,7 +68,7 @@ def _values(library: Library, name: str, begun: str) -> Iterable[str]:
 
 
 def _fits(value: str, begun: str) -> bool:
-    return value.casefold().startswith(begun) and value.casefold() != begun
+    return alike(value).startswith(begun) and alike(value) != begun
 
 
 def _first(values: Iterable[str]) -> Iterator[str]:
