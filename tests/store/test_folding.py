@@ -50,6 +50,7 @@ WAYS: dict[str, Callable[[str], str]] = {
 
 @example("新Øvreby–改善", "plain")
 @example("ໜ", "as it stands")
+@example("0′ŉ", "capitals")
 @settings(max_examples=400)
 @given(text=TEXTS, way=st.sampled_from(sorted(WAYS)))
 def test_every_word_of_a_text_is_found_however_it_is_typed(connection: sqlite3.Connection, text: str, way: str) -> None:

@@ -28,11 +28,11 @@ NAME_SIGN = "‹"
 FARTHEST = 20
 """The most words that may stand between two that are sought near one another."""
 
-_ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:['`][A-Za-z0-9]+)*")
+_ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:['`]+[A-Za-z0-9]+)*")
 _ASCII_APOSTROPHES = str.maketrans(dict.fromkeys("'`"))
 _WORD = re.compile(
     f"(?P<alone>{ALONE}{PASSED_OVER}*)"
-    f"|{LETTER}[{LETTER}{PASSED_OVER}]*(?:{APOSTROPHE}{PASSED_OVER}*{LETTER}[{LETTER}{PASSED_OVER}]*)*"
+    f"|{LETTER}[{LETTER}{PASSED_OVER}]*(?:{APOSTROPHE}[{APOSTROPHE}{PASSED_OVER}]*{LETTER}[{LETTER}{PASSED_OVER}]*)*"
 )
 """A word by the kinds of its characters."""
 
