@@ -32,6 +32,7 @@ _TABLES = (
     (set[str](), "a table (CSV)", _ANNOTATIONS),
 )
 _HEADING = re.compile(r"[\w][\w ./()#-]{0,39}")
+_JSON = re.compile(r"[{\[\"]|-?[0-9]|(?:true|false|null|NaN|-?Infinity)\b")
 _LOOKED_AT = 10_000
 """Bytes."""
 
@@ -49,6 +50,10 @@ def refuse_by_name(content: bytes) -> None:
     for named, name, hint in _TABLES:
         if headings and named <= headings:
             _refuse(name, hint)
+    if not begin:
+        _refuse("an empty file", "Export the notes again.")
+    if not _JSON.match(begin):
+        _refuse("not JSON", _ANNOTATIONS)
 
 
 def refuse_references(kinds: frozenset[str]) -> None:
