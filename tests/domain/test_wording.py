@@ -5,18 +5,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from qicbrowser.domain.parsing import parse
-from qicbrowser.domain.wording import (
-    asks_for,
-    describe,
-    excluding,
-    narrowed,
-    quoted,
-    reading,
-    taken_out,
-    tree,
-    widened,
-    without,
-)
+from qicbrowser.domain.query_text import asks_for, excluding, narrowed, quoted, taken_out, widened, without
+from qicbrowser.domain.wording import describe, reading, tree
 
 
 @pytest.mark.parametrize(

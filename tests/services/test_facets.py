@@ -2,8 +2,8 @@
 
 import pytest
 
+from qicbrowser.domain.query_text import narrowed
 from qicbrowser.domain.records import Colour, Note
-from qicbrowser.domain.wording import narrowed
 from qicbrowser.services.facets import FacetKind, facets
 from qicbrowser.services.search import Scope, search
 from qicbrowser.store.library import Library

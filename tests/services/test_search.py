@@ -7,9 +7,9 @@ from itertools import islice, takewhile
 
 import pytest
 
+from qicbrowser.domain.query_text import taken_out
 from qicbrowser.domain.records import Part, Role
 from qicbrowser.domain.sourcetable import PassageDraft, TableDraft, ThemeDraft
-from qicbrowser.domain.wording import taken_out
 from qicbrowser.services.annotate import Target, annotate, deleted
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.search import Scope, search, suggestions

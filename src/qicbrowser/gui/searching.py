@@ -107,7 +107,7 @@ class Searching(QObject):
 
     def take_out(self, at: Span | None) -> None:
         """Search without a part of the text; without the limits of the scope where none is given."""
-        from qicbrowser.domain.wording import taken_out
+        from qicbrowser.domain.query_text import taken_out
 
         if at is None:
             self.look_in(ScopeKind.ALL)
@@ -116,17 +116,17 @@ class Searching(QObject):
 
     def narrow(self, clause: str) -> None:
         """Ask for a clause too, or no longer where it is asked for."""
-        from qicbrowser.domain.wording import asks_for, narrowed, without
+        from qicbrowser.domain.query_text import asks_for, narrowed, without
 
         self.change((without if asks_for(self._text, clause) else narrowed)(self._text, clause))
 
     def widen(self, clause: str) -> None:
-        from qicbrowser.domain.wording import widened
+        from qicbrowser.domain.query_text import widened
 
         self.change(widened(self._text, clause))
 
     def exclude(self, clause: str) -> None:
-        from qicbrowser.domain.wording import excluding
+        from qicbrowser.domain.query_text import excluding
 
         self.change(excluding(self._text, clause))
 

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from qicbrowser.domain.likeness import alike
 from qicbrowser.domain.query import CHECKS, COMPARED, FIELDS
+from qicbrowser.domain.query_text import quoted
 from qicbrowser.domain.records import Span
-from qicbrowser.domain.wording import quoted
 from qicbrowser.store.library import Library
 
 _MOST = 50

@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from qicbrowser.domain.parsing import parse
+from qicbrowser.domain.query_text import asks_for, narrowed, quoted
 from qicbrowser.domain.records import Part, Role
-from qicbrowser.domain.wording import asks_for, narrowed, quoted
 from qicbrowser.services.search import Found
 from qicbrowser.store.library import Library
 

@@ -22,8 +22,9 @@ from qicbrowser.domain.query import (
     seek_in,
     wanted,
 )
+from qicbrowser.domain.query_text import taken_out
 from qicbrowser.domain.records import Hit, Part, ReferenceLine, Span, Text, ThemeLine
-from qicbrowser.domain.wording import Piece, describe, reading, taken_out
+from qicbrowser.domain.wording import Piece, describe, reading
 from qicbrowser.services.ranking import Ranking
 from qicbrowser.store.library import Library
 from qicbrowser.store.search import Count
