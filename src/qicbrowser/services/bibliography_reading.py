@@ -14,6 +14,7 @@ from qicbrowser.domain.csl import Item, given
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.services.citation_parts import AS_GIVEN
+from qicbrowser.services.input_files import read_bounded
 from qicbrowser.services.other_formats import refuse_by_name, refuse_by_signature, refuse_lists_of_fields
 
 LARGEST = 20_000_000
@@ -81,17 +82,7 @@ def read_file(path: Path, progress: Progress = unwatched) -> Read:
 
     `progress` is called as the text is read, and may raise CancelledError.
     """
-    if path.exists() and not path.is_file():
-        raise ReaderError(f"{path} is a folder or a device.", hint=_HINT)
-    try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-    except OSError as error:
-        raise ReaderError(f"{path} cannot be read: {error.strerror}.", hint=_HINT) from error
-    if len(content) > LARGEST:
-        raise ReaderError(
-            f"{path} is larger than {LARGEST // 1_000_000} MB.", hint="Export fewer publications at a time."
-        )
+    content = read_bounded(path, LARGEST, _HINT, shorten="Export fewer publications at a time.")
     try:
         refuse_by_signature(content)
         text, told = _decoded(content)

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.services.input_files import read_bounded
 
 LARGEST = 500_000
 """Bytes of one file; the longest styles in use have fewer than 200,000."""
@@ -27,16 +28,7 @@ _MORE_TYPES = ("webpage", "post-weblog", "dataset", "manuscript", "patent", "doc
 
 def read_style(path: Path) -> bytes:
     """The content of a style's file; raises ReaderError if it cannot be read or is too large."""
-    if path.exists() and not path.is_file():
-        raise ReaderError(f"{path} is a folder or a device.", hint=_HINT)
-    try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-    except OSError as error:
-        raise ReaderError(f"{path} cannot be read: {error.strerror}.", hint=_HINT) from error
-    if len(content) > LARGEST:
-        raise ReaderError(f"{path} is larger than {LARGEST // 1000} KB: it is not a citation style.", hint=_HINT)
-    return content
+    return read_bounded(path, LARGEST, _HINT, shorten=f"It is not a citation style. {_HINT}")
 
 
 def title_of(path: Path) -> str:

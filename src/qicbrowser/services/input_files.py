@@ -28,5 +28,6 @@ def read_bounded(path: Path, largest: int, hint: str, *, shorten: str) -> bytes:
     with opened(path, hint) as file:
         content = file.read(largest + 1)
     if len(content) > largest:
-        raise ReaderError(f"{path} is larger than {largest // 1_000_000} MB.", hint=shorten)
+        size = f"{largest // 1_000_000} MB" if largest >= 1_000_000 else f"{largest // 1000} KB"
+        raise ReaderError(f"{path} is larger than {size}.", hint=shorten)
     return content
