@@ -300,7 +300,10 @@ def test_what_the_parts_of_a_flattened_graph_refer_to_is_not_taken_for_words() -
 # --- ids that name an annotation within its file only
 
 
-@pytest.mark.parametrize("name", ["_:b0", "1", "#note", "note-1", None])
+@pytest.mark.parametrize(
+    "name",
+    [*("_:b0", "1", "#note", "note-1", "http://localhost:80/1", "https://127.0.0.1/a", "file:///made.json#1"), None],
+)
 def test_notes_of_two_people_never_replace_each_other(name: str | None) -> None:
     mine, theirs = (an_annotation(id=name, creator=who, body=f"words of {who}") for who in ("Doe A", "Roe B"))
     (one,), (other,) = read_json([mine]), read_json([theirs])

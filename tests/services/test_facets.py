@@ -66,3 +66,13 @@ def test_themes_are_offered_and_no_references(noted: Library) -> None:
 
 def test_a_search_for_nothing_has_none(noted: Library) -> None:
     assert [facet for facet in facets(noted, search(noted, ""), "") if facet.kind is FacetKind.THEME] == []
+
+
+@pytest.mark.parametrize("tag", ["⭐", "⭐️", "改进", "Œuvre", "👍🏽 so"])
+def test_a_tag_in_any_letters_is_offered_and_found(noted: Library, tag: str) -> None:
+    key = "zamboni2020/ref/72"
+    with noted.change():
+        noted.notes.put(Note("tagged", key, key, None, "competition", Colour.YELLOW, "1", "1", None, (tag,)))
+    (offered,) = [f for f in facets(noted, search(noted, "competition"), "competition") if f.label == tag]
+    assert offered.count == 1
+    assert list(search(noted, narrowed("competition", offered.clause)).records()) == [key]

@@ -15,6 +15,9 @@ DASHES = HYPHENS + "—―"
 
 QUOTES = '"“”„‟″＂«»‹›「」『』｢｣《》〝〞〟❝❞'
 
+INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+"""For a set of a regular expression: hyphens and blanks without a width, joiners, and marks of direction."""
+
 LETTER, ALONE, PASSED_OVER, APOSTROPHE, HYPHEN, OTHER = "la~'- "
 """Kinds of characters: of words between blanks; words by themselves; without a bearing on the word they stand in."""
 

@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from qicbrowser.domain.letters import QUOTES
+from qicbrowser.domain.letters import INVISIBLE, QUOTES
 from qicbrowser.domain.query import CHECKS, COMPARED, FIELDS
 from qicbrowser.domain.records import Span
 from qicbrowser.domain.words import words
+
+_ASIDE = re.compile(rf"(?<![^\s(])[{INVISIBLE}]+|[{INVISIBLE}]+(?=[\s)]|\Z)")
+"""Invisible signs around a piece, which would hide what it is."""
 
 _AS_ONE = str.maketrans(dict.fromkeys(QUOTES, '"'))
 COMPARISON = rf"(?ai:{'|'.join(COMPARED)})\s*(?:>=|<=|[=<>≥≤])\s*"
@@ -45,7 +48,8 @@ def being_typed(text: str, pieces: Sequence[Lexeme]) -> Lexeme | None:
 
 
 def lexemes(text: str) -> Iterator[Lexeme]:
-    for match in _LEXEME.finditer(text.translate(_AS_ONE)):
+    plain = _ASIDE.sub(lambda signs: " " * len(signs[0]), text.translate(_AS_ONE))
+    for match in _LEXEME.finditer(plain):
         kind, found = match.lastgroup or "", match[match.lastgroup or 0]
         if kind == "space":
             continue

@@ -1,7 +1,8 @@
 """Ids that name an annotation within its own file only: the notes are given ids of their own, the same at each import.
 
-An IRI is an annotation's name everywhere, and so is what Hypothesis calls one. A blank node (`_:b0`) or a name without
-a scheme ("1", "#note-1") is another annotation's in another file: notes of two people must not replace each other.
+An IRI is an annotation's name everywhere, and so is what Hypothesis calls one. A blank node (`_:b0`), a name without a
+scheme ("1", "#note-1") or an address on somebody's own computer is another annotation's in another file: notes of two
+people must not replace each other.
 """
 
 import json
@@ -14,7 +15,9 @@ from qicbrowser.services.jsonfile import Value
 _LOCAL = UUID("8e5d1c34-7a86-5b52-9f0b-51494341b00c")
 """The ids are made in this name space."""
 
-_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_IRI = re.compile(r"(?ai:(?!file:|https?://(?:localhost|127\.|\[::1\]))[a-z][a-z0-9+.-]*:)")
+"""How an IRI begins, but for addresses that are another computer's for everybody else."""
+
 _HYPOTHESIS_USER = "acct:"
 
 
