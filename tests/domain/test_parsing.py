@@ -302,7 +302,11 @@ def identifier(*words: str, prefix: bool = False, field: str | None = None) -> T
         ("DOI: 10.1000/a ", identifier("10", "1000", "a"), "DOI 10.1000/a"),
         ("https://doi.org/10.1000/a ", identifier("10", "1000", "a"), "DOI 10.1000/a"),
         ("http://dx.doi.org/10.1000/A ", identifier("10", "1000", "a"), "DOI 10.1000/A"),
-        ("https://doi.org/10.1000%2Fa ", None, None),
+        ("https://doi.org/10.1000%2Fa ", identifier("10", "1000", "a"), "DOI 10.1000/a"),
+        ("doi.org/10.1000/a ", identifier("10", "1000", "a"), "DOI 10.1000/a"),
+        ("https://doi-org.proxy.example.org/10.1000/a ", identifier("10", "1000", "a"), "DOI 10.1000/a"),
+        ("10.1000.10/a ", identifier("10", "1000", "10", "a"), "DOI 10.1000.10/a"),
+        ("pubmed.ncbi.nlm.nih.gov/123 ", identifier("pmid", "123"), "PMID 123"),
         ("10.1000/a(05)6 b ", All((identifier("10", "1000", "a", "05", "6"), B)), "DOI 10.1000/a(05)6 and b"),
         ("(10.1000/a OR b) ", Either((identifier("10", "1000", "a"), B)), "DOI 10.1000/a or b"),
         ("10.1000/a, b ", All((identifier("10", "1000", "a"), B)), "DOI 10.1000/a and b"),
@@ -319,10 +323,9 @@ def identifier(*words: str, prefix: bool = False, field: str | None = None) -> T
         ("10.5/a ", All((word("10"), word("5"), A)), "10 and 5 and a"),
     ],
 )
-def test_a_doi_or_pmid_is_sought_as_one(text: str, query: Query | None, reading: str | None) -> None:
-    if query is not None:
-        assert parse(text) == query
-        assert describe(parse(text)) == reading
+def test_a_doi_or_pmid_is_sought_as_one(text: str, query: Query, reading: str) -> None:
+    assert parse(text) == query
+    assert describe(parse(text)) == reading
 
 
 @given(st.text() | IN_SYMBOLS)

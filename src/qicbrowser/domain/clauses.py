@@ -60,7 +60,7 @@ def _identifier(lexeme: Lexeme, place: Place, *, typed: bool) -> Term:
     """A DOI, as part of an address too, or a PMID: its words side by side, as they stand in a citation."""
     written = lexeme.text.removesuffix("*")
     if lexeme.kind == "doi":
-        name = doi(re.sub(r"^(?ai:doi:?\s*)", "", written)) or written
+        name = doi(written) or written
         shown, found = f"DOI {name}", words(name)
     else:
         shown = f"PMID {re.findall('[0-9]+', written)[-1]}"

@@ -14,11 +14,12 @@ _ASIDE = re.compile(rf"(?<![^\s(])[{INVISIBLE}]+|[{INVISIBLE}]+(?=[\s)]|\Z)")
 
 _AS_ONE = str.maketrans(dict.fromkeys(QUOTES, '"'))
 COMPARISON = rf"(?ai:{'|'.join(COMPARED)})\s*(?:>=|<=|[=<>≥≤])\s*"
-_PUBMED = r"https?://(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed)/"
+_PUBMED = r"(?:https?://)?(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed)/"
 _LEXEME = re.compile(
     rf"""
     (?P<space> \s+ )
-  | (?P<doi> (?ai: doi:?\s* | https?://(?:[\w.-]+[.-])?doi[.-]org[\w.-]*/ )? 10\.[0-9]{{4,9}}/
+  | (?P<doi> (?ai: doi:?\s* | (?:https?://)?(?:[\w.-]+[.-])?doi[.-]org[\w.-]*/ )?
+      10\.[0-9]{{4,9}}(?:\.[0-9]+)*(?:/|%2[Ff])
       (?: [^\s()"*] | \([^\s()"*]*\) )+ \*? )
   | (?P<pmid> (?ai: PMID:?\s* | {_PUBMED} ) [0-9]{{1,9}} /? (?=[\s()"*]|\Z) \*? )
   | (?P<open> \( ) | (?P<close> \) )
