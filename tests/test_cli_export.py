@@ -231,3 +231,13 @@ def test_an_ending_that_names_no_format_is_refused(tmp_path: Path) -> None:
     assert refused.startswith("Error: No format is known by the ending “.xls”.\nEnd the name in .csv, .tsv, .xlsx,")
     assert "PDF file is made by the window" in run("export", "--all", "-o", str(tmp_path / "t.pdf"), code=2).stderr
     assert not list(tmp_path.glob("t*"))
+
+
+def test_the_references_are_listed_in_a_style(tmp_path: Path) -> None:
+    (tmp_path / "46.ris").write_text("TY  - JOUR\nID  - 46\nAU  - Doe, Ann\nTI  - Made\nPY  - 2019\nER  - \n", "utf-8")
+    run("references", "attach", str(tmp_path / "46.ris"))
+    assert "[46\\] Doe A. Made. 2019" in run("export", "--all", "--format", "markdown").stdout
+    apa = run("export", "--all", "--format", "markdown", "--style", "APA", "-o", str(tmp_path / "t.md"))
+    assert "[46\\] Doe, A. (2019). Made" in (tmp_path / "t.md").read_text("utf-8"), apa
+    run("export", "--reopen", str(tmp_path / "t.md"), "-o", str(tmp_path / "again.html"))
+    assert "[46] Doe, A. (2019). " in (tmp_path / "again.html").read_text("utf-8")

@@ -26,6 +26,8 @@ from qicbrowser.gui.export_dialog import ExportDialog
 from qicbrowser.gui.main_window import MainWindow
 from qicbrowser.gui.scope_box import ScopeKind
 from qicbrowser.gui.session import Session
+from qicbrowser.services.bibliography import attached
+from qicbrowser.services.changes import store
 from qicbrowser.services.export import export, finished
 from qicbrowser.services.export_table import Format, Notes, Options, What, everything
 from qicbrowser.services.reopening import reopen
@@ -468,3 +470,16 @@ def test_the_ending_of_the_chosen_name_chooses_the_format(
     dialog._save(str(tmp_path / name))
     qtbot.waitUntil((tmp_path / name).exists)
     assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_the_references_are_shown_in_the_style_of_the_window(reader: Reader) -> None:
+    made = {"type": "article-journal", "title": "Made", "author": [{"family": "Doe", "given": "Ann"}]}
+    store(reader.library, [attached(reader.library, "zamboni2020/ref/69", made, "made.ris")])
+    reader.window.menus.styles["apa"].trigger()
+    reader.click_theme(COMPETITION, box=True)
+    reader.keys("Ctrl+E")
+    dialog = reader.window.export.dialog
+    choose(dialog.form, "Web page")
+    assert "[69] Doe, A. (n.d.). Made" in dialog.preview.page.toPlainText()
+    choose(dialog.form, "Markdown")
+    assert "\\[69\\] Doe, A. (n.d.). Made" in dialog.preview.text.toPlainText()

@@ -414,6 +414,7 @@ def test_an_export_says_where_it_comes_from(library: Library, tmp_path: Path) ->
         "notes": "none",
         "columns": [],
         "every_shape": False,
+        "style": "vancouver",
     }
     assert (provenance["rows"], provenance["guarded_cells"]) == (15, 0)
     assert provenance["program"] == f"QIC Browser {qicbrowser.__version__}"

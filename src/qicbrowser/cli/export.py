@@ -9,7 +9,9 @@ import click
 
 from qicbrowser.cli.endings import ending_of, warn_of_other_format
 from qicbrowser.cli.group import NOTHING_FOUND, cli, counted, examples, open_library, record_of, safe
+from qicbrowser.cli.reference_styles import style_option
 from qicbrowser.cli.streams import PathType
+from qicbrowser.services.citation_styles import Style
 from qicbrowser.services.csvfile import Preset, form
 from qicbrowser.services.export import ENDINGS, Exported, Exporting, as_named, export, finished, write
 from qicbrowser.services.export_table import Choice, Format, Notes, Options, What, chosen, everything
@@ -70,6 +72,7 @@ def _choice(values: Any) -> click.Choice[Any]:
     show_default=True,
     help="For csv. excel: your system's separator, formulas disarmed. plain: RFC 4180. tsv: tabs.",
 )
+@style_option
 @click.option(
     "-o",
     "--output",
@@ -133,6 +136,8 @@ def _reopened(library: Library, earlier: Path) -> tuple[Choice, Options]:
 def _asked(context: click.Context, options: Options, how: dict[str, Any]) -> Options:
     """The options, with what the command line says otherwise."""
     said = {name.removesuffix("_"): value for name, value in how.items() if _is_chosen(context, name)}
+    if style := said.get("style"):
+        said["style"] = style.value if isinstance(style, Style) else style.name
     if columns := said.get("columns"):
         said["columns"] = tuple(name for part in columns.split(",") if (name := part.strip()))
     elif "shape" in said or "notes" in said:

@@ -82,7 +82,7 @@ class ExportDesk(QObject):
 
     def reopen(self, name: str) -> None:
         """Tick what was ticked in an export, or search for what was found, and ask as it was answered then."""
-        from qicbrowser.gui.export_dialog import keep
+        from qicbrowser.gui.export_options import keep
         from qicbrowser.services.export_table import What
         from qicbrowser.services.reopening import reopen
 
@@ -125,7 +125,7 @@ class ExportDesk(QObject):
 
     def _remembered(self) -> "Options":
         """The options that were chosen last."""
-        from qicbrowser.gui.export_dialog import remembered
+        from qicbrowser.gui.export_options import remembered
 
         return self._with_known_columns(remembered(self._session))
 

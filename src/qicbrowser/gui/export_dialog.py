@@ -1,9 +1,7 @@
 """Taking themes away: what, in which shape and form, with the first rows as they will be."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QDir, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -23,8 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from qicbrowser.gui.export_columns import ColumnList
+from qicbrowser.gui.export_options import keep, remembered, rows_of
 from qicbrowser.gui.export_preview import ExportPreview
 from qicbrowser.gui.session import Session
+from qicbrowser.services.citation_styles import Style
 from qicbrowser.services.csvfile import Preset
 from qicbrowser.services.export import as_named, ending
 from qicbrowser.services.export_preview import Preview, copied, csv_form, preview
@@ -81,6 +81,7 @@ class ExportDialog(QDialog):
             Preset(preset or Preset.PLAIN),
             self.columns.chosen,
             is_workbook and self.every_shape.isEnabled() and self.every_shape.isChecked(),
+            self._session.citation_style or Style.VANCOUVER.value,
         )
 
     @property
@@ -91,7 +92,7 @@ class ExportDialog(QDialog):
         """Show the columns of this shape, as they were chosen for it before."""
         options = self.options._replace(columns=())
         self.columns.show_columns(
-            columns(self._library, self.choice, options), self._session.export_columns(_rows(options))
+            columns(self._library, self.choice, options), self._session.export_columns(rows_of(options))
         )
         self._show_preview()
 
@@ -251,41 +252,6 @@ class ExportDialog(QDialog):
             (Options(format=Format.PDF), self.tr("PDF, as it is printed")),
         ):
             self.form.addItem(name, _form(form))
-
-
-def remembered(session: Session) -> Options:
-    """The options of the last export; the usual ones where none is remembered."""
-
-    options = Options(
-        _known(Shape.THEME, session.export_shape),
-        _known(Notes.NONE, session.export_notes),
-        _known(Format.CSV, session.export_format),
-        _known(Preset.EXCEL, session.export_preset),
-        every_shape=session.export_every_shape,
-    )
-    return options._replace(columns=session.export_columns(_rows(options)))
-
-
-def keep(session: Session, options: Options) -> None:
-    """Remember what was chosen, for the next export."""
-    session.export_shape, session.export_notes = options.shape.value, options.notes.value
-    session.export_format = options.format.value
-    if options.format is Format.CSV:
-        session.export_preset = options.preset.value
-    session.export_every_shape = options.every_shape
-    session.keep_export_columns(_rows(options), options.columns)
-
-
-_Kind = TypeVar("_Kind", bound=StrEnum)
-
-
-def _known(usual: _Kind, value: str) -> _Kind:
-    return type(usual)(value) if value in list(type(usual)) else usual
-
-
-def _rows(options: Options) -> str:
-    """What the rows are, of which the columns are remembered."""
-    return "note" if options.notes is Notes.ONLY else options.shape.value
 
 
 def _form(options: Options) -> str:

@@ -56,6 +56,7 @@ body {{ font-size: {_TEXT_PX}px; }}
 h1 {{ font-size: 24px; }}
 h2 {{ font-size: 18px; margin-top: 18px; margin-bottom: 6px; }}
 h3 {{ font-size: 15px; margin-top: 16px; margin-bottom: 5px; }}
+.reference {{ margin-left: 36px; text-indent: -36px; margin-top: 3px; margin-bottom: 3px; }}
 th {{ background-color: {LIGHT.component}; font-weight: bold; text-align: left; }}
 """
 
@@ -104,10 +105,11 @@ def draw(
         kept, done = "", 0
         for rows, parts in made.parts(_THEMES_AT_ONCE):
             if kept:
-                paper.set(head + kept)
-                head = ""
+                if rows > done:
+                    paper.set(head + kept)
+                    head = kept = ""
                 yield done
-            kept, done = "".join(map(as_html, parts)), rows
+            kept, done = kept + "".join(map(as_html, parts)), rows  # the references follow the last themes
         paper.set(head + kept + about(facts))
         yield done
     except GeneratorExit:

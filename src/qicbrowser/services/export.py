@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import IO, NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.services.cited import cited, sheet_of
 from qicbrowser.services.csvfile import Form, Lines, Preset, form
 from qicbrowser.services.csvw import is_foreign, metadata, sidecar_of
 from qicbrowser.services.export_html import write_html
@@ -114,7 +115,8 @@ def write(
             return (yield from _write_csv(file, sheet(library, choice, options), form(options.preset)))
         case Format.XLSX:
             made = sheets(library, choice, options)
-            yield from write_xlsx(file, made, provenance(library, choice, options, made))
+            facts, references = provenance(library, choice, options, made), cited(library, choice, options)
+            yield from write_xlsx(file, made, facts, sheet_of(references) if references else None)
         case Format.JSON:
             shown = sheet(library, choice, options)
             yield from write_json(file, shown, provenance(library, choice, options, (shown,)))

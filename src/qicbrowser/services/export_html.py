@@ -3,12 +3,12 @@
 import json
 import re
 from collections.abc import Iterator, Sequence
-from html import escape
+from html import escape, unescape
 from typing import IO
 
 from qicbrowser.services.export_table import BLOCK, Sheet
 from qicbrowser.services.provenance import Provenance, told
-from qicbrowser.services.report_parts import Fields, Heading, Lines, Part, Report, title
+from qicbrowser.services.report_parts import Fields, Heading, Line, Lines, Part, References, Report, title
 from qicbrowser.services.whole_files import text_in
 
 OF_PROVENANCE = "qicbrowser-export"
@@ -23,6 +23,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #b9c1cc; padding: 4px 7px; text-align: left; vertical-align: top; }
 th { background: #edf0f4; font-weight: bold; }
 th[scope=row] { width: 24%; }
+.reference { margin: 0.4em 0; padding-left: 3em; text-indent: -3em; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 9pt; }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } thead { display: table-header-group; }
   tr { break-inside: avoid; } h2, h3 { break-after: avoid; } details { display: none; } }
@@ -71,10 +72,39 @@ def as_html(part: Part) -> str:
             return (
                 f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{''.join(map(_line, lines))}</tbody>\n</table>\n"
             )
+        case References(entries):
+            return "".join(f'<p class="reference">[{one.number}] {_cited(one.html)}</p>\n' for one in entries)
+        case Line(text):
+            return f"<p>{_cell(text)}</p>\n"
 
 
 def _line(cells: Sequence[str]) -> str:
     return f"<tr>{''.join(f'<td>{_cell(cell)}</td>' for cell in cells)}</tr>\n"
+
+
+_TAG = re.compile(r"</?(?:i|b|u|sup|sub)>")
+_SPAN = re.compile(r'<span style="[a-z:; -]*">|</span>')
+
+
+def _cited(html: str) -> str:
+    """A citation with its italics and the like; all else is escaped, for a style from outside could add anything."""
+    plain = _SPAN.sub("", html)
+    tags = _TAG.findall(plain)
+    texts = [_cell(unescape(text)) for text in _TAG.split(plain)]
+    if not _are_nested(tags):
+        return "".join(texts)
+    return texts[0] + "".join(tag + text for tag, text in zip(tags, texts[1:], strict=True))
+
+
+def _are_nested(tags: Sequence[str]) -> bool:
+    """Whether each tag that begins something ends it too, one within the other."""
+    begun: list[str] = []
+    for tag in tags:
+        if not tag.startswith("</"):
+            begun.append(tag)
+        elif not begun or begun.pop() != tag.replace("/", ""):
+            return False
+    return not begun
 
 
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import IO
 
 from qicbrowser.services.provenance import Provenance, told
-from qicbrowser.services.report_parts import Fields, Heading, Lines, Part, Report, title
+from qicbrowser.services.report_parts import Fields, Heading, Line, Lines, Part, References, Report, title
 from qicbrowser.services.whole_files import text_in
 
 
@@ -30,6 +30,10 @@ def as_markdown(part: Part) -> str:
             return _table(("Field", "What stands there"), fields)
         case Lines(names, lines):
             return _table(names, lines)
+        case References(entries):
+            return "".join(f"\n\\[{one.number}\\] {_cell(one.text)}\n" for one in entries)
+        case Line(text):
+            return f"\n{_cell(text)}\n"
 
 
 def _table(names: Sequence[str], lines: Sequence[Sequence[str]]) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from qicbrowser.domain.csl import item_of, value
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Note
+from qicbrowser.services.citation_styles import Style
 from qicbrowser.services.csvfile import Preset
 from qicbrowser.services.export_columns import KEYS, OF_A_NOTE, OF_EVIDENCE, OF_NOTES, Column, as_published, of_stream
 from qicbrowser.services.plaintext import note_text
@@ -54,7 +55,10 @@ class Choice(NamedTuple):
 
 
 class Options(NamedTuple):
-    """How to export. Without `columns`: the usual ones. `every_shape` gives an XLSX file a sheet for each shape."""
+    """How to export. Without `columns`: the usual ones. `every_shape` gives an XLSX file a sheet for each shape.
+
+    `style` is the name of the citation style of the list of references, which reports and workbooks end with.
+    """
 
     shape: Shape = Shape.THEME
     notes: Notes = Notes.NONE
@@ -62,6 +66,7 @@ class Options(NamedTuple):
     preset: Preset = Preset.PLAIN
     columns: tuple[str, ...] = ()
     every_shape: bool = False
+    style: str = Style.VANCOUVER.value
 
 
 class Sheet(NamedTuple):

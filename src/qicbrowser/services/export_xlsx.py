@@ -31,8 +31,10 @@ _LINE, _TALLEST = 15, 409
 """Points of a line, and of the tallest row there can be."""
 
 
-def write_xlsx(file: IO[bytes], sheets: Sequence[Sheet], facts: Provenance) -> Iterator[int]:
-    """Write it, telling now and then how many rows stand there."""
+def write_xlsx(
+    file: IO[bytes], sheets: Sequence[Sheet], facts: Provenance, references: Sheet | None = None
+) -> Iterator[int]:
+    """Write the sheets, and one of the references they cite; yields the number of rows written so far."""
     from xlsxwriter import Workbook  # with the first XLSX file, not with the start
 
     for sheet in sheets:
@@ -49,6 +51,8 @@ def write_xlsx(file: IO[bytes], sheets: Sequence[Sheet], facts: Provenance) -> I
                 for rows in _write_sheet(workbook, sheet):
                     yield written + rows
                 written += sheet.rows
+            for _ in _write_sheet(workbook, references) if references else ():
+                yield written
             _write_about(workbook, facts)
             for _ in _finished(workbook, output):
                 yield written
@@ -136,6 +140,8 @@ def _write_sheet(workbook: Any, sheet: Sheet) -> Iterator[int]:
     page.autofilter(0, 0, sheet.rows, len(sheet.columns) - 1)
     page.repeat_rows(0)
     page.set_landscape()
+    page.set_margins(0.4, 0.4, 0.5, 0.5)  # inches
+    page.fit_to_pages(1, 0)  # as wide as a page, and as long as it needs
     at = 0
     for block in sheet.read(BLOCK):
         for row in block:
@@ -173,6 +179,7 @@ def _write_about(workbook: Any, facts: Provenance) -> None:
     page = _worksheet(workbook, ABOUT)
     wrapped = workbook.add_format({"text_wrap": True, "valign": "top", "num_format": "@"})
     heading = workbook.add_format({"bold": True, "valign": "top"})
+    page.fit_to_pages(1, 0)
     widths = (18, 100)
     for place, width in enumerate(widths):
         page.set_column(place, place, width)

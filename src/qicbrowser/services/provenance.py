@@ -7,6 +7,7 @@ from typing import Any
 from qicbrowser import __version__
 from qicbrowser.domain.citations import cite, doi_address, licence_address
 from qicbrowser.domain.records import Review
+from qicbrowser.services.citation_styles import Style
 from qicbrowser.services.csvfile import Preset
 from qicbrowser.services.export_table import Choice, Format, Notes, Options, Sheet, What
 from qicbrowser.store.export_rows import Shape
@@ -46,6 +47,7 @@ def as_kept(options: Options) -> dict[str, Any]:
         "notes": options.notes,
         "columns": list(options.columns),
         "every_shape": options.every_shape,
+        "style": options.style,
     }
 
 
@@ -58,6 +60,7 @@ def kept_options(kept: dict[str, Any]) -> Options:
         Preset(kept["preset"]),
         tuple(map(str, kept["columns"])),
         bool(kept["every_shape"]),
+        str(kept.get("style", Style.VANCOUVER)),  # exports of earlier versions name none
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from qicbrowser.services.cited import NOT_ATTACHED, Cited, cited
 from qicbrowser.services.export_columns import OF_A_NOTE, OF_NOTES, Column
 from qicbrowser.services.export_table import BLOCK, Choice, Notes, Options, Sheet, sheet
 from qicbrowser.store.export_rows import Row, Shape
@@ -43,7 +44,22 @@ class Lines(NamedTuple):
     lines: tuple[tuple[str, ...], ...]
 
 
-Part = Heading | Fields | Lines
+class References(NamedTuple):
+    """Citations by the numbers that the themes cite them with."""
+
+    entries: tuple[Cited, ...]
+
+
+class Line(NamedTuple):
+    """A paragraph."""
+
+    text: str
+
+
+Part = Heading | Fields | Lines | References | Line
+
+_CITATIONS = 20
+"""Citations that are made at a time: each takes a while."""
 
 
 class Report(NamedTuple):
@@ -52,9 +68,10 @@ class Report(NamedTuple):
     sheet: Sheet
     choice: Choice
     options: Options
+    references: tuple[Cited, ...] = ()
 
     def parts(self, size: int = BLOCK) -> Iterator[tuple[int, list[Part]]]:
-        """The parts that come of so many themes, and how many rows were read for them so far."""
+        """The parts that come of so many themes, and how many rows were read for them so far; then the references."""
         above: tuple[str, str] = ("", "")
         read = 0
         for block in self.sheet.read(size):
@@ -66,6 +83,20 @@ class Report(NamedTuple):
                 above = table, theme
                 parts += self._records(tuple(rows))
             yield read, parts
+        yield from ((read, parts) for parts in self._reference_list())
+
+    def _reference_list(self) -> Iterator[list[Part]]:
+        """The references by review, under the name of each where there are several; first those that are known."""
+        if self.references:
+            yield [Heading(2, "References")]
+        reviews = [list(ones) for _, ones in groupby(self.references, key=lambda one: one.review)]
+        for ones in reviews:
+            yield [Heading(3, ones[0].review)] if len(reviews) > 1 else []
+            known = tuple(one for one in ones if one.item)
+            for start in range(0, len(known), _CITATIONS):
+                yield [References(known[start : start + _CITATIONS])]
+            if unknown := " ".join(f"[{one.number}]" for one in ones if not one.item):
+                yield [Line(f"{NOT_ATTACHED}: {unknown}")]
 
     def _headings(self, row: Row) -> tuple[str, str]:
         if self.options.notes is Notes.ONLY:
@@ -110,7 +141,7 @@ class Report(NamedTuple):
 
 def report(library: Library, choice: Choice, options: Options) -> Report:
     also = () if options.notes is Notes.ONLY else _ABOVE
-    return Report(sheet(library, choice, options, also), choice, options)
+    return Report(sheet(library, choice, options, also), choice, options, cited(library, choice, options))
 
 
 def title(options: Options) -> str:
