@@ -184,7 +184,12 @@ def test_the_program_s_own_files_are_not_written_over(command: str) -> None:
     others = [data / name for name in ("session.ini", "backups/user-20260131-081500.sqlite", "told.txt")]
     for path in others:
         path.write_bytes(b"own")
-    needed = {"export": ["--all"], "build": [str(bundled_evidence().parent / "sources")]}.get(command, [])
+    needed = {
+        "export": ["--all", "--format", "csv"],
+        "notes export": ["--format", "csv"],
+        "references export": ["--format", "ris"],
+        "build": [str(bundled_evidence().parent / "sources")],
+    }[command]
     for path in (*others, data / "user.sqlite", data / "user.sqlite-journal"):
         done = CliRunner().invoke(cli, [*command.split(), *needed, "-o", str(path)])
         assert (done.exit_code, done.stdout) == (2, "")
