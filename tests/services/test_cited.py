@@ -13,7 +13,7 @@ from qicbrowser.gui.paper import write_pdf
 from qicbrowser.paths import DataFolder
 from qicbrowser.services.bibliography import attached
 from qicbrowser.services.changes import store
-from qicbrowser.services.citation_styles import add_style
+from qicbrowser.services.citation_styles import Style, add_style
 from qicbrowser.services.cited import Cited
 from qicbrowser.services.export import export, finished
 from qicbrowser.services.export_html import as_html
@@ -160,3 +160,22 @@ def test_the_style_comes_back_when_an_export_is_opened_again(known: Library, tmp
     earlier = as_kept(Options())
     del earlier["style"]
     assert kept_options(earlier) == Options()
+
+
+@pytest.mark.parametrize(
+    ("made", "shown"),
+    [
+        ("a <i>b</i> c", "a <i>b</i> c"),
+        ("a <i>b", "a b"),
+        ("a</i> <i>b", "a b"),
+        ("<i><b>a</i></b>", "a"),
+        ('<span style="font-variant: small-caps;">a</span>', "a"),
+        ('<i onclick="x">a</i>', "&lt;i onclick=&quot;x&quot;&gt;a"),
+        ("<script>a</script> &lt; b", "&lt;script&gt;a&lt;/script&gt; &lt; b"),
+        ('<a href="http://x">a</a>', "&lt;a href=&quot;http://x&quot;&gt;a&lt;/a&gt;"),
+    ],
+)
+def test_only_italics_and_the_like_are_markup(monkeypatch: pytest.MonkeyPatch, made: str, shown: str) -> None:
+    monkeypatch.setattr("qicbrowser.services.cited.formatted_html", lambda *_: made)
+    html = as_html(References((Cited("key", 46, "Made 2020", MADE, Style.VANCOUVER),)))
+    assert html == f'<p class="reference">[46] {shown}</p>\n'
