@@ -285,6 +285,16 @@ def test_the_first_export_again_asks(reader: Reader) -> None:
     reader.window.export.dialog.close()
 
 
+def reopened(reader: Reader) -> ExportDialog:
+    """The dialog of an export like an earlier one, once that is read."""
+
+    def visible() -> bool:
+        return bool((dialog := reader.window.export.dialog) and dialog.isVisible())
+
+    reader.wait_until(visible)
+    return reader.window.export.dialog
+
+
 def test_reopening_brings_back_ticks_and_options(reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot) -> None:
     choose(dialog.shape, "One row a passage")
     tick(dialog, "passage", "role")
@@ -299,7 +309,7 @@ def test_reopening_brings_back_ticks_and_options(reader: Reader, dialog: ExportD
     asked = reader.window.findChild(QFileDialog)
     asked.fileSelected.emit(str(tmp_path / "themes.csv"))
     asked.close()
-    again = reader.window.export.dialog
+    again = reopened(reader)
     assert reader.window.themes.ticked == (COMPETITION,)
     assert again.choice.what is What.TICKED
     assert (again.options.shape, again.options.format, again.options.columns) == (
@@ -312,6 +322,7 @@ def test_reopening_brings_back_ticks_and_options(reader: Reader, dialog: ExportD
     with (tmp_path / "themes.csv").open("a") as file:
         file.write("changed")
     reader.window.export.reopen(str(tmp_path / "themes.csv"))
+    reopened(reader)
     assert reader.window.statusBar().currentMessage() == "That file was changed after it was exported."
     reader.window.export.dialog.close()
 
@@ -324,8 +335,8 @@ def test_reopening_searches_again(reader: Reader, tmp_path: Path, qtbot) -> None
     save(reader, dialog, tmp_path / "themes.md", qtbot)
     reader.search("competition")
     reader.window.export.reopen(str(tmp_path / "themes.md"))
+    again = reopened(reader)
     assert reader.window.searching.text == reader.window.search_box.text() == "leadership"
-    again = reader.window.export.dialog
     assert again.choice.what is What.FOUND
     assert len(again.choice.places) == 1
     again.close()
@@ -333,14 +344,17 @@ def test_reopening_searches_again(reader: Reader, tmp_path: Path, qtbot) -> None
     content = (tmp_path / "themes.md").read_text("utf-8")
     (tmp_path / "themes.md").write_text(content.replace('"query": "leadership"', '"query": "competition"'), "utf-8")
     reader.window.export.reopen(str(tmp_path / "themes.md"))
-    again = reader.window.export.dialog
+    again = reopened(reader)
     assert again.choice.what is What.TICKED
     assert len(again.choice.places) == 1
     told = reader.window.statusBar().currentMessage()
     assert told == "The search finds other themes now: those of that export are ticked."
     again.close()
-    with pytest.raises(ReaderError, match="cannot be read"):
+    with qtbot.capture_exceptions() as raised:
         reader.window.export.reopen(str(tmp_path / "nowhere.csv"))
+        reader.wait_until(lambda: raised)
+    assert isinstance(raised[0][1], ReaderError)
+    assert "cannot be read" in str(raised[0][1])
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Taking themes away: which of them, where they go, again as before, and onto paper."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from qicbrowser.gui.export_dialog import ExportDialog
     from qicbrowser.services.export import Exported
     from qicbrowser.services.export_table import Choice, Options, What
+    from qicbrowser.services.reopening import Earlier
 
 # What an export needs is imported when it is asked for: a start needs nothing of it, nor of the services below it.
 
@@ -81,12 +83,19 @@ class ExportDesk(QObject):
             self.ask()
 
     def reopen(self, name: str) -> None:
+        """Read an earlier export beside the window, then ask for one like it."""
+        from qicbrowser.gui.long_task import run_with_progress
+        from qicbrowser.services.reopening import read
+
+        run_with_progress(self.tr("Reading the export…"), partial(read, Path(name)), self._ask_again, self._window)
+
+    def _ask_again(self, earlier: "Callable[[], Earlier]") -> None:
         """Tick what was ticked in an export, or search for what was found, and ask as it was answered then."""
         from qicbrowser.gui.export_options import keep
         from qicbrowser.services.export_table import What
-        from qicbrowser.services.reopening import reopen
+        from qicbrowser.services.reopening import found_again
 
-        again = reopen(self._library, Path(name))
+        again = found_again(self._library, earlier())
         what, places = again.choice.what, again.choice.places
         keep(self._session, again.options)
         if what is What.FOUND:

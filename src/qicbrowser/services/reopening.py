@@ -12,6 +12,7 @@ from typing import IO, Any, NamedTuple
 from xml.etree import ElementTree as ET
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.domain.records import LONGEST_QUERY
 from qicbrowser.services.csvw import sidecar_of
 from qicbrowser.services.export_html import OF_PROVENANCE
@@ -25,6 +26,9 @@ from qicbrowser.store.library import Library
 _LARGEST = 64 * 2**20
 """Bytes that are read of a file: where it comes from stands at its beginning or end."""
 
+_PART = 2**20
+"""Bytes of a file that are read at a time to compare it with what was written."""
+
 _MOST_PARTS = 2_000_000
 """Parts of JSON, and tags and attributes of a workbook's XML: many small ones in a small file would fill the memory."""
 
@@ -34,11 +38,23 @@ _BEFORE_FACTS, _AFTER_FACTS = b'{"about": ', b',\n"columns": ['
 """What the provenance stands between in a JSON file."""
 
 
-class Reopened(NamedTuple):
-    """What an export was of; `missing` counts the themes this evidence does not have.
+class Earlier(NamedTuple):
+    """What a file says of the export it was made by; `keys` are those of its themes.
 
     `same_file` is False where a CSV file is not to the byte what was written.
     """
+
+    what: What
+    query: str
+    within: str
+    keys: frozenset[str]
+    options: Options
+    checksum: str
+    same_file: bool
+
+
+class Reopened(NamedTuple):
+    """What an export was of; `missing` counts the themes this evidence does not have."""
 
     choice: Choice
     options: Options
@@ -49,13 +65,23 @@ class Reopened(NamedTuple):
 
 def reopen(library: Library, path: Path) -> Reopened:
     """Raises ReaderError where the file tells of no export, or none of its themes are in this evidence."""
+    return found_again(library, read(path))
+
+
+def read(path: Path, progress: Progress = unwatched) -> Earlier:
+    """Read what a file says of its export; raises ReaderError where it says nothing. `progress` counts bytes."""
     try:
         facts = _facts(path)
-        what, query = What(facts["chosen"]["what"]), str(facts["chosen"]["query"] or "")
-        keys = frozenset(map(str, facts["chosen"]["themes"] or ()))
-        options = kept_options(facts["options"])
-        same_evidence = facts["evidence"]["sources_sha256"] == library.evidence.facts().checksum
-        same_file = _is_same(path, facts)
+        chosen_then = facts["chosen"]
+        return Earlier(
+            What(chosen_then["what"]),
+            str(chosen_then["query"] or "")[:LONGEST_QUERY],
+            str(chosen_then.get("within") or ""),
+            frozenset(map(str, chosen_then["themes"] or ())),
+            kept_options(facts["options"]),
+            str(facts["evidence"]["sources_sha256"]),
+            _is_same(path, facts, progress),
+        )
     except (
         ValueError,
         TypeError,
@@ -67,22 +93,30 @@ def reopen(library: Library, path: Path) -> Reopened:
         ET.ParseError,
     ) as error:
         raise ReaderError(f"{path} does not tell how it was exported.", hint=_HINT) from error
-    if what is What.ALL:
-        return Reopened(everything(library), options, 0, same_evidence, same_file)
-    there = library.evidence.in_order(keys)
+
+
+def found_again(library: Library, earlier: Earlier) -> Reopened:
+    """The themes of an earlier export in this evidence; raises ReaderError where it has none of them."""
+    same_evidence = earlier.checksum == library.evidence.facts().checksum
+    if earlier.what is What.ALL:
+        return Reopened(everything(library), earlier.options, 0, same_evidence, earlier.same_file)
+    there = library.evidence.in_order(earlier.keys)
     if not there:
         raise ReaderError("None of the themes of this export are in this evidence.", hint="It was made of another one.")
-    within = str(facts["chosen"].get("within") or "")
-    choice = chosen(library, there, what, query[:LONGEST_QUERY])._replace(within=within)
-    return Reopened(choice, options, len(keys) - len(there), same_evidence, same_file)
+    choice = chosen(library, there, earlier.what, earlier.query)._replace(within=earlier.within)
+    return Reopened(choice, earlier.options, len(earlier.keys) - len(there), same_evidence, earlier.same_file)
 
 
-def _is_same(path: Path, facts: dict[str, Any]) -> bool:
+def _is_same(path: Path, facts: dict[str, Any], progress: Progress) -> bool:
     file = Path(str(path).removesuffix("-metadata.json"))
     if "sha256" not in facts or not file.exists():
         return True
+    digest, size = hashlib.sha256(), file.stat().st_size
     with opened(file, _HINT) as content:
-        return hashlib.file_digest(content, "sha256").hexdigest() == str(facts["sha256"])  # type: ignore[arg-type]
+        while part := content.read(_PART):
+            digest.update(part)
+            progress(content.tell(), size)
+    return digest.hexdigest() == str(facts["sha256"])
 
 
 def _facts(path: Path) -> dict[str, Any]:
