@@ -198,6 +198,12 @@ def test_the_last_of_many_clauses_holds(text: str, steps: list) -> None:
         assert change(text, clause) == text
 
 
+def test_a_clause_that_is_barred_is_asked_for_among_others_instead() -> None:
+    barred = excluding('tag:"two words" ', "tag:x")
+    assert widened(barred, "tag:x") == '(tag:"two words" OR tag:x) '
+    assert not asks_for(excluding(widened(barred, "tag:x"), "tag:x"), "tag:x")
+
+
 def test_one_of_several_values_is_dropped_or_kept_alone() -> None:
     text = widened(widened("a ", "quality:low"), "quality:high")
     assert text == "a (quality:low OR quality:high) "

@@ -79,6 +79,7 @@ def widened(text: str, clause: str) -> str:
     """The text that is content with the clause where it asks for another of its field; without one, `narrowed`."""
     if asks_for(text, clause):
         return text
+    text = _dropped(text, clause)  # what bars it
     added = parse(clause + " ")
     for part in _clauses(text):
         if part.at and added and _field(part) == _field(added):
