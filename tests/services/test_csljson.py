@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from qicbrowser.domain.csl import Item, surname, texts
@@ -186,6 +186,7 @@ values = st.recursive(
 )
 
 
+@example(item={"DOI": "0\r0"})
 @given(item=st.dictionaries(st.sampled_from(names), values))
 def test_any_item_is_read_and_written_or_refused(item: dict[str, object]):
     try:

@@ -107,7 +107,7 @@ def _names_identifier(line: str, item: dict[str, Any]) -> bool:
 def without_nothing(item: Mapping[str, Any]) -> Item:
     """An item without what is empty in it, its DOI bare; what is not a DOI, or not a PubMed number, becomes a note."""
     kept = {name: part for name, part in item.items() if part not in ("", None, [])}
-    given, number = (str(kept.pop(name, "")).strip() for name in ("DOI", "PMID"))
+    given, number = (" ".join(str(kept.pop(name, "")).split()) for name in ("DOI", "PMID"))  # a line of a note at most
     notes = [str(kept["note"])] if "note" in kept else []
     if bare := doi(given):
         kept["DOI"] = bare
