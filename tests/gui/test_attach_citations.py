@@ -1,6 +1,7 @@
 """Citations of a file or the clipboard: proposed, changed by key and mouse, attached as one step, taken away again."""
 
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.progress import Progress
 from qicbrowser.gui.attach_citations_dialog import AttachCitationsDialog
 from qicbrowser.gui.export_references_dialog import ExportReferencesDialog
 from qicbrowser.gui.pairing_model import Column, PairingModel
@@ -172,12 +174,22 @@ def test_what_is_broken_attaches_nothing(reader: Reader, tmp_path: Path) -> None
     assert not reader.window.findChildren(AttachCitationsDialog)
 
 
-def test_a_long_file_shows_how_far_it_is_and_is_cancelled(reader: Reader, qtbot: QtBot, tmp_path: Path) -> None:
-    (tmp_path / "long.ris").write_text("a line between records\n" * 700_000 + "TY  - JOUR\nTI  - A\nER  - \n")
-    reader.window.citations.read(str(tmp_path / "long.ris"))
+def test_a_long_file_shows_how_far_it_is_and_is_cancelled(reader: Reader, qtbot: QtBot, monkeypatch) -> None:
+    ended = Event()
+
+    def read_without_end(_: Path, progress: Progress) -> None:
+        try:
+            while not ended.wait(0.005):
+                progress(3, 7)
+        finally:
+            ended.set()
+
+    monkeypatch.setattr("qicbrowser.services.bibliography_reading.read_file", read_without_end)
+    reader.window.citations.read("long.ris")
     (progress,) = reader.window.findChildren(QProgressDialog)
-    reader.wait_until(lambda: 0 < progress.value() < progress.maximum())
+    reader.wait_until(lambda: (progress.value(), progress.maximum()) == (3, 7))
     press(qtbot, progress, "Cancel")
+    reader.wait_until(ended.is_set)
     reader.wait_until(lambda: not reader.window.findChildren(QProgressDialog))
     assert not reader.window.findChildren(AttachCitationsDialog)
 
