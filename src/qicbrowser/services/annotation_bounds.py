@@ -1,4 +1,4 @@
-"""How much of a file of annotations is taken in: enough for any reader, and what the window can show at once."""
+"""How much of a file of annotations is imported: enough for any reader, and what the window can show at once."""
 
 from collections import Counter
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
 _CANNOT_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EACCES)
-"""Answers of file systems that cannot sync a folder (some network ones), and of a folder that may not be read."""
+"""Answers of file systems that cannot sync a folder (some network ones), and of a folder that cannot be read."""
 
 
 def make_folder(folder: Path) -> None:

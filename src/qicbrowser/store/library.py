@@ -179,7 +179,7 @@ class Library:
     def change(self) -> Iterator[None]:
         """One transaction on the reader's file: all of it is saved, or none.
 
-        Raises ReaderError when the disk is full, the file is locked, may not be written, or is of a newer version now.
+        Raises ReaderError when the disk is full, the file is locked, cannot be written, or is of a newer version now.
         """
         self._refuse()
         try:
