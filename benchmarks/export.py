@@ -14,8 +14,8 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
-from qicbrowser.services.export import export, finished
-from qicbrowser.services.export_table import Format, Options, chosen, columns, everything, sheet
+from qicbrowser.services.export.export import export, finished
+from qicbrowser.services.export.table import Format, Options, chosen, columns, everything, sheet
 from qicbrowser.store.library import Library
 
 LIMIT = 0.35  # of the shell's rows a second

@@ -22,12 +22,12 @@ from PySide6.QtWidgets import QApplication
 from qicbrowser.domain.anchors import anchor
 from qicbrowser.domain.records import Colour, Note, Span, Theme
 from qicbrowser.gui.app import make_app, settle
-from qicbrowser.gui.main_window import MainWindow
-from qicbrowser.gui.panes import Tab
-from qicbrowser.gui.session import Session
+from qicbrowser.gui.shell.session import Session
+from qicbrowser.gui.window.main_window import MainWindow
+from qicbrowser.gui.window.panes import Tab
 from qicbrowser.paths import bundled_evidence
-from qicbrowser.store.backups import Backups
 from qicbrowser.store.library import Library
+from qicbrowser.store.user.backups import Backups
 
 VISIBLE = 100.0  # milliseconds: what takes longer is seen as a pause
 WORDS = (

@@ -21,10 +21,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import peers
-from qicbrowser.domain.parsing import parse
+from qicbrowser.domain.query.parsing import parse
 from qicbrowser.gui.app import make_app, settle
-from qicbrowser.gui.main_window import MainWindow
-from qicbrowser.gui.session import Session
+from qicbrowser.gui.shell.session import Session
+from qicbrowser.gui.window.main_window import MainWindow
 from qicbrowser.store.library import Library
 
 QUERIES = (

@@ -20,8 +20,8 @@ from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Review, Role
-from qicbrowser.domain.sourcetable import AppraisalDraft, Column, Holds, PassageDraft, TableDraft, ThemeDraft, slug
-from qicbrowser.store.writer import write_evidence
+from qicbrowser.domain.source_table import AppraisalDraft, Column, Holds, PassageDraft, TableDraft, ThemeDraft, slug
+from qicbrowser.store.evidence.builder import write_evidence
 
 LARGEST_TABLE = 25_000  # themes
 ROLES = {Role.COMPONENT: 1, Role.MECHANISM: 3, Role.OUTCOME: 1, Role.ENABLER: 3, Role.BARRIER: 2}  # passages a theme

@@ -99,8 +99,8 @@ def large_evidence(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An evidence file of 2,500 made-up themes: a table of 2,300, which is shown in twelve parts, and one of 200."""
     from benchmarks import synthetic  # with the first test that asks for it: few do
 
-    from qicbrowser.domain.sourcetable import TableDraft
-    from qicbrowser.store.writer import write_evidence
+    from qicbrowser.domain.source_table import TableDraft
+    from qicbrowser.store.evidence.builder import write_evidence
 
     words = synthetic.Vocabulary(*(part[:400] for part in synthetic.made_vocabulary(1)))  # few, hence soon written
     tables = [

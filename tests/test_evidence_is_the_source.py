@@ -12,15 +12,15 @@ from pathlib import Path
 
 import pytest
 
-from qicbrowser.domain.facts import Fact, fact_word
+from qicbrowser.domain.query.index_facts import Fact, fact_word
 from qicbrowser.domain.records import Role
-from qicbrowser.services.annotate import Target, annotate
+from qicbrowser.services.building.build import build
 from qicbrowser.services.changes import Change, store
-from qicbrowser.services.importing import build
-from qicbrowser.services.search import search
-from qicbrowser.store import writer
+from qicbrowser.services.notes.annotate import Target, annotate
+from qicbrowser.services.search.search import search
+from qicbrowser.store.evidence import builder
+from qicbrowser.store.evidence.search_texts import REFERENCE_ROWS
 from qicbrowser.store.library import EVIDENCE_ID, EVIDENCE_VERSION, Library
-from qicbrowser.store.words import REFERENCE_ROWS
 
 PROJECT = Path(__file__).parents[1]
 SOURCES = PROJECT / "data" / "sources"
@@ -44,7 +44,7 @@ def test_a_fresh_build_of_the_sources_has_the_same_content(evidence: sqlite3.Con
 def test_how_many_themes_are_written_at_a_time_makes_no_difference(
     evidence: sqlite3.Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(writer, "_CHUNK", 3)
+    monkeypatch.setattr(builder, "_CHUNK", 3)
     build(SOURCES, tmp_path / "fresh.sqlite")
     with closing(sqlite3.connect(tmp_path / "fresh.sqlite")) as fresh:
         assert content(fresh) == content(evidence)

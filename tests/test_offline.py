@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
-from qicbrowser.gui.about import about_program
+from qicbrowser.gui.help.about import about_program
 from qicbrowser.store.library import Library
 
 

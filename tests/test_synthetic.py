@@ -10,7 +10,7 @@ import pytest
 from benchmarks import synthetic
 
 from qicbrowser.domain.records import Role
-from qicbrowser.domain.sourcetable import read_table
+from qicbrowser.domain.source_table import read_table
 from qicbrowser.store.library import Library
 
 THEMES = 300

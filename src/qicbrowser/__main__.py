@@ -9,7 +9,7 @@ from contextlib import suppress
 def main() -> None:
     # A bare start needs nothing of click, which takes long to import; a shell asking how to complete a command does.
     if len(sys.argv) == 1 and "_QICBROWSER_COMPLETE" not in os.environ:
-        gc.disable()  # before anything is made for the window: see gui/garbage.py
+        gc.disable()  # before anything is made for the window: see gui/shell/garbage_collection.py
         from qicbrowser.gui.app import open_window
 
         sys.exit(open_window())

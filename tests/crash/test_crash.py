@@ -17,9 +17,9 @@ from statistics import median
 
 import pytest
 
-from qicbrowser.store.backups import Backups
 from qicbrowser.store.library import Library
-from qicbrowser.store.versions import PRESENT
+from qicbrowser.store.user.backups import Backups
+from qicbrowser.store.user.migrations import PRESENT
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork and SIGKILL")
 

@@ -20,8 +20,8 @@ from click.testing import CliRunner
 from qicbrowser.cli import cli
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.paths import bundled_evidence
-from qicbrowser.store.backups import Backups
 from qicbrowser.store.library import Library
+from qicbrowser.store.user.backups import Backups
 from tests.crash.disk import Disk
 from tests.crash.syscalls import Call, Print, record
 

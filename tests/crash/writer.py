@@ -15,10 +15,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from qicbrowser.domain.records import Note
-from qicbrowser.services import annotate
 from qicbrowser.services.changes import Change, store
-from qicbrowser.store.backups import Backups
+from qicbrowser.services.notes import annotate
 from qicbrowser.store.library import Library
+from qicbrowser.store.user.backups import Backups
 
 THEME = "zamboni2020/5/friendly-competition"
 TARGET = annotate.Target(THEME, THEME)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.paths import DataFolder
-from tests.gui.reader import Reader
+from tests.gui.window_driver import Reader
 
 
 @pytest.fixture

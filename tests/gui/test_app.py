@@ -18,9 +18,9 @@ from pytestqt.qtbot import QtBot
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.gui import app
 from qicbrowser.paths import DataFolder
-from qicbrowser.store.backups import Backups
 from qicbrowser.store.library import Library
-from tests.gui.reader import COMPETITION, Reader
+from qicbrowser.store.user.backups import Backups
+from tests.gui.window_driver import COMPETITION, Reader
 
 STORED = Path(__file__).parents[1] / "data"
 
@@ -150,7 +150,7 @@ def test_the_session_and_the_log_are_for_their_owner_alone(data: DataFolder) -> 
     code = (
         "os.umask(0o022)\n"
         "def look(a):\n"
-        "    from qicbrowser.gui.errors import _BugLog\n"
+        "    from qicbrowser.gui.shell.errors import _BugLog\n"
         "    from qicbrowser.paths import data_folder\n"
         "    assert _BugLog(data_folder().log_file).add('made up')\n"
         "    [w.close() for w in a.topLevelWidgets() if isinstance(w, QMainWindow)]\n"
@@ -263,7 +263,7 @@ def test_the_window_opens_without_the_command_line_or_the_search(tmp_path) -> No
     )
     of_qt, names, imports = done.stdout.splitlines()
     loaded = set(names.split()) - set(of_qt.split())  # what PySide imports itself depends on the Python
-    assert loaded >= {"qicbrowser.gui.main_window", "PySide6.QtWidgets.QMainWindow"}
+    assert loaded >= {"qicbrowser.gui.window.main_window", "PySide6.QtWidgets.QMainWindow"}
     unwanted = {
         "click",
         "concurrent.futures",
@@ -271,7 +271,7 @@ def test_the_window_opens_without_the_command_line_or_the_search(tmp_path) -> No
         "sqlite_utils",
         "snowballstemmer",
         "platformdirs",
-        "qicbrowser.domain.query",
+        "qicbrowser.domain.query.tree",
         "PySide6.QtNetwork",
         "PySide6.QtCore.QUrl",
         "PySide6.QtGui.QDesktopServices",

@@ -13,11 +13,12 @@ import pytest
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, Colour, Note, Setting, Span
-from qicbrowser.services.search import search
-from qicbrowser.store import connecting, versions
-from qicbrowser.store import user_file as opening
+from qicbrowser.services.search.search import search
 from qicbrowser.store.library import EVIDENCE_VERSION, Library
-from qicbrowser.store.versions import USER_ID
+from qicbrowser.store.user import connection as connecting
+from qicbrowser.store.user import migrations as versions
+from qicbrowser.store.user import open_file as opening
+from qicbrowser.store.user.migrations import USER_ID
 from tests.rights import without_override
 
 THEME = "zamboni2020/5/friendly-competition"

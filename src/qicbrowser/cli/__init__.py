@@ -1,6 +1,6 @@
 """The command line: the same library and services as the window, for terminals and scripts; Qt stays out of it."""
 
-from qicbrowser.cli import backups, exchange, export, files, note_changes, notes, reading, references
-from qicbrowser.cli.group import cli
+from qicbrowser.cli import backups, browse, build, export, notes_edit, notes_exchange, notes_list, references
+from qicbrowser.cli.common import cli
 
-__all__ = ["backups", "cli", "exchange", "export", "files", "note_changes", "notes", "reading", "references"]
+__all__ = ["backups", "browse", "build", "cli", "export", "notes_edit", "notes_exchange", "notes_list", "references"]

@@ -4,10 +4,10 @@ from datetime import UTC, datetime
 
 import click
 
-from qicbrowser.cli.group import cli, counted, examples, json_option, open_library, print_json, safe
+from qicbrowser.cli.common import cli, counted, examples, json_option, open_library, print_json, safe
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.store.backup_files import Backup
-from qicbrowser.store.backups import Backups
+from qicbrowser.store.user.backup_file import Backup
+from qicbrowser.store.user.backups import Backups
 
 
 @cli.group(

@@ -7,17 +7,17 @@ from typing import Any
 
 import click
 
-from qicbrowser.cli.endings import ending_of, warn_of_other_format
-from qicbrowser.cli.group import NOTHING_FOUND, cli, counted, examples, open_library, record_of, safe
-from qicbrowser.cli.reference_styles import style_option
+from qicbrowser.cli.citation_styles import style_option
+from qicbrowser.cli.common import NOTHING_FOUND, cli, counted, examples, open_library, record_of, safe
+from qicbrowser.cli.output_formats import ending_of, warn_of_other_format
 from qicbrowser.cli.streams import PathType
-from qicbrowser.services.citation_styles import Style
-from qicbrowser.services.csvfile import Preset, form
-from qicbrowser.services.export import ENDINGS, Exported, Exporting, as_named, export, finished, write
-from qicbrowser.services.export_table import Choice, Format, Notes, Options, What, chosen, everything
-from qicbrowser.services.reopening import reopen
-from qicbrowser.services.search import search
-from qicbrowser.store.export_rows import Shape
+from qicbrowser.services.citations.styles import Style
+from qicbrowser.services.export.export import ENDINGS, Exported, Exporting, as_named, export, finished, write
+from qicbrowser.services.export.reopening import reopen
+from qicbrowser.services.export.table import Choice, Format, Notes, Options, What, chosen, everything
+from qicbrowser.services.files.csv_dialects import Preset, form
+from qicbrowser.services.search.search import search
+from qicbrowser.store.evidence.export_rows import Shape
 from qicbrowser.store.library import Library
 
 _WATCHED_EVERY = 10_000

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
-from qicbrowser.cli.endings import ending_of, preset_option, warn_of_other_format
-from qicbrowser.cli.group import (
+from qicbrowser.cli.citation_styles import style as style_commands
+from qicbrowser.cli.citation_styles import style_option
+from qicbrowser.cli.common import (
     NOTHING_FOUND,
     cli,
     counted,
@@ -18,21 +19,20 @@ from qicbrowser.cli.group import (
     record_of,
     safe,
 )
-from qicbrowser.cli.reference_styles import style as style_commands
-from qicbrowser.cli.reference_styles import style_option
+from qicbrowser.cli.output_formats import ending_of, preset_option, warn_of_other_format
 from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Reference, Theme
-from qicbrowser.services.bibliography import formatted
-from qicbrowser.services.bibliography_reading import read_file
-from qicbrowser.services.bibliography_writing import ENDINGS, Form, encoded, save_references, unknown_of
 from qicbrowser.services.changes import store
-from qicbrowser.services.citation_styles import CitationStyle
-from qicbrowser.services.csvfile import Preset
-from qicbrowser.services.pairing import attaching, propose
+from qicbrowser.services.citations.citations import formatted
+from qicbrowser.services.citations.matching import attaching, propose
+from qicbrowser.services.citations.reading import read_file
+from qicbrowser.services.citations.styles import CitationStyle
+from qicbrowser.services.citations.writing import ENDINGS, Form, encoded, save_references, unknown_of
+from qicbrowser.services.files.csv_dialects import Preset
+from qicbrowser.store.evidence.reference_lists import Named
 from qicbrowser.store.library import Library
-from qicbrowser.store.reference_lists import Named
 
 
 @cli.group(epilog=examples("qicbrowser references list", "qicbrowser references attach library.ris --dry-run"))

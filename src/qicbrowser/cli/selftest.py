@@ -12,12 +12,12 @@ from pathlib import Path
 
 import click
 
-from qicbrowser.cli.group import counted, safe
+from qicbrowser.cli.common import counted, safe
 from qicbrowser.cli.streams import FAILED
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.paths import bundled_evidence, data_folder
-from qicbrowser.services.bibliography import formatted
-from qicbrowser.services.search import search
+from qicbrowser.services.citations.citations import formatted
+from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
 
 _OF_THE_DESKTOP = {

@@ -16,7 +16,7 @@ from qicbrowser.store.library import Library
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from qicbrowser.gui.main_window import MainWindow
+    from qicbrowser.gui.window.main_window import MainWindow
 
 _SETTLED_MS = 200
 """After the window is shown; by then it is painted, and no one has typed yet."""
@@ -35,7 +35,7 @@ def open_window(data_dir: Path | None = None) -> int:
         return 2
     from PySide6.QtCore import QTimer
 
-    from qicbrowser.gui.errors import show_and_wait, watch
+    from qicbrowser.gui.shell.errors import show_and_wait, watch
 
     try:
         data = data_folder(data_dir)
@@ -54,8 +54,8 @@ def open_window(data_dir: Path | None = None) -> int:
 
 def _opened(data: DataFolder, *, again: bool = True) -> "tuple[Library, MainWindow]":
     """The library and its window; opened again where a part of the file cannot be read, which sets the file aside."""
-    from qicbrowser.gui.main_window import BUSY_SECONDS, MainWindow
-    from qicbrowser.gui.session import Session
+    from qicbrowser.gui.shell.session import Session
+    from qicbrowser.gui.window.main_window import BUSY_SECONDS, MainWindow
 
     library = Library(bundled_evidence(), data.user_file, busy_seconds=BUSY_SECONDS)
     try:
@@ -79,7 +79,7 @@ def tell(window: "MainWindow", told: Sequence[str]) -> None:
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QMessageBox
 
-        from qicbrowser.gui.errors import error_box
+        from qicbrowser.gui.shell.errors import error_box
 
         box = error_box(ReaderError("\n\n".join(told)))
         box.setIcon(QMessageBox.Icon.Information)
@@ -110,7 +110,7 @@ def make_app() -> "QApplication":
     except ImportError as error:
         raise no_window(str(error)) from error
     _import_as_usual()
-    from qicbrowser.gui.garbage import GarbageCollector
+    from qicbrowser.gui.shell.garbage_collection import GarbageCollector
 
     def tell(kind: QtMsgType, _: object, message: str) -> None:
         """Qt ends the program where it finds no screen: this says why, and what to do, before it can."""

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Span
 from qicbrowser.paths import DataFolder, bundled_evidence
-from qicbrowser.services.annotate import Target
-from qicbrowser.services.export import export, finished
-from qicbrowser.services.export_table import Format, Notes, Options, What, chosen
-from qicbrowser.services.own_files import OwnFiles
-from qicbrowser.services.whole_files import write_whole
+from qicbrowser.services.export.export import export, finished
+from qicbrowser.services.export.table import Format, Notes, Options, What, chosen
+from qicbrowser.services.files.atomic import write_whole
+from qicbrowser.services.files.program_files import OwnFiles
+from qicbrowser.services.notes.annotate import Target
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
-    from qicbrowser.gui.main_window import MainWindow
+    from qicbrowser.gui.window.main_window import MainWindow
 
 _QUERY = "competition"
 NOTE = "Compare with our own hospitals."
@@ -44,8 +44,8 @@ def take_tour(folder: Path, data_dir: Path) -> None:
             print(message, file=sys.stderr)  # noqa: T201  as Qt itself would
 
     qInstallMessageHandler(tell)
-    from qicbrowser.gui.main_window import MainWindow
-    from qicbrowser.gui.session import Session
+    from qicbrowser.gui.shell.session import Session
+    from qicbrowser.gui.window.main_window import MainWindow
 
     data = DataFolder(data_dir)
     with Library(bundled_evidence(), data.user_file) as library:
@@ -61,7 +61,7 @@ def take_tour(folder: Path, data_dir: Path) -> None:
 def _go_through(window: "MainWindow", library: Library, folder: Path) -> None:
     from PySide6.QtCore import QCoreApplication
 
-    from qicbrowser.gui.paper import write_pdf
+    from qicbrowser.gui.export.printing import write_pdf
 
     window.menus.find.trigger()
     window.search_box.setText(_QUERY)

@@ -7,23 +7,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, cast
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.store import synced
-from qicbrowser.store.citations import Citations
-from qicbrowser.store.evidence import Evidence
-from qicbrowser.store.faults import FAULTS, HINTS, is_locked
-from qicbrowser.store.guarded import Guarded
-from qicbrowser.store.notes import Notes
-from qicbrowser.store.schema import refuse_altered
-from qicbrowser.store.searches import Searches
-from qicbrowser.store.settings import Settings
-from qicbrowser.store.user_file import is_sound, open_user_file
+from qicbrowser.store.evidence.evidence import Evidence
+from qicbrowser.store.user import sync_folders
+from qicbrowser.store.user.citations import Citations
+from qicbrowser.store.user.expected_schema import refuse_altered
+from qicbrowser.store.user.faults import FAULTS, HINTS, is_locked
+from qicbrowser.store.user.guarded import Guarded
+from qicbrowser.store.user.notes import Notes
+from qicbrowser.store.user.open_file import is_sound, open_user_file
+from qicbrowser.store.user.searches import Searches
+from qicbrowser.store.user.settings import Settings
 
 if TYPE_CHECKING:
-    from qicbrowser.domain.query import Query
-    from qicbrowser.store.export_rows import ExportRows
-    from qicbrowser.store.note_lists import NoteLists
-    from qicbrowser.store.noted import NotedIndex
-    from qicbrowser.store.search import Matches
+    from qicbrowser.domain.query.tree import Query
+    from qicbrowser.store.evidence.export_rows import ExportRows
+    from qicbrowser.store.search.matches import Matches
+    from qicbrowser.store.search.noted_index import NotedIndex
+    from qicbrowser.store.user.note_lists import NoteLists
 
 EVIDENCE_ID = 0x51494345
 """The `application_id` of an evidence file: "QICE"."""
@@ -52,7 +52,7 @@ class Library:
         self.evidence_file = evidence_file
         self.user_file = user_file
         self._connection, told, self.refusal, self.absent, self.rescued = open_user_file(user_file)
-        self.told = tuple(filter(None, (*told, synced.warning(user_file))))
+        self.told = tuple(filter(None, (*told, sync_folders.warning(user_file))))
         """What the reader should know of the file, as it was opened."""
         self._evidence_connection = sqlite3.connect("file::memory:", uri=True, isolation_level=None)
         try:
@@ -122,14 +122,14 @@ class Library:
     def damage(self) -> str:
         """What is damaged in the reader's file, as far as it was found until now, in a sentence; "" for nothing."""
         if self._guarded.damaged and not self._damage:
-            from qicbrowser.store.damage import described  # with the first damage, not with the start
+            from qicbrowser.store.user.damaged_texts import described  # with the first damage, not with the start
 
             self._damage = described(self._connection, self.evidence, repairable=not self.read_only)
         return self._damage
 
     def matching(self, query: "Query") -> "Matches":
         """The themes and references that meet the query."""
-        from qicbrowser.store.search import Matches  # with the first search, not with the start
+        from qicbrowser.store.search.matches import Matches  # with the first search, not with the start
 
         noted, _ = self._noted_by_now()
         return Matches(self._connection, noted, self.evidence, query)
@@ -140,7 +140,7 @@ class Library:
         return ready
 
     def _noted_by_now(self, seconds: float | None = None) -> "tuple[NotedIndex, bool]":
-        from qicbrowser.store.noted import NotedIndex
+        from qicbrowser.store.search.noted_index import NotedIndex
 
         if self._noted is None:
             self._noted = NotedIndex(self._connection, self.evidence, self.notes, self.citations)
@@ -154,14 +154,14 @@ class Library:
     def note_lists(self) -> "NoteLists":
         """The notes as they can be listed; see its `refresh`."""
         if self._note_lists is None:
-            from qicbrowser.store.note_lists import NoteLists  # with the first list, not with the start
+            from qicbrowser.store.user.note_lists import NoteLists  # with the first list, not with the start
 
             self._note_lists = NoteLists(self._guarded, self.notes)
         return self._note_lists
 
     def export_rows(self) -> "ExportRows":
         """The evidence as rows to take away."""
-        from qicbrowser.store.export_rows import ExportRows  # with the first export, not with the start
+        from qicbrowser.store.evidence.export_rows import ExportRows  # with the first export, not with the start
 
         return ExportRows(self._evidence_connection, self.evidence)
 

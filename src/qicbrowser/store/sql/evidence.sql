@@ -95,8 +95,8 @@ CREATE TABLE cell (
     PRIMARY KEY (theme_key, position)
 ) STRICT;
 
--- A row a theme (its place) or reference (its place, far behind: REFERENCE_ROWS in `store/words.py`), its words by
--- part as `domain/words.py` folds and stems them, and what else is true of it as `domain/facts.py` writes it. The ascii
+-- A row a theme (its place) or reference (its place, far behind: REFERENCE_ROWS in `store/evidence/search_texts.py`), its words by
+-- part as `domain/words.py` folds and stems them, and what else is true of it as `domain/query/index_facts.py` writes it. The ascii
 -- tokenizer cuts at the blanks between those words and nowhere else. The words alone are kept: the texts stand above.
 CREATE VIRTUAL TABLE record_index USING fts5 (
     title, component, mechanism, outcome, enabler, barrier, reference, author, fact,

@@ -1,0 +1,183 @@
+"""Commands that read: the themes, one theme or reference, a search."""
+
+from itertools import islice
+
+import click
+
+from qicbrowser.cli.common import (
+    NOTHING_FOUND,
+    cli,
+    counted,
+    examples,
+    json_option,
+    open_library,
+    plain,
+    print_json,
+    record_of,
+    safe,
+)
+from qicbrowser.domain.csl import item_of
+from qicbrowser.domain.query.describing import tree
+from qicbrowser.domain.records import Citation, Hit, Part, Theme
+from qicbrowser.services.plain_text import note_text, reference_text, section, theme_text
+from qicbrowser.services.search.search import Found, search
+from qicbrowser.store.search.matches import Count
+
+
+@cli.command(epilog=examples("qicbrowser themes", "qicbrowser themes --json | jq -r .[].key"))
+@json_option
+@click.pass_context
+def themes(context: click.Context, as_json: bool) -> None:
+    """List the themes: key, number of studies, number of your notes, title."""
+    library = open_library(context)
+    notes = library.notes.counts()
+    lines = [(line.key, line.studies, notes.get(line.key, 0), line.title) for line in library.evidence.theme_lines()]
+    if as_json:
+        print_json([dict(zip(("key", "studies", "notes", "title"), line, strict=True)) for line in lines])
+        return
+    width = max((len(key) for key, *_ in lines), default=0)
+    click.echo(f"{'KEY':{width}}  STUDIES  NOTES  TITLE")
+    for key, studies, noted, title in lines:
+        click.echo(safe(f"{key:{width}}  {studies:7}  {noted:5}  {title}"))
+
+
+@cli.command(epilog=examples("qicbrowser show friendly-competition", "qicbrowser show 69"))
+@click.argument("key")
+@json_option
+@click.pass_context
+def show(context: click.Context, key: str, as_json: bool) -> None:
+    """Print a theme or a reference."""
+    library = open_library(context)
+    record = record_of(library, key)
+    notes = library.notes.of_record(record.key)
+    citation = library.citations.get(record.key)
+    if as_json:
+        cited = {} if isinstance(record, Theme) else {"citation": plain(citation)}
+        print_json(plain(record) | cited | {"notes": plain(notes)})
+        return
+    click.echo(safe(theme_text(record) if isinstance(record, Theme) else reference_text(record, _cited(citation))))
+    if notes:
+        click.echo(safe("\n" + section("My notes", map(note_text, notes))))
+
+
+def _cited(citation: Citation | None) -> str:
+    if citation is None:
+        return ""
+    from qicbrowser.services.citations.citations import formatted  # what writes citations takes a while to load
+
+    return f"{formatted(item_of(citation))}\nAttached by you, {citation.source}, {citation.attached}"
+
+
+@cli.command(
+    name="search",
+    # A word that is to be left out begins with a dash, as an option does; -h is not to be found in one.
+    context_settings={"ignore_unknown_options": True, "help_option_names": ["--help"]},
+    epilog=examples(
+        "qicbrowser search competition -financial",
+        "qicbrowser search 'barrier: \"free riding\" OR loafing'",
+        "qicbrowser search 'peer* NEAR/5 learning quality>=medium'",
+        "qicbrowser search ref:69 --json",
+    ),
+)
+@click.argument("query", nargs=-1, required=True)
+@click.option(
+    "--limit",
+    metavar="N",
+    type=click.IntRange(min=0),
+    help="Print no more than N texts. Without it: 50, and all of them with --json.",
+)
+@click.option("--explain", is_flag=True, help="Print how the query is read and what is asked of the files.")
+@json_option
+@click.pass_context
+def search_command(
+    context: click.Context, query: tuple[str, ...], *, limit: int | None, explain: bool, as_json: bool
+) -> None:
+    """Search everything, the best first; exit status 1 when nothing is found.
+
+    \b
+    word word    both words           a OR b   either           -a, NOT a  without
+    "a phrase"   these words, adjacent         pre*     begins so        ( )        together
+    a NEAR/5 b   close to each other           =word    this very form
+    barrier:a    in one part: theme: component: mechanism: outcome: enabler:
+                 barrier: context: ref: author: note: tag:
+    in:barrier   all words in that part        -in:barrier   in any other
+    quality>=medium, stream:qual, refs>=3, year>=2015, colour:yellow,
+    has:note, has:outcome, is:starred: what else is to be true
+    """
+    library = open_library(context)
+    text = " ".join(query)
+    found = search(library, text)
+    if explain:
+        _print_explained(found)
+    elif as_json:
+        _print_json(found, text, limit)
+    else:
+        _print_found(found, text, _USUAL_LIMIT if limit is None else limit)
+    if not found.count().number:
+        context.exit(NOTHING_FOUND)
+
+
+_USUAL_LIMIT = 50
+"""Texts that are printed for a person."""
+
+_MOST_LEFT = 1000
+"""So many texts that are not printed are counted."""
+
+
+def _print_explained(found: Found) -> None:
+    click.echo(safe("\n".join(tree(found.query)) or "Nothing is asked for."))
+    for question, plan in found.plan():
+        click.echo(safe(f"\n{question}\n{plan}"))
+
+
+def _print_json(found: Found, text: str, limit: int | None) -> None:
+    hits = [
+        plain(hit) | {"spans": [[span.start, span.end] for span in hit.spans]} for hit in islice(found.hits(), limit)
+    ]
+    parts = [
+        {"words": piece.words, "at": None if piece.at is None else [piece.at.start, piece.at.end]}
+        for piece in found.pieces
+    ]
+    number, more = found.count()
+    print_json(
+        {
+            "query": text,
+            "read_as": found.as_read,
+            "parts": parts,
+            "count": number,
+            "more": more,
+            "records": list(islice(found.records(), limit)),
+            "hits": hits,
+        }
+    )
+
+
+def _print_found(found: Found, text: str, limit: int) -> None:
+    if not found.count().number:
+        click.echo(safe(f"Nothing was found for {found.as_read or text}."), err=True)
+        return
+    texts = found.hits()
+    hits = 0
+    for hit in islice(texts, limit):
+        hits += bool(hit.spans)  # one without was found for what it does not say
+        click.echo(f"{hit.record_key}  {f'{hit.part}: ' if hit.spans else ''}{_marked(hit)}")
+    if more := sum(1 for _ in islice(texts, _MOST_LEFT)):
+        click.echo(f"{counted(more, 'more text')}{' at least' if more == _MOST_LEFT else ''}: print them with --limit")
+    said = f"the first {counted(hits, 'hit')}" if more else counted(hits, "hit")
+    themes, references = _number(found.count_themes(), "theme"), _number(found.count_references(), "reference")
+    click.echo(safe(f"{said} for {found.as_read}, in {themes} and {references}"))
+
+
+def _number(count: Count, thing: str) -> str:
+    return f"more than {count.number} {thing}s" if count.more else counted(count.number, thing)
+
+
+def _marked(hit: Hit) -> str:
+    """The text of a hit, its words bold where there is a terminal (click takes the marks out elsewhere)."""
+    pieces: list[str] = []
+    end = 0
+    for span in hit.spans:
+        pieces += [safe(hit.text[end : span.start]), click.style(safe(span.of(hit.text)), bold=True)]
+        end = span.end
+    text = "".join([*pieces, safe(hit.text[end:])])
+    return f"[{text}]" if hit.part is Part.REFERENCE else text.replace("\n", "\n    ")

@@ -1,0 +1,59 @@
+"""Commands on the files themselves: building evidence, saying where things are, the tour off screen."""
+
+import tempfile
+from pathlib import Path
+
+import click
+
+from qicbrowser.cli.common import cli, counted, examples, json_option, print_json, safe
+from qicbrowser.cli.streams import PathType
+from qicbrowser.paths import bundled_evidence, data_folder
+from qicbrowser.services.building.build import build
+from qicbrowser.services.files.program_files import OwnFiles
+
+
+@cli.command(name="build", epilog=examples("qicbrowser build data/sources -o data/qic.sqlite"))
+@click.argument("sources", type=PathType(exists=True, file_okay=False))
+@click.option("-o", "--output", metavar="FILE", required=True, type=PathType(), help="Write FILE.")
+@click.pass_context
+def build_command(context: click.Context, sources: Path, output: Path) -> None:
+    """Build an evidence file from the reviews (TOML) and tables (CSV) in the folder SOURCES."""
+    OwnFiles(data_folder(context.obj).user_file).refuse(output)
+    tables = build(sources, output)
+    count = sum(len(table.themes) for table in tables)
+    click.echo(safe(f"{output}: {counted(len(tables), 'table')}, {counted(count, 'theme')}"))
+
+
+@cli.command(epilog=examples("qicbrowser where", "qicbrowser --data-dir ~/qic where --json"))
+@json_option
+@click.pass_context
+def where(context: click.Context, as_json: bool) -> None:
+    """Say where the evidence, your notes, the session and the log are kept."""
+    folder = data_folder(context.obj)
+    places = {
+        "evidence": bundled_evidence(),
+        "notes": folder.user_file,
+        "session": folder.session_file,
+        "log": folder.log_file,
+    }
+    if as_json:
+        print_json({name: str(path) for name, path in places.items()})
+        return
+    for name, path in places.items():
+        click.echo(safe(f"{name:8}  {path}"))
+
+
+@cli.command(epilog=examples("qicbrowser tour /tmp/tour"))
+@click.argument("folder", type=PathType(file_okay=False))
+@click.pass_context
+def tour(context: click.Context, folder: Path) -> None:
+    """Run the window off screen through the main job, and leave window.png, themes.csv and themes.pdf in FOLDER.
+
+    Your own notes are not touched: the window gets a data folder that is thrown away, unless --data-dir names one.
+    """
+    from qicbrowser.gui.tour import take_tour  # Qt, which the other commands do without
+
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as thrown_away:
+        take_tour(folder, context.obj or Path(thrown_away))
+    for name in ("window.png", "themes.csv", "themes.pdf"):
+        click.echo(safe(str(folder / name)))

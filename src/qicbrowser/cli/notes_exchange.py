@@ -1,0 +1,188 @@
+"""Commands that give notes to others, and take in theirs."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from qicbrowser.cli.common import (
+    NOTHING_FOUND,
+    counted,
+    examples,
+    json_option,
+    open_library,
+    plain,
+    print_json,
+    record_of,
+    safe,
+)
+from qicbrowser.cli.notes_list import notes
+from qicbrowser.cli.output_formats import ending_of, preset_option, warn_of_other_format
+from qicbrowser.cli.streams import PathType
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.services.changes import store
+from qicbrowser.services.files.bounded_json import load
+from qicbrowser.services.files.csv_dialects import Preset
+from qicbrowser.services.notes.exchange import merging
+from qicbrowser.services.notes.exchange.annotation_reading import read
+from qicbrowser.services.notes.exchange.note_files import (
+    ENDINGS,
+    Format,
+    Options,
+    content,
+    notes_of,
+    own_name,
+    save,
+    typed_name,
+)
+from qicbrowser.services.notes.exchange.note_reports import Grouping
+from qicbrowser.services.plain_text import note_text
+from qicbrowser.store.library import Library
+from qicbrowser.store.user.backups import Backups
+
+
+@notes.command(
+    epilog=examples(
+        "qicbrowser notes export -o notes.jsonld --creator 'Ada Lovelace'",
+        "qicbrowser notes export friendly-competition --format markdown",
+        "qicbrowser notes export --preset excel -o notes.csv",
+    )
+)
+@click.argument("keys", nargs=-1, metavar="[KEY]...")
+@click.option(
+    "--format",
+    "file_format",
+    type=click.Choice(Format, case_sensitive=False),
+    default=None,
+    show_default="what FILE ends in, or jsonld",
+    help="jsonld: Web Annotations, which “notes import” reads. csv: a table. markdown: a report to be read.",
+)
+@click.option(
+    "--by",
+    "grouping",
+    type=click.Choice(Grouping, case_sensitive=False),
+    default=Grouping.THEME.value,
+    show_default=True,
+    help="What a report in Markdown is arranged by.",
+)
+@preset_option
+@click.option("--creator", metavar="NAME", help="Your name. Without it: the one the window asked for, if any.")
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    type=PathType(allow_dash=True),
+    help="Write FILE. Without it, or with -: standard output.",
+)
+@click.pass_context
+def export(
+    context: click.Context,
+    *,
+    keys: tuple[str, ...],
+    file_format: Format | None,
+    grouping: Grouping,
+    preset: Preset | None,
+    creator: str | None,
+    output: Path | None,
+) -> None:
+    """Write your notes and stars to a file: all, or those on the themes and references of these KEYs."""
+    library = open_library(context)
+    chosen = notes_of(library, {record_of(library, key).key for key in keys} if keys else None)
+    if not chosen:
+        click.echo("There are no notes to export.", err=True)
+        context.exit(NOTHING_FOUND)
+    output = None if output == Path("-") else output
+    ending = ending_of(output, ENDINGS, chosen=file_format is not None)
+    named = ENDINGS.get(ending)
+    options = Options(
+        file_format or named or Format.JSONLD,
+        grouping,
+        preset or (Preset.TSV if ending == "tsv" else Preset.PLAIN),
+        own_name(library) if creator is None else typed_name(creator),
+    )
+    written = content(library, chosen, options, datetime.now(UTC))
+    if output is None:
+        click.echo(written, nl=False)  # as bytes: the form decides the encoding, not the terminal
+        return
+    if named not in (None, options.format):
+        warn_of_other_format(output, options.format)
+    save(library, output, written)
+    click.echo(safe(f"{output}: {counted(len(chosen), 'note')}"))
+
+
+@notes.command(
+    name="import", epilog=examples("qicbrowser notes import ada.jsonld --dry-run", "qicbrowser notes import ada.jsonld")
+)
+@click.argument("file", type=PathType())
+@click.option("--dry-run", is_flag=True, help="Say what it would do, and change nothing.")
+@json_option
+@click.pass_context
+def import_command(context: click.Context, file: Path, *, dry_run: bool, as_json: bool) -> None:
+    """Import the notes of FILE, Web Annotations in JSON-LD, and list what became of each.
+
+    Of two versions of a note the newer one stays; a version that is lost with words of its own goes to the bin. A
+    backup is made first. Where anything in FILE is wrong, nothing is imported from it. Where FILE has no notes on this
+    evidence, the exit status is 1.
+    """
+    library = open_library(context)
+    taken_in = read(load(file), merging.records(library), datetime.now(UTC))
+    merged = merging.plan(library, taken_in, own_name(library))
+    changes = merging.changes(merged)
+    if changes and not dry_run:
+        _back_up(library)
+        store(library, changes)
+    if as_json:
+        print_json(_plain(merged, taken=bool(changes) and not dry_run))
+    elif merged.entries:
+        _print_imported(merged, unchanged=bool(changes) and dry_run)
+    if not merged.entries:
+        click.echo(_nothing(merged), err=True)
+        context.exit(NOTHING_FOUND)
+
+
+def _print_imported(merged: merging.Plan, *, unchanged: bool) -> None:
+    for entry in merged.entries:
+        click.echo(safe(f"{entry.kind:9} {entry.theirs.record_key}  {_words(entry)}"))
+    click.echo(_summary(merged))
+    if unchanged:
+        click.echo("Nothing was changed: this is what it would do.")
+
+
+def _back_up(library: Library) -> None:
+    """What cannot be backed up is told, and no reason not to go on."""
+    try:
+        Backups(library.user_file).make(datetime.now(UTC))
+    except ReaderError as error:
+        click.echo(safe(str(error)), err=True)
+
+
+def _words(entry: merging.Entry) -> str:
+    return "★" if entry.theirs.starred else " ".join(note_text(entry.theirs).split())
+
+
+def _nothing(merged: merging.Plan) -> str:
+    """Why nothing was imported from a file without faults."""
+    if not merged.elsewhere:
+        return "There are no annotations in this file: nothing was imported."
+    return (
+        f"Nothing was imported: {counted(merged.elsewhere, 'note')} in this file, and none on a theme or reference of"
+        " this evidence. A note says what it is on by a key after the # of its target."
+    )
+
+
+def _summary(merged: merging.Plan) -> str:
+    parts = [f"{count} {kind}" for kind, count in merged.counts.items() if count]
+    if merged.elsewhere:
+        parts.append(f"{merged.elsewhere} for other evidence, left out")
+    return f"{counted(len(merged.entries) + merged.elsewhere, 'note')}: {', '.join(parts)}"
+
+
+def _plain(merged: merging.Plan, *, taken: bool) -> dict[str, Any]:
+    return {
+        "taken": taken,
+        "counts": {kind.value: count for kind, count in merged.counts.items()} | {"elsewhere": merged.elsewhere},
+        "entries": [
+            {"kind": entry.kind, "theirs": plain(entry.theirs), "mine": plain(entry.mine)} for entry in merged.entries
+        ],
+    }

@@ -1,0 +1,197 @@
+"""Commands that look at the reader's notes: which there are, whether the file is whole, a backup of it."""
+
+from collections import Counter
+from datetime import UTC, datetime
+from itertools import pairwise
+from typing import Any
+
+import click
+
+from qicbrowser.cli.backups import plain_backup, told_backup
+from qicbrowser.cli.common import (
+    NOTHING_FOUND,
+    cli,
+    counted,
+    examples,
+    json_option,
+    open_library,
+    plain,
+    print_json,
+    record_of,
+    safe,
+)
+from qicbrowser.domain.anchors import Placing
+from qicbrowser.domain.records import LONGEST_QUERY, Colour
+from qicbrowser.services.notes.annotate import MOST_TAGS
+from qicbrowser.services.plain_text import note_text, section, tags_text
+from qicbrowser.store.library import Library
+from qicbrowser.store.user.backups import Backups
+from qicbrowser.store.user.note_lists import ListedNote, Shelf, Sorting, Wanted
+
+NOT_WHOLE = 1
+
+_SHORTEST = 8
+"""Characters of an id that are shown at least: fewer would be another note's sooner or later."""
+
+
+@cli.group(invoke_without_command=True, epilog=examples("qicbrowser notes", "qicbrowser notes --json"))
+@json_option
+@click.pass_context
+def notes(context: click.Context, as_json: bool) -> None:
+    """List your notes, in the order of writing, and where their words are in the evidence as it is now.
+
+    An ID is what a note is listed with, or as much of its beginning as no other note has.
+    """
+    if context.invoked_subcommand is None:
+        _show(open_library(context), Wanted(), as_json=as_json)
+
+
+@notes.command(
+    name="list",
+    epilog=examples(
+        "qicbrowser notes list --tag 'to discuss' --colour green",
+        "qicbrowser notes list --on friendly-competition --text ministry",
+        "qicbrowser notes list --unplaced",
+    ),
+)
+@click.option("--tag", "tags", multiple=True, metavar="TAG", help="Only notes with this tag; with all, if repeated.")
+@click.option(
+    "--colour",
+    "colours",
+    multiple=True,
+    type=click.Choice([colour.value for colour in Colour]),
+    help="Only notes of this colour.",
+)
+@click.option("--on", "key", metavar="KEY", help="Only notes on this theme or reference.")
+@click.option("--text", "words", default="", metavar="WORDS", help="Only notes in which all these words stand.")
+@click.option("--deleted", is_flag=True, help="The notes that were deleted.")
+@click.option("--unplaced", is_flag=True, help="Only notes whose words no longer stand where they were marked.")
+@json_option
+@click.pass_context
+def list_notes(
+    context: click.Context,
+    tags: tuple[str, ...],
+    colours: tuple[str, ...],
+    key: str | None,
+    words: str,
+    deleted: bool,
+    unplaced: bool,
+    as_json: bool,
+) -> None:
+    """List the notes that meet every condition, in the order of writing."""
+    if deleted and unplaced:
+        raise click.UsageError("A deleted note has no place: name either --deleted or --unplaced.")
+    if len(words) > LONGEST_QUERY or len(tags) > MOST_TAGS:
+        raise click.UsageError(
+            f"--text takes {LONGEST_QUERY} characters at most, and --tag can stand {MOST_TAGS} times."
+        )
+    library = open_library(context)
+    shelf = Shelf.BIN if deleted else Shelf.UNPLACED if unplaced else Shelf.NOTES
+    record_key = _key_of(library, key) if key is not None else ""
+    wanted = Wanted(shelf, words, tags, frozenset(map(Colour, colours)), record_key)
+    if not _show(library, wanted, as_json=as_json) and wanted != Wanted(shelf):
+        context.exit(NOTHING_FOUND)
+
+
+def _show(library: Library, wanted: Wanted, *, as_json: bool) -> int:
+    """Print notes; how many there are."""
+    lines = _listed(library, wanted)
+    if as_json:
+        print_json([plain(line.note) | {"placing": line.placing} for line in lines])
+        return len(lines)
+    short = short_ids(library)
+    for line in lines:
+        note = line.note
+        where = line.placing or ("not in this edition" if line.is_gone else "on the whole")
+        told = dict.fromkeys((note_text(note), tags_text(note)) if note.tags else (note_text(note),))
+        heading = f"{short[note.id]}  {note.record_key}  {where}  {note.deleted or note.changed}"
+        click.echo(safe(section(heading, told)))
+    click.echo(counted(len(lines), "deleted note" if wanted.shelf is Shelf.BIN else "note"))
+    return len(lines)
+
+
+def _listed(library: Library, wanted: Wanted) -> list[ListedNote]:
+    library.note_lists.refresh()
+    found = library.note_lists.list(wanted, Sorting.CREATED)
+    return [line for line in found.lines(0, len(found.ids)) if line]
+
+
+def _key_of(library: Library, key: str) -> str:
+    """That of a theme or reference, also of one that is no longer in the evidence."""
+    return key if key in library.notes.keys_of_records() else record_of(library, key).key
+
+
+def ids_of(library: Library) -> list[str]:
+    """Those of all notes, deleted ones too."""
+    library.note_lists.refresh()
+    return [key for shelf in (Shelf.NOTES, Shelf.BIN) for key in library.note_lists.list(Wanted(shelf)).ids]
+
+
+def short_ids(library: Library) -> dict[str, str]:
+    """The beginning of each id that no other has."""
+    ids = sorted(ids_of(library))
+    alike = [0, *(_alike(one, other) for one, other in pairwise(ids)), 0]
+    return {
+        note_id: note_id[: max(_SHORTEST, before + 1, after + 1)]
+        for note_id, (before, after) in zip(ids, pairwise(alike), strict=False)
+    }
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts begin with in common."""
+    return next((at for at, (mine, its) in enumerate(zip(one, other, strict=False)) if mine != its), len(one))
+
+
+@notes.command(epilog=examples("qicbrowser notes backup"))
+@json_option
+@click.pass_context
+def backup(context: click.Context, as_json: bool) -> None:
+    """Make a backup of your notes, unless the newest one already holds the same."""
+    library = open_library(context)
+    library.check()  # damage goes into the backup too, and is named on standard error then
+    made = Backups(library.user_file).make(datetime.now(UTC))
+    if as_json:
+        print_json(plain_backup(made) if made else None)
+    else:
+        click.echo(safe(f"Made: {told_backup(made)}" if made else "Nothing was written since the newest backup."))
+
+
+@notes.command(
+    epilog=examples("qicbrowser notes check", "qicbrowser notes check --json")
+    + "\n\n\b\nExit status:\n  0  the file is whole\n  1  it is damaged, or was"
+)
+@json_option
+@click.pass_context
+def check(context: click.Context, as_json: bool) -> None:
+    """Read all of your notes, and say whether the file is whole and where the words of your notes are."""
+    library = open_library(context)
+    whole = library.check()
+    found: dict[str, Any] = {"file": str(library.user_file), "whole": whole, "rescued": library.rescued}
+    if whole:
+        found |= _counts(library)
+    if as_json:
+        print_json(found)
+    elif whole:
+        click.echo(
+            safe(f"{library.user_file} {'is what was left of a damaged one' if library.rescued else 'is whole'}.")
+        )
+        placed = ", ".join(f"{number} {placing}" for placing, number in found["placings"].items())
+        click.echo(f"{counted(found['notes'], 'note')}, {counted(found['stars'], 'star')}, {found['deleted']} deleted")
+        click.echo(f"on words: {placed}; {found['not in this edition']} on what is not in this edition")
+        click.echo(f"{counted(found['backups'], 'backup')}")
+    else:
+        click.echo(safe(f"{library.user_file} is damaged: what can be read of it is kept when it is opened next."))
+    context.exit(0 if whole and not library.rescued else NOT_WHOLE)
+
+
+def _counts(library: Library) -> dict[str, Any]:
+    lines = _listed(library, Wanted())
+    placings = Counter(line.placing for line in lines if line.placing)
+    return {
+        "notes": len(lines),
+        "stars": len(library.notes.starred()),
+        "deleted": library.note_lists.counts()[Shelf.BIN],
+        "placings": {placing.value: placings[placing] for placing in Placing},
+        "not in this edition": sum(line.is_gone for line in lines),
+        "backups": len(Backups(library.user_file).all()),
+    }

@@ -1,0 +1,42 @@
+"""Output files on the command line: the format that their ending names, and the option that says how CSV is written."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from qicbrowser.cli.common import safe
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.services.files.csv_dialects import Preset
+
+preset_option = click.option(
+    "--preset",
+    type=click.Choice(Preset, case_sensitive=False),
+    default=None,
+    show_default="tsv where FILE ends in .tsv, or plain",
+    help="For csv. excel: your system's separator, formulas disarmed. plain: RFC 4180. tsv: tabs.",
+)
+
+_NEUTRAL = ("", ".txt", ".text")
+"""Endings that name no format in particular."""
+
+
+def ending_of(output: Path | None, known: Iterable[str], *, chosen: bool) -> str:
+    """The ending of a file's name, in small letters and without its dot, if it is one of those `known`; else "".
+
+    Raises ReaderError for any other ending, unless the format was chosen by an option, or the ending names none.
+    """
+    ending = output.suffix.lower() if output else ""
+    if ending.removeprefix(".") in known:
+        return ending.removeprefix(".")
+    if ending not in _NEUTRAL and not chosen:
+        raise ReaderError(
+            f"No format is known by the ending “{ending}”.",
+            hint=f"End the name in {', '.join(f'.{one}' for one in known)}, or add --format.",
+        )
+    return ""
+
+
+def warn_of_other_format(output: Path, written: str) -> None:
+    """Print that a file is written in the format that was chosen by an option, whatever its name ends in."""
+    click.echo(safe(f"{output} is written as {written}, though its name ends in {output.suffix}."), err=True)

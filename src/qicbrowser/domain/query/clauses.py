@@ -1,0 +1,129 @@
+"""What a single piece of a query asks for: a phrase, a DOI or PMID, a check, or words written without a blank."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from qicbrowser.domain.csl import doi
+from qicbrowser.domain.letters import DASHES
+from qicbrowser.domain.query.lexing import Lexeme
+from qicbrowser.domain.query.tree import CHECKS, All, Check, Joined, Query, Term
+from qicbrowser.domain.records import Span
+from qicbrowser.domain.words import Word, compounds, is_alone, words
+
+_SIGNS = {"≥": ">=", "≤": "<=", ":": "="}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What stands before a clause: the field or check it belongs to, and whether it is wanted or barred."""
+
+    name: str | None = None
+    sign: str = "="
+    positive: bool = True
+    literal: bool = False
+
+    def behind(self, lexeme: Lexeme) -> "Place":
+        """The place behind a field, check or equals sign as well."""
+        match lexeme.kind:
+            case "equals":
+                return replace(self, literal=True)
+            case "check":
+                name = re.split(r"[\s=<>≥≤]", lexeme.text)[0]
+                sign = lexeme.text[len(name) :].strip()
+                return replace(self, name=name.lower(), sign=_SIGNS.get(sign, sign))
+            case _:
+                return replace(self, name=lexeme.text.lower(), sign="=")
+
+
+def clause(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
+    """What a piece asks for in its place; None for one without words. `typed` says that it is still being typed."""
+    match lexeme.kind:
+        case "phrase":
+            return _phrase(lexeme, place, typed=typed)
+        case "doi" | "pmid" if place.name not in CHECKS:
+            return _identifier(lexeme, place, typed=typed)
+        case _:
+            return _run(lexeme, place, typed=typed)
+
+
+def _phrase(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
+    found = tuple(word.folded for word in words(lexeme.text))
+    if not found:
+        return None
+    if place.name in CHECKS:
+        return _check(lexeme, place, found, typed=typed)
+    return Term(found, place.name, exact=True, literal=place.literal, at=lexeme.at)
+
+
+def _identifier(lexeme: Lexeme, place: Place, *, typed: bool) -> Term:
+    """A DOI, as part of an address too, or a PMID: its words side by side, as they stand in a citation."""
+    written = lexeme.text.removesuffix("*")
+    if lexeme.kind == "doi":
+        name = doi(written) or written
+        shown, found = f"DOI {name}", words(name)
+    else:
+        shown = f"PMID {re.findall('[0-9]+', written)[-1]}"
+        found = words(shown)
+    prefix = written != lexeme.text or (place.positive and typed)
+    spoken = tuple(word.folded for word in found)
+    return Term(spoken, place.name, exact=True, prefix=prefix, literal=True, at=lexeme.at, identifier=shown)
+
+
+def _run(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
+    """Words written without a blank between: each is sought, or all of them written as one."""
+    found = list(words(lexeme.text))
+    if not found:
+        return None
+    if place.name in CHECKS:
+        return _check(lexeme, place, tuple(word.folded for word in found), typed=typed)
+    if place.literal:
+        return Term(tuple(word.folded for word in found), place.name, exact=True, literal=True, at=lexeme.at)
+    prefix = "*" in lexeme.text[found[-1].span.end :] or (place.positive and typed)
+    unknown = re.match(r"[a-z]+:[^:/]", lexeme.text, re.IGNORECASE) is not None
+    lead = lexeme.text[: found[0].span.start][-1:]
+    dash = lead if lead != "-" and lead in DASHES else ""
+    terms = [
+        Term(spoken, place.name, exact=len(spoken) > 1, at=lexeme.at, as_text=unknown, dash="" if n else dash)
+        for n, spoken in enumerate(_side_by_side(found))
+    ]
+    if not is_alone(found[-1].folded):
+        terms[-1] = replace(terms[-1], prefix=prefix)
+    whole = [word for word in compounds(lexeme.text) if word.span == Span(found[0].span.start, found[-1].span.end)]
+    if whole:
+        return Joined(tuple(terms), replace(terms[-1], words=(whole[0].folded,), dash=""), lexeme.at)
+    return terms[0] if len(terms) == 1 else All(tuple(terms), lexeme.at)
+
+
+def _check(lexeme: Lexeme, place: Place, found: tuple[str, ...], *, typed: bool) -> Query | None:
+    """A check; with a value it cannot have, the words it was written with."""
+    name, value = str(place.name), _value(str(place.name), " ".join(found), typed=typed)
+    if value is not None:
+        return Check(name, place.sign, value, lexeme.at)
+    terms = tuple(Term((word,), at=lexeme.at, as_text=True) for word in (name, *found))
+    last = replace(terms[-1], prefix=place.positive and typed)
+    return All((*terms[:-1], last), lexeme.at)
+
+
+def _side_by_side(found: Sequence[Word]) -> list[tuple[str, ...]]:
+    """Words of a run, each by itself but those of a script without blanks, which are sought as they are written."""
+    groups: list[list[Word]] = []
+    for word in found:
+        last = groups[-1][-1] if groups else None
+        if last and is_alone(last.folded) and is_alone(word.folded) and word.span.start <= last.span.end:
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return [tuple(word.folded for word in group) for group in groups]
+
+
+def _value(name: str, written: str, *, typed: bool) -> str | None:
+    """The value a check is made with; None for one it cannot have. One still being typed stands for what it begins."""
+    if name in ("refs", "year"):
+        return written if written.isdecimal() and written.isascii() and len(written) < 10 else None
+    known = CHECKS[name]
+    if not known or written in known:
+        return written
+    if written.endswith("s") and written[:-1] in known:
+        return written[:-1]
+    return next((value for value in known if typed and value.startswith(written)), None)

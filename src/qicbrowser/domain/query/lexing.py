@@ -1,0 +1,61 @@
+"""The text of a query cut into pieces: words, quotes, operators, fields."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qicbrowser.domain.letters import INVISIBLE, QUOTES
+from qicbrowser.domain.query.tree import CHECKS, COMPARED, FIELDS
+from qicbrowser.domain.records import Span
+from qicbrowser.domain.words import words
+
+_ASIDE = re.compile(rf"(?<![^\s(])[{INVISIBLE}]+|[{INVISIBLE}]+(?=[\s)]|\Z)")
+"""Invisible signs around a piece, which would hide what it is."""
+
+_AS_ONE = str.maketrans(dict.fromkeys(QUOTES, '"'))
+COMPARISON = rf"(?ai:{'|'.join(COMPARED)})\s*(?:>=|<=|[=<>≥≤])\s*"
+_PUBMED = r"(?:https?://)?(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed)/"
+_LEXEME = re.compile(
+    rf"""
+    (?P<space> \s+ )
+  | (?P<doi> (?ai: doi:?\s* | (?:https?://)?(?:[\w.-]+[.-])?doi[.-]org[\w.-]*/ )?
+      10\.[0-9]{{4,9}}(?:\.[0-9]+)*(?:/|%2[Ff])
+      (?: [^\s()"*] | \([^\s()"*]*\) )+ \*? )
+  | (?P<pmid> (?ai: PMID:?\s* | {_PUBMED} ) [0-9]{{1,9}} /? (?=[\s()"*]|\Z) \*? )
+  | (?P<open> \( ) | (?P<close> \) )
+  | "(?P<phrase> [^"]* )"
+  | (?P<minus> (?:(?<=[\s(])|\A) -+ (?=[^\s-]) )
+  | (?P<check> {COMPARISON} )
+  | (?P<field> (?ai:{"|".join((*FIELDS, *CHECKS))}) ) : (?![:/])
+  | (?P<equals> =+ (?=[\w"]) )
+  | (?P<run> [^\s()"]+ | " )
+    """,
+    re.VERBOSE,
+)
+
+
+class Lexeme(NamedTuple):
+    kind: str
+    text: str
+    at: Span
+
+
+def being_typed(text: str, pieces: Sequence[Lexeme]) -> Lexeme | None:
+    """The run the reader has not left with a blank yet, whatever punctuation follows it."""
+    if not any(words(re.split(r"\s", text)[-1])):
+        return None
+    spoken = [lexeme for lexeme in pieces if any(words(lexeme.text))]
+    return spoken[-1] if spoken[-1].kind in ("run", "doi", "pmid") else None
+
+
+def lexemes(text: str) -> Iterator[Lexeme]:
+    plain = _ASIDE.sub(lambda signs: " " * len(signs[0]), text.translate(_AS_ONE))
+    for match in _LEXEME.finditer(plain):
+        kind, found = match.lastgroup or "", match[match.lastgroup or 0]
+        if kind == "space":
+            continue
+        if kind == "run" and found in ("AND", "OR", "NOT"):
+            kind = found.lower()
+        if kind == "run" and re.fullmatch(r"NEAR(/[0-9]{1,3})?", found):
+            kind = "near"
+        yield Lexeme(kind, found, Span(*match.span()))

@@ -1,0 +1,173 @@
+"""The query language: what the reader types, read into the tree of `query`.
+
+    word word        both            a OR b        either          -a   NOT a      without
+    "a phrase"       adjacent words  pre*          prefix          =word           in this very form
+    a NEAR/5 b       close together  ( )           groups          barrier:word    in that part only; see `FIELDS`
+    quality>=medium  a check; see `CHECKS`                           in:barrier      all words in that part only
+
+Reading never fails. What is no clause is searched as text, and punctuation alone takes no hit away: an unclosed
+quote or an unknown field is read as the words it holds, an operator or a field with nothing to act on is left out.
+The last word of a text that does not end in a blank is still being typed, so it also matches as a prefix.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from qicbrowser.domain.query.clauses import Place, clause
+from qicbrowser.domain.query.lexing import Lexeme, being_typed, lexemes
+from qicbrowser.domain.query.tree import (
+    ANYWHERE,
+    FIELDS,
+    All,
+    Check,
+    Either,
+    Near,
+    Query,
+    Term,
+    Without,
+    as_term,
+    seek_in,
+)
+from qicbrowser.domain.records import LONGEST_QUERY, Part, Span
+from qicbrowser.domain.words import FARTHEST
+
+_DEEPEST = 20
+_USUAL_DISTANCE = 10
+_OPERATORS = ("or", "and", "near")
+
+_MOST_PREFIXES = 2
+"""Prefixes that are sought near one another: each doubles what is asked."""
+
+
+def parse(text: str) -> Query | None:
+    """Read a query; None when it holds nothing to search for."""
+    query = _Parser(text[:LONGEST_QUERY]).read()
+    asked, barred = _places(query)
+    if query is None or not (asked or barred):
+        return query
+    return seek_in(query, tuple(part for part in (asked or ANYWHERE) if part not in barred))
+
+
+def _places(query: Query | None, *, positive: bool = True) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+    """The parts that `in:` and `-in:` name, wherever they stand in the query."""
+    match query:
+        case Check("in", _, value):
+            return (FIELDS[value], ()) if positive else ((), FIELDS[value])
+        case Without(part):
+            return _places(part, positive=not positive)
+        case All(parts) | Either(parts):
+            each = [_places(part, positive=positive) for part in parts]
+            return tuple(p for asked, _ in each for p in asked), tuple(p for _, barred in each for p in barred)
+        case _:
+            return (), ()
+
+
+class _Parser:
+    """either -> all (OR all)*; all -> near+; near -> clause (NEAR clause)*; clause -> prefix* (group|phrase|run)."""
+
+    def __init__(self, text: str) -> None:
+        self._lexemes = list(lexemes(text))
+        self._at = 0
+        self._depth = 0
+        self._typed = being_typed(text, self._lexemes)
+
+    def read(self) -> Query | None:
+        parts: list[Query] = []
+        while self._at < len(self._lexemes):
+            part = self._either(Place())
+            if part is not None:
+                parts.append(part)
+            if self._kind() == "close":  # it closes nothing
+                self._at += 1
+        return _together(parts)
+
+    def _kind(self) -> str | None:
+        return self._lexemes[self._at].kind if self._at < len(self._lexemes) else None
+
+    def _take(self) -> Lexeme:
+        self._at += 1
+        return self._lexemes[self._at - 1]
+
+    def _since(self, first: Lexeme) -> Span:
+        """From the beginning of a lexeme to the end of the last one taken."""
+        return Span(first.at.start, self._lexemes[self._at - 1].at.end)
+
+    def _either(self, place: Place) -> Query | None:
+        parts: list[Query] = []
+        while True:
+            part = self._all(place)
+            if part is not None:
+                parts.append(part)
+            if self._kind() != "or":
+                break
+            self._take()
+        return Either(tuple(parts)) if len(parts) > 1 else next(iter(parts), None)
+
+    def _all(self, place: Place) -> Query | None:
+        parts: list[Query] = []
+        while self._kind() not in (None, "close", "or"):
+            part = self._near(place)
+            if part is not None:
+                parts.append(part)
+        return _together(parts)
+
+    def _near(self, place: Place) -> Query | None:
+        """Clauses with NEAR between; where one of them is more than words, or of another field, both are sought."""
+        if self._kind() in _OPERATORS:  # with nothing before it
+            self._take()
+            return None
+        first = self._lexemes[self._at]
+        clauses = [self._clause(place)]
+        distances: list[int] = []
+        while self._kind() == "near":
+            lexeme = self._take()
+            if self._kind() in (None, "close", *_OPERATORS):
+                break
+            distances.append(int(lexeme.text.partition("/")[2] or _USUAL_DISTANCE))
+            clauses.append(self._clause(place))
+        found = [clause for clause in clauses if clause is not None]
+        terms = [term for clause in found if (term := as_term(clause))]
+        close = len(terms) == len(found) > 1 and len({term.field for term in terms}) == 1
+        if close and not any(term.literal for term in terms):
+            return Near(_few_prefixes(terms), min(max(distances), FARTHEST), self._since(first))
+        return _together(found)
+
+    def _clause(self, place: Place) -> Query | None:
+        first = self._take()
+        nothing_follows = self._kind() in (None, "close", *_OPERATORS)
+        match first.kind:
+            case "minus" | "not":
+                part = None if nothing_follows else self._clause(replace(place, positive=not place.positive))
+                if isinstance(part, Without):
+                    return part.part
+                return Without(part, self._since(first)) if part is not None else None
+            case "field" | "check" | "equals":
+                # A field waits for its words; with none after it, it asks for nothing.
+                if nothing_follows or self._kind() in ("minus", "not"):
+                    return None
+                part = self._clause(place.behind(first))
+                return replace(part, at=self._since(first)) if part is not None else None
+            case "open":
+                part = self._group(place)
+                return replace(part, at=self._since(first)) if isinstance(part, All | Either) else part
+            case _:
+                return clause(first, place, typed=first is self._typed)
+
+    def _group(self, place: Place) -> Query | None:
+        if self._depth == _DEEPEST:
+            return None
+        self._depth += 1
+        part = self._either(place)
+        self._depth -= 1
+        if self._kind() == "close":
+            self._take()
+        return part
+
+
+def _few_prefixes(terms: Sequence[Term]) -> tuple[Term, ...]:
+    kept = [n for n, term in enumerate(terms) if term.prefix][-_MOST_PREFIXES:]
+    return tuple(replace(term, prefix=n in kept) for n, term in enumerate(terms))
+
+
+def _together(parts: Sequence[Query]) -> Query | None:
+    return All(tuple(parts)) if len(parts) > 1 else next(iter(parts), None)

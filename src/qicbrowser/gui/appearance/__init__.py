@@ -1,0 +1,1 @@
+"""Light, dark, text size."""

@@ -1,0 +1,1 @@
+"""Backups, and changes made by other programs."""

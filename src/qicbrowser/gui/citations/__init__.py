@@ -1,0 +1,1 @@
+"""Citations attached to references."""

@@ -1,0 +1,85 @@
+"""Taking references away: which, in which form, with the beginning of it as it will be."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from qicbrowser.gui.shell.session import Session
+from qicbrowser.gui.shell.text_export_dialog import PREVIEWED, FileAsked, TextExportDialog
+from qicbrowser.paths import DataFolder
+from qicbrowser.services.citations.styles import CitationStyle, Style, style_named, styles
+from qicbrowser.services.citations.writing import ENDINGS, Form, save_references, unknown_of, written
+from qicbrowser.services.files.csv_dialects import Preset
+from qicbrowser.store.evidence.reference_lists import Named
+from qicbrowser.store.library import Library
+
+
+class ExportReferencesDialog(TextExportDialog[Named]):
+    def __init__(
+        self,
+        library: Library,
+        session: Session,
+        sources: Sequence[tuple[str, tuple[Named, ...]]],
+        first: int,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(session, sources, first, parent)
+        self.setWindowTitle(self.tr("Export references"))
+        self._library = library
+        self.form = QComboBox()
+        for form, name in (
+            (Form.RIS, self.tr("RIS, for EndNote, Zotero, Mendeley and others")),
+            (Form.BIBTEX, self.tr("BibTeX, for LaTeX and JabRef")),
+            (Form.CSL_JSON, self.tr("CSL-JSON, for Zotero and Pandoc")),
+            (Form.CSV, self.tr("Table (CSV), for Excel and other spreadsheets")),
+        ):
+            self.form.addItem(name, f"{form} {Style.VANCOUVER}")
+        self._folder = DataFolder(library.user_file.parent)
+        for style_name, style in styles(self._folder).items():
+            self.form.addItem(self.tr("Text, in {} style").format(style.label), f"{Form.TEXT} {style_name}")
+        self.form.setCurrentIndex(max(0, self.form.findData(self._session.references_form)))
+        self.fields.addRow(self.tr("&Format"), self.form)
+        self.form.currentIndexChanged.connect(self.show_choice)
+        self.show_choice()
+
+    def file_asked(self) -> FileAsked:
+        ending = self._form_and_style[0].ending
+        return FileAsked(self.tr("Save the references"), self.tr("References"), f"references.{ending}")
+
+    def counted(self, number: int) -> str:
+        return self.tr("1 reference") if number == 1 else self.tr("{} references").format(number)
+
+    def text(self) -> str:
+        return written(self._library, self.chosen, *self._form_and_style, Preset.EXCEL)
+
+    def choose_format(self, ending: str) -> None:
+        named = ENDINGS.get(ending)
+        if named and named is not self._form_and_style[0]:
+            self.form.setCurrentIndex(self.form.findData(f"{named} ", flags=Qt.MatchFlag.MatchStartsWith))
+
+    def write(self, path: Path) -> None:
+        preset = Preset.TSV if path.suffix.lower() == ".tsv" else Preset.EXCEL
+        save_references(self._library, self.chosen, *self._form_and_style, path, preset)
+
+    def remember(self) -> None:
+        self._session.references_form = self.form.currentData()
+
+    def show_choice(self) -> None:
+        references = self.chosen
+        self.preview.setPlainText(written(self._library, references[:PREVIEWED], *self._form_and_style, Preset.EXCEL))
+        unknown = unknown_of(self._library, references)
+        said = f"{self.counted(len(references))}."
+        if unknown:
+            said += " " + self.tr("Without a citation, and listed with number and review: {}.").format(unknown)
+        if len(references) > PREVIEWED:
+            said += " " + self.tr("The first {} are shown.").format(PREVIEWED)
+        if strays := len(self._library.citations.of_no_reference()):
+            said += " " + self.tr("Citations kept of references that this evidence does not have: {}.").format(strays)
+        self.said.setText(said)
+
+    @property
+    def _form_and_style(self) -> tuple[Form, CitationStyle]:
+        form, _, name = self.form.currentData().partition(" ")
+        return Form(form), style_named(name, self._folder)

@@ -1,0 +1,1 @@
+"""Themes to files, the clipboard and paper."""

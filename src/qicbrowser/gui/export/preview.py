@@ -1,0 +1,74 @@
+"""What an export will look like: the first rows in a table, or the beginning of a text or page."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QStackedWidget, QTableView, QTextBrowser, QWidget
+
+from qicbrowser.services.export.preview import Preview
+from qicbrowser.services.files.csv_dialects import Table
+
+_LINES, _LETTERS = 3, 22
+"""What a cell shows."""
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class PreviewModel(QAbstractTableModel):
+    """The first rows of a table, as the target program will show them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = Table((), ())
+
+    def show_table(self, shown: Table) -> None:
+        self.beginResetModel()
+        self._table = shown
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._table.rows)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._table.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self._table.columns[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if index.isValid() and role == Qt.ItemDataRole.DisplayRole:
+            return self._table.rows[index.row()][index.column()]
+        return None
+
+
+class ExportPreview(QStackedWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = PreviewModel(self)
+        self._table = QTableView()
+        self._table.setModel(self.model)
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setTabKeyNavigation(False)
+        self._table.verticalHeader().hide()
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.page = QTextBrowser()
+        for widget in (self._table, self.text, self.page):
+            widget.setAccessibleName(self.tr("Preview"))
+            self.addWidget(widget)
+
+    def show_preview(self, shown: Preview) -> None:
+        if shown.table:
+            self._table.ensurePolished()  # only then its letters are as large as the reader wants them
+            letters = self._table.fontMetrics()
+            self._table.verticalHeader().setDefaultSectionSize(_LINES * letters.lineSpacing() + 4)
+            self._table.horizontalHeader().setDefaultSectionSize(_LETTERS * letters.averageCharWidth())
+            self.model.show_table(shown.table)
+            self.setCurrentWidget(self._table)
+        elif shown.html:
+            self.page.setHtml(shown.html)  # every text in it was escaped when the report was written
+            self.setCurrentWidget(self.page)
+        else:
+            self.text.setPlainText(shown.text)
+            self.setCurrentWidget(self.text)

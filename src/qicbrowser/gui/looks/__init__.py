@@ -1,0 +1,1 @@
+"""Colours and style: one table for light, one for dark."""

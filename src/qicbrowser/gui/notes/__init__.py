@@ -1,0 +1,1 @@
+"""Writing notes on words, themes and references."""

@@ -1,0 +1,45 @@
+"""What the reader calls the colours of notes."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from qicbrowser.domain.records import Colour
+from qicbrowser.gui.looks.palettes import Look, colour_number, usual_name
+from qicbrowser.gui.looks.swatches import swatch
+
+_LONGEST = 40
+
+
+class ColourNamesDialog(QDialog):
+    named = Signal(object)
+    """The names by colour, when the reader is done; "" for one that has its usual name."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Names of the colours"))
+        self.lines: Mapping[Colour, QLineEdit] = {colour: QLineEdit(maxLength=_LONGEST) for colour in Colour}
+        said = QLabel(self.tr("What do your colours stand for? An empty line gives a colour its usual name."))
+        said.setWordWrap(True)
+        form = QFormLayout()
+        for colour, line in self.lines.items():
+            line.setPlaceholderText(usual_name(colour))
+            line.setText(look.names.get(colour, ""))
+            line.setAccessibleName(usual_name(colour))
+            picture = QLabel()
+            picture.setPixmap(swatch(look, colour).pixmap(22, 22))
+            picture.setToolTip(self.tr("Key {}").format(colour_number(colour)))
+            form.addRow(picture, line)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(said)
+        column.addLayout(form)
+        column.addWidget(buttons)
+        self.resize(380, 0)
+
+    def accept(self) -> None:
+        self.named.emit({colour: " ".join(line.text().split()) for colour, line in self.lines.items()})

@@ -1,0 +1,137 @@
+"""Giving notes away: which, in which form, under which name, with the beginning of the file as it will be."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from qicbrowser.domain.records import Note
+from qicbrowser.gui.shell.session import Session
+from qicbrowser.gui.shell.text_export_dialog import PREVIEWED, FileAsked, TextExportDialog
+from qicbrowser.gui.shell.undo import History
+from qicbrowser.services.files.csv_dialects import Preset
+from qicbrowser.services.notes.exchange.annotation_fields import LONGEST_NAME
+from qicbrowser.services.notes.exchange.note_files import (
+    ENDINGS,
+    Format,
+    Options,
+    content,
+    own_name,
+    renaming,
+    save,
+    typed_name,
+)
+from qicbrowser.services.notes.exchange.note_reports import Grouping
+from qicbrowser.store.library import Library
+
+_PREVIEWED_CHARACTERS = 50_000
+
+
+class ExportNotesDialog(TextExportDialog[Note]):
+    def __init__(
+        self,
+        library: Library,
+        history: History,
+        session: Session,
+        sources: Sequence[tuple[str, tuple[Note, ...]]],
+        first: int,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(session, sources, first, parent)
+        self.setWindowTitle(self.tr("Export notes"))
+        self._library = library
+        self._history = history
+        self.format, self.grouping, self.preset = QComboBox(), QComboBox(), QComboBox()
+        self.name = QLineEdit(own_name(library), maxLength=LONGEST_NAME)
+        self.name.setPlaceholderText(self.tr("Others will see it on your notes; leave it empty to leave it out"))
+        for box, choices in self._choices().items():
+            for value, name in choices.items():
+                box.addItem(name, value)
+        self.fields.addRow(self.tr("&Format"), self.format)
+        self.fields.addRow(self.tr("&Arranged"), self.grouping)
+        self.fields.addRow(self.tr("F&or"), self.preset)
+        self.fields.addRow(self.tr("Your &name"), self.name)
+        for box in (self.format, self.grouping, self.preset):
+            box.currentIndexChanged.connect(self.show_choice)
+        self.name.textChanged.connect(self.show_choice)
+        self.show_choice()
+
+    def file_asked(self) -> FileAsked:
+        return FileAsked(self.tr("Save the notes"), self.tr("Notes"), f"notes.{self._options.ending}")
+
+    def counted(self, number: int) -> str:
+        return self.tr("1 note") if number == 1 else self.tr("{} notes").format(number)
+
+    def text(self) -> str:
+        return self._content(self.chosen).decode("utf-8-sig")
+
+    def choose_format(self, ending: str) -> None:
+        named = ENDINGS.get(ending)
+        if named:
+            self.format.setCurrentIndex(self.format.findData(named.value))
+        if named is Format.CSV and (self._options.preset is Preset.TSV) != (ending == "tsv"):
+            preset = Preset.TSV if ending == "tsv" else Preset.EXCEL
+            self.preset.setCurrentIndex(self.preset.findData(preset.value))
+
+    def write(self, path: Path) -> None:
+        save(self._library, path, self._content(self.chosen))
+
+    def remember(self) -> None:
+        changes = renaming(self._library, self._options.name)
+        if changes:
+            self._history.do(self.tr("change your name"), changes)
+
+    def show_choice(self) -> None:
+        options, notes = self._options, self.chosen
+        self.fields.setRowVisible(self.grouping, options.format is Format.MARKDOWN)
+        self.fields.setRowVisible(self.preset, options.format is Format.CSV)
+        shown = self._content(notes[:PREVIEWED]).decode("utf-8-sig")
+        self.preview.setPlainText(shown[:_PREVIEWED_CHARACTERS])
+        if len(notes) > PREVIEWED:
+            said = self.tr("Shown as a file of the first {} notes.").format(PREVIEWED)
+        elif len(shown) > _PREVIEWED_CHARACTERS:
+            said = self.tr("This is how the file begins.")
+        else:
+            said = self.tr("This is the whole file.")
+        self.said.setText(f"{self._purpose(options.format)} {said}")
+
+    @property
+    def _options(self) -> Options:
+        return Options(
+            Format(self.format.currentData()),
+            Grouping(self.grouping.currentData()),
+            Preset(self.preset.currentData()),
+            typed_name(self.name.text()),
+        )
+
+    def _content(self, notes: Sequence[Note]) -> bytes:
+        return content(self._library, notes, self._options, datetime.now(UTC))
+
+    def _purpose(self, chosen: Format) -> str:
+        return {
+            Format.JSONLD: self.tr(
+                "For a colleague who has QIC Browser too (File > Import notes…), for other programs that know Web "
+                "Annotations, and to keep. It holds all there is to a note."
+            ),
+            Format.CSV: self.tr("A table with a row for each note and star."),
+            Format.MARKDOWN: self.tr("A report to read, print or work on in a text editor."),
+        }[chosen]
+
+    def _choices(self) -> dict[QComboBox, dict[str, str]]:
+        return {
+            self.format: {
+                Format.JSONLD.value: self.tr("Web Annotations (JSON-LD)"),
+                Format.MARKDOWN.value: self.tr("Report (Markdown)"),
+                Format.CSV.value: self.tr("Table (CSV)"),
+            },
+            self.grouping: {
+                Grouping.THEME.value: self.tr("By theme and reference"),
+                Grouping.TAG.value: self.tr("By tag"),
+            },
+            self.preset: {
+                Preset.EXCEL.value: self.tr("Excel and other spreadsheets"),
+                Preset.PLAIN.value: self.tr("Plain CSV (RFC 4180), for R and pandas"),
+                Preset.TSV.value: self.tr("Tab-separated (TSV)"),
+            },
+        }

@@ -1,0 +1,221 @@
+"""Where a note is written: saved as one writes, with no button to press."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+
+from qicbrowser.domain.records import Colour
+from qicbrowser.domain.tags import text_of
+from qicbrowser.gui.looks.palettes import Look, colour_name, plain_tip
+from qicbrowser.gui.looks.swatches import swatch
+from qicbrowser.gui.notes.tag_field import TagField
+from qicbrowser.gui.shell.reserved_keys import is_of_the_window
+
+_PAUSE_MS = 300
+"""How long after the last key what was written is saved; leaving the editor saves at once."""
+
+_RETRY_MS = 1000
+"""How long after saving has failed it is tried again."""
+
+_SHOWN_QUOTE = 120
+
+
+class NoteEditor(QWidget):
+    written = Signal(str, str)
+    """The words, and the line of tags, as they stand now."""
+
+    colour_chosen = Signal(Colour)
+    delete_asked = Signal()
+    saved = Signal()
+    """What could not be saved at first is saved now, or need not be."""
+
+    closed = Signal()
+    """Emitted while the editor is still in sight, so that the keyboard can be given a place to go."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("noteEditor")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._about = QLabel()
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._about.setObjectName("muted")
+        self._about.setWordWrap(True)
+        self._state = QLabel()
+        self._state.setObjectName("muted")
+        self._trouble = QLabel()
+        self._trouble.setTextFormat(Qt.TextFormat.PlainText)
+        self._trouble.setObjectName("trouble")
+        self._trouble.setWordWrap(True)
+        self._trouble.hide()
+        self.words = _Words()
+        self.words.setAccessibleName(self.tr("Note"))
+        self.words.setPlaceholderText(self.tr("Write here. It is saved as you write; Esc closes."))
+        self.words.setTabChangesFocus(True)
+        self.words.textChanged.connect(self._typed)
+        self.words.left.connect(self.flush)
+        self.tags = TagField()
+        self.tags.textChanged.connect(self._typed)
+        self.tags.left.connect(self.flush)
+        self._unsaved = False
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
+        for timer in (self._pause, self._retry):
+            timer.timeout.connect(self.flush)
+        self._colours = QButtonGroup(self)
+        self._colours.idClicked.connect(self._choose_colour)
+        self._lay_out()
+        self.hide()
+
+    def show_note(self, about: str, words: str, tags: Sequence[str], colour: Colour) -> None:
+        """Show a note to write on, without saying that anything was written."""
+        self.show_words(words)
+        self.show_tags_of_note(tags)
+        self.words.moveCursor(QTextCursor.MoveOperation.End)
+        self._about.setText(about if len(about) <= _SHOWN_QUOTE else about[: _SHOWN_QUOTE - 1] + "…")
+        self._state.clear()
+        self.show_colour(colour)
+        self.show()
+
+    def show_words(self, words: str) -> None:
+        at = self.words.textCursor().position()
+        with QSignalBlocker(self.words):
+            self.words.setPlainText(words)
+        cursor = self.words.textCursor()
+        cursor.setPosition(min(at, self.words.document().characterCount() - 1))
+        self.words.setTextCursor(cursor)
+        self.give_up()
+
+    def show_tags_of_note(self, tags: Sequence[str]) -> None:
+        with QSignalBlocker(self.tags):
+            self.tags.setText(text_of(tags))
+        self.give_up()
+
+    def show_tags(self, tags: Sequence[str]) -> None:
+        """Offer the tags that are in use."""
+        self.tags.show_tags(tags)
+
+    def show_colour(self, colour: Colour) -> None:
+        self._colours.button(list(Colour).index(colour)).setChecked(True)
+
+    def show_saved(self, *, saved: bool) -> None:
+        """All that is on screen is in the file; `saved` is False when there was nothing to save."""
+        failed = bool(self.trouble)
+        self.give_up()
+        self._state.setText(self.tr("Saved") if saved else "")
+        if failed:
+            self.saved.emit()
+
+    def show_unsaved(self, trouble: str, tip: str = "", *, retry: bool = True) -> None:
+        """Say why what is on screen is not in the file; with `retry`, saving is tried again until it succeeds."""
+        self._state.clear()
+        self._trouble.setText(trouble)
+        self._trouble.setToolTip(plain_tip(tip) if tip else "")
+        self._trouble.show()
+        if retry:
+            self._retry.start()
+
+    @property
+    def trouble(self) -> str:
+        """Why what is on screen could not be saved; "" where it could, or nothing was tried yet."""
+        return self._trouble.text()
+
+    def show_look(self, look: Look) -> None:
+        for i, colour in enumerate(Colour):
+            button = self._colours.button(i)
+            button.setIcon(swatch(look, colour))
+            button.setToolTip(plain_tip(colour_name(look, colour)))
+            button.setAccessibleName(colour_name(look, colour))
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether there are words or tags on screen that are not in the file."""
+        return self._unsaved
+
+    def flush(self) -> bool:
+        """Have what was written saved now, if it is not in the file; whether nothing is left to save."""
+        self._pause.stop()
+        self._retry.stop()
+        if self._unsaved:
+            self.written.emit(self.words.toPlainText(), self.tags.text())
+        return not self._unsaved
+
+    def give_up(self) -> None:
+        """Take what is on screen for saved, or for lost."""
+        self._unsaved = False
+        self._pause.stop()
+        self._retry.stop()
+        self._trouble.clear()
+        self._trouble.hide()
+
+    def close_note(self) -> bool:
+        """Save what was written and put the editor away; stays, and says False, when the words could not be saved."""
+        if self.isVisible():
+            if not self.flush():
+                return False
+            self.closed.emit()
+            self.hide()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_note()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose_colour(self, number: int) -> None:
+        self.flush()
+        self.colour_chosen.emit(list(Colour)[number])
+
+    def _typed(self) -> None:
+        self._unsaved = True
+        if not self._retry.isActive():
+            self._state.setText(self.tr("…"))
+            self._pause.start()
+
+    def _lay_out(self) -> None:
+        tags = QHBoxLayout()
+        label = QLabel(self.tr("&Tags"))
+        label.setBuddy(self.tags)
+        label.setMargin(1)  # its last letter reaches over its width
+        tags.addWidget(label)
+        tags.addWidget(self.tags)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 10, 24, 10)
+        whole.addWidget(self._about)
+        whole.addWidget(self.words)
+        whole.addLayout(tags)
+        whole.addWidget(self._trouble)
+        whole.addLayout(self._row_of_buttons())
+        self.words.setMinimumHeight(48)
+
+    def _row_of_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        for i in range(len(Colour)):
+            button = QToolButton()
+            button.setCheckable(True)
+            button.setIconSize(QSize(16, 16))
+            self._colours.addButton(button, i)
+            row.addWidget(button)
+        row.addSpacing(12)
+        row.addWidget(self._state)
+        row.addStretch()
+        for text, clicked in ((self.tr("Delete"), self.delete_asked.emit), (self.tr("Done"), self.close_note)):
+            button = QToolButton()
+            button.setText(text)
+            button.clicked.connect(clicked)
+            row.addWidget(button)
+        return row
+
+
+class _Words(QPlainTextEdit):
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        return False if is_of_the_window(event) else super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()

@@ -1,0 +1,1 @@
+"""All notes in one list."""

@@ -1,0 +1,205 @@
+"""All notes as lines of a table: read when they come into sight."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QIcon
+
+from qicbrowser.domain.anchors import Placing
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Colour, Note
+from qicbrowser.domain.tags import text_of
+from qicbrowser.gui.looks.palettes import LIGHT, Look, colour_name, plain_tip
+from qicbrowser.gui.looks.swatches import swatch
+from qicbrowser.gui.page.note_list import day
+from qicbrowser.gui.page.writer import shortened
+from qicbrowser.store.user.note_lists import ListedNote, NoteList, Shelf, Sorting
+
+_Index = QModelIndex | QPersistentModelIndex
+
+_BLOCK = 64
+_MOST_BLOCKS = 32
+"""Read lines that are kept: a few screens, however far one scrolls."""
+
+_TIP = 1_000
+"""Characters of a note that its tool tip shows."""
+
+_SHOWN = 400
+"""Characters of a note that one line can hold on any screen."""
+
+
+class Column(IntEnum):
+    COLOUR = 0
+    NOTE = 1
+    PLACING = 2
+    WHERE = 3
+    TAGS = 4
+    CHANGED = 5
+    CREATED = 6
+
+
+SORTINGS = {
+    Column.COLOUR: Sorting.COLOUR,
+    Column.NOTE: Sorting.WORDS,
+    Column.WHERE: Sorting.PLACE,
+    Column.TAGS: Sorting.TAGS,
+    Column.CHANGED: Sorting.CHANGED,
+    Column.CREATED: Sorting.CREATED,
+}
+"""What a click on a heading sorts by."""
+
+
+class NotebookModel(QAbstractTableModel):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notes: NoteList | None = None
+        self._shelf = Shelf.NOTES
+        self._blocks: dict[int, tuple[ListedNote | None, ...]] = {}
+        self.show_look(LIGHT)
+
+    def show_notes(self, notes: NoteList, shelf: Shelf) -> bool:
+        """List other notes; False, with nothing moved, where they are the same, whatever is written in them by now."""
+        moved = self._notes is None or notes.ids != self._notes.ids or shelf is not self._shelf
+        if moved:
+            self.beginResetModel()
+        self._notes, self._shelf = notes, shelf
+        self._blocks.clear()
+        if moved:
+            self.endResetModel()
+        else:
+            self._all_changed()
+        return moved
+
+    def show_look(self, look: Look) -> None:
+        self._look = look
+        self._muted, self._warning = QColor(look.muted), QColor(look.barrier_sign)
+        self._swatches: dict[Colour, QIcon] = {colour: swatch(look, colour) for colour in Colour}
+        self._all_changed()
+
+    @property
+    def ids(self) -> Sequence[str]:
+        return self._notes.ids if self._notes else ()
+
+    def swatch(self, colour: Colour) -> QIcon:
+        return self._swatches[colour]
+
+    def row_of(self, note_id: str) -> int | None:
+        return self._notes.row_of(note_id) if self._notes else None
+
+    def id_at(self, row: int) -> str:
+        return self.ids[row] if 0 <= row < len(self.ids) else ""
+
+    def line(self, row: int) -> ListedNote | None:
+        """None for a note that is no longer in the file."""
+        block, place = divmod(row, _BLOCK)
+        if block not in self._blocks and self._notes:
+            if len(self._blocks) >= _MOST_BLOCKS:
+                self._blocks.clear()
+            try:
+                self._blocks[block] = self._notes.lines(block * _BLOCK, _BLOCK)
+            except ReaderError:  # asked again when the notes are listed anew, and not each time a line is painted
+                self._blocks[block] = (None,) * _BLOCK
+        return self._blocks[block][place]
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal or section not in tuple(Column):
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        names = {
+            Column.COLOUR: "",
+            Column.NOTE: self.tr("Note"),
+            Column.PLACING: self.tr("Its words"),
+            Column.WHERE: self.tr("Where"),
+            Column.TAGS: self.tr("Tags"),
+            Column.CHANGED: self.tr("Deleted") if self._shelf is Shelf.BIN else self.tr("Changed"),
+            Column.CREATED: self.tr("Written"),
+        }
+        if role == Qt.ItemDataRole.DisplayRole:
+            return names[Column(section)]
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return names[Column(section)] or self.tr("Colour")
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        line = self.line(index.row()) if index.isValid() else None
+        if line is None:
+            return None
+        column = Column(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(line, column)
+            case Qt.ItemDataRole.DecorationRole:
+                return self._swatches[line.note.colour] if column is Column.COLOUR else None
+            case Qt.ItemDataRole.ForegroundRole:
+                plain = (column is Column.NOTE and line.note.words) or column is Column.COLOUR
+                return None if plain else self._warning if column is Column.PLACING else self._muted
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(self._tip(line, column))
+            case Qt.ItemDataRole.AccessibleTextRole if column is Column.COLOUR:
+                return colour_name(self._look, line.note.colour)
+        return None
+
+    def _text(self, line: ListedNote, column: Column) -> str:
+        note = line.note
+        match column:
+            case Column.NOTE:
+                return in_one_line(note)
+            case Column.PLACING:
+                return self._placing(line)
+            case Column.WHERE:
+                return self._where(line)
+            case Column.TAGS:
+                return text_of(note.tags)
+            case Column.CHANGED:
+                return day(note.deleted or note.changed)
+            case Column.CREATED:
+                return day(note.created)
+        return ""
+
+    def _tip(self, line: ListedNote, column: Column) -> str:
+        note = line.note
+        if column is Column.COLOUR:
+            return colour_name(self._look, note.colour)
+        if column is not Column.NOTE:
+            return self._text(line, column)
+        quote = f"“{note.anchor.quote}”" if note.anchor else ""
+        by = self.tr("By {}").format(note.creator) if note.creator else ""
+        return "\n\n".join(filter(None, (shortened(quote, _TIP), shortened(note.words, _TIP), by)))
+
+    def _where(self, line: ListedNote) -> str:
+        if line.title is not None:
+            return line.title
+        return line.note.record_key if line.number is None else self.tr("Reference {}").format(line.number)
+
+    def _placing(self, line: ListedNote) -> str:
+        if line.is_gone:
+            return self.tr("not in this edition")
+        return {
+            Placing.MOVED: self.tr("stand elsewhere"),
+            Placing.AMBIGUOUS: self.tr("stand more than once"),
+            Placing.UNPLACED: self.tr("no longer there"),
+        }.get(line.placing or Placing.ANCHORED, "")
+
+    def _all_changed(self) -> None:
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(Column) - 1))
+
+
+def in_one_line(note: Note) -> str:
+    """A note's words, and those it is on in quotation marks."""
+    words = " ".join(note.words[:_SHOWN].split())
+    quote = " ".join(note.anchor.quote[:_SHOWN].split()) if note.anchor else ""
+    # Each stands for itself, whichever way it is written: the marks belong to the quote.
+    return "  ".join(filter(None, (_apart(words), f"“{_apart(quote)}”" if quote else "")))
+
+
+def _apart(text: str) -> str:
+    return text if text.isascii() or not text else f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"

@@ -1,0 +1,231 @@
+"""The tags in use beside the list of notes: to list what has them, and to rename or remove them everywhere."""
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QFont, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+
+from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
+from qicbrowser.gui.widgets.header_columns import stretch
+from qicbrowser.gui.widgets.item_view_keys import OwnKeys, asked_at, pop_up
+from qicbrowser.gui.widgets.narrowing_tree import NarrowingTree
+
+_Index = QModelIndex | QPersistentModelIndex
+
+TAG_ROLE = Qt.ItemDataRole.UserRole
+
+_RENAME, _REMOVE = Qt.Key.Key_F2, Qt.Key.Key_Delete
+
+
+class Column(IntEnum):
+    TAG = 0
+    COUNT = 1
+
+
+class TagModel(QAbstractTableModel):
+    renamed = Signal(str, str)
+    """A tag, and what it is to be called."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tags: tuple[tuple[str, int], ...] = ()
+        self._chosen: frozenset[str] = frozenset()
+        self._look = LIGHT
+
+    def show_tags(self, tags: Mapping[str, int], chosen: Sequence[str]) -> bool:
+        """List other tags; False, with nothing moved, where they are the same, whatever their counts."""
+        moved = [tag for tag, _ in self._tags] != list(tags)
+        if moved:
+            self.beginResetModel()
+        self._tags = tuple(tags.items())
+        self._chosen = frozenset(tag.casefold() for tag in chosen)
+        if moved:
+            self.endResetModel()
+        else:
+            self._all_changed()
+        return moved
+
+    def show_look(self, look: Look) -> None:
+        self._look = look
+        self._all_changed()
+
+    @property
+    def longest_count(self) -> str:
+        return max((_number(count) for _, count in self._tags), key=len, default="")
+
+    def index_of(self, tag: str) -> QModelIndex:
+        """The index of a tag, whatever its case; an invalid one where it is not listed."""
+        rows = (row for row, (other, _) in enumerate(self._tags) if other.casefold() == tag.casefold())
+        return self.index(next(rows, -1), Column.TAG)
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._tags)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(Column)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        editable = index.isValid() and index.column() == Column.TAG
+        return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if editable else Qt.ItemFlag.NoItemFlags)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        tag, count = self._tags[index.row()]
+        chosen = tag.casefold() in self._chosen
+        match role:
+            case Qt.ItemDataRole.DisplayRole if index.column() == Column.TAG:
+                return f"✓ {tag}" if chosen else tag
+            case Qt.ItemDataRole.DisplayRole:
+                return _number(count)
+            case Qt.ItemDataRole.EditRole:
+                return tag if index.column() == Column.TAG else count
+            case Qt.ItemDataRole.TextAlignmentRole if index.column() == Column.COUNT:
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            case Qt.ItemDataRole.ForegroundRole if index.column() == Column.COUNT:
+                return QColor(self._look.muted)
+            case Qt.ItemDataRole.FontRole if chosen:
+                font = QFont()
+                font.setBold(True)
+                return font
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(f"{tag}\n\n{self._what_to_do()}")
+        return tag if role == TAG_ROLE else None
+
+    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Say that a tag was given another name; what comes of it is shown by whoever is told."""
+        tag, name = index.data(TAG_ROLE), " ".join(str(value).split())
+        if role == Qt.ItemDataRole.EditRole and index.column() == Column.TAG and tag and name and name != tag:
+            self.renamed.emit(tag, name)
+            return True
+        return False
+
+    def _what_to_do(self) -> str:
+        return "\n".join(
+            (
+                self.tr("Click or Enter: only notes with this tag"),
+                self.tr("Ctrl+click or Ctrl+Enter: with this tag as well"),
+                self.tr("F2: rename it everywhere; Delete: remove it everywhere"),
+            )
+        )
+
+    def _all_changed(self) -> None:
+        if self._tags:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._tags) - 1, len(Column) - 1))
+
+
+class TagList(NarrowingTree):
+    tags_chosen = Signal(object)
+    """A tuple of the tags that the notes listed shall have, all of them."""
+
+    renamed = Signal(str, str)
+    removed = Signal(str)
+    put_on = Signal(str)
+    """A tag that the selected notes shall have; in the next, shall have no longer."""
+    taken_off = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(TAG_ROLE, parent)
+        self.setAccessibleName(self.tr("Tags in use"))
+        self._tags = TagModel(self)
+        self._tags.renamed.connect(self.renamed)
+        self._chosen: tuple[str, ...] = ()
+        OwnKeys(self, self._use_of)
+        self.setModel(self._tags)
+        self.setRootIsDecorated(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        stretch(self.header(), Column.TAG)
+
+    def show_tags(self, tags: Mapping[str, int], chosen: Sequence[str]) -> None:
+        """List these, from the same place on and with the same one current; those chosen are marked."""
+        here, row = self.currentIndex().data(TAG_ROLE), self.currentIndex().row()
+        scrolled = self.verticalScrollBar().value()
+        self._chosen = tuple(chosen)
+        if self._tags.show_tags(tags, chosen):
+            index = self._tags.index_of(here) if here else QModelIndex()
+            if here and not index.isValid():
+                index = self._tags.index(min(row, self._tags.rowCount() - 1), Column.TAG)
+            self.setCurrentIndex(index)
+            self.verticalScrollBar().setValue(scrolled)
+        self.fit()
+
+    def show_look(self, look: Look) -> None:
+        self._tags.show_look(look)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take up another font or style."""
+        self.make_room(Column.COUNT, self._tags.longest_count)
+
+    def menu_on(self, index: QModelIndex) -> QMenu:
+        """What can be done with a tag."""
+        menu = QMenu(self)
+        tag: str = index.data(TAG_ROLE)
+        groups: Sequence[Sequence[tuple[str, QKeySequence, Callable[[], object]]]] = (
+            (
+                (self.tr("&Only notes with this tag"), QKeySequence("Return"), lambda: self._choose(tag)),
+                (self.tr("With this tag &as well"), QKeySequence("Ctrl+Return"), lambda: self._choose(tag, more=True)),
+            ),
+            (
+                (self.tr("&Put it on the selected notes"), QKeySequence(), lambda: self.put_on.emit(tag)),
+                (self.tr("&Take it off the selected notes"), QKeySequence(), lambda: self.taken_off.emit(tag)),
+            ),
+            (
+                (self.tr("&Rename it everywhere"), QKeySequence(_RENAME), lambda: self.edit(index)),
+                (self.tr("Re&move it everywhere"), QKeySequence(_REMOVE), lambda: self.removed.emit(tag)),
+            ),
+        )
+        for group in groups:
+            menu.addSeparator()
+            for text, keys, what in group:
+                action = QAction(text, menu)
+                action.setShortcut(keys)
+                action.triggered.connect(what)
+                menu.addAction(action)
+        return menu
+
+    def clicked_with(self, name: str, keys: Qt.KeyboardModifier) -> None:
+        self._choose(name, more=bool(keys & Qt.KeyboardModifier.ControlModifier))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index, at = asked_at(self, event)
+        if index.isValid():
+            pop_up(self.menu_on(index.siblingAtColumn(Column.TAG)), at)
+
+    def _use_of(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """What a key does here, where a tag is the current one; keys left over from writing a name do nothing."""
+        index = self.currentIndex().siblingAtColumn(Column.TAG)
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not index.isValid() or self.state() is QAbstractItemView.State.EditingState:
+            return None
+        tag: str = index.data(TAG_ROLE)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return lambda: self._choose(tag, more=held == Qt.KeyboardModifier.ControlModifier)
+        uses: dict[int, Callable[[], object]] = {
+            _RENAME: lambda: self.edit(index),
+            _REMOVE: lambda: self.removed.emit(tag),
+        }
+        return None if held else uses.get(event.key())
+
+    def _choose(self, tag: str, *, more: bool = False) -> None:
+        """List what has this tag, and the others where it is to be one `more`; chosen once more it no longer counts."""
+        others = tuple(other for other in self._chosen if other.casefold() != tag.casefold())
+        there = len(others) < len(self._chosen)
+        if more:
+            self.tags_chosen.emit(others if there else (*others, tag))
+        else:
+            self.tags_chosen.emit(() if there and not others else (tag,))
+
+
+def _number(count: int) -> str:
+    return QLocale().toString(count)

@@ -1,0 +1,65 @@
+"""The line in which a note's tags are written, which offers those already in use."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QStringListModel, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from qicbrowser.domain.records import Span
+from qicbrowser.domain.tags import piece_at, tags_of
+from qicbrowser.gui.shell.reserved_keys import is_of_the_window
+from qicbrowser.gui.widgets.utf16 import points, units
+
+
+class TagField(QLineEdit):
+    """What is offered completes the tag that the cursor is in, not the line."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Tags"))
+        self.setPlaceholderText(self.tr("Separated by commas"))
+        self._tags: tuple[str, ...] = ()
+        self._offered = QStringListModel(self)
+        self._completer = QCompleter(self._offered, self)
+        self._completer.setWidget(self)  # not setCompleter(), which would complete the whole line
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.activated.connect(self._complete)
+        self.textEdited.connect(self._offer)
+        self.returnPressed.connect(self.left)
+
+    def show_tags(self, tags: Sequence[str]) -> None:
+        """Offer these tags."""
+        self._tags = tuple(tags)
+
+    def event(self, event: QEvent) -> bool:
+        return False if is_of_the_window(event) else super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def _offer(self) -> None:
+        """Offer the tags with a word that begins as what is being written does, but for those in the line already."""
+        text, piece = self.text(), self._piece()
+        begun = "".join(tags_of(piece.of(text))).casefold()
+        there = {tag.casefold() for tag in tags_of(text)}
+        offered = [tag for tag in self._tags if f" {begun}" in f" {tag.casefold()}" and tag.casefold() not in there]
+        self._offered.setStringList(offered)
+        popup = self._completer.popup()
+        if begun and offered:
+            self._completer.complete()
+        elif popup:
+            popup.hide()
+
+    def _complete(self, tag: str) -> None:
+        text, piece = self.text(), self._piece()
+        before = f"{text[: piece.start]} {tag}".lstrip()
+        self.setSelection(0, units(text))
+        self.insert(before + text[piece.end :])  # as if it were typed: it can be undone in the field
+        self.setCursorPosition(units(before))
+
+    def _piece(self) -> Span:
+        return piece_at(self.text(), points(self.text(), self.cursorPosition()))

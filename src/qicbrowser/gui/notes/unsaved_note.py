@@ -1,0 +1,66 @@
+"""The question that is asked when the window is closed while a note cannot be saved."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDir, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.gui.notes.note_editor import NoteEditor
+from qicbrowser.gui.shell.errors import error_box
+from qicbrowser.services.files.atomic import write_whole
+from qicbrowser.services.files.program_files import OwnFiles
+from qicbrowser.store.library import Library
+
+translate = QCoreApplication.translate
+
+_NAME = "unsavedNote"
+
+
+def ask_whether_to_quit(library: Library, editor: NoteEditor, as_text: Callable[[], str], window: QWidget) -> None:
+    """Ask what to do with the note in the editor, and close the window where the answer, or saving meanwhile, lets it.
+
+    `as_text` gives the note as it is written to a file.
+    """
+    if window.findChild(QMessageBox, _NAME):  # it is asked already
+        return
+
+    def quit_without() -> None:
+        editor.give_up()
+        window.close()
+
+    def write(name: str) -> None:
+        write_whole(Path(name), as_text().encode("utf-8", "replace"), OwnFiles.of(library))
+        quit_without()
+
+    box = error_box(
+        ReaderError(
+            translate("UnsavedNote", "Quit without saving the note you are writing?"),
+            hint=f"{editor.trouble}\n\n"
+            + translate("UnsavedNote", "Stay, and it is saved as soon as that is possible, or save it to a text file."),
+        )
+    )
+    box.setObjectName(_NAME)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setStandardButtons(QMessageBox.StandardButton.NoButton)
+    stay = box.addButton(translate("UnsavedNote", "Stay"), QMessageBox.ButtonRole.RejectRole)
+    save = box.addButton(translate("UnsavedNote", "Save to a file and quit…"), QMessageBox.ButtonRole.ActionRole)
+    leave = box.addButton(translate("UnsavedNote", "Quit without it"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    save.clicked.connect(lambda: _ask_for_name(write, window))
+    leave.clicked.connect(quit_without)
+    editor.saved.connect(box.accept)
+    box.accepted.connect(window.close)
+    box.open()
+
+
+def _ask_for_name(write: Callable[[str], None], window: QWidget) -> None:
+    dialog = QFileDialog(window, translate("UnsavedNote", "Save the note to a file"), QDir.homePath())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("txt")
+    dialog.selectFile("note.txt")
+    dialog.fileSelected.connect(write)
+    dialog.open()

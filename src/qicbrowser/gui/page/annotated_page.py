@@ -1,0 +1,58 @@
+"""A page on a theme or reference that ends with the reader's notes on it."""
+
+from collections.abc import Callable, Hashable, Sequence
+from functools import partial
+
+from PySide6.QtGui import QTextTable
+from PySide6.QtWidgets import QWidget
+
+from qicbrowser.gui.page.note_list import Own, PlacedNote, latest, row_of, write_note, write_notes
+from qicbrowser.gui.page.view import PageView
+from qicbrowser.gui.page.writer import PageWriter
+
+
+class NotePage(PageView):
+    """Where only the words of notes have changed, these are written anew, and the rest stays as it is laid out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._frame: tuple[object, ...] | None = None
+        """What decides all that is on the page but for the notes themselves."""
+        self._table: QTextTable | None = None
+        self._listed: Sequence[PlacedNote] = ()
+
+    def begin(self, margin: int) -> PageWriter:
+        self._frame = self._table = None
+        return super().begin(margin)
+
+    def show_record(
+        self,
+        above: Hashable,
+        write_above: Callable[[PageWriter], None],
+        own: Own,
+        key: str,
+        invitation: str,
+        margin: int,
+    ) -> None:
+        """Show what `write_above` writes, the same as before where `above` is equal, and the notes below it."""
+        marks = [(placed.note, placed.span) for placed in own.notes if placed.span]
+        listed = latest(own.notes)
+        ids = tuple(placed.note.id for placed in listed)
+        frame = (above, own.unreadable, own.starred, len(own.notes), ids, key, self._look, self.font(), margin)
+        if frame == self._frame:
+            self._rewrite(listed)
+            self.show_marks(marks)
+            return
+        writer = self.begin(margin)
+        write_above(writer)
+        writer.section(self.tr("My notes"))
+        self._table, self._listed = write_notes(writer, self._look, own, key, invitation)
+        self._frame = frame
+        self.finish(writer, marks)
+
+    def _rewrite(self, listed: Sequence[PlacedNote]) -> None:
+        for number, (before, placed) in enumerate(zip(self._listed, listed, strict=True)):
+            if placed != before and self._table:
+                write = partial(write_note, look=self._look, table=self._table, number=number, placed=placed)
+                self.rewrite_cell(self._table, row_of(number), write)
+        self._listed = listed

@@ -1,0 +1,62 @@
+"""How marks on a page look: the words of notes, and what lies where notes overlap."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from PySide6.QtGui import QBrush, QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from qicbrowser.domain.records import Colour
+from qicbrowser.gui.looks.palettes import OVERLINED, UNDERLINES
+
+_STRIPE = 3
+"""Width of the stripes in pixels."""
+
+Mark = tuple[int, int, Colour]
+"""Where on the page a mark begins and ends, and its colour."""
+
+
+def selection(cursor: QTextCursor, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    """A stretch of a page with a format laid over it."""
+    laid = QTextEdit.ExtraSelection()
+    laid.cursor = cursor
+    laid.format = form
+    return laid
+
+
+def marked(colour: Colour, ground: QColor | QBrush) -> QTextCharFormat:
+    """The words of a note: on a ground, with the line of the note's colour."""
+    form = QTextCharFormat()
+    form.setBackground(ground)
+    form.setUnderlineStyle(UNDERLINES[colour])
+    form.setFontOverline(colour in OVERLINED)
+    return form
+
+
+def stripes(grounds: Sequence[str]) -> QBrush:
+    """The ground of words on which several notes stand: all their colours."""
+    from PySide6.QtGui import QGradient, QLinearGradient  # with the first of them: they bring 180 gradients with names
+
+    across = QLinearGradient(0, 0, _STRIPE * len(grounds), _STRIPE * len(grounds))
+    across.setSpread(QGradient.Spread.RepeatSpread)
+    for place, ground in enumerate(grounds):
+        across.setColorAt(place / len(grounds), QColor(ground))
+        across.setColorAt((place + 0.999) / len(grounds), QColor(ground))
+    return QBrush(across)
+
+
+def overlaps(marks: Iterable[Mark]) -> list[tuple[int, int, tuple[Colour, ...]]]:
+    """The stretches of a page on which notes of several colours stand, with these colours."""
+    begun: defaultdict[int, Counter[Colour]] = defaultdict(Counter)
+    for start, end, colour in marks:
+        begun[start][colour] += 1
+        begun[end][colour] -= 1
+    over: Counter[Colour] = Counter()
+    found = []
+    for start, end in pairwise(sorted(begun)):
+        over.update(begun[start])
+        colours = tuple(colour for colour in Colour if over[colour] > 0)
+        if len(colours) > 1:
+            found.append((start, end, colours))
+    return found

@@ -1,0 +1,208 @@
+"""Notes as they are listed on a page: quote, words, date, and what can be done with them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+from urllib.parse import quote
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtGui import QTextTable
+
+from qicbrowser.domain.anchors import Place, Placing
+from qicbrowser.domain.records import Citation, Note, Part, Span
+from qicbrowser.gui.looks.palettes import Look, colour_name, colour_number, plain_tip
+from qicbrowser.gui.page.writer import PageWriter, shortened
+
+translate = QCoreApplication.translate
+
+MOST_LISTED = 100
+"""Notes listed on a page; the tab of all notes has the others."""
+
+LONGEST_SHOWN = 20_000
+MOST_LINES_SHOWN = 400
+"""Characters and lines of one note on a page; the editor has the rest."""
+
+_MOST_SHOWN = 120_000
+_LINE = 60
+"""Characters of all notes on a page, where a line counts as so many more: each is laid out for itself."""
+
+_LONGEST_QUOTE = 500
+_STEP = 16
+_HEADINGS = {1: 1.25, 2: 1.15, 3: 1.08}
+
+
+class PlacedNote(NamedTuple):
+    """A note and where its words stand now; `place` is None for a note on a whole theme or reference."""
+
+    note: Note
+    place: Place | None
+
+    @property
+    def span(self) -> Span | None:
+        return self.place.span if self.place else None
+
+
+class Own(NamedTuple):
+    """What the reader has written on a theme or reference, as far as it can be read now."""
+
+    notes: Sequence[PlacedNote] = ()
+    starred: bool = False
+    citation: Citation | None = None
+    unreadable: str = ""
+    """Why it cannot be read; "" where it can."""
+
+
+def write_notes(
+    writer: PageWriter, look: Look, own: Own, record_key: str, invitation: str
+) -> tuple[QTextTable | None, Sequence[PlacedNote]]:
+    """List the latest notes, each on its colour, as many as a page holds, and the link that begins another.
+
+    Returns the table they are in, and which they are: each can be written anew with `write_note`.
+    """
+    listed = latest(own.notes)
+    table = None
+    if own.unreadable:
+        writer.block(below=6)
+        writer.text(own.unreadable, colour=look.barrier_sign)
+    if len(own.notes) > len(listed):
+        writer.block(below=6)
+        told = translate("Notes", "The latest {} of {} notes. ").format(len(listed), len(own.notes))
+        writer.text(told, colour=look.muted)
+        every = translate("Notes", "All {} notes…").format(len(own.notes))
+        writer.text(every, link=f"all-notes:{record_key}", underline=True)
+    if listed:
+        table = writer.table(2 * len(listed), (100.0,), below=0)
+        for i, placed in enumerate(listed):
+            write_note(writer, look, table, i, placed)
+            writer.cell(table, 2 * i + 1, 0, padding=2)
+        writer.leave_table()
+    writer.block(above=2)
+    writer.text(invitation, link=f"new-note:{record_key}", underline=True)
+    return table, listed
+
+
+def write_star(writer: PageWriter, record_key: str, invitation: str, *, starred: bool) -> None:
+    """The link that gives a theme or reference a star, or says that it has one and takes it away."""
+    link = f"star:{record_key}"
+    writer.text("★ " if starred else "☆ ", link=link)
+    writer.text(translate("Notes", "starred") if starred else invitation, link=link, underline=True)
+
+
+def row_of(number: int) -> int:
+    """The row of a table of notes in which one of them is; the rows between are empty."""
+    return 2 * number
+
+
+def write_note(writer: PageWriter, look: Look, table: QTextTable, number: int, placed: PlacedNote) -> None:
+    """Write a note into its empty cell."""
+    note = placed.note
+    writer.cell(table, row_of(number), 0, look.notes[note.colour], padding=10)
+    writer.block()
+    writer.text("", note.id, Part.NOTE)  # where a note without words is gone to
+    if note.anchor:
+        writer.text(f"“{shortened(note.anchor.quote, _LONGEST_QUOTE)}”", colour=look.muted, italic=not note.words)
+    if placed.place and placed.place.placing is not Placing.ANCHORED:
+        writer.block()
+        writer.text(_astray(placed.place.placing), colour=look.barrier_sign)
+        writer.block()
+        if placed.place.placing is Placing.MOVED:
+            writer.text(translate("Notes", "Keep it there"), link=f"accept-place:{note.id}", underline=True)
+            writer.text(" · ", colour=look.muted)
+        writer.text(translate("Notes", "Put on other words"), link=f"place-note:{note.id}", underline=True)
+    if note.words:
+        _write_words(writer, look, note)
+    writer.block()
+    for tag in note.tags:
+        writer.text("#", colour=look.muted, size=0.9)
+        writer.text(tag, note.id, Part.TAG, colour=look.muted, size=0.9)
+        writer.text("  ", colour=look.muted, size=0.9)
+    by = translate("Notes", "by {}").format(note.creator) + " · " if note.creator else ""
+    writer.text(f"{_kind(look, note)} · {by}{day(note.created)} · ", colour=look.muted, size=0.9)
+    writer.text(translate("Notes", "Edit"), link=f"edit-note:{note.id}", underline=True, size=0.9)
+    writer.text(" · ", colour=look.muted, size=0.9)
+    writer.text(translate("Notes", "Delete"), link=f"delete-note:{note.id}", underline=True, size=0.9)
+
+
+def _write_words(writer: PageWriter, look: Look, note: Note) -> None:
+    """The words of a note as Markdown means them, each in its place in what was written."""
+    from qicbrowser.gui.page.markdown import paragraphs  # with the first note that has words, not with the start
+
+    shown = _beginning(note.words)
+    for paragraph in paragraphs(shown):
+        writer.block(above=2, below=2, left=_STEP * (max(0, paragraph.depth - 1) + paragraph.quoted))
+        if paragraph.ruler:
+            writer.text("―" * 12, colour=look.muted)
+        elif not paragraph.runs:
+            writer.text("\u00a0")  # an empty line of code keeps its place
+        for run in paragraph.runs:
+            aside = run.aside or bool(run.sign) or bool(paragraph.quoted)
+            sign = run.sign or run.span is None
+            writer.text(
+                f"{run.sign} " if sign and run.span else run.sign if sign else note.words,
+                None if sign else note.id,
+                None if sign else Part.NOTE,
+                colour=look.muted if aside and not run.link else None,
+                size=_HEADINGS.get(paragraph.heading, 1.0),
+                bold=run.bold or bool(paragraph.heading),
+                italic=run.italic,
+                strike=run.strike,
+                code=run.code or paragraph.code,
+                link=f"web:{quote(run.link, safe='')}" if run.link else None,
+                tip=plain_tip(run.link) if run.link else "",
+                underline=bool(run.link),
+                stretch=None if sign else run.span,
+            )
+    if len(shown) < len(note.words):
+        writer.block(above=2, below=2)
+        writer.text("… ", colour=look.muted)
+        writer.text(translate("Notes", "Show all of this note"), link=f"edit-note:{note.id}", underline=True)
+
+
+def latest(notes: Sequence[PlacedNote]) -> Sequence[PlacedNote]:
+    """As many of the latest notes as a page holds, one at least."""
+    left = _MOST_SHOWN
+    for count, placed in enumerate(reversed(notes)):
+        shown = _beginning(placed.note.words)
+        left -= len(shown) + _LINE * shown.count("\n")
+        if count == MOST_LISTED or (count and left < 0):
+            return notes[-count:]
+    return notes
+
+
+def _beginning(words: str) -> str:
+    """As much of a note as a page shows of it: whole words, where there are blanks between them."""
+    if len(words) <= LONGEST_SHOWN and words.count("\n") < MOST_LINES_SHOWN:
+        return words
+    shown = "\n".join(words[: LONGEST_SHOWN + 1].split("\n", MOST_LINES_SHOWN)[:MOST_LINES_SHOWN])
+    if len(shown) <= LONGEST_SHOWN:
+        return shown
+    blank = max(shown.rfind(" ", LONGEST_SHOWN // 2), shown.rfind("\n", LONGEST_SHOWN // 2))
+    return shown[: blank if blank > 0 else LONGEST_SHOWN]
+
+
+def _kind(look: Look, note: Note) -> str:
+    """A note without words is a highlight, but for one on a whole theme or reference, which has tags alone."""
+    colour = f"{colour_number(note.colour)} {colour_name(look, note.colour)}"
+    if note.words or not note.anchor:
+        return colour
+    return translate("Notes", "{colour} highlight").format(colour=colour)
+
+
+def day(moment: str) -> str:
+    """The reader's own day at a moment in UTC; as it is written where that is no moment."""
+    from datetime import datetime  # a start without notes does without it
+
+    try:
+        day = datetime.fromisoformat(moment).astimezone()
+    except ValueError:
+        return moment
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def _astray(placing: Placing) -> str:
+    return {
+        Placing.MOVED: translate("Notes", "These words stand elsewhere in the passage than when they were marked."),
+        Placing.AMBIGUOUS: translate(
+            "Notes", "These words now stand in the passage more than once: they are not marked."
+        ),
+        Placing.UNPLACED: translate("Notes", "These words are no longer in the text: they are not marked."),
+    }[placing]

@@ -1,0 +1,260 @@
+"""A page one reads: words that can be selected, links the keyboard reaches, marks laid over the text."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+    QTextTable,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
+
+from qicbrowser.domain.records import Hit, Note, Part, Span
+from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
+from qicbrowser.gui.page.mark_formats import Mark, marked, overlaps, selection, stripes
+from qicbrowser.gui.page.writer import PageWriter, Placed, shortened
+from qicbrowser.services.notes.annotate import Target
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+
+_NOT_MARKED = (Part.REFERENCE, Part.NOTE, Part.TAG)
+"""Parts whose words take no marks: a number is no text of the review, and a note is the reader's own."""
+
+
+_LONGEST_TIP, _MOST_IN_TIP = 600, 10
+"""Characters of a note, and notes, that a tool tip shows."""
+
+
+class PageView(QTextBrowser):
+    """Written once with a cursor and never edited; notes and hits are laid over it.
+
+    Spans are in Unicode code points, Qt counts UTF-16 units: this class translates, and nothing else does.
+    """
+
+    link_followed = Signal(str, str)
+    """A link's kind and the key it leads to."""
+
+    notes_asked = Signal(object, object)
+    """A context menu, and the notes at the place it is on: what can be done with these may be added to it."""
+
+    notes_clicked = Signal(object)
+    """The notes on the words that were clicked on."""
+
+    entered = Signal()
+    """Enter was pressed on words that are selected."""
+
+    escaped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.anchorClicked.connect(self._follow)
+        self._look = LIGHT
+        self._placed: tuple[Placed, ...] = ()
+        self._of_key: defaultdict[str, list[Placed]] = defaultdict(list)
+        self._marks: tuple[tuple[Note, Span], ...] = ()
+        self._hits: tuple[Hit, ...] = ()
+        self._current: tuple[Hit, Span] | None = None
+
+    def show_look(self, look: Look) -> None:
+        """The colours of the next page written, and of the marks at once."""
+        self._look = look
+        self._lay_marks()
+
+    @property
+    def look(self) -> Look:
+        return self._look
+
+    def show_hits(self, hits: Sequence[Hit]) -> None:
+        """Mark where the search's words stand on the page."""
+        self._hits = tuple(hits)
+        self._current = None
+        self._lay_marks()
+
+    def show_current_hit(self, hit: Hit, span: Span) -> None:
+        """Mark one hit as the one that was gone to, and bring it into sight."""
+        self._current = (hit, span)
+        self._lay_marks()
+        self.show_place(hit.text_key, span, (hit.part, hit.text))
+
+    def show_place(self, key: str, span: Span, text: tuple[Part, str] | None = None) -> None:
+        """Bring words of a text into sight, or what stands nearest to words that are only markup in a note."""
+        stretches = [placed for placed in self._placed if placed.key == key and text in (None, placed[1:3])]
+        if stretches:
+            nearest = min(stretches, key=lambda placed: _distance(placed.stretch, span))
+            at = nearest.unit(span.start)
+            self.setTextCursor(self._cursor(at, at))
+            self.ensureCursorVisible()
+
+    def targets(self, record_key: str) -> tuple[Target, ...]:
+        """The words selected, a target for each text they are in; blanks alone are no words."""
+        start, end = self.textCursor().selectionStart(), self.textCursor().selectionEnd()
+        found = []
+        for placed in self._placed:
+            if placed.part in _NOT_MARKED:
+                continue
+            span = Span(placed.point(start), placed.point(end))
+            if span.of(placed.text).strip():
+                found.append(Target(record_key, placed.key, span))
+        return tuple(found)
+
+    def notes_at_cursor(self) -> tuple[Note, ...]:
+        """The notes within whose words the cursor stands, or which the selection overlaps; the newest first."""
+        return self._notes_between(self.textCursor().selectionStart(), self.textCursor().selectionEnd())
+
+    def _notes_between(self, start: int, end: int) -> tuple[Note, ...]:
+        under = (
+            note
+            for note, span in self._marks
+            for cursor in self._cursors(note.text_key, span)
+            if start < cursor.selectionEnd() and end > cursor.selectionStart()
+        )
+        return tuple(sorted(dict.fromkeys(under), key=lambda note: note.created, reverse=True))
+
+    def begin(self, margin: int) -> PageWriter:
+        """A fresh page."""
+        self._marks = ()
+        document = self.document()
+        document.clear()
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(margin)
+        return PageWriter(document, self._look, self.font())
+
+    def finish(self, writer: PageWriter, marks: Sequence[tuple[Note, Span]] = ()) -> None:
+        """Take over a written page; `marks` are the notes to lay over it."""
+        self._take(writer.done())
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # writing has pushed it to the end
+        self.show_marks(marks)
+
+    def show_marks(self, marks: Sequence[tuple[Note, Span]]) -> None:
+        """Lay notes over the page."""
+        self._marks = tuple(marks)
+        self._lay_marks()
+
+    def rewrite_cell(self, table: QTextTable, row: int, write: Callable[[PageWriter], None]) -> None:
+        """Write a cell of the first column anew; what is around it stays, and is laid out no second time."""
+        cell = table.cellAt(row, 0)
+        start, end = cell.firstCursorPosition().position(), cell.lastCursorPosition().position()
+        writer = PageWriter(self.document(), self._look, self.font())
+        writer.clear_cell(table, row, 0)
+        write(writer)
+        written = writer.done()
+        moved = cell.lastCursorPosition().position() - end
+        above = (placed for placed in self._placed if placed.position < start)
+        below = (p._replace(position=p.position + moved) for p in self._placed if p.position > end)
+        self._take((*above, *written, *below))
+
+    def _take(self, placed: tuple[Placed, ...]) -> None:
+        self._placed = placed
+        self._of_key = defaultdict(list)
+        for each in placed:
+            self._of_key[each.key].append(each)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.addSeparator()
+        menu.addActions(self.actions())
+        at = self.cursorForPosition(event.pos()).position()
+        self.notes_asked.emit(menu, self._notes_between(at, at + 1))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            at = self.textCursor().position()
+            self.notes_clicked.emit(self._notes_between(at, at + 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        cursor = self.textCursor()
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and cursor.hasSelection()
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        if enters and not cursor.charFormat().isAnchor():  # a link is followed
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Over marked words, show the notes on them."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = self.cursorForPosition(event.pos()).position()
+            notes = self._notes_between(at, at + 1)
+            if notes:
+                from qicbrowser.services.plain_text import note_text  # with the first tip, not with the start
+
+                texts = [shortened(note_text(note), _LONGEST_TIP) for note in notes[:_MOST_IN_TIP]]
+                QToolTip.showText(event.globalPos(), plain_tip("\n\n".join(texts)), self)
+                return True
+        return super().event(event)
+
+    def _follow(self, url: "QUrl") -> None:
+        from PySide6.QtCore import QUrl  # with the first link, not with the start
+
+        self.link_followed.emit(url.scheme(), url.path(QUrl.ComponentFormattingOption.FullyDecoded))
+
+    def _lay_marks(self) -> None:
+        laid = self._laid_notes()
+        # A reference's number is a hit in every theme that rests on it: it is marked once all the same.
+        hits = {(hit.text_key, span, (hit.part, hit.text)): self._look.hit for hit in self._hits for span in hit.spans}
+        if self._current:
+            hit, span = self._current
+            hits[hit.text_key, span, (hit.part, hit.text)] = self._look.current_hit
+        for place, ground in hits.items():
+            form = QTextCharFormat()
+            form.setBackground(QColor(ground))
+            form.setForeground(QColor(self._look.hit_text))
+            laid += [selection(cursor, form) for cursor in self._cursors(*place)]
+        self.setExtraSelections(laid)
+
+    def _laid_notes(self) -> list[QTextEdit.ExtraSelection]:
+        """The marks of notes: each with the line of its colour; where several overlap, with the grounds of all."""
+        marks: dict[Mark, None] = {}  # several notes in one colour on the same words are one mark
+        for note, span in self._marks:
+            for cursor in self._cursors(note.text_key, span):
+                marks[cursor.selectionStart(), cursor.selectionEnd(), note.colour] = None
+        laid = []
+        for start, end, colour in marks:
+            laid.append(selection(self._cursor(start, end), marked(colour, QColor(self._look.marks[colour]))))
+        for start, end, colours in overlaps(marks):
+            ground = stripes([self._look.marks[colour] for colour in colours])
+            laid.append(selection(self._cursor(start, end), marked(colours[-1], ground)))
+        return laid
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _cursors(self, key: str, span: Span, text: tuple[Part, str] | None = None) -> list[QTextCursor]:
+        """The places of a stretch of a text: a reference's number can stand several times on a page.
+
+        A note's words and its tags have one key: their parts and `text` tell them apart.
+        """
+        found = []
+        for placed in self._of_key.get(key, ()):
+            shown = placed.shown(span)
+            if text in (None, placed[1:3]) and shown.start < shown.end:
+                found.append(self._cursor(placed.unit(shown.start), placed.unit(shown.end)))
+        return found
+
+
+def _distance(stretch: Span, span: Span) -> int:
+    """How far a span begins outside a stretch."""
+    return max(stretch.start - span.start, span.start - stretch.end, 0)

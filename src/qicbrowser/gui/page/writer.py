@@ -1,0 +1,185 @@
+"""Writes a page into a text document with a cursor: text is only ever text, never markup."""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+
+from qicbrowser.domain.records import Part, Span
+from qicbrowser.gui.looks.palettes import Look
+
+_MONOSPACE = ["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"]
+
+
+class Placed(NamedTuple):
+    """A text that words can be found or marked in, or a stretch of one, and where on the page that stands.
+
+    `position` is where the stretch begins, in Qt's UTF-16 units; `wide` are the places in the text of the characters
+    in it that take two units. A note that is read as Markdown stands on the page in several stretches.
+    """
+
+    key: str
+    part: Part
+    text: str
+    stretch: Span
+    position: int
+    wide: tuple[int, ...]
+
+    def unit(self, point: int) -> int:
+        """Where on the page a code point of the text begins; one that is not in the stretch is at its nearer end."""
+        point = max(self.stretch.start, min(point, self.stretch.end))
+        return self.position + point - self.stretch.start + bisect_left(self.wide, point)
+
+    def point(self, unit: int) -> int:
+        """The code point of the text at a place on the page, within the stretch; half a pair counts as the whole."""
+        points = range(self.stretch.start, self.stretch.end + 1)
+        return min(self.stretch.start + bisect_left(points, unit, key=self.unit), self.stretch.end)
+
+    def shown(self, span: Span) -> Span:
+        """As much of a span of the text as is in the stretch; an empty one where none is."""
+        start = max(self.stretch.start, min(span.start, self.stretch.end))
+        return Span(start, max(start, min(span.end, self.stretch.end)))
+
+
+class PageWriter:
+    """Writes at the end of a document, or into cells; texts given a key are remembered in `placed`."""
+
+    def __init__(self, document: QTextDocument, look: Look, font: QFont) -> None:
+        self.placed: list[Placed] = []
+        self._look = look
+        self._size = font.pointSizeF()
+        self._cursor = QTextCursor(document)
+        self._cursor.beginEditBlock()
+
+    def done(self) -> tuple[Placed, ...]:
+        self._cursor.endEditBlock()
+        return tuple(self.placed)
+
+    def block(
+        self,
+        above: float = 0,
+        below: float = 0,
+        indent: float = 0,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        left: float = 0,
+    ) -> None:
+        """Begin a paragraph, so far from the `left`; `indent` hangs its lines under the first.
+
+        The empty one a cell begins with is used.
+        """
+        form = QTextBlockFormat()
+        form.setTopMargin(above)
+        form.setBottomMargin(below)
+        form.setLeftMargin(left + indent)
+        form.setTextIndent(-indent)
+        form.setAlignment(align)
+        form.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if self._cursor.block().text():
+            self._cursor.insertBlock(form)
+        else:
+            self._cursor.setBlockFormat(form)
+
+    def text(
+        self,
+        text: str,
+        key: str | None = None,
+        part: Part | None = None,
+        *,
+        colour: str | None = None,
+        size: float = 1.0,
+        bold: bool = False,
+        italic: bool = False,
+        strike: bool = False,
+        code: bool = False,
+        link: str | None = None,
+        tip: str = "",
+        underline: bool = False,
+        stretch: Span | None = None,
+    ) -> None:
+        """Write a text, or a `stretch` of it; `size` is relative to the page's.
+
+        With a key and part, its place is remembered. A `tip` is HTML; see `plain_tip`.
+        """
+        form = QTextCharFormat()
+        form.setForeground(QColor(colour or (self._look.link if link else self._look.text)))
+        form.setFontPointSize(self._size * size)
+        form.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        form.setFontItalic(italic)
+        form.setFontStrikeOut(strike)
+        form.setFontUnderline(underline)
+        if code:
+            form.setFontFamilies(_MONOSPACE)
+        if tip:
+            form.setToolTip(tip)
+        if link:
+            form.setAnchor(True)
+            form.setAnchorHref(link)
+        stretch = stretch or Span(0, len(text))
+        written = stretch.of(text)
+        if key is not None and part is not None:
+            wide = () if written.isascii() else tuple(i for i, c in enumerate(written, stretch.start) if c > "\uffff")
+            self.placed.append(Placed(key, part, text, stretch, self._cursor.position(), wide))
+        self._cursor.insertText(written, form)
+
+    def section(self, title: str) -> None:
+        self.block(above=16, below=4)
+        form = QTextCharFormat()
+        form.setForeground(QColor(self._look.muted))
+        form.setFontPointSize(self._size * 0.86)
+        form.setFontWeight(QFont.Weight.Bold)
+        form.setFontLetterSpacing(108)
+        self._cursor.insertText(title.upper(), form)
+
+    def table(self, rows: int, widths: tuple[float, ...], spacing: float = 0, below: float = 14) -> QTextTable:
+        """A table over the whole width, `widths` in percent; `below` it is what a paragraph's margin cannot give."""
+        self.block()
+        form = QTextTableFormat()
+        form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
+        form.setBorder(0)
+        form.setBorderCollapse(False)
+        form.setBottomMargin(below)
+        form.setCellSpacing(spacing)
+        form.setCellPadding(0)
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, width) for width in widths])
+        return self._cursor.insertTable(rows, len(widths), form)
+
+    def cell(self, table: QTextTable, row: int, column: int, ground: str | None = None, padding: float = 8) -> None:
+        """Go on writing in a cell."""
+        form = QTextTableCellFormat()
+        form.setPadding(padding)
+        if ground:
+            form.setBackground(QColor(ground))
+        else:
+            form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+        cell = table.cellAt(row, column)
+        cell.setFormat(form)
+        self._cursor = cell.firstCursorPosition()
+
+    def clear_cell(self, table: QTextTable, row: int, column: int) -> None:
+        """Take out what is in a cell."""
+        cell = table.cellAt(row, column)
+        self._cursor = cell.firstCursorPosition()
+        self._cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)
+        self._cursor.removeSelectedText()
+
+    def leave_table(self) -> None:
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+
+def shortened(text: str, longest: int) -> str:
+    """A text of at most so many characters, the last of which says that there is more."""
+    return text if len(text) <= longest else text[: longest - 1] + "…"

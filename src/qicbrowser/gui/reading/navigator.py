@@ -1,0 +1,195 @@
+"""Reading: which theme and reference are shown, and the way back."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextCursor
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Citation, Note, Span
+from qicbrowser.gui.page.note_list import Own, PlacedNote
+from qicbrowser.gui.reading.back_forward import Place, Trail
+from qicbrowser.gui.reading.reference_inspector import Cited
+from qicbrowser.gui.shell.errors import unreadable_now
+from qicbrowser.gui.window.panes import Panes, Tab
+from qicbrowser.paths import DataFolder
+from qicbrowser.services.notes.annotate import place
+from qicbrowser.store.library import Library
+from qicbrowser.store.user.faults import UnreadableNowError
+
+
+class Reading(QObject):
+    moved = Signal()
+    """Another theme or reference is shown."""
+
+    reference_wanted = Signal()
+    """A reference was gone to on purpose: its pane should be in sight."""
+
+    def __init__(self, library: Library, panes: Panes, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._panes = panes
+        self._trail = Trail(Place())
+        self._source_row = False
+        self._in_sight = self._settled = False
+        self._read: dict[str, Own] = {}
+        """What was read last of the records shown."""
+        self._folder = DataFolder(library.user_file.parent)
+        self.citation_style = ""
+
+    @property
+    def here(self) -> Place:
+        return self._trail.here
+
+    @property
+    def selected_references(self) -> Sequence[str]:
+        """The references selected in the list; the one shown if none is."""
+        return self._panes.inspector.selected or [self.here.reference]
+
+    @property
+    def can_go_back(self) -> bool:
+        return self._trail.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        return self._trail.can_go_forward
+
+    def start(self, place: Place) -> None:
+        """Begin somewhere: there is no way back from it."""
+        self._trail = Trail(place)
+        self.moved.emit()
+
+    def go_to_theme(self, key: str) -> None:
+        self._trail.go(Place(key, self.here.reference))
+        self._arrive(new_page=True)
+
+    def go_to_reference(self, key: str) -> None:
+        self._trail.go(Place(self.here.theme, key))
+        self._arrive()
+        self.reference_wanted.emit()
+
+    def go_to(self, record_key: str) -> None:
+        """Go to a theme or a reference, whichever it is."""
+        if self._panes.tree.has(record_key):
+            self._panes.bring_tab(Tab.THEME)
+            if record_key != self.here.theme:
+                self.go_to_theme(record_key)
+        else:
+            self.go_to_reference(record_key)
+
+    def show_note(self, note: Note) -> None:
+        """Go to where a note is, or was: to its words, or to its place in the list."""
+        self.go_to(note.record_key)
+        page = self._panes.page if self._panes.tree.has(note.record_key) else self._panes.inspector.page
+        located = place(self._library, note)
+        if located and located.span:
+            page.show_place(note.text_key, located.span)
+        else:
+            page.show_place(note.id, Span(0, 0))
+
+    def back(self) -> None:
+        self._return_to(self._trail.back)
+
+    def forward(self) -> None:
+        self._return_to(self._trail.forward)
+
+    def show_source_row(self, shown: bool) -> None:
+        self._source_row = shown
+        self.refresh()
+
+    def appear(self) -> None:
+        """Begin to write the pages: they have their width now, which decides how they are laid out."""
+        self._in_sight = True
+        self.refresh()
+
+    def settle(self) -> None:
+        """Write what took too long for the first paint."""
+        self._settled = True
+        if self._own(self.here.reference).citation:
+            self._show_reference()
+
+    def refresh(self) -> None:
+        """Write both pages anew, as far down as they were."""
+        if not self._in_sight:
+            return
+        page, aside = self._panes.page, self._panes.inspector.page
+        scroll, scroll_aside = page.verticalScrollBar().value(), aside.verticalScrollBar().value()
+        cursor = page.textCursor()
+        start, end = cursor.anchor(), cursor.position()
+        self._show_theme()
+        self._show_reference()
+        last = page.document().characterCount() - 1
+        cursor = page.textCursor()
+        cursor.setPosition(min(start, last))
+        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
+        page.setTextCursor(cursor)
+        page.verticalScrollBar().setValue(scroll)
+        aside.verticalScrollBar().setValue(scroll_aside)
+
+    def _return_to(self, step: Callable[[], Place]) -> None:
+        before = self.here.theme
+        step()
+        self._arrive(new_page=self.here.theme != before)
+
+    def _arrive(self, *, new_page: bool = False) -> None:
+        if self._in_sight:
+            if new_page:
+                self._panes.bring_tab(Tab.THEME)
+            if new_page:
+                self._show_theme()
+                self._panes.page.verticalScrollBar().setValue(0)
+            self._show_reference()
+        self.moved.emit()
+
+    def _show_theme(self) -> None:
+        theme = self._library.evidence.theme(self.here.theme)
+        if theme is None:
+            self._panes.page.show_nothing()
+        else:
+            self._panes.page.show_theme(theme, self._own(theme.key), source_row=self._source_row)
+            self._panes.tree.show_theme(theme.key)
+
+    def _show_reference(self) -> None:
+        reference = self._library.evidence.reference(self.here.reference)
+        if reference is None:
+            self._panes.inspector.show_nothing()
+        else:
+            own = self._own(reference.key)
+            style = self.citation_style if self._settled else None  # in a style it takes too long for the first paint
+            cited = _cited(own.citation, style, self._folder) if own.citation else None
+            self._panes.inspector.show_reference(reference, own, cited)
+
+    def _own(self, record_key: str) -> Own:
+        """What the reader has written on a record: as it was read last where it cannot be read now."""
+        try:
+            own = Own(
+                self._placed(record_key),
+                self._library.notes.star_of(record_key) is not None,
+                self._library.citations.get(record_key),
+            )
+        except UnreadableNowError:
+            told = self.tr("{} They are shown as soon as it is done.").format(unreadable_now())
+            return self._read.get(record_key, Own(unreadable=told))
+        except ReaderError as error:
+            return self._read.get(record_key, Own())._replace(unreadable=str(error))
+        self._read = {key: read for key, read in self._read.items() if key in self.here} | {record_key: own}
+        return own
+
+    def _placed(self, record_key: str) -> Sequence[PlacedNote]:
+        notes: tuple[Note, ...] = self._library.notes.of_record(record_key)
+        return [PlacedNote(note, place(self._library, note)) for note in notes]
+
+
+def _cited(citation: Citation, style: str | None, folder: DataFolder) -> Cited:
+    """A citation as it is read in a style, or in a few words where none is named."""
+    from qicbrowser.domain.csl import address, as_given, brief, item_of, pubmed_address, value
+
+    item = item_of(citation)
+    text = brief(item)
+    if style is not None:
+        from qicbrowser.services.citations.citations import formatted
+        from qicbrowser.services.citations.styles import style_named
+
+        text = formatted(item, style_named(style, folder))
+    title = " ".join((as_given(item) or value(item, "title")).split())
+    return Cited(text, title or text, address(item), pubmed_address(item), citation.source, citation.attached)

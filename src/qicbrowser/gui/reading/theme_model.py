@@ -1,0 +1,282 @@
+"""The themes as a tree, review > source table > theme, with ticks, and counts of hits, studies and notes.
+
+A theme is known by its place in the order of the tree, and a branch by the places below it. So the shape of the tree is
+known from its source tables alone; what a theme's row says is read when it comes into sight, a block of rows at a time.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QFont
+
+from qicbrowser.domain.records import ThemeLine
+from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
+from qicbrowser.gui.reading.theme_rows import HitCounts, ThemeRows
+from qicbrowser.gui.reading.tree_branches import Branch, Branches
+from qicbrowser.store.evidence.evidence import Evidence
+
+_Index = QModelIndex | QPersistentModelIndex
+
+KEY_ROLE = Qt.ItemDataRole.UserRole
+"""The key of a theme; None for a review, a table or a part of one."""
+
+# Named once: Qt asks for every cell in sight, and for every row of an open branch.
+_DISPLAY, _TIP, _CHECK = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.CheckStateRole
+_FONT, _COLOUR, _ALIGNMENT = (
+    Qt.ItemDataRole.FontRole,
+    Qt.ItemDataRole.ForegroundRole,
+    Qt.ItemDataRole.TextAlignmentRole,
+)
+_ANSWERED = frozenset({_DISPLAY, _TIP, _CHECK, _FONT, _COLOUR, _ALIGNMENT, KEY_ROLE})
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_ROW = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+_BOX, _LAST = Qt.ItemFlag.ItemIsUserCheckable, Qt.ItemFlag.ItemNeverHasChildren
+_BRANCH_FLAGS, _THEME_FLAGS = (_ROW, _ROW | _BOX), (_ROW | _LAST, _ROW | _LAST | _BOX)
+
+
+class Column(IntEnum):
+    THEME = 0
+    HITS = 1
+    STUDIES = 2
+    NOTES = 3
+
+
+_COLUMNS = len(Column)
+_THEME, _STUDIES, _NOTES = Column.THEME, Column.STUDIES, Column.NOTES
+
+
+class ThemeModel(QAbstractItemModel):
+    """Qt knows a branch by twice its number, and a theme by one more than the branch it is in."""
+
+    ticks_changed = Signal()
+
+    def __init__(self, evidence: Evidence, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._evidence = evidence
+        self._tree = Branches(evidence.tables())
+        self._branches = self._tree.all
+        self._rows = ThemeRows(evidence)
+        self._in_sight: set[int] = set()
+        """The numbers of the leaves that have shown a theme."""
+        self._ticks: list[int] = []
+        """The places of the ticked themes, in order."""
+        self._notes: Mapping[str, int] = {}
+        self._stars: frozenset[str] = frozenset()
+        self._look = LIGHT
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """The keys of the ticked themes in the order of the tree."""
+        return self._evidence.keys_at(self._ticks)
+
+    @property
+    def ticked_count(self) -> int:
+        return len(self._ticks)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of all themes in the order of the tree, each time read anew."""
+        return tuple(self._evidence.keys_of_themes())
+
+    @property
+    def first(self) -> str:
+        """The key of the first theme, empty where there is none."""
+        return self._rows.line(1).key if self._branches else ""
+
+    def has(self, key: str) -> bool:
+        return self._evidence.place_of(key) is not None
+
+    def place_of(self, key: str) -> int:
+        """A theme's place in the order of the tree, from 1 on; 0 for a key that is not there."""
+        return self._evidence.place_of(key) or 0
+
+    def index_of(self, key: str) -> QModelIndex:
+        """A theme's index; an invalid one for a key that is not there."""
+        return self.index_at(self.place_of(key))
+
+    def index_at(self, place: int) -> QModelIndex:
+        """The index of the theme in a place; an invalid one where there is none."""
+        leaf = self._tree.leaf_at(place)
+        return self.createIndex(place - leaf.first, 0, 2 * leaf.number + 1) if leaf else QModelIndex()
+
+    def show_notes(self, counts: Mapping[str, int]) -> None:
+        self._notes = counts
+        self._themes_changed()
+
+    def show_stars(self, keys: frozenset[str]) -> None:
+        """Show a star before the number of notes of these themes."""
+        self._stars = keys
+        self._themes_changed()
+
+    def show_hits(self, counts: HitCounts | None) -> None:
+        """Count the hits of the themes that come into sight; None when nothing is searched."""
+        self._rows.count_hits(counts)
+        self._themes_changed()
+
+    def show_look(self, look: Look) -> None:
+        self._look = look
+        self._themes_changed()
+
+    def tick(self, keys: Iterable[str], *, ticked: bool) -> None:
+        self.tick_places(self._evidence.places_of(keys), ticked=ticked)
+
+    def tick_places(self, places: Iterable[int], *, ticked: bool) -> None:
+        asked = {place for place in places if self.index_at(place).isValid()}
+        self._set_ticks(sorted(asked.union(self._ticks) if ticked else set(self._ticks) - asked))
+
+    def untick_all(self) -> None:
+        self._set_ticks([])
+
+    def index(self, row: int, column: int, parent: _Index | None = None) -> QModelIndex:
+        if row < 0 or not 0 <= column < _COLUMNS:
+            return QModelIndex()
+        branches = self._tree.top
+        if parent is not None and parent.isValid():
+            number, theme = divmod(parent.internalId(), 2)
+            above = self._branches[number]
+            branches = above.children
+            if not branches and not theme and row < above.themes:
+                return self.createIndex(row, column, 2 * number + 1)
+        return self.createIndex(row, column, 2 * branches[row].number) if row < len(branches) else QModelIndex()
+
+    def parent(self, index: _Index | None = None) -> QModelIndex:  # type: ignore[override]
+        if index is None or not index.isValid():
+            return QModelIndex()
+        number, theme = divmod(index.internalId(), 2)
+        above = self._branches[number] if theme else self._branches[number].parent
+        return self.createIndex(above.row, 0, 2 * above.number) if above else QModelIndex()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        if parent is None or not parent.isValid():
+            return len(self._tree.top)
+        number, theme = divmod(parent.internalId(), 2)
+        if theme or parent.column() > 0:
+            return 0
+        return len(self._branches[number].children) or self._branches[number].themes
+
+    def hasChildren(self, parent: _Index | None = None) -> bool:
+        return self.rowCount(parent) > 0
+
+    def columnCount(self, parent: _Index | None = None) -> int:  # noqa: ARG002  as many for every parent
+        return _COLUMNS
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return (_THEME_FLAGS if index.internalId() % 2 else _BRANCH_FLAGS)[index.column() == _THEME]
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return [self.tr("Theme"), self.tr("Hits"), self.tr("Studies"), self.tr("Notes")][section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section != Column.THEME:
+            return _RIGHT
+        return None
+
+    def data(self, index: _Index, role: int = _DISPLAY) -> object:
+        if role not in _ANSWERED or not index.isValid():
+            return None
+        column = index.column()
+        if role == _ALIGNMENT:
+            return None if column == _THEME else _RIGHT
+        if role == _CHECK:
+            return self._check_state(index) if column == _THEME else None
+        number, theme = divmod(index.internalId(), 2)
+        branch = self._branches[number]
+        if theme:
+            self._in_sight.add(number)
+            return self._theme_data(branch.first + index.row(), column, role)
+        if role == _TIP:
+            return plain_tip(branch.tip or self._part(branch, self.tr("Themes {}–{} of {}")))
+        if role == _DISPLAY and column == _THEME:
+            return branch.text or self._part(branch, self.tr("{}–{}"))
+        return None
+
+    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if not index.isValid() or role != _CHECK or index.column() != _THEME:
+            return False
+        first, last = self._span(index)
+        below = range(first, last) if Qt.CheckState(value) is not Qt.CheckState.Unchecked else ()
+        start, end = self._ticked_within(index)
+        self._set_ticks([*self._ticks[:start], *below, *self._ticks[end:]])
+        return True
+
+    def _part(self, part: Branch, words: str) -> str:
+        """Words on the part of a table: which of its themes, and how many it has."""
+        table = part.parent or part
+        first = part.first - table.first
+        numbers = (first + 1, first + part.themes, table.themes)
+        return words.format(*map(QLocale().toString, numbers))
+
+    def _theme_data(self, place: int, column: int, role: int) -> object:
+        line = self._rows.line(place)
+        if role == _DISPLAY:
+            return self._cell(line, column)
+        if role == KEY_ROLE:
+            return line.key
+        if role == _TIP:
+            return plain_tip(line.title)
+        if not self._rows.searched:
+            return None
+        matches = self._rows.hits_in(line) is not None
+        if role == _FONT and matches:
+            font = QFont()
+            font.setBold(True)
+            return font
+        return QColor(self._look.muted) if role == _COLOUR and not matches else None
+
+    def _cell(self, line: ThemeLine, column: int) -> str | int | None:
+        if column == _THEME:
+            return line.title
+        if column == _STUDIES:
+            return line.studies
+        if column == _NOTES and line.key in self._stars:
+            return f"★ {self._notes.get(line.key) or ''}".rstrip()
+        return (self._notes.get(line.key) if column == _NOTES else self._rows.hits_in(line)) or None
+
+    def _set_ticks(self, places: list[int]) -> None:
+        if places == self._ticks:
+            return
+        self._ticks = places
+        self._tell(self._tree.top)
+        for branch in self._branches:
+            self._tell(branch.children)
+        self._themes_changed()
+        self.ticks_changed.emit()
+
+    def _check_state(self, index: _Index) -> Qt.CheckState:
+        first, last = self._span(index)
+        start, end = self._ticked_within(index)
+        if start == end:
+            return Qt.CheckState.Unchecked
+        return Qt.CheckState.Checked if end - start == last - first else Qt.CheckState.PartiallyChecked
+
+    def _ticked_within(self, index: _Index) -> tuple[int, int]:
+        """Where among the ticks those of a theme or branch begin, and end."""
+        first, last = self._span(index)
+        return bisect_left(self._ticks, first), bisect_left(self._ticks, last)
+
+    def _span(self, index: _Index) -> tuple[int, int]:
+        """The place of the first theme of a branch (or of the theme itself), and the place after its last."""
+        number, theme = divmod(index.internalId(), 2)
+        branch = self._branches[number]
+        if theme:
+            return branch.first + index.row(), branch.first + index.row() + 1
+        return branch.first, branch.first + branch.themes
+
+    def _themes_changed(self) -> None:
+        for number in tuple(self._in_sight):
+            last = self._branches[number].themes - 1
+            self.dataChanged.emit(
+                self.createIndex(0, 0, 2 * number + 1), self.createIndex(last, _COLUMNS - 1, 2 * number + 1)
+            )
+
+    def _tell(self, siblings: Sequence[Branch]) -> None:
+        if siblings:
+            first, last = siblings[0], siblings[-1]
+            self.dataChanged.emit(
+                self.createIndex(first.row, 0, 2 * first.number), self.createIndex(last.row, 0, 2 * last.number)
+            )

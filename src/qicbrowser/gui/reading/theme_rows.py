@@ -1,0 +1,44 @@
+"""What the rows of themes say: read when they come into sight, a block at a time, with the hits in them."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from qicbrowser.domain.records import ThemeLine
+from qicbrowser.store.evidence.evidence import Evidence
+
+HitCounts = Callable[[Sequence[ThemeLine]], Mapping[str, int]]
+"""Counts the hits in some themes, by key: 0 for one that matches without a word to mark, none for one that does not."""
+
+_BLOCK = 32
+"""Themes read, and searched for hits, together."""
+
+
+class ThemeRows:
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self._read: dict[int, tuple[ThemeLine, ...]] = {}
+        self._count_hits: HitCounts | None = None
+        self._hits: dict[int, Mapping[str, int]] = {}
+
+    @property
+    def searched(self) -> bool:
+        return self._count_hits is not None
+
+    def count_hits(self, counts: HitCounts | None) -> None:
+        """Count the hits of another search; None when nothing is searched."""
+        self._count_hits = counts
+        self._hits = {}
+
+    def line(self, place: int) -> ThemeLine:
+        block, at = divmod(place - 1, _BLOCK)
+        if block not in self._read:
+            self._read[block] = self._evidence.theme_lines(block * _BLOCK + 1, _BLOCK)
+        return self._read[block][at]
+
+    def hits_in(self, line: ThemeLine) -> int | None:
+        """The hits in a theme; None for one that does not match, and where nothing is searched."""
+        if self._count_hits is None:
+            return None
+        block = (line.place - 1) // _BLOCK
+        if block not in self._hits:
+            self._hits[block] = self._count_hits(self._read[block])
+        return self._hits[block].get(line.key)

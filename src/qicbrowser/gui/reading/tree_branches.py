@@ -1,0 +1,77 @@
+"""The branches of the theme tree: reviews, their source tables, and the parts of a table too long to be shown whole."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication
+
+from qicbrowser.domain.records import TableBranch
+from qicbrowser.domain.review_citation import cite_briefly
+
+translate = QCoreApplication.translate
+
+_UNDIVIDED = 1000
+"""The most themes that a table shows at once; a longer one is shown in parts."""
+
+_PART = 200
+
+
+class Branch:
+    """A review, a source table or a part of one, which has no words of its own: `themes` themes from a place on."""
+
+    def __init__(self, number: int, parent: "Branch | None", row: int, text: str, tip: str, first: int) -> None:
+        self.number = number
+        self.parent = parent
+        self.row = row
+        self.text = text
+        self.tip = tip
+        self.first = first
+        self.themes = 0
+        self.children: list[Branch] = []
+        """Empty where the themes themselves come next."""
+
+
+class Branches:
+    """All of them, by their numbers; they are known from the source tables alone."""
+
+    def __init__(self, tables: Sequence[TableBranch]) -> None:
+        self.all: list[Branch] = []
+        self.top: list[Branch] = []
+        self.leaves: list[Branch] = []
+        for review, of_review in groupby(tables, key=lambda table: table.table.review):
+            top: Branch | None = None
+            for table in of_review:
+                top = top or self._new(None, cite_briefly(review), review.title, table.first)
+                self._add(top, table)
+        self._firsts = [leaf.first for leaf in self.leaves]
+
+    def leaf_at(self, place: int) -> Branch | None:
+        """The branch in which the theme in a place stands."""
+        at = bisect_right(self._firsts, place) - 1
+        inside = at >= 0 and place < self.leaves[at].first + self.leaves[at].themes
+        return self.leaves[at] if inside else None
+
+    def _add(self, review: Branch, table: TableBranch) -> None:
+        number, title = table.table.number, table.table.title
+        tip = translate("ThemeModel", "Table {}: {}").format(number, title)
+        branch = self._new(review, title, tip, table.first)
+        if table.themes <= _UNDIVIDED:
+            self._fill(branch, table.themes)
+            return
+        for start in range(0, table.themes, _PART):
+            self._fill(self._new(branch, "", "", table.first + start), min(_PART, table.themes - start))
+
+    def _new(self, parent: Branch | None, text: str, tip: str, first: int) -> Branch:
+        siblings = parent.children if parent else self.top
+        branch = Branch(len(self.all), parent, len(siblings), text, tip, first)
+        self.all.append(branch)
+        siblings.append(branch)
+        return branch
+
+    def _fill(self, leaf: Branch, themes: int) -> None:
+        self.leaves.append(leaf)
+        branch: Branch | None = leaf
+        while branch:
+            branch.themes += themes
+            branch = branch.parent

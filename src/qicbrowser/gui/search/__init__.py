@@ -1,0 +1,1 @@
+"""The search box, its results, facets and saved searches."""

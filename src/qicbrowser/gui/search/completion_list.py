@@ -1,0 +1,71 @@
+"""The list below the search box of what the word being typed could become."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListWidget, QWidget
+
+if TYPE_CHECKING:
+    from qicbrowser.services.search.completion import Completion
+
+_WIDEST = 420
+_ROWS = 12
+
+
+class CompletionList(QListWidget):
+    """A part of the window and no window of its own: the box keeps the keys, and passes on those that are for it."""
+
+    chosen = Signal(object)
+    """A Completion."""
+
+    def __init__(self, box: QWidget) -> None:
+        super().__init__(box.window())
+        self.setObjectName("completions")
+        self.setAccessibleName(self.tr("Completions"))
+        self.setFrameShape(QFrame.Shape.Box)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._box = box
+        self._completions: tuple[Completion, ...] = ()
+        self.itemClicked.connect(lambda item: self._choose(self.row(item)))
+        self.hide()
+
+    def show_completions(self, completions: Sequence["Completion"], at: QPoint) -> None:
+        """List these, from a place in the box on; nothing is chosen yet. None closes the list."""
+        self._completions = tuple(completions)
+        self.clear()
+        self.addItems([completion.text.strip() for completion in completions])
+        self.setVisible(bool(completions))
+        if completions:
+            size = self._size()
+            corner = self._box.mapTo(self.window(), QPoint(at.x(), self._box.height()))
+            corner.setX(max(0, min(corner.x(), self.window().width() - size.width())))
+            self.setGeometry(corner.x(), corner.y(), size.width(), size.height())
+            self.raise_()
+
+    def step(self, by: int) -> None:
+        """Go to the next one (1) or the one before (-1), from the ends to the other."""
+        # Qt's row of nothing is -1: down from there is the first, and up from there the last.
+        here = max(self.currentRow(), 0 if by < 0 else -1)
+        self.setCurrentRow((here + by) % self.count())
+
+    def choose(self) -> bool:
+        """Take the one that was gone to; False where none was."""
+        if self.currentRow() < 0:
+            return False
+        self._choose(self.currentRow())
+        return True
+
+    def _choose(self, row: int) -> None:
+        completion = self._completions[row]
+        self.hide()
+        self.chosen.emit(completion)
+
+    def _size(self) -> QSize:
+        edge = 2 * self.frameWidth()
+        side = 2 * self.fontMetrics().averageCharWidth() + self.verticalScrollBar().sizeHint().width()
+        return QSize(
+            min(_WIDEST, self.sizeHintForColumn(0) + side + edge),
+            min(_ROWS, self.count()) * self.sizeHintForRow(0) + edge,
+        )

@@ -1,0 +1,268 @@
+"""The hits as a list: where each of them stands, and the words around it."""
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from qicbrowser.domain.query.snippets import snippet
+from qicbrowser.domain.records import Hit, Span
+from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
+from qicbrowser.gui.widgets.utf16 import units
+
+_Index = QModelIndex | QPersistentModelIndex
+
+HIT_ROLE = Qt.ItemDataRole.UserRole
+PLACE_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The line that says where a hit stands."""
+
+_FIRST, _MORE, _MOST = 12, 50, 5000
+"""Hits read at first, then at a time, and in all."""
+
+_MARGIN, _MARGIN_ABOVE, _BAR = 12, 5, 3
+_SMALL = 0.86
+_FILLED = 0.8
+"""How much of a line is counted on: a text can be of wide letters."""
+
+_ONE_LINE = QTextOption()
+_ONE_LINE.setWrapMode(QTextOption.WrapMode.NoWrap)
+
+
+class ResultModel(QAbstractListModel):
+    """Reads hits as far as they are looked at, and never more than can be gone through."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hits: list[Hit] = []
+        self._rest: Iterator[Hit] | None = None
+        self._about: Callable[[Hit], str] = str
+        self._places: dict[int, str] = {}
+
+    def show_hits(self, hits: Iterator[Hit], about: Callable[[Hit], str]) -> None:
+        """List other hits; `about` says where one stands and is asked of those in sight."""
+        first = list(islice(hits, _FIRST))
+        self._show(first, hits if len(first) == _FIRST else None, about)
+
+    def row_of(self, sought: Hit) -> int:
+        """The row of a hit among those read, else of another in the same text; -1 where there is none."""
+        same = (row for row, hit in enumerate(self._hits) if hit == sought)
+        alike = (row for row, hit in enumerate(self._hits) if _text_of(hit) == _text_of(sought))
+        return next(same, next(alike, -1))
+
+    def renew(self, hits: Iterator[Hit], about: Callable[[Hit], str]) -> bool:
+        """List what a search finds by now; False, with nothing moved, where it is what is listed already."""
+        first = list(islice(hits, max(_FIRST, len(self._hits))))
+        if first == self._hits:
+            self._rest = hits if self._rest is not None else None
+            return False
+        self._show(first, hits if len(first) >= _FIRST else None, about)
+        return True
+
+    def _show(self, hits: list[Hit], rest: Iterator[Hit] | None, about: Callable[[Hit], str]) -> None:
+        self.beginResetModel()
+        self._hits = hits
+        self._rest = None  # while the rows change, no more are read
+        self._about = about
+        self._places = {}
+        self.endResetModel()
+        self._rest = rest
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._hits)
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        return self._rest is not None and not parent.isValid()
+
+    def fetchMore(self, parent: _Index) -> None:
+        if self._rest is None or parent.isValid():
+            return
+        rest, self._rest = self._rest, None
+        room = min(_MORE, _MOST - len(self._hits))
+        more = list(islice(rest, room))
+        if more:
+            self.beginInsertRows(QModelIndex(), len(self._hits), len(self._hits) + len(more) - 1)
+            self._hits += more
+            self.endInsertRows()
+        if len(more) == room and len(self._hits) < _MOST:
+            self._rest = rest
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        hit = self._hits[index.row()]
+        if role == HIT_ROLE:
+            return hit
+        if role == Qt.ItemDataRole.DisplayRole:
+            return snippet(hit.text, hit.spans).text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(hit.text)
+        if role in (PLACE_ROLE, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return self._place(index.row())
+        return None
+
+    def _place(self, row: int) -> str:
+        if row not in self._places:
+            self._places[row] = self._about(self._hits[row])
+        return self._places[row]
+
+
+class ResultList(QListView):
+    hit_chosen = Signal(object)
+    """The hit, whether it was chosen with the mouse, with Enter or by moving to it."""
+
+    def __init__(self, model: ResultModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("results")
+        self.setAccessibleName(self.tr("Hits"))
+        self._results = model
+        self._look = LIGHT
+        self._empty = ""
+        self._delegate = _HitDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setModel(model)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        model.modelReset.connect(self.scrollToTop)
+
+    def show_look(self, look: Look) -> None:
+        self._look = look
+        self._delegate.show_look(look)
+        self.viewport().update()
+
+    def show_empty(self, text: str) -> None:
+        """What is said where there is nothing to list."""
+        self._empty = text
+        self.viewport().update()
+
+    def show_current(self, hit: Hit) -> None:
+        """Make a hit the current one, where it is among those read, without saying so."""
+        self.setCurrentIndex(self._results.index(self._results.row_of(hit)))
+
+    def renew(self, hits: Iterator[Hit], about: Callable[[Hit], str]) -> None:
+        """List what a search finds by now, from the same place on and with the same hit current."""
+        here, scrolled = self._hit(), self.verticalScrollBar().value()
+        if self._results.renew(hits, about):
+            if here:
+                self.show_current(here)
+            self.verticalScrollBar().setValue(scrolled)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or self.currentIndex() != before:
+            self._choose()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()).isValid():
+            self._choose()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._empty and not self._results.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(self._look.muted))
+            area = self.viewport().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty)
+            painter.end()
+
+    def _hit(self) -> Hit | None:
+        hit = self.currentIndex().data(HIT_ROLE)
+        return hit if isinstance(hit, Hit) else None
+
+    def _choose(self) -> None:
+        if hit := self._hit():
+            self.hit_chosen.emit(hit)
+
+
+class _HitDelegate(QStyledItemDelegate):
+    """Two lines a hit: where it stands, small, and its words."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._mark = QTextCharFormat()
+        self.show_look(LIGHT)
+
+    def show_look(self, look: Look) -> None:
+        self._look = look
+        self._mark.setBackground(QBrush(QColor(look.hit)))
+        self._mark.setForeground(QBrush(QColor(look.hit_text)))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002  all are of one size
+        lines = QFontMetrics(_small(option.font)).height() + option.fontMetrics.height()
+        return QSize(0, lines + 2 * _MARGIN_ABOVE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        hit = index.data(HIT_ROLE)
+        self._paint_ground(painter, option)
+        area = option.rect.adjusted(_MARGIN, _MARGIN_ABOVE, -_MARGIN, -_MARGIN_ABOVE)
+        small = _small(option.font)
+        metrics = QFontMetrics(small)
+        painter.setFont(small)
+        painter.setPen(QColor(self._look.muted))
+        place = metrics.elidedText(index.data(PLACE_ROLE), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.TextFlag.TextSingleLine, place)
+        self._paint_words(painter, option, area.adjusted(0, metrics.height(), 0, 0), hit)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(self._look.chosen))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height())), QColor(self._look.accent))
+
+    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, hit: Hit) -> None:
+        metrics = option.fontMetrics
+        around = snippet(hit.text, hit.spans, int(_FILLED * area.width() / metrics.averageCharWidth()))
+        shown = metrics.elidedText(around.text, Qt.TextElideMode.ElideRight, area.width())
+        kept = len(shown) if shown == around.text else len(shown) - 1
+        layout = QTextLayout(shown, option.font)
+        layout.setTextOption(_ONE_LINE)
+        layout.setFormats([self._marked(shown, span, kept) for span in around.spans if span.start < kept])
+        layout.beginLayout()
+        layout.createLine().setLineWidth(area.width())
+        layout.endLayout()
+        painter.setPen(QColor(self._look.text))
+        layout.draw(painter, QPointF(area.topLeft()))
+
+    def _marked(self, text: str, span: Span, kept: int) -> QTextLayout.FormatRange:
+        marked = QTextLayout.FormatRange()
+        marked.start = units(text[: span.start])
+        marked.length = units(text[span.start : min(span.end, kept)])
+        marked.format = self._mark
+        return marked
+
+
+def _text_of(hit: Hit) -> tuple[object, ...]:
+    return hit.record_key, hit.text_key, hit.part, hit.text
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * _SMALL)
+    return small

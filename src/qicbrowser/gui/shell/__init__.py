@@ -1,0 +1,1 @@
+"""What every feature stands on: actions and their keys, undo, session, errors, long work."""

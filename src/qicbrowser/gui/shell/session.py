@@ -1,0 +1,127 @@
+"""What the window remembers from one start to the next, in a file beside the reader's notes."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from qicbrowser.gui.looks.palettes import Scheme
+from qicbrowser.store.disk import is_pipe_or_device, make_private_file
+
+_SMALLEST, _LARGEST = -4, 12
+
+_HUGE = 2**31 - 1
+"""The largest number Qt takes."""
+
+
+class _Text:
+    """A text that is remembered under a name."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, session: "Session", _: type) -> str:
+        return str(session.settings.value(self._name, ""))
+
+    def __set__(self, session: "Session", text: str) -> None:
+        session.settings.setValue(self._name, text)
+
+
+class _Number:
+    """A whole number that is remembered under a name, within limits."""
+
+    def __init__(self, name: str, smallest: int = -_HUGE, largest: int = _HUGE) -> None:
+        self._name = name
+        self._limits = smallest, largest
+
+    def __get__(self, session: "Session", _: type) -> int:
+        smallest, largest = self._limits
+        return max(smallest, min(largest, session.number(self._name)))
+
+    def __set__(self, session: "Session", number: int) -> None:
+        session.settings.setValue(self._name, number)
+
+
+class _Yes:
+    """Whether something is so, which is remembered under a name; at the first start it is not."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, session: "Session", _: type) -> bool:
+        return session.number(self._name) == 1
+
+    def __set__(self, session: "Session", yes: bool) -> None:
+        session.settings.setValue(self._name, int(yes))
+
+
+class Session:
+    """Values come back as they were left; one that is missing or unreadable is as at the first start."""
+
+    text_size = _Number("text_size", _SMALLEST, _LARGEST)
+    """Points more (or less) than the desktop's own size."""
+    theme, reference = _Text("theme"), _Text("reference")
+    scroll = _Number("scroll")
+    source_row = _Yes("source_row")
+    together = _Yes("together")
+    """Whether all hits of a theme are listed together."""
+    citation_style, citations_folder = _Text("citations/style"), _Text("citations/folder")
+    references_form = _Text("references/form")
+    export_shape, export_notes = _Text("export/shape"), _Text("export/with")
+    export_format, export_preset = _Text("export/format"), _Text("export/preset")
+    export_every_shape = _Yes("export/every_shape")
+    export_made, export_folder = _Text("export/made"), _Text("export/folder")
+    """The export that was written last, as JSON, and the folder of the last one that was asked for."""
+
+    def __init__(self, file: Path) -> None:
+        with suppress(OSError):  # Qt would make it readable for everybody
+            make_private_file(file)
+        # Qt would wait for ever for what comes out of a pipe. What is below one is not there: nothing is remembered.
+        path = file / file.name if is_pipe_or_device(file) else file
+        self.settings = QSettings(str(path), QSettings.Format.IniFormat)
+        # Qt's own file dialog remembers its folders too: on Linux beside this file, not in somebody's home.
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(file.parent))
+
+    @property
+    def scheme(self) -> Scheme:
+        value = str(self.settings.value("scheme", Scheme.SYSTEM.value))
+        return Scheme(value) if value in list(Scheme) else Scheme.SYSTEM
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme) -> None:
+        self.settings.setValue("scheme", scheme.value)
+
+    def export_columns(self, rows: str) -> tuple[str, ...]:
+        """The columns that were chosen for rows of a kind, in their order; none where the usual ones were."""
+        return tuple(filter(None, str(self.settings.value(f"export/columns/{rows}", "")).split(" ")))
+
+    def keep_export_columns(self, rows: str, columns: Sequence[str]) -> None:
+        self.settings.setValue(f"export/columns/{rows}", " ".join(columns))
+
+    def shown(self, pane: str) -> bool:
+        """Whether a pane was in sight; it is at the first start."""
+        return self.number(f"shown/{pane}", 1) == 1
+
+    def keep_shown(self, pane: str, shown: bool) -> None:
+        self.settings.setValue(f"shown/{pane}", int(shown))
+
+    def height(self, part: str, usual: int) -> int:
+        return max(0, self.number(f"heights/{part}", usual))
+
+    def keep_height(self, part: str, height: int) -> None:
+        self.settings.setValue(f"heights/{part}", height)
+
+    def shape(self, name: str) -> QByteArray:
+        """How a window or splitter was left; empty at the first start."""
+        value = self.settings.value(f"shapes/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_shape(self, name: str, shape: QByteArray) -> None:
+        self.settings.setValue(f"shapes/{name}", shape)
+
+    def number(self, name: str, usual: int = 0) -> int:
+        try:
+            return max(-_HUGE, min(_HUGE, int(str(self.settings.value(name, usual)))))
+        except ValueError:
+            return usual

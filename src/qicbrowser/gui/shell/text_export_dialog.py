@@ -1,0 +1,146 @@
+"""Taking text away, notes or references: which, in which form, with the beginning of the file as it will be."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Generic, NamedTuple, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QPlainTextEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qicbrowser.gui.shell.session import Session
+
+PREVIEWED = 20
+"""Things shown before they are written."""
+
+Thing = TypeVar("Thing")
+
+
+class FileAsked(NamedTuple):
+    """The file that is asked for: the question, what it holds, and its name."""
+
+    question: str
+    kind: str
+    name: str
+
+
+class TextExportDialog(QDialog, Generic[Thing]):
+    """Of what it shows the parts that differ are made by those that derive from it."""
+
+    exported = Signal(str)
+    """What was written, to be told in passing."""
+
+    def __init__(
+        self, session: Session, sources: Sequence[tuple[str, tuple[Thing, ...]]], first: int, parent: QWidget
+    ) -> None:
+        """`sources` are what can be exported, each with a name."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._sources = sources
+        self._what = QButtonGroup(self)
+        self.fields = QFormLayout()
+        self.preview = QPlainTextEdit()
+        self.said = QLabel()
+        self._lay_out(first)
+        self._what.idClicked.connect(self.show_choice)
+
+    @property
+    def chosen(self) -> tuple[Thing, ...]:
+        return self._sources[self._what.checkedId()][1]
+
+    def file_asked(self) -> FileAsked:
+        raise NotImplementedError
+
+    def counted(self, number: int) -> str:
+        """So many of what is exported, in words."""
+        raise NotImplementedError
+
+    def text(self) -> str:
+        """All of it, for the clipboard."""
+        raise NotImplementedError
+
+    def choose_format(self, ending: str) -> None:
+        """Choose the format that the ending of a file's name says, if it says one."""
+        raise NotImplementedError
+
+    def write(self, path: Path) -> None:
+        raise NotImplementedError
+
+    def remember(self) -> None:
+        """Keep what was chosen, once it was used."""
+        raise NotImplementedError
+
+    def show_choice(self) -> None:
+        """Show what there is to choose, and what will be written."""
+        raise NotImplementedError
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text())
+        self.remember()
+        self.exported.emit(self.tr("Copied."))
+
+    def _ask_where(self) -> None:
+        question, kind, name = self.file_asked()
+        ending = name.rpartition(".")[2]
+        asked = QFileDialog(self, question, self._session.export_folder)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asked.setNameFilters([f"{kind} (*.{ending})", self.tr("All files (*)")])
+        asked.setDefaultSuffix(ending)
+        asked.selectFile(name)
+        asked.fileSelected.connect(self._save)
+        asked.open()
+
+    def _save(self, name: str) -> None:
+        path = Path(name)
+        self.choose_format(path.suffix.lower().removeprefix("."))
+        self.write(path)
+        self._session.export_folder = str(path.parent)
+        self.remember()
+        count = self.counted(len(self.chosen))
+        self.exported.emit(self.tr("{count} written to {path}.").format(count=count, path=name))
+        self.accept()
+
+    def _lay_out(self, first: int) -> None:
+        what = QVBoxLayout()
+        for i, (name, things) in enumerate(self._sources):
+            choice = QRadioButton(f"{name.replace('&', '&&')} ({len(things)})")
+            choice.setEnabled(bool(things))
+            choice.setChecked(i == first)
+            self._what.addButton(choice, i)
+            what.addWidget(choice)
+        self.fields.addRow(self.tr("Which"), what)
+        self.preview.setReadOnly(True)
+        self.preview.setTabChangesFocus(True)
+        self.preview.setAccessibleName(self.tr("Preview"))
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.said.setObjectName("muted")
+        whole = QVBoxLayout(self)
+        whole.addLayout(self.fields)
+        whole.addWidget(self.preview, 1)
+        whole.addWidget(self.said)
+        whole.addWidget(self._buttons())
+        self.resize(760, 600)
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        save = box.addButton(self.tr("&Save…"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy = box.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        save.setDefault(True)
+        save.clicked.connect(self._ask_where)
+        copy.clicked.connect(self._copy)
+        box.rejected.connect(self.reject)
+        return box

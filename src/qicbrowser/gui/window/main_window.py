@@ -1,0 +1,298 @@
+"""The window: three panes that know neither each other nor the library, and what leads from one to another."""
+
+from collections.abc import Callable
+from functools import partial
+from types import ModuleType
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from qicbrowser.domain.records import Colour
+from qicbrowser.gui.appearance.appearance import Dressing
+from qicbrowser.gui.backups.user_file_watch import UserFileDesk, show_anew
+from qicbrowser.gui.citations.citations import CitationDesk
+from qicbrowser.gui.export.exporting import ExportDesk
+from qicbrowser.gui.notes.exchange.exchange import ExchangeDesk
+from qicbrowser.gui.notes.note_writing import NoteDesk
+from qicbrowser.gui.notes.notebook.notebook import NotebookDesk
+from qicbrowser.gui.notes.selection_actions import NoteMarking
+from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.reference_model import ReferenceModel
+from qicbrowser.gui.reading.theme_model import ThemeModel
+from qicbrowser.gui.search.live_search import Searching
+from qicbrowser.gui.search.search_bar import SearchBar
+from qicbrowser.gui.search.search_controls import SearchDesk
+from qicbrowser.gui.shell.actions import Menus
+from qicbrowser.gui.shell.session import Session
+from qicbrowser.gui.shell.undo import History
+from qicbrowser.gui.window.panes import Panes, Tab
+from qicbrowser.gui.window.status_line import StatusLine
+from qicbrowser.gui.window.window_state import remember, restore
+from qicbrowser.paths import resource
+from qicbrowser.store.library import Library
+from qicbrowser.store.user.note_lists import Shelf
+
+BUSY_SECONDS = 0.05
+"""How long the window waits for a lock of another program, as long as such a lock usually lasts: it stands still then.
+
+A library for a window is opened with it.
+"""
+
+
+class MainWindow(QMainWindow):
+    def __init__(self, library: Library, session: Session) -> None:
+        super().__init__()
+        self._library = library
+        self._session = session
+        self.status = StatusLine(library.evidence.facts())
+        self.themes = ThemeModel(library.evidence, self)
+        self.references = ReferenceModel(library.evidence, self)
+        self.menus = Menus(self)
+        self.bar = SearchBar(self)
+        self.search_box = self.bar.box
+        self.panes = Panes(self.themes, self.references)
+        self.history = History(library, self)
+        self.reading = Reading(library, self.panes, self)
+        self.searching = Searching(library, self.panes, self.themes, self.references, self.reading)
+        self.search_desk = SearchDesk(library, self.history, self.bar, self.panes, self.searching)
+        self.desk = NoteDesk(library, self.history, self.panes, self.reading)
+        self.marking = NoteMarking(library, self.history, self.panes, self.reading, self.desk)
+        self.export = ExportDesk(library, session, self.desk, self.themes, self.searching, self.menus, self)
+        self.notebook = NotebookDesk(library, self.history, self.panes, self.reading, self.desk)
+        self.citations = CitationDesk(library, session, self.history, self.reading, self.themes, self.menus, self)
+        self.exchange = ExchangeDesk(library, self.history, session, self.desk, self.notebook, self.reading, self)
+        self.user_file = UserFileDesk(library, self.desk, self)
+        self.dressing = Dressing(library, self.history, session, self.panes, self.menus, self)
+        self._build()
+        self._connect()
+        self._restore()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.reading.appear()
+            self.panes.page.verticalScrollBar().setValue(self._session.scroll)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save the note being written and what the window is like; what cannot be saved is not thrown away unasked."""
+        if not self.desk.flush():
+            from qicbrowser.gui.notes.unsaved_note import ask_whether_to_quit  # most windows are closed without it
+
+            event.ignore()
+            ask_whether_to_quit(self._library, self.panes.editor, self.desk.as_text, self)
+            return
+        remember(self, self._session)
+        event.accept()
+
+    def _build(self) -> None:
+        self.setWindowTitle("QIC Browser")
+        self.setWindowIcon(QIcon(str(resource("icons/qicbrowser.png"))))
+        self.addToolBar(self.bar)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setCentralWidget(self.panes)
+        self.panes.page.addActions(self.menus.on_words)
+        self.setStatusBar(self.status)
+
+    def _connect(self) -> None:
+        """What leads to what."""
+        menus, panes, reading, searching, desk = self.menus, self.panes, self.reading, self.searching, self.desk
+        panes.tree.theme_chosen.connect(reading.go_to_theme)
+        panes.tree.chosen_again.connect(lambda: panes.bring_tab(Tab.THEME))
+        panes.inspector.reference_chosen.connect(reading.go_to_reference)
+        panes.page.reshaped.connect(reading.refresh)
+        for page in (panes.page, panes.inspector.page):
+            page.link_followed.connect(self._follow_link)
+        panes.found_made.connect(lambda found: found.line.export_asked.connect(self.export.ask_for_found))
+        self.bar.export.clicked.connect(menus.export.trigger)
+        self.bar.back.clicked.connect(menus.back.trigger)
+        self.bar.forward.clicked.connect(menus.forward.trigger)
+        self.themes.ticks_changed.connect(self._show_ticks)
+        self.history.changed.connect(self._show_changed)
+        self.history.stepped.connect(self.statusBar().clearMessage)
+        self.history.stepped.connect(self.notebook.show_stepped)
+        self.history.refused.connect(self._show_changed)
+        self.user_file.changed.connect(self._show_changed_elsewhere)
+        self.user_file.locked.connect(self.status.show_unreadable)
+        self.user_file.restored.connect(self._take_restored)
+        reading.moved.connect(self._show_way)
+        reading.moved.connect(searching.show_hits)
+        reading.reference_wanted.connect(lambda: menus.show_references.setChecked(True))
+        self.dressing.changed.connect(reading.refresh)
+        for teller in (
+            searching,
+            desk,
+            self.marking,
+            self.notebook,
+            self.citations,
+            self.exchange,
+            self.export,
+            self.user_file,
+        ):
+            teller.told.connect(self.tell)
+
+        menus.export_notes.triggered.connect(self.exchange.export_notes)
+        menus.import_notes.triggered.connect(self.exchange.import_notes)
+        menus.backups.triggered.connect(self.user_file.open_backups)
+        menus.where.triggered.connect(lambda: _about().where_is_my_data(self._library, self).open())
+        menus.quit.triggered.connect(self.close)
+        menus.undo.triggered.connect(self._undo)
+        menus.redo.triggered.connect(self._redo)
+        menus.copy.triggered.connect(_copy)
+        menus.find.triggered.connect(self.bar.begin)
+        menus.keep_search.triggered.connect(self.search_desk.keep)
+        menus.together.toggled.connect(searching.put_together)
+        menus.tick_found.triggered.connect(lambda: self.themes.tick(searching.themes_found, ticked=True))
+        menus.untick_all.triggered.connect(self.themes.untick_all)
+        menus.show_themes.toggled.connect(panes.left.setVisible)
+        menus.show_references.toggled.connect(panes.right.setVisible)
+        menus.show_page.triggered.connect(lambda: panes.show_tab(Tab.THEME))
+        menus.show_notebook.triggered.connect(lambda: panes.show_tab(Tab.NOTES))
+        menus.source_row.toggled.connect(reading.show_source_row)
+        menus.full_screen.triggered.connect(
+            lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        )
+        menus.back.triggered.connect(reading.back)
+        menus.forward.triggered.connect(reading.forward)
+        menus.previous_theme.triggered.connect(lambda: panes.tree.step(-1))
+        menus.next_theme.triggered.connect(lambda: panes.tree.step(1))
+        menus.next_hit.triggered.connect(lambda: searching.go_to_hit(1))
+        menus.previous_hit.triggered.connect(lambda: searching.go_to_hit(-1))
+        menus.next_pane.triggered.connect(lambda: panes.focus_next(1))
+        menus.previous_pane.triggered.connect(lambda: panes.focus_next(-1))
+        menus.write_note.triggered.connect(self.marking.begin_on_selection)
+        menus.note_on_theme.triggered.connect(lambda: desk.begin_on(reading.here.theme))
+        menus.note_on_reference.triggered.connect(lambda: desk.begin_on(reading.here.reference))
+        for action in menus.colours:
+            action.triggered.connect(partial(self.marking.highlight_selection, Colour(action.data())))
+        menus.star_theme.triggered.connect(lambda: desk.toggle_star(reading.here.theme))
+        menus.star_reference.triggered.connect(lambda: desk.toggle_star(reading.here.reference))
+        menus.edit_note.triggered.connect(self.marking.edit_here)
+        menus.delete_note.triggered.connect(self.marking.delete_here)
+        menus.reattach.triggered.connect(desk.placing.put_on_selection)
+        menus.name_colours.triggered.connect(self.dressing.name_colours)
+        menus.unplaced.triggered.connect(lambda: self.notebook.show(Shelf.UNPLACED))
+        menus.bin.triggered.connect(lambda: self.notebook.show(Shelf.BIN))
+        menus.syntax.triggered.connect(lambda: _about().help_page(menus, self).open())
+        menus.about_review.triggered.connect(lambda: _about().about_review(self._library, self).open())
+        menus.about.triggered.connect(lambda: _about().about_program(self._library, self).open())
+
+    def _restore(self) -> None:
+        """Bring the window back as it was left; what the library holds is shown with it."""
+        self.dressing.dress()
+        restore(self, self._session)
+        self._show_note_counts()
+        self._show_ticks()
+        self._show_history()
+        self.panes.tree.setFocus()
+
+    def settle(self) -> None:
+        """Make what a start put off, so that the first key does not wait for it."""
+        from qicbrowser.gui.window.warm_up import make_ready
+
+        self.panes.prepare()
+        self.reading.settle()
+        make_ready(self._library, self.status.tell, self)
+        self.user_file.look_after()
+
+    def _follow_link(self, kind: str, key: str) -> None:
+        uses: dict[str, Callable[[str], object]] = {
+            "theme": self.reading.go_to_theme,
+            "reference": self.reading.go_to_reference,
+            "new-note": self.desk.begin_on,
+            "edit-note": self.desk.edit,
+            "delete-note": self.desk.delete,
+            "place-note": self.desk.placing.begin,
+            "accept-place": self.desk.placing.accept,
+            "all-notes": lambda _: self.panes.show_tab(Tab.NOTES),
+            "star": self.desk.toggle_star,
+            "attach-citation": lambda _: self.citations.attach(),
+            "detach-citation": lambda _: self.citations.detach(),
+            "web": _open_on_the_web,
+        }
+        uses[kind](key)
+
+    def _undo(self) -> None:
+        if self.desk.flush():
+            self.history.undo()
+
+    def _redo(self) -> None:
+        if self.desk.flush():
+            self.history.redo()
+
+    def _show_way(self) -> None:
+        for button, action, possible in (
+            (self.bar.back, self.menus.back, self.reading.can_go_back),
+            (self.bar.forward, self.menus.forward, self.reading.can_go_forward),
+        ):
+            button.setEnabled(possible)
+            action.setEnabled(possible)
+
+    def _show_ticks(self) -> None:
+        count = self.themes.ticked_count
+        words = self.tr("1 theme") if count == 1 else self.tr("{} themes").format(count)
+        self.bar.export.setText(self.tr("Export {}").format(words) if count else self.tr("Export…"))
+        self.status.show_ticks(words)
+
+    def tell(self, message: str) -> None:
+        """Say something in passing."""
+        self.status.tell(message)
+
+    def _show_changed(self) -> None:
+        show_anew(
+            self.status.tell,
+            self.dressing.follow,
+            self.reading.refresh,
+            self.notebook.refresh,
+            self.searching.again,
+            self._show_note_counts,
+            self._show_history,
+        )
+
+    def _show_changed_elsewhere(self) -> None:
+        show_anew(self.status.tell, self.search_desk.show_searches, self._show_changed)
+
+    def _show_note_counts(self) -> None:
+        counts = self._library.notes.counts()
+        self.themes.show_notes(counts)
+        self.themes.show_stars(self._library.notes.starred())
+        self.references.show_notes(counts)
+        self.references.show_citations(self.citations.lines())
+        self.status.show_notes(sum(counts.values()))
+
+    def _show_history(self) -> None:
+        stack = self.history.stack
+        self.menus.undo.setEnabled(stack.canUndo())
+        self.menus.undo.setText(self.tr("&Undo {}").format(stack.undoText()).rstrip())
+        self.menus.redo.setEnabled(stack.canRedo())
+        self.menus.redo.setText(self.tr("&Redo {}").format(stack.redoText()).rstrip())
+
+    def _take_restored(self) -> None:
+        """Show the notes of a backup; the steps that led to others cannot be undone in these."""
+        self.desk.let_go()
+        self.history.stack.clear()
+        self.search_desk.show_searches()
+        self._show_changed()
+
+
+def _about() -> ModuleType:
+    # Imported when it is asked for: a start needs nothing of it.
+    from qicbrowser.gui.help import about
+
+    return about
+
+
+def _open_on_the_web(address: str) -> None:
+    from PySide6.QtGui import QDesktopServices  # with the first address, not with the start
+
+    from qicbrowser.gui.shell.urls import web_url
+
+    QDesktopServices.openUrl(web_url(address))
+
+
+def _copy() -> None:
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit  # the second is of no use to a start
+
+    focused = QApplication.focusWidget()
+    if isinstance(focused, QTextEdit | QPlainTextEdit | QLineEdit):
+        focused.copy()

@@ -1,0 +1,44 @@
+"""What the first search needs, made in the pauses after a start."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.store.library import Library
+from qicbrowser.store.user.faults import LockedError
+
+_SLICE = 0.01
+"""Seconds at a time: a key that is pressed meanwhile does not wait for longer."""
+
+_RETRY_MS = 1000
+
+
+def make_ready(library: Library, tell: Callable[[str], None], parent: QObject) -> None:
+    """Index the notes bit by bit, then search once; who searches earlier has what is left indexed at once.
+
+    Notes that cannot be read are told, and are left to the first search; while the file is locked it is tried again.
+    """
+    from qicbrowser.services.search import (
+        completion,  # noqa: F401  what a search imports
+        facets,  # noqa: F401  what a search imports
+        search,
+    )
+
+    turn = QTimer(parent, singleShot=True, interval=0)
+
+    def go_on() -> None:
+        try:
+            if not library.index_notes(_SLICE):
+                turn.start(0)
+                return
+            search.search(library, "settled").count()
+        except LockedError:
+            turn.start(_RETRY_MS)
+            return
+        except ReaderError as error:
+            tell(str(error))
+        turn.deleteLater()
+
+    turn.timeout.connect(go_on)
+    go_on()

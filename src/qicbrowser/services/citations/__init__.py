@@ -1,0 +1,1 @@
+"""Attaching, formatting, matching and writing citations."""

@@ -1,0 +1,83 @@
+"""References with real citations: attaching them, and writing them in the style a journal asks for."""
+
+import json
+from functools import lru_cache
+from html import escape
+from io import BytesIO
+from typing import Any
+
+from qicbrowser.domain.csl import Item, as_given, brief, families, text_of, value
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Citation
+from qicbrowser.services.changes import Change, now
+from qicbrowser.services.citations.styles import CitationStyle, Style
+from qicbrowser.store.library import Library
+
+LARGEST = 20_000
+"""Characters of one citation, as it is kept."""
+
+
+def checked(item: Item) -> Item:
+    """The item, where it can be attached; raises ReaderError where it is empty or without end."""
+    if not (as_given(item) or value(item, "title") or families(item)):
+        raise ReaderError("An empty citation was not attached.", hint="Give it a title or authors, or paste it.")
+    if len(text_of(item)) > LARGEST:
+        raise ReaderError(
+            f"This citation is longer than {LARGEST:,} characters.", hint="Leave out its abstract, or shorten it."
+        )
+    return item
+
+
+def attached(library: Library, reference_key: str, item: Item, source: str) -> Change[Citation]:
+    """What attaches a citation to a reference, in the place of any it has; `source` is where it came from."""
+    kept = text_of(checked(item)).encode("utf-8", "replace").decode()  # half a surrogate pair: no file holds it
+    return Change(library.citations.get(reference_key), Citation(reference_key, kept, source, now()))
+
+
+def detached(library: Library, reference_key: str) -> Change[Citation]:
+    """What takes a reference's citation away; raises ReaderError when it has none."""
+    citation = library.citations.get(reference_key)
+    if citation is None:
+        raise ReaderError("No citation is attached to this reference.", hint="There is nothing to remove.")
+    return Change(citation, None)
+
+
+def formatted(item: Item, style: CitationStyle = Style.VANCOUVER) -> str:
+    """A citation in a style, as plain text; one that is kept as it was given is left so."""
+    return as_given(item) or _formatted(text_of(item), style)
+
+
+def formatted_html(item: Item, style: CitationStyle = Style.VANCOUVER) -> str:
+    """The same as HTML, with italics and the like."""
+    given = as_given(item)
+    return escape(given, quote=False) if given else _formatted(text_of(item), style, as_html=True)
+
+
+@lru_cache(maxsize=256)
+def _formatted(csl: str, style: CitationStyle, *, as_html: bool = False) -> str:
+    """A citation in a style, or in a few words if the style cannot write it; each is asked for many times."""
+    from qicbrowser.services.citations.processor import entry, with_number_as_page  # slow to load
+
+    item = json.loads(csl)
+    try:
+        shown = item if isinstance(style, Style) else with_number_as_page(item)
+        printed = entry(_loaded(style), shown, as_html=as_html)
+    except Exception:
+        if isinstance(style, Style):
+            raise
+        printed = ""  # what a style from outside makes the processor do cannot all be tried beforehand
+    words = brief(item)
+    return printed or (escape(words, quote=False) if as_html else words)
+
+
+@lru_cache(maxsize=8)
+def _loaded(style: CitationStyle) -> Any:
+    from qicbrowser.services.citations.processor import loaded
+
+    if isinstance(style, Style):
+        return loaded(str(style.path))
+    from qicbrowser.services.citations.style_files import checked, read_style
+
+    content = read_style(style.path)
+    checked(content)  # it may have been changed since it was added
+    return loaded(BytesIO(content))

@@ -1,0 +1,1 @@
+"""BibTeX and biblatex files, and the LaTeX in them."""

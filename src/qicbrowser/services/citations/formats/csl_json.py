@@ -1,0 +1,161 @@
+"""CSL-JSON, as Zotero, JabRef and others export it, and as doi.org and Crossref give it."""
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from qicbrowser.domain.csl import Item, person
+from qicbrowser.domain.csl_dates import normalised
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.progress import Progress, unwatched
+from qicbrowser.services.citations.dates import date
+from qicbrowser.services.citations.fields import with_what_notes_name, without_nothing
+from qicbrowser.services.citations.markup import escaped, without_markup
+from qicbrowser.services.citations.reading import MOST, Label, Record
+from qicbrowser.services.files.bounded_json import parsed
+
+_DEEPEST = 6
+"""Objects and lists within the one object of an item in which programs keep what they like."""
+
+_LABELS = {
+    "id": "its id",
+    "citation-key": "its citation key",
+    "citation-label": "its label",
+    "citation-number": "its number",
+}
+_NAMES = frozenset(
+    (
+        *("author", "chair", "collection-editor", "compiler", "composer", "container-author", "contributor", "curator"),
+        *("director", "editor", "editorial-director", "executive-producer", "guest", "host", "illustrator", "narrator"),
+        *("interviewer", "organizer", "original-author", "performer", "producer", "recipient", "reviewed-author"),
+        *("script-writer", "series-creator", "translator"),
+    )
+)
+_NAME_PARTS = ("family", "given", "dropping-particle", "non-dropping-particle", "suffix", "literal")
+_DATES = frozenset(("issued", "accessed", "available-date", "event-date", "original-date", "submitted"))
+_VERBATIM = frozenset(("type", "DOI", "URL", "PMID", "PMCID", "ISBN", "ISSN", "custom", *_DATES, *_NAMES))
+"""What holds no HTML."""
+
+_CALLED = {"shortTitle": "title-short", "journalAbbreviation": "container-title-short"}
+"""What older programs call a variable."""
+
+_TYPES = {
+    "journal-article": "article-journal",
+    "book-chapter": "chapter",
+    "book-section": "chapter",
+    "book-part": "chapter",
+    "reference-entry": "entry",
+    "proceedings-article": "paper-conference",
+    "posted-content": "article",
+    "dissertation": "thesis",
+    "monograph": "book",
+    "edited-book": "book",
+    "reference-book": "book",
+    "proceedings": "book",
+    "report-component": "report",
+    "peer-review": "review",
+}
+"""What Crossref calls a type."""
+
+
+def read(text: str, progress: Progress = unwatched) -> list[Record]:
+    """The citations of a file; raises ReaderError where it is not JSON, or one is not an item. Counts items."""
+    found = parsed(text.encode("utf-8", "replace")).value
+    for envelope in ("message", "items"):  # of Crossref, and of Zotero
+        if isinstance(found, dict) and isinstance(found.get(envelope), dict | list):
+            found = found[envelope]
+    items = found if isinstance(found, list) else [found]
+    if len(items) > MOST:
+        raise ReaderError(f"This has more than {MOST:,} citations.", hint="Export fewer publications at a time.")
+    records = []
+    for number, item in enumerate(items, start=1):
+        progress(number - 1, len(items))
+        records.append(_record(number, item))
+    return records
+
+
+def _record(number: int, item: Any) -> Record:
+    if not isinstance(item, dict) or not _is_shallow(item.get("custom"), _DEEPEST):
+        raise ReaderError(
+            f"Item {number:,}: this is not a CSL-JSON item. Nothing was read from the file.",
+            hint="Export it again, or remove that item.",
+        )
+    labels = [Label(name, str(item[key])) for key, name in _LABELS.items() if isinstance(item.get(key), str | int)]
+    kept: dict[str, Any] = {}
+    for key, part in item.items():
+        name = str(_CALLED.get(key, key))
+        if name not in {"id", "note"} and name not in kept:
+            kept[name] = _value(name, part)
+    if isinstance(kind := kept.get("type"), str):
+        kept["type"] = _TYPES.get(kind, kind)
+    note = item.get("note")
+    with_what_notes_name(kept, [without_markup(note)] if isinstance(note, str) else [])
+    return Record(without_nothing(kept), f"item {number:,}", tuple(labels))
+
+
+def _value(name: str, found: Any) -> Any:
+    """A variable in the form that CSL asks for; None for a program's own data, which is not part of a citation."""
+    if name in _DATES:
+        return _date(found)
+    if name in _NAMES:
+        people = found if isinstance(found, list) else [found]
+        return [somebody for one in people if (somebody := _person(one))]
+    if name == "custom":
+        return found
+    if isinstance(found, list):
+        texts = [part for part in found if isinstance(part, str)]
+        found = (", " if name in {"ISSN", "ISBN", "keyword"} else "; ").join(texts)
+    if isinstance(found, str) and name not in _VERBATIM:
+        return without_markup(found)
+    return None if isinstance(found, dict) else found
+
+
+def _date(found: Any) -> Any:
+    known = normalised(found)
+    words = known.get("literal")
+    if isinstance(words, str) and not (isinstance(found, dict) and found.get("literal")):
+        return date(words)  # as a program got it from a page, and left it to others to read
+    return known or None
+
+
+def _person(found: Any) -> Any:
+    """Somebody, or a group: `literal`, or `name` as Crossref calls it."""
+    if isinstance(found, str):
+        return person(without_markup(found)) if found.strip() else None
+    if not isinstance(found, dict):
+        return None
+    parts = {part: without_markup(str(found[part])) for part in _NAME_PARTS if isinstance(found.get(part), str | int)}
+    parts = {part: text for part, text in parts.items() if text.strip()}
+    if not parts and isinstance(found.get("name"), str):
+        parts = {"literal": without_markup(found["name"])}
+    if parts.keys() == {"given"}:
+        parts = {"literal": parts["given"]}
+    return parts
+
+
+def _is_shallow(found: object, depth: int) -> bool:
+    if isinstance(found, dict):
+        return depth > 0 and all(_is_shallow(part, depth - 1) for part in found.values())
+    return not isinstance(found, list) or (depth > 0 and all(_is_shallow(part, depth - 1) for part in found))
+
+
+def write(records: Sequence[tuple[str, Item]]) -> str:
+    """Items under their ids as a CSL-JSON file."""
+    items = [{"type": "document", **_written(item), "id": name} for name, item in records]
+    return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
+
+
+def _written(item: Item) -> Item:
+    """An item whose texts are no HTML by accident."""
+    return {name: _changed(name, part, escaped) for name, part in item.items()}
+
+
+def _changed(name: str, found: Any, change: Callable[[str], str]) -> Any:
+    if name in _NAMES and isinstance(found, list):
+        return [
+            {part: change(text) if isinstance(text, str) else text for part, text in one.items()}
+            if isinstance(one, dict)
+            else one
+            for one in found
+        ]
+    return change(found) if isinstance(found, str) and name not in _VERBATIM else found

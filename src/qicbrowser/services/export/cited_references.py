@@ -1,0 +1,91 @@
+"""The references that exported themes rest on, as the list at the end of a report."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from qicbrowser.domain.csl import Item, item_of, value
+from qicbrowser.domain.review_citation import cite_briefly
+from qicbrowser.paths import DataFolder
+from qicbrowser.services.citations.citations import formatted, formatted_html
+from qicbrowser.services.citations.styles import CitationStyle, style_named
+from qicbrowser.services.export.columns import Column
+from qicbrowser.services.export.table import Choice, Notes, Options, Sheet
+from qicbrowser.store.evidence.export_rows import Row
+from qicbrowser.store.library import Library
+
+NOT_ATTACHED = "Citation not attached"
+
+_COLUMNS = (
+    Column("review", "The review in brief"),
+    Column("reference", "The number of the study in the review", whole=True),
+    Column("citation", "The study's citation, where you attached one"),
+    Column("doi", "The study's DOI"),
+    Column("pmid", "The study's number in PubMed"),
+    Column("reference_key", "The reference's key, the same in every release"),
+)
+
+
+class Cited(NamedTuple):
+    """A reference by its number in a review, with the citation attached to it; an empty `item` where there is none."""
+
+    key: str
+    number: int
+    review: str
+    item: Item
+    style: CitationStyle
+
+    @property
+    def text(self) -> str:
+        """The citation in its style; slow to make."""
+        return " ".join(formatted(self.item, self.style).split())
+
+    @property
+    def html(self) -> str:
+        """The same with italics and the like."""
+        return " ".join(formatted_html(self.item, self.style).split())
+
+
+def cited(library: Library, choice: Choice, options: Options) -> tuple[Cited, ...]:
+    """The references that these themes rest on, in their order; none where no citation is attached to any of them.
+
+    Nor where notes alone are exported.
+    """
+    citations = library.citations.all()
+    if not citations or options.notes is Notes.ONLY:
+        return ()
+    named = library.evidence.listed.named(library.export_rows().references(choice.places))
+    if not any(one.key in citations for one in named):
+        return ()
+    reviews = {review.key: cite_briefly(review) for review in library.evidence.reviews()}
+    style = style_named(options.style, DataFolder(library.user_file.parent))
+    return tuple(
+        Cited(
+            one.key,
+            one.number,
+            reviews[one.review_key],
+            item_of(citations[one.key]) if one.key in citations else {},
+            style,
+        )
+        for one in named
+    )
+
+
+def sheet_of(references: tuple[Cited, ...]) -> Sheet:
+    """The list as a table: a row per reference, also where no citation is attached."""
+
+    def read(size: int) -> Iterator[list[Row]]:
+        for start in range(0, len(references), size):
+            yield [_row(one) for one in references[start : start + size]]
+
+    return Sheet("References", _COLUMNS, len(references), read)
+
+
+def _row(one: Cited) -> Row:
+    return (
+        one.review,
+        one.number,
+        one.text if one.item else NOT_ATTACHED,
+        value(one.item, "DOI"),
+        value(one.item, "PMID"),
+        one.key,
+    )

@@ -1,0 +1,226 @@
+"""What is taken away, as rows: which themes, in which shape, with which columns, read as they are written."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from qicbrowser.domain.csl import item_of, value
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Note
+from qicbrowser.services.citations.styles import Style
+from qicbrowser.services.export.columns import KEYS, OF_A_NOTE, OF_EVIDENCE, OF_NOTES, Column, as_published, of_stream
+from qicbrowser.services.files.csv_dialects import Preset
+from qicbrowser.services.plain_text import note_text
+from qicbrowser.store.evidence.export_rows import Row, Shape
+from qicbrowser.store.library import Library
+
+BLOCK = 250
+"""Themes read at a time."""
+
+
+class What(StrEnum):
+    """How the themes were chosen."""
+
+    TICKED = "ticked"
+    FOUND = "found"
+    ALL = "all"
+
+
+class Notes(StrEnum):
+    """What of the reader's own goes with the themes."""
+
+    NONE = "none"
+    COLUMNS = "columns"
+    ONLY = "only"
+
+
+class Format(StrEnum):
+    CSV = "csv"
+    XLSX = "xlsx"
+    JSON = "json"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    PDF = "pdf"
+
+
+class Choice(NamedTuple):
+    """Themes by their places, in order, the query that found them, and where alone it was asked, in words."""
+
+    what: What
+    places: Sequence[int]
+    query: str = ""
+    within: str = ""
+
+
+class Options(NamedTuple):
+    """How to export. Without `columns`: the usual ones. `every_shape` gives an XLSX file a sheet for each shape.
+
+    `style` is the name of the citation style of the list of references, which reports and workbooks end with.
+    """
+
+    shape: Shape = Shape.THEME
+    notes: Notes = Notes.NONE
+    format: Format = Format.CSV
+    preset: Preset = Preset.PLAIN
+    columns: tuple[str, ...] = ()
+    every_shape: bool = False
+    style: str = Style.VANCOUVER.value
+
+
+class Sheet(NamedTuple):
+    """A table whose rows are read as they are wanted: `read` gives those of so many themes at a time.
+
+    The cells of the columns `keys` together are never the same in two rows; there are none where too few are shown.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    rows: int
+    read: Callable[[int], Iterator[Sequence[Row]]]
+    keys: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(column.name for column in self.columns)
+
+
+def chosen(library: Library, keys: Iterable[str], what: What = What.TICKED, query: str = "") -> Choice:
+    """The themes of these keys; raises ReaderError when there are none, or unknown ones."""
+    asked = tuple(dict.fromkeys(keys))
+    if not asked:
+        raise ReaderError("No themes were chosen.", hint="Choose at least one to export.")
+    places = library.evidence.places_of(asked)
+    if len(places) < len(asked):
+        known = frozenset(library.evidence.keys_at(places))
+        unknown = ", ".join(key for key in asked if key not in known)
+        raise ReaderError(f"There is no theme {unknown}.", hint="Nothing was exported.")
+    return Choice(what, places, query)
+
+
+def everything(library: Library) -> Choice:
+    """All themes; raises ReaderError when there are none."""
+    themes = library.evidence.facts().themes
+    if not themes:
+        raise ReaderError("There are no themes in this evidence file.", hint="Choose another file.")
+    return Choice(What.ALL, range(1, themes + 1))
+
+
+def columns(library: Library, choice: Choice, options: Options) -> tuple[Column, ...]:
+    """Every column there can be, in the usual order."""
+    if options.notes is Notes.ONLY:
+        return OF_A_NOTE
+    own: list[Column] = []
+    if options.shape is Shape.THEME:
+        streams, published = library.export_rows().columns_of_tables(choice.places)
+        own = [*map(of_stream, streams), *map(as_published, published)]
+    notes = OF_NOTES[options.shape] if options.notes is Notes.COLUMNS else ()
+    return (*OF_EVIDENCE[options.shape], *own, *notes)
+
+
+def shown_columns(library: Library, choice: Choice, options: Options) -> tuple[Column, ...]:
+    """The columns that were asked for, in that order; raises ReaderError for one that does not exist.
+
+    Where notes are wanted in columns and none of these is named, they come last.
+    """
+    known = {column.name: column for column in columns(library, choice, options)}
+    if not options.columns:
+        return tuple(column for column in known.values() if column.usual)
+    if unknown := [name for name in options.columns if name not in known]:
+        raise ReaderError(f"There is no column {', '.join(unknown)}.", hint=f"There are: {', '.join(known)}.")
+    names = dict.fromkeys(options.columns)
+    if options.notes is Notes.COLUMNS:
+        of_notes = [column.name for column in OF_NOTES[options.shape]]
+        names |= dict.fromkeys(() if any(name in names for name in of_notes) else of_notes)
+    return tuple(known[name] for name in names)
+
+
+def sheet(library: Library, choice: Choice, options: Options, also: Sequence[str] = ()) -> Sheet:
+    """The themes as a table; columns that it must have `also` come first."""
+    shown = shown_columns(library, choice, options)
+    if options.notes is Notes.ONLY:
+        return _sheet_of_notes(library, choice, [column.name for column in shown])
+    shape = options.shape
+    if also:
+        known = {column.name: column for column in columns(library, choice, options)}
+        shown = tuple(known[name] for name in dict.fromkeys((*also, *(column.name for column in shown))))
+    names = [column.name for column in shown]
+    rows = library.export_rows()
+    looked_up = _looked_up(library, shape, names)
+
+    def read(size: int) -> Iterator[Sequence[Row]]:
+        blocks = rows.blocks(shape, names, choice.places, size)
+        return (_completed(block, looked_up) for block in blocks) if looked_up else blocks
+
+    keys = KEYS[shape] if set(KEYS[shape]) <= set(names) else ()
+    return Sheet(f"{shape.value}s", shown, rows.count(shape, choice.places), read, keys)
+
+
+def sheets(library: Library, choice: Choice, options: Options) -> tuple[Sheet, ...]:
+    """The table, or one for each shape where all are asked for: the columns that were chosen are those of one shape."""
+    if options.format is not Format.XLSX or not options.every_shape or options.notes is Notes.ONLY:
+        return (sheet(library, choice, options),)
+    kept = {options.shape: options.columns}
+    return tuple(sheet(library, choice, options._replace(shape=shape, columns=kept.get(shape, ()))) for shape in Shape)
+
+
+def row_count(library: Library, choice: Choice, options: Options) -> int:
+    return sum(one.rows for one in sheets(library, choice, options))
+
+
+def _completed(block: Sequence[Row], looked_up: Mapping[int, Callable[[str], str]]) -> list[Row]:
+    completed = []
+    for row in block:
+        cells = list(row)
+        for place, look_up in looked_up.items():
+            cells[place] = look_up(str(row[place]))
+        completed.append(tuple(cells))
+    return completed
+
+
+def _looked_up(library: Library, shape: Shape, names: Sequence[str]) -> dict[int, Callable[[str], str]]:
+    """What turns the keys in the columns of the reader's own into what stands there, by the places of these."""
+    wanted = {name: place for place, name in enumerate(names)}
+    looking: dict[str, Callable[[str], str]] = {}
+    if wanted.keys() & {"notes", "tags"}:
+        notes: defaultdict[str, list[Note]] = defaultdict(list)
+        for note in library.notes.all():
+            notes[note.text_key if shape is Shape.PASSAGE else note.record_key].append(note)
+        looking["notes"] = lambda key: "\n".join(map(note_text, notes.get(key, ())))
+        looking["tags"] = lambda key: ", ".join(dict.fromkeys(tag for note in notes.get(key, ()) for tag in note.tags))
+    if "starred" in wanted:
+        starred = library.notes.starred()
+        looking["starred"] = lambda key: "yes" if key in starred else ""
+    if wanted.keys() & {"citation", "doi"}:
+        items = {key: item_of(citation) for key, citation in library.citations.all().items()}
+
+        @cache
+        def cited(key: str) -> str:
+            from qicbrowser.services.citations.citations import formatted  # with the first citation: it is slow to load
+
+            return formatted(items[key]) if key in items else ""
+
+        looking["citation"] = cited
+        looking["doi"] = lambda key: value(items.get(key, {}), "DOI").removeprefix("https://doi.org/")
+    return {wanted[name]: look_up for name, look_up in looking.items() if name in wanted}
+
+
+def _sheet_of_notes(library: Library, choice: Choice, names: Sequence[str]) -> Sheet:
+    """A row a note: those on the themes, on their words and on the references they rest on."""
+    from qicbrowser.services.notes.exchange.note_reports import table  # where notes alone are taken away
+
+    notes = library.notes.all()
+    if choice.what is not What.ALL:
+        places = frozenset(choice.places)
+        evidence, on = library.evidence, {note.record_key for note in notes}
+        meant = {key for key in on if evidence.place_of(key) in places}
+        if any(evidence.reference_place(key) is not None for key in on):
+            meant |= library.export_rows().references(choice.places)
+        notes = tuple(note for note in notes if note.record_key in meant)
+    whole = table(library, notes)
+    at = [whole.columns.index(name) for name in names]
+    rows = [tuple(row[place] for place in at) for row in whole.rows]
+    known = {column.name: column for column in OF_A_NOTE}
+    keys = ("note_id",) if "note_id" in names else ()
+    return Sheet("notes", tuple(known[name] for name in names), len(rows), lambda _: iter((rows,)), keys)

@@ -1,0 +1,1 @@
+"""Reading within bounds, writing whole or not at all."""

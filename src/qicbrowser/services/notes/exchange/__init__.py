@@ -1,0 +1,1 @@
+"""Notes as Web Annotations, tables and reports; merging."""

@@ -1,0 +1,65 @@
+"""Themes, references and notes as plain text, for terminals, cells and the clipboard."""
+
+from collections.abc import Iterable
+
+from qicbrowser.domain.records import Note, Reference, Role, Stream, Theme
+from qicbrowser.domain.review_citation import cite, cite_briefly
+
+
+def theme_text(theme: Theme) -> str:
+    table = theme.table
+    printed = "" if theme.printed_studies is None else f" (printed: N = {theme.printed_studies})"
+    source = f"{cite_briefly(table.review)}, Table {table.number}: {table.title}"
+    blocks = [f"{theme.title}\n{source}\n{theme.key}\nStudies: {len(theme.reference_numbers)}{printed}"]
+    for role in Role:
+        statements = [passage.text for passage in theme.in_role(role)]
+        blocks.append(section(role.capitalize(), statements or [f"The source states no {role}."]))
+    evidence = (f"{stream.name}: {graded(theme, stream) or 'none'}" for stream in theme.streams)
+    return "\n\n".join([*blocks, section("Quality of evidence", evidence)])
+
+
+def reference_text(reference: Reference, cited: str) -> str:
+    """`cited` is the citation attached to it, "" where there is none."""
+    rests = (
+        f"{support.theme_title}: {stream.name}, {' and '.join(grade.name for grade in grades)}"
+        for support in reference.supports
+        for stream, grades in support.grades
+        if grades
+    )
+    blocks = [
+        f"[{reference.number}]\n{reference.key}",
+        section("Citation", [cited or "not in the source table"]),
+        section("What rests on it", rests),
+        section("Cited by", [cite(reference.review)]),
+    ]
+    return "\n\n".join(blocks)
+
+
+def section(heading: str, texts: Iterable[str]) -> str:
+    """A heading with texts indented below it."""
+    return "\n".join([heading, *("  " + text.replace("\n", "\n  ") for text in texts)])
+
+
+def note_text(note: Note) -> str:
+    """The marked words in quotes, then the reader's own; the tags of a note that has neither."""
+    quoted = f"“{note.anchor.quote}”" if note.anchor else ""
+    return f"{quoted} {note.words}".strip() or tags_text(note)
+
+
+def tags_text(note: Note) -> str:
+    """ "#data  #district hospital": two blanks between tags, because one can stand within a tag."""
+    return "  ".join(f"#{tag}" for tag in note.tags)
+
+
+def graded(theme: Theme, stream: Stream) -> str:
+    """What a theme rests on in one stream: "low [17] [63]; medium [69]"; nothing when it rests on nothing there."""
+    given = {
+        grade.name: [a.number for a in theme.appraisals if (a.stream, a.grade) == (stream, grade)]
+        for grade in theme.grades
+    }
+    return "; ".join(f"{grade} {bracketed(numbers)}" for grade, numbers in given.items() if numbers)
+
+
+def bracketed(numbers: Iterable[int]) -> str:
+    """ "[46] [67]": each reference on its own, for "46-67" would be a date to Excel."""
+    return " ".join(f"[{number}]" for number in numbers)

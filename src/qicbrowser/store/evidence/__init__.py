@@ -1,0 +1,1 @@
+"""The attached evidence file."""

@@ -1,0 +1,179 @@
+"""The index of the records that have notes or a citation: their own words and those together, in a temporary table."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from time import monotonic
+
+from qicbrowser.domain.csl import Item, item_of, texts, year
+from qicbrowser.domain.query.index_facts import note_facts, reference_facts, theme_facts
+from qicbrowser.domain.records import Citation, Note, Part
+from qicbrowser.domain.words import index_names, index_words
+from qicbrowser.store.evidence.evidence import Evidence
+from qicbrowser.store.user.citations import Citations
+from qicbrowser.store.user.notes import Notes
+
+OWN_PARTS = tuple(part for part in Part if part not in (Part.NOTE, Part.TAG))
+"""The parts whose words are a record's own, in the order of the index's columns."""
+
+
+class NotedIndex:
+    """Brought up to date before each search; the reader's file is not written for it."""
+
+    def __init__(self, connection: sqlite3.Connection, evidence: Evidence, notes: Notes, citations: Citations) -> None:
+        self._connection = connection
+        self._evidence = evidence
+        self._notes = notes
+        self._citations = citations
+        self._cited: dict[str, Citation] = {}
+        self._years: dict[str, int] = {}
+        self._rows: dict[str, int] = {}
+        self._keys: dict[int, str] = {}
+        self._seen = -1
+        self._notes_seen: dict[str, str] = {}
+        self._stale: set[str] = set()
+        self._begun: dict[str, Iterator[None]] = {}
+        """The record, one at most, that is taken in by halves, and what goes on with it."""
+        for table in ("noted_index", "noted"):  # of an index that failed halfway
+            connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
+        connection.execute(
+            f"CREATE VIRTUAL TABLE temp.noted_index USING fts5 ({', '.join(OWN_PARTS)}, fact, note, tag,"
+            " tokenize = 'ascii', prefix = '1 2 3')"
+        )
+        connection.execute("CREATE TABLE temp.noted (row INTEGER PRIMARY KEY)")
+
+    @property
+    def is_empty(self) -> bool:
+        return not self._rows
+
+    @property
+    def left_out(self) -> str:
+        """What keeps the records of this index from being found in the evidence's as well."""
+        return "AND rowid NOT IN (SELECT row FROM temp.noted)" if self._rows else ""
+
+    @property
+    def years(self) -> frozenset[int]:
+        """The years of the citations taken in."""
+        return frozenset(self._years.values())
+
+    def row_of(self, key: str) -> int | None:
+        return self._rows.get(key)
+
+    def key_of(self, row: int) -> str | None:
+        return self._keys.get(row)
+
+    def refresh(self, seconds: float | None = None) -> bool:
+        """Take in what was written since the last time, here or by another program; whether that is all of it.
+
+        With `seconds`, no more than fits into them, and one note at least, is taken in.
+        """
+        until = monotonic() + seconds if seconds is not None else None
+        self._look()
+        if self._stale:
+            self._connection.execute("SAVEPOINT noted")  # many at once, in no more than a moment
+            self._take_in(until)
+            self._connection.execute("RELEASE noted")
+        return not self._stale
+
+    def _take_in(self, until: float | None) -> None:
+        """Index stale records until it is so late; goes on with the one in which it was so late before."""
+        first = next(iter(self._begun), "")
+        for key in sorted(self._stale, key=lambda key: (key != first, key)):
+            for _ in self._begun.setdefault(key, self._index(key)):
+                if until is not None and monotonic() > until:
+                    return
+            del self._begun[key]
+            self._stale.remove(key)
+            if until is not None and monotonic() > until:
+                return
+
+    def _look(self) -> None:
+        """Note whose notes or citation are others than when they were taken in."""
+        elsewhere = self._notes.data_version()
+        changed = set(self._notes.written)
+        if elsewhere != self._seen:
+            self._seen = elsewhere
+            before, self._notes_seen = self._notes_seen, self._notes.editions()
+            changed |= {key for key, _ in before.items() ^ self._notes_seen.items()}
+        else:
+            self._notes_seen |= dict.fromkeys(self._notes.written, "")  # looked up when another program has written
+        self._notes.written.clear()
+        cited = self._citations.all()
+        if cited is not self._cited:
+            changed |= {key for key, _ in cited.items() ^ self._cited.items()}
+            self._cited = cited
+        self._stale |= changed
+        for key in changed:
+            self._begun.pop(key, None)
+
+    def _index(self, key: str) -> Iterator[None]:
+        """Take in a record; each step takes as long as one note, and the index is changed after the last."""
+        notes = self._notes.of_record(key)
+        starred = self._notes.star_of(key) is not None
+        # A citation of a reference which the evidence does not have is kept, but there is nowhere it could be shown.
+        item = item_of(self._cited[key]) if key in self._cited and self._evidence.words.row_of(key) else {}
+        words = []
+        for note in notes:
+            words.append(index_words([note.words]))
+            yield
+        self._leave_out(key)
+        if not notes and not starred and not item:
+            return
+        issued = year(item)
+        if issued is not None:
+            self._years[key] = issued
+        row = self._row(key)
+        self._rows[key], self._keys[row] = row, key
+        facts = f"{self._facts(key, issued)} {_note_facts(notes, starred=starred)}"
+        own = self._texts(key, item)
+        values = (
+            *((index_names if part is Part.AUTHOR else index_words)(own.get(part, ())) for part in OWN_PARTS),
+            facts,
+            " ".join(words),
+            index_words(tag for note in notes for tag in note.tags),
+        )
+        self._connection.execute("INSERT INTO temp.noted (row) VALUES (?)", (row,))
+        self._connection.execute(
+            f"INSERT INTO temp.noted_index (rowid, {', '.join(OWN_PARTS)}, fact, note, tag)"
+            f" VALUES (?, {', '.join('?' * len(values))})",
+            (row, *values),
+        )
+
+    def _leave_out(self, key: str) -> None:
+        row = self._rows.pop(key, None)
+        if row is not None:
+            del self._keys[row]
+            self._connection.execute("DELETE FROM temp.noted WHERE row = ?", (row,))
+            self._connection.execute("DELETE FROM temp.noted_index WHERE rowid = ?", (row,))
+        self._years.pop(key, None)
+
+    def _row(self, key: str) -> int:
+        """That of the evidence; notes on what it no longer holds have rows from -1 down."""
+        return self._evidence.words.row_of(key) or min(0, *self._keys, 0) - 1
+
+    def _facts(self, key: str, issued: int | None) -> str:
+        if theme := self._evidence.theme(key):
+            return theme_facts(
+                (theme.table.review.key, theme.table.key),
+                theme.table.review.year,
+                (appraisal.stream.key for appraisal in theme.appraisals),
+                (appraisal.grade.key for appraisal in theme.appraisals),
+                len(theme.reference_numbers),
+                {passage.role for passage in theme.passages},
+            )
+        return reference_facts(self._evidence.listed.within(key), issued)
+
+    def _texts(self, key: str, item: Item) -> dict[Part, list[str]]:
+        found: dict[Part, list[str]] = {}
+        for text in (*self._evidence.words.texts(key), *texts(key, item)):
+            found.setdefault(text.part, []).append(text.text)
+        return found
+
+
+def _note_facts(notes: Iterable[Note], *, starred: bool) -> str:
+    notes = list(notes)
+    return note_facts(
+        (note.colour for note in notes),
+        tagged=any(note.tags for note in notes),
+        starred=starred,
+        noted=bool(notes),
+    )

@@ -1,0 +1,284 @@
+"""Backups at the window: listed, looked into, made and put back with keys and mouse, and made after a start."""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Anchor, Colour, KeptSearch, Note, Span
+from qicbrowser.gui.backups.backups_dialog import BackupsDialog, BackupsModel, moment_text
+from qicbrowser.gui.backups.startup_backup import back_up_after_start
+from qicbrowser.store.library import Library
+from qicbrowser.store.user.backups import Backups
+from tests.gui.window_driver import COMPETITION, Reader
+
+NOW = datetime(2026, 7, 15, 12, 30, 5, tzinfo=UTC)
+
+
+def note(note_id: str, words: str = "mine") -> Note:
+    moment = "2026-01-01T00:00:00.000Z"
+    return Note(note_id, COMPETITION, COMPETITION, None, words, Colour.GREEN, moment, moment)
+
+
+def add(library: Library, *notes: Note) -> None:
+    with library.change():
+        for each in notes:
+            library.notes.put(each)
+
+
+@pytest.fixture
+def backups(library: Library) -> Backups:
+    """Two: of a note, and of that note with other words beside a second one."""
+    backups = Backups(library.user_file)
+    add(library, note("1", "<b>first</b> & only"))
+    backups.make(NOW)
+    quoted = note("2", "")._replace(anchor=Anchor("the very words", "", "", Span(0, 14)))
+    add(library, note("1", "reworded"), quoted)
+    backups.make(NOW + timedelta(hours=1))
+    return backups
+
+
+def opened(qtbot: QtBot, library: Library, backups: Backups) -> BackupsDialog:
+    dialog = BackupsDialog(library, backups)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # qtbot does that
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.open()
+        dialog.activateWindow()
+    return dialog
+
+
+def button(dialog: BackupsDialog, text: str) -> QPushButton:
+    buttons = dialog.findChild(QDialogButtonBox).buttons()
+    return next(each for each in buttons if each.text().replace("&", "") == text)
+
+
+def click(qtbot: QtBot, dialog: BackupsDialog, text: str) -> None:
+    qtbot.mouseClick(button(dialog, text), Qt.MouseButton.LeftButton)
+
+
+def said(dialog: BackupsDialog) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+
+
+def rows(dialog: BackupsDialog) -> list[list[str]]:
+    model = dialog.table.model()
+    return [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
+
+
+def test_they_are_listed_newest_first_with_their_notes(qtbot: QtBot, library: Library, backups: Backups) -> None:
+    dialog = opened(qtbot, library, backups)
+    size = QLocale().formattedDataSize(backups.all()[0].size)
+    assert rows(dialog) == [
+        [moment_text(NOW + timedelta(hours=1)), size, "2"],
+        [moment_text(NOW), size, "1"],
+    ]
+    qtbot.waitUntil(dialog.table.hasFocus)
+    assert dialog.preview.toPlainText() == "reworded\n\n“the very words”"
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Down)
+    assert dialog.preview.toPlainText() == "<b>first</b> & only"
+    area = dialog.table.visualRect(dialog.table.model().index(0, 1))
+    qtbot.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
+    assert dialog.preview.toPlainText().startswith("reworded")
+    assert "backs that up first" in said(dialog)
+
+
+def test_a_moment_is_the_reader_s_own() -> None:
+    text = moment_text(NOW)
+    here = NOW.astimezone()
+    assert str(here.year) in text
+    assert f"{here:%M:%S}" in text
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        assert "Juli" in moment_text(NOW)
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_a_restore_puts_it_back_and_is_taken_back_by_another(qtbot: QtBot, library: Library, backups: Backups) -> None:
+    add(library, note("3", "third"))
+    present = library.notes.all()
+    dialog = opened(qtbot, library, backups)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(dialog.restored):
+        click(qtbot, dialog, "Restore…")
+    assert library.notes.all() == (note("1", "<b>first</b> & only"),)
+    assert dialog.isVisible()
+    assert len(rows(dialog)) == 3
+    newest = backups.all()[0]
+    assert moment_text(newest.made) in said(dialog)
+    assert "Restored" in said(dialog)
+    assert "third" in dialog.preview.toPlainText()  # the one that takes it back is chosen
+    with qtbot.waitSignal(dialog.restored):
+        click(qtbot, dialog, "Restore…")
+    assert library.notes.all() == present
+
+
+def test_what_is_repaired_of_a_backup_is_said(qtbot: QtBot, library: Library, backups: Backups) -> None:
+    newest = backups.all()[0]
+    with closing(sqlite3.connect(newest.path)) as file, file:
+        file.execute("UPDATE note SET words = CAST(x'66ff' AS TEXT) WHERE id = '1'")
+    dialog = opened(qtbot, library, backups)
+    assert "f\N{REPLACEMENT CHARACTER}" in dialog.preview.toPlainText()
+    with qtbot.waitSignal(dialog.restored):
+        click(qtbot, dialog, "Restore…")
+    assert f"The backup {newest.path.name} is damaged, and was left as it is. 2 notes were read" in said(dialog)
+    assert {each.words for each in library.notes.all()} == {"f\N{REPLACEMENT CHARACTER}", ""}
+
+
+def test_a_restore_of_what_is_there_changes_nothing(qtbot: QtBot, library: Library, backups: Backups) -> None:
+    present = library.notes.all()
+    dialog = opened(qtbot, library, backups)
+    with qtbot.assertNotEmitted(dialog.restored):
+        click(qtbot, dialog, "Restore…")
+    assert "nothing changed" in said(dialog)
+    assert library.notes.all() == present
+    assert len(rows(dialog)) == 2
+
+
+def test_backing_up_now(qtbot: QtBot, library: Library) -> None:
+    backups = Backups(library.user_file)
+    dialog = opened(qtbot, library, backups)
+    assert "There are no backups yet." in said(dialog)
+    assert not dialog.table.isVisible()
+    assert not button(dialog, "Restore…").isEnabled()
+    assert not button(dialog, "Open the folder").isEnabled()
+    qtbot.waitUntil(button(dialog, "Back up now").hasFocus)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert "Nothing was written" in said(dialog)
+    add(library, note("1"))
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert "Backed up." in said(dialog)
+    assert "no backups" not in said(dialog)
+    assert [row[2] for row in rows(dialog)] == ["1"]
+    assert dialog.table.isVisible()
+    assert button(dialog, "Restore…").isEnabled()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_backup_without_notes_says_so(qtbot: QtBot, library: Library) -> None:
+    with library.change():
+        library.searches.put(KeptSearch("competition", "Mine", ""))
+    backups = Backups(library.user_file)
+    backups.make(NOW)
+    assert opened(qtbot, library, backups).preview.toPlainText() == "There are no notes in this backup."
+
+
+def test_one_damaged_meanwhile_is_told_and_not_restored(qtbot: QtBot, library: Library, backups: Backups) -> None:
+    dialog = opened(qtbot, library, backups)
+    backups.all()[1].path.write_bytes(b"damaged" * 1000)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Down)
+    assert "cannot be read" in dialog.preview.toPlainText()
+    with capture_exceptions() as raised:
+        click(qtbot, dialog, "Restore…")
+    assert [issubclass(kind, ReaderError) for kind, *_ in raised] == [True]
+    assert len(library.notes.all()) == 2
+    assert len(opened(qtbot, library, backups).table.model().backups) == 1
+
+
+def test_the_folder_is_opened(
+    qtbot: QtBot, library: Library, backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    addresses: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", addresses.append)
+    click(qtbot, opened(qtbot, library, backups), "Open the folder")
+    assert [Path(address.toLocalFile()) for address in addresses] == [backups.folder]
+
+
+def test_the_model_is_a_model(qtmodeltester: ModelTester, backups: Backups) -> None:
+    model = BackupsModel()
+    model.show_backups(backups.all())
+    qtmodeltester.check(model, force_py=True)
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Made"
+    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == backups.all()[0].path.name
+
+
+def test_a_restore_while_the_window_shows_notes_and_hits(qtbot: QtBot, reader: Reader) -> None:
+    """The connection the window reads on is the one that is written."""
+    library = reader.library
+    add(library, note("1", "xylophone"))
+    backups = Backups(library.user_file)
+    made = backups.make(NOW)
+    reader.search("xylophone")
+    add(library, note("1", "zither"))
+    reader.search("competition")
+    dialog = BackupsDialog(library, backups, reader.window)
+    dialog.open()
+    click(qtbot, dialog, "Restore…")
+    dialog.close()
+    reader.search("xylophone")
+    assert reader.window.searching.themes_found == (COMPETITION,)
+    assert library.notes.all() == backups.notes_in(made)
+
+
+# --- after a start
+
+
+def test_one_is_made_after_a_start_if_something_was_written(qtbot: QtBot, library: Library) -> None:
+    backups = Backups(library.user_file)
+    told: list[str] = []
+    parent = QObject()
+    add(library, note("1"))
+    for _ in range(2):
+        back_up_after_start(library, told.append, parent)
+        qtbot.waitUntil(lambda: not parent.children())
+    assert len(backups.all()) == 1
+    assert backups.notes_in(backups.all()[0]) == library.notes.all()
+    assert told == []
+
+
+def test_one_that_fails_is_told_and_no_more(qtbot: QtBot, library: Library) -> None:
+    add(library, note("1"))
+    Backups(library.user_file).folder.write_text("a file")
+    told: list[str] = []
+    parent = QObject()
+    back_up_after_start(library, told.append, parent)
+    assert told == []
+    qtbot.waitUntil(lambda: not parent.children())
+    (words,) = told
+    assert words.startswith("No backup of your notes was made in ")
+
+
+def test_a_window_that_goes_meanwhile_does_not_take_the_backup_with_it(qtbot: QtBot, library: Library) -> None:
+    add(library, *(note(str(number), "many words " * 50) for number in range(2000)))
+    backups = Backups(library.user_file)
+    told: list[str] = []
+    parent = QObject()
+    back_up_after_start(library, told.append, parent)
+    del parent
+    qtbot.waitUntil(lambda: bool(backups.all()))
+    assert backups.all()[0].notes == 2000
+    assert told == []
+
+
+def test_a_backup_is_restored_from_the_window_and_all_of_it_is_shown(reader: Reader) -> None:
+    reader.click_theme(COMPETITION)
+    reader.keys("Ctrl+Shift+T")
+    reader.type("Before the meeting")
+    reader.keys("Esc")
+    Backups(reader.library.user_file).make(datetime.now(UTC))
+    reader.keys("Ctrl+Shift+T")
+    reader.type("After it")
+    reader.window.menus.backups.trigger()  # while one still writes
+    dialog = reader.window.findChild(BackupsDialog)
+    assert [note.words for note in reader.library.notes.all()] == ["Before the meeting", "After it"]
+    restore = next(b for b in dialog.findChildren(QPushButton) if b.text().startswith("&Restore"))
+    reader._qtbot.mouseClick(restore, Qt.MouseButton.LeftButton)
+    reader._qtbot.waitUntil(lambda: [n.words for n in reader.library.notes.all()] == ["Before the meeting"])
+    assert "After it" not in reader.window.panes.page.toPlainText()
+    assert not reader.window.menus.undo.isEnabled()
+    assert not reader.window.panes.editor.isVisible()
+    kept = Backups(reader.library.user_file).all()
+    assert [backup.notes for backup in kept] == [2, 1]  # what was there before is the newest backup
+    dialog.close()

@@ -1,0 +1,499 @@
+"""The export dialog shows what will be written, and writes what it showed; the last export comes back in one key."""
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QProgressDialog,
+    QPushButton,
+    QRadioButton,
+)
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.gui.export.dialog import ExportDialog
+from qicbrowser.gui.search.scope_box import ScopeKind
+from qicbrowser.gui.shell.errors import watch
+from qicbrowser.gui.shell.session import Session
+from qicbrowser.gui.window.main_window import MainWindow
+from qicbrowser.services.changes import store
+from qicbrowser.services.citations.citations import attached
+from qicbrowser.services.export.export import export, finished
+from qicbrowser.services.export.reopening import reopen
+from qicbrowser.services.export.table import Format, Notes, Options, What, everything
+from qicbrowser.store.evidence.export_rows import Shape
+from tests.gui.window_driver import COMMUNITY, COMPETITION, Reader
+
+
+@pytest.fixture
+def dialog(reader: Reader) -> ExportDialog:
+    reader.click_theme(COMPETITION, box=True)
+    reader.keys("Ctrl+E")
+    return reader.window.export.dialog
+
+
+def press(dialog: ExportDialog, text: str) -> None:
+    next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == text).click()
+
+
+def choose(box: QComboBox, text: str) -> None:
+    """Choose by its words, as with the keyboard."""
+    index = next(i for i in range(box.count()) if box.itemText(i).startswith(text))
+    box.setCurrentIndex(index)
+    QApplication.processEvents()
+
+
+def choose_what(dialog: ExportDialog, text: str) -> None:
+    next(b for b in dialog.findChildren(QRadioButton) if b.text().replace("&", "").startswith(text)).click()
+
+
+def said(dialog: ExportDialog) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def tick(dialog: ExportDialog, *names: str) -> None:
+    """Leave these columns ticked and no others."""
+    items = dialog.columns.list
+    for item in (items.item(row) for row in range(items.count())):
+        item.setCheckState(Qt.CheckState.Checked if item.text() in names else Qt.CheckState.Unchecked)
+
+
+def header(dialog: ExportDialog) -> list[str]:
+    model = dialog.preview.model
+    return [model.headerData(i, Qt.Orientation.Horizontal) for i in range(model.columnCount())]
+
+
+def test_the_preview_follows_every_choice(dialog: ExportDialog) -> None:
+    preview = dialog.preview.model
+    assert preview.rowCount() == 1
+    assert "UTF-8 with BOM" in said(dialog)
+    choose(dialog.shape, "One row a passage")
+    assert preview.rowCount() == 9
+    choose(dialog.form, "Tab-separated")
+    assert "tabs" in said(dialog)
+    assert "no guard" in said(dialog)
+    columns = preview.columnCount()
+    choose(dialog.notes, "With my notes")
+    assert preview.columnCount() == columns + 2
+    choose_what(dialog, "All themes")
+    assert preview.rowCount() == 20
+    assert "27 rows" in said(dialog)
+    choose(dialog.form, "JSON")
+    assert '"passage_key": "' in dialog.preview.text.toPlainText()
+    choose(dialog.form, "Markdown")
+    assert dialog.preview.text.toPlainText().startswith("\n## Zamboni et al. 2020, Table 5")
+    choose(dialog.form, "PDF")
+    assert "Friendly competition" not in dialog.preview.page.toPlainText()  # the first three themes
+    assert "Demonstration role" in dialog.preview.page.toPlainText()
+
+
+def test_the_guarded_cells_are_counted_and_shown_as_they_will_be(reader: Reader, dialog: ExportDialog) -> None:
+    dialog.close()
+    reader.window.menus.note_on_theme.trigger()
+    reader.type("=SUM(A1)")
+    reader.window.desk.flush()
+    reader.keys("Ctrl+E")
+    dialog = reader.window.export.dialog
+    choose_what(dialog, "All themes")
+    choose(dialog.notes, "With my notes")
+    assert "an apostrophe before it: 1 cell." in said(dialog)
+    model = dialog.preview.model
+    column = header(dialog).index("notes")
+    assert "'=SUM(A1)" in [model.index(row, column).data() for row in range(model.rowCount())]
+    choose(dialog.form, "Excel workbook")
+    assert "never as a formula" in said(dialog)
+    assert "=SUM(A1)" in [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def test_columns_are_chosen_ordered_and_remembered_for_each_shape(reader: Reader, dialog: ExportDialog) -> None:
+    tick(dialog, "theme", "barriers", "review_doi")
+    assert header(dialog) == ["review_doi", "theme", "barriers"]
+    items = dialog.columns.list
+    items.setCurrentItem(items.findItems("barriers", Qt.MatchFlag.MatchExactly)[0])
+    items.setFocus()
+    while header(dialog)[0] != "barriers":
+        reader.keys("Alt+Up")
+    assert header(dialog) == ["barriers", "review_doi", "theme"]
+    choose(dialog.shape, "One row an appraisal")
+    assert "citation" in header(dialog)
+    choose(dialog.shape, "One row a theme")
+    assert header(dialog) == ["barriers", "review_doi", "theme"]
+    tick(dialog)
+    assert "Choose at least one column." in said(dialog)
+    assert not next(b for b in dialog.findChildren(QPushButton) if b.text() == "&Copy").isEnabled()
+    press(dialog, "The usual ones")
+    assert header(dialog)[:4] == ["review", "table", "theme_key", "theme"]
+    assert dialog.options.columns == ()
+
+
+def test_what_was_found_can_be_exported(reader: Reader) -> None:
+    reader.search("leadership")
+    reader.window.panes.found.line.export_asked.emit()
+    dialog = reader.window.export.dialog
+    chosen = next(b for b in dialog.findChildren(QRadioButton) if b.isChecked())
+    assert chosen.text().replace("&", "") == "Themes found by the search (1)"
+    press(dialog, "Copy")
+    assert QApplication.clipboard().text().splitlines()[1].count("Demonstration role") == 1
+
+
+def test_a_copy_is_text_and_cells(dialog: ExportDialog) -> None:
+    choose(dialog.form, "Excel workbook")
+    press(dialog, "Copy")
+    data = QApplication.clipboard().mimeData()
+    assert data.text().startswith("review\ttable\t")
+    assert data.html().count("<tr>") == 2
+    assert "Friendly competition" in data.html()
+
+
+def test_what_cannot_be_written_leaves_the_dialog_open(dialog: ExportDialog, tmp_path: Path, qtbot) -> None:
+    with qtbot.capture_exceptions() as raised:
+        dialog._save(str(tmp_path / "nowhere" / "themes.csv"))
+    ((_, error, _),) = raised
+    assert isinstance(error, ReaderError)
+    assert "was not written" in error.message
+    assert dialog.isVisible()
+
+
+def ask_for(dialog: ExportDialog, path: Path, qtbot) -> None:
+    press(dialog, "Save…")
+    asked = dialog.findChild(QFileDialog)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is asked)
+    name = asked.findChild(QLineEdit, "fileNameEdit")
+    name.setText(str(path))
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+
+
+def save(reader: Reader, dialog: ExportDialog, path: Path, qtbot) -> None:
+    ask_for(dialog, path, qtbot)
+    qtbot.waitUntil(path.exists)
+    QApplication.processEvents()
+
+
+def test_a_workbook_from_the_window(reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot) -> None:
+    choose(dialog.form, "Excel workbook")
+    dialog.every_shape.click()
+    assert "16 rows" in said(dialog)
+    save(reader, dialog, tmp_path / "themes.xlsx", qtbot)
+    assert load_workbook(tmp_path / "themes.xlsx").sheetnames == ["themes", "passages", "appraisals", "About"]
+    assert reader.window.statusBar().currentMessage().startswith("16 rows written to ")
+
+
+def test_the_last_choices_come_back(reader: Reader, dialog: ExportDialog) -> None:
+    choose(dialog.shape, "One row an appraisal")
+    choose(dialog.form, "Web page")
+    choose(dialog.notes, "With my notes")
+    tick(dialog, "grade", "theme")
+    options = dialog.options
+    assert options == Options(Shape.APPRAISAL, Notes.COLUMNS, Format.HTML, columns=("theme", "grade"))
+    dialog.close()
+    reader.restart()
+    reader.keys("Ctrl+E")
+    again = reader.window.export.dialog
+    assert again.options == options
+    again.close()
+
+
+def test_export_again_writes_what_is_ticked_now_to_the_same_file(
+    reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "again.json"
+    choose(dialog.form, "JSON")
+    save(reader, dialog, path, qtbot)
+    reader.restart()
+    reader.click_theme(COMPETITION, box=True)
+    reader.click_theme(COMMUNITY, box=True)
+    reader.keys("Ctrl+Shift+X")
+    assert reader.window.export.dialog is None
+    rows = json.loads(path.read_text(encoding="utf-8"))["rows"]
+    assert [row["theme_key"] for row in rows] == [COMMUNITY, COMPETITION]
+    assert "2 rows written to " in reader.window.statusBar().currentMessage()
+    reader.window.themes.untick_all()
+    reader.keys("Ctrl+Shift+X")  # nothing is ticked: it asks
+    assert reader.window.export.dialog.isVisible()
+    reader.window.export.dialog.close()
+
+
+def test_an_export_with_notes_has_the_last_letters_or_waits_for_them(
+    reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot
+) -> None:
+    path = tmp_path / "noted.json"
+    choose(dialog.form, "JSON")
+    choose(dialog.notes, "With my notes")
+    save(reader, dialog, path, qtbot)
+    reader.click_theme(COMPETITION)
+    reader.keys("Ctrl+Shift+T")
+    reader.type("last")
+    reader.keys("Ctrl+Shift+X")  # before the pause in writing after which it is saved
+    before = path.read_text(encoding="utf-8")
+    assert "last" in before
+    reader.library._connection.execute("PRAGMA query_only = ON")
+    reader.type(" letters")
+    reader.keys("Ctrl+Shift+X")
+    assert "not saved yet" in reader.window.statusBar().currentMessage()
+    assert path.read_text(encoding="utf-8") == before
+    reader.library._connection.execute("PRAGMA query_only = OFF")
+    reader.keys("Ctrl+Shift+X")
+    assert "last letters" in path.read_text(encoding="utf-8")
+
+
+def test_export_again_is_the_export_that_was_made_not_one_that_was_looked_at(
+    reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot
+) -> None:
+    choose(dialog.form, "CSV, plain")
+    save(reader, dialog, tmp_path / "themes.csv", qtbot)
+    before = (tmp_path / "themes.csv").read_bytes()
+    reader.keys("Ctrl+E")
+    dialog = reader.window.export.dialog
+    choose(dialog.form, "Excel workbook")
+    choose(dialog.shape, "One row a passage")
+    press(dialog, "Cancel")
+    QApplication.processEvents()
+    reader.keys("Ctrl+Shift+X")
+    assert "1 row written to " in reader.window.statusBar().currentMessage()
+    assert (tmp_path / "themes.csv").read_bytes() == before
+
+
+def test_an_export_that_was_remembered_otherwise_is_asked_for(reader: Reader) -> None:
+    for made in (
+        "",
+        "{",
+        "[]",
+        "[" * 100_000,
+        '{"what": "all"}',
+        '{"what": "all", "options": {"shape": 1}, "file": "x"}',
+    ):
+        reader.window._session.export_made = made
+        reader.keys("Ctrl+Shift+X")
+        assert reader.window.export.dialog.isVisible()
+        reader.window.export.dialog.close()
+        QApplication.processEvents()
+
+
+def test_the_first_export_again_asks(reader: Reader) -> None:
+    reader.keys("Ctrl+Shift+X")
+    assert reader.window.export.dialog.isVisible()
+    reader.window.export.dialog.close()
+
+
+def reopened(reader: Reader) -> ExportDialog:
+    """The dialog of an export like an earlier one, once that is read."""
+
+    def visible() -> bool:
+        return bool((dialog := reader.window.export.dialog) and dialog.isVisible())
+
+    reader.wait_until(visible)
+    return reader.window.export.dialog
+
+
+def test_reopening_brings_back_ticks_and_options(reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot) -> None:
+    choose(dialog.shape, "One row a passage")
+    tick(dialog, "passage", "role")
+    save(reader, dialog, tmp_path / "themes.csv", qtbot)
+    reader.window.themes.untick_all()
+    reader.click_theme(COMMUNITY, box=True)
+    reader.keys("Ctrl+E")
+    choose(reader.window.export.dialog.form, "Markdown")
+    reader.window.export.dialog.close()
+    QApplication.processEvents()
+    reader.window.menus.reopen.trigger()
+    asked = reader.window.findChild(QFileDialog)
+    asked.fileSelected.emit(str(tmp_path / "themes.csv"))
+    asked.close()
+    again = reopened(reader)
+    assert reader.window.themes.ticked == (COMPETITION,)
+    assert again.choice.what is What.TICKED
+    assert (again.options.shape, again.options.format, again.options.columns) == (
+        Shape.PASSAGE,
+        Format.CSV,
+        ("role", "passage"),
+    )
+    again.close()
+    QApplication.processEvents()
+    with (tmp_path / "themes.csv").open("a") as file:
+        file.write("changed")
+    reader.window.export.reopen(str(tmp_path / "themes.csv"))
+    reopened(reader)
+    assert reader.window.statusBar().currentMessage() == "That file was changed after it was exported."
+    reader.window.export.dialog.close()
+
+
+def test_reopening_searches_again(reader: Reader, tmp_path: Path, qtbot) -> None:
+    reader.search("leadership")
+    reader.window.panes.found.line.export_asked.emit()
+    dialog = reader.window.export.dialog
+    choose(dialog.form, "Markdown")
+    save(reader, dialog, tmp_path / "themes.md", qtbot)
+    reader.search("competition")
+    reader.window.export.reopen(str(tmp_path / "themes.md"))
+    again = reopened(reader)
+    assert reader.window.searching.text == reader.window.search_box.text() == "leadership"
+    assert again.choice.what is What.FOUND
+    assert len(again.choice.places) == 1
+    again.close()
+    QApplication.processEvents()
+    content = (tmp_path / "themes.md").read_text("utf-8")
+    (tmp_path / "themes.md").write_text(content.replace('"query": "leadership"', '"query": "competition"'), "utf-8")
+    reader.window.export.reopen(str(tmp_path / "themes.md"))
+    again = reopened(reader)
+    assert again.choice.what is What.TICKED
+    assert len(again.choice.places) == 1
+    told = reader.window.statusBar().currentMessage()
+    assert told == "The search finds other themes now: those of that export are ticked."
+    again.close()
+    with qtbot.capture_exceptions() as raised:
+        reader.window.export.reopen(str(tmp_path / "nowhere.csv"))
+        reader.wait_until(lambda: raised)
+    assert isinstance(raised[0][1], ReaderError)
+    assert "cannot be read" in str(raised[0][1])
+
+
+@pytest.fixture
+def large_window(qtbot, large_library, tmp_path: Path) -> MainWindow:
+    window = MainWindow(large_library, Session(tmp_path / "session.ini"))
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+@pytest.mark.parametrize("form", Format)
+def test_a_long_export_is_cancelled_and_leaves_nothing(
+    large_window: MainWindow, large_library, tmp_path: Path, form: Format, monkeypatch
+) -> None:
+    monkeypatch.setattr("qicbrowser.gui.shell.sliced_task._SLICE", 0.0)
+    target = tmp_path / "out" / "themes"
+    target.parent.mkdir()
+    target.write_text("earlier")
+    told: list[str] = []
+    large_window.export.told.connect(told.append)
+    large_window.export._save(everything(large_library), Options(format=form), str(target))
+    QApplication.processEvents()
+    progress = large_window.findChild(QProgressDialog)
+    assert progress.maximum() == 2500
+    assert len(list(target.parent.iterdir())) == 2  # what is written so far stands beside it
+    progress.canceled.emit()
+    QApplication.processEvents()
+    assert [(path.name, path.read_text()) for path in target.parent.iterdir()] == [("themes", "earlier")]
+    assert told == ["Cancelled."]
+
+
+def test_a_long_print_is_cancelled(large_window: MainWindow, large_library, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr("qicbrowser.gui.shell.sliced_task._SLICE", 0.0)
+    given_up: list[bool] = []
+
+    class Printer(QPrinter):
+        def abort(self) -> bool:
+            given_up.append(True)
+            return super().abort()
+
+    printer = Printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    large_window.export.print_on(everything(large_library), Options(), printer)
+    large_window.findChild(QProgressDialog).canceled.emit()
+    assert given_up == [True]
+
+
+def test_a_long_export_comes_to_its_end(large_window: MainWindow, large_library, tmp_path: Path, qtbot) -> None:
+    target = tmp_path / "themes.xlsx"
+    with qtbot.waitSignal(large_window.export.told) as told:
+        large_window.export._save(everything(large_library), Options(format=Format.XLSX), str(target))
+    assert told.args[0].startswith("2,500 rows written to ")
+    assert load_workbook(target, read_only=True)["themes"].max_row == 2501
+    assert large_window.findChild(QProgressDialog) is None or not large_window.findChild(QProgressDialog).isVisible()
+
+
+def test_a_large_export_is_seen_before_at_once(large_window: MainWindow, large_library) -> None:
+    asked: list[str] = []
+    large_library._evidence_connection.set_trace_callback(asked.append)
+    large_window.export.ask()
+    large_library._evidence_connection.set_trace_callback(None)
+    dialog = large_window.export.dialog
+    assert dialog.choice.what is What.ALL
+    assert "2,500 rows" in said(dialog)
+    assert "how many cells is told when they are written" in said(dialog)
+    assert len([one for one in asked if "evidence.passage" in one]) == 1  # one block of themes, for the rows in sight
+    dialog.close()
+
+
+def test_why_a_file_was_not_written_is_told_when_the_file_dialog_has_gone(
+    reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot, monkeypatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    watch(tmp_path / "log")
+    (tmp_path / "themes.csv-metadata.json").write_text("{}")
+    ask_for(dialog, tmp_path / "themes.csv", qtbot)
+    qtbot.waitUntil(lambda: dialog.findChild(QFileDialog) is None)
+    (box,) = dialog.findChildren(QMessageBox)
+    assert box.isVisible()
+    assert "themes.csv-metadata.json is there already, and is not of this program." in box.text()
+    box.close()
+    dialog.close()
+
+
+def test_the_dialog_is_no_larger_than_the_screen(dialog: ExportDialog) -> None:
+    room = dialog.screen().availableSize()
+    assert dialog.height() < room.height()
+    assert dialog.width() < room.width()
+
+
+def test_where_alone_was_searched_is_told(reader: Reader, tmp_path: Path) -> None:
+    reader.search("competition")
+    reader.window.bar.scope.activated.emit(ScopeKind.RESULTS.value)
+    reader.search("leadership OR hospitals")
+    reader.window.settle()
+    choice = reader.window.export._choices()[What.FOUND]
+    assert choice.within == "what “competition” finds"
+    path = tmp_path / "found.json"
+    finished(export(reader.library, choice, Options(format=Format.JSON), path))
+    assert json.loads(path.read_text("utf-8"))["about"]["chosen"]["within"] == choice.within
+    assert reopen(reader.library, path).choice == choice
+    finished(export(reader.library, choice, Options(format=Format.MARKDOWN), tmp_path / "found.md"))
+    told = "found by the search “leadership OR hospitals”, sought in what “competition” finds only"
+    assert told in (tmp_path / "found.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "begins"),
+    [
+        ("CSV for Excel", "t.json", b'{"about"'),
+        ("CSV for Excel", "t.TSV", b"review\ttable"),
+        ("Tab-separated", "t.csv", b"review,table"),
+        ("JSON", "t.csv", b"\xef\xbb\xbfreview,table"),
+        ("JSON", "t.md", b"# Themes"),
+        ("Markdown", "t.xlsx", b"PK"),
+        ("Markdown", "t.html", b"<!DOCTYPE"),
+        ("Markdown", "t.pdf", b"%PDF"),
+        ("Markdown", "t.other", b"# Themes"),
+    ],
+)
+def test_the_ending_of_the_chosen_name_chooses_the_format(
+    dialog: ExportDialog, tmp_path: Path, qtbot, form: str, name: str, begins: bytes
+) -> None:
+    choose(dialog.form, form)
+    dialog._save(str(tmp_path / name))
+    qtbot.waitUntil((tmp_path / name).exists)
+    assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_the_references_are_shown_in_the_style_of_the_window(reader: Reader) -> None:
+    made = {"type": "article-journal", "title": "Made", "author": [{"family": "Doe", "given": "Ann"}]}
+    store(reader.library, [attached(reader.library, "zamboni2020/ref/69", made, "made.ris")])
+    reader.window.menus.styles["apa"].trigger()
+    reader.click_theme(COMPETITION, box=True)
+    reader.keys("Ctrl+E")
+    dialog = reader.window.export.dialog
+    choose(dialog.form, "Web page")
+    assert "[69] Doe, A. (n.d.). Made" in dialog.preview.page.toPlainText()
+    choose(dialog.form, "Markdown")
+    assert "\\[69\\] Doe, A. (n.d.). Made" in dialog.preview.text.toPlainText()

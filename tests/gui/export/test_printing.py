@@ -1,0 +1,171 @@
+"""A report on paper and as PDF: every text is there, pages are numbered, and a full disk is told."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication
+
+from qicbrowser.domain.records import Role
+from qicbrowser.gui.export.printing import _is_whole, write_pdf
+from qicbrowser.services.changes import Change, store
+from qicbrowser.services.export.export import export, finished
+from qicbrowser.services.export.table import Format, Notes, Options, everything
+from qicbrowser.services.notes import annotate
+from qicbrowser.services.notes.annotate import Target
+from qicbrowser.store.evidence.export_rows import Shape
+from qicbrowser.store.library import Library
+from tests.gui.window_driver import COMPETITION, Reader
+
+PDF = Options(format=Format.PDF)
+needs_poppler = pytest.mark.skipif(not shutil.which("pdftotext"), reason="no pdftotext to read a PDF with")
+
+
+def pages_of(path: Path) -> list[str]:
+    """The words of each page, ligatures apart, in the order in which they stand."""
+    done = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True)
+    text = done.stdout.decode().replace("\ufb01", "fi").replace("\ufb02", "fl")
+    return text.split("\f")[:-1]
+
+
+def words(text: str) -> str:
+    return re.sub(r"\s+", "", text)
+
+
+@needs_poppler
+def test_a_pdf_holds_every_word_and_numbers_its_pages(qapp, library: Library, tmp_path: Path) -> None:
+    hostile = "=1 <b>not bold</b> &amp; <img src='file:///etc/passwd'>"
+    store(library, [Change(None, annotate.annotate(library, Target(COMPETITION, COMPETITION), hostile))])
+    path = tmp_path / "themes.pdf"
+    exported = finished(export(library, everything(library), PDF._replace(notes=Notes.COLUMNS), path, write_pdf))
+    assert (exported.rows, exported.sidecar) == (4, None)
+    pages = pages_of(path)
+    assert [re.findall(r"Page (\d+)$", page.strip()) for page in pages] == [[str(n + 1)] for n in range(len(pages))]
+    assert len(pages) >= 3
+    whole = words("".join(re.sub(r"Themes · Zamboni et al. 2020\s+Page \d+", "", page) for page in pages))
+    themes = library.evidence.themes(list(library.evidence.keys_of_themes()))
+    for theme in themes:
+        assert words(theme.title) in whole
+    assert whole.count(words("The source states no outcome.")) == 1
+    assert words("competition for financial incentives") in whole
+    assert sum(len(theme.in_role(Role.BARRIER)) for theme in themes) == 5
+    assert words(hostile) in whole
+    assert words("CC BY 4.0, https://creativecommons.org/licenses/by/4.0/") in whole
+    assert whole.rindex(words("Where this comes from")) > whole.rindex(words("Friendly competition"))
+
+
+@needs_poppler
+def test_a_long_table_has_its_headings_on_every_page(qapp, library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "appraisals.pdf"
+    finished(export(library, everything(library), PDF._replace(shape=Shape.APPRAISAL), path, write_pdf))
+    assert all("Grade rank" in page for page in pages_of(path)[:-1])
+
+
+@needs_poppler
+def test_many_themes_are_set_a_few_at_a_time(qapp, large_library: Library, tmp_path: Path) -> None:
+    choice = everything(large_library)._replace(places=range(1, 26))
+    work = export(large_library, choice, PDF, tmp_path / "themes.pdf", write_pdf)
+    told = []
+    while len(told) < 3:
+        told.append(next(work))
+    assert told == [10, 20, 25]
+    finished(work)
+    titles = [theme.title for theme in large_library.evidence.themes(large_library.evidence.keys_at(choice.places))]
+    whole = words("".join(pages_of(tmp_path / "themes.pdf")))
+    assert all(words(title) in whole for title in titles)
+
+
+@needs_poppler
+@pytest.mark.parametrize("shape", Shape)
+def test_no_heading_stands_at_the_foot_of_a_page(qapp, large_library: Library, tmp_path: Path, shape: Shape) -> None:
+    choice = everything(large_library)._replace(places=range(1, 61))
+    finished(export(large_library, choice, PDF._replace(shape=shape), tmp_path / "themes.pdf", write_pdf))
+    themes = large_library.evidence.themes(large_library.evidence.keys_at(choice.places))
+    titles = {words(theme.title): 0 for theme in themes}
+    for page in pages_of(tmp_path / "themes.pdf"):
+        lines = [words(line) for line in page.splitlines() if line.strip()]
+        assert len(lines) > 1  # the last is the page's number, and no page has that alone
+        assert lines[-2] not in titles
+        for line in lines:
+            if line in titles:
+                titles[line] += 1
+    assert set(titles.values()) == {1}  # neither left out nor twice
+
+
+def test_a_pdf_file_that_lost_something_is_not_whole(qapp, library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "themes.pdf"
+    finished(export(library, everything(library), PDF, path, write_pdf))
+    content = path.read_bytes()
+    for part, is_whole in ((content, True), (content[:9000] + content[9100:], False), (content[:-9], False)):
+        path.write_bytes(part)
+        with path.open("rb") as file:
+            assert _is_whole(file) is is_whole
+
+
+@needs_poppler
+def test_print_asks_where_and_prints_the_ticked_themes(reader: Reader, tmp_path: Path) -> None:
+    reader.click_theme(COMPETITION, box=True)
+    reader.keys("Ctrl+P")
+    asked = reader.window.findChild(QPrintDialog)
+    assert asked.isVisible()
+    printer = asked.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    asked.accepted.emit(printer)
+    asked.close()
+    QApplication.processEvents()
+    (only,) = pages_of(tmp_path / "printed.pdf")[:1]
+    assert "Friendly competition" in only
+    assert "Shared community" not in only
+    assert "Page 1" in only
+    assert reader.window.statusBar().currentMessage() == "Printed."
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_a_disk_that_fills_up_is_told(tmp_path: Path) -> None:
+    script = f"""
+import os, resource, signal
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from pathlib import Path
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.gui.app import make_app
+from qicbrowser.gui.export.printing import _is_whole, write_pdf
+from qicbrowser.paths import bundled_evidence
+from qicbrowser.services.export.export import export, finished
+from qicbrowser.services.export.table import Format, Options, everything
+from qicbrowser.store.library import Library
+app = make_app()
+with Library(bundled_evidence(), Path({str(tmp_path / "user.sqlite")!r})) as library:
+    target = Path({str(tmp_path / "out.pdf")!r})
+    work = export(library, everything(library), Options(format=Format.PDF), target, write_pdf)
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20000, 20000))
+    try:
+        finished(work)
+    except ReaderError as error:
+        print(error)
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
+    assert "out.pdf was not written: " in done.stdout
+    assert "Make room on the disk" in done.stdout
+    assert not [path for path in tmp_path.iterdir() if path.suffix == ".pdf" or len(path.name) > 30]
+
+
+def test_the_paper_is_that_of_the_readers_country(qapp, monkeypatch) -> None:
+    from PySide6.QtCore import QLocale
+
+    from qicbrowser.gui.export import printing as paper
+
+    for place, name in (("en_US", "Letter / ANSI A"), ("en_GB", "A4"), ("de_DE", "A4")):
+        monkeypatch.setattr(
+            paper,
+            "QLocale",
+            type(
+                "Here", (), {"__new__": lambda _, p=place: QLocale(p), "MeasurementSystem": QLocale.MeasurementSystem}
+            ),
+        )
+        assert paper.page_size().name() == name

@@ -1,0 +1,408 @@
+"""Tags and stars: written or given at the desk, saved, undone, and shown on the pages."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from qicbrowser.domain.records import Colour, Part, Span
+from qicbrowser.gui.notes.note_writing import NoteDesk
+from qicbrowser.gui.notes.tag_field import TagField
+from qicbrowser.gui.page.note_list import Own, PlacedNote
+from qicbrowser.gui.page.view import PageView
+from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
+from qicbrowser.gui.reading.reference_model import ReferenceModel
+from qicbrowser.gui.reading.theme_model import Column, ThemeModel
+from qicbrowser.gui.reading.theme_page import DetailPane
+from qicbrowser.gui.shell.undo import History
+from qicbrowser.gui.window.panes import Panes
+from qicbrowser.services.changes import Change, store
+from qicbrowser.services.notes.annotate import Target, annotate, deleted
+from qicbrowser.store.library import Library
+from tests.gui.window_driver import COMPETITION, DEMONSTRATION, Reader
+
+STUDY = "zamboni2020/ref/51"
+WHOLE = Target(COMPETITION, COMPETITION)
+
+
+OFFERS = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+"""Said by the offscreen plugin of every list that drops down."""
+
+
+class Desk:
+    """A desk with its editor and history, as the window sets it up, and no more of the window."""
+
+    def __init__(self, library: Library, qtbot: QtBot) -> None:
+        self.library = library
+        self._qtbot = qtbot
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        panes = Panes(ThemeModel(library.evidence, self.window), ReferenceModel(library.evidence, self.window))
+        QVBoxLayout(self.window).addWidget(panes)
+        self.history = History(library, self.window)
+        reading = QObject(self.window)
+        self.desk = NoteDesk(library, self.history, panes, reading)
+        self.editor, self.page = panes.editor, panes.page
+        self.told: list[str] = []
+        self.desk.told.connect(self.told.append)
+        with qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
+
+    @property
+    def notes(self):
+        return self.library.notes.all()
+
+    @property
+    def steps(self) -> list[str]:
+        return [self.history.stack.text(i) for i in range(self.history.stack.count())]
+
+    def write(self, words: str = "", tags: str = "") -> None:
+        self._qtbot.keyClicks(self.editor.words, words)
+        self._qtbot.keyClicks(self.editor.tags, tags)
+        self.editor.flush()
+
+
+@pytest.fixture
+def desk(library: Library, qtbot: QtBot) -> Iterator[Desk]:
+    desk = Desk(library, qtbot)
+    yield desk
+    desk.editor.give_up()
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> Iterator[TagField]:
+    field = TagField()
+    qtbot.addWidget(field)
+    field.show_tags(("Data", "district hospital", "funding", "𝛽 level"))
+    with qtbot.waitActive(field):
+        field.show()
+        field.activateWindow()
+    field.setFocus()
+    yield field
+    field._completer.popup().hide()
+
+
+def offered(field: TagField) -> list[str]:
+    popup = field._completer.popup()
+    model = popup.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())] if popup.isVisible() else []
+
+
+def links(page: PageView) -> dict[str, str]:
+    """The links of a page, and their words."""
+    found: dict[str, str] = {}
+    block = page.document().begin()
+    while block.isValid():
+        for run in block:
+            href = run.fragment().charFormat().anchorHref()
+            if href:
+                found[href] = found.get(href, "") + run.fragment().text()
+        block = block.next()
+    return found
+
+
+# --- tags: the field
+
+
+@OFFERS
+def test_the_tag_being_written_is_completed_and_the_others_stay(field: TagField, qtbot: QtBot) -> None:
+    qtbot.keyClicks(field, "mine, DI")
+    assert offered(field) == ["district hospital"]
+    qtbot.keyClick(field._completer.popup(), Qt.Key.Key_Down)
+    qtbot.keyClick(field._completer.popup(), Qt.Key.Key_Return)
+    assert field.text() == "mine, district hospital"
+    assert offered(field) == []
+    qtbot.keyClicks(field, ", d")
+    assert offered(field) == ["Data"]  # not what is in the line already
+
+
+@OFFERS
+def test_a_tag_is_offered_by_any_of_its_words(field: TagField, qtbot: QtBot) -> None:
+    qtbot.keyClicks(field, "Hos")
+    assert offered(field) == ["district hospital"]
+
+
+@OFFERS
+def test_a_tag_is_completed_in_the_middle_of_the_line(field: TagField, qtbot: QtBot) -> None:
+    field.setText("𝛽 level, , funding")
+    field.setCursorPosition(len("xx level, "))
+    qtbot.keyClicks(field, "dat")
+    assert offered(field) == ["Data"]
+    qtbot.keyClick(field._completer.popup(), Qt.Key.Key_Down)
+    qtbot.keyClick(field._completer.popup(), Qt.Key.Key_Return)
+    assert field.text() == "𝛽 level, Data, funding"
+    assert field.cursorPosition() == len("xx level, Data")
+    field.undo()
+    assert field.text() == "𝛽 level, dat, funding"
+
+
+@OFFERS
+def test_nothing_is_offered_for_a_tag_that_is_whole_or_not_begun(field: TagField, qtbot: QtBot) -> None:
+    for text in ("data", ", ", "zzz"):
+        field.clear()
+        qtbot.keyClicks(field, text)
+        assert offered(field) == []
+    field.clear()
+    qtbot.keyClicks(field, "#dat")
+    assert offered(field) == ["Data"]
+
+
+# --- tags: written at the desk
+
+
+def test_tags_are_saved_with_the_words_in_one_step(desk: Desk) -> None:
+    desk.desk.begin(WHOLE)
+    desk.write("Ask them", "#data, District  hospital,data")
+    (note,) = desk.notes
+    assert (note.words, note.tags) == ("Ask them", ("data", "District hospital"))
+    desk.write(" again", ", more")
+    assert desk.notes[0].tags == ("data", "District hospital", "more")
+    assert desk.steps == ["write note"]
+    desk.history.undo()
+    assert desk.notes == ()
+    assert not desk.editor.isVisible()
+    desk.history.redo()
+    assert desk.notes[0].tags == ("data", "District hospital", "more")
+
+
+def test_tags_are_saved_after_a_pause_and_when_the_field_is_left(desk: Desk, qtbot: QtBot) -> None:
+    desk.desk.begin(WHOLE)
+    qtbot.keyClicks(desk.editor.tags, "data")
+    qtbot.waitUntil(lambda: bool(desk.notes))
+    qtbot.keyClicks(desk.editor.tags, ", more")
+    desk.editor.tags.setFocus()
+    desk.page.setFocus()
+    assert desk.notes[0].tags == ("data", "more")
+    assert not desk.editor.unsaved
+
+
+@OFFERS
+def test_an_open_note_shows_its_tags_and_those_in_use(desk: Desk, qtbot: QtBot) -> None:
+    with_tags = annotate(desk.library, WHOLE, "mine", tags=("district hospital", "data"))
+    store(desk.library, [Change(None, with_tags)])
+    desk.desk.edit(with_tags.id)
+    assert desk.editor.tags.text() == "district hospital, data"
+    desk.editor.flush()
+    assert not desk.editor.unsaved  # showing them is no writing
+    desk.desk.begin(WHOLE)
+    assert desk.editor.tags.text() == ""
+    qtbot.keyClicks(desk.editor.tags, "hosp")
+    assert offered(desk.editor.tags) == ["district hospital"]
+
+
+@OFFERS
+def test_a_note_can_be_tags_alone_and_is_gone_without_them(desk: Desk) -> None:
+    desk.desk.begin(WHOLE)
+    desk.write(tags="to read")
+    (note,) = desk.notes
+    assert (note.words, note.tags, note.anchor) == ("", ("to read",), None)
+    desk.editor.close_note()
+    desk.desk.edit(note.id)
+    desk.editor.tags.clear()
+    desk.editor.flush()
+    assert desk.notes == ()
+    assert desk.steps[-1] == "delete note"
+    desk.write(tags="to read again")  # in the same sitting: it comes back
+    assert desk.notes[0].tags == ("to read again",)
+
+
+def test_a_note_on_words_can_have_tags_without_words(desk: Desk) -> None:
+    desk.desk.begin(Target(COMPETITION, f"{COMPETITION}/barrier/1", Span(0, 4)))
+    desk.write(tags=" , #")
+    assert desk.notes == ()
+    desk.write(tags="data")
+    assert (desk.notes[0].words, desk.notes[0].tags) == ("", ("data",))
+    desk.editor.tags.clear()
+    desk.editor.flush()
+    assert desk.notes[0].tags == ()  # it is a highlight now
+
+
+def test_tags_undone_under_the_editor_are_shown_as_they_are(desk: Desk) -> None:
+    note = annotate(desk.library, WHOLE, "mine", tags=("data",))
+    store(desk.library, [Change(None, note)])
+    desk.desk.edit(note.id)
+    desk.write(tags=", more")
+    desk.history.undo()
+    assert desk.editor.tags.text() == "data"
+    assert not desk.editor.unsaved
+    desk.history.redo()
+    assert desk.editor.tags.text() == "data, more"
+    assert desk.notes[0].tags == ("data", "more")
+
+
+def test_too_many_tags_are_told_and_not_lost(desk: Desk, qtbot: QtBot) -> None:
+    desk.desk.begin(WHOLE)
+    desk.write("mine")
+    desk.editor.tags.setText(", ".join(map(str, range(21))))
+    desk.editor.flush()
+    assert "at most 20 tags" in desk.editor.trouble
+    assert desk.notes[0].tags == ()
+    assert desk.editor.unsaved
+    desk.editor.tags.setText("one")
+    desk.editor.flush()
+    assert desk.notes[0].tags == ("one",)
+    assert not desk.editor.trouble
+
+
+# --- stars
+
+
+@pytest.mark.parametrize("key", [COMPETITION, STUDY])
+def test_a_star_is_given_taken_away_and_undone(desk: Desk, key: str) -> None:
+    starred = desk.library.notes.starred
+    desk.desk.toggle_star(key)
+    assert starred() == {key}
+    desk.desk.toggle_star(key)
+    assert starred() == frozenset()
+    desk.desk.toggle_star(key)
+    assert starred() == {key}
+    assert desk.steps == ["star", "unstar", "star"]
+    for there in (False, True, False):
+        desk.history.undo()
+        assert starred() == ({key} if there else frozenset())
+    for there in (True, False, True):
+        desk.history.redo()
+        assert starred() == ({key} if there else frozenset())
+    assert desk.notes == ()
+
+
+def test_a_star_needs_something_to_be_on(desk: Desk) -> None:
+    desk.desk.toggle_star("")
+    assert desk.library.notes.starred() == frozenset()
+    assert desk.told == ["Choose a reference first, then give it a star."]
+
+
+def test_a_star_is_given_while_a_note_is_written(desk: Desk) -> None:
+    desk.desk.begin(WHOLE)
+    desk.write("mine")
+    desk.desk.toggle_star(COMPETITION)
+    desk.write(" and more")
+    assert desk.notes[0].words == "mine and more"
+    assert desk.editor.isVisible()
+    desk.history.undo()
+    desk.history.undo()
+    assert desk.library.notes.starred() == frozenset()
+
+
+# --- the pages
+
+
+def test_tags_are_listed_with_a_note_and_can_be_marked_word_by_word(library: Library, qtbot: QtBot) -> None:
+    page = DetailPane()
+    qtbot.addWidget(page)
+    note = annotate(library, WHOLE, "Ask them", Colour.GREEN, ("data", "𝛽 hospital"))
+    page.show_theme(library.evidence.theme(COMPETITION), Own([PlacedNote(note, None)]), source_row=False)
+    assert "Ask them\n#data  #𝛽 hospital  2 Green · " in page.toPlainText()
+    placed = [(text.key, text.text) for text in page._placed if text.part is Part.TAG]
+    assert placed == [(note.id, "data"), (note.id, "𝛽 hospital")]
+
+
+def test_a_note_of_tags_alone_is_no_highlight(library: Library, qtbot: QtBot) -> None:
+    page = DetailPane()
+    qtbot.addWidget(page)
+    note = annotate(library, WHOLE, "", tags=("data",))
+    page.show_theme(library.evidence.theme(COMPETITION), Own([PlacedNote(note, None)]), source_row=False)
+    assert "#data  1 Yellow · " in page.toPlainText()
+
+
+def test_a_page_says_whether_its_theme_has_a_star_and_offers_the_other(library: Library, qtbot: QtBot) -> None:
+    page = DetailPane()
+    qtbot.addWidget(page)
+    theme = library.evidence.theme(COMPETITION)
+    page.show_theme(theme, Own(), source_row=False)
+    assert links(page)[f"star:{COMPETITION}"] == "☆ Star this theme"
+    page.show_theme(theme, Own(starred=True), source_row=False)
+    assert links(page)[f"star:{COMPETITION}"] == "★ starred"
+    assert page.toPlainText().splitlines()[0] == "Friendly competition\u2002★ starred"
+
+
+def test_a_reference_says_whether_it_has_a_star(library: Library, qtbot: QtBot) -> None:
+    inspector = ReferenceInspector(ReferenceModel(library.evidence))
+    qtbot.addWidget(inspector)
+    reference = library.evidence.reference(STUDY)
+    inspector.show_reference(reference, Own())
+    assert links(inspector.page)[f"star:{STUDY}"] == "☆ Star this reference"
+    inspector.show_reference(reference, Own(starred=True))
+    assert links(inspector.page)[f"star:{STUDY}"] == "★ starred"
+
+
+def test_a_star_link_is_followed_with_its_key(library: Library, qtbot: QtBot) -> None:
+    page = DetailPane()
+    qtbot.addWidget(page)
+    page.resize(700, 500)
+    page.show()
+    page.show_theme(library.evidence.theme(COMPETITION), Own(), source_row=False)
+    QApplication.processEvents()
+    cursor = page.document().find("Star this theme")
+    cursor.setPosition(cursor.selectionStart() + 3)
+    with qtbot.waitSignal(page.link_followed) as followed:
+        qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=page.cursorRect(cursor).center())
+    assert followed.args == ["star", COMPETITION]
+
+
+def test_a_deleted_star_is_no_star_of_its_record(library: Library, qtbot: QtBot) -> None:
+    history = History(library)
+    star = annotate(library, WHOLE, "mine")._replace(starred=True, words="")
+    history.do("star", [Change(None, star)])
+    history.do("unstar", [Change(star, deleted(star))])
+    history.undo()
+    assert library.notes.starred() == {COMPETITION}
+
+
+def test_the_tree_shows_a_star_before_the_number_of_notes(library: Library, qapp) -> None:
+    model = ThemeModel(library.evidence)
+    cell = model.index_of(COMPETITION).siblingAtColumn(Column.NOTES)
+    told: list[str] = []
+    for counts, stars in (({}, ()), ({COMPETITION: 2}, ()), ({COMPETITION: 2}, (COMPETITION,)), ({}, (COMPETITION,))):
+        model.show_notes(counts)
+        model.show_stars(frozenset(stars))
+        told.append(cell.data())
+    assert told == [None, 2, "★ 2", "★"]
+
+
+# --- in the window
+
+
+def test_a_star_is_given_and_undone_with_keys(reader: Reader) -> None:
+    reader.click_theme(COMPETITION)
+    reader.keys("Ctrl+D")
+    assert reader.library.notes.starred() == {COMPETITION}
+    assert "★ starred" in reader.window.panes.page.toPlainText()
+    assert reader.window.themes.index_of(COMPETITION).siblingAtColumn(3).data() == "★"
+    reader.click_theme(DEMONSTRATION)
+    reader.keys("Ctrl+Z")  # shows what it changed
+    assert "☆ Star this theme" in reader.window.panes.page.toPlainText()
+    assert reader.window.reading.here.theme == COMPETITION
+    reader.keys("Ctrl+Shift+Z")
+    reader.restart()
+    assert "★ starred" in reader.window.panes.page.toPlainText()
+
+
+def test_a_reference_is_given_a_star_by_its_link(reader: Reader) -> None:
+    reader.click_theme(COMPETITION)
+    reader.click_words(reader.window.panes.page, "[69]")
+    reader.click_words(reader.window.panes.inspector.page, "Star this reference")
+    assert reader.library.notes.starred() == {"zamboni2020/ref/69"}
+    assert "★ starred" in reader.window.panes.inspector.page.toPlainText()
+    reader.keys("Ctrl+Shift+D")
+    assert reader.library.notes.starred() == frozenset()
+    reader.keys("Ctrl+Z")
+    assert "★ starred" in reader.window.panes.inspector.page.toPlainText()
+
+
+@OFFERS
+def test_a_tag_that_is_searched_is_marked_and_it_alone(reader: Reader) -> None:
+    reader.click_theme(COMPETITION)
+    reader.keys("Ctrl+Shift+T")
+    reader.type("data mine")
+    reader.keys("Tab")
+    reader.type("plan, data set")
+    reader.keys("Esc")
+    assert "#plan  #data set" in reader.window.panes.page.toPlainText()
+    reader.search("tag:data ")
+    assert reader.marked() == ["data"]
+    (marked,) = reader.window.panes.page.extraSelections()
+    assert marked.cursor.block().text()[: marked.cursor.positionInBlock()].endswith("#plan  #data")

@@ -1,0 +1,179 @@
+"""Notes read as Markdown: what is markup shows as such, and nothing the reader wrote is out of sight."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QDesktopServices, QFont, QTextDocument
+from PySide6.QtNetwork import QHostAddress, QTcpServer
+
+from qicbrowser.domain.records import Colour, Note, Part, Span
+from qicbrowser.gui.looks.palettes import LIGHT
+from qicbrowser.gui.page.markdown import LONGEST, Run, is_web, paragraphs
+from qicbrowser.gui.page.note_list import Own, PlacedNote, write_notes
+from qicbrowser.gui.page.writer import PageWriter
+from qicbrowser.services.changes import Change, store
+from qicbrowser.services.notes.annotate import Target, annotate
+from tests.gui.window_driver import COMMUNITY, Reader
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def shown(words: str) -> list[str]:
+    """The paragraphs as they are read, with signs for styles."""
+
+    def text(run: Run) -> str:
+        written = run.sign or (run.span.of(words) if run.span else "")
+        for style, sign in ((run.bold, "**"), (run.italic, "_"), (run.strike, "~~"), (run.code, "`")):
+            written = f"{sign}{written}{sign}" if style and not run.sign else written
+        return f"<{run.link}>{written}" if run.link else written
+
+    return ["".join(map(text, paragraph.runs)).strip() for paragraph in paragraphs(words)]
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        ("plain words", ["plain words"]),
+        ("a **bold** and _slanted_ word", ["a **bold** and _slanted_ word"]),
+        ("# Heading\n\nbelow", ["**Heading**", "below"]),
+        ("- one\n- two", ["• one", "• two"]),
+        ("- [ ] to do\n- [x] done", ["☐ to do", "☑ done"]),
+        ("> said by others", ["said by others"]),
+        ("1. x\n2. y", ["1. x", "2. y"]),
+        ("| a | b |\n|---|---|\n| 1 | 2 |", ["**a** | **b**", "1 | 2"]),
+        ("```\ncode x\n  y\n```\nafter", ["`code x`", "`  y`", "after"]),
+        ("`code`", ["`code`"]),
+        ("[site](https://example.org/)", ["<https://example.org/>site (https://example.org/)"]),
+    ],
+)
+def test_markup_is_read(words: str, read: list[str]):
+    assert shown(words) == read
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "//example.org"])
+def test_what_does_not_lead_into_the_web_is_no_link(address: str):
+    words = f"[x]({address})"
+    runs = [run for paragraph in paragraphs(words) for run in paragraph.runs]
+    assert not any(run.link for run in runs)
+    assert not is_web(address)
+    assert address in "".join(shown(words))
+
+
+def test_html_and_pictures_stay_words():
+    words = "<script>alert(1)</script> ![photo](http://example.org/x.png) <b>not bold</b>"
+    written = " ".join(shown(words))
+    for piece in ("<script>alert(1)</script>", "photo", "http://example.org/x.png", "<b>not bold</b>"):
+        assert piece in written
+
+
+def test_a_single_line_end_ends_the_line():
+    words = "first *line*\nsecond line"
+    document = QTextDocument()
+    write(document, words)
+    assert [line for line in document.toPlainText().splitlines() if "line" in line] == ["first line", "second line"]
+
+
+@pytest.mark.parametrize("words", ["*" * LONGEST + " x", "> " * 5000 + "x", "[" * 5000 + "x", "- " * 3000 + "x"])
+def test_long_and_deep_notes_are_shown_as_they_were_written(words: str):
+    assert "".join(shown(words)) == words.strip()
+
+
+def write(document: QTextDocument, words: str) -> PageWriter:
+    writer = PageWriter(document, LIGHT, QFont())
+    note = Note("n", COMMUNITY, COMMUNITY, None, words, Colour.YELLOW, "2026-01-01", "2026-01-01")
+    write_notes(writer, LIGHT, Own([PlacedNote(note, None)]), COMMUNITY, "")
+    writer.done()
+    return writer
+
+
+SIGNS = ("*", "**", "_", "`", "```\n", "> ", "- ", "1. ", "# ", "[", "](", ")", "|", "\n", "\n\n", "    ", "~~", "\\")
+PIECES = ("<b>", "&amp;", "https://example.org/a_b", "![", "---\n", "| a | b |\n|---|---|\n", "[x]: http://e.org\n")
+WORDS = ("word", "🏥👩\u200d⚕️", "𝛽", "שלום", "e\u0301", "12", "a@b.org")
+
+markdown = st.lists(st.sampled_from((*SIGNS, *PIECES, *WORDS)) | st.text(max_size=3), max_size=14).map("".join)
+
+
+@given(words=markdown)
+def test_every_letter_and_digit_is_in_sight_in_its_order(qapp, words: str):
+    document = QTextDocument()
+    writer = write(document, words)
+    seen = document.toPlainText()
+    at = 0
+    for sign in words:
+        if sign.isalnum():
+            at = seen.find(sign, at) + 1
+            assert at, f"{sign!r} of {words!r} is not in {seen!r}"
+    page = seen.encode("utf-16-le")
+    for placed in writer.placed:
+        if placed.part is Part.NOTE:
+            first, last = placed.unit(placed.stretch.start), placed.unit(placed.stretch.end)
+            there = page[2 * first : 2 * last].decode("utf-16-le", "replace")
+            assert [c for c in there if c.isalnum()] == [c for c in placed.stretch.of(words) if c.isalnum()]
+
+
+@given(words=markdown)
+def test_what_is_left_out_is_markup_and_nothing_is_shown_twice(qapp, words: str):
+    spans = [run.span for paragraph in paragraphs(words) for run in paragraph.runs if run.span]
+    left_out = zip([0, *(span.end for span in spans)], [*(span.start for span in spans), len(words)], strict=True)
+    for start, end in left_out:
+        assert start <= end
+        assert not any(sign.isalnum() for sign in words[start:end])
+
+
+def test_nothing_is_fetched_for_a_note(reader: Reader, qtbot) -> None:
+    server = QTcpServer()
+    assert server.listen(QHostAddress.SpecialAddress.LocalHost)
+    address = f"http://127.0.0.1:{server.serverPort()}/x.png"
+    with qtbot.assertNotEmitted(server.newConnection, wait=200):
+        words = f"![picture]({address}) <img src='{address}'> [link]({address})"
+        store(reader.library, [Change(None, annotate(reader.library, Target(COMMUNITY, COMMUNITY), words))])
+        reader.window.reading.refresh()
+        reader.window.panes.page.show_place(COMMUNITY, Span(0, 0))
+        reader.window.grab()
+    assert "picture" in reader.window.panes.page.toPlainText()
+
+
+def test_a_hit_in_an_address_is_shown_where_the_address_stands(reader: Reader) -> None:
+    words = "see [their site](https://example.org/quality)\n\n* a list"
+    store(reader.library, [Change(None, annotate(reader.library, Target(COMMUNITY, COMMUNITY), words))])
+    reader.window.reading.refresh()
+    reader.search("note:example")
+    reader.keys("F3")
+    assert reader.marked() == ["example"]
+
+
+def test_words_are_found_and_marked_in_a_note_that_is_read_as_markdown(reader: Reader) -> None:
+    words = "## Plan\n\n- ask **the ministry** about 𝛽-testing\n- the *ministry* again"
+    store(reader.library, [Change(None, annotate(reader.library, Target(COMMUNITY, COMMUNITY), words))])
+    reader.window.reading.refresh()
+    page = reader.window.panes.page.toPlainText()
+    assert "**" not in page
+    assert "ask the ministry about 𝛽-testing" in page
+    reader.search("ministry")
+    assert reader.marked() == ["ministry", "ministry"]
+    reader.search('"ask the ministry"')
+    assert reader.marked() == ["ask", "the ministry"]  # in two styles, hence two runs
+
+
+@pytest.mark.parametrize(
+    ("address", "asked_for"),
+    [
+        ("https://example.org/a%20b?c=1&d=%2F", "https://example.org/a%20b?c=1&d=%2F"),
+        ("mailto:a@example.org", "mailto:a@example.org"),
+        ("mailto:a@example.org?subject=x%20%26y&body=z", "mailto:a@example.org?subject=x%20%26y&body=z"),
+        ("mailto:a@example.org?attach=/etc/passwd", "mailto:a@example.org"),
+        ("MAILTO:a@example.org?ATTACHMENT=/x&Subject=x&bcc=b@example.org#f", "mailto:a@example.org?Subject=x"),
+        ("mailto:?to=a@example.org&cc=b@example.org", "mailto:?to=a@example.org"),
+    ],
+)
+def test_an_address_is_opened_by_the_browser_on_the_click(
+    reader: Reader, monkeypatch, address: str, asked_for: str
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toEncoded().toStdString()))
+    words = f"see [their site]({address})"
+    store(reader.library, [Change(None, annotate(reader.library, Target(COMMUNITY, COMMUNITY), words))])
+    reader.window.reading.refresh()
+    assert opened == []
+    reader.click_words(reader.window.panes.page, "their site")
+    assert opened == [asked_for]

@@ -1,0 +1,125 @@
+"""What a search needs of many notes is made in the pauses after a start, and of those that are others by then only."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from qicbrowser.domain.query.parsing import parse
+from qicbrowser.domain.records import Colour, Note
+from qicbrowser.gui.window import warm_up
+from qicbrowser.services.search.search import search
+from qicbrowser.store.library import Library
+from qicbrowser.store.search import noted_index as noted
+from qicbrowser.store.search.noted_index import NotedIndex
+
+KEYS = [f"made-up/{number}" for number in range(50)]
+
+
+def note(key: str, words: str = "zither", changed: str = "1") -> Note:
+    return Note(f"on {key}", key, key, None, words, Colour.GREEN, "1", changed)
+
+
+def put(library: Library, *notes: Note) -> None:
+    with library.change():
+        for each in notes:
+            library.notes.put(each)
+
+
+@pytest.fixture
+def indexed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The keys of the records that are indexed, each time they are."""
+    keys: list[str] = []
+    index = NotedIndex._index
+
+    def counted(self: NotedIndex, key: str) -> Iterator[None]:
+        keys.append(key)
+        yield from index(self, key)
+
+    monkeypatch.setattr(NotedIndex, "_index", counted)
+    return keys
+
+
+def found(library: Library, text: str) -> int:
+    matches = library.matching(parse(text))
+    return sum(1 for _ in matches.rows())
+
+
+def test_notes_are_indexed_bit_by_bit(
+    library: Library, indexed: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(warm_up, "_SLICE", 0.0)
+    put(library, *map(note, KEYS))
+    parent = QObject()
+    warm_up.make_ready(library, print, parent)
+    assert len(indexed) == 1  # the window has its turn
+    qtbot.waitUntil(lambda: len(indexed) == len(KEYS))
+    assert sorted(indexed) == sorted(KEYS)
+    qtbot.waitUntil(lambda: not parent.children())
+    assert found(library, "zither") == len(KEYS)
+    assert len(indexed) == len(KEYS)
+
+
+def test_a_search_meanwhile_finds_all(library: Library, indexed: list[str]) -> None:
+    put(library, *map(note, KEYS))
+    assert not library.index_notes(0.0)
+    assert len(indexed) == 1
+    assert search(library, "zither").count().number == len(KEYS)
+    assert library.index_notes(0.0)
+    assert len(indexed) == len(KEYS)
+
+
+def test_what_another_program_writes_has_its_own_records_indexed_and_no_others(
+    library: Library, indexed: list[str]
+) -> None:
+    put(library, *map(note, KEYS))
+    assert found(library, "zither") == len(KEYS)
+    indexed.clear()
+    with Library(library.evidence_file, library.user_file) as other:
+        put(other, note(KEYS[3], "oboe", changed="2"), note("made-up/new"))
+        with other.change():
+            other.notes.remove(note(KEYS[4]).id)
+    assert (found(library, "oboe"), found(library, "zither")) == (1, len(KEYS) - 1)
+    assert sorted(indexed) == sorted([KEYS[3], KEYS[4], "made-up/new"])
+
+
+def test_what_is_written_here_and_elsewhere_is_found(library: Library, indexed: list[str]) -> None:
+    put(library, *map(note, KEYS))
+    assert found(library, "zither") == len(KEYS)
+    put(library, note(KEYS[0], "oboe", changed="2"))
+    with closing(sqlite3.connect(library.user_file)) as file, file:
+        file.execute("UPDATE note SET words = 'oboe', changed = '3' WHERE record_key = ?", (KEYS[1],))
+        file.execute("UPDATE note SET deleted = '3' WHERE record_key = ?", (KEYS[2],))
+    assert (found(library, "oboe"), found(library, "zither")) == (2, len(KEYS) - 3)
+    put(library, note(KEYS[0], "zither", changed="1"))  # as an undo does
+    assert (found(library, "oboe"), found(library, "zither")) == (1, len(KEYS) - 2)
+
+
+def test_a_record_with_many_notes_is_indexed_note_by_note(
+    library: Library, indexed: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words: list[str] = []
+    as_usual = noted.index_words
+    monkeypatch.setattr(noted, "index_words", lambda texts: words.extend(texts := list(texts)) or as_usual(texts))
+    several = [note(KEYS[0], f"zither {number}")._replace(id=str(number)) for number in range(20)]
+    put(library, *several)
+    for number in range(1, 4):
+        assert not library.index_notes(0.0)
+        assert words == [f"zither {n}" for n in range(number)]
+    put(library, note(KEYS[0], "oboe"))  # meanwhile: it is begun anew
+    assert (found(library, "zither"), found(library, "oboe")) == (1, 1)
+    assert indexed == [KEYS[0]] * 2
+    assert library.index_notes(0.0)
+
+
+def test_what_was_indexed_is_found_until_it_is_indexed_anew(library: Library, indexed: list[str]) -> None:
+    put(library, note(KEYS[0]), note(KEYS[1]))
+    assert found(library, "zither") == 2
+    put(library, note(KEYS[0], "oboe", changed="2"))
+    assert not library.index_notes(0.0)
+    assert library._noted is not None
+    assert len(library._noted._rows) == 2
+    assert (found(library, "zither"), found(library, "oboe")) == (1, 1)

@@ -1,0 +1,130 @@
+"""Someone at the window: keys go to whatever has the focus, the mouse to what is seen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from qicbrowser.gui.page.view import PageView
+from qicbrowser.gui.shell.session import Session
+from qicbrowser.gui.window.main_window import BUSY_SECONDS, MainWindow
+from qicbrowser.paths import DataFolder, bundled_evidence
+from qicbrowser.store.library import Library
+
+COMMUNITY = "zamboni2020/5/shared-community-of-practice"
+PLATFORM = "zamboni2020/5/platform-for-capacity-building"
+DEMONSTRATION = "zamboni2020/5/demonstration-role"
+COMPETITION = "zamboni2020/5/friendly-competition"
+
+
+class Reader:
+    def __init__(self, qtbot: QtBot, data: DataFolder) -> None:
+        self._qtbot = qtbot
+        self._data = data
+        self.library: Library | None = None
+        self.window: MainWindow | None = None
+
+    def start(self) -> MainWindow:
+        self.library = Library(bundled_evidence(), self._data.user_file, busy_seconds=BUSY_SECONDS)
+        at_first = not self._data.session_file.exists()
+        self.window = MainWindow(self.library, Session(self._data.session_file))
+        if at_first:
+            self.window.resize(1400, 840)  # as on a screen that has room: that of the offscreen platform has not
+        with self._qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
+        return self.window
+
+    def quit(self) -> None:
+        self.keys("Ctrl+Q")
+        self._qtbot.waitUntil(lambda: not self.window.isVisible())
+        self.leave()
+
+    def leave(self) -> None:
+        """Close whatever is open, asking nothing."""
+        self.window.close()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.library.close()
+
+    def restart(self) -> MainWindow:
+        self.quit()
+        return self.start()
+
+    def wait_until(self, condition: Callable[[], object]) -> None:
+        """Let the window work until a condition holds."""
+        self._qtbot.waitUntil(lambda: bool(condition()), timeout=60_000)
+
+    def keys(self, *sequences: str) -> None:
+        for sequence in sequences:
+            self._qtbot.keySequence(self._focused(), sequence)
+            QApplication.processEvents()
+
+    def type(self, text: str) -> None:
+        if text.isascii():
+            self._qtbot.keyClicks(self._focused(), text)
+        else:  # QTest knows the keys of Latin-1 only
+            QApplication.clipboard().setText(text)
+            self.keys("Ctrl+V")
+
+    def search(self, text: str) -> None:
+        """Type a query and wait for what it finds."""
+        self.keys("Ctrl+K")
+        self.keys("Delete")
+        self.type(text)
+        self._qtbot.waitUntil(lambda: self.window.searching.text == text)
+
+    def click_theme(self, key: str, *, box: bool = False) -> None:
+        tree = self.window.panes.tree
+        area = tree.visualRect(tree.model().index_of(key))
+        at = QPoint(area.left() + 8 if box else area.left() + 40, area.center().y())
+        self._qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    def click_words(self, page: PageView, words: str, *, last: bool = False) -> None:
+        """Click in the middle of words on a page."""
+        cursor = self.find(page, words, last=last)
+        cursor.setPosition((cursor.selectionStart() + cursor.selectionEnd()) // 2)
+        self._scroll_to(page, cursor)
+        self._qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=page.cursorRect(cursor).center())
+
+    def select_words(self, words: str) -> None:
+        """Drag the mouse over words of the theme's page."""
+        page = self.window.panes.page
+        cursor = self.find(page, words)
+        self._scroll_to(page, cursor)
+        ends = []
+        for place in (cursor.selectionStart(), cursor.selectionEnd()):
+            cursor.setPosition(place)
+            ends.append(page.cursorRect(cursor).center())
+        self._qtbot.mousePress(page.viewport(), Qt.MouseButton.LeftButton, pos=ends[0])
+        self._qtbot.mouseMove(page.viewport(), ends[1])
+        self._qtbot.mouseRelease(page.viewport(), Qt.MouseButton.LeftButton, pos=ends[1])
+        assert page.textCursor().selectedText() == words
+
+    def _scroll_to(self, page: PageView, cursor: QTextCursor) -> None:
+        """Scroll, as one does with the wheel, until words are in sight."""
+        bar = page.verticalScrollBar()
+        bar.setValue(bar.value() + page.cursorRect(cursor).center().y() - page.viewport().height() // 2)
+
+    def find(self, page: PageView, words: str, *, last: bool = False) -> QTextCursor:
+        found = page.document().find(words)
+        if last:
+            while not (later := page.document().find(words, found)).isNull():
+                found = later
+        assert not found.isNull(), f"{words!r} is not on the page: {page.toPlainText()!r}"
+        return found
+
+    def marked(self, page: PageView | None = None) -> list[str]:
+        """The words laid over a page, in order."""
+        page = page or self.window.panes.page
+        laid = [(s.cursor.selectionStart(), s.cursor.selectedText()) for s in page.extraSelections()]
+        return [words for _, words in sorted(laid)]
+
+    def _focused(self):
+        # No window manager gives the keys back when a dialog, or the list below a line, closes.
+        if QApplication.activeWindow() is None or not QApplication.activeWindow().isVisible():
+            self.window.activateWindow()
+        self._qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        return QApplication.focusWidget()

@@ -1,0 +1,234 @@
+"""An export of before tells what it was of and how it was made, whatever its form; other files are refused."""
+
+import json
+import os
+import random
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+from time import process_time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.services.export.export import ending, export, finished
+from qicbrowser.services.export.reopening import reopen
+from qicbrowser.services.export.table import Choice, Format, Notes, Options, What, chosen, everything
+from qicbrowser.services.files.csv_dialects import Preset
+from qicbrowser.store.evidence.export_rows import Shape
+from qicbrowser.store.library import Library
+
+KEYS = ("zamboni2020/5/platform-for-capacity-building", "zamboni2020/5/friendly-competition")
+QUERY = "barrier:“competition” </pre> ``` & \\ é\n```"
+FORMS = [form for form in Format if form is not Format.PDF]
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+COLUMNS = ("theme", "review_doi", "barriers")
+
+
+def write(library: Library, folder: Path, choice: Choice, options: Options) -> Path:
+    return finished(export(library, choice, options, folder / f"out.{ending(options)}")).path
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_ticks_query_and_options_come_back(library: Library, tmp_path: Path, form: Format) -> None:
+    for choice, options in (
+        (chosen(library, KEYS), Options(Shape.PASSAGE, Notes.COLUMNS, form, Preset.TSV)),
+        (chosen(library, KEYS, What.FOUND, QUERY), Options(format=form, columns=COLUMNS)),
+        (everything(library), Options(Shape.APPRAISAL, Notes.ONLY, form, Preset.EXCEL, ("words",), every_shape=True)),
+    ):
+        again = reopen(library, write(library, tmp_path, choice, options))
+        assert again.options == options
+        assert (again.choice.what, list(again.choice.places)) == (choice.what, list(choice.places))
+        assert again.choice.query == choice.query
+        assert (again.missing, again.same_evidence, again.same_file) == (0, True, True)
+
+
+def test_a_file_that_was_changed_since_is_told(library: Library, tmp_path: Path) -> None:
+    path = write(library, tmp_path, chosen(library, KEYS), Options())
+    path.write_bytes(path.read_bytes().replace(b"\r\n", b"\n"))
+    sidecar = Path(f"{path}-metadata.json")
+    assert not reopen(library, path).same_file
+    assert not reopen(library, sidecar).same_file
+    path.unlink()
+    assert reopen(library, sidecar).same_file
+
+
+def test_a_sidecar_is_as_good_as_its_file(library: Library, tmp_path: Path) -> None:
+    path = write(library, tmp_path, chosen(library, KEYS), Options())
+    assert reopen(library, Path(f"{path}-metadata.json")) == reopen(library, path)
+
+
+def test_many_ticks_come_back_from_a_workbook(large_library: Library, tmp_path: Path) -> None:
+    keys = large_library.evidence.keys_at(range(1, 2001))  # more text than a cell holds
+    path = write(large_library, tmp_path, chosen(large_library, keys), Options(format=Format.XLSX))
+    assert list(reopen(large_library, path).choice.places) == list(range(1, 2001))
+
+
+def test_a_workbook_that_another_program_saved(library: Library, tmp_path: Path) -> None:
+    path = write(library, tmp_path, chosen(library, KEYS), Options(format=Format.XLSX, columns=COLUMNS))
+    if not shutil.which("soffice"):
+        pytest.skip("no LibreOffice")
+    (tmp_path / "again").mkdir()
+    home = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
+    command = ["soffice", home, "--headless", "--convert-to", "xlsx", "--outdir", str(tmp_path / "again"), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    assert reopen(library, tmp_path / "again" / path.name) == reopen(library, path)
+
+
+def test_of_another_edition_what_is_there_still(library: Library, tmp_path: Path) -> None:
+    path = Path(f"{write(library, tmp_path, chosen(library, KEYS), Options())}-metadata.json")
+    changed = json.loads(path.read_text(encoding="utf-8"))
+    changed["notes"][0]["chosen"]["themes"] = [KEYS[1], "zamboni2020/5/no-longer", "zamboni2020/5/nor-this"]
+    changed["notes"][0]["evidence"]["sources_sha256"] = "0" * 64
+    path.write_text(json.dumps(changed), encoding="utf-8")
+    again = reopen(library, path)
+    assert (list(again.choice.places), again.missing, again.same_evidence) == ([4], 2, False)
+    changed["notes"][0]["chosen"]["themes"] = ["zamboni2020/5/no-longer"]
+    path.write_text(json.dumps(changed), encoding="utf-8")
+    with pytest.raises(ReaderError, match="None of the themes of this export are in this evidence"):
+        reopen(library, path)
+
+
+def refused(library: Library, path: Path, why: str = "does not tell how it was exported") -> None:
+    with pytest.raises(ReaderError, match=why) as told:
+        reopen(library, path)
+    assert told.value.hint
+
+
+def test_what_is_no_export_is_refused(library: Library, tmp_path: Path) -> None:
+    refused(library, tmp_path / "nowhere.csv", "cannot be read: No such file")
+    refused(library, tmp_path, "is a folder or a device")
+    path = tmp_path / "other"
+    (tmp_path / "other.pdf").write_bytes(b"%PDF-1.4\n")
+    refused(library, tmp_path / "other.pdf", "is a PDF file, which does not tell how it was exported")
+    (tmp_path / "other.csv").write_text("a,b\n1,2\n")
+    refused(library, tmp_path / "other.csv", r"other\.csv-metadata\.json cannot be read: No such file")
+    for content in (
+        "",
+        "a,b\n1,2\n",
+        '{"about": {}}',
+        '{"about": [',
+        "PK",
+        "```json\n[]\n```",
+        '{"about": ' + "[" * 99999,
+    ):
+        path.write_text(content)
+        refused(library, path, "cannot be read: No such file" if content in ("", "a,b\n1,2\n") else "does not tell")
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        '<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>',
+        "<worksheet>",
+        '<?xml version="1.0" encoding="of-nowhere"?><worksheet/>',
+        '<?xml version="1.0" encoding="utf-7"?><worksheet/>',
+        '<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>'.encode("utf-16"),
+        f'<worksheet xmlns="{MAIN}"><row><c t="s"><v>9</v></c><c/></row></worksheet>',
+        f"<worksheet>{'<c/>' * 2_000_000}</worksheet>",
+        "<worksheet " + " ".join(f'a{n:x}=""' for n in range(2_000_000)) + "/>",
+    ],
+)
+def test_a_workbook_that_means_harm_is_refused(library: Library, tmp_path: Path, about: str | bytes) -> None:
+    path = write(library, tmp_path, everything(library), Options(format=Format.XLSX))
+    changed = tmp_path / "changed.xlsx"
+    with zipfile.ZipFile(path) as before, zipfile.ZipFile(changed, "w") as after:
+        for name in before.namelist():
+            after.writestr(name, about if name == "xl/worksheets/sheet2.xml" else before.read(name))
+    refused(library, changed)
+
+
+@pytest.mark.parametrize("packed", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2, zipfile.ZIP_DEFLATED])
+def test_a_damaged_workbook_is_read_or_refused(library: Library, tmp_path: Path, packed: int) -> None:
+    path = write(library, tmp_path, everything(library), Options(format=Format.XLSX))
+    other = tmp_path / "other.xlsx"
+    with zipfile.ZipFile(path) as before, zipfile.ZipFile(other, "w", packed) as after:
+        for name in before.namelist():
+            after.writestr(name, before.read(name))
+    whole, chance = other.read_bytes(), random.Random(1)
+    for _ in range(300):
+        content = bytearray(whole)
+        for _ in range(chance.choice((1, 3, 20))):
+            content[chance.randrange(len(content))] = chance.randrange(256)
+        other.write_bytes(content)
+        try:
+            reopen(library, other)
+        except ReaderError:
+            continue
+
+
+@settings(max_examples=150)
+@given(data=st.data())
+def test_a_file_that_was_changed_anyhow_is_read_or_refused(library: Library, tmp_path: Path, data) -> None:
+    """Values of any kind in the place of any that is read."""
+    path = tmp_path / "themes.json"
+    if not path.exists():
+        finished(export(library, chosen(library, KEYS), Options(format=Format.JSON), path))
+    content = json.loads(path.read_text(encoding="utf-8"))
+    group = data.draw(st.sampled_from(["chosen", "options", "evidence"]))
+    name = data.draw(st.sampled_from(sorted(content["about"][group])))
+    anything = st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(), lambda of: st.lists(of) | st.dictionaries(st.text(), of)
+    )
+    content["about"][group][name] = data.draw(anything)
+    changed = tmp_path / "changed.json"
+    changed.write_text('{"about": ' + json.dumps(content["about"]) + "}", encoding="utf-8")
+    try:
+        again = reopen(library, changed)
+    except ReaderError:
+        return
+    assert set(again.choice.places) <= {1, 2, 3, 4}
+
+
+def test_what_is_not_a_file_is_not_waited_for(library: Library, tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no pipes that have names")
+    os.mkfifo(tmp_path / "pipe")
+    refused(library, tmp_path / "pipe", "is a folder or a device")
+    (tmp_path / "themes.csv").write_text("a\n1\n")
+    os.mkfifo(tmp_path / "themes.csv-metadata.json")
+    refused(library, tmp_path / "themes.csv", r"metadata\.json is a folder or a device")
+
+
+@pytest.mark.parametrize("form", [Format.JSON, Format.MARKDOWN, Format.HTML, Format.CSV])
+def test_many_small_values_are_refused(library: Library, tmp_path: Path, form: Format) -> None:
+    path = write(library, tmp_path, chosen(library, KEYS), Options(format=form))
+    told = Path(f"{path}-metadata.json") if form is Format.CSV else path
+    many = "[{}" + ",{}" * 3_000_000 + "]"
+    mark = "&quot;" if form is Format.HTML else '"'
+    before = f"{mark}themes{mark}: ["
+    content = told.read_text(encoding="utf-8")
+    assert before in content
+    told.write_text(content.replace(before, f"{mark}more{mark}: {many}, {before}", 1), encoding="utf-8")
+    refused(library, path)
+
+
+@pytest.mark.parametrize("text", ["caf\ud800", "\udcff", "a\0b"])
+def test_what_is_not_text_is_not_found(library: Library, tmp_path: Path, text: str) -> None:
+    path = write(library, tmp_path, chosen(library, KEYS, What.FOUND, QUERY), Options(format=Format.JSON))
+    content = json.loads(path.read_text(encoding="utf-8"))
+    content["about"]["chosen"] |= {"themes": [text, KEYS[0]], "query": text, "within": text}
+    content["about"]["options"]["columns"] = [text]
+    path.write_text('{"about": ' + json.dumps(content["about"]) + "}", encoding="utf-8")
+    again = reopen(library, path)
+    assert (len(again.choice.places), again.missing) == (1, 1)
+    with pytest.raises(ReaderError):
+        write(library, tmp_path, again.choice, again.options)
+    assert write(library, tmp_path, again.choice, Options(format=Format.HTML)).exists()
+
+
+@pytest.mark.parametrize("piece", ["```json\n", "```json\n```\n", "```\n", '<pre id="qicbrowser-export">'])
+def test_the_time_grows_with_the_text(library: Library, tmp_path: Path, piece: str) -> None:
+    def seconds(number: int) -> float:
+        path = tmp_path / "themes.md"
+        path.write_text(piece * number)
+        began = process_time()
+        with pytest.raises(ReaderError):
+            reopen(library, path)
+        return process_time() - began
+
+    few, many = (min(seconds(number) for _ in range(3)) for number in (3_000, 12_000))
+    assert many < 9 * max(few, 0.01)

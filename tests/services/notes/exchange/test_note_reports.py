@@ -1,0 +1,212 @@
+"""Notes as a table and as a report: what is in them, and that no note breaks out of its place."""
+
+import csv
+import io
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Anchor, Colour, Note, Setting, Span
+from qicbrowser.services.changes import store
+from qicbrowser.services.files.csv_dialects import Preset
+from qicbrowser.services.notes.exchange.note_files import (
+    Format,
+    Options,
+    content,
+    notes_of,
+    own_name,
+    renaming,
+    save,
+    typed_name,
+)
+from qicbrowser.services.notes.exchange.note_reports import Grouping, escaped, report, table
+from qicbrowser.store.library import Library
+
+THEME, OTHER = "zamboni2020/5/friendly-competition", "zamboni2020/5/demonstration-role"
+REFERENCE = "zamboni2020/ref/69"
+MOMENT = "2026-01-31T12:00:00.000Z"
+NOW = datetime(2026, 7, 1, 12, tzinfo=UTC)
+
+
+def a_note(note_id: str, key: str = THEME, words: str = "words", **more) -> Note:
+    return Note(note_id, key, key, None, words, Colour.GREEN, MOMENT, MOMENT)._replace(**more)
+
+
+NOTES = (
+    a_note("1", REFERENCE, "read it"),
+    a_note("2", tags=("b", "A")),
+    a_note("3", words="", text_key=f"{THEME}/component/1", anchor=Anchor("Collaboration", "", "", Span(0, 13))),
+    a_note("4", OTHER, creator="Ada", tags=("a",)),
+    a_note("5", "gone2019/1/x", "kept"),
+    a_note(f"star {THEME}", words="", starred=True, colour=Colour.YELLOW),
+)
+
+
+def test_a_row_a_note(library: Library) -> None:
+    shown = table(library, NOTES)
+    rows = [dict(zip(shown.columns, row, strict=True)) for row in shown.rows]
+    assert [row["kind"] for row in rows] == ["note", "note", "highlight", "note", "note", "star"]
+    assert [row["record"] for row in rows] == [
+        "Reference 69",
+        "Friendly competition",
+        "Friendly competition",
+        "Demonstration role",
+        "gone2019/1/x",
+        "Friendly competition",
+    ]
+    assert [row["review"] for row in rows[3:5]] == ["Zamboni et al. 2020", ""]
+    assert rows[1]["tags"] == "b, A"
+    assert rows[2]["quote"] == "Collaboration"
+    assert rows[5]["colour"] == ""
+    assert rows[0]["created"] == MOMENT
+
+
+def test_the_columns_are_documented() -> None:
+    told = Path(__file__).parents[4].joinpath("docs", "notes-exchange.md").read_text(encoding="utf-8")
+    for column in ("review", "record_key", "record", "text_key", "kind", "quote", "words", "tags", "colour"):
+        assert f"`{column}`" in told
+    for column in ("creator", "created", "changed", "note_id"):
+        assert f"`{column}`" in told
+
+
+@pytest.mark.parametrize("preset", Preset)
+def test_formulas_are_disarmed_for_spreadsheets(library: Library, preset: Preset) -> None:
+    options = Options(Format.CSV, Grouping.THEME, preset, "Ada")
+    evil = a_note("1", words="=cmd|' /C calc'!A0\n\t\"x\",;")
+    text = content(library, [evil], options, NOW).decode("utf-8-sig")
+    separator = "\t" if preset is Preset.TSV else max(",;", key=text.splitlines()[0].count)
+    _, row = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    assert ("'" + evil.words if preset is Preset.EXCEL else evil.words) in row
+    assert "Ada" in row
+
+
+def test_by_theme_in_the_order_of_the_evidence(library: Library) -> None:
+    text = report(library, NOTES, Grouping.THEME, NOW)
+    headings = [line for line in text.splitlines() if line.startswith("#")]
+    assert headings == [
+        "# Notes",
+        "## Zamboni et al. 2020",
+        "### Demonstration role",
+        "### ★ Friendly competition",
+        "### Reference 69",
+        "## Not in this edition of the evidence",
+        "### gone2019/1/x",
+    ]
+    assert "6 notes · 2026-07-01" in text
+    assert "Implementation Science. 2020;15:27. <https://doi.org/10.1186/s13012-020-0978-z>" in text
+    assert "\n\n> Collaboration\n\n— Green · 2026-01-31\n" in text
+    assert "words\n\n— \\#a · Green · Ada · 2026-01-31\n" in text
+
+
+def test_by_tag_with_those_without_last(library: Library) -> None:
+    text = report(library, NOTES, Grouping.TAG, NOW)
+    headings = [line for line in text.splitlines() if line.startswith("#")]
+    assert headings == [
+        *("# Notes", "## \\#A", "## \\#b", "## Without a tag"),
+        *("## Zamboni et al. 2020", "## Not in this edition of the evidence"),
+    ]
+    tagged = text[text.index("## \\#A") : text.index("## \\#b")]
+    assert tagged.count("words") == 2
+    assert "On: Demonstration role, Zamboni et al. 2020" in tagged
+    assert "★ On: Friendly competition" in text
+
+
+def test_no_notes_and_one(library: Library) -> None:
+    assert report(library, (), Grouping.THEME, NOW).startswith("# Notes\n\n0 notes")
+    assert "\n1 note ·" in report(library, NOTES[:1], Grouping.TAG, NOW)
+
+
+_markdown = MarkdownIt("commonmark").enable("table").enable("strikethrough")
+_any_text = st.text(st.characters(exclude_categories=["Cs"])) | st.text("#*_[]()<>`~|-+=:>!&1.\\ \n\tab", max_size=40)
+
+
+@given(_any_text)
+@example("# heading\n\n***\n<script>\n1. one\n- two\n    code\n```\n[a]: b\n| a |\n|---|")
+@example("a\n===\nb\n---")
+@example("&lt; &#35; \\# <!--")
+@example("a\n===")
+def test_a_text_stays_text(text: str) -> None:
+    tokens = _markdown.parse(escaped(text))
+    assert {token.type for token in tokens} <= {"paragraph_open", "inline", "paragraph_close"}
+    inner = [child for token in tokens if token.type == "inline" for child in token.children]
+    assert {child.type for child in inner} <= {"text", "text_special", "hardbreak"}
+    shown = "".join("\n" if child.type == "hardbreak" else child.content for child in inner)
+    assert "".join(shown.split()) == "".join(_seen(text).split())
+
+
+def _seen(text: str) -> str:
+    """With what cannot be shown as it is in Markdown: a replacement character."""
+    lines = "".join("\ufffd" if _is_unseen(character) else character for character in text).splitlines()
+    return "".join(lines)
+
+
+def _is_unseen(character: str) -> bool:
+    code = ord(character)
+    return code < 9 or 13 < code < 32 or 126 < code < 160
+
+
+@given(_any_text, _any_text, _any_text)
+def test_no_note_breaks_out_of_its_place(library: Library, quote: str, words: str, name: str) -> None:
+    kept = Anchor(quote, "", "", Span(0, len(quote)))
+    note = a_note("1", words=words, anchor=kept, creator=name, tags=(name,), text_key=f"{THEME}/component/1")
+    for grouping in Grouping:
+        tokens = _markdown.parse(report(library, [note, a_note("2")], grouping, NOW))
+        kinds = [token.type for token in tokens]
+        assert kinds.count("heading_open") == (3 if grouping is Grouping.THEME else 4)
+        assert kinds.count("blockquote_open") == 1
+        assert not {"html_block", "code_block", "fence", "hr", "table_open", "bullet_list_open"} & set(kinds)
+        assert not {"ordered_list_open"} & set(kinds)
+
+
+# --- files
+
+
+def test_which_notes(library: Library) -> None:
+    with library.change():
+        for note in (*NOTES, a_note("6", deleted=MOMENT)):
+            library.notes.put(note)
+    assert notes_of(library) == NOTES
+    assert notes_of(library, {THEME}) == (NOTES[1], NOTES[2], NOTES[5])
+
+
+def test_the_reader_s_name(library: Library) -> None:
+    assert own_name(library) == ""
+    assert renaming(library, "") == []
+    store(library, renaming(library, typed_name("  Ada \n Lovelace\x1b")))
+    assert library.settings.get("creator") == Setting("creator", "Ada Lovelace")
+    assert own_name(library) == "Ada Lovelace"
+    store(library, renaming(library, ""))
+    assert library.settings.get("creator") is None
+    with pytest.raises(ReaderError, match="at most 200"):
+        typed_name("x" * 201)
+
+
+def test_the_program_s_own_files_are_not_written_over(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(library.user_file)
+    for path in (library.user_file, library.evidence_file, tmp_path / "link"):
+        with pytest.raises(ReaderError, match="program's own file"):
+            save(library, path, b"x")
+    with pytest.raises(ReaderError, match="was not written"):
+        save(library, tmp_path / "none" / "x", b"x")
+    with pytest.raises(ReaderError, match="was not written"):
+        save(library, tmp_path / ("x" * 300), b"x")
+    save(library, tmp_path / "x", b"x")
+    assert (tmp_path / "x").read_bytes() == b"x"
+
+
+@pytest.mark.parametrize(
+    ("file_format", "preset", "ending"),
+    [
+        (Format.JSONLD, Preset.TSV, "jsonld"),
+        (Format.MARKDOWN, Preset.TSV, "md"),
+        (Format.CSV, Preset.TSV, "tsv"),
+        (Format.CSV, Preset.EXCEL, "csv"),
+    ],
+)
+def test_endings(file_format: Format, preset: Preset, ending: str) -> None:
+    assert Options(file_format, Grouping.THEME, preset, "").ending == ending

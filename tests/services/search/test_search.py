@@ -1,0 +1,341 @@
+"""What a reader types, and what of the evidence comes up."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from itertools import islice, takewhile
+
+import pytest
+
+from qicbrowser.domain.query.editing import taken_out
+from qicbrowser.domain.records import Part, Role
+from qicbrowser.domain.source_table import PassageDraft, TableDraft, ThemeDraft
+from qicbrowser.services.changes import Change, store
+from qicbrowser.services.notes.annotate import Target, annotate, deleted
+from qicbrowser.services.search.search import Scope, search, suggestions
+from qicbrowser.store.library import Library
+
+TABLE = "zamboni2020/5"
+COMMUNITY = f"{TABLE}/shared-community-of-practice"
+CAPACITY = f"{TABLE}/platform-for-capacity-building"
+DEMONSTRATION = f"{TABLE}/demonstration-role"
+COMPETITION = f"{TABLE}/friendly-competition"
+ALL = {COMMUNITY, CAPACITY, DEMONSTRATION, COMPETITION}
+
+
+def write(library: Library, record_key: str, words: str) -> str:
+    note = annotate(library, Target(record_key, record_key), words)
+    store(library, [Change(None, note)])
+    return note.id
+
+
+@pytest.mark.parametrize(
+    ("text", "themes"),
+    [
+        ("competition", {COMPETITION, COMMUNITY}),
+        ("COMPETITIONS ", {COMPETITION, COMMUNITY}),
+        ("competi", {COMPETITION, COMMUNITY}),
+        ("competi ", set()),
+        ("=competition ", {COMPETITION, COMMUNITY}),
+        ("=competitions ", set()),
+        ("leader* ", {DEMONSTRATION}),
+        ("hospital's", ALL),
+        ("risk gain", {COMPETITION}),
+        ("risk AND gain", {COMPETITION}),
+        ("gain", {CAPACITY, DEMONSTRATION, COMPETITION}),
+        ("gain -risk", {CAPACITY, DEMONSTRATION}),
+        ("gain NOT (risk OR skills)", {DEMONSTRATION}),
+        ("risk OR leadership", {COMPETITION, DEMONSTRATION}),
+        ("risk (leadership OR hospitals)", {COMPETITION}),
+        ("-hospitals", set()),
+        ("-team", ALL - {COMPETITION}),
+        ("free-riding", {CAPACITY}),
+        ("freeriding", {CAPACITY}),
+        ("free riding", {CAPACITY}),
+        ("free\N{EN DASH}riding", {CAPACITY}),
+        ('"free riding"', {CAPACITY}),
+        ('"riding free"', set()),
+        ("“free-riding”", {CAPACITY}),
+        ("„free riding“", {CAPACITY}),
+        ("free NEAR/0 riding", {CAPACITY}),
+        ("riding NEAR/0 free", {CAPACITY}),
+        ("risk NEAR/2 gain", set()),
+        ("risk NEAR/5 gain", {COMPETITION}),
+        ("gain NEAR improv*", {COMPETITION}),
+        ("decision-making", {COMPETITION}),
+        ("others’ data", {COMPETITION}),
+        ("others' data", {COMPETITION}),
+        ('"others data"', {COMPETITION}),
+        ("Collaboratión", ALL),
+        ("collaboratio\N{COMBINING ACUTE ACCENT}n", ALL),
+        ("organizational", {COMPETITION}),
+        ("organisational", {COMPETITION}),
+        ('"organizational level"', {COMPETITION}),
+        ("=organizational ", set()),
+        ("=organisational ", {COMPETITION}),
+        ("incentivizing", {COMMUNITY}),
+        ("incentivising", {COMMUNITY}),
+        ('"incentivizing competition"', {COMMUNITY}),
+        ("motivation", {COMMUNITY}),
+        ('"motivation"', {COMMUNITY}),
+        ('outcome:"motivation"', set()),
+        ("outcome:motivation", {COMMUNITY}),
+        ("theme:competition", {COMPETITION}),
+        ("barrier:competition -theme:competition", {COMMUNITY}),
+        ("in:barrier competition", {COMPETITION, COMMUNITY}),
+        ("-in:theme friendly", set()),
+        ("in:theme friendly", {COMPETITION}),
+        ("enabler:hospitals", set()),
+        ("context:hospitals", {COMMUNITY, CAPACITY, DEMONSTRATION}),
+        ("component:hospitals", ALL),
+        ("note:hospitals", set()),
+        ("author:zamboni", ALL),
+        ("zamboni", set()),
+        ("ref:51", {CAPACITY, DEMONSTRATION}),
+        ("ref:5 ", set()),
+        ("has:outcome", {COMMUNITY, DEMONSTRATION, COMPETITION}),
+        ("-has:outcome", {CAPACITY}),
+        ("refs>=6", {COMMUNITY, COMPETITION}),
+        ("refs:3", {DEMONSTRATION}),
+        ("refs<=5", {CAPACITY, DEMONSTRATION}),
+        ("year>=2020", ALL),
+        ("year<2020", set()),
+        ("is:starred", set()),
+        ("colour:yellow", set()),
+        ("quality>=low", ALL),
+        ("quality:hig refs<7", {COMPETITION}),
+        ("e.g.", {CAPACITY}),
+        ("v. collaboration", {COMMUNITY}),
+        ("(leadership", {DEMONSTRATION}),
+        ("leadership) OR", {DEMONSTRATION}),
+        ('"leadership', {DEMONSTRATION}),
+        ("leadership AND", {DEMONSTRATION}),
+        ("AND leadership", {DEMONSTRATION}),
+        ("leadership !", {DEMONSTRATION}),
+        ("leadership 😀", set()),
+        ("–leadership", {DEMONSTRATION}),
+        ("«demonstration role»", {DEMONSTRATION}),
+        ("leadership NEAR", {DEMONSTRATION}),
+        ("unknown:leadership", set()),
+        ("pay-for-performance", set()),
+        ("C&M", set()),
+        ("38.1", set()),
+        ("mentors'", set()),
+        ("(coach", set()),
+    ],
+)
+def test_a_query_finds_these_themes_and_no_others(library: Library, text: str, themes: set[str]) -> None:
+    found = search(library, text)
+    assert set(found.themes()) == themes
+    assert found.count_themes() == (len(themes), False)
+    assert {hit.record_key for hit in found.hits() if hit.record_key.startswith(TABLE)} == themes
+
+
+@pytest.mark.parametrize("text", ["", "  ", '"', "-", "OR", "AND", "!?", "theme:", "(", "NEAR/3", "="])
+def test_a_text_without_words_finds_nothing_and_is_no_query(library: Library, text: str) -> None:
+    found = search(library, text)
+    assert (found.query, list(found.records()), list(found.hits()), found.as_read) == (None, [], [], "")
+    assert (found.count(), found.pieces, found.plan(), found.next_record("", 1)) == ((0, False), (), [], None)
+    assert not found.has(COMPETITION)
+
+
+def test_hits_say_where_the_words_stand(library: Library) -> None:
+    found = search(library, '"social loafing" OR free-riding ')
+    (hit,) = found.hits_in(CAPACITY)
+    assert (hit.text_key, hit.part) == (f"{CAPACITY}/barrier/2", Part.BARRIER)
+    assert [span.of(hit.text) for span in hit.spans] == ["free-riding", "social loafing"]
+    assert found.as_read == "“social loafing” or free-riding"
+    assert found.hits_in(COMPETITION) == ()
+
+
+def test_words_that_are_not_wanted_are_not_marked(library: Library) -> None:
+    found = search(library, "gain -risk ")
+    assert {span.of(hit.text) for hit in found.hits() for span in hit.spans} == {"gain"}
+
+
+def test_a_study_is_found_by_its_number_and_with_every_theme_that_cites_it(library: Library) -> None:
+    found = search(library, "ref:51 ")
+    assert {(hit.record_key, hit.text_key) for hit in found.hits()} == {
+        (key, "zamboni2020/ref/51") for key in ("zamboni2020/ref/51", CAPACITY, DEMONSTRATION)
+    }
+    assert found.count_references().number == 1
+
+
+def test_a_title_outranks_a_passage_and_a_passage_a_note(library: Library) -> None:
+    note_id = write(library, "zamboni2020/ref/72", "competition competition competition")
+    found = search(library, "competition")
+    hits = list(found.hits())
+    assert [hit.part for hit in hits] == [Part.TITLE, Part.BARRIER, Part.BARRIER, Part.NOTE]
+    assert hits[0].record_key == next(found.records()) == COMPETITION
+    assert hits[-1].text_key == note_id
+
+
+def test_hits_of_a_theme_stand_together_where_that_is_asked(library: Library) -> None:
+    keys = [hit.record_key for hit in search(library, "competition OR hospitals").hits(together=True)]
+    assert [key for key, before in zip(keys, ["", *keys], strict=False) if key != before] == list(dict.fromkeys(keys))
+
+
+def test_a_note_is_found_with_its_theme_until_it_is_deleted(library: Library) -> None:
+    note_id = write(library, DEMONSTRATION, "A naïve question about zebras")
+    for text in ("zebra", "NAIVE", "nai\N{COMBINING DIAERESIS}ve", "note:zebra leadership", '"about zebras"'):
+        assert list(search(library, text).records()) == [DEMONSTRATION]
+    assert list(search(library, "theme:zebra").records()) == []
+    note = library.notes.get(note_id)
+    store(library, [Change(note, deleted(note))])
+    assert list(search(library, "zebra").records()) == []
+
+
+def test_a_scope_is_a_branch_earlier_results_or_the_readers_own_words(library: Library) -> None:
+    write(library, "zamboni2020/ref/72", "competition")
+    assert search(library, "competition").count().number == 3
+    assert list(search(library, "competition", Scope(notes=True)).records()) == ["zamboni2020/ref/72"]
+    assert set(search(library, "competition", Scope(found_by=("refs>=7",))).records()) == {COMMUNITY}
+    assert set(search(library, "in:barrier", Scope(branch=TABLE)).records()) == ALL
+    assert set(search(library, "-risk", Scope(branch="zamboni2020")).records()) == ALL - {COMPETITION}
+    assert search(library, "competition", Scope(branch="elsewhere")).count().number == 0
+    # The words of earlier results are not marked.
+    assert {hit.part for hit in search(library, "theme:role", Scope(found_by=("leadership",))).hits()} == {Part.TITLE}
+
+
+def test_the_walk_goes_through_every_record_with_a_hit_and_begins_again(library: Library) -> None:
+    found = search(library, "hospitals")
+    order = list(found.in_order())
+    assert found.next_record(order[0], 1) == (order[1], False)
+    assert found.next_record(order[-1], 1) == (order[0], True)
+    assert found.next_record(order[0], -1) == (order[-1], True)
+    assert found.next_record("nonsense", 1) == (order[0], False)
+    assert search(library, "has:outcome").next_record(order[0], 1) is None
+
+
+def test_hits_are_counted_for_the_lines_of_a_tree(library: Library) -> None:
+    lines = library.evidence.theme_lines()
+    counts = search(library, "theme:role OR has:outcome").hit_counts(lines)
+    assert counts == {COMMUNITY: 0, DEMONSTRATION: 1, COMPETITION: 0}
+    assert search(library, "").hit_counts(lines) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("leadership xyzzy", [("leadership", 0), ("xyzzy*", 1)]),
+        ("leadership has:note", [("leadership", 0), ("has note", 1)]),
+        ("leadership -demonstration ", [("leadership", 3), ("without demonstration", 1)]),
+        ("xyzzy", []),
+        ("", []),
+    ],
+)
+def test_what_finds_nothing_is_helped(library: Library, text: str, offered: list[tuple[str, int]]) -> None:
+    made = {
+        suggestion.words: suggestion
+        for suggestion in suggestions(search(library, text), text)
+        if suggestion.count.number
+    }
+    assert [(words, made[words].count.number if words in made else 0) for words, _ in offered] == offered
+    for suggestion in made.values():
+        assert search(library, taken_out(text, suggestion.at)).count() == suggestion.count
+
+
+# --- The best first
+
+BEST = [
+    ("competition for financial incentives", f"{COMPETITION}/barrier/1"),
+    ("financial incentives", f"{COMPETITION}/barrier/1"),
+    ("social loafing", f"{CAPACITY}/barrier/2"),
+    ("friendly competition", COMPETITION),
+    ("community of practice", COMMUNITY),
+    ("capacity building platform", CAPACITY),
+    ("others data benchmarking", f"{COMPETITION}/mechanism/2"),
+    ("risk of non-improvement", f"{COMPETITION}/mechanism/1"),
+    ("professional network", f"{COMPETITION}/enabler/3"),
+    ("external pressures competition", f"{COMMUNITY}/barrier/1"),
+    ("refine skills", f"{CAPACITY}/mechanism/1"),
+    ("organizational gain", f"{COMPETITION}/mechanism/1"),
+]
+
+
+@pytest.mark.parametrize("small", [True, False])
+@pytest.mark.parametrize(("text", "best"), BEST)
+def test_the_best_text_is_among_the_first(
+    library: Library, monkeypatch: pytest.MonkeyPatch, text: str, best: str, small: bool
+) -> None:
+    monkeypatch.setitem(library.evidence.__dict__, "is_small", small)
+    assert best in [hit.text_key for hit in islice(search(library, text).hits(), 3)]
+
+
+PLANTED = {
+    "weekly coaching calls for clinic teams": "coaching calls",
+    "protected time for staff to test changes": "staff time changes",
+    "mentors visit the wards every month": "mentors visit wards",
+    "leaders lack data on their own wards": "leaders lack data",
+}
+
+
+@pytest.fixture(scope="module")
+def planted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """A file of 600 themes that hold the words of the best passages, each alone, and among the last these passages."""
+    from benchmarks import synthetic
+
+    from qicbrowser.store.evidence.builder import write_evidence
+
+    spoken = sorted({word for text in PLANTED for word in text.split()})
+    themes = []
+    for n in range(600):
+        texts = [f"{word} about things like {spoken[(n + at) % len(spoken)]}" for at, word in enumerate(spoken)]
+        texts = [texts[at] for at in range(len(texts)) if (at + n) % 3]
+        if 560 <= n < 560 + len(PLANTED):
+            texts.append(list(PLANTED)[n - 560])
+        passages = tuple(PassageDraft(Role.ENABLER, text) for text in texts)
+        themes.append(ThemeDraft(f"theme-{n}", f"Number {n}", 0, passages, (), synthetic.cells("", 0, passages, ())))
+    table = TableDraft(1, "Planted", synthetic.GRADES, synthetic.COLUMNS, tuple(themes), ())
+    folder = tmp_path_factory.mktemp("planted")
+    write_evidence(folder / "qic.sqlite", [(synthetic.REVIEW, [table])], "planted", "0" * 64)
+    with Library(folder / "qic.sqlite", folder / "user.sqlite") as library:
+        yield library
+
+
+@pytest.mark.parametrize("small", [True, False])
+@pytest.mark.parametrize(("best", "text"), PLANTED.items())
+def test_the_best_of_very_many_texts_is_among_the_first(
+    planted: Library, monkeypatch: pytest.MonkeyPatch, best: str, text: str, small: bool
+) -> None:
+    monkeypatch.setitem(planted.evidence.__dict__, "is_small", small)
+    found = search(planted, text)
+    assert found.count().number > 200
+    assert best in [hit.text for hit in islice(found.hits(), 3)]
+
+
+def test_no_text_comes_twice_in_a_large_file(large_library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(large_library.evidence.__dict__, "is_small", False)
+    found = search(large_library, "the competition between hospitals")
+    hits = [hit.text_key for hit in islice(found.hits(), 3000)]
+    assert len(hits) == len(set(hits)) > 0
+    parts = [hit.part for hit in found.hits()]
+    assert all(part is Part.TITLE for part in takewhile(lambda part: part is Part.TITLE, parts))
+    assert Part.TITLE not in parts[parts.count(Part.TITLE) :]
+
+
+def test_a_large_file_is_read_by_the_page(large_library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(large_library.evidence.__dict__, "is_small", False)
+    found = search(large_library, "the of")
+    read: list[str] = []
+    monkeypatch.setattr(found, "_hits_of", lambda key, *parts: read.append(key) or found._read_hits(key, *parts))
+    assert len(list(islice(found.hits(), 12))) == 12
+    assert len(read) <= 24
+
+
+def test_the_plan_names_the_index(library: Library) -> None:
+    ((asked, plan),) = search(library, "competition").plan()
+    assert "record_index MATCH" in asked
+    assert "VIRTUAL TABLE INDEX" in plan
+    write(library, COMPETITION, "mine")
+    assert len(search(library, "competition").plan()) == 2
+
+
+def test_notes_of_another_program_are_found_at_the_next_search(library: Library) -> None:
+    assert search(library, "zebra ").count().number == 0
+    note_id = write(library, COMPETITION, "zebra")
+    assert search(library, "zebra ").count().number == 1
+    with closing(sqlite3.connect(library.user_file)) as other, other:
+        other.execute("UPDATE note SET words = 'okapi' WHERE id = ?", (note_id,))
+    assert search(library, "zebra ").count().number == 0
+    assert search(library, "okapi ").count().number == 1

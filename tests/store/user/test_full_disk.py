@@ -1,0 +1,135 @@
+"""A full disk: nothing that was there is lost, the message says what to do, and all goes on when there is room."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Colour, Note
+from qicbrowser.store.library import Library
+from qicbrowser.store.user.backups import Backups
+from qicbrowser.store.user.migrations import PRESENT
+
+room = pytest.importorskip("tests.full_disk", reason="needs POSIX limits", exc_type=ImportError)
+
+STORED = Path(__file__).parents[2] / "data"
+MOMENT = datetime(2026, 7, 15, tzinfo=UTC)
+
+
+@pytest.fixture(params=["disk", "limit"])
+def disk(request: pytest.FixtureRequest, tmp_path: Path) -> "Iterator[room.Room]":
+    with room.room(tmp_path / "disk", request.param) as given:
+        yield given
+
+
+def note(note_id: str, words: str) -> Note:
+    return Note(note_id, "r", "r", None, words, Colour.PINK, "2026", "2026")
+
+
+def add(library: Library, *notes: Note) -> None:
+    with library.change():
+        for each in notes:
+            library.notes.put(each)
+
+
+def sound(path: Path, version: int = PRESENT) -> bool:
+    with closing(sqlite3.connect(path)) as file:
+        return [*file.execute("PRAGMA integrity_check"), *file.execute("PRAGMA user_version")] == [("ok",), (version,)]
+
+
+@pytest.mark.parametrize("words", ["few", "many words " * 5000])
+def test_what_is_saved_when_there_is_no_room_can_be_saved_when_there_is(
+    words: str, disk: "room.Room", evidence_file: Path
+):
+    with Library(evidence_file, disk.folder / "user.sqlite") as library:
+        add(library, note("1", "before"))
+        disk.fill()
+        for _ in range(3):
+            with pytest.raises(ReaderError, match="could not be written") as refusal:
+                add(library, note("2", words))
+            assert "full" in refusal.value.hint
+            assert library.notes.all() == (note("1", "before"),)
+        disk.empty()
+        add(library, note("2", words))
+    assert sound(library.user_file)
+    with Library(evidence_file, library.user_file) as library:
+        assert library.notes.all() == (note("1", "before"), note("2", words))
+
+
+def test_a_backup_without_room_leaves_nothing_and_is_made_when_there_is(disk: "room.Room", evidence_file: Path):
+    with Library(evidence_file, disk.folder / "user.sqlite") as library:
+        backups = Backups(library.user_file)
+        add(library, note("1", "before"))
+        first = backups.make(MOMENT)
+        add(library, note("2", "many words " * 2000))
+        disk.fill(8192)
+        with pytest.raises(ReaderError, match="No backup of your notes was made") as refusal:
+            backups.make(MOMENT)
+        assert "room on the disk" in refusal.value.hint
+        assert list(backups.folder.iterdir()) == [first.path]
+        with pytest.raises(ReaderError, match="No backup of your notes was made"):
+            backups.restore(library, first, MOMENT)
+        assert len(library.notes.all()) == 2
+        disk.empty()
+        assert backups.make(MOMENT).notes == 2
+
+
+def test_a_restore_without_room_leaves_what_there_was(disk: "room.Room", evidence_file: Path):
+    with Library(evidence_file, disk.folder / "user.sqlite") as library:
+        backups = Backups(library.user_file)
+        add(library, note("1", "many words " * 2000))
+        large = backups.make(MOMENT)
+        with library.change():
+            library.notes.remove("1")
+        add(library, note("2", "present"))
+        backups.make(MOMENT)
+        library._connection.execute("VACUUM main")  # so that there is to be written more than there is
+        disk.fill()
+        with pytest.raises(ReaderError, match="could not be written"):
+            backups.restore(library, large, MOMENT)
+        assert library.notes.all() == (note("2", "present"),)
+        disk.empty()
+        assert sound(library.user_file)
+        backups.restore(library, large, MOMENT)
+        assert len(library.notes.all()[0].words) == 22_000
+
+
+@pytest.mark.parametrize("version", range(1, PRESENT))
+@pytest.mark.parametrize("backup", [False, True], ids=["nor for a backup", "but for a backup"])
+def test_a_file_of_an_earlier_version_for_which_there_is_no_room_is_shown(
+    backup: bool, version: int, disk: "room.Room", evidence_file: Path
+):
+    path = Path(shutil.copyfile(STORED / f"user_{version}.sqlite", disk.folder / "user.sqlite"))
+    disk.fill(path.stat().st_size if backup else 4096)
+    for _ in range(2):
+        with Library(evidence_file, path) as library:
+            (told,) = library.told
+            assert "of an earlier version" in told
+            assert "disk" in told
+            assert len(library.notes.all()) == 3
+            with pytest.raises(ReaderError, match="nothing can be saved"):
+                add(library, note("9", "mine"))
+        assert len(Backups(path).all()) == backup
+    disk.empty()
+    assert sound(path, version)
+    with Library(evidence_file, path) as library:
+        assert (library.told, library.read_only, len(library.notes.all())) == ((), False, 3)
+        add(library, note("9", "mine"))
+    assert sound(path)
+    assert Backups(path).all()
+
+
+def test_a_file_cannot_be_begun_without_room(disk: "room.Room", evidence_file: Path):
+    path = disk.folder / "user.sqlite"
+    disk.fill()
+    with pytest.raises(ReaderError, match="cannot be opened") as refusal:
+        Library(evidence_file, path)
+    assert "full" in refusal.value.hint
+    disk.empty()
+    Library(evidence_file, path).close()
+    assert sound(path)

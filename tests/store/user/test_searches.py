@@ -1,0 +1,115 @@
+"""Searches made and kept: the latest come first, those with a name stay."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import KeptSearch
+from qicbrowser.store.library import Library
+from qicbrowser.store.user.searches import REMEMBERED
+
+
+def make(library: Library, *queries: str, hour: int = 0) -> None:
+    with library.change():
+        for minute, query in enumerate(queries):
+            library.searches.made(query, f"2026-01-01T{hour:02}:{minute:02}:00.000Z")
+
+
+def keep(library: Library, query: str, name: str) -> None:
+    with library.change():
+        search = library.searches.get(query) or KeptSearch(query, None, "2026-01-01T00:00:00.000Z")
+        library.searches.put(search._replace(name=name))
+
+
+def history(library: Library) -> list[str]:
+    return [search.query for search in library.searches.history()]
+
+
+def kept(library: Library) -> list[tuple[str, str | None]]:
+    return [(search.query, search.name) for search in library.searches.kept()]
+
+
+def test_a_search_made_is_the_first_of_the_history(library: Library):
+    assert library.searches.history() == library.searches.kept() == ()
+    make(library, "leadership", "barrier:cost")
+    assert library.searches.history() == (
+        KeptSearch("barrier:cost", None, "2026-01-01T00:01:00.000Z"),
+        KeptSearch("leadership", None, "2026-01-01T00:00:00.000Z"),
+    )
+    make(library, "leadership", hour=1)
+    assert history(library) == ["leadership", "barrier:cost"]
+
+
+def test_blanks_are_no_search_and_make_no_other_one(library: Library):
+    make(library, "", " \t", "leadership", "  leadership ")
+    assert history(library) == ["leadership"]
+    keep(library, "\n", "a name")
+    keep(library, "leadership", "  ")
+    assert kept(library) == []
+
+
+def test_the_oldest_without_a_name_are_dropped(library: Library):
+    make(library, "kept", "dropped")
+    keep(library, "kept", "Mine")
+    make(library, *(f"query {n}" for n in range(REMEMBERED)), hour=1)
+    assert history(library) == [f"query {n}" for n in reversed(range(REMEMBERED))]
+    assert kept(library) == [("kept", "Mine")]
+
+
+def test_a_search_is_kept_under_a_name_and_under_another(library: Library):
+    make(library, "leadership")
+    keep(library, "leadership", " Who leads ")
+    keep(library, "never made", "elsewhere")
+    assert history(library) == []
+    assert kept(library) == [("never made", "elsewhere"), ("leadership", "Who leads")]
+    assert library.searches.kept()[1].made == "2026-01-01T00:00:00.000Z"
+    keep(library, "leadership", "Another")
+    make(library, "leadership", hour=2)  # keeps its name
+    assert kept(library) == [("leadership", "Another"), ("never made", "elsewhere")]
+    assert library.searches.kept()[0].made == "2026-01-01T02:00:00.000Z"
+
+
+def test_a_search_forgotten_is_nowhere(library: Library):
+    make(library, "leadership", "cost")
+    keep(library, "cost", "Money")
+    with library.change():
+        library.searches.remove("leadership")
+        library.searches.remove("cost")
+        library.searches.remove("never made")
+    assert history(library) == []
+    assert kept(library) == []
+
+
+@given(query=st.text(st.characters()), name=st.text(st.characters()))
+def test_any_query_can_be_made_kept_and_forgotten(library: Library, query: str, name: str):
+    make(library, query)
+    keep(library, query, name)
+    with library.change():
+        library.searches.remove(query)
+    assert history(library) == []
+    assert kept(library) == []
+
+
+def test_searches_are_there_the_next_time(library: Library):
+    make(library, "leadership", "cost")
+    keep(library, "cost", "Money")
+    with Library(library.evidence_file, library.user_file) as reopened:
+        assert history(reopened) == ["leadership"]
+        assert kept(reopened) == [("cost", "Money")]
+
+
+def test_a_locked_file_is_told_and_what_is_listed_can_be_read(library: Library):
+    make(library, "leadership")
+    library._connection.execute("PRAGMA busy_timeout = 10")
+    with closing(sqlite3.connect(library.user_file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(ReaderError, match="could not be written"):
+            make(library, "cost")
+        assert history(library) == ["leadership"]
+        other.execute("ROLLBACK")
+    make(library, "cost", hour=1)
+    assert history(library) == ["cost", "leadership"]
