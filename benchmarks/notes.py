@@ -22,9 +22,9 @@ from PySide6.QtWidgets import QApplication
 from qicbrowser.domain.anchors import anchor
 from qicbrowser.domain.records import Colour, Note, Span, Theme
 from qicbrowser.gui.app import make_app, settle
+from qicbrowser.gui.reading.views import Tab
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.window.main_window import MainWindow
-from qicbrowser.gui.window.panes import Tab
 from qicbrowser.paths import bundled_evidence
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.backups import Backups
@@ -104,15 +104,15 @@ def measure(evidence: Path, user_file: Path, rounds: int) -> Figures:
         ((library, window),) = opened
         timed("and settled: what follows the first paint", lambda: settle(window))  # noqa: B023
         figures.setdefault("in the pauses after it, at most at a time", []).append(longest_turn())
-        timed("the Notes tab opened", lambda: window.panes.show_tab(Tab.NOTES))  # noqa: B023
+        timed("the Notes tab opened", lambda: window.panes.tabs.go_to(Tab.NOTES))  # noqa: B023
         longest_turn()
         for letter in FILTER:
-            line = window.panes.notebook.filter
+            line = window.panes.notebook.get().filter
             timed("a key in its filter", lambda: QTest.keyClick(line, letter))  # noqa: B023
-        window.panes.notebook.filter.clear()
+        window.panes.notebook.get().filter.clear()
         typed(window)
         timed("a note saved, the list in sight", window.desk.flush)
-        window.panes.show_tab(Tab.THEME)
+        window.panes.tabs.go_to(Tab.THEME)
         typed(window)
         timed("a note saved, the page in sight", window.desk.flush)
         timed("undone", window.menus.undo.trigger)
@@ -137,9 +137,9 @@ def window_on(evidence: Path, user_file: Path, session: Path) -> tuple[Library, 
 
 def typed(window: MainWindow) -> None:
     """A note with its last key typed, to be saved."""
-    window.panes.editor.close_note()
+    window.panes.editor.get().close_note()
     window.desk.begin_on(window.reading.here.theme)
-    QTest.keyClicks(window.panes.editor.words, "mine")
+    QTest.keyClicks(window.panes.editor.get().words, "mine")
     QApplication.processEvents()
 
 

@@ -20,7 +20,7 @@ class Shelves:
 
     @property
     def pane(self):
-        return self.reader.window.panes.notebook
+        return self.reader.window.panes.notebook.get()
 
     @property
     def table(self):

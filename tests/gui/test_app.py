@@ -180,7 +180,7 @@ def newer(data: DataFolder, qtbot: QtBot) -> Iterator[Reader]:
     reader = Reader(qtbot, data)
     reader.start()
     yield reader
-    reader.window.panes.editor.give_up()
+    reader.window.panes.editor.get().give_up()
     reader.leave()
 
 
@@ -191,9 +191,9 @@ def test_what_is_typed_where_nothing_can_be_saved_stays_on_screen(newer: Reader,
     newer.window.desk.begin_on(COMPETITION)
     newer.type("mine")
     newer.window.desk.flush()
-    assert newer.window.panes.editor.trouble.startswith("Not saved. ")
-    assert "newer version" in newer.window.panes.editor.trouble
-    assert newer.window.panes.editor.words.toPlainText() == "mine"
+    assert newer.window.panes.editor.get().trouble.startswith("Not saved. ")
+    assert "newer version" in newer.window.panes.editor.get().trouble
+    assert newer.window.panes.editor.get().words.toPlainText() == "mine"
     assert newer.window.desk.unsaved
     assert newer.library.user_file.read_bytes() == before
 

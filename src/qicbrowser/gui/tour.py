@@ -74,8 +74,8 @@ def _go_through(window: "MainWindow", library: Library, folder: Path) -> None:
     passage = theme.passages[1]
     three_words = len(" ".join(passage.text.split()[:3]))
     window.desk.begin(Target(theme.key, passage.key, Span(0, three_words)))
-    window.panes.editor.words.setPlainText(NOTE)
-    window.panes.editor.close_note()
+    window.panes.editor.get().words.setPlainText(NOTE)
+    window.panes.editor.get().close_note()
     window.searching.go_to_hit(1)
     QCoreApplication.processEvents()
     write_whole(folder / "window.png", _as_png(window), OwnFiles.of(library))

@@ -278,7 +278,7 @@ def test_a_backup_is_restored_from_the_window_and_all_of_it_is_shown(reader: Rea
     reader._qtbot.waitUntil(lambda: [n.words for n in reader.library.notes.all()] == ["Before the meeting"])
     assert "After it" not in reader.window.panes.page.toPlainText()
     assert not reader.window.menus.undo.isEnabled()
-    assert not reader.window.panes.editor.isVisible()
+    assert not reader.window.panes.editor.get().isVisible()
     kept = Backups(reader.library.user_file).all()
     assert [backup.notes for backup in kept] == [2, 1]  # what was there before is the newest backup
     dialog.close()

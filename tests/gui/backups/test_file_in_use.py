@@ -86,7 +86,7 @@ def test_every_letter_arrives_and_is_saved_when_the_lock_is_gone(watched: Reader
     ticking = QTimer(interval=0)
     ticking.timeout.connect(lambda: turns.append(1))
     watched.keys("Ctrl+Shift+T")
-    editor = watched.window.panes.editor
+    editor = watched.window.panes.editor.get()
     with held(watched.library.user_file, lock) as release:
         ticking.start()
         for _ in range(3):  # pauses between them are those in which it is saved
@@ -149,7 +149,7 @@ def test_what_cannot_be_read_is_shown_as_it_was_and_read_when_it_can_be(watched:
     watched.click_theme(COMPETITION)
     assert "not read yet" in page(watched)
     window.menus.show_notebook.trigger()
-    assert window.panes.notebook.table.count == 2
+    assert window.panes.notebook.get().table.count == 2
     assert boxes() == []
 
 
@@ -160,7 +160,7 @@ def test_the_list_of_notes_under_a_lock_fills_when_it_is_gone(watched: Reader, q
         QApplication.processEvents()
         assert boxes() == []
         release()
-        qtbot.waitUntil(lambda: watched.window.panes.notebook.table.count == 1)
+        qtbot.waitUntil(lambda: watched.window.panes.notebook.get().table.count == 1)
 
 
 def test_what_the_reader_asks_for_is_answered_while_the_file_is_locked(watched: Reader, qtbot: QtBot) -> None:
@@ -199,7 +199,7 @@ def test_a_file_that_is_no_longer_what_it_was_is_explained_once(watched: Reader,
         with closing(sqlite3.connect(watched.library.user_file)) as file:
             file.execute("DROP TABLE note" if how == "without its table" else "PRAGMA user_version = 99")
     watched.type(" and after")
-    editor = watched.window.panes.editor
+    editor = watched.window.panes.editor.get()
     told = "newer version" if how == "newer" else "emptied or altered the file while it was open"
     qtbot.waitUntil(lambda: told in editor.trouble)
     tries: list[str] = []
@@ -258,7 +258,7 @@ def test_no_command_ends_in_a_bug_while_the_file_cannot_be_read(reader: Reader, 
         assert window.isVisible()
     assert [error for _, error, _ in raised if not isinstance(error, expected)] == []
     assert raised  # some of them read the file
-    window.panes.editor.give_up()
+    window.panes.editor.get().give_up()
 
 
 def test_the_window_can_be_dressed_otherwise_while_the_file_is_locked(watched: Reader) -> None:

@@ -44,7 +44,7 @@ def test_what_is_typed_while_the_disk_is_full_is_saved_when_it_is_not(
     disk.fill()
     small.type(WORDS)
     small.keys("Esc")  # it stays open
-    editor = small.window.panes.editor
+    editor = small.window.panes.editor.get()
     assert editor.isVisible()
     assert editor.unsaved
     assert "could not be written" in editor.trouble

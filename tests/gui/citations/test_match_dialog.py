@@ -245,6 +245,6 @@ def test_a_reference_is_found_by_what_its_citation_says(reader: Reader, qtbot: Q
     reader.window.settle()
     assert "as it is given" in reader.marked(reader.window.panes.inspector.page)
     reader.search("author:berg")
-    assert reader.window.panes.found.results.model().index(0, 0).data(PLACE_ROLE) == "Reference 46  ·  Berg 2010"
+    assert reader.window.panes.found.get().results.model().index(0, 0).data(PLACE_ROLE) == "Reference 46  ·  Berg 2010"
     reader.window.menus.undo.trigger()
     assert list(reader.window.searching._found.records()) == []

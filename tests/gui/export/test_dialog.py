@@ -138,7 +138,7 @@ def test_columns_are_chosen_ordered_and_remembered_for_each_shape(reader: Reader
 
 def test_what_was_found_can_be_exported(reader: Reader) -> None:
     reader.search("leadership")
-    reader.window.panes.found.line.export_asked.emit()
+    reader.window.panes.found.get().line.export_asked.emit()
     dialog = reader.window.export.dialog
     chosen = next(b for b in dialog.findChildren(QRadioButton) if b.isChecked())
     assert chosen.text().replace("&", "") == "Themes found by the search (1)"
@@ -329,7 +329,7 @@ def test_reopening_brings_back_ticks_and_options(reader: Reader, dialog: ExportD
 
 def test_reopening_searches_again(reader: Reader, tmp_path: Path, qtbot) -> None:
     reader.search("leadership")
-    reader.window.panes.found.line.export_asked.emit()
+    reader.window.panes.found.get().line.export_asked.emit()
     dialog = reader.window.export.dialog
     choose(dialog.form, "Markdown")
     save(reader, dialog, tmp_path / "themes.md", qtbot)

@@ -70,7 +70,7 @@ def test_notes_on_the_same_words_are_all_reachable_by_keys(reader: Reader, qtbot
     assert [action.text().rpartition(" the ")[2] for action in menu.actions()] == ["second", "first"]
     qtbot.keyClick(menu, Qt.Key.Key_Down)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
-    assert reader.window.panes.editor.words.toPlainText() == "the first"
+    assert reader.window.panes.editor.get().words.toPlainText() == "the first"
     reader.keys("Esc")
     page.show_place(ENABLER, Span(8, 9))
     page.setFocus()

@@ -92,14 +92,14 @@ def test_a_note_that_moved_is_kept_where_it_is_by_the_reader(updated: Reader) ->
 def test_a_note_without_a_place_is_put_on_words_by_hand(updated: Reader) -> None:
     before = gone(updated)
     updated.click_words(updated.window.panes.page, "Put on other words")
-    assert updated.window.panes.placing.isVisible()
+    assert updated.window.panes.placing.get().isVisible()
     assert updated.window.panes.page.hasFocus()
     updated.keys("Return")  # nothing is selected yet
     assert updated.window.panes.page.hasFocus()
     assert gone(updated) == before
     updated.select_words("Lately")
     updated.keys("Return")
-    assert not updated.window.panes.placing.isVisible()
+    assert not updated.window.panes.placing.get().isVisible()
     after = gone(updated)
     assert after.anchor.quote == "Lately"
     assert (after.id, after.words, after.created, after.colour) == (
@@ -121,7 +121,7 @@ def test_a_note_can_be_put_on_words_of_another_theme(updated: Reader, qtbot: QtB
     updated.click_words(updated.window.panes.page, "Put on other words")
     updated.click_theme(COMMUNITY)
     updated.select_words("community")
-    button = next(b for b in updated.window.panes.placing.findChildren(QToolButton) if b.text() == "Put it here")
+    button = next(b for b in updated.window.panes.placing.get().findChildren(QToolButton) if b.text() == "Put it here")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert updated.library.notes.get(note.id).record_key == COMMUNITY
     assert "community" in updated.marked()
@@ -155,14 +155,14 @@ def test_a_note_deleted_meanwhile_is_not_put_anywhere(updated: Reader) -> None:
     updated.select_words("Lately")
     updated.keys("Return")
     assert updated.library.notes.get(note.id).anchor == note.anchor
-    assert not updated.window.panes.placing.isVisible()
+    assert not updated.window.panes.placing.get().isVisible()
 
 
 def test_escape_leaves_the_note_where_it_was(updated: Reader) -> None:
     before = gone(updated)
     updated.click_words(updated.window.panes.page, "Put on other words")
     updated.keys("Esc")
-    assert not updated.window.panes.placing.isVisible()
+    assert not updated.window.panes.placing.get().isVisible()
     updated.select_words("Lately")
     updated.keys("Return")
     assert gone(updated) == before

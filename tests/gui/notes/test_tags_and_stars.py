@@ -44,7 +44,7 @@ class Desk:
         self.history = History(library, self.window)
         reading = QObject(self.window)
         self.desk = NoteDesk(library, self.history, panes, reading)
-        self.editor, self.page = panes.editor, panes.page
+        self.editor, self.page = panes.editor.get(), panes.page
         self.told: list[str] = []
         self.desk.told.connect(self.told.append)
         with qtbot.waitActive(self.window):

@@ -22,9 +22,9 @@ def writing(reader: Reader) -> Iterator[Reader]:
     reader.type(WORDS)
     reader.keys("Tab")
     reader.type("ministry, 2026")
-    reader._qtbot.waitUntil(lambda: bool(reader.window.panes.editor.trouble))
+    reader._qtbot.waitUntil(lambda: bool(reader.window.panes.editor.get().trouble))
     yield reader
-    reader.window.panes.editor.give_up()
+    reader.window.panes.editor.get().give_up()
 
 
 def questions() -> list[QMessageBox]:
@@ -44,7 +44,7 @@ def choose_file(reader: Reader, path: Path) -> None:
 
 
 def test_words_that_cannot_be_saved_stay_and_are_saved_later_by_themselves(writing: Reader, qtbot: QtBot) -> None:
-    editor = writing.window.panes.editor
+    editor = writing.window.panes.editor.get()
     assert editor.words.toPlainText() == WORDS
     assert editor.trouble.startswith("Not saved yet. ")
     assert questions() == []
@@ -108,7 +108,7 @@ def test_a_file_that_is_refused_leaves_everything_open(writing: Reader, tmp_path
     dialog.close()
     assert [kind for kind, _, _ in raised] == [ReaderError]
     assert writing.window.isVisible()
-    assert writing.window.panes.editor.words.toPlainText() == WORDS
+    assert writing.window.panes.editor.get().words.toPlainText() == WORDS
     assert writing.window.desk.unsaved
     assert writing.library.user_file.read_bytes() == before
 
@@ -122,7 +122,7 @@ def test_quitting_without_the_note_is_a_choice_of_its_own(writing: Reader) -> No
 
 def test_nothing_else_is_done_that_would_lose_what_is_not_saved(writing: Reader, qtbot: QtBot) -> None:
     """Whatever would lose the words, or leave them out, waits; a change to the note leaves them alone."""
-    editor, window = writing.window.panes.editor, writing.window
+    editor, window = writing.window.panes.editor.get(), writing.window
     writing.library._connection.execute("PRAGMA query_only = OFF")
     qtbot.waitUntil(lambda: not editor.unsaved)
     writing.library._connection.execute("PRAGMA query_only = ON")

@@ -18,14 +18,14 @@ def settle(reader: Reader) -> None:
 
 def results(reader: Reader) -> list[tuple[str, str]]:
     """The records and parts of the hits listed, in order."""
-    model = reader.window.panes.found.hits
+    model = reader.window.panes.found.get().hits
     hits = [model.index(row).data(HIT_ROLE) for row in range(model.rowCount())]
     return [(hit.record_key.rpartition("/")[2], str(hit.part)) for hit in hits]
 
 
 def click_facet(reader: Reader, clause: str, *modifiers: Qt.KeyboardModifier) -> None:
     settle(reader)
-    facets = reader.window.panes.found.facets
+    facets = reader.window.panes.found.get().facets
     held = Qt.KeyboardModifier.NoModifier
     for modifier in modifiers:
         held |= modifier
@@ -42,7 +42,7 @@ def click_facet(reader: Reader, clause: str, *modifiers: Qt.KeyboardModifier) ->
 def chips(reader: Reader) -> list[QToolButton]:
     return [
         c
-        for c in reader.window.panes.found.line.findChildren(QToolButton)
+        for c in reader.window.panes.found.get().line.findChildren(QToolButton)
         if c.isVisible() and c.objectName() != "link"
     ]
 
@@ -87,8 +87,8 @@ def test_results_come_by_rank_and_a_click_goes_there(reader: Reader) -> None:
         ("friendly-competition", "barrier"),
         ("shared-community-of-practice", "barrier"),
     ]
-    listed = reader.window.panes.found.results
-    last = listed.visualRect(reader.window.panes.found.hits.index(2)).center()
+    listed = reader.window.panes.found.get().results
+    last = listed.visualRect(reader.window.panes.found.get().hits.index(2)).center()
     reader._qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=last)
     assert reader.window.reading.here.theme == COMMUNITY
     assert reader.marked() == ["competition"]
@@ -114,8 +114,8 @@ def test_hits_of_a_theme_stand_together_if_the_reader_prefers(reader: Reader) ->
 def test_a_part_is_taken_out_with_a_click_or_backspace(reader: Reader, picture) -> None:
     reader.search("data gain -risk")
     settle(reader)
-    assert "Nothing found" in reader.window.panes.found.line.text
-    assert "Drop “without risk”: 1" in reader.window.panes.found.line.text
+    assert "Nothing found" in reader.window.panes.found.get().line.text
+    assert "Drop “without risk”: 1" in reader.window.panes.found.get().line.text
     picture("nothing-found")
     helping = next(chip for chip in chips(reader) if "data" in chip.text() and ":" in chip.text())
     reader._qtbot.mouseClick(helping, Qt.MouseButton.LeftButton)
@@ -204,7 +204,7 @@ def test_searches_that_were_used_are_remembered_and_made_again(reader: Reader) -
         reader.keys("Return")
     assert [search.query for search in reader.library.searches.history()] == ["gain", "leadership"]
     reader.restart()
-    searches = reader.window.panes.searches
+    searches = reader.window.panes.searches.get()
     index = searches.tree.model().index_of("leadership")
     reader._qtbot.mouseClick(
         searches.tree.viewport(), Qt.MouseButton.LeftButton, pos=searches.tree.visualRect(index).center()
@@ -216,7 +216,7 @@ def test_searches_that_were_used_are_remembered_and_made_again(reader: Reader) -
 
 def test_an_unknown_field_is_said_to_be_read_as_text(reader: Reader) -> None:
     reader.search("fruit:competition ")
-    assert "as text" in reader.window.panes.found.line.text
+    assert "as text" in reader.window.panes.found.get().line.text
 
 
 def test_f3_walks_on_from_a_note_to_its_tag_and_to_the_next_theme(reader: Reader) -> None:
@@ -234,13 +234,13 @@ def test_f3_walks_on_from_a_note_to_its_tag_and_to_the_next_theme(reader: Reader
         reader.keys("F3")
         seen.append(reader.window.statusBar().currentMessage())
     assert seen == [f"Hit {n} of 4" for n in range(1, 5)]
-    assert reader.window.panes.found.results.currentIndex().data(HIT_ROLE).text == "the ward again"
+    assert reader.window.panes.found.get().results.currentIndex().data(HIT_ROLE).text == "the ward again"
 
 
 def test_a_star_given_while_one_goes_through_the_results_keeps_the_place(reader: Reader) -> None:
     reader.search("o")
-    results_list = reader.window.panes.found.results
-    assert reader.window.panes.found.hits.rowCount() >= 12
+    results_list = reader.window.panes.found.get().results
+    assert reader.window.panes.found.get().hits.rowCount() >= 12
     results_list.setFocus()
     reader.keys(*["Down"] * 10)
     row, scrolled = results_list.currentIndex().row(), results_list.verticalScrollBar().value()
@@ -252,7 +252,7 @@ def test_a_star_given_while_one_goes_through_the_results_keeps_the_place(reader:
 
 def test_a_click_below_the_results_goes_nowhere(reader: Reader) -> None:
     reader.search("competition")
-    listed = reader.window.panes.found.results
+    listed = reader.window.panes.found.get().results
     reader._qtbot.mouseClick(
         listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.visualRect(listed.model().index(0, 0)).center()
     )
@@ -267,7 +267,7 @@ def test_tab_goes_from_the_box_through_the_parts_to_the_results(reader: Reader) 
     reader.search("data gain ")
     settle(reader)
     stops = []
-    while not reader.window.panes.found.results.hasFocus() and len(stops) < 10:
+    while not reader.window.panes.found.get().results.hasFocus() and len(stops) < 10:
         reader.keys("Tab")
         stops.append(QApplication.focusWidget())
     assert stops[: len(chips(reader))] == chips(reader)
@@ -308,7 +308,7 @@ def test_where_words_stand_is_asked_of_words_without_a_field_only(reader: Reader
     ):
         reader.search(text)
         settle(reader)
-        model = reader.window.panes.found.facets.model()
+        model = reader.window.panes.found.get().facets.model()
         groups = [model.index(row, 0).data() for row in range(model.rowCount())]
         assert ("Where" in groups) == asked, text
 
@@ -320,15 +320,15 @@ def test_what_comes_into_sight_leaves_the_rest_as_it_was(reader: Reader) -> None
     left = panes.left.sizes()
     assert left[1] == pytest.approx(150, abs=10)  # the history, below a tree that has the rest
     panes.middle.setSizes([120, 600, 0])
-    dragged = panes.found.height()
+    dragged = panes.found.get().height()
     reader.keys("Ctrl+Shift+T")
-    assert panes.editor.height() == pytest.approx(180, abs=10)
-    assert panes.found.height() == pytest.approx(dragged, abs=10)
+    assert panes.editor.get().height() == pytest.approx(180, abs=10)
+    assert panes.found.get().height() == pytest.approx(dragged, abs=10)
     reader.keys("Esc")
     reader.search("")
-    assert not panes.found.isVisible()
+    assert not panes.found.get().isVisible()
     reader.search("gain")
-    assert panes.found.height() == pytest.approx(dragged, abs=10)
+    assert panes.found.get().height() == pytest.approx(dragged, abs=10)
 
 
 def test_what_a_quick_reader_has_begun_is_not_put_away_when_the_start_is_over(reader: Reader) -> None:
@@ -336,5 +336,5 @@ def test_what_a_quick_reader_has_begun_is_not_put_away_when_the_start_is_over(re
     reader.keys("Ctrl+Shift+T")
     reader.type("Quick")
     reader.window.settle()
-    assert reader.window.panes.found.isVisible()
-    assert reader.window.panes.editor.isVisible()
+    assert reader.window.panes.found.get().isVisible()
+    assert reader.window.panes.editor.get().isVisible()

@@ -213,13 +213,13 @@ def test_a_search_is_kept_under_a_name_and_made_again(reader: Reader, qtbot: QtB
     reader.search("competition")
     reader.window.activateWindow()  # which the list below the search box is, where no window manager has a say
     reader.keys("Ctrl+Shift+K")
-    searches = reader.window.panes.searches
+    searches = reader.window.panes.searches.get()
     qtbot.waitUntil(lambda: searches.tree.findChild(QLineEdit) is not None)
     reader.type("Rivals")
     reader.keys("Return")
     assert [(s.query, s.name) for s in reader.library.searches.kept()] == [("competition", "Rivals")]
     reader.restart()
-    searches = reader.window.panes.searches
+    searches = reader.window.panes.searches.get()
     searches.tree.setFocus()
     searches.tree.setCurrentIndex(searches.tree.model().index_of("competition"))
     reader.keys("Return")

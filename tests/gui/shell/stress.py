@@ -62,8 +62,8 @@ def use(folder: Path) -> None:
             window.searching.go_to_hit(1)
             window.search_box.clear()
         window.menus.note_on_theme.trigger()
-        QTest.keyClicks(window.panes.editor.words, "some words")
-        window.panes.editor.close_note()
+        QTest.keyClicks(window.panes.editor.get().words, "some words")
+        window.panes.editor.get().close_note()
         window.menus.show_notebook.trigger()
         for dialog in (window.menus.export, window.menus.backups, window.menus.syntax, window.menus.about_review):
             dialog.trigger()

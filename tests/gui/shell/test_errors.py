@@ -68,14 +68,14 @@ def test_a_box_that_opens_while_one_types_takes_no_letter(reader: Reader, log: P
     reader.type("and after it.")
     (box,) = boxes()
     assert not box.isModal()
-    assert reader.window.panes.editor.words.toPlainText() == "Before the fault, and after it."
+    assert reader.window.panes.editor.get().words.toPlainText() == "Before the fault, and after it."
 
 
 def test_a_bug_in_saving_is_told_and_not_tried_again_by_itself(reader: Reader, log: Path, qtbot: QtBot) -> None:
     reader.keys("Ctrl+Shift+T")
     reader.library._connection.close()
     tries: list[str] = []
-    editor = reader.window.panes.editor
+    editor = reader.window.panes.editor.get()
     editor.written.connect(lambda words, _: tries.append(words))
     reader.type("Do not lose this")
     qtbot.waitUntil(lambda: len(boxes()) == 1)

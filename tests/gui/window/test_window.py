@@ -12,10 +12,10 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, KeptSearch, Span
 from qicbrowser.gui.looks.palettes import DARK, LIGHT, Scheme
 from qicbrowser.gui.page.note_list import MOST_LISTED
+from qicbrowser.gui.reading.views import Tab
 from qicbrowser.gui.shell import errors
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.window.main_window import MainWindow
-from qicbrowser.gui.window.panes import Tab
 from qicbrowser.paths import bundled_evidence
 from qicbrowser.services.changes import Change, ChangedElsewhereError, store
 from qicbrowser.services.notes.annotate import Target, annotate, reworded
@@ -156,10 +156,10 @@ def test_a_search_finds_notes_and_references_and_marks_them_where_they_are_read(
     reader.type("Ask about scorecards")
     reader.keys("Esc")
     reader.search("scorecard")
-    assert reader.window.panes.found.line.text.startswith("1 note in 1 theme")
+    assert reader.window.panes.found.get().line.text.startswith("1 note in 1 theme")
     assert reader.marked() == ["scorecards"]
     reader.search("72")
-    assert "1 reference in 1 theme" in reader.window.panes.found.line.text
+    assert "1 reference in 1 theme" in reader.window.panes.found.get().line.text
     reader.keys("F3")
     assert reader.marked() == ["72"]
     reader.keys("F3")
@@ -178,10 +178,10 @@ def test_nothing_one_can_type_is_an_error(reader: Reader, typed: str) -> None:
 
 def test_a_search_for_nothing_there_says_so_and_esc_ends_it(reader: Reader) -> None:
     reader.search("xylophone")
-    assert "Nothing found" in reader.window.panes.found.line.text
+    assert "Nothing found" in reader.window.panes.found.get().line.text
     reader.keys("Esc")
     assert reader.window.search_box.text() == ""
-    reader._qtbot.waitUntil(lambda: not reader.window.panes.found.line.isVisible())
+    reader._qtbot.waitUntil(lambda: not reader.window.panes.found.get().line.isVisible())
     reader.keys("Esc")
     assert reader.window.panes.page.hasFocus()
 
@@ -227,7 +227,7 @@ def test_a_note_is_edited_recoloured_and_deleted_from_the_list(reader: Reader) -
     reader.type("First thoughts")
     reader.keys("Esc")
     reader.click_words(page, "Edit", last=True)
-    editor = reader.window.panes.editor
+    editor = reader.window.panes.editor.get()
     assert editor.words.toPlainText() == "First thoughts"
     assert editor.words.hasFocus()
     reader.keys("End")
@@ -284,7 +284,7 @@ def test_undoing_a_note_under_the_editor_closes_it(reader: Reader) -> None:
     reader._qtbot.waitUntil(lambda: len(reader.library.notes.all()) == 1)
     reader.window.panes.page.setFocus()
     reader.keys("Ctrl+Z")
-    assert not reader.window.panes.editor.isVisible()
+    assert not reader.window.panes.editor.get().isVisible()
     assert reader.library.notes.all() == ()
     reader.keys("Ctrl+Shift+Z")
     assert [n.words for n in reader.library.notes.all()] == ["Half a thought"]
@@ -312,7 +312,7 @@ def test_writing_goes_on_while_another_theme_is_read(reader: Reader) -> None:
     reader.keys("Ctrl+Shift+T")
     reader.type("On the first theme")
     reader.click_theme(DEMONSTRATION)
-    reader.window.panes.editor.words.setFocus()
+    reader.window.panes.editor.get().words.setFocus()
     reader.type(", while reading the third")
     reader._qtbot.waitUntil(lambda: [n.words[-5:] for n in reader.library.notes.all()] == ["third"])
     assert "Demonstration role" in shown(reader)
@@ -519,7 +519,7 @@ def test_words_written_on_a_note_that_changed_elsewhere_become_a_note_of_their_o
         (note,) = other.notes.all()
         store(other, [Change(note, reworded(note, "theirs"))])
     reader.type(" too")
-    reader._qtbot.waitUntil(lambda: "Both are kept" in reader.window.panes.editor.trouble)
+    reader._qtbot.waitUntil(lambda: "Both are kept" in reader.window.panes.editor.get().trouble)
     assert "Both are kept" in reader.window.statusBar().currentMessage()
     reader._qtbot.waitUntil(lambda: len(reader.library.notes.all()) == 2)  # with no further key
     assert not reader.window.desk.unsaved
@@ -529,7 +529,7 @@ def test_words_written_on_a_note_that_changed_elsewhere_become_a_note_of_their_o
 def test_delete_in_the_editor_deletes_what_was_just_written(reader: Reader) -> None:
     reader.keys("Ctrl+Shift+T")
     reader.type("junk")
-    button = next(b for b in reader.window.panes.editor.findChildren(QToolButton) if b.text() == "Delete")
+    button = next(b for b in reader.window.panes.editor.get().findChildren(QToolButton) if b.text() == "Delete")
     reader._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert reader.library.notes.all() == ()
     reader.keys("Ctrl+Z")
@@ -624,8 +624,8 @@ def test_a_note_whose_theme_is_gone_is_listed(reader: Reader) -> None:
     note = annotate(reader.library, Target(COMPETITION, COMPETITION), "Still here")
     store(reader.library, [Change(None, note._replace(record_key="zamboni2020/5/gone"))])
     reader.window.menus.unplaced.trigger()
-    assert reader.window.panes.notebook.isVisible()
-    assert reader.window.panes.notebook.table.model().index(0, 1).data() == "Still here"
+    assert reader.window.panes.notebook.get().isVisible()
+    assert reader.window.panes.notebook.get().table.model().index(0, 1).data() == "Still here"
 
 
 def test_marks_are_laid_in_long_notes_without_a_wait(reader: Reader) -> None:
@@ -671,7 +671,7 @@ def test_what_another_program_writes_is_shown(reader: Reader) -> None:
         with other.change():
             other.searches.put(KeptSearch("gain", "Found elsewhere", ""))
     reader._qtbot.waitUntil(lambda: "Written elsewhere" in shown(reader))
-    assert reader.window.panes.searches.tree.model().index_of("gain").isValid()
+    assert reader.window.panes.searches.get().tree.model().index_of("gain").isValid()
     reader.search("elsewhere")
     assert reader.marked() == ["elsewhere"]
 
@@ -686,7 +686,7 @@ def test_of_very_many_notes_a_page_lists_the_latest_and_leads_to_all(reader: Rea
     assert "note 029" not in page.toPlainText()
     assert f"The latest {MOST_LISTED} of 130 notes." in page.toPlainText()
     reader.click_words(page, "All 130 notes…")
-    assert reader.window.panes.tab is Tab.NOTES
+    assert reader.window.panes.tabs.current is Tab.NOTES
 
 
 def test_the_first_window_is_no_larger_than_the_screen(library: Library, tmp_path: Path, qapp: QApplication) -> None:

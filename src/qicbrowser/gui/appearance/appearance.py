@@ -1,6 +1,5 @@
 """How the window is dressed: light or dark, how large its text is, what the reader calls the colours."""
 
-from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,31 +8,24 @@ from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.domain.records import Colour
 from qicbrowser.gui.looks.palettes import LIGHT, Look, Scheme, dress, resolved
 from qicbrowser.gui.shell.actions import Menus
 from qicbrowser.gui.shell.session import Session
-from qicbrowser.gui.shell.undo import History
-from qicbrowser.gui.window.panes import Panes
-from qicbrowser.services.notes.colour_names import colour_names, named
+from qicbrowser.services.notes.colour_names import colour_names
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
-    from qicbrowser.gui.notes.colour_names_dialog import ColourNamesDialog
+    pass
 
 
 class Dressing(QObject):
-    changed = Signal()
-    """What is written on the pages has other colours now, or another size."""
+    look_changed = Signal(object)
+    """Another Look: what is written on the pages has other colours now, or another size."""
 
-    def __init__(
-        self, library: Library, history: History, session: Session, panes: Panes, menus: Menus, window: QWidget
-    ) -> None:
+    def __init__(self, library: Library, session: Session, menus: Menus, window: QWidget) -> None:
         super().__init__(window)
         self._library = library
-        self._history = history
         self._session = session
-        self._panes = panes
         self._menus = menus
         self._look = LIGHT
         self._window = window
@@ -46,31 +38,19 @@ class Dressing(QObject):
         menus.usual_size.triggered.connect(lambda: self._resize_text(0))
         QApplication.styleHints().colorSchemeChanged.connect(self.dress)
 
+    @property
+    def look(self) -> Look:
+        return self._look
+
     def dress(self) -> None:
         look = resolved(self._session.scheme)
         dress(look, self._usual_size + self._session.text_size)
         self._show(look)
 
-    def name_colours(self) -> None:
-        """Ask what the colours are to be called."""
-        from qicbrowser.gui.notes.colour_names_dialog import (
-            ColourNamesDialog,  # when it is asked for: a start needs nothing of it
-        )
-
-        dialog = ColourNamesDialog(self._look, self._window)
-        dialog.named.connect(partial(self._name, dialog))
-        dialog.open()
-
     def follow(self) -> None:
         """Take up names that were changed."""
         if colour_names(self._library) != self._look.names:
             self._show(self._look)
-
-    def _name(self, dialog: "ColourNamesDialog", names: Mapping[Colour, str]) -> None:
-        changes = named(self._library, names)
-        if changes:
-            self._history.do(self.tr("name colours"), changes)
-        dialog.done(dialog.DialogCode.Accepted)
 
     def _show(self, look: Look) -> None:
         try:
@@ -79,8 +59,7 @@ class Dressing(QObject):
             names = self._look.names
         self._look = look._replace(names=names)
         self._menus.show_look(self._look)
-        self._panes.show_look(self._look)
-        self.changed.emit()
+        self.look_changed.emit(self._look)
 
     def _choose_scheme(self, scheme: Scheme) -> None:
         self._session.scheme = scheme

@@ -11,8 +11,9 @@ from qicbrowser.domain.records import Colour, Note
 from qicbrowser.domain.tags import tags_of, text_of
 from qicbrowser.gui.notes.reattaching import NotePlacing
 from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.views import Views
 from qicbrowser.gui.shell.undo import History
-from qicbrowser.gui.window.panes import Panes
+from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.services.changes import Change, ChangedElsewhereError, Kept
 from qicbrowser.services.notes.annotate import (
     Target,
@@ -30,6 +31,7 @@ from qicbrowser.store.user.faults import LockedError
 
 if TYPE_CHECKING:
     from qicbrowser.gui.notes.note_editor import NoteEditor
+    from qicbrowser.gui.notes.reattach_bar import PlacingBar
 
 
 class NoteDesk(QObject):
@@ -41,11 +43,20 @@ class NoteDesk(QObject):
     told = Signal(str)
     """Something to tell the reader in passing."""
 
-    def __init__(self, library: Library, history: History, panes: Panes, reading: Reading) -> None:
+    def __init__(
+        self,
+        library: Library,
+        history: History,
+        editor: "LazyWidget[NoteEditor]",
+        bar: "LazyWidget[PlacingBar]",
+        views: Views,
+        reading: Reading,
+    ) -> None:
         super().__init__(reading)
         self._library = library
         self._history = history
-        self._panes = panes
+        self._part = editor
+        self._page = views.page
         self._reading = reading
         self._target: Target | None = None
         self._note: Note | None = None
@@ -53,22 +64,22 @@ class NoteDesk(QObject):
         self._about_open = ""
         self._sitting = 0
         self._writing = False
-        self.placing = NotePlacing(library, history, panes, reading)
+        self.placing = NotePlacing(library, history, bar, views, reading)
         self.placing.told.connect(self.told)
-        panes.editor_made.connect(self._take_editor)
+        editor.made.connect(self._take_editor)
         history.changed.connect(self._follow_history)
 
     @property
     def unsaved(self) -> bool:
         """Whether there are words that could not be saved."""
-        return "editor" in self._panes.made and self._editor.unsaved
+        return self._part.existing is not None and self._part.existing.unsaved
 
     def flush(self) -> bool:
         """Save what is being written, now; False, of which the reader is told, where that is not possible.
 
         Then nothing may be done that would show other words in the editor, or leave these out.
         """
-        if "editor" not in self._panes.made or self._editor.flush():
+        if self._part.existing is None or self._part.existing.flush():
             return True
         self.told.emit(self.tr("The note you are writing is not saved yet: the line below it says why."))
         return False
@@ -83,13 +94,13 @@ class NoteDesk(QObject):
         """Put the editor away without saving: another file has taken the place of the one it wrote to."""
         self._target = self._note = None
         self.placing.end()
-        if "editor" in self._panes.made:
-            self._editor.give_up()
-            self._editor.close_note()
+        if self._part.existing:
+            self._part.existing.give_up()
+            self._part.existing.close_note()
 
     @property
     def _editor(self) -> "NoteEditor":
-        return self._panes.editor
+        return self._part.get()
 
     def _take_editor(self, editor: "NoteEditor") -> None:
         editor.written.connect(self._write)
@@ -155,15 +166,15 @@ class NoteDesk(QObject):
         self._about_open = about
         with suppress(ReaderError):  # those offered before do as well
             self._editor.show_tags(tuple(self._library.notes.tags()))
-        self._panes.bring(self._editor)
+        self._part.show()
         self._editor.show_note(about, words, tags, colour)
         self._editor.words.setFocus()
         return True
 
     def _put_away(self) -> None:
-        self._panes.keep_heights()
+        self._part.hide()
         self._target = self._note = None
-        self._panes.page.setFocus()
+        self._page.setFocus()
 
     def _write(self, words: str, line_of_tags: str) -> None:
         """Save what is in the editor; the line below it says why where that fails, and it is tried again."""

@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from qicbrowser.domain.anchors import Placing
 from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.views import Tab, Views
 from qicbrowser.gui.shell.undo import History
-from qicbrowser.gui.window.panes import Panes, Tab
+from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.services.changes import Change
 from qicbrowser.services.notes.annotate import Target, place, reattached
 from qicbrowser.store.library import Library
@@ -21,14 +22,17 @@ class NotePlacing(QObject):
 
     told = Signal(str)
 
-    def __init__(self, library: Library, history: History, panes: Panes, reading: Reading) -> None:
+    def __init__(
+        self, library: Library, history: History, bar: "LazyWidget[PlacingBar]", views: Views, reading: Reading
+    ) -> None:
         super().__init__(reading)
         self._library = library
         self._history = history
-        self._panes = panes
+        self._bar = bar
+        self._views = views
         self._reading = reading
         self._note_id = ""
-        panes.placing_made.connect(self._take_bar)
+        bar.made.connect(self._take_bar)
 
     def begin(self, note_id: str) -> None:
         """Go to where the note was, and ask for the words it belongs to."""
@@ -36,12 +40,11 @@ class NotePlacing(QObject):
         if note is None or note.deleted:
             return
         self._note_id = note_id
-        self._panes.bring_tab(Tab.THEME)
+        self._views.tabs.show_tab(Tab.THEME)
         if self._library.evidence.theme(note.record_key):
             self._reading.go_to(note.record_key)
-        self._panes.placing.show_quote(note.anchor.quote if note.anchor else note.words)
-        self._panes.placing.show()
-        self._panes.page.setFocus()
+        self._bar.show().show_quote(note.anchor.quote if note.anchor else note.words)
+        self._views.page.setFocus()
 
     def put_on_selection(self) -> None:
         """Put the note on the words selected."""
@@ -50,7 +53,7 @@ class NotePlacing(QObject):
             self.told.emit(self.tr("Choose a note first: “Put on other words” stands beside each that lost its place."))
             self.end()
             return
-        targets = self._panes.page.targets(self._reading.here.theme)
+        targets = self._views.page.targets(self._reading.here.theme)
         if not targets:
             self.told.emit(self.tr("Select the words the note belongs to first."))
             return
@@ -70,13 +73,13 @@ class NotePlacing(QObject):
         """Leave the note where it is."""
         if self._note_id:
             self._note_id = ""
-            self._panes.placing.hide()
+            self._bar.hide()
 
     def _take_bar(self, bar: "PlacingBar") -> None:
         bar.put.connect(self.put_on_selection)
         bar.left.connect(self.end)
-        self._panes.page.entered.connect(self._enter)
-        self._panes.page.escaped.connect(self.end)
+        self._views.page.entered.connect(self._enter)
+        self._views.page.escaped.connect(self.end)
 
     def _enter(self) -> None:
         if self._note_id:

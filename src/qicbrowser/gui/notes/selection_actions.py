@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu
 from qicbrowser.domain.records import Colour, Note, Span
 from qicbrowser.gui.notes.note_writing import NoteDesk
 from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.views import Views
 from qicbrowser.gui.shell.undo import History
-from qicbrowser.gui.window.panes import Panes
 from qicbrowser.services.changes import Change
 from qicbrowser.services.notes.annotate import Target, highlight, recoloured
 from qicbrowser.store.library import Library
@@ -18,15 +18,15 @@ from qicbrowser.store.library import Library
 class NoteMarking(QObject):
     told = Signal(str)
 
-    def __init__(self, library: Library, history: History, panes: Panes, reading: Reading, desk: NoteDesk) -> None:
+    def __init__(self, library: Library, history: History, views: Views, reading: Reading, desk: NoteDesk) -> None:
         super().__init__(reading)
         self._library = library
         self._history = history
-        self._panes = panes
+        self._views = views
         self._reading = reading
         self._desk = desk
-        panes.page.notes_asked.connect(self._offer_notes)
-        panes.page.notes_clicked.connect(self._tell_notes)
+        views.page.notes_asked.connect(self._offer_notes)
+        views.page.notes_clicked.connect(self._tell_notes)
 
     def begin_on_selection(self) -> None:
         """Begin a note on the words selected; a note belongs to one text, the first the selection touches."""
@@ -49,14 +49,14 @@ class NoteMarking(QObject):
         targets = self._selected()
         if targets:
             self._history.do(self.tr("highlight"), [self._marked(target, colour) for target in targets])
-        elif self._panes.page.notes_at_cursor():
+        elif self._views.page.notes_at_cursor():
             self._choose_here(lambda note: self._desk.recolour(note, colour))
         else:
             self.told.emit(self.tr("Select some words of the theme first, then highlight them."))
 
     def _choose_here(self, use: Callable[[Note], None]) -> None:
         """Use the note where the cursor is; of several, the one the reader chooses."""
-        notes = self._panes.page.notes_at_cursor()
+        notes = self._views.page.notes_at_cursor()
         if not notes:
             self.told.emit(self.tr("There is no note where the cursor is."))
         elif len(notes) == 1:
@@ -64,7 +64,7 @@ class NoteMarking(QObject):
         else:
             from qicbrowser.gui.notes.overlap_menu import choose_among
 
-            choose_among(notes, use, self._panes.page)
+            choose_among(notes, use, self._views.page)
 
     def _offer_notes(self, menu: QMenu, notes: Sequence[Note]) -> None:
         from qicbrowser.gui.notes.overlap_menu import offer
@@ -77,7 +77,7 @@ class NoteMarking(QObject):
         offer(menu, notes, uses)
 
     def _show(self, note_id: str) -> None:
-        self._panes.page.show_place(note_id, Span(0, 0))
+        self._views.page.show_place(note_id, Span(0, 0))
 
     def _tell_notes(self, notes: Sequence[Note]) -> None:
         """Say what notes were clicked on; the page stays where it is, so that words can still be selected."""
@@ -95,6 +95,6 @@ class NoteMarking(QObject):
         return Change(None, note)
 
     def _selected(self) -> tuple[Target, ...]:
-        if self._panes.inspector.page.hasFocus():  # a selection left behind in the theme is not what is meant
+        if self._views.inspector.page.hasFocus():  # a selection left behind in the theme is not what is meant
             return ()
-        return self._panes.page.targets(self._reading.here.theme)
+        return self._views.page.targets(self._reading.here.theme)

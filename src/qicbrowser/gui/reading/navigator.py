@@ -10,8 +10,8 @@ from qicbrowser.domain.records import Citation, Note, Span
 from qicbrowser.gui.page.note_list import Own, PlacedNote
 from qicbrowser.gui.reading.back_forward import Place, Trail
 from qicbrowser.gui.reading.reference_inspector import Cited
+from qicbrowser.gui.reading.views import Tab, Views
 from qicbrowser.gui.shell.errors import unreadable_now
-from qicbrowser.gui.window.panes import Panes, Tab
 from qicbrowser.paths import DataFolder
 from qicbrowser.services.notes.annotate import place
 from qicbrowser.store.library import Library
@@ -25,10 +25,10 @@ class Reading(QObject):
     reference_wanted = Signal()
     """A reference was gone to on purpose: its pane should be in sight."""
 
-    def __init__(self, library: Library, panes: Panes, parent: QObject) -> None:
+    def __init__(self, library: Library, views: Views, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
-        self._panes = panes
+        self._views = views
         self._trail = Trail(Place())
         self._source_row = False
         self._in_sight = self._settled = False
@@ -44,7 +44,7 @@ class Reading(QObject):
     @property
     def selected_references(self) -> Sequence[str]:
         """The references selected in the list; the one shown if none is."""
-        return self._panes.inspector.selected or [self.here.reference]
+        return self._views.inspector.selected or [self.here.reference]
 
     @property
     def can_go_back(self) -> bool:
@@ -70,8 +70,8 @@ class Reading(QObject):
 
     def go_to(self, record_key: str) -> None:
         """Go to a theme or a reference, whichever it is."""
-        if self._panes.tree.has(record_key):
-            self._panes.bring_tab(Tab.THEME)
+        if self._views.tree.has(record_key):
+            self._views.tabs.show_tab(Tab.THEME)
             if record_key != self.here.theme:
                 self.go_to_theme(record_key)
         else:
@@ -80,7 +80,7 @@ class Reading(QObject):
     def show_note(self, note: Note) -> None:
         """Go to where a note is, or was: to its words, or to its place in the list."""
         self.go_to(note.record_key)
-        page = self._panes.page if self._panes.tree.has(note.record_key) else self._panes.inspector.page
+        page = self._views.page if self._views.tree.has(note.record_key) else self._views.inspector.page
         located = place(self._library, note)
         if located and located.span:
             page.show_place(note.text_key, located.span)
@@ -112,7 +112,7 @@ class Reading(QObject):
         """Write both pages anew, as far down as they were."""
         if not self._in_sight:
             return
-        page, aside = self._panes.page, self._panes.inspector.page
+        page, aside = self._views.page, self._views.inspector.page
         scroll, scroll_aside = page.verticalScrollBar().value(), aside.verticalScrollBar().value()
         cursor = page.textCursor()
         start, end = cursor.anchor(), cursor.position()
@@ -134,30 +134,30 @@ class Reading(QObject):
     def _arrive(self, *, new_page: bool = False) -> None:
         if self._in_sight:
             if new_page:
-                self._panes.bring_tab(Tab.THEME)
+                self._views.tabs.show_tab(Tab.THEME)
             if new_page:
                 self._show_theme()
-                self._panes.page.verticalScrollBar().setValue(0)
+                self._views.page.verticalScrollBar().setValue(0)
             self._show_reference()
         self.moved.emit()
 
     def _show_theme(self) -> None:
         theme = self._library.evidence.theme(self.here.theme)
         if theme is None:
-            self._panes.page.show_nothing()
+            self._views.page.show_nothing()
         else:
-            self._panes.page.show_theme(theme, self._own(theme.key), source_row=self._source_row)
-            self._panes.tree.show_theme(theme.key)
+            self._views.page.show_theme(theme, self._own(theme.key), source_row=self._source_row)
+            self._views.tree.show_theme(theme.key)
 
     def _show_reference(self) -> None:
         reference = self._library.evidence.reference(self.here.reference)
         if reference is None:
-            self._panes.inspector.show_nothing()
+            self._views.inspector.show_nothing()
         else:
             own = self._own(reference.key)
             style = self.citation_style if self._settled else None  # in a style it takes too long for the first paint
             cited = _cited(own.citation, style, self._folder) if own.citation else None
-            self._panes.inspector.show_reference(reference, own, cited)
+            self._views.inspector.show_reference(reference, own, cited)
 
     def _own(self, record_key: str) -> Own:
         """What the reader has written on a record: as it was read last where it cannot be read now."""

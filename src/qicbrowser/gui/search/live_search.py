@@ -12,13 +12,15 @@ from qicbrowser.domain.records import LONGEST_QUERY, Hit, Part, Span
 from qicbrowser.gui.reading.navigator import Reading
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.theme_model import ThemeModel
+from qicbrowser.gui.reading.views import Views
 from qicbrowser.gui.search.hit_navigation import HitWalk
 from qicbrowser.gui.search.result_counts import counted, grouped, number, part_name
 from qicbrowser.gui.search.scope_box import ScopeKind
-from qicbrowser.gui.window.panes import Panes
+from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
+    from qicbrowser.gui.search.results_pane import FoundPane
     from qicbrowser.services.search.search import Found, Scope
 
 _PAUSE_MS = 80
@@ -42,11 +44,18 @@ class Searching(QObject):
     """A ScopeKind, and the name of the table or the query whose results are searched."""
 
     def __init__(
-        self, library: Library, panes: Panes, themes: ThemeModel, references: ReferenceModel, reading: Reading
+        self,
+        library: Library,
+        pane: "LazyWidget[FoundPane]",
+        views: Views,
+        themes: ThemeModel,
+        references: ReferenceModel,
+        reading: Reading,
     ) -> None:
         super().__init__(reading)
         self._library = library
-        self._panes = panes
+        self._pane = pane
+        self._views = views
         self._themes = themes
         self._references = references
         self._reading = reading
@@ -81,8 +90,8 @@ class Searching(QObject):
     def search(self, text: str) -> None:
         found = self._find(text)
         if self._found:
-            self._panes.found.hits.show_hits(found.hits(together=self._together), self._where)
-            self._panes.found.line.show_reading("", found.pieces, exportable=False)
+            self._pane.get().hits.show_hits(found.hits(together=self._together), self._where)
+            self._pane.get().line.show_reading("", found.pieces, exportable=False)
         if self._found is None or self._library.evidence.is_small:
             self._begin_around()
         else:
@@ -94,7 +103,7 @@ class Searching(QObject):
             self.search(self._text)
         elif self._found:
             found = self._find(self._text)
-            self._panes.found.results.renew(found.hits(together=self._together), self._where)
+            self._pane.get().results.renew(found.hits(together=self._together), self._where)
             self._begin_around()
 
     def change(self, text: str) -> None:
@@ -163,7 +172,7 @@ class Searching(QObject):
     def show_hits(self) -> None:
         """Mark the hits of the theme and the reference that are shown."""
         here = self._reading.here
-        for page, record_key in ((self._panes.page, here.theme), (self._panes.inspector.page, here.reference)):
+        for page, record_key in ((self._views.page, here.theme), (self._views.inspector.page, here.reference)):
             page.show_hits(self._found.hits_in(record_key) if self._found else ())
 
     def go_to_hit(self, by: int) -> None:
@@ -195,15 +204,18 @@ class Searching(QObject):
         self._found = found if found.query else None
         self._walk = HitWalk(found, self._walk.here)
         self._turn.stop()
-        self._panes.show_searching(self._found is not None)
+        if self._found is not None:
+            self._pane.show()
+        else:
+            self._pane.hide()
         return found
 
     def _show_hit(self, hit: Hit, span: Span) -> None:
         self._reading.go_to(hit.record_key)
         self.show_hits()
-        page = self._panes.page if self._themes.has(hit.record_key) else self._panes.inspector.page
+        page = self._views.page if self._themes.has(hit.record_key) else self._views.inspector.page
         page.show_current_hit(hit, span)
-        self._panes.found.results.show_current(hit)
+        self._pane.get().results.show_current(hit)
         self.made.emit(self._text)
 
     def _where(self, hit: Hit) -> str:
@@ -238,14 +250,14 @@ class Searching(QObject):
         found = self._found
         self.show_hits()
         self._themes.show_hits(found.hit_counts if found else None)
-        self._panes.tree.show_searching(found is not None)
+        self._views.tree.show_searching(found is not None)
         self._references.show_found(found.among if found else None)
         if found is None:
             yield
             return
         words = counted(found)
         exportable = found.count_themes().number > 0
-        self._panes.found.line.show_reading(words or self.tr("Nothing found"), found.pieces, exportable=exportable)
+        self._pane.get().line.show_reading(words or self.tr("Nothing found"), found.pieces, exportable=exportable)
         yield
         if not words:
             yield from self._help(found)
@@ -258,7 +270,7 @@ class Searching(QObject):
         for facet in facets(self._library, found, self._text):
             counted_so_far.append(facet)
             yield
-        self._panes.found.facets.show_groups(grouped(counted_so_far))
+        self._pane.get().facets.show_groups(grouped(counted_so_far))
 
     def _help(self, found: "Found") -> Iterator[None]:
         """Say what to drop, part by part, or that it is found elsewhere."""
@@ -273,7 +285,7 @@ class Searching(QObject):
                 words = self.tr("Drop “{}”: {}").format(suggestion.words, number(suggestion.count))
                 lines.append(Help(words, suggestion.at))
             yield
-        self._panes.found.line.show_help(lines)
+        self._pane.get().line.show_help(lines)
         if not lines and sum(piece.at is not None for piece in found.pieces) > 1:
             said = self.tr("Nothing found, whichever one part is dropped")
-            self._panes.found.line.show_reading(said, found.pieces, exportable=False)
+            self._pane.get().line.show_reading(said, found.pieces, exportable=False)

@@ -13,6 +13,7 @@ from qicbrowser.gui.appearance.appearance import Dressing
 from qicbrowser.gui.backups.user_file_watch import UserFileDesk, show_anew
 from qicbrowser.gui.citations.citations import CitationDesk
 from qicbrowser.gui.export.exporting import ExportDesk
+from qicbrowser.gui.notes.colour_naming import ColourNaming
 from qicbrowser.gui.notes.exchange.exchange import ExchangeDesk
 from qicbrowser.gui.notes.note_writing import NoteDesk
 from qicbrowser.gui.notes.notebook.notebook import NotebookDesk
@@ -20,14 +21,16 @@ from qicbrowser.gui.notes.selection_actions import NoteMarking
 from qicbrowser.gui.reading.navigator import Reading
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.theme_model import ThemeModel
+from qicbrowser.gui.reading.views import Tab
 from qicbrowser.gui.search.live_search import Searching
 from qicbrowser.gui.search.search_bar import SearchBar
 from qicbrowser.gui.search.search_controls import SearchDesk
 from qicbrowser.gui.shell.actions import Menus
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.undo import History
-from qicbrowser.gui.window.panes import Panes, Tab
+from qicbrowser.gui.window.panes import Panes
 from qicbrowser.gui.window.status_line import StatusLine
+from qicbrowser.gui.window.undo_navigation import UndoNavigation
 from qicbrowser.gui.window.window_state import remember, restore
 from qicbrowser.paths import resource
 from qicbrowser.store.library import Library
@@ -53,17 +56,24 @@ class MainWindow(QMainWindow):
         self.search_box = self.bar.box
         self.panes = Panes(self.themes, self.references)
         self.history = History(library, self)
-        self.reading = Reading(library, self.panes, self)
-        self.searching = Searching(library, self.panes, self.themes, self.references, self.reading)
-        self.search_desk = SearchDesk(library, self.history, self.bar, self.panes, self.searching)
-        self.desk = NoteDesk(library, self.history, self.panes, self.reading)
-        self.marking = NoteMarking(library, self.history, self.panes, self.reading, self.desk)
+        views = self.panes.views
+        self.reading = Reading(library, views, self)
+        self.searching = Searching(library, self.panes.found, views, self.themes, self.references, self.reading)
+        self.search_desk = SearchDesk(
+            library, self.history, self.bar, self.panes.found, self.panes.searches, views, self.searching
+        )
+        self.desk = NoteDesk(library, self.history, self.panes.editor, self.panes.placing, views, self.reading)
+        self.marking = NoteMarking(library, self.history, views, self.reading, self.desk)
         self.export = ExportDesk(library, session, self.desk, self.themes, self.searching, self.menus, self)
-        self.notebook = NotebookDesk(library, self.history, self.panes, self.reading, self.desk)
+        self.notebook = NotebookDesk(
+            library, self.history, self.panes.notebook, self.panes.editor, views, self.reading, self.desk
+        )
+        self.undo_navigation = UndoNavigation(self.reading, self.notebook, self.search_desk)
         self.citations = CitationDesk(library, session, self.history, self.reading, self.themes, self.menus, self)
         self.exchange = ExchangeDesk(library, self.history, session, self.desk, self.notebook, self.reading, self)
         self.user_file = UserFileDesk(library, self.desk, self)
-        self.dressing = Dressing(library, self.history, session, self.panes, self.menus, self)
+        self.dressing = Dressing(library, session, self.menus, self)
+        self.colour_naming = ColourNaming(library, self.history, self)
         self._build()
         self._connect()
         self._restore()
@@ -80,7 +90,7 @@ class MainWindow(QMainWindow):
             from qicbrowser.gui.notes.unsaved_note import ask_whether_to_quit  # most windows are closed without it
 
             event.ignore()
-            ask_whether_to_quit(self._library, self.panes.editor, self.desk.as_text, self)
+            ask_whether_to_quit(self._library, self.panes.editor.get(), self.desk.as_text, self)
             return
         remember(self, self._session)
         event.accept()
@@ -98,19 +108,19 @@ class MainWindow(QMainWindow):
         """What leads to what."""
         menus, panes, reading, searching, desk = self.menus, self.panes, self.reading, self.searching, self.desk
         panes.tree.theme_chosen.connect(reading.go_to_theme)
-        panes.tree.chosen_again.connect(lambda: panes.bring_tab(Tab.THEME))
+        panes.tree.chosen_again.connect(lambda: panes.tabs.show_tab(Tab.THEME))
         panes.inspector.reference_chosen.connect(reading.go_to_reference)
         panes.page.reshaped.connect(reading.refresh)
         for page in (panes.page, panes.inspector.page):
             page.link_followed.connect(self._follow_link)
-        panes.found_made.connect(lambda found: found.line.export_asked.connect(self.export.ask_for_found))
+        panes.found.made.connect(lambda found: found.line.export_asked.connect(self.export.ask_for_found))
         self.bar.export.clicked.connect(menus.export.trigger)
         self.bar.back.clicked.connect(menus.back.trigger)
         self.bar.forward.clicked.connect(menus.forward.trigger)
         self.themes.ticks_changed.connect(self._show_ticks)
         self.history.changed.connect(self._show_changed)
         self.history.stepped.connect(self.statusBar().clearMessage)
-        self.history.stepped.connect(self.notebook.show_stepped)
+        self.history.stepped.connect(self.undo_navigation.show_changes)
         self.history.refused.connect(self._show_changed)
         self.user_file.changed.connect(self._show_changed_elsewhere)
         self.user_file.locked.connect(self.status.show_unreadable)
@@ -118,12 +128,14 @@ class MainWindow(QMainWindow):
         reading.moved.connect(self._show_way)
         reading.moved.connect(searching.show_hits)
         reading.reference_wanted.connect(lambda: menus.show_references.setChecked(True))
-        self.dressing.changed.connect(reading.refresh)
+        self.dressing.look_changed.connect(panes.show_look)
+        self.dressing.look_changed.connect(reading.refresh)
         for teller in (
             searching,
             desk,
             self.marking,
             self.notebook,
+            self.undo_navigation,
             self.citations,
             self.exchange,
             self.export,
@@ -146,8 +158,8 @@ class MainWindow(QMainWindow):
         menus.untick_all.triggered.connect(self.themes.untick_all)
         menus.show_themes.toggled.connect(panes.left.setVisible)
         menus.show_references.toggled.connect(panes.right.setVisible)
-        menus.show_page.triggered.connect(lambda: panes.show_tab(Tab.THEME))
-        menus.show_notebook.triggered.connect(lambda: panes.show_tab(Tab.NOTES))
+        menus.show_page.triggered.connect(lambda: panes.tabs.go_to(Tab.THEME))
+        menus.show_notebook.triggered.connect(lambda: panes.tabs.go_to(Tab.NOTES))
         menus.source_row.toggled.connect(reading.show_source_row)
         menus.full_screen.triggered.connect(
             lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -170,7 +182,7 @@ class MainWindow(QMainWindow):
         menus.edit_note.triggered.connect(self.marking.edit_here)
         menus.delete_note.triggered.connect(self.marking.delete_here)
         menus.reattach.triggered.connect(desk.placing.put_on_selection)
-        menus.name_colours.triggered.connect(self.dressing.name_colours)
+        menus.name_colours.triggered.connect(lambda: self.colour_naming.ask(self.dressing.look))
         menus.unplaced.triggered.connect(lambda: self.notebook.show(Shelf.UNPLACED))
         menus.bin.triggered.connect(lambda: self.notebook.show(Shelf.BIN))
         menus.syntax.triggered.connect(lambda: _about().help_page(menus, self).open())
@@ -204,7 +216,7 @@ class MainWindow(QMainWindow):
             "delete-note": self.desk.delete,
             "place-note": self.desk.placing.begin,
             "accept-place": self.desk.placing.accept,
-            "all-notes": lambda _: self.panes.show_tab(Tab.NOTES),
+            "all-notes": lambda _: self.panes.tabs.go_to(Tab.NOTES),
             "star": self.desk.toggle_star,
             "attach-citation": lambda _: self.citations.attach(),
             "detach-citation": lambda _: self.citations.detach(),

@@ -22,8 +22,9 @@ def restore(window: "MainWindow", session: Session) -> None:
         window.resize(QSize(*_FIRST_SIZE).boundedTo(window.screen().availableSize()))
     for name, splitter in _splitters(window):
         splitter.restoreState(session.shape(name))
-    for name in window.panes.heights:
-        window.panes.heights[name] = session.height(name, window.panes.heights[name])
+    for column in window.panes.columns:
+        for name, height in column.heights.items():
+            column.heights[name] = session.height(name, height)
     for name, action, pane in _hideable(window):
         action.setChecked(session.shown(name))
         pane.setVisible(session.shown(name))
@@ -40,9 +41,10 @@ def remember(window: "MainWindow", session: Session) -> None:
     session.keep_shape("window", window.saveGeometry())
     for name, splitter in _splitters(window):
         session.keep_shape(name, splitter.saveState())
-    window.panes.keep_heights()
-    for name, height in window.panes.heights.items():
-        session.keep_height(name, height)
+    for column in window.panes.columns:
+        column.measure()
+        for name, height in column.heights.items():
+            session.keep_height(name, height)
     for name, action, _ in _hideable(window):
         session.keep_shown(name, action.isChecked())
     session.source_row = window.menus.source_row.isChecked()

@@ -62,7 +62,7 @@ def test_a_page_of_huge_notes_is_bounded_and_says_what_it_leaves_out(reader: Rea
     assert "of 40 notes. All 40 notes…" in shown
     assert "Show all of this note" in shown
     reader.click_words(page, "Show all of this note", last=True)
-    assert reader.window.panes.editor.words.toPlainText() == f"39 {words}"[:99_999]
+    assert reader.window.panes.editor.get().words.toPlainText() == f"39 {words}"[:99_999]
 
 
 def test_all_notes_are_a_click_away(reader: Reader) -> None:
@@ -71,7 +71,7 @@ def test_all_notes_are_a_click_away(reader: Reader) -> None:
     page = reader.window.panes.page
     assert page.toPlainText().count("short") == MOST_LISTED
     reader.click_words(page, f"All {MOST_LISTED + 1} notes…")
-    assert reader.window.panes.notebook.table.count == MOST_LISTED + 1
+    assert reader.window.panes.notebook.get().table.count == MOST_LISTED + 1
 
 
 def test_a_note_of_usual_length_is_shown_whole(reader: Reader) -> None:
@@ -123,7 +123,7 @@ def test_a_note_in_another_colour_or_order_is_shown_so(reader: Reader) -> None:
     put(reader, note(1, "first"), note(2, "second"))
     reader.window.reading.refresh()
     reader.window.desk.edit("note 2")
-    editor = reader.window.panes.editor
+    editor = reader.window.panes.editor.get()
     editor.colour_chosen.emit(Colour.GREEN)
     page = reader.window.panes.page
     cell = page.document().find("second").currentTable()

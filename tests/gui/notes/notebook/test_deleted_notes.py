@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.notes.notebook.model import Column
-from qicbrowser.gui.window.panes import Tab
+from qicbrowser.gui.reading.views import Tab
 from qicbrowser.services.changes import Change, store
 from qicbrowser.store.user.backups import Backups
 from qicbrowser.store.user.note_lists import Shelf
@@ -25,7 +25,7 @@ def bin_(reader: Reader, qtbot: QtBot) -> Shelves:
 
 
 def test_the_bin_lists_what_was_deleted_and_when(bin_: Shelves) -> None:
-    assert bin_.reader.window.panes.tab is Tab.NOTES
+    assert bin_.reader.window.panes.tabs.current is Tab.NOTES
     assert bin_.column() == ["Alpha", "Beta"]
     assert bin_.column(Column.CHANGED) == ["2 Jan 2026", "3 Jan 2026"]
     assert bin_.table.model().headerData(Column.CHANGED, bin_.table.horizontalHeader().orientation()) == "Deleted"
@@ -95,7 +95,7 @@ def test_what_is_deleted_is_not_written_on(bin_: Shelves) -> None:
     bin_.reader.keys("1", "T", "F2")
     assert bin_.steps() == []
     assert not bin_.pane._tagging.isVisible()
-    assert "editor" not in bin_.reader.window.panes.made or not bin_.reader.window.panes.editor.isVisible()
+    assert bin_.reader.window.panes.editor.existing is None or not bin_.reader.window.panes.editor.get().isVisible()
 
 
 def test_the_menu_leads_to_the_theme_of_a_deleted_note(bin_: Shelves) -> None:
@@ -103,7 +103,7 @@ def test_the_menu_leads_to_the_theme_of_a_deleted_note(bin_: Shelves) -> None:
     menu = bin_.table.menu_here()
     next(action for action in menu.actions() if action.text() == "&Go to its theme").trigger()
     menu.deleteLater()
-    assert bin_.reader.window.panes.tab is Tab.THEME
+    assert bin_.reader.window.panes.tabs.current is Tab.THEME
     assert bin_.reader.window.reading.here.theme == PLATFORM
 
 

@@ -13,7 +13,7 @@ from qicbrowser.gui.looks.palettes import DARK, LIGHT
 from qicbrowser.gui.notes.notebook.model import Column, NotebookModel
 from qicbrowser.gui.notes.notebook.note_actions import Deed
 from qicbrowser.gui.notes.notebook.tag_list import TagModel
-from qicbrowser.gui.window.panes import Tab
+from qicbrowser.gui.reading.views import Tab
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.notes.annotate import Target, annotate
 from qicbrowser.store.user.note_lists import Shelf, Wanted
@@ -43,7 +43,7 @@ def three(shelves: Shelves) -> Shelves:
 
 
 def test_the_tab_lists_notes_with_their_place_tags_and_colour(three: Shelves) -> None:
-    assert three.reader.window.panes.tab is Tab.NOTES
+    assert three.reader.window.panes.tabs.current is Tab.NOTES
     assert three.table.hasFocus()
     assert three.column() == ["Alpha", "Beta", "Gamma"]
     assert three.column(Column.WHERE) == [
@@ -121,7 +121,7 @@ def test_colours_add_up_and_only_this_theme_follows_the_theme(three: Shelves) ->
     three.press("Only notes in Blue")
     assert three.column() == ["Alpha"]
     three.reader.click_theme(PLATFORM)
-    assert three.reader.window.panes.tab is Tab.THEME
+    assert three.reader.window.panes.tabs.current is Tab.THEME
     three.reader.keys("Ctrl+2")
     assert three.column() == ["Beta"]
 
@@ -172,7 +172,7 @@ def test_a_note_is_gone_to_on_its_page(shelves: Shelves, how: str) -> None:
     elif how == "button":
         shelves.press("Go to its place")
     panes = shelves.reader.window.panes
-    assert panes.tab is Tab.THEME
+    assert panes.tabs.current is Tab.THEME
     assert panes.page.hasFocus()
     assert shelves.reader.window.reading.here.theme == PLATFORM
     text = shelves.reader.library.evidence.theme(PLATFORM).passages[1].text
@@ -194,13 +194,13 @@ def test_a_note_on_what_is_gone_says_so(shelves: Shelves) -> None:
     shelves.open()
     shelves.reader.keys("Return")
     assert GONE in shelves.reader.window.statusBar().currentMessage()
-    assert shelves.reader.window.panes.tab is Tab.NOTES
+    assert shelves.reader.window.panes.tabs.current is Tab.NOTES
 
 
 def test_f2_writes_below_and_the_keyboard_comes_back(three: Shelves) -> None:
     three.click(1)
     three.reader.keys("F2")
-    editor = three.reader.window.panes.editor
+    editor = three.reader.window.panes.editor.get()
     assert editor.words.hasFocus()
     three.reader.type(" more")
     three.reader.keys("Escape")
@@ -348,10 +348,10 @@ def test_f6_goes_through_the_notes(three: Shelves) -> None:
 
 def test_a_click_on_the_theme_shown_brings_its_page_to_the_front(three: Shelves) -> None:
     three.reader.click_theme(COMMUNITY)
-    assert three.reader.window.panes.tab is Tab.THEME
+    assert three.reader.window.panes.tabs.current is Tab.THEME
     three.reader.keys("Ctrl+2")
     three.reader.click_theme(COMMUNITY)
-    assert three.reader.window.panes.tab is Tab.THEME
+    assert three.reader.window.panes.tabs.current is Tab.THEME
 
 
 # --- without a place
@@ -396,7 +396,7 @@ def test_a_note_without_a_place_is_put_on_other_words(shelves: Shelves) -> None:
     shelves.write("Homeless", record_key=GONE, text_key=GONE)
     shelves.reader.window.menus.unplaced.trigger()
     shelves.press("Put on other words…")
-    assert shelves.reader.window.panes.tab is Tab.THEME
+    assert shelves.reader.window.panes.tabs.current is Tab.THEME
     shelves.reader.select_words("Shared community of practice")
     shelves.reader.window.menus.reattach.trigger()
     shelves.reader.keys("Ctrl+2")
@@ -415,7 +415,7 @@ def test_undo_on_several_records_brings_the_notes_into_sight(three: Shelves) -> 
     three.reader.type("1")
     three.pane.filter.setText("hides everything")
     three.reader.keys("Ctrl+1", "Ctrl+Z")
-    assert three.reader.window.panes.tab is Tab.NOTES
+    assert three.reader.window.panes.tabs.current is Tab.NOTES
     assert three.selected() == ["Alpha", "Beta", "Gamma"]
     assert three.pane.filter.text() == ""
 
@@ -423,7 +423,7 @@ def test_undo_on_several_records_brings_the_notes_into_sight(three: Shelves) -> 
 def test_undo_of_one_note_is_seen_on_its_page_or_in_the_list(three: Shelves) -> None:
     three.click(1)
     three.reader.keys("Delete", "Ctrl+1", "Ctrl+Z")
-    assert three.reader.window.panes.tab is Tab.THEME
+    assert three.reader.window.panes.tabs.current is Tab.THEME
     assert three.reader.window.reading.here.theme == PLATFORM
     three.reader.keys("Ctrl+2", "Ctrl+Shift+Z")
     assert three.pane.wanted.shelf is Shelf.BIN
@@ -441,7 +441,7 @@ def test_undo_of_other_things_shows_them(reader: Reader) -> None:
     window.history.undo()
     window.history.undo()
     window.history.redo()
-    assert window.panes.searches.tree.currentIndex().data() == "Audits"
+    assert window.panes.searches.get().tree.currentIndex().data() == "Audits"
     window.history.undo()
     window.history.undo()
     assert window.reading.here.reference == STUDY
@@ -498,7 +498,7 @@ def test_a_picture_of_all_notes(reader: Reader, picture) -> None:
     store(reader.library, [Change(None, on_words), Change(None, tagged)])
     reader.window.user_file.changed.emit()
     reader.keys("Ctrl+2")
-    assert reader.window.panes.notebook.isVisible()
+    assert reader.window.panes.notebook.get().isVisible()
     picture("notebook")
 
 

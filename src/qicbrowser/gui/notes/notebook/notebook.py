@@ -1,18 +1,19 @@
 """All notes: finding them again, and changing several at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.domain.records import Citation, Colour, KeptSearch, Note, Setting
+from qicbrowser.domain.records import Colour, Note
 from qicbrowser.domain.tags import tags_of
 from qicbrowser.gui.notes.note_writing import NoteDesk
 from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.views import Tab, Views
 from qicbrowser.gui.shell.undo import History
-from qicbrowser.gui.window.panes import Panes, Tab
-from qicbrowser.services.changes import Change, Kept
+from qicbrowser.gui.widgets.lazy_widget import LazyWidget
+from qicbrowser.services.changes import Change
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.note_lists import Shelf, Sorting
 
@@ -25,11 +26,21 @@ if TYPE_CHECKING:
 class NotebookDesk(QObject):
     told = Signal(str)
 
-    def __init__(self, library: Library, history: History, panes: Panes, reading: Reading, desk: NoteDesk) -> None:
+    def __init__(
+        self,
+        library: Library,
+        history: History,
+        pane: "LazyWidget[Notebook]",
+        editor: "LazyWidget[NoteEditor]",
+        views: Views,
+        reading: Reading,
+        desk: NoteDesk,
+    ) -> None:
         super().__init__(reading)
         self._library = library
         self._history = history
-        self._panes = panes
+        self._pane = pane
+        self._views = views
         self._reading = reading
         self._desk = desk
         self._sorting, self._descending = Sorting.PLACE, False
@@ -37,46 +48,24 @@ class NotebookDesk(QObject):
         self._tags: dict[Shelf, dict[str, int]] = {}
         self._stale = True
         self._made = False
-        panes.notebook_made.connect(self._take_notebook)
-        panes.editor_made.connect(self._take_editor)
+        pane.made.connect(self._take_notebook)
+        editor.made.connect(self._take_editor)
         reading.moved.connect(self._follow_reading)
 
     def show(self, shelf: Shelf) -> None:
         """Bring the notes of a shelf into sight, all of them."""
-        notebook = self._panes.notebook
+        notebook = self._pane.get()
         notebook.show_shelf(shelf)
         notebook.show_unfiltered()
         self._stale = True
-        self._panes.show_tab(Tab.NOTES)
+        self._views.tabs.go_to(Tab.NOTES)
         self._list(anew=True)
 
     def refresh(self) -> None:
         """Show the notes as they are in the file by now; at once where they are in sight."""
         self._stale = True
-        if self._in_sight:
+        if self.in_sight:
             self._list()
-
-    def show_stepped(self, changes: Sequence[Change[Kept]]) -> None:
-        """Show what an undo or a redo has changed, where it is."""
-        written = [change.kept for change in changes if isinstance(change.kept, Note) and not change.kept.starred]
-        if written and (self._in_sight or len({note.record_key for note in written}) > 1):
-            self._show_stepped_notes(
-                written,
-                {change.kept.id for change in changes if change.after is None and isinstance(change.kept, Note)},
-            )
-            return
-        match kept := changes[-1].kept:
-            case Note():
-                self._reading.show_note(kept)
-            case Citation():
-                self._reading.go_to_reference(kept.reference_key)
-            case KeptSearch():
-                self._panes.bring(self._panes.searches)
-                self._panes.searches.show_search(kept.query)
-            case Setting():
-                after = changes[-1].after
-                value = after.value if isinstance(after, Setting) else ""
-                self.told.emit(self.tr("Now: “{}”").format(value) if value else self.tr("As it was at first"))
 
     @property
     def selected(self) -> tuple[str, ...]:
@@ -84,12 +73,12 @@ class NotebookDesk(QObject):
         return tuple(self._notebook.table.selected) if self._made else ()
 
     @property
-    def _in_sight(self) -> bool:
-        return self._made and self._panes.tab is Tab.NOTES
+    def in_sight(self) -> bool:
+        return self._made and self._views.tabs.current is Tab.NOTES
 
     @property
     def _notebook(self) -> "Notebook":
-        return self._panes.notebook
+        return self._pane.get()
 
     def _take_notebook(self, notebook: "Notebook") -> None:
         self._made = True
@@ -110,7 +99,7 @@ class NotebookDesk(QObject):
         editor.closed.connect(self._take_keyboard)
 
     def _take_keyboard(self) -> None:
-        if self._in_sight:
+        if self.in_sight:
             self._notebook.setFocus()
 
     def _follow_reading(self) -> None:
@@ -171,12 +160,12 @@ class NotebookDesk(QObject):
             self.told.emit(
                 self.tr("{} is not in this edition of the evidence: the note is kept here.").format(note.record_key)
             )
-        elif self._panes.tree.has(note.record_key):
-            self._panes.show_tab(Tab.THEME)
+        elif self._views.tree.has(note.record_key):
+            self._views.tabs.go_to(Tab.THEME)
             self._reading.show_note(note)
         else:
             self._reading.show_note(note)
-            self._panes.inspector.page.setFocus()
+            self._views.inspector.page.setFocus()
 
     def _copy(self, notes: Sequence[Note]) -> None:
         from PySide6.QtGui import QGuiApplication
@@ -262,13 +251,13 @@ class NotebookDesk(QObject):
         name = self.tr("empty the bin")
         self._save(bulk_edits.purge(self._library.notes.deleted()), name, name)
 
-    def _show_stepped_notes(self, notes: Sequence[Note], gone: set[str]) -> None:
+    def show_notes(self, notes: Sequence[Note], gone: Collection[str]) -> None:
         """Select notes in the list, on the shelf where they are by now."""
         kept = [note for note in notes if note.id not in gone]
         in_bin = all(note.deleted for note in kept or notes)
         ids = [note.id for note in kept if bool(note.deleted) is in_bin]
         shelf = Shelf.BIN if in_bin else Shelf.NOTES
-        self._panes.bring_tab(Tab.NOTES)
+        self._views.tabs.show_tab(Tab.NOTES)
         lists, notebook = self._library.note_lists, self._notebook
         if not in_bin and notebook.wanted.shelf is Shelf.UNPLACED and set(ids) <= set(lists.list(notebook.wanted).ids):
             shelf = Shelf.UNPLACED

@@ -1,0 +1,73 @@
+"""The views that every feature may lead to: the theme tree, the page of a theme, the reference inspector, the tabs."""
+
+from enum import IntEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QStackedLayout, QTabBar, QVBoxLayout, QWidget
+
+from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
+from qicbrowser.gui.reading.theme_page import DetailPane
+from qicbrowser.gui.reading.theme_tree import ThemeTree
+from qicbrowser.gui.widgets.lazy_widget import LazyWidget
+
+
+class Tab(IntEnum):
+    """What the middle pane shows."""
+
+    THEME = 0
+    NOTES = 1
+
+
+class Tabs(QWidget):
+    """The page of a theme and the list of all notes, one of them in sight."""
+
+    def __init__(self, page: DetailPane) -> None:
+        super().__init__()
+        self.bar = QTabBar()
+        self.bar.setObjectName("tabs")
+        self.bar.setDrawBase(False)
+        self.bar.setExpanding(False)
+        for name in (self.tr("Theme"), self.tr("Notes")):
+            self.bar.addTab(name)
+        self._page = page
+        self.notes: LazyWidget[QWidget] | None = None
+        """The widget of the tab "Notes", set by whoever builds it."""
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.bar)
+        self.pages = QStackedLayout()
+        self._column.addLayout(self.pages)
+        self.pages.addWidget(page)
+        self.bar.currentChanged.connect(lambda tab: self.go_to(Tab(tab)))
+
+    @property
+    def current(self) -> Tab:
+        return Tab(self.bar.currentIndex())
+
+    def go_to(self, tab: Tab) -> None:
+        """Show a tab and give it the keyboard."""
+        self._show(tab).setFocus()
+
+    def show_tab(self, tab: Tab) -> None:
+        """Show a tab and leave the keyboard where it is."""
+        self._show(tab)
+
+    def insert_below_bar(self, widget: QWidget) -> None:
+        """Put a bar between the tabs and the page."""
+        self._column.insertWidget(1, widget)
+
+    def _show(self, tab: Tab) -> QWidget:
+        with QSignalBlocker(self.bar):
+            self.bar.setCurrentIndex(tab)
+        widget = self.notes.get() if tab is Tab.NOTES and self.notes else self._page
+        self.pages.setCurrentWidget(widget)
+        return widget
+
+
+class Views(NamedTuple):
+    tree: ThemeTree
+    page: DetailPane
+    inspector: ReferenceInspector
+    tabs: Tabs

@@ -1,0 +1,65 @@
+"""A column of widgets: a main one, and others above or below it that are built when needed and keep their heights."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from qicbrowser.gui.widgets.lazy_widget import LazyWidget
+
+W = TypeVar("W", bound=QWidget)
+
+_LEAST, _MOST = 100, 0.4
+"""The least height of the main widget in pixels, and the largest share of the column that another part is given."""
+
+
+class Column(QSplitter):
+    def __init__(self, main: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self.heights: dict[str, int] = {}
+        """The heights of the parts by name, in pixels: as they were when `measure` was called last."""
+        self._parts: dict[str, LazyWidget[QWidget]] = {}
+        self.setChildrenCollapsible(False)
+        self.addWidget(main)
+        self.setStretchFactor(0, 1)
+
+    def add_part(self, name: str, height: int, build: Callable[[], W], *, above: bool = False) -> LazyWidget[W]:
+        """Make room for a part above or below what is there; `height` is its first one, in pixels."""
+
+        def insert(widget: W) -> None:
+            widget.hide()
+            self.insertWidget(0 if above else self.count(), widget)
+
+        part = LazyWidget(build, insert, self._reveal, self._conceal)
+        self.heights[name] = height
+        self._parts[name] = part  # type: ignore[assignment]  # only its QWidget side is used here
+        return part
+
+    def measure(self) -> None:
+        """Remember how high the parts in sight are now."""
+        for name, part in self._parts.items():
+            widget = part.existing
+            if widget is not None and widget.isVisible():
+                self.heights[name] = widget.height()
+
+    def _reveal(self, widget: QWidget) -> None:
+        if widget.isHidden():
+            self.measure()
+            widget.show()
+            self._share()  # not before: a hidden widget has no share
+
+    def _conceal(self, widget: QWidget) -> None:
+        if not widget.isHidden():
+            self.measure()
+            widget.hide()
+
+    def _share(self) -> None:
+        most = int(_MOST * self.height())
+        shown = {
+            self.indexOf(part.existing): min(self.heights[name], most)
+            for name, part in self._parts.items()
+            if part.existing is not None and not part.existing.isHidden()
+        }
+        rest = max(_LEAST, self.height() - sum(shown.values()))
+        self.setSizes([shown.get(place, rest) for place in range(self.count())])
