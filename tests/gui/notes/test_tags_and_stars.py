@@ -43,7 +43,7 @@ class Desk:
         QVBoxLayout(self.window).addWidget(panes)
         self.history = History(library, self.window)
         reading = QObject(self.window)
-        self.desk = NoteDesk(library, self.history, panes, reading)
+        self.desk = NoteDesk(library, self.history, panes.editor, panes.placing, panes.views, reading)
         self.editor, self.page = panes.editor.get(), panes.page
         self.told: list[str] = []
         self.desk.told.connect(self.told.append)

@@ -31,7 +31,7 @@ class Column(QSplitter):
             widget.hide()
             self.insertWidget(0 if above else self.count(), widget)
 
-        part = LazyWidget(build, insert, self._reveal, self._conceal)
+        part = LazyWidget(self, build, insert, self._reveal, self._conceal)
         self.heights[name] = height
         self._parts[name] = part  # type: ignore[assignment]  # only its QWidget side is used here
         return part

@@ -15,13 +15,14 @@ class LazyWidget(QObject, Generic[W]):
 
     def __init__(
         self,
+        parent: QObject,
         build: Callable[[], W],
         insert: Callable[[W], object],
         show: Callable[[W], None] = QWidget.show,
         hide: Callable[[W], None] = QWidget.hide,
     ) -> None:
         """`insert` gives the new widget its place; `show` and `hide` bring it into sight there and out of it."""
-        super().__init__()
+        super().__init__(parent)  # its connections end with its parent: they would keep the window alive
         self._build = build
         self._insert = insert
         self._show = show

@@ -49,9 +49,9 @@ class Panes(QSplitter):
         self.searches = self.left.add_part("searches", 150, self._build_searches, above=False)
         self.found = self.middle.add_part("found", 230, self._build_found, above=True)
         self.editor = self.middle.add_part("editor", 180, self._build_editor)
-        self.notebook: LazyWidget[Notebook] = LazyWidget(self._build_notebook, self.tabs.pages.addWidget)
+        self.notebook: LazyWidget[Notebook] = LazyWidget(self, self._build_notebook, self.tabs.pages.addWidget)
         self.tabs.notes = self.notebook  # type: ignore[assignment]  # a part is read there, never given a widget
-        self.placing: LazyWidget[PlacingBar] = LazyWidget(_build_placing, self.tabs.insert_below_bar)
+        self.placing: LazyWidget[PlacingBar] = LazyWidget(self, _build_placing, self.tabs.insert_below_bar)
         for pane in (self.left, self.middle, self.right):
             self.addWidget(pane)
         for place, share in enumerate((1, 3, 1)):
