@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.paths import DATA_VARIABLE, PORTABLE, DataFolder, bundled_evidence, data_folder
+from tests.messages import reader_error
 
 
 def test_the_data_folder_is_the_one_named_nearest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -80,17 +80,17 @@ def no_home(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @posix
 def test_a_home_folder_that_is_not_known_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
-    with pytest.raises(ReaderError, match="~nosuch/x cannot be found: there is no home folder for ~nosuch") as told:
+    with reader_error("~nosuch/x cannot be found: there is no home folder for ~nosuch") as told:
         data_folder(Path("~nosuch/x"))
     assert told.value.hint == "Write its full path."
     monkeypatch.setenv(DATA_VARIABLE, "~nosuch/x")
-    with pytest.raises(ReaderError, match="~nosuch/x cannot be found"):
+    with reader_error("~nosuch/x cannot be found"):
         data_folder()
     no_home(monkeypatch)
-    with pytest.raises(ReaderError, match="no home folder") as told:
+    with reader_error("no home folder") as told:
         data_folder()
     assert "--data-dir" in told.value.hint
-    with pytest.raises(ReaderError, match="there is no home folder for ~"):
+    with reader_error("there is no home folder for ~"):
         data_folder(Path("~"))
     assert data_folder(tmp_path).folder == tmp_path
 
@@ -101,7 +101,7 @@ def test_a_current_folder_that_is_gone_is_told(monkeypatch: pytest.MonkeyPatch, 
     gone.mkdir()
     monkeypatch.chdir(gone)
     shutil.rmtree(gone)
-    with pytest.raises(ReaderError, match="the current folder is gone"):
+    with reader_error("the current folder is gone"):
         data_folder(Path("notes"))
     assert data_folder(tmp_path).folder == tmp_path
 

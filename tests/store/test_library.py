@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, Colour, Note, Setting, Span
 from qicbrowser.services.search.search import search
 from qicbrowser.store.library import EVIDENCE_VERSION, Library
@@ -19,6 +18,7 @@ from qicbrowser.store.user import connection as connecting
 from qicbrowser.store.user import migrations as versions
 from qicbrowser.store.user import open_file as opening
 from qicbrowser.store.user.migrations import USER_ID
+from tests.messages import reader_error
 from tests.rights import without_override
 
 THEME = "zamboni2020/5/friendly-competition"
@@ -247,7 +247,7 @@ def test_a_file_that_is_not_ours_to_write_is_refused_untouched(
     path = tmp_path / "user.sqlite"
     make(path)
     before = path.read_bytes()
-    with pytest.raises(ReaderError, match=message) as refusal:
+    with reader_error(message) as refusal:
         Library(evidence_file, path)
     assert hint in refusal.value.hint
     assert path.read_bytes() == before
@@ -255,7 +255,7 @@ def test_a_file_that_is_not_ours_to_write_is_refused_untouched(
 
 
 def test_a_folder_in_the_place_of_the_file_is_told(evidence_file: Path, tmp_path: Path):
-    with pytest.raises(ReaderError, match="it is not a file"):
+    with reader_error("it is not a file"):
         Library(evidence_file, tmp_path)
 
 
@@ -279,7 +279,7 @@ def test_without_a_folder_the_evidence_can_be_read_and_nothing_is_saved(evidence
         assert library.read_only
         assert library.evidence.facts().themes == 4
         assert search(library, "competition").count().number
-        with pytest.raises(ReaderError, match="Nothing can be saved") as refusal:
+        with reader_error("Nothing can be saved") as refusal:
             add(library, note("1"))
         assert "--data-dir" in refusal.value.hint
         assert library.notes.all() == library.searches.kept() == ()
@@ -308,7 +308,7 @@ def test_a_file_of_a_newer_version_is_read_and_left_as_it_is(evidence_file: Path
         first, *others, _ = written_by(3)
         assert library.notes.all() == (first._replace(colour=Colour.YELLOW), *others)
         assert search(library, "łódź").count().number == search(library, "tag:context").count().number == 1
-        with pytest.raises(ReaderError, match="newer version") as refusal:
+        with reader_error("newer version") as refusal:
             add(library, note("9"))
         assert "with that version" in refusal.value.hint
         assert library.check()
@@ -325,7 +325,7 @@ def test_a_file_that_may_not_be_written_is_read(version: int, evidence_file: Pat
         assert "cannot be written" in library.told[0]
         assert library.notes.all() == written_by(version)[:-1]
         assert search(library, "łódź").count().number == 1
-        with pytest.raises(ReaderError, match="nothing can be saved") as refusal:
+        with reader_error("nothing can be saved") as refusal:
             add(library, note("9"))
         assert "permissions" in refusal.value.hint
     assert path.read_bytes() == (STORED / f"user_{version}.sqlite").read_bytes()
@@ -337,7 +337,7 @@ def test_a_folder_that_is_gone_when_something_is_saved_is_told(evidence_file: Pa
     with Library(evidence_file, user_file) as library:
         add(library, note("1"))
         shutil.rmtree(user_file.parent)
-        with pytest.raises(ReaderError, match="could not be written") as refusal:
+        with reader_error("could not be written") as refusal:
             add(library, note("2"))
         assert "moved or deleted" in refusal.value.hint
         assert library.notes.all() == (note("1"),)
@@ -346,7 +346,7 @@ def test_a_folder_that_is_gone_when_something_is_saved_is_told(evidence_file: Pa
 def test_another_program_that_does_not_finish_is_not_waited_for_for_ever(evidence_file: Path, user_file: Path):
     with Library(evidence_file, user_file) as library, closing(sqlite3.connect(user_file)) as other:
         other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(ReaderError, match="could not be written"):
+        with reader_error("could not be written"):
             add(library, note("1"))
 
 
@@ -360,7 +360,7 @@ def test_evidence_that_is_missing_or_something_else_is_told(evidence_file: Path,
         ("notes.sqlite", "is not an evidence file"),
         ("no database", "cannot be read"),
     ]:
-        with pytest.raises(ReaderError, match=message) as refusal:
+        with reader_error(message) as refusal:
             Library(tmp_path / name, user_file)
         assert "Reinstall" in refusal.value.hint
 
@@ -369,10 +369,10 @@ def test_a_locked_file_is_told(evidence_file: Path, user_file: Path, monkeypatch
     monkeypatch.setattr(connecting, "BUSY_SECONDS", 0.01)
     with Library(evidence_file, user_file) as library, closing(sqlite3.connect(user_file)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(ReaderError, match="could not be written") as refusal:
+        with reader_error("could not be written") as refusal:
             add(library, note("1"))
         assert "Another program" in refusal.value.hint
-        with pytest.raises(ReaderError, match="cannot be opened") as refusal:
+        with reader_error("cannot be opened") as refusal:
             Library(evidence_file, user_file)
         assert "Another program" in refusal.value.hint
         other.rollback()
@@ -386,7 +386,7 @@ def test_a_caller_chooses_how_long_a_change_waits_for_a_lock(seconds: float, evi
         assert library._connection.execute("PRAGMA busy_timeout").fetchone() == (seconds * 1000,)
         with closing(sqlite3.connect(user_file)) as other:
             other.execute("BEGIN EXCLUSIVE")
-            with pytest.raises(ReaderError, match="could not be written"):
+            with reader_error("could not be written"):
                 add(library, note("1"))
 
 
@@ -499,6 +499,6 @@ def test_an_evidence_file_indexed_in_another_way_is_refused(evidence_file: Path,
     shutil.copy(evidence_file, stale)
     with closing(sqlite3.connect(stale)) as connection:
         connection.execute(f"PRAGMA user_version = {EVIDENCE_VERSION - 1}")
-    with pytest.raises(ReaderError, match="is not an evidence file of this version") as raised:
+    with reader_error("is not an evidence file of this version") as raised:
         Library(stale, user_file)
     assert "qicbrowser build" in str(raised.value.hint)

@@ -22,6 +22,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Reference, Theme
 from qicbrowser.paths import bundled_evidence, data_folder
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import error_words
 
 NOTHING_FOUND = 1
 """The exit status; see `streams` for that of a failure."""
@@ -62,7 +63,7 @@ class _Commands(click.Group):
         try:
             return super().invoke(ctx)
         except ReaderError as error:
-            raise _Told(safe(f"{error.message}\n{error.hint}").rstrip()) from error
+            raise _Told(safe(error_words(error, "\n"))) from error
         except OSError as error:
             if isinstance(error, BrokenPipeError) and self._has_saved():  # click would make it a status of its own
                 ctx.exit(SAVED)

@@ -40,6 +40,7 @@ from qicbrowser.services.notes.exchange.note_reports import Grouping
 from qicbrowser.services.plain_text import note_text
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.backups import Backups
+from qicbrowser.wording.english import error_words
 
 
 @notes.command(
@@ -154,7 +155,7 @@ def _back_up(library: Library) -> None:
     try:
         Backups(library.user_file).make(datetime.now(UTC))
     except ReaderError as error:
-        click.echo(safe(str(error)), err=True)
+        click.echo(safe(error_words(error)), err=True)
 
 
 def _words(entry: merging.Entry) -> str:

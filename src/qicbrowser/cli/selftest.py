@@ -19,6 +19,7 @@ from qicbrowser.paths import bundled_evidence, data_folder
 from qicbrowser.services.citations.citations import formatted
 from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import error_words
 
 _OF_THE_DESKTOP = {
     "libstdc++.so.6": "libstdc++6",
@@ -46,7 +47,7 @@ def self_test(context: click.Context) -> None:
         for step in _steps():
             click.echo(safe(f"ok  {step}"))
     except (ReaderError, OSError, ImportError) as error:
-        said = f"{error.message}\n{error.hint}" if isinstance(error, ReaderError) else str(error)
+        said = error_words(error, "\n") if isinstance(error, ReaderError) else str(error)
         click.echo(safe(f"FAILED  {said}"), err=True)
         context.exit(FAILED)
     click.echo(f"All is well, in {time.monotonic() - started:.1f} s.")

@@ -1,13 +1,16 @@
 """What the reader is told when something cannot be done."""
 
+from qicbrowser.domain.messages import Message
+
 
 class ReaderError(Exception):
     """Something went wrong that the reader can understand; `hint` says what to do about it.
 
-    Raised where the cause is known and shown where the program meets a person. Any other exception is a bug.
+    Raised where the cause is known and shown where the program meets a person, in the words of `wording`. Any other
+    exception is a bug. `str` of it is for developers: a Message is not in words there.
     """
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(self, message: Message | str, hint: Message | str = "") -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint

@@ -21,6 +21,7 @@ from qicbrowser.services.citations.citations import attached
 from qicbrowser.services.citations.matching import propose
 from qicbrowser.services.citations.reading import read_file
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import error_words
 from tests.gui.window_driver import COMPETITION, Reader
 
 DATA = Path(__file__).parents[2] / "data" / "references"
@@ -170,7 +171,7 @@ def test_what_is_broken_attaches_nothing(reader: Reader, tmp_path: Path) -> None
         reader.window.citations.read(str(tmp_path / "broken.ris"))
         reader.wait_until(lambda: raised)
     assert isinstance(raised[0][1], ReaderError)
-    assert "Line 1" in str(raised[0][1])
+    assert "Line 1" in error_words(raised[0][1])
     assert not reader.window.findChildren(AttachCitationsDialog)
 
 

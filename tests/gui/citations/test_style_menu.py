@@ -12,6 +12,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.citations.export_dialog import ExportReferencesDialog
 from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import attached
+from qicbrowser.wording.english import error_words
 from tests.gui.window_driver import Reader
 from tests.services.citations.test_styles import STYLE
 
@@ -79,7 +80,7 @@ def test_what_is_no_style_is_refused(with_citations: Reader, tmp_path: Path, qtb
     with qtbot.captureExceptions() as caught:
         add(with_citations, tmp_path / "made.csl")
     assert isinstance(caught[0][1], ReaderError)
-    assert "is not a CSL style" in caught[0][1].message
+    assert "is not a CSL style" in error_words(caught[0][1])
     assert len(shown_styles(with_citations)) == 3
 
 

@@ -32,6 +32,7 @@ from qicbrowser.services.export.export import export, finished
 from qicbrowser.services.export.reopening import reopen
 from qicbrowser.services.export.table import Format, Notes, Options, What, everything
 from qicbrowser.store.evidence.export_rows import Shape
+from qicbrowser.wording.english import error_words
 from tests.gui.window_driver import COMMUNITY, COMPETITION, Reader
 
 
@@ -160,7 +161,7 @@ def test_what_cannot_be_written_leaves_the_dialog_open(dialog: ExportDialog, tmp
         dialog._save(str(tmp_path / "nowhere" / "themes.csv"))
     ((_, error, _),) = raised
     assert isinstance(error, ReaderError)
-    assert "was not written" in error.message
+    assert "was not written" in error_words(error)
     assert dialog.isVisible()
 
 
@@ -354,7 +355,7 @@ def test_reopening_searches_again(reader: Reader, tmp_path: Path, qtbot) -> None
         reader.window.export.reopen(str(tmp_path / "nowhere.csv"))
         reader.wait_until(lambda: raised)
     assert isinstance(raised[0][1], ReaderError)
-    assert "cannot be read" in str(raised[0][1])
+    assert "cannot be read" in error_words(raised[0][1])
 
 
 @pytest.fixture

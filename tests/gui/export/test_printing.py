@@ -138,6 +138,7 @@ from qicbrowser.paths import bundled_evidence
 from qicbrowser.services.export.export import export, finished
 from qicbrowser.services.export.table import Format, Options, everything
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import error_words
 app = make_app()
 with Library(bundled_evidence(), Path({str(tmp_path / "user.sqlite")!r})) as library:
     target = Path({str(tmp_path / "out.pdf")!r})
@@ -147,7 +148,7 @@ with Library(bundled_evidence(), Path({str(tmp_path / "user.sqlite")!r})) as lib
     try:
         finished(work)
     except ReaderError as error:
-        print(error)
+        print(error_words(error))
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
     assert "out.pdf was not written: " in done.stdout

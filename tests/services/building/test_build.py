@@ -16,6 +16,7 @@ from qicbrowser.services.building import build as importing
 from qicbrowser.services.building.build import build
 from qicbrowser.store.evidence.search_texts import REFERENCE_ROWS
 from qicbrowser.store.library import Library
+from tests.messages import reader_error
 
 SOURCES = Path(__file__).parents[3] / "data" / "sources"
 
@@ -116,7 +117,7 @@ def test_only_line_ends_end_a_row(separator: str, sources: Path, table: Path, tm
 def test_a_description_that_cannot_be_used_is_told(old: str, new: str, message: str, sources: Path, target: Path):
     shutil.copy(sources / "zamboni2020-table5.csv", sources.parent / "outside.csv")
     change(sources / "zamboni2020.toml", old, new)
-    with pytest.raises(ReaderError, match=message) as refusal:
+    with reader_error(message) as refusal:
         build(sources, target)
     assert refusal.value.hint
 
@@ -127,7 +128,7 @@ def test_a_table_that_is_a_link_out_of_the_folder_is_refused(sources: Path, tabl
         table.symlink_to(tmp_path / "outside.csv")
     except OSError:
         pytest.skip("this system makes no links")
-    with pytest.raises(ReaderError, match="is not in"):
+    with reader_error("is not in"):
         build(sources, target)
 
 
@@ -159,36 +160,36 @@ def test_every_problem_of_a_table_is_listed_with_its_place(sources: Path, table:
 )
 def test_a_file_that_is_no_such_table_is_told(content: bytes, message: str, sources: Path, table: Path, target: Path):
     table.write_bytes(content)
-    with pytest.raises(ReaderError, match=message):
+    with reader_error(message):
         build(sources, target)
 
 
 def test_a_file_too_large_to_be_a_table_is_told(sources: Path, table: Path, target: Path):
     with table.open("r+b") as file:
         file.truncate(importing._LARGEST + 1)
-    with pytest.raises(ReaderError, match="larger than 20 MB"):
+    with reader_error("larger than 20 MB"):
         build(sources, target)
 
 
 def test_a_review_given_twice_is_told(sources: Path, target: Path):
     shutil.copy(sources / "zamboni2020.toml", sources / "again.toml")
-    with pytest.raises(ReaderError, match="do not fit together"):
+    with reader_error("do not fit together"):
         build(sources, target)
 
 
 def test_a_folder_without_a_review_is_told(tmp_path: Path, target: Path):
-    with pytest.raises(ReaderError, match="holds no review"):
+    with reader_error("holds no review"):
         build(tmp_path, target)
 
 
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path):
-    with pytest.raises(ReaderError, match="was not written: No such file"):
+    with reader_error("was not written: No such file"):
         build(SOURCES, tmp_path / "nowhere" / "qic.sqlite")
 
 
 def test_a_readers_notes_are_not_built_over(library: Library):
     before = library.user_file.read_bytes()
-    with pytest.raises(ReaderError, match="holds a reader's notes"):
+    with reader_error("holds a reader's notes"):
         build(SOURCES, library.user_file)
     assert library.user_file.read_bytes() == before
 
@@ -216,7 +217,7 @@ def test_a_description_with_anything_in_the_place_of_a_value_is_refused_or_built
 @pytest.mark.parametrize("value", ["9" * 5_000, "[" * 5_000, "{a=" * 5_000, "a." * 5_000 + "b = 1\nx = 0"])
 def test_a_description_that_python_cannot_hold_is_refused(sources: Path, target: Path, value: str):
     change(sources / "zamboni2020.toml", "edition  = 1", f"edition = {value}")
-    with pytest.raises(ReaderError, match=r"zamboni2020\.toml"):
+    with reader_error(r"zamboni2020\.toml"):
         build(sources, target)
 
 
@@ -225,9 +226,9 @@ def test_what_is_not_a_file_is_not_waited_for(sources: Path, target: Path, table
         pytest.skip("no pipes that have names")
     table.unlink()
     os.mkfifo(table)
-    with pytest.raises(ReaderError, match="is a folder or a device"):
+    with reader_error("is a folder or a device"):
         build(sources, target)
     table.unlink()
     table.symlink_to(table)
-    with pytest.raises(ReaderError, match="cannot be read"):
+    with reader_error("cannot be read"):
         build(sources, target)

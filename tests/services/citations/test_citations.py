@@ -6,12 +6,12 @@ from hypothesis import strategies as st
 
 from qicbrowser.domain.csl import given as kept_as_given
 from qicbrowser.domain.csl import item_of
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import LARGEST, attached, detached, formatted
 from qicbrowser.services.citations.styles import Style
 from qicbrowser.store.library import Library
 from tests.domain.test_csl import ARTICLE, items
+from tests.messages import reader_error
 
 STUDY = "zamboni2020/ref/69"
 FULL = {**ARTICLE, "DOI": "10.1000/182", "volume": "12", "issue": 3, "page": "101-119"}
@@ -213,15 +213,15 @@ def test_a_citation_is_attached_replaced_and_taken_away(library: Library):
     change = detached(library, STUDY)
     store(library, [change])
     assert library.citations.all() == {}
-    with pytest.raises(ReaderError, match="No citation is attached"):
+    with reader_error("No citation is attached"):
         detached(library, STUDY)
     store(library, [change.reverse])
     assert item_of(library.citations.get(STUDY)) == {"title": "Another ?"}
 
 
 def test_an_empty_citation_or_one_without_end_is_not_attached(library: Library):
-    with pytest.raises(ReaderError, match="empty citation"):
+    with reader_error("empty citation"):
         attached(library, STUDY, {"type": "book"}, "by hand")
-    with pytest.raises(ReaderError, match="longer than") as told:
+    with reader_error("longer than") as told:
         attached(library, STUDY, {"title": "x" * LARGEST}, "by hand")
     assert "shorten" in told.value.hint

@@ -13,6 +13,7 @@ from qicbrowser.services.citations.citations import checked, formatted
 from qicbrowser.services.citations.formats.bibtex import reading as bibtex
 from qicbrowser.services.citations.formats.bibtex import syntax as bibtex_syntax
 from qicbrowser.services.citations.reading import Format, read_file, read_text
+from tests.messages import reader_error
 
 DATA = Path(__file__).parents[2] / "data" / "references"
 
@@ -166,7 +167,7 @@ LONG = "x" * 1000
 def test_a_small_file_does_not_become_a_large_one(text: str, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(bibtex, "LARGEST", 10_000)
     monkeypatch.setattr(bibtex_syntax, "LARGEST", 10_000)
-    with pytest.raises(ReaderError, match=r"Line \d: with what it takes from elsewhere, this file is too long"):
+    with reader_error(r"Line \d: with what it takes from elsewhere, this file is too long"):
         read_text(text)
 
 
@@ -372,20 +373,20 @@ def test_what_is_long_is_kept_as_given_in_a_moment(text: str):
 
 
 def test_files_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    with pytest.raises(ReaderError, match="is a folder"):
+    with reader_error("is a folder"):
         read_file(tmp_path)
-    with pytest.raises(ReaderError, match="cannot be read"):
+    with reader_error("cannot be read"):
         read_file(tmp_path / "none.ris")
     (tmp_path / "some.bin").write_bytes(b"46. \n\xe9\x01")
-    with pytest.raises(ReaderError, match="Line 2: this is not text"):
+    with reader_error("Line 2: this is not text"):
         read_file(tmp_path / "some.bin")
     (tmp_path / "large.ris").write_text("x" * 11)
     monkeypatch.setattr(reading, "LARGEST", 10)
-    with pytest.raises(ReaderError, match="is larger than"):
+    with reader_error("is larger than"):
         read_file(tmp_path / "large.ris")
     monkeypatch.setattr(reading, "LARGEST", 1000)
     monkeypatch.setattr(reading, "MOST", 2)
-    with pytest.raises(ReaderError, match="more than 2 citations"):
+    with reader_error("more than 2 citations"):
         read_text("a\nb\nc")
 
 

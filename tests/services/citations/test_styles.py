@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.paths import DataFolder
 from qicbrowser.services.citations import style_files
 from qicbrowser.services.citations.citations import formatted, formatted_html
 from qicbrowser.services.citations.styles import AddedStyle, Style, add_style, remove_style, style_named, styles
 from tests.domain.test_csl import items
+from tests.messages import reader_error
 
 ANN = [{"family": "Doe", "given": "Ann"}]
 BOTH = [*ANN, {"family": "Roe", "given": "Bob J"}]
@@ -289,7 +289,7 @@ def test_the_same_style_may_be_added_again_and_another_of_its_name_not(folder: D
     add_style(folder, made)
     add_style(folder, made)
     made.write_text(STYLE.replace("!", "?"), "utf-8")
-    with pytest.raises(ReaderError, match="was added before") as refused:
+    with reader_error("was added before") as refused:
         add_style(folder, made)
     assert "remove made-journal-2nd" in refused.value.hint
     remove_style(folder, "made-journal-2nd")
@@ -300,7 +300,7 @@ def test_a_style_named_like_one_that_is_shipped_is_another(folder: DataFolder, m
     assert add_style(folder, made.rename(made.with_name("APA.csl"))).name == "apa-2"
     assert styles(folder)["apa"] is Style.APA
     for name, why in (("apa", "is shipped"), ("nothing", "was not added"), ("../x", "was not added")):
-        with pytest.raises(ReaderError, match=why):
+        with reader_error(why):
             remove_style(folder, name)
 
 
@@ -343,7 +343,7 @@ def test_a_style_that_cannot_be_used_is_refused_with_the_reason(
     folder: DataFolder, made: Path, change: tuple[str, str], why: str
 ):
     made.write_text(STYLE.replace(*change), "utf-8")
-    with pytest.raises(ReaderError, match=re.escape(why)) as refused:
+    with reader_error(re.escape(why)) as refused:
         add_style(folder, made)
     assert refused.value.hint
     assert not folder.styles.exists()
@@ -359,7 +359,7 @@ def test_a_style_that_cannot_be_used_is_refused_with_the_reason(
 )
 def test_a_small_style_does_not_print_without_end(folder: DataFolder, made: Path, used: str):
     made.write_text(STYLE.replace("<citation>", f"{MACROS}<citation>").replace("<group ", f"{used}<group "), "utf-8")
-    with pytest.raises(ReaderError, match="its macros use each other too often"):
+    with reader_error("its macros use each other too often"):
         add_style(folder, made)
 
 
@@ -388,14 +388,14 @@ def test_macros_that_are_not_used_and_languages_that_are_not_known_do_no_harm(fo
 def test_hostile_files_are_refused(folder: DataFolder, tmp_path: Path, content: bytes, why: str):
     path = tmp_path / "hostile.csl"
     path.write_bytes(content)
-    with pytest.raises(ReaderError, match=why):
+    with reader_error(why):
         add_style(folder, path)
 
 
 def test_what_is_no_file_is_refused(folder: DataFolder, tmp_path: Path):
-    with pytest.raises(ReaderError, match="is a folder"):
+    with reader_error("is a folder"):
         add_style(folder, tmp_path)
-    with pytest.raises(ReaderError, match="cannot be read"):
+    with reader_error("cannot be read"):
         add_style(folder, tmp_path / "none.csl")
 
 

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from qicbrowser.domain.csl import Item, as_given, families, people, surname, value
 from qicbrowser.domain.csl import given as kept_as_given
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import attached, formatted
 from qicbrowser.services.citations.fields import date_parts, words_of_date
@@ -25,6 +24,7 @@ from qicbrowser.services.citations.writing import Form, save_references, unknown
 from qicbrowser.store.library import Library
 from tests.domain.test_csl import ARTICLE
 from tests.gui.window_driver import COMPETITION
+from tests.messages import reader_error
 
 DATA = Path(__file__).parents[2] / "data" / "references"
 STUDY, OTHER = "zamboni2020/ref/69", "zamboni2020/ref/46"
@@ -187,7 +187,7 @@ def test_a_file_is_written_whole_or_not_at_all(library: Library, tmp_path: Path)
     path = tmp_path / "references.ris"
     save_references(library, every, Form.RIS, Style.VANCOUVER, path)
     assert len(read_file(path).records) == len(every)
-    with pytest.raises(ReaderError, match="own file"):
+    with reader_error("own file"):
         save_references(library, every, Form.RIS, Style.VANCOUVER, library.user_file)
-    with pytest.raises(ReaderError, match="was not written"):
+    with reader_error("was not written"):
         save_references(library, every, Form.RIS, Style.VANCOUVER, tmp_path / "none" / "x.ris")

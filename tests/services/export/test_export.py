@@ -17,7 +17,6 @@ import pandas as pd
 import pytest
 
 import qicbrowser
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Role, Span
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.citations.citations import attached
@@ -30,6 +29,7 @@ from qicbrowser.services.notes.annotate import Target
 from qicbrowser.services.plain_text import bracketed, graded
 from qicbrowser.store.evidence.export_rows import Shape
 from qicbrowser.store.library import Library
+from tests.messages import reader_error
 
 KEYS = (
     "zamboni2020/5/shared-community-of-practice",
@@ -157,12 +157,12 @@ def test_the_order_is_the_trees_whatever_was_ticked_first(library: Library, shap
 
 
 def test_nothing_chosen_is_refused(library: Library) -> None:
-    with pytest.raises(ReaderError, match="No themes were chosen"):
+    with reader_error("No themes were chosen"):
         table(library, (), options())
 
 
 def test_unknown_keys_are_named(library: Library) -> None:
-    with pytest.raises(ReaderError, match=r"There is no theme nonsense, zamboni2020/ref/69\."):
+    with reader_error(r"There is no theme nonsense, zamboni2020/ref/69\."):
         table(library, ("nonsense", COMPETITION, "zamboni2020/ref/69"), options())
 
 
@@ -232,7 +232,7 @@ def test_the_source_row_as_published(library: Library) -> None:
 
 
 def test_a_column_that_is_not_there_is_named(library: Library) -> None:
-    with pytest.raises(ReaderError, match="There is no column notes, passage") as told:
+    with reader_error("There is no column notes, passage") as told:
         table(library, KEYS, options(columns=("notes", "theme", "passage")))
     assert "theme_key, theme, component" in told.value.hint
 
@@ -457,7 +457,7 @@ def refused(library: Library, target: Path, message: str) -> None:
     """The export is refused, and the folder is byte for byte what it was."""
     before = {path: path.read_bytes() for path in target.parent.iterdir() if path.is_file()}
     folders = sorted(path for path in target.parent.iterdir() if path.is_dir())
-    with pytest.raises(ReaderError, match=message) as told:
+    with reader_error(message) as told:
         export_csv(library, KEYS, options(), target)
     assert told.value.hint
     assert {path: path.read_bytes() for path in target.parent.iterdir() if path.is_file()} == before
@@ -476,7 +476,7 @@ def folder(tmp_path: Path) -> Path:
 def test_a_folder_is_no_file(library: Library, folder: Path) -> None:
     (folder / "there").mkdir()
     refused(library, folder / "there", "is a folder or a device")
-    with pytest.raises(ReaderError, match="is a folder or a device"):
+    with reader_error("is a folder or a device"):
         export_csv(library, KEYS, options(), Path())
 
 
@@ -484,7 +484,7 @@ def test_a_folder_is_no_file(library: Library, folder: Path) -> None:
 def test_a_device_is_no_file(library: Library, tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    with pytest.raises(ReaderError, match="is a folder or a device"):
+    with reader_error("is a folder or a device"):
         export_csv(library, KEYS, options(), pipe)
     assert pipe.is_fifo()
 
@@ -514,9 +514,9 @@ def test_a_name_too_long(library: Library, folder: Path) -> None:
 
 @posix
 def test_no_such_folder(library: Library, folder: Path) -> None:
-    with pytest.raises(ReaderError, match=r"was not written: No such file or directory\. Its folder does not exist"):
+    with reader_error(r"was not written: No such file or directory\. Its folder does not exist"):
         export_csv(library, KEYS, options(), folder / "nowhere" / "themes.csv")
-    with pytest.raises(ReaderError, match=r"was not written: Not a directory\. Its folder does not exist"):
+    with reader_error(r"was not written: Not a directory\. Its folder does not exist"):
         export_csv(library, KEYS, options(), folder / "themes.csv" / "themes.csv")
 
 
@@ -528,6 +528,7 @@ EXPORT = """
     from qicbrowser.services.export.export import export, finished
     from qicbrowser.services.export.table import Format, Options, chosen
     from qicbrowser.store.library import Library
+    from qicbrowser.wording.english import error_words
 
     with Library(bundled_evidence(), Path(sys.argv[1])) as library:
         {before}
@@ -535,7 +536,7 @@ EXPORT = """
             options = Options(format=Format(sys.argv[3]))
             finished(export(library, chosen(library, [{key!r}]), options, Path(sys.argv[2])))
         except ReaderError as error:
-            print(error)
+            print(error_words(error))
 """
 
 
@@ -601,7 +602,7 @@ def test_the_programs_own_files_are_not_written_over(
     if through_a_link:
         path = tmp_path / "themes.csv"
         path.symlink_to(own)
-    with pytest.raises(ReaderError, match="own file"):
+    with reader_error("own file"):
         export_csv(library, [COMPETITION], Options(), path)
     assert own.read_bytes() == before
 

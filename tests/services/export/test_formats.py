@@ -17,7 +17,6 @@ from markdown_it import MarkdownIt
 from openpyxl import load_workbook
 from openpyxl.utils.escape import unescape
 
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Span
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.export.columns import Column
@@ -36,6 +35,7 @@ from qicbrowser.services.notes import annotate
 from qicbrowser.services.notes.annotate import Target
 from qicbrowser.store.evidence.export_rows import Row, Shape
 from qicbrowser.store.library import Library
+from tests.messages import reader_error
 
 COMPETITION = "zamboni2020/5/friendly-competition"
 DOCS = Path(__file__).parents[3] / "docs"
@@ -129,7 +129,7 @@ def test_what_no_cell_holds_is_refused(library: Library, tmp_path: Path) -> None
     work = export(
         library, everything(library), Options(format=Format.XLSX, notes=Notes.COLUMNS), tmp_path / "themes.xlsx"
     )
-    with pytest.raises(ReaderError, match=r"row 4, column notes is longer than the 32,767 characters a cell holds"):
+    with reader_error(r"row 4, column notes is longer than the 32,767 characters a cell holds"):
         finished(work)
     assert not [path for path in tmp_path.iterdir() if path.is_file()]
 
@@ -161,7 +161,7 @@ def test_a_query_that_is_no_text_stands_in_every_form(library: Library, tmp_path
 
 def test_more_rows_than_a_sheet_has_are_refused() -> None:
     many = a_sheet([])._replace(rows=1_048_576)
-    with pytest.raises(ReaderError, match="A sheet holds 1,048,575 rows"):
+    with reader_error("A sheet holds 1,048,575 rows"):
         written(lambda file: write_xlsx(file, [many], FACTS))
 
 
@@ -363,7 +363,7 @@ def test_what_is_copied(noted: Library, form: Format) -> None:
 
 
 def test_the_clipboard_is_not_filled(large_library: Library) -> None:
-    with pytest.raises(ReaderError, match="The clipboard takes 10,000 rows; these are 25,000"):
+    with reader_error("The clipboard takes 10,000 rows; these are 25,000"):
         copied(large_library, everything(large_library), Options(Shape.PASSAGE))
 
 

@@ -20,6 +20,7 @@ from qicbrowser.services.export.table import Choice, Format, Notes, Options, Wha
 from qicbrowser.services.files.csv_dialects import Preset
 from qicbrowser.store.evidence.export_rows import Shape
 from qicbrowser.store.library import Library
+from tests.messages import reader_error
 
 KEYS = ("zamboni2020/5/platform-for-capacity-building", "zamboni2020/5/friendly-competition")
 QUERY = "barrier:“competition” </pre> ``` & \\ é\n```"
@@ -88,12 +89,12 @@ def test_of_another_edition_what_is_there_still(library: Library, tmp_path: Path
     assert (list(again.choice.places), again.missing, again.same_evidence) == ([4], 2, False)
     changed["notes"][0]["chosen"]["themes"] = ["zamboni2020/5/no-longer"]
     path.write_text(json.dumps(changed), encoding="utf-8")
-    with pytest.raises(ReaderError, match="None of the themes of this export are in this evidence"):
+    with reader_error("None of the themes of this export are in this evidence"):
         reopen(library, path)
 
 
 def refused(library: Library, path: Path, why: str = "does not tell how it was exported") -> None:
-    with pytest.raises(ReaderError, match=why) as told:
+    with reader_error(why) as told:
         reopen(library, path)
     assert told.value.hint
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services.files.atomic import whole_files, write_whole
 from qicbrowser.services.files.program_files import OwnFiles
+from tests.messages import reader_error
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other files, permissions and messages")
 
@@ -45,7 +45,7 @@ def test_a_failure_at_the_last_step_puts_the_first_files_back(folder: Path, own:
                     file.write(b"new")
             (folder / "last.csv").mkdir()  # as another program may, once all have been prepared
 
-    with pytest.raises(ReaderError, match=r"last\.csv was not written: Is a directory"):
+    with reader_error(r"last\.csv was not written: Is a directory"):
         write_all()
     (folder / "last.csv").rmdir()
     assert contents(folder) == before
@@ -54,7 +54,7 @@ def test_a_failure_at_the_last_step_puts_the_first_files_back(folder: Path, own:
 @posix
 @pytest.mark.parametrize("name", ["a\0b", "caf\ud800"])
 def test_what_is_not_a_file_name_is_refused(folder: Path, own: OwnFiles, name: str) -> None:
-    with pytest.raises(ReaderError, match="is not a file name"):
+    with reader_error("is not a file name"):
         write_whole(folder / name, b"new", own)
     assert contents(folder) == {"themes.csv": "earlier"}
 

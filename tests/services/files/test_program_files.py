@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services.export.export import export, finished
 from qicbrowser.services.export.table import Format, Options, everything
 from qicbrowser.services.files.atomic import write_whole
 from qicbrowser.services.files.program_files import OwnFiles
 from qicbrowser.services.notes.exchange.note_files import save
 from qicbrowser.store.library import Library
+from tests.messages import reader_error
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for rights before it makes a link")
 
@@ -54,11 +54,11 @@ def test_no_output_takes_the_place_of_an_own_file(library: Library, data: Path, 
         path.write_bytes(b"own")
     before = {file: file.read_bytes() for file in data.rglob("*") if file.is_file()}
     for form in (Format.CSV, Format.XLSX, Format.JSON, Format.HTML):
-        with pytest.raises(ReaderError, match="own file"):
+        with reader_error("own file"):
             finished(export(library, everything(library), Options(format=form), path))
-    with pytest.raises(ReaderError, match="own file"):
+    with reader_error("own file"):
         save(library, path, b"new")
-    with pytest.raises(ReaderError, match="own file"):
+    with reader_error("own file"):
         write_whole(path, b"new", OwnFiles(library.user_file))
     assert {file: file.read_bytes() for file in data.rglob("*") if file.is_file()} == before
 
@@ -76,7 +76,7 @@ def test_links_to_own_files_are_not_written(library: Library, data: Path, tmp_pa
     before = own.read_bytes()
     other = tmp_path / "notes.csv"
     link(own, other)
-    with pytest.raises(ReaderError, match="own file"):
+    with reader_error("own file"):
         write_whole(other, b"new", OwnFiles(library.user_file, tmp_path / "evidence.sqlite"))
     assert own.read_bytes() == other.read_bytes() == before
 
@@ -85,7 +85,7 @@ def test_links_to_own_files_are_not_written(library: Library, data: Path, tmp_pa
 def test_a_linked_folder_is_the_same_folder(library: Library, data: Path, tmp_path: Path) -> None:
     (tmp_path / "other").symlink_to(data)
     for name in ("user.sqlite-journal", "backups/x"):
-        with pytest.raises(ReaderError, match="own file"):
+        with reader_error("own file"):
             write_whole(tmp_path / "other" / name, b"new", OwnFiles.of(library))
 
 
@@ -98,7 +98,7 @@ def test_a_linked_file_of_notes_has_its_journal_where_it_is(tmp_path: Path) -> N
     linked.symlink_to(real)
     own = OwnFiles(linked)
     for path in (real, linked, real.with_name("mine.sqlite-journal"), tmp_path / "data" / "session.ini"):
-        with pytest.raises(ReaderError, match="own file"):
+        with reader_error("own file"):
             write_whole(path, b"new", own)
     assert write_whole(tmp_path / "elsewhere" / "session.ini", b"new", own).read_bytes() == b"new"
 

@@ -5,7 +5,6 @@ import re
 import pytest
 
 from qicbrowser.domain.anchors import Place, Placing
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, Colour, Note, Span
 from qicbrowser.services.changes import Change, ChangedElsewhereError, store
 from qicbrowser.services.notes.annotate import (
@@ -24,6 +23,7 @@ from qicbrowser.services.notes.annotate import (
     star_toggled,
 )
 from qicbrowser.store.library import Library
+from tests.messages import reader_error
 
 COMPETITION = "zamboni2020/5/friendly-competition"
 BARRIER = f"{COMPETITION}/barrier/1"
@@ -78,7 +78,7 @@ def test_a_note_says_when_it_was_written_and_changed(library: Library):
 
 @pytest.mark.parametrize("words", ["", " \n\t\N{NO-BREAK SPACE}"])
 def test_an_empty_note_is_refused(library: Library, words: str):
-    with pytest.raises(ReaderError, match="empty note") as refusal:
+    with reader_error("empty note") as refusal:
         annotate(library, WHOLE, words)
     assert refusal.value.hint
 
@@ -87,9 +87,9 @@ def test_a_note_has_a_longest_length(library: Library):
     note = annotate(library, WHOLE, "x" * LONGEST)
     save(library, note)
     assert library.notes.get(note.id) == note
-    with pytest.raises(ReaderError, match="at most 100,000 characters"):
+    with reader_error("at most 100,000 characters"):
         annotate(library, WHOLE, "x" * (LONGEST + 1))
-    with pytest.raises(ReaderError, match="at most 100,000 characters"):
+    with reader_error("at most 100,000 characters"):
         reworded(note, "x" * (LONGEST + 1))
 
 
@@ -105,7 +105,7 @@ def test_a_note_has_a_longest_length(library: Library):
     ],
 )
 def test_what_is_no_words_cannot_be_marked(library: Library, target: Target, message: str):
-    with pytest.raises(ReaderError, match=message) as refusal:
+    with reader_error(message) as refusal:
         highlight(library, target, Colour.GREEN)
     assert refusal.value.hint
 
@@ -185,7 +185,7 @@ def test_a_note_holds_so_many_tags_of_such_a_length(library: Library):
     note = annotate(library, WHOLE, "mine", tags=most)
     assert note.tags == most
     for tags in ((*most, "another"), ("x" * (LONGEST_TAG + 1),)):
-        with pytest.raises(ReaderError, match="at most 20 tags of 60 characters") as refusal:
+        with reader_error("at most 20 tags of 60 characters") as refusal:
             retagged(note, tags)
         assert refusal.value.hint
 

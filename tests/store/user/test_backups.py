@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.query.parsing import parse
 from qicbrowser.domain.records import Anchor, Citation, Colour, KeptSearch, Note, Span
 from qicbrowser.paths import bundled_evidence
@@ -21,6 +20,7 @@ from qicbrowser.store.user import backup_file as backup_files
 from qicbrowser.store.user.backup_file import Backup
 from qicbrowser.store.user.backups import Backups
 from qicbrowser.store.user.migrations import USER_ID, ddl
+from tests.messages import reader_error
 from tests.rights import without_override
 
 THEME = "zamboni2020/5/friendly-competition"
@@ -291,7 +291,7 @@ def test_whatever_is_wrong_with_the_file_is_told(script: str, library: Library, 
     with closing(sqlite3.connect(library.user_file)) as other:
         other.executescript(script)
         other.commit()
-    with pytest.raises(ReaderError, match=r"damaged|cannot be read") as refusal:
+    with reader_error(r"damaged|cannot be read") as refusal:
         backups.make(NOW)
     assert refusal.value.hint
     assert not backups.folder.exists()
@@ -354,9 +354,9 @@ def test_one_that_is_damaged_is_not_offered_and_not_taken_for_the_newest(library
     content[8192:16384] = b"\xff" * 8192
     made.path.write_bytes(content)
     assert backups.all() == ()
-    with pytest.raises(ReaderError, match=r"damaged|cannot be read"):
+    with reader_error(r"damaged|cannot be read"):
         backups.notes_in(made)
-    with pytest.raises(ReaderError, match=r"damaged|cannot be read"):
+    with reader_error(r"damaged|cannot be read"):
         backups.restore(library, made, later(hours=1))
     assert len(library.notes.all()) == 100
     again = backups.make(NOW)
@@ -371,7 +371,7 @@ def test_a_damaged_file_of_notes_takes_no_backup_s_place(library: Library, backu
     with library.user_file.open("r+b") as file:
         file.seek(8192)
         file.write(b"\xff" * 8192)
-    with pytest.raises(ReaderError, match=r"damaged|cannot be read"):
+    with reader_error(r"damaged|cannot be read"):
         backups.make(later(hours=1))
     assert [backup.made for backup in backups.all()] == [NOW]
 
@@ -397,7 +397,7 @@ def test_what_an_ended_program_left_behind_is_removed(library: Library, backups:
 def test_a_folder_that_is_a_file_is_told_and_left(library: Library, backups: Backups):
     add(library, note("1"))
     backups.folder.write_text("mine")
-    with pytest.raises(ReaderError, match="No backup of your notes was made") as refusal:
+    with reader_error("No backup of your notes was made") as refusal:
         backups.make(NOW)
     assert "room on the disk" in refusal.value.hint
     assert backups.folder.read_text() == "mine"
@@ -602,7 +602,7 @@ def test_one_of_a_newer_version_is_refused(library: Library, backups: Backups):
         file.execute("PRAGMA user_version = 99")
     add(library, note("2"))
     for refused in (lambda: backups.notes_in(made), lambda: backups.restore(library, made, later(hours=1))):
-        with pytest.raises(ReaderError, match="newer version"):
+        with reader_error("newer version"):
             refused()
     assert len(library.notes.all()) == 2
     assert len(backups.all()) == 1
@@ -618,7 +618,7 @@ def test_a_restore_that_cannot_be_made_changes_nothing(
     library._connection.execute("PRAGMA busy_timeout = 10")
     with closing(sqlite3.connect(library.user_file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(ReaderError, match="could not be written") as refusal:
+        with reader_error("could not be written") as refusal:
             backups.restore(library, made, later(hours=1))
         assert "Another program" in refusal.value.hint
         other.execute("ROLLBACK")
@@ -630,7 +630,7 @@ def test_a_restore_that_cannot_be_made_changes_nothing(
     add(library, note("3"))
     shutil.move(backups.folder, backups.folder.with_name("elsewhere"))
     backups.folder.write_text("a file")
-    with pytest.raises(ReaderError, match="No backup"):
+    with reader_error("No backup"):
         backups_that_fail.restore(
             library, made._replace(path=backups.folder.with_name("elsewhere") / made.path.name), NOW
         )
@@ -674,7 +674,7 @@ def test_a_writer_is_waited_for(library: Library, backups: Backups, monkeypatch:
     add(library, note("1"))
     with closing(sqlite3.connect(library.user_file, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(ReaderError, match="cannot be read"):
+        with reader_error("cannot be read"):
             backups.make(NOW)
     assert not backups.folder.exists()
     assert backups.make(NOW) is not None

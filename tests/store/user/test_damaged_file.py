@@ -22,6 +22,7 @@ from qicbrowser.store.library import Library
 from qicbrowser.store.user import damaged_file
 from qicbrowser.store.user import open_file as opening
 from qicbrowser.store.user.faults import check_mark
+from tests.messages import reader_error
 from tests.store.test_library import THEME, add, note
 
 PAGE = 4096
@@ -296,7 +297,7 @@ def test_a_damaged_file_that_cannot_be_set_aside_is_shown_as_far_as_it_can_be_re
     with Library(evidence_file, path) as library:
         assert "could not be set aside" in library.told[0]
         assert len(library.notes.all()) >= 280
-        with pytest.raises(ReaderError, match="nothing can be saved"):
+        with reader_error("nothing can be saved"):
             add(library, note("mine"))
     assert list(path.parent.iterdir()) == [path]
     assert path.read_bytes() == before
@@ -334,11 +335,11 @@ def test_damage_found_while_reading_is_told_and_the_next_start_sets_the_file_asi
         assert search(library, "note").count().number
         a_leaf(path)
         change(path, "UPDATE search SET made = ''; PRAGMA user_version = 3")
-        with pytest.raises(ReaderError, match="cannot be read") as told:
+        with reader_error("cannot be read") as told:
             library.notes.all()
         assert "start it again" in told.value.hint
         for _ in range(2):  # a search that failed halfway leaves no transaction open
-            with pytest.raises(ReaderError, match="cannot be read"):
+            with reader_error("cannot be read"):
                 search(library, "note").count()
         assert not library.check()
         add(library, note("mine"))
@@ -445,7 +446,7 @@ def test_a_newer_file_with_rows_that_do_not_fit_is_refused_untouched(path: Path,
         file.execute(INSERT, row("x", "w" * 10_000_000))
     change(path, "PRAGMA user_version = 4")
     before = path.read_bytes()
-    with pytest.raises(ReaderError, match="newer version"):
+    with reader_error("newer version"):
         Library(evidence_file, path)
     assert path.read_bytes() == before
 
@@ -455,7 +456,7 @@ def test_a_damaged_file_of_another_program_or_a_newer_version_is_let_be(path: Pa
     the_end(path)
     overwrite(path, 100, 2 * PAGE)
     before = path.read_bytes()
-    with pytest.raises(ReaderError, match="cannot be opened"):
+    with reader_error("cannot be opened"):
         Library(evidence_file, path)
     assert path.read_bytes() == before
     assert list(path.parent.iterdir()) == [path]

@@ -22,6 +22,7 @@ from qicbrowser.store.library import Library
 from qicbrowser.store.user.expected_schema import INTEGERS, TABLES
 from qicbrowser.store.user.faults import check_mark
 from qicbrowser.store.user.note_lists import Shelf, Wanted
+from tests.messages import reader_error
 
 COMPETITION = "zamboni2020/5/friendly-competition"
 PLATFORM = "zamboni2020/5/platform-for-capacity-building"
@@ -165,7 +166,7 @@ def test_a_damaged_note_is_not_overwritten_before_the_file_is_kept(
         first = next(note for note in library.notes.all() if note.record_key == COMPETITION)
         second = next(note for note in library.notes.all() if note.record_key == PLATFORM)
         before = rows(path)
-        with pytest.raises(ReaderError, match="contains bytes that are not text") as told:
+        with reader_error("contains bytes that are not text") as told:
             store(library, [Change(first, reworded(first, "mine"))])
         assert "start it again" in told.value.hint
         assert rows(path) == before

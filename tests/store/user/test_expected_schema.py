@@ -16,6 +16,7 @@ from qicbrowser.store.user.backups import Backups
 from qicbrowser.store.user.expected_schema import TABLES, as_made
 from qicbrowser.store.user.migrations import PRESENT, USER_ID, ddl
 from qicbrowser.store.user.note_lists import Shelf, Wanted
+from tests.messages import reader_error
 from tests.store.test_library import THEME, add, note
 from tests.store.user.test_damaged_file import aside
 
@@ -194,7 +195,7 @@ def test_a_newer_file_with_other_types_is_refused_untouched(change: str, path: P
         script = note_table(COLUMNS.replace("words TEXT NOT NULL", change))
         file.executescript(script.replace("INSERT", values + "INSERT", 1) + "PRAGMA user_version = 4")
     before = path.read_bytes()
-    with pytest.raises(ReaderError, match="newer version"):
+    with reader_error("newer version"):
         Library(evidence_file, path)
     assert path.read_bytes() == before
 
@@ -218,7 +219,7 @@ def test_a_file_that_is_altered_while_it_is_open_is_not_written(script: str, pat
         before = path.read_bytes()
         messages = set()
         for _ in range(2):
-            with pytest.raises(ReaderError, match="no longer the file that was opened") as told:
+            with reader_error("no longer the file that was opened") as told:
                 add(library, note("5"))
             messages.add(str(told.value))
         assert len(messages) == 1
@@ -314,6 +315,6 @@ def test_a_newer_file_is_not_replaced_by_a_backup(path: Path, evidence_file: Pat
             other.backup(source)
             other.execute("PRAGMA user_version = 99")
         before = path.read_bytes()
-        with pytest.raises(ReaderError, match="newer version"):
+        with reader_error("newer version"):
             library.replace_from(source)
         assert path.read_bytes() == before

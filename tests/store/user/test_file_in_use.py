@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.query.parsing import parse
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.faults import LockedError, UnreadableNowError
 from qicbrowser.store.user.note_lists import Shelf
+from tests.messages import reader_error
 
 KEY = "zamboni2020/5/friendly-competition"
 
@@ -58,7 +58,7 @@ def test_what_a_lock_keeps_from_being_read_can_be_read_after_it(
     before = read(opened)
     assert not opened.changed_elsewhere()
     other.execute("BEGIN EXCLUSIVE")
-    with pytest.raises(UnreadableNowError, match="cannot be read: database is locked"):
+    with reader_error("cannot be read: database is locked", UnreadableNowError):
         read(opened)
     assert opened.was_locked
     other.execute("ROLLBACK")
@@ -89,7 +89,7 @@ def test_a_file_that_a_newer_version_has_upgraded_meanwhile_is_no_longer_written
     opened: Library, other: sqlite3.Connection
 ) -> None:
     other.execute("PRAGMA user_version = 99")
-    with pytest.raises(ReaderError, match="newer version"):
+    with reader_error("newer version"):
         add(opened, "second")
     assert opened.notes.all() == (note("first"),)
 
@@ -103,7 +103,7 @@ def test_a_file_that_lost_its_tables_meanwhile_is_explained(
     else:
         other.execute("DROP TABLE note")
     for use in (READS["notes"], READS["a list"], READS["a search"], lambda library: add(library, "second")):
-        with pytest.raises(ReaderError, match="emptied or altered the file while it was open"):
+        with reader_error("emptied or altered the file while it was open"):
             use(opened)
 
 

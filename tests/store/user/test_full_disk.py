@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.backups import Backups
 from qicbrowser.store.user.migrations import PRESENT
+from tests.messages import reader_error
 
 room = pytest.importorskip("tests.full_disk", reason="needs POSIX limits", exc_type=ImportError)
 
@@ -50,7 +50,7 @@ def test_what_is_saved_when_there_is_no_room_can_be_saved_when_there_is(
         add(library, note("1", "before"))
         disk.fill()
         for _ in range(3):
-            with pytest.raises(ReaderError, match="could not be written") as refusal:
+            with reader_error("could not be written") as refusal:
                 add(library, note("2", words))
             assert "full" in refusal.value.hint
             assert library.notes.all() == (note("1", "before"),)
@@ -68,11 +68,11 @@ def test_a_backup_without_room_leaves_nothing_and_is_made_when_there_is(disk: "r
         first = backups.make(MOMENT)
         add(library, note("2", "many words " * 2000))
         disk.fill(8192)
-        with pytest.raises(ReaderError, match="No backup of your notes was made") as refusal:
+        with reader_error("No backup of your notes was made") as refusal:
             backups.make(MOMENT)
         assert "room on the disk" in refusal.value.hint
         assert list(backups.folder.iterdir()) == [first.path]
-        with pytest.raises(ReaderError, match="No backup of your notes was made"):
+        with reader_error("No backup of your notes was made"):
             backups.restore(library, first, MOMENT)
         assert len(library.notes.all()) == 2
         disk.empty()
@@ -90,7 +90,7 @@ def test_a_restore_without_room_leaves_what_there_was(disk: "room.Room", evidenc
         backups.make(MOMENT)
         library._connection.execute("VACUUM main")  # so that there is to be written more than there is
         disk.fill()
-        with pytest.raises(ReaderError, match="could not be written"):
+        with reader_error("could not be written"):
             backups.restore(library, large, MOMENT)
         assert library.notes.all() == (note("2", "present"),)
         disk.empty()
@@ -112,7 +112,7 @@ def test_a_file_of_an_earlier_version_for_which_there_is_no_room_is_shown(
             assert "of an earlier version" in told
             assert "disk" in told
             assert len(library.notes.all()) == 3
-            with pytest.raises(ReaderError, match="nothing can be saved"):
+            with reader_error("nothing can be saved"):
                 add(library, note("9", "mine"))
         assert len(Backups(path).all()) == backup
     disk.empty()
@@ -127,7 +127,7 @@ def test_a_file_of_an_earlier_version_for_which_there_is_no_room_is_shown(
 def test_a_file_cannot_be_begun_without_room(disk: "room.Room", evidence_file: Path):
     path = disk.folder / "user.sqlite"
     disk.fill()
-    with pytest.raises(ReaderError, match="cannot be opened") as refusal:
+    with reader_error("cannot be opened") as refusal:
         Library(evidence_file, path)
     assert "full" in refusal.value.hint
     disk.empty()

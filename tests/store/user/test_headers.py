@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
+from tests.messages import reader_error
 from tests.store.user.test_damaged_file import INSERT, aside, begin, row
 
 HEADER = 100
@@ -36,7 +36,7 @@ def test_whatever_a_byte_says_no_note_is_lost(at: int, content: bytes, evidence_
         changed = content[:at] + bytes([byte]) + content[at + 1 :]
         path.write_bytes(changed)
         if at in IDENTITY:
-            with pytest.raises(ReaderError, match="is not a file of QIC Browser's notes"):
+            with reader_error("is not a file of QIC Browser's notes"):
                 Library(evidence_file, path)
             assert path.read_bytes() == changed
             continue

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.store.library import Library
 from qicbrowser.store.user import damaged_file
 from qicbrowser.store.user.backups import Backups
 from qicbrowser.store.user.migrations import PRESENT, USER_ID, ddl
+from tests.messages import reader_error
 from tests.rights import without_override
 
 STORED = Path(__file__).parents[2] / "data"
@@ -90,7 +90,7 @@ def test_without_a_backup_it_is_shown_and_stays_as_it_is_until_one_can_be_made(
             assert "No backup of your notes was made" in told
             assert len(library.notes.all()) == 3
             assert library.citations.all() == {}  # it is of this version, in memory
-            with pytest.raises(ReaderError, match="nothing can be saved") as refusal, library.change():
+            with reader_error("nothing can be saved") as refusal, library.change():
                 pass
             assert refusal.value.hint.startswith("The notes themselves are safe. Check that there is room")
             assert refusal.value.hint.endswith("Then start the program again.")

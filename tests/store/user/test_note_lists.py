@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qicbrowser.domain.anchors import Placing, anchor, locate
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.folding import alike
 from qicbrowser.domain.records import Anchor, Colour, Note, Span
 from qicbrowser.services.changes import store
@@ -18,6 +17,7 @@ from qicbrowser.store.library import Library
 from qicbrowser.store.user.backups import Backups
 from qicbrowser.store.user.note_lists import NoteList, Shelf, Sorting, Wanted
 from tests.gui.window_driver import COMMUNITY, COMPETITION, PLATFORM
+from tests.messages import reader_error
 
 STUDY = "zamboni2020/ref/51"
 GONE = "zamboni2020/5/gone"
@@ -324,7 +324,7 @@ def test_a_list_that_could_not_be_begun_can_be_begun_again(library: Library) -> 
     put(library, note("a"))
     library._connection.execute("ALTER TABLE note RENAME TO gone")
     for _ in range(2):
-        with pytest.raises(ReaderError, match="no longer the file"):
+        with reader_error("no longer the file"):
             listed(library)
     library._connection.execute("ALTER TABLE gone RENAME TO note")
     assert listed(library) == ["a"]

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.paths import bundled_evidence
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.backups import Backups
+from tests.messages import reader_error
 from tests.store.test_library import add, note
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX permissions and pipes")
@@ -107,12 +107,12 @@ def test_a_pipe_is_not_waited_for(ending: str, evidence_file: Path, tmp_path: Pa
 def test_a_folder_in_the_place_of_a_journal_is_told(evidence_file: Path, tmp_path: Path):
     Library(evidence_file, tmp_path / "user.sqlite").close()
     (tmp_path / "user.sqlite-journal").mkdir()
-    with pytest.raises(ReaderError, match="-journal cannot be opened: it is not a file"):
+    with reader_error("-journal cannot be opened: it is not a file"):
         Library(evidence_file, tmp_path / "user.sqlite")
 
 
 def test_a_device_in_the_place_of_the_file_is_told(evidence_file: Path, tmp_path: Path):
     path = tmp_path / "user.sqlite"
     path.symlink_to("/dev/zero")
-    with pytest.raises(ReaderError, match="it is not a file"):
+    with reader_error("it is not a file"):
         Library(evidence_file, path)

@@ -3,14 +3,13 @@
 import sqlite3
 from contextlib import closing
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import KeptSearch
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.searches import REMEMBERED
+from tests.messages import reader_error
 
 
 def make(library: Library, *queries: str, hour: int = 0) -> None:
@@ -107,7 +106,7 @@ def test_a_locked_file_is_told_and_what_is_listed_can_be_read(library: Library):
     library._connection.execute("PRAGMA busy_timeout = 10")
     with closing(sqlite3.connect(library.user_file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(ReaderError, match="could not be written"):
+        with reader_error("could not be written"):
             make(library, "cost")
         assert history(library) == ["leadership"]
         other.execute("ROLLBACK")

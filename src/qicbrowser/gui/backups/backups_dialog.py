@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.services.plain_text import note_text
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.backup_file import Backup
@@ -124,7 +125,7 @@ class BackupsDialog(QDialog):
         try:
             notes = self._backups.notes_in(backup)
         except ReaderError as error:
-            return str(error)
+            return error_words(error)
         return "\n\n".join(map(note_text, notes)) or self.tr("There are no notes in this backup.")
 
     def _back_up(self) -> None:

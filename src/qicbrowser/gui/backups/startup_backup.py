@@ -10,6 +10,7 @@ from qicbrowser.background import Job
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.progress import Progress
 from qicbrowser.gui.shell.background_task import LongTask
+from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.store.library import Library
 
 
@@ -26,7 +27,7 @@ def back_up_after_start(library: Library, report: Callable[[str], None], parent:
         try:
             job.result()
         except ReaderError as error:
-            report(str(error))
+            report(error_words(error))
 
     LongTask(job, parent).done.connect(finish)
 

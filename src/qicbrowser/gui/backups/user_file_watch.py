@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.notes.note_writing import NoteDesk
 from qicbrowser.gui.shell.errors import unreadable_now
+from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.faults import UnreadableNowError
 
@@ -80,4 +81,4 @@ def show_anew(tell: Callable[[str], None], *parts: Callable[[], None]) -> None:
         except UnreadableNowError:  # `UserFileDesk.locked` says so, and `changed` has it shown when the lock is gone
             continue
         except ReaderError as error:
-            tell(str(error))
+            tell(error_words(error))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from qicbrowser.domain.csl import Item, as_given, doi, given, person, surname, value, year
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.services.citations.citations import checked, formatted
 from qicbrowser.services.citations.identifiers import identifiers
 from qicbrowser.services.citations.styles import CitationStyle
@@ -67,7 +68,7 @@ class CitationDialog(QDialog):
         try:
             item = checked(self._written())
         except ReaderError as error:
-            self.said.setText(str(error))
+            self.said.setText(error_words(error))
             return
         self.written.emit(item)
 
@@ -126,7 +127,7 @@ class CitationDialog(QDialog):
             self._preview.setText("\n".join([formatted(item, self._style), *beside]))
         except ReaderError as error:
             self._preview.clear()
-            self.said.setText(str(error))
+            self.said.setText(error_words(error))
 
     def _kinds(self) -> dict[str, str]:
         return {

@@ -12,6 +12,7 @@ from qicbrowser.domain.tags import tags_of, text_of
 from qicbrowser.gui.notes.reattaching import NotePlacing
 from qicbrowser.gui.reading.navigator import Reading
 from qicbrowser.gui.reading.views import Views
+from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.gui.shell.undo import History
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.services.changes import Change, ChangedElsewhereError, Kept
@@ -191,8 +192,8 @@ class NoteDesk(QObject):
         except ReaderError as error:
             retry = not self._library.read_only
             trouble = self.tr("Not saved yet. {}") if retry else self.tr("Not saved. {}")
-            short = str(error).replace(str(self._library.user_file), self.tr("Your notes file"))
-            self._editor.show_unsaved(trouble.format(short), str(error), retry=retry)
+            short = error_words(error).replace(str(self._library.user_file), self.tr("Your notes file"))
+            self._editor.show_unsaved(trouble.format(short), error_words(error), retry=retry)
         except BaseException:  # a bug: it would come again with each attempt
             self._editor.show_unsaved(
                 self.tr("Not saved: the words are still here; copy them to be sure."), retry=False

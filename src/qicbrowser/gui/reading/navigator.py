@@ -12,6 +12,7 @@ from qicbrowser.gui.reading.back_forward import Place, Trail
 from qicbrowser.gui.reading.reference_inspector import Cited
 from qicbrowser.gui.reading.views import Tab, Views
 from qicbrowser.gui.shell.errors import unreadable_now
+from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.paths import DataFolder
 from qicbrowser.services.notes.annotate import place
 from qicbrowser.store.library import Library
@@ -171,7 +172,7 @@ class Reading(QObject):
             told = self.tr("{} They are shown as soon as it is done.").format(unreadable_now())
             return self._read.get(record_key, Own(unreadable=told))
         except ReaderError as error:
-            return self._read.get(record_key, Own())._replace(unreadable=str(error))
+            return self._read.get(record_key, Own())._replace(unreadable=error_words(error))
         self._read = {key: read for key, read in self._read.items() if key in self.here} | {record_key: own}
         return own
 

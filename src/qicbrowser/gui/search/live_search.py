@@ -16,6 +16,7 @@ from qicbrowser.gui.reading.views import Views
 from qicbrowser.gui.search.hit_navigation import HitWalk
 from qicbrowser.gui.search.result_counts import counted, grouped, number, part_name
 from qicbrowser.gui.search.scope_box import ScopeKind
+from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.store.library import Library
 
@@ -243,7 +244,7 @@ class Searching(QObject):
                     self._turn.start()
                     return
         except ReaderError as error:  # no one has asked for it just now
-            self.told.emit(str(error))
+            self.told.emit(error_words(error))
 
     def _around(self) -> Iterator[None]:
         """Show marks, counts, help and facets; between two steps, which are short, the window may have its turn."""

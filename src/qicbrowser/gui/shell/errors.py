@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.gui.shell.messages import error_words, words
 from qicbrowser.store.user.faults import UnreadableNowError
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def watch(log_file: Path) -> None:
         if isinstance(error, UnreadableNowError) and (window := _main_window()):
             window.statusBar().showMessage(unreadable_now(), _MESSAGE_MS)
         elif isinstance(error, ReaderError):
-            boxes.show(str(error), lambda: error_box(error))
+            boxes.show(error_words(error), lambda: error_box(error))
         elif isinstance(error, Exception):
             import traceback  # with the first bug, not with the start
 
@@ -69,12 +70,12 @@ def error_box(error: ReaderError) -> "QMessageBox":
     box = QMessageBox(
         QMessageBox.Icon.Warning,
         QGuiApplication.applicationDisplayName(),
-        error.message,
+        words(error.message),
         QMessageBox.StandardButton.Ok,
         _window(),
     )
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(error.hint)
+    box.setInformativeText(words(error.hint))
     return box
 
 

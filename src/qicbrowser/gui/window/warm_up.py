@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.faults import LockedError
 
@@ -37,7 +38,7 @@ def make_ready(library: Library, tell: Callable[[str], None], parent: QObject) -
             turn.start(_RETRY_MS)
             return
         except ReaderError as error:
-            tell(str(error))
+            tell(error_words(error))
         turn.deleteLater()
 
     turn.timeout.connect(go_on)

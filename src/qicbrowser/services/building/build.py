@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Review
 from qicbrowser.domain.source_table import Column, Holds, TableDraft, read_table
 from qicbrowser.services.files.bounded_reading import read_bounded
@@ -51,11 +52,12 @@ def build(sources: Path, target: Path) -> tuple[TableDraft, ...]:
     try:
         write_evidence(target, reviews, ", ".join(editions), digest.hexdigest())
     except OSError as error:
-        raise ReaderError(f"{target} was not written: {error.strerror}.", hint="Choose another place.") from error
-    except OverflowError as error:
+        reason = str(error.strerror)
         raise ReaderError(
-            "A number in the sources is too large. Nothing was written.", hint="Compare them with data/sources/."
+            Message("file-not-written", path=target, reason=reason), Message("choose-other-place")
         ) from error
+    except OverflowError as error:
+        raise ReaderError(Message("source-number-too-large"), hint=Message("compare-with-sources")) from error
     return drafts
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple, NoReturn, TypeVar
 
 from qicbrowser.domain.csl import Item, given
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.services.citations.fields import AS_GIVEN
 from qicbrowser.services.citations.formats.unsupported import (
@@ -92,7 +93,7 @@ def read_file(path: Path, progress: Progress = unwatched) -> Read:
         text, told = _decoded(content)
         read = read_text(text, progress)
     except ReaderError as error:
-        raise ReaderError(f"{path}: {error.message}", hint=error.hint) from error
+        raise ReaderError(Message("fault-in-file", path=path, fault=error.message), error.hint) from error
     return read._replace(told=(*told, *read.told))
 
 
@@ -103,7 +104,7 @@ def read_text(text: str, progress: Progress = unwatched) -> Read:
     if "\x00" in text:
         broken(text.count("\n", 0, text.index("\x00")) + 1, "this is not text")
     if len(text) > LARGEST:
-        raise ReaderError("This text is too long.", hint="Paste fewer publications at a time.")
+        raise ReaderError(Message("pasted-text-too-long"), hint=Message("paste-fewer"))
     if text.count("\n") > MOST_LINES:
         broken(MOST_LINES + 1, f"this has more than {MOST_LINES:,} lines")
     refuse_by_name(text)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from qicbrowser.domain.csl import item_of, value
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Note
 from qicbrowser.services.citations.styles import Style
 from qicbrowser.services.export.columns import KEYS, OF_A_NOTE, OF_EVIDENCE, OF_NOTES, Column, as_published, of_stream
@@ -90,7 +91,7 @@ def chosen(library: Library, keys: Iterable[str], what: What = What.TICKED, quer
     """The themes of these keys; raises ReaderError when there are none, or unknown ones."""
     asked = tuple(dict.fromkeys(keys))
     if not asked:
-        raise ReaderError("No themes were chosen.", hint="Choose at least one to export.")
+        raise ReaderError(Message("no-themes-chosen"), hint=Message("choose-themes-to-export"))
     places = library.evidence.places_of(asked)
     if len(places) < len(asked):
         known = frozenset(library.evidence.keys_at(places))

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.services.files.program_files import OwnFiles
 from qicbrowser.store.disk import sync_folder
 
@@ -49,7 +50,7 @@ def whole_files(own: OwnFiles) -> Iterator[Writing]:
             real = _checked(path, own)
             with _reporting(real):
                 if real.exists() and not real.is_file():
-                    raise ReaderError(f"{path} is a folder or a device.", hint="Choose a name for a file.")
+                    raise ReaderError(Message("file-is-folder", path=path), hint=Message("choose-file-name"))
                 if real.exists() and not os.access(real, os.W_OK):  # renaming would not ask
                     raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
                 _remove_abandoned(real.parent)
@@ -85,7 +86,7 @@ def _checked(path: Path, own: OwnFiles) -> Path:
         os.fsencode(path)
         real = Path(os.path.realpath(path))
     except ValueError as error:  # a NUL, or half a character
-        raise ReaderError(f"{str(path)!r} is not a file name.", hint="Choose another name.") from error
+        raise ReaderError(Message("file-name-invalid", name=repr(str(path))), Message("choose-other-name")) from error
     own.refuse(real)
     return real
 
@@ -168,14 +169,14 @@ def _where_supported() -> Iterator[None]:
 
 
 _HINTS = {
-    errno.ENOENT: "Its folder does not exist: make it, or choose another one.",
-    errno.ENOTDIR: "Its folder does not exist: make it, or choose another one.",
-    errno.EACCES: "Choose a folder of your own. If another program has the file open, close it there first.",
-    errno.EPERM: "Choose a folder of your own. If another program has the file open, close it there first.",
-    errno.ENOSPC: "Make room on the disk, or choose another one.",
-    errno.EDQUOT: "Make room on the disk, or choose another one.",
-    errno.EFBIG: "Make room on the disk, or choose another one.",
-    errno.ENAMETOOLONG: "Choose a shorter name.",
+    errno.ENOENT: Message("folder-missing"),
+    errno.ENOTDIR: Message("folder-missing"),
+    errno.EACCES: Message("choose-own-folder"),
+    errno.EPERM: Message("choose-own-folder"),
+    errno.ENOSPC: Message("disk-full"),
+    errno.EDQUOT: Message("disk-full"),
+    errno.EFBIG: Message("disk-full"),
+    errno.ENAMETOOLONG: Message("choose-shorter-name"),
 }
 
 
@@ -184,5 +185,5 @@ def _reporting(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        hint = _HINTS.get(error.errno or 0, "Choose another place.")
-        raise ReaderError(f"{path} was not written: {error.strerror}.", hint=hint) from error
+        hint = _HINTS.get(error.errno or 0, Message("choose-other-place"))
+        raise ReaderError(Message("file-not-written", path=path, reason=str(error.strerror)), hint) from error

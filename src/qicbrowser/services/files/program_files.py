@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Self
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.paths import DataFolder
 from qicbrowser.store.library import Library
 
@@ -36,7 +37,7 @@ class OwnFiles:
         """Raises ReaderError when `path`, or what it is a link to, is one of these files."""
         real = Path(os.path.realpath(path))
         if self._is_named_like_one(real) or self._is_one(real):
-            raise ReaderError(f"{path} is the program's own file.", hint="Choose another name or another folder.")
+            raise ReaderError(Message("file-is-own", path=path), hint=Message("choose-other-name-or-folder"))
 
     def _is_named_like_one(self, path: Path) -> bool:
         name = path.name.casefold()

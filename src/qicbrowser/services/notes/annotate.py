@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from qicbrowser.domain.anchors import Place, anchor, locate
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Anchor, Colour, Note, Span
 from qicbrowser.services.changes import Change, now
 from qicbrowser.store.library import Library
@@ -27,7 +28,7 @@ class Target(NamedTuple):
 def highlight(library: Library, target: Target, colour: Colour) -> Note:
     """A note without words: the target's words marked in a colour. It is not stored yet; see `changes`."""
     if target.span is None:
-        raise ReaderError("There are no words to highlight.", hint="Select some in the page first.")
+        raise ReaderError(Message("highlight-without-words"), hint=Message("select-words-first"))
     return _note(target, _anchor(library, target), "", colour)
 
 
@@ -105,7 +106,7 @@ def _anchor(library: Library, target: Target) -> Anchor:
     try:
         return anchor(text, target.span)
     except ValueError as error:
-        raise ReaderError("No words were selected.", hint="Select some in the page first.") from error
+        raise ReaderError(Message("no-words-selected"), hint=Message("select-words-first")) from error
 
 
 def _bounded(words: str) -> str:

@@ -33,7 +33,9 @@ from qicbrowser.services.notes.exchange.annotation_writing import collection
 from qicbrowser.services.notes.exchange.merging import Plan, plan
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.backups import Backups
+from qicbrowser.wording.english import error_words
 from tests.gui.window_driver import COMPETITION, DEMONSTRATION, Reader
+from tests.messages import reader_error
 
 JANUARY, FEBRUARY, MARCH = (f"2026-{month:02}-01T08:00:00.000Z" for month in range(1, 4))
 
@@ -221,7 +223,7 @@ def test_a_table_is_refused_by_name(reader: Reader, tmp_path: Path) -> None:
     with capture_exceptions() as raised:
         reader.window.exchange.read(str(table))
         reader.wait_until(lambda: raised)
-    assert "This is a table (CSV) from Readwise" in str(raised[0][1])
+    assert "This is a table (CSV) from Readwise" in error_words(raised[0][1])
     assert reader.library.notes.all() == ()
 
 
@@ -230,7 +232,7 @@ def test_a_file_that_is_not_there_is_told(reader: Reader, tmp_path: Path) -> Non
         reader.window.exchange.read(str(tmp_path / "none.jsonld"))
         reader.wait_until(lambda: raised)
     assert isinstance(raised[0][1], ReaderError)
-    assert "cannot be read" in str(raised[0][1])
+    assert "cannot be read" in error_words(raised[0][1])
 
 
 def test_without_a_backup_it_is_taken_in_and_told(reader: Reader, file: Path) -> None:
@@ -355,7 +357,7 @@ def test_saved_with_a_name_that_is_remembered_and_can_be_undone(
 
 def test_what_cannot_be_written_leaves_the_dialog_open(dialog: ExportNotesDialog, tmp_path: Path) -> None:
     dialog.name.setText("Ada")
-    with pytest.raises(ReaderError, match="was not written"):
+    with reader_error("was not written"):
         dialog._save(str(tmp_path / "nowhere" / "notes.jsonld"))
     assert dialog.isVisible()
     assert dialog._library.settings.get("creator") is None

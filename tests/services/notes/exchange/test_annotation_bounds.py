@@ -19,6 +19,7 @@ from qicbrowser.services.notes.exchange import annotation_bounds, merging
 from qicbrowser.services.notes.exchange.annotation_reading import read
 from qicbrowser.services.notes.exchange.annotation_writing import collection
 from qicbrowser.store.library import Library
+from tests.messages import reader_error
 
 NOW = datetime(2026, 7, 1, 12, tzinfo=UTC)
 MOMENT = "2026-01-31T08:15:00.000Z"
@@ -102,7 +103,7 @@ def test_many_small_values_are_refused_before_they_fill_the_memory(monkeypatch: 
     file = f"[{piece}{f',{piece}' * 60_000}]".encode()
     tracemalloc.start()
     try:
-        with pytest.raises(FaultsError, match=r"The whole file: it holds more than 60,000 values\."):
+        with reader_error(r"The whole file: it holds more than 60,000 values\.", FaultsError):
             parsed(file)
         _, most = tracemalloc.get_traced_memory()
     finally:
@@ -113,7 +114,7 @@ def test_many_small_values_are_refused_before_they_fill_the_memory(monkeypatch: 
 def test_so_many_values_are_read() -> None:
     assert jsonfile.MOST_VALUES == 6_000_000
     assert len(parsed(b"[" + b"0," * 5_999_998 + b"0]").value) == 5_999_999
-    with pytest.raises(FaultsError, match="more than 6,000,000 values"):
+    with reader_error("more than 6,000,000 values", FaultsError):
         parsed(b"[" + b"0," * 6_000_000 + b"0]")
 
 

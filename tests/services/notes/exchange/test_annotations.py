@@ -28,6 +28,7 @@ from qicbrowser.services.notes.exchange.annotation_writing import as_name, colle
 from qicbrowser.services.notes.exchange.note_files import Format, Options, content
 from qicbrowser.services.notes.exchange.note_reports import Grouping
 from qicbrowser.store.library import Library
+from tests.messages import reader_error
 
 DATA = Path(__file__).parents[3] / "data"
 SCHEMA = json.loads((DATA / "web-annotation.schema.json").read_text(encoding="utf-8"))
@@ -294,7 +295,7 @@ def test_what_the_parts_of_a_flattened_graph_refer_to_is_not_taken_for_words() -
         (fault,) = raised.value.faults
         assert fault.place == "/@graph/0/body"
         assert fault.message.startswith("this is written in another part of the file")
-    with pytest.raises(FaultsError, match="JSON-LD without a context"):
+    with reader_error("JSON-LD without a context", FaultsError):
         read_json([{"@type": ["http://www.w3.org/ns/oa#Annotation"]}])
 
 
@@ -340,7 +341,7 @@ def test_a_name_in_a_file_stays_with_a_note_that_is_rewritten() -> None:
 
 def test_a_name_in_a_file_that_two_notes_have_is_a_fault() -> None:
     assert len(read_json([an_annotation(id="1"), an_annotation(id="1")])) == 1
-    with pytest.raises(FaultsError, match="the same id"):
+    with reader_error("the same id", FaultsError):
         read_json([an_annotation(id="1"), an_annotation(id="1", body="other")])
 
 
@@ -380,7 +381,7 @@ def test_a_bookmark_without_an_id_is_the_star_of_its_theme() -> None:
     ],
 )
 def test_a_file_of_another_format_is_refused_by_name(file: bytes, name: str, hint: str) -> None:
-    with pytest.raises(ReaderError, match="notes cannot be imported from it") as raised:
+    with reader_error("notes cannot be imported from it") as raised:
         read(file, RECORDS, NOW)
     assert name in raised.value.message
     assert hint in str(raised.value.hint)
@@ -506,14 +507,14 @@ def test_what_is_nested_deeply_is_a_fault(deep: str) -> None:
 
 def test_words_of_any_length_but_no_longer_than_a_note() -> None:
     assert len(read_json(an_annotation(body="x" * LONGEST))[0].words) == LONGEST
-    with pytest.raises(FaultsError, match="longer than 100,000"):
+    with reader_error("longer than 100,000", FaultsError):
         read_json(an_annotation(body="x" * (LONGEST + 1)))
-    with pytest.raises(FaultsError, match="at most 100,000"):
+    with reader_error("at most 100,000", FaultsError):
         read_json(an_annotation(body=["x" * 60_000, "y" * 60_000]))
 
 
 def test_many_faults_are_told_up_to_a_bound_and_counted() -> None:
-    with pytest.raises(FaultsError, match=r"There are 250 faults") as raised:
+    with reader_error(r"There are 250 faults", FaultsError) as raised:
         read_json([an_annotation(id=i) for i in range(250)])
     assert len(raised.value.faults) == MOST_FAULTS
     assert raised.value.faults[7].place == "/7/id"
@@ -523,21 +524,21 @@ def test_many_faults_are_told_up_to_a_bound_and_counted() -> None:
 def test_too_many_annotations(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(annotation_reading, "MOST", 3)
     assert len(read_json([an_annotation(id=f"{i}") for i in range(3)])) == 3
-    with pytest.raises(FaultsError, match="more than 3 annotations"):
+    with reader_error("more than 3 annotations", FaultsError):
         read_json([an_annotation(id=f"{i}") for i in range(4)])
 
 
 def test_files_that_are_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(ReaderError, match="cannot be read"):
+    with reader_error("cannot be read"):
         load(tmp_path / "none.jsonld")
-    with pytest.raises(ReaderError, match="cannot be read"):
+    with reader_error("cannot be read"):
         load(tmp_path / ("x" * 300))
-    with pytest.raises(ReaderError, match="folder or a device"):
+    with reader_error("folder or a device"):
         load(tmp_path)
     (tmp_path / "large").write_bytes(b" " * 11)
     assert LARGEST == 100_000_000
     monkeypatch.setattr(jsonfile, "LARGEST", 10)
-    with pytest.raises(ReaderError, match="larger than"):
+    with reader_error("larger than"):
         load(tmp_path / "large")
 
 

@@ -10,7 +10,6 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, Colour, Note, Setting, Span
 from qicbrowser.services.changes import store
 from qicbrowser.services.files.csv_dialects import Preset
@@ -26,6 +25,7 @@ from qicbrowser.services.notes.exchange.note_files import (
 )
 from qicbrowser.services.notes.exchange.note_reports import Grouping, escaped, report, table
 from qicbrowser.store.library import Library
+from tests.messages import reader_error
 
 THEME, OTHER = "zamboni2020/5/friendly-competition", "zamboni2020/5/demonstration-role"
 REFERENCE = "zamboni2020/ref/69"
@@ -182,18 +182,18 @@ def test_the_reader_s_name(library: Library) -> None:
     assert own_name(library) == "Ada Lovelace"
     store(library, renaming(library, ""))
     assert library.settings.get("creator") is None
-    with pytest.raises(ReaderError, match="at most 200"):
+    with reader_error("at most 200"):
         typed_name("x" * 201)
 
 
 def test_the_program_s_own_files_are_not_written_over(library: Library, tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(library.user_file)
     for path in (library.user_file, library.evidence_file, tmp_path / "link"):
-        with pytest.raises(ReaderError, match="program's own file"):
+        with reader_error("program's own file"):
             save(library, path, b"x")
-    with pytest.raises(ReaderError, match="was not written"):
+    with reader_error("was not written"):
         save(library, tmp_path / "none" / "x", b"x")
-    with pytest.raises(ReaderError, match="was not written"):
+    with reader_error("was not written"):
         save(library, tmp_path / ("x" * 300), b"x")
     save(library, tmp_path / "x", b"x")
     assert (tmp_path / "x").read_bytes() == b"x"

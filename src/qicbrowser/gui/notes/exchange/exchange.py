@@ -14,6 +14,7 @@ from qicbrowser.domain.records import Note
 from qicbrowser.gui.notes.note_writing import NoteDesk
 from qicbrowser.gui.notes.notebook.notebook import NotebookDesk
 from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.undo import History
 from qicbrowser.store.library import Library
@@ -130,7 +131,7 @@ class ExchangeDesk(QObject):
         try:
             Backups(self._library.user_file).make(datetime.now(UTC))
         except ReaderError as error:
-            warning = str(error)
+            warning = error_words(error)
         short = name if len(name) <= _NAMED else f"{name[: _NAMED - 1]}…"
         self._history.do(self.tr("merge {}").format(short.replace("&", "&&")), changes)
         counts = plan.counts

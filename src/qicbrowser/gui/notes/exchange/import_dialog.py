@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from qicbrowser.domain.records import Note
 from qicbrowser.gui.looks.palettes import plain_tip
+from qicbrowser.gui.shell.messages import error_words, words
 from qicbrowser.services.files.bounded_json import FaultsError
 from qicbrowser.services.notes.exchange.merging import Entry, Kind, Plan, changes
 from qicbrowser.services.plain_text import note_text
@@ -158,17 +159,19 @@ class FaultsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("{} was not taken in").format(name))
-        self.faults = QPlainTextEdit(error.hint)
+        self.faults = QPlainTextEdit(words(error.hint))
         self.faults.setReadOnly(True)
         self.faults.setTabChangesFocus(True)
         self.faults.setAccessibleName(self.tr("What is wrong, and where"))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = box.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(f"{name}\n{error}"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(f"{name}\n{error_words(error)}"))
         box.rejected.connect(self.reject)
         box.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         column = QVBoxLayout(self)
-        column.addWidget(_label(f"{error.message} {self.tr('Who made the file can put it right with this list.')}"))
+        column.addWidget(
+            _label(self.tr("{} Who made the file can put it right with this list.").format(words(error.message)))
+        )
         column.addWidget(self.faults, 1)
         column.addWidget(box)
         self.resize(680, 360)

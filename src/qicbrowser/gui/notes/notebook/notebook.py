@@ -11,6 +11,7 @@ from qicbrowser.domain.tags import tags_of
 from qicbrowser.gui.notes.note_writing import NoteDesk
 from qicbrowser.gui.reading.navigator import Reading
 from qicbrowser.gui.reading.views import Tab, Views
+from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.undo import History
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.services.changes import Change
@@ -247,7 +248,7 @@ class NotebookDesk(QObject):
         try:
             Backups(self._library.user_file).make(datetime.now(UTC))
         except ReaderError as error:
-            self.told.emit(self.tr("The bin was emptied without a backup. {}").format(error.message))
+            self.told.emit(self.tr("The bin was emptied without a backup. {}").format(words(error.message)))
         name = self.tr("empty the bin")
         self._save(bulk_edits.purge(self._library.notes.deleted()), name, name)
 

@@ -1,0 +1,11 @@
+"""Every message of the program: its id, and its words."""
+
+from collections import ChainMap
+from collections.abc import Mapping
+
+from qicbrowser.wording import backups, citations, evidence, export, files, notes, search
+from qicbrowser.wording.entries import Entry
+
+FEATURES = (backups, citations, evidence, export, files, notes, search)
+
+CATALOGUE: Mapping[str, Entry] = ChainMap(*(feature.MESSAGES for feature in FEATURES))
