@@ -8,7 +8,7 @@ PYTHON_HINT := On Debian and Ubuntu: sudo apt-get install -y python3-venv. Anoth
 LARGE := build/bench/qic-100000.sqlite
 NO_DISPLAY := There is no display here, so the window goes through its main job off screen.
 
-.PHONY: help run test check pytest crash bench package artefacts package-check pictures
+.PHONY: help run test check pytest crash bench package artefacts package-check pictures translations
 
 help:
 	@echo "make run       install into .venv and open the window (without a display: take a picture of it)"
@@ -19,6 +19,7 @@ help:
 	@echo "make package   the standalone program in dist/qicbrowser, and a smoke test of it"
 	@echo "make artefacts what a reader downloads: tarball and Debian package, with checksums and the list of parts"
 	@echo "make package-check  the Debian package tried in a minimal Debian (as root; a minute)"
+	@echo "make translations  the strings of the code in resources/translations, and what the program loads of them"
 	@echo "make pictures  the pictures in docs/pictures, taken anew by the tests"
 
 run: .venv/run.stamp
@@ -68,6 +69,9 @@ artefacts: package
 package-check: artefacts
 	@$(LIBRARIES) package-check
 	$(BIN)/python packaging/linux/minimal.py dist/qicbrowser_*.deb
+
+translations: .venv/dev.stamp
+	$(BIN)/python packaging/translations.py
 
 pictures: .venv/dev.stamp
 	@$(LIBRARIES) test

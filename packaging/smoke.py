@@ -67,10 +67,12 @@ def main() -> int:
 
 
 def it_holds_nothing_of_a_network(program: Frozen, _: Path) -> None:
-    """Nor what else was left out: Qt's modules and plugins, Python's encryption, the desktop's libraries."""
+    """Nor what else was left out: modules, plugins and translations of Qt, encryption, the desktop's libraries."""
     inside = [path.relative_to(program.folder) for path in program.folder.rglob("*") if not path.is_dir()]
-    found = [str(path) for path in inside if UNWANTED.search(path.name) or path.suffix == ".qm"]
+    translations = {path.name for path in inside if path.suffix == ".qm"}
+    found = [str(path) for path in inside if UNWANTED.search(path.name)]
     expect(len(inside) > 100 and not found, f"it holds {found}")
+    expect(translations == {"qicbrowser_en.qm"}, f"it holds the translations {translations}")
 
 
 def it_says_its_version(program: Frozen, _: Path) -> None:

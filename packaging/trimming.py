@@ -52,7 +52,7 @@ it."""
 def is_kept(target: str) -> bool:
     path = target.replace("\\", "/")
     parts = PurePath(path).parts
-    if LEFT_OUT.search(path):
+    if LEFT_OUT.search(path) or ("PySide6" in parts and path.endswith(".qm")):
         return False
     if "PySide6" not in parts or "plugins" not in parts:
         return True

@@ -63,6 +63,15 @@ class PatientBot(QtBot):
         return super().waitActive(widget, timeout=timeout)
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp: Any) -> Any:
+    """The application speaks as the program does."""
+    from qicbrowser.gui.shell import translation  # Qt, which most tests do without
+
+    translation.install(qapp)
+    return qapp
+
+
 @pytest.fixture
 def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)

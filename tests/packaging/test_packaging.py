@@ -54,6 +54,7 @@ class Made:
         self.parts, self.options = parts, options
         self.binaries = list(FOUND)
         self.datas = [("PySide6/translations/qt_de.qm", "/qt/qt_de.qm", "DATA"), ("data/qic.sqlite", "/q", "DATA")]
+        self.datas += [("resources/translations/qicbrowser_en.qm", "/r/qicbrowser_en.qm", "DATA")]
         self.scripts = [("pyi_rth_inspect", "/i", "PYSOURCE"), ("__main__", "/m", "PYSOURCE")]
         self.pure: list[Any] = []
 
@@ -80,7 +81,8 @@ def test_the_spec_takes_what_the_system_shows_a_window_with_and_nothing_for_a_ne
     assert not taken & {"libqopensslbackend.so", "qjpeg.dll", "libqgtk3.so", "QtNetwork"}
     assert not [name for name in taken if "Network.dll" in name or "opengl32sw" in name]
     assert platform == "linux" or "PySide6\\Qt6Svg.dll" in taken, "a name that begins like another's"
-    assert not [target for target, _, _ in made["datas"] if "translations" in target]
+    translations = [target for target, _, _ in made["datas"] if "translations" in target]
+    assert translations == ["resources/translations/qicbrowser_en.qm"], "ours, and none of Qt's"
     left_out = made["analysis"].options["excludes"]
     assert {"PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtPdf", "ssl", "numpy"} <= set(left_out)
     assert all(program.options["upx"] is False for program in (*made["programs"], made["folder"]))

@@ -31,7 +31,9 @@ def open_window(data_dir: Path | None = None) -> int:
         check_screen()
         app = make_app()
     except ReaderError as error:
-        print(error, file=sys.stderr)  # noqa: T201  there is no window to say it in
+        from qicbrowser.wording.english import error_words
+
+        print(error_words(error), file=sys.stderr)  # noqa: T201  there is no window to say it in
         return 2
     from PySide6.QtCore import QTimer
 
@@ -110,12 +112,15 @@ def make_app() -> "QApplication":
     except ImportError as error:
         raise no_window(str(error)) from error
     _import_as_usual()
+    from qicbrowser.gui.shell import translation
     from qicbrowser.gui.shell.garbage_collection import GarbageCollector
 
     def tell(kind: QtMsgType, _: object, message: str) -> None:
         """Qt ends the program where it finds no screen: this says why, and what to do, before it can."""
         if kind is QtMsgType.QtFatalMsg:
-            print(no_window(message.strip()), file=sys.stderr)  # noqa: T201  there is no window to say it in
+            from qicbrowser.wording.english import error_words
+
+            print(error_words(no_window(message.strip())), file=sys.stderr)  # noqa: T201  there is no window to say it in
             os._exit(2)
         print(message, file=sys.stderr)  # noqa: T201
 
@@ -126,4 +131,5 @@ def make_app() -> "QApplication":
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])  # setStyle takes 4 ms, for PySide's side of QStyle
     qInstallMessageHandler(before)
     GarbageCollector(app)
+    translation.install(app)
     return app

@@ -4,6 +4,7 @@ import os
 import sys
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 
 _PACKAGES = (
     "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libx11-xcb1 libxcb-cursor0 libxcb-icccm4"
@@ -18,15 +19,10 @@ def check_screen() -> None:
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
         return
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        raise ReaderError(
-            "There is no screen to open a window on (DISPLAY and WAYLAND_DISPLAY are not set).",
-            hint="Everything but the window works here too: see “qicbrowser --help”.",
-        )
+        raise ReaderError(Message("no-screen"), hint=Message("use-commands"))
 
 
 def no_window(reason: str) -> ReaderError:
     """What to tell the reader when Qt, or its plugin for the screen, cannot be loaded."""
-    hint = "Check that the screen can be reached (DISPLAY, WAYLAND_DISPLAY)."
-    if sys.platform == "linux":
-        hint += f" On Debian and Ubuntu, what Qt needs is installed with: sudo apt-get install -y {_PACKAGES}"
-    return ReaderError(f"The window cannot be opened: {reason}", hint=hint)
+    hint = Message("install-for-qt", packages=_PACKAGES) if sys.platform == "linux" else Message("check-screen")
+    return ReaderError(Message("window-cannot-open", reason=reason), hint)

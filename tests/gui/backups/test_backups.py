@@ -89,7 +89,7 @@ def test_they_are_listed_newest_first_with_their_notes(qtbot: QtBot, library: Li
     area = dialog.table.visualRect(dialog.table.model().index(0, 1))
     qtbot.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
     assert dialog.preview.toPlainText().startswith("reworded")
-    assert "backs that up first" in said(dialog)
+    assert "first makes a backup of what you have now" in said(dialog)
 
 
 def test_a_moment_is_the_reader_s_own() -> None:
@@ -141,7 +141,7 @@ def test_a_restore_of_what_is_there_changes_nothing(qtbot: QtBot, library: Libra
     dialog = opened(qtbot, library, backups)
     with qtbot.assertNotEmitted(dialog.restored):
         click(qtbot, dialog, "Restore…")
-    assert "nothing changed" in said(dialog)
+    assert "Nothing was changed" in said(dialog)
     assert library.notes.all() == present
     assert len(rows(dialog)) == 2
 
@@ -155,7 +155,7 @@ def test_backing_up_now(qtbot: QtBot, library: Library) -> None:
     assert not button(dialog, "Open the folder").isEnabled()
     qtbot.waitUntil(button(dialog, "Back up now").hasFocus)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-    assert "Nothing was written" in said(dialog)
+    assert "No changes since the last backup" in said(dialog)
     add(library, note("1"))
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     assert "Backed up." in said(dialog)

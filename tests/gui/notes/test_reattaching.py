@@ -73,7 +73,7 @@ def test_each_note_says_how_it_stands_and_nothing_moved_silently(updated: Reader
         Colour.PINK: Placing.AMBIGUOUS,
     }
     page = updated.window.panes.page.toPlainText()
-    for said in ("no longer in the text", "stand elsewhere", "more than once"):
+    for said in ("no longer in the passage", "has moved", "more than once"):
         assert said in page
     second = next(n for n in updated.library.notes.of_record(COMPETITION) if n.colour is Colour.BLUE).anchor.quote
     assert updated.marked() == [second]
@@ -84,7 +84,7 @@ def test_each_note_says_how_it_stands_and_nothing_moved_silently(updated: Reader
 def test_a_note_that_moved_is_kept_where_it_is_by_the_reader(updated: Reader) -> None:
     updated.click_words(updated.window.panes.page, "Keep it there")
     assert placings(updated)[Colour.BLUE] is Placing.ANCHORED
-    assert "stand elsewhere" not in updated.window.panes.page.toPlainText()
+    assert "has moved" not in updated.window.panes.page.toPlainText()
     updated.keys("Ctrl+Z")
     assert placings(updated)[Colour.BLUE] is Placing.MOVED
 

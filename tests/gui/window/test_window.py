@@ -322,9 +322,9 @@ def test_writing_goes_on_while_another_theme_is_read(reader: Reader) -> None:
 @pytest.mark.parametrize(
     ("kept", "said"),
     [
-        (Anchor("data on sharing", "", "", Span(0, 15)), "no longer in the text"),
+        (Anchor("data on sharing", "", "", Span(0, 15)), "no longer in the passage"),
         (Anchor("a", "x", "y", Span(0, 1)), "more than once"),
-        (Anchor("mutual", "another ", " text", Span(0, 6)), "elsewhere in the passage"),
+        (Anchor("mutual", "another ", " text", Span(0, 6)), "has moved within the passage"),
     ],
 )
 def test_a_note_whose_words_changed_says_so_and_stays(reader: Reader, kept: Anchor, said: str) -> None:

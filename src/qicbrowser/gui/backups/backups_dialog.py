@@ -30,7 +30,7 @@ _ActionRole = QDialogButtonBox.ButtonRole.ActionRole
 
 
 class BackupsModel(QAbstractTableModel):
-    """A row a backup: when it was made, how large it is, how many notes are in it."""
+    """One row per backup: when it was made, how large it is, how many notes are in it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,9 +131,7 @@ class BackupsDialog(QDialog):
     def _back_up(self) -> None:
         made = self._backups.make(datetime.now(UTC))
         self._refresh()
-        self._say(
-            self.tr("Backed up.") if made else self.tr("Nothing was written since the newest backup: it is enough.")
-        )
+        self._say(self.tr("Backed up.") if made else self.tr("No changes since the last backup."))
 
     def _go_back(self) -> None:
         backup = self._chosen()
@@ -142,9 +140,9 @@ class BackupsDialog(QDialog):
         before, repaired = self._backups.restore(self._library, backup, datetime.now(UTC))
         self._refresh()
         if before == backup and not repaired:
-            self._say(self.tr("This backup holds what you have now: nothing changed."))
+            self._say(self.tr("This backup is the same as your notes now. Nothing was changed."))
             return
-        restored = self.tr("Restored what was backed up on {made}. To undo that, restore the backup of {before}.")
+        restored = self.tr("Restored the backup of {made}. To undo, restore the backup of {before}.")
         restored = restored.format(made=moment_text(backup.made), before=moment_text(before.made))
         self._say(f"{restored} {repaired}".rstrip())
         self.restored.emit()
@@ -157,9 +155,9 @@ class BackupsDialog(QDialog):
         what = _label(self)
         what.setText(
             self.tr(
-                "A backup holds your notes, stars and searches. One is made after each start if something was written "
-                "since the last. Restoring one puts it in the place of what you have now, and backs that up first: to "
-                "take it back, restore the backup it made."
+                "A backup contains your notes, stars, citations and saved searches. One is made after each start if "
+                "anything has changed since the last one. Restoring a backup first makes a backup of what you "
+                "have now, then replaces it. To undo, restore that newer backup."
             )
         )
         self._nothing = _label(self)

@@ -48,8 +48,8 @@ class ExportReferencesDialog(TextExportDialog[Named]):
         ending = self._form_and_style[0].ending
         return FileAsked(self.tr("Save the references"), self.tr("References"), f"references.{ending}")
 
-    def counted(self, number: int) -> str:
-        return self.tr("1 reference") if number == 1 else self.tr("{} references").format(number)
+    def report(self, number: int, path: Path) -> str:
+        return self.tr("%n references written to {path}.", "", number).format(path=path)
 
     def text(self) -> str:
         return written(self._library, self.chosen, *self._form_and_style, Preset.EXCEL)
@@ -70,7 +70,7 @@ class ExportReferencesDialog(TextExportDialog[Named]):
         references = self.chosen
         self.preview.setPlainText(written(self._library, references[:PREVIEWED], *self._form_and_style, Preset.EXCEL))
         unknown = unknown_of(self._library, references)
-        said = f"{self.counted(len(references))}."
+        said = self.tr("%n references.", "", len(references))
         if unknown:
             said += " " + self.tr("Without a citation, and listed with number and review: {}.").format(unknown)
         if len(references) > PREVIEWED:

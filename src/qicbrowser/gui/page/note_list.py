@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtGui import QTextTable
 
 from qicbrowser.domain.anchors import Place, Placing
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Citation, Note, Part, Span
 from qicbrowser.gui.looks.palettes import Look, colour_name, colour_number, plain_tip
 from qicbrowser.gui.page.writer import PageWriter, shortened
+from qicbrowser.gui.shell.messages import isolated, words
 
 translate = QCoreApplication.translate
 
@@ -65,10 +67,9 @@ def write_notes(
         writer.text(own.unreadable, colour=look.barrier_sign)
     if len(own.notes) > len(listed):
         writer.block(below=6)
-        told = translate("Notes", "The latest {} of {} notes. ").format(len(listed), len(own.notes))
-        writer.text(told, colour=look.muted)
-        every = translate("Notes", "All {} notes…").format(len(own.notes))
-        writer.text(every, link=f"all-notes:{record_key}", underline=True)
+        writer.text(words(Message("latest-notes", shown=len(listed), n=len(own.notes))), colour=look.muted)
+        writer.text(" ")
+        writer.text(words(Message("all-notes", n=len(own.notes))), link=f"all-notes:{record_key}", underline=True)
     if listed:
         table = writer.table(2 * len(listed), (100.0,), below=0)
         for i, placed in enumerate(listed):
@@ -115,8 +116,9 @@ def write_note(writer: PageWriter, look: Look, table: QTextTable, number: int, p
         writer.text("#", colour=look.muted, size=0.9)
         writer.text(tag, note.id, Part.TAG, colour=look.muted, size=0.9)
         writer.text("  ", colour=look.muted, size=0.9)
-    by = translate("Notes", "by {}").format(note.creator) + " · " if note.creator else ""
-    writer.text(f"{_kind(look, note)} · {by}{day(note.created)} · ", colour=look.muted, size=0.9)
+    by = [translate("Notes", "by {name}").format(name=isolated(note.creator))] if note.creator else []
+    facts = [_kind(look, note), *by, day(note.created), ""]
+    writer.text(" · ".join(facts), colour=look.muted, size=0.9)
     writer.text(translate("Notes", "Edit"), link=f"edit-note:{note.id}", underline=True, size=0.9)
     writer.text(" · ", colour=look.muted, size=0.9)
     writer.text(translate("Notes", "Delete"), link=f"delete-note:{note.id}", underline=True, size=0.9)
@@ -200,9 +202,7 @@ def day(moment: str) -> str:
 
 def _astray(placing: Placing) -> str:
     return {
-        Placing.MOVED: translate("Notes", "These words stand elsewhere in the passage than when they were marked."),
-        Placing.AMBIGUOUS: translate(
-            "Notes", "These words now stand in the passage more than once: they are not marked."
-        ),
-        Placing.UNPLACED: translate("Notes", "These words are no longer in the text: they are not marked."),
+        Placing.MOVED: translate("Notes", "This text has moved within the passage since you marked it."),
+        Placing.AMBIGUOUS: translate("Notes", "This text is in the passage more than once, so it is not marked."),
+        Placing.UNPLACED: translate("Notes", "This text is no longer in the passage, so it is not marked."),
     }[placing]

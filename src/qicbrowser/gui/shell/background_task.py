@@ -60,7 +60,7 @@ def run_with_progress(
 
     job = Job(label, work)
     task = LongTask(job, window)
-    dialog = QProgressDialog(label, window.tr("Cancel"), 0, 0, window)
+    dialog = QProgressDialog(label, QCoreApplication.translate("LongTask", "Cancel"), 0, 0, window)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(_SHOW_AFTER_MS)
     dialog.setAutoReset(False)

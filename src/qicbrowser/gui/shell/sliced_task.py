@@ -55,7 +55,7 @@ class LongExport(QObject, Generic[Result]):
     def _show_progress(self, written: int) -> None:
         if self._progress is None:
             self._progress = QProgressDialog(
-                self.tr("Writing {} rows…").format(f"{self._rows:,}"), self.tr("Cancel"), 0, self._rows, self._window
+                self.tr("Writing %n rows…", "", self._rows), self.tr("Cancel"), 0, self._rows, self._window
             )
             self._progress.setWindowModality(Qt.WindowModality.WindowModal)
             self._progress.setMinimumDuration(400)

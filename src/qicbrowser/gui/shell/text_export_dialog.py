@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -63,8 +63,8 @@ class TextExportDialog(QDialog, Generic[Thing]):
     def file_asked(self) -> FileAsked:
         raise NotImplementedError
 
-    def counted(self, number: int) -> str:
-        """So many of what is exported, in words."""
+    def report(self, number: int, path: Path) -> str:
+        """What is said after so many were written to a file: a whole sentence."""
         raise NotImplementedError
 
     def text(self) -> str:
@@ -97,7 +97,9 @@ class TextExportDialog(QDialog, Generic[Thing]):
         asked = QFileDialog(self, question, self._session.export_folder)
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asked.setNameFilters([f"{kind} (*.{ending})", self.tr("All files (*)")])
+        asked.setNameFilters(
+            [self.tr("{kind} (*.{ending})").format(kind=kind, ending=ending), self.tr("All files (*)")]
+        )
         asked.setDefaultSuffix(ending)
         asked.selectFile(name)
         asked.fileSelected.connect(self._save)
@@ -109,14 +111,14 @@ class TextExportDialog(QDialog, Generic[Thing]):
         self.write(path)
         self._session.export_folder = str(path.parent)
         self.remember()
-        count = self.counted(len(self.chosen))
-        self.exported.emit(self.tr("{count} written to {path}.").format(count=count, path=name))
+        self.exported.emit(self.report(len(self.chosen), path))
         self.accept()
 
     def _lay_out(self, first: int) -> None:
         what = QVBoxLayout()
         for i, (name, things) in enumerate(self._sources):
-            choice = QRadioButton(f"{name.replace('&', '&&')} ({len(things)})")
+            escaped, number = name.replace("&", "&&"), QLocale().toString(len(things))
+            choice = QRadioButton(self.tr("{name} ({number})").format(name=escaped, number=number))
             choice.setEnabled(bool(things))
             choice.setChecked(i == first)
             self._what.addButton(choice, i)

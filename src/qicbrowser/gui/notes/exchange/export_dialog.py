@@ -60,8 +60,8 @@ class ExportNotesDialog(TextExportDialog[Note]):
     def file_asked(self) -> FileAsked:
         return FileAsked(self.tr("Save the notes"), self.tr("Notes"), f"notes.{self._options.ending}")
 
-    def counted(self, number: int) -> str:
-        return self.tr("1 note") if number == 1 else self.tr("{} notes").format(number)
+    def report(self, number: int, path: Path) -> str:
+        return self.tr("%n notes written to {path}.", "", number).format(path=path)
 
     def text(self) -> str:
         return self._content(self.chosen).decode("utf-8-sig")

@@ -1,0 +1,94 @@
+"""Brings the translations up to date with the strings in the code: `make translations`.
+
+Qt's own lupdate reads the strings, and lrelease writes what the program loads. Two kinds of calls are theirs:
+`self.tr(...)` and `translate(context, ...)` in gui/, and `sentence(...)` and `plural(...)` in wording/, which are made
+known to lupdate as other names of `tr`. Line numbers are left out, so that a file changes with the strings alone.
+
+English needs a translation too, of the texts with a number in them ("%n notes"): it has a form for one and a form for
+many, and the number in them is `%Ln`, which Qt writes as the locale does. The forms of `wording` are in the catalogue,
+and are copied from there; those of gui/ are written into resources/translations/qicbrowser_en.ts by hand. What is new
+there is marked "unfinished", with a guess to be put right.
+"""
+
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+from qicbrowser.wording.catalogue import CATALOGUE
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCE = ROOT / "src" / "qicbrowser"
+TRANSLATIONS = ROOT / "resources" / "translations"
+OPTIONS = ("-tr-function-alias", "tr+=sentence,tr+=plural", "-locations", "none", "-no-obsolete", "-sort-messages")
+NO_GUESSES = ("-disable-heuristic", "sametext", "-disable-heuristic", "similartext")
+ENGLISH = ("-source-language", "en", "-target-language", "en", "-pluralonly")
+
+
+def main() -> int:
+    ts = TRANSLATIONS / "qicbrowser_en.ts"
+    update(ts, *ENGLISH)
+    write_english_forms(ts)
+    update(ts, *ENGLISH)  # in its own layout
+    release(ts)
+    missing = unfinished(ts)
+    print("\n".join([f"Not finished: {text}" for text in missing] or ["All is translated."]))
+    return 1 if missing else 0
+
+
+def update(ts: Path, *options: str) -> None:
+    """Write the strings of the code into a file of translations; those that are no longer used leave it."""
+    modules = sorted(str(module) for folder in ("gui", "wording") for module in (SOURCE / folder).rglob("*.py"))
+    _qt_tool("lupdate", *modules, *OPTIONS, *NO_GUESSES, *options, "-ts", str(ts))
+
+
+def release(ts: Path) -> None:
+    _qt_tool("lrelease", "-silent", str(ts), "-qm", str(ts.with_suffix(".qm")))
+
+
+def _qt_tool(name: str, *arguments: str) -> None:
+    """Run a tool of PySide6, which says on standard output what it does, and on standard error what is wrong."""
+    done = subprocess.run(
+        [Path(sys.executable).with_name(f"pyside6-{name}"), *arguments], capture_output=True, text=True, check=True
+    )
+    if done.stderr:
+        raise RuntimeError(done.stderr)
+
+
+def write_english_forms(ts: Path) -> None:
+    """Fill in the English forms: from the catalogue where a text is one of its, else a guess, marked as such."""
+    forms = {(entry.text, entry.comment): (entry.one, entry.text) for entry in CATALOGUE.values() if entry.one}
+    tree = ET.parse(ts)
+    for context in tree.iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            text, comment = message.findtext("source", ""), message.findtext("comment", "")
+            if not context.findtext("name"):
+                translation.attrib.pop("type", None)
+                _write_forms(translation, forms[text, comment])
+            elif translation.get("type") == "unfinished":
+                _write_forms(translation, (re.sub(r"(%n(?: \w+)*? ?\w+?)s\b", r"\1", text, count=1), text))
+    tree.write(ts, encoding="utf-8", xml_declaration=True)
+
+
+def _write_forms(translation: ET.Element, texts: tuple[str, str]) -> None:
+    for form, text in zip(translation.iter("numerusform"), texts, strict=True):
+        form.text = text.replace("%n", "%Ln")
+
+
+def unfinished(ts: Path) -> list[str]:
+    """The texts that have no translation yet, or one that is marked as a guess."""
+    messages = ET.parse(ts).iter("message")
+    return [
+        message.findtext("source", "")
+        for message in messages
+        if (found := message.find("translation")) is None
+        or found.get("type")
+        or not all(form.text for form in found.iter("numerusform"))
+    ]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
