@@ -190,7 +190,7 @@ def test_every_system_has_the_same_qt_and_macos_is_told_what_that_asks_for():
     assert series, f"one version, whatever the system and the Python: {pinned[0]}"
     asked = {"6.11": "13.0", "6.12": "14.0"}[series[1]]  # as the names of its wheels for macOS tell
     assert asked == identity.INFO_PLIST["LSMinimumSystemVersion"]
-    assert f"macOS {asked.removesuffix('.0')} or later" in (ROOT / "docs" / "install.md").read_text("utf-8")
+    assert f"macOS {asked.removesuffix('.0')} or later" in (ROOT / "docs" / "guide" / "install.md").read_text("utf-8")
 
 
 @pytest.mark.xserver

@@ -67,11 +67,11 @@ def test_a_row_a_note(library: Library) -> None:
 
 
 def test_the_columns_are_documented() -> None:
-    told = Path(__file__).parents[4].joinpath("docs", "notes-exchange.md").read_text(encoding="utf-8")
+    documented = Path(__file__).parents[4].joinpath("docs", "guide", "notes-exchange.md").read_text(encoding="utf-8")
     for column in ("review", "record_key", "record", "text_key", "kind", "quote", "words", "tags", "colour"):
-        assert f"`{column}`" in told
+        assert f"`{column}`" in documented
     for column in ("creator", "created", "changed", "note_id"):
-        assert f"`{column}`" in told
+        assert f"`{column}`" in documented
 
 
 @pytest.mark.parametrize("preset", Preset)

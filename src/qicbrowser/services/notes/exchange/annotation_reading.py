@@ -1,6 +1,6 @@
 """Reading a file of Web Annotations, ours or another program's, as notes: all of it, or what is wrong in it and where.
 
-docs/notes-exchange.md says what is read and what is refused.
+docs/guide/notes-exchange.md says what is read and what is refused.
 """
 
 import re

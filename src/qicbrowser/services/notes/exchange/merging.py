@@ -1,6 +1,6 @@
 """A colleague's notes and the reader's own: what taking a file in would do, note by note, and the changes that do it.
 
-docs/notes-exchange.md says how it is decided.
+docs/guide/notes-exchange.md says how it is decided.
 """
 
 from collections.abc import Mapping, Sequence

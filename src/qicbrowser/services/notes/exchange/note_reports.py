@@ -1,6 +1,6 @@
 """Notes to be read elsewhere: a table for spreadsheets, and a report in Markdown by theme or by tag.
 
-docs/notes-exchange.md describes the columns.
+docs/guide/notes-exchange.md describes the columns.
 """
 
 import re
