@@ -15,6 +15,7 @@ COMPONENTS = (
     ("XML, for citations", ("lxml/",), ""),
     ("Python", ("python3", "libpython", "base_library"), ""),
     ("evidence", ("data/",), ""),
+    ("guide", ("docs/",), ""),
     ("licences", ("licences/",), ""),
     ("libraries of the system", ("lib",), ""),
 )

@@ -102,6 +102,11 @@ def resource(name: str) -> Path:
     return _shipped("resources") / name
 
 
+def guide() -> Path:
+    """The folder of the guide's pages, whose links may lead to other pages in the folder above it."""
+    return _shipped("docs") / "guide"
+
+
 def _shipped(folder: str) -> Path:
     """A folder that travels with the program: inside the frozen program or the wheel, else in the source tree."""
     package = Path(__file__).resolve().parent

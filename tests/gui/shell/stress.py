@@ -65,7 +65,7 @@ def use(folder: Path) -> None:
         QTest.keyClicks(window.panes.editor.get().words, "some words")
         window.panes.editor.get().close_note()
         window.menus.show_notebook.trigger()
-        for dialog in (window.menus.export, window.menus.backups, window.menus.syntax, window.menus.about_review):
+        for dialog in (window.menus.export, window.menus.backups, window.menus.guide, window.menus.about_review):
             dialog.trigger()
             QCoreApplication.processEvents()
             for shown in window.findChildren(QWidget):

@@ -369,17 +369,8 @@ def _middle(page: QTextBrowser, cursor):
     return page.cursorRect(cursor).center()
 
 
-def test_every_key_in_the_menus_is_in_the_help_and_none_is_given_twice(reader: Reader) -> None:
-    reader.keys("F1")
-    dialog = next(d for d in reader.window.findChildren(QDialog) if d.isVisible())
-    text = dialog.findChild(QTextBrowser).toPlainText()
-    keys = [key.toString() for action in reader.window.menus.all for key in action.shortcuts()]
-    assert len(keys) == len(set(keys))
-    assert all(key in text for key in keys)
-
-
-@pytest.mark.parametrize("action", ["where", "about", "about_review", "syntax"])
-def test_every_page_of_help_opens_and_closes(reader: Reader, action: str) -> None:
+@pytest.mark.parametrize("action", ["where", "about", "about_review"])
+def test_every_dialog_of_help_opens_and_closes(reader: Reader, action: str) -> None:
     getattr(reader.window.menus, action).trigger()
     dialog = next(d for d in reader.window.findChildren(QDialog) if d.isVisible())
     assert dialog.findChild(QTextBrowser).toPlainText()

@@ -19,7 +19,7 @@ class ColourNamesDialog(QDialog):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Names of the colours"))
+        self.setWindowTitle(self.tr("Colour names"))
         self.lines: Mapping[Colour, QLineEdit] = {colour: QLineEdit(maxLength=_LONGEST) for colour in Colour}
         said = QLabel(self.tr("What do your colours stand for? An empty line gives a colour its usual name."))
         said.setWordWrap(True)

@@ -11,6 +11,7 @@ from qicbrowser.domain.tags import text_of
 from qicbrowser.gui.looks.palettes import Look, colour_name, plain_tip
 from qicbrowser.gui.looks.swatches import swatch
 from qicbrowser.gui.notes.tag_field import TagField
+from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.reserved_keys import is_of_the_window
 
 _PAUSE_MS = 300
@@ -36,6 +37,7 @@ class NoteEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_guide_page(self, "notes.md")
         self.setObjectName("noteEditor")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._about = QLabel()

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from qicbrowser.gui.shell.context_help import set_guide_page
+
 _SHOWN_QUOTE = 60
 
 
@@ -12,6 +14,7 @@ class PlacingBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_guide_page(self, "notes.md")
         self.setObjectName("placingBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._asked = QLabel()

@@ -12,6 +12,7 @@ from qicbrowser.gui.looks.palettes import grade_colours
 from qicbrowser.gui.page.annotated_page import NotePage
 from qicbrowser.gui.page.note_list import Own, write_star
 from qicbrowser.gui.page.writer import PageWriter
+from qicbrowser.gui.shell.context_help import set_guide_page
 
 _NARROWEST = 62
 """Average character widths below which the chain stands in one column."""
@@ -27,6 +28,7 @@ class DetailPane(NotePage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_guide_page(self, "reading.md")
         self.setAccessibleName(self.tr("Theme"))
         self._was_narrow = False
 

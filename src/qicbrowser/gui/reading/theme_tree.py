@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from qicbrowser.gui.looks.palettes import Look, with_frames
 from qicbrowser.gui.reading.theme_model import KEY_ROLE, Column, ThemeModel
+from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.widgets.header_columns import fit, stretch
 
 _MIDDLE, _NEAREST = QAbstractItemView.ScrollHint.PositionAtCenter, QAbstractItemView.ScrollHint.EnsureVisible
@@ -23,6 +24,7 @@ class ThemeTree(QTreeView):
 
     def __init__(self, model: ThemeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_guide_page(self, "reading.md")
         self.setAccessibleName(self.tr("Themes"))
         self._model = model
         self._shown = ""

@@ -7,6 +7,7 @@ from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.search.facet_list import FacetList
 from qicbrowser.gui.search.query_line import ReadingLine
 from qicbrowser.gui.search.results_list import ResultList, ResultModel
+from qicbrowser.gui.shell.context_help import set_guide_page
 
 _WIDTHS = [400, 270]
 
@@ -14,6 +15,7 @@ _WIDTHS = [400, 270]
 class FoundPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_guide_page(self, "search.md")
         self.hits = ResultModel(self)
         self.line = ReadingLine()
         self.results = ResultList(self.hits)

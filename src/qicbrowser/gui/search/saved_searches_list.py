@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QTreeView, QVBox
 from qicbrowser.domain.records import KeptSearch
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.search.saved_searches_model import QUERY_ROLE, SearchModel
+from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.widgets.item_view_keys import OwnKeys, asked_at, pop_up
 
 _KEEP, _FORGET = Qt.Key.Key_F2, Qt.Key.Key_Delete
@@ -24,6 +25,7 @@ class SearchList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_guide_page(self, "search.md")
         self._model = SearchModel(self)
         self._model.named.connect(self.kept)
         self.tree = _Tree(self._model)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QToolBar, QToolButton, QWidget
 
 from qicbrowser.domain.records import LONGEST_QUERY
 from qicbrowser.gui.search.scope_box import ScopeBox
+from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.reserved_keys import is_of_the_window
 from qicbrowser.gui.widgets.utf16 import points, units
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 class SearchBar(QToolBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_guide_page(self, "search.md")
         self.setWindowTitle(self.tr("Search"))
         self.setMovable(False)
         self.back = self._button("←", self.tr("Back"))

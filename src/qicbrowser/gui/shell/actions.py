@@ -33,7 +33,7 @@ class Menus:
         self.export_references = self._add(menu, translate("Menus", "Export re&ferences…"))
         menu.addSeparator()
         self.backups = self._add(menu, translate("Menus", "&Backups…"))
-        self.where = self._add(menu, translate("Menus", "&Where is my data?"))
+        self.where = self._add(menu, translate("Menus", "&Data folder…"))
         menu.addSeparator()
         self.quit = self._add(menu, translate("Menus", "&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole)
 
@@ -48,7 +48,7 @@ class Menus:
         )
         menu.addSeparator()
         self.find = self._add(menu, translate("Menus", "&Search everything"), "Ctrl+K", "Ctrl+F")
-        self.keep_search = self._add(menu, translate("Menus", "&Keep this search"), "Ctrl+Shift+K")
+        self.keep_search = self._add(menu, translate("Menus", "Sa&ve search"), "Ctrl+Shift+K")
         self.tick_found = self._add(menu, translate("Menus", "&Tick the themes found"))
         self.untick_all = self._add(menu, translate("Menus", "U&ntick all themes"))
 
@@ -56,11 +56,11 @@ class Menus:
         self.show_themes = self._add(menu, translate("Menus", "&Themes"), "Ctrl+B", checkable=True)
         self.show_references = self._add(menu, translate("Menus", "&References"), "Ctrl+Shift+B", checkable=True)
         menu.addSeparator()
-        self.show_page = self._add(menu, translate("Menus", "The &page of the theme"), "Ctrl+1")
-        self.show_notebook = self._add(menu, translate("Menus", "All my &notes"), "Ctrl+2")
+        self.show_page = self._add(menu, translate("Menus", "Theme &page"), "Ctrl+1")
+        self.show_notebook = self._add(menu, translate("Menus", "All &notes"), "Ctrl+2")
         menu.addSeparator()
         self.source_row = self._add(menu, translate("Menus", "&Source row"), "Ctrl+U", checkable=True)
-        self.together = self._add(menu, translate("Menus", "&Hits of a theme together"), checkable=True)
+        self.together = self._add(menu, translate("Menus", "&Group results by theme"), checkable=True)
         menu.addSeparator()
         self.style_menu = menu.addMenu(translate("Menus", "&Citation style"))
         self.styles = self._add_styles(self.style_menu)
@@ -72,7 +72,7 @@ class Menus:
         menu.addSeparator()
         self.larger = self._add(menu, translate("Menus", "&Larger text"), "Ctrl+=", "Ctrl++")
         self.smaller = self._add(menu, translate("Menus", "S&maller text"), "Ctrl+-")
-        self.usual_size = self._add(menu, translate("Menus", "&Usual text size"), "Ctrl+0")
+        self.usual_size = self._add(menu, translate("Menus", "R&eset text size"), "Ctrl+0")
         menu.addSeparator()
         self.full_screen = self._add(menu, translate("Menus", "&Full screen"), "F11", checkable=True)
 
@@ -97,7 +97,7 @@ class Menus:
         self.colours = self._add_colours(menu)
         menu.addSeparator()
         self.edit_note = self._add(menu, translate("Menus", "&Edit the note here"), "F2")
-        self.reattach = self._add(menu, translate("Menus", "&Put a note on the selected words"))
+        self.reattach = self._add(menu, translate("Menus", "Re-attach note to se&lection"))
         self.delete_note = self._add(menu, translate("Menus", "&Delete the note here"), "Delete")
         menu.addSeparator()
         self.star_theme = self._add(menu, translate("Menus", "&Star this theme"), "Ctrl+D")
@@ -107,15 +107,15 @@ class Menus:
             menu, translate("Menus", "Attach a c&itation to the reference…"), "Ctrl+Shift+A"
         )
         menu.addSeparator()
-        self.name_colours = self._add(menu, translate("Menus", "Names of the &colours…"))
+        self.name_colours = self._add(menu, translate("Menus", "&Colour names…"))
         menu.addSeparator()
-        self.unplaced = self._add(menu, translate("Menus", "N&otes without a place"))
+        self.unplaced = self._add(menu, translate("Menus", "&Unplaced notes"))
         self.bin = self._add(menu, translate("Menus", "Deleted notes"))
         for action in self.in_page:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
         menu = bar.addMenu(translate("Menus", "&Help"))
-        self.syntax = self._add(menu, translate("Menus", "&Search syntax and keys"), "F1")
+        self.guide = self._add(menu, translate("Menus", "&Guide"), "F1")
         menu.addSeparator()
         self.about_review = self._add(menu, translate("Menus", "About the &review"))
         self.about = self._add(menu, translate("Menus", "&About QIC Browser"), role=QAction.MenuRole.AboutRole)
@@ -186,7 +186,7 @@ class Menus:
     def _add_schemes(self, menu: QMenu) -> dict[Scheme, QAction]:
         group = QActionGroup(self._window)
         names = {
-            Scheme.SYSTEM: translate("Menus", "As the s&ystem"),
+            Scheme.SYSTEM: translate("Menus", "Follow s&ystem"),
             Scheme.LIGHT: translate("Menus", "L&ight"),
             Scheme.DARK: translate("Menus", "&Dark"),
         }

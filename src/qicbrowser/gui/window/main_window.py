@@ -13,6 +13,7 @@ from qicbrowser.gui.appearance.appearance import Dressing
 from qicbrowser.gui.backups.user_file_watch import UserFileDesk, show_anew
 from qicbrowser.gui.citations.citations import CitationDesk
 from qicbrowser.gui.export.exporting import ExportDesk
+from qicbrowser.gui.help.guide import Guide
 from qicbrowser.gui.notes.colour_naming import ColourNaming
 from qicbrowser.gui.notes.exchange.exchange import ExchangeDesk
 from qicbrowser.gui.notes.note_writing import NoteDesk
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.user_file = UserFileDesk(library, self.desk, self)
         self.dressing = Dressing(library, session, self.menus, self)
         self.colour_naming = ColourNaming(library, self.history, self)
+        self.guide = Guide(self)
         self._build()
         self._connect()
         self._restore()
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
             ask_whether_to_quit(self._library, self.panes.editor.get(), self.desk.as_text, self)
             return
         remember(self, self._session)
+        self.guide.close()
         event.accept()
 
     def _build(self) -> None:
@@ -130,6 +133,7 @@ class MainWindow(QMainWindow):
         reading.reference_wanted.connect(lambda: menus.show_references.setChecked(True))
         self.dressing.look_changed.connect(panes.show_look)
         self.dressing.look_changed.connect(reading.refresh)
+        self.dressing.look_changed.connect(self.guide.show_look)
         for teller in (
             searching,
             desk,
@@ -185,7 +189,7 @@ class MainWindow(QMainWindow):
         menus.name_colours.triggered.connect(lambda: self.colour_naming.ask(self.dressing.look))
         menus.unplaced.triggered.connect(lambda: self.notebook.show(Shelf.UNPLACED))
         menus.bin.triggered.connect(lambda: self.notebook.show(Shelf.BIN))
-        menus.syntax.triggered.connect(lambda: _about().help_page(menus, self).open())
+        menus.guide.triggered.connect(self.guide.open_here)
         menus.about_review.triggered.connect(lambda: _about().about_review(self._library, self).open())
         menus.about.triggered.connect(lambda: _about().about_program(self._library, self).open())
 

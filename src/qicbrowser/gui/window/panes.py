@@ -15,6 +15,7 @@ from qicbrowser.gui.reading.theme_model import ThemeModel
 from qicbrowser.gui.reading.theme_page import DetailPane
 from qicbrowser.gui.reading.theme_tree import ThemeTree
 from qicbrowser.gui.reading.views import Tabs, Views
+from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.widgets.column import Column
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 
@@ -45,6 +46,7 @@ class Panes(QSplitter):
         self.left = Column(_titled(self.tr("Themes"), self.tree))
         self.middle = Column(self.tabs)
         self.right = _titled(self.tr("References"), self.inspector)
+        set_guide_page(self.right, "references.md")
         self._look = LIGHT
         self.searches = self.left.add_part("searches", 150, self._build_searches, above=False)
         self.found = self.middle.add_part("found", 230, self._build_found, above=True)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.anchors import Placing, locate
@@ -508,14 +508,6 @@ def test_notes_are_copied_with_the_words_they_are_on(shelves: Shelves) -> None:
     shelves.open().reader.keys("Ctrl+A", "Ctrl+C")
     assert QApplication.clipboard().text() == f"“{marked.anchor.quote}”\nof this\n\nBeta"
     assert shelves.reader.window.statusBar().currentMessage() == "2 notes copied."
-
-
-def test_the_help_names_the_keys_of_the_list(reader: Reader) -> None:
-    reader.keys("F1")
-    page = reader.window.findChild(QDialog).findChild(QTextBrowser).toPlainText()
-    lines = [line.strip() for line in page.partition("Keys in the list of notes")[2].splitlines()]
-    for key, said in (("T", "Add a tag"), ("Ctrl+C", "Copy"), ("R", "Restore, in the bin"), ("F2", "Edit")):
-        assert lines[lines.index(key) + 1] == said
 
 
 def test_the_delete_of_the_keypad_deletes_too(three: Shelves, qtbot: QtBot) -> None:

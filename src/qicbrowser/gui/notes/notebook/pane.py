@@ -23,6 +23,7 @@ from qicbrowser.gui.notes.notebook.filter_lines import FilterLine, TaggingLine
 from qicbrowser.gui.notes.notebook.note_actions import DEEDS, Deed, deed_name
 from qicbrowser.gui.notes.notebook.table import NoteTable
 from qicbrowser.gui.notes.notebook.tag_list import TagList
+from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.store.user.note_lists import NoteList, Shelf, Wanted
 
 _BUTTONS = (Deed.RESTORE, Deed.GO, Deed.REATTACH, Deed.KEEP, Deed.EDIT, Deed.TAG, Deed.DELETE, Deed.PURGE)
@@ -41,6 +42,7 @@ class Notebook(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_guide_page(self, "notes.md")
         self._tags: tuple[str, ...] = ()
         self.table = NoteTable()
         self.table.selection_moved.connect(self._show_possible)

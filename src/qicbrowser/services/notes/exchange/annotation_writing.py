@@ -1,6 +1,6 @@
 """Notes as Web Annotations: the form in which they are given to others, and in which programs keep them for good.
 
-It is JSON-LD after the "Web Annotation Data Model" of the W3C; docs/guide/notes-exchange.md describes it field by field.
+It is JSON-LD after the "Web Annotation Data Model" of the W3C; docs/guide/notes-exchange.md describes each field.
 """
 
 import json

@@ -1,0 +1,201 @@
+"""A page of the guide on the screen: it shows files of the guide only, and marks the words that are searched."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QRegularExpression, QUrl
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QDesktopServices,
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableCellFormat,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+
+from qicbrowser.gui.help.pages import anchor_of, is_shipped
+from qicbrowser.gui.looks.palettes import LIGHT, Look
+
+_MARGIN = 28
+_HEADING_SIZES = {1: 1.7, 2: 1.25, 3: 1.05}
+"""Times the size of the text, by level."""
+
+_ABOVE_HEADING, _BELOW_HEADING = 2.0, 0.8
+"""Pixels for each point of the text's size."""
+
+_LINE_HEIGHT = 118
+"""Per cent."""
+
+_WEB = ("http", "https")
+
+
+class GuideBrowser(QTextBrowser):
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._look = LIGHT
+        self._hits: Sequence[QTextCursor] = ()
+        self.page = Path()
+        """The file that is shown; `source` still names the one before while `sourceChanged` is emitted."""
+        self.setAccessibleName(self.tr("Guide"))
+        self.sourceChanged.connect(self._shown)
+
+    def show_page(self, path: Path) -> None:
+        self.setSource(QUrl.fromLocalFile(str(path)))
+
+    def show_look(self, look: Look) -> None:
+        self._look = look
+        self._style()
+
+    def show_hits(self, pattern: QRegularExpression | None) -> int:
+        """Mark what a pattern finds on this page; returns how many hits there are."""
+        self._hits = () if pattern is None else hits_in(self.document(), pattern)
+        self._mark(None)
+        return len(self._hits)
+
+    def go_to_hit(self, number: int) -> None:
+        """Bring a hit into sight, counted from 0, and mark it as the current one."""
+        cursor = QTextCursor(self._hits[number])
+        self._mark(number)
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def doSetSource(
+        self,
+        url: QUrl | str,
+        /,
+        type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,  # noqa: A002  Qt's name
+    ) -> None:
+        """Show a page of the guide. A web address opens in the reader's browser; nothing else is followed."""
+        target = self.source().resolved(QUrl(url))
+        if target.scheme() in _WEB:
+            QDesktopServices.openUrl(target)
+        elif is_shipped(Path(target.toLocalFile()), self._folder):
+            super().doSetSource(target, type)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """The text of a page; nothing that a page names, such as a picture, is loaded."""
+        path = Path(QUrl(name).toLocalFile())
+        if kind == QTextDocument.ResourceType.MarkdownResource.value and is_shipped(path, self._folder):
+            return path.read_text("utf-8")
+        return ""
+
+    def _shown(self, url: QUrl) -> None:
+        self.page = Path(url.toLocalFile())
+        self._hits = ()
+        self.setExtraSelections([])
+        self._style()
+        if url.hasFragment():
+            self._go_to_heading(url.fragment())
+
+    def _go_to_heading(self, anchor: str) -> None:
+        for block in _blocks(self.document()):
+            if block.blockFormat().headingLevel() and anchor_of(block.text()) == anchor:
+                top = self.document().documentLayout().blockBoundingRect(block).top()
+                self.verticalScrollBar().setValue(round(top))
+                return
+
+    def _mark(self, current: int | None) -> None:
+        selections = []
+        for number, cursor in enumerate(self._hits):
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = cursor
+            form = QTextCharFormat()
+            form.setBackground(QColor(self._look.current_hit if number == current else self._look.hit))
+            form.setForeground(QColor(self._look.hit_text))
+            selection.format = form
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def _style(self) -> None:
+        """Give what Markdown made the sizes and colours of the window."""
+        self.document().setDocumentMargin(_MARGIN)
+        points = self.font().pointSizeF()
+        for block in list(_blocks(self.document())):
+            shape = QTextBlockFormat()
+            shape.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if level := block.blockFormat().headingLevel():
+                form = QTextCharFormat()  # in the place of Markdown's, whose size is relative
+                form.setFontPointSize(points * _HEADING_SIZES.get(level, 1))
+                form.setFontWeight(QFont.Weight.Bold)
+                _whole(block).setCharFormat(form)
+                shape.setTopMargin(points * _ABOVE_HEADING if level > 1 else 0)
+                shape.setBottomMargin(points * _BELOW_HEADING)
+            _whole(block).mergeBlockFormat(shape)
+            self._style_runs(block)
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                self._style_table(frame)
+
+    def _style_runs(self, block: QTextBlock) -> None:
+        """Give code a ground, and links an underline and their colour."""
+        code, link = QTextCharFormat(), QTextCharFormat()
+        code.setBackground(QColor(self._look.component))
+        link.setForeground(QColor(self._look.link))
+        link.setFontUnderline(True)
+        for start, length, form in _runs(block):
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            if form.fontFixedPitch():
+                cursor.mergeCharFormat(code)
+            if form.isAnchor():
+                cursor.mergeCharFormat(link)
+
+    def _style_table(self, table: QTextTable) -> None:
+        form = table.format()
+        form.setBorder(0)
+        form.setBorderCollapse(True)
+        form.setCellPadding(5)
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        table.setFormat(form)
+        for row in range(table.rows()):
+            for column in range(table.columns()):
+                cell = table.cellAt(row, column)
+                style = QTextTableCellFormat(cell.format().toTableCellFormat())
+                style.setBottomBorder(1)
+                style.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+                style.setBottomBorderBrush(QBrush(QColor(self._look.line)))
+                cell.setFormat(style)
+
+
+def hits_in(document: QTextDocument, pattern: QRegularExpression) -> Sequence[QTextCursor]:
+    hits = []
+    cursor = document.find(pattern)
+    while not cursor.isNull():
+        hits.append(cursor)
+        cursor = document.find(pattern, cursor)
+    return hits
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def _whole(block: QTextBlock) -> QTextCursor:
+    cursor = QTextCursor(block)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def _runs(block: QTextBlock) -> Sequence[tuple[int, int, QTextCharFormat]]:
+    """The runs of a block that look the same: start in the document, length, format."""
+    found = []
+    parts = block.begin()
+    while not parts.atEnd():
+        run = parts.fragment()
+        found.append((run.position(), run.length(), run.charFormat()))
+        parts += 1
+    return found

@@ -1,0 +1,56 @@
+"""Opens the guide at the page about the part of the window that the reader is in, and closes it with the window."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from qicbrowser.gui.looks.palettes import LIGHT, Look
+from qicbrowser.gui.shell.context_help import guide_page_of
+from qicbrowser.paths import guide
+
+if TYPE_CHECKING:
+    from qicbrowser.gui.help.guide_window import GuideWindow
+
+
+class Guide(QObject):
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._look = LIGHT
+        self._main = window
+        self.window: GuideWindow | None = None
+
+    def open_here(self) -> None:
+        """Show the page about what has the keyboard focus."""
+        self.open(guide_page_of(QApplication.focusWidget()))
+
+    def open(self, page: str) -> None:
+        if self.window is None:
+            from qicbrowser.gui.help.guide_window import GuideWindow  # on the first F1: a start needs nothing of it
+
+            self.window = GuideWindow(guide())
+            self.window.show_look(self._look)
+            self._place_beside()
+        self.window.show_page(page)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def show_look(self, look: Look) -> None:
+        """Follow the colours and the text size of the main window."""
+        self._look = look
+        if self.window is not None:
+            self.window.show_look(look)
+
+    def close(self) -> None:
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+
+    def _place_beside(self) -> None:
+        """To the right of the main window, as far as the screen has room."""
+        if self.window is not None:
+            screen, main = self._main.screen().availableGeometry(), self._main.frameGeometry()
+            left = min(main.right() + 1, screen.right() + 1 - self.window.width())
+            self.window.move(max(left, screen.left()), max(main.top(), screen.top()))

@@ -1,0 +1,44 @@
+"""The files of the guide: their order, their titles, and which file a link leads to."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+FIRST = "index.md"
+"""The page that lists the others, in their order."""
+
+_LINK = re.compile(r"\]\(([\w./-]+\.md)[)#]")
+_TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
+_DROPPED = re.compile(r"[^\w\s-]")
+
+
+class Page(NamedTuple):
+    path: Path
+    title: str
+    text: str
+    """Markdown."""
+
+
+def pages(folder: Path) -> Sequence[Page]:
+    """The pages of a guide: its first page, those it links to, and those that these link to."""
+    found: dict[Path, Page] = {}
+    waiting = [(folder / FIRST).resolve()]
+    for path in waiting:
+        if path not in found and is_shipped(path, folder):
+            text = path.read_text("utf-8")
+            titles = _TITLE.findall(text)
+            found[path] = Page(path, titles[0] if titles else path.stem, text)
+            waiting += [(path.parent / link).resolve() for link in _LINK.findall(text)]
+    return list(found.values())
+
+
+def is_shipped(path: Path, folder: Path) -> bool:
+    """Whether a file is one of the documents that are shipped with the guide in this folder."""
+    path = path.resolve()
+    return path.suffix == ".md" and path.is_relative_to(folder.resolve().parent) and path.is_file()
+
+
+def anchor_of(heading: str) -> str:
+    """The name by which a link leads to a heading, as in `search.md#saved-searches`."""
+    return _DROPPED.sub("", heading.lower()).strip().replace(" ", "-")

@@ -1,0 +1,314 @@
+"""The guide in the program: F1, its pages and links, the search through all of them, and what it must mention."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QTextDocument, QTextTable
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from qicbrowser import paths
+from qicbrowser.cli import cli
+from qicbrowser.gui.help.browser import GuideBrowser
+from qicbrowser.gui.help.guide_window import GuideWindow
+from qicbrowser.gui.help.pages import Page, anchor_of, pages
+from qicbrowser.gui.looks.palettes import DARK, LIGHT, Scheme
+from qicbrowser.gui.notes.notebook.note_actions import KEYS
+from tests.gui.window_driver import COMPETITION, Reader
+
+GUIDE = paths.guide()
+PAGES = {page.path.name: page for page in pages(GUIDE)}
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[GuideWindow]:
+    window = GuideWindow(GUIDE)
+    qtbot.addWidget(window)
+    window.show_page("index.md")
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def shown(window: GuideWindow) -> str:
+    return window.browser.page.name
+
+
+def test_every_file_of_the_guide_is_a_page_and_the_first_page_leads_to_all() -> None:
+    assert next(iter(PAGES)) == "index.md"
+    assert set(PAGES) == {path.name for path in GUIDE.glob("*.md")} | {"export-columns.md"}
+    for path in GUIDE.glob("*.md"):
+        assert path.name == "index.md" or f"({path.name})" in PAGES["index.md"].text
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_every_link_of_a_page_leads_somewhere(page: Page) -> None:
+    for target in re.findall(r"\]\(([^)]+)\)", page.text):
+        if QUrl(target).scheme():
+            assert QUrl(target).scheme() == "https"
+            continue
+        name, _, anchor = target.partition("#")
+        path = (page.path.parent / name).resolve() if name else page.path
+        assert path in {each.path for each in PAGES.values()}, target
+        headings = re.findall(r"^#+ (.+)$", path.read_text("utf-8"), re.MULTILINE)
+        assert not anchor or anchor in map(anchor_of, headings), target
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_every_page_is_shown_as_it_is_written(page: Page, window: GuideWindow) -> None:
+    """Qt warns of nothing, no sign of Markdown is left over, and each table has its rows."""
+    window.browser.show_page(page.path)
+    text = window.browser.toPlainText()
+    assert text.startswith(page.title)
+    assert "](" not in text
+    assert "|--" not in text
+    assert text.count("**") == "".join(re.findall(r"`[^`]*`", page.text)).count("**"), "but in code"
+    assert not re.search(r"<[a-z/]+>", re.sub(r"`[^`]*`", "", page.text)), "HTML is not shown"
+    tables = [frame for frame in window.browser.document().rootFrame().childFrames() if isinstance(frame, QTextTable)]
+    assert sum(table.rows() - 1 for table in tables) == len(re.findall(r"^\| (?!---)", page.text, re.MULTILINE)) - len(
+        tables
+    )
+
+
+def test_f1_shows_the_page_about_the_place_of_the_keyboard(reader: Reader) -> None:
+    guide = reader.window.guide
+    reader.keys("F1")
+    assert guide.window.isVisible()
+    assert not guide.window.isModal()
+    assert shown(guide.window) == "reading.md"
+    for place, page in (
+        (reader.window.search_box, "search.md"),
+        (reader.window.panes.inspector.list, "references.md"),
+        (reader.window.panes.page, "reading.md"),
+    ):
+        reader.window.activateWindow()
+        reader.wait_until(reader.window.isActiveWindow)
+        place.setFocus()
+        reader.keys("F1")
+        assert shown(guide.window) == page
+    reader.window.activateWindow()
+    reader.wait_until(reader.window.isActiveWindow)
+    reader.click_theme(COMPETITION)
+    reader.keys("Ctrl+2", "F1")
+    assert shown(guide.window) == "notes.md"
+
+
+def test_the_guide_closes_with_the_window(reader: Reader) -> None:
+    reader.keys("F1")
+    guide = reader.window.guide.window
+    reader.window.close()
+    assert not guide.isVisible()
+    assert reader.window.guide.window is None
+
+
+def test_the_guide_can_be_closed_and_opened_again(reader: Reader) -> None:
+    reader.keys("F1")
+    guide = reader.window.guide.window
+    reader._qtbot.keyClick(guide.browser, Qt.Key.Key_Escape)
+    assert not guide.isVisible()
+    reader.window.menus.guide.trigger()
+    assert reader.window.guide.window is guide
+    assert guide.isVisible()
+
+
+def test_search_counts_its_hits_on_all_pages_and_goes_from_one_to_the_next(window: GuideWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(window.search, "byte order")
+    expected = {
+        name: len(re.findall("byte|order", document.toPlainText(), re.IGNORECASE))
+        for name, page in PAGES.items()
+        if all(word in (document := as_shown(page)).toPlainText().casefold() for word in ("byte", "order"))
+    }
+    assert set(expected) >= {"search.md", "export.md"}
+    counted = {name: window.list.item(row).text() for row, name in enumerate(PAGES)}
+    assert counted == {
+        name: f"{page.title} ({expected[name]})" if name in expected else page.title for name, page in PAGES.items()
+    }
+    total = sum(expected.values())
+    visited = []
+    for number in range(1, total + 1):
+        assert window.count.text() == f"{number} of {total}"
+        visited.append(shown(window))
+        qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    assert visited == [name for name, count in expected.items() for _ in range(count)]
+    assert window.count.text() == f"1 of {total}"
+    qtbot.keyClick(window.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert window.count.text() == f"{total} of {total}"
+    qtbot.keyClick(window.search, Qt.Key.Key_Escape)
+    assert [window.list.item(row).text() for row in range(window.list.count())] == [
+        page.title for page in PAGES.values()
+    ]
+    assert not window.browser.extraSelections()
+
+
+def test_the_current_hit_is_in_sight_and_marked(window: GuideWindow, qtbot: QtBot) -> None:
+    window.show_look(LIGHT)
+    qtbot.keyClicks(window.search, "skin tone")
+    assert shown(window) == "search.md"
+    marks = window.browser.extraSelections()
+    grounds = [mark.format.background().color().name() for mark in marks]
+    assert grounds.count(LIGHT.current_hit) == 1
+    current = marks[grounds.index(LIGHT.current_hit)].cursor
+    assert current.selectedText().casefold() in ("skin", "tone")
+    assert window.browser.viewport().rect().contains(window.browser.cursorRect(current).center())
+
+
+@pytest.mark.parametrize("text", ["nowhere-in-the-guide", "(", "\\", "*", " ", "[a-z]+"])
+def test_whatever_is_typed_is_searched_as_it_is(window: GuideWindow, qtbot: QtBot, text: str) -> None:
+    qtbot.keyClicks(window.search, text)
+    counted = sum(as_shown(page).toPlainText().count(text) for page in PAGES.values()) if text.strip() else 0
+    said = window.count.text()
+    assert said == ("" if not text.strip() else f"1 of {counted}" if counted else "No results")
+
+
+def test_a_page_in_the_list_back_and_forward(window: GuideWindow, qtbot: QtBot) -> None:
+    window.list.setCurrentRow(list(PAGES).index("backups.md"))
+    assert shown(window) == "backups.md"
+    qtbot.mouseClick(window.back, Qt.MouseButton.LeftButton)
+    assert (shown(window), window.list.currentRow()) == ("index.md", 0)
+    qtbot.keyClick(window.browser, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert shown(window) == "backups.md"
+
+
+def test_a_link_leads_to_a_page_or_to_a_heading_of_it(window: GuideWindow) -> None:
+    window.browser.setSource(QUrl("search.md#saved-searches-and-history"))
+    assert shown(window) == "search.md"
+    top = window.browser.cursorForPosition(window.browser.viewport().rect().topLeft())
+    assert top.block().text() == "Saved searches and history"
+    window.browser.setSource(QUrl("export.md"))
+    window.browser.setSource(QUrl("../export-columns.md"))
+    assert shown(window) == "export-columns.md"
+
+
+def test_the_web_opens_in_the_browser_and_nothing_outside_the_guide_is_read(
+    window: GuideWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    (tmp_path / "secret.md").write_text("# Secret")
+    for address in (
+        "https://doi.org/10.1186/s13012-020-0978-z",
+        str(tmp_path / "secret.md"),
+        QUrl.fromLocalFile(str(tmp_path / "secret.md")).toString(),
+        "../../README.md",
+        "../../src/qicbrowser/paths.py",
+        "no-such-page.md",
+        "javascript:alert(1)",
+        "mailto:a@example.org",
+    ):
+        window.browser.setSource(QUrl(address))
+        assert shown(window) == "index.md"
+    assert opened == ["https://doi.org/10.1186/s13012-020-0978-z"]
+
+
+def test_a_page_loads_no_picture_from_anywhere(qtbot: QtBot, tmp_path: Path) -> None:
+    """Neither from the web nor from a file of the reader's."""
+    folder = tmp_path / "docs" / "guide"
+    folder.mkdir(parents=True)
+    picture = paths.resource("icons/qicbrowser.png")
+    shutil.copy(picture, folder / "near.png")
+    (folder / "index.md").write_text(f"# Made up\n\n![a](near.png) ![b]({picture}) ![c](http://localhost:9/c.png)\n")
+    browser = GuideBrowser(folder)
+    qtbot.addWidget(browser)
+    browser.show_page(folder / "index.md")
+    browser.grab()
+    kind = QTextDocument.ResourceType.ImageResource
+    for name in ("near.png", str(picture), "http://localhost:9/c.png"):
+        assert not browser.document().resource(kind.value, QUrl(name))
+
+
+def test_the_guide_is_found_where_the_program_is_installed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """In a wheel the documents are beside the modules, in the standalone program in its own folder."""
+    package = tmp_path / "qicbrowser"
+    shutil.copytree(GUIDE, package / "docs" / "guide")
+    shutil.copy(GUIDE.parent / "export-columns.md", package / "docs")
+    monkeypatch.setattr(paths, "__file__", str(package / "paths.py"))
+    assert paths.guide() == package / "docs" / "guide"
+    assert [page.path.name for page in pages(paths.guide())] == list(PAGES)
+
+
+@pytest.mark.parametrize("place", ["pyproject.toml", "packaging/qicbrowser.spec"])
+def test_every_page_is_shipped(place: str) -> None:
+    written = (GUIDE.parents[1] / place).read_text("utf-8").replace('" / "', "/")
+    assert "docs/guide" in written
+    assert "docs/export-columns.md" in written
+
+
+def test_the_guide_follows_the_colours_and_the_text_size(reader: Reader) -> None:
+    reader.keys("F1")
+    browser = reader.window.guide.window.browser
+    title = browser.document().begin().begin().fragment()
+    before = title.charFormat().fontPointSize()
+    reader.window.menus.larger.trigger()
+    QApplication.processEvents()
+    assert browser.document().begin().begin().fragment().charFormat().fontPointSize() > before
+    for scheme, look in ((Scheme.DARK, DARK), (Scheme.LIGHT, LIGHT)):
+        reader.window.menus.schemes[scheme].trigger()
+        assert browser.palette().base().color().name() == look.page
+        assert look.link in {colour.name() for colour in colours_of_links(browser.document())}
+
+
+def test_the_keyboard_page_has_every_command_of_the_menus_with_its_keys(reader: Reader) -> None:
+    listed = dict(re.findall(r"^\| (.+?) \| (.*?) ?\|$", PAGES["keyboard.md"].text, re.MULTILINE))
+    menus = reader.window.menus
+    several = {*menus.colours, *menus.styles.values(), menus.add_style, *menus.schemes.values()}
+    expected = {
+        action.text().replace("&", ""): ", ".join(key.toString() for key in action.shortcuts())
+        for action in menus.all
+        if action not in several
+    }
+    named = {name: keys.replace("Delete", "Del") for name, keys in listed.items()}
+    assert {name: named.get(name) for name in expected} == expected
+    assert listed["Highlight in a colour"] == ", ".join(action.shortcuts()[0].toString() for action in menus.colours)
+    for action in (*menus.styles.values(), menus.add_style):
+        assert action.text().replace("&", "") in next(name for name in listed if name.startswith("Citation style"))
+    for action in menus.schemes.values():
+        assert action.text().replace("&", "") in next(name for name in listed if name.startswith("Follow"))
+
+
+def test_the_keyboard_page_has_every_key_of_the_list_of_notes() -> None:
+    section = PAGES["keyboard.md"].text.partition("## In the list of notes\n")[2].partition("\n## ")[0]
+    listed = dict(re.findall(r"^\| (.+?) \| (.+?) \|$", section, re.MULTILINE))
+    assert {listed[keys.replace("Del", "Delete")] for keys in KEYS.values()} == {
+        "edit",
+        "copy",
+        "add a tag",
+        "delete; among the deleted notes, delete permanently",
+        "restore a deleted note",
+    }
+
+
+def test_the_command_line_page_has_every_command() -> None:
+    page = PAGES["command-line.md"].text
+    for name in command_names(cli):
+        assert f"`{name}" in page, name
+
+
+def command_names(group: click.Group, before: str = "") -> Iterator[str]:
+    for name, command in group.commands.items():
+        yield f"{before}{name}"
+        if isinstance(command, click.Group):
+            yield from command_names(command, "style " if name == "style" else f"{before}{name} ")
+
+
+def as_shown(page: Page) -> QTextDocument:
+    document = QTextDocument()
+    document.setMarkdown(page.text)
+    return document
+
+
+def colours_of_links(document: QTextDocument) -> Iterator:
+    block = document.begin()
+    while block.isValid():
+        parts = block.begin()
+        while not parts.atEnd():
+            form = parts.fragment().charFormat()
+            if form.isAnchor():
+                yield form.foreground().color()
+            parts += 1
+        block = block.next()
