@@ -15,7 +15,7 @@ from qicbrowser.domain.query.parsing import parse
 from qicbrowser.domain.query.tree import wanted
 from qicbrowser.domain.records import Part
 from qicbrowser.domain.words import fold, index_words, words
-from qicbrowser.store.search.fts_query import Questions
+from qicbrowser.store.search.fts_query import FtsCompiler
 
 
 @pytest.fixture(scope="module")
@@ -56,18 +56,18 @@ WAYS: dict[str, Callable[[str], str]] = {
 def test_every_word_of_a_text_is_found_however_it_is_typed(connection: sqlite3.Connection, text: str, way: str) -> None:
     connection.execute("DELETE FROM indexed")
     connection.execute("INSERT INTO indexed VALUES (?)", (index_words([text]),))
-    questions = Questions(connection, [Part.NOTE])
+    compiler = FtsCompiler(connection, [Part.NOTE])
     for word in words(text):
         typed = WAYS[way](word.span.of(text))
         assume(typed not in ("OR", "AND", "NOT", "NEAR"))
-        for asked in (f"{typed} ", typed, f'"{typed}"', f"={typed} "):
-            query = parse(asked)
+        for query_text in (f"{typed} ", typed, f'"{typed}"', f"={typed} "):
+            query = parse(query_text)
             assert query is not None
-            question = questions.of(query, [Part.NOTE])
-            found = connection.execute("SELECT * FROM indexed WHERE indexed MATCH ?", (question,)).fetchall()
-            assert len(found) == 1, asked
+            expression = compiler.compile(query)
+            found = connection.execute("SELECT * FROM indexed WHERE indexed MATCH ?", (expression,)).fetchall()
+            assert len(found) == 1, query_text
             spans = marks(wanted(query), Part.NOTE, text)
-            assert any(span.start <= word.span.start and span.end >= word.span.end for span in spans), asked
+            assert any(span.start <= word.span.start and span.end >= word.span.end for span in spans), query_text
 
 
 @given(text=TEXTS)
@@ -82,8 +82,8 @@ def test_a_run_without_blanks_is_found_by_any_stretch_of_it(connection: sqlite3.
             query = parse(f'"{stretch}"' if not set(stretch) & set('"“”„«»「」') else stretch)
             if query is None or '"' in stretch:
                 continue
-            question = Questions(connection, [Part.NOTE]).of(query, [Part.NOTE])
-            assert connection.execute("SELECT * FROM indexed WHERE indexed MATCH ?", (question,)).fetchall(), stretch
+            expression = FtsCompiler(connection, [Part.NOTE]).compile(query)
+            assert connection.execute("SELECT * FROM indexed WHERE indexed MATCH ?", (expression,)).fetchall(), stretch
 
 
 @pytest.mark.parametrize(

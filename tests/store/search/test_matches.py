@@ -170,7 +170,9 @@ def is_met(check: Check, record: Record) -> bool:
         case "has":
             return any(passage.role == check.value for passage in theme.passages)
         case "quality":
-            named = [grade.rank for grade in theme.grades if grade.name.startswith(check.value)]
+            named = [grade.rank for grade in theme.grades if grade.name == check.value] or [
+                grade.rank for grade in theme.grades if grade.name.startswith(check.value)
+            ]
             return any(compares(made.grade.rank, rank) for made in theme.appraisals for rank in named)
         case "stream":
             said = [made.stream.name.casefold().split() for made in theme.appraisals]

@@ -1,4 +1,4 @@
-"""A query's tree as a full-text question. Nothing the reader typed is pasted into one but letters and digits."""
+"""Compiles a query tree to an FTS5 MATCH expression; only letters and digits of the input reach it."""
 
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
@@ -11,94 +11,105 @@ from qicbrowser.domain.spelling import prefix_spellings, spellings, standard
 from qicbrowser.domain.words import NAME_SIGN, STEM_SIGN, stem, words
 
 _MOST_SPELLINGS = 8
-"""Ways of spelling a phrase that are looked up."""
+"""The most spellings of a phrase that are searched for."""
 
 _NEVER = '"∅"'
-"""A word of no text."""
+"""Matches nothing: no text contains this token."""
 
 
-class Questions:
-    """Makes full-text questions of queries, for an index that has words of some parts."""
+class FtsCompiler:
+    """Compiles queries for one FTS5 table, whose columns are `parts` and the facts."""
 
     def __init__(self, connection: sqlite3.Connection, parts: Collection[Part], years: Collection[int] = ()) -> None:
-        """`years` are those the index has beside those of the reviews."""
+        """`years` are the years of citations in the table; those of the reviews are read from the evidence."""
         self._connection = connection
         self._years = years
         self._parts = tuple(parts)
         self._texts = frozenset(parts) - {Part.AUTHOR}
 
-    def of(self, query: Query, within: Collection[Part]) -> str:
-        """A question that seeks words in these parts only, where the index has them."""
+    def compile(self, query: Query, parts: Collection[Part] = tuple(Part)) -> str:
+        """The MATCH expression of a query, with its words searched for in these parts only."""
         match query:
             case All() | Either() | Without() | Check() if is_place(query):
                 return _any()
             case Term() | Near():
-                return self._sought(query, [p for p in self._parts if p in within and query.seeks_in(p)])
+                return self._text_match(query, [p for p in self._parts if p in parts and query.seeks_in(p)])
             case Silent(part):
-                return self.of(part, within)
+                return self.compile(part, parts)
             case Joined(terms, whole):
-                return self.of(Either((All(terms), whole)), within)
+                return self.compile(Either((All(terms), whole)), parts)
             case Check():
-                return f"(fact : ({self._facts(query)}))"
+                return f"(fact : ({self._fact_match(query)}))"
             case All(clauses):
-                met = [clause for clause in clauses if not is_place(clause)]
-                asked = " AND ".join(self.of(clause, within) for clause in met if not isinstance(clause, Without))
-                barred = " OR ".join(self.of(clause.part, within) for clause in met if isinstance(clause, Without))
-                asked = f"({asked or _any()})"
-                return f"({asked} NOT ({barred}))" if barred else asked
+                clauses = tuple(clause for clause in clauses if not is_place(clause))
+                required = " AND ".join(self.compile(c, parts) for c in clauses if not isinstance(c, Without))
+                excluded = " OR ".join(self.compile(c.part, parts) for c in clauses if isinstance(c, Without))
+                required = f"({required or _any()})"
+                return f"({required} NOT ({excluded}))" if excluded else required
             case Either(clauses):
-                asked = " OR ".join(self.of(clause, within) for clause in clauses if not is_place(clause))
-                return f"({asked or _NEVER})"
+                alternatives = " OR ".join(self.compile(clause, parts) for clause in clauses if not is_place(clause))
+                return f"({alternatives or _NEVER})"
             case Without(part):
-                return f"({_any()} NOT {self.of(part, within)})"
+                return f"({_any()} NOT {self.compile(part, parts)})"
 
-    def _sought(self, query: Term | Near, parts: Sequence[Part]) -> str:
-        texts = [part for part in parts if part is not Part.AUTHOR]
-        asked = [f"(author : ({_words(query, NAME_SIGN)}))"] if Part.AUTHOR in parts else []
-        if self._texts == frozenset(texts):  # in all texts: to look into which would take twice as long
-            asked.append(f"({_words(query)})")
-        elif texts:
-            asked.append(f"({{{' '.join(texts)}}} : ({_words(query)}))")
-        return f"({' OR '.join(asked)})" if asked else _NEVER
+    def _text_match(self, query: Term | Near, parts: Sequence[Part]) -> str:
+        columns = [part for part in parts if part is not Part.AUTHOR]
+        matches = [f"(author : ({_words(query, NAME_SIGN)}))"] if Part.AUTHOR in parts else []
+        if self._texts == frozenset(columns):  # all of them: a column filter would take twice as long
+            matches.append(f"({_words(query)})")
+        elif columns:
+            matches.append(f"({{{' '.join(columns)}}} : ({_words(query)}))")
+        return f"({' OR '.join(matches)})" if matches else _NEVER
 
-    def _facts(self, check: Check) -> str:
-        """The facts of the index that meet a check, as a question."""
+    def _fact_match(self, check: Check) -> str:
         if check.name == "refs":
             return _studies(check.sign, int(check.value))
-        return " OR ".join(f'"{word}"' for word in self._met_by(check)) or _NEVER
+        return " OR ".join(f'"{word}"' for word in self._matching_facts(check)) or _NEVER
 
-    def _met_by(self, check: Check) -> Iterator[str]:
+    def _matching_facts(self, check: Check) -> Iterator[str]:
         match check.name:
             case "quality":
-                grades = self._grades(check.value)
-                return (fact_word(Fact.GRADE, key) for key, rank, met in grades if _compares(rank, check.sign, met))
+                return (fact_word(Fact.GRADE, key) for key in self._grades(check.sign, check.value))
             case "stream":
-                return (fact_word(Fact.STREAM, key) for key in self._streams(check.value.split()))
+                return (fact_word(Fact.STREAM, key) for key in self._streams(check.value))
             case "year":
                 reviews = self._connection.execute("SELECT DISTINCT year FROM evidence.review")
                 years = {*self._years, *(year for (year,) in reviews)}
-                asked = [int(check.value)]
-                return (fact_word(Fact.YEAR, str(year)) for year in years if _compares(year, check.sign, asked))
+                value = [int(check.value)]
+                return (fact_word(Fact.YEAR, str(year)) for year in years if _compares(year, check.sign, value))
             case name:
                 return iter([fact_word(Fact(name), check.value)])
 
-    def _streams(self, asked: Sequence[str]) -> Iterator[str]:
-        """The keys of the streams whose names have words that begin so."""
-        for key, name in self._connection.execute("SELECT key, name FROM evidence.stream"):
-            said = [word.folded for word in words(name)]
-            if all(any(word.startswith(beginning) for word in said) for beginning in asked):
-                yield key
+    def _streams(self, value: str) -> list[str]:
+        """The keys of the streams with this name; where there is none, of those with words that begin so."""
+        streams = self._connection.execute("SELECT key, name FROM evidence.stream").fetchall()
+        return [key for key, name in streams if _folded(name) == value] or [
+            key for key, name in streams if _has_words_beginning(name, value.split())
+        ]
 
-    def _grades(self, value: str) -> Iterator[tuple[str, int, list[int]]]:
-        """Every grade with its rank, and the ranks in its own table of the grades that the value names or begins."""
+    def _grades(self, sign: str, value: str) -> list[str]:
+        """The keys of the grades that compare so to the grade of this name, each by the ranks of its own table.
+
+        A name that no grade has stands for all that begin so: "med" for "medium".
+        """
         grades = self._connection.execute("SELECT table_key, key, name, rank FROM evidence.grade").fetchall()
-        for table, key, _, rank in grades:
-            met = [r for t, _, name, r in grades if t == table and _folded(name).startswith(value)]
-            yield key, rank, met
+        named = [(table, rank) for table, _, name, rank in grades if _folded(name) == value] or [
+            (table, rank) for table, _, name, rank in grades if _folded(name).startswith(value)
+        ]
+        return [
+            key
+            for table, key, _, rank in grades
+            if _compares(rank, sign, [named_rank for named_table, named_rank in named if named_table == table])
+        ]
+
+
+def _has_words_beginning(name: str, beginnings: Sequence[str]) -> bool:
+    folded = [word.folded for word in words(name)]
+    return all(any(word.startswith(beginning) for word in folded) for beginning in beginnings)
 
 
 def _studies(sign: str, number: int) -> str:
-    """A theme carries the number of its studies and every smaller one, down to 0."""
+    """The facts of a theme include the number of its studies and every smaller one, down to 0."""
 
     def at_least(studies: int) -> str:
         return f'"{fact_word(Fact.STUDIES, str(studies))}"'
@@ -113,7 +124,7 @@ def _studies(sign: str, number: int) -> str:
 
 
 def _compares(value: int, sign: str, others: Sequence[int]) -> bool:
-    """Whether a value compares so to the others: above all of them, or from the least of them up."""
+    """`>`: above all of the others; `>=`: at least the lowest of them; `<` and `<=` likewise. False without others."""
     if not others:
         return False
     return {
@@ -134,7 +145,7 @@ def _folded(name: str) -> str:
 
 
 def _words(term: Term | Near, sign: str = "") -> str:
-    """What meets a term; `sign` stands before each word of the index in which it is sought."""
+    """The MATCH expression of a term; `sign` is the prefix of every token in the column it is for."""
     if isinstance(term, Near):
         return _near(term, sign)
     if term.literal:
@@ -151,14 +162,14 @@ def _phrase(words: Sequence[str], sign: str) -> str:
 
 
 def _ways(phrase: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """How a phrase may be spelled: as it is, by one standard, by the other, then word by word."""
+    """The spellings of a phrase: as it is, in the standard spelling, in the other one, then the mixtures of these."""
     each = [spellings(word) for word in phrase]
     throughout = (tuple(phrase), tuple(map(standard, phrase)), tuple(ways[-1] for ways in each))
     return islice(dict.fromkeys((*throughout, *islice(product(*each), _MOST_SPELLINGS))), _MOST_SPELLINGS)
 
 
 def _near(near: Near, sign: str) -> str:
-    """Each of several terms as a phrase of stems, the last word of a prefix also as the beginning of one."""
+    """A NEAR group: every term as a phrase of stems; of a prefix term the last stem is also a prefix."""
     ways: list[list[str]] = []
     for term in near.terms:
         stems = [STEM_SIGN + stem(word) for word in term.words]

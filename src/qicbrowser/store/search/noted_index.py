@@ -1,4 +1,4 @@
-"""The index of the records that have notes or a citation: their own words and those together, in a temporary table."""
+"""A temporary FTS5 table of the records that have notes or a citation: their own words and the reader's in one row."""
 
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -13,11 +13,11 @@ from qicbrowser.store.user.citations import Citations
 from qicbrowser.store.user.notes import Notes
 
 OWN_PARTS = tuple(part for part in Part if part not in (Part.NOTE, Part.TAG))
-"""The parts whose words are a record's own, in the order of the index's columns."""
+"""The parts whose words come from the evidence or a citation, in the order of the table's columns."""
 
 
 class NotedIndex:
-    """Brought up to date before each search; the reader's file is not written for it."""
+    """Updated before each search; nothing is written to the reader's file."""
 
     def __init__(self, connection: sqlite3.Connection, evidence: Evidence, notes: Notes, citations: Citations) -> None:
         self._connection = connection
@@ -28,12 +28,12 @@ class NotedIndex:
         self._years: dict[str, int] = {}
         self._rows: dict[str, int] = {}
         self._keys: dict[int, str] = {}
-        self._seen = -1
+        self._data_version = -1
         self._notes_seen: dict[str, str] = {}
         self._stale: set[str] = set()
-        self._begun: dict[str, Iterator[None]] = {}
-        """The record, one at most, that is taken in by halves, and what goes on with it."""
-        for table in ("noted_index", "noted"):  # of an index that failed halfway
+        self._unfinished: dict[str, Iterator[None]] = {}
+        """The record, one at most, whose indexing was interrupted, and the generator that continues it."""
+        for table in ("noted_index", "noted"):  # left behind by an index that failed
             connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
         connection.execute(
             f"CREATE VIRTUAL TABLE temp.noted_index USING fts5 ({', '.join(OWN_PARTS)}, fact, note, tag,"
@@ -47,12 +47,12 @@ class NotedIndex:
 
     @property
     def left_out(self) -> str:
-        """What keeps the records of this index from being found in the evidence's as well."""
+        """The SQL condition that leaves the records of this table out of the evidence's index."""
         return "AND rowid NOT IN (SELECT row FROM temp.noted)" if self._rows else ""
 
     @property
     def years(self) -> frozenset[int]:
-        """The years of the citations taken in."""
+        """The years of the indexed citations."""
         return frozenset(self._years.values())
 
     def row_of(self, key: str) -> int | None:
@@ -62,36 +62,36 @@ class NotedIndex:
         return self._keys.get(row)
 
     def refresh(self, seconds: float | None = None) -> bool:
-        """Take in what was written since the last time, here or by another program; whether that is all of it.
+        """Index what was written since the last call, here or by another program; True when the index is up to date.
 
-        With `seconds`, no more than fits into them, and one note at least, is taken in.
+        With `seconds`, stops after that time, but not before one note was indexed.
         """
         until = monotonic() + seconds if seconds is not None else None
-        self._look()
+        self._find_stale()
         if self._stale:
-            self._connection.execute("SAVEPOINT noted")  # many at once, in no more than a moment
-            self._take_in(until)
+            self._connection.execute("SAVEPOINT noted")  # one transaction for many records
+            self._index_stale(until)
             self._connection.execute("RELEASE noted")
         return not self._stale
 
-    def _take_in(self, until: float | None) -> None:
-        """Index stale records until it is so late; goes on with the one in which it was so late before."""
-        first = next(iter(self._begun), "")
+    def _index_stale(self, until: float | None) -> None:
+        """Index stale records until the given time, the unfinished one first."""
+        first = next(iter(self._unfinished), "")
         for key in sorted(self._stale, key=lambda key: (key != first, key)):
-            for _ in self._begun.setdefault(key, self._index(key)):
+            for _ in self._unfinished.setdefault(key, self._index(key)):
                 if until is not None and monotonic() > until:
                     return
-            del self._begun[key]
+            del self._unfinished[key]
             self._stale.remove(key)
             if until is not None and monotonic() > until:
                 return
 
-    def _look(self) -> None:
-        """Note whose notes or citation are others than when they were taken in."""
-        elsewhere = self._notes.data_version()
+    def _find_stale(self) -> None:
+        """Add the records whose notes or citation have changed since they were indexed to the stale ones."""
+        data_version = self._notes.data_version()
         changed = set(self._notes.written)
-        if elsewhere != self._seen:
-            self._seen = elsewhere
+        if data_version != self._data_version:
+            self._data_version = data_version
             before, self._notes_seen = self._notes_seen, self._notes.editions()
             changed |= {key for key, _ in before.items() ^ self._notes_seen.items()}
         else:
@@ -103,19 +103,19 @@ class NotedIndex:
             self._cited = cited
         self._stale |= changed
         for key in changed:
-            self._begun.pop(key, None)
+            self._unfinished.pop(key, None)
 
     def _index(self, key: str) -> Iterator[None]:
-        """Take in a record; each step takes as long as one note, and the index is changed after the last."""
+        """Index a record, one note per step; the table is changed in the last step."""
         notes = self._notes.of_record(key)
         starred = self._notes.star_of(key) is not None
-        # A citation of a reference which the evidence does not have is kept, but there is nowhere it could be shown.
+        # The citation of a reference that this evidence lacks stays in the file, but cannot be shown.
         item = item_of(self._cited[key]) if key in self._cited and self._evidence.words.row_of(key) else {}
         words = []
         for note in notes:
             words.append(index_words([note.words]))
             yield
-        self._leave_out(key)
+        self._remove(key)
         if not notes and not starred and not item:
             return
         issued = year(item)
@@ -138,7 +138,7 @@ class NotedIndex:
             (row, *values),
         )
 
-    def _leave_out(self, key: str) -> None:
+    def _remove(self, key: str) -> None:
         row = self._rows.pop(key, None)
         if row is not None:
             del self._keys[row]
@@ -147,7 +147,7 @@ class NotedIndex:
         self._years.pop(key, None)
 
     def _row(self, key: str) -> int:
-        """That of the evidence; notes on what it no longer holds have rows from -1 down."""
+        """The row of the record in the evidence; records that it no longer has get rows from -1 down."""
         return self._evidence.words.row_of(key) or min(0, *self._keys, 0) - 1
 
     def _facts(self, key: str, issued: int | None) -> str:
@@ -163,10 +163,10 @@ class NotedIndex:
         return reference_facts(self._evidence.listed.within(key), issued)
 
     def _texts(self, key: str, item: Item) -> dict[Part, list[str]]:
-        found: dict[Part, list[str]] = {}
+        texts_by_part: dict[Part, list[str]] = {}
         for text in (*self._evidence.words.texts(key), *texts(key, item)):
-            found.setdefault(text.part, []).append(text.text)
-        return found
+            texts_by_part.setdefault(text.part, []).append(text.text)
+        return texts_by_part
 
 
 def _note_facts(notes: Iterable[Note], *, starred: bool) -> str:
