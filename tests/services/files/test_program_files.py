@@ -32,6 +32,8 @@ OWN = (
     "backups/user-20260131-081500.sqlite",
     "backups/anything",
     "logs/qicbrowser.log",
+    "styles/made-journal.csl",
+    "styles/anything.csv",
     "USER.SQLITE-Journal",
     "Session.INI",
 )
@@ -43,6 +45,7 @@ def data(library: Library) -> Path:
     folder = library.user_file.parent
     (folder / "backups").mkdir()
     (folder / "logs").mkdir()
+    (folder / "styles").mkdir()
     return folder
 
 
@@ -64,7 +67,9 @@ def test_no_output_takes_the_place_of_an_own_file(library: Library, data: Path, 
 
 
 @posix
-@pytest.mark.parametrize("name", ["user.sqlite", "user.sqlite-journal", "backups/a", "session.ini", "the evidence"])
+@pytest.mark.parametrize(
+    "name", ["user.sqlite", "user.sqlite-journal", "backups/a", "styles/a.csl", "session.ini", "the evidence"]
+)
 @pytest.mark.parametrize("link", [os.symlink, os.link])
 def test_links_to_own_files_are_not_written(library: Library, data: Path, tmp_path: Path, name: str, link) -> None:
     own = data / name

@@ -90,7 +90,7 @@ def add_style(folder: DataFolder, source: Path) -> AddedStyle:
         make_folder(folder.styles)
     except OSError as error:
         raise ReaderError(f"{folder.styles} cannot be created: {error.strerror}.") from error
-    write_whole(path, content, OwnFiles(folder.user_file))
+    write_whole(path, content, OwnFiles(folder.user_file, adds_styles=True))
     return AddedStyle(name, path, path.stat().st_mtime_ns)
 
 

@@ -11,9 +11,10 @@ from qicbrowser.services.citations.citations import formatted
 from qicbrowser.services.citations.fields import AS_GIVEN
 from qicbrowser.services.citations.matching import UNKNOWN
 from qicbrowser.services.citations.styles import CitationStyle, Style
+from qicbrowser.services.files.atomic import write_whole
 from qicbrowser.services.files.csv_dialects import Preset, as_text
 from qicbrowser.services.files.csv_dialects import form as csv_form
-from qicbrowser.services.notes.exchange.note_files import save
+from qicbrowser.services.files.program_files import OwnFiles
 from qicbrowser.store.evidence.reference_lists import Named
 from qicbrowser.store.library import Library
 
@@ -103,7 +104,7 @@ def save_references(
     preset: Preset = Preset.PLAIN,
 ) -> None:
     """Write a file of references, whole or not at all; raises ReaderError when it cannot be written."""
-    save(library, path, encoded(library, references, form, style, preset))
+    write_whole(path, encoded(library, references, form, style, preset), OwnFiles.of(library))
 
 
 def _line(named: Named, item: Item, review: str, style: CitationStyle) -> str:
