@@ -83,6 +83,12 @@ def it_tries_itself(program: Frozen, _: Path) -> None:
     expect("All is well" in program("--self-test"), "it did not say that all is well")
 
 
+def it_has_every_page_of_the_guide(program: Frozen, _: Path) -> None:
+    written = {path.name for path in (Path(__file__).resolve().parents[1] / "docs" / "guide").glob("*.md")}
+    shipped = {path.name for path in program.folder.rglob("docs/guide/*.md")}
+    expect(bool(written) and shipped == written, f"the pages differ: {shipped ^ written}")
+
+
 def it_finds_competition_in_two_themes(program: Frozen, _: Path) -> None:
     expect(found(program, "competition") == COMPETITION, f"found {found(program, 'competition')}")
 
@@ -229,6 +235,7 @@ FIRST_RUN: tuple[Check, ...] = (
     it_holds_nothing_of_a_network,
     it_says_its_version,
     it_tries_itself,
+    it_has_every_page_of_the_guide,
     it_finds_competition_in_two_themes,
     it_exports_every_theme,
     it_writes_every_format,

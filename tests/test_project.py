@@ -41,6 +41,19 @@ def test_the_versions_of_python_are_the_same_wherever_they_are_promised():
     assert f'python_version = "{first}"' in (ROOT / "pyproject.toml").read_text("utf-8"), "mypy's"
 
 
+def test_every_link_between_the_documents_leads_somewhere():
+    documents = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "data").glob("*.md")]
+    documents += (ROOT / "benchmarks").glob("*.md")
+    broken = [
+        f"{document.relative_to(ROOT)}: {target}"
+        for document in documents
+        for target in re.findall(r"\]\(([^)#]+)[^)]*\)", document.read_text("utf-8"))
+        if not target.startswith("https://") and not (document.parent / target).exists()
+    ]
+    assert len(documents) > 20
+    assert not broken
+
+
 def test_every_promised_version_is_tested_by_continuous_integration():
     [matrix] = re.findall(r"^ +python: (\[.*\])$", (ROOT / ".github/workflows/ci.yml").read_text("utf-8"), re.MULTILINE)
     assert ast.literal_eval(matrix) == promised()

@@ -29,6 +29,7 @@ class Guide(QObject):
             from qicbrowser.gui.help.guide_window import GuideWindow  # on the first F1: a start needs nothing of it
 
             self.window = GuideWindow(guide())
+            self.window.setWindowIcon(self._main.windowIcon())
             self.window.show_look(self._look)
             self._place_beside()
         self.window.show_page(page)
