@@ -1,12 +1,14 @@
 """The guide in the program: F1, its pages and links, the search through all of them, and what it must mention."""
 
 import re
+import shlex
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import click
 import pytest
+from click.testing import CliRunner
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication
@@ -14,6 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from qicbrowser import paths
 from qicbrowser.cli import cli
+from qicbrowser.domain.query.parsing import parse
+from qicbrowser.domain.query.tree import CHECKS, FIELDS
 from qicbrowser.gui.help.browser import GuideBrowser
 from qicbrowser.gui.help.guide_window import GuideWindow
 from qicbrowser.gui.help.pages import Page, anchor_of, pages
@@ -281,6 +285,27 @@ def test_the_keyboard_page_has_every_key_of_the_list_of_notes() -> None:
         "delete; among the deleted notes, delete permanently",
         "restore a deleted note",
     }
+
+
+def test_the_search_page_names_every_field_and_check_and_its_examples_are_understood() -> None:
+    page = PAGES["search.md"].text
+    examples = re.findall(r"^\| `(.+?)` \| ", page.partition("## What is found")[0], re.MULTILINE)
+    assert len(examples) > 15
+    for example in examples:
+        assert "as_text=True" not in repr(parse(example)), example
+    for field in FIELDS:
+        assert f"`{field}:" in page, field
+    for name, values in CHECKS.items():
+        assert any(example.startswith(name) for example in examples), name
+        assert name in ("colour", "in") or all(f"`{value}`" in page or f"{name}:{value}" in page for value in values)
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_every_example_of_a_command_is_one_that_the_program_reads(page: Page) -> None:
+    for line in re.findall(r"^    qicbrowser (.+)$", page.text, re.MULTILINE):
+        result = CliRunner().invoke(cli, [*shlex.split(line), "--help"])
+        assert result.exit_code == 0, f"{line}: {result.output}"
+        assert not result.stderr
 
 
 def test_the_command_line_page_has_every_command() -> None:
