@@ -217,10 +217,11 @@ def test_a_page_loads_no_picture_from_anywhere(qtbot: QtBot, tmp_path: Path) -> 
     picture = paths.resource("icons/qicbrowser.png")
     shutil.copy(picture, folder / "near.png")
     (folder / "index.md").write_text(f"# Made up\n\n![a](near.png) ![b]({picture}) ![c](http://localhost:9/c.png)\n")
-    browser = GuideBrowser(folder)
+    browser = GuideBrowser({page.path: page.text for page in pages(folder)})
     qtbot.addWidget(browser)
-    browser.show_page(folder / "index.md")
+    browser.show_page((folder / "index.md").resolve())
     browser.grab()
+    assert browser.toPlainText().startswith("Made up")
     kind = QTextDocument.ResourceType.ImageResource
     for name in ("near.png", str(picture), "http://localhost:9/c.png"):
         assert not browser.document().resource(kind.value, QUrl(name))

@@ -1,6 +1,6 @@
-"""A page of the guide on the screen: it shows files of the guide only, and marks the words that are searched."""
+"""A page of the guide on the screen: it shows pages of the guide only, and marks the words that are searched."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRegularExpression, QUrl
@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
-from qicbrowser.gui.help.pages import anchor_of, is_shipped
+from qicbrowser.gui.help.pages import anchor_of
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 
 _MARGIN = 28
@@ -38,11 +38,13 @@ _WEB = ("http", "https")
 
 
 class GuideBrowser(QTextBrowser):
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, texts: Mapping[Path, str], parent: QWidget | None = None) -> None:
+        """The pages by their files, as Markdown."""
         super().__init__(parent)
-        self._folder = folder
+        self._texts = texts
         self._look = LIGHT
         self._hits: Sequence[QTextCursor] = ()
+        self._current = -1
         self.page = Path()
         """The file that is shown; `source` still names the one before while `sourceChanged` is emitted."""
         self.setAccessibleName(self.tr("Guide"))
@@ -54,17 +56,19 @@ class GuideBrowser(QTextBrowser):
     def show_look(self, look: Look) -> None:
         self._look = look
         self._style()
+        self._mark()
 
-    def show_hits(self, pattern: QRegularExpression | None) -> int:
-        """Mark what a pattern finds on this page; returns how many hits there are."""
+    def show_hits(self, pattern: QRegularExpression | None) -> None:
+        """Mark what a pattern finds on this page."""
         self._hits = () if pattern is None else hits_in(self.document(), pattern)
-        self._mark(None)
-        return len(self._hits)
+        self._current = -1
+        self._mark()
 
     def go_to_hit(self, number: int) -> None:
         """Bring a hit into sight, counted from 0, and mark it as the current one."""
         cursor = QTextCursor(self._hits[number])
-        self._mark(number)
+        self._current = number
+        self._mark()
         cursor.clearSelection()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
@@ -79,20 +83,18 @@ class GuideBrowser(QTextBrowser):
         target = self.source().resolved(QUrl(url))
         if target.scheme() in _WEB:
             QDesktopServices.openUrl(target)
-        elif is_shipped(Path(target.toLocalFile()), self._folder):
+        elif Path(target.toLocalFile()) in self._texts:
             super().doSetSource(target, type)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """The text of a page; nothing that a page names, such as a picture, is loaded."""
-        path = Path(QUrl(name).toLocalFile())
-        if kind == QTextDocument.ResourceType.MarkdownResource.value and is_shipped(path, self._folder):
-            return path.read_text("utf-8")
-        return ""
+        if kind != QTextDocument.ResourceType.MarkdownResource.value:
+            return ""
+        return self._texts.get(Path(QUrl(name).toLocalFile()), "")
 
     def _shown(self, url: QUrl) -> None:
         self.page = Path(url.toLocalFile())
-        self._hits = ()
-        self.setExtraSelections([])
+        self.show_hits(None)
         self._style()
         if url.hasFragment():
             self._go_to_heading(url.fragment())
@@ -104,13 +106,13 @@ class GuideBrowser(QTextBrowser):
                 self.verticalScrollBar().setValue(round(top))
                 return
 
-    def _mark(self, current: int | None) -> None:
+    def _mark(self) -> None:
         selections = []
         for number, cursor in enumerate(self._hits):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = cursor
             form = QTextCharFormat()
-            form.setBackground(QColor(self._look.current_hit if number == current else self._look.hit))
+            form.setBackground(QColor(self._look.current_hit if number == self._current else self._look.hit))
             form.setForeground(QColor(self._look.hit_text))
             selection.format = form
             selections.append(selection)

@@ -36,7 +36,7 @@ class GuideWindow(QWidget):
         self._pattern: QRegularExpression | None = None
         self._counts: Sequence[int] = [0] * len(self._pages)
         self._hit = -1
-        self.browser = GuideBrowser(folder)
+        self.browser = GuideBrowser({page.path: page.text for page in self._pages})
         self.list = _page_list(self._pages)
         self.list.setAccessibleName(self.tr("Pages"))
         self.search = _SearchLine()
@@ -57,7 +57,6 @@ class GuideWindow(QWidget):
 
     def show_look(self, look: Look) -> None:
         self.browser.show_look(look)
-        self._mark()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

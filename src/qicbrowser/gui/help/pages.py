@@ -25,7 +25,7 @@ def pages(folder: Path) -> Sequence[Page]:
     found: dict[Path, Page] = {}
     waiting = [(folder / FIRST).resolve()]
     for path in waiting:
-        if path not in found and is_shipped(path, folder):
+        if path not in found and _is_shipped(path, folder):
             text = path.read_text("utf-8")
             titles = _TITLE.findall(text)
             found[path] = Page(path, titles[0] if titles else path.stem, text)
@@ -33,9 +33,8 @@ def pages(folder: Path) -> Sequence[Page]:
     return list(found.values())
 
 
-def is_shipped(path: Path, folder: Path) -> bool:
+def _is_shipped(path: Path, folder: Path) -> bool:
     """Whether a file is one of the documents that are shipped with the guide in this folder."""
-    path = path.resolve()
     return path.suffix == ".md" and path.is_relative_to(folder.resolve().parent) and path.is_file()
 
 
