@@ -12,6 +12,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from qicbrowser import __version__
+
 ROOT = Path(__file__).resolve().parents[1]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
@@ -39,6 +41,12 @@ def test_the_versions_of_python_are_the_same_wherever_they_are_promised():
     assert f"Python {first} to {last})" in (ROOT / "README.md").read_text("utf-8")
     assert f"sys.version_info < ({first.replace('.', ', ')})" in (ROOT / "Makefile").read_text("utf-8")
     assert f'python_version = "{first}"' in (ROOT / "pyproject.toml").read_text("utf-8"), "mypy's"
+
+
+def test_the_version_is_the_same_wherever_it_is_written():
+    assert f"\nversion: {__version__}\n" in (ROOT / "CITATION.cff").read_text("utf-8")
+    [metainfo] = (ROOT / "packaging" / "linux").glob("*.metainfo.xml")
+    assert re.findall(r'<release version="(.*?)"', metainfo.read_text("utf-8"))[0] == __version__
 
 
 def test_every_link_between_the_documents_leads_somewhere():
