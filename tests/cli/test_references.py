@@ -29,7 +29,7 @@ def test_nothing_is_known_until_it_is_attached():
 def test_a_file_is_attached_by_its_own_numbers_and_comes_back():
     tried = run("attach", str(SAMPLES / "numbered.ris"), "--dry-run")
     assert "Would attach 2 citations" in tried.output
-    assert "Its ID is “46”" in tried.output
+    assert "Matched by ID “46”" in tried.output
     assert "0 with a citation" in run("list").output
     assert "Attached 2 citations" in run("attach", str(SAMPLES / "numbered.ris")).output
     assert "Forty-six" in run("show", "46").output
@@ -150,7 +150,7 @@ def test_what_cannot_be_read_is_named(tmp_path: Path) -> None:
     (tmp_path / "picture.ris").write_bytes(b"\x89PNG\x00\x01")
     refused = run("attach", str(tmp_path / "picture.ris"))
     assert refused.exit_code == 2
-    assert "picture.ris: Line 1: this is not text." in refused.stderr
+    assert "picture.ris: Line 1: This is not text." in refused.stderr
 
 
 def test_a_citation_style_is_added_used_and_removed(tmp_path: Path):
@@ -176,7 +176,7 @@ def test_a_citation_style_is_added_used_and_removed(tmp_path: Path):
     assert "46. [Made up] Forty-six!" in run("export", "46", "--format", "text", "--style", "made").output
     assert "Removed made" in run("style", "remove", "made").output
     again = run("style", "remove", "made")
-    assert (again.exit_code, "was not added" in again.output) == (2, True)
+    assert (again.exit_code, "is not among those you added" in again.output) == (2, True)
     file.write_text("<style/>", "utf-8")
     broken = run("style", "add", str(file))
     assert (broken.exit_code, "is not a CSL style" in broken.output) == (2, True)

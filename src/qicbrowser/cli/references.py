@@ -33,6 +33,7 @@ from qicbrowser.services.citations.writing import ENDINGS, Form, encoded, save_r
 from qicbrowser.services.files.csv_dialects import Preset
 from qicbrowser.store.evidence.reference_lists import Named
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import words
 
 
 @cli.group(epilog=examples("qicbrowser references list", "qicbrowser references attach library.ris --dry-run"))
@@ -108,8 +109,8 @@ def attach(context: click.Context, file: Path, key: str | None, *, replace: bool
     """
     library = open_library(context)
     read = read_file(file)
-    for told in read.told:
-        click.echo(safe(told), err=True)
+    for remark in read.remarks:
+        click.echo(safe(words(remark)), err=True)
     if key is not None:
         if len(read.records) != 1:
             raise ReaderError(
@@ -123,7 +124,8 @@ def attach(context: click.Context, file: Path, key: str | None, *, replace: bool
             meant = proposal.reference_key or "left out"
             # What nothing in the file names is found there by its place; no other line of this output speaks of it.
             named = brief(proposal.record.item) if proposal.record.labels else ""
-            click.echo(safe(f"{proposal.record.place}: {meant}. {proposal.ground} {named}".rstrip()))
+            place, ground = words(proposal.record.place), words(proposal.ground)
+            click.echo(safe(f"{place}: {meant}. {ground} {named}".rstrip()))
     changes = attaching(library, pairs, os.fsencode(file.name).decode(errors="backslashreplace"))
     if same := len(pairs) - len(changes):
         click.echo(f"{counted(same, 'citation')} attached already", err=True)

@@ -10,6 +10,7 @@ from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import LARGEST, attached, detached, formatted
 from qicbrowser.services.citations.styles import Style
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import error_words
 from tests.domain.test_csl import ARTICLE, items
 from tests.messages import reader_error
 
@@ -219,9 +220,9 @@ def test_a_citation_is_attached_replaced_and_taken_away(library: Library):
     assert item_of(library.citations.get(STUDY)) == {"title": "Another ?"}
 
 
-def test_an_empty_citation_or_one_without_end_is_not_attached(library: Library):
+def test_an_empty_citation_or_too_long_one_is_not_attached(library: Library):
     with reader_error("empty citation"):
         attached(library, STUDY, {"type": "book"}, "by hand")
-    with reader_error("longer than") as told:
+    with reader_error("longer than") as refused:
         attached(library, STUDY, {"title": "x" * LARGEST}, "by hand")
-    assert "shorten" in told.value.hint
+    assert "shorten" in error_words(refused.value)

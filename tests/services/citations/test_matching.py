@@ -1,4 +1,4 @@
-"""Which citation is which reference: on hard grounds only, and each ground in words."""
+"""Matching citations with references: on hard grounds only, and each ground in words."""
 
 from pathlib import Path
 
@@ -6,24 +6,28 @@ import pytest
 from benchmarks import synthetic
 
 from qicbrowser.domain.csl import item_of
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.source_table import TableDraft
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.citations.citations import LARGEST, attached
 from qicbrowser.services.citations.matching import attaching, propose
-from qicbrowser.services.citations.reading import Label, Record, read_file, read_text
+from qicbrowser.services.citations.reading import read_file, read_text
+from qicbrowser.services.citations.records import Label, Record, line_place
 from qicbrowser.store.evidence.builder import write_evidence
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import words
 from tests.domain.test_csl import ARTICLE
 from tests.messages import reader_error
 
 DATA = Path(__file__).parents[2] / "data" / "references"
 WORDS = synthetic.Vocabulary(*(part[:100] for part in synthetic.made_vocabulary(1)))
+ID = Message("label-id")
 STUDY, OTHER = "zamboni2020/ref/69", "zamboni2020/ref/46"
 
 
-def record(text: str = "", name: str = "its ID", **parts: object) -> Record:
-    labels = (Label(name, text),) if text else ()
-    return Record({"type": "book", "title": f"Of {text}", **parts}, "line 1", labels)
+def record(text: str = "", **parts: object) -> Record:
+    labels = (Label(ID, text),) if text else ()
+    return Record({"type": "book", "title": f"Of {text}", **parts}, line_place(1), labels)
 
 
 LABELS = """46 [46] 46. (46) ref46 Ref.46 ref-46 ref_46 reference46 #46 no.46 zamboni2020-46 zamboni2020/ref/46
@@ -34,23 +38,23 @@ zamboni2020_46 Zamboni2020:46"""
 def test_a_label_that_is_a_number_is_a_ground(library: Library, label: str):
     (proposal,) = propose(library, [record(label)])
     assert proposal.reference_key == OTHER
-    assert proposal.ground == f"Its ID is “{label.strip()}”."
+    assert words(proposal.ground) == f"Matched by ID “{label.strip()}”."
 
 
 @pytest.mark.parametrize(
     "label",
     ["berg2046", "46a", "a46", "Berg 46", "1.46", "46-47", "4,6", "other2020-46", "9999", "0", "-46", "４６", "46/3"],
 )
-def test_a_label_that_only_holds_a_number_is_none(library: Library, label: str):
+def test_a_label_that_only_contains_a_number_is_not_a_ground(library: Library, label: str):
     (proposal,) = propose(library, [record(label)])
     assert proposal.reference_key is None
-    assert label in proposal.ground
+    assert words(proposal.ground) == f"This is not the number of a reference: ID “{label}”."
 
 
-def test_the_order_in_the_file_is_no_ground(library: Library):
+def test_the_order_in_the_file_is_not_a_ground(library: Library):
     records = [record(), record("berg2019"), *read_file(DATA / "zotero.ris").records]
     assert {proposal.reference_key for proposal in propose(library, records)} == {None}
-    assert propose(library, [record()])[0].ground == "Nothing in the file says which number it has."
+    assert propose(library, [record()])[0].ground == Message("no-number-in-file")
 
 
 @pytest.mark.parametrize(
@@ -62,20 +66,20 @@ def test_the_order_in_the_file_is_no_ground(library: Library):
         ("list.txt", [OTHER, "zamboni2020/ref/51", "zamboni2020/ref/63", STUDY]),
     ],
 )
-def test_what_files_say_of_themselves(library: Library, name: str, keys: list[str | None]):
+def test_numbers_in_files_are_grounds(library: Library, name: str, keys: list[str | None]):
     assert [proposal.reference_key for proposal in propose(library, read_file(DATA / name).records)] == keys
 
 
-def test_two_that_claim_one_number_are_both_left(library: Library):
+def test_two_citations_with_one_number_are_both_unmatched(library: Library):
     proposals = propose(library, [record("46", title="A"), record("[46]", title="B"), record("69")])
     assert [proposal.reference_key for proposal in proposals] == [None, None, STUDY]
-    assert proposals[0].ground == "2 records claim this number: its ID is “46”."
+    assert words(proposals[0].ground) == "2 citations in the file match this reference by ID “46”."
 
 
-def test_the_same_record_twice_is_one(library: Library):
+def test_a_repeated_record_is_matched_once(library: Library):
     first, again = propose(library, [record("46"), record("46")])
     assert (first.reference_key, again.reference_key) == (OTHER, None)
-    assert again.ground == "It is the same as the one at line 1."
+    assert words(again.ground) == "It repeats an earlier citation (Line 1)."
 
 
 def test_an_identifier_of_a_citation_attached_before_is_a_ground(library: Library):
@@ -84,11 +88,13 @@ def test_an_identifier_of_a_citation_attached_before_is_a_ground(library: Librar
         library, [record(DOI="https://doi.org/10.1000/abc1"), record("46"), record(DOI="10.1000/abcd")]
     )
     assert by_doi.reference_key == STUDY
-    assert by_doi.ground == "Its DOI is that of the citation attached to this reference."
+    assert words(by_doi.ground) == "Matched by the DOI of the citation attached to the reference."
     assert (by_number.reference_key, neither.reference_key) == (OTHER, None)
     (torn,) = propose(library, [record("46", DOI="10.1000/abc1")])
     assert torn.reference_key is None
-    assert torn.ground.startswith("It contradicts itself: its ID is “46”, and its DOI is")
+    assert words(torn.ground) == (
+        "It matches several references: by ID “46” and the DOI of the citation attached to the reference."
+    )
 
 
 @pytest.mark.parametrize(
@@ -100,26 +106,28 @@ def test_an_identifier_of_a_citation_attached_before_is_a_ground(library: Librar
         ("Another chapter of the same book", None),
     ],
 )
-def test_an_identifier_that_several_may_share_is_no_ground_for_another_title(
+def test_an_identifier_that_several_may_share_is_not_a_ground_for_another_title(
     library: Library, title: str, reference_key: str | None
 ):
     store(library, [attached(library, STUDY, {**ARTICLE, "DOI": "10.1000/182"}, "by hand")])
     item = {"type": "chapter", "title": title, "author": [{"family": "Doe"}], "DOI": "10.1000/182"}
-    (proposal,) = propose(library, [Record(item, "line 1")])
+    (proposal,) = propose(library, [Record(item, line_place(1))])
     assert proposal.reference_key == reference_key
     if reference_key is None:
-        assert proposal.ground == f"Its DOI is that of the citation attached to {STUDY}, but their titles differ."
+        assert (
+            words(proposal.ground) == f"Its DOI is that of the citation attached to {STUDY}, but their titles differ."
+        )
 
 
-def test_what_says_nothing_is_not_attached(library: Library):
-    (nothing,) = propose(library, [Record({"type": "book"}, "line 1", (Label("its ID", "46"),))])
-    assert (nothing.reference_key, nothing.ground) == (None, "It has neither title nor author.")
+def test_an_empty_or_too_long_citation_is_not_matched(library: Library):
+    (nothing,) = propose(library, [Record({"type": "book"}, line_place(1), (Label(ID, "46"),))])
+    assert (nothing.reference_key, words(nothing.ground)) == (None, "It has neither a title nor an author.")
     long, fitting = propose(library, [record("46", abstract="x" * LARGEST), record("69")])
-    assert (long.reference_key, long.ground) == (None, "It is longer than 20,000 characters.")
+    assert (long.reference_key, words(long.ground)) == (None, "It is longer than 20,000 characters.")
     assert fitting.reference_key == STUDY
 
 
-def test_many_are_attached_as_one_and_taken_back_as_one(library: Library):
+def test_many_are_attached_and_detached_in_one_step(library: Library):
     store(library, [attached(library, STUDY, {"title": "Before"}, "by hand")])
     pairs = [(record("46"), OTHER), (record("69"), STUDY)]
     changes = attaching(library, pairs, "some.ris")
@@ -132,14 +140,14 @@ def test_many_are_attached_as_one_and_taken_back_as_one(library: Library):
     assert library.citations.get(OTHER) is None
 
 
-def test_what_cannot_be_attached_is_told_with_its_place(library: Library):
+def test_an_error_names_the_place_of_the_citation(library: Library):
     with reader_error("Line 1: This citation is longer"):
         attaching(library, [(record("46", abstract="x" * LARGEST), OTHER)], "some.ris")
-    with reader_error("one number"):
+    with reader_error(r"Two citations .* the same reference.*Leave one of them unmatched \(Line 1\)"):
         attaching(library, [(record("46"), OTHER), (record("69"), OTHER)], "some.ris")
 
 
-def test_a_number_that_two_reviews_have_is_no_ground_unless_one_is_named(tmp_path: Path):
+def test_a_number_of_two_reviews_is_a_ground_only_with_the_review(tmp_path: Path):
     tables = [
         TableDraft(1, "One", synthetic.GRADES, synthetic.COLUMNS, synthetic.MadeUpThemes(WORDS, 20, 3, "One"), ())
     ]
@@ -152,7 +160,7 @@ def test_a_number_that_two_reviews_have_is_no_ground_unless_one_is_named(tmp_pat
         assert named.reference_key == f"two2002/ref/{number}"
 
 
-def test_20_000_records_are_paired_in_a_moment(large_library: Library):
+def test_20_000_records_are_matched(large_library: Library):
     lines = large_library.evidence.reference_lines()
     text = "".join(f"{line.number}. Somebody. Something {line.number}.\n" for line in lines)
     proposals = propose(large_library, read_text(text).records)

@@ -14,6 +14,7 @@ from qicbrowser.paths import DataFolder
 from qicbrowser.services.citations import style_files
 from qicbrowser.services.citations.citations import formatted, formatted_html
 from qicbrowser.services.citations.styles import AddedStyle, Style, add_style, remove_style, style_named, styles
+from qicbrowser.wording.english import error_words
 from tests.domain.test_csl import items
 from tests.messages import reader_error
 
@@ -291,15 +292,15 @@ def test_the_same_style_may_be_added_again_and_another_of_its_name_not(folder: D
     made.write_text(STYLE.replace("!", "?"), "utf-8")
     with reader_error("was added before") as refused:
         add_style(folder, made)
-    assert "remove made-journal-2nd" in refused.value.hint
+    assert "remove made-journal-2nd" in error_words(refused.value)
     remove_style(folder, "made-journal-2nd")
     assert formatted(ITEM, add_style(folder, made)).endswith("e12?")
 
 
-def test_a_style_named_like_one_that_is_shipped_is_another(folder: DataFolder, made: Path):
+def test_a_style_named_like_a_shipped_one_gets_another_name(folder: DataFolder, made: Path):
     assert add_style(folder, made.rename(made.with_name("APA.csl"))).name == "apa-2"
     assert styles(folder)["apa"] is Style.APA
-    for name, why in (("apa", "is shipped"), ("nothing", "was not added"), ("../x", "was not added")):
+    for name, why in (("apa", "comes with the program"), ("nothing", "not among"), ("../x", "not among")):
         with reader_error(why):
             remove_style(folder, name)
 
@@ -321,21 +322,21 @@ MACROS = "".join(f'<macro name="m{n}"><text macro="m{n + 1}"/><text macro="m{n +
 @pytest.mark.parametrize(
     ("change", "why"),
     [
-        (("<style ", "<notes "), "not XML that can be read"),
+        (("<style ", "<notes "), "not valid XML"),
         (("style", "locale"), "its first element is not “style”"),
         ((' version="1.0">', ">"), "is written in CSL 0.8"),
         (("http://purl.org/net/xbiblio/csl", "http://example.org/"), "its first element is not “style”"),
         (
             ("<id>made</id>", '<id>made</id><link href="http://x/bmj" rel="independent-parent"/>'),
-            "only names another one: http://x/bmj",
+            "only refers to another one: http://x/bmj",
         ),
-        (("bibliography", "notes"), "no form for reference lists"),
+        (("bibliography", "notes"), "no layout for reference lists"),
         (('macro="title"', 'macro="other"'), "uses a macro that it does not have: “other”"),
         (('<text variable="title" font-style="italic"/>', '<text macro="title"/>'), "uses itself: “title”"),
         (('<text variable="page"/>', '<text variable="page"/><text macro="m0"/>'), "does not have: “m0”"),
         (("<name initialize", '<name et-al-min="x" initialize'), "processor cannot use this style"),
         (('variable="page"', 'variable="page" text-case="title" font-style="bold"'), "processor cannot use this style"),
-        (("<group ", "<unknown "), "not XML that can be read"),
+        (("<group ", "<unknown "), "not valid XML"),
         (('<text variable="page"/>', "<sort/>"), "processor cannot use this style"),
     ],
 )
@@ -374,15 +375,15 @@ def test_macros_that_are_not_used_and_languages_that_are_not_known_do_no_harm(fo
 @pytest.mark.parametrize(
     ("content", "why"),
     [
-        (b"", "not XML"),
-        (b"\x00\xff", "not XML"),
+        (b"", "not valid XML"),
+        (b"\x00\xff", "not valid XML"),
         (b"<!DOCTYPE style SYSTEM 'file:///etc/passwd'>" + STYLE.split("?>")[1].encode(), "document type"),
         (b"<!DOCTYPE style [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><style>&b;</style>", "document type"),
         (STYLE.replace("?>", "?><!DOCTYPE style>").replace("utf-8", "utf-16").encode("utf-16"), "document type"),
-        (b"<style>&undefined;</style>", "not XML"),
+        (b"<style>&undefined;</style>", "not valid XML"),
         (b"<style>" + b"<a>" * 10_000 + b"</a>" * 10_000 + b"</style>", "nested too deeply"),
         (b"<style/>" + b" " * 500_000, "is larger than 500 KB"),
-        (STYLE.replace("utf-8", "unknown-8").encode(), "not XML"),
+        (STYLE.replace("utf-8", "unknown-8").encode(), "not valid XML"),
     ],
 )
 def test_hostile_files_are_refused(folder: DataFolder, tmp_path: Path, content: bytes, why: str):

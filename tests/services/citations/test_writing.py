@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from qicbrowser.domain.csl import Item, as_given, families, people, surname, value
 from qicbrowser.domain.csl import given as kept_as_given
+from qicbrowser.domain.messages import Message
 from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import attached, formatted
 from qicbrowser.services.citations.fields import date_parts, words_of_date
@@ -146,7 +147,7 @@ def test_references_are_listed_in_their_order_with_the_unknown_ones(library: Lib
 
 
 @pytest.mark.parametrize("form", [Form.RIS, Form.BIBTEX, Form.CSL_JSON])
-def test_what_is_taken_away_is_attached_again_as_it_was(library: Library, form: Form):
+def test_what_is_exported_is_attached_again_as_it_was(library: Library, form: Form):
     given_words = kept_as_given("Berg A. Kept word for word, 100% & {all} of it; 2010.")
     study = {**ARTICLE, "DOI": "10.1000/182"}
     store(library, [attached(library, STUDY, study, "by hand"), attached(library, OTHER, given_words, "by hand")])
@@ -157,7 +158,7 @@ def test_what_is_taken_away_is_attached_again_as_it_was(library: Library, form: 
     assert set(paired) == {STUDY, OTHER}
     assert as_given(paired[OTHER]) == as_given(given_words)
     assert formatted(paired[STUDY]) == formatted(study)
-    assert [p.ground for p in proposals if not p.reference_key] == ["It is listed as unknown."] * (len(every) - 2)
+    assert [p.ground for p in proposals if not p.reference_key] == [Message("citation-unknown")] * (len(every) - 2)
 
 
 def test_other_programs_read_it(library: Library):

@@ -16,6 +16,7 @@ from qicbrowser.gui.reading.navigator import Reading
 from qicbrowser.gui.reading.reference_model import CitedLine
 from qicbrowser.gui.reading.theme_model import ThemeModel
 from qicbrowser.gui.shell.actions import Menus
+from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.undo import History
 from qicbrowser.store.library import Library
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from qicbrowser.domain.csl import Item
     from qicbrowser.domain.records import Citation
     from qicbrowser.services.changes import Change
-    from qicbrowser.services.citations.reading import Read, Record
+    from qicbrowser.services.citations.reading import Citations
+    from qicbrowser.services.citations.records import Record
 
 _MOST_COPIED = 1_000
 """Citations that are copied at once: more would keep the window waiting."""
@@ -170,13 +172,13 @@ class CitationDesk(QObject):
         asked.fileSelected.connect(self.read)
         asked.open()
 
-    def _read(self, work: "Callable[[Progress], Read]", source: str) -> None:
+    def _read(self, work: "Callable[[Progress], Citations]", source: str) -> None:
         """Read citations beside the window, then propose what they belong to."""
         from qicbrowser.gui.shell.background_task import run_with_progress
 
         run_with_progress(self.tr("Reading the citations…"), work, partial(self._propose, source), self._window)
 
-    def _propose(self, source: str, result: "Callable[[], Read]") -> None:
+    def _propose(self, source: str, result: "Callable[[], Citations]") -> None:
         from qicbrowser.gui.citations.match_dialog import AttachCitationsDialog
         from qicbrowser.services.citations.matching import propose
 
@@ -187,7 +189,7 @@ class CitationDesk(QObject):
             self.lines(),
             propose(self._library, read.records),
             source,
-            read.told,
+            [words(remark) for remark in read.remarks],
             resolved(self._session.scheme),
             self._window,
         )

@@ -10,9 +10,10 @@ from qicbrowser.domain.csl import as_given, brief, item_of
 from qicbrowser.domain.records import Citation
 from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.page.note_list import day
+from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.citations.citations import formatted
-from qicbrowser.services.citations.matching import Proposal, why_not
-from qicbrowser.services.citations.reading import Record
+from qicbrowser.services.citations.matching import Proposal, obstacle
+from qicbrowser.services.citations.records import Record
 from qicbrowser.store.evidence.evidence import Evidence
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -47,8 +48,8 @@ class PairingModel(QAbstractTableModel):
         self._attached = attached
         self._records = [proposal.record for proposal in proposals]
         self._keys = [proposal.reference_key for proposal in proposals]
-        self._why = [proposal.ground for proposal in proposals]
-        self._left_out = [bool(why_not(record.item)) for record in self._records]
+        self._why = [words(proposal.ground) for proposal in proposals]
+        self._left_out = [bool(obstacle(record.item)) for record in self._records]
         named = evidence.listed.named(key for key in self._keys if key)
         self._numbers = {each.key: each.number for each in named}
 
@@ -78,9 +79,9 @@ class PairingModel(QAbstractTableModel):
     def whole(self, row: int) -> tuple[str, str]:
         """A citation in full, with its place in the file, and why it is proposed, or is not."""
         record = self._records[row]
-        words = brief(record.item) if self._left_out[row] else formatted(record.item)
-        shown = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
-        return f"{record.place.capitalize()}: {shown}", self._text(row, Column.WHY)
+        text = brief(record.item) if self._left_out[row] else formatted(record.item)
+        shown = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+        return f"{words(record.place)}: {shown}", self._text(row, Column.WHY)
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._records)

@@ -1,4 +1,4 @@
-"""References with real citations: attaching them, and writing them in the style a journal asks for."""
+"""Citations of references: attaching and detaching them, and formatting them in a citation style."""
 
 import json
 from functools import lru_cache
@@ -8,6 +8,7 @@ from typing import Any
 
 from qicbrowser.domain.csl import Item, as_given, brief, families, text_of, value
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Citation
 from qicbrowser.services.changes import Change, now
 from qicbrowser.services.citations.styles import CitationStyle, Style
@@ -18,32 +19,30 @@ LARGEST = 20_000
 
 
 def checked(item: Item) -> Item:
-    """The item, where it can be attached; raises ReaderError where it is empty or without end."""
+    """The item, if it can be attached; raises ReaderError where it is empty or too long."""
     if not (as_given(item) or value(item, "title") or families(item)):
-        raise ReaderError("An empty citation was not attached.", hint="Give it a title or authors, or paste it.")
+        raise ReaderError(Message("citation-empty"), hint=Message("add-title-or-paste"))
     if len(text_of(item)) > LARGEST:
-        raise ReaderError(
-            f"This citation is longer than {LARGEST:,} characters.", hint="Leave out its abstract, or shorten it."
-        )
+        raise ReaderError(Message("citation-too-long", most=LARGEST), hint=Message("shorten-citation"))
     return item
 
 
 def attached(library: Library, reference_key: str, item: Item, source: str) -> Change[Citation]:
-    """What attaches a citation to a reference, in the place of any it has; `source` is where it came from."""
+    """The change that attaches a citation to a reference, replacing any it has; `source` is where it came from."""
     kept = text_of(checked(item)).encode("utf-8", "replace").decode()  # half a surrogate pair: no file holds it
     return Change(library.citations.get(reference_key), Citation(reference_key, kept, source, now()))
 
 
 def detached(library: Library, reference_key: str) -> Change[Citation]:
-    """What takes a reference's citation away; raises ReaderError when it has none."""
+    """The change that removes a reference's citation; raises ReaderError when it has none."""
     citation = library.citations.get(reference_key)
     if citation is None:
-        raise ReaderError("No citation is attached to this reference.", hint="There is nothing to remove.")
+        raise ReaderError(Message("no-citation-attached"))
     return Change(citation, None)
 
 
 def formatted(item: Item, style: CitationStyle = Style.VANCOUVER) -> str:
-    """A citation in a style, as plain text; one that is kept as it was given is left so."""
+    """A citation in a style, as plain text; one that is kept as it was given is not changed."""
     return as_given(item) or _formatted(text_of(item), style)
 
 
@@ -55,7 +54,7 @@ def formatted_html(item: Item, style: CitationStyle = Style.VANCOUVER) -> str:
 
 @lru_cache(maxsize=256)
 def _formatted(csl: str, style: CitationStyle, *, as_html: bool = False) -> str:
-    """A citation in a style, or in a few words if the style cannot write it; each is asked for many times."""
+    """A citation in a style, or in a few words if the style fails; cached, as each is shown many times."""
     from qicbrowser.services.citations.processor import entry, with_number_as_page  # slow to load
 
     item = json.loads(csl)
@@ -65,7 +64,7 @@ def _formatted(csl: str, style: CitationStyle, *, as_html: bool = False) -> str:
     except Exception:
         if isinstance(style, Style):
             raise
-        printed = ""  # what a style from outside makes the processor do cannot all be tried beforehand
+        printed = ""  # an added style can make the processor fail in ways that no check finds beforehand
     words = brief(item)
     return printed or (escape(words, quote=False) if as_html else words)
 

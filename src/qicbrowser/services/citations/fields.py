@@ -18,7 +18,10 @@ PARTICLES = frozenset(
 """Small words that stand before a family name."""
 
 AS_GIVEN = "as given: "
-"""Begins the note of a record whose citation is kept word for word: no other field of RIS or BibTeX is for that."""
+"""Begins the note that is a whole citation, kept word for word: RIS and BibTeX have no other field for one."""
+
+UNKNOWN = "unknown: reference "
+"""Begins the note of a reference that was exported without a citation."""
 
 _NAMED = re.compile(r"(DOI|doi|PMID|PMCID):\s*(\S+)")
 _PMID = re.compile(r"[0-9]{1,9}")

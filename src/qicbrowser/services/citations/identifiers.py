@@ -1,4 +1,4 @@
-"""DOIs and PubMed numbers in the words of a reference, as far as these name them and show where they end."""
+"""DOIs and PMIDs in the words of a reference, where the words name them and show where they end."""
 
 import re
 from collections.abc import Iterator

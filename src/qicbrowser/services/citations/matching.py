@@ -1,4 +1,4 @@
-"""Which citation of a file is which reference: proposed on hard grounds only, for the reader to confirm.
+"""Matches the citations of a file with references: proposed on hard grounds only, for the reader to confirm.
 
 A hard ground is a number that the file itself gives a record, or an identifier that a citation attached before has.
 The order of a file is not one. Chapters of a book, and abstracts of a supplement, may share one DOI: where the titles
@@ -8,23 +8,24 @@ have no word in common, an identifier is not a ground either.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from qicbrowser.domain.csl import Item, as_given, doi, families, item_of, text_of, value
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.folding import alike
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Citation
 from qicbrowser.services.changes import Change
 from qicbrowser.services.citations.citations import LARGEST, attached
-from qicbrowser.services.citations.reading import Label, Record
+from qicbrowser.services.citations.fields import UNKNOWN
+from qicbrowser.services.citations.records import Label, Record
 from qicbrowser.store.library import Library
 
 _MOST_GROUNDS = 3
-"""Grounds that are named in one sentence."""
+"""Grounds that are named in one sentence: a file may give a record any number of labels."""
 
-UNKNOWN = "unknown: reference "
-"""Begins the note of a reference that was taken away without a citation."""
+_LONGEST_LABEL = 40
+"""Characters of a label in a sentence."""
 
 
 class Proposal(NamedTuple):
@@ -32,45 +33,43 @@ class Proposal(NamedTuple):
 
     record: Record
     reference_key: str | None
-    ground: str
+    ground: Message
 
 
-def why_not(item: Item) -> str:
-    """Why an item cannot be attached; "" for one that can."""
-    if _is_unknown(item):
-        return "It is listed as unknown."
+class _Claims(NamedTuple):
+    """The references that a record may be, each with its ground; and why an identifier was not one, if so."""
+
+    grounds: Mapping[str, Message]
+    doubt: Message | None
+
+
+def obstacle(item: Item) -> Message | None:
+    """Why an item cannot be attached; None for one that can."""
+    if value(item, "note").startswith(UNKNOWN) and not value(item, "title"):
+        return Message("citation-unknown")
     if not (as_given(item) or value(item, "title") or families(item)):
-        return "It has neither title nor author."
-    return f"It is longer than {LARGEST:,} characters." if len(text_of(item)) > LARGEST else ""
+        return Message("citation-without-title")
+    return Message("citation-longer-than", most=LARGEST) if len(text_of(item)) > LARGEST else None
 
 
 def propose(library: Library, records: Sequence[Record]) -> tuple[Proposal, ...]:
     """For each record what it is proposed for; two that claim one reference are proposed for none."""
-    claims, doubts = _claims(library, records)
-    same = _said_before(records)
+    claims = _claims(library, records)
+    originals = _originals(records)
     claimants = Counter(
-        key for claim, before in zip(claims, same, strict=True) if len(claim) == 1 and not before for key in claim
+        key
+        for claim, original in zip(claims, originals, strict=True)
+        if len(claim.grounds) == 1 and not original
+        for key in claim.grounds
     )
-    proposals = []
-    for at, (record, claim, before) in enumerate(zip(records, claims, same, strict=True)):
-        key = next(iter(claim), None)
-        if told := why_not(record.item):
-            proposals.append(Proposal(record, None, told))
-        elif before:
-            proposals.append(Proposal(record, None, f"It is the same as the one at {before}."))
-        elif len(claim) > 1:
-            proposals.append(Proposal(record, None, f"It contradicts itself: {_joined(claim.values())}."))
-        elif key is None:
-            proposals.append(Proposal(record, None, doubts.get(at) or _no_ground(record.labels)))
-        elif claimants[key] > 1:
-            proposals.append(Proposal(record, None, f"{claimants[key]} records claim this number: {claim[key]}."))
-        else:
-            proposals.append(Proposal(record, key, f"{claim[key][:1].upper()}{claim[key][1:]}."))
-    return tuple(proposals)
+    return tuple(
+        _proposal(record, claim, original, claimants)
+        for record, claim, original in zip(records, claims, originals, strict=True)
+    )
 
 
 def attaching(library: Library, pairs: Iterable[tuple[Record, str]], source: str) -> list[Change[Citation]]:
-    """What attaches records to references; nothing for a citation that is attached already.
+    """The changes that attach records to references; none for a citation that is attached already.
 
     Raises ReaderError where a record cannot be attached, or two would be to one reference.
     """
@@ -79,59 +78,83 @@ def attaching(library: Library, pairs: Iterable[tuple[Record, str]], source: str
         try:
             change = attached(library, key, record.item, source)
         except ReaderError as error:
-            raise ReaderError(f"{record.place.capitalize()}: {error.message}", error.hint) from error
+            raise ReaderError(
+                Message("fault-in-record", place=record.place, fault=error.message), error.hint
+            ) from error
         if key in changes:
-            raise ReaderError("Two citations were given one number.", hint=f"Leave the one of {record.place} unpaired.")
+            raise ReaderError(Message("reference-matched-twice"), Message("leave-one-unmatched", place=record.place))
         changes[key] = change
     return [change for change in changes.values() if change.before is None or change.before.csl != change.kept.csl]
 
 
-def _claims(library: Library, records: Sequence[Record]) -> tuple[list[dict[str, str]], dict[int, str]]:
-    """Of each record the references it claims to be with the ground of each; and why an identifier is not a ground."""
-    reviews = [review.key for review in library.evidence.reviews()]
-    pattern = _pattern(reviews)
+def _proposal(record: Record, claim: _Claims, original: Message | None, claimants: Mapping[str, int]) -> Proposal:
+    if reason := obstacle(record.item):
+        return Proposal(record, None, reason)
+    if original:
+        return Proposal(record, None, Message("citation-repeated", place=original))
+    if len(claim.grounds) > 1:
+        return Proposal(record, None, Message("claims-contradictory", grounds=_first(claim.grounds.values())))
+    if not claim.grounds:
+        return Proposal(record, None, claim.doubt or _no_ground(record.labels))
+    ((key, ground),) = claim.grounds.items()
+    if claimants[key] > 1:
+        return Proposal(record, None, Message("claimed-by-several", n=claimants[key], ground=ground))
+    return Proposal(record, key, Message("matched-by", ground=ground))
+
+
+def _claims(library: Library, records: Sequence[Record]) -> list[_Claims]:
+    by_label = _claims_by_label(library, records)
+    attached_items = {key: item_of(citation) for key, citation in library.citations.all().items()}
+    attached_keys = _keys_by_identifier(attached_items)
+    claims = []
+    for record, grounds in zip(records, by_label, strict=True):
+        doubt = None
+        for name, identifier in _identifiers(record.item):
+            for key in attached_keys.get((name, identifier), ()):
+                if _titles_differ(record.item, attached_items[key]):
+                    doubt = Message("titles-differ", name=name, key=key)
+                else:
+                    grounds.setdefault(key, Message("ground-identifier", name=name))
+        claims.append(_Claims(grounds, doubt))
+    return claims
+
+
+def _claims_by_label(library: Library, records: Sequence[Record]) -> list[dict[str, Message]]:
+    """For each record the references whose numbers its labels are."""
+    pattern = _number_pattern(review.key for review in library.evidence.reviews())
     numbered = [
-        [(label, found) for label in record.labels if (found := pattern.fullmatch(label.text.strip()))]
+        [(label, number) for label in record.labels if (number := pattern.fullmatch(label.text.strip()))]
         for record in records
     ]
-    numbers = (int(found["number"]) for labels in numbered for _, found in labels)
-    keys = library.evidence.listed.keys_numbered(numbers)
-    attached_items = {key: item_of(citation) for key, citation in library.citations.all().items()}
-    known = _identified(attached_items.items())
-    claims, doubts = [], {}
-    for at, (record, labels) in enumerate(zip(records, numbered, strict=True)):
-        claim: dict[str, str] = {}
-        for label, found in labels:
-            review = (found["review"] or "").casefold()
-            meant = [
+    keys = library.evidence.listed.keys_numbered(int(number["number"]) for labels in numbered for _, number in labels)
+    claims = []
+    for labels in numbered:
+        grounds: dict[str, Message] = {}
+        for label, number in labels:
+            review = (number["review"] or "").casefold()
+            candidates = [
                 key
-                for key in keys.get(int(found["number"]), ())
+                for key in keys.get(int(number["number"]), ())
                 if not review or key.casefold().startswith(f"{review}/")
             ]
-            if len(meant) == 1:
-                claim.setdefault(meant[0], f"{label.name} is “{label.text.strip()}”")
-        for name, text in _identifiers(record.item):
-            for key in known.get((name, text), ()):
-                if _titles_differ(record.item, attached_items[key]):
-                    doubts[at] = f"Its {name} is that of the citation attached to {key}, but their titles differ."
-                else:
-                    claim.setdefault(key, f"its {name} is that of the citation attached to this reference")
-        claims.append(claim)
-    return claims, doubts
+            if len(candidates) == 1:
+                grounds.setdefault(candidates[0], _ground(label))
+        claims.append(grounds)
+    return claims
 
 
-def _pattern(reviews: Iterable[str]) -> re.Pattern[str]:
-    """What a number looks like that is one: "46", "[46]", "46.", "ref46", "zamboni2020-46"."""
-    named = "|".join(map(re.escape, reviews)) or "(?!)"
+def _number_pattern(reviews: Iterable[str]) -> re.Pattern[str]:
+    """Matches a label that is a reference's number: "46", "[46]", "46.", "ref46", "zamboni2020-46"."""
+    review = "|".join(map(re.escape, reviews)) or "(?!)"
     return re.compile(
-        rf"(?:(?:ref(?:erence)?s?|no|nr|#)[\s._:#-]*|(?P<review>{named})[-_/:.\s](?:ref/)?)?"
+        rf"(?:(?:ref(?:erence)?s?|no|nr|#)[\s._:#-]*|(?P<review>{review})[-_/:.\s](?:ref/)?)?"
         r"[\[(]?(?P<number>[0-9]{1,6})[\])]?\.?",
         re.IGNORECASE,
     )
 
 
 def _identifiers(item: Item) -> list[tuple[str, str]]:
-    """The DOI and the PubMed number; not a DOI that looks cut off, as a line end leaves it: "10.1016/j"."""
+    """The DOI and the PMID; not a DOI that looks cut off, as a line end leaves it: "10.1016/j"."""
     bare = doi(value(item, "DOI")).casefold()
     if not re.search(r"\d", bare.partition("/")[2]) or bare.endswith(("-", "–", "/", "_")):
         bare = ""
@@ -144,37 +167,35 @@ def _titles_differ(one: Item, other: Item) -> bool:
     return bool(words and others) and words.isdisjoint(others)
 
 
-def _identified(items: Iterable[tuple[str, Item]]) -> Mapping[tuple[str, str], list[str]]:
-    found: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for key, item in items:
+def _keys_by_identifier(items: Mapping[str, Item]) -> Mapping[tuple[str, str], list[str]]:
+    keys: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for key, item in items.items():
         for identifier in _identifiers(item):
-            found[identifier].append(key)
-    return found
+            keys[identifier].append(key)
+    return keys
 
 
-def _said_before(records: Sequence[Record]) -> list[str]:
-    """The place of an earlier record of the same words and labels; "" where there is none."""
-    seen: dict[tuple[str, tuple[Label, ...]], str] = {}
-    told = []
+def _originals(records: Sequence[Record]) -> list[Message | None]:
+    """For each record the place of an earlier one of the same words and labels; None where there is none."""
+    places: dict[tuple[str, tuple[tuple[str, str], ...]], Message] = {}
+    originals = []
     for record in records:
-        said = (text_of(record.item), record.labels)
-        told.append(seen.get(said, ""))
-        seen.setdefault(said, record.place)
-    return told
+        content = (text_of(record.item), tuple((label.name.id, label.text) for label in record.labels))
+        originals.append(places.get(content))
+        places.setdefault(content, record.place)
+    return originals
 
 
-def _no_ground(labels: Sequence[Label]) -> str:
-    named = [f"{label.name} is “{label.text.strip()[:40]}”" for label in labels if label.text.strip()]
-    if not named:
-        return "Nothing in the file says which number it has."
-    return f"No number of a reference: {_joined(named)}."
+def _no_ground(labels: Sequence[Label]) -> Message:
+    grounds = [_ground(label) for label in labels if label.text.strip()]
+    return Message("no-such-number", labels=_first(grounds)) if grounds else Message("no-number-in-file")
 
 
-def _joined(grounds: Iterable[str]) -> str:
-    """The first grounds in one sentence: a file may give a record any number of labels."""
-    first = list(islice(grounds, _MOST_GROUNDS + 1))
-    return ", and ".join([*first[:_MOST_GROUNDS], *(["more"] if len(first) > _MOST_GROUNDS else [])])
+def _ground(label: Label) -> Message:
+    return Message("ground-label", name=label.name, text=label.text.strip()[:_LONGEST_LABEL])
 
 
-def _is_unknown(item: Item) -> bool:
-    return value(item, "note").startswith(UNKNOWN) and not value(item, "title")
+def _first(grounds: Iterable[Message]) -> tuple[Message, ...]:
+    first = tuple(grounds)
+    more = len(first) - _MOST_GROUNDS
+    return (*first[:_MOST_GROUNDS], Message("more-grounds", n=more)) if more > 0 else first

@@ -1,4 +1,4 @@
-"""CSL files from outside: whether one is a style that the citation processor can use, and if not, why."""
+"""Checks CSL files from outside: whether the citation processor can use one, and if not, why."""
 
 from collections.abc import Mapping
 from io import BytesIO
@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.services.files.bounded_reading import read_bounded
 
 LARGEST = 500_000
@@ -21,14 +22,14 @@ _USERS = frozenset((f"{_CSL}text", f"{_CSL}key"))
 _DEEPEST = 100
 """Elements within elements."""
 
-_HINT = "Styles for most journals are at https://www.zotero.org/styles."
+_HINT = Message("where-styles-are")
 _TYPES = ("article-journal", "article", "article-newspaper", "book", "chapter", "paper-conference", "report", "thesis")
 _MORE_TYPES = ("webpage", "post-weblog", "dataset", "manuscript", "patent", "document")
 
 
 def read_style(path: Path) -> bytes:
     """The content of a style's file; raises ReaderError if it cannot be read or is too large."""
-    return read_bounded(path, LARGEST, _HINT, shorten=f"It is not a citation style. {_HINT}")
+    return read_bounded(path, LARGEST, _HINT, shorten=Message("not-a-style-file"))
 
 
 def title_of(path: Path) -> str:
@@ -44,13 +45,13 @@ def checked(content: bytes) -> None:
     """Raises ReaderError unless content is an independent CSL 1.0 style with which citations can be written."""
     root = _parsed(content)
     if root.tag != f"{_CSL}style":
-        _refuse("This is not a CSL style: its first element is not “style”.")
+        _refuse(Message("style-element-missing"))
     if not (root.get("version") or "").startswith("1."):
-        _refuse(f"This style is written in CSL {root.get('version') or '0.8'}; only 1.0 can be used.")
+        _refuse(Message("style-version", version=root.get("version") or "0.8"))
     for link in root.iterfind(f"{_CSL}info/{_CSL}link[@rel='independent-parent']"):
-        _refuse(f"This style only names another one: {link.get('href')}. Add that style instead.")
+        _refuse(Message("style-dependent", address=str(link.get("href"))))
     if root.find(f"{_CSL}bibliography/{_CSL}layout") is None:
-        _refuse("This style has no form for reference lists (no “bibliography”).")
+        _refuse(Message("style-without-bibliography"))
     _check_macros(root)
     _try(content)
 
@@ -65,7 +66,7 @@ def _parsed(content: bytes) -> Element:
         nonlocal depth
         depth += 1
         if depth > _DEEPEST:
-            _refuse(f"Line {parser.CurrentLineNumber}: elements are nested too deeply.")
+            _refuse(Message("style-too-deep", line=parser.CurrentLineNumber))
         builder.start(f"{{{tag}" if "}" in tag else tag, attributes)
 
     def end(tag: str) -> None:
@@ -74,7 +75,7 @@ def _parsed(content: bytes) -> Element:
         builder.end(tag)
 
     def refuse_type(*_: object) -> None:
-        _refuse("This file has a document type (DOCTYPE), which a CSL style has no need of.")
+        _refuse(Message("style-with-doctype"))
 
     parser.StartElementHandler, parser.EndElementHandler = start, end
     parser.CharacterDataHandler = builder.data
@@ -82,7 +83,7 @@ def _parsed(content: bytes) -> Element:
     try:
         parser.Parse(content, True)
     except (expat.ExpatError, ValueError, LookupError) as error:
-        _refuse(f"Line {parser.CurrentLineNumber}: this is not XML that can be read ({error}).")
+        _refuse(Message("style-not-xml", line=parser.CurrentLineNumber, reason=str(error)))
     return builder.close()
 
 
@@ -90,12 +91,12 @@ def _check_macros(root: Element) -> None:
     """Raises ReaderError for a macro that is missing, uses itself, or makes the style print without end."""
     macros = {macro.get("name", ""): macro for macro in root.iterfind(f"{_CSL}macro")}
     if missing := set(_used(root)) - macros.keys():
-        _refuse(f"This style uses a macro that it does not have: “{min(missing)[:100]}”.")
+        _refuse(Message("style-macro-missing", name=min(missing)[:100]))
     work: dict[str, _Work] = {}
     for name in _in_order(macros):
         work[name] = _work(macros[name], work)
     if any(_work(part, work).printing > _MOST_WORK for part in root if part.tag != f"{_CSL}macro"):
-        _refuse("This style is too large: its macros use each other too often.")
+        _refuse(Message("style-too-large"))
 
 
 def _in_order(macros: Mapping[str, Element]) -> list[str]:
@@ -115,7 +116,7 @@ def _in_order(macros: Mapping[str, Element]) -> list[str]:
             if not waiting[user]:
                 ready.append(user)
     if len(order) < len(macros):
-        _refuse(f"A macro of this style uses itself: “{min(set(macros) - set(order))[:100]}”.")
+        _refuse(Message("style-macro-recursive", name=min(set(macros) - set(order))[:100]))
     return order
 
 
@@ -160,14 +161,14 @@ def _try(content: bytes) -> None:
         style = loaded(BytesIO(content))
         printed = [entry(style, {**_SAMPLE, "type": kind}) for kind in (*_TYPES, *_MORE_TYPES)]
     except Exception as error:  # what the processor raises for a style that it cannot use is not documented
-        why = f"{type(error).__name__}: {error}".rstrip(": ")[:200]
-        raise ReaderError(f"The citation processor cannot use this style ({why}).", hint=_HINT) from error
+        reason = f"{type(error).__name__}: {error}".rstrip(": ")[:200]
+        raise ReaderError(Message("style-fails", reason=reason), hint=_HINT) from error
     if not all(printed):
-        _refuse("This style prints nothing of a publication.")
+        _refuse(Message("style-prints-nothing"))
 
 
-def _refuse(why: str) -> NoReturn:
-    raise ReaderError(f"{why} The style was not added.", hint=_HINT)
+def _refuse(message: Message) -> NoReturn:
+    raise ReaderError(message, hint=_HINT)
 
 
 _SAMPLE: Mapping[str, Any] = {

@@ -1,4 +1,4 @@
-"""The styles that citations are written in: three that are shipped, and CSL files that the reader adds."""
+"""Citation styles: three that are shipped, and CSL files that the reader adds."""
 
 import re
 from collections.abc import Mapping
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.paths import DataFolder, resource
 
 
@@ -69,7 +70,7 @@ def style_named(name: str, folder: DataFolder | None = None) -> CitationStyle:
 
 
 def add_style(folder: DataFolder, source: Path) -> AddedStyle:
-    """Keep a copy of a CSL file among the reader's styles; raises ReaderError if it cannot be used, and says why."""
+    """Copy a CSL file into the reader's styles; raises ReaderError, with the reason, if it cannot be used."""
     from qicbrowser.services.citations.style_files import checked, read_style
     from qicbrowser.services.files.atomic import write_whole
     from qicbrowser.services.files.program_files import OwnFiles
@@ -82,14 +83,13 @@ def add_style(folder: DataFolder, source: Path) -> AddedStyle:
         name = f"{name}-2"
     path = folder.styles / f"{name}.csl"
     if path.exists() and read_style(path) != content:
-        raise ReaderError(
-            f"Another style named “{name}” was added before.",
-            hint=f"Remove it first (“qicbrowser references style remove {name}”), or rename your file.",
-        )
+        raise ReaderError(Message("style-name-taken", name=name), hint=Message("remove-style-or-rename", name=name))
     try:
         make_folder(folder.styles)
     except OSError as error:
-        raise ReaderError(f"{folder.styles} cannot be created: {error.strerror}.") from error
+        raise ReaderError(
+            Message("style-folder-not-created", path=folder.styles, reason=str(error.strerror))
+        ) from error
     write_whole(path, content, OwnFiles(folder.user_file, adds_styles=True))
     return AddedStyle(name, path, path.stat().st_mtime_ns)
 
@@ -98,12 +98,10 @@ def remove_style(folder: DataFolder, name: str) -> AddedStyle:
     """Delete one of the reader's styles; raises ReaderError for any other."""
     style = styles(folder).get(name)
     if not isinstance(style, AddedStyle):
-        which = "is shipped with the program and stays." if name in _SHIPPED else "was not added."
-        raise ReaderError(
-            f"The style “{name}” {which}", hint="“qicbrowser references style list” shows the styles that you added."
-        )
+        message = Message("style-is-built-in", name=name) if name in _SHIPPED else Message("style-not-added", name=name)
+        raise ReaderError(message, hint=Message("list-styles"))
     try:
         style.path.unlink()
     except OSError as error:
-        raise ReaderError(f"{style.path} cannot be deleted: {error.strerror}.") from error
+        raise ReaderError(Message("style-not-deleted", path=style.path, reason=str(error.strerror))) from error
     return style

@@ -1,17 +1,21 @@
-"""A record of tagged fields, as RIS and PubMed write it: each field begins with its tag, and may go on over lines."""
+"""A record of tagged fields, as in RIS and PubMed files: each field begins with its tag, and may span lines."""
 
 from collections import defaultdict
 from collections.abc import Container, Iterator
 
-from qicbrowser.services.citations.reading import LONGEST_FIELD, broken
+from qicbrowser.domain.messages import Message
+from qicbrowser.services.citations.records import LONGEST_FIELD, BrokenFileError
 
 
 class Fields:
-    """The fields of one record, in their order; `line` is where it begins. Each line of the fields `lists` counts."""
+    """The fields of one record, in their order; `line` is where it begins.
 
-    def __init__(self, line: int, lists: Container[str] = ()) -> None:
+    The lines of a field are joined by blanks; those under the tags `multiline` stay lines.
+    """
+
+    def __init__(self, line: int, multiline: Container[str] = ()) -> None:
         self.line = line
-        self._lists = lists
+        self._multiline = multiline
         self._ordered: list[tuple[str, list[str]]] = []
         self._by_tag: defaultdict[str, list[list[str]]] = defaultdict(list)
         self._length = 0
@@ -35,12 +39,12 @@ class Fields:
         self.extend(text, line)
 
     def extend(self, text: str, line: int) -> None:
-        """Go on with the last field."""
+        """Add a line to the last field."""
         if not self._ordered:
-            broken(line, "this line belongs to no field")
+            raise BrokenFileError(Message("line-outside-field", line=line))
         self._length += len(text)
         if self._length > LONGEST_FIELD:
-            broken(line, f"this field is longer than {LONGEST_FIELD:,} characters")
+            raise BrokenFileError(Message("field-too-long", line=line, most=LONGEST_FIELD))
         self._ordered[-1][1].append(text.strip())
 
     def all(self, *tags: str) -> list[str]:
@@ -52,4 +56,4 @@ class Fields:
         return next(iter(self.all(*tags)), "")
 
     def _text(self, tag: str, lines: list[str]) -> str:
-        return ("\n" if tag in self._lists else " ").join(filter(None, lines))
+        return ("\n" if tag in self._multiline else " ").join(filter(None, lines))

@@ -1,15 +1,18 @@
-"""References taken away: for reference managers, for programs, or as text; those without a citation are listed too."""
+"""Writes references for reference managers, for programs, or as text; those without a citation are listed too."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
 from qicbrowser.domain.csl import Item, as_given, item_of, value
 from qicbrowser.domain.review_citation import cite_briefly
+from qicbrowser.services.citations import reference_table
 from qicbrowser.services.citations.citations import formatted
-from qicbrowser.services.citations.fields import AS_GIVEN
-from qicbrowser.services.citations.matching import UNKNOWN
+from qicbrowser.services.citations.fields import AS_GIVEN, UNKNOWN
+from qicbrowser.services.citations.formats import csl_json
+from qicbrowser.services.citations.formats.bibtex import writing as bibtex
+from qicbrowser.services.citations.formats.ris import writing as ris
 from qicbrowser.services.citations.styles import CitationStyle, Style
 from qicbrowser.services.files.atomic import write_whole
 from qicbrowser.services.files.csv_dialects import Preset, as_text
@@ -30,19 +33,95 @@ class Form(StrEnum):
 
     @property
     def ending(self) -> str:
-        """What the name of a file of this kind ends in."""
-        return next(ending for ending, form in ENDINGS.items() if form is self)
+        """What the name of a file of this form ends in."""
+        return WRITERS[self].endings[0]
 
 
-ENDINGS = {
-    "ris": Form.RIS,
-    "bib": Form.BIBTEX,
-    "json": Form.CSL_JSON,
-    "csv": Form.CSV,
-    "tsv": Form.CSV,
-    "txt": Form.TEXT,
+class _Source(NamedTuple):
+    """What is written: references, what is known of them, and how a citation and a table are to look."""
+
+    library: Library
+    references: Sequence[Named]
+    style: CitationStyle
+    preset: Preset
+
+
+class Writer(NamedTuple):
+    """How a form is written, and what the names of its files end in."""
+
+    write: Callable[[_Source], str]
+    endings: tuple[str, ...]
+
+
+def _table(source: _Source) -> str:
+    table = reference_table.table(source.library, source.references, source.style)
+    return as_text(table, csv_form(source.preset))
+
+
+def _text(source: _Source) -> str:
+    return "".join(
+        f"{named.number}. {_line(item, review, source.style)}\n" for named, item, review in _described(source)
+    )
+
+
+def _bibliography(
+    write: Callable[[Sequence[tuple[str, Item]]], str], with_text: Callable[[Item], Item]
+) -> Callable[[_Source], str]:
+    """A writer of items under ids; `with_text` is what it makes of a citation that is kept as it was given."""
+
+    def write_items(source: _Source) -> str:
+        return write(
+            [
+                (f"{named.review_key}-{named.number}", with_text(item) if item else _unknown(named, review))
+                for named, item, review in _described(source)
+            ]
+        )
+
+    return write_items
+
+
+def _described(source: _Source) -> list[tuple[Named, Item, str]]:
+    """Each reference with its item, empty where it has no citation, and its review in a few words."""
+    citations = source.library.citations.all()
+    reviews = {review.key: cite_briefly(review) for review in source.library.evidence.reviews()}
+    return [
+        (named, item_of(citations[named.key]) if named.key in citations else {}, reviews[named.review_key])
+        for named in source.references
+    ]
+
+
+def _line(item: Item, review: str, style: CitationStyle) -> str:
+    words = formatted(item, style) if item else f"(not in the source table; {review})"
+    return " ".join(words.split())
+
+
+def _unknown(named: Named, review: str) -> Item:
+    return {"type": "document", "note": f"{UNKNOWN}{named.number} of {review}"}
+
+
+def _as_note(item: Item) -> Item:
+    """An item in whose note its citation is, where that is kept as it was given."""
+    if not as_given(item):
+        return item
+    identifiers = {name: value(item, name) for name in ("DOI", "PMID", "URL") if value(item, name)}
+    return {"type": "document", "note": f"{AS_GIVEN}{as_given(item)}", **identifiers}
+
+
+def _unchanged(item: Item) -> Item:
+    return item
+
+
+WRITERS: Mapping[Form, Writer] = {
+    Form.RIS: Writer(_bibliography(ris.write, _as_note), ("ris",)),
+    Form.BIBTEX: Writer(_bibliography(bibtex.write, _as_note), ("bib",)),
+    Form.CSL_JSON: Writer(_bibliography(csl_json.write, _unchanged), ("json",)),
+    Form.CSV: Writer(_table, ("csv", "tsv")),
+    Form.TEXT: Writer(_text, ("txt",)),
 }
-"""What the ending of a file's name says of its form; "tsv" says the preset of CSV too."""
+"""Every form that references can be written in."""
+
+ENDINGS = {ending: form for form, writer in WRITERS.items() for ending in writer.endings}
+"""The form that the ending of a file's name stands for; "tsv" stands for a preset of CSV too."""
 
 
 def written(
@@ -53,34 +132,7 @@ def written(
     preset: Preset = Preset.PLAIN,
 ) -> str:
     """References in a form, in their order; `style` is for text and CSV, `preset` for CSV."""
-    if form is Form.CSV:
-        from qicbrowser.services.citations.reference_table import table  # with the first table
-
-        return as_text(table(library, references, style), csv_form(preset))
-    citations = library.citations.all()
-    reviews = {review.key: cite_briefly(review) for review in library.evidence.reviews()}
-    items = {named.key: item_of(citations[named.key]) if named.key in citations else {} for named in references}
-    if form is Form.TEXT:
-        lines = (_line(named, items[named.key], reviews[named.review_key], style) for named in references)
-        return "".join(f"{line}\n" for line in lines)
-    records = [
-        (f"{named.review_key}-{named.number}", _portable(items[named.key], named, reviews[named.review_key], form))
-        for named in references
-    ]
-    # With the first file: a text needs none of these libraries.
-    from qicbrowser.services.citations.formats import csl_json
-    from qicbrowser.services.citations.formats.bibtex import writing as bibtex_writing
-    from qicbrowser.services.citations.formats.ris import writing as ris_writing
-
-    return {Form.RIS: ris_writing.write, Form.BIBTEX: bibtex_writing.write, Form.CSL_JSON: csl_json.write}[form](
-        records
-    )
-
-
-def unknown_of(library: Library, references: Sequence[Named]) -> int:
-    """How many of these references have no citation."""
-    citations = library.citations.all()
-    return sum(named.key not in citations for named in references)
+    return WRITERS[form].write(_Source(library, references, style, preset))
 
 
 def encoded(
@@ -90,7 +142,7 @@ def encoded(
     style: CitationStyle = Style.VANCOUVER,
     preset: Preset = Preset.PLAIN,
 ) -> bytes:
-    """The file of these references, byte for byte."""
+    """The bytes of a file of these references."""
     encoding = csv_form(preset).encoding if form is Form.CSV else "utf-8"
     return written(library, references, form, style, preset).encode(encoding, "replace")
 
@@ -107,16 +159,7 @@ def save_references(
     write_whole(path, encoded(library, references, form, style, preset), OwnFiles.of(library))
 
 
-def _line(named: Named, item: Item, review: str, style: CitationStyle) -> str:
-    words = formatted(item, style) if item else f"(not in the source table; {review})"
-    return f"{named.number}. {' '.join(words.split())}"
-
-
-def _portable(item: Item, named: Named, review: str, form: Form) -> Item:
-    """An item whose every word has a place in the form; one that is unknown says so, with its number and review."""
-    if not item:
-        return {"type": "document", "note": f"{UNKNOWN}{named.number} of {review}"}
-    if form is Form.CSL_JSON or not as_given(item):
-        return item
-    known: Mapping[str, Any] = {name: value(item, name) for name in ("DOI", "PMID", "URL") if value(item, name)}
-    return {"type": "document", "note": f"{AS_GIVEN}{as_given(item)}", **known}
+def unknown_of(library: Library, references: Sequence[Named]) -> int:
+    """How many of these references have no citation."""
+    citations = library.citations.all()
+    return sum(named.key not in citations for named in references)

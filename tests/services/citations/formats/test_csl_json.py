@@ -142,7 +142,7 @@ def test_older_names_of_variables():
     assert item == {"title": "T", "title-short": "S", "container-title-short": "J", "PMID": "123", "note": "<kept>"}
 
 
-def test_what_is_plain_text_is_no_markup_to_others():
+def test_plain_text_is_not_read_as_markup_by_others():
     item = {"title": "a <i>b</i> &amp; c < d", "author": [{"literal": "A &lt; B"}], "URL": "https://x/?a=1&lt;=2"}
     text = csl_json.write([("46", item)])
     assert json.loads(text) == [
@@ -158,8 +158,8 @@ def test_what_is_plain_text_is_no_markup_to_others():
 
 
 @pytest.mark.parametrize("text", ["[1]", "[null]", '["a"]', '[{"custom": [[[[[[[1]]]]]]]}]', "7"])
-def test_what_is_no_item_is_refused_with_its_number(text: str):
-    with reader_error("Item 1: this is not a CSL-JSON item"):
+def test_what_is_not_an_item_is_refused_with_its_number(text: str):
+    with reader_error("Item 1: This is not a CSL-JSON item"):
         csl_json.read(text)
 
 
@@ -174,7 +174,7 @@ def test_reading_tells_how_far_it_is_and_can_be_cancelled(monkeypatch: pytest.Mo
 
     with pytest.raises(CancelledError):
         csl_json.read(text, cancel)
-    monkeypatch.setattr(csl_json, "MOST", 9)
+    monkeypatch.setattr(csl_json, "MOST_RECORDS", 9)
     with reader_error("more than 9 citations"):
         csl_json.read(text)
 

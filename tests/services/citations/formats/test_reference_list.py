@@ -9,8 +9,10 @@ from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import attached
 from qicbrowser.services.citations.identifiers import identifiers
 from qicbrowser.services.citations.matching import propose
-from qicbrowser.services.citations.reading import Record, read_text
+from qicbrowser.services.citations.reading import read_text
+from qicbrowser.services.citations.records import Record
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import words
 
 
 def only(text: str) -> Record:
@@ -73,17 +75,17 @@ def test_a_doi_that_may_be_cut_is_not_an_identifier(text: str):
     assert "DOI" not in read_text(text).records[0].item
 
 
-def test_the_reader_is_told_of_a_doi_that_may_be_cut():
+def test_a_doi_that_may_be_cut_is_remarked_on():
     cut = "".join(f"{n}. Doe A. One. doi:10.1000/made-\n{n}.\n" for n in range(46, 51))
-    told = read_text(f"45. Roe B. Two. doi:10.1000/1.\n{cut}").told
-    assert told == (
+    remarks = read_text(f"45. Roe B. Two. doi:10.1000/1.\n{cut}").remarks
+    assert tuple(map(words, remarks)) == (
         *(
-            f"Line {line}: its DOI is not used, as it may be cut by a line end, or be one of several."
+            f"Line {line}: The DOI was not used: it may be cut at a line end, or be one of several."
             for line in (2, 4, 6)
         ),
-        "The same of 2 more.",
+        "The same applies to 2 more citations.",
     )
-    assert read_text("45. Roe B. Two. doi:10.1000/1.\n").told == ()
+    assert read_text("45. Roe B. Two. doi:10.1000/1.\n").remarks == ()
 
 
 @pytest.mark.parametrize(

@@ -6,22 +6,22 @@ from typing import Any
 
 from qicbrowser.domain.csl import Item, person
 from qicbrowser.domain.csl_dates import normalised
-from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.services.citations.dates import date
 from qicbrowser.services.citations.fields import with_what_notes_name, without_nothing
 from qicbrowser.services.citations.markup import escaped, without_markup
-from qicbrowser.services.citations.reading import MOST, Label, Record
+from qicbrowser.services.citations.records import MOST_RECORDS, BrokenFileError, Label, Record
 from qicbrowser.services.files.bounded_json import parsed
 
 _DEEPEST = 6
 """Objects and lists within the one object of an item in which programs keep what they like."""
 
 _LABELS = {
-    "id": "its id",
-    "citation-key": "its citation key",
-    "citation-label": "its label",
-    "citation-number": "its number",
+    "id": Message("label-id"),
+    "citation-key": Message("label-citation-key"),
+    "citation-label": Message("label-label"),
+    "citation-number": Message("label-number"),
 }
 _NAMES = frozenset(
     (
@@ -65,8 +65,9 @@ def read(text: str, progress: Progress = unwatched) -> list[Record]:
         if isinstance(found, dict) and isinstance(found.get(envelope), dict | list):
             found = found[envelope]
     items = found if isinstance(found, list) else [found]
-    if len(items) > MOST:
-        raise ReaderError(f"This has more than {MOST:,} citations.", hint="Export fewer publications at a time.")
+    if len(items) > MOST_RECORDS:
+        place = Message("place-item", item=MOST_RECORDS + 1)
+        raise BrokenFileError(Message("citations-too-many", place=place, most=MOST_RECORDS), Message("export-fewer"))
     records = []
     for number, item in enumerate(items, start=1):
         progress(number - 1, len(items))
@@ -76,10 +77,7 @@ def read(text: str, progress: Progress = unwatched) -> list[Record]:
 
 def _record(number: int, item: Any) -> Record:
     if not isinstance(item, dict) or not _is_shallow(item.get("custom"), _DEEPEST):
-        raise ReaderError(
-            f"Item {number:,}: this is not a CSL-JSON item. Nothing was read from the file.",
-            hint="Export it again, or remove that item.",
-        )
+        raise BrokenFileError(Message("csl-item-invalid", item=number), Message("remove-item"))
     labels = [Label(name, str(item[key])) for key, name in _LABELS.items() if isinstance(item.get(key), str | int)]
     kept: dict[str, Any] = {}
     for key, part in item.items():
@@ -90,7 +88,7 @@ def _record(number: int, item: Any) -> Record:
         kept["type"] = _TYPES.get(kind, kind)
     note = item.get("note")
     with_what_notes_name(kept, [without_markup(note)] if isinstance(note, str) else [])
-    return Record(without_nothing(kept), f"item {number:,}", tuple(labels))
+    return Record(without_nothing(kept), Message("place-item", item=number), tuple(labels))
 
 
 def _value(name: str, found: Any) -> Any:

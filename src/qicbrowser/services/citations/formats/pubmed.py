@@ -8,12 +8,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from qicbrowser.domain.csl import Item, doi, person
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.services.citations.dates import date
 from qicbrowser.services.citations.fields import pages, with_what_notes_name, without_nothing
 from qicbrowser.services.citations.markup import without_markup
 from qicbrowser.services.citations.personal_names import spelt
-from qicbrowser.services.citations.reading import Record, broken, watched
+from qicbrowser.services.citations.records import BrokenFileError, Record, line_place, with_progress
 from qicbrowser.services.citations.tagged_fields import Fields
 
 _FIELD = re.compile(r"([A-Z][A-Z0-9]{1,3}) *-(?: (.*)|\s*)")
@@ -37,14 +38,15 @@ _TEXTS = {
 
 
 def read(text: str, progress: Progress = unwatched) -> Iterator[Record]:
-    return (Record(_item(fields), f"line {fields.line:,}") for fields in _records(text, progress))
+    """The citations of a file; raises ReaderError, with the line, where it is broken. `progress` counts lines."""
+    return (Record(_item(fields), line_place(fields.line)) for fields in _records(text, progress))
 
 
 def _records(text: str, progress: Progress) -> Iterator[Fields]:
-    """A record begins with its number in PubMed; one of ERIC, which has none, with its owner after a blank line."""
+    """A record begins with its PMID; one of ERIC, which has none, with its owner after a blank line."""
     fields = Fields(0)
     after_blank = True
-    for number, line in enumerate(watched(text.split("\n"), progress), start=1):
+    for number, line in enumerate(with_progress(text.split("\n"), progress), start=1):
         found = _FIELD.fullmatch(line.rstrip())
         if found and (found[1] == "PMID" or (found[1] == "OWN" and after_blank)):
             if fields:
@@ -55,7 +57,7 @@ def _records(text: str, progress: Progress) -> Iterator[Fields]:
         elif fields and line[:1].isspace():
             fields.extend(line, number)
         elif line.strip() and fields:
-            broken(number, "this line belongs to no field")
+            raise BrokenFileError(Message("line-outside-field", line=number))
         after_blank = not line.strip()
     if fields:
         yield fields

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from functools import cache
 
-from pylatexenc.latex2text import get_default_latex_context_db
-
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -67,6 +65,8 @@ _MORE_SIGNS = _pairs(
 @cache
 def signs() -> Mapping[str, str]:
     """The signs that commands without arguments stand for: those pylatexenc knows, and some more."""
+    from pylatexenc.latex2text import get_default_latex_context_db  # with the first LaTeX: other formats need none
+
     known = {
         spec.macroname: spec.simplify_repl
         for spec in get_default_latex_context_db().iter_macro_specs()

@@ -1,36 +1,35 @@
 """The syntax of BibTeX files: entries with their fields as LaTeX, each with its line.
 
-Our own in place of bibtexparser's splitter, which gives the fields of a file no lines, takes no `%` remarks and no
+Our own in place of bibtexparser's splitter, which gives the fields of a file no lines, reads no `%` comments and no
 entries without a key, and whose results would need to be parsed again. Every character is read once.
 """
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple
 
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.progress import Progress, unwatched
-from qicbrowser.services.citations.reading import LARGEST, MOST, broken
+from qicbrowser.services.citations.formats.bibtex.scanner import BRACE, BRACE_OR_QUOTE, Scanner
+from qicbrowser.services.citations.records import MOST_RECORDS, BrokenFileError
 
 MOST_FIELDS = 1_000
 """Fields of one entry."""
 
-LONGEST_ENTRY = 1_000_000
-"""Characters of one entry."""
+_NEXT = re.compile(r"^[ \t]*%[^\n]*|(?<![^\s})])@\s*(?P<type>[A-Za-z_]+)\s*(?P<open>[{(])", re.MULTILINE)
+"""A comment, or the beginning of an entry."""
 
-_BETWEEN = re.compile(r"^[ \t]*%[^\n]*|(?<![^\s})])@\s*(?P<kind>[A-Za-z_]+)\s*(?P<open>[{(])", re.MULTILINE)
-_SPACE = re.compile(r"(?:\s|%[^\n]*)*+")
 _NAME = re.compile(r"[^\s=,{}()\"#%]+")
 _FIELD = re.compile(r"[^\s=,{}()\"#%]+\s*=")
 _KEY = re.compile(r"[^,={}\n]*+\s*(?=[,}])")
 _WORD = re.compile(r"[^\s,{}()\"#%=]+")
-_BRACE = re.compile(r"[{}]")
-_BRACE_OR_QUOTE = re.compile(r"[{}\"]")
+_LONGEST_SHOWN = 100
 
 
 class Entry(NamedTuple):
-    """An entry as it is written: its type and its fields' names in small letters, its fields' values as LaTeX."""
+    """An entry as it is written: its type and its fields' names in lower case, its fields' values as LaTeX."""
 
-    kind: str
+    type: str
     key: str
     fields: dict[str, str]
     line: int
@@ -48,152 +47,112 @@ def entries(text: str, progress: Progress = unwatched) -> Iterator[Entry]:
 
 class _Parser:
     def __init__(self, text: str) -> None:
-        self._text = text
-        self._at = 0
+        self._scanner = Scanner(text)
         self._strings: dict[str, str] = {}
-        self._left = LARGEST
-        self._entry = ""
-        self._begin = self._end = 0
-        self._line = 1
 
     def entries(self, progress: Progress) -> Iterator[Entry]:
+        scanner = self._scanner
         count = 0
-        while found := _BETWEEN.search(self._text, self._at):
-            self._at = found.end()
-            if not (kind := (found["kind"] or "").lower()):
+        while found := _NEXT.search(scanner.text, scanner.position):
+            scanner.position = found.end()
+            if not found["type"]:
                 continue
-            self._line += self._text.count("\n", self._begin, found.start())
-            self._begin, self._end = found.start(), found.start() + LONGEST_ENTRY
-            self._entry = f"the {kind} that begins here"
-            close = "}" if found["open"] == "{" else ")"
-            match kind:
-                case "comment":
-                    self._comment(found)
-                case "preamble":
-                    self._value()
-                    self._close(close)
-                case "string":
-                    if field := self._field():
-                        self._strings.setdefault(field[0], field[1])
-                    self._take(",")
-                    self._close(close)
-                case _:
-                    yield self._fields(kind, close)
-                    count += 1
-            if count > MOST:
-                self._refuse(f"this is more than {MOST:,} entries")
-            progress(self._at, len(self._text))
+            entry_type = found["type"].lower()
+            scanner.begin_entry(found.start(), f"@{entry_type}")
+            if entry := self._entry(entry_type, found["open"]):
+                count += 1
+                if count > MOST_RECORDS:
+                    raise BrokenFileError(
+                        Message("bibtex-entries-too-many", line=scanner.begin_line, most=MOST_RECORDS),
+                        Message("export-fewer"),
+                    )
+                yield entry
+            progress(scanner.position, len(scanner.text))
 
-    def _fields(self, kind: str, close: str) -> Entry:
+    def _entry(self, entry_type: str, opening: str) -> Entry | None:
+        """The entry that begins here; None for one that is not a publication."""
+        scanner, close = self._scanner, "}" if opening == "{" else ")"
+        match entry_type:
+            case "comment":
+                if opening == "{":  # of any other comment only the word is skipped, as BibTeX does
+                    scanner.position -= 1
+                    scanner.enclosed(BRACE, "}", bounded=False)
+            case "preamble":
+                self._value()
+                scanner.close(close)
+            case "string":
+                if field := self._field():
+                    self._strings.setdefault(field[0], field[1])
+                scanner.take(",")
+                scanner.close(close)
+            case _:
+                return self._publication(entry_type, close)
+        return None
+
+    def _publication(self, entry_type: str, close: str) -> Entry:
+        scanner = self._scanner
         key = self._key()
-        self._entry = f"the entry “{key[:100]}”" if key else f"the entry of type “{kind}”"
+        scanner.entry = key[:_LONGEST_SHOWN] or scanner.entry
         fields: dict[str, str] = {}
         count = 0
         while field := self._field():
             fields.setdefault(*field)
             count += 1
             if count > MOST_FIELDS:
-                self._refuse(f"{self._entry} has more than {MOST_FIELDS:,} fields")
-            if not self._take(","):
+                raise BrokenFileError(
+                    Message("bibtex-fields-too-many", line=scanner.line, entry=scanner.entry, most=MOST_FIELDS)
+                )
+            if not scanner.take(","):
                 break
-            while self._take(","):  # some programs leave a field empty
+            while scanner.take(","):  # some programs leave a field empty
                 pass
-        self._close(close)
-        return Entry(kind, key, fields, self._line, self._begin)
+        scanner.close(close)
+        return Entry(entry_type, key, fields, scanner.begin_line, scanner.begin)
 
     def _key(self) -> str:
         """The key; one with commas, as Scopus makes them of names, ends where the first field begins."""
-        self._skip()
-        begin = end = self._at
-        while not _FIELD.match(self._text, self._at) and (found := _KEY.match(self._text, self._at)):
-            end = self._at = found.end()
-            if not self._take(","):
+        scanner = self._scanner
+        scanner.skip_blanks()
+        begin = end = scanner.position
+        while not _FIELD.match(scanner.text, scanner.position) and scanner.match(_KEY):
+            end = scanner.position
+            if not scanner.take(","):
                 break
-            self._skip()
-        return self._text[begin:end].strip()
+            scanner.skip_blanks()
+        return scanner.text[begin:end].strip()
 
     def _field(self) -> tuple[str, str] | None:
         """A field's name and value; None where no field begins."""
-        self._skip()
-        name = _NAME.match(self._text, self._at)
+        scanner = self._scanner
+        scanner.skip_blanks()
+        name = scanner.match(_NAME)
         if name is None:
             return None
-        self._at = name.end()
-        if not self._take("="):
-            self._refuse(f"“=” is missing after “{name[0][:100]}”, in {self._entry}")
+        if not scanner.take("="):
+            shown = name[0][:_LONGEST_SHOWN]
+            raise BrokenFileError(Message("bibtex-equals-missing", line=scanner.line, entry=scanner.entry, name=shown))
         return name[0].lower(), self._value()
 
     def _value(self) -> str:
-        """A value, put together where it is written in pieces: `jiq # " (Online)"`."""
+        """A value, joined where it is written in pieces: `jiq # " (Online)"`."""
         pieces = [self._piece()]
-        while self._take("#"):
+        while self._scanner.take("#"):
             pieces.append(self._piece())
         return "".join(pieces)
 
     def _piece(self) -> str:
-        self._skip()
-        match self._text[self._at : self._at + 1]:
+        scanner = self._scanner
+        scanner.skip_blanks()
+        match scanner.text[scanner.position : scanner.position + 1]:
             case "{":
-                return self._enclosed(_BRACE, "}")
+                return scanner.enclosed(BRACE, "}")
             case '"':
-                return self._enclosed(_BRACE_OR_QUOTE, '"')
-        word = _WORD.match(self._text, self._at)
+                return scanner.enclosed(BRACE_OR_QUOTE, '"')
+        word = scanner.match(_WORD)
         if word is None:
-            self._refuse(f"a value is missing, in {self._entry}")
-        self._at = word.end()
-        named = self._strings.get(word[0].lower())
-        if named is None:
+            raise BrokenFileError(Message("bibtex-value-missing", line=scanner.line, entry=scanner.entry))
+        string = self._strings.get(word[0].lower())
+        if string is None:
             return word[0]
-        self._count(len(named))
-        return named
-
-    def _enclosed(self, marks: re.Pattern[str], close: str) -> str:
-        """What braces or quotation marks enclose; braces within them are balanced."""
-        begin = self._at
-        depth = 0
-        for found in marks.finditer(self._text, begin + 1):
-            if found.start() > self._end:
-                self._refuse(f"{self._entry} does not end, or is longer than {LONGEST_ENTRY:,} characters", self._begin)
-            if found[0] == close and depth == 0:
-                self._at = found.end()
-                break
-            depth += {"{": 1, "}": -1}.get(found[0], 0)
-        else:
-            self._refuse(f"{self._entry} does not end", self._begin)
-        return self._text[begin + 1 : self._at - 1]
-
-    def _comment(self, found: re.Match[str]) -> None:
-        """Pass over a comment in balanced braces; of any other, only the word, as BibTeX does."""
-        if found["open"] == "{":
-            self._at = found.end() - 1
-            self._end = len(self._text)
-            self._enclosed(_BRACE, "}")
-
-    def _count(self, characters: int) -> None:
-        """Count what is taken from elsewhere in the file: a small file must not become a large one."""
-        self._left -= characters
-        if self._left < 0:
-            self._refuse("with what it takes from elsewhere, this file is too long")
-
-    def _take(self, sign: str) -> bool:
-        self._skip()
-        if not self._text.startswith(sign, self._at):
-            return False
-        self._at += 1
-        return True
-
-    def _skip(self) -> None:
-        """Pass over blanks and `%` remarks."""
-        space = _SPACE.match(self._text, self._at)
-        self._at = space.end() if space else self._at
-
-    def _close(self, close: str) -> None:
-        if not self._take(close):
-            at = self._at
-            if at >= len(self._text):
-                self._refuse(f"{self._entry} does not end", self._begin)
-            found = self._text[at : at + 20].splitlines()[0]
-            self._refuse(f"a comma or “{close}” is missing before “{found}”, in {self._entry}")
-
-    def _refuse(self, reason: str, at: int | None = None) -> NoReturn:
-        broken(self._line + self._text.count("\n", self._begin, self._at if at is None else at), reason)
+        scanner.count_expansion(len(string))
+        return string

@@ -35,7 +35,10 @@ TYPES = {
     "standard": "standard",
     "performance": "performance",
 }
-"""An entry's type in CSL; each is written as the first that has it."""
+"""An entry's type, and the type of CSL it is read as; a type of CSL is written as the first that is read as it."""
+
+ENTRY_TYPES = {csl_type: entry_type for entry_type, csl_type in reversed(TYPES.items())}
+"""The entry type that each type of CSL is written as."""
 
 SUBTYPES = {
     "magazine": "article-magazine",
@@ -43,16 +46,8 @@ SUBTYPES = {
     **{
         kind: kind
         for kind in (
-            *(
-                "article",
-                "article-magazine",
-                "article-newspaper",
-                "bill",
-                "broadcast",
-                "classic",
-                "collection",
-                "entry",
-            ),
+            *("article", "article-magazine", "article-newspaper", "bill", "broadcast", "classic", "collection"),
+            "entry",
             *("entry-dictionary", "entry-encyclopedia", "event", "figure", "graphic", "hearing", "interview"),
             *("legal_case", "legislation", "map", "motion_picture", "musical_score", "performance"),
             *("personal_communication", "post", "post-weblog", "regulation", "review", "review-book", "song", "speech"),
@@ -62,13 +57,13 @@ SUBTYPES = {
 }
 """biblatex's `entrysubtype`, in which a type that BibTeX does not have is written."""
 
-WRITTEN = {
+SUBTYPE_ENTRIES = {
     **dict.fromkeys(("article-magazine", "article-newspaper", "review", "review-book"), "article"),
     **dict.fromkeys(("classic", "collection"), "book"),
     **dict.fromkeys(("entry", "entry-dictionary", "entry-encyclopedia"), "incollection"),
     **dict.fromkeys(("post", "post-weblog"), "online"),
 }
-"""The entry type of the subtypes that are not `misc`."""
+"""The entry type of each subtype; that of all others is `misc`."""
 
 GENRES = {
     "phdthesis": "PhD thesis",
@@ -78,7 +73,7 @@ GENRES = {
     "techreport": "Technical report",
     "resreport": "Research report",
 }
-"""What biblatex's words for a `type` print."""
+"""What biblatex prints for its keys of a `type`."""
 
 TEXTS = {
     "container-title": ("journal", "journaltitle", "booktitle"),
@@ -105,7 +100,7 @@ TEXTS = {
 }
 """A variable of CSL, and the fields it is read from; it is written as the first."""
 
-FIELDS = {
+FIELDS_BY_TYPE = {
     "chapter": {"container-title": "booktitle"},
     "entry": {"container-title": "booktitle"},
     "entry-dictionary": {"container-title": "booktitle"},
@@ -114,7 +109,7 @@ FIELDS = {
     "report": {"container-title": "booktitle", "publisher": "institution"},
     "thesis": {"publisher": "school"},
 }
-"""Where a type is written otherwise."""
+"""The fields that a type of CSL is written with instead."""
 
 VERBATIM = {"DOI": "doi", "URL": "url", "PMID": "pmid", "PMCID": "pmcid"}
 ROLES = {"author": "author", "editor": "editor", "translator": "translator", "container-author": "bookauthor"}

@@ -1,26 +1,23 @@
-"""Citations as a BibTeX file, in UTF-8, with biblatex's fields where BibTeX has none."""
+"""Writes BibTeX, in UTF-8, with biblatex's fields where BibTeX has none; `bibtex.reading` reads the same items."""
 
 from collections.abc import Mapping, Sequence
 
 from qicbrowser.domain.csl import Item, people, value
-from qicbrowser.domain.csl_dates import date_of
-from qicbrowser.services.citations.fields import date_parts, date_range, month_name, words_of_date
+from qicbrowser.services.citations.formats.bibtex.dates import date_fields
 from qicbrowser.services.citations.formats.bibtex.latex import as_verbatim
 from qicbrowser.services.citations.formats.bibtex.names import written
 from qicbrowser.services.citations.formats.bibtex.text import field_of
 from qicbrowser.services.citations.formats.bibtex.types import (
     ARTICLES,
-    FIELDS,
+    ENTRY_TYPES,
+    FIELDS_BY_TYPE,
     GENRES,
     ROLES,
+    SUBTYPE_ENTRIES,
     SUBTYPES,
     TEXTS,
-    TYPES,
     VERBATIM,
-    WRITTEN,
 )
-
-_ENTRY_TYPES = {kind: name for name, kind in reversed(TYPES.items())}
 
 
 def write(records: Sequence[tuple[str, Item]]) -> str:
@@ -29,55 +26,39 @@ def write(records: Sequence[tuple[str, Item]]) -> str:
 
 
 def _entry(key: str, item: Item) -> str:
-    kind = value(item, "type")
-    is_subtype = kind in SUBTYPES
-    name = WRITTEN.get(kind, "misc") if is_subtype else _ENTRY_TYPES.get(kind, "misc")
-    genre = value(item, "genre")
-    if kind == "thesis":  # one that does not say of which degree it is must not say so afterwards
-        name = next((name for name in ("phdthesis", "mastersthesis") if genre == GENRES[name]), "thesis")
-        genre = "" if name != "thesis" else genre
+    csl_type, genre = value(item, "type"), value(item, "genre")
+    entry_type = _entry_type(csl_type, genre)
+    if csl_type == "thesis" and entry_type in GENRES:  # the entry's type says the degree
+        genre = ""
+    title = field_of(value(item, "title"))
     fields = {
         **{field: written(people(item, role)) for role, field in ROLES.items()},
-        "title": f"{{{field_of(value(item, 'title'))}}}" if value(item, "title") else "",
-        "entrysubtype": kind if is_subtype else "",
-        **{
-            FIELDS.get(kind, {}).get(part, first): field_of(value({**item, "genre": genre}, part))
-            for part, (first, *_) in TEXTS.items()
-        },
-        **_numbers(kind, item),
+        "title": f"{{{title}}}" if title else "",
+        "entrysubtype": csl_type if csl_type in SUBTYPES else "",
+        **_texts(csl_type, {**item, "genre": genre}),
+        **_numbers(csl_type, item),
         "pages": field_of(value(item, "page")),
-        **_dates(item),
-        **{field: as_verbatim(value(item, part)) for part, field in VERBATIM.items()},
+        **date_fields(item),
+        **{field: as_verbatim(value(item, variable)) for variable, field in VERBATIM.items()},
         "note": field_of(value(item, "note")),
     }
     lines = (f"\t{field} = {{{text}}}" for field, text in fields.items() if text)
-    return ",\n".join((f"@{name}{{{key}", *lines)) + "\n}\n"
+    return ",\n".join((f"@{entry_type}{{{key}", *lines)) + "\n}\n"
 
 
-def _numbers(kind: str, item: Item) -> Mapping[str, str]:
+def _entry_type(csl_type: str, genre: str) -> str:
+    if csl_type in SUBTYPES:
+        return SUBTYPE_ENTRIES.get(csl_type, "misc")
+    if csl_type == "thesis":  # one that does not say of which degree it is must not say so afterwards
+        return next((name for name in ("phdthesis", "mastersthesis") if genre == GENRES[name]), "thesis")
+    return ENTRY_TYPES.get(csl_type, "misc")
+
+
+def _texts(csl_type: str, item: Item) -> Mapping[str, str]:
+    by_type = FIELDS_BY_TYPE.get(csl_type, {})
+    return {by_type.get(variable, first): field_of(value(item, variable)) for variable, (first, *_) in TEXTS.items()}
+
+
+def _numbers(csl_type: str, item: Item) -> Mapping[str, str]:
     number, issue = field_of(value(item, "number")), field_of(value(item, "issue"))
-    return {"number": issue, "eid": number} if kind in ARTICLES else {"number": number, "issue": issue}
-
-
-def _dates(item: Item) -> Mapping[str, str]:
-    issued = date_parts(item)
-    seen = "-".join(f"{part:02}" for part in date_parts(item, "accessed"))
-    return {
-        "year": str(issued[0]) if issued else field_of(words_of_date(item)),
-        "month": month_name(issued[1]) if len(issued) > 1 and 1 <= issued[1] <= 12 else "",
-        "day": str(issued[2]) if len(issued) > 2 else "",
-        "date": _extended_date(item),
-        "urldate": seen or field_of(words_of_date(item, "accessed")),
-    }
-
-
-def _extended_date(item: Item) -> str:
-    """A date that year, month and day cannot hold, in biblatex's form: a range, a season, or an uncertain one."""
-    issued = date_of(item)
-    ends = [*date_range(item)]
-    season = issued.get("season")
-    if len(ends) == 1 and isinstance(season, int) and len(date_parts(item)) == 1:
-        ends = [f"{ends[0]}-{season + 20}"]
-    elif len(ends) == 1 and not issued.get("circa"):
-        return ""
-    return "/".join(f"{end}~" if issued.get("circa") else end for end in ends)
+    return {"number": issue, "eid": number} if csl_type in ARTICLES else {"number": number, "issue": issue}

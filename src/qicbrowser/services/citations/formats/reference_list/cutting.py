@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.progress import Progress
 from qicbrowser.services.citations.fields import PARTICLES
 from qicbrowser.services.citations.identifiers import named_in
-from qicbrowser.services.citations.reading import LONGEST_FIELD, broken, watched
+from qicbrowser.services.citations.records import LONGEST_FIELD, BrokenFileError, with_progress
 
 _NUMBER = re.compile(r"\s*(?:\[([0-9]{1,6})\]:?|(\([0-9]{1,6})\)|([0-9]{1,6})(?:\.(?!\d)|\)|\t))\s*")
 _BARE_NUMBER = re.compile(r"\s*([0-9]{1,3})[ \t\xa0]+(?=[^\W\d_a-zà-ÿ])")
@@ -58,9 +59,9 @@ def references(text: str, progress: Progress) -> Iterator[Reference]:
     if not numbered:
         starts = _blocks(lines)
     ends = pairwise([*starts, len(lines)])
-    for start, end in watched(list(ends), progress):
+    for start, end in with_progress(list(ends), progress):
         if sum(map(len, lines[start:end])) > LONGEST_FIELD:
-            broken(start + 1, f"this reference is longer than {LONGEST_FIELD:,} characters")
+            raise BrokenFileError(Message("reference-too-long", line=start + 1, most=LONGEST_FIELD))
         number = number_of(lines[start]) if numbered else None
         first = number.rest if number else lines[start]
         yield Reference(start + 1, number.value if number else None, [first, *lines[start + 1 : end]])

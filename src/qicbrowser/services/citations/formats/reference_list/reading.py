@@ -1,17 +1,18 @@
-"""Reads a list of references as it is in an article: kept word for word, unless each of its parts is certain."""
+"""Reads the reference list of an article: each is kept word for word, unless all of its parts are certain."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from qicbrowser.domain.csl import OTHERS, Item, given
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.services.citations.dates import date
 from qicbrowser.services.citations.fields import pages, without_nothing
 from qicbrowser.services.citations.formats.reference_list.cutting import Reference, references
 from qicbrowser.services.citations.identifiers import Parted, parted
 from qicbrowser.services.citations.personal_names import spelt
-from qicbrowser.services.citations.reading import Label, Record
+from qicbrowser.services.citations.records import Label, Record, line_place
 
 _AUTHOR = re.compile(
     r"(?P<family>(?:[a-zà-ÿ'’]+ ){0,4}[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]+){0,4}) (?P<initials>[^\W\d_a-z]{1,4})"
@@ -29,15 +30,25 @@ _LONGEST_NAME = 100
 
 
 def read(text: str, progress: Progress = unwatched) -> Iterator[Record]:
+    """The references of a list; raises ReaderError for one that is too long. `progress` counts references."""
     return (_record(reference) for reference in references(text, progress))
 
 
 def _record(reference: Reference) -> Record:
-    labels = () if reference.number is None else (Label("its number", str(reference.number)),)
+    labels = () if reference.number is None else (Label(Message("label-number"), str(reference.number)),)
     found = parted("\n".join(reference.lines))
-    names = " and ".join(found.uncertain)
-    told = f"its {names} is not used, as it may be cut by a line end, or be one of several" if names else ""
-    return Record(_item(reference, found), f"line {reference.line:,}", labels, told)
+    place = line_place(reference.line)
+    return Record(_item(reference, found), place, labels, _remark(place, found.uncertain))
+
+
+def _remark(place: Message, uncertain: Sequence[str]) -> Message | None:
+    """What the reader should know of the identifiers that are not used."""
+    match uncertain:
+        case []:
+            return None
+        case [name]:
+            return Message("identifier-uncertain", place=place, name=name)
+    return Message("identifiers-uncertain", place=place)
 
 
 def _item(reference: Reference, found: Parted) -> Item:

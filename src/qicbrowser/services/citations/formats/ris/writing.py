@@ -1,4 +1,4 @@
-"""Writes RIS: what it writes, `ris` reads as the same item."""
+"""Writes RIS; `ris.reading` reads it as the same items."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -8,15 +8,13 @@ from qicbrowser.domain.csl import Item, people, surname, value
 from qicbrowser.domain.csl_dates import date_of
 from qicbrowser.services.citations.dates import SEASON_NAMES
 from qicbrowser.services.citations.fields import date_parts, date_range, page_ends, split_keywords, words_of_date
-from qicbrowser.services.citations.formats.ris.syntax import KEYWORDS, NOTES
-from qicbrowser.services.citations.formats.ris.types import TEXTS, TYPES, WHOLE, roles_of
+from qicbrowser.services.citations.formats.ris.tags import BEGIN, CONTAINERS, END, KEYWORDS, NOTES, TEXTS, roles_of
+from qicbrowser.services.citations.formats.ris.types import RIS_TYPES
 from qicbrowser.services.citations.markup import escaped
 from qicbrowser.services.citations.personal_names import people_in
 
 _BLANKS = re.compile(r"[^\S\xa0]+")
-"""Blanks and line ends, but not those that keep two words together."""
-
-_KINDS = {kind: name for name, kind in reversed(TYPES.items())}
+"""Blanks and line ends, except the no-break space."""
 
 
 def write(records: Sequence[tuple[str, Item]]) -> str:
@@ -25,31 +23,44 @@ def write(records: Sequence[tuple[str, Item]]) -> str:
 
 
 def _record(name: str, item: Item) -> str:
-    # A line is a field, and a line end in a text would end it: what follows could pass for a record.
+    # A line end in a text would end its field: what follows could pass for another field or record.
     lines = [f"{tag}  - {_BLANKS.sub(' ', text).strip()}\n" for tag, text in _fields(name, item) if text.strip()]
-    return f"TY  - {_KINDS.get(value(item, 'type'), 'GEN')}\n{''.join(lines)}ER  - \n"
+    return f"{BEGIN}  - {RIS_TYPES.get(value(item, 'type'), 'GEN')}\n{''.join(lines)}{END}  - \n"
 
 
 def _fields(name: str, item: Item) -> Iterator[tuple[str, str]]:
-    kind = value(item, "type")
+    """Tags and texts in the order of the file; those without a text are left out later."""
     yield "ID", name
-    for role, (tag, *_) in roles_of(kind).items():
-        yield from ((tag, escaped(_name(somebody))) for somebody in people(item, role))
-    tags = {part: tag for part, (tag, *_) in TEXTS.items()}
-    if kind in {"book", "report", "thesis"}:
-        tags["container-title"] = WHOLE[0]
-    elif kind == "paper-conference" and value(item, "event-title"):
-        tags |= {"container-title": "C3", "event-title": "T2"}
-    yield from ((tag, escaped(value(item, part))) for part, tag in tags.items())
+    yield from _people(item)
+    yield from _texts(item)
     yield from _dates(item)
     yield from _pages(item)
+    yield from _identifiers(item)
+    yield from ((KEYWORDS, escaped(word)) for word in split_keywords(value(item, "keyword")))
+    yield from ((NOTES[0], escaped(line)) for line in value(item, "note").splitlines())
+
+
+def _people(item: Item) -> Iterator[tuple[str, str]]:
+    for role, (tag, *_) in roles_of(value(item, "type")).items():
+        yield from ((tag, escaped(_name(somebody))) for somebody in people(item, role))
+
+
+def _texts(item: Item) -> Iterator[tuple[str, str]]:
+    csl_type = value(item, "type")
+    tags = {variable: tag for variable, (tag, *_) in TEXTS.items()}
+    if csl_type in {"book", "report", "thesis"}:
+        tags["container-title"] = CONTAINERS[0]
+    elif csl_type == "paper-conference" and value(item, "event-title"):
+        tags |= {"container-title": "C3", "event-title": "T2"}
+    return ((tag, escaped(value(item, variable))) for variable, tag in tags.items())
+
+
+def _identifiers(item: Item) -> Iterator[tuple[str, str]]:
     yield "UR", value(item, "URL")
     yield from (("SN", value(item, "ISBN")), ("SN", value(item, "ISSN")))
-    yield from ((KEYWORDS, escaped(word)) for word in split_keywords(value(item, "keyword")))
     if value(item, "PMID"):
         yield from (("DB", "PubMed"), ("AN", value(item, "PMID")))
     yield "C2", value(item, "PMCID")
-    yield from ((NOTES[0], escaped(line)) for line in value(item, "note").splitlines())
 
 
 def _pages(item: Item) -> Iterator[tuple[str, str]]:
@@ -60,28 +71,27 @@ def _pages(item: Item) -> Iterator[tuple[str, str]]:
 
 
 def _dates(item: Item) -> Iterator[tuple[str, str]]:
-    issued, known = date_parts(item), date_of(item)
+    issued, date = date_parts(item), date_of(item)
     yield "PY", f"{issued[0]:04}" if issued else words_of_date(item)
-    season = known.get("season", "")
-    more = SEASON_NAMES.get(season, str(season)) or next(iter(date_range(item)[1:]), "")
-    circa = "ca. " if known.get("circa") else ""
-    if len(issued) > 1 or (issued and (more or circa)):
-        yield "DA", _slashed(issued, f"{circa}{more}".strip())
+    season = date.get("season", "")
+    after = SEASON_NAMES.get(season, str(season)) or next(iter(date_range(item)[1:]), "")
+    circa = "ca. " if date.get("circa") else ""
+    if len(issued) > 1 or (issued and (after or circa)):
+        yield "DA", _slashed(issued, f"{circa}{after}".strip())
     yield "Y2", _slashed(date_parts(item, "accessed")) or words_of_date(item, "accessed")
     if online := date_parts(item, "available-date"):
         yield "ET", _slashed(online)
 
 
-def _slashed(parts: Sequence[int], more: str = "") -> str:
+def _slashed(parts: Sequence[int], after: str = "") -> str:
     """A date as RIS has it: "2019/05/12", or "2018///Winter"."""
     numbers = [f"{part:0{2 if at else 4}}" for at, part in enumerate(parts)]
-    return "/".join([*numbers, *[""] * (3 - len(parts)), more] if more else numbers)
+    return "/".join([*numbers, *[""] * (3 - len(parts)), after] if after else numbers)
 
 
 def _name(somebody: Mapping[str, Any]) -> str:
-    """ "van der Berg, Anna, Jr"; a body that could pass for people has a comma at the end, as EndNote reads it."""
-    body = value(somebody, "literal")
-    if body:
+    """ "van der Berg, Anna, Jr"; an organisation that could pass for people ends in a comma, as EndNote reads it."""
+    if body := value(somebody, "literal"):
         return body if people_in([body, body]) == [{"literal": body}] * 2 else f"{body},"
     suffix = value(somebody, "suffix")
     name = f"{surname(somebody)}, {value(somebody, 'given')}{', ' if suffix else ''}{suffix}".removesuffix(", ")
