@@ -1,7 +1,7 @@
-"""The Notes tab as someone uses it: notes in the file, and what is seen of them."""
+"""A user of the notebook: notes in the file, and what the list shows of them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.records import Colour, Note, Span
@@ -13,7 +13,7 @@ from tests.gui.window_driver import COMMUNITY, COMPETITION, Reader
 STUDY = "zamboni2020/ref/51"
 
 
-class Shelves:
+class NotebookDriver:
     def __init__(self, reader: Reader, qtbot: QtBot) -> None:
         self.reader = reader
         self._qtbot = qtbot
@@ -39,13 +39,13 @@ class Shelves:
         store(self.reader.library, [Change(None, note)])
         return note
 
-    def open(self) -> "Shelves":
-        self.reader.window._show_changed()
+    def open(self) -> "NotebookDriver":
+        self.reader.window.user_file.changed.emit()
         self.reader.keys("Ctrl+2")
         return self
 
     def column(self, column: Column = Column.NOTE) -> list[str]:
-        """What stands in a column, from top to bottom."""
+        """The texts of a column, from top to bottom."""
         model = self.table.model()
         return [model.index(row, column).data() for row in range(model.rowCount())]
 
@@ -76,8 +76,6 @@ class Shelves:
 
     def press(self, name: str) -> None:
         """Click the button of this name in the pane."""
-        from PySide6.QtWidgets import QToolButton
-
         (button,) = (
             button
             for button in self.pane.findChildren(QToolButton)
@@ -95,6 +93,13 @@ class Shelves:
         """The words of the notes in the file."""
         return [note.words for note in self.reader.library.notes.all()]
 
-    def steps(self) -> list[str]:
-        stack = self.reader.window.history.stack
-        return [stack.text(i) for i in range(stack.count())]
+    def rename_tag(self, old: str, new: str) -> None:
+        self.click_tag(old)
+        self.reader.keys("F2")
+        self.pane.tags.findChild(QLineEdit).setText(new)
+        self.reader.keys("Return")
+
+    @property
+    def shelves(self) -> list[str]:
+        """The texts of the buttons of the shelves."""
+        return [button.text() for button in self.pane.shelves.buttons()]

@@ -188,13 +188,13 @@ def test_what_is_typed_where_nothing_can_be_saved_stays_on_screen(newer: Reader,
     before = newer.library.user_file.read_bytes()
     newer.search("łódź")
     assert newer.window.searching.themes_found
-    newer.window.desk.begin_on(COMPETITION)
+    newer.window.note_writing.begin_on(COMPETITION)
     newer.type("mine")
-    newer.window.desk.flush()
+    newer.window.note_writing.flush()
     assert newer.window.panes.editor.get().trouble.startswith("Not saved. ")
     assert "newer version" in newer.window.panes.editor.get().trouble
     assert newer.window.panes.editor.get().words.toPlainText() == "mine"
-    assert newer.window.desk.unsaved
+    assert newer.window.note_writing.unsaved
     assert newer.library.user_file.read_bytes() == before
 
 

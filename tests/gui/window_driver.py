@@ -116,6 +116,17 @@ class Reader:
         assert not found.isNull(), f"{words!r} is not on the page: {page.toPlainText()!r}"
         return found
 
+    @property
+    def status(self) -> str:
+        """The message in the status bar."""
+        return self.window.statusBar().currentMessage()
+
+    @property
+    def undo_steps(self) -> list[str]:
+        """The names of the undo steps, oldest first."""
+        stack = self.window.history.stack
+        return [stack.text(number) for number in range(stack.count())]
+
     def marked(self, page: PageView | None = None) -> list[str]:
         """The words laid over a page, in order."""
         page = page or self.window.panes.page

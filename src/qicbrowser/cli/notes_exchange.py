@@ -127,7 +127,7 @@ def import_command(context: click.Context, file: Path, *, dry_run: bool, as_json
     evidence, the exit status is 1.
     """
     library = open_library(context)
-    taken_in = read(load(file), merging.records(library), datetime.now(UTC))
+    taken_in = read(load(file), merging.record_keys(library), datetime.now(UTC))
     merged = merging.plan(library, taken_in, own_name(library))
     changes = merging.changes(merged)
     if changes and not dry_run:

@@ -73,7 +73,7 @@ def _go_through(window: "MainWindow", library: Library, folder: Path) -> None:
     theme = library.evidence.themes(found)[-1]
     passage = theme.passages[1]
     three_words = len(" ".join(passage.text.split()[:3]))
-    window.desk.begin(Target(theme.key, passage.key, Span(0, three_words)))
+    window.note_writing.begin(Target(theme.key, passage.key, Span(0, three_words)))
     window.panes.editor.get().words.setPlainText(NOTE)
     window.panes.editor.get().close_note()
     window.searching.go_to_hit(1)

@@ -192,7 +192,7 @@ def test_a_window_opens_on_a_theme_while_the_file_is_locked_and_shows_its_notes_
 def test_a_file_that_is_no_longer_what_it_was_is_explained_once(watched: Reader, how: str, qtbot: QtBot) -> None:
     watched.keys("Ctrl+Shift+T")
     watched.type("before")
-    watched.window.desk.flush()
+    watched.window.note_writing.flush()
     if how == "emptied":
         os.truncate(watched.library.user_file, 0)
     else:

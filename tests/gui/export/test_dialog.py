@@ -102,7 +102,7 @@ def test_the_guarded_cells_are_counted_and_shown_as_they_will_be(reader: Reader,
     dialog.close()
     reader.window.menus.note_on_theme.trigger()
     reader.type("=SUM(A1)")
-    reader.window.desk.flush()
+    reader.window.note_writing.flush()
     reader.keys("Ctrl+E")
     dialog = reader.window.export.dialog
     choose_what(dialog, "All themes")

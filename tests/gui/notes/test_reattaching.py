@@ -91,15 +91,15 @@ def test_a_note_that_moved_is_kept_where_it_is_by_the_reader(updated: Reader) ->
 
 def test_a_note_without_a_place_is_put_on_words_by_hand(updated: Reader) -> None:
     before = gone(updated)
-    updated.click_words(updated.window.panes.page, "Put on other words")
-    assert updated.window.panes.placing.get().isVisible()
+    updated.click_words(updated.window.panes.page, "Re-attach")
+    assert updated.window.panes.reattach_bar.get().isVisible()
     assert updated.window.panes.page.hasFocus()
     updated.keys("Return")  # nothing is selected yet
     assert updated.window.panes.page.hasFocus()
     assert gone(updated) == before
     updated.select_words("Lately")
     updated.keys("Return")
-    assert not updated.window.panes.placing.get().isVisible()
+    assert not updated.window.panes.reattach_bar.get().isVisible()
     after = gone(updated)
     assert after.anchor.quote == "Lately"
     assert (after.id, after.words, after.created, after.colour) == (
@@ -109,7 +109,7 @@ def test_a_note_without_a_place_is_put_on_words_by_hand(updated: Reader) -> None
         before.colour,
     )
     assert "Lately" in updated.marked()
-    assert "Undo move note" in updated.window.menus.undo.text().replace("&", "")
+    assert "Undo re-attach note" in updated.window.menus.undo.text().replace("&", "")
     updated.keys("Ctrl+Z")
     assert gone(updated) == before
     updated.keys("Ctrl+Shift+Z")
@@ -118,10 +118,12 @@ def test_a_note_without_a_place_is_put_on_words_by_hand(updated: Reader) -> None
 
 def test_a_note_can_be_put_on_words_of_another_theme(updated: Reader, qtbot: QtBot) -> None:
     note = gone(updated)
-    updated.click_words(updated.window.panes.page, "Put on other words")
+    updated.click_words(updated.window.panes.page, "Re-attach")
     updated.click_theme(COMMUNITY)
     updated.select_words("community")
-    button = next(b for b in updated.window.panes.placing.get().findChildren(QToolButton) if b.text() == "Put it here")
+    button = next(
+        b for b in updated.window.panes.reattach_bar.get().findChildren(QToolButton) if b.text() == "Attach here"
+    )
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert updated.library.notes.get(note.id).record_key == COMMUNITY
     assert "community" in updated.marked()
@@ -130,7 +132,7 @@ def test_a_note_can_be_put_on_words_of_another_theme(updated: Reader, qtbot: QtB
 def test_a_note_on_a_whole_theme_can_be_put_on_words(updated: Reader) -> None:
     whole = annotate(updated.library, Target(COMPETITION, COMPETITION), "On all of it", tags=("kept",))
     store(updated.library, [Change(None, whole)])
-    updated.window.desk.placing.begin(whole.id)
+    updated.window.reattaching.begin(whole.id)
     updated.select_words("Lately")
     updated.keys("Return")
     after = updated.library.notes.get(whole.id)
@@ -140,29 +142,29 @@ def test_a_note_on_a_whole_theme_can_be_put_on_words(updated: Reader) -> None:
 
 def test_what_was_not_moved_is_not_kept_elsewhere(updated: Reader) -> None:
     before = gone(updated)
-    updated.window.desk.placing.accept(before.id)
+    updated.window.reattaching.accept(before.id)
     assert gone(updated) == before
     stays = updated.library.notes.of_record(COMMUNITY)[0]
-    updated.window.desk.placing.accept(stays.id)
+    updated.window.reattaching.accept(stays.id)
     assert updated.library.notes.get(stays.id) == stays
     assert not updated.window.history.stack.canUndo()
 
 
 def test_a_note_deleted_meanwhile_is_not_put_anywhere(updated: Reader) -> None:
     note = gone(updated)
-    updated.click_words(updated.window.panes.page, "Put on other words")
-    updated.window.desk.delete(note.id)
+    updated.click_words(updated.window.panes.page, "Re-attach")
+    updated.window.note_writing.delete(note.id)
     updated.select_words("Lately")
     updated.keys("Return")
     assert updated.library.notes.get(note.id).anchor == note.anchor
-    assert not updated.window.panes.placing.get().isVisible()
+    assert not updated.window.panes.reattach_bar.get().isVisible()
 
 
 def test_escape_leaves_the_note_where_it_was(updated: Reader) -> None:
     before = gone(updated)
-    updated.click_words(updated.window.panes.page, "Put on other words")
+    updated.click_words(updated.window.panes.page, "Re-attach")
     updated.keys("Esc")
-    assert not updated.window.panes.placing.get().isVisible()
+    assert not updated.window.panes.reattach_bar.get().isVisible()
     updated.select_words("Lately")
     updated.keys("Return")
     assert gone(updated) == before

@@ -1,14 +1,13 @@
-"""Tags and stars: written or given at the desk, saved, undone, and shown on the pages."""
+"""Tags and stars: entered, saved, undone, and shown on the pages."""
 
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.records import Colour, Part, Span
-from qicbrowser.gui.notes.note_writing import NoteDesk
 from qicbrowser.gui.notes.tag_field import TagField
 from qicbrowser.gui.page.note_list import Own, PlacedNote
 from qicbrowser.gui.page.view import PageView
@@ -17,7 +16,6 @@ from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.theme_model import Column, ThemeModel
 from qicbrowser.gui.reading.theme_page import DetailPane
 from qicbrowser.gui.shell.undo import History
-from qicbrowser.gui.window.panes import Panes
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.notes.annotate import Target, annotate, deleted
 from qicbrowser.store.library import Library
@@ -31,25 +29,16 @@ OFFERS = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing
 """Said by the offscreen plugin of every list that drops down."""
 
 
-class Desk:
-    """A desk with its editor and history, as the window sets it up, and no more of the window."""
+class Writer:
+    """The note editor of the window."""
 
-    def __init__(self, library: Library, qtbot: QtBot) -> None:
-        self.library = library
+    def __init__(self, reader: Reader, qtbot: QtBot) -> None:
+        self.reader = reader
+        self.library = reader.library
         self._qtbot = qtbot
-        self.window = QWidget()
-        qtbot.addWidget(self.window)
-        panes = Panes(ThemeModel(library.evidence, self.window), ReferenceModel(library.evidence, self.window))
-        QVBoxLayout(self.window).addWidget(panes)
-        self.history = History(library, self.window)
-        reading = QObject(self.window)
-        self.desk = NoteDesk(library, self.history, panes.editor, panes.placing, panes.views, reading)
-        self.editor, self.page = panes.editor.get(), panes.page
-        self.told: list[str] = []
-        self.desk.told.connect(self.told.append)
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
+        window = reader.window
+        self.note_writing, self.stars, self.history = window.note_writing, window.stars, window.history
+        self.editor, self.page = window.panes.editor.get(), window.panes.page
 
     @property
     def notes(self):
@@ -57,7 +46,7 @@ class Desk:
 
     @property
     def steps(self) -> list[str]:
-        return [self.history.stack.text(i) for i in range(self.history.stack.count())]
+        return self.reader.undo_steps
 
     def write(self, words: str = "", tags: str = "") -> None:
         self._qtbot.keyClicks(self.editor.words, words)
@@ -66,10 +55,10 @@ class Desk:
 
 
 @pytest.fixture
-def desk(library: Library, qtbot: QtBot) -> Iterator[Desk]:
-    desk = Desk(library, qtbot)
-    yield desk
-    desk.editor.give_up()
+def writer(reader: Reader, qtbot: QtBot) -> Iterator[Writer]:
+    writer = Writer(reader, qtbot)
+    yield writer
+    writer.editor.give_up()
 
 
 @pytest.fixture
@@ -150,141 +139,141 @@ def test_nothing_is_offered_for_a_tag_that_is_whole_or_not_begun(field: TagField
     assert offered(field) == ["Data"]
 
 
-# --- tags: written at the desk
+# --- tags: in the editor
 
 
-def test_tags_are_saved_with_the_words_in_one_step(desk: Desk) -> None:
-    desk.desk.begin(WHOLE)
-    desk.write("Ask them", "#data, District  hospital,data")
-    (note,) = desk.notes
+def test_tags_are_saved_with_the_words_in_one_step(writer: Writer) -> None:
+    writer.note_writing.begin(WHOLE)
+    writer.write("Ask them", "#data, District  hospital,data")
+    (note,) = writer.notes
     assert (note.words, note.tags) == ("Ask them", ("data", "District hospital"))
-    desk.write(" again", ", more")
-    assert desk.notes[0].tags == ("data", "District hospital", "more")
-    assert desk.steps == ["write note"]
-    desk.history.undo()
-    assert desk.notes == ()
-    assert not desk.editor.isVisible()
-    desk.history.redo()
-    assert desk.notes[0].tags == ("data", "District hospital", "more")
+    writer.write(" again", ", more")
+    assert writer.notes[0].tags == ("data", "District hospital", "more")
+    assert writer.steps == ["write note"]
+    writer.history.undo()
+    assert writer.notes == ()
+    assert not writer.editor.isVisible()
+    writer.history.redo()
+    assert writer.notes[0].tags == ("data", "District hospital", "more")
 
 
-def test_tags_are_saved_after_a_pause_and_when_the_field_is_left(desk: Desk, qtbot: QtBot) -> None:
-    desk.desk.begin(WHOLE)
-    qtbot.keyClicks(desk.editor.tags, "data")
-    qtbot.waitUntil(lambda: bool(desk.notes))
-    qtbot.keyClicks(desk.editor.tags, ", more")
-    desk.editor.tags.setFocus()
-    desk.page.setFocus()
-    assert desk.notes[0].tags == ("data", "more")
-    assert not desk.editor.unsaved
-
-
-@OFFERS
-def test_an_open_note_shows_its_tags_and_those_in_use(desk: Desk, qtbot: QtBot) -> None:
-    with_tags = annotate(desk.library, WHOLE, "mine", tags=("district hospital", "data"))
-    store(desk.library, [Change(None, with_tags)])
-    desk.desk.edit(with_tags.id)
-    assert desk.editor.tags.text() == "district hospital, data"
-    desk.editor.flush()
-    assert not desk.editor.unsaved  # showing them is no writing
-    desk.desk.begin(WHOLE)
-    assert desk.editor.tags.text() == ""
-    qtbot.keyClicks(desk.editor.tags, "hosp")
-    assert offered(desk.editor.tags) == ["district hospital"]
+def test_tags_are_saved_after_a_pause_and_when_the_field_is_left(writer: Writer, qtbot: QtBot) -> None:
+    writer.note_writing.begin(WHOLE)
+    qtbot.keyClicks(writer.editor.tags, "data")
+    qtbot.waitUntil(lambda: bool(writer.notes))
+    qtbot.keyClicks(writer.editor.tags, ", more")
+    writer.editor.tags.setFocus()
+    writer.page.setFocus()
+    assert writer.notes[0].tags == ("data", "more")
+    assert not writer.editor.unsaved
 
 
 @OFFERS
-def test_a_note_can_be_tags_alone_and_is_gone_without_them(desk: Desk) -> None:
-    desk.desk.begin(WHOLE)
-    desk.write(tags="to read")
-    (note,) = desk.notes
+def test_an_open_note_shows_its_tags_and_those_in_use(writer: Writer, qtbot: QtBot) -> None:
+    with_tags = annotate(writer.library, WHOLE, "mine", tags=("district hospital", "data"))
+    store(writer.library, [Change(None, with_tags)])
+    writer.note_writing.edit(with_tags.id)
+    assert writer.editor.tags.text() == "district hospital, data"
+    writer.editor.flush()
+    assert not writer.editor.unsaved  # showing them is no writing
+    writer.note_writing.begin(WHOLE)
+    assert writer.editor.tags.text() == ""
+    qtbot.keyClicks(writer.editor.tags, "hosp")
+    assert offered(writer.editor.tags) == ["district hospital"]
+
+
+@OFFERS
+def test_a_note_can_be_tags_alone_and_is_gone_without_them(writer: Writer) -> None:
+    writer.note_writing.begin(WHOLE)
+    writer.write(tags="to read")
+    (note,) = writer.notes
     assert (note.words, note.tags, note.anchor) == ("", ("to read",), None)
-    desk.editor.close_note()
-    desk.desk.edit(note.id)
-    desk.editor.tags.clear()
-    desk.editor.flush()
-    assert desk.notes == ()
-    assert desk.steps[-1] == "delete note"
-    desk.write(tags="to read again")  # in the same sitting: it comes back
-    assert desk.notes[0].tags == ("to read again",)
+    writer.editor.close_note()
+    writer.note_writing.edit(note.id)
+    writer.editor.tags.clear()
+    writer.editor.flush()
+    assert writer.notes == ()
+    assert writer.steps[-1] == "delete note"
+    writer.write(tags="to read again")  # in the same sitting: it comes back
+    assert writer.notes[0].tags == ("to read again",)
 
 
-def test_a_note_on_words_can_have_tags_without_words(desk: Desk) -> None:
-    desk.desk.begin(Target(COMPETITION, f"{COMPETITION}/barrier/1", Span(0, 4)))
-    desk.write(tags=" , #")
-    assert desk.notes == ()
-    desk.write(tags="data")
-    assert (desk.notes[0].words, desk.notes[0].tags) == ("", ("data",))
-    desk.editor.tags.clear()
-    desk.editor.flush()
-    assert desk.notes[0].tags == ()  # it is a highlight now
+def test_a_note_on_words_can_have_tags_without_words(writer: Writer) -> None:
+    writer.note_writing.begin(Target(COMPETITION, f"{COMPETITION}/barrier/1", Span(0, 4)))
+    writer.write(tags=" , #")
+    assert writer.notes == ()
+    writer.write(tags="data")
+    assert (writer.notes[0].words, writer.notes[0].tags) == ("", ("data",))
+    writer.editor.tags.clear()
+    writer.editor.flush()
+    assert writer.notes[0].tags == ()  # it is a highlight now
 
 
-def test_tags_undone_under_the_editor_are_shown_as_they_are(desk: Desk) -> None:
-    note = annotate(desk.library, WHOLE, "mine", tags=("data",))
-    store(desk.library, [Change(None, note)])
-    desk.desk.edit(note.id)
-    desk.write(tags=", more")
-    desk.history.undo()
-    assert desk.editor.tags.text() == "data"
-    assert not desk.editor.unsaved
-    desk.history.redo()
-    assert desk.editor.tags.text() == "data, more"
-    assert desk.notes[0].tags == ("data", "more")
+def test_tags_undone_under_the_editor_are_shown_as_they_are(writer: Writer) -> None:
+    note = annotate(writer.library, WHOLE, "mine", tags=("data",))
+    store(writer.library, [Change(None, note)])
+    writer.note_writing.edit(note.id)
+    writer.write(tags=", more")
+    writer.history.undo()
+    assert writer.editor.tags.text() == "data"
+    assert not writer.editor.unsaved
+    writer.history.redo()
+    assert writer.editor.tags.text() == "data, more"
+    assert writer.notes[0].tags == ("data", "more")
 
 
-def test_too_many_tags_are_told_and_not_lost(desk: Desk, qtbot: QtBot) -> None:
-    desk.desk.begin(WHOLE)
-    desk.write("mine")
-    desk.editor.tags.setText(", ".join(map(str, range(21))))
-    desk.editor.flush()
-    assert "at most 20 tags" in desk.editor.trouble
-    assert desk.notes[0].tags == ()
-    assert desk.editor.unsaved
-    desk.editor.tags.setText("one")
-    desk.editor.flush()
-    assert desk.notes[0].tags == ("one",)
-    assert not desk.editor.trouble
+def test_too_many_tags_are_told_and_not_lost(writer: Writer, qtbot: QtBot) -> None:
+    writer.note_writing.begin(WHOLE)
+    writer.write("mine")
+    writer.editor.tags.setText(", ".join(map(str, range(21))))
+    writer.editor.flush()
+    assert "at most 20 tags" in writer.editor.trouble
+    assert writer.notes[0].tags == ()
+    assert writer.editor.unsaved
+    writer.editor.tags.setText("one")
+    writer.editor.flush()
+    assert writer.notes[0].tags == ("one",)
+    assert not writer.editor.trouble
 
 
 # --- stars
 
 
 @pytest.mark.parametrize("key", [COMPETITION, STUDY])
-def test_a_star_is_given_taken_away_and_undone(desk: Desk, key: str) -> None:
-    starred = desk.library.notes.starred
-    desk.desk.toggle_star(key)
+def test_a_star_is_given_taken_away_and_undone(writer: Writer, key: str) -> None:
+    starred = writer.library.notes.starred
+    writer.stars.toggle(key)
     assert starred() == {key}
-    desk.desk.toggle_star(key)
+    writer.stars.toggle(key)
     assert starred() == frozenset()
-    desk.desk.toggle_star(key)
+    writer.stars.toggle(key)
     assert starred() == {key}
-    assert desk.steps == ["star", "unstar", "star"]
+    assert writer.steps == ["add star", "remove star", "add star"]
     for there in (False, True, False):
-        desk.history.undo()
+        writer.history.undo()
         assert starred() == ({key} if there else frozenset())
     for there in (True, False, True):
-        desk.history.redo()
+        writer.history.redo()
         assert starred() == ({key} if there else frozenset())
-    assert desk.notes == ()
+    assert writer.notes == ()
 
 
-def test_a_star_needs_something_to_be_on(desk: Desk) -> None:
-    desk.desk.toggle_star("")
-    assert desk.library.notes.starred() == frozenset()
-    assert desk.told == ["Choose a reference first, then give it a star."]
+def test_a_star_needs_something_to_be_on(writer: Writer) -> None:
+    writer.stars.toggle("")
+    assert writer.library.notes.starred() == frozenset()
+    assert writer.reader.status == "Select a reference first, then star it."
 
 
-def test_a_star_is_given_while_a_note_is_written(desk: Desk) -> None:
-    desk.desk.begin(WHOLE)
-    desk.write("mine")
-    desk.desk.toggle_star(COMPETITION)
-    desk.write(" and more")
-    assert desk.notes[0].words == "mine and more"
-    assert desk.editor.isVisible()
-    desk.history.undo()
-    desk.history.undo()
-    assert desk.library.notes.starred() == frozenset()
+def test_a_star_is_given_while_a_note_is_written(writer: Writer) -> None:
+    writer.note_writing.begin(WHOLE)
+    writer.write("mine")
+    writer.stars.toggle(COMPETITION)
+    writer.write(" and more")
+    assert writer.notes[0].words == "mine and more"
+    assert writer.editor.isVisible()
+    writer.history.undo()
+    writer.history.undo()
+    assert writer.library.notes.starred() == frozenset()
 
 
 # --- the pages

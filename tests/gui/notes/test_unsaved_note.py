@@ -22,7 +22,7 @@ def writing(reader: Reader) -> Iterator[Reader]:
     reader.type(WORDS)
     reader.keys("Tab")
     reader.type("ministry, 2026")
-    reader._qtbot.waitUntil(lambda: bool(reader.window.panes.editor.get().trouble))
+    reader.wait_until(lambda: reader.window.panes.editor.get().trouble)
     yield reader
     reader.window.panes.editor.get().give_up()
 
@@ -83,7 +83,7 @@ def test_one_can_stay_and_saving_later_closes_nothing(writing: Reader, qtbot: Qt
     assert questions() == []
     assert writing.window.isVisible()
     writing.library._connection.execute("PRAGMA query_only = OFF")
-    qtbot.waitUntil(lambda: not writing.window.desk.unsaved)
+    qtbot.waitUntil(lambda: not writing.window.note_writing.unsaved)
     QApplication.processEvents()
     assert writing.window.isVisible()
 
@@ -92,7 +92,7 @@ def test_the_note_is_taken_along_in_a_file_with_its_tags_and_what_it_is_on(writi
     writing.window.close()
     press(writing, "Save to a file and quit…")
     choose_file(writing, tmp_path / "taken along.txt")
-    writing._qtbot.waitUntil(lambda: not writing.window.isVisible())
+    writing.wait_until(lambda: not writing.window.isVisible())
     expected = f"On the theme “Shared community of practice”\n\n{WORDS}\n\nTags: ministry, 2026\n"
     assert (tmp_path / "taken along.txt").read_text(encoding="utf-8") == expected
 
@@ -109,14 +109,14 @@ def test_a_file_that_is_refused_leaves_everything_open(writing: Reader, tmp_path
     assert [kind for kind, _, _ in raised] == [ReaderError]
     assert writing.window.isVisible()
     assert writing.window.panes.editor.get().words.toPlainText() == WORDS
-    assert writing.window.desk.unsaved
+    assert writing.window.note_writing.unsaved
     assert writing.library.user_file.read_bytes() == before
 
 
 def test_quitting_without_the_note_is_a_choice_of_its_own(writing: Reader) -> None:
     writing.window.close()
     press(writing, "Quit without it")
-    writing._qtbot.waitUntil(lambda: not writing.window.isVisible())
+    writing.wait_until(lambda: not writing.window.isVisible())
     assert writing.library.notes.all() == ()
 
 
@@ -136,7 +136,7 @@ def test_nothing_else_is_done_that_would_lose_what_is_not_saved(writing: Reader,
         window.menus.export_notes.trigger,
         window.menus.import_notes.trigger,
         window.menus.note_on_theme.trigger,
-        lambda: window.desk.delete(note.id),
+        lambda: window.note_writing.delete(note.id),
         editor.delete_asked.emit,
     ):
         refused()
@@ -145,7 +145,7 @@ def test_nothing_else_is_done_that_would_lose_what_is_not_saved(writing: Reader,
         assert QApplication.activeModalWidget() is None
         window.statusBar().clearMessage()
     writing.library._connection.execute("PRAGMA query_only = OFF")
-    window.desk.recolour(note, type(note.colour).GREEN)  # as a click in the list does
+    window.note_writing.recolour(note, type(note.colour).GREEN)  # as a click in the list does
     assert editor.words.toPlainText() == f"{WORDS}! And more"
     qtbot.waitUntil(lambda: not editor.unsaved)
     (note,) = writing.library.notes.all()

@@ -513,7 +513,7 @@ def test_words_written_on_a_note_that_changed_elsewhere_become_a_note_of_their_o
     reader._qtbot.waitUntil(lambda: "Both are kept" in reader.window.panes.editor.get().trouble)
     assert "Both are kept" in reader.window.statusBar().currentMessage()
     reader._qtbot.waitUntil(lambda: len(reader.library.notes.all()) == 2)  # with no further key
-    assert not reader.window.desk.unsaved
+    assert not reader.window.note_writing.unsaved
     assert sorted(n.words for n in reader.library.notes.all()) == ["mine too", "theirs"]
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.gui.notes.note_writing import NoteDesk
+from qicbrowser.gui.notes.note_writing import NoteWriting
 from qicbrowser.gui.shell.errors import unreadable_now
 from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.store.library import Library
@@ -27,7 +27,7 @@ class UserFileDesk(QObject):
     restored = Signal()
     """A backup has taken the place of what was in the file."""
 
-    def __init__(self, library: Library, desk: NoteDesk, window: QWidget) -> None:
+    def __init__(self, library: Library, desk: NoteWriting, window: QWidget) -> None:
         super().__init__(window)
         self._library = library
         self._desk = desk

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from qicbrowser.gui.notes.note_writing import NoteDesk
+from qicbrowser.gui.notes.note_writing import NoteWriting
 from qicbrowser.gui.reading.theme_model import ThemeModel
 from qicbrowser.gui.search.live_search import Searching
 from qicbrowser.gui.shell.actions import Menus
@@ -33,7 +33,7 @@ class ExportDesk(QObject):
         self,
         library: Library,
         session: Session,
-        desk: NoteDesk,
+        desk: NoteWriting,
         themes: ThemeModel,
         searching: Searching,
         menus: Menus,

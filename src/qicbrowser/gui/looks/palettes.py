@@ -285,6 +285,6 @@ def _style_sheet(look: Look, points: float) -> str:
     QStatusBar {{ border-top: 1px solid {look.line}; }}
     QStatusBar::item {{ border: 0; }}
     QStatusBar QLabel {{ color: {look.muted}; padding: 2px 10px; }}
-    #placingBar {{ background: {look.chosen}; border-bottom: 1px solid {look.line}; }}
+    #reattachBar {{ background: {look.chosen}; border-bottom: 1px solid {look.line}; }}
     #noteEditor {{ border-top: 1px solid {look.line}; }}
     """

@@ -1,4 +1,4 @@
-"""What the reader calls the colours of notes."""
+"""The dialog for the names of the note colours."""
 
 from collections.abc import Mapping
 
@@ -14,15 +14,15 @@ _LONGEST = 40
 
 class ColourNamesDialog(QDialog):
     named = Signal(object)
-    """The names by colour, when the reader is done; "" for one that has its usual name."""
+    """The names by colour, when the dialog is accepted; "" for the default name."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Colour names"))
         self.lines: Mapping[Colour, QLineEdit] = {colour: QLineEdit(maxLength=_LONGEST) for colour in Colour}
-        said = QLabel(self.tr("What do your colours stand for? An empty line gives a colour its usual name."))
-        said.setWordWrap(True)
+        explanation = QLabel(self.tr("What do your colours stand for? Leave a line empty for the default name."))
+        explanation.setWordWrap(True)
         form = QFormLayout()
         for colour, line in self.lines.items():
             line.setPlaceholderText(usual_name(colour))
@@ -30,13 +30,13 @@ class ColourNamesDialog(QDialog):
             line.setAccessibleName(usual_name(colour))
             picture = QLabel()
             picture.setPixmap(swatch(look, colour).pixmap(22, 22))
-            picture.setToolTip(self.tr("Key {}").format(colour_number(colour)))
+            picture.setToolTip(self.tr("Key {key}").format(key=colour_number(colour)))
             form.addRow(picture, line)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(said)
+        column.addWidget(explanation)
         column.addLayout(form)
         column.addWidget(buttons)
         self.resize(380, 0)

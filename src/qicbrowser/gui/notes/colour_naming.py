@@ -1,6 +1,6 @@
-"""What the reader calls the colours of notes: asked in a dialog, saved as one step to undo."""
+"""Renaming the colours of notes in a dialog, as one undo step."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.records import Colour
 from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.shell.actions import Menus
 from qicbrowser.gui.shell.undo import History
 from qicbrowser.services.notes.colour_names import named
 from qicbrowser.store.library import Library
@@ -18,17 +19,21 @@ if TYPE_CHECKING:
 
 
 class ColourNaming(QObject):
-    def __init__(self, library: Library, history: History, window: QWidget) -> None:
+    def __init__(
+        self, library: Library, history: History, look: Callable[[], Look], menus: Menus, window: QWidget
+    ) -> None:
+        """`look` gives the colours in use, with their names."""
         super().__init__(window)
         self._library = library
         self._history = history
+        self._look = look
         self._window = window
+        menus.name_colours.triggered.connect(self.open_dialog)
 
-    def ask(self, look: Look) -> None:
-        """Ask for the names of a look's colours."""
-        from qicbrowser.gui.notes.colour_names_dialog import ColourNamesDialog  # a start does without it
+    def open_dialog(self) -> None:
+        from qicbrowser.gui.notes.colour_names_dialog import ColourNamesDialog  # not needed at the start
 
-        dialog = ColourNamesDialog(look, self._window)
+        dialog = ColourNamesDialog(self._look(), self._window)
         dialog.named.connect(partial(self._save, dialog))
         dialog.open()
 

@@ -1,4 +1,4 @@
-"""Writing notes: what happens between the reader's keys in the editor and the history of changes."""
+"""Writing a note: between the note editor and the undo history."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -8,274 +8,221 @@ from PySide6.QtCore import QObject, Signal
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note
-from qicbrowser.domain.tags import tags_of, text_of
-from qicbrowser.gui.notes.reattaching import NotePlacing
+from qicbrowser.domain.tags import tags_of
+from qicbrowser.gui.notes.draft import Draft
 from qicbrowser.gui.reading.navigator import Reading
 from qicbrowser.gui.reading.views import Views
+from qicbrowser.gui.shell.actions import Menus, key_text
 from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.gui.shell.undo import History
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.services.changes import Change, ChangedElsewhereError, Kept
-from qicbrowser.services.notes.annotate import (
-    Target,
-    annotate,
-    deleted,
-    place,
-    recoloured,
-    retagged,
-    revived,
-    reworded,
-    star_toggled,
-)
+from qicbrowser.services.notes.annotate import Target, deleted, recoloured, reworded
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.faults import LockedError
 
 if TYPE_CHECKING:
     from qicbrowser.gui.notes.note_editor import NoteEditor
-    from qicbrowser.gui.notes.reattach_bar import PlacingBar
 
 
-class NoteDesk(QObject):
-    """The one note being written, from its target to its last word.
+class NoteWriting(QObject):
+    """Opens notes in the editor, saves what is typed, and keeps the editor in step with undo and other windows."""
 
-    A note comes into being with its first word; all that is written on it in one sitting is one step to undo.
-    """
-
-    told = Signal(str)
-    """Something to tell the reader in passing."""
+    message = Signal(str)
+    """A text for the status bar."""
 
     def __init__(
         self,
         library: Library,
         history: History,
         editor: "LazyWidget[NoteEditor]",
-        bar: "LazyWidget[PlacingBar]",
         views: Views,
         reading: Reading,
+        menus: Menus,
     ) -> None:
         super().__init__(reading)
         self._library = library
         self._history = history
-        self._part = editor
+        self._lazy_editor = editor
         self._page = views.page
-        self._reading = reading
-        self._target: Target | None = None
-        self._note: Note | None = None
-        self._colour = Colour.YELLOW
-        self._about_open = ""
-        self._sitting = 0
-        self._writing = False
-        self.placing = NotePlacing(library, history, bar, views, reading)
-        self.placing.told.connect(self.told)
-        editor.made.connect(self._take_editor)
+        self._draft: Draft | None = None
+        self._subject = ""
+        self._sessions = 0
+        self._saving = False
+        self._undo = menus.undo
+        editor.made.connect(self._connect_editor)
         history.changed.connect(self._follow_history)
+        menus.note_on_theme.triggered.connect(lambda: self.begin_on(reading.here.theme))
+        menus.note_on_reference.triggered.connect(lambda: self.begin_on(reading.here.reference))
 
     @property
     def unsaved(self) -> bool:
-        """Whether there are words that could not be saved."""
-        return self._part.existing is not None and self._part.existing.unsaved
+        """Whether the editor holds text that is not in the file."""
+        return self._lazy_editor.existing is not None and self._lazy_editor.existing.unsaved
 
     def flush(self) -> bool:
-        """Save what is being written, now; False, of which the reader is told, where that is not possible.
+        """Save what is being written, now; False, with a message, where that is not possible.
 
-        Then nothing may be done that would show other words in the editor, or leave these out.
+        Whatever would show another note in the editor, or leave its text out, must then not be done.
         """
-        if self._part.existing is None or self._part.existing.flush():
+        if self._lazy_editor.existing is None or self._lazy_editor.existing.flush():
             return True
-        self.told.emit(self.tr("The note you are writing is not saved yet: the line below it says why."))
+        self.message.emit(self.tr("The note you are writing is not saved yet. The line below it says why."))
         return False
 
     def as_text(self) -> str:
-        """What is being written, with what it is on and its tags, to be kept in a text file."""
+        """What is being written, with its subject and tags, for a text file."""
         tags = self._editor.tags.text().strip()
-        lines = (self._about_open, self._editor.words.toPlainText(), self.tr("Tags: {}").format(tags) if tags else "")
-        return "\n\n".join(filter(None, lines)) + "\n"
+        tags_line = self.tr("Tags: {tags}").format(tags=tags) if tags else ""
+        return "\n\n".join(filter(None, (self._subject, self._editor.words.toPlainText(), tags_line))) + "\n"
 
-    def let_go(self) -> None:
-        """Put the editor away without saving: another file has taken the place of the one it wrote to."""
-        self._target = self._note = None
-        self.placing.end()
-        if self._part.existing:
-            self._part.existing.give_up()
-            self._part.existing.close_note()
-
-    @property
-    def _editor(self) -> "NoteEditor":
-        return self._part.get()
-
-    def _take_editor(self, editor: "NoteEditor") -> None:
-        editor.written.connect(self._write)
-        editor.colour_chosen.connect(self._recolour_open)
-        editor.delete_asked.connect(self._delete_open)
-        editor.closed.connect(self._put_away)
+    def discard(self) -> None:
+        """Close the editor without saving: another file has replaced the one it wrote to."""
+        self._draft = None
+        if self._lazy_editor.existing:
+            self._lazy_editor.existing.give_up()
+            self._lazy_editor.existing.close_note()
 
     def begin_on(self, record_key: str) -> None:
-        """Begin a note on a whole theme or reference."""
-        if not record_key:
-            self.told.emit(self.tr("Choose a reference first, then write a note on it."))
-            return
-        self.begin(Target(record_key, record_key))
+        """Open the editor for a new note on a theme or reference; "" means that no reference is selected."""
+        if record_key:
+            self.begin(Target(record_key, record_key))
+        else:
+            self.message.emit(self.tr("Select a reference first, then write a note on it."))
 
     def begin(self, target: Target) -> None:
         """Open the editor for a new note."""
-        if self._open(self._about(target)):
-            self._target = target
+        self._open(self._subject_of(target), target)
 
     def edit(self, note_id: str) -> None:
+        """Open a note in the editor; nothing happens if it was deleted meanwhile."""
         note = self._library.notes.get(note_id)
         if note and note.deleted is None:
-            about = self._about(Target(note.record_key, note.text_key), note)
-            if self._open(about, note.words, note.tags, note.colour):
-                self._note = note
+            quote = f"“{note.anchor.quote}”" if note.anchor else ""
+            self._open(quote or self._subject_of(Target(note.record_key, note.text_key)), note)
 
     def delete(self, note_id: str) -> None:
-        if self._note and self._note.id == note_id and not self.flush():
+        if self._draft and self._draft.note and self._draft.note.id == note_id and not self.flush():
             return
         note = self._library.notes.get(note_id)
         if note and note.deleted is None:
             self._history.do(self.tr("delete note"), [Change(note, deleted(note))])
-            self.told.emit(self.tr("The note was deleted. Ctrl+Z brings it back."))
-
-    def toggle_star(self, record_key: str) -> None:
-        """Give a theme or reference a star, or take it away."""
-        if not record_key:
-            self.told.emit(self.tr("Choose a reference first, then give it a star."))
-            return
-        change = star_toggled(self._library, record_key)
-        self._history.do(self.tr("unstar") if change.kept.deleted else self.tr("star"), [change])
-
-    def _about(self, target: Target, note: Note | None = None) -> str:
-        """What a note is on, in words."""
-        if note and note.anchor:
-            return f"“{note.anchor.quote}”"
-        text = self._library.evidence.text(target.text_key)
-        if text is not None:
-            quote = target.span.of(text) if target.span else None
-            return f"“{quote.strip()}”" if quote else self.tr("On the theme “{}”").format(text)
-        reference = self._library.evidence.reference(target.record_key)
-        return self.tr("On reference {}").format(reference.number) if reference else ""
+            self.message.emit(self.tr("The note was deleted. {key} restores it.").format(key=key_text(self._undo)))
 
     def recolour(self, note: Note, colour: Colour) -> None:
         self._history.do(self.tr("change colour"), [Change(note, recoloured(note, colour))])
 
-    def _open(self, about: str, words: str = "", tags: Sequence[str] = (), colour: Colour = Colour.YELLOW) -> bool:
-        """Put the editor on other words; not over words that could not be saved."""
-        if not self.flush() or not self._editor.close_note():
-            return False
-        self._sitting += 1
-        self._colour = colour
-        self._about_open = about
-        with suppress(ReaderError):  # those offered before do as well
-            self._editor.show_tags(tuple(self._library.notes.tags()))
-        self._part.show()
-        self._editor.show_note(about, words, tags, colour)
-        self._editor.words.setFocus()
-        return True
+    @property
+    def _editor(self) -> "NoteEditor":
+        return self._lazy_editor.get()
 
-    def _put_away(self) -> None:
-        self._part.hide()
-        self._target = self._note = None
+    def _connect_editor(self, editor: "NoteEditor") -> None:
+        editor.written.connect(self._save)
+        editor.colour_chosen.connect(self._recolour_draft)
+        editor.delete_asked.connect(self._delete_draft)
+        editor.closed.connect(self._close)
+
+    def _subject_of(self, target: Target) -> str:
+        """What a note is on, in words."""
+        text = self._library.evidence.text(target.text_key)
+        if text is not None:
+            quote = target.span.of(text) if target.span else None
+            return f"“{quote.strip()}”" if quote else self.tr("On the theme “{title}”").format(title=text)
+        reference = self._library.evidence.reference(target.record_key)
+        return self.tr("On reference {number}").format(number=reference.number) if reference else ""
+
+    def _open(self, subject: str, on: Target | Note) -> None:
+        """Open a draft in the editor; not if the text in it cannot be saved."""
+        if not self.flush() or not self._editor.close_note():
+            return
+        self._sessions += 1
+        self._draft = Draft(self._library, self._history, on, self._sessions)
+        self._subject = subject
+        with suppress(ReaderError):  # without the file, the tags offered before are good enough
+            self._editor.show_tags(tuple(self._library.notes.tags()))
+        words: str = on.words if isinstance(on, Note) else ""
+        tags: Sequence[str] = on.tags if isinstance(on, Note) else ()
+        self._lazy_editor.show()
+        self._editor.show_note(subject, words, tags, self._draft.colour)
+        self._editor.words.setFocus()
+
+    def _close(self) -> None:
+        self._lazy_editor.hide()
+        self._draft = None
         self._page.setFocus()
 
-    def _write(self, words: str, line_of_tags: str) -> None:
-        """Save what is in the editor; the line below it says why where that fails, and it is tried again."""
-        # Tags that were not touched stay as they are, also where another program wrote them in another way.
-        kept = self._note.tags if self._note else ()
-        tags = kept if line_of_tags == text_of(kept) else tags_of(line_of_tags)
-        self._writing = True
+    def _save(self, words: str, line_of_tags: str) -> None:
+        """Save what is in the editor; the line below it says why where that fails, and saving is tried again."""
+        if self._draft is None:
+            return
+        self._saving = True
         try:
-            self._write_note(words, tags)
+            self._draft.save(words, line_of_tags)
         except ChangedElsewhereError:
-            self._write_as_new_note()
+            self._save_as_new_note(self._draft)
         except LockedError:
-            self._editor.show_unsaved(self.tr("Not saved yet: another program is using your notes file. Trying again…"))
+            self._editor.show_unsaved(self.tr("Not saved yet. Another program is using your notes file. Trying again…"))
         except ReaderError as error:
             retry = not self._library.read_only
-            trouble = self.tr("Not saved yet. {}") if retry else self.tr("Not saved. {}")
-            short = error_words(error).replace(str(self._library.user_file), self.tr("Your notes file"))
-            self._editor.show_unsaved(trouble.format(short), error_words(error), retry=retry)
+            trouble = self.tr("Not saved yet. {reason}") if retry else self.tr("Not saved. {reason}")
+            reason = error_words(error)
+            short = reason.replace(str(self._library.user_file), self.tr("Your notes file"))
+            self._editor.show_unsaved(trouble.format(reason=short), reason, retry=retry)
         except BaseException:  # a bug: it would come again with each attempt
-            self._editor.show_unsaved(
-                self.tr("Not saved: the words are still here; copy them to be sure."), retry=False
-            )
+            trouble = self.tr("Not saved. Your text is still here; copy it to be safe.")
+            self._editor.show_unsaved(trouble, retry=False)
             raise
         else:
-            self._editor.show_saved(saved=self._note is not None)
+            self._editor.show_saved(saved=self._draft.note is not None)
         finally:
-            self._writing = False
+            self._saving = False
 
-    def _write_note(self, words: str, tags: Sequence[str]) -> None:
-        if self._note:
-            self._rewrite(self._note, words, tags)
-        elif self._target and (words.strip() or tags):
-            note = annotate(self._library, self._target, words, self._colour, tags)
-            self._save(self.tr("write note"), Change(None, note))
-            self._note = note
+    def _save_as_new_note(self, draft: Draft) -> None:
+        """Keep both the note as another program changed it and the text in the editor, which becomes a new note."""
+        draft.become_new_note()
+        message = self.tr("The note was changed elsewhere meanwhile. Both are kept: yours becomes a new note.")
+        self.message.emit(message)
+        self._editor.show_unsaved(message)
 
-    def _write_as_new_note(self) -> None:
-        """Keep both the note as it is in the file by now and what is in the editor, which becomes a note of its own."""
-        if self._note:
-            self._target = self._target_of(self._note)
-            self._note = None
-        told = self.tr("The note was changed elsewhere meanwhile. Both are kept: yours becomes a note of its own.")
-        self.told.emit(told)
-        self._editor.show_unsaved(told)
+    def _recolour_draft(self, colour: Colour) -> None:
+        if self._draft:
+            self._draft.colour = colour
+            if self._draft.note:
+                self.recolour(self._draft.note, colour)
 
-    def _rewrite(self, note: Note, words: str, tags: Sequence[str]) -> None:
-        if note.deleted:
-            if words.strip() or tags:
-                self._save(self.tr("write note"), Change(note, retagged(revived(note, words), tags)))
-            return
-        after = retagged(reworded(note, words), tags)
-        if (after.words, after.tags) == (note.words, note.tags):
-            return
-        if not after.words and not after.tags and note.anchor is None:  # nothing is left of it
-            self._save(self.tr("delete note"), Change(note, deleted(note)))
-        else:
-            self._save(self.tr("edit note"), Change(note, after))
-
-    def _save(self, name: str, change: Change[Note]) -> None:
-        self._history.do(name, [change], session=self._sitting)
-
-    def _target_of(self, note: Note) -> Target:
-        located = place(self._library, note)
-        if located and located.span:
-            return Target(note.record_key, note.text_key, located.span)
-        return Target(note.record_key, note.record_key)
-
-    def _recolour_open(self, colour: Colour) -> None:
-        self._colour = colour
-        if self._note:
-            self.recolour(self._note, colour)
-
-    def _delete_open(self) -> None:
+    def _delete_draft(self) -> None:
         if self.flush():
-            note = self._note
+            note = self._draft.note if self._draft else None
             if self._editor.close_note() and note:
                 self.delete(note.id)
 
     def _follow_history(self, changed: tuple[Change[Kept], ...]) -> None:
-        """Keep to the note as it is in the file, also when it was undone or redone under the editor."""
+        """Keep the draft and the editor in step with the file, also when the open note is undone or redone."""
+        draft = self._draft
         states = {change.kept.id: change.after for change in changed if isinstance(change.kept, Note)}
-        if self._note is None or self._note.id not in states:
+        if draft is None or draft.note is None or draft.note.id not in states:
             return
-        after = states[self._note.id]
+        after = states[draft.note.id]
         note = after if isinstance(after, Note) else None
-        if self._writing and note:  # also one that was emptied: it may be written anew
-            self._note = note
-        elif self._editor.unsaved:  # what is in the editor is nowhere else
+        if self._saving and note:  # also one that was emptied: it may be written again
+            draft.note = note
+        elif self._editor.unsaved:  # the text in the editor is nowhere else
             if note and not note.deleted:
-                self._note = note
+                draft.note = note
             else:
-                self._write_as_new_note()
+                self._save_as_new_note(draft)
         elif note is None or note.deleted:
-            self._note = None
+            draft.note = None
             self._editor.give_up()
             self._editor.close_note()
         else:
-            self._note = note
-            self._editor.show_colour(note.colour)
-            if reworded(note, self._editor.words.toPlainText()).words != note.words:
-                self._editor.show_words(note.words)
-            if tags_of(self._editor.tags.text()) != note.tags:
-                self._editor.show_tags_of_note(note.tags)
+            draft.note = note
+            self._show(note)
+
+    def _show(self, note: Note) -> None:
+        """Show what differs of a note from what the editor shows."""
+        self._editor.show_colour(note.colour)
+        if reworded(note, self._editor.words.toPlainText()).words != note.words:
+            self._editor.show_words(note.words)
+        if tags_of(self._editor.tags.text()) != note.tags:
+            self._editor.show_tags_of_note(note.tags)

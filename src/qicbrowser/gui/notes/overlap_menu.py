@@ -1,4 +1,4 @@
-"""Notes that stand on the same words, in a menu, so that each can be reached."""
+"""A menu of the notes on the same words, so that each of them can be reached."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QMenu
 from qicbrowser.domain.records import Note
 from qicbrowser.gui.looks.swatches import swatch
 from qicbrowser.gui.page.view import PageView
+from qicbrowser.gui.page.writer import shortened
 from qicbrowser.services.plain_text import note_text
 
-_SHOWN = 60
+_LONGEST_SUMMARY = 60
 
 
 def choose_among(notes: Sequence[Note], use: Callable[[Note], None], page: PageView) -> None:
-    """Let the reader choose one of the notes where the cursor is."""
+    """Open a menu of the notes at the cursor; the chosen one is used."""
     menu = QMenu(page)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for note in notes:
@@ -25,21 +26,20 @@ def choose_among(notes: Sequence[Note], use: Callable[[Note], None], page: PageV
     menu.setActiveAction(menu.actions()[0])
 
 
-def offer(menu: QMenu, notes: Sequence[Note], uses: Mapping[str, Callable[[str], None]]) -> None:
-    """Add to a menu what can be done with each note."""
+def add_notes(menu: QMenu, notes: Sequence[Note], uses: Mapping[str, Callable[[str], None]]) -> None:
+    """Add a submenu for each note to a menu, with what can be done with it."""
     if notes:
         menu.addSeparator()
     for note in notes:
-        of_note = menu.addMenu(_label(note))
+        submenu = menu.addMenu(_label(note))
         for name, use in uses.items():
-            of_note.addAction(name).triggered.connect(partial(use, note.id))
+            submenu.addAction(name).triggered.connect(partial(use, note.id))
 
 
-def line(note: Note) -> str:
-    """A note in a few words."""
-    text = " ".join(note_text(note).split())
-    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
+def summary(note: Note) -> str:
+    """A note in one short line."""
+    return shortened(" ".join(note_text(note).split()), _LONGEST_SUMMARY)
 
 
 def _label(note: Note) -> str:
-    return line(note).replace("&", "&&")
+    return summary(note).replace("&", "&&")

@@ -1,4 +1,4 @@
-"""Putting a note on other words, or leaving it where its words are now."""
+"""Re-attaching a note: moving it to other words, or keeping it where its words are now."""
 
 from typing import TYPE_CHECKING
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from qicbrowser.domain.anchors import Placing
 from qicbrowser.gui.reading.navigator import Reading
 from qicbrowser.gui.reading.views import Tab, Views
+from qicbrowser.gui.shell.actions import Menus
 from qicbrowser.gui.shell.undo import History
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.services.changes import Change
@@ -14,16 +15,23 @@ from qicbrowser.services.notes.annotate import Target, place, reattached
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
-    from qicbrowser.gui.notes.reattach_bar import PlacingBar
+    from qicbrowser.gui.notes.reattach_bar import ReattachBar
 
 
-class NotePlacing(QObject):
-    """Between "put on other words" and the words: the reader may go to another theme meanwhile."""
+class Reattaching(QObject):
+    """From the command "Re-attach" to the new words: the user may go to another theme in between."""
 
-    told = Signal(str)
+    message = Signal(str)
+    """A text for the status bar."""
 
     def __init__(
-        self, library: Library, history: History, bar: "LazyWidget[PlacingBar]", views: Views, reading: Reading
+        self,
+        library: Library,
+        history: History,
+        bar: "LazyWidget[ReattachBar]",
+        views: Views,
+        reading: Reading,
+        menus: Menus,
     ) -> None:
         super().__init__(reading)
         self._library = library
@@ -32,10 +40,11 @@ class NotePlacing(QObject):
         self._views = views
         self._reading = reading
         self._note_id = ""
-        bar.made.connect(self._take_bar)
+        bar.made.connect(self._connect_bar)
+        menus.reattach.triggered.connect(self.attach_to_selection)
 
     def begin(self, note_id: str) -> None:
-        """Go to where the note was, and ask for the words it belongs to."""
+        """Go to where the note was, and show the bar that asks for its new words."""
         note = self._library.notes.get(note_id)
         if note is None or note.deleted:
             return
@@ -46,28 +55,28 @@ class NotePlacing(QObject):
         self._bar.show().show_quote(note.anchor.quote if note.anchor else note.words)
         self._views.page.setFocus()
 
-    def put_on_selection(self) -> None:
-        """Put the note on the words selected."""
+    def attach_to_selection(self) -> None:
+        """Move the note to the selected words."""
         note = self._library.notes.get(self._note_id) if self._note_id else None
         if note is None or note.deleted:
-            self.told.emit(self.tr("Choose a note first: “Put on other words” stands beside each that lost its place."))
+            self.message.emit(self.tr("Choose a note first: unplaced notes have the link “Re-attach”."))
             self.end()
             return
         targets = self._views.page.targets(self._reading.here.theme)
         if not targets:
-            self.told.emit(self.tr("Select the words the note belongs to first."))
+            self.message.emit(self.tr("Select the words the note belongs to first."))
             return
-        self._history.do(self.tr("move note"), [Change(note, reattached(self._library, note, targets[0]))])
+        self._history.do(self.tr("re-attach note"), [Change(note, reattached(self._library, note, targets[0]))])
         self.end()
 
     def accept(self, note_id: str) -> None:
-        """Let a note stay where its words were found again."""
+        """Keep a note where its words were found again."""
         note = self._library.notes.get(note_id)
         located = place(self._library, note) if note else None
         if note and located and located.span and located.placing is Placing.MOVED:
             target = Target(note.record_key, note.text_key, located.span)
-            kept = Change(note, reattached(self._library, note, target))
-            self._history.do(self.tr("keep note in its new place"), [kept])
+            change = Change(note, reattached(self._library, note, target))
+            self._history.do(self.tr("keep note in its new place"), [change])
 
     def end(self) -> None:
         """Leave the note where it is."""
@@ -75,12 +84,12 @@ class NotePlacing(QObject):
             self._note_id = ""
             self._bar.hide()
 
-    def _take_bar(self, bar: "PlacingBar") -> None:
-        bar.put.connect(self.put_on_selection)
-        bar.left.connect(self.end)
-        self._views.page.entered.connect(self._enter)
+    def _connect_bar(self, bar: "ReattachBar") -> None:
+        bar.accepted.connect(self.attach_to_selection)
+        bar.cancelled.connect(self.end)
+        self._views.page.entered.connect(self._attach_on_enter)
         self._views.page.escaped.connect(self.end)
 
-    def _enter(self) -> None:
+    def _attach_on_enter(self) -> None:
         if self._note_id:
-            self.put_on_selection()
+            self.attach_to_selection()

@@ -1,64 +1,81 @@
-"""The words selected and the notes where the cursor is: what is done with them."""
+"""Actions on the selected words of a theme, and on the notes at the cursor: annotate, highlight, edit, delete."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from qicbrowser.domain.records import Colour, Note, Span
-from qicbrowser.gui.notes.note_writing import NoteDesk
+from qicbrowser.gui.notes.note_writing import NoteWriting
 from qicbrowser.gui.reading.navigator import Reading
 from qicbrowser.gui.reading.views import Views
+from qicbrowser.gui.shell.actions import Menus, key_text
 from qicbrowser.gui.shell.undo import History
 from qicbrowser.services.changes import Change
 from qicbrowser.services.notes.annotate import Target, highlight, recoloured
 from qicbrowser.store.library import Library
 
 
-class NoteMarking(QObject):
-    told = Signal(str)
+class SelectionActions(QObject):
+    message = Signal(str)
+    """A text for the status bar."""
 
-    def __init__(self, library: Library, history: History, views: Views, reading: Reading, desk: NoteDesk) -> None:
+    def __init__(
+        self,
+        library: Library,
+        history: History,
+        views: Views,
+        reading: Reading,
+        note_writing: NoteWriting,
+        menus: Menus,
+    ) -> None:
         super().__init__(reading)
         self._library = library
         self._history = history
         self._views = views
         self._reading = reading
-        self._desk = desk
-        views.page.notes_asked.connect(self._offer_notes)
-        views.page.notes_clicked.connect(self._tell_notes)
+        self._note_writing = note_writing
+        self._menus = menus
+        views.page.notes_asked.connect(self._add_to_menu)
+        views.page.notes_clicked.connect(self._show_in_status_bar)
+        menus.write_note.triggered.connect(self.annotate_selection)
+        menus.edit_note.triggered.connect(self.edit_here)
+        menus.delete_note.triggered.connect(self.delete_here)
+        for action in menus.colours:
+            action.triggered.connect(partial(self.highlight_selection, Colour(action.data())))
 
-    def begin_on_selection(self) -> None:
-        """Begin a note on the words selected; a note belongs to one text, the first the selection touches."""
+    def annotate_selection(self) -> None:
+        """Begin a note on the selected words; of several passages, on the words in the first."""
         targets = self._selected()
         if not targets:
-            self.told.emit(self.tr("Select some words of the theme first, then write a note on them."))
+            self.message.emit(self.tr("Select words of the theme first, then write a note on them."))
             return
-        self._desk.begin(targets[0])
+        self._note_writing.begin(targets[0])
         if len(targets) > 1:
-            self.told.emit(self.tr("A note belongs to one passage: it will be on the words in the first."))
+            self.message.emit(self.tr("A note covers one passage; only the part in the first passage was used."))
 
     def edit_here(self) -> None:
-        self._choose_here(lambda note: self._desk.edit(note.id))
+        self._choose_here(lambda note: self._note_writing.edit(note.id))
 
     def delete_here(self) -> None:
-        self._choose_here(lambda note: self._desk.delete(note.id))
+        self._choose_here(lambda note: self._note_writing.delete(note.id))
 
     def highlight_selection(self, colour: Colour) -> None:
-        """Mark the words selected, in as many texts as they are in, as one step; else recolour the note here."""
+        """Highlight the selected words, in all passages they are in, as one step; else recolour the note here."""
         targets = self._selected()
         if targets:
-            self._history.do(self.tr("highlight"), [self._marked(target, colour) for target in targets])
+            self._history.do(self.tr("highlight"), [self._highlighted(target, colour) for target in targets])
         elif self._views.page.notes_at_cursor():
-            self._choose_here(lambda note: self._desk.recolour(note, colour))
+            self._choose_here(lambda note: self._note_writing.recolour(note, colour))
         else:
-            self.told.emit(self.tr("Select some words of the theme first, then highlight them."))
+            self.message.emit(self.tr("Select words of the theme first, then highlight them."))
 
     def _choose_here(self, use: Callable[[Note], None]) -> None:
-        """Use the note where the cursor is; of several, the one the reader chooses."""
+        """Use the note at the cursor; of several, the one the user chooses."""
         notes = self._views.page.notes_at_cursor()
         if not notes:
-            self.told.emit(self.tr("There is no note where the cursor is."))
+            self.message.emit(self.tr("There is no note at the cursor."))
         elif len(notes) == 1:
             use(notes[0])
         else:
@@ -66,28 +83,35 @@ class NoteMarking(QObject):
 
             choose_among(notes, use, self._views.page)
 
-    def _offer_notes(self, menu: QMenu, notes: Sequence[Note]) -> None:
-        from qicbrowser.gui.notes.overlap_menu import offer
+    def _add_to_menu(self, menu: QMenu, notes: Sequence[Note]) -> None:
+        from qicbrowser.gui.notes.overlap_menu import add_notes
 
         uses = {
-            self.tr("Edit"): self._desk.edit,
-            self.tr("Delete"): self._desk.delete,
-            self.tr("Show in the list"): self._show,
+            self.tr("Edit"): self._note_writing.edit,
+            self.tr("Delete"): self._note_writing.delete,
+            self.tr("Show in the list"): self._show_in_list,
         }
-        offer(menu, notes, uses)
+        add_notes(menu, notes, uses)
 
-    def _show(self, note_id: str) -> None:
+    def _show_in_list(self, note_id: str) -> None:
         self._views.page.show_place(note_id, Span(0, 0))
 
-    def _tell_notes(self, notes: Sequence[Note]) -> None:
-        """Say what notes were clicked on; the page stays where it is, so that words can still be selected."""
+    def _show_in_status_bar(self, notes: Sequence[Note]) -> None:
+        """Show the notes that were clicked; the page does not scroll, so that words can still be selected."""
         if notes:
-            from qicbrowser.gui.notes.overlap_menu import line
+            from qicbrowser.gui.notes.overlap_menu import summary
 
-            self.told.emit(self.tr("{} (F2 edits, Delete deletes)").format(" · ".join(map(line, notes))))
+            text = self.tr("{notes} ({edit_key} edits, {delete_key} deletes)")
+            self.message.emit(
+                text.format(
+                    notes=" · ".join(map(summary, notes)),
+                    edit_key=key_text(self._menus.edit_note),
+                    delete_key=key_text(self._menus.delete_note),
+                )
+            )
 
-    def _marked(self, target: Target, colour: Colour) -> Change[Note]:
-        """A highlight on these words, or the note that is on just these words in another colour."""
+    def _highlighted(self, target: Target, colour: Colour) -> Change[Note]:
+        """A new highlight on these words, or a new colour for the note that is on exactly these words."""
         note = highlight(self._library, target, colour)
         for other in self._library.notes.of_record(target.record_key):
             if (other.text_key, other.anchor) == (note.text_key, note.anchor):
@@ -95,6 +119,6 @@ class NoteMarking(QObject):
         return Change(None, note)
 
     def _selected(self) -> tuple[Target, ...]:
-        if self._views.inspector.page.hasFocus():  # a selection left behind in the theme is not what is meant
+        if self._views.inspector.page.hasFocus():  # a stale selection in the theme page is not meant
             return ()
         return self._views.page.targets(self._reading.here.theme)

@@ -108,7 +108,7 @@ def write_note(writer: PageWriter, look: Look, table: QTextTable, number: int, p
         if placed.place.placing is Placing.MOVED:
             writer.text(translate("Notes", "Keep it there"), link=f"accept-place:{note.id}", underline=True)
             writer.text(" · ", colour=look.muted)
-        writer.text(translate("Notes", "Put on other words"), link=f"place-note:{note.id}", underline=True)
+        writer.text(translate("Notes", "Re-attach"), link=f"place-note:{note.id}", underline=True)
     if note.words:
         _write_words(writer, look, note)
     writer.block()

@@ -202,3 +202,8 @@ class Menus:
             action.setData(colour.value)
             actions.append(action)
         return tuple(actions)
+
+
+def key_text(action: QAction) -> str:
+    """The key of an action as the system writes it, for a sentence."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,24 +1,24 @@
 """The window: three panes that know neither each other nor the library, and what leads from one to another."""
 
 from collections.abc import Callable
-from functools import partial
 from types import ModuleType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from qicbrowser.domain.records import Colour
 from qicbrowser.gui.appearance.appearance import Dressing
 from qicbrowser.gui.backups.user_file_watch import UserFileDesk, show_anew
 from qicbrowser.gui.citations.citations import CitationDesk
 from qicbrowser.gui.export.exporting import ExportDesk
 from qicbrowser.gui.help.guide import Guide
 from qicbrowser.gui.notes.colour_naming import ColourNaming
-from qicbrowser.gui.notes.exchange.exchange import ExchangeDesk
-from qicbrowser.gui.notes.note_writing import NoteDesk
-from qicbrowser.gui.notes.notebook.notebook import NotebookDesk
-from qicbrowser.gui.notes.selection_actions import NoteMarking
+from qicbrowser.gui.notes.exchange.exchange import NoteExchange
+from qicbrowser.gui.notes.note_writing import NoteWriting
+from qicbrowser.gui.notes.notebook.notebook import Notebook
+from qicbrowser.gui.notes.reattaching import Reattaching
+from qicbrowser.gui.notes.selection_actions import SelectionActions
+from qicbrowser.gui.notes.stars import Stars
 from qicbrowser.gui.reading.navigator import Reading
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.theme_model import ThemeModel
@@ -35,7 +35,6 @@ from qicbrowser.gui.window.undo_navigation import UndoNavigation
 from qicbrowser.gui.window.window_state import remember, restore
 from qicbrowser.paths import resource
 from qicbrowser.store.library import Library
-from qicbrowser.store.user.note_lists import Shelf
 
 BUSY_SECONDS = 0.05
 """How long the window waits for a lock of another program, as long as such a lock usually lasts: it stands still then.
@@ -63,18 +62,32 @@ class MainWindow(QMainWindow):
         self.search_desk = SearchDesk(
             library, self.history, self.bar, self.panes.found, self.panes.searches, views, self.searching
         )
-        self.desk = NoteDesk(library, self.history, self.panes.editor, self.panes.placing, views, self.reading)
-        self.marking = NoteMarking(library, self.history, views, self.reading, self.desk)
-        self.export = ExportDesk(library, session, self.desk, self.themes, self.searching, self.menus, self)
-        self.notebook = NotebookDesk(
-            library, self.history, self.panes.notebook, self.panes.editor, views, self.reading, self.desk
+        self.note_writing = NoteWriting(library, self.history, self.panes.editor, views, self.reading, self.menus)
+        self.stars = Stars(library, self.history, self.reading, self.menus)
+        self.reattaching = Reattaching(library, self.history, self.panes.reattach_bar, views, self.reading, self.menus)
+        self.selection_actions = SelectionActions(
+            library, self.history, views, self.reading, self.note_writing, self.menus
+        )
+        self.export = ExportDesk(library, session, self.note_writing, self.themes, self.searching, self.menus, self)
+        self.notebook = Notebook(
+            library,
+            self.history,
+            self.panes.notebook,
+            self.panes.editor,
+            views,
+            self.reading,
+            self.note_writing,
+            self.reattaching,
+            self.menus,
         )
         self.undo_navigation = UndoNavigation(self.reading, self.notebook, self.search_desk)
         self.citations = CitationDesk(library, session, self.history, self.reading, self.themes, self.menus, self)
-        self.exchange = ExchangeDesk(library, self.history, session, self.desk, self.notebook, self.reading, self)
-        self.user_file = UserFileDesk(library, self.desk, self)
+        self.exchange = NoteExchange(
+            library, self.history, session, self.note_writing, self.notebook, self.reading, self.menus, self
+        )
+        self.user_file = UserFileDesk(library, self.note_writing, self)
         self.dressing = Dressing(library, session, self.menus, self)
-        self.colour_naming = ColourNaming(library, self.history, self)
+        self.colour_naming = ColourNaming(library, self.history, lambda: self.dressing.look, self.menus, self)
         self.guide = Guide(self)
         self._build()
         self._connect()
@@ -88,11 +101,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the note being written and what the window is like; what cannot be saved is not thrown away unasked."""
-        if not self.desk.flush():
+        if not self.note_writing.flush():
             from qicbrowser.gui.notes.unsaved_note import ask_whether_to_quit  # most windows are closed without it
 
             event.ignore()
-            ask_whether_to_quit(self._library, self.panes.editor.get(), self.desk.as_text, self)
+            ask_whether_to_quit(self._library, self.panes.editor.get(), self.note_writing.as_text, self)
             return
         remember(self, self._session)
         self.guide.close()
@@ -109,7 +122,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         """What leads to what."""
-        menus, panes, reading, searching, desk = self.menus, self.panes, self.reading, self.searching, self.desk
+        menus, panes, reading, searching = self.menus, self.panes, self.reading, self.searching
         panes.tree.theme_chosen.connect(reading.go_to_theme)
         panes.tree.chosen_again.connect(lambda: panes.tabs.show_tab(Tab.THEME))
         panes.inspector.reference_chosen.connect(reading.go_to_reference)
@@ -136,19 +149,22 @@ class MainWindow(QMainWindow):
         self.dressing.look_changed.connect(self.guide.show_look)
         for teller in (
             searching,
-            desk,
-            self.marking,
-            self.notebook,
             self.undo_navigation,
             self.citations,
-            self.exchange,
             self.export,
             self.user_file,
         ):
             teller.told.connect(self.tell)
+        for feature in (
+            self.note_writing,
+            self.stars,
+            self.reattaching,
+            self.selection_actions,
+            self.notebook,
+            self.exchange,
+        ):
+            feature.message.connect(self.tell)
 
-        menus.export_notes.triggered.connect(self.exchange.export_notes)
-        menus.import_notes.triggered.connect(self.exchange.import_notes)
         menus.backups.triggered.connect(self.user_file.open_backups)
         menus.where.triggered.connect(lambda: _about().where_is_my_data(self._library, self).open())
         menus.quit.triggered.connect(self.close)
@@ -163,7 +179,6 @@ class MainWindow(QMainWindow):
         menus.show_themes.toggled.connect(panes.left.setVisible)
         menus.show_references.toggled.connect(panes.right.setVisible)
         menus.show_page.triggered.connect(lambda: panes.tabs.go_to(Tab.THEME))
-        menus.show_notebook.triggered.connect(lambda: panes.tabs.go_to(Tab.NOTES))
         menus.source_row.toggled.connect(reading.show_source_row)
         menus.full_screen.triggered.connect(
             lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -176,19 +191,6 @@ class MainWindow(QMainWindow):
         menus.previous_hit.triggered.connect(lambda: searching.go_to_hit(-1))
         menus.next_pane.triggered.connect(lambda: panes.focus_next(1))
         menus.previous_pane.triggered.connect(lambda: panes.focus_next(-1))
-        menus.write_note.triggered.connect(self.marking.begin_on_selection)
-        menus.note_on_theme.triggered.connect(lambda: desk.begin_on(reading.here.theme))
-        menus.note_on_reference.triggered.connect(lambda: desk.begin_on(reading.here.reference))
-        for action in menus.colours:
-            action.triggered.connect(partial(self.marking.highlight_selection, Colour(action.data())))
-        menus.star_theme.triggered.connect(lambda: desk.toggle_star(reading.here.theme))
-        menus.star_reference.triggered.connect(lambda: desk.toggle_star(reading.here.reference))
-        menus.edit_note.triggered.connect(self.marking.edit_here)
-        menus.delete_note.triggered.connect(self.marking.delete_here)
-        menus.reattach.triggered.connect(desk.placing.put_on_selection)
-        menus.name_colours.triggered.connect(lambda: self.colour_naming.ask(self.dressing.look))
-        menus.unplaced.triggered.connect(lambda: self.notebook.show(Shelf.UNPLACED))
-        menus.bin.triggered.connect(lambda: self.notebook.show(Shelf.BIN))
         menus.guide.triggered.connect(self.guide.open_here)
         menus.about_review.triggered.connect(lambda: _about().about_review(self._library, self).open())
         menus.about.triggered.connect(lambda: _about().about_program(self._library, self).open())
@@ -215,13 +217,13 @@ class MainWindow(QMainWindow):
         uses: dict[str, Callable[[str], object]] = {
             "theme": self.reading.go_to_theme,
             "reference": self.reading.go_to_reference,
-            "new-note": self.desk.begin_on,
-            "edit-note": self.desk.edit,
-            "delete-note": self.desk.delete,
-            "place-note": self.desk.placing.begin,
-            "accept-place": self.desk.placing.accept,
+            "new-note": self.note_writing.begin_on,
+            "edit-note": self.note_writing.edit,
+            "delete-note": self.note_writing.delete,
+            "place-note": self.reattaching.begin,
+            "accept-place": self.reattaching.accept,
             "all-notes": lambda _: self.panes.tabs.go_to(Tab.NOTES),
-            "star": self.desk.toggle_star,
+            "star": self.stars.toggle,
             "attach-citation": lambda _: self.citations.attach(),
             "detach-citation": lambda _: self.citations.detach(),
             "web": _open_on_the_web,
@@ -229,11 +231,11 @@ class MainWindow(QMainWindow):
         uses[kind](key)
 
     def _undo(self) -> None:
-        if self.desk.flush():
+        if self.note_writing.flush():
             self.history.undo()
 
     def _redo(self) -> None:
-        if self.desk.flush():
+        if self.note_writing.flush():
             self.history.redo()
 
     def _show_way(self) -> None:
@@ -285,7 +287,8 @@ class MainWindow(QMainWindow):
 
     def _take_restored(self) -> None:
         """Show the notes of a backup; the steps that led to others cannot be undone in these."""
-        self.desk.let_go()
+        self.note_writing.discard()
+        self.reattaching.end()
         self.history.stack.clear()
         self.search_desk.show_searches()
         self._show_changed()

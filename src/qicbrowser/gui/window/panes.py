@@ -21,8 +21,8 @@ from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 
 if TYPE_CHECKING:
     from qicbrowser.gui.notes.note_editor import NoteEditor
-    from qicbrowser.gui.notes.notebook.pane import Notebook
-    from qicbrowser.gui.notes.reattach_bar import PlacingBar
+    from qicbrowser.gui.notes.notebook.pane import NotebookPane
+    from qicbrowser.gui.notes.reattach_bar import ReattachBar
     from qicbrowser.gui.search.results_pane import FoundPane
     from qicbrowser.gui.search.saved_searches_list import SearchList
 
@@ -51,9 +51,9 @@ class Panes(QSplitter):
         self.searches = self.left.add_part("searches", 150, self._build_searches, above=False)
         self.found = self.middle.add_part("found", 230, self._build_found, above=True)
         self.editor = self.middle.add_part("editor", 180, self._build_editor)
-        self.notebook: LazyWidget[Notebook] = LazyWidget(self, self._build_notebook, self.tabs.pages.addWidget)
+        self.notebook: LazyWidget[NotebookPane] = LazyWidget(self, self._build_notebook, self.tabs.pages.addWidget)
         self.tabs.notes = self.notebook  # type: ignore[assignment]  # a part is read there, never given a widget
-        self.placing: LazyWidget[PlacingBar] = LazyWidget(self, _build_placing, self.tabs.insert_below_bar)
+        self.reattach_bar: LazyWidget[ReattachBar] = LazyWidget(self, _build_reattach_bar, self.tabs.insert_below_bar)
         for pane in (self.left, self.middle, self.right):
             self.addWidget(pane)
         for place, share in enumerate((1, 3, 1)):
@@ -118,20 +118,20 @@ class Panes(QSplitter):
 
         return self._coloured(NoteEditor())
 
-    def _build_notebook(self) -> "Notebook":
-        from qicbrowser.gui.notes.notebook.pane import Notebook
+    def _build_notebook(self) -> "NotebookPane":
+        from qicbrowser.gui.notes.notebook.pane import NotebookPane
 
-        return self._coloured(Notebook())
+        return self._coloured(NotebookPane())
 
     def _coloured(self, part: W) -> W:
         part.show_look(self._look)
         return part
 
 
-def _build_placing() -> "PlacingBar":
-    from qicbrowser.gui.notes.reattach_bar import PlacingBar
+def _build_reattach_bar() -> "ReattachBar":
+    from qicbrowser.gui.notes.reattach_bar import ReattachBar
 
-    bar = PlacingBar()
+    bar = ReattachBar()
     bar.hide()
     return bar
 

@@ -25,10 +25,10 @@ from pytestqt.qtbot import QtBot
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note, Setting
 from qicbrowser.gui.notes.exchange.export_dialog import ExportNotesDialog
-from qicbrowser.gui.notes.exchange.import_dialog import FaultsDialog, ImportNotesDialog, MergeModel
+from qicbrowser.gui.notes.exchange.import_dialog import ErrorsDialog, ImportNotesDialog, MergeModel
 from qicbrowser.services.files import bounded_json
 from qicbrowser.services.notes.exchange import annotation_reading
-from qicbrowser.services.notes.exchange.annotation_reading import Read
+from qicbrowser.services.notes.exchange.annotation_reading import ReadNotes
 from qicbrowser.services.notes.exchange.annotation_writing import collection
 from qicbrowser.services.notes.exchange.merging import Plan, plan
 from qicbrowser.store.library import Library
@@ -78,9 +78,9 @@ def file(reader: Reader, tmp_path: Path) -> Path:
 
 
 def opened(reader: Reader, kind: type[QDialog]) -> QDialog:
-    shown = lambda: [d for d in reader.window.findChildren(kind) if d.isVisible()]  # noqa: E731
-    reader._qtbot.waitUntil(lambda: bool(shown()))
-    return shown()[0]
+    """The dialog of this class, once it is visible."""
+    reader.wait_until(lambda: any(dialog.isVisible() for dialog in reader.window.findChildren(kind)))
+    return next(dialog for dialog in reader.window.findChildren(kind) if dialog.isVisible())
 
 
 def press(dialog: QDialog, text: str) -> None:
@@ -116,27 +116,45 @@ def test_a_file_is_looked_at_taken_in_and_taken_back(reader: Reader, file: Path,
     dialog = opened(reader, ImportNotesDialog)
     assert rows(dialog) == [
         ["New: added", "Demonstration role", "", "new by Ada", "Ada"],
-        ["Theirs is newer: it stays, mine goes to the bin", competition, MINE[1].words, THEIRS[1].words, "Mine"],
-        ["Both changed: theirs stays, mine goes to the bin", competition, MINE[3].words, THEIRS[3].words, "Mine"],
-        ["Both changed: mine stays, theirs goes to the bin", competition, MINE[4].words, THEIRS[4].words, "Mine"],
-        ["Mine is newer: it stays", competition, MINE[2].words, THEIRS[2].words, "Mine"],
-        ["The same", competition, "the same", "the same", "Mine"],
-        ["I deleted it: it stays in the bin", competition, "deleted here", "theirs", "Mine"],
+        [
+            "Theirs is newer and is used; mine goes to the deleted notes",
+            competition,
+            MINE[1].words,
+            THEIRS[1].words,
+            "Me",
+        ],
+        [
+            "Both changed: theirs is used, mine goes to the deleted notes",
+            competition,
+            MINE[3].words,
+            THEIRS[3].words,
+            "Me",
+        ],
+        [
+            "Both changed: mine is kept, theirs goes to the deleted notes",
+            competition,
+            MINE[4].words,
+            THEIRS[4].words,
+            "Me",
+        ],
+        ["Mine is newer and is kept", competition, MINE[2].words, THEIRS[2].words, "Me"],
+        ["The same", competition, "the same", "the same", "Me"],
+        ["I deleted it; it stays deleted", competition, "deleted here", "theirs", "Me"],
     ]
     assert (
         "1 new · 1 newer than mine · 2 changed on both sides · 1 that I deleted · 1 older than mine · 1 the same"
-        " · 1 for other evidence, left out"
+        " · 1 on other evidence, not imported"
     ) in said(dialog)
     assert "&lt;b&gt;" in dialog.table.model().index(2, 3).data(Qt.ItemDataRole.ToolTipRole)
     picture("import-notes", dialog)
-    press(dialog, "Take in")
+    press(dialog, "Import")
     taken = {"new\nby Ada", THEIRS[1].words, THEIRS[3].words, MINE[4].words, MINE[2].words, "the same"}
     assert words(reader.library) == taken
     lost = {MINE[1].words, MINE[3].words, THEIRS[4].words}
     assert {note.words for note in reader.library.notes.deleted()} == {*lost, "deleted here"}
-    assert "1 new, 1 replaced, 2 changed on both sides" in reader.window.statusBar().currentMessage()
+    assert reader.status == "Imported: 1 new, 1 replaced, 2 changed on both sides. Undo with Ctrl+Z."
     assert [backup.notes for backup in Backups(reader.library.user_file).all()] == [5]  # as it was before
-    assert reader.window.menus.undo.text() == "&Undo merge ada && co <b>.jsonld"
+    assert reader.window.menus.undo.text() == "&Undo import ada && co <b>.jsonld"
     reader.keys("Ctrl+Z")
     assert reader.library.notes.all() == before
     reader.keys("Ctrl+Shift+Z")
@@ -146,13 +164,13 @@ def test_a_file_is_looked_at_taken_in_and_taken_back(reader: Reader, file: Path,
 def test_the_second_time_there_is_nothing_to_take_in(reader: Reader, file: Path) -> None:
     put(reader.library, *MINE)
     reader.window.exchange.read(str(file))
-    press(opened(reader, ImportNotesDialog), "Take in")
-    reader._qtbot.waitUntil(lambda: not reader.window.findChildren(ImportNotesDialog))
+    press(opened(reader, ImportNotesDialog), "Import")
+    reader.wait_until(lambda: not reader.window.findChildren(ImportNotesDialog))
     steps = reader.window.history.stack.count()
     reader.window.exchange.read(str(file))
     dialog = opened(reader, ImportNotesDialog)
-    assert "There is nothing to take in" in said(dialog)
-    assert not next(b for b in dialog.findChildren(QPushButton) if "Take" in b.text()).isEnabled()
+    assert "Nothing to import; your notes are unchanged." in said(dialog)
+    assert not next(b for b in dialog.findChildren(QPushButton) if b.text() == "&Import").isEnabled()
     press(dialog, "Cancel")
     assert reader.window.history.stack.count() == steps
 
@@ -176,9 +194,9 @@ def test_reading_that_is_cancelled_ends_its_thread(reader: Reader, file: Path, m
     reader.window.exchange.read(str(file))
     press(opened(reader, QProgressDialog), "Cancel")
     cancelled.set()
-    reader._qtbot.waitUntil(lambda: not any(thread.name.startswith("Reading") for thread in enumerate_threads()))
+    reader.wait_until(lambda: not any(thread.name.startswith("Reading") for thread in enumerate_threads()))
     assert read_notes == []
-    reader._qtbot.waitUntil(lambda: not reader.window.findChildren(QProgressDialog))
+    reader.wait_until(lambda: not reader.window.findChildren(QProgressDialog))
     assert not reader.window.findChildren(ImportNotesDialog)
 
 
@@ -195,7 +213,7 @@ def test_a_name_that_is_mine_makes_the_notes_mine(reader: Reader, file: Path) ->
     with reader.library.change():
         reader.library.settings.put(Setting("creator", "Ada"))
     reader.window.exchange.read(str(file))
-    press(opened(reader, ImportNotesDialog), "Take in")
+    press(opened(reader, ImportNotesDialog), "Import")
     assert {note.creator for note in reader.library.notes.all()} == {""}
 
 
@@ -205,9 +223,9 @@ def test_faults_are_listed_with_their_places_and_can_be_copied(reader: Reader, f
     bad["first"]["items"][3]["id"] = 17
     file.write_text(json.dumps(bad), encoding="utf-8")
     reader.window.exchange.read(str(file))
-    dialog = opened(reader, FaultsDialog)
+    dialog = opened(reader, ErrorsDialog)
     assert "There are 2 faults in this file: nothing was taken from it." in said(dialog)
-    first, second = dialog.faults.toPlainText().splitlines()
+    first, second = dialog.errors.toPlainText().splitlines()
     assert first.startswith('/first/items/0/created: this is no moment in time: "<b>yesterday</b>"')
     assert second.startswith("/first/items/3/id: text is expected here: 17.")
     press(dialog, "Copy")
@@ -239,9 +257,9 @@ def test_without_a_backup_it_is_taken_in_and_told(reader: Reader, file: Path) ->
     put(reader.library, *MINE)
     Backups(reader.library.user_file).folder.write_text("a file", encoding="utf-8")
     reader.window.exchange.read(str(file))
-    press(opened(reader, ImportNotesDialog), "Take in")
+    press(opened(reader, ImportNotesDialog), "Import")
     box = opened(reader, QMessageBox)
-    assert box.text() == "The notes were taken in without a backup."
+    assert box.text() == "The notes were imported without a backup."
     assert "No backup of your notes was made" in box.informativeText()
     assert "new\nby Ada" in words(reader.library)
     box.accept()
@@ -254,21 +272,21 @@ def test_what_another_window_changed_meanwhile_is_not_overwritten(reader: Reader
     put(reader.library, MINE[1]._replace(words="just now"))
     before = reader.library.notes.all()
     with capture_exceptions() as raised:
-        press(dialog, "Take in")
+        press(dialog, "Import")
     assert [kind.__name__ for kind, *_ in raised] == ["ChangedElsewhereError"]
     assert reader.library.notes.all() == before
 
 
 def test_the_model_is_a_model(qtmodeltester: ModelTester, library: Library) -> None:
     put(library, *MINE)
-    model = MergeModel(plan(library, Read(THEIRS, 0), "").entries, str.upper)
+    model = MergeModel(plan(library, ReadNotes(THEIRS, 0), "").entries, str.upper)
     qtmodeltester.check(model, force_py=True)
     assert model.headerData(3, Qt.Orientation.Horizontal) == "Theirs"
     assert model.index(0, 1).data() == DEMONSTRATION.upper()
 
 
 def test_an_empty_file(qtbot: QtBot) -> None:
-    dialog = ImportNotesDialog("empty", Plan((), 0), str)
+    dialog = ImportNotesDialog("empty", Plan((), 0), str, "Ctrl+Z")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # qtbot does that
     qtbot.addWidget(dialog)
     assert "There are no notes in this file." in said(dialog)
@@ -293,7 +311,7 @@ def test_the_preview_follows_every_choice(dialog: ExportNotesDialog) -> None:
     assert json.loads(dialog.preview.toPlainText())["total"] == 6
     assert not dialog.grouping.isVisible()
     assert not dialog.preset.isVisible()
-    choose(dialog, "Those on “Friendly competition” (5)")
+    choose(dialog, "Notes on “Friendly competition” (5)")
     assert json.loads(dialog.preview.toPlainText())["total"] == 5
     dialog.name.setText("Ada")
     assert json.loads(dialog.preview.toPlainText())["creator"]["name"] == "Ada"
@@ -343,7 +361,7 @@ def test_saved_with_a_name_that_is_remembered_and_can_be_undone(
     asked.reject()
     made = json.loads((tmp_path / "notes.jsonld").read_text(encoding="utf-8"))
     assert (made["total"], made["creator"]["name"]) == (6, "Ada Lovelace")
-    assert "6 notes written to" in reader.window.statusBar().currentMessage()
+    assert "6 notes written to" in reader.status
     assert not dialog.isVisible()
     assert reader.library.settings.get("creator") == Setting("creator", "Ada Lovelace")
     assert reader.window.menus.undo.text() == "&Undo change your name"
@@ -366,7 +384,7 @@ def test_what_cannot_be_written_leaves_the_dialog_open(dialog: ExportNotesDialog
 def test_there_is_nothing_to_export_yet(reader: Reader) -> None:
     reader.keys("Ctrl+Shift+E")
     assert not reader.window.findChildren(ExportNotesDialog)
-    assert "no notes to export" in reader.window.statusBar().currentMessage()
+    assert "no notes to export" in reader.status
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_a_saved_letter_lays_out_its_note_and_nothing_else(reader: Reader, writt
     layout = page.document().documentLayout()
     written.clear()
     reader.type(" x")
-    reader.window.desk.flush()
+    reader.window.note_writing.flush()
     assert written.count("49 thought x") == 1
     assert sum(map(len, written)) < 200
     assert "48 thought\n" in page.toPlainText()
@@ -108,10 +108,10 @@ def test_marks_and_places_below_a_note_written_anew_are_right(reader: Reader) ->
     reader.window.reading.refresh()
     reader.search("zither")
     assert reader.marked() == ["zither"] * 2
-    reader.window.desk.edit("note 1")
+    reader.window.note_writing.edit("note 1")
     reader.keys("Ctrl+Home")
     reader.type("a \N{MATHEMATICAL ITALIC SMALL BETA} *longer* ")
-    reader.window.desk.flush()
+    reader.window.note_writing.flush()
     page = reader.window.panes.page
     assert reader.marked() == ["zither"] * 2
     text = "second zither"
@@ -122,14 +122,14 @@ def test_marks_and_places_below_a_note_written_anew_are_right(reader: Reader) ->
 def test_a_note_in_another_colour_or_order_is_shown_so(reader: Reader) -> None:
     put(reader, note(1, "first"), note(2, "second"))
     reader.window.reading.refresh()
-    reader.window.desk.edit("note 2")
+    reader.window.note_writing.edit("note 2")
     editor = reader.window.panes.editor.get()
     editor.colour_chosen.emit(Colour.GREEN)
     page = reader.window.panes.page
     cell = page.document().find("second").currentTable()
     assert cell.cellAt(2, 0).format().background().color().name() == page.look.notes[Colour.GREEN]
     assert cell.cellAt(0, 0).format().background().color().name() == page.look.notes[Colour.YELLOW]
-    reader.window.desk.delete("note 1")
+    reader.window.note_writing.delete("note 1")
     assert "first" not in page.toPlainText()
     assert "second" in page.toPlainText()
 
@@ -156,6 +156,6 @@ def test_a_saved_letter_formats_no_citation_again(reader: Reader) -> None:
     assert made().misses == before + 1
     reader.keys("Ctrl+Shift+T")
     reader.type("letters")
-    reader.window.desk.flush()
+    reader.window.note_writing.flush()
     assert made().misses == before + 1
     assert "A made-up book" in reader.window.panes.inspector.page.toPlainText()

@@ -110,7 +110,7 @@ def test_the_example_is_what_is_written_today(library: Library) -> None:
 
 
 def test_the_example_is_read(library: Library) -> None:
-    taken = read(EXAMPLE.read_bytes(), merging.records(library), NOW)
+    taken = read(EXAMPLE.read_bytes(), merging.record_keys(library), NOW)
     assert taken.elsewhere == 1
     assert taken.notes == tuple(
         note._replace(creator=note.creator or "Ada Lovelace") for note in EXAMPLES if note.id != "note 4"
@@ -559,7 +559,7 @@ def _places(value: Any, place: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 def _taken_or_refused(library: Library, file: bytes) -> None:
     before = library.notes.all()
     with suppress(ReaderError):
-        merging.plan(library, read(file, merging.records(library), NOW), "Ada Lovelace")
+        merging.plan(library, read(file, merging.record_keys(library), NOW), "Ada Lovelace")
     assert library.notes.all() == before
 
 

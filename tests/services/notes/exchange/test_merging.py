@@ -11,7 +11,7 @@ from qicbrowser.paths import bundled_evidence
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.notes.annotate import deleted, place, star_toggled
 from qicbrowser.services.notes.exchange import merging
-from qicbrowser.services.notes.exchange.annotation_reading import Read, read
+from qicbrowser.services.notes.exchange.annotation_reading import ReadNotes, read
 from qicbrowser.services.notes.exchange.annotation_writing import collection
 from qicbrowser.services.notes.exchange.merging import Kind
 from qicbrowser.services.notes.exchange.note_files import notes_of
@@ -35,10 +35,10 @@ def put(library: Library, *notes: Note) -> None:
 def merged(library: Library, *theirs: Note, name: str = "") -> merging.Plan:
     """Take notes in, and see that all it did can be undone, and that doing it again does nothing."""
     before = library.notes.all(), library.notes.deleted()
-    plan = merging.plan(library, Read(theirs, 0), name)
+    plan = merging.plan(library, ReadNotes(theirs, 0), name)
     changes = merging.changes(plan)
     store(library, changes)
-    assert not merging.changes(merging.plan(library, Read(theirs, 0), name))
+    assert not merging.changes(merging.plan(library, ReadNotes(theirs, 0), name))
     store(library, [change.reverse for change in reversed(changes)])
     assert (library.notes.all(), library.notes.deleted()) == before
     store(library, changes)
@@ -168,7 +168,7 @@ def test_a_star_is_taken_once(library: Library) -> None:
 def test_words_that_cannot_be_found_are_taken_all_the_same(library: Library) -> None:
     lost = Anchor("no such words", "before ", " after", Span(90_000, 90_013))
     theirs = a_note()._replace(text_key=f"{THEME}/component/1", anchor=lost)
-    taken = read(collection(library, [theirs], "", NOW).encode(), merging.records(library), NOW)
+    taken = read(collection(library, [theirs], "", NOW).encode(), merging.record_keys(library), NOW)
     assert kinds(merged(library, *taken.notes)) == [Kind.NEW]
     (note,) = library.notes.all()
     assert note == theirs
@@ -178,15 +178,15 @@ def test_words_that_cannot_be_found_are_taken_all_the_same(library: Library) -> 
 def test_what_is_on_other_evidence_is_left_out(library: Library) -> None:
     theirs = a_note()._replace(record_key="other2021/1/x", text_key="other2021/1/x")
     file = collection(library, [theirs, a_note(note_id="2")], "", NOW).encode()
-    plan = merging.plan(library, read(file, merging.records(library), NOW), "")
+    plan = merging.plan(library, read(file, merging.record_keys(library), NOW), "")
     assert (kinds(plan), plan.elsewhere) == ([Kind.NEW], 1)
     put(library, theirs)  # an edition that is gone had it, and notes on it are here
-    assert kinds(merging.plan(library, read(file, merging.records(library), NOW), "")) == [Kind.SAME, Kind.NEW]
+    assert kinds(merging.plan(library, read(file, merging.record_keys(library), NOW), "")) == [Kind.SAME, Kind.NEW]
 
 
 def test_counts(library: Library) -> None:
     put(library, a_note())
-    plan = merging.plan(library, Read((a_note(), a_note(note_id="2")), 3), "")
+    plan = merging.plan(library, ReadNotes((a_note(), a_note(note_id="2")), 3), "")
     assert {kind: count for kind, count in plan.counts.items() if count} == {Kind.NEW: 1, Kind.SAME: 1}
     assert plan.elsewhere == 3
 

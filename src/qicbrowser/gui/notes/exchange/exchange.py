@@ -1,4 +1,4 @@
-"""Notes going out to a file, and a colleague's coming in."""
+"""Exporting notes to a file, and importing notes from a file."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -6,98 +6,105 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Note
-from qicbrowser.gui.notes.note_writing import NoteDesk
-from qicbrowser.gui.notes.notebook.notebook import NotebookDesk
+from qicbrowser.gui.notes.note_writing import NoteWriting
+from qicbrowser.gui.notes.notebook.notebook import Notebook
 from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.shell.actions import Menus, key_text
 from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.undo import History
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
-    from qicbrowser.services.notes.exchange.annotation_reading import Read
+    from qicbrowser.services.notes.exchange.annotation_reading import ReadNotes
     from qicbrowser.services.notes.exchange.merging import Plan
 
-_NAMED = 40
-"""Characters of a file's name that a menu has room for."""
+# The dialogs and the services below them are imported when they are needed: a start does without them.
+
+_LONGEST_NAME = 40
+"""Characters of a file's name in the name of an undo step."""
 
 
-class ExchangeDesk(QObject):
-    told = Signal(str)
+class NoteExchange(QObject):
+    message = Signal(str)
+    """A text for the status bar."""
 
     def __init__(
         self,
         library: Library,
         history: History,
         session: Session,
-        desk: NoteDesk,
-        notebook: NotebookDesk,
+        note_writing: NoteWriting,
+        notebook: Notebook,
         reading: Reading,
+        menus: Menus,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._library = library
         self._history = history
         self._session = session
-        self._desk = desk
+        self._note_writing = note_writing
         self._notebook = notebook
         self._reading = reading
+        self._undo = menus.undo
         self._window = window
+        menus.export_notes.triggered.connect(self.export_notes)
+        menus.import_notes.triggered.connect(self.import_notes)
 
     def export_notes(self) -> None:
-        """Ask which notes to write to a file, and how."""
-        # Imported when it is asked for: a start needs nothing of it, nor of the services below it.
+        """Open the export dialog."""
         from qicbrowser.gui.notes.exchange.export_dialog import ExportNotesDialog
         from qicbrowser.services.notes.exchange.note_files import notes_of
 
-        if not self._desk.flush():  # the file would lack what is being written
+        if not self._note_writing.flush():  # the file would lack what is being written
             return
-        everything = notes_of(self._library)
+        notes = notes_of(self._library)
+        if not notes:
+            self.message.emit(self.tr("There are no notes to export yet."))
+            return
         selected = set(self._notebook.selected)
         theme = self._reading.here.theme
         sources: list[tuple[str, tuple[Note, ...]]] = [
-            (self.tr("All notes"), everything),
-            (self.tr("Those selected among my notes"), tuple(note for note in everything if note.id in selected)),
+            (self.tr("All notes"), notes),
+            (self.tr("Notes selected in the list"), tuple(note for note in notes if note.id in selected)),
             (
-                self.tr("Those on “{}”").format(self._about(theme)),
-                tuple(note for note in everything if note.record_key == theme),
+                self.tr("Notes on “{theme}”").format(theme=self._title(theme)),
+                tuple(note for note in notes if note.record_key == theme),
             ),
         ]
-        if not everything:
-            self.told.emit(self.tr("There are no notes to export yet."))
-            return
         first = 1 if len(sources[1][1]) > 1 else 0
         dialog = ExportNotesDialog(self._library, self._history, self._session, sources, first, self._window)
-        dialog.exported.connect(self.told)
+        dialog.exported.connect(self.message)
         dialog.open()
 
     def import_notes(self) -> None:
-        """Ask for a file of notes, show what it would do, and take it in."""
-        from PySide6.QtWidgets import QFileDialog  # when it is asked for: a start needs nothing of it
+        """Ask for a file, show what importing it would change, and import it."""
+        from PySide6.QtWidgets import QFileDialog
 
-        if not self._desk.flush():  # the note in the editor may be one that the file changes
+        if not self._note_writing.flush():  # the note in the editor may be one that the file changes
             return
-        asked = QFileDialog(self._window, self.tr("Import notes"))
-        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asked.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asked.setNameFilters([self.tr("Web Annotations (*.jsonld *.json)"), self.tr("All files (*)")])
-        asked.fileSelected.connect(self.read)
-        asked.open()
+        dialog = QFileDialog(self._window, self.tr("Import notes"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Web Annotations (*.jsonld *.json)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self.read)
+        dialog.open()
 
     def read(self, name: str) -> None:
-        """Read a file, beside the window, and then show what importing it would do."""
-        from qicbrowser.gui.shell.background_task import run_with_progress  # with the first file, not with the start
+        """Read a file in another thread, then show what importing it would change."""
+        from qicbrowser.gui.shell.background_task import run_with_progress
         from qicbrowser.services.files.bounded_json import load
         from qicbrowser.services.notes.exchange import merging
         from qicbrowser.services.notes.exchange.annotation_reading import read
 
         path = Path(name)
-        records, now = merging.records(self._library), datetime.now(UTC)
+        records, now = merging.record_keys(self._library), datetime.now(UTC)
         run_with_progress(
             self.tr("Reading the notes…"),
             lambda progress: read(load(path), records, now, progress),
@@ -105,9 +112,9 @@ class ExchangeDesk(QObject):
             self._window,
         )
 
-    def _show(self, path: Path, result: "Callable[[], Read]") -> None:
-        """What is wrong in a file, or what taking it in would do."""
-        from qicbrowser.gui.notes.exchange.import_dialog import FaultsDialog, ImportNotesDialog
+    def _show(self, path: Path, result: "Callable[[], ReadNotes]") -> None:
+        """Show the errors in a file, or what importing it would change."""
+        from qicbrowser.gui.notes.exchange.import_dialog import ErrorsDialog, ImportNotesDialog
         from qicbrowser.services.files.bounded_json import FaultsError
         from qicbrowser.services.notes.exchange import merging
         from qicbrowser.services.notes.exchange.note_files import own_name
@@ -115,47 +122,46 @@ class ExchangeDesk(QObject):
         try:
             plan = merging.plan(self._library, result(), own_name(self._library))
         except FaultsError as error:
-            FaultsDialog(path.name, error, self._window).open()
+            ErrorsDialog(path.name, error, self._window).open()
             return
-        dialog = ImportNotesDialog(path.name, plan, self._about, self._window)
-        dialog.accepted.connect(partial(self._take_in, path.name, plan))
+        dialog = ImportNotesDialog(path.name, plan, self._title, key_text(self._undo), self._window)
+        dialog.accepted.connect(partial(self._merge, path.name, plan))
         dialog.open()
 
-    def _take_in(self, name: str, plan: "Plan") -> None:
-        """Back up, then merge as one step."""
+    def _merge(self, name: str, plan: "Plan") -> None:
+        """Back up, then import as one undo step."""
+        from qicbrowser.gui.page.writer import shortened
         from qicbrowser.services.notes.exchange import merging
         from qicbrowser.store.user.backups import Backups
 
         changes = merging.changes(plan)
-        warning = ""
+        backup_error = None
         try:
             Backups(self._library.user_file).make(datetime.now(UTC))
         except ReaderError as error:
-            warning = error_words(error)
-        short = name if len(name) <= _NAMED else f"{name[: _NAMED - 1]}…"
-        self._history.do(self.tr("merge {}").format(short.replace("&", "&&")), changes)
-        counts = plan.counts
-        told = self.tr("Taken in: {new} new, {newer} replaced, {both} changed on both sides. Ctrl+Z takes it back.")
-        self.told.emit(
-            told.format(
-                new=counts[merging.Kind.NEW], newer=counts[merging.Kind.NEWER], both=counts[merging.Kind.CONFLICT]
-            )
-        )
-        if warning:
-            self._warn(warning)
+            backup_error = error
+        step = self.tr("import {file}").format(file=shortened(name, _LONGEST_NAME).replace("&", "&&"))
+        self._history.do(step, changes)
+        kinds = {"new": merging.Kind.NEW, "replaced": merging.Kind.NEWER, "conflicts": merging.Kind.CONFLICT}
+        numbers = {name: QLocale().toString(plan.counts[kind]) for name, kind in kinds.items()}
+        text = self.tr("Imported: {new} new, {replaced} replaced, {conflicts} changed on both sides. Undo with {key}.")
+        self.message.emit(text.format(key=key_text(self._undo), **numbers))
+        if backup_error:
+            self._warn(backup_error)
 
-    def _warn(self, warning: str) -> None:
-        """Say that there is no backup: the notes were taken in all the same, as one step that can be undone."""
+    def _warn(self, error: ReaderError) -> None:
+        """Say that there is no backup: the notes were imported all the same, and that can be undone."""
         from qicbrowser.gui.shell.errors import error_box
 
-        box = error_box(ReaderError(self.tr("The notes were taken in without a backup."), hint=warning))
+        warning = ReaderError(self.tr("The notes were imported without a backup."), hint=error_words(error))
+        box = error_box(warning)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
-    def _about(self, record_key: str) -> str:
-        """What notes are on, as it is called."""
+    def _title(self, record_key: str) -> str:
+        """The title of a theme or reference; the key of one that is not in the evidence."""
         title = self._library.evidence.title_of(record_key)
         if title is not None:
             return title
         reference = self._library.evidence.reference(record_key)
-        return self.tr("Reference {}").format(reference.number) if reference else record_key
+        return self.tr("Reference {number}").format(number=reference.number) if reference else record_key

@@ -1,6 +1,7 @@
-"""What taking a file of notes in would do, note by note, before it is done; or what is wrong in the file, and where."""
+"""The dialog that shows, note by note, what importing a file would change; and the one that lists its errors."""
 
 from collections.abc import Callable, Sequence
+from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
@@ -29,24 +30,37 @@ _SHOWN = 300
 """Characters of a note in a cell."""
 
 
-class MergeModel(QAbstractTableModel):
-    """A row a note of the file: what becomes of it, what it is on, mine and theirs, and whose it is."""
+class Column(IntEnum):
+    RESULT = 0
+    ON = 1
+    MINE = 2
+    THEIRS = 3
+    FROM = 4
 
-    def __init__(self, entries: Sequence[Entry], about: Callable[[str], str], parent: QWidget | None = None) -> None:
+
+_WIDTHS = {Column.RESULT: 53, Column.ON: 24, Column.FROM: 16}
+"""In characters; the two versions of the note share the rest."""
+
+
+class MergeModel(QAbstractTableModel):
+    """One row per note of the file: the result of the import, the theme, my version, theirs, and its author."""
+
+    def __init__(self, entries: Sequence[Entry], title_of: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         order = list(Kind)
         self._entries = sorted(entries, key=lambda entry: order.index(entry.kind))
-        self._about = about
+        self._title_of = title_of
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._entries)
 
     def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._names())
+        return 0 if parent is not None and parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return self._names()[section]
+            names = self.tr("Result"), self.tr("On"), self.tr("Mine"), self.tr("Theirs"), self.tr("From")
+            return names[section]
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -58,121 +72,123 @@ class MergeModel(QAbstractTableModel):
             return plain_tip(self._text(index))
         return None
 
-    def _names(self) -> tuple[str, ...]:
-        return self.tr("What happens"), self.tr("On"), self.tr("Mine"), self.tr("Theirs"), self.tr("Whose it is")
-
     def _text(self, index: _Index) -> str:
         entry = self._entries[index.row()]
-        match index.column():
-            case 0:
-                return self._fate(entry)
-            case 1:
-                return self._about(entry.theirs.record_key)
-            case 2:
-                return _written(entry.mine)
-            case 3:
-                return _written(entry.theirs)
-            case _:
-                return entry.theirs.creator or self.tr("Mine")
+        match Column(index.column()):
+            case Column.RESULT:
+                return self._result(entry)
+            case Column.ON:
+                return self._title_of(entry.theirs.record_key)
+            case Column.MINE:
+                return _text_of(entry.mine)
+            case Column.THEIRS:
+                return _text_of(entry.theirs)
+            case Column.FROM:
+                return entry.theirs.creator or self.tr("Me")
 
-    def _fate(self, entry: Entry) -> str:
+    def _result(self, entry: Entry) -> str:
         if entry.kind is Kind.CONFLICT:
             theirs = any(change.after == entry.theirs for change in entry.changes)
             if theirs:
-                return self.tr("Both changed: theirs stays, mine goes to the bin")
-            return self.tr("Both changed: mine stays, theirs goes to the bin")
+                return self.tr("Both changed: theirs is used, mine goes to the deleted notes")
+            return self.tr("Both changed: mine is kept, theirs goes to the deleted notes")
         return {
             Kind.NEW: self.tr("New: added"),
-            Kind.NEWER: self.tr("Theirs is newer: it stays, mine goes to the bin"),
-            Kind.OLDER: self.tr("Mine is newer: it stays"),
+            Kind.NEWER: self.tr("Theirs is newer and is used; mine goes to the deleted notes"),
+            Kind.OLDER: self.tr("Mine is newer and is kept"),
             Kind.SAME: self.tr("The same"),
-            Kind.DELETED: self.tr("I deleted it: it stays in the bin"),
+            Kind.DELETED: self.tr("I deleted it; it stays deleted"),
         }[entry.kind]
 
 
-def _written(note: Note | None) -> str:
+def _text_of(note: Note | None) -> str:
     if note is None:
         return ""
     return "★" if note.starred else note_text(note)
 
 
 class ImportNotesDialog(QDialog):
-    def __init__(self, name: str, plan: Plan, about: Callable[[str], str], parent: QWidget | None = None) -> None:
-        """`about` gives what a record is called, by its key."""
+    def __init__(
+        self,
+        name: str,
+        plan: Plan,
+        title_of: Callable[[str], str],
+        undo_key: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`name` is the file's; `title_of` gives the title of a theme or reference by its key."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Import notes from {}").format(name))
+        self.setWindowTitle(self.tr("Import notes from {file}").format(file=name))
         self.table = QTableView()
-        self.table.setModel(MergeModel(plan.entries, about, self))
+        self.table.setModel(MergeModel(plan.entries, title_of, self))
         self.table.setAccessibleName(self.tr("Notes in the file"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
-        self._lay_out(plan)
+        self._lay_out(plan, undo_key)
 
-    def _lay_out(self, plan: Plan) -> None:
+    def _lay_out(self, plan: Plan, undo_key: str) -> None:
         some = bool(changes(plan))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        take_in = box.addButton(self.tr("&Take in"), QDialogButtonBox.ButtonRole.AcceptRole)
-        take_in.setEnabled(some)
-        take_in.setDefault(some)
+        button = box.addButton(self.tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        button.setEnabled(some)
+        button.setDefault(some)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
+        if some:
+            text = self.tr("Your notes are backed up first. The import can be undone in one step with {key}.")
+            explanation = text.format(key=undo_key)
+        else:
+            explanation = self.tr("Nothing to import; your notes are unchanged.")
         column = QVBoxLayout(self)
         column.addWidget(_label(self._summary(plan)))
         column.addWidget(self.table, 1)
-        column.addWidget(
-            _label(
-                self.tr("Your notes are backed up first. It is one step: Ctrl+Z takes all of it back.")
-                if some
-                else self.tr("There is nothing to take in: your notes stay as they are.")
-            )
-        )
+        column.addWidget(_label(explanation))
         column.addWidget(box)
         self.resize(1000, 520)
-        header, wide = self.table.horizontalHeader(), self.fontMetrics().averageCharWidth()
-        for column_at, characters in ((0, 53), (1, 24), (4, 16)):
-            self.table.setColumnWidth(column_at, characters * wide)
-        for column_at in (2, 3):
-            header.setSectionResizeMode(column_at, QHeaderView.ResizeMode.Stretch)
-        (take_in if some else box.button(QDialogButtonBox.StandardButton.Cancel)).setFocus()
+        header, character = self.table.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        for section, characters in _WIDTHS.items():
+            self.table.setColumnWidth(section, characters * character)
+        for section in (Column.MINE, Column.THEIRS):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
+        (button if some else box.button(QDialogButtonBox.StandardButton.Cancel)).setFocus()
 
     def _summary(self, plan: Plan) -> str:
-        names = {
-            Kind.NEW: self.tr("{} new"),
-            Kind.NEWER: self.tr("{} newer than mine"),
-            Kind.CONFLICT: self.tr("{} changed on both sides"),
-            Kind.DELETED: self.tr("{} that I deleted"),
-            Kind.OLDER: self.tr("{} older than mine"),
-            Kind.SAME: self.tr("{} the same"),
+        counts = plan.counts
+        texts = {
+            self.tr("%n new", "", counts[Kind.NEW]): counts[Kind.NEW],
+            self.tr("%n newer than mine", "", counts[Kind.NEWER]): counts[Kind.NEWER],
+            self.tr("%n changed on both sides", "", counts[Kind.CONFLICT]): counts[Kind.CONFLICT],
+            self.tr("%n that I deleted", "", counts[Kind.DELETED]): counts[Kind.DELETED],
+            self.tr("%n older than mine", "", counts[Kind.OLDER]): counts[Kind.OLDER],
+            self.tr("%n the same", "", counts[Kind.SAME]): counts[Kind.SAME],
+            self.tr("%n on other evidence, not imported", "", plan.elsewhere): plan.elsewhere,
         }
-        told = [words.format(plan.counts[kind]) for kind, words in names.items() if plan.counts[kind]]
-        if plan.elsewhere:
-            told.append(self.tr("{} for other evidence, left out").format(plan.elsewhere))
-        return " · ".join(told) or self.tr("There are no notes in this file.")
+        return " · ".join(text for text, count in texts.items() if count) or self.tr("There are no notes in this file.")
 
 
-class FaultsDialog(QDialog):
+class ErrorsDialog(QDialog):
     def __init__(self, name: str, error: FaultsError, parent: QWidget | None = None) -> None:
+        """`name` is the file's."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("{} was not taken in").format(name))
-        self.faults = QPlainTextEdit(words(error.hint))
-        self.faults.setReadOnly(True)
-        self.faults.setTabChangesFocus(True)
-        self.faults.setAccessibleName(self.tr("What is wrong, and where"))
+        self.setWindowTitle(self.tr("{file} was not imported").format(file=name))
+        self.errors = QPlainTextEdit(words(error.hint))
+        self.errors.setReadOnly(True)
+        self.errors.setTabChangesFocus(True)
+        self.errors.setAccessibleName(self.tr("Errors in the file, with their places"))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = box.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(f"{name}\n{error_words(error)}"))
         box.rejected.connect(self.reject)
         box.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         column = QVBoxLayout(self)
-        column.addWidget(
-            _label(self.tr("{} Who made the file can put it right with this list.").format(words(error.message)))
-        )
-        column.addWidget(self.faults, 1)
+        column.addWidget(_label(words(error.message)))
+        column.addWidget(_label(self.tr("Send this list to whoever made the file.")))
+        column.addWidget(self.errors, 1)
         column.addWidget(box)
         self.resize(680, 360)
 

@@ -1,4 +1,4 @@
-"""The lines above the notes: one to filter them by, one to write tags for those selected."""
+"""The lines above the list of notes: a filter, and tags for the selected notes."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,7 +15,7 @@ class FilterLine(QLineEdit):
         super().__init__()
         self.setObjectName("search")
         self.setAccessibleName(self.tr("Filter the notes"))
-        self.setPlaceholderText(self.tr("Filter: words, quotes, tags"))
+        self.setPlaceholderText(self.tr("Filter by words, quotes or tags"))
         self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -28,17 +28,19 @@ class FilterLine(QLineEdit):
                 super().keyPressEvent(event)
 
 
-class TaggingLine(QWidget):
-    """The line in which tags for several notes are written."""
+class TagEntryLine(QWidget):
+    """The line for tags to add to the selected notes."""
 
-    written = Signal(str)
-    left = Signal()
+    entered = Signal(str)
+    """The line as it was typed."""
+
+    cancelled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.field = TagField()
-        self.field.returnPressed.connect(lambda: self.written.emit(self.field.text()))
-        label = QLabel(self.tr("Tags for the notes selected:"))
+        self.field.returnPressed.connect(lambda: self.entered.emit(self.field.text()))
+        label = QLabel(self.tr("Tags to add to the selected notes:"))
         label.setBuddy(self.field)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 8, 4)
@@ -53,6 +55,6 @@ class TaggingLine(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.cancelled.emit()
         else:
             super().keyPressEvent(event)

@@ -1,4 +1,4 @@
-"""All notes as lines of a table: read when they come into sight."""
+"""The list of notes as a model: lines are read when they become visible."""
 
 from collections.abc import Sequence
 from enum import IntEnum
@@ -20,7 +20,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 _BLOCK = 64
 _MOST_BLOCKS = 32
-"""Read lines that are kept: a few screens, however far one scrolls."""
+"""Blocks of lines held in memory: a few screens, however far one scrolls."""
 
 _TIP = 1_000
 """Characters of a note that its tool tip shows."""
@@ -32,7 +32,7 @@ _SHOWN = 400
 class Column(IntEnum):
     COLOUR = 0
     NOTE = 1
-    PLACING = 2
+    STATUS = 2
     WHERE = 3
     TAGS = 4
     CHANGED = 5
@@ -47,7 +47,7 @@ SORTINGS = {
     Column.CHANGED: Sorting.CHANGED,
     Column.CREATED: Sorting.CREATED,
 }
-"""What a click on a heading sorts by."""
+"""What a click on a column header sorts by."""
 
 
 class NotebookModel(QAbstractTableModel):
@@ -59,7 +59,7 @@ class NotebookModel(QAbstractTableModel):
         self.show_look(LIGHT)
 
     def show_notes(self, notes: NoteList, shelf: Shelf) -> bool:
-        """List other notes; False, with nothing moved, where they are the same, whatever is written in them by now."""
+        """List these notes; False, without a reset, where the ids are the same: only the contents may differ."""
         moved = self._notes is None or notes.ids != self._notes.ids or shelf is not self._shelf
         if moved:
             self.beginResetModel()
@@ -98,7 +98,7 @@ class NotebookModel(QAbstractTableModel):
                 self._blocks.clear()
             try:
                 self._blocks[block] = self._notes.lines(block * _BLOCK, _BLOCK)
-            except ReaderError:  # asked again when the notes are listed anew, and not each time a line is painted
+            except ReaderError:  # tried again when the notes are listed again, not each time a line is painted
                 self._blocks[block] = (None,) * _BLOCK
         return self._blocks[block][place]
 
@@ -116,11 +116,11 @@ class NotebookModel(QAbstractTableModel):
         names = {
             Column.COLOUR: "",
             Column.NOTE: self.tr("Note"),
-            Column.PLACING: self.tr("Its words"),
+            Column.STATUS: self.tr("Status"),
             Column.WHERE: self.tr("Where"),
             Column.TAGS: self.tr("Tags"),
             Column.CHANGED: self.tr("Deleted") if self._shelf is Shelf.BIN else self.tr("Changed"),
-            Column.CREATED: self.tr("Written"),
+            Column.CREATED: self.tr("Created"),
         }
         if role == Qt.ItemDataRole.DisplayRole:
             return names[Column(section)]
@@ -140,7 +140,7 @@ class NotebookModel(QAbstractTableModel):
                 return self._swatches[line.note.colour] if column is Column.COLOUR else None
             case Qt.ItemDataRole.ForegroundRole:
                 plain = (column is Column.NOTE and line.note.words) or column is Column.COLOUR
-                return None if plain else self._warning if column is Column.PLACING else self._muted
+                return None if plain else self._warning if column is Column.STATUS else self._muted
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(self._tip(line, column))
             case Qt.ItemDataRole.AccessibleTextRole if column is Column.COLOUR:
@@ -152,8 +152,8 @@ class NotebookModel(QAbstractTableModel):
         match column:
             case Column.NOTE:
                 return in_one_line(note)
-            case Column.PLACING:
-                return self._placing(line)
+            case Column.STATUS:
+                return self._status(line)
             case Column.WHERE:
                 return self._where(line)
             case Column.TAGS:
@@ -179,13 +179,13 @@ class NotebookModel(QAbstractTableModel):
             return line.title
         return line.note.record_key if line.number is None else self.tr("Reference {}").format(line.number)
 
-    def _placing(self, line: ListedNote) -> str:
+    def _status(self, line: ListedNote) -> str:
         if line.is_gone:
             return self.tr("not in this edition")
         return {
-            Placing.MOVED: self.tr("stand elsewhere"),
-            Placing.AMBIGUOUS: self.tr("stand more than once"),
-            Placing.UNPLACED: self.tr("no longer there"),
+            Placing.MOVED: self.tr("moved"),
+            Placing.AMBIGUOUS: self.tr("found more than once"),
+            Placing.UNPLACED: self.tr("no longer in the text"),
         }.get(line.placing or Placing.ANCHORED, "")
 
     def _all_changed(self) -> None:
@@ -194,12 +194,12 @@ class NotebookModel(QAbstractTableModel):
 
 
 def in_one_line(note: Note) -> str:
-    """A note's words, and those it is on in quotation marks."""
+    """The text of a note and its quote, in one line."""
     words = " ".join(note.words[:_SHOWN].split())
     quote = " ".join(note.anchor.quote[:_SHOWN].split()) if note.anchor else ""
-    # Each stands for itself, whichever way it is written: the marks belong to the quote.
-    return "  ".join(filter(None, (_apart(words), f"“{_apart(quote)}”" if quote else "")))
+    # Each is isolated, so that right-to-left text does not move the quotation marks.
+    return "  ".join(filter(None, (_isolated(words), f"“{_isolated(quote)}”" if quote else "")))
 
 
-def _apart(text: str) -> str:
+def _isolated(text: str) -> str:
     return text if text.isascii() or not text else f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"

@@ -1,4 +1,4 @@
-"""What can be done with notes that are selected in a list, and its keys."""
+"""The actions of the list of notes, with their keys."""
 
 from enum import StrEnum
 
@@ -9,46 +9,54 @@ from qicbrowser.store.user.note_lists import Shelf
 translate = QCoreApplication.translate
 
 
-class Deed(StrEnum):
+class NoteAction(StrEnum):
     GO = "go"
     EDIT = "edit"
     COPY = "copy"
     TAG = "tag"
     REATTACH = "reattach"
-    KEEP = "keep"
+    ACCEPT = "accept"
     DELETE = "delete"
     RESTORE = "restore"
     PURGE = "purge"
 
 
-DEEDS = {
-    Shelf.NOTES: (Deed.GO, Deed.EDIT, Deed.COPY, Deed.TAG, Deed.DELETE),
-    Shelf.UNPLACED: (Deed.GO, Deed.REATTACH, Deed.KEEP, Deed.EDIT, Deed.COPY, Deed.TAG, Deed.DELETE),
-    Shelf.BIN: (Deed.RESTORE, Deed.GO, Deed.COPY, Deed.PURGE),
+ACTIONS = {
+    Shelf.NOTES: (NoteAction.GO, NoteAction.EDIT, NoteAction.COPY, NoteAction.TAG, NoteAction.DELETE),
+    Shelf.UNPLACED: (
+        NoteAction.GO,
+        NoteAction.REATTACH,
+        NoteAction.ACCEPT,
+        NoteAction.EDIT,
+        NoteAction.COPY,
+        NoteAction.TAG,
+        NoteAction.DELETE,
+    ),
+    Shelf.BIN: (NoteAction.RESTORE, NoteAction.GO, NoteAction.COPY, NoteAction.PURGE),
 }
-"""By shelf; Enter and a double click do the first."""
+"""By shelf; Enter and a double click trigger the first."""
 
 KEYS = {
-    Deed.EDIT: "F2",
-    Deed.COPY: "Ctrl+C",
-    Deed.TAG: "T",
-    Deed.DELETE: "Del",
-    Deed.RESTORE: "R",
-    Deed.PURGE: "Del",
+    NoteAction.EDIT: "F2",
+    NoteAction.COPY: "Ctrl+C",
+    NoteAction.TAG: "T",
+    NoteAction.DELETE: "Del",
+    NoteAction.RESTORE: "R",
+    NoteAction.PURGE: "Del",
 }
 
 
-def deed_name(deed: Deed, shelf: Shelf) -> str:
+def action_name(action: NoteAction, shelf: Shelf) -> str:
     return {
-        Deed.GO: translate("Deeds", "&Go to its theme")
+        NoteAction.GO: translate("NoteActions", "&Go to theme")
         if shelf is Shelf.BIN
-        else translate("Deeds", "&Go to its place"),
-        Deed.EDIT: translate("Deeds", "&Edit"),
-        Deed.COPY: translate("Deeds", "&Copy"),
-        Deed.TAG: translate("Deeds", "Add a &tag…"),
-        Deed.REATTACH: translate("Deeds", "&Put on other words…"),
-        Deed.KEEP: translate("Deeds", "&Keep it there"),
-        Deed.DELETE: translate("Deeds", "&Delete"),
-        Deed.RESTORE: translate("Deeds", "&Restore"),
-        Deed.PURGE: translate("Deeds", "&Delete for good"),
-    }[deed]
+        else translate("NoteActions", "&Go to note"),
+        NoteAction.EDIT: translate("NoteActions", "&Edit"),
+        NoteAction.COPY: translate("NoteActions", "&Copy"),
+        NoteAction.TAG: translate("NoteActions", "Add &tags…"),
+        NoteAction.REATTACH: translate("NoteActions", "Re-&attach…"),
+        NoteAction.ACCEPT: translate("NoteActions", "&Keep it there"),
+        NoteAction.DELETE: translate("NoteActions", "&Delete"),
+        NoteAction.RESTORE: translate("NoteActions", "&Restore"),
+        NoteAction.PURGE: translate("NoteActions", "&Delete permanently"),
+    }[action]

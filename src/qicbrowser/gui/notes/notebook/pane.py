@@ -1,4 +1,4 @@
-"""All notes in one list: its shelves, its filter, the tags in use, and what is done with the notes selected."""
+"""The notebook's widgets: shelves, filters, buttons, the table of notes and the list of tags."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -19,108 +19,119 @@ from qicbrowser.domain.records import Colour
 from qicbrowser.domain.tags import tags_of
 from qicbrowser.gui.looks.palettes import Look, colour_name, plain_tip
 from qicbrowser.gui.looks.swatches import swatch
-from qicbrowser.gui.notes.notebook.filter_lines import FilterLine, TaggingLine
-from qicbrowser.gui.notes.notebook.note_actions import DEEDS, Deed, deed_name
+from qicbrowser.gui.notes.notebook.filter_lines import FilterLine, TagEntryLine
+from qicbrowser.gui.notes.notebook.note_actions import ACTIONS, NoteAction, action_name
 from qicbrowser.gui.notes.notebook.table import NoteTable
 from qicbrowser.gui.notes.notebook.tag_list import TagList
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.store.user.note_lists import NoteList, Shelf, Wanted
 
-_BUTTONS = (Deed.RESTORE, Deed.GO, Deed.REATTACH, Deed.KEEP, Deed.EDIT, Deed.TAG, Deed.DELETE, Deed.PURGE)
+_BUTTONS = (
+    NoteAction.RESTORE,
+    NoteAction.GO,
+    NoteAction.REATTACH,
+    NoteAction.ACCEPT,
+    NoteAction.EDIT,
+    NoteAction.TAG,
+    NoteAction.DELETE,
+    NoteAction.PURGE,
+)
 _WIDTHS = [530, 130]
 
 
-class Notebook(QWidget):
-    wanted_changed = Signal()
-    """Other notes are to be listed: see `wanted` and `only_here`."""
+class NotebookPane(QWidget):
+    filter_changed = Signal()
+    """Other notes are to be listed: see `wanted` and `only_this_theme`."""
 
-    tags_given = Signal(object)
-    """A tuple of tags that the notes selected shall have as well."""
+    tags_entered = Signal(object)
+    """A tuple of tags to add to the selected notes."""
 
-    emptying_asked = Signal()
-    came_into_sight = Signal()
+    purge_all_requested = Signal()
+    shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_guide_page(self, "notes.md")
-        self._tags: tuple[str, ...] = ()
+        self._chosen_tags: tuple[str, ...] = ()
         self.table = NoteTable()
-        self.table.selection_moved.connect(self._show_possible)
+        self.table.selection_moved.connect(self._update_actions)
+        self.table.action_triggered.connect(self._enter_tags)
         self.tags = TagList()
         self.tags.tags_chosen.connect(self._choose_tags)
         self.filter = FilterLine()
-        self.filter.textChanged.connect(self.wanted_changed)
+        self.filter.textChanged.connect(self.filter_changed)
         self.filter.cleared.connect(self.clear_filter)
         self.filter.left_down.connect(self._enter_table)
-        self._shelves = QButtonGroup(self)
-        self._shelves.idClicked.connect(self.wanted_changed)
+        self.shelves = QButtonGroup(self)
+        self.shelves.idClicked.connect(self.filter_changed)
         self._colours = [QToolButton() for _ in Colour]
-        self._here = QToolButton()
-        self._clear = QToolButton()
-        self._buttons = {deed: QToolButton() for deed in _BUTTONS}
-        self._empty = QToolButton()
-        self._told = QLabel()
-        self._tagging = TaggingLine()
-        self._tagging.written.connect(self._give_tags)
-        self._tagging.left.connect(self._leave_tagging)
+        self._only_this_theme = QToolButton()
+        self._show_all = QToolButton()
+        self._buttons = {action: QToolButton() for action in _BUTTONS}
+        self._purge_all = QToolButton()
+        self.counts = QLabel()
+        self.tag_entry = TagEntryLine()
+        self.tag_entry.entered.connect(self._finish_tags)
+        self.tag_entry.cancelled.connect(self._close_tag_entry)
         self.setFocusProxy(self.table)
         self._lay_out()
-        self._show_possible()
+        self._update_actions()
 
     @property
     def stops(self) -> list[QWidget]:
-        """Where the keyboard stops, in order."""
+        """The widgets that F6 goes through, in order."""
         return [self.filter, self.table, self.tags]
 
     @property
     def wanted(self) -> Wanted:
-        """Which notes the reader wants listed, wherever they are."""
+        """Which notes are to be listed, whatever they are on."""
         colours = frozenset(colour for colour, button in zip(Colour, self._colours, strict=True) if button.isChecked())
-        return Wanted(list(Shelf)[self._shelves.checkedId()], self.filter.text(), self._tags, colours)
+        return Wanted(list(Shelf)[self.shelves.checkedId()], self.filter.text(), self._chosen_tags, colours)
 
     @property
-    def only_here(self) -> bool:
-        """Whether only those on the theme shown are wanted."""
-        return self._here.isChecked()
+    def only_this_theme(self) -> bool:
+        """Whether only notes on the current theme are to be listed."""
+        return self._only_this_theme.isChecked()
 
     def show_shelf(self, shelf: Shelf) -> None:
-        self._shelves.button(list(Shelf).index(shelf)).setChecked(True)
+        self.shelves.button(list(Shelf).index(shelf)).setChecked(True)
 
     def show_unfiltered(self) -> None:
-        """Take all filters back, without saying so."""
+        """Reset all filters, without a signal."""
         with QSignalBlocker(self.filter):
             self.filter.clear()
-        for button in (*self._colours, self._here):
+        for button in (*self._colours, self._only_this_theme):
             button.setChecked(False)
-        self._tags = ()
+        self._chosen_tags = ()
 
-    def change_tag(self, old: str, new: str) -> None:
-        """Want another tag where one was wanted; none for "": it has another name now, or is gone."""
-        if old.casefold() in (tag.casefold() for tag in self._tags):
-            self._choose_tags(
-                tuple(filter(None, (new if tag.casefold() == old.casefold() else tag for tag in self._tags)))
-            )
+    def replace_chosen_tag(self, old: str, new: str) -> None:
+        """Filter by a renamed tag under its new name; by none where `new` is "" because the tag was removed."""
+        chosen = self._chosen_tags
+        if old.casefold() in (tag.casefold() for tag in chosen):
+            replaced = (new if tag.casefold() == old.casefold() else tag for tag in chosen)
+            self._choose_tags(tuple(filter(None, replaced)))
 
     def show_notes(
-        self, notes: NoteList, counts: Mapping[Shelf, int], tags: Mapping[str, int], *, anew: bool = False
+        self, notes: NoteList, counts: Mapping[Shelf, int], tags: Mapping[str, int], *, from_top: bool = False
     ) -> None:
-        """List notes, from the top when others were wanted; else those selected stay so."""
+        """List notes; scrolled `from_top`, or with the scroll position and the selection as they are."""
         wanted = self.wanted
-        names = (self.tr("Notes {}"), self.tr("Without a place {}"), self.tr("Deleted {}"))
+        names = (self.tr("Notes {n}"), self.tr("Unplaced {n}"), self.tr("Deleted {n}"))
         for number, (shelf, name) in enumerate(zip(Shelf, names, strict=True)):
-            self._shelves.button(number).setText(name.format(_number(counts[shelf])))
-        chosen = {tag: 0 for tag in wanted.tags if tag.casefold() not in {other.casefold() for other in tags}}
-        self.tags.show_tags({**tags, **chosen}, wanted.tags)
-        self._tagging.field.show_tags(tuple(tags))
-        self._clear.setVisible(self._filtered)
-        self.table.show_empty(self._why_empty(wanted.shelf))
-        self.table.show_notes(notes, wanted.shelf, anew=anew)
-        self._empty.setEnabled(counts[Shelf.BIN] > 0)
+            self.shelves.button(number).setText(name.format(n=_number(counts[shelf])))
+        in_use = {tag.casefold() for tag in tags}
+        unused = {tag: 0 for tag in wanted.tags if tag.casefold() not in in_use}
+        self.tags.show_tags({**tags, **unused}, wanted.tags)
+        self.tag_entry.field.show_tags(tuple(tags))
+        self._show_all.setVisible(self._filtered)
+        self.table.show_placeholder(self._placeholder(wanted.shelf))
+        self.table.show_notes(notes, wanted.shelf, from_top=from_top)
+        self._purge_all.setEnabled(counts[Shelf.BIN] > 0)
 
     def show_look(self, look: Look) -> None:
         for colour, button in zip(Colour, self._colours, strict=True):
             button.setIcon(swatch(look, colour))
-            name = self.tr("Only notes in {}").format(colour_name(look, colour))
+            name = self.tr("Only notes in {colour}").format(colour=colour_name(look, colour))
             button.setToolTip(plain_tip(name))
             button.setAccessibleName(name)
         self.table.show_look(look)
@@ -129,120 +140,122 @@ class Notebook(QWidget):
     def clear_filter(self) -> None:
         """List all notes of the shelf."""
         self.show_unfiltered()
-        self.wanted_changed.emit()
-
-    def ask_tags(self) -> None:
-        """Let the reader write tags for the notes selected."""
-        self._tagging.begin()
+        self.filter_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self.came_into_sight.emit()
+            self.shown.emit()
 
     @property
     def _filtered(self) -> bool:
-        return self.only_here or self.wanted != Wanted(self.wanted.shelf)
+        return self.only_this_theme or self.wanted != Wanted(self.wanted.shelf)
 
-    def _why_empty(self, shelf: Shelf) -> str:
+    def _placeholder(self, shelf: Shelf) -> str:
         if self._filtered:
-            return self.tr("No note here has all of this. “Show all” takes the filter back.")
+            return self.tr("No notes match. “Show all” clears the filter.")
         return {
             Shelf.NOTES: self.tr(
-                "No notes yet. Select words of a theme, then press 1 to 5 to highlight them, or Ctrl+Shift+N to write"
-                " a note on them."
+                "No notes yet. Select words of a theme, then press 1 to 5 to highlight them, or choose Annotate > Note "
+                "on the selected words."
             ),
-            Shelf.UNPLACED: self.tr("Every note stands on the words it was written on. There is nothing to do here."),
-            Shelf.BIN: self.tr("The bin is empty. What you delete is kept here until you empty it."),
+            Shelf.UNPLACED: self.tr("All notes are in place."),
+            Shelf.BIN: self.tr("No deleted notes. Notes that you delete stay here until you delete them permanently."),
         }[shelf]
 
     def _choose_tags(self, tags: tuple[str, ...]) -> None:
-        self._tags = tags
-        self.wanted_changed.emit()
+        self._chosen_tags = tags
+        self.filter_changed.emit()
 
     def _enter_table(self) -> None:
         self.table.setFocus()
         if not self.table.currentIndex().isValid() and self.table.count:
             self.table.select_row(0)
 
-    def _give_tags(self, line: str) -> None:
-        self._leave_tagging()
-        if tags := tags_of(line):
-            self.tags_given.emit(tags)
+    def _enter_tags(self, action: NoteAction) -> None:
+        if action is NoteAction.TAG and self.table.selected:
+            self.tag_entry.begin()
 
-    def _leave_tagging(self) -> None:
-        self._tagging.hide()
+    def _finish_tags(self, line: str) -> None:
+        self._close_tag_entry()
+        if tags := tags_of(line):
+            self.tags_entered.emit(tags)
+
+    def _close_tag_entry(self) -> None:
+        self.tag_entry.hide()
         self.table.setFocus()
 
-    def _show_possible(self) -> None:
+    def _update_actions(self) -> None:
+        """Show the actions of the shelf, enabled for the selected notes, and how many notes these are."""
         shelf = self.wanted.shelf
-        for deed, button in self._buttons.items():
-            button.setText(deed_name(deed, shelf))
-            button.setVisible(deed in DEEDS[shelf] and (deed is not Deed.GO or shelf is not Shelf.UNPLACED))
-            button.setEnabled(self.table.is_possible(deed))
-        self._empty.setVisible(shelf is Shelf.BIN)
+        for action, button in self._buttons.items():
+            button.setText(action_name(action, shelf))
+            visible = action in ACTIONS[shelf] and (action is not NoteAction.GO or shelf is not Shelf.UNPLACED)
+            button.setVisible(visible)
+            button.setEnabled(self.table.is_enabled(action))
+        self._purge_all.setVisible(shelf is Shelf.BIN)
         selected = len(self.table.selected)
-        told = self.tr("{} selected").format(_number(selected)) if selected > 1 else ""
-        listed = self.tr("{} listed").format(_number(self.table.count)) if self._filtered else ""
-        self._told.setText(" · ".join(filter(None, (told, listed))))
+        selected_text = self.tr("%n selected", "", selected) if selected > 1 else ""
+        listed_text = self.tr("%n listed", "", self.table.count) if self._filtered else ""
+        self.counts.setText(" · ".join(filter(None, (selected_text, listed_text))))
 
     def _lay_out(self) -> None:
-        beside = QSplitter(Qt.Orientation.Horizontal)
-        beside.addWidget(self.table)
-        beside.addWidget(self.tags)
-        beside.setStretchFactor(0, 1)
-        beside.setHandleWidth(1)
-        beside.setSizes(_WIDTHS)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self.table)
+        splitter.addWidget(self.tags)
+        splitter.setStretchFactor(0, 1)
+        splitter.setHandleWidth(1)
+        splitter.setSizes(_WIDTHS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for row in (self._row_of_shelves(), self._row_of_filters(), self._row_of_deeds()):
+        for row in (self._shelf_row(), self._filter_row(), self._button_row()):
             row.setContentsMargins(8, 3, 8, 3)
             row.setSpacing(2)
             column.addLayout(row)
-        column.addWidget(self._tagging)
-        column.addWidget(beside, 1)
+        column.addWidget(self.tag_entry)
+        column.addWidget(splitter, 1)
 
-    def _row_of_shelves(self) -> QHBoxLayout:
+    def _shelf_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         for number, _ in enumerate(Shelf):
             button = QToolButton()
             button.setCheckable(True)
             button.setChecked(number == 0)
-            self._shelves.addButton(button, number)
+            self.shelves.addButton(button, number)
             row.addWidget(button)
         row.addStretch()
-        row.addWidget(self._told)
-        self._told.setObjectName("muted")
+        row.addWidget(self.counts)
+        self.counts.setObjectName("muted")
         return row
 
-    def _row_of_filters(self) -> QHBoxLayout:
+    def _filter_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(self.filter, 1)
         row.addSpacing(6)
         for button in self._colours:
             button.setIconSize(QSize(16, 16))
             row.addWidget(button)
-        self._here.setText(self.tr("Only this theme"))
-        self._here.setToolTip(self.tr("Only notes on the theme that is shown in the other tab"))
-        for button in (*self._colours, self._here):
+        self._only_this_theme.setText(self.tr("Only this theme"))
+        self._only_this_theme.setToolTip(self.tr("Only notes on the theme of the other tab"))
+        for button in (*self._colours, self._only_this_theme):
             button.setCheckable(True)
-            button.clicked.connect(self.wanted_changed)
-        self._clear.setText(self.tr("Show all"))
-        self._clear.clicked.connect(self.clear_filter)
-        self._clear.hide()
-        row.addWidget(self._here)
-        row.addWidget(self._clear)
+            button.clicked.connect(self.filter_changed)
+        self._show_all.setText(self.tr("Show all"))
+        self._show_all.clicked.connect(self.clear_filter)
+        self._show_all.hide()
+        row.addWidget(self._only_this_theme)
+        row.addWidget(self._show_all)
         return row
 
-    def _row_of_deeds(self) -> QHBoxLayout:
+    def _button_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        for deed, button in self._buttons.items():
-            button.clicked.connect(partial(self.table.deed_asked.emit, deed))
+        for action, button in self._buttons.items():
+            button.clicked.connect(partial(self.table.action_triggered.emit, action))
             row.addWidget(button)
-        self._empty.setText(self.tr("Empty the bin"))
-        self._empty.clicked.connect(self.emptying_asked)
-        row.addWidget(self._empty)
+        self._purge_all.setText(self.tr("Delete all permanently"))
+        self._purge_all.clicked.connect(self.purge_all_requested)
+        row.addWidget(self._purge_all)
         row.addStretch()
         return row
 

@@ -1,9 +1,9 @@
-"""The notes listed, and what can be done with those selected, by key and by menu."""
+"""The list of notes, and the actions on the selected ones, by key and by menu."""
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QKeyCombination, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QKeyCombination, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -19,27 +19,19 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from qicbrowser.domain.records import Colour
 from qicbrowser.gui.looks.palettes import LIGHT, Look, colour_name
-from qicbrowser.gui.notes.notebook.model import SORTINGS, Column, NotebookModel
-from qicbrowser.gui.notes.notebook.note_actions import DEEDS, KEYS, Deed, deed_name
-from qicbrowser.gui.widgets.header_columns import fit
+from qicbrowser.gui.notes.notebook.header import NoteTableHeader
+from qicbrowser.gui.notes.notebook.model import Column, NotebookModel
+from qicbrowser.gui.notes.notebook.note_actions import ACTIONS, KEYS, NoteAction, action_name
 from qicbrowser.gui.widgets.item_view_keys import OwnKeys, asked_at, pop_up
 from qicbrowser.store.user.note_lists import ListedNote, NoteList, Shelf, Sorting
 
 _ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _MARGIN = 20
-_ROOM = {Column.TAGS: 440, Column.CHANGED: 340, Column.CREATED: 800}
-"""The width, in those of 13-pixel letters, from which a column has room beside the note."""
-
-_PLACING = 150
-"""As much more of it where it is said how the words stand."""
 
 
 class NoteTable(QTableView):
-    deed_asked = Signal(Deed)
-    colour_asked = Signal(Colour)
-    sorting_asked = Signal(Sorting, bool)
-    """What to sort by, and whether downwards."""
-
+    action_triggered = Signal(NoteAction)
+    colour_chosen = Signal(Colour)
     selection_moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,8 +39,10 @@ class NoteTable(QTableView):
         self.setAccessibleName(self.tr("My notes"))
         self._notes = NotebookModel(self)
         self._shelf = Shelf.NOTES
-        self._sorting, self._descending = Sorting.PLACE, False
-        self._look, self._empty = LIGHT, ""
+        self._look = LIGHT
+        self.placeholder = ""
+        self.header = NoteTableHeader()
+        self.setHorizontalHeader(self.header)
         OwnKeys(self, self._use_of)
         self.setModel(self._notes)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -61,18 +55,10 @@ class NoteTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(24)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.sectionClicked.connect(self._sort)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._show_sortings)
+        self.header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
+        self.header.setSectionsClickable(True)  # QTableView resets it
         self.selectionModel().selectionChanged.connect(self.selection_moved)
-        self.show_sorting(self._sorting, descending=False)
+        self.header.show_sorting(Sorting.PLACE, descending=False)
 
     @property
     def count(self) -> int:
@@ -84,23 +70,23 @@ class NoteTable(QTableView):
 
     @property
     def selected(self) -> list[str]:
-        """The ids of the notes selected, in order."""
+        """The ids of the selected notes, in order."""
         return [self._notes.id_at(row) for row in self._rows()]
 
     @property
     def current_line(self) -> ListedNote | None:
-        """The note that the keyboard is on, where it is selected."""
+        """The note with the keyboard focus, if it is selected."""
         row = self.currentIndex().row()
         return self._notes.line(row) if row >= 0 and self.selectionModel().isRowSelected(row) else None
 
-    def show_notes(self, notes: NoteList, shelf: Shelf, *, anew: bool) -> None:
-        """List these; `anew` from the top, else from the same place on: those selected stay so, or one beside them."""
+    def show_notes(self, notes: NoteList, shelf: Shelf, *, from_top: bool) -> None:
+        """List notes, scrolled `from_top`; else scroll position and selection stay, or a neighbour is selected."""
         selected, rows = (self.selected, self._rows()) if notes.ids != self._notes.ids else ([], [])
         here, top = self._notes.id_at(self.currentIndex().row()), self._notes.id_at(self.rowAt(0))
         scrolled = self.verticalScrollBar().value()
         self._shelf = shelf
         moved = self._notes.show_notes(notes, shelf)
-        if anew:
+        if from_top:
             self.select_row(0)
             self.scrollToTop()
         elif moved:
@@ -117,21 +103,14 @@ class NoteTable(QTableView):
         self.selectionModel().setCurrentIndex(self._notes.index(row, Column.NOTE), _ALONE)
 
     def select(self, ids: Iterable[str]) -> None:
-        """Select those of these notes that are listed, and bring them into sight."""
+        """Select those of these notes that are listed, and scroll to the last."""
         ids = list(ids)
         self._select(ids, ids[-1] if ids else "")
         self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
 
-    def show_sorting(self, sorting: Sorting, *, descending: bool) -> None:
-        self._sorting, self._descending = sorting, descending
-        column = next(column for column, by in SORTINGS.items() if by is sorting)
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        with QSignalBlocker(self.horizontalHeader()):
-            self.horizontalHeader().setSortIndicator(column, order)
-
-    def show_empty(self, text: str) -> None:
-        """What is said where there is nothing to list."""
-        self._empty = text
+    def show_placeholder(self, text: str) -> None:
+        """Show this text while no note is listed."""
+        self.placeholder = text
         self.viewport().update()
 
     def show_look(self, look: Look) -> None:
@@ -140,27 +119,23 @@ class NoteTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
         self._fit_columns()
 
-    def deeds(self) -> Sequence[Deed]:
-        """What can be done with notes of this shelf."""
-        return DEEDS[self._shelf]
-
-    def is_possible(self, deed: Deed) -> bool:
-        """Whether it can be done with the notes selected now."""
+    def is_enabled(self, action: NoteAction) -> bool:
+        """Whether an action can be done with the notes selected now."""
         line = self.current_line
-        if deed is Deed.KEEP:
+        if action is NoteAction.ACCEPT:
             return line is not None and line.can_stay
-        if deed is Deed.REATTACH:
+        if action is NoteAction.REATTACH:
             return line is not None
         return self.selectionModel().hasSelection()
 
-    def menu_here(self) -> QMenu:
-        """What can be done with the notes selected."""
+    def context_menu(self) -> QMenu:
+        """The actions on the selected notes."""
         menu = QMenu(self)
-        for deed in self.deeds():
-            action = QAction(deed_name(deed, self._shelf), menu)
-            action.setShortcut(QKeySequence(KEYS.get(deed, "")))
-            action.setEnabled(self.is_possible(deed))
-            action.triggered.connect(partial(self.deed_asked.emit, deed))
+        for note_action in ACTIONS[self._shelf]:
+            action = QAction(action_name(note_action, self._shelf), menu)
+            action.setShortcut(QKeySequence(KEYS.get(note_action, "")))
+            action.setEnabled(self.is_enabled(note_action))
+            action.triggered.connect(partial(self.action_triggered.emit, note_action))
             menu.addAction(action)
         if self._shelf is not Shelf.BIN:
             menu.addSeparator()
@@ -168,22 +143,22 @@ class NoteTable(QTableView):
                 name = colour_name(self._look, colour).replace("&", "&&")
                 action = QAction(self._notes.swatch(colour), name, menu)
                 action.setShortcut(QKeySequence(str(number)))
-                action.triggered.connect(partial(self.colour_asked.emit, colour))
+                action.triggered.connect(partial(self.colour_chosen.emit, colour))
                 menu.addAction(action)
         return menu
 
     def keyboardSearch(self, search: str) -> None:
-        """No search by what is typed: the filter does that, and letters have meanings here."""
+        """Keyboard search is off: letters are keys of actions, and the filter line searches."""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         left = event.button() is Qt.MouseButton.LeftButton
         if left and not event.modifiers() and self.indexAt(event.position().toPoint()).isValid():
-            self.deed_asked.emit(self.deeds()[0])
+            self.action_triggered.emit(ACTIONS[self._shelf][0])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index, at = asked_at(self, event)
         if index.isValid():
-            pop_up(self.menu_here(), at)
+            pop_up(self.context_menu(), at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -191,28 +166,28 @@ class NoteTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._empty and not self.count:
+        if self.placeholder and not self.count:
             painter = QPainter(self.viewport())
             painter.setPen(QColor(self._look.muted))
             area = self.viewport().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.placeholder)
             painter.end()
 
     def _use_of(self, event: QKeyEvent) -> Callable[[], object] | None:
-        """What a key does with the notes selected."""
+        """What a key does with the selected notes."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         keys = QKeySequence(QKeyCombination(held, Qt.Key(event.key())))
         pressed = keys.toString(QKeySequence.SequenceFormat.PortableText)
-        deed = next((deed for deed in self.deeds() if KEYS.get(deed) == pressed), None)
-        if deed:
-            return partial(self.deed_asked.emit, deed)
+        action = next((action for action in ACTIONS[self._shelf] if KEYS.get(action) == pressed), None)
+        if action:
+            return partial(self.action_triggered.emit, action)
         if held:
             return None
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return partial(self.deed_asked.emit, self.deeds()[0])
+            return partial(self.action_triggered.emit, ACTIONS[self._shelf][0])
         number = event.key() - Qt.Key.Key_1
         if 0 <= number < len(Colour) and self._shelf is not Shelf.BIN:
-            return partial(self.colour_asked.emit, list(Colour)[number])
+            return partial(self.colour_chosen.emit, list(Colour)[number])
         return None
 
     def _rows(self) -> list[int]:
@@ -221,54 +196,17 @@ class NoteTable(QTableView):
 
     def _select(self, ids: Sequence[str], current: str) -> None:
         rows = sorted(row for note_id in ids if (row := self._notes.row_of(note_id)) is not None)
-        chosen, first = QItemSelection(), 0
+        ranges, first = QItemSelection(), 0
         for at, row in enumerate(rows):
             if at + 1 == len(rows) or rows[at + 1] != row + 1:
-                chosen.select(self._notes.index(rows[first], 0), self._notes.index(row, len(Column) - 1))
+                ranges.select(self._notes.index(rows[first], 0), self._notes.index(row, len(Column) - 1))
                 first = at + 1
         row = self._notes.row_of(current)
         if row is not None:
             self.selectionModel().setCurrentIndex(
                 self._notes.index(row, Column.NOTE), QItemSelectionModel.SelectionFlag.NoUpdate
             )
-        self.selectionModel().select(chosen, _ALONE)
-
-    def _sort(self, column: int) -> None:
-        sorting = SORTINGS.get(Column(column))
-        descending = sorting is self._sorting and not self._descending
-        self.show_sorting(sorting or self._sorting, descending=descending if sorting else self._descending)
-        if sorting:
-            self.sorting_asked.emit(sorting, descending)
-
-    def _show_sortings(self, at: QPoint) -> None:
-        self.menu_of_sortings().popup(self.horizontalHeader().mapToGlobal(at))
-
-    def menu_of_sortings(self) -> QMenu:
-        """All that can be sorted by, also where its column has no room."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for column, sorting in SORTINGS.items():
-            name = self._notes.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
-            action = QAction(self.tr("Sort by: {}").format(name), menu)
-            action.setCheckable(True)
-            action.setChecked(sorting is self._sorting)
-            action.triggered.connect(partial(self._sort, column))
-            menu.addAction(action)
-        return menu
+        self.selectionModel().select(ranges, _ALONE)
 
     def _fit_columns(self) -> None:
-        """Give the note the most room: what else is told of it is there where there is room for it."""
-        letter = self.fontMetrics().height() / 13
-        placing = self._shelf is Shelf.UNPLACED
-        width = self.viewport().width()
-        for column, room in _ROOM.items():
-            self.setColumnHidden(column, width < (room + (_PLACING if placing else 0)) * letter)
-        self.setColumnHidden(Column.PLACING, not placing)
-        day = "28 Nov 2028"
-        fit(
-            self.horizontalHeader(),
-            {Column.CHANGED: day, Column.CREATED: day, Column.PLACING: self.tr("stand more than once")},
-        )
-        self.setColumnWidth(Column.COLOUR, round(30 * letter))
-        self.setColumnWidth(Column.WHERE, max(round(80 * letter), round(width * 0.22)))
-        self.setColumnWidth(Column.TAGS, max(round(60 * letter), round(width * 0.16)))
+        self.header.fit_columns(with_status=self._shelf is Shelf.UNPLACED)

@@ -1,4 +1,4 @@
-"""The tags in use beside the list of notes: to list what has them, and to rename or remove them everywhere."""
+"""The list of tags in use: filters the notes by tag, and renames or removes tags on all notes."""
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
@@ -34,7 +34,7 @@ class Column(IntEnum):
 
 class TagModel(QAbstractTableModel):
     renamed = Signal(str, str)
-    """A tag, and what it is to be called."""
+    """A tag and its new name."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +43,7 @@ class TagModel(QAbstractTableModel):
         self._look = LIGHT
 
     def show_tags(self, tags: Mapping[str, int], chosen: Sequence[str]) -> bool:
-        """List other tags; False, with nothing moved, where they are the same, whatever their counts."""
+        """List these tags; False, without a reset, where only their counts differ."""
         moved = [tag for tag, _ in self._tags] != list(tags)
         if moved:
             self.beginResetModel()
@@ -103,7 +103,7 @@ class TagModel(QAbstractTableModel):
         return tag if role == TAG_ROLE else None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Say that a tag was given another name; what comes of it is shown by whoever is told."""
+        """Emit `renamed`; the model shows the new name when it is given the tags again."""
         tag, name = index.data(TAG_ROLE), " ".join(str(value).split())
         if role == Qt.ItemDataRole.EditRole and index.column() == Column.TAG and tag and name and name != tag:
             self.renamed.emit(tag, name)
@@ -114,8 +114,8 @@ class TagModel(QAbstractTableModel):
         return "\n".join(
             (
                 self.tr("Click or Enter: only notes with this tag"),
-                self.tr("Ctrl+click or Ctrl+Enter: with this tag as well"),
-                self.tr("F2: rename it everywhere; Delete: remove it everywhere"),
+                self.tr("Ctrl+click or Ctrl+Enter: also with this tag"),
+                self.tr("F2: rename everywhere; Delete: remove everywhere"),
             )
         )
 
@@ -126,13 +126,14 @@ class TagModel(QAbstractTableModel):
 
 class TagList(NarrowingTree):
     tags_chosen = Signal(object)
-    """A tuple of the tags that the notes listed shall have, all of them."""
+    """A tuple of tags: only notes with all of them are to be listed."""
 
     renamed = Signal(str, str)
     removed = Signal(str)
-    put_on = Signal(str)
-    """A tag that the selected notes shall have; in the next, shall have no longer."""
-    taken_off = Signal(str)
+    add_requested = Signal(str)
+    """A tag to add to the selected notes; with the next signal, to remove from them."""
+
+    remove_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(TAG_ROLE, parent)
@@ -147,7 +148,7 @@ class TagList(NarrowingTree):
         stretch(self.header(), Column.TAG)
 
     def show_tags(self, tags: Mapping[str, int], chosen: Sequence[str]) -> None:
-        """List these, from the same place on and with the same one current; those chosen are marked."""
+        """List tags with the scroll position and the current tag as they are; chosen ones are marked."""
         here, row = self.currentIndex().data(TAG_ROLE), self.currentIndex().row()
         scrolled = self.verticalScrollBar().value()
         self._chosen = tuple(chosen)
@@ -164,25 +165,25 @@ class TagList(NarrowingTree):
         self.fit()
 
     def fit(self) -> None:
-        """Take up another font or style."""
+        """Fit the columns to another font or style."""
         self.make_room(Column.COUNT, self._tags.longest_count)
 
-    def menu_on(self, index: QModelIndex) -> QMenu:
-        """What can be done with a tag."""
+    def context_menu_on(self, index: QModelIndex) -> QMenu:
+        """The actions on a tag."""
         menu = QMenu(self)
         tag: str = index.data(TAG_ROLE)
         groups: Sequence[Sequence[tuple[str, QKeySequence, Callable[[], object]]]] = (
             (
                 (self.tr("&Only notes with this tag"), QKeySequence("Return"), lambda: self._choose(tag)),
-                (self.tr("With this tag &as well"), QKeySequence("Ctrl+Return"), lambda: self._choose(tag, more=True)),
+                (self.tr("A&lso with this tag"), QKeySequence("Ctrl+Return"), lambda: self._choose(tag, more=True)),
             ),
             (
-                (self.tr("&Put it on the selected notes"), QKeySequence(), lambda: self.put_on.emit(tag)),
-                (self.tr("&Take it off the selected notes"), QKeySequence(), lambda: self.taken_off.emit(tag)),
+                (self.tr("&Add to the selected notes"), QKeySequence(), lambda: self.add_requested.emit(tag)),
+                (self.tr("&Remove from the selected notes"), QKeySequence(), lambda: self.remove_requested.emit(tag)),
             ),
             (
-                (self.tr("&Rename it everywhere"), QKeySequence(_RENAME), lambda: self.edit(index)),
-                (self.tr("Re&move it everywhere"), QKeySequence(_REMOVE), lambda: self.removed.emit(tag)),
+                (self.tr("Re&name everywhere"), QKeySequence(_RENAME), lambda: self.edit(index)),
+                (self.tr("Remove &everywhere"), QKeySequence(_REMOVE), lambda: self.removed.emit(tag)),
             ),
         )
         for group in groups:
@@ -200,10 +201,10 @@ class TagList(NarrowingTree):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index, at = asked_at(self, event)
         if index.isValid():
-            pop_up(self.menu_on(index.siblingAtColumn(Column.TAG)), at)
+            pop_up(self.context_menu_on(index.siblingAtColumn(Column.TAG)), at)
 
     def _use_of(self, event: QKeyEvent) -> Callable[[], object] | None:
-        """What a key does here, where a tag is the current one; keys left over from writing a name do nothing."""
+        """What a key does with the current tag; nothing while its name is being edited."""
         index = self.currentIndex().siblingAtColumn(Column.TAG)
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if not index.isValid() or self.state() is QAbstractItemView.State.EditingState:
@@ -218,7 +219,7 @@ class TagList(NarrowingTree):
         return None if held else uses.get(event.key())
 
     def _choose(self, tag: str, *, more: bool = False) -> None:
-        """List what has this tag, and the others where it is to be one `more`; chosen once more it no longer counts."""
+        """Filter by this tag, with `more` by the chosen ones as well; chosen again, it is no longer filtered by."""
         others = tuple(other for other in self._chosen if other.casefold() != tag.casefold())
         there = len(others) < len(self._chosen)
         if more:

@@ -35,14 +35,14 @@ _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _PASSAGE = re.compile(rf"(.+)/(?:{'|'.join(Role)})/[0-9]+")
 
 
-class Read(NamedTuple):
+class ReadNotes(NamedTuple):
     """The notes of a file, each with the creator the file names; `elsewhere` counts those on what is not known here."""
 
     notes: tuple[Note, ...]
     elsewhere: int
 
 
-def read(content: bytes, records: Collection[str], moment: datetime, progress: Progress = unwatched) -> Read:
+def read(content: bytes, records: Collection[str], moment: datetime, progress: Progress = unwatched) -> ReadNotes:
     """Read a file of annotations on these records, the keys of themes and references; it is `moment` now.
 
     `progress` is called with how many annotations are read, and of how many.
@@ -71,7 +71,7 @@ def read(content: bytes, records: Collection[str], moment: datetime, progress: P
             faults.append(error.fault)
     if faults or of_the_file:
         raise FaultsError([*faults, *of_the_file])
-    return Read(tuple(notes.values()), elsewhere)
+    return ReadNotes(tuple(notes.values()), elsewhere)
 
 
 def _gathered(content: bytes) -> tuple[list[Value], list[Fault]]:

@@ -11,7 +11,7 @@ from uuid import UUID, uuid5
 from qicbrowser.domain.records import Note
 from qicbrowser.services.changes import Change
 from qicbrowser.services.notes.annotate import deleted
-from qicbrowser.services.notes.exchange.annotation_reading import Read
+from qicbrowser.services.notes.exchange.annotation_reading import ReadNotes
 from qicbrowser.store.library import Library
 
 _LOSERS = UUID("5b1f0c52-6a53-5d0f-8f0e-51494341b00c")
@@ -55,14 +55,14 @@ class Plan(NamedTuple):
         return {kind: kinds.count(kind) for kind in Kind}
 
 
-def records(library: Library) -> frozenset[str]:
+def record_keys(library: Library) -> frozenset[str]:
     """The keys of what notes can be on: the themes and references of this evidence, and what has notes already."""
     evidence = library.evidence
     references = frozenset(line.key for line in evidence.reference_lines())
     return references | library.notes.keys_of_records() | frozenset(evidence.keys_of_themes())
 
 
-def plan(library: Library, read: Read, name: str) -> Plan:
+def plan(library: Library, read: ReadNotes, name: str) -> Plan:
     """What taking these notes in would do; those whose creator is `name`, the reader's own, become the reader's."""
     theirs = {note.id: note._replace(creator="") if note.creator == name else note for note in read.notes}
     entries = [_entry(library, note, theirs) for note in theirs.values()]

@@ -1,0 +1,123 @@
+"""Actions on several notes at once: delete, restore, recolour, tag; each is one undo step."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Colour, Note
+from qicbrowser.domain.tags import tags_of
+from qicbrowser.gui.notes.note_writing import NoteWriting
+from qicbrowser.gui.notes.notebook.note_actions import NoteAction
+from qicbrowser.gui.notes.notebook.pane import NotebookPane
+from qicbrowser.gui.page.writer import shortened
+from qicbrowser.gui.shell.messages import words
+from qicbrowser.gui.shell.undo import History
+from qicbrowser.services.changes import Change
+from qicbrowser.services.notes import bulk_edits
+from qicbrowser.services.notes.exchange.note_reports import plain
+from qicbrowser.store.library import Library
+from qicbrowser.store.user.backups import Backups
+
+_LONGEST_TAG = 30
+"""Characters of a tag in the name of an undo step."""
+
+
+class BulkActions(QObject):
+    """Changes the notes that are selected in the notebook, or all that have a tag."""
+
+    message = Signal(str)
+    """A text for the status bar."""
+
+    def __init__(self, library: Library, history: History, pane: NotebookPane, note_writing: NoteWriting) -> None:
+        super().__init__(pane)
+        self._library = library
+        self._history = history
+        self._pane = pane
+        self._note_writing = note_writing
+        pane.table.action_triggered.connect(self._act)
+        pane.table.colour_chosen.connect(self._recolour)
+        pane.tags_entered.connect(self._tag)
+        pane.purge_all_requested.connect(self._purge_all)
+        pane.tags.renamed.connect(self.rename_tag)
+        pane.tags.removed.connect(self.remove_tag)
+        pane.tags.add_requested.connect(lambda tag: self._tag((tag,)))
+        pane.tags.remove_requested.connect(self._untag)
+
+    def rename_tag(self, old: str, new: str) -> None:
+        """Rename a tag on all notes; raises ReaderError where the new name is not a tag."""
+        if self._note_writing.flush():
+            changes = bulk_edits.rename_tag(self._library, old, new)
+            self._do(self.tr("rename tag “{tag}”").format(tag=_short(old)), changes)
+            self._pane.replace_chosen_tag(old, "".join(tags_of(new)))
+
+    def remove_tag(self, tag: str) -> None:
+        """Remove a tag from all notes."""
+        if self._note_writing.flush():
+            changes = bulk_edits.remove_tag(self._library, tag)
+            self._do(self.tr("remove tag “{tag}”").format(tag=_short(tag)), changes)
+            self._pane.replace_chosen_tag(tag, "")
+
+    def _act(self, action: "NoteAction") -> None:
+        match action:
+            case NoteAction.DELETE:
+                changes = bulk_edits.delete(self._selected())
+                self._do(self.tr("delete %n notes", "", len(changes)), changes)
+            case NoteAction.RESTORE:
+                changes = bulk_edits.restore(self._selected())
+                self._do(self.tr("restore %n notes", "", len(changes)), changes)
+            case NoteAction.PURGE:
+                changes = bulk_edits.purge(self._selected())
+                self._do(self.tr("delete %n notes permanently", "", len(changes)), changes)
+            case NoteAction.COPY:
+                self._copy(self._selected())
+
+    def _selected(self) -> list[Note]:
+        """The selected notes as they are in the file, with what is being written on one of them.
+
+        None where that cannot be saved: whatever is done with the notes would leave it out.
+        """
+        if not self._note_writing.flush():
+            return []
+        ids = self._pane.table.selected
+        notes = {note.id: note for note in self._library.notes.of_ids(ids)}
+        return [notes[note_id] for note_id in ids if note_id in notes]
+
+    def _do(self, name: str, changes: Sequence[Change[Note]]) -> None:
+        if changes:
+            self._history.do(name, changes)
+
+    def _copy(self, notes: Sequence[Note]) -> None:
+        if notes:
+            QGuiApplication.clipboard().setText(plain(notes))
+            self.message.emit(self.tr("%n notes copied.", "", len(notes)))
+
+    def _recolour(self, colour: Colour) -> None:
+        changes = bulk_edits.recolour(self._selected(), colour)
+        self._do(self.tr("change colour of %n notes", "", len(changes)), changes)
+
+    def _tag(self, tags: Sequence[str]) -> None:
+        changes = bulk_edits.tag(self._selected(), tags)
+        self._do(self.tr("tag %n notes", "", len(changes)), changes)
+
+    def _untag(self, tag: str) -> None:
+        changes = bulk_edits.untag(self._selected(), tag)
+        self._do(self.tr("untag %n notes", "", len(changes)), changes)
+
+    def _purge_all(self) -> None:
+        """Delete all deleted notes permanently, after a backup; undo brings them back as well."""
+        if not self._note_writing.flush():
+            return
+        try:
+            Backups(self._library.user_file).make(datetime.now(UTC))
+        except ReaderError as error:
+            text = self.tr("The deleted notes were deleted permanently without a backup. {reason}")
+            self.message.emit(text.format(reason=words(error.message)))
+        self._do(self.tr("delete all permanently"), bulk_edits.purge(self._library.notes.deleted()))
+
+
+def _short(tag: str) -> str:
+    """A tag as a menu has room for it, where & marks a mnemonic."""
+    return shortened(tag, _LONGEST_TAG).replace("&", "&&")

@@ -1,0 +1,29 @@
+"""Stars on themes and references."""
+
+from PySide6.QtCore import QObject, Signal
+
+from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.shell.actions import Menus
+from qicbrowser.gui.shell.undo import History
+from qicbrowser.services.notes.annotate import star_toggled
+from qicbrowser.store.library import Library
+
+
+class Stars(QObject):
+    message = Signal(str)
+    """A text for the status bar."""
+
+    def __init__(self, library: Library, history: History, reading: Reading, menus: Menus) -> None:
+        super().__init__(reading)
+        self._library = library
+        self._history = history
+        menus.star_theme.triggered.connect(lambda: self.toggle(reading.here.theme))
+        menus.star_reference.triggered.connect(lambda: self.toggle(reading.here.reference))
+
+    def toggle(self, record_key: str) -> None:
+        """Star a theme or reference, or remove its star; "" means that no reference is selected."""
+        if not record_key:
+            self.message.emit(self.tr("Select a reference first, then star it."))
+            return
+        change = star_toggled(self._library, record_key)
+        self._history.do(self.tr("remove star") if change.kept.deleted else self.tr("add star"), [change])
