@@ -101,7 +101,7 @@ def test_every_letter_arrives_and_is_saved_when_the_lock_is_gone(watched: Reader
         assert boxes() == []
         assert editor.words.hasFocus()
         assert editor.words.toPlainText() == SENTENCE * 3
-        assert editor.trouble == "Not saved yet: another program is using your notes file. Trying again…"
+        assert editor.trouble == "Not saved yet. Another program is using your notes file. Trying again…"
         release()
         qtbot.waitUntil(lambda: not editor.unsaved)  # with no further key
     assert editor._state.text() == "Saved"
