@@ -17,6 +17,34 @@
             <numerusform>The latest {shown} of %Ln notes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n errors in this file. Nothing was imported from it.</source>
+        <translation>
+            <numerusform>There is %Ln error in this file. Nothing was imported from it.</numerusform>
+            <numerusform>There are %Ln errors in this file. Nothing was imported from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it holds more than %n values.</source>
+        <translation>
+            <numerusform>it holds more than %Ln value.</numerusform>
+            <numerusform>it holds more than %Ln values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it is longer than %n characters</source>
+        <translation>
+            <numerusform>it is longer than %Ln character</numerusform>
+            <numerusform>it is longer than %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %Ln more.</numerusform>
+            <numerusform>… and %Ln more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportNotesDialog</name>

@@ -118,7 +118,7 @@ def test_without_a_backup_it_is_taken_in_and_told() -> None:
 @pytest.mark.parametrize("name", ["nan", "id-twice", "words-are-half-a-character", "id-with-control-characters"])
 def test_a_bad_file_is_told_and_nothing_taken(name: str) -> None:
     result = run("notes", "import", str(BAD / f"{name}.json"), code=2)
-    assert result.stderr.startswith("Error: There is 1 fault in this file: nothing was taken from it.\n")
+    assert result.stderr.startswith("Error: There is 1 error in this file. Nothing was imported from it.\n")
     assert "\x1b" not in result.stderr
     run("notes", "export", code=1)
 

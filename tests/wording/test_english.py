@@ -73,3 +73,8 @@ def test_an_error_says_what_happened_and_then_what_to_do() -> None:
     assert error_words(error) == "x is a folder or a device. Choose a name for a file."
     assert error_words(error, "\n").splitlines() == ["x is a folder or a device.", "Choose a name for a file."]
     assert error_words(ReaderError("Only a message.")) == "Only a message."
+
+
+def test_several_messages_are_lines() -> None:
+    assert words((Message("made-one", n=1), Message("made-one", n=2))) == "The only row\n2 rows"
+    assert words(()) == ""

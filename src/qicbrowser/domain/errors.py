@@ -1,6 +1,9 @@
 """What the reader is told when something cannot be done."""
 
-from qicbrowser.domain.messages import Message
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from qicbrowser.domain.messages import Text
 
 
 class ReaderError(Exception):
@@ -10,7 +13,7 @@ class ReaderError(Exception):
     exception is a bug. `str` of it is for developers: a Message is not in words there.
     """
 
-    def __init__(self, message: Message | str, hint: Message | str = "") -> None:
+    def __init__(self, message: "Text", hint: "Text" = "") -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint

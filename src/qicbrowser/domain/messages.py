@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     Value: TypeAlias = "str | int | float | date | Path | Message | tuple[Message, ...]"  # a datetime is a date
+    Text: TypeAlias = "Message | str | tuple[Message, ...]"
+    """What can be put into words: a tuple has a line for each message."""
 
 
 class Message:

@@ -7,15 +7,17 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 
 if TYPE_CHECKING:
-    from qicbrowser.domain.messages import Value
+    from qicbrowser.domain.messages import Text, Value
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-def words(message: Message | str) -> str:
-    """The message in English, with its values; a str is returned unchanged."""
+def words(message: "Text") -> str:
+    """The message in English, with its values; several are lines, and a str is returned unchanged."""
     if isinstance(message, str):
         return message
+    if isinstance(message, tuple):
+        return "\n".join(map(words, message))
     from qicbrowser.wording.catalogue import CATALOGUE  # with the first message, not with the start
 
     entry = CATALOGUE[message.id]

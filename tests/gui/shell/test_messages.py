@@ -87,6 +87,7 @@ def test_a_message_is_translated_with_those_in_it(made_up: None) -> None:
     assert words(Message("made-rows", n=1200, path=Path("x"))) == "x: 1,200 (many)"
     error = ReaderError(Message("made-value", value="x"), hint=Message("made-rows", n=2, path="y"))
     assert error_words(error) == "[x] y: 2 (many)"
+    assert words((Message("made-value", value="x"), Message("made-value", value="y"))) == "[x]\n[y]"
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])  # they hold for every example

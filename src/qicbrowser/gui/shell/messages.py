@@ -9,13 +9,15 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 
 if TYPE_CHECKING:
-    from qicbrowser.domain.messages import Value
+    from qicbrowser.domain.messages import Text, Value
 
 
-def words(message: Message | str) -> str:
-    """The message in the reader's language, with its values; a str is returned unchanged."""
+def words(message: "Text") -> str:
+    """The message in the reader's language, with its values; several are lines, and a str is returned unchanged."""
     if isinstance(message, str):
         return message
+    if isinstance(message, tuple):
+        return "\n".join(map(words, message))
     from qicbrowser.wording.catalogue import CATALOGUE  # with the first message, not with the start
 
     entry = CATALOGUE[message.id]

@@ -1,14 +1,18 @@
-"""JSON from outside, read within bounds: every value knows its place in the file, and every fault names it."""
+"""Bounded JSON reader: values carry their path in the file, and errors name it."""
 
 import json
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.services.files.bounded_reading import read_bounded
+
+if TYPE_CHECKING:
+    from qicbrowser.domain.messages import Text
 
 LARGEST = 100_000_000
 """Bytes of one file."""
@@ -17,7 +21,7 @@ MOST_VALUES = 6_000_000
 """Texts of one file (names too), with its objects, lists and commas: 20,000 notes of this program have 1,600,000."""
 
 MOST_FAULTS = 100
-"""Faults of one file that are told; who made it will know then."""
+"""Faults of one file that are listed; the others are counted."""
 
 _AT_MOST = 40
 """Characters of a value that are quoted in a fault."""
@@ -26,30 +30,32 @@ _AT_MOST = 40
 class Fault(NamedTuple):
     """What is wrong in a file, and what to do; `place` is a JSON pointer (RFC 6901), or a line and column."""
 
-    place: str
-    message: str
-    hint: str
+    place: "Text"
+    message: "Text"
+    hint: "Text"
 
-    def __str__(self) -> str:
-        return f"{self.place or 'The whole file'}: {self.message} {self.hint}".rstrip()
+    @property
+    def line(self) -> Message:
+        """All of it, in one line."""
+        place = self.place or Message("whole-file")
+        return Message("fault-at-place", place=place, fault=self.message, hint=self.hint)
 
 
 class FaultsError(ReaderError):
-    """A file that is not taken, for all that is wrong in it."""
+    """A file that cannot be imported, with every fault in it."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         self.faults = tuple(faults[:MOST_FAULTS])
-        found = "is 1 fault" if len(faults) == 1 else f"are {len(faults):,} faults"
-        left = f"\n… and {len(faults) - MOST_FAULTS:,} more." if len(faults) > MOST_FAULTS else ""
-        told = "\n".join(map(str, self.faults))
-        super().__init__(f"There {found} in this file: nothing was taken from it.", hint=told + left)
+        left = [Message("more-faults", n=len(faults) - MOST_FAULTS)] if len(faults) > MOST_FAULTS else []
+        lines = (*(fault.line for fault in self.faults), *left)
+        super().__init__(Message("faults-in-file", n=len(faults)), hint=lines)
 
 
 class AtFaultError(Exception):
-    """One fault, on its way to where they are gathered."""
+    """One fault, on its way to where they are collected."""
 
     def __init__(self, fault: Fault) -> None:
-        super().__init__(str(fault))
+        super().__init__(fault)
         self.fault = fault
 
 
@@ -62,7 +68,7 @@ class Value(NamedTuple):
     def get(self, *names: str) -> "Value":
         """What this object holds under the first of these names that it has; null where it has none of them."""
         if not isinstance(self.value, dict):
-            self._expected("an object")
+            self._expected(Message("object-expected"))
         name = next((name for name in names if self.value.get(name) is not None), names[0])
         return Value(f"{self.place}/{name}", self.value.get(name))
 
@@ -79,67 +85,55 @@ class Value(NamedTuple):
 
     def text(self, longest: int) -> str:
         if not isinstance(self.value, str):
-            self._expected("text")
+            self._expected(Message("text-expected"))
         if len(self.value) > longest:
-            self.wrong(f"it is longer than {longest:,} characters", "Shorten it.")
+            self.wrong(Message("longer-than", n=longest), Message("shorten-it"))
         try:
             self.value.encode()
         except UnicodeEncodeError:
-            self.wrong("it holds half a character (a lone surrogate)", "Take that out.")
+            self.wrong(Message("lone-surrogate"), Message("remove-that"))
         return str(self.value)
 
     def whole_number(self, largest: int) -> int:
         if type(self.value) is not int or not 0 <= self.value <= largest:
-            self._expected(f"a whole number from 0 to {largest:,}")
+            self._expected(Message("whole-number-expected", largest=largest))
         return int(self.value)
 
-    def wrong(self, why: str, hint: str = "Correct it, or take the whole entry out.") -> NoReturn:
-        raise AtFaultError(Fault(self.place, f"{why}{self._shown}.", hint))
+    def wrong(self, why: "Text", hint: "Text" = Message("correct-or-remove")) -> NoReturn:  # noqa: B008  a value
+        """Raise what is wrong with this value, which is shown with it."""
+        fault = Message("fault", fault=why)
+        if self.value is not None and not isinstance(self.value, dict | list) and len(str(self.value)) <= _AT_MOST:
+            fault = Message("fault-of-value", fault=why, value=json.dumps(self.value))
+        raise AtFaultError(Fault(self.place, fault, hint))
 
-    def _expected(self, what: str) -> NoReturn:
-        match self.value:
-            case None:
-                self.wrong(f"{what} is missing here")
-            case dict():
-                self.wrong(f"{what} is expected here, not an object")
-            case list():
-                self.wrong(f"{what} is expected here, not a list")
-            case _:
-                self.wrong(f"{what} is expected here")
-
-    @property
-    def _shown(self) -> str:
-        """The value as it stands in the file, if it is one and short enough to be told."""
-        if self.value is None or isinstance(self.value, dict | list) or len(str(self.value)) > _AT_MOST:
-            return ""
-        return f": {json.dumps(self.value)}"
+    def _expected(self, what: Message) -> NoReturn:
+        self.wrong(Message("missing", fault=what) if self.value is None else what)
 
 
 def load(path: Path) -> bytes:
-    """What a file holds; raises ReaderError where it cannot be read, is no file or is too large."""
-    hint = "Choose a file of notes that was exported as Web Annotations (.jsonld)."
-    return read_bounded(path, LARGEST, hint, shorten="Have its notes exported in several parts.")
+    """The content of a file; raises ReaderError where it cannot be read, is not a file or is too large."""
+    return read_bounded(path, LARGEST, Message("choose-annotations"), shorten=Message("export-notes-in-parts"))
 
 
 def parsed(content: bytes) -> Value:
-    """A file as JSON; raises FaultsError for what is none, or holds too much."""
-    hint = "Export it anew: it may have been cut off, or changed by hand."
+    """A file as JSON; raises FaultsError where it is not JSON, or holds too much."""
+    hint = Message("export-again")
     try:
         text = content.decode(json.detect_encoding(content))
         if holds_more_than(text, MOST_VALUES):
-            fault = Fault("", f"it holds more than {MOST_VALUES:,} values.", "Have its notes exported in parts.")
+            fault = Fault("", Message("more-values-than", n=MOST_VALUES), Message("export-notes-in-parts"))
             raise FaultsError([fault])
         return Value("", json.loads(text, parse_constant=_refuse))
     except json.JSONDecodeError as error:
-        place, why = f"line {error.lineno}, column {error.colno}", error.msg.lower()
-        raise FaultsError([Fault(place, f"this is not JSON: {why}.", hint)]) from error
+        place = Message("line-and-column", line=error.lineno, column=error.colno)
+        raise FaultsError([Fault(place, Message("not-json", reason=error.msg.lower()), hint)]) from error
     except RecursionError as error:
-        raise FaultsError([Fault("", "it is nested too deeply.", hint)]) from error
+        raise FaultsError([Fault("", Message("nested-too-deeply"), hint)]) from error
     except UnicodeDecodeError as error:
-        fault = Fault("", f"it is not text in {error.encoding.upper()}, from byte {error.start:,} on.", hint)
+        fault = Fault("", Message("not-text-in", encoding=error.encoding.upper(), byte=error.start), hint)
         raise FaultsError([fault]) from error
     except ValueError as error:  # Python reads no number of more than some thousand digits
-        raise FaultsError([Fault("", "a number in it has thousands of digits.", hint)]) from error
+        raise FaultsError([Fault("", Message("number-too-long"), hint)]) from error
 
 
 _PIECES = re.compile(r'"(?:[^"\\]+|\\.)*+"?|[{\[,]', re.DOTALL)
@@ -154,4 +148,4 @@ def holds_more_than(text: str, most: int) -> bool:
 
 
 def _refuse(constant: str) -> NoReturn:
-    raise FaultsError([Fault("", f"it holds {constant}, which is no number in JSON.", "Take that out.")])
+    raise FaultsError([Fault("", Message("not-a-json-number", text=constant), Message("remove-that"))])

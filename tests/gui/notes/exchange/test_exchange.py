@@ -224,7 +224,7 @@ def test_faults_are_listed_with_their_places_and_can_be_copied(reader: Reader, f
     file.write_text(json.dumps(bad), encoding="utf-8")
     reader.window.exchange.read(str(file))
     dialog = opened(reader, ErrorsDialog)
-    assert "There are 2 faults in this file: nothing was taken from it." in said(dialog)
+    assert "There are 2 errors in this file. Nothing was imported from it." in said(dialog)
     first, second = dialog.errors.toPlainText().splitlines()
     assert first.startswith('/first/items/0/created: this is no moment in time: "<b>yesterday</b>"')
     assert second.startswith("/first/items/3/id: text is expected here: 17.")

@@ -19,6 +19,7 @@ from qicbrowser.services.notes.exchange import annotation_bounds, merging
 from qicbrowser.services.notes.exchange.annotation_reading import read
 from qicbrowser.services.notes.exchange.annotation_writing import collection
 from qicbrowser.store.library import Library
+from qicbrowser.wording import english
 from tests.messages import reader_error
 
 NOW = datetime(2026, 7, 1, 12, tzinfo=UTC)
@@ -41,7 +42,7 @@ def an_annotation(number: int = 1, **members: Any) -> dict[str, Any]:
 def faults_in(*annotations: dict[str, Any]) -> list[tuple[str, str]]:
     with pytest.raises(FaultsError) as raised:
         read(json.dumps(annotations).encode(), RECORDS, NOW)
-    return [(fault.place, fault.message) for fault in raised.value.faults]
+    return [(fault.place, english.words(fault.message)) for fault in raised.value.faults]
 
 
 def notes_on(key: str, number: int, first: int = 0, **members: Any) -> Iterator[dict[str, Any]]:

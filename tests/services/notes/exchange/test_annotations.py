@@ -28,6 +28,7 @@ from qicbrowser.services.notes.exchange.annotation_writing import as_name, colle
 from qicbrowser.services.notes.exchange.note_files import Format, Options, content
 from qicbrowser.services.notes.exchange.note_reports import Grouping
 from qicbrowser.store.library import Library
+from qicbrowser.wording import english
 from tests.messages import reader_error
 
 DATA = Path(__file__).parents[3] / "data"
@@ -294,7 +295,7 @@ def test_what_the_parts_of_a_flattened_graph_refer_to_is_not_taken_for_words() -
             read_json({"@graph": [an_annotation(body=reference), body]})
         (fault,) = raised.value.faults
         assert fault.place == "/@graph/0/body"
-        assert fault.message.startswith("this is written in another part of the file")
+        assert english.words(fault.message).startswith("this is written in another part of the file")
     with reader_error("JSON-LD without a context", FaultsError):
         read_json([{"@type": ["http://www.w3.org/ns/oa#Annotation"]}])
 
@@ -436,7 +437,7 @@ def test_html_and_control_characters_stay_text() -> None:
 # --- what nobody should write
 
 FAULTS = {
-    "a-list-for-an-annotation": ("/first/items/2", "an object is expected here, not a list."),
+    "a-list-for-an-annotation": ("/first/items/2", "an object is expected here."),
     "a-number": ("", "an object is expected here: 17."),
     "another-json": ("", "this is not a collection of annotations."),
     "another-theme": ("/first/items/1/target/scope", "the text does not belong to this theme."),
@@ -453,7 +454,7 @@ FAULTS = {
     "id-with-control-characters": ("/first/items/1/id", 'this is no id: "urn:qicbrowser:note:a%1B[2J".'),
     "in-another-file": ("/first", 'the annotations are in another file: "https://example.org/notes/page1".'),
     "name-too-long": ("/first/items/1/creator/name", "it is longer than 200 characters."),
-    "nan": ("", "it holds NaN, which is no number in JSON."),
+    "nan": ("", "it holds NaN, which is not a number in JSON."),
     "no-date": ("/first/items/1/created", "there is no date."),
     "no-target": ("/first/items/1/target", "an annotation needs a target."),
     "not-an-annotation": ("/first/items/1/type", '“Annotation” is expected here: "Person".'),
@@ -461,7 +462,7 @@ FAULTS = {
     "nothing-in-it": ("/first/items/1", "there is neither text, nor a tag, nor words it is on."),
     "position-only": ("/first/items/1/target/selector", "the words themselves are missing."),
     "quote-blank": ("/first/items/1/target/selector/0/exact", 'it names no words: "  ".'),
-    "quote-missing": ("/first/items/1/target/selector/0/exact", "text is missing here."),
+    "quote-missing": ("/first/items/1/target/selector/0/exact", "text is expected here, and is missing."),
     "start-below-zero": (
         "/first/items/1/target/selector/1/start",
         "a whole number from 0 to 1,000,000,000 is expected here: -1.",
@@ -494,9 +495,10 @@ def test_a_fault_is_told_with_its_place(name: str) -> None:
     with pytest.raises(FaultsError) as raised:
         read((DATA / "bad-notes" / f"{name}.json").read_bytes(), RECORDS, NOW)
     (fault,) = raised.value.faults
-    assert (fault.place, fault.message) == FAULTS[name]
+    place = english.words(fault.place)
+    assert (place, english.words(fault.message)) == FAULTS[name]
     assert fault.hint
-    assert (fault.place or "The whole file") in str(raised.value)
+    assert english.error_words(raised.value).count(f"{place or 'The whole file'}: ") == 1
 
 
 @pytest.mark.parametrize("deep", ["[" * 200_000, '{"first":' * 200_000, "[" * 900 + "]" * 900])
@@ -514,11 +516,11 @@ def test_words_of_any_length_but_no_longer_than_a_note() -> None:
 
 
 def test_many_faults_are_told_up_to_a_bound_and_counted() -> None:
-    with reader_error(r"There are 250 faults", FaultsError) as raised:
+    with reader_error(r"There are 250 errors", FaultsError) as raised:
         read_json([an_annotation(id=i) for i in range(250)])
     assert len(raised.value.faults) == MOST_FAULTS
     assert raised.value.faults[7].place == "/7/id"
-    assert raised.value.hint.endswith("… and 150 more.")
+    assert english.words(raised.value.hint).endswith("… and 150 more.")
 
 
 def test_too_many_annotations(monkeypatch: pytest.MonkeyPatch) -> None:
