@@ -57,8 +57,11 @@ def _qt_tool(name: str, *arguments: str) -> None:
 
 
 def write_english_forms(ts: Path) -> None:
-    """Fill in the English forms: from the catalogue where a text is one of its, else a guess, marked as such."""
-    forms = {(entry.text, entry.comment): (entry.one, entry.text) for entry in CATALOGUE.values() if entry.one}
+    """Fill in the English forms: from the catalogue where a text is one of its, else a guess, marked as such.
+
+    A sentence is among them too where a comma ends its arguments: lupdate takes that for a third one.
+    """
+    forms = {(entry.text, entry.comment): (entry.one or entry.text, entry.text) for entry in CATALOGUE.values()}
     tree = ET.parse(ts)
     for context in tree.iter("context"):
         for message in context.iter("message"):
@@ -69,7 +72,7 @@ def write_english_forms(ts: Path) -> None:
                 translation.attrib.pop("type", None)
                 _write_forms(translation, forms[text, comment])
             elif translation.get("type") == "unfinished":
-                _write_forms(translation, (re.sub(r"(%n(?: \w+)*? ?\w+?)s\b", r"\1", text, count=1), text))
+                _write_forms(translation, (re.sub(r"(%n \w+?)s\b", r"\1", text, count=1), text))
     tree.write(ts, encoding="utf-8", xml_declaration=True)
 
 

@@ -4,6 +4,21 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n citations in the file match this reference by {ground}.</source>
+        <translation>
+            <numerusform>%Ln citation matches this reference by {ground}.</numerusform>
+            <numerusform>%Ln citations in the file match this reference by {ground}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>at the end of a list</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n notes…</source>
         <translation>
             <numerusform>%Ln note…</numerusform>
@@ -15,6 +30,13 @@
         <translation>
             <numerusform>The latest {shown} of %Ln note.</numerusform>
             <numerusform>The latest {shown} of %Ln notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same applies to %n more citations.</source>
+        <translation>
+            <numerusform>The same applies to %Ln more citation.</numerusform>
+            <numerusform>The same applies to %Ln more citations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -39,10 +61,70 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{place}: The {name} was not used: it may be cut at a line end, or be one of several.</source>
+        <comment>name is DOI or PMID</comment>
+        <translation>
+            <numerusform>{place}: The {name} was not used: it may be cut at a line end, or be one of several.</numerusform>
+            <numerusform>{place}: The {name} was not used: it may be cut at a line end, or be one of several.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
             <numerusform>… and %Ln more.</numerusform>
             <numerusform>… and %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkActions</name>
+    <message numerus="yes">
+        <source>%n notes copied.</source>
+        <translation>
+            <numerusform>%Ln note copied.</numerusform>
+            <numerusform>%Ln notes copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change colour of %n notes</source>
+        <translation>
+            <numerusform>change colour of %Ln note</numerusform>
+            <numerusform>change colour of %Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n notes</source>
+        <translation>
+            <numerusform>delete %Ln note</numerusform>
+            <numerusform>delete %Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n notes permanently</source>
+        <translation>
+            <numerusform>delete %Ln note permanently</numerusform>
+            <numerusform>delete %Ln notes permanently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n notes</source>
+        <translation>
+            <numerusform>restore %Ln note</numerusform>
+            <numerusform>restore %Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %n notes</source>
+        <translation>
+            <numerusform>tag %Ln note</numerusform>
+            <numerusform>tag %Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>untag %n notes</source>
+        <translation>
+            <numerusform>untag %Ln note</numerusform>
+            <numerusform>untag %Ln notes</numerusform>
         </translation>
     </message>
 </context>
@@ -74,12 +156,81 @@
     </message>
 </context>
 <context>
+    <name>ImportNotesDialog</name>
+    <message numerus="yes">
+        <source>%n changed on both sides</source>
+        <translation>
+            <numerusform>%Ln changed on both sides</numerusform>
+            <numerusform>%Ln changed on both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer than mine</source>
+        <translation>
+            <numerusform>%Ln newer than mine</numerusform>
+            <numerusform>%Ln newer than mine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than mine</source>
+        <translation>
+            <numerusform>%Ln older than mine</numerusform>
+            <numerusform>%Ln older than mine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on other evidence, not imported</source>
+        <translation>
+            <numerusform>%Ln on other evidence, not imported</numerusform>
+            <numerusform>%Ln on other evidence, not imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that I deleted</source>
+        <translation>
+            <numerusform>%Ln that I deleted</numerusform>
+            <numerusform>%Ln that I deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%Ln the same</numerusform>
+            <numerusform>%Ln the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LongExport</name>
     <message numerus="yes">
         <source>Writing %n rows…</source>
         <translation>
             <numerusform>Writing %Ln row…</numerusform>
             <numerusform>Writing %Ln rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotebookPane</name>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <translation>
+            <numerusform>%Ln listed</numerusform>
+            <numerusform>%Ln listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

@@ -38,6 +38,9 @@ def test_every_plural_has_its_english_forms(translations: ModuleType) -> None:
     for message in ET.parse(TS).iter("message"):
         text = message.findtext("source", "")
         one, many = (form.text or "" for form in message.iter("numerusform"))
+        if "%n" not in text:
+            assert one == many == text
+            continue
         assert "%Ln" in many, f"{text}: a number is written as the locale does, by %Ln"
         assert many.replace("%Ln", "%n") == text
         for form in (one, many):
