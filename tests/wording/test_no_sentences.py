@@ -24,9 +24,10 @@ def is_sentence(text: str) -> bool:
     """Three words that begin with a capital, or two that end with a stop; no SQL, no pattern, no markup."""
     words = re.findall(r"[A-Za-z’']{2,}", text)
     in_small_letters = [word for word in words if word.islower() and len(word) > 2]
+    begins = len(words) > 2 and len(in_small_letters) > 1 and text.lstrip("“ ")[0].isupper()
     if not in_small_letters or " " not in text.strip() or SQL.search(text) or re.search(r"\\|\(\?|<", text):
         return False
-    return (len(words) > 2 and text.lstrip("“ ")[0].isupper()) or (len(words) > 1 and text.rstrip()[-1] in ".…:")
+    return begins or (len(words) > 1 and text.rstrip()[-1] in ".…")
 
 
 def sentences(tree: ast.AST) -> Iterator[tuple[int, str]]:
@@ -42,6 +43,8 @@ def passed_over(node: ast.AST) -> Iterator[ast.AST]:
         case ast.Expr(value=ast.Constant()):
             yield node
         case ast.Call(func=ast.Name(id=name)) if name in FOR_PROGRAMMERS:
+            yield node
+        case ast.AnnAssign(target=ast.Name(id=name)) if name.startswith("_SAMPLE"):  # what a trial is made with
             yield node
         case ast.AnnAssign(annotation=kind):
             yield node if ast.unparse(kind) == "TypeAlias" else kind
@@ -63,14 +66,6 @@ LEFT = {
     "paths.py",
     "services/building/build.py",
     "services/changes.py",
-    "services/citations/citations.py",
-    "services/citations/fields.py",
-    "services/citations/formats/csl_json.py",
-    "services/citations/formats/unsupported.py",
-    "services/citations/matching.py",
-    "services/citations/reading.py",
-    "services/citations/style_files.py",
-    "services/citations/styles.py",
     "services/export/cited_references.py",
     "services/export/columns.py",
     "services/export/export.py",
@@ -81,14 +76,12 @@ LEFT = {
     "services/export/report.py",
     "services/export/table.py",
     "services/export/workbook.py",
-    "services/files/csv_dialects.py",
     "services/notes/annotate.py",
     "services/notes/bulk_edits.py",
     "services/notes/exchange/annotation_bounds.py",
     "services/notes/exchange/annotation_fields.py",
     "services/notes/exchange/annotation_files.py",
     "services/notes/exchange/annotation_reading.py",
-    "services/notes/exchange/annotation_writing.py",
     "services/notes/exchange/note_files.py",
     "services/notes/exchange/unsupported.py",
     "services/plain_text.py",
