@@ -1,4 +1,4 @@
-"""Below the window and the command line nothing is written in English that a reader would see: that is in `wording`."""
+"""Nothing that a reader sees is written in English but in `wording`, in texts to be translated, and in `cli`."""
 
 import ast
 import re
@@ -8,16 +8,20 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parents[2] / "src" / "qicbrowser"
-ABOVE = {"gui", "cli", "wording"}
+IN_ENGLISH = {"cli", "wording"}
 MODULES = {
     module.relative_to(PACKAGE).as_posix(): ast.parse(module.read_text(encoding="utf-8"))
     for module in sorted(PACKAGE.rglob("*.py"))
-    if module.relative_to(PACKAGE).parts[0] not in ABOVE
+    if module.relative_to(PACKAGE).parts[0] not in IN_ENGLISH
 }
 SQL = re.compile(
     r"\b(AND|BY|CREATE|DELETE|DROP|FROM|IS|JOIN|NOT|OR|NULLS|PRAGMA|RELEASE|ROLLBACK|SAVEPOINT|SELECT|UPDATE)\b"
 )
 FOR_PROGRAMMERS = {"ValueError", "TypeError", "AssertionError", "AttributeError", "RuntimeError", "NotImplementedError"}
+
+
+DATA = {"NOTE", "_OF_NO_MATTER", "_SAMPLE"}
+"""What is written and read by a trial of the program or of a citation style."""
 
 
 def is_sentence(text: str) -> bool:
@@ -44,8 +48,10 @@ def passed_over(node: ast.AST) -> Iterator[ast.AST]:
             yield node
         case ast.Call(func=ast.Name(id=name)) if name in FOR_PROGRAMMERS:
             yield node
-        case ast.AnnAssign(target=ast.Name(id=name)) if name.startswith("_SAMPLE"):  # what a trial is made with
+        case ast.AnnAssign(target=ast.Name(id=name)) | ast.Assign(targets=[ast.Name(id=name)]) if name in DATA:
             yield node
+        case ast.Call(func=ast.Attribute(attr="tr" | "translate") | ast.Name(id="translate")):
+            yield from node.args
         case ast.AnnAssign(annotation=kind):
             yield node if ast.unparse(kind) == "TypeAlias" else kind
         case ast.JoinedStr(values=parts):
@@ -102,7 +108,7 @@ LEFT = {
 
 
 @pytest.mark.parametrize("name", MODULES)
-def test_no_sentence_is_written_below_the_window(name: str) -> None:
+def test_no_sentence_is_written_where_it_cannot_be_translated(name: str) -> None:
     assert name in LEFT or list(sentences(MODULES[name])) == []
 
 
@@ -111,6 +117,7 @@ def test_no_sentence_is_written_below_the_window(name: str) -> None:
     [
         ('raise ReaderError("The disk is full.")', ["The disk is full."]),
         ('hint = f"{path} was not found."', ["{} was not found."]),
+        ('self.tr("It can be translated.")', []),
         ('told = f"{a}: " "Nothing was read from it."', ["{}: Nothing was read from it."]),
         ('"""A docstring is no message."""', []),
         ('raise ValueError("a change of nothing.")', []),

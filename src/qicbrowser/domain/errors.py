@@ -9,8 +9,9 @@ if TYPE_CHECKING:
 class ReaderError(Exception):
     """Something went wrong that the reader can understand; `hint` says what to do about it.
 
-    Raised where the cause is known and shown where the program meets a person, in the words of `wording`. Any other
-    exception is a bug. `str` of it is for developers: a Message is not in words there.
+    Raised where the cause is known and shown where the program meets a person, in the words of `wording`; a str is in
+    the reader's language already. Any other exception is a bug. `str` of it is for developers: a Message is not in
+    words there.
     """
 
     def __init__(self, message: "Text", hint: "Text" = "") -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Span
 from qicbrowser.paths import DataFolder, bundled_evidence
 from qicbrowser.services.export.export import export, finished
@@ -33,7 +34,8 @@ def take_tour(folder: Path, data_dir: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ReaderError(f"{folder} cannot be made: {error.strerror}.", hint="Choose another folder.") from error
+        message = Message("folder-not-created", folder=folder, reason=str(error.strerror))
+        raise ReaderError(message, hint=Message("choose-other-folder")) from error
     from qicbrowser.gui.app import make_app
 
     app = make_app()
@@ -68,7 +70,7 @@ def _go_through(window: "MainWindow", library: Library, folder: Path) -> None:
     window.search_box.returnPressed.emit()
     found = window.searching.themes_found
     if not found:
-        raise ReaderError(f"The search for {_QUERY} found nothing.", hint="The evidence file may be damaged.")
+        raise ReaderError(Message("nothing-found-for", query=_QUERY), hint=Message("evidence-may-be-damaged"))
     window.menus.tick_found.trigger()
     theme = library.evidence.themes(found)[-1]
     passage = theme.passages[1]

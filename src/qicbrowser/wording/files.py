@@ -9,6 +9,7 @@ MESSAGES = {
     "megabytes": sentence("{number} MB"),
     "kilobytes": sentence("{number} KB"),
     "file-not-written": sentence("{path} was not written: {reason}."),
+    "folder-not-created": sentence("{folder} cannot be created: {reason}."),
     "fault-in-file": sentence("{path}: {fault}"),
     "file-name-invalid": sentence("{name} is not a file name."),
     "file-is-own": sentence("{path} is the program's own file."),
@@ -46,6 +47,7 @@ MESSAGES = {
     "choose-file-name": sentence("Choose a name for a file."),
     "choose-other-name": sentence("Choose another name."),
     "choose-other-name-or-folder": sentence("Choose another name or another folder."),
+    "choose-other-folder": sentence("Choose another folder."),
     "choose-shorter-name": sentence("Choose a shorter name."),
     "choose-other-place": sentence("Choose another place."),
     "choose-own-folder": sentence(
