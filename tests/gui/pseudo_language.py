@@ -14,7 +14,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 import citeproc
-from PySide6.QtCore import QLocale, QModelIndex, Qt, QTranslator
+from PySide6.QtCore import QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -75,11 +75,14 @@ def install(app: QApplication, folder: Path) -> list[QTranslator]:
     ts = folder / "qicbrowser_pseudo.ts"
     translations.update(ts, "-source-language", "en", "-target-language", "en")
     tree = ET.parse(ts)
+    dates = next(context for context in tree.iter("context") if context.findtext("name") == "Dates")
     for message in tree.iter("message"):
         translation = message.find("translation")
         assert translation is not None
         translation.attrib.pop("type", None)
         text = pseudo(message.findtext("source", "")).replace("%n", "%Ln")
+        if message in list(dates) and "{" not in text:  # of a day: letters have a meaning
+            text = f"'⟦'{message.findtext('source')}'⟧'"
         forms = list(translation.iter("numerusform"))
         for form in forms:
             form.text = text
@@ -166,8 +169,7 @@ def untranslated(text: str, sources: Sources) -> list[str]:
     rest = text
     while (shorter := re.sub(r"⟦[^⟦⟧]*⟧", "\n", rest)) != rest:
         rest = shorter
-    months = "|".join(re.escape(QLocale().monthName(i, QLocale.FormatType.ShortFormat)) for i in range(1, 13))
-    rest = re.sub(rf"\b(\d{{1,2}} ({months}) \d{{4}}|\d+(\.\d+)? (bytes|kB|KiB|MB|MiB))", "\n", rest)
+    rest = re.sub(r"\b\d+(\.\d+)? (bytes|kB|KiB|MB|MiB)", "\n", rest)  # as QLocale writes them
     rest = re.sub(r"\n\+\w\b", "\n", rest)  # the letter of a key, after one that Qt names
     if sources.has(rest):
         return []

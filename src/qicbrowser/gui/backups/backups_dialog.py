@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QPersistentModelIndex, Qt, QUrl, Signal
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.gui.shell import dates
 from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.services.plain_text import note_text
 from qicbrowser.store.library import Library
@@ -179,10 +180,7 @@ class BackupsDialog(QDialog):
 
 def moment_text(moment: datetime) -> str:
     """A moment in the reader's time zone and language, to the second: two backups can be of one minute."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    locale = QLocale()
-    seconds = locale.timeFormat(QLocale.FormatType.LongFormat).replace("t", "").strip()
-    return f"{locale.toString(local.date(), 'd MMM yyyy')}, {locale.toString(local.time(), seconds)}"
+    return dates.moment_text(moment, seconds=True)
 
 
 def _table(model: BackupsModel) -> QTableView:

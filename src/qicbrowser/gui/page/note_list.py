@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 from urllib.parse import quote
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextTable
 
 from qicbrowser.domain.anchors import Place, Placing
@@ -12,6 +12,7 @@ from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Citation, Note, Part, Span
 from qicbrowser.gui.looks.palettes import Look, colour_name, colour_number, plain_tip
 from qicbrowser.gui.page.writer import PageWriter, shortened
+from qicbrowser.gui.shell.dates import day_text
 from qicbrowser.gui.shell.messages import isolated, words
 
 translate = QCoreApplication.translate
@@ -197,7 +198,7 @@ def day(moment: str) -> str:
         day = datetime.fromisoformat(moment).astimezone()
     except ValueError:
         return moment
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return day_text(day)
 
 
 def _astray(placing: Placing) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
+from qicbrowser.gui.shell.dates import day_text, moment_text
 
 if TYPE_CHECKING:
     from qicbrowser.domain.messages import Text, Value
@@ -40,23 +41,11 @@ def _value(value: "Value") -> str:
         case int() | float():
             return QLocale().toString(value)
         case datetime():
-            return _moment(value.astimezone())
+            return moment_text(value)
         case date():
-            return _day(value)
+            return day_text(value)
         case _:
             return isolated(str(value))
-
-
-def _moment(moment: datetime) -> str:
-    from PySide6.QtCore import QTime  # PySide makes a class of Qt when it is first named: not at a start
-
-    return f"{_day(moment)}, {QLocale().toString(QTime(moment.hour, moment.minute), 'hh:mm')}"
-
-
-def _day(day: date) -> str:
-    from PySide6.QtCore import QDate
-
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def isolated(text: str) -> str:
