@@ -180,6 +180,7 @@ def test_nothing_of_the_window_stays_english(walk: Walk) -> None:
     reader.click_theme(COMPETITION, box=True)
     walk.look()
     reader.restart()  # and a backup is made
+    reader.window.resize(1400, 840)
     reader.window.settle()
     reader.wait_until(lambda: list(reader.library.user_file.parent.glob("backups/*.sqlite")))
     reader.search("competition")
