@@ -76,7 +76,7 @@ class GuideWindow(QWidget):
             )
             self._counts = [self._count_on(page, words) for page in self._pages]
         for row, (page, count) in enumerate(zip(self._pages, self._counts, strict=True)):
-            with_count = self.tr("{title} ({count})").format(title=page.title, count=count)
+            with_count = self.tr("{title} ({count})").format(title=page.title, count=self.locale().toString(count))
             self.list.item(row).setText(with_count if count else page.title)
         self._hit = -1
         self._mark()
@@ -144,10 +144,12 @@ class GuideWindow(QWidget):
         elif not total:
             self.count.setText(self.tr("No results"))
         elif not self._counts[self._row]:
-            self.count.setText(self.tr("{total} on other pages").format(total=total))
+            self.count.setText(self.tr("{total} on other pages").format(total=self.locale().toString(total)))
         else:
-            number = sum(self._counts[: self._row]) + self._hit + 1
-            self.count.setText(self.tr("{number} of {total}").format(number=number, total=total))
+            number = self.locale().toString(sum(self._counts[: self._row]) + self._hit + 1)
+            self.count.setText(
+                self.tr("{number} of {total}").format(number=number, total=self.locale().toString(total))
+            )
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._show_row)
