@@ -14,9 +14,13 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
+from qicbrowser.services.export.choice import chosen, everything
 from qicbrowser.services.export.export import export, finished
-from qicbrowser.services.export.table import Format, Options, chosen, columns, everything, sheet
+from qicbrowser.services.export.options import Options
+from qicbrowser.services.export.request import Request, Words
+from qicbrowser.services.export.sheet import columns, sheet
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import words
 
 LIMIT = 0.35  # of the shell's rows a second
 COLUMNS = 25
@@ -45,9 +49,9 @@ def main() -> None:
             print(f"{who}: median {statistics.median(seconds):.2f} s ({min(seconds):.2f} to {max(seconds):.2f})")
         print(f"QIC Browser writes {ratio:.2f} x as fast as the shell; {ratio / LIMIT:.2f} x the least of {LIMIT}")
         print(f"memory at most: {max(peaks):.0f} MiB; {few:.0f} MiB for {FEW:,} themes")
-        for form in (Format.JSON, Format.MARKDOWN, Format.HTML, Format.XLSX) if options.formats else ():
+        for form in ("json", "markdown", "html", "xlsx") if options.formats else ():
             seconds, most = apart(options.evidence, output, names, form)
-            print(f"{form.value}: {seconds:.1f} s, {output.stat().st_size / 2**20:.0f} MiB, memory {most:.0f} MiB")
+            print(f"{form}: {seconds:.1f} s, {output.stat().st_size / 2**20:.0f} MiB, memory {most:.0f} MiB")
 
 
 def asked(evidence: Path, folder: Path, query: Path) -> tuple[str, ...]:
@@ -68,20 +72,21 @@ def asked(evidence: Path, folder: Path, query: Path) -> tuple[str, ...]:
 
 
 def apart(
-    evidence: Path, output: Path, names: tuple[str, ...], form: Format = Format.CSV, themes: int = 0
+    evidence: Path, output: Path, names: tuple[str, ...], form: str = "csv", themes: int = 0
 ) -> tuple[float, float]:
     """Seconds of an export, and the MiB of memory its process had at the most."""
     with ProcessPoolExecutor(1, get_context("spawn")) as processes:
         return processes.submit(exported, evidence, output, names, form, themes).result()
 
 
-def exported(evidence: Path, output: Path, names: tuple[str, ...], form: Format, themes: int) -> tuple[float, float]:
+def exported(evidence: Path, output: Path, names: tuple[str, ...], form: str, themes: int) -> tuple[float, float]:
     with Library(evidence, output.with_name("user.sqlite")) as library:
         started = time.perf_counter()
         choice = everything(library)
         if themes:
             choice = chosen(library, library.evidence.keys_at(range(1, themes + 1)))
-        finished(export(library, choice, Options(format=form, columns=names), output))
+        request = Request(library, choice, Options(format=form, columns=names), Words(words, words))
+        finished(export(request, output))
         seconds = time.perf_counter() - started
     return seconds, peak()
 

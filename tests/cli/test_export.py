@@ -9,17 +9,19 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from qicbrowser.cli.export import _watched
+from qicbrowser.cli.export import with_progress
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services.changes import Change, store
-from qicbrowser.services.export.export import Exported, Exporting, export, finished
-from qicbrowser.services.export.table import Notes, Options, everything
+from qicbrowser.services.export.choice import everything
+from qicbrowser.services.export.export import Exported, Exporting, finished
+from qicbrowser.services.export.options import Notes, Options
 from qicbrowser.services.files.csv_dialects import Preset
 from qicbrowser.services.notes import annotate
 from qicbrowser.services.notes.annotate import Target
 from qicbrowser.store.evidence.export_rows import Shape
 from qicbrowser.store.library import Library
 from tests.cli.test_commands import COMPETITION, program, run
+from tests.exports import write_export
 
 
 @pytest.mark.parametrize("preset", Preset)
@@ -27,7 +29,7 @@ def test_export_to_standard_output_is_what_the_file_holds(library: Library, tmp_
     note = annotate.annotate(library, Target("zamboni2020/ref/69", "zamboni2020/ref/69"), "=“é”")
     store(library, [Change(None, note)])
     options = Options(Shape.APPRAISAL, Notes.COLUMNS, preset=preset)
-    exported = finished(export(library, everything(library), options, tmp_path / "themes.csv"))
+    exported = write_export(library, everything(library), options, tmp_path / "themes.csv")
     arguments = ("export", "--all", "--shape", "appraisal", "--preset", preset, "--notes", "columns")
     for output in ((), ("-o", "-")):
         done = program(*arguments, *output)
@@ -40,7 +42,7 @@ def test_export_to_a_file(tmp_path: Path) -> None:
     result = run("export", "friendly-competition", "demonstration-role", "--shape", "passage", "-o", str(target))
     assert result.stdout == (
         f"{target}: 15 rows, UTF-8, separated by commas, not guarded against formulas\n"
-        f"{target}-metadata.json: where it comes from\n"
+        f"{target}-metadata.json: source and licence\n"
     )
     assert target.read_bytes().count(b"\r\n") == 16
     assert b",notes\r\n" not in target.read_bytes()
@@ -158,7 +160,8 @@ def test_an_export_of_another_edition_says_so(tmp_path: Path) -> None:
     path.write_text(re.sub(r'"sources_sha256": "\w+"', f'"sources_sha256": "{"0" * 64}"', content), "utf-8")
     result = run("export", "--reopen", str(path), "--format", "csv")
     assert result.stderr == (
-        "Not in this evidence: 1 theme of that export.\nThat export was made of another edition of the evidence.\n"
+        "Not in this evidence: 1 theme of that export.\n"
+        "That export was made from a different edition of the evidence.\n"
     )
     assert len(result.stdout.splitlines()) > 1
 
@@ -198,7 +201,7 @@ def test_how_far_it_is_has_a_line_of_its_own(tmp_path: Path, monkeypatch, capsys
         return Exported(tmp_path, None, 25_000)
 
     with pytest.raises(ReaderError) if fails else nullcontext():
-        assert finished(_watched(work())).rows == 25_000
+        assert finished(with_progress(work())).rows == 25_000
     assert capsys.readouterr().err == "\r10,000 rows\r25,000 rows\n"
 
 

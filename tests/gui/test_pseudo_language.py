@@ -44,6 +44,7 @@ TYPED = ("competition", "nothingofthekind", "qualty>=high", "quality>=medium in:
 FILE_CONTENTS = {
     "ExportNotesDialog: text",
     "ExportReferencesDialog: text",
+    "ColumnList: item",
     "ExportPreview: header",
     "ExportPreview: item",
 }
@@ -62,7 +63,6 @@ def texts_of_files() -> Iterator[str]:
 LEFT = {
     "MainWindow/AttachCitationsDialog/_Records: item",
     "MainWindow/AttachCitationsDialog: label",
-    "MainWindow/ExportDialog/ColumnList: item",
     "MainWindow/FaultsDialog: text",
     "MainWindow/Panes/Column/FoundPane/ReadingLine/_Chip: accessible name",
     "MainWindow/Panes/Column/FoundPane/ReadingLine/_Chip: button",

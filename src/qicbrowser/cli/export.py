@@ -1,4 +1,4 @@
-"""The command that takes themes away."""
+"""The command that exports themes."""
 
 import sys
 from io import BytesIO
@@ -12,16 +12,23 @@ from qicbrowser.cli.common import NOTHING_FOUND, cli, counted, examples, open_li
 from qicbrowser.cli.output_formats import ending_of, warn_of_other_format
 from qicbrowser.cli.streams import PathType
 from qicbrowser.services.citations.styles import Style
-from qicbrowser.services.export.export import ENDINGS, Exported, Exporting, as_named, export, finished, write
+from qicbrowser.services.export import formats
+from qicbrowser.services.export.choice import Choice, What, chosen, everything
+from qicbrowser.services.export.export import Exported, Exporting, export, finished
+from qicbrowser.services.export.formats import exporter_of, with_ending
+from qicbrowser.services.export.options import Notes, Options
 from qicbrowser.services.export.reopening import reopen
-from qicbrowser.services.export.table import Choice, Format, Notes, Options, What, chosen, everything
+from qicbrowser.services.export.request import Request, Words
 from qicbrowser.services.files.csv_dialects import Preset, form
 from qicbrowser.services.search.search import search
 from qicbrowser.store.evidence.export_rows import Shape
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import words
+
+ENGLISH = Words(words, words)
 
 _WATCHED_EVERY = 10_000
-"""Rows after which somebody at a terminal is told how far it is."""
+"""Rows after which the progress is printed at a terminal."""
 
 
 def _choice(values: Any) -> click.Choice[Any]:
@@ -50,20 +57,20 @@ def _choice(values: Any) -> click.Choice[Any]:
 @click.option(
     "--format",
     "format_",
-    type=_choice([one for one in Format if one is not Format.PDF]),
-    default=Format.CSV.value,
+    type=_choice(formats.names()),
+    default=Options().format,
     show_default="what FILE ends in, or csv",
     help="What to write. PDF is made by the window: File > Export.",
 )
 @click.option("--shape", type=_choice(Shape), default=Shape.THEME.value, show_default=True, help="What a row is.")
-@click.option("--every-shape", is_flag=True, help="A sheet for each shape; for xlsx.")
-@click.option("--columns", metavar="NAME,...", help="These columns only, in this order. Without it, the usual ones.")
+@click.option("--every-shape", is_flag=True, help="All row types, one sheet each; for xlsx.")
+@click.option("--columns", metavar="NAME,...", help="These columns only, in this order. Without it, the default ones.")
 @click.option(
     "--notes",
     type=_choice(Notes),
     default=Notes.NONE.value,
     show_default=True,
-    help="Your notes: none, in columns, or nothing but them, a row a note.",
+    help="Your notes: none, in columns, or only them, one row per note.",
 )
 @click.option(
     "--preset",
@@ -78,7 +85,7 @@ def _choice(values: Any) -> click.Choice[Any]:
     "--output",
     metavar="FILE",
     type=PathType(allow_dash=True),
-    help="Write FILE, and for csv FILE-metadata.json with where it comes from. Without it, or with -: standard output.",
+    help="Write FILE, and for csv its source in FILE-metadata.json. Without it, or with -: standard output.",
 )
 @click.pass_context
 def export_command(
@@ -108,17 +115,17 @@ def export_command(
     else:
         choice = everything(library) if everything_ else chosen(library, (record_of(library, k).key for k in keys))
     output = None if output == Path("-") else output
-    ending = ending_of(output, ENDINGS, chosen=_is_chosen(context, "format_"))
+    ending = ending_of(output, formats.endings(), chosen=_is_given(context, "format_"))
     if earlier is None or output is None or earlier.suffix.lower() != output.suffix.lower():
-        options = as_named(options, ending)
-    options = _asked(context, options, how)
-    if output and ending and options.format is not ENDINGS[ending]:
+        options = with_ending(options, ending)
+    options = _with_given(context, options, how)
+    if output and with_ending(options, ending).format != options.format:
         warn_of_other_format(output, options.format)
-    _export(library, choice, options, output)
+    _export(Request(library, choice, options, ENGLISH), output)
 
 
-def _is_chosen(context: click.Context, name: str) -> bool:
-    """Whether an option was given, and is not what it is without being given."""
+def _is_given(context: click.Context, name: str) -> bool:
+    """Whether an option was given, and does not have its default."""
     return context.get_parameter_source(name) is not click.core.ParameterSource.DEFAULT
 
 
@@ -127,77 +134,80 @@ def _reopened(library: Library, earlier: Path) -> tuple[Choice, Options]:
     if again.missing:
         click.echo(f"Not in this evidence: {counted(again.missing, 'theme')} of that export.", err=True)
     if not again.same_evidence:
-        click.echo("That export was made of another edition of the evidence.", err=True)
+        click.echo("That export was made from a different edition of the evidence.", err=True)
     if not again.same_file:
         click.echo("That file was changed after it was exported.", err=True)
     return again.choice, again.options
 
 
-def _asked(context: click.Context, options: Options, how: dict[str, Any]) -> Options:
-    """The options, with what the command line says otherwise."""
-    said = {name.removesuffix("_"): value for name, value in how.items() if _is_chosen(context, name)}
-    if style := said.get("style"):
-        said["style"] = style.value if isinstance(style, Style) else style.name
-    if columns := said.get("columns"):
-        said["columns"] = tuple(name for part in columns.split(",") if (name := part.strip()))
-    elif "shape" in said or "notes" in said:
-        options = options._replace(columns=())  # those of another shape
-    if said.get("format", options.format) is not Format.XLSX:
+def _with_given(context: click.Context, options: Options, how: dict[str, Any]) -> Options:
+    """The options, with those that are given on the command line."""
+    given = {name.removesuffix("_"): value for name, value in how.items() if _is_given(context, name)}
+    if style := given.get("style"):
+        given["style"] = style.value if isinstance(style, Style) else style.name
+    if columns := given.get("columns"):
+        given["columns"] = tuple(name for part in columns.split(",") if (name := part.strip()))
+    elif "shape" in given or "notes" in given:
+        options = options._replace(columns=())  # those of another row type
+    options = options._replace(**given)
+    if options.every_shape and not exporter_of(options).has_sheets:
+        if "every_shape" in given:
+            raise click.UsageError("Only an XLSX file has sheets: --every-shape goes with --format xlsx.")
         options = options._replace(every_shape=False)
-    options = options._replace(**said)
-    if "every_shape" in said and options.format is not Format.XLSX:
-        raise click.UsageError("Only an XLSX file has sheets: --every-shape goes with --format xlsx.")
     return options
 
 
-def _export(library: Library, choice: Choice, options: Options, output: Path | None) -> None:
+def _export(request: Request, output: Path | None) -> None:
+    exporter = exporter_of(request.options)
     if output is None:
-        if options.format is Format.XLSX:
-            raise click.UsageError("An XLSX file needs a name: -o FILE.")
-        _export_to_stdout(library, choice, options)
+        if not exporter.is_text:
+            raise click.UsageError(f"An {exporter.format.upper()} file needs a name: -o FILE.")
+        _export_to_stdout(request)
         return
-    exported = finished(_watched(export(library, choice, options, output)))
-    written = form(options.preset)
-    as_csv = f", {written}" if options.format is Format.CSV else ""
-    guarded = f", {_guarded(exported.guarded) if written.guards else 'not guarded against formulas'}" if as_csv else ""
-    click.echo(safe(f"{exported.path}: {counted(exported.rows, 'row')}{as_csv}{guarded}"))
+    exported = finished(with_progress(export(request, output)))
+    summary = f"{exported.path}: {counted(exported.rows, 'row')}"
+    if exporter.preset:
+        dialect = form(exporter.preset)
+        guarded = _guarded(exported.guarded) if dialect.guards else "not guarded against formulas"
+        summary = f"{summary}, {words(dialect.description)}, {guarded}"
+    click.echo(safe(summary))
     if exported.sidecar:
-        click.echo(safe(f"{exported.sidecar}: where it comes from"))
+        click.echo(safe(f"{exported.sidecar}: source and licence"))
 
 
-def _watched(work: Exporting) -> Exporting:
-    """An export, of which somebody at a terminal sees how far it is."""
-    told = 0
+def with_progress(work: Exporting) -> Exporting:
+    """The export, with its progress printed at a terminal."""
+    printed = 0
     try:
         while True:
             rows = next(work)
-            if rows - told >= _WATCHED_EVERY and sys.stderr.isatty():
-                told = rows
+            if rows - printed >= _WATCHED_EVERY and sys.stderr.isatty():
+                printed = rows
                 click.echo(f"\r{rows:,} rows", nl=False, err=True)
             yield rows
     except StopIteration as end:
         exported: Exported = end.value
         return exported
     finally:
-        if told:
+        if printed:
             click.echo(err=True)
 
 
-def _export_to_stdout(library: Library, choice: Choice, options: Options) -> None:
+def _export_to_stdout(request: Request) -> None:
     """As bytes: the preset decides the encoding and the line ends, not the terminal."""
     part = BytesIO()
-    work = write(library, choice, options, part)
-    guarded = None
-    while guarded is None:
+    work = exporter_of(request.options).write(request, part)
+    written = None
+    while written is None:
         try:
             next(work)
         except StopIteration as end:
-            guarded = end.value
+            written = end.value
         click.echo(part.getvalue(), nl=False)
         part.seek(0)
         part.truncate()
-    if guarded:
-        click.echo(_guarded(guarded), err=True)
+    if written.guarded:
+        click.echo(_guarded(written.guarded), err=True)
 
 
 def _guarded(cells: int) -> str:

@@ -9,8 +9,10 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Span
 from qicbrowser.paths import DataFolder, bundled_evidence
+from qicbrowser.services.export.choice import What, chosen
 from qicbrowser.services.export.export import export, finished
-from qicbrowser.services.export.table import Format, Notes, Options, What, chosen
+from qicbrowser.services.export.options import Notes, Options
+from qicbrowser.services.export.request import Request
 from qicbrowser.services.files.atomic import write_whole
 from qicbrowser.services.files.program_files import OwnFiles
 from qicbrowser.services.notes.annotate import Target
@@ -64,6 +66,7 @@ def _go_through(window: "MainWindow", library: Library, folder: Path) -> None:
     from PySide6.QtCore import QCoreApplication
 
     from qicbrowser.gui.export.printing import write_pdf
+    from qicbrowser.gui.export.words import WORDS
 
     window.menus.find.trigger()
     window.search_box.setText(_QUERY)
@@ -82,8 +85,8 @@ def _go_through(window: "MainWindow", library: Library, folder: Path) -> None:
     QCoreApplication.processEvents()
     write_whole(folder / "window.png", _as_png(window), OwnFiles.of(library))
     choice = chosen(library, found, What.FOUND, _QUERY)
-    finished(export(library, choice, Options(notes=Notes.COLUMNS), folder / "themes.csv"))
-    finished(export(library, choice, Options(format=Format.PDF), folder / "themes.pdf", write_pdf))
+    for name, options in (("themes.csv", Options(notes=Notes.COLUMNS)), ("themes.pdf", Options(format="pdf"))):
+        finished(export(Request(library, choice, options, WORDS, write_pdf), folder / name))
 
 
 def _as_png(window: "MainWindow") -> bytes:

@@ -1,8 +1,227 @@
-"""Exports of themes."""
+"""Exports of themes: the formats, the columns, reports, and what can go wrong."""
 
-from qicbrowser.wording.entries import sentence
+from qicbrowser.wording.entries import Entry, plural, sentence
 
-MESSAGES = {
-    "no-themes-chosen": sentence("No themes were chosen."),
-    "choose-themes-to-export": sentence("Choose at least one to export."),
+_FORMATS = {
+    "csv-for-excel": sentence("CSV for Excel and other spreadsheets"),
+    "plain-csv": sentence("CSV, plain (RFC 4180), for R and pandas"),
+    "tsv": sentence("Tab-separated (TSV)"),
+    "xlsx": sentence("Excel workbook (XLSX)"),
+    "json": sentence("JSON, for programs"),
+    "markdown": sentence("Markdown"),
+    "html": sentence("Web page (HTML)"),
+    "pdf": sentence("PDF, as it is printed"),
+    "csv-dialect": sentence("{encoding}, separated by {separator}", "How a CSV file is written"),
+    "utf-8": sentence("UTF-8"),
+    "utf-8-with-bom": sentence("UTF-8 with BOM"),
+    "commas": sentence("commas"),
+    "semicolons": sentence("semicolons"),
+    "tabs": sentence("tabs"),
+    "other-separator": sentence("“{separator}”"),
+    "export-includes-source": sentence("The file includes its source and licence."),
+    "workbook-holds-text": sentence(
+        "Every text is written as text, never as a formula. The sheet “About” has the source and licence."
+    ),
+    "formulas-not-disarmed": sentence("Text is written unchanged: formulas are not disarmed."),
+    "formulas-disarmed": plural(
+        "Text that a spreadsheet could read as a formula gets an apostrophe: %n cells.",
+        "",
+        "Text that a spreadsheet could read as a formula gets an apostrophe: %n cell.",
+    ),
+    "formulas-disarmed-uncounted": sentence(
+        "Text that a spreadsheet could read as a formula gets an apostrophe; the number of cells is shown after export."
+    ),
 }
+
+_MEANINGS = {
+    "review-meaning": sentence("The review in brief"),
+    "review-doi-meaning": sentence("The review's DOI"),
+    "licence-meaning": sentence("The licence of the review's words"),
+    "table-meaning": sentence("The number of the source table in the review"),
+    "table-title-meaning": sentence("The title of the source table"),
+    "table-row-meaning": sentence("The theme's place in its source table, from 1"),
+    "theme-key-meaning": sentence("The theme's key, the same in every release"),
+    "theme-meaning": sentence("The theme's title, without its number of studies"),
+    "component-meaning": sentence("What the collaborative contributes, one statement per line"),
+    "mechanisms-meaning": sentence("The mechanisms, one per line"),
+    "outcomes-meaning": sentence("The outcomes, one per line"),
+    "enablers-meaning": sentence("The enablers, one per line"),
+    "barriers-meaning": sentence("The barriers, one per line"),
+    "studies-printed-meaning": sentence("The N printed beside the title; blank where none is"),
+    "studies-meaning": sentence("The number of different studies cited in the theme's row"),
+    "references-meaning": sentence("The numbers of these studies, each in brackets, in numeric order"),
+    "evidence-meaning": sentence("The theme's studies in this stream: each grade with the numbers of its studies"),
+    "published-meaning": sentence("A cell of the theme's row in the source table, as published"),
+    "role-meaning": sentence(
+        "What the passage says about its theme: component, mechanism, outcome, enabler or barrier"
+    ),
+    "position-meaning": sentence("The passage's place within its role, from 1"),
+    "passage-key-meaning": sentence("The passage's key, the same in every release"),
+    "passage-meaning": sentence("The passage, word for word"),
+    "stream-meaning": sentence("The kind of study design, as the source table names it"),
+    "grade-meaning": sentence("The review's own label for the quality of evidence"),
+    "grade-rank-meaning": sentence(
+        "The label's place on the review's scale, from 1, the weakest: an order, not a score"
+    ),
+    "reference-meaning": sentence("The number of the study in the review"),
+    "reference-key-meaning": sentence("The reference's key, the same in every release"),
+    "doi-meaning": sentence("The study's DOI, where you attached a citation that has one"),
+    "pmid-meaning": sentence("The study's PMID, where you attached a citation that has one"),
+    "citation-meaning": sentence("The study's citation in Vancouver style, where you attached one"),
+    "notes-meaning": sentence(
+        "Your notes, each beginning on a line of its own: the marked words in quotes, then yours"
+    ),
+    "tags-meaning": sentence("The tags of these notes, separated by commas"),
+    "starred-meaning": sentence("“yes” where you gave a star"),
+    "record-key-meaning": sentence("The key of the theme or reference that the note is on"),
+    "record-meaning": sentence("The title of the theme, or the number of the reference"),
+    "text-key-meaning": sentence("The key of the text the note is attached to"),
+    "kind-meaning": sentence("Note, highlight or star"),
+    "quote-meaning": sentence("The marked words"),
+    "words-meaning": sentence("The note's own words"),
+    "note-tags-meaning": sentence("The note's tags, separated by commas"),
+    "colour-meaning": sentence("The note's colour"),
+    "creator-meaning": sentence("Who wrote it, if somebody else did"),
+    "created-meaning": sentence("When it was written (UTC)"),
+    "changed-meaning": sentence("When it was last changed (UTC)"),
+    "note-id-meaning": sentence("The note's ID"),
+}
+
+_HEADINGS = {
+    "review-heading": sentence("Review", "Column heading"),
+    "review-doi-heading": sentence("Review DOI", "Column heading"),
+    "licence-heading": sentence("Licence", "Column heading"),
+    "table-heading": sentence("Table", "Column heading"),
+    "table-title-heading": sentence("Table title", "Column heading"),
+    "table-row-heading": sentence("Table row", "Column heading"),
+    "theme-key-heading": sentence("Theme key", "Column heading"),
+    "theme-heading": sentence("Theme", "Column heading"),
+    "component-heading": sentence("Component", "Column heading"),
+    "mechanisms-heading": sentence("Mechanisms", "Column heading"),
+    "outcomes-heading": sentence("Outcomes", "Column heading"),
+    "enablers-heading": sentence("Enablers", "Column heading"),
+    "barriers-heading": sentence("Barriers", "Column heading"),
+    "studies-printed-heading": sentence("Studies printed", "Column heading"),
+    "studies-heading": sentence("Studies", "Column heading"),
+    "references-heading": sentence("References", "Column heading"),
+    "evidence-heading": sentence("Evidence: {stream}", "Column heading"),
+    "published-heading": sentence("As published: {heading}", "Column heading"),
+    "role-heading": sentence("Role", "Column heading"),
+    "position-heading": sentence("Position", "Column heading"),
+    "passage-key-heading": sentence("Passage key", "Column heading"),
+    "passage-heading": sentence("Passage", "Column heading"),
+    "stream-heading": sentence("Stream", "Column heading"),
+    "grade-heading": sentence("Grade", "Column heading"),
+    "grade-rank-heading": sentence("Grade rank", "Column heading"),
+    "reference-heading": sentence("Reference", "Column heading"),
+    "reference-key-heading": sentence("Reference key", "Column heading"),
+    "doi-heading": sentence("DOI", "Column heading"),
+    "pmid-heading": sentence("PMID", "Column heading"),
+    "citation-heading": sentence("Citation", "Column heading"),
+    "notes-heading": sentence("Notes", "Column heading"),
+    "tags-heading": sentence("Tags", "Column heading"),
+    "starred-heading": sentence("Starred", "Column heading"),
+    "record-key-heading": sentence("Record key", "Column heading"),
+    "record-heading": sentence("Record", "Column heading"),
+    "text-key-heading": sentence("Text key", "Column heading"),
+    "kind-heading": sentence("Kind", "Column heading"),
+    "quote-heading": sentence("Quote", "Column heading"),
+    "words-heading": sentence("Words", "Column heading"),
+    "colour-heading": sentence("Colour", "Column heading"),
+    "creator-heading": sentence("Creator", "Column heading"),
+    "created-heading": sentence("Created", "Column heading"),
+    "changed-heading": sentence("Changed", "Column heading"),
+    "note-id-heading": sentence("Note ID", "Column heading"),
+}
+
+_REPORTS = {
+    "themes-report": sentence("Themes", "Title of a report"),
+    "notes-report": sentence("Notes", "Title of a report"),
+    "table-of-review": sentence("{review}, Table {number}: {title}"),
+    "no-component": sentence("The source states no component."),
+    "no-mechanism": sentence("The source states no mechanism."),
+    "no-outcome": sentence("The source states no outcome."),
+    "no-enabler": sentence("The source states no enabler."),
+    "no-barrier": sentence("The source states no barrier."),
+    "reference-list": sentence("References", "Heading of the reference list"),
+    "citation-not-attached": sentence("Citation not attached"),
+    "citations-not-attached": sentence("Citation not attached: {numbers}"),
+    "field-name": sentence("Field", "Column heading"),
+    "field-content": sentence("Contents", "Column heading"),
+    "source-of-report": sentence("Source", "Heading of the last part of a report"),
+    "for-reopening": sentence("For QIC Browser, to reopen this export:"),
+}
+
+_PROVENANCE = {
+    "source-fact": sentence("Source", "Name of a fact"),
+    "review-source": sentence("{citation} {url}"),
+    "licence-fact": sentence("Licence", "Name of a fact"),
+    "review-licence": sentence("The review's words: {licence}. Notes, tags and stars are the reader's own."),
+    "review-licence-with-url": sentence(
+        "The review's words: {licence}, {url}. Notes, tags and stars are the reader's own."
+    ),
+    "changes-fact": sentence("Changes", "Name of a fact"),
+    "changes-to-source": sentence("The table's form only: its cells were split into statements and single references."),
+    "evidence-fact": sentence("Evidence", "Name of a fact"),
+    "evidence-edition": sentence("Edition {edition}, SHA-256 of its sources {checksum}"),
+    "selection-fact": sentence("Selection", "Name of a fact"),
+    "all-themes": plural("All %n themes", "", "The only theme (%n)"),
+    "themes-selected": plural("%n themes selected by hand", "", "%n theme selected by hand"),
+    "themes-found": plural("%n themes found by the search “{query}”", "", "%n theme found by the search “{query}”"),
+    "themes-found-within": plural(
+        "%n themes found by the search “{query}” in {within} only",
+        "",
+        "%n theme found by the search “{query}” in {within} only",
+    ),
+    "row-type-fact": sentence("Row type", "Name of a fact"),
+    "row-per-theme": sentence("One row per theme"),
+    "row-per-passage": sentence("One row per passage"),
+    "row-per-appraisal": sentence("One row per appraisal"),
+    "row-per-note": sentence("One row per note, notes only"),
+    "sheet-per-row-type": sentence("All row types, one sheet each"),
+    "own-notes-fact": sentence("Notes", "Name of a fact"),
+    "notes-not-included": sentence("Not included"),
+    "notes-in-columns": sentence("Included, in separate columns"),
+    "columns-fact": sentence("Columns", "Name of a fact"),
+    "column-names": sentence("{names}", "Names of columns"),
+    "rows-fact": sentence("Rows", "Name of a fact"),
+    "row-count": plural("%n rows", "", "%n row"),
+    "column-count": plural("%n columns", "", "%n column"),
+    "export-size": sentence("{rows}, {columns}", "The number of rows and of columns"),
+    "written-fact": sentence("Written", "Name of a fact"),
+    "written-by": sentence("{date} by {program}"),
+}
+
+_ERRORS = {
+    "no-themes-chosen": sentence("No themes were chosen."),
+    "theme-unknown": sentence("There is no theme {keys}."),
+    "evidence-without-themes": sentence("There are no themes in this evidence file."),
+    "column-unknown": sentence("There is no column {names}."),
+    "clipboard-too-small": sentence("The clipboard holds up to {most} rows; these are {rows}."),
+    "sheet-too-long": sentence("A sheet holds {most} rows; these are {rows}."),
+    "cell-too-long": sentence(
+        "The text in row {row}, column {column} is longer than the {most} characters a cell holds."
+    ),
+    "sidecar-is-foreign": sentence("{sidecar} already exists and is not a file of this program."),
+    "pdf-needs-window": sentence("A PDF file is made by the window."),
+    "file-is-not-export": sentence("{path} does not say how it was exported."),
+    "pdf-not-reopened": sentence("{path} is a PDF file, which does not say how it was exported."),
+    "themes-not-in-evidence": sentence("None of the themes of this export are in this evidence."),
+    # What to do about it:
+    "choose-themes-to-export": sentence("Choose at least one to export."),
+    "nothing-exported": sentence("Nothing was exported."),
+    "choose-other-evidence": sentence("Choose another file."),
+    "columns-known": sentence("There are: {names}."),
+    "save-or-choose-fewer": sentence("Save them, or choose fewer."),
+    "choose-csv-or-fewer": sentence("Choose CSV, or fewer themes."),
+    "leave-column-out": sentence("Leave the column out, or choose another format."),
+    "move-sidecar-or-rename": sentence("The description of {name} would replace it: move it, or choose another name."),
+    "choose-pdf-in-window": sentence("Choose PDF in File > Export."),
+    "choose-exported-file": sentence(
+        "Choose a file that QIC Browser exported. A CSV file needs its “-metadata.json” beside it."
+    ),
+    "choose-other-format-of-export": sentence("Choose the same export as CSV, XLSX, JSON, Markdown or HTML."),
+    "made-from-other-evidence": sentence("The export was made from a different one."),
+}
+
+MESSAGES: dict[str, Entry] = _FORMATS | _MEANINGS | _HEADINGS | _REPORTS | _PROVENANCE | _ERRORS

@@ -28,11 +28,12 @@ from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.window.main_window import MainWindow
 from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import attached
-from qicbrowser.services.export.export import export, finished
+from qicbrowser.services.export.choice import What, everything
+from qicbrowser.services.export.options import Notes, Options
 from qicbrowser.services.export.reopening import reopen
-from qicbrowser.services.export.table import Format, Notes, Options, What, everything
 from qicbrowser.store.evidence.export_rows import Shape
 from qicbrowser.wording.english import error_words
+from tests.exports import FORMATS, write_export
 from tests.gui.window_driver import COMMUNITY, COMPETITION, Reader
 
 
@@ -78,11 +79,11 @@ def test_the_preview_follows_every_choice(dialog: ExportDialog) -> None:
     preview = dialog.preview.model
     assert preview.rowCount() == 1
     assert "UTF-8 with BOM" in said(dialog)
-    choose(dialog.shape, "One row a passage")
+    choose(dialog.shape, "One row per passage")
     assert preview.rowCount() == 9
     choose(dialog.form, "Tab-separated")
     assert "tabs" in said(dialog)
-    assert "no guard" in said(dialog)
+    assert "not disarmed" in said(dialog)
     columns = preview.columnCount()
     choose(dialog.notes, "With my notes")
     assert preview.columnCount() == columns + 2
@@ -107,7 +108,7 @@ def test_the_guarded_cells_are_counted_and_shown_as_they_will_be(reader: Reader,
     dialog = reader.window.export.dialog
     choose_what(dialog, "All themes")
     choose(dialog.notes, "With my notes")
-    assert "an apostrophe before it: 1 cell." in said(dialog)
+    assert "an apostrophe: 1 cell." in said(dialog)
     model = dialog.preview.model
     column = header(dialog).index("notes")
     assert "'=SUM(A1)" in [model.index(row, column).data() for row in range(model.rowCount())]
@@ -125,14 +126,14 @@ def test_columns_are_chosen_ordered_and_remembered_for_each_shape(reader: Reader
     while header(dialog)[0] != "barriers":
         reader.keys("Alt+Up")
     assert header(dialog) == ["barriers", "review_doi", "theme"]
-    choose(dialog.shape, "One row an appraisal")
+    choose(dialog.shape, "One row per appraisal")
     assert "citation" in header(dialog)
-    choose(dialog.shape, "One row a theme")
+    choose(dialog.shape, "One row per theme")
     assert header(dialog) == ["barriers", "review_doi", "theme"]
     tick(dialog)
     assert "Choose at least one column." in said(dialog)
     assert not next(b for b in dialog.findChildren(QPushButton) if b.text() == "&Copy").isEnabled()
-    press(dialog, "The usual ones")
+    press(dialog, "Default columns")
     assert header(dialog)[:4] == ["review", "table", "theme_key", "theme"]
     assert dialog.options.columns == ()
 
@@ -158,7 +159,7 @@ def test_a_copy_is_text_and_cells(dialog: ExportDialog) -> None:
 
 def test_what_cannot_be_written_leaves_the_dialog_open(dialog: ExportDialog, tmp_path: Path, qtbot) -> None:
     with qtbot.capture_exceptions() as raised:
-        dialog._save(str(tmp_path / "nowhere" / "themes.csv"))
+        dialog.save(str(tmp_path / "nowhere" / "themes.csv"))
     ((_, error, _),) = raised
     assert isinstance(error, ReaderError)
     assert "was not written" in error_words(error)
@@ -190,12 +191,12 @@ def test_a_workbook_from_the_window(reader: Reader, dialog: ExportDialog, tmp_pa
 
 
 def test_the_last_choices_come_back(reader: Reader, dialog: ExportDialog) -> None:
-    choose(dialog.shape, "One row an appraisal")
+    choose(dialog.shape, "One row per appraisal")
     choose(dialog.form, "Web page")
     choose(dialog.notes, "With my notes")
     tick(dialog, "grade", "theme")
     options = dialog.options
-    assert options == Options(Shape.APPRAISAL, Notes.COLUMNS, Format.HTML, columns=("theme", "grade"))
+    assert options == Options(Shape.APPRAISAL, Notes.COLUMNS, "html", columns=("theme", "grade"))
     dialog.close()
     reader.restart()
     reader.keys("Ctrl+E")
@@ -256,7 +257,7 @@ def test_export_again_is_the_export_that_was_made_not_one_that_was_looked_at(
     reader.keys("Ctrl+E")
     dialog = reader.window.export.dialog
     choose(dialog.form, "Excel workbook")
-    choose(dialog.shape, "One row a passage")
+    choose(dialog.shape, "One row per passage")
     press(dialog, "Cancel")
     QApplication.processEvents()
     reader.keys("Ctrl+Shift+X")
@@ -297,7 +298,7 @@ def reopened(reader: Reader) -> ExportDialog:
 
 
 def test_reopening_brings_back_ticks_and_options(reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot) -> None:
-    choose(dialog.shape, "One row a passage")
+    choose(dialog.shape, "One row per passage")
     tick(dialog, "passage", "role")
     save(reader, dialog, tmp_path / "themes.csv", qtbot)
     reader.window.themes.untick_all()
@@ -315,14 +316,14 @@ def test_reopening_brings_back_ticks_and_options(reader: Reader, dialog: ExportD
     assert again.choice.what is What.TICKED
     assert (again.options.shape, again.options.format, again.options.columns) == (
         Shape.PASSAGE,
-        Format.CSV,
+        "csv",
         ("role", "passage"),
     )
     again.close()
     QApplication.processEvents()
     with (tmp_path / "themes.csv").open("a") as file:
         file.write("changed")
-    reader.window.export.reopen(str(tmp_path / "themes.csv"))
+    reader.window.reopening.reopen(str(tmp_path / "themes.csv"))
     reopened(reader)
     assert reader.window.statusBar().currentMessage() == "That file was changed after it was exported."
     reader.window.export.dialog.close()
@@ -335,7 +336,7 @@ def test_reopening_searches_again(reader: Reader, tmp_path: Path, qtbot) -> None
     choose(dialog.form, "Markdown")
     save(reader, dialog, tmp_path / "themes.md", qtbot)
     reader.search("competition")
-    reader.window.export.reopen(str(tmp_path / "themes.md"))
+    reader.window.reopening.reopen(str(tmp_path / "themes.md"))
     again = reopened(reader)
     assert reader.window.searching.text == reader.window.search_box.text() == "leadership"
     assert again.choice.what is What.FOUND
@@ -344,15 +345,15 @@ def test_reopening_searches_again(reader: Reader, tmp_path: Path, qtbot) -> None
     QApplication.processEvents()
     content = (tmp_path / "themes.md").read_text("utf-8")
     (tmp_path / "themes.md").write_text(content.replace('"query": "leadership"', '"query": "competition"'), "utf-8")
-    reader.window.export.reopen(str(tmp_path / "themes.md"))
+    reader.window.reopening.reopen(str(tmp_path / "themes.md"))
     again = reopened(reader)
     assert again.choice.what is What.TICKED
     assert len(again.choice.places) == 1
     told = reader.window.statusBar().currentMessage()
-    assert told == "The search finds other themes now: those of that export are ticked."
+    assert told == "The search now finds different themes; the exported ones are ticked."
     again.close()
     with qtbot.capture_exceptions() as raised:
-        reader.window.export.reopen(str(tmp_path / "nowhere.csv"))
+        reader.window.reopening.reopen(str(tmp_path / "nowhere.csv"))
         reader.wait_until(lambda: raised)
     assert isinstance(raised[0][1], ReaderError)
     assert "cannot be read" in error_words(raised[0][1])
@@ -367,17 +368,17 @@ def large_window(qtbot, large_library, tmp_path: Path) -> MainWindow:
     return window
 
 
-@pytest.mark.parametrize("form", Format)
+@pytest.mark.parametrize("form", [*FORMATS, "pdf"])
 def test_a_long_export_is_cancelled_and_leaves_nothing(
-    large_window: MainWindow, large_library, tmp_path: Path, form: Format, monkeypatch
+    large_window: MainWindow, large_library, tmp_path: Path, form: str, monkeypatch
 ) -> None:
     monkeypatch.setattr("qicbrowser.gui.shell.sliced_task._SLICE", 0.0)
     target = tmp_path / "out" / "themes"
     target.parent.mkdir()
     target.write_text("earlier")
     told: list[str] = []
-    large_window.export.told.connect(told.append)
-    large_window.export._save(everything(large_library), Options(format=form), str(target))
+    large_window.export.message.connect(told.append)
+    large_window.export.save(everything(large_library), Options(format=form), str(target))
     QApplication.processEvents()
     progress = large_window.findChild(QProgressDialog)
     assert progress.maximum() == 2500
@@ -407,8 +408,8 @@ def test_a_long_print_is_cancelled(large_window: MainWindow, large_library, tmp_
 
 def test_a_long_export_comes_to_its_end(large_window: MainWindow, large_library, tmp_path: Path, qtbot) -> None:
     target = tmp_path / "themes.xlsx"
-    with qtbot.waitSignal(large_window.export.told) as told:
-        large_window.export._save(everything(large_library), Options(format=Format.XLSX), str(target))
+    with qtbot.waitSignal(large_window.export.message) as told:
+        large_window.export.save(everything(large_library), Options(format="xlsx"), str(target))
     assert told.args[0].startswith("2,500 rows written to ")
     assert load_workbook(target, read_only=True)["themes"].max_row == 2501
     assert large_window.findChild(QProgressDialog) is None or not large_window.findChild(QProgressDialog).isVisible()
@@ -417,12 +418,12 @@ def test_a_long_export_comes_to_its_end(large_window: MainWindow, large_library,
 def test_a_large_export_is_seen_before_at_once(large_window: MainWindow, large_library) -> None:
     asked: list[str] = []
     large_library._evidence_connection.set_trace_callback(asked.append)
-    large_window.export.ask()
+    large_window.export.open_dialog()
     large_library._evidence_connection.set_trace_callback(None)
     dialog = large_window.export.dialog
     assert dialog.choice.what is What.ALL
     assert "2,500 rows" in said(dialog)
-    assert "how many cells is told when they are written" in said(dialog)
+    assert "the number of cells is shown after export" in said(dialog)
     assert len([one for one in asked if "evidence.passage" in one]) == 1  # one block of themes, for the rows in sight
     dialog.close()
 
@@ -437,7 +438,7 @@ def test_why_a_file_was_not_written_is_told_when_the_file_dialog_has_gone(
     qtbot.waitUntil(lambda: dialog.findChild(QFileDialog) is None)
     (box,) = dialog.findChildren(QMessageBox)
     assert box.isVisible()
-    assert "themes.csv-metadata.json is there already, and is not of this program." in box.text()
+    assert "themes.csv-metadata.json already exists and is not a file of this program." in box.text()
     box.close()
     dialog.close()
 
@@ -453,14 +454,14 @@ def test_where_alone_was_searched_is_told(reader: Reader, tmp_path: Path) -> Non
     reader.window.bar.scope.activated.emit(ScopeKind.RESULTS.value)
     reader.search("leadership OR hospitals")
     reader.window.settle()
-    choice = reader.window.export._choices()[What.FOUND]
+    choice = reader.window.export.choices()[What.FOUND]
     assert choice.within == "what “competition” finds"
     path = tmp_path / "found.json"
-    finished(export(reader.library, choice, Options(format=Format.JSON), path))
+    write_export(reader.library, choice, Options(format="json"), path)
     assert json.loads(path.read_text("utf-8"))["about"]["chosen"]["within"] == choice.within
     assert reopen(reader.library, path).choice == choice
-    finished(export(reader.library, choice, Options(format=Format.MARKDOWN), tmp_path / "found.md"))
-    told = "found by the search “leadership OR hospitals”, sought in what “competition” finds only"
+    write_export(reader.library, choice, Options(format="markdown"), tmp_path / "found.md")
+    told = "found by the search “leadership OR hospitals” in what “competition” finds only"
     assert told in (tmp_path / "found.md").read_text("utf-8")
 
 
@@ -482,7 +483,7 @@ def test_the_ending_of_the_chosen_name_chooses_the_format(
     dialog: ExportDialog, tmp_path: Path, qtbot, form: str, name: str, begins: bytes
 ) -> None:
     choose(dialog.form, form)
-    dialog._save(str(tmp_path / name))
+    dialog.save(str(tmp_path / name))
     qtbot.waitUntil((tmp_path / name).exists)
     assert (tmp_path / name).read_bytes().startswith(begins)
 

@@ -11,17 +11,19 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication
 
 from qicbrowser.domain.records import Role
-from qicbrowser.gui.export.printing import _is_whole, write_pdf
+from qicbrowser.gui.export.printing import is_complete, write_pdf
 from qicbrowser.services.changes import Change, store
-from qicbrowser.services.export.export import export, finished
-from qicbrowser.services.export.table import Format, Notes, Options, everything
+from qicbrowser.services.export.choice import everything
+from qicbrowser.services.export.export import finished
+from qicbrowser.services.export.options import Notes, Options
 from qicbrowser.services.notes import annotate
 from qicbrowser.services.notes.annotate import Target
 from qicbrowser.store.evidence.export_rows import Shape
 from qicbrowser.store.library import Library
+from tests.exports import start_export, write_export
 from tests.gui.window_driver import COMPETITION, Reader
 
-PDF = Options(format=Format.PDF)
+PDF = Options(format="pdf")
 needs_poppler = pytest.mark.skipif(not shutil.which("pdftotext"), reason="no pdftotext to read a PDF with")
 
 
@@ -41,7 +43,7 @@ def test_a_pdf_holds_every_word_and_numbers_its_pages(qapp, library: Library, tm
     hostile = "=1 <b>not bold</b> &amp; <img src='file:///etc/passwd'>"
     store(library, [Change(None, annotate.annotate(library, Target(COMPETITION, COMPETITION), hostile))])
     path = tmp_path / "themes.pdf"
-    exported = finished(export(library, everything(library), PDF._replace(notes=Notes.COLUMNS), path, write_pdf))
+    exported = write_export(library, everything(library), PDF._replace(notes=Notes.COLUMNS), path, write_pdf)
     assert (exported.rows, exported.sidecar) == (4, None)
     pages = pages_of(path)
     assert [re.findall(r"Page (\d+)$", page.strip()) for page in pages] == [[str(n + 1)] for n in range(len(pages))]
@@ -55,20 +57,20 @@ def test_a_pdf_holds_every_word_and_numbers_its_pages(qapp, library: Library, tm
     assert sum(len(theme.in_role(Role.BARRIER)) for theme in themes) == 5
     assert words(hostile) in whole
     assert words("CC BY 4.0, https://creativecommons.org/licenses/by/4.0/") in whole
-    assert whole.rindex(words("Where this comes from")) > whole.rindex(words("Friendly competition"))
+    assert whole.rindex(words("Source")) > whole.rindex(words("Friendly competition"))
 
 
 @needs_poppler
 def test_a_long_table_has_its_headings_on_every_page(qapp, library: Library, tmp_path: Path) -> None:
     path = tmp_path / "appraisals.pdf"
-    finished(export(library, everything(library), PDF._replace(shape=Shape.APPRAISAL), path, write_pdf))
+    write_export(library, everything(library), PDF._replace(shape=Shape.APPRAISAL), path, write_pdf)
     assert all("Grade rank" in page for page in pages_of(path)[:-1])
 
 
 @needs_poppler
 def test_many_themes_are_set_a_few_at_a_time(qapp, large_library: Library, tmp_path: Path) -> None:
     choice = everything(large_library)._replace(places=range(1, 26))
-    work = export(large_library, choice, PDF, tmp_path / "themes.pdf", write_pdf)
+    work = start_export(large_library, choice, PDF, tmp_path / "themes.pdf", write_pdf)
     told = []
     while len(told) < 3:
         told.append(next(work))
@@ -83,7 +85,7 @@ def test_many_themes_are_set_a_few_at_a_time(qapp, large_library: Library, tmp_p
 @pytest.mark.parametrize("shape", Shape)
 def test_no_heading_stands_at_the_foot_of_a_page(qapp, large_library: Library, tmp_path: Path, shape: Shape) -> None:
     choice = everything(large_library)._replace(places=range(1, 61))
-    finished(export(large_library, choice, PDF._replace(shape=shape), tmp_path / "themes.pdf", write_pdf))
+    write_export(large_library, choice, PDF._replace(shape=shape), tmp_path / "themes.pdf", write_pdf)
     themes = large_library.evidence.themes(large_library.evidence.keys_at(choice.places))
     titles = {words(theme.title): 0 for theme in themes}
     for page in pages_of(tmp_path / "themes.pdf"):
@@ -98,12 +100,12 @@ def test_no_heading_stands_at_the_foot_of_a_page(qapp, large_library: Library, t
 
 def test_a_pdf_file_that_lost_something_is_not_whole(qapp, library: Library, tmp_path: Path) -> None:
     path = tmp_path / "themes.pdf"
-    finished(export(library, everything(library), PDF, path, write_pdf))
+    write_export(library, everything(library), PDF, path, write_pdf)
     content = path.read_bytes()
     for part, is_whole in ((content, True), (content[:9000] + content[9100:], False), (content[:-9], False)):
         path.write_bytes(part)
         with path.open("rb") as file:
-            assert _is_whole(file) is is_whole
+            assert is_complete(file) is is_whole
 
 
 @needs_poppler
@@ -133,16 +135,19 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from pathlib import Path
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.app import make_app
-from qicbrowser.gui.export.printing import _is_whole, write_pdf
+from qicbrowser.gui.export.printing import write_pdf
+from qicbrowser.gui.export.words import WORDS
 from qicbrowser.paths import bundled_evidence
+from qicbrowser.services.export.choice import everything
 from qicbrowser.services.export.export import export, finished
-from qicbrowser.services.export.table import Format, Options, everything
+from qicbrowser.services.export.options import Options
+from qicbrowser.services.export.request import Request
 from qicbrowser.store.library import Library
 from qicbrowser.wording.english import error_words
 app = make_app()
 with Library(bundled_evidence(), Path({str(tmp_path / "user.sqlite")!r})) as library:
     target = Path({str(tmp_path / "out.pdf")!r})
-    work = export(library, everything(library), Options(format=Format.PDF), target, write_pdf)
+    work = export(Request(library, everything(library), Options(format="pdf"), WORDS, write_pdf), target)
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (20000, 20000))
     try:

@@ -17,11 +17,13 @@ from qicbrowser.gui.reading.theme_model import KEY_ROLE, Column, ThemeModel
 from qicbrowser.gui.reading.theme_tree import ThemeTree
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.window.main_window import MainWindow
-from qicbrowser.services.export.preview import ROWS, preview
-from qicbrowser.services.export.table import Notes, Options, chosen, everything
+from qicbrowser.services.export.choice import chosen, everything
+from qicbrowser.services.export.options import Notes, Options
+from qicbrowser.services.export.preview import ROWS
 from qicbrowser.store.evidence.builder import write_evidence
 from qicbrowser.store.evidence.export_rows import Shape
 from qicbrowser.store.library import Library
+from tests.exports import preview
 from tests.gui.window_driver import COMMUNITY, COMPETITION
 
 DEMONSTRATION = "zamboni2020/5/demonstration-role"

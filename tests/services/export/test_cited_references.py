@@ -14,16 +14,15 @@ from qicbrowser.paths import DataFolder
 from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import attached
 from qicbrowser.services.citations.styles import Style, add_style
+from qicbrowser.services.export.choice import Choice, chosen, everything
 from qicbrowser.services.export.cited_references import Cited
-from qicbrowser.services.export.export import export, finished
 from qicbrowser.services.export.html_report import as_html
-from qicbrowser.services.export.preview import preview
-from qicbrowser.services.export.provenance import as_kept, kept_options
+from qicbrowser.services.export.options import Notes, Options, from_json, to_json
 from qicbrowser.services.export.reopening import reopen
 from qicbrowser.services.export.report import References, report
-from qicbrowser.services.export.table import Choice, Format, Notes, Options, chosen, everything
 from qicbrowser.store.evidence.export_rows import Shape
 from qicbrowser.store.library import Library
+from tests.exports import preview, request, write_export
 
 COMPETITION = "zamboni2020/5/friendly-competition"
 MADE = {
@@ -47,7 +46,7 @@ def known(library: Library) -> Library:
 
 def written(library: Library, path: Path, how: Options, choice: Choice | None = None) -> str:
     choice = choice or chosen(library, [COMPETITION])
-    finished(export(library, choice, how, path))
+    write_export(library, choice, how, path)
     return path.read_text("utf-8")
 
 
@@ -57,8 +56,8 @@ def after_references(text: str) -> str:
 
 @pytest.mark.parametrize("shape", Shape)
 def test_html_ends_with_the_references_its_themes_cite(known: Library, tmp_path: Path, shape: Shape) -> None:
-    text = written(known, tmp_path / "t.html", Options(shape, format=Format.HTML, style="apa"))
-    listed = after_references(text).partition("<h2>Where")[0].strip().splitlines()
+    text = written(known, tmp_path / "t.html", Options(shape, format="html", style="apa"))
+    listed = after_references(text).partition("<h2>Source")[0].strip().splitlines()
     made = "Doe, A. (2019). Peers &amp; p &lt; 0.05: &lt;script&gt;alert(1)&lt;/script&gt; *made*."
     assert listed == [
         f'<p class="reference">[47] {made} <i>J Made</i>, <i>12</i>.</p>',
@@ -68,8 +67,8 @@ def test_html_ends_with_the_references_its_themes_cite(known: Library, tmp_path:
 
 
 def test_markdown_ends_with_the_references_in_the_style_that_is_chosen(known: Library, tmp_path: Path) -> None:
-    text = written(known, tmp_path / "t.md", Options(format=Format.MARKDOWN))
-    listed = after_references(text).partition("\n## Where")[0]
+    text = written(known, tmp_path / "t.md", Options(format="markdown"))
+    listed = after_references(text).partition("\n## Source")[0]
     assert listed.strip().split("\n\n") == [
         r"\[47\] Doe A. Peers \& p \< 0.05: \<script\>alert(1)\</script\> \*made\*. J Made. 2019;12.",
         r"\[69\] Roe B. Pasted \<b\>as it is\</b\>. 2020.",
@@ -78,7 +77,7 @@ def test_markdown_ends_with_the_references_in_the_style_that_is_chosen(known: Li
 
 
 def test_a_workbook_has_a_sheet_of_the_references(known: Library, tmp_path: Path) -> None:
-    finished(export(known, chosen(known, [COMPETITION]), Options(format=Format.XLSX), tmp_path / "t.xlsx"))
+    write_export(known, chosen(known, [COMPETITION]), Options(format="xlsx"), tmp_path / "t.xlsx")
     workbook = load_workbook(tmp_path / "t.xlsx")
     assert workbook.sheetnames == ["themes", "References", "About"]
     names, *rows = workbook["References"].iter_rows(values_only=True)
@@ -90,7 +89,7 @@ def test_a_workbook_has_a_sheet_of_the_references(known: Library, tmp_path: Path
 
 
 def test_every_sheet_is_printed_as_wide_as_a_page(known: Library, tmp_path: Path) -> None:
-    finished(export(known, everything(known), Options(format=Format.XLSX, every_shape=True), tmp_path / "t.xlsx"))
+    write_export(known, everything(known), Options(format="xlsx", every_shape=True), tmp_path / "t.xlsx")
     workbook = load_workbook(tmp_path / "t.xlsx")
     for sheet in workbook.worksheets:
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
@@ -102,15 +101,15 @@ def test_every_sheet_is_printed_as_wide_as_a_page(known: Library, tmp_path: Path
 
 @pytest.mark.skipif(not which("pdftotext"), reason="no pdftotext to read a PDF with")
 def test_a_pdf_ends_with_the_references(qapp, known: Library, tmp_path: Path) -> None:
-    finished(export(known, chosen(known, [COMPETITION]), Options(format=Format.PDF), tmp_path / "t.pdf", write_pdf))
+    write_export(known, chosen(known, [COMPETITION]), Options(format="pdf"), tmp_path / "t.pdf", write_pdf)
     text = subprocess.run(["pdftotext", tmp_path / "t.pdf", "-"], capture_output=True, check=True).stdout.decode()
     shown = " ".join(text.split())
     assert "[69] Roe B. Pasted <b>as it is</b>. 2020. Citation not attached: [17] [63] [66] [72]" in shown
-    assert shown.index("[47] Doe A.") < shown.index("[69] Roe B.") < shown.index("Where this comes from")
+    assert shown.index("[47] Doe A.") < shown.index("[69] Roe B.") < shown.rindex("Source")
 
 
-@pytest.mark.parametrize("form", [Format.HTML, Format.PDF, Format.MARKDOWN])
-def test_the_preview_shows_the_references_too(known: Library, form: Format) -> None:
+@pytest.mark.parametrize("form", ["html", "pdf", "markdown"])
+def test_the_preview_shows_the_references_too(known: Library, form: str) -> None:
     shown = preview(known, chosen(known, [COMPETITION]), Options(format=form))
     assert "Citation not attached: " in (shown.html or shown.text)
 
@@ -118,19 +117,19 @@ def test_the_preview_shows_the_references_too(known: Library, form: Format) -> N
 def test_there_is_no_list_where_nothing_is_attached(library: Library, known: Library, tmp_path: Path) -> None:
     demonstration = chosen(known, ["zamboni2020/5/demonstration-role"])  # it cites other studies
     for choice, notes in ((demonstration, Notes.NONE), (everything(known), Notes.ONLY)):
-        how = Options(format=Format.HTML, notes=notes)
+        how = Options(format="html", notes=notes)
         assert "Citation not attached" not in written(known, tmp_path / "t.html", how, choice)
-        finished(export(known, choice, how._replace(format=Format.XLSX), tmp_path / "t.xlsx"))
+        write_export(known, choice, how._replace(format="xlsx"), tmp_path / "t.xlsx")
         assert "References" not in load_workbook(tmp_path / "t.xlsx").sheetnames
 
 
 def test_tables_for_programs_stay_as_they_are(known: Library, tmp_path: Path) -> None:
-    for form in (Format.CSV, Format.JSON):
+    for form in ("csv", "json"):
         assert "Citation not attached" not in written(known, tmp_path / "t", Options(format=form))
 
 
 def test_several_reviews_have_a_list_each(known: Library) -> None:
-    made = report(known, chosen(known, [COMPETITION]), Options(format=Format.HTML))
+    made = report(request(known, chosen(known, [COMPETITION]), Options(format="html")))
     other = [one._replace(review="Made et al. 2021") for one in made.references]
     both = made._replace(references=(*made.references, *other))
     html = "".join(as_html(part) for _, parts in both.parts() for part in parts)
@@ -155,11 +154,11 @@ def test_nothing_a_style_from_outside_adds_is_markup(library: Library, tmp_path:
 
 
 def test_the_style_comes_back_when_an_export_is_opened_again(known: Library, tmp_path: Path) -> None:
-    written(known, tmp_path / "t.md", Options(format=Format.MARKDOWN, style="apa"))
+    written(known, tmp_path / "t.md", Options(format="markdown", style="apa"))
     assert reopen(known, tmp_path / "t.md").options.style == "apa"
-    earlier = as_kept(Options())
+    earlier = to_json(Options())
     del earlier["style"]
-    assert kept_options(earlier) == Options()
+    assert from_json(earlier) == Options()
 
 
 @pytest.mark.parametrize(

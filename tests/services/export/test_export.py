@@ -20,15 +20,20 @@ import qicbrowser
 from qicbrowser.domain.records import Role, Span
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.citations.citations import attached
-from qicbrowser.services.export.columns import OF_A_NOTE, OF_EVIDENCE, OF_NOTES
-from qicbrowser.services.export.export import Exported, export, finished
-from qicbrowser.services.export.table import Format, Notes, Options, What, chosen, columns, everything, row_count, sheet
+from qicbrowser.services.export.choice import What, chosen, everything
+from qicbrowser.services.export.columns import OF_A_NOTE, OF_EVIDENCE, OF_NOTES, as_published, of_stream
+from qicbrowser.services.export.export import Exported
+from qicbrowser.services.export.formats import row_count
+from qicbrowser.services.export.options import Notes, Options
+from qicbrowser.services.export.sheet import columns, sheet
 from qicbrowser.services.files.csv_dialects import Preset, Table, as_text, form, unguarded
 from qicbrowser.services.notes import annotate
 from qicbrowser.services.notes.annotate import Target
 from qicbrowser.services.plain_text import bracketed, graded
 from qicbrowser.store.evidence.export_rows import Shape
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import words
+from tests.exports import write_export
 from tests.messages import reader_error
 
 KEYS = (
@@ -38,6 +43,7 @@ KEYS = (
     "zamboni2020/5/friendly-competition",
 )
 COMPETITION = KEYS[3]
+ROOT = Path(__file__).parents[3]
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other files, permissions and messages")
 
 
@@ -54,7 +60,7 @@ def table(library: Library, keys: Sequence[str], how: Options) -> Table:
 
 def export_csv(library: Library, keys: Sequence[str], how: Options, path: Path, query: str = "") -> Exported:
     what = What.FOUND if query else What.TICKED
-    return finished(export(library, chosen(library, keys, what, query), how, path))
+    return write_export(library, chosen(library, keys, what, query), how, path)
 
 
 def records(library: Library, keys: tuple[str, ...], chosen: Options) -> list[dict[str, str | int]]:
@@ -167,11 +173,15 @@ def test_unknown_keys_are_named(library: Library) -> None:
 
 
 def test_every_column_is_documented_as_it_is() -> None:
-    documented = Path(__file__).parents[3].joinpath("docs", "export-columns.md").read_text(encoding="utf-8")
+    documented = ROOT.joinpath("docs", "export-columns.md").read_text(encoding="utf-8")
     every = (*OF_EVIDENCE.values(), *OF_NOTES.values(), OF_A_NOTE)
     for column in (column for group in every for column in group):
         kind = "whole number" if column.whole else "text"
-        assert f"| `{column.name}`{'' if column.usual else ' *'} | {kind} | {column.meaning} |" in documented
+        assert (
+            f"| `{column.name}`{'' if column.is_default else ' *'} | {kind} | {words(column.meaning)} |" in documented
+        )
+    for column in (of_stream("evidence_…", "made up"), as_published("published_…", "made up")):
+        assert f"| `{column.name}`{'' if column.is_default else ' *'} | text | {words(column.meaning)} |" in documented
     names = {column.name for group in every for column in group} | {"evidence_…", "published_…"}
     assert set(re.findall(r"^\| `(\w+…?)`(?: \*)? \| (?:text|whole number) \|", documented, re.MULTILINE)) == names
 
@@ -234,7 +244,7 @@ def test_the_source_row_as_published(library: Library) -> None:
 def test_a_column_that_is_not_there_is_named(library: Library) -> None:
     with reader_error("There is no column notes, passage") as told:
         table(library, KEYS, options(columns=("notes", "theme", "passage")))
-    assert "theme_key, theme, component" in told.value.hint
+    assert "theme_key, theme, component" in words(told.value.hint)
 
 
 def test_notes_come_last_where_they_are_wanted_and_not_named(annotated: Library) -> None:
@@ -501,9 +511,9 @@ def test_a_file_of_somebody_elses_is_not_taken_for_what_an_export_says_of_itself
     for content in ('{"notes": []}', '{"@context": "http://www.w3.org/ns/csvw", "notes": [{"program": "R"}]}', ""):
         (folder / "other.csv-metadata.json").write_text(content)
         refused(
-            library, folder / "other.csv", r"other\.csv-metadata\.json is there already, and is not of this program"
+            library, folder / "other.csv", r"other\.csv-metadata\.json already exists and is not a file of this program"
         )
-    finished(export(library, everything(library), Options(format=Format.JSON), folder / "other.csv"))
+    write_export(library, everything(library), Options(format="json"), folder / "other.csv")
 
 
 @posix
@@ -525,25 +535,30 @@ EXPORT = """
     from pathlib import Path
     from qicbrowser.domain.errors import ReaderError
     from qicbrowser.paths import bundled_evidence
-    from qicbrowser.services.export.export import export, finished
-    from qicbrowser.services.export.table import Format, Options, chosen
+    from qicbrowser.services.export.choice import chosen
+    from qicbrowser.services.export.options import Options
     from qicbrowser.store.library import Library
     from qicbrowser.wording.english import error_words
+    from tests.exports import write_export
 
     with Library(bundled_evidence(), Path(sys.argv[1])) as library:
         {before}
         try:
-            options = Options(format=Format(sys.argv[3]))
-            finished(export(library, chosen(library, [{key!r}]), options, Path(sys.argv[2])))
+            write_export(library, chosen(library, [{key!r}]), Options(format=sys.argv[3]), Path(sys.argv[2]))
         except ReaderError as error:
             print(error_words(error))
 """
 
 
-def told(before: str, user_file: Path, target: Path, how: Format = Format.CSV) -> str:
+def told(before: str, user_file: Path, target: Path, how: str = "csv") -> str:
     script = dedent(EXPORT).format(before=before, key=COMPETITION)
     done = subprocess.run(
-        [sys.executable, "-c", script, user_file, target, how], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", script, user_file, target, how],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        cwd=ROOT,
     )
     assert not done.stderr
     return done.stdout
@@ -554,9 +569,9 @@ def test_a_disk_that_fills_up_leaves_the_earlier_files(library: Library, folder:
     before = {path: path.read_bytes() for path in folder.iterdir()}
     limit = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({0}, {0}))"
     for size, name, how in (
-        (500, "themes.csv", Format.CSV),
-        (2500, "themes.csv-metadata.json", Format.CSV),
-        *((2000, "themes.csv", one) for one in (Format.XLSX, Format.JSON, Format.MARKDOWN, Format.HTML)),
+        (500, "themes.csv", "csv"),
+        (2500, "themes.csv-metadata.json", "csv"),
+        *((2000, "themes.csv", one) for one in ("xlsx", "json", "markdown", "html")),
     ):
         answer = told(limit.format(size), tmp_path / "data" / "user.sqlite", folder / "themes.csv", how)
         assert f"{name} was not written: File too large. Make room on the disk" in answer
@@ -617,11 +632,11 @@ def test_a_link_to_itself_is_replaced(library: Library, tmp_path: Path) -> None:
 
 def test_only_a_workbook_has_a_sheet_for_each_shape(library: Library, tmp_path: Path) -> None:
     every = Options(every_shape=True)
-    assert row_count(library, everything(library), every._replace(format=Format.XLSX)) == 58
-    for how in (Format.JSON, Format.MARKDOWN):
-        exported = finished(export(library, everything(library), every._replace(format=how), tmp_path / "themes"))
+    assert row_count(library, everything(library), every._replace(format="xlsx")) == 58
+    for how in ("json", "markdown"):
+        exported = write_export(library, everything(library), every._replace(format=how), tmp_path / "themes")
         assert exported.rows == 4
-    assert "one row a theme" in exported.path.read_text("utf-8")
+    assert "One row per theme" in exported.path.read_text("utf-8")
 
 
 def test_a_link_stays_a_link(library: Library, tmp_path: Path) -> None:

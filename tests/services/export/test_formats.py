@@ -17,24 +17,28 @@ from markdown_it import MarkdownIt
 from openpyxl import load_workbook
 from openpyxl.utils.escape import unescape
 
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Span
 from qicbrowser.services.changes import Change, store
+from qicbrowser.services.export.choice import What, chosen, everything
 from qicbrowser.services.export.columns import Column
-from qicbrowser.services.export.export import export, finished
+from qicbrowser.services.export.export import finished
 from qicbrowser.services.export.html_report import as_cells, as_html
 from qicbrowser.services.export.json_rows import write_json
 from qicbrowser.services.export.markdown_report import as_markdown
-from qicbrowser.services.export.preview import copied, preview
+from qicbrowser.services.export.options import Notes, Options
 from qicbrowser.services.export.provenance import provenance
 from qicbrowser.services.export.reopening import reopen
 from qicbrowser.services.export.report import Fields, Lines
-from qicbrowser.services.export.table import Format, Notes, Options, Sheet, What, chosen, everything, sheet
+from qicbrowser.services.export.sheet import Sheet, sheet
 from qicbrowser.services.export.workbook import write_xlsx
 from qicbrowser.services.files.csv_dialects import Preset
 from qicbrowser.services.notes import annotate
 from qicbrowser.services.notes.annotate import Target
 from qicbrowser.store.evidence.export_rows import Row, Shape
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import words
+from tests.exports import FORMATS, copied, preview, request, start_export, write_export
 from tests.messages import reader_error
 
 COMPETITION = "zamboni2020/5/friendly-competition"
@@ -45,12 +49,12 @@ FACTS = {
     "chosen": {"what": "all", "count": 1, "themes": None, "query": None, "within": None},
     "options": {"shape": "theme", "notes": "none", "columns": [], "every_shape": False},
     "rows": 0,
-    "date": "",
+    "date": "2026-01-31T08:15:00Z",
     "program": "",
 }
-COLUMNS = (Column("one", "A text"), Column("two", "A text"), Column("number", "A number", whole=True))
+TEXT = Message("words-meaning")
+COLUMNS = (Column("one", TEXT, TEXT), Column("two", TEXT, TEXT), Column("number", TEXT, TEXT, whole=True))
 EVERY_WAY = [Options(shape, notes) for shape in Shape for notes in Notes]
-FORMS = [form for form in Format if form is not Format.PDF]
 
 text = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 odd = st.text(st.sampled_from("=+-@'\"<>&|`*_[]\\#!~$r/_x0041 \t\r\n\x00\x1f\ufffe\uffff\ufeff🙂e\u0301"), max_size=12)
@@ -92,7 +96,7 @@ def as_excel_reads(value: str | int | None) -> str | int:
 @given(rows)
 @example([("<r>a</r>", "_x005F_", 1), ("\ufffe\uffff", "=1+1", None), ("\r\n", " \n", 0), ("_x000D_", "'", 2)])
 def test_any_text_comes_back_from_a_workbook_as_a_text(content: list[Row]) -> None:
-    workbook = load_workbook(BytesIO(written(lambda file: write_xlsx(file, [a_sheet(content)], FACTS))))
+    workbook = load_workbook(BytesIO(written(lambda file: write_xlsx(file, [a_sheet(content)], FACTS, words))))
     heading, *read = workbook["things"].iter_rows(max_row=1 + len(content), max_col=3)
     assert [cell.value for cell in heading] == ["one", "two", "number"]
     assert [tuple(as_excel_reads(cell.value) for cell in row) for row in read] == [
@@ -103,8 +107,8 @@ def test_any_text_comes_back_from_a_workbook_as_a_text(content: list[Row]) -> No
 
 def test_a_workbook_is_made_to_be_read(noted: Library, tmp_path: Path) -> None:
     path = tmp_path / "themes.xlsx"
-    every = Options(format=Format.XLSX, notes=Notes.COLUMNS, every_shape=True, columns=("theme", "barriers", "notes"))
-    exported = finished(export(noted, everything(noted), every, path))
+    every = Options(format="xlsx", notes=Notes.COLUMNS, every_shape=True, columns=("theme", "barriers", "notes"))
+    exported = write_export(noted, everything(noted), every, path)
     workbook = load_workbook(path)
     assert workbook.sheetnames == ["themes", "passages", "appraisals", "About"]
     assert exported.rows == 4 + 27 + 27
@@ -119,15 +123,15 @@ def test_a_workbook_is_made_to_be_read(noted: Library, tmp_path: Path) -> None:
     about = {row[0].value: row[1].value for row in workbook["About"].iter_rows()}
     assert "https://doi.org/10.1186/s13012-020-0978-z" in about["Source"]
     assert "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/" in about["Licence"]
-    assert about["Rows"] == "58"
+    assert about["Rows"] == "58 rows"
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["themes.xlsx"]
 
 
 def test_what_no_cell_holds_is_refused(library: Library, tmp_path: Path) -> None:
-    words = "x" * 32_768
-    store(library, [Change(None, annotate.annotate(library, Target(COMPETITION, COMPETITION), words))])
-    work = export(
-        library, everything(library), Options(format=Format.XLSX, notes=Notes.COLUMNS), tmp_path / "themes.xlsx"
+    long = "x" * 32_768
+    store(library, [Change(None, annotate.annotate(library, Target(COMPETITION, COMPETITION), long))])
+    work = start_export(
+        library, everything(library), Options(format="xlsx", notes=Notes.COLUMNS), tmp_path / "themes.xlsx"
     )
     with reader_error(r"row 4, column notes is longer than the 32,767 characters a cell holds"):
         finished(work)
@@ -144,7 +148,7 @@ def test_a_workbook_that_is_given_up_while_it_is_packed_is_not_packed_to_its_end
 
     file = Waiting()
     made = (sheet(large_library, everything(large_library), Options()),)
-    work = write_xlsx(file, made, FACTS)
+    work = write_xlsx(file, made, FACTS, words)
     waits = (rows for rows in work if rows == made[0].rows)
     assert [next(waits), next(waits)] == [2500, 2500]  # written, and packed in the background
     go_on.set()
@@ -153,16 +157,16 @@ def test_a_workbook_that_is_given_up_while_it_is_packed_is_not_packed_to_its_end
 
 
 def test_a_query_that_is_no_text_stands_in_every_form(library: Library, tmp_path: Path) -> None:
-    for form in FORMS:
+    for form in FORMATS:
         choice = chosen(library, [COMPETITION], What.FOUND, "caf\udcff")
-        finished(export(library, choice, Options(format=form), tmp_path / "themes"))
+        write_export(library, choice, Options(format=form), tmp_path / "themes")
         assert reopen(library, tmp_path / "themes").choice.query == "caf\udcff"
 
 
 def test_more_rows_than_a_sheet_has_are_refused() -> None:
     many = a_sheet([])._replace(rows=1_048_576)
     with reader_error("A sheet holds 1,048,575 rows"):
-        written(lambda file: write_xlsx(file, [many], FACTS))
+        written(lambda file: write_xlsx(file, [many], FACTS, words))
 
 
 # --- JSON
@@ -170,7 +174,7 @@ def test_more_rows_than_a_sheet_has_are_refused() -> None:
 
 @given(rows)
 def test_any_text_comes_back_from_json(content: list[Row]) -> None:
-    read = json.loads(written(lambda file: write_json(file, a_sheet(content), FACTS)))
+    read = json.loads(written(lambda file: write_json(file, a_sheet(content), FACTS, words)))
     assert [tuple(row.values()) for row in read["rows"]] == content
     assert [column["type"] for column in read["columns"]] == ["string", "string", "integer"]
 
@@ -178,7 +182,7 @@ def test_any_text_comes_back_from_json(content: list[Row]) -> None:
 @pytest.mark.parametrize("how", EVERY_WAY, ids=lambda how: f"{how.shape}-{how.notes}")
 def test_json_keeps_to_its_schema(noted: Library, tmp_path: Path, how: Options) -> None:
     path = tmp_path / "themes.json"
-    exported = finished(export(noted, everything(noted), how._replace(format=Format.JSON), path))
+    exported = write_export(noted, everything(noted), how._replace(format="json"), path)
     read = json.loads(path.read_text(encoding="utf-8"))
     schema = json.loads(DOCS.joinpath("export.schema.json").read_text(encoding="utf-8"))
     jsonschema.validate(read, schema)
@@ -213,9 +217,9 @@ class Reading(HTMLParser):
             self.cells[-1] += data
 
 
-def as_shown(words: str) -> str:
+def as_shown(text: str) -> str:
     """A text as a report can show it: with line feeds, and something in the place of what no page holds."""
-    lines = words.replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return "".join(
         "\ufffd" if c in "\ufffe\uffff" or (c < " " and c not in "\t\n") or "\x7f" <= c <= "\x9f" else c for c in lines
     )
@@ -236,7 +240,7 @@ def test_any_text_is_a_text_in_html(content: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize("how", EVERY_WAY, ids=lambda how: f"{how.shape}-{how.notes}")
 def test_a_page_needs_nothing_else_and_runs_nothing(noted: Library, tmp_path: Path, how: Options) -> None:
     path = tmp_path / "themes.html"
-    finished(export(noted, everything(noted), how._replace(format=Format.HTML), path))
+    write_export(noted, everything(noted), how._replace(format="html"), path)
     content = path.read_text(encoding="utf-8")
     page = Reading()
     page.feed(content)
@@ -270,16 +274,16 @@ def cells_of(markdown: str) -> list[str]:
     return cells
 
 
-def in_one_line(words: str) -> list[str]:
+def in_one_line(text: str) -> list[str]:
     for end in ("\x85", "\u2028", "\u2029"):
-        words = words.replace(end, "\n")
-    return [line.strip() for line in as_shown(words).split("\n")]
+        text = text.replace(end, "\n")
+    return [line.strip() for line in as_shown(text).split("\n")]
 
 
 @given(st.lists(st.tuples(text | odd, text | odd), min_size=1, max_size=3))
 @example([("a|b\\|c", "\\"), ("<br>", "&amp;"), ("`x`", "[a](b)"), ("http://x", "1. a\n- b")])
 def test_any_text_is_a_text_in_markdown(content: list[tuple[str, str]]) -> None:
-    found = cells_of(as_markdown(Lines(("a", "b"), tuple(content))))
+    found = cells_of(as_markdown(Lines(("a", "b"), tuple(content)), words))
     assert found[:2] == ["a", "b"]
     assert [[line.strip() for line in cell.split("\n")] for cell in found[2:]] == [
         in_one_line(cell) for line in content for cell in line
@@ -288,12 +292,12 @@ def test_any_text_is_a_text_in_markdown(content: list[tuple[str, str]]) -> None:
 
 def test_a_report_in_markdown(noted: Library, tmp_path: Path) -> None:
     path = tmp_path / "themes.md"
-    finished(export(noted, everything(noted), Options(Shape.PASSAGE, Notes.COLUMNS, Format.MARKDOWN), path))
+    write_export(noted, everything(noted), Options(Shape.PASSAGE, Notes.COLUMNS, "markdown"), path)
     content = path.read_text(encoding="utf-8")
     assert content.startswith("# Themes\n\n## Zamboni et al. 2020, Table 5: ")
     assert content.count("\n### ") == 4
     assert content.count("| Role | Position | Passage key | Passage | Notes | Tags |\n") == 4
-    assert "## Where this comes from" in content
+    assert "## Source" in content
     assert "<script>" not in content.partition("```json")[0].replace(r"\<script\>", "")
 
 
@@ -304,7 +308,7 @@ def test_a_report_in_markdown(noted: Library, tmp_path: Path) -> None:
 @pytest.mark.parametrize("how", EVERY_WAY, ids=lambda how: f"{how.shape}-{how.notes}")
 def test_a_validator_of_csvw_finds_nothing_wrong(noted: Library, tmp_path: Path, how: Options, preset: Preset) -> None:
     path = tmp_path / "themes.csv"
-    exported = finished(export(noted, everything(noted), how._replace(preset=preset), path))
+    exported = write_export(noted, everything(noted), how._replace(preset=preset), path)
     judged = CSVW(str(path), validate=True)
     assert judged.is_valid, judged.warnings
     assert sum(1 for table in judged.tables for _ in table.iterdicts()) == exported.rows
@@ -313,7 +317,7 @@ def test_a_validator_of_csvw_finds_nothing_wrong(noted: Library, tmp_path: Path,
 @pytest.mark.filterwarnings("default:Invalid column value")
 def test_the_validator_of_csvw_finds_what_is_wrong(library: Library, tmp_path: Path, caplog) -> None:
     path = tmp_path / "themes.csv"
-    finished(export(library, everything(library), Options(), path))
+    write_export(library, everything(library), Options(), path)
     path.write_bytes(path.read_bytes().replace(b',5,"zamboni2020', b',five,"zamboni2020'))
     assert not CSVW(str(path), validate=True).is_valid
     assert "Invalid value for decimal" in caplog.text
@@ -323,15 +327,15 @@ def test_the_validator_of_csvw_finds_what_is_wrong(library: Library, tmp_path: P
 # --- in sight before, and on the clipboard
 
 
-@pytest.mark.parametrize("form", [*FORMS, Format.PDF])
+@pytest.mark.parametrize("form", [*FORMATS, "pdf"])
 @pytest.mark.parametrize("how", EVERY_WAY, ids=lambda how: f"{how.shape}-{how.notes}")
-def test_what_is_shown_before_is_what_is_written(noted: Library, tmp_path: Path, how: Options, form: Format) -> None:
+def test_what_is_shown_before_is_what_is_written(noted: Library, tmp_path: Path, how: Options, form: str) -> None:
     how = how._replace(format=form, preset=Preset.EXCEL)
     shown = preview(noted, everything(noted), how)
-    if form is Format.PDF:
-        assert shown.html == preview(noted, everything(noted), how._replace(format=Format.HTML)).html
+    if form == "pdf":
+        assert shown.html == preview(noted, everything(noted), how._replace(format="html")).html
         return
-    exported = finished(export(noted, everything(noted), how, tmp_path / "themes"))
+    exported = write_export(noted, everything(noted), how, tmp_path / "themes")
     assert (shown.rows, shown.guarded) == (exported.rows, exported.guarded)
     if shown.table:
         assert len(shown.table.rows) == min(20, exported.rows)
@@ -339,7 +343,7 @@ def test_what_is_shown_before_is_what_is_written(noted: Library, tmp_path: Path,
     else:
         content = (tmp_path / "themes").read_text(encoding="utf-8")
         first = (shown.html or shown.text)[:2000]
-        assert json.loads(first[: first.index("},") + 1]) if form is Format.JSON and "}," in first else first in content
+        assert json.loads(first[: first.index("},") + 1]) if form == "json" and "}," in first else first in content
 
 
 @given(rows)
@@ -355,19 +359,19 @@ def test_what_is_pasted_is_cells_of_text(content: list[Row]) -> None:
     assert set(styles) <= {None, "mso-number-format:'\\@'"}
 
 
-@pytest.mark.parametrize("form", [*FORMS, Format.PDF])
-def test_what_is_copied(noted: Library, form: Format) -> None:
+@pytest.mark.parametrize("form", [*FORMATS, "pdf"])
+def test_what_is_copied(noted: Library, form: str) -> None:
     taken = copied(noted, chosen(noted, [COMPETITION]), Options(format=form))
     assert "Friendly competition" in taken.text
     assert taken.html.count("<tr>") == 2
 
 
 def test_the_clipboard_is_not_filled(large_library: Library) -> None:
-    with reader_error("The clipboard takes 10,000 rows; these are 25,000"):
+    with reader_error("The clipboard holds up to 10,000 rows; these are 25,000"):
         copied(large_library, everything(large_library), Options(Shape.PASSAGE))
 
 
 def test_where_it_comes_from_is_the_same_in_every_form(library: Library) -> None:
-    facts = provenance(library, everything(library), Options(), ())
+    facts = provenance(request(library, everything(library), Options()), 0)
     assert json.loads(json.dumps(facts)) == facts
     assert facts["chosen"] == {"what": "all", "count": 4, "themes": None, "query": None, "within": None}

@@ -14,27 +14,27 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.services.export.export import ending, export, finished
+from qicbrowser.services.export.choice import Choice, What, chosen, everything
+from qicbrowser.services.export.options import Notes, Options
 from qicbrowser.services.export.reopening import reopen
-from qicbrowser.services.export.table import Choice, Format, Notes, Options, What, chosen, everything
 from qicbrowser.services.files.csv_dialects import Preset
 from qicbrowser.store.evidence.export_rows import Shape
 from qicbrowser.store.library import Library
+from tests.exports import FORMATS, ending, write_export
 from tests.messages import reader_error
 
 KEYS = ("zamboni2020/5/platform-for-capacity-building", "zamboni2020/5/friendly-competition")
 QUERY = "barrier:“competition” </pre> ``` & \\ é\n```"
-FORMS = [form for form in Format if form is not Format.PDF]
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 COLUMNS = ("theme", "review_doi", "barriers")
 
 
 def write(library: Library, folder: Path, choice: Choice, options: Options) -> Path:
-    return finished(export(library, choice, options, folder / f"out.{ending(options)}")).path
+    return write_export(library, choice, options, folder / f"out.{ending(options)}").path
 
 
-@pytest.mark.parametrize("form", FORMS)
-def test_ticks_query_and_options_come_back(library: Library, tmp_path: Path, form: Format) -> None:
+@pytest.mark.parametrize("form", FORMATS)
+def test_ticks_query_and_options_come_back(library: Library, tmp_path: Path, form: str) -> None:
     for choice, options in (
         (chosen(library, KEYS), Options(Shape.PASSAGE, Notes.COLUMNS, form, Preset.TSV)),
         (chosen(library, KEYS, What.FOUND, QUERY), Options(format=form, columns=COLUMNS)),
@@ -64,12 +64,12 @@ def test_a_sidecar_is_as_good_as_its_file(library: Library, tmp_path: Path) -> N
 
 def test_many_ticks_come_back_from_a_workbook(large_library: Library, tmp_path: Path) -> None:
     keys = large_library.evidence.keys_at(range(1, 2001))  # more text than a cell holds
-    path = write(large_library, tmp_path, chosen(large_library, keys), Options(format=Format.XLSX))
+    path = write(large_library, tmp_path, chosen(large_library, keys), Options(format="xlsx"))
     assert list(reopen(large_library, path).choice.places) == list(range(1, 2001))
 
 
 def test_a_workbook_that_another_program_saved(library: Library, tmp_path: Path) -> None:
-    path = write(library, tmp_path, chosen(library, KEYS), Options(format=Format.XLSX, columns=COLUMNS))
+    path = write(library, tmp_path, chosen(library, KEYS), Options(format="xlsx", columns=COLUMNS))
     if not shutil.which("soffice"):
         pytest.skip("no LibreOffice")
     (tmp_path / "again").mkdir()
@@ -93,7 +93,7 @@ def test_of_another_edition_what_is_there_still(library: Library, tmp_path: Path
         reopen(library, path)
 
 
-def refused(library: Library, path: Path, why: str = "does not tell how it was exported") -> None:
+def refused(library: Library, path: Path, why: str = "does not say how it was exported") -> None:
     with reader_error(why) as told:
         reopen(library, path)
     assert told.value.hint
@@ -104,7 +104,7 @@ def test_what_is_no_export_is_refused(library: Library, tmp_path: Path) -> None:
     refused(library, tmp_path, "is a folder or a device")
     path = tmp_path / "other"
     (tmp_path / "other.pdf").write_bytes(b"%PDF-1.4\n")
-    refused(library, tmp_path / "other.pdf", "is a PDF file, which does not tell how it was exported")
+    refused(library, tmp_path / "other.pdf", "is a PDF file, which does not say how it was exported")
     (tmp_path / "other.csv").write_text("a,b\n1,2\n")
     refused(library, tmp_path / "other.csv", r"other\.csv-metadata\.json cannot be read: No such file")
     for content in (
@@ -117,7 +117,7 @@ def test_what_is_no_export_is_refused(library: Library, tmp_path: Path) -> None:
         '{"about": ' + "[" * 99999,
     ):
         path.write_text(content)
-        refused(library, path, "cannot be read: No such file" if content in ("", "a,b\n1,2\n") else "does not tell")
+        refused(library, path, "cannot be read: No such file" if content in ("", "a,b\n1,2\n") else "does not say")
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ def test_what_is_no_export_is_refused(library: Library, tmp_path: Path) -> None:
     ],
 )
 def test_a_workbook_that_means_harm_is_refused(library: Library, tmp_path: Path, about: str | bytes) -> None:
-    path = write(library, tmp_path, everything(library), Options(format=Format.XLSX))
+    path = write(library, tmp_path, everything(library), Options(format="xlsx"))
     changed = tmp_path / "changed.xlsx"
     with zipfile.ZipFile(path) as before, zipfile.ZipFile(changed, "w") as after:
         for name in before.namelist():
@@ -144,7 +144,7 @@ def test_a_workbook_that_means_harm_is_refused(library: Library, tmp_path: Path,
 
 @pytest.mark.parametrize("packed", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2, zipfile.ZIP_DEFLATED])
 def test_a_damaged_workbook_is_read_or_refused(library: Library, tmp_path: Path, packed: int) -> None:
-    path = write(library, tmp_path, everything(library), Options(format=Format.XLSX))
+    path = write(library, tmp_path, everything(library), Options(format="xlsx"))
     other = tmp_path / "other.xlsx"
     with zipfile.ZipFile(path) as before, zipfile.ZipFile(other, "w", packed) as after:
         for name in before.namelist():
@@ -167,7 +167,7 @@ def test_a_file_that_was_changed_anyhow_is_read_or_refused(library: Library, tmp
     """Values of any kind in the place of any that is read."""
     path = tmp_path / "themes.json"
     if not path.exists():
-        finished(export(library, chosen(library, KEYS), Options(format=Format.JSON), path))
+        write_export(library, chosen(library, KEYS), Options(format="json"), path)
     content = json.loads(path.read_text(encoding="utf-8"))
     group = data.draw(st.sampled_from(["chosen", "options", "evidence"]))
     name = data.draw(st.sampled_from(sorted(content["about"][group])))
@@ -194,12 +194,12 @@ def test_what_is_not_a_file_is_not_waited_for(library: Library, tmp_path: Path) 
     refused(library, tmp_path / "themes.csv", r"metadata\.json is a folder or a device")
 
 
-@pytest.mark.parametrize("form", [Format.JSON, Format.MARKDOWN, Format.HTML, Format.CSV])
-def test_many_small_values_are_refused(library: Library, tmp_path: Path, form: Format) -> None:
+@pytest.mark.parametrize("form", ["json", "markdown", "html", "csv"])
+def test_many_small_values_are_refused(library: Library, tmp_path: Path, form: str) -> None:
     path = write(library, tmp_path, chosen(library, KEYS), Options(format=form))
-    told = Path(f"{path}-metadata.json") if form is Format.CSV else path
+    told = Path(f"{path}-metadata.json") if form == "csv" else path
     many = "[{}" + ",{}" * 3_000_000 + "]"
-    mark = "&quot;" if form is Format.HTML else '"'
+    mark = "&quot;" if form == "html" else '"'
     before = f"{mark}themes{mark}: ["
     content = told.read_text(encoding="utf-8")
     assert before in content
@@ -209,7 +209,7 @@ def test_many_small_values_are_refused(library: Library, tmp_path: Path, form: F
 
 @pytest.mark.parametrize("text", ["caf\ud800", "\udcff", "a\0b"])
 def test_what_is_not_text_is_not_found(library: Library, tmp_path: Path, text: str) -> None:
-    path = write(library, tmp_path, chosen(library, KEYS, What.FOUND, QUERY), Options(format=Format.JSON))
+    path = write(library, tmp_path, chosen(library, KEYS, What.FOUND, QUERY), Options(format="json"))
     content = json.loads(path.read_text(encoding="utf-8"))
     content["about"]["chosen"] |= {"themes": [text, KEYS[0]], "query": text, "within": text}
     content["about"]["options"]["columns"] = [text]
@@ -218,7 +218,7 @@ def test_what_is_not_text_is_not_found(library: Library, tmp_path: Path, text: s
     assert (len(again.choice.places), again.missing) == (1, 1)
     with pytest.raises(ReaderError):
         write(library, tmp_path, again.choice, again.options)
-    assert write(library, tmp_path, again.choice, Options(format=Format.HTML)).exists()
+    assert write(library, tmp_path, again.choice, Options(format="html")).exists()
 
 
 @pytest.mark.parametrize("piece", ["```json\n", "```json\n```\n", "```\n", '<pre id="qicbrowser-export">'])

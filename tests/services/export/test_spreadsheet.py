@@ -9,14 +9,15 @@ import pytest
 from openpyxl import load_workbook
 
 from qicbrowser.services.changes import Change, store
-from qicbrowser.services.export.export import ending, export, finished
-from qicbrowser.services.export.preview import copied
-from qicbrowser.services.export.table import Format, Notes, Options, everything, sheets
+from qicbrowser.services.export.choice import everything
+from qicbrowser.services.export.options import Notes, Options
+from qicbrowser.services.export.sheet import sheets
 from qicbrowser.services.files.csv_dialects import Preset, form, unguarded
 from qicbrowser.services.notes import annotate
 from qicbrowser.services.notes.annotate import Target
 from qicbrowser.store.evidence.export_rows import Shape
 from qicbrowser.store.library import Library
+from tests.exports import copied, ending, write_export
 
 COMPETITION = "zamboni2020/5/friendly-competition"
 ODD = (
@@ -105,10 +106,10 @@ def expected(library: Library, options: Options) -> list[list[list[str | int]]]:
 
 
 def test_every_cell_of_a_workbook(odd: Library, tmp_path: Path, calc) -> None:
-    every = Options(format=Format.XLSX, notes=Notes.COLUMNS, every_shape=True)
-    only = Options(format=Format.XLSX, notes=Notes.ONLY)
+    every = Options(format="xlsx", notes=Notes.COLUMNS, every_shape=True)
+    only = Options(format="xlsx", notes=Notes.ONLY)
     for name, options in (("every.xlsx", every), ("only.xlsx", only)):
-        finished(export(odd, everything(odd), options, tmp_path / name))
+        write_export(odd, everything(odd), options, tmp_path / name)
     made = calc([tmp_path / "every.xlsx", tmp_path / "only.xlsx"])
     for name, options in (("every.xlsx", every), ("only.xlsx", only)):
         for place, wanted in enumerate(expected(odd, options)):
@@ -131,7 +132,7 @@ def test_every_cell_of_a_csv_file(odd: Library, tmp_path: Path, calc, preset: Pr
     ]
     paths = [tmp_path / f"{way.shape}-{way.notes}.{ending(way)}" for way in ways]
     for way, path in zip(ways, paths, strict=True):
-        finished(export(odd, everything(odd), way, path))
+        write_export(odd, everything(odd), way, path)
     for separators in (USUAL, str(ord(written.separator))):
         made = calc(paths, opened(separators, as_text=True))
         for way, path in zip(ways, paths, strict=True):
@@ -163,7 +164,7 @@ def test_a_guarded_file_runs_nothing_wherever_it_is_split(
         note = annotate.annotate(library, Target(COMPETITION, f"{COMPETITION}/barrier/1"), words)
         store(library, [Change(None, note)])
     options = Options(notes=Notes.ONLY, preset=Preset.EXCEL, columns=("words", "kind", "note_id"))
-    finished(export(library, everything(library), options, tmp_path / "notes.csv"))
+    write_export(library, everything(library), options, tmp_path / "notes.csv")
     risky = {words.strip() for words in ODD if words.lstrip(" '\"").startswith(("=", "+", "@", "＝", "-t"))}
     for separators in (USUAL, "44", "59", "9"):
         read = cells(calc([tmp_path / "notes.csv"], opened(separators, as_text=False)) / "notes.xlsx")

@@ -27,6 +27,7 @@ from qicbrowser.services.files.csv_dialects import (
     list_separator,
     unguarded,
 )
+from qicbrowser.wording.english import words
 from tests.growth import grows_in_proportion
 
 EXCEL = Form("utf-8-sig", ";", "\r\n", guards=True)
@@ -77,9 +78,9 @@ def test_every_text_is_quoted_and_nothing_else(preset: Preset) -> None:
 
 
 def test_a_form_in_words() -> None:
-    assert str(EXCEL) == "UTF-8 with BOM, separated by semicolons"
-    assert str(form(Preset.TSV)) == "UTF-8, separated by tabs"
-    assert str(Form("utf-8", "|", "\n", guards=False)) == "UTF-8, separated by “|”"
+    assert words(EXCEL.description) == "UTF-8 with BOM, separated by semicolons"
+    assert words(form(Preset.TSV).description) == "UTF-8, separated by tabs"
+    assert words(Form("utf-8", "|", "\n", guards=False).description) == "UTF-8, separated by “|”"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps its list separator in the registry")

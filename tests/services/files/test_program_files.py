@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from qicbrowser.services.export.export import export, finished
-from qicbrowser.services.export.table import Format, Options, everything
+from qicbrowser.services.export.choice import everything
+from qicbrowser.services.export.options import Options
 from qicbrowser.services.files.atomic import write_whole
 from qicbrowser.services.files.program_files import OwnFiles
 from qicbrowser.services.notes.exchange.note_files import save
 from qicbrowser.store.library import Library
+from tests.exports import write_export
 from tests.messages import reader_error
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for rights before it makes a link")
@@ -56,9 +57,9 @@ def test_no_output_takes_the_place_of_an_own_file(library: Library, data: Path, 
     if there and not path.exists():
         path.write_bytes(b"own")
     before = {file: file.read_bytes() for file in data.rglob("*") if file.is_file()}
-    for form in (Format.CSV, Format.XLSX, Format.JSON, Format.HTML):
+    for form in ("csv", "xlsx", "json", "html"):
         with reader_error("own file"):
-            finished(export(library, everything(library), Options(format=form), path))
+            write_export(library, everything(library), Options(format=form), path)
     with reader_error("own file"):
         save(library, path, b"new")
     with reader_error("own file"):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from qicbrowser.gui.looks.palettes import plain_tip
+from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.export.columns import Column
 
 
@@ -31,10 +32,14 @@ class ColumnList(QWidget):
         title = QLabel(self.tr("C&olumns"))
         title.setBuddy(self.list)
         self.up, self.down = QPushButton(self.tr("&Up")), QPushButton(self.tr("&Down"))
-        self.usual = QPushButton(self.tr("&The usual ones"))
+        self.default = QPushButton(self.tr("Defau&lt columns"))
         self._columns: tuple[Column, ...] = ()
         buttons = QHBoxLayout()
-        for button, does in ((self.up, self._move_up), (self.down, self._move_down), (self.usual, self._show_usual)):
+        for button, does in (
+            (self.up, self._move_up),
+            (self.down, self._move_down),
+            (self.default, self._show_default),
+        ):
             button.setAutoDefault(False)
             button.clicked.connect(does)
             buttons.addWidget(button)
@@ -45,42 +50,42 @@ class ColumnList(QWidget):
         column.addWidget(title)
         column.addWidget(self.list, 1)
         column.addLayout(buttons)
-        self.list.itemChanged.connect(self._tell)
-        self.list.model().rowsMoved.connect(self._tell)
+        self.list.itemChanged.connect(self._emit_changed)
+        self.list.model().rowsMoved.connect(self._emit_changed)
 
     @property
     def chosen(self) -> tuple[str, ...]:
-        """The columns that are ticked, in their order; none where these are the usual ones."""
+        """The ticked columns, in their order; none where these are the default ones."""
         items = (self.list.item(row) for row in range(self.list.count()))
         names = tuple(item.text() for item in items if item.checkState() is Qt.CheckState.Checked)
-        return () if names == _usual(self._columns) else names
+        return () if names == _default_names(self._columns) else names
 
     @property
     def is_empty(self) -> bool:
         return not any(self.list.item(row).checkState() is Qt.CheckState.Checked for row in range(self.list.count()))
 
     def show_columns(self, columns: Sequence[Column], chosen: Sequence[str]) -> None:
-        """Show those there can be; those that were `chosen` come first and are ticked, or the usual ones are."""
+        """Show all columns; the `chosen` ones come first and are ticked, or else the default ones are ticked."""
         self._columns = tuple(columns)
         known = {column.name: column for column in columns}
-        ticked = [name for name in chosen if name in known] or _usual(columns)
+        ticked = [name for name in chosen if name in known] or _default_names(columns)
         order = dict.fromkeys((*ticked, *known)) if chosen else known
-        framed = self.palette()  # Fusion frames tick boxes in a darker shade of the window's colour: none in the dark
+        framed = self.palette()  # Fusion frames tick boxes in a darker shade of the window's colour: unseen in the dark
         framed.setColor(QPalette.ColorRole.Window, framed.color(QPalette.ColorRole.PlaceholderText))
         self.list.setPalette(framed)
         with QSignalBlocker(self.list):
             self.list.clear()
             for name in order:
                 item = QListWidgetItem(name)
-                item.setToolTip(plain_tip(known[name].meaning))
+                item.setToolTip(plain_tip(words(known[name].meaning)))
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked if name in ticked else Qt.CheckState.Unchecked)
                 self.list.addItem(item)
             self.list.setCurrentRow(0)
 
-    def _show_usual(self) -> None:
+    def _show_default(self) -> None:
         self.show_columns(self._columns, ())
-        self._tell()
+        self._emit_changed()
 
     def _move_up(self) -> None:
         self._move(-1)
@@ -96,11 +101,11 @@ class ColumnList(QWidget):
             item = self.list.takeItem(row)
             self.list.insertItem(row + by, item)
             self.list.setCurrentRow(row + by)
-        self._tell()
+        self._emit_changed()
 
-    def _tell(self) -> None:
+    def _emit_changed(self) -> None:
         self.changed.emit()
 
 
-def _usual(columns: Sequence[Column]) -> tuple[str, ...]:
-    return tuple(column.name for column in columns if column.usual)
+def _default_names(columns: Sequence[Column]) -> tuple[str, ...]:
+    return tuple(column.name for column in columns if column.is_default)

@@ -1,4 +1,4 @@
-"""What an export will look like: the first rows in a table, or the beginning of a text or page."""
+"""The preview of an export: its first rows in a table, or the beginning of its text or page."""
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QStackedWidget, QTableView, QTextBrowser, QWidget
@@ -7,7 +7,7 @@ from qicbrowser.services.export.preview import Preview
 from qicbrowser.services.files.csv_dialects import Table
 
 _LINES, _LETTERS = 3, 22
-"""What a cell shows."""
+"""The size of a cell, in lines and average characters."""
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -60,7 +60,7 @@ class ExportPreview(QStackedWidget):
 
     def show_preview(self, shown: Preview) -> None:
         if shown.table:
-            self._table.ensurePolished()  # only then its letters are as large as the reader wants them
+            self._table.ensurePolished()  # the text size of the window is applied only then
             letters = self._table.fontMetrics()
             self._table.verticalHeader().setDefaultSectionSize(_LINES * letters.lineSpacing() + 4)
             self._table.horizontalHeader().setDefaultSectionSize(_LETTERS * letters.averageCharWidth())

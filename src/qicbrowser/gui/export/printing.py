@@ -29,27 +29,26 @@ from PySide6.QtGui import (
 
 from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.gui.looks.palettes import LIGHT
-from qicbrowser.services.export.html_report import about, as_html
+from qicbrowser.services.export.html_report import as_html
 from qicbrowser.services.export.provenance import provenance, reviews_of
-from qicbrowser.services.export.report import report, title
-from qicbrowser.services.export.table import Choice, Options
-from qicbrowser.store.library import Library
+from qicbrowser.services.export.report import Heading, report, source_parts, title
+from qicbrowser.services.export.request import Request
 
 translate = QCoreApplication.translate
 
 _THEMES_AT_ONCE = 10
-"""Themes that are set together; the next ones begin a page."""
+"""Themes laid out together; the next ones begin a page."""
 
 _DPI = 96
-"""Of the lengths below, and of the pixels in which a page is set before it is drawn larger."""
+"""Of the lengths below, and of the pixels in which a page is laid out before it is scaled to the device."""
 
 _TEXT_PX, _FOOTER_PX, _FOOTER_HEIGHT = 13, 11, 30
 _MARGIN_MM = 18.0
 _BELOW = 14
-"""Between a table and the heading that follows."""
+"""Space between a table and the heading that follows."""
 
 _NAMES = 28
-"""Per cent of the width that the names of fields have."""
+"""Width of the names of fields, in per cent of the page."""
 
 _STYLE = f"""
 body {{ font-size: {_TEXT_PX}px; }}
@@ -62,65 +61,59 @@ th {{ background-color: {LIGHT.component}; font-weight: bold; text-align: left; 
 
 
 def page_size() -> QPageSize:
-    """The paper that is usual where the reader lives."""
+    """The paper size of the reader's country."""
     american = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
     return QPageSize(QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4)
 
 
-def write_pdf(library: Library, choice: Choice, options: Options, file: IO[bytes]) -> Iterator[int]:
-    """Write a PDF file, telling now and then how many rows stand there; raises OSError where it cannot be written."""
-    writer = QPdfWriter(file.name)  # by name: what Qt writes to an object of Python arrives as a text, and is lost
+def write_pdf(request: Request, file: IO[bytes]) -> Iterator[int]:
+    """Write a PDF file; yields the number of rows written so far. Raises OSError where it cannot be written."""
+    writer = QPdfWriter(file.name)  # by name: what Qt writes to a Python object arrives as text, and is lost
     writer.setPageSize(page_size())
     writer.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM), QPageLayout.Unit.Millimeter)
     writer.setCreator("QIC Browser")
-    writer.setTitle(title(options))
-    yield from draw(library, choice, options, writer)
-    if not _is_whole(file):  # Qt does not tell
+    writer.setTitle(request.words.reader(title(request.options)))
+    yield from draw(request, writer)
+    if not is_complete(file):  # Qt does not report it
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
-def _is_whole(file: IO[bytes]) -> bool:
-    """Whether its end tells where its list of objects stands, and that does stand there: nothing before it is lost."""
+def is_complete(file: IO[bytes]) -> bool:
+    """Whether a PDF file ends with a valid startxref: nothing before it is lost then."""
     end = file.seek(0, os.SEEK_END)
     file.seek(max(0, end - 64))
-    told = re.search(rb"startxref\s+(\d+)\s+%%EOF\s*\Z", file.read())
-    file.seek(int(told[1]) if told else end)
+    startxref = re.search(rb"startxref\s+(\d+)\s+%%EOF\s*\Z", file.read())
+    file.seek(int(startxref[1]) if startxref else end)
     return file.read(4) == b"xref"
 
 
-def draw(
-    library: Library,
-    choice: Choice,
-    options: Options,
-    device: QPagedPaintDevice,
-    give_up: Callable[[], object] = bool,
-) -> Generator[int, None, None]:
-    """Draw the report page by page, telling how many rows stand there; `give_up` is called when it is cancelled."""
-    made = report(library, choice, options)
-    facts = provenance(library, choice, options, (made.sheet,))
-    reviews = ", ".join(map(cite_briefly, reviews_of(library, choice)))
-    paper = _Paper(device, f"{title(options)} · {reviews}")
+def draw(request: Request, device: QPagedPaintDevice, abort: Callable[[], object] = bool) -> Generator[int, None, None]:
+    """Draw the report page by page; yields the number of rows drawn so far. `abort` is called when it is cancelled."""
+    made = report(request)
+    facts = provenance(request, made.sheet.rows)
+    reviews = ", ".join(map(cite_briefly, reviews_of(request.library, request.choice)))
+    paper = _Paper(device, f"{made.title} · {reviews}")
     try:
-        head = f"<h1>{title(options)}</h1>"
-        kept, done = "", 0
+        title_html = as_html(Heading(1, made.title))
+        pending, done = "", 0
         for rows, parts in made.parts(_THEMES_AT_ONCE):
-            if kept:
+            if pending:
                 if rows > done:
-                    paper.set(head + kept)
-                    head = kept = ""
+                    paper.draw(title_html + pending)
+                    title_html = pending = ""
                 yield done
-            kept, done = kept + "".join(map(as_html, parts)), rows  # the references follow the last themes
-        paper.set(head + kept + about(facts))
+            pending, done = pending + "".join(map(as_html, parts)), rows  # the references follow the last themes
+        paper.draw(title_html + pending + "".join(map(as_html, source_parts(facts, request.words.reader))))
         yield done
     except GeneratorExit:
-        give_up()
+        abort()
         raise
     finally:
         paper.end()
 
 
 class _Paper:
-    """Pages one after the other."""
+    """Draws HTML on numbered pages."""
 
     def __init__(self, device: QPagedPaintDevice, footer: str) -> None:
         self._device = device
@@ -135,16 +128,16 @@ class _Paper:
     def end(self) -> None:
         self._painter.end()
 
-    def set(self, html: str) -> None:
-        """Set HTML, every text of which was escaped, from a new page on."""
+    def draw(self, html: str) -> None:
+        """Draw HTML, every text of which is escaped, from a new page on."""
         document = QTextDocument()
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self._sized(_TEXT_PX))
-        document.setUseDesignMetrics(True)  # a line is as long on paper as where it was set
+        document.setUseDesignMetrics(True)  # a line is as long on paper as in the layout
         document.setDefaultStyleSheet(_STYLE)
         document.setDocumentMargin(0)
         document.setHtml(f"<body>{html}</body>")
-        _rule(document)
+        _draw_borders(document)
         height = self._height - _FOOTER_HEIGHT
         document.setPageSize(QRectF(0, 0, self._width, height).size())
         _keep_headings(document, height)
@@ -154,7 +147,7 @@ class _Paper:
             shown = QRectF(0, page * height, self._width, height)
             self._painter.setClipRect(shown)
             context = QAbstractTextDocumentLayout.PaintContext()
-            context.clip = shown.adjusted(0, 0, 0, -1)  # or what begins the next page is there too, only unseen
+            context.clip = shown.adjusted(0, 0, 0, -1)  # or the first line of the next page is in the file too, unseen
             context.palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))
             document.documentLayout().draw(self._painter, context)
             self._painter.restore()
@@ -170,7 +163,7 @@ class _Paper:
         line = QRectF(0, self._height - _FOOTER_HEIGHT, self._width, _FOOTER_HEIGHT)
         bottom = Qt.AlignmentFlag.AlignBottom
         self._painter.drawText(line, bottom | Qt.AlignmentFlag.AlignLeft, self._footer)
-        number = translate("Paper", "Page {}").format(self._page)
+        number = translate("Paper", "Page {number}").format(number=QLocale().toString(self._page))
         self._painter.drawText(line, bottom | Qt.AlignmentFlag.AlignRight, number)
 
     def _sized(self, pixels: int) -> QFont:
@@ -179,8 +172,8 @@ class _Paper:
         return font
 
 
-def _rule(document: QTextDocument) -> None:
-    """Give every table thin lines, the whole width, and its headings on every page."""
+def _draw_borders(document: QTextDocument) -> None:
+    """Give every table thin lines and the full width."""
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             shape = frame.format().toTableFormat()
@@ -197,14 +190,14 @@ def _rule(document: QTextDocument) -> None:
 
 
 def _pages(document: QTextDocument, height: float) -> int:
-    """How many pages something stands on: the empty line below a table may be all there is on the last."""
+    """The number of pages; the last one does not count if it has only the empty line below a table."""
     pages, last = document.pageCount(), document.lastBlock()
     bottom = document.documentLayout().blockBoundingRect(last.previous()).bottom()
     return pages - 1 if not last.text() and last.previous().isValid() and bottom <= (pages - 1) * height else pages
 
 
 def _keep_headings(document: QTextDocument, height: float) -> None:
-    """Take headings that would stand at the foot of a page, without what they are above, to the next one."""
+    """Move headings from the foot of a page to the next one, so that they stay with what follows them."""
     place = document.documentLayout().blockBoundingRect
     block = document.begin()
     while block.isValid():
@@ -215,12 +208,14 @@ def _keep_headings(document: QTextDocument, height: float) -> None:
             on_next = QTextBlockFormat()
             on_next.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             QTextCursor(first).mergeBlockFormat(on_next)
-            document.markContentsDirty(0, document.characterCount())  # set in part only, Qt leaves other headings out
+            document.markContentsDirty(
+                0, document.characterCount()
+            )  # laid out again in part only, Qt leaves other headings out
         block = block.next()
 
 
 def _first_below(block: QTextBlock) -> QTextBlock:
-    """What stands first in the table that begins here, below the names of its columns."""
+    """The first block of the table that begins here, below its column headings."""
     table = QTextCursor(block).currentTable()
     if table is None:
         return block

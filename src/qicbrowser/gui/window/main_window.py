@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from qicbrowser.gui.appearance.appearance import Dressing
 from qicbrowser.gui.backups.user_file_watch import UserFileDesk, show_anew
 from qicbrowser.gui.citations.citations import CitationDesk
-from qicbrowser.gui.export.exporting import ExportDesk
+from qicbrowser.gui.export.exporting import Exporting
+from qicbrowser.gui.export.reopening import Reopening
 from qicbrowser.gui.help.guide import Guide
 from qicbrowser.gui.notes.colour_naming import ColourNaming
 from qicbrowser.gui.notes.exchange.exchange import NoteExchange
@@ -35,6 +37,9 @@ from qicbrowser.gui.window.undo_navigation import UndoNavigation
 from qicbrowser.gui.window.window_state import remember, restore
 from qicbrowser.paths import resource
 from qicbrowser.store.library import Library
+
+if TYPE_CHECKING:
+    from qicbrowser.services.export.choice import Choice
 
 BUSY_SECONDS = 0.05
 """How long the window waits for a lock of another program, as long as such a lock usually lasts: it stands still then.
@@ -68,7 +73,10 @@ class MainWindow(QMainWindow):
         self.selection_actions = SelectionActions(
             library, self.history, views, self.reading, self.note_writing, self.menus
         )
-        self.export = ExportDesk(library, session, self.note_writing, self.themes, self.searching, self.menus, self)
+        self.export = Exporting(
+            library, session, self.themes, self.note_writing.flush, self._themes_found, self.menus, self
+        )
+        self.reopening = Reopening(library, session, self.themes, self.export, self.menus, self)
         self.notebook = Notebook(
             library,
             self.history,
@@ -129,7 +137,7 @@ class MainWindow(QMainWindow):
         panes.page.reshaped.connect(reading.refresh)
         for page in (panes.page, panes.inspector.page):
             page.link_followed.connect(self._follow_link)
-        panes.found.made.connect(lambda found: found.line.export_asked.connect(self.export.ask_for_found))
+        panes.found.made.connect(lambda found: found.line.export_asked.connect(self.export.open_dialog_for_found))
         self.bar.export.clicked.connect(menus.export.trigger)
         self.bar.back.clicked.connect(menus.back.trigger)
         self.bar.forward.clicked.connect(menus.forward.trigger)
@@ -151,7 +159,6 @@ class MainWindow(QMainWindow):
             searching,
             self.undo_navigation,
             self.citations,
-            self.export,
             self.user_file,
         ):
             teller.told.connect(self.tell)
@@ -162,8 +169,11 @@ class MainWindow(QMainWindow):
             self.selection_actions,
             self.notebook,
             self.exchange,
+            self.export,
+            self.reopening,
         ):
             feature.message.connect(self.tell)
+        self.reopening.search_wanted.connect(searching.change)
 
         menus.backups.triggered.connect(self.user_file.open_backups)
         menus.where.triggered.connect(lambda: _about().where_is_my_data(self._library, self).open())
@@ -251,6 +261,13 @@ class MainWindow(QMainWindow):
         words = self.tr("1 theme") if count == 1 else self.tr("{} themes").format(count)
         self.bar.export.setText(self.tr("Export {}").format(words) if count else self.tr("Export…"))
         self.status.show_ticks(words)
+
+    def _themes_found(self) -> "Choice":
+        """What the search has found, to be exported."""
+        from qicbrowser.services.export.choice import Choice, What  # with the first export, not with the start
+
+        places = self._library.evidence.places_of(self.searching.themes_found)
+        return Choice(What.FOUND, places, self.searching.text, self.searching.sought_in)
 
     def tell(self, message: str) -> None:
         """Say something in passing."""

@@ -1,28 +1,24 @@
-"""The references that exported themes rest on, as the list at the end of a report."""
+"""The references cited by exported themes, as the list at the end of a report."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from qicbrowser.domain.csl import Item, item_of, value
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.paths import DataFolder
 from qicbrowser.services.citations.citations import formatted, formatted_html
 from qicbrowser.services.citations.styles import CitationStyle, style_named
-from qicbrowser.services.export.columns import Column
-from qicbrowser.services.export.table import Choice, Notes, Options, Sheet
+from qicbrowser.services.export.choice import Choice
+from qicbrowser.services.export.columns import CITATION, DOI, PMID, REFERENCE, REFERENCE_KEY, REVIEW
+from qicbrowser.services.export.options import Notes, Options
+from qicbrowser.services.export.sheet import Sheet
 from qicbrowser.store.evidence.export_rows import Row
 from qicbrowser.store.library import Library
 
-NOT_ATTACHED = "Citation not attached"
+NOT_ATTACHED = Message("citation-not-attached")
 
-_COLUMNS = (
-    Column("review", "The review in brief"),
-    Column("reference", "The number of the study in the review", whole=True),
-    Column("citation", "The study's citation, where you attached one"),
-    Column("doi", "The study's DOI"),
-    Column("pmid", "The study's number in PubMed"),
-    Column("reference_key", "The reference's key, the same in every release"),
-)
+_COLUMNS = (REVIEW, REFERENCE, CITATION, DOI, PMID, REFERENCE_KEY)
 
 
 class Cited(NamedTuple):
@@ -46,9 +42,9 @@ class Cited(NamedTuple):
 
 
 def cited(library: Library, choice: Choice, options: Options) -> tuple[Cited, ...]:
-    """The references that these themes rest on, in their order; none where no citation is attached to any of them.
+    """The references that these themes cite, in their order; none where no citation is attached to any of them.
 
-    Nor where notes alone are exported.
+    Nor where only notes are exported.
     """
     citations = library.citations.all()
     if not citations or options.notes is Notes.ONLY:
@@ -70,21 +66,22 @@ def cited(library: Library, choice: Choice, options: Options) -> tuple[Cited, ..
     )
 
 
-def sheet_of(references: tuple[Cited, ...]) -> Sheet:
+def sheet_of(references: tuple[Cited, ...], words: Callable[[Message], str]) -> Sheet:
     """The list as a table: a row per reference, also where no citation is attached."""
+    missing = words(NOT_ATTACHED)
 
     def read(size: int) -> Iterator[list[Row]]:
         for start in range(0, len(references), size):
-            yield [_row(one) for one in references[start : start + size]]
+            yield [_row(one, missing) for one in references[start : start + size]]
 
     return Sheet("References", _COLUMNS, len(references), read)
 
 
-def _row(one: Cited) -> Row:
+def _row(one: Cited, missing: str) -> Row:
     return (
         one.review,
         one.number,
-        one.text if one.item else NOT_ATTACHED,
+        one.text if one.item else missing,
         value(one.item, "DOI"),
         value(one.item, "PMID"),
         one.key,

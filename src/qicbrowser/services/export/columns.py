@@ -1,59 +1,68 @@
-"""The columns an export can have: their names, which stay the same, and what each holds."""
+"""The columns of an export: their names, which never change, what each holds, and its heading in a report."""
 
 from typing import NamedTuple
 
+from qicbrowser.domain.messages import Message
 from qicbrowser.store.evidence.export_rows import Shape
 
 
 class Column(NamedTuple):
-    """`whole` is for whole numbers, all others hold text; those that are not `usual` are there when asked for."""
+    """`whole` is for whole numbers, all others hold text; a column that is not `is_default` is there on request."""
 
     name: str
-    meaning: str
+    meaning: Message
+    heading: Message
     whole: bool = False
-    usual: bool = True
+    is_default: bool = True
 
+
+REVIEW = Column("review", Message("review-meaning"), Message("review-heading"))
+DOI = Column("doi", Message("doi-meaning"), Message("doi-heading"))
+PMID = Column("pmid", Message("pmid-meaning"), Message("pmid-heading"))
+CITATION = Column("citation", Message("citation-meaning"), Message("citation-heading"))
+REFERENCE = Column("reference", Message("reference-meaning"), Message("reference-heading"), whole=True)
+REFERENCE_KEY = Column(
+    "reference_key", Message("reference-key-meaning"), Message("reference-key-heading"), is_default=False
+)
 
 _ORIGIN = (
-    Column("review", "The review in brief"),
-    Column("review_doi", "The review's DOI", usual=False),
-    Column("licence", "The licence of the review's words", usual=False),
-    Column("table", "The number of the source table in the review", whole=True),
-    Column("table_title", "The title of the source table", usual=False),
-    Column("table_row", "The theme's place in its source table, from 1", whole=True, usual=False),
-    Column("theme_key", "The theme's key, the same in every release"),
-    Column("theme", "The theme's title, without its number of studies"),
+    REVIEW,
+    Column("review_doi", Message("review-doi-meaning"), Message("review-doi-heading"), is_default=False),
+    Column("licence", Message("licence-meaning"), Message("licence-heading"), is_default=False),
+    Column("table", Message("table-meaning"), Message("table-heading"), whole=True),
+    Column("table_title", Message("table-title-meaning"), Message("table-title-heading"), is_default=False),
+    Column("table_row", Message("table-row-meaning"), Message("table-row-heading"), whole=True, is_default=False),
+    Column("theme_key", Message("theme-key-meaning"), Message("theme-key-heading")),
+    Column("theme", Message("theme-meaning"), Message("theme-heading")),
 )
 _STATED = (
-    Column("component", "What the collaborative brings, a line feed between statements"),
-    Column("mechanisms", "The mechanisms, a line feed between them"),
-    Column("outcomes", "The outcomes, a line feed between them"),
-    Column("enablers", "The enablers, a line feed between them"),
-    Column("barriers", "The barriers, a line feed between them"),
-    Column("studies_printed", "The N printed beside the title; blank where none is", whole=True),
-    Column("studies", "The distinct studies cited in the theme's row", whole=True),
-    Column("references", "Their numbers, each in brackets, in numeric order"),
+    Column("component", Message("component-meaning"), Message("component-heading")),
+    Column("mechanisms", Message("mechanisms-meaning"), Message("mechanisms-heading")),
+    Column("outcomes", Message("outcomes-meaning"), Message("outcomes-heading")),
+    Column("enablers", Message("enablers-meaning"), Message("enablers-heading")),
+    Column("barriers", Message("barriers-meaning"), Message("barriers-heading")),
+    Column("studies_printed", Message("studies-printed-meaning"), Message("studies-printed-heading"), whole=True),
+    Column("studies", Message("studies-meaning"), Message("studies-heading"), whole=True),
+    Column("references", Message("references-meaning"), Message("references-heading")),
 )
 _PASSAGE = (
-    Column("role", "What the passage says about its theme: component, mechanism, outcome, enabler or barrier"),
-    Column("position", "The passage's place within its role, from 1", whole=True),
-    Column("passage_key", "The passage's key, the same in every release"),
-    Column("passage", "The passage, word for word"),
+    Column("role", Message("role-meaning"), Message("role-heading")),
+    Column("position", Message("position-meaning"), Message("position-heading"), whole=True),
+    Column("passage_key", Message("passage-key-meaning"), Message("passage-key-heading")),
+    Column("passage", Message("passage-meaning"), Message("passage-heading")),
 )
 _APPRAISAL = (
-    Column("stream", "The kind of study design, as the source table names it"),
-    Column("grade", "The review's own label for the quality of evidence"),
-    Column(
-        "grade_rank", "The label's place on the review's scale, from 1, the weakest: an order, no score", whole=True
-    ),
-    Column("reference", "The number of the study in the review", whole=True),
-    Column("reference_key", "The reference's key, the same in every release", usual=False),
-    Column("doi", "The study's DOI, where you attached a citation that has one"),
-    Column("citation", "The study's citation in Vancouver style, where you attached one"),
+    Column("stream", Message("stream-meaning"), Message("stream-heading")),
+    Column("grade", Message("grade-meaning"), Message("grade-heading")),
+    Column("grade_rank", Message("grade-rank-meaning"), Message("grade-rank-heading"), whole=True),
+    REFERENCE,
+    REFERENCE_KEY,
+    DOI,
+    CITATION,
 )
-_NOTES = Column("notes", "Your notes, a line feed between them: the marked words in quotes, then your own")
-_TAGS = Column("tags", "The tags of these notes, a comma between them")
-_STARRED = Column("starred", "Yes where you gave a star")
+_NOTES = Column("notes", Message("notes-meaning"), Message("notes-heading"))
+_TAGS = Column("tags", Message("tags-meaning"), Message("tags-heading"))
+_STARRED = Column("starred", Message("starred-meaning"), Message("starred-heading"))
 
 OF_NOTES = {
     Shape.THEME: (_NOTES, _TAGS, _STARRED),
@@ -70,33 +79,32 @@ KEYS = {
     Shape.PASSAGE: ("passage_key",),
     Shape.APPRAISAL: ("theme_key", "stream", "grade", "reference"),
 }
-"""The columns that together are never the same in two rows."""
+"""The columns that together identify a row."""
 
 
-def of_stream(name: str) -> Column:
-    return Column(name, "What the theme rests on in this stream: each grade with the numbers of its studies")
+def of_stream(name: str, stream: str) -> Column:
+    """The column of a stream of evidence, by the stream's own name."""
+    return Column(name, Message("evidence-meaning"), Message("evidence-heading", stream=stream))
 
 
-def as_published(name: str) -> Column:
-    return Column(name, "A cell of the theme's row in the source table, as published", usual=False)
+def as_published(name: str, heading: str) -> Column:
+    """A column of the source table, under its own heading."""
+    return Column(name, Message("published-meaning"), Message("published-heading", heading=heading), is_default=False)
 
 
-OF_A_NOTE = tuple(
-    Column(name, meaning)
-    for name, meaning in (
-        ("review", "The review in brief"),
-        ("record_key", "The key of the theme or reference that the note is on"),
-        ("record", "Its title or number"),
-        ("text_key", "The key of the text the note is tied to"),
-        ("kind", "Note, highlight or star"),
-        ("quote", "The marked words"),
-        ("words", "The note's own words"),
-        ("tags", "The note's tags, a comma between them"),
-        ("colour", "The note's colour"),
-        ("creator", "Who wrote it, if somebody else did"),
-        ("created", "When it was written (UTC)"),
-        ("changed", "When it was changed last (UTC)"),
-        ("note_id", "The note's id"),
-    )
+OF_A_NOTE = (
+    REVIEW,
+    Column("record_key", Message("record-key-meaning"), Message("record-key-heading")),
+    Column("record", Message("record-meaning"), Message("record-heading")),
+    Column("text_key", Message("text-key-meaning"), Message("text-key-heading")),
+    Column("kind", Message("kind-meaning"), Message("kind-heading")),
+    Column("quote", Message("quote-meaning"), Message("quote-heading")),
+    Column("words", Message("words-meaning"), Message("words-heading")),
+    Column("tags", Message("note-tags-meaning"), _TAGS.heading),
+    Column("colour", Message("colour-meaning"), Message("colour-heading")),
+    Column("creator", Message("creator-meaning"), Message("creator-heading")),
+    Column("created", Message("created-meaning"), Message("created-heading")),
+    Column("changed", Message("changed-meaning"), Message("changed-heading")),
+    Column("note_id", Message("note-id-meaning"), Message("note-id-heading")),
 )
-"""The columns where notes alone are exported, a row a note."""
+"""The columns where only notes are exported, one row per note."""

@@ -1,27 +1,29 @@
-"""What stands beside a CSV file: its columns, types and keys for programs, and where it comes from.
+"""The file that describes a CSV file: its columns, types and keys for programs, and its source.
 
 The form is the "Metadata Vocabulary for Tabular Data" of the W3C (CSVW), with Dublin Core terms (dc:).
 """
 
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.review_citation import doi_address
 from qicbrowser.services.export.columns import Column
 from qicbrowser.services.export.provenance import Provenance
-from qicbrowser.services.export.table import Sheet
+from qicbrowser.services.export.sheet import Sheet
 from qicbrowser.services.files.csv_dialects import Form
 
 _OURS = b'"program": "QIC Browser '
 _LARGEST = 64 * 2**20
-"""Bytes that are looked at: a hundred thousand themes take a tenth."""
+"""Bytes that are looked at: a hundred thousand themes take a tenth of that."""
 
 
 def sidecar_of(path: Path) -> Path:
-    """Where CSVW looks for what is said of a file."""
+    """Where CSVW looks for the description of a file."""
     return path.parent / f"{path.name}-metadata.json"
 
 
@@ -32,13 +34,14 @@ def is_foreign(path: Path) -> bool:
             return False
         with path.open("rb") as file:
             return _OURS not in file.read(_LARGEST)
-    except OSError:  # there cannot be such a file: the writing will tell
+    except OSError:  # there cannot be such a file: writing it will say so
         return False
 
 
-def metadata(path: Path, written: Form, sheet: Sheet, facts: Provenance) -> bytes:
+def metadata(path: Path, dialect: Form, sheet: Sheet, facts: Provenance, words: Callable[[Message], str]) -> bytes:
+    """The description of the CSV file `path`, with the meaning of each column in `words`."""
     reviews = facts["reviews"]
-    schema: dict[str, Any] = {"columns": list(map(_column, sheet.columns))}
+    schema: dict[str, Any] = {"columns": [_column(column, words) for column in sheet.columns]}
     if sheet.keys:
         schema["primaryKey"] = list(sheet.keys)
     content = {
@@ -46,8 +49,8 @@ def metadata(path: Path, written: Form, sheet: Sheet, facts: Provenance) -> byte
         "url": quote(os.fsencode(path.name)),
         "dialect": {
             "encoding": "utf-8",
-            "delimiter": written.separator,
-            "lineTerminators": [written.line_end],
+            "delimiter": dialect.separator,
+            "lineTerminators": [dialect.line_end],
             "quoteChar": '"',
             "doubleQuote": True,
             "header": True,
@@ -59,14 +62,14 @@ def metadata(path: Path, written: Form, sheet: Sheet, facts: Provenance) -> byte
         "dc:license": [{"@id": review["licence_url"]} for review in reviews if review["licence_url"]],
         "notes": [facts],
     }
-    # A query from the command line may hold what is no text; JSON writes that as it writes the backslash form.
+    # A query from the command line may hold what is not text, which JSON writes as a backslash sequence.
     return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode(errors="backslashreplace")
 
 
-def _column(column: Column) -> dict[str, str]:
+def _column(column: Column, words: Callable[[Message], str]) -> dict[str, str]:
     return {
         "name": column.name,
         "titles": column.name,
-        "dc:description": column.meaning,
+        "dc:description": words(column.meaning),
         "datatype": "integer" if column.whole else "string",
     }

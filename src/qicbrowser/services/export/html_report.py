@@ -1,17 +1,33 @@
-"""A report as one HTML file that needs nothing else: no script, nothing from elsewhere, every text escaped."""
+"""A report as one self-contained HTML file: no scripts, no other resources, every text escaped."""
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from html import escape, unescape
 from typing import IO
 
-from qicbrowser.services.export.provenance import Provenance, told
-from qicbrowser.services.export.report import Fields, Heading, Line, Lines, Part, References, Report, title
-from qicbrowser.services.export.table import BLOCK, Sheet
+from qicbrowser.domain.messages import Message
+from qicbrowser.services.export.embedded import ExportedFile, loaded
+from qicbrowser.services.export.exporter import Exporter, Writing, Written
+from qicbrowser.services.export.preview import Preview
+from qicbrowser.services.export.provenance import Provenance, provenance
+from qicbrowser.services.export.report import (
+    Fields,
+    Heading,
+    Line,
+    Lines,
+    Part,
+    References,
+    Report,
+    preview_of,
+    report,
+    source_parts,
+)
+from qicbrowser.services.export.request import Request
+from qicbrowser.services.export.sheet import BLOCK, Sheet
 from qicbrowser.services.files.atomic import text_in
 
-OF_PROVENANCE = "qicbrowser-export"
+_PROVENANCE_ID = "qicbrowser-export"
 """The id of the element that holds the provenance as JSON."""
 
 STYLE = """
@@ -30,32 +46,44 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 9pt; }
 """
 
 
-def write_html(file: IO[bytes], made: Report, facts: Provenance) -> Iterator[int]:
-    """Write it, telling now and then how many rows stand there."""
+def _write(request: Request, file: IO[bytes]) -> Writing:
+    made = report(request)
+    facts, words = provenance(request, made.sheet.rows), request.words.reader
     with text_in(file, errors="replace") as text:
-        text.write(opening(made))
+        text.write(_opening(made))
         for rows, parts in made.parts():
             text.writelines(map(as_html, parts))
             yield rows
-        text.write(about(facts))
-        kept = json.dumps(facts, indent=1)
+        text.writelines(map(as_html, source_parts(facts, words)))
         text.write(
-            "<details><summary>For QIC Browser: how to make this export again</summary>"
-            f'<pre id="{OF_PROVENANCE}">{escape(kept)}</pre></details>\n</body>\n</html>\n'
+            f"<details><summary>{_cell(words(Message('for-reopening')))}</summary>"
+            f'<pre id="{_PROVENANCE_ID}">{escape(json.dumps(facts, indent=1))}</pre></details>\n</body>\n</html>\n'
         )
+    return Written(made.sheet.rows)
 
 
-def opening(made: Report) -> str:
+def preview(request: Request) -> Preview:
+    size, first = preview_of(request)
+    return size._replace(html=_opening(first) + "".join(as_html(part) for _, parts in first.parts() for part in parts))
+
+
+def _facts(file: ExportedFile) -> Provenance | None:
+    found = re.findall(rf'<pre id="{_PROVENANCE_ID}">([^<]*)</pre>', file.tail)
+    return loaded(unescape(found[-1])) if found else None
+
+
+HTML = Exporter(
+    format="html", title=Message("html"), endings=("html", "htm"), write=_write, preview=preview, facts=_facts
+)
+
+
+def _opening(made: Report) -> str:
+    title = _cell(made.title)
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f"<title>{title(made.options)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>{title(made.options)}</h1>\n"
+        f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n"
     )
-
-
-def about(facts: Provenance) -> str:
-    """Where the report comes from, at its end."""
-    return "<h2>Where this comes from</h2>\n" + as_html(Fields(tuple(told(facts))))
 
 
 def as_html(part: Part) -> str:
@@ -97,21 +125,21 @@ def _cited(html: str) -> str:
 
 
 def _are_nested(tags: Sequence[str]) -> bool:
-    """Whether each tag that begins something ends it too, one within the other."""
-    begun: list[str] = []
+    """Whether every opening tag has its closing tag, properly nested."""
+    opened: list[str] = []
     for tag in tags:
         if not tag.startswith("</"):
-            begun.append(tag)
-        elif not begun or begun.pop() != tag.replace("/", ""):
+            opened.append(tag)
+        elif not opened or opened.pop() != tag.replace("/", ""):
             return False
-    return not begun
+    return not opened
 
 
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 
 def _cell(text: str) -> str:
-    """A text as it stands in HTML; what HTML cannot hold is shown as a replacement character."""
+    """A text escaped for HTML; what HTML cannot hold is shown as a replacement character."""
     lines = _UNSEEN.sub("\ufffd", text).replace("\r\n", "\n").replace("\r", "\n")
     return escape(lines).replace("\n", "<br>")
 

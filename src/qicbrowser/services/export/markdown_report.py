@@ -1,33 +1,72 @@
-"""A report as Markdown (CommonMark with tables, as GitHub has them): every text stands in it as text."""
+"""A report as Markdown (CommonMark with tables, as GitHub has them), every text escaped."""
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import IO
 
-from qicbrowser.services.export.provenance import Provenance, told
-from qicbrowser.services.export.report import Fields, Heading, Line, Lines, Part, References, Report, title
+from qicbrowser.domain.messages import Message
+from qicbrowser.services.export.embedded import ExportedFile, loaded
+from qicbrowser.services.export.exporter import Exporter, Writing, Written
+from qicbrowser.services.export.preview import Preview
+from qicbrowser.services.export.provenance import Provenance, provenance
+from qicbrowser.services.export.report import (
+    Fields,
+    Heading,
+    Line,
+    Lines,
+    Part,
+    References,
+    preview_of,
+    report,
+    source_parts,
+)
+from qicbrowser.services.export.request import Request
 from qicbrowser.services.files.atomic import text_in
 
 
-def write_markdown(file: IO[bytes], made: Report, facts: Provenance) -> Iterator[int]:
-    """Write it, telling now and then how many rows stand there."""
+def _write(request: Request, file: IO[bytes]) -> Writing:
+    made = report(request)
+    facts, words = provenance(request, made.sheet.rows), request.words.reader
     with text_in(file, errors="replace") as text:
-        text.write(f"# {title(made.options)}\n")
+        text.write(f"# {_cell(made.title)}\n")
         for rows, parts in made.parts():
-            text.writelines(map(as_markdown, parts))
+            text.writelines(as_markdown(part, words) for part in parts)
             yield rows
-        text.write(as_markdown(Heading(2, "Where this comes from")))
-        text.write(as_markdown(Fields(tuple(told(facts)))))
-        text.write(f"\nFor QIC Browser, to make this export again:\n\n```json\n{json.dumps(facts, indent=1)}\n```\n")
+        text.writelines(as_markdown(part, words) for part in source_parts(facts, words))
+        text.write(f"\n{_cell(words(Message('for-reopening')))}\n\n```json\n{json.dumps(facts, indent=1)}\n```\n")
+    return Written(made.sheet.rows)
 
 
-def as_markdown(part: Part) -> str:
+def _preview(request: Request) -> Preview:
+    size, first = preview_of(request)
+    parts = (part for _, parts in first.parts() for part in parts)
+    return size._replace(text="".join(as_markdown(part, request.words.reader) for part in parts))
+
+
+def _facts(file: ExportedFile) -> Provenance | None:
+    """The last block of JSON between fences."""
+    _, _, rest = f"\n{file.tail}".rpartition("\n```json\n")
+    block, fence, _ = f"{rest}\n".partition("\n```\n")
+    return loaded(block) if fence and block else None
+
+
+MARKDOWN = Exporter(
+    format="markdown",
+    title=Message("markdown"),
+    endings=("md", "markdown"),
+    write=_write,
+    preview=_preview,
+    facts=_facts,
+)
+
+
+def as_markdown(part: Part, words: Callable[[Message], str]) -> str:
     match part:
         case Heading(level, text):
             return f"\n{'#' * level} {_cell(text)}\n"
         case Fields(fields):
-            return _table(("Field", "What stands there"), fields)
+            return _table((words(Message("field-name")), words(Message("field-content"))), fields)
         case Lines(names, lines):
             return _table(names, lines)
         case References(entries):
@@ -37,7 +76,7 @@ def as_markdown(part: Part) -> str:
 
 
 def _table(names: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
-    rows = [names, ["---"] * len(names), *([_cell(cell) for cell in line] for line in lines)]
+    rows = [list(map(_cell, names)), ["---"] * len(names), *([_cell(cell) for cell in line] for line in lines)]
     return "\n" + "".join(f"| {' | '.join(row)} |\n" for row in rows)
 
 

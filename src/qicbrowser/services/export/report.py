@@ -1,27 +1,32 @@
-"""An export as a report to be read: under which headings it stands, what is a list of fields and what a table."""
+"""An export as a report to be read: its headings, lists of fields and tables."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from qicbrowser.services.export.cited_references import NOT_ATTACHED, Cited, cited
-from qicbrowser.services.export.columns import OF_A_NOTE, OF_NOTES, Column
-from qicbrowser.services.export.table import BLOCK, Choice, Notes, Options, Sheet, sheet
+from qicbrowser.domain.messages import Message
+from qicbrowser.services.export.cited_references import Cited, cited
+from qicbrowser.services.export.columns import OF_A_NOTE, OF_NOTES
+from qicbrowser.services.export.options import Notes, Options
+from qicbrowser.services.export.preview import Preview, first_themes
+from qicbrowser.services.export.provenance import Provenance, source_lines
+from qicbrowser.services.export.request import Request
+from qicbrowser.services.export.sheet import BLOCK, Sheet, sheet
 from qicbrowser.store.evidence.export_rows import Row, Shape
-from qicbrowser.store.library import Library
 
-_ABOVE = ("review", "table", "table_title", "theme_key", "theme")
-"""What stands in the headings of themes."""
+_IN_HEADINGS = ("review", "table", "table_title", "theme_key", "theme")
+"""The columns that are in the headings of themes."""
 
 _OWN = frozenset((*OF_NOTES[Shape.THEME], *OF_A_NOTE))
 
 _BLANK = {
-    "component": "The source states no component.",
-    "mechanisms": "The source states no mechanism.",
-    "outcomes": "The source states no outcome.",
-    "enablers": "The source states no enabler.",
-    "barriers": "The source states no barrier.",
+    "component": Message("no-component"),
+    "mechanisms": Message("no-mechanism"),
+    "outcomes": Message("no-outcome"),
+    "enablers": Message("no-enabler"),
+    "barriers": Message("no-barrier"),
 }
+"""What a report says where the source is blank."""
 
 
 class Heading(NamedTuple):
@@ -32,13 +37,13 @@ class Heading(NamedTuple):
 
 
 class Fields(NamedTuple):
-    """A record, a line a field: its name and what stands there."""
+    """A record, one line per field: its name and its content."""
 
     fields: tuple[tuple[str, str], ...]
 
 
 class Lines(NamedTuple):
-    """Records below one another, under the names of their fields."""
+    """A table of records, under the names of their fields."""
 
     names: tuple[str, ...]
     lines: tuple[tuple[str, ...], ...]
@@ -63,15 +68,19 @@ _CITATIONS = 20
 
 
 class Report(NamedTuple):
-    """What a report is made of; the parts are read as they are written."""
+    """What a report is made of; the parts are read as they are written, their headings rendered by `words`."""
 
     sheet: Sheet
-    choice: Choice
     options: Options
+    words: Callable[[Message], str]
     references: tuple[Cited, ...] = ()
 
+    @property
+    def title(self) -> str:
+        return self.words(title(self.options))
+
     def parts(self, size: int = BLOCK) -> Iterator[tuple[int, list[Part]]]:
-        """The parts that come of so many themes, and how many rows were read for them so far; then the references."""
+        """The parts of so many themes at a time, each time with the number of rows read so far; then the references."""
         above: tuple[str, str] = ("", "")
         read = 0
         for block in self.sheet.read(size):
@@ -86,9 +95,9 @@ class Report(NamedTuple):
         yield from ((read, parts) for parts in self._reference_list())
 
     def _reference_list(self) -> Iterator[list[Part]]:
-        """The references by review, under the name of each where there are several; first those that are known."""
+        """The references by review, under the name of each where there are several; first those with a citation."""
         if self.references:
-            yield [Heading(2, "References")]
+            yield [Heading(2, self.words(Message("reference-list")))]
         reviews = [list(ones) for _, ones in groupby(self.references, key=lambda one: one.review)]
         for ones in reviews:
             yield [Heading(3, ones[0].review)] if len(reviews) > 1 else []
@@ -96,25 +105,25 @@ class Report(NamedTuple):
             for start in range(0, len(known), _CITATIONS):
                 yield [References(known[start : start + _CITATIONS])]
             if unknown := " ".join(f"[{one.number}]" for one in ones if not one.item):
-                yield [Line(f"{NOT_ATTACHED}: {unknown}")]
+                yield [Line(self.words(Message("citations-not-attached", numbers=unknown)))]
 
     def _headings(self, row: Row) -> tuple[str, str]:
         if self.options.notes is Notes.ONLY:
             return "", " · ".join(str(row[place]) for place in self._places(("review", "record")) if row[place])
-        review, number, title, _, theme = row[: len(_ABOVE)]
-        return f"{review}, Table {number}: {title}", str(theme)
+        review, number, table_title, _, theme = map(str, row[: len(_IN_HEADINGS)])
+        return self.words(Message("table-of-review", review=review, number=number, title=table_title)), theme
 
     def _records(self, rows: Sequence[Row]) -> list[Part]:
         hidden = set(self._hidden)
         places = [place for place in range(len(self.sheet.columns)) if place not in hidden]
-        names = tuple(_label(self.sheet.columns[place]) for place in places)
+        names = tuple(self.words(self.sheet.columns[place].heading) for place in places)
         if not places:
             return []
         if self.options.notes is Notes.ONLY or self.options.shape is Shape.THEME:
-            return [Fields(tuple(self._told_fields(row, zip(names, places, strict=True)))) for row in rows]
+            return [Fields(tuple(self._filled_fields(row, zip(names, places, strict=True)))) for row in rows]
         return [Lines(names, tuple(tuple(self._text(row, place) for place in places) for row in rows))]
 
-    def _told_fields(self, row: Row, named: Iterable[tuple[str, int]]) -> Iterator[tuple[str, str]]:
+    def _filled_fields(self, row: Row, named: Iterable[tuple[str, int]]) -> Iterator[tuple[str, str]]:
         """The fields of a record; the reader's own where there is something in them."""
         for name, place in named:
             text = self._text(row, place)
@@ -123,11 +132,11 @@ class Report(NamedTuple):
 
     @property
     def _hidden(self) -> Sequence[int]:
-        """The places of columns that stand in the headings; the key of the theme stays where it was asked for."""
+        """The places of columns that are in the headings; the key of the theme stays where the options name it."""
         if self.options.notes is Notes.ONLY:
             return self._places(("review", "record"))
-        asked = "theme_key" in self.options.columns
-        return [place for place, name in enumerate(_ABOVE) if not (asked and name == "theme_key")]
+        named = "theme_key" in self.options.columns
+        return [place for place, name in enumerate(_IN_HEADINGS) if not (named and name == "theme_key")]
 
     def _places(self, names: Sequence[str]) -> Sequence[int]:
         return [self.sheet.names.index(name) for name in names if name in self.sheet.names]
@@ -136,18 +145,25 @@ class Report(NamedTuple):
         name, text = self.sheet.columns[place].name, str(row[place] if row[place] is not None else "")
         if name in _BLANK and "\n" in text:  # several statements: a long one must not look like two
             return "\n".join(f"• {statement}" for statement in text.split("\n"))
-        return text or _BLANK.get(name, "")
+        return text or (self.words(_BLANK[name]) if name in _BLANK else "")
 
 
-def report(library: Library, choice: Choice, options: Options) -> Report:
-    also = () if options.notes is Notes.ONLY else _ABOVE
-    return Report(sheet(library, choice, options, also), choice, options, cited(library, choice, options))
+def report(request: Request) -> Report:
+    library, choice, options = request.library, request.choice, request.options
+    also = () if options.notes is Notes.ONLY else _IN_HEADINGS
+    return Report(sheet(library, choice, options, also), options, request.words.reader, cited(library, choice, options))
 
 
-def title(options: Options) -> str:
-    return "Notes" if options.notes is Notes.ONLY else "Themes"
+def title(options: Options) -> Message:
+    return Message("notes-report") if options.notes is Notes.ONLY else Message("themes-report")
 
 
-def _label(column: Column) -> str:
-    """A column's name as people write it."""
-    return "DOI" if column.name == "doi" else column.name.replace("_", " ").capitalize().replace("doi", "DOI")
+def source_parts(facts: Provenance, words: Callable[[Message], str]) -> tuple[Part, ...]:
+    """Where the report comes from, at its end."""
+    return Heading(2, words(Message("source-of-report"))), Fields(tuple(source_lines(facts, words)))
+
+
+def preview_of(request: Request) -> tuple[Preview, Report]:
+    """The size of the report, and the report of its first themes."""
+    shown = sheet(request.library, request.choice, request.options)
+    return Preview(shown.rows, len(shown.columns)), report(first_themes(request))

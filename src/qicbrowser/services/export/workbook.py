@@ -1,23 +1,19 @@
-"""Themes as an XLSX workbook: text as text, a sheet a shape, and a sheet about where it comes from."""
+"""Writes a workbook (XLSX): text as text, a sheet per table, and a sheet about the source."""
 
 import json
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from typing import IO, Any
 
 from qicbrowser.background import Job
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.services.export.columns import Column
-from qicbrowser.services.export.provenance import Provenance, told
-from qicbrowser.services.export.table import BLOCK, Sheet
+from qicbrowser.services.export.provenance import Provenance, source_lines
+from qicbrowser.services.export.sheet import BLOCK, Sheet
+from qicbrowser.services.export.workbook_facts import ABOUT, AS_JSON
 from qicbrowser.store.evidence.export_rows import Row
-
-ABOUT = "About"
-"""The name of the sheet that says where it comes from."""
-
-AS_JSON = "For QIC Browser"
-"""What stands before the parts of the provenance as JSON, from which an export is opened again."""
 
 LONGEST_CELL = 32_767
 """Characters, in UTF-16, that a cell holds."""
@@ -32,7 +28,11 @@ _LINE, _TALLEST = 15, 409
 
 
 def write_xlsx(
-    file: IO[bytes], sheets: Sequence[Sheet], facts: Provenance, references: Sheet | None = None
+    file: IO[bytes],
+    sheets: Sequence[Sheet],
+    facts: Provenance,
+    words: Callable[[Message], str],
+    references: Sheet | None = None,
 ) -> Iterator[int]:
     """Write the sheets, and one of the references they cite; yields the number of rows written so far."""
     from xlsxwriter import Workbook  # with the first XLSX file, not with the start
@@ -40,12 +40,12 @@ def write_xlsx(
     for sheet in sheets:
         if sheet.rows > _MOST_ROWS:
             raise ReaderError(
-                f"A sheet holds {_MOST_ROWS:,} rows; these are {sheet.rows:,}.", hint="Choose CSV, or fewer themes."
+                Message("sheet-too-long", most=_MOST_ROWS, rows=sheet.rows), hint=Message("choose-csv-or-fewer")
             )
     with tempfile.TemporaryDirectory(prefix="qicbrowser-") as folder:
-        output = _Output(file)
+        output = _CancellableOutput(file)
         workbook = Workbook(output, {"constant_memory": True, "tmpdir": folder})
-        with closing(_Kept(workbook, output)):
+        with closing(_UnfinishedFiles(workbook, output)):
             written = 0
             for sheet in sheets:
                 for rows in _write_sheet(workbook, sheet):
@@ -53,25 +53,25 @@ def write_xlsx(
                 written += sheet.rows
             for _ in _write_sheet(workbook, references) if references else ():
                 yield written
-            _write_about(workbook, facts)
+            _write_about(workbook, facts, words, has_sheets=len(sheets) > 1)
             for _ in _finished(workbook, output):
                 yield written
 
 
-class _Output:
-    """The file, until it fails or is given up: what a workbook still writes to it is dropped, for it knows no stopping.
+class _CancellableOutput:
+    """The file, until it is `cancelled`: a workbook cannot be stopped, so what it still writes is dropped.
 
-    Its archive writes an end to itself even then, when it is thrown away, and that may be after the file was closed.
+    Its archive writes its end even then, when it is collected as garbage, and that may be after the file was closed.
     """
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
-        self.given_up = False
+        self.cancelled = False
         self.is_over = False
         self._at = 0
 
     def write(self, part: bytes) -> int:
-        if self.given_up and not self.is_over:
+        if self.cancelled and not self.is_over:
             self.is_over = True
             raise InterruptedError
         self._at += len(part)
@@ -89,28 +89,28 @@ class _Output:
             self._file.flush()
 
 
-class _Kept:
-    """A workbook whose unfinished files are closed with it, also where it was given up."""
+class _UnfinishedFiles:
+    """Closes the unfinished files of a workbook, also where it was cancelled."""
 
-    def __init__(self, workbook: Any, output: _Output) -> None:
+    def __init__(self, workbook: Any, output: _CancellableOutput) -> None:
         self._workbook = workbook
         self._output = output
 
     def close(self) -> None:
         self._output.is_over = True
-        self._workbook.fileclosed = True  # or it would write itself when it is thrown away
+        self._workbook.fileclosed = True  # or it would write itself when it is collected as garbage
         for sheet in self._workbook.worksheets():
             sheet.row_data_fh.close()
 
 
-def _finished(workbook: Any, output: _Output) -> Iterator[None]:
-    """Put the workbook together, which takes a while and asks nothing of the library, on a thread of its own."""
+def _finished(workbook: Any, output: _CancellableOutput) -> Iterator[None]:
+    """Pack the workbook, which takes a while and reads nothing of the library, on another thread."""
     job = Job("workbook", lambda _: workbook.close())
     try:
         while not job.wait(0.02):
             yield
     finally:
-        output.given_up = not job.is_done
+        output.cancelled = not job.is_done
         job.wait()
     job.result()
 
@@ -151,10 +151,10 @@ def _write_sheet(workbook: Any, sheet: Sheet) -> Iterator[int]:
                 if isinstance(cell, int):
                     page.write_number(at, place, cell, number)
                 elif cell and page.write_string(at, place, cell, wrapped) < 0:
+                    name = sheet.columns[place].name
                     raise ReaderError(
-                        f"The text in row {at}, column {sheet.columns[place].name} is longer than the"
-                        f" {LONGEST_CELL:,} characters a cell holds.",
-                        hint="Leave the column out, or choose another format.",
+                        Message("cell-too-long", row=at, column=name, most=LONGEST_CELL),
+                        hint=Message("leave-column-out"),
                     )
         yield at
 
@@ -167,7 +167,7 @@ def _width(column: Column) -> int:
 
 
 def _height(row: Row, widths: Sequence[int]) -> int:
-    """Points in which all of the row is to be seen, as far as can be told without its font: not every program looks."""
+    """Points that show the whole row, as far as can be known without its font: not every program fits it itself."""
     lines = max(
         sum(1 + len(line) // width for line in cell.split("\n")) if isinstance(cell, str) else 1
         for cell, width in zip(row, widths, strict=True)
@@ -175,7 +175,7 @@ def _height(row: Row, widths: Sequence[int]) -> int:
     return min(_LINE * lines, _TALLEST)
 
 
-def _write_about(workbook: Any, facts: Provenance) -> None:
+def _write_about(workbook: Any, facts: Provenance, words: Callable[[Message], str], *, has_sheets: bool) -> None:
     page = _worksheet(workbook, ABOUT)
     wrapped = workbook.add_format({"text_wrap": True, "valign": "top", "num_format": "@"})
     heading = workbook.add_format({"bold": True, "valign": "top"})
@@ -186,8 +186,8 @@ def _write_about(workbook: Any, facts: Provenance) -> None:
     as_json = json.dumps(facts)
     size = LONGEST_CELL - 1
     parts = [(AS_JSON, as_json[start : start + size]) for start in range(0, len(as_json), size)]
-    for at, (what, text) in enumerate([*told(facts), *parts]):
-        page.set_row(at, _height((what, text), widths) if what != AS_JSON else _LINE)
-        page.write_string(at, 0, what, heading)
-        # A query from the command line may hold what is no text.
+    for at, (name, text) in enumerate([*source_lines(facts, words, has_sheets=has_sheets), *parts]):
+        page.set_row(at, _height((name, text), widths) if name != AS_JSON else _LINE)
+        page.write_string(at, 0, name, heading)
+        # A query from the command line may hold what is not text.
         page.write_string(at, 1, text.encode(errors="replace").decode(), wrapped)

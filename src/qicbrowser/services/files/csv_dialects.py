@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TextIO
 
+from qicbrowser.domain.messages import Message
+
 
 class Preset(StrEnum):
     """The kind of program a file is for."""
@@ -27,10 +29,14 @@ class Form:
     line_end: str
     guards: bool
 
-    def __str__(self) -> str:
-        encoding = "UTF-8 with BOM" if self.encoding == "utf-8-sig" else "UTF-8"
-        separator = {",": "commas", ";": "semicolons", "\t": "tabs"}.get(self.separator, f"“{self.separator}”")
-        return f"{encoding}, separated by {separator}"
+    @property
+    def description(self) -> Message:
+        encoding = Message("utf-8-with-bom") if self.encoding == "utf-8-sig" else Message("utf-8")
+        separator = _SEPARATORS.get(self.separator) or Message("other-separator", separator=self.separator)
+        return Message("csv-dialect", encoding=encoding, separator=separator)
+
+
+_SEPARATORS = {",": Message("commas"), ";": Message("semicolons"), "\t": Message("tabs")}
 
 
 @dataclass(frozen=True, slots=True)

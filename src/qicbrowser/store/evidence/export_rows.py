@@ -1,4 +1,4 @@
-"""The evidence as rows of an export, cell by cell, read in blocks however much is asked for."""
+"""The evidence as rows of an export, read in blocks."""
 
 import json
 import sqlite3
@@ -25,12 +25,17 @@ class Shape(StrEnum):
 
 
 class _Table(NamedTuple):
-    """A source table, its constant cells by column, and what else can be asked of it as SQL by column."""
+    """A source table, its constant cells by column, and the SQL of its other cells by column.
+
+    `streams` and `headings` are the names in the source of the columns `evidence` and `published`.
+    """
 
     branch: TableBranch
     constants: dict[str, str | int]
     evidence: dict[str, str]
     published: dict[str, str]
+    streams: dict[str, str]
+    headings: dict[str, str]
 
 
 class ExportRows:
@@ -44,13 +49,16 @@ class ExportRows:
         """The source tables that these themes are in."""
         return tuple(table.branch.table for table, _ in self._by_table(places))
 
-    def columns_of_tables(self, places: Sequence[int]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The columns that the tables of these themes bring with them: of their streams, and as published."""
-        tables = [table for table, _ in self._by_table(places)]
-        return (
-            tuple(dict.fromkeys(column for table in tables for column in table.evidence)),
-            tuple(dict.fromkeys(column for table in tables for column in table.published)),
-        )
+    def columns_of_tables(self, places: Sequence[int]) -> tuple[dict[str, str], dict[str, str]]:
+        """The columns of the tables of these themes, each with its name in the source: of their streams, and as
+        published.
+        """
+        streams: dict[str, str] = {}
+        headings: dict[str, str] = {}
+        for table, _ in self._by_table(places):
+            streams |= {column: name for column, name in table.streams.items() if column not in streams}
+            headings |= {column: name for column, name in table.headings.items() if column not in headings}
+        return streams, headings
 
     def count(self, shape: Shape, places: Sequence[int]) -> int:
         if shape is Shape.THEME:
@@ -64,7 +72,7 @@ class ExportRows:
     def blocks(self, shape: Shape, columns: Sequence[str], places: Sequence[int], size: int) -> Iterator[list[Row]]:
         """The rows of so many themes at a time; a column that a theme's table does not have is blank there.
 
-        In columns of the reader's own stands the key by which these are known: a theme's, passage's or reference's.
+        Columns of notes and citations hold the key of the theme, passage or reference that these are attached to.
         """
         for table, here in self._by_table(places):
             known = _CELLS[shape] | (table.evidence | table.published if shape is Shape.THEME else {})
@@ -74,7 +82,7 @@ class ExportRows:
                 yield self._connection.execute(sql, table.constants | {"places": _json(block)}).fetchall()
 
     def references(self, places: Sequence[int]) -> frozenset[str]:
-        """The keys of the references that these themes rest on."""
+        """The keys of the references that these themes cite."""
         sql = f"SELECT DISTINCT reference_key {_FROM[Shape.APPRAISAL]}"
         blocks = (
             self._connection.execute(sql, {"places": _json(block)}) for block in _blocks(places, _COUNTED_AT_ONCE)
@@ -102,11 +110,17 @@ class ExportRows:
             "table": table.number,
             "table_title": table.title,
         }
+        of_streams = _by_column("evidence", [(name, _graded(key, grades)) for key, name in streams])
+        of_headings = _by_column(
+            "published", [(" ".join(json.loads(path)), _published(place)) for place, path in headings]
+        )
         return _Table(
             branch,
             constants,
-            _named("evidence", [(name, _graded(key, grades)) for key, name in streams]),
-            _named("published", [(" ".join(json.loads(path)), _published(place)) for place, path in headings]),
+            evidence={column: sql for column, (_, sql) in of_streams.items()},
+            published={column: sql for column, (_, sql) in of_headings.items()},
+            streams={column: name for column, (name, _) in of_streams.items()},
+            headings={column: name for column, (name, _) in of_headings.items()},
         )
 
     def _rows(self, sql: str, key: str) -> list[Any]:
@@ -144,7 +158,7 @@ _NUMBERED = "(SELECT group_concat('[' || number || ']', ' ') FROM (SELECT DISTIN
 
 
 def _graded(stream: str, grades: Sequence[tuple[str, str]]) -> str:
-    """ "low [17] [63]; medium [69]": what a theme rests on in a stream."""
+    """ "low [17] [63]; medium [69]": the studies of a theme in a stream, by grade."""
     parts = (
         f"ifnull({_text(f'{name} ')} || "
         + _NUMBERED.format(f"{_CITED} AND stream_key = {_text(stream)} AND grade_key = {_text(grade)}")
@@ -191,12 +205,13 @@ _CELLS = {
 }
 
 
-def _named(kind: str, texts: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """SQL by the name of its column, which is made of a text; of two that would be the same, one gets a number."""
-    named: dict[str, str] = {}
-    for text, sql in texts:
-        named[slug(f"{kind} {text}", frozenset(name.replace("_", "-") for name in named)).replace("-", "_")] = sql
-    return named
+def _by_column(kind: str, cells: Sequence[tuple[str, str]]) -> dict[str, tuple[str, str]]:
+    """Names in the source, each with its SQL, by columns that are called after them; two of a name are numbered."""
+    columns: dict[str, tuple[str, str]] = {}
+    for name, sql in cells:
+        taken = frozenset(column.replace("_", "-") for column in columns)
+        columns[slug(f"{kind} {name}", taken).replace("-", "_")] = name, sql
+    return columns
 
 
 def _blocks(places: Sequence[int], size: int) -> Iterator[Sequence[int]]:

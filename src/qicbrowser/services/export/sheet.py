@@ -1,8 +1,7 @@
-"""What is taken away, as rows: which themes, in which shape, with which columns, read as they are written."""
+"""The rows and columns of an export, read as they are written."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from enum import StrEnum
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -10,9 +9,9 @@ from qicbrowser.domain.csl import item_of, value
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Note
-from qicbrowser.services.citations.styles import Style
+from qicbrowser.services.export.choice import Choice, What
 from qicbrowser.services.export.columns import KEYS, OF_A_NOTE, OF_EVIDENCE, OF_NOTES, Column, as_published, of_stream
-from qicbrowser.services.files.csv_dialects import Preset
+from qicbrowser.services.export.options import Notes, Options
 from qicbrowser.services.plain_text import note_text
 from qicbrowser.store.evidence.export_rows import Row, Shape
 from qicbrowser.store.library import Library
@@ -21,59 +20,10 @@ BLOCK = 250
 """Themes read at a time."""
 
 
-class What(StrEnum):
-    """How the themes were chosen."""
-
-    TICKED = "ticked"
-    FOUND = "found"
-    ALL = "all"
-
-
-class Notes(StrEnum):
-    """What of the reader's own goes with the themes."""
-
-    NONE = "none"
-    COLUMNS = "columns"
-    ONLY = "only"
-
-
-class Format(StrEnum):
-    CSV = "csv"
-    XLSX = "xlsx"
-    JSON = "json"
-    MARKDOWN = "markdown"
-    HTML = "html"
-    PDF = "pdf"
-
-
-class Choice(NamedTuple):
-    """Themes by their places, in order, the query that found them, and where alone it was asked, in words."""
-
-    what: What
-    places: Sequence[int]
-    query: str = ""
-    within: str = ""
-
-
-class Options(NamedTuple):
-    """How to export. Without `columns`: the usual ones. `every_shape` gives an XLSX file a sheet for each shape.
-
-    `style` is the name of the citation style of the list of references, which reports and workbooks end with.
-    """
-
-    shape: Shape = Shape.THEME
-    notes: Notes = Notes.NONE
-    format: Format = Format.CSV
-    preset: Preset = Preset.PLAIN
-    columns: tuple[str, ...] = ()
-    every_shape: bool = False
-    style: str = Style.VANCOUVER.value
-
-
 class Sheet(NamedTuple):
-    """A table whose rows are read as they are wanted: `read` gives those of so many themes at a time.
+    """A table whose rows are read on demand: `read` yields those of so many themes at a time.
 
-    The cells of the columns `keys` together are never the same in two rows; there are none where too few are shown.
+    The columns `keys` together identify a row; there are none where not all of them are shown.
     """
 
     name: str
@@ -87,49 +37,31 @@ class Sheet(NamedTuple):
         return tuple(column.name for column in self.columns)
 
 
-def chosen(library: Library, keys: Iterable[str], what: What = What.TICKED, query: str = "") -> Choice:
-    """The themes of these keys; raises ReaderError when there are none, or unknown ones."""
-    asked = tuple(dict.fromkeys(keys))
-    if not asked:
-        raise ReaderError(Message("no-themes-chosen"), hint=Message("choose-themes-to-export"))
-    places = library.evidence.places_of(asked)
-    if len(places) < len(asked):
-        known = frozenset(library.evidence.keys_at(places))
-        unknown = ", ".join(key for key in asked if key not in known)
-        raise ReaderError(f"There is no theme {unknown}.", hint="Nothing was exported.")
-    return Choice(what, places, query)
-
-
-def everything(library: Library) -> Choice:
-    """All themes; raises ReaderError when there are none."""
-    themes = library.evidence.facts().themes
-    if not themes:
-        raise ReaderError("There are no themes in this evidence file.", hint="Choose another file.")
-    return Choice(What.ALL, range(1, themes + 1))
-
-
 def columns(library: Library, choice: Choice, options: Options) -> tuple[Column, ...]:
-    """Every column there can be, in the usual order."""
+    """Every possible column, in the default order."""
     if options.notes is Notes.ONLY:
         return OF_A_NOTE
     own: list[Column] = []
     if options.shape is Shape.THEME:
         streams, published = library.export_rows().columns_of_tables(choice.places)
-        own = [*map(of_stream, streams), *map(as_published, published)]
+        own = [of_stream(*named) for named in streams.items()]
+        own += [as_published(*named) for named in published.items()]
     notes = OF_NOTES[options.shape] if options.notes is Notes.COLUMNS else ()
     return (*OF_EVIDENCE[options.shape], *own, *notes)
 
 
 def shown_columns(library: Library, choice: Choice, options: Options) -> tuple[Column, ...]:
-    """The columns that were asked for, in that order; raises ReaderError for one that does not exist.
+    """The columns of the options, in that order; raises ReaderError for one that does not exist.
 
-    Where notes are wanted in columns and none of these is named, they come last.
+    Where notes are exported in columns and none of these is named, they come last.
     """
     known = {column.name: column for column in columns(library, choice, options)}
     if not options.columns:
-        return tuple(column for column in known.values() if column.usual)
+        return tuple(column for column in known.values() if column.is_default)
     if unknown := [name for name in options.columns if name not in known]:
-        raise ReaderError(f"There is no column {', '.join(unknown)}.", hint=f"There are: {', '.join(known)}.")
+        raise ReaderError(
+            Message("column-unknown", names=", ".join(unknown)), hint=Message("columns-known", names=", ".join(known))
+        )
     names = dict.fromkeys(options.columns)
     if options.notes is Notes.COLUMNS:
         of_notes = [column.name for column in OF_NOTES[options.shape]]
@@ -138,7 +70,7 @@ def shown_columns(library: Library, choice: Choice, options: Options) -> tuple[C
 
 
 def sheet(library: Library, choice: Choice, options: Options, also: Sequence[str] = ()) -> Sheet:
-    """The themes as a table; columns that it must have `also` come first."""
+    """The themes as a table; the columns `also` come first, whatever the options are."""
     shown = shown_columns(library, choice, options)
     if options.notes is Notes.ONLY:
         return _sheet_of_notes(library, choice, [column.name for column in shown])
@@ -159,15 +91,16 @@ def sheet(library: Library, choice: Choice, options: Options, also: Sequence[str
 
 
 def sheets(library: Library, choice: Choice, options: Options) -> tuple[Sheet, ...]:
-    """The table, or one for each shape where all are asked for: the columns that were chosen are those of one shape."""
-    if options.format is not Format.XLSX or not options.every_shape or options.notes is Notes.ONLY:
+    """A table per row type where the options ask for every one, or the one table.
+
+    The columns of the options are those of their row type; the other tables have the default ones.
+    """
+    if not options.every_shape or options.notes is Notes.ONLY:
         return (sheet(library, choice, options),)
-    kept = {options.shape: options.columns}
-    return tuple(sheet(library, choice, options._replace(shape=shape, columns=kept.get(shape, ()))) for shape in Shape)
-
-
-def row_count(library: Library, choice: Choice, options: Options) -> int:
-    return sum(one.rows for one in sheets(library, choice, options))
+    columns_of = {options.shape: options.columns}
+    return tuple(
+        sheet(library, choice, options._replace(shape=shape, columns=columns_of.get(shape, ()))) for shape in Shape
+    )
 
 
 def _completed(block: Sequence[Row], looked_up: Mapping[int, Callable[[str], str]]) -> list[Row]:
@@ -181,7 +114,7 @@ def _completed(block: Sequence[Row], looked_up: Mapping[int, Callable[[str], str
 
 
 def _looked_up(library: Library, shape: Shape, names: Sequence[str]) -> dict[int, Callable[[str], str]]:
-    """What turns the keys in the columns of the reader's own into what stands there, by the places of these."""
+    """What the keys in the columns of notes and citations are replaced by, by the places of these columns."""
     wanted = {name: place for place, name in enumerate(names)}
     looking: dict[str, Callable[[str], str]] = {}
     if wanted.keys() & {"notes", "tags"}:
@@ -208,8 +141,8 @@ def _looked_up(library: Library, shape: Shape, names: Sequence[str]) -> dict[int
 
 
 def _sheet_of_notes(library: Library, choice: Choice, names: Sequence[str]) -> Sheet:
-    """A row a note: those on the themes, on their words and on the references they rest on."""
-    from qicbrowser.services.notes.exchange.note_reports import table  # where notes alone are taken away
+    """A row per note: those on the themes, on their words and on the references they cite."""
+    from qicbrowser.services.notes.exchange.note_reports import table  # only where notes alone are exported
 
     notes = library.notes.all()
     if choice.what is not What.ALL:

@@ -1,0 +1,26 @@
+"""What an export needs to know: which themes, how, and in which language."""
+
+from collections.abc import Callable, Iterator
+from typing import IO, NamedTuple
+
+from qicbrowser.domain.messages import Message
+from qicbrowser.services.export.choice import Choice
+from qicbrowser.services.export.options import Options
+from qicbrowser.store.library import Library
+
+
+class Words(NamedTuple):
+    """Renderers of messages: in the `reader`'s language for people, in `english` for what programs read."""
+
+    reader: Callable[[Message], str]
+    english: Callable[[Message], str]
+
+
+class Request(NamedTuple):
+    """An export that was asked for; `draw_pages` sets it on the pages of a PDF file, which only the window can."""
+
+    library: Library
+    choice: Choice
+    options: Options
+    words: Words
+    draw_pages: "Callable[[Request, IO[bytes]], Iterator[int]] | None" = None
