@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <comment>at the end of a list</comment>
         <translation>
@@ -19,10 +26,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes found by the search “{query}”</source>
+        <translation>
+            <numerusform>%Ln theme found by the search “{query}”</numerusform>
+            <numerusform>%Ln themes found by the search “{query}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes found by the search “{query}” in {within} only</source>
+        <translation>
+            <numerusform>%Ln theme found by the search “{query}” in {within} only</numerusform>
+            <numerusform>%Ln themes found by the search “{query}” in {within} only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes selected by hand</source>
+        <translation>
+            <numerusform>%Ln theme selected by hand</numerusform>
+            <numerusform>%Ln themes selected by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n notes…</source>
         <translation>
             <numerusform>%Ln note…</numerusform>
             <numerusform>All %Ln notes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n themes</source>
+        <translation>
+            <numerusform>The only theme (%Ln)</numerusform>
+            <numerusform>All %Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text that a spreadsheet could read as a formula gets an apostrophe: %n cells.</source>
+        <translation>
+            <numerusform>Text that a spreadsheet could read as a formula gets an apostrophe: %Ln cell.</numerusform>
+            <numerusform>Text that a spreadsheet could read as a formula gets an apostrophe: %Ln cells.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -156,6 +205,23 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%n cells have an apostrophe against formulas.</source>
+        <translation>
+            <numerusform>%Ln cell has an apostrophe against formulas.</numerusform>
+            <numerusform>%Ln cells have an apostrophe against formulas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to {path}.</source>
+        <translation>
+            <numerusform>%Ln row written to {path}.</numerusform>
+            <numerusform>%Ln rows written to {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportNotesDialog</name>
     <message numerus="yes">
         <source>%n changed on both sides</source>
@@ -231,6 +297,16 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reopening</name>
+    <message numerus="yes">
+        <source>%n themes of that export are not in this evidence.</source>
+        <translation>
+            <numerusform>%Ln theme of that export is not in this evidence.</numerusform>
+            <numerusform>%Ln themes of that export are not in this evidence.</numerusform>
         </translation>
     </message>
 </context>
