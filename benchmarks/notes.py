@@ -117,7 +117,7 @@ def measure(evidence: Path, user_file: Path, rounds: int) -> Figures:
         timed("a note saved, the page in sight", window.desk.flush)
         timed("undone", window.menus.undo.trigger)
         timed("another theme chosen", lambda: window.panes.tree.step(1))  # noqa: B023
-        timed("a search", lambda: window.searching.search(QUERY))  # noqa: B023
+        timed("a search", lambda: window.live_search.search(QUERY))  # noqa: B023
         typed(window)
         timed("a note saved, hits in sight", window.desk.flush)
         timed("a backup, beside the window", lambda: Backups(user_file).make(datetime.now(UTC)))

@@ -59,7 +59,7 @@ def measure(library: Library, session: Session, rounds: int) -> float:
     QApplication.processEvents()
     print(f"{library.evidence.facts().themes:,} themes: the window is painted after {milliseconds(started):.0f} ms")
     settle(window)
-    painted = Painted(window.panes.found.get().results.viewport())
+    painted = Painted(window.panes.results.get().list.viewport())
     window.search_box.setFocus()
     before = memory()
     keys: list[float] = []

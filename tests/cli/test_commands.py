@@ -156,7 +156,7 @@ def test_a_word_left_out_is_no_option() -> None:
 def test_search_finds_nothing(query: str) -> None:
     result = run("search", query, code=1)
     assert result.stdout == ""
-    assert result.stderr == f"Nothing was found for {'xyzzy*' if query == 'xyzzy' else query}.\n"
+    assert result.stderr == f"No results for {'xyzzy*' if query == 'xyzzy' else query}.\n"
     assert json.loads(run("search", query, "--json", code=1).stdout)["records"] == []
 
 
@@ -217,7 +217,7 @@ def test_search_explains_how_it_goes_about() -> None:
     ]
     assert asked.startswith("SELECT rowid FROM evidence.record_index WHERE record_index MATCH ?")
     assert "VIRTUAL TABLE INDEX" in asked
-    assert run("search", "...", "--explain", code=1).stdout == "Nothing is asked for.\n"
+    assert run("search", "...", "--explain", code=1).stdout == "There is nothing to search for.\n"
 
 
 def test_help_shows_the_language() -> None:

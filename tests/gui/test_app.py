@@ -187,7 +187,7 @@ def newer(data: DataFolder, qtbot: QtBot) -> Iterator[Reader]:
 def test_what_is_typed_where_nothing_can_be_saved_stays_on_screen(newer: Reader, qtbot: QtBot) -> None:
     before = newer.library.user_file.read_bytes()
     newer.search("łódź")
-    assert newer.window.searching.themes_found
+    assert newer.window.live_search.theme_keys()
     newer.window.note_writing.begin_on(COMPETITION)
     newer.type("mine")
     newer.window.note_writing.flush()
@@ -349,7 +349,7 @@ def test_words_that_are_damaged_are_said_in_the_window_and_repaired_by_the_next_
         )
         for text in ("łódź", "mine", "łódź"):
             reader.search(text)
-            assert bool(reader.window.searching.themes_found) == (text != "mine")  # which is on a reference
+            assert bool(reader.window.live_search.theme_keys()) == (text != "mine")  # which is on a reference
     assert not raised
     reader.restart()
     assert reader.library.rescued

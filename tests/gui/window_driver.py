@@ -74,7 +74,7 @@ class Reader:
         self.keys("Ctrl+K")
         self.keys("Delete")
         self.type(text)
-        self._qtbot.waitUntil(lambda: self.window.searching.text == text)
+        self._qtbot.waitUntil(lambda: self.window.live_search.text == text)
 
     def click_theme(self, key: str, *, box: bool = False) -> None:
         tree = self.window.panes.tree

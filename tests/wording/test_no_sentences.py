@@ -80,7 +80,6 @@ LEFT = {
     "services/export/provenance.py",
     "services/export/reopening.py",
     "services/export/report.py",
-    "services/export/table.py",
     "services/export/workbook.py",
     "services/notes/annotate.py",
     "services/notes/bulk_edits.py",

@@ -17,11 +17,13 @@ from qicbrowser.cli.common import (
     safe,
 )
 from qicbrowser.domain.csl import item_of
-from qicbrowser.domain.query.describing import tree
+from qicbrowser.domain.query.describing import describe, outline, pieces
 from qicbrowser.domain.records import Citation, Hit, Part, Theme
 from qicbrowser.services.plain_text import note_text, reference_text, section, theme_text
-from qicbrowser.services.search.search import Found, search
+from qicbrowser.services.search.results import Results
+from qicbrowser.services.search.search import search
 from qicbrowser.store.search.matches import Count
+from qicbrowser.wording.english import words
 
 
 @cli.command(epilog=examples("qicbrowser themes", "qicbrowser themes --json | jq -r .[].key"))
@@ -106,14 +108,14 @@ def search_command(
     """
     library = open_library(context)
     text = " ".join(query)
-    found = search(library, text)
+    results = search(library, text)
     if explain:
-        _print_explained(found)
+        _print_explained(results)
     elif as_json:
-        _print_json(found, text, limit)
+        _print_json(results, limit)
     else:
-        _print_found(found, text, _USUAL_LIMIT if limit is None else limit)
-    if not found.count().number:
+        _print_results(results, _USUAL_LIMIT if limit is None else limit)
+    if not results.count().number:
         context.exit(NOTHING_FOUND)
 
 
@@ -124,39 +126,41 @@ _MOST_LEFT = 1000
 """So many texts that are not printed are counted."""
 
 
-def _print_explained(found: Found) -> None:
-    click.echo(safe("\n".join(tree(found.query)) or "Nothing is asked for."))
-    for question, plan in found.plan():
-        click.echo(safe(f"\n{question}\n{plan}"))
+def _print_explained(results: Results) -> None:
+    lines = [f"{'  ' * depth}{words(line)}" for depth, line in outline(results.query)]
+    click.echo(safe("\n".join(lines) or "There is nothing to search for."))
+    for statement, plan in results.plan():
+        click.echo(safe(f"\n{statement}\n{plan}"))
 
 
-def _print_json(found: Found, text: str, limit: int | None) -> None:
+def _print_json(results: Results, limit: int | None) -> None:
     hits = [
-        plain(hit) | {"spans": [[span.start, span.end] for span in hit.spans]} for hit in islice(found.hits(), limit)
+        plain(hit) | {"spans": [[span.start, span.end] for span in hit.spans]} for hit in islice(results.hits(), limit)
     ]
     parts = [
-        {"words": piece.words, "at": None if piece.at is None else [piece.at.start, piece.at.end]}
-        for piece in found.pieces
+        {"words": words(piece.words), "at": None if piece.at is None else [piece.at.start, piece.at.end]}
+        for piece in pieces(results.query)
     ]
-    number, more = found.count()
+    number, more = results.count()
     print_json(
         {
-            "query": text,
-            "read_as": found.as_read,
+            "query": results.text,
+            "read_as": words(describe(results.query)),
             "parts": parts,
             "count": number,
             "more": more,
-            "records": list(islice(found.records(), limit)),
+            "records": list(islice(results.records(), limit)),
             "hits": hits,
         }
     )
 
 
-def _print_found(found: Found, text: str, limit: int) -> None:
-    if not found.count().number:
-        click.echo(safe(f"Nothing was found for {found.as_read or text}."), err=True)
+def _print_results(results: Results, limit: int) -> None:
+    description = words(describe(results.query))
+    if not results.count().number:
+        click.echo(safe(f"No results for {description or results.text}."), err=True)
         return
-    texts = found.hits()
+    texts = results.hits()
     hits = 0
     for hit in islice(texts, limit):
         hits += bool(hit.spans)  # one without was found for what it does not say
@@ -164,8 +168,8 @@ def _print_found(found: Found, text: str, limit: int) -> None:
     if more := sum(1 for _ in islice(texts, _MOST_LEFT)):
         click.echo(f"{counted(more, 'more text')}{' at least' if more == _MOST_LEFT else ''}: print them with --limit")
     said = f"the first {counted(hits, 'hit')}" if more else counted(hits, "hit")
-    themes, references = _number(found.count_themes(), "theme"), _number(found.count_references(), "reference")
-    click.echo(safe(f"{said} for {found.as_read}, in {themes} and {references}"))
+    themes, references = _number(results.count_themes(), "theme"), _number(results.count_references(), "reference")
+    click.echo(safe(f"{said} for {description}, in {themes} and {references}"))
 
 
 def _number(count: Count, thing: str) -> str:

@@ -71,7 +71,7 @@ def _go_through(window: "MainWindow", library: Library, folder: Path) -> None:
     window.menus.find.trigger()
     window.search_box.setText(_QUERY)
     window.search_box.returnPressed.emit()
-    found = window.searching.themes_found
+    found = window.live_search.theme_keys()
     if not found:
         raise ReaderError(Message("nothing-found-for", query=_QUERY), hint=Message("evidence-may-be-damaged"))
     window.menus.tick_found.trigger()
@@ -81,7 +81,7 @@ def _go_through(window: "MainWindow", library: Library, folder: Path) -> None:
     window.note_writing.begin(Target(theme.key, passage.key, Span(0, three_words)))
     window.panes.editor.get().words.setPlainText(NOTE)
     window.panes.editor.get().close_note()
-    window.searching.go_to_hit(1)
+    window.hit_navigation.go_to_next(1)
     QCoreApplication.processEvents()
     write_whole(folder / "window.png", _as_png(window), OwnFiles.of(library))
     choice = chosen(library, found, What.FOUND, _QUERY)

@@ -218,7 +218,7 @@ def test_a_restore_while_the_window_shows_notes_and_hits(qtbot: QtBot, reader: R
     click(qtbot, dialog, "Restore…")
     dialog.close()
     reader.search("xylophone")
-    assert reader.window.searching.themes_found == (COMPETITION,)
+    assert reader.window.live_search.theme_keys() == (COMPETITION,)
     assert library.notes.all() == backups.notes_in(made)
 
 

@@ -144,8 +144,8 @@ def test_what_cannot_be_read_is_shown_as_it_was_and_read_when_it_can_be(watched:
         assert boxes() == []
         release()
         qtbot.waitUntil(lambda: window.status._notes.text() == "2 notes, saved")
-    assert window.searching.text == "known"
-    assert len(list(window.searching._found.records())) > 0
+    assert window.live_search.text == "known"
+    assert len(list(window.live_search.results.records())) > 0
     watched.click_theme(COMPETITION)
     assert "not read yet" in page(watched)
     window.menus.show_notebook.trigger()

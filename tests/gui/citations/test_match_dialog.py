@@ -239,13 +239,13 @@ def test_a_reference_is_found_by_what_its_citation_says(reader: Reader, qtbot: Q
     press(qtbot, paste(reader, LIST), "Attach 2 citations")
     for query in ("author:berg", "berg one", "year:2010 made", "2010", '"as it is given"'):
         reader.search(query)
-        qtbot.waitUntil(lambda: reader.window.searching._found is not None)
-        found = list(reader.window.searching._found.records())
+        qtbot.waitUntil(lambda: reader.window.live_search.results is not None)
+        found = list(reader.window.live_search.results.records())
         assert found == ["zamboni2020/ref/69" if "given" in query else "zamboni2020/ref/46"], query
     reader.window.reading.go_to_reference("zamboni2020/ref/69")
     reader.window.settle()
     assert "as it is given" in reader.marked(reader.window.panes.inspector.page)
     reader.search("author:berg")
-    assert reader.window.panes.found.get().results.model().index(0, 0).data(PLACE_ROLE) == "Reference 46  ·  Berg 2010"
+    assert reader.window.panes.results.get().list.model().index(0, 0).data(PLACE_ROLE) == "Reference 46  ·  Berg 2010"
     reader.window.menus.undo.trigger()
-    assert list(reader.window.searching._found.records()) == []
+    assert list(reader.window.live_search.results.records()) == []

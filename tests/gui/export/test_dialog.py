@@ -140,7 +140,7 @@ def test_columns_are_chosen_ordered_and_remembered_for_each_shape(reader: Reader
 
 def test_what_was_found_can_be_exported(reader: Reader) -> None:
     reader.search("leadership")
-    reader.window.panes.found.get().line.export_asked.emit()
+    reader.window.panes.results.get().query_line.export_wanted.emit()
     dialog = reader.window.export.dialog
     chosen = next(b for b in dialog.findChildren(QRadioButton) if b.isChecked())
     assert chosen.text().replace("&", "") == "Themes found by the search (1)"
@@ -331,14 +331,14 @@ def test_reopening_brings_back_ticks_and_options(reader: Reader, dialog: ExportD
 
 def test_reopening_searches_again(reader: Reader, tmp_path: Path, qtbot) -> None:
     reader.search("leadership")
-    reader.window.panes.found.get().line.export_asked.emit()
+    reader.window.panes.results.get().query_line.export_wanted.emit()
     dialog = reader.window.export.dialog
     choose(dialog.form, "Markdown")
     save(reader, dialog, tmp_path / "themes.md", qtbot)
     reader.search("competition")
     reader.window.reopening.reopen(str(tmp_path / "themes.md"))
     again = reopened(reader)
-    assert reader.window.searching.text == reader.window.search_box.text() == "leadership"
+    assert reader.window.live_search.text == reader.window.search_box.text() == "leadership"
     assert again.choice.what is What.FOUND
     assert len(again.choice.places) == 1
     again.close()

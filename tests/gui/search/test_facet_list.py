@@ -1,13 +1,15 @@
-"""What the results could be narrowed to: clicks and keys ask, and what is shown anew stays where it was."""
+"""The list of facets: its order, its clicks and keys, and what stays when it is shown again."""
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
+from qicbrowser.domain.records import Part
 from qicbrowser.gui.looks.palettes import DARK, LIGHT, dress
 from qicbrowser.gui.search.facet_list import CLAUSE_ROLE, Column, FacetList, FacetModel
-from qicbrowser.services.search.facets import Facet, FacetGroup, FacetKind
+from qicbrowser.gui.search.labels import facet_group_label, part_label
+from qicbrowser.services.search.facets import FACET_ORDER, Facet, FacetGroup, FacetKind, grouped
 
 NONE, CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.NoModifier,
@@ -17,17 +19,27 @@ NONE, CTRL, ALT, SHIFT = (
 )
 
 
-def facet(clause: str, count: int = 1, *, label: str = "", more: bool = False, on: bool = False) -> Facet:
-    return Facet(FacetKind.ROLE, clause, label or clause, count, more, on)
+def facet(
+    kind: FacetKind, clause: str, label: str, count: int = 1, *, more: bool = False, active: bool = False
+) -> Facet:
+    return Facet(kind, clause, label, count, more, active)
 
 
 def groups(more: int = 0) -> list[FacetGroup]:
     return [
         FacetGroup(
-            "Role", (facet("in:title", 12 + more), facet("in:barrier", 10_000, more=True, on=True), facet("in:enabler"))
+            FacetKind.PART,
+            (
+                facet(FacetKind.PART, "in:theme", "title", 12 + more),
+                facet(FacetKind.PART, "in:barrier", "barrier", 10_000, more=True, active=True),
+                facet(FacetKind.PART, "in:note", "note"),
+            ),
         ),
-        FacetGroup("Grade", (facet("quality:low", 0, on=True),)),
-        FacetGroup("Tag", tuple(facet(f"tag:{n}", label="שיתוף <b>פעולה</b> e\u0301 😀" * n) for n in range(1, 30))),
+        FacetGroup(FacetKind.GRADE, (facet(FacetKind.GRADE, "quality:low", "low", 0, active=True),)),
+        FacetGroup(
+            FacetKind.TAG,
+            tuple(facet(FacetKind.TAG, f"tag:{n}", "שיתוף <b>פעולה</b> e\u0301 😀" * n) for n in range(1, 30)),
+        ),
     ]
 
 
@@ -43,12 +55,12 @@ def facets(qtbot) -> FacetList:
 
 
 @pytest.fixture
-def asked(facets) -> list[tuple[str, str]]:
-    asked: list[tuple[str, str]] = []
-    facets.narrowed.connect(lambda clause: asked.append(("narrowed", clause)))
-    facets.widened.connect(lambda clause: asked.append(("widened", clause)))
-    facets.excluded.connect(lambda clause: asked.append(("excluded", clause)))
-    return asked
+def emitted(facets) -> list[tuple[str, str]]:
+    emitted: list[tuple[str, str]] = []
+    facets.narrowed.connect(lambda clause: emitted.append(("narrowed", clause)))
+    facets.widened.connect(lambda clause: emitted.append(("widened", clause)))
+    facets.excluded.connect(lambda clause: emitted.append(("excluded", clause)))
+    return emitted
 
 
 def at(facets: FacetList, *rows: int, column: int = Column.LABEL) -> QModelIndex:
@@ -66,14 +78,39 @@ def test_the_facets(qtmodeltester, qapp) -> None:
     model.show_groups(groups())
     model.show_look(DARK)
     model.show_groups(groups(5))
-    model.show_groups([FacetGroup("Empty", ()), *groups()[1:]])
+    model.show_groups([FacetGroup(FacetKind.PART, ()), *groups()[1:]])
     model.show_look(LIGHT)
     model.show_groups([])
 
 
-def test_a_row_says_what_it_is_and_how_many_there_are(facets) -> None:
-    assert [at(facets, row).data() for row in range(3)] == ["Role", "Grade", "Tag"]
-    assert at(facets, 0, 0).data() == "in:title"
+def test_the_groups_are_on_the_screen_in_one_order(facets) -> None:
+    shuffled = [FacetKind.TAG, FacetKind.STREAM, FacetKind.PART, FacetKind.THEME, FacetKind.GRADE]
+    facets.show_groups(grouped([facet(kind, f"{kind}:x", "title") for kind in shuffled]))
+    assert [at(facets, row).data() for row in range(facets.model().rowCount())] == [
+        "Found in",
+        "Quality of evidence",
+        "Stream",
+        "Theme",
+        "Tag",
+    ]
+    assert [at(facets, row, 0).data(CLAUSE_ROLE) for row in range(5)] == [
+        "part:x",
+        "grade:x",
+        "stream:x",
+        "theme:x",
+        "tag:x",
+    ]
+
+
+def test_every_group_and_part_has_a_label_of_its_own(qapp) -> None:
+    assert set(FACET_ORDER) == set(FacetKind)
+    assert len({facet_group_label(kind) for kind in FACET_ORDER}) == len(FACET_ORDER) == 5
+    assert len({part_label(part) for part in Part}) == len(Part)
+
+
+def test_a_row_has_a_label_and_a_count(facets) -> None:
+    assert [at(facets, row).data() for row in range(3)] == ["Found in", "Quality of evidence", "Tag"]
+    assert at(facets, 0, 0).data() == "title"
     assert at(facets, 0, 0, column=Column.COUNT).data() == "12"
     many = at(facets, 0, 1, column=Column.COUNT).data()
     assert "".join(c for c in many if c.isdigit()) == "10000"
@@ -81,29 +118,31 @@ def test_a_row_says_what_it_is_and_how_many_there_are(facets) -> None:
     assert at(facets, 1, 0, column=Column.COUNT).data() == "0"
     tip = at(facets, 2, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "&lt;b&gt;" in tip
-    assert all(said in tip for said in ("Ctrl+Enter", "Alt+Enter", "Alt+click"))
+    assert all(
+        line in tip for line in ("or Enter: only this", "Ctrl+Enter: also include this", "Alt+Enter: exclude this")
+    )
     assert at(facets, 0).data(CLAUSE_ROLE) is None
 
 
-def test_what_the_query_asks_for_is_bold_and_has_a_sign(facets) -> None:
+def test_a_facet_of_the_query_is_bold_and_has_a_check_mark(facets) -> None:
     on, off = at(facets, 0, 1), at(facets, 0, 2)
-    assert on.data() == "✓ in:barrier"
+    assert on.data() == "✓ barrier"
     assert on.data(Qt.ItemDataRole.FontRole).bold()
-    assert off.data() == "in:enabler"
+    assert off.data() == "note"
     assert off.data(Qt.ItemDataRole.FontRole) is None
 
 
-def test_a_click_asks_for_what_the_key_held_says(qtbot, facets, asked) -> None:
+def test_the_modifier_of_a_click_decides_what_it_does(qtbot, facets, emitted) -> None:
     click(qtbot, facets, at(facets, 0, 0))
     click(qtbot, facets, at(facets, 0, 1), CTRL)
     click(qtbot, facets, at(facets, 0, 2, column=Column.COUNT), ALT)
     click(qtbot, facets, at(facets, 0, 2), SHIFT)
-    assert asked == [("narrowed", "in:title"), ("widened", "in:barrier"), ("excluded", "in:enabler")]
+    assert emitted == [("narrowed", "in:theme"), ("widened", "in:barrier"), ("excluded", "in:note")]
     click(qtbot, facets, at(facets, 0, 2), CTRL)
-    assert facets.selectionModel().isSelected(at(facets, 0, 2))  # Ctrl does not take the row back
+    assert facets.selectionModel().isSelected(at(facets, 0, 2))  # Ctrl does not deselect the row
 
 
-def test_a_click_elsewhere_asks_for_nothing(qtbot, facets, asked) -> None:
+def test_a_click_elsewhere_does_nothing(qtbot, facets, emitted) -> None:
     click(qtbot, facets, at(facets, 0))
     qtbot.mouseClick(facets.viewport(), Qt.MouseButton.RightButton, pos=facets.visualRect(at(facets, 0, 0)).center())
     qtbot.mousePress(facets.viewport(), Qt.MouseButton.LeftButton, pos=facets.visualRect(at(facets, 0, 0)).center())
@@ -111,10 +150,10 @@ def test_a_click_elsewhere_asks_for_nothing(qtbot, facets, asked) -> None:
     facets.show_groups(groups()[:1])
     QApplication.processEvents()
     qtbot.mouseClick(facets.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(100, 290))
-    assert asked == []
+    assert emitted == []
 
 
-def test_keys_ask_the_same(qtbot, facets, asked) -> None:
+def test_keys_do_the_same(qtbot, facets, emitted) -> None:
     facets.setFocus()
     facets.setCurrentIndex(at(facets, 0))
     for key, held in (
@@ -128,15 +167,15 @@ def test_keys_ask_the_same(qtbot, facets, asked) -> None:
         (Qt.Key.Key_Return, SHIFT),
     ):
         qtbot.keyClick(facets, key, held)
-    assert asked == [
-        ("narrowed", "in:title"),
+    assert emitted == [
+        ("narrowed", "in:theme"),
         ("widened", "in:barrier"),
-        ("excluded", "in:enabler"),
-        ("narrowed", "in:enabler"),
+        ("excluded", "in:note"),
+        ("narrowed", "in:note"),
     ]
 
 
-def test_a_group_is_closed_and_opened_with_enter_and_stays_so(qtbot, facets, asked) -> None:
+def test_a_group_is_collapsed_and_expanded_with_enter_and_stays_so(qtbot, facets, emitted) -> None:
     facets.setCurrentIndex(at(facets, 0))
     qtbot.keyClick(facets, Qt.Key.Key_Return)
     assert not facets.isExpanded(at(facets, 0))
@@ -146,12 +185,12 @@ def test_a_group_is_closed_and_opened_with_enter_and_stays_so(qtbot, facets, ask
     qtbot.keyClick(facets, Qt.Key.Key_Return)
     facets.show_groups(groups())
     assert all(facets.isExpanded(at(facets, row)) for row in range(3))
-    assert asked == []
+    assert emitted == []
 
 
 @pytest.mark.parametrize("shown", [groups(3), [groups()[0], groups()[2]]], ids=["other counts", "other facets"])
-def test_what_is_shown_anew_stays_where_it_was(qtbot, facets, asked, shown) -> None:
-    row = facets.model().index_of("Tag", "tag:15")
+def test_the_current_facet_and_the_scroll_position_stay(qtbot, facets, emitted, shown) -> None:
+    row = facets.model().index_of(FacetKind.TAG, "tag:15")
     facets.setCurrentIndex(row)
     facets.scrollTo(row, FacetList.ScrollHint.PositionAtCenter)
     scrolled = facets.verticalScrollBar().value()
@@ -161,10 +200,10 @@ def test_what_is_shown_anew_stays_where_it_was(qtbot, facets, asked, shown) -> N
     assert facets.currentIndex().data(CLAUSE_ROLE) == "tag:15"
     assert facets.verticalScrollBar().value() == scrolled
     assert all(facets.isFirstColumnSpanned(row, QModelIndex()) for row in range(len(shown)))
-    assert asked == []
+    assert emitted == []
 
 
-def test_without_a_row_that_is_current_the_scroll_stays_too(facets) -> None:
+def test_without_a_current_row_the_scroll_position_stays_too(facets) -> None:
     facets.verticalScrollBar().setValue(100)
     facets.show_groups([groups()[0], groups()[2]])
     QApplication.processEvents()
@@ -174,7 +213,7 @@ def test_without_a_row_that_is_current_the_scroll_stays_too(facets) -> None:
     assert facets.verticalScrollBar().value() == 0
 
 
-def test_a_row_that_is_gone_is_no_longer_current(facets) -> None:
+def test_a_facet_that_is_no_longer_listed_is_not_current(facets) -> None:
     facets.setCurrentIndex(at(facets, 1, 0))
     facets.show_groups(groups()[:1])
     assert not facets.currentIndex().isValid()

@@ -4,28 +4,29 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 
+from qicbrowser.domain.records import LONGEST_QUERY
 from qicbrowser.gui.search.facet_list import CLAUSE_ROLE
 from qicbrowser.gui.search.results_list import HIT_ROLE
 from qicbrowser.gui.search.scope_box import ScopeKind
+from qicbrowser.services.export.choice import Choice, What
 from tests.gui.window_driver import COMMUNITY, COMPETITION, DEMONSTRATION, Reader
 
 
 def settle(reader: Reader) -> None:
-    """Wait for what is counted in the pauses of typing."""
-    searching = reader.window.searching
-    reader._qtbot.waitUntil(lambda: not searching._pause.isActive() and not searching._turn.isActive())
+    """Wait for counts, suggestions and facets."""
+    reader.wait_until(lambda: not reader.window.live_search.is_counting)
 
 
 def results(reader: Reader) -> list[tuple[str, str]]:
     """The records and parts of the hits listed, in order."""
-    model = reader.window.panes.found.get().hits
+    model = reader.window.panes.results.get().model
     hits = [model.index(row).data(HIT_ROLE) for row in range(model.rowCount())]
     return [(hit.record_key.rpartition("/")[2], str(hit.part)) for hit in hits]
 
 
 def click_facet(reader: Reader, clause: str, *modifiers: Qt.KeyboardModifier) -> None:
     settle(reader)
-    facets = reader.window.panes.found.get().facets
+    facets = reader.window.panes.results.get().facets
     held = Qt.KeyboardModifier.NoModifier
     for modifier in modifiers:
         held |= modifier
@@ -42,7 +43,7 @@ def click_facet(reader: Reader, clause: str, *modifiers: Qt.KeyboardModifier) ->
 def chips(reader: Reader) -> list[QToolButton]:
     return [
         c
-        for c in reader.window.panes.found.get().line.findChildren(QToolButton)
+        for c in reader.window.panes.results.get().query_line.findChildren(QToolButton)
         if c.isVisible() and c.objectName() != "link"
     ]
 
@@ -70,10 +71,12 @@ def chips(reader: Reader) -> list[QToolButton]:
         ("year>=2020 refs<4 ", {"demonstration-role"}),
     ],
 )
-def test_every_clause_finds_its_themes_and_says_how_it_was_read(reader: Reader, typed: str, themes: set[str]) -> None:
+def test_every_clause_finds_its_themes_and_is_shown_as_it_was_read(
+    reader: Reader, typed: str, themes: set[str]
+) -> None:
     reader.search(typed)
     settle(reader)
-    assert {key.rpartition("/")[2] for key in reader.window.searching.themes_found} == themes
+    assert {key.rpartition("/")[2] for key in reader.window.live_search.theme_keys()} == themes
     assert {record for record, _ in results(reader)} >= themes
     assert chips(reader)
     bold = reader.window.themes.index_of(f"zamboni2020/5/{min(themes)}")
@@ -87,8 +90,8 @@ def test_results_come_by_rank_and_a_click_goes_there(reader: Reader) -> None:
         ("friendly-competition", "barrier"),
         ("shared-community-of-practice", "barrier"),
     ]
-    listed = reader.window.panes.found.get().results
-    last = listed.visualRect(reader.window.panes.found.get().hits.index(2)).center()
+    listed = reader.window.panes.results.get().list
+    last = listed.visualRect(reader.window.panes.results.get().model.index(2)).center()
     reader._qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=last)
     assert reader.window.reading.here.theme == COMMUNITY
     assert reader.marked() == ["competition"]
@@ -96,14 +99,14 @@ def test_results_come_by_rank_and_a_click_goes_there(reader: Reader) -> None:
     reader.keys("Up")
     assert reader.window.reading.here.theme == COMPETITION
     reader.keys("F3")  # on from the one that was chosen
-    assert reader.window.statusBar().currentMessage() == "Hit 1 of 3 · began again at the other end"
+    assert reader.window.statusBar().currentMessage() == "Hit 1 of 3, continued from the top"
 
 
-def test_hits_of_a_theme_stand_together_if_the_reader_prefers(reader: Reader) -> None:
+def test_results_are_grouped_by_theme_if_the_reader_prefers(reader: Reader) -> None:
     reader.search("gain")
-    apart = results(reader)
+    ungrouped = results(reader)
     reader.window.menus.together.trigger()
-    assert sorted(results(reader)) == sorted(apart)
+    assert sorted(results(reader)) == sorted(ungrouped)
     records = [record for record, _ in results(reader)]
     assert sorted(set(records), key=records.index) == [r for i, r in enumerate(records) if r not in records[:i]]
     assert all(record not in records[records.index(record) + records.count(record) :] for record in set(records))
@@ -111,17 +114,17 @@ def test_hits_of_a_theme_stand_together_if_the_reader_prefers(reader: Reader) ->
     assert reader.window.menus.together.isChecked()
 
 
-def test_a_part_is_taken_out_with_a_click_or_backspace(reader: Reader, picture) -> None:
+def test_a_part_is_removed_with_a_click_or_backspace(reader: Reader, picture) -> None:
     reader.search("data gain -risk")
     settle(reader)
-    assert "Nothing found" in reader.window.panes.found.get().line.text
-    assert "Drop “without risk”: 1" in reader.window.panes.found.get().line.text
+    assert reader.window.panes.results.get().query_line.text.startswith("No results.   ·   data and gain and")
+    assert "Without “without risk”: 1 result" in reader.window.panes.results.get().query_line.text
     picture("nothing-found")
-    helping = next(chip for chip in chips(reader) if "data" in chip.text() and ":" in chip.text())
-    reader._qtbot.mouseClick(helping, Qt.MouseButton.LeftButton)
+    suggestion = next(chip for chip in chips(reader) if "data" in chip.text() and ":" in chip.text())
+    reader._qtbot.mouseClick(suggestion, Qt.MouseButton.LeftButton)
     assert reader.window.search_box.text() == "gain -risk"
     settle(reader)
-    assert len(reader.window.searching.themes_found) == 2
+    assert len(reader.window.live_search.theme_keys()) == 2
     chip = chips(reader)[-1]
     chip.setFocus()
     reader.keys("Backspace")
@@ -135,18 +138,18 @@ def test_facets_change_the_query_that_is_seen(reader: Reader, picture) -> None:
     settle(reader)
     assert {part for _, part in results(reader)} == {"barrier"}
     picture("facets")
-    click_facet(reader, "in:barrier")  # it is on: the click takes it back
+    click_facet(reader, "in:barrier")  # it is active: the click removes it
     assert reader.window.search_box.text() == "competition "
     click_facet(reader, "in:barrier")
     click_facet(reader, "quality:high", Qt.KeyboardModifier.AltModifier)
     assert reader.window.search_box.text() == "competition in:barrier -quality:high "
-    assert reader.window.searching.themes_found == (COMMUNITY,)
+    assert reader.window.live_search.theme_keys() == (COMMUNITY,)
     reader.search("gain quality:low ")
     click_facet(reader, "quality:high", Qt.KeyboardModifier.ControlModifier)
     assert reader.window.search_box.text() == "gain (quality:low OR quality:high) "
 
 
-def test_where_to_search_is_always_seen_and_can_be_less(reader: Reader) -> None:
+def test_the_scope_is_always_visible_and_limits_the_search(reader: Reader) -> None:
     reader.keys("Ctrl+Shift+T")
     reader.type("Ask about competition")
     reader.keys("Esc")
@@ -165,11 +168,11 @@ def test_where_to_search_is_always_seen_and_can_be_less(reader: Reader) -> None:
     assert reader.window.search_box.text() == ""
     reader.search("gain")
     settle(reader)
-    assert reader.window.searching.themes_found == (COMPETITION,)
-    scope.activated.emit(ScopeKind.BRANCH.value)
+    assert reader.window.live_search.theme_keys() == (COMPETITION,)
+    scope.activated.emit(ScopeKind.TABLE.value)
     settle(reader)
     assert scope.currentText().startswith("Table: ")
-    assert len(reader.window.searching.themes_found) == 3
+    assert len(reader.window.live_search.theme_keys()) == 3
 
 
 def test_the_box_completes_fields_and_values(reader: Reader) -> None:
@@ -191,7 +194,7 @@ def test_the_box_completes_fields_and_values(reader: Reader) -> None:
     )
     assert box.text() == 'stream:"Qualitative and review" '
     settle(reader)
-    assert len(reader.window.searching.themes_found) == 4
+    assert len(reader.window.live_search.theme_keys()) == 4
     reader.search("ref:4")
     reader.keys("Esc")
     assert box.completions is None
@@ -211,15 +214,15 @@ def test_searches_that_were_used_are_remembered_and_made_again(reader: Reader) -
     )
     settle(reader)
     assert reader.window.search_box.text() == "leadership"
-    assert reader.window.searching.themes_found == (DEMONSTRATION,)
+    assert reader.window.live_search.theme_keys() == (DEMONSTRATION,)
 
 
-def test_an_unknown_field_is_said_to_be_read_as_text(reader: Reader) -> None:
+def test_an_unknown_field_is_shown_to_be_read_as_text(reader: Reader) -> None:
     reader.search("fruit:competition ")
-    assert "as text" in reader.window.panes.found.get().line.text
+    assert "as text" in reader.window.panes.results.get().query_line.text
 
 
-def test_f3_walks_on_from_a_note_to_its_tag_and_to_the_next_theme(reader: Reader) -> None:
+def test_f3_goes_from_a_note_to_its_tag_and_to_the_next_theme(reader: Reader) -> None:
     for key, words, tags in ((COMMUNITY, "ward round", "ward, ward b"), (COMPETITION, "the ward again", "")):
         reader.click_theme(key)
         reader.keys("Ctrl+Shift+T")
@@ -234,13 +237,13 @@ def test_f3_walks_on_from_a_note_to_its_tag_and_to_the_next_theme(reader: Reader
         reader.keys("F3")
         seen.append(reader.window.statusBar().currentMessage())
     assert seen == [f"Hit {n} of 4" for n in range(1, 5)]
-    assert reader.window.panes.found.get().results.currentIndex().data(HIT_ROLE).text == "the ward again"
+    assert reader.window.panes.results.get().list.currentIndex().data(HIT_ROLE).text == "the ward again"
 
 
-def test_a_star_given_while_one_goes_through_the_results_keeps_the_place(reader: Reader) -> None:
+def test_a_star_given_among_the_results_keeps_the_place(reader: Reader) -> None:
     reader.search("o")
-    results_list = reader.window.panes.found.get().results
-    assert reader.window.panes.found.get().hits.rowCount() >= 12
+    results_list = reader.window.panes.results.get().list
+    assert reader.window.panes.results.get().model.rowCount() >= 12
     results_list.setFocus()
     reader.keys(*["Down"] * 10)
     row, scrolled = results_list.currentIndex().row(), results_list.verticalScrollBar().value()
@@ -252,7 +255,7 @@ def test_a_star_given_while_one_goes_through_the_results_keeps_the_place(reader:
 
 def test_a_click_below_the_results_goes_nowhere(reader: Reader) -> None:
     reader.search("competition")
-    listed = reader.window.panes.found.get().results
+    listed = reader.window.panes.results.get().list
     reader._qtbot.mouseClick(
         listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.visualRect(listed.model().index(0, 0)).center()
     )
@@ -267,7 +270,7 @@ def test_tab_goes_from_the_box_through_the_parts_to_the_results(reader: Reader) 
     reader.search("data gain ")
     settle(reader)
     stops = []
-    while not reader.window.panes.found.get().results.hasFocus() and len(stops) < 10:
+    while not reader.window.panes.results.get().list.hasFocus() and len(stops) < 10:
         reader.keys("Tab")
         stops.append(QApplication.focusWidget())
     assert stops[: len(chips(reader))] == chips(reader)
@@ -280,27 +283,27 @@ def test_results_of_results_are_limited_by_each(reader: Reader) -> None:
     for text in ("data) OR (x", "-zzz", "gain"):
         reader.search(text)
         settle(reader)
-        found = set(reader.window.searching.themes_found)
+        found = set(reader.window.live_search.theme_keys())
         scope.activated.emit(ScopeKind.RESULTS.value)
         reader.search("-zzz ")
         settle(reader)
-        assert set(reader.window.searching.themes_found) <= found
+        assert set(reader.window.live_search.theme_keys()) <= found
     assert reader.window.search_box.hasFocus()
 
 
-def test_what_is_not_found_where_one_looks_is_offered_from_everywhere(reader: Reader) -> None:
+def test_without_results_in_a_scope_the_search_everywhere_is_suggested(reader: Reader) -> None:
     reader.window.bar.scope.activated.emit(ScopeKind.NOTES.value)
     reader.search("competition")
     settle(reader)
-    offered = next(chip for chip in chips(reader) if chip.text() == "Search everywhere: 2")
+    offered = next(chip for chip in chips(reader) if chip.text() == "Search everywhere: 2 results")
     reader._qtbot.mouseClick(offered, Qt.MouseButton.LeftButton)
     settle(reader)
     assert reader.window.bar.scope.currentText() == "Everywhere"
     assert len(results(reader)) == 3
 
 
-def test_where_words_stand_is_asked_of_words_without_a_field_only(reader: Reader) -> None:
-    for text, asked in (
+def test_parts_are_offered_as_facets_of_words_without_a_field_only(reader: Reader) -> None:
+    for text, offered in (
         ("competition ", True),
         ("barrier:competition ", False),
         ("-risk ", False),
@@ -308,33 +311,107 @@ def test_where_words_stand_is_asked_of_words_without_a_field_only(reader: Reader
     ):
         reader.search(text)
         settle(reader)
-        model = reader.window.panes.found.get().facets.model()
+        model = reader.window.panes.results.get().facets.model()
         groups = [model.index(row, 0).data() for row in range(model.rowCount())]
-        assert ("Where" in groups) == asked, text
+        assert ("Found in" in groups) == offered, text
 
 
-def test_what_comes_into_sight_leaves_the_rest_as_it_was(reader: Reader) -> None:
+def test_a_pane_that_is_shown_leaves_the_heights_of_the_others(reader: Reader) -> None:
     panes = reader.window.panes
     reader.search("gain")
     reader.keys("Return")
     left = panes.left.sizes()
     assert left[1] == pytest.approx(150, abs=10)  # the history, below a tree that has the rest
     panes.middle.setSizes([120, 600, 0])
-    dragged = panes.found.get().height()
+    dragged = panes.results.get().height()
     reader.keys("Ctrl+Shift+T")
     assert panes.editor.get().height() == pytest.approx(180, abs=10)
-    assert panes.found.get().height() == pytest.approx(dragged, abs=10)
+    assert panes.results.get().height() == pytest.approx(dragged, abs=10)
     reader.keys("Esc")
     reader.search("")
-    assert not panes.found.get().isVisible()
+    assert not panes.results.get().isVisible()
     reader.search("gain")
-    assert panes.found.get().height() == pytest.approx(dragged, abs=10)
+    assert panes.results.get().height() == pytest.approx(dragged, abs=10)
 
 
-def test_what_a_quick_reader_has_begun_is_not_put_away_when_the_start_is_over(reader: Reader) -> None:
+def test_the_end_of_the_start_hides_nothing_that_was_opened_meanwhile(reader: Reader) -> None:
     reader.search("gain")
     reader.keys("Ctrl+Shift+T")
     reader.type("Quick")
     reader.window.settle()
-    assert reader.window.panes.found.get().isVisible()
+    assert reader.window.panes.results.get().isVisible()
     assert reader.window.panes.editor.get().isVisible()
+
+
+def test_the_facets_are_on_the_screen_in_their_order(reader: Reader) -> None:
+    reader.click_theme(COMPETITION)
+    reader.keys("Ctrl+Shift+T")
+    reader.type("competition")
+    reader.keys("Tab")
+    reader.type("later")
+    reader.keys("Esc")
+    reader.search("competition ")
+    settle(reader)
+    model = reader.window.panes.results.get().facets.model()
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == [
+        "Found in",
+        "Quality of evidence",
+        "Stream",
+        "Theme",
+        "Tag",
+    ]
+
+
+def test_the_numbers_of_hits_go_round_in_both_directions(reader: Reader) -> None:
+    reader.search("competition")
+    seen = []
+    for key in ("F3", "F3", "F3", "F3", "Shift+F3", "Shift+F3"):
+        reader.keys(key)
+        seen.append(reader.window.statusBar().currentMessage())
+    assert seen == [
+        "Hit 1 of 3",
+        "Hit 2 of 3",
+        "Hit 3 of 3",
+        "Hit 1 of 3, continued from the top",
+        "Hit 3 of 3, continued from the bottom",
+        "Hit 2 of 3",
+    ]
+
+
+def test_no_single_part_is_to_blame(reader: Reader) -> None:
+    reader.search("zebra okapi ")
+    settle(reader)
+    text = reader.window.panes.results.get().query_line.text
+    assert text == "No results, even without any one part.   ·   zebra and okapi"
+
+
+def test_a_search_cannot_become_too_long(reader: Reader) -> None:
+    long = "competition " + "-x" * ((LONGEST_QUERY - 12) // 2)
+    reader.search(long)
+    reader.window.live_search.search_for(f"{long} in:barrier ")
+    assert reader.window.statusBar().currentMessage() == "The search would be too long. Shorten it first."
+    assert reader.window.search_box.text() == long
+
+
+def test_the_choice_for_an_export_is_what_was_found_where(reader: Reader) -> None:
+    assert reader.window.live_search.choice() == Choice(What.FOUND, [], "", "")
+    reader.window.live_search.search_for("competition ")
+    scope = reader.window.bar.scope
+    scope.activated.emit(ScopeKind.RESULTS.value)
+    reader.window.live_search.search_for("gain ")
+    places = reader.library.evidence.places_of([COMPETITION])
+    assert reader.window.live_search.choice() == Choice(What.FOUND, places, "gain ", "the results of “competition ”")
+    assert reader.window.search_box.text() == "gain "
+
+
+def test_a_deleted_search_is_back_after_an_undo(reader: Reader) -> None:
+    reader.search("gain")
+    reader.keys("Return")
+    searches = reader.window.panes.searches.get()
+    searches.tree.setFocus()
+    searches.tree.setCurrentIndex(searches.tree.model().index_of("gain"))
+    reader.keys("Delete")
+    assert reader.window.menus.undo.text() == "&Undo delete search"
+    assert reader.library.searches.history() == ()
+    reader.keys("Ctrl+Z")
+    assert [search.query for search in reader.library.searches.history()] == ["gain"]

@@ -1,18 +1,19 @@
-"""The line that says how the query was read: its parts are taken out with keys and mouse."""
+"""The line with the query as it was read: its parts are removed with keys and mouse."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
-from qicbrowser.domain.query.describing import Piece, reading
+from qicbrowser.domain.query.describing import describe, pieces
 from qicbrowser.domain.query.parsing import parse
 from qicbrowser.domain.records import Span
 from qicbrowser.gui.looks.palettes import LIGHT, dress
-from qicbrowser.gui.search.query_line import Help, ReadingLine
+from qicbrowser.gui.search.query_line import QueryLine
+from qicbrowser.gui.shell.messages import words
 
 QUERY = "barrier:incentiv* (audit OR feedback) -competition "
 COUNT = "4 passages in 2 themes"
-HELP = [Help("Without audit: 14", Span(19, 24)), Help("Without feedback: 2", Span(28, 36))]
+SUGGESTIONS = [("Without “audit”: 14 results", Span(19, 24)), ("Without “feedback”: 2 results", Span(28, 36))]
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def pane(qtbot) -> QWidget:
     pane = QWidget()
     column = QVBoxLayout(pane)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(ReadingLine())
+    column.addWidget(QueryLine())
     column.addWidget(QTextBrowser())
     qtbot.addWidget(pane)
     pane.resize(900, 400)
@@ -32,8 +33,8 @@ def pane(qtbot) -> QWidget:
 
 
 @pytest.fixture
-def line(pane) -> ReadingLine:
-    return pane.findChild(ReadingLine)
+def line(pane) -> QueryLine:
+    return pane.findChild(QueryLine)
 
 
 @pytest.fixture
@@ -43,35 +44,40 @@ def removed(line) -> list[Span]:
     return removed
 
 
-def show(line: ReadingLine, query: str = QUERY, *, count: str = COUNT, exportable: bool = True) -> None:
-    line.show_reading(count, reading(parse(query)), exportable)
+def show(line: QueryLine, query: str = QUERY, *, count: str = COUNT, exportable: bool = True) -> None:
+    read = parse(query)
+    line.show_query(
+        count,
+        words(describe(read)),
+        [(words(piece.words), piece.at) for piece in pieces(read)],
+        exportable=exportable,
+    )
     QApplication.processEvents()
     QApplication.processEvents()
 
 
-def show_help(line: ReadingLine, lines: list[Help] = HELP) -> None:
-    line.show_help(lines)
+def show_suggestions(line: QueryLine, suggestions: list[tuple[str, Span]] = SUGGESTIONS) -> None:
+    line.show_suggestions(suggestions)
     QApplication.processEvents()
 
 
-def in_sight(line: ReadingLine, kind: type[QWidget] = QWidget) -> list[QWidget]:
+def in_sight(line: QueryLine, kind: type[QWidget] = QWidget) -> list[QWidget]:
     """What is seen, as it is read."""
     seen = [w for w in line.findChildren(kind) if w.isVisible()]
     return sorted(seen, key=lambda w: (w.y(), w.x()))
 
 
-def chips(line: ReadingLine) -> list[QToolButton]:
+def chips(line: QueryLine) -> list[QToolButton]:
     return [chip for chip in in_sight(line, QToolButton) if chip.objectName() != "link"]
 
 
-def link(line: ReadingLine) -> QToolButton:
+def link(line: QueryLine) -> QToolButton:
     return line.findChild(QToolButton, "link")
 
 
-def test_a_query_is_told_part_by_part(line) -> None:
+def test_a_query_is_shown_part_by_part(line) -> None:
     show(line)
-    told = [widget.text() for widget in in_sight(line)]
-    assert told == [
+    assert [widget.text() for widget in in_sight(line)] == [
         COUNT,
         "barrier: incentiv*  ✕",
         "and",
@@ -104,19 +110,19 @@ def test_it_is_hidden_while_nothing_is_searched(line) -> None:
     assert line.text == ""
     show(line, "audit ", count="")
     assert line.isVisible()
-    show(line, "", count="Nothing to search for")
+    show(line, "", count="No results.")
     assert line.isVisible()
 
 
-def test_the_export_is_offered_where_there_is_something_to_export(qtbot, line) -> None:
+def test_export_is_offered_where_there_are_themes(qtbot, line) -> None:
     show(line)
-    with qtbot.waitSignal(line.export_asked):
+    with qtbot.waitSignal(line.export_wanted):
         qtbot.mouseClick(link(line), Qt.MouseButton.LeftButton)
     show(line, exportable=False)
     assert not link(line).isVisible()
 
 
-def test_a_click_takes_a_part_out(qtbot, line, removed) -> None:
+def test_a_click_removes_a_part(qtbot, line, removed) -> None:
     show(line)
     for chip in chips(line):
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
@@ -127,16 +133,16 @@ def test_a_click_takes_a_part_out(qtbot, line, removed) -> None:
 @pytest.mark.parametrize(
     "key", [Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space]
 )
-def test_keys_take_a_part_out(qtbot, line, removed, key) -> None:
+def test_keys_remove_a_part(qtbot, line, removed, key) -> None:
     show(line)
     chips(line)[1].setFocus()
     qtbot.keyClick(chips(line)[1], key)
     assert [span.of(QUERY) for span in removed] == ["audit"]
 
 
-def test_arrows_go_from_part_to_part_and_stay_at_the_ends(qtbot, line, removed) -> None:
+def test_arrow_keys_go_from_part_to_part_and_stop_at_the_ends(qtbot, line, removed) -> None:
     show(line)
-    show_help(line)
+    show_suggestions(line)
     all_chips = [chip.text() for chip in chips(line)]
     chips(line)[0].setFocus()
     gone = []
@@ -147,11 +153,11 @@ def test_arrows_go_from_part_to_part_and_stay_at_the_ends(qtbot, line, removed) 
     assert removed == []
 
 
-def test_tab_goes_through_the_parts_as_they_are_read(qtbot, line) -> None:
+def test_tab_goes_through_the_parts_in_reading_order(qtbot, line) -> None:
     show(line, "audit ")
-    show_help(line, HELP[:1])
-    show(line)  # parts that come after the help was made stand before it all the same
-    show_help(line)
+    show_suggestions(line, SUGGESTIONS[:1])
+    show(line)  # parts come before suggestions, even if their chips were made later
+    show_suggestions(line)
     chips(line)[0].setFocus()
     gone = []
     for _ in range(7):
@@ -161,7 +167,7 @@ def test_tab_goes_through_the_parts_as_they_are_read(qtbot, line) -> None:
     assert gone == in_sight(line, QToolButton)
 
 
-def test_the_keyboard_stays_on_the_line_when_a_part_is_gone(line) -> None:
+def test_the_focus_stays_on_the_line_when_a_part_is_removed(line) -> None:
     show(line)
     chips(line)[3].setFocus()
     show(line, "barrier:incentiv* (audit OR feedback) ")
@@ -170,7 +176,7 @@ def test_the_keyboard_stays_on_the_line_when_a_part_is_gone(line) -> None:
     assert chips(line)[1].hasFocus()
 
 
-def test_what_did_not_change_is_the_same_chip_with_its_new_place(qtbot, line, removed) -> None:
+def test_an_unchanged_part_keeps_its_chip(qtbot, line, removed) -> None:
     show(line, "audit feedback ")
     before = chips(line)
     show(line, "au feedback ")
@@ -179,35 +185,37 @@ def test_what_did_not_change_is_the_same_chip_with_its_new_place(qtbot, line, re
     assert removed == [Span(3, 11)]
 
 
-def test_nothing_shown_is_said_to_be_taken_out(line, removed) -> None:
+def test_showing_another_query_removes_nothing(line, removed) -> None:
     show(line)
-    show_help(line)
+    show_suggestions(line)
     show(line, "audit ")
     assert removed == []
 
 
-def test_help_stands_on_a_line_of_its_own(qtbot, line, removed) -> None:
-    show(line, "audit feedback ", count="Nothing found", exportable=False)
-    show_help(line)
+def test_suggestions_are_on_a_line_of_their_own(qtbot, line, removed) -> None:
+    show(line, "audit feedback ", count="No results.", exportable=False)
+    show_suggestions(line)
     first, other = chips(line)[2:]
-    assert (first.text(), other.text()) == ("Without audit: 14", "Without feedback: 2")
+    assert (first.text(), other.text()) == ("Without “audit”: 14 results", "Without “feedback”: 2 results")
     assert first.y() == other.y() > chips(line)[1].geometry().bottom()
-    assert line.text == "Nothing found   ·   audit and feedback\nWithout audit: 14 · Without feedback: 2"
+    assert (
+        line.text == "No results.   ·   audit and feedback\nWithout “audit”: 14 results · Without “feedback”: 2 results"
+    )
     qtbot.mouseClick(other, Qt.MouseButton.LeftButton)
-    assert removed == [HELP[1].at]
-    show(line, "audit ")  # help with one query is none with another
+    assert removed == [SUGGESTIONS[1][1]]
+    show(line, "audit ")  # suggestions are for one query only
     assert "Without" not in line.text
     assert not other.isVisible()
 
 
 @pytest.mark.parametrize("points", [9, 18])
 @pytest.mark.parametrize("width", [220, 400, 900])
-def test_it_goes_on_to_further_lines_where_it_is_narrow(pane, line, points: int, width: int) -> None:
+def test_it_wraps_where_it_is_narrow(pane, line, points: int, width: int) -> None:
     try:
         dress(LIGHT, points)
         pane.resize(width, 700)
         show(line, QUERY + '"many words that are sought one after the other" ', count="4 passages, 2 titles, 3 notes")
-        show_help(line)
+        show_suggestions(line)
         for _ in range(3):
             QApplication.processEvents()
         seen = in_sight(line)
@@ -222,7 +230,7 @@ def test_it_goes_on_to_further_lines_where_it_is_narrow(pane, line, points: int,
         dress(LIGHT, 9)
 
 
-def test_it_takes_up_another_size_of_text(pane, line) -> None:
+def test_it_adapts_to_another_text_size(pane, line) -> None:
     show(line)
     before = line.height()
     try:
@@ -235,9 +243,11 @@ def test_it_takes_up_another_size_of_text(pane, line) -> None:
         dress(LIGHT, 9)
 
 
-def test_a_long_part_is_cut_and_its_tip_says_all_of_it(line) -> None:
+def test_a_long_part_is_shortened_and_its_tooltip_has_all_of_it(line) -> None:
     long = "collaborative " * 9 + "end"
-    line.show_reading(COUNT, (Piece(long, Span(0, 9)), Piece(f" {long} "), Piece("audit", Span(10, 15))), True)
+    line.show_query(
+        COUNT, f"{long} {long} audit", ((long, Span(0, 9)), (long, None), ("audit", Span(10, 15))), exportable=True
+    )
     QApplication.processEvents()
     cut, words = in_sight(line)[1:3]
     assert len(cut.text()) <= 40 + len("  ✕")
@@ -246,18 +256,18 @@ def test_a_long_part_is_cut_and_its_tip_says_all_of_it(line) -> None:
     assert cut.text().endswith("end  ✕")
     assert long in cut.toolTip()
     assert long in words.toolTip()
-    assert "Take this out of the search" in cut.toolTip()
-    assert "Take this out of the search" in chips(line)[1].toolTip()
+    assert "Remove from the search" in cut.toolTip()
+    assert "Remove from the search" in chips(line)[1].toolTip()
     assert long in line.text
 
 
-@pytest.mark.parametrize("words", ["<b>bold</b> & more", "שיתוף פעולה", "e\u0301le\u0300ve 👩‍👩‍👧", "R&&D"])
-def test_words_are_only_ever_text(line, words: str) -> None:
-    line.show_reading(words, (Piece(words, Span(0, 1)), Piece(f" {words} ")), True)
+@pytest.mark.parametrize("text", ["<b>bold</b> & more", "שיתוף פעולה", "e\u0301le\u0300ve 👩‍👩‍👧", "R&&D"])
+def test_words_are_plain_text(line, text: str) -> None:
+    line.show_query(text, text, ((text, Span(0, 1)), (text, None)), exportable=True)
     QApplication.processEvents()
     count, chip, between = in_sight(line)[:3]
-    assert count.text() == between.text() == words
+    assert count.text() == between.text() == text
     assert count.textFormat() is between.textFormat() is Qt.TextFormat.PlainText
-    assert chip.text().replace("&&", "&") == f"{words}  ✕"
+    assert chip.text().replace("&&", "&") == f"{text}  ✕"
     assert chip.shortcut().isEmpty()
     assert not line.grab().isNull()

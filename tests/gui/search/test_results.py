@@ -1,4 +1,4 @@
-"""The list of hits: read as far as it is looked at, painted as plain text, chosen by keys and mouse."""
+"""The list of hits: read lazily, painted as plain text, chosen with keys and mouse."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from qicbrowser.domain.records import Hit, Part, Span
 from qicbrowser.gui.looks.palettes import DARK, LIGHT, Look, dress
-from qicbrowser.gui.search.results_list import HIT_ROLE, PLACE_ROLE, ResultList, ResultModel
+from qicbrowser.gui.search.results_list import HIT_ROLE, PLACE_ROLE, HitModel, ResultsList
 
 FAMILY = "👩‍👩‍👧"
 
@@ -25,20 +25,20 @@ def place(found: Hit) -> str:
 
 
 def counted(most: int, read: list[int]) -> Iterator[Hit]:
-    """Hits that tell how many of them were read."""
+    """Hits whose numbers are added to `read` when they are read."""
     for n in range(most):
         read.append(n)
         yield hit(n)
 
 
 @pytest.fixture
-def model(qapp) -> ResultModel:
-    return ResultModel()
+def model(qapp) -> HitModel:
+    return HitModel()
 
 
 @pytest.fixture
-def listed(qtbot, model) -> ResultList:
-    listed = ResultList(model)
+def listed(qtbot, model) -> ResultsList:
+    listed = ResultsList(model)
     qtbot.addWidget(listed)
     listed.resize(400, 300)
     with qtbot.waitExposed(listed):
@@ -46,17 +46,17 @@ def listed(qtbot, model) -> ResultList:
     return listed
 
 
-def shown(listed: ResultList, model: ResultModel, hits: list[Hit]) -> None:
+def shown(listed: ResultsList, model: HitModel, hits: list[Hit]) -> None:
     model.show_hits(iter(hits), place)
     QApplication.processEvents()
 
 
-def click(qtbot, listed: ResultList, row: int) -> None:
+def click(qtbot, listed: ResultsList, row: int) -> None:
     area = listed.visualRect(listed.model().index(row))
     qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
 
 
-def grounds(listed: ResultList, row: int, colour: str) -> list[float]:
+def grounds(listed: ResultsList, row: int, colour: str) -> list[float]:
     """Where in a row a colour is seen, from the left of the viewport."""
     image = listed.viewport().grab(listed.visualRect(listed.model().index(row))).toImage()
     sought = QColor(colour).rgb()
@@ -76,7 +76,7 @@ def test_the_hits(qtmodeltester, model) -> None:
         assert [model.index(row).data(HIT_ROLE) for row in range(model.rowCount())] == [hit(n) for n in range(many)]
 
 
-def test_a_row_says_what_stands_there(model) -> None:
+def test_the_data_of_a_row(model) -> None:
     found = hit(1, "a <b>word</b>", "word")
     model.show_hits(iter([found]), place)
     index = model.index(0)
@@ -88,7 +88,7 @@ def test_a_row_says_what_stands_there(model) -> None:
     assert index.data(Qt.ItemDataRole.DecorationRole) is None
 
 
-def test_hits_are_read_as_they_are_asked_for(model) -> None:
+def test_hits_are_read_lazily(model) -> None:
     read: list[int] = []
     model.show_hits(counted(100, read), place)
     assert len(read) == model.rowCount() == 12
@@ -110,7 +110,7 @@ def test_few_hits_are_known_to_be_all(model) -> None:
     assert model.rowCount() == 12
 
 
-def test_no_more_are_listed_than_can_be_gone_through(model) -> None:
+def test_at_most_5000_hits_are_listed(model) -> None:
     read: list[int] = []
     model.show_hits(counted(10_000, read), place)
     while model.canFetchMore(QModelIndex()):
@@ -118,7 +118,7 @@ def test_no_more_are_listed_than_can_be_gone_through(model) -> None:
     assert model.rowCount() == len(read) == 5000
 
 
-def test_where_a_hit_stands_is_asked_once_and_only_of_those_in_sight(listed, model) -> None:
+def test_the_place_of_a_hit_is_computed_once_and_only_for_visible_rows(listed, model) -> None:
     asked: list[Hit] = []
 
     def about(found: Hit) -> str:
@@ -133,7 +133,7 @@ def test_where_a_hit_stands_is_asked_once_and_only_of_those_in_sight(listed, mod
     assert len(read) == 12
 
 
-def test_scrolling_reads_on(qtbot, listed, model) -> None:
+def test_scrolling_reads_more(qtbot, listed, model) -> None:
     read: list[int] = []
     model.show_hits(counted(1000, read), place)
     QApplication.processEvents()
@@ -144,7 +144,7 @@ def test_scrolling_reads_on(qtbot, listed, model) -> None:
     assert listed.verticalScrollBar().value() == 0
 
 
-def test_a_high_list_is_filled(qtbot, listed, model) -> None:
+def test_a_tall_list_is_filled(qtbot, listed, model) -> None:
     listed.resize(400, 1500)
     for _ in range(2):
         model.show_hits(counted(1000, []), place)
@@ -189,7 +189,7 @@ def test_keys_in_an_empty_list_choose_nothing(qtbot, listed) -> None:
             qtbot.keyClick(listed, key)
 
 
-def test_what_is_shown_is_not_said_to_be_chosen(qtbot, listed, model) -> None:
+def test_showing_hits_chooses_none(qtbot, listed, model) -> None:
     twice = [hit(0), hit(1), hit(1)._replace(record_key="theme9"), hit(2)]
     with qtbot.assertNotEmitted(listed.hit_chosen):
         shown(listed, model, twice)
@@ -225,7 +225,7 @@ def test_the_hit_and_nothing_else_is_marked(listed, model, look: Look, text: str
     assert not grounds(listed, 1, look.hit)
 
 
-def test_in_a_narrow_list_of_large_text_the_hit_is_still_in_sight(listed, model) -> None:
+def test_the_hit_is_visible_in_a_narrow_list_with_large_text(listed, model) -> None:
     listed.resize(200, 300)
     font = listed.font()
     font.setPointSizeF(font.pointSizeF() * 1.5)
@@ -234,14 +234,14 @@ def test_in_a_narrow_list_of_large_text_the_hit_is_still_in_sight(listed, model)
     assert grounds(listed, 0, LIGHT.hit)
 
 
-def test_a_width_of_nothing_is_no_matter(listed, model) -> None:
+def test_a_list_without_width_is_painted(listed, model) -> None:
     for width in (1, 20, 30):
         listed.resize(width, 300)
         shown(listed, model, [hit(0, "x" * 1000, "x" * 500), hit(1, "", ""), hit(2, "many words " * 99, "many")])
         assert not listed.grab().isNull()
 
 
-def test_rows_follow_the_size_of_the_text(qtbot, listed, model) -> None:
+def test_rows_adapt_to_the_text_size(qtbot, listed, model) -> None:
     shown(listed, model, [hit(n) for n in range(5)])
     try:
         heights = []

@@ -1,4 +1,4 @@
-"""The list of searches: chosen, named and forgotten with keys and mouse; what it is shown it does not say."""
+"""The list of searches: they are chosen, saved, renamed and deleted with keys and mouse."""
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -8,29 +8,29 @@ from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.records import KeptSearch
 from qicbrowser.gui.looks.palettes import DARK, plain_tip
-from qicbrowser.gui.search.saved_searches_list import SearchList
-from qicbrowser.gui.search.saved_searches_model import SearchModel
+from qicbrowser.gui.search.saved_searches_list import SavedSearchesList
+from qicbrowser.gui.search.saved_searches_model import SavedSearchesModel
 from tests.gui.window_driver import Reader
 
-KEPT = (KeptSearch("lead* AND barrier:cost", "Who leads", "2026-01-01"), KeptSearch("tag:data", "Zeal", "2026-01-02"))
+SAVED = (KeptSearch("lead* AND barrier:cost", "Who leads", "2026-01-01"), KeptSearch("tag:data", "Zeal", "2026-01-02"))
 HISTORY = (KeptSearch("competition", None, "2026-01-04"), KeptSearch("<b>bold</b>", None, "2026-01-03"))
 
 
-class Said:
-    """What the list said, in order."""
+class Signals:
+    """What the list has emitted, in order."""
 
-    def __init__(self, searches: SearchList) -> None:
+    def __init__(self, searches: SavedSearchesList) -> None:
         self.all: list[tuple[str, ...]] = []
-        searches.search_chosen.connect(lambda query: self.all.append(("chosen", query)))
-        searches.kept.connect(lambda query, name: self.all.append(("kept", query, name)))
-        searches.forgotten.connect(lambda query: self.all.append(("forgotten", query)))
+        searches.search_chosen.connect(lambda query: self.all.append(("choose", query)))
+        searches.save_wanted.connect(lambda query, name: self.all.append(("save", query, name)))
+        searches.delete_wanted.connect(lambda query: self.all.append(("delete", query)))
 
 
 @pytest.fixture
-def searches(qtbot: QtBot) -> SearchList:
+def searches(qtbot: QtBot) -> SavedSearchesList:
     window = QWidget()
     column = QVBoxLayout(window)
-    searches = SearchList()
+    searches = SavedSearchesList()
     column.addWidget(searches)
     menus_f2 = QAction(window)  # the window has a use for this key too
     menus_f2.setShortcut(QKeySequence("F2"))
@@ -45,22 +45,22 @@ def searches(qtbot: QtBot) -> SearchList:
     return searches
 
 
-def index(searches: SearchList, query: str) -> QModelIndex:
+def index(searches: SavedSearchesList, query: str) -> QModelIndex:
     return searches.tree.model().index_of(query)
 
 
-def listed(searches: SearchList) -> dict[str, list[str]]:
+def listed(searches: SavedSearchesList) -> dict[str, list[str]]:
     model = searches.tree.model()
     groups = [model.index(row, 0) for row in range(model.rowCount())]
     return {group.data(): [model.index(r, 0, group).data() for r in range(model.rowCount(group))] for group in groups}
 
 
-def go_to(searches: SearchList, query: str) -> None:
+def go_to(searches: SavedSearchesList, query: str) -> None:
     searches.tree.setFocus()
     searches.tree.setCurrentIndex(index(searches, query))
 
 
-def write_name(searches: SearchList, qtbot: QtBot, name: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
+def write_name(searches: SavedSearchesList, qtbot: QtBot, name: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
     editor = searches.tree.findChild(QLineEdit)
     qtbot.waitUntil(editor.hasFocus)
     assert editor.selectedText() == editor.text()
@@ -70,39 +70,39 @@ def write_name(searches: SearchList, qtbot: QtBot, name: str, end: Qt.Key = Qt.K
 
 
 def test_the_model_is_sound(qtmodeltester, qapp) -> None:
-    model = SearchModel()
+    model = SavedSearchesModel()
     qtmodeltester.check(model)
-    for kept, history in ((KEPT, HISTORY), (KEPT, ()), ((), HISTORY), ((), ())):
-        model.show_searches(kept, history)
+    for saved, history in ((SAVED, HISTORY), (SAVED, ()), ((), HISTORY), ((), ())):
+        model.show_searches(saved, history)
         qtmodeltester.check(model)
 
 
-def test_what_will_be_listed_is_said_while_there_is_nothing(searches: SearchList) -> None:
+def test_an_empty_list_has_a_placeholder(searches: SavedSearchesList) -> None:
     (label,) = searches.findChildren(QLabel)
     assert label.isVisible()
-    assert label.text() == "Searches you make are listed here."
+    assert label.text() == "Your searches are listed here."
     assert not searches.tree.isVisible()
     searches.show_searches((), HISTORY)
     assert searches.tree.isVisible()
     assert not label.isVisible()
 
 
-def test_searches_are_listed_in_their_groups_and_showing_them_says_nothing(searches: SearchList) -> None:
-    said = Said(searches)
-    searches.show_searches(KEPT, HISTORY)
+def test_searches_are_listed_in_two_groups_and_showing_them_emits_nothing(searches: SavedSearchesList) -> None:
+    signals = Signals(searches)
+    searches.show_searches(SAVED, HISTORY)
     assert listed(searches) == {"Saved searches": ["Who leads", "Zeal"], "History": ["competition", "<b>bold</b>"]}
     go_to(searches, "competition")
-    searches.show_searches(KEPT, ())
+    searches.show_searches(SAVED, ())
     assert listed(searches) == {"Saved searches": ["Who leads", "Zeal"]}
     searches.show_look(DARK)
     searches.show_searches((), ())
     assert listed(searches) == {}
-    assert said.all == []
+    assert signals.all == []
     assert searches.tree.accessibleName()
 
 
-def test_a_long_query_is_whole_in_its_tip_and_never_markup(searches: SearchList) -> None:
-    searches.show_searches(KEPT, HISTORY)
+def test_the_tooltip_has_the_whole_query_as_plain_text(searches: SavedSearchesList) -> None:
+    searches.show_searches(SAVED, HISTORY)
     tips = {q: index(searches, q).data(Qt.ItemDataRole.ToolTipRole) for q in ("lead* AND barrier:cost", "<b>bold</b>")}
     assert tips["lead* AND barrier:cost"] == plain_tip("Who leads\nlead* AND barrier:cost")
     assert tips["<b>bold</b>"] == plain_tip("<b>bold</b>")
@@ -110,106 +110,108 @@ def test_a_long_query_is_whole_in_its_tip_and_never_markup(searches: SearchList)
     assert not searches.tree.horizontalScrollBar().isVisible()
 
 
-def test_a_click_and_enter_choose_a_search_and_a_group_is_none(searches: SearchList, qtbot: QtBot) -> None:
-    searches.show_searches(KEPT, HISTORY)
-    said = Said(searches)
+def test_a_click_and_enter_choose_a_search_but_no_group(searches: SavedSearchesList, qtbot: QtBot) -> None:
+    searches.show_searches(SAVED, HISTORY)
+    signals = Signals(searches)
     at = searches.tree.visualRect(index(searches, "competition")).center()
     qtbot.mouseClick(searches.tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
     qtbot.keyClick(searches.tree, Qt.Key.Key_Up)
     qtbot.keyClick(searches.tree, Qt.Key.Key_Up)
     qtbot.keyClick(searches.tree, Qt.Key.Key_Return)
-    assert said.all == [("chosen", "competition"), ("chosen", "tag:data")]
+    assert signals.all == [("choose", "competition"), ("choose", "tag:data")]
     group = searches.tree.model().index(0, 0)
     qtbot.mouseClick(searches.tree.viewport(), Qt.MouseButton.LeftButton, pos=searches.tree.visualRect(group).center())
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Delete):
         searches.tree.setCurrentIndex(group)
         qtbot.keyClick(searches.tree, key)
-    assert len(said.all) == 2
+    assert len(signals.all) == 2
 
 
-def test_f2_keeps_a_search_under_a_name_and_renames_it(searches: SearchList, qtbot: QtBot) -> None:
-    searches.show_searches(KEPT, HISTORY)
-    said = Said(searches)
-    # As the window answers: the list is shown anew while the name is being given.
-    searches.kept.connect(lambda query, name: searches.show_searches([*KEPT, KeptSearch(query, name, "")], HISTORY[1:]))
+def test_f2_saves_a_search_and_renames_it(searches: SavedSearchesList, qtbot: QtBot) -> None:
+    searches.show_searches(SAVED, HISTORY)
+    signals = Signals(searches)
+    # As the window does: the list is shown again while the name is being edited.
+    searches.save_wanted.connect(
+        lambda query, name: searches.show_searches([*SAVED, KeptSearch(query, name, "")], HISTORY[1:])
+    )
     go_to(searches, "competition")
     qtbot.keyClick(searches.tree, Qt.Key.Key_F2)
     write_name(searches, qtbot, "  Rivals  all ")
-    assert said.all == [("kept", "competition", "Rivals all")]
+    assert signals.all == [("save", "competition", "Rivals all")]
     assert searches.tree.currentIndex().data() == "Rivals all"
     assert searches.tree.hasFocus()
     qtbot.keyClick(searches.tree, Qt.Key.Key_F2)
     write_name(searches, qtbot, "Others")
-    assert said.all[1:] == [("kept", "competition", "Others")]
+    assert signals.all[1:] == [("save", "competition", "Others")]
 
 
 @pytest.mark.parametrize(
     ("name", "end"), [("Zeal", Qt.Key.Key_Return), (" ", Qt.Key.Key_Return), ("x", Qt.Key.Key_Escape)]
 )
-def test_a_name_that_is_the_same_or_blank_or_given_up_changes_nothing(
-    searches: SearchList, qtbot: QtBot, name: str, end: Qt.Key
+def test_the_same_name_a_blank_one_and_escape_change_nothing(
+    searches: SavedSearchesList, qtbot: QtBot, name: str, end: Qt.Key
 ) -> None:
-    searches.show_searches(KEPT, HISTORY)
-    said = Said(searches)
+    searches.show_searches(SAVED, HISTORY)
+    signals = Signals(searches)
     go_to(searches, "tag:data")
     qtbot.keyClick(searches.tree, Qt.Key.Key_F2)
     write_name(searches, qtbot, name, end)
-    assert said.all == []
+    assert signals.all == []
     assert listed(searches)["Saved searches"] == ["Who leads", "Zeal"]
 
 
-def test_a_name_is_asked_for_the_search_just_made(searches: SearchList, qtbot: QtBot) -> None:
+def test_the_name_of_the_present_search_can_be_edited(searches: SavedSearchesList, qtbot: QtBot) -> None:
     searches.show_searches((), HISTORY)
-    said = Said(searches)
+    signals = Signals(searches)
     searches.tree.collapse(searches.tree.model().index(0, 0))
-    searches.ask_name(" competition ")
+    searches.edit_name(" competition ")
     write_name(searches, qtbot, "Rivals")
-    assert said.all == [("kept", "competition", "Rivals")]
-    searches.ask_name("never made")
+    assert signals.all == [("save", "competition", "Rivals")]
+    searches.edit_name("never made")
     assert searches.tree.findChild(QLineEdit) is None
 
 
-def test_delete_forgets_and_the_next_search_is_the_current_one(searches: SearchList, qtbot: QtBot) -> None:
-    searches.show_searches(KEPT, HISTORY)
-    said = Said(searches)
-    searches.forgotten.connect(
-        lambda query: searches.show_searches(KEPT, [search for search in HISTORY if search.query != query])
+def test_the_search_after_a_deleted_one_becomes_current(searches: SavedSearchesList, qtbot: QtBot) -> None:
+    searches.show_searches(SAVED, HISTORY)
+    signals = Signals(searches)
+    searches.delete_wanted.connect(
+        lambda query: searches.show_searches(SAVED, [search for search in HISTORY if search.query != query])
     )
     go_to(searches, "competition")
     qtbot.keyClick(searches.tree, Qt.Key.Key_Delete)
     assert searches.tree.currentIndex().data() == "<b>bold</b>"
     qtbot.keyClick(searches.tree, Qt.Key.Key_Delete)
-    assert said.all == [("forgotten", "competition"), ("forgotten", "<b>bold</b>")]
+    assert signals.all == [("delete", "competition"), ("delete", "<b>bold</b>")]
 
 
-def test_what_was_folded_up_stays_folded(searches: SearchList) -> None:
-    searches.show_searches(KEPT, HISTORY)
+def test_a_collapsed_group_stays_collapsed(searches: SavedSearchesList) -> None:
+    searches.show_searches(SAVED, HISTORY)
     searches.tree.collapse(searches.tree.model().index(1, 0))
-    searches.show_searches(KEPT, HISTORY[:1])
+    searches.show_searches(SAVED, HISTORY[:1])
     assert [searches.tree.isExpanded(searches.tree.model().index(row, 0)) for row in range(2)] == [True, False]
 
 
-def test_the_menu_of_a_search_does_what_its_keys_do(searches: SearchList, qtbot: QtBot) -> None:
-    searches.show_searches(KEPT, HISTORY)
-    said = Said(searches)
-    menu = searches.tree.menu_on(index(searches, "competition"))
+def test_the_menu_of_a_search_does_what_its_keys_do(searches: SavedSearchesList, qtbot: QtBot) -> None:
+    searches.show_searches(SAVED, HISTORY)
+    signals = Signals(searches)
+    menu = searches.tree.menu_for(index(searches, "competition"))
     assert [action.text().replace("&", "") for action in menu.actions()] == [
         "Search again",
-        "Keep under a name",
-        "Forget",
+        "Save search",
+        "Delete",
     ]
-    again, keep, forget = menu.actions()
+    again, save, delete = menu.actions()
     again.trigger()
-    forget.trigger()
-    keep.trigger()
+    delete.trigger()
+    save.trigger()
     write_name(searches, qtbot, "Rivals")
-    assert said.all == [("chosen", "competition"), ("forgotten", "competition"), ("kept", "competition", "Rivals")]
-    rename = searches.tree.menu_on(index(searches, "tag:data")).actions()[1]
+    assert signals.all == [("choose", "competition"), ("delete", "competition"), ("save", "competition", "Rivals")]
+    rename = searches.tree.menu_for(index(searches, "tag:data")).actions()[1]
     assert rename.text().replace("&", "") == "Rename"
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
-def test_a_search_is_kept_under_a_name_and_made_again(reader: Reader, qtbot: QtBot) -> None:
+def test_a_search_is_saved_and_made_again(reader: Reader, qtbot: QtBot) -> None:
     reader.search("competition")
     reader.window.activateWindow()  # which the list below the search box is, where no window manager has a say
     reader.keys("Ctrl+Shift+K")
@@ -223,4 +225,4 @@ def test_a_search_is_kept_under_a_name_and_made_again(reader: Reader, qtbot: QtB
     searches.tree.setFocus()
     searches.tree.setCurrentIndex(searches.tree.model().index_of("competition"))
     reader.keys("Return")
-    qtbot.waitUntil(lambda: reader.window.searching.text == "competition")
+    qtbot.waitUntil(lambda: reader.window.live_search.text == "competition")

@@ -59,7 +59,7 @@ def use(folder: Path) -> None:
             window.bar.begin()
             QTest.keyClicks(window.search_box, query)
             QTest.keyClick(window.search_box, Qt.Key.Key_Return)
-            window.searching.go_to_hit(1)
+            window.hit_navigation.go_to_next(1)
             window.search_box.clear()
         window.menus.note_on_theme.trigger()
         QTest.keyClicks(window.panes.editor.get().words, "some words")

@@ -138,7 +138,7 @@ def test_a_spoilt_session_file_is_as_good_as_none(reader: Reader, tmp_path: Path
 def test_f3_walks_every_hit_and_says_when_it_begins_again(reader: Reader) -> None:
     reader.search("hospitals")
     seen = []
-    count = len([span for hit in reader.window.searching._found.hits() for span in hit.spans])
+    count = len([span for hit in reader.window.live_search.results.hits() for span in hit.spans])
     for _ in range(count):
         reader.keys("F3")
         seen.append(reader.window.statusBar().currentMessage())
@@ -156,10 +156,10 @@ def test_a_search_finds_notes_and_references_and_marks_them_where_they_are_read(
     reader.type("Ask about scorecards")
     reader.keys("Esc")
     reader.search("scorecard")
-    assert reader.window.panes.found.get().line.text.startswith("1 note in 1 theme")
+    assert reader.window.panes.results.get().query_line.text.startswith("1 note in 1 theme")
     assert reader.marked() == ["scorecards"]
     reader.search("72")
-    assert "1 reference in 1 theme" in reader.window.panes.found.get().line.text
+    assert "1 reference in 1 theme" in reader.window.panes.results.get().query_line.text
     reader.keys("F3")
     assert reader.marked() == ["72"]
     reader.keys("F3")
@@ -178,10 +178,10 @@ def test_nothing_one_can_type_is_an_error(reader: Reader, typed: str) -> None:
 
 def test_a_search_for_nothing_there_says_so_and_esc_ends_it(reader: Reader) -> None:
     reader.search("xylophone")
-    assert "Nothing found" in reader.window.panes.found.get().line.text
+    assert "Nothing found" in reader.window.panes.results.get().query_line.text
     reader.keys("Esc")
     assert reader.window.search_box.text() == ""
-    reader._qtbot.waitUntil(lambda: not reader.window.panes.found.get().line.isVisible())
+    reader._qtbot.waitUntil(lambda: not reader.window.panes.results.get().query_line.isVisible())
     reader.keys("Esc")
     assert reader.window.panes.page.hasFocus()
 

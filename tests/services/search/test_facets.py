@@ -1,11 +1,12 @@
-"""What the results could be narrowed to, counted right."""
+"""The facets of a search: their order and their counts."""
 
 import pytest
 
-from qicbrowser.domain.query.editing import narrowed
+from qicbrowser.domain.query.editing import add_clause
 from qicbrowser.domain.records import Colour, Note
-from qicbrowser.services.search.facets import FacetKind, facets
-from qicbrowser.services.search.search import Scope, search
+from qicbrowser.services.search.facets import FacetKind, facets, grouped
+from qicbrowser.services.search.scope import Scope
+from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
 
 TABLE = "zamboni2020/5"
@@ -34,38 +35,38 @@ def noted(library: Library) -> Library:
 
 @pytest.mark.parametrize("scope", [Scope(), Scope(branch=TABLE), Scope(notes=True), Scope(found_by=("hospitals",))])
 @pytest.mark.parametrize("text", TEXTS)
-def test_each_says_how_much_would_be_left(noted: Library, text: str, scope: Scope) -> None:
-    found = search(noted, text, scope)
-    for facet in facets(noted, found, text):
-        left = search(noted, narrowed(text, facet.clause), scope)
+def test_a_count_is_the_number_of_results_left(noted: Library, text: str, scope: Scope) -> None:
+    results = search(noted, text, scope)
+    for facet in facets(noted, results):
+        left = search(noted, add_clause(text, facet.clause), scope)
         if facet.kind is FacetKind.THEME:
             assert facet.count == max(
-                len(found.hits_in(line.key)) for line in noted.evidence.theme_lines() if line.title == facet.label
+                len(results.hits_in(line.key)) for line in noted.evidence.theme_lines() if line.title == facet.label
             )
         else:
             assert (facet.count, facet.more) == (len(list(left.records())), False)
-            assert facet.count or facet.on
+            assert facet.count or facet.active
 
 
-def test_those_that_leave_nothing_are_left_out_and_those_asked_for_are_on(noted: Library) -> None:
+def test_facets_without_results_are_left_out_and_those_of_the_query_are_active(noted: Library) -> None:
     text = "competition quality:low"
-    made = {facet.clause: facet for facet in facets(noted, search(noted, text), text)}
-    assert made["quality:low"].on
-    assert not made["quality:high"].on
-    assert made["in:theme"].label == "title"
-    assert "in:mechanism" not in made
-    assert made['stream:"Qualitative and review"'].kind is FacetKind.STREAM
-    assert made['tag:"two words"'].count == 1
-    assert made['theme:"Friendly competition"'].count == 2
+    offered = {facet.clause: facet for facet in facets(noted, search(noted, text))}
+    assert offered["quality:low"].active
+    assert not offered["quality:high"].active
+    assert offered["in:theme"].label == "title"
+    assert "in:mechanism" not in offered
+    assert offered['stream:"Qualitative and review"'].kind is FacetKind.STREAM
+    assert offered['tag:"two words"'].count == 1
+    assert offered['theme:"Friendly competition"'].count == 2
 
 
 def test_themes_are_offered_and_no_references(noted: Library) -> None:
-    titles = [f.label for f in facets(noted, search(noted, "ref:51 OR gain"), "") if f.kind is FacetKind.THEME]
+    titles = [f.label for f in facets(noted, search(noted, "ref:51 OR gain")) if f.kind is FacetKind.THEME]
     assert set(titles) == {"Platform for capacity building", "Demonstration role", "Friendly competition"}
 
 
 def test_a_search_for_nothing_has_none(noted: Library) -> None:
-    assert [facet for facet in facets(noted, search(noted, ""), "") if facet.kind is FacetKind.THEME] == []
+    assert [facet for facet in facets(noted, search(noted, "")) if facet.kind is FacetKind.THEME] == []
 
 
 @pytest.mark.parametrize("tag", ["⭐", "⭐️", "改进", "Œuvre", "👍🏽 so"])
@@ -73,6 +74,29 @@ def test_a_tag_in_any_letters_is_offered_and_found(noted: Library, tag: str) -> 
     key = "zamboni2020/ref/72"
     with noted.change():
         noted.notes.put(Note("tagged", key, key, None, "competition", Colour.YELLOW, "1", "1", None, (tag,)))
-    (offered,) = [f for f in facets(noted, search(noted, "competition"), "competition") if f.label == tag]
+    (offered,) = [f for f in facets(noted, search(noted, "competition")) if f.label == tag]
     assert offered.count == 1
-    assert list(search(noted, narrowed("competition", offered.clause)).records()) == [key]
+    assert list(search(noted, add_clause("competition", offered.clause)).records()) == [key]
+
+
+def test_the_groups_come_in_their_order_whatever_that_of_the_facets_is(noted: Library) -> None:
+    order = [FacetKind.PART, FacetKind.GRADE, FacetKind.STREAM, FacetKind.THEME, FacetKind.TAG]
+    made = list(facets(noted, search(noted, "competition ")))
+    assert [group.kind for group in grouped(made)] == order
+    assert [group.kind for group in grouped(made[::-1])] == order
+    for group, reversed_group in zip(grouped(made), grouped(made[::-1]), strict=True):
+        assert group.facets == reversed_group.facets[::-1]
+    assert [group.kind for group in grouped([facet for facet in made if facet.kind in order[1::3]])] == order[1::3]
+
+
+def test_facets_are_counted_in_the_order_in_which_they_are_shown(noted: Library) -> None:
+    clauses = [facet.clause for facet in facets(noted, search(noted, "competition "))]
+    assert clauses[:7] == [
+        "in:theme",
+        "in:barrier",
+        "in:note",
+        "quality:low",
+        "quality:medium",
+        "quality:high",
+        'stream:"Quantitative and mixed methods"',
+    ]

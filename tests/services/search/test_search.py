@@ -7,13 +7,18 @@ from itertools import islice, takewhile
 
 import pytest
 
-from qicbrowser.domain.query.editing import taken_out
+from qicbrowser.domain.query.editing import remove_part
 from qicbrowser.domain.records import Part, Role
 from qicbrowser.domain.source_table import PassageDraft, TableDraft, ThemeDraft
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.notes.annotate import Target, annotate, deleted
-from qicbrowser.services.search.search import Scope, search, suggestions
+from qicbrowser.services.search.counts import ResultCounts, count_results, summary
+from qicbrowser.services.search.scope import Scope, describe_scope
+from qicbrowser.services.search.search import search
+from qicbrowser.services.search.suggestions import suggestions
 from qicbrowser.store.library import Library
+from qicbrowser.store.search.matches import Count
+from qicbrowser.wording.english import words
 
 TABLE = "zamboni2020/5"
 COMMUNITY = f"{TABLE}/shared-community-of-practice"
@@ -21,6 +26,8 @@ CAPACITY = f"{TABLE}/platform-for-capacity-building"
 DEMONSTRATION = f"{TABLE}/demonstration-role"
 COMPETITION = f"{TABLE}/friendly-competition"
 ALL = {COMMUNITY, CAPACITY, DEMONSTRATION, COMPETITION}
+
+NONE = Count(0, more=False)
 
 
 def write(library: Library, record_key: str, words: str) -> str:
@@ -132,10 +139,10 @@ def test_a_query_finds_these_themes_and_no_others(library: Library, text: str, t
 
 
 @pytest.mark.parametrize("text", ["", "  ", '"', "-", "OR", "AND", "!?", "theme:", "(", "NEAR/3", "="])
-def test_a_text_without_words_finds_nothing_and_is_no_query(library: Library, text: str) -> None:
+def test_a_text_without_words_has_no_query_and_no_results(library: Library, text: str) -> None:
     found = search(library, text)
-    assert (found.query, list(found.records()), list(found.hits()), found.as_read) == (None, [], [], "")
-    assert (found.count(), found.pieces, found.plan(), found.next_record("", 1)) == ((0, False), (), [], None)
+    assert (found.query, list(found.records()), list(found.hits())) == (None, [], [])
+    assert (found.count(), found.plan(), found.next_record("", 1)) == ((0, False), [], None)
     assert not found.has(COMPETITION)
 
 
@@ -144,7 +151,6 @@ def test_hits_say_where_the_words_stand(library: Library) -> None:
     (hit,) = found.hits_in(CAPACITY)
     assert (hit.text_key, hit.part) == (f"{CAPACITY}/barrier/2", Part.BARRIER)
     assert [span.of(hit.text) for span in hit.spans] == ["free-riding", "social loafing"]
-    assert found.as_read == "“social loafing” or free-riding"
     assert found.hits_in(COMPETITION) == ()
 
 
@@ -170,8 +176,8 @@ def test_a_title_outranks_a_passage_and_a_passage_a_note(library: Library) -> No
     assert hits[-1].text_key == note_id
 
 
-def test_hits_of_a_theme_stand_together_where_that_is_asked(library: Library) -> None:
-    keys = [hit.record_key for hit in search(library, "competition OR hospitals").hits(together=True)]
+def test_hits_are_grouped_by_theme_on_request(library: Library) -> None:
+    keys = [hit.record_key for hit in search(library, "competition OR hospitals").hits(grouped=True)]
     assert [key for key, before in zip(keys, ["", *keys], strict=False) if key != before] == list(dict.fromkeys(keys))
 
 
@@ -217,22 +223,74 @@ def test_hits_are_counted_for_the_lines_of_a_tree(library: Library) -> None:
 @pytest.mark.parametrize(
     ("text", "offered"),
     [
-        ("leadership xyzzy", [("leadership", 0), ("xyzzy*", 1)]),
-        ("leadership has:note", [("leadership", 0), ("has note", 1)]),
-        ("leadership -demonstration ", [("leadership", 3), ("without demonstration", 1)]),
-        ("xyzzy", []),
+        ("leadership xyzzy", ["Without “leadership”: 0 results", "Without “xyzzy*”: 1 result"]),
+        ("leadership has:note", ["Without “leadership”: 0 results", "Without “has note”: 1 result"]),
+        (
+            "leadership -demonstration ",
+            ["Without “leadership”: 3 results", "Without “without demonstration”: 1 result"],
+        ),
+        ("xyzzy", ["Without “xyzzy*”: 0 results"]),
         ("", []),
     ],
 )
-def test_what_finds_nothing_is_helped(library: Library, text: str, offered: list[tuple[str, int]]) -> None:
-    made = {
-        suggestion.words: suggestion
-        for suggestion in suggestions(search(library, text), text)
-        if suggestion.count.number
-    }
-    assert [(words, made[words].count.number if words in made else 0) for words, _ in offered] == offered
-    for suggestion in made.values():
-        assert search(library, taken_out(text, suggestion.at)).count() == suggestion.count
+def test_a_wider_search_is_suggested_for_each_part(library: Library, text: str, offered: list[str]) -> None:
+    made = list(suggestions(library, search(library, text)))
+    assert [words(suggestion.message) for suggestion in made] == offered
+    for suggestion in made:
+        assert suggestion.at
+        assert search(library, remove_part(text, suggestion.at)).count() == suggestion.count
+
+
+def test_a_search_within_less_is_suggested_everywhere_too(library: Library) -> None:
+    everywhere, *_ = suggestions(library, search(library, "competition", Scope(notes=True)))
+    assert (everywhere.at, words(everywhere.message)) == (None, "Search everywhere: 2 results")
+
+
+@pytest.mark.parametrize(
+    ("scope", "described"),
+    [
+        (Scope(), ""),
+        (Scope(branch=TABLE), "the table zamboni2020/5"),
+        (Scope(found_by=("gain", "-risk"), notes=True), "the results of “gain”, the results of “-risk” and my notes"),
+    ],
+)
+def test_a_scope_is_described(scope: Scope, described: str) -> None:
+    assert words(describe_scope(scope)) == described
+
+
+@pytest.mark.parametrize(
+    ("counts", "sentence"),
+    [
+        (ResultCounts(NONE, NONE), "No results."),
+        (ResultCounts(Count(1, more=False), NONE), "1 theme"),
+        (ResultCounts(Count(1200, more=False), Count(51, more=False)), "1,200 themes and 51 references"),
+        (ResultCounts(Count(10_000, more=True), NONE), "more than 10,000 themes"),
+        (ResultCounts(NONE, Count(1, more=False)), "1 reference"),
+        (ResultCounts(NONE, Count(10_000, more=True)), "more than 10,000 references"),
+        (ResultCounts(Count(2, more=False), NONE, titles=1, passages=2), "1 title and 2 passages in 2 themes"),
+        (ResultCounts(Count(1, more=False), NONE, 2, 1, 1), "2 titles, 1 passage and 1 note in 1 theme"),
+        (ResultCounts(Count(1, more=False), Count(3, more=False), notes=1), "1 note in 1 theme; 3 references"),
+        (ResultCounts(NONE, Count(1, more=False), notes=2), "2 notes in 1 reference"),
+        (ResultCounts(NONE, NONE, notes=1), "1 note"),
+    ],
+)
+def test_counts_are_a_sentence(counts: ResultCounts, sentence: str) -> None:
+    assert words(summary(counts)) == sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("competition ", ResultCounts(Count(2, more=False), Count(1, more=False), titles=1, passages=2, notes=2)),
+        ("ref:51 ", ResultCounts(Count(2, more=False), Count(1, more=False))),
+        ("zebra ", ResultCounts(NONE, NONE)),
+    ],
+)
+def test_results_are_counted(library: Library, text: str, counts: ResultCounts) -> None:
+    write(library, COMPETITION, "competition")
+    write(library, "zamboni2020/ref/72", "competition competition")
+    assert count_results(search(library, text)) == counts
+    assert count_results(search(library, text)).is_empty is (text == "zebra ")
 
 
 # --- The best first

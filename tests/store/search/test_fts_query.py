@@ -82,7 +82,7 @@ def test_a_stream_is_checked_by_its_whole_name_or_by_the_beginnings_of_its_words
 
 
 def test_a_facet_counts_the_grade_or_stream_that_it_names(graded: Library) -> None:
-    counts = {facet.label: facet.count for facet in facets(graded, search(graded, "words "), "words ")}
+    counts = {facet.label: facet.count for facet in facets(graded, search(graded, "words "))}
     assert {name: counts[name] for name in (*GRADES, *STREAMS)} == dict.fromkeys(GRADES, 1) | {
         "Counted": len(GRADES) - 1,
         "Counted twice": 1,

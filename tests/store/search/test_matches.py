@@ -15,7 +15,8 @@ from qicbrowser.domain.query.tree import FIELDS, All, Check, Either, Joined, Nea
 from qicbrowser.domain.records import LONGEST_QUERY, Citation, Colour, Note, Part, Theme
 from qicbrowser.domain.words import words
 from qicbrowser.paths import bundled_evidence
-from qicbrowser.services.search.search import Scope, search
+from qicbrowser.services.search.scope import Scope
+from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
 
 TABLE = "zamboni2020/5"

@@ -1,126 +1,187 @@
-"""A query in words: how it was read."""
+"""Describes how a query was read, as messages: `wording.search` has the words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.query.tree import All, Check, Either, Joined, Near, Query, Silent, Term, Without
 from qicbrowser.domain.records import Span
 from qicbrowser.domain.words import is_alone
 
+Words = Message | str
+"""A message, or words of the query itself."""
+
 
 class Piece(NamedTuple):
-    """A stretch of a query in words. One with `at` is a part that can be taken out of the text there."""
+    """A stretch of the description. One with `at` is a part of the query that can be removed from its text there."""
 
-    words: str
+    words: Words
     at: Span | None = None
 
 
-def describe(query: Query | None) -> str:
-    """How the query was read, in words."""
-    return "".join(piece.words for piece in reading(query))
+def describe(query: Query | None) -> Words:
+    """The whole query in words; "" for none."""
+    match query:
+        case None | Silent():
+            return ""
+        case All(parts, at) if at and any(isinstance(part, Term) and part.as_text for part in parts):
+            words = " ".join(word for part in parts if isinstance(part, Term) for word in part.words)
+            return Message("query-as-text", words=words)
+        case All(parts):
+            return _chain([_in_group(part) for part in parts], _both)
+        case Either(parts):
+            return _chain([_in_group(part) for part in parts], _either)
+        case Without(Check("in", _, value)):
+            return Message("query-not-in", part=value)
+        case Without(part):
+            return Message("query-without", query=_in_group(part))
+        case _:
+            return _clause(query)
 
 
-def reading(query: Query | None) -> tuple[Piece, ...]:
-    """How the query was read, in words, with the parts of it that can be taken out."""
-    return tuple(_pieces(query)) if query is not None else ()
+def pieces(query: Query | None) -> tuple[Piece, ...]:
+    """The query in words, cut into the parts that can be removed and what stands between them."""
+    return tuple(_pieces(query))
 
 
-def tree(query: Query | None, depth: int = 0) -> Iterator[str]:
-    """How the query was read, a line a part, each under what it belongs to."""
-    indent = "  " * depth
+def outline(query: Query | None, depth: int = 0) -> Iterator[tuple[int, Words]]:
+    """The query as an indented list: each line with its depth."""
     match query:
         case None | Silent():
             return
-        case All(parts) | Either(parts):
-            yield indent + ("all of" if isinstance(query, All) else "one of")
-            for part in parts:
-                yield from tree(part, depth + 1)
-        case Without(part):
-            yield indent + "without"
-            yield from tree(part, depth + 1)
-        case Joined(_, whole):
-            yield indent + f"{_leaf(query)}, or {_leaf(whole)} as one word"
-        case _:
-            yield indent + _leaf(query)
-
-
-def _pieces(query: Query) -> Iterator[Piece]:
-    match query:
-        case All(parts, at) if at and any(isinstance(part, Term) and part.as_text for part in parts):
-            words = " ".join(word for part in parts if isinstance(part, Term) for word in part.words)
-            yield Piece(f"{words} (as text)", query.at)
-        case All(parts, at) if at and len({part.at for part in parts}) == 1:  # written without a blank between
-            yield Piece(" and ".join(piece.words for part in parts for piece in _pieces(part)), at)
         case All(parts):
-            yield from _joined(parts, " and ")
+            yield depth, Message("query-all-of")
         case Either(parts):
-            yield from _joined(parts, " or ")
-        case Without(Check("in", _, value)):
-            yield Piece(f"not in {value}", query.at)
-        case Silent():
-            return
+            yield depth, Message("query-any-of")
         case Without(part):
-            yield Piece(f"without {''.join(piece.words for piece in _grouped(part))}", query.at)
+            yield depth, Message("query-none-of")
+            parts = (part,)
+        case Joined(_, whole):
+            yield depth, Message("query-or-one-word", words=_clause(query), word=_clause(whole))
+            return
         case _:
-            yield Piece(_leaf(query), query.at)
+            yield depth, _clause(query)
+            return
+    for part in parts:
+        yield from outline(part, depth + 1)
 
 
-def _joined(parts: tuple[Query, ...], between: str) -> Iterator[Piece]:
-    for n, part in enumerate(parts):
-        if n:
+def _pieces(query: Query | None) -> Iterator[Piece]:
+    match query:
+        case None | Silent():
+            return
+        case All(parts) if _has_several_pieces(query):
+            yield from _joined(parts, Message("query-and-between"))
+        case Either(parts):
+            yield from _joined(parts, Message("query-or-between"))
+        case _:
+            yield Piece(describe(query), query.at)
+
+
+def _has_several_pieces(query: Query) -> bool:
+    """Whether a query is several parts, each of which can be removed; what is written without a blank is one."""
+    match query:
+        case Either():
+            return True
+        case All(parts, at):
+            as_text = any(isinstance(part, Term) and part.as_text for part in parts)
+            return not at or (len({part.at for part in parts}) > 1 and not as_text)
+        case _:
+            return False
+
+
+def _joined(parts: Sequence[Query], between: Message) -> Iterator[Piece]:
+    for number, part in enumerate(parts):
+        if number:
             yield Piece(between)
-        yield from _grouped(part)
+        yield from [Piece("("), *_pieces(part), Piece(")")] if _has_several_pieces(part) else _pieces(part)
 
 
-def _grouped(query: Query) -> Iterator[Piece]:
-    inner = list(_pieces(query))
-    if isinstance(query, All | Either) and len(inner) > 1:
-        yield Piece("(")
-        yield from inner
-        yield Piece(")")
-    else:
-        yield from inner
+def _in_group(part: Query) -> Words:
+    """A part of a larger query: in parentheses where it has several parts itself."""
+    words = describe(part)
+    return Message("query-group", query=words) if _has_several_pieces(part) else words
 
 
-def _leaf(query: Term | Near | Check | Joined) -> str:
+def _chain(parts: Sequence[Words], combined: Callable[[Words, Words], Message]) -> Words:
+    """Many parts as a balanced tree of pairs: as deep a tree as a query is long could not be rendered."""
+    if len(parts) < 2:
+        return parts[0] if parts else ""
+    half = len(parts) // 2
+    return combined(_chain(parts[:half], combined), _chain(parts[half:], combined))
+
+
+def _both(first: Words, second: Words) -> Message:
+    return Message("query-and", first=first, second=second)
+
+
+def _either(first: Words, second: Words) -> Message:
+    return Message("query-or", first=first, second=second)
+
+
+def _clause(query: Term | Near | Check | Joined) -> Words:
     match query:
         case Term():
-            return f"{query.field}: {_words(query)}" if query.field else _words(query)
+            return _in_field(query.field, _marked_dash(query, _term(query)))
         case Near(terms, distance):
-            said = f" within {distance} words of ".join(_words(term) for term in terms)
-            return f"{terms[0].field}: {said}" if terms[0].field else said
+            return _in_field(
+                terms[0].field,
+                _chain(
+                    [_marked_dash(term, _term(term)) for term in terms],
+                    lambda first, second: Message("query-near", first=first, second=second, n=distance),
+                ),
+            )
         case Joined(terms):
-            said = "-".join(_plain_words(term) for term in terms) + _dash(terms[0])
-            return f"{terms[0].field}: {said}" if terms[0].field else said
-        case Check("has" | "is" | "in", _, value):
-            return f"{query.name} {value}"
+            written = "-".join(_written(term) for term in terms)
+            return _in_field(terms[0].field, _marked_dash(terms[0], written))
         case Check(name, sign, value):
-            return f"{name} {({'=': 'is', '>=': '≥', '<=': '≤'}).get(sign, sign)} {value}"
+            return _check(name, sign, value)
 
 
-def _words(term: Term) -> str:
-    return _plain_words(term) + _dash(term)
+def _check(name: str, sign: str, value: str) -> Message:
+    match name, sign:
+        case "has", _:
+            return Message("query-has", what=value)
+        case "is", _:
+            return Message("query-is", what=value)
+        case "in", _:
+            return Message("query-in", part=value)
+        case _, ">=":
+            return Message("query-at-least", name=name, value=value)
+        case _, "<=":
+            return Message("query-at-most", name=name, value=value)
+        case _, ">":
+            return Message("query-more-than", name=name, value=value)
+        case _, "<":
+            return Message("query-less-than", name=name, value=value)
+        case _:
+            return Message("query-equals", name=name, value=value)
 
 
-def _dash(term: Term) -> str:
-    return f" (“{term.dash}” excludes nothing, “-” does)" if term.dash else ""
+def _in_field(field: str | None, words: Words) -> Words:
+    return Message("query-in-field", field=field, words=words) if field else words
 
 
-def _plain_words(term: Term) -> str:
-    shown = (term.identifier or _written(term.words)) + ("*" if term.prefix else "")
+def _marked_dash(term: Term, words: Words) -> Words:
+    """A term written behind a dash that looks like a minus sign is not excluded: say so."""
+    return Message("query-dash", words=words, dash=term.dash) if term.dash else words
+
+
+def _term(term: Term) -> Words:
+    written = _written(term)
     if term.identifier:
-        return shown
+        return written
     if term.literal:
-        return f"just “{shown}”"
+        return Message("query-exact-form", words=written)
     if term.as_text:
-        return f"{shown} (as text)"
-    return f"“{shown}”" if term.exact else shown
+        return Message("query-as-text", words=written)
+    return Message("query-phrase", words=written) if term.exact else written
 
 
-def _written(words: Sequence[str]) -> str:
-    """Words with blanks between, but for those that are written side by side."""
+def _written(term: Term) -> str:
+    """The words of a term with blanks between them, except in scripts that are written without."""
     shown = ""
-    for before, word in pairwise(("", *words)):
+    for before, word in pairwise(("", *term.words)):
         shown += word if not before or (is_alone(before) and is_alone(word)) else f" {word}"
-    return shown
+    return (term.identifier or shown) + ("*" if term.prefix else "")

@@ -1,18 +1,31 @@
-"""The text of a query that asks for a little less or more: the query is always what stands in the search box."""
+"""Edits the text of a query: adds, removes and excludes clauses. The text in the search box is the query."""
 
 import re
+from dataclasses import replace
 
 from qicbrowser.domain.letters import QUOTES
-from qicbrowser.domain.query.describing import describe
 from qicbrowser.domain.query.lexing import COMPARISON
 from qicbrowser.domain.query.parsing import parse
-from qicbrowser.domain.query.tree import CHECKS, FIELDS, All, Check, Either, Joined, Near, Query, Term, Without
+from qicbrowser.domain.query.tree import (
+    ANYWHERE,
+    CHECKS,
+    FIELDS,
+    All,
+    Check,
+    Either,
+    Joined,
+    Near,
+    Query,
+    Term,
+    Without,
+    map_terms,
+)
 from qicbrowser.domain.records import Span
 from qicbrowser.domain.words import words
 
 
-def taken_out(text: str, at: Span) -> str:
-    """The text without a part of it, nor the operator that joined it or the parentheses that held it alone."""
+def remove_part(text: str, at: Span) -> str:
+    """The text without a part of it, the operator before or after it, and the parentheses around it alone."""
     start, end = at
     while True:
         before, after = _around(text[:start], text[end:])
@@ -22,7 +35,7 @@ def taken_out(text: str, at: Span) -> str:
 
 
 def _around(before: str, after: str) -> tuple[str, str]:
-    """What stands before and after a part, without what joined it."""
+    """The text before and after a part, without the operator that joined it."""
     before = _WAITING.sub("", f"{before} ").rstrip()
     after = _JOINING.sub("", after.lstrip())
     alone_after = not after or after.startswith(")") or _BEGINS_WITH_OR.match(after)
@@ -39,60 +52,67 @@ _BEGINS_WITH_OR = re.compile(r"^OR(?=[\s()]|$)")
 _JOINING = re.compile(r"^(?:(?:AND|NEAR(?:/[0-9]{1,3})?)(?:\s+|(?=[()])|$))+")
 _PREFIXES = rf"-+|=+|NOT(?=[\s(])\s*|(?ai:{'|'.join((*FIELDS, *CHECKS))}):\s*|{COMPARISON}"
 _WAITING = re.compile(rf"(?:^|(?<=[\s()]))(?:{_PREFIXES}|AND\s+|NEAR(?:/[0-9]{{1,3}})?\s+)+$")
-"""What stands before a part and is not of it: an operator, or a field that waits for its words."""
+"""An operator, or a field without its words, directly before a part."""
 
 
 def quoted(name: str) -> str:
-    """A name as it is written after a field."""
-    spoken = [word.folded for word in words(name)]
-    return name if spoken == [name.casefold()] else f'"{" ".join(name.translate(_NO_QUOTES).split())}"'
+    """A name as it is written after a field: in quotes unless it is one plain word."""
+    folded = [word.folded for word in words(name)]
+    return name if folded == [name.casefold()] else f'"{" ".join(name.translate(_NO_QUOTES).split())}"'
 
 
 _NO_QUOTES = str.maketrans(dict.fromkeys(QUOTES, " "))
 
 
-def narrowed(text: str, clause: str) -> str:
-    """The text that also asks for the clause, in the place of one that bars it, or of another `in:`.
+def add_clause(text: str, clause: str) -> str:
+    """The text with the clause, instead of its exclusion and of another `in:`.
 
-    A hit stands in one part only: to ask for two of them would be to ask for more.
+    A hit is in one part only, so a second `in:` would widen the search.
     """
-    left = _dropped(text, clause)
+    left = _without_clause(text, clause)
     for part in _clauses(left):
         if _field(part) == "in" == _field(parse(clause)) and part.at:
-            left = taken_out(left, part.at)
+            left = remove_part(left, part.at)
             break
     return f"{_as_one(left)}{clause} "
 
 
-def without(text: str, clause: str) -> str:
-    """The text that asks for the clause no longer, nor bars it."""
-    return _dropped(text, clause, among_others=True)
+def remove_clause(text: str, clause: str) -> str:
+    """The text without the clause or its exclusion."""
+    return _without_clause(text, clause, keep_alternatives=True)
 
 
-def excluding(text: str, clause: str) -> str:
-    """The text that bars the clause, in the place of one that asks for it."""
-    left = _dropped(text, clause, among_others=True)
+def toggle_clause(text: str, clause: str) -> str:
+    """The text with the clause, or without it where it has it already."""
+    return (remove_clause if has_clause(text, clause) else add_clause)(text, clause)
+
+
+def exclude_clause(text: str, clause: str) -> str:
+    """The text that excludes the clause."""
+    left = _without_clause(text, clause, keep_alternatives=True)
     return f"{_as_one(left)}-{clause} "
 
 
-def widened(text: str, clause: str) -> str:
-    """The text that is content with the clause where it asks for another of its field; without one, `narrowed`."""
-    if asks_for(text, clause):
+def add_alternative(text: str, clause: str) -> str:
+    """The text with the clause as an alternative to the one for the same field; without such a one, `add_clause`."""
+    if has_clause(text, clause):
         return text
-    text = _dropped(text, clause)  # what bars it
+    text = _without_clause(text, clause)  # its exclusion
     added = parse(clause + " ")
     for part in _clauses(text):
         if part.at and added and _field(part) == _field(added):
             written = part.at.of(text)
             inner = written[1:-1] if written.startswith("(") and written.endswith(")") else written
             return f"{text[: part.at.start]}({inner} OR {clause}){text[part.at.end :]}"
-    return narrowed(text, clause)
+    return add_clause(text, clause)
 
 
-def asks_for(text: str, clause: str) -> bool:
-    """Whether the text asks for the clause, alone or among others of its field."""
-    asked = parse(clause + " ")
-    return asked is not None and any(_same(inner, asked) for part in _clauses(text) for inner in _alternatives(part))
+def has_clause(text: str, clause: str) -> bool:
+    """Whether the text has the clause, alone or as one of several alternatives."""
+    wanted = parse(clause + " ")
+    return wanted is not None and any(
+        _is_same(inner, wanted) for part in _clauses(text) for inner in _alternatives(part)
+    )
 
 
 def _clauses(text: str) -> tuple[Query, ...]:
@@ -101,7 +121,7 @@ def _clauses(text: str) -> tuple[Query, ...]:
 
 
 def _as_one(text: str) -> str:
-    """A text to which a clause can be added: a word still being typed stays the beginning of one."""
+    """A text to which a clause can be appended; a word still being typed stays a prefix."""
     while (ended := _DANGLING.sub("", text.rstrip())) != text.rstrip():
         text = ended
     query = parse(text)
@@ -111,28 +131,28 @@ def _as_one(text: str) -> str:
 
 
 _DANGLING = re.compile(r"(?:\A|(?<=[\s(]))(?:AND|OR|NOT|NEAR(?:/[0-9]+)?|-+|=+|[A-Za-z]+(?::|[<>=≥≤]+))\Z")
-"""An operator or field that waits for what it is about: no clause added later is meant."""
+"""A trailing operator or field, which must not capture a clause appended later."""
 
 
-def _dropped(text: str, clause: str, *, among_others: bool = False) -> str:
-    """The text without the clause, wanted or barred, or without all of what it is wanted among."""
-    asked = parse(clause + " ")
+def _without_clause(text: str, clause: str, *, keep_alternatives: bool = False) -> str:
+    """The text without the clause or its exclusion, and without its alternatives unless these are to be kept."""
+    unwanted = parse(clause + " ")
     for part in _clauses(text):
         inner = part.part if isinstance(part, Without) else part
-        found = next((other for other in _alternatives(inner) if asked and _same(other, asked)), None)
-        if found is not None:
-            at = found.at if among_others and inner is part else part.at
-            return taken_out(text, at) if at else text
+        same = next((other for other in _alternatives(inner) if unwanted and _is_same(other, unwanted)), None)
+        if same is not None:
+            at = same.at if keep_alternatives and inner is part else part.at
+            return remove_part(text, at) if at else text
     return text
 
 
-def _same(one: Query, other: Query) -> bool:
-    """Whether two clauses ask for the same; `in:` has been applied to the words of only one of them."""
-    return _leaves(one) == _leaves(other)
+def _is_same(one: Query, other: Query) -> bool:
+    """Whether two clauses are the same, apart from what `in:` did to one of them and from a word still being typed."""
+    return map_terms(one, _plain) == map_terms(other, _plain)
 
 
-def _leaves(query: Query) -> str:
-    return describe(query).replace("*", "")
+def _plain(term: Term) -> Term:
+    return replace(term, prefix=False, parts=ANYWHERE)
 
 
 def _alternatives(query: Query) -> tuple[Query, ...]:
@@ -140,7 +160,7 @@ def _alternatives(query: Query) -> tuple[Query, ...]:
 
 
 def _field(query: Query | None) -> str | None:
-    """The one field or check that all of a clause is about."""
+    """The field or check of a clause, if it is the same throughout."""
     match query:
         case Term(field=field):
             return field

@@ -26,7 +26,7 @@ from qicbrowser.domain.query.tree import (
     Term,
     Without,
     as_term,
-    seek_in,
+    search_in,
 )
 from qicbrowser.domain.records import LONGEST_QUERY, Part, Span
 from qicbrowser.domain.words import FARTHEST
@@ -45,7 +45,7 @@ def parse(text: str) -> Query | None:
     asked, barred = _places(query)
     if query is None or not (asked or barred):
         return query
-    return seek_in(query, tuple(part for part in (asked or ANYWHERE) if part not in barred))
+    return search_in(query, tuple(part for part in (asked or ANYWHERE) if part not in barred))
 
 
 def _places(query: Query | None, *, positive: bool = True) -> tuple[tuple[Part, ...], tuple[Part, ...]]:

@@ -5,6 +5,7 @@
 """
 
 import dataclasses
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from qicbrowser.domain.records import Colour, Part, Role, Span
@@ -161,23 +162,26 @@ def wanted(query: Query | None) -> tuple[Term | Near, ...]:
             return ()
 
 
-def seek_in(query: Query, parts: tuple[Part, ...]) -> Query:
-    """The same query, its words without a field sought in these parts only."""
+def map_terms(query: Query, changed: Callable[[Term], Term]) -> Query:
+    """The same query with every term changed."""
     match query:
         case Term():
-            return query if query.field else dataclasses.replace(query, parts=parts)
+            return changed(query)
         case Near(terms):
-            return dataclasses.replace(query, terms=tuple(_term_in(term, parts) for term in terms))
+            return dataclasses.replace(query, terms=tuple(map(changed, terms)))
         case Joined(terms, whole):
-            return dataclasses.replace(
-                query, terms=tuple(_term_in(term, parts) for term in terms), whole=_term_in(whole, parts)
-            )
-        case All(inner) | Either(inner):
-            return dataclasses.replace(query, parts=tuple(seek_in(part, parts) for part in inner))
+            return dataclasses.replace(query, terms=tuple(map(changed, terms)), whole=changed(whole))
+        case All(parts) | Either(parts):
+            return dataclasses.replace(query, parts=tuple(map_terms(part, changed) for part in parts))
         case Without(part) | Silent(part):
-            return dataclasses.replace(query, part=seek_in(part, parts))
+            return dataclasses.replace(query, part=map_terms(part, changed))
         case Check():
             return query
+
+
+def search_in(query: Query, parts: tuple[Part, ...]) -> Query:
+    """The same query, with the terms that name no field searched for in these parts only."""
+    return map_terms(query, lambda term: term if term.field else dataclasses.replace(term, parts=parts))
 
 
 def is_place(query: Query) -> bool:
@@ -228,7 +232,3 @@ def as_term(query: Query) -> Term | None:
             return dataclasses.replace(terms[-1], words=spoken, exact=True, at=query.at)
         case _:
             return None
-
-
-def _term_in(term: Term, parts: tuple[Part, ...]) -> Term:
-    return term if term.field else dataclasses.replace(term, parts=parts)

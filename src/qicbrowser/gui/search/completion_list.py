@@ -1,4 +1,4 @@
-"""The list below the search box of what the word being typed could become."""
+"""The list of completions below the search box."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -14,10 +14,10 @@ _ROWS = 12
 
 
 class CompletionList(QListWidget):
-    """A part of the window and no window of its own: the box keeps the keys, and passes on those that are for it."""
+    """A child of the window, not a popup: the box keeps the focus, and forwards the keys that are for the list."""
 
     chosen = Signal(object)
-    """A Completion."""
+    """The Completion."""
 
     def __init__(self, box: QWidget) -> None:
         super().__init__(box.window())
@@ -32,7 +32,7 @@ class CompletionList(QListWidget):
         self.hide()
 
     def show_completions(self, completions: Sequence["Completion"], at: QPoint) -> None:
-        """List these, from a place in the box on; nothing is chosen yet. None closes the list."""
+        """Show completions below a point in the box, none of them current. An empty sequence hides the list."""
         self._completions = tuple(completions)
         self.clear()
         self.addItems([completion.text.strip() for completion in completions])
@@ -45,13 +45,13 @@ class CompletionList(QListWidget):
             self.raise_()
 
     def step(self, by: int) -> None:
-        """Go to the next one (1) or the one before (-1), from the ends to the other."""
-        # Qt's row of nothing is -1: down from there is the first, and up from there the last.
-        here = max(self.currentRow(), 0 if by < 0 else -1)
-        self.setCurrentRow((here + by) % self.count())
+        """Make the next one (1) or the previous one (-1) current; the ends are joined."""
+        # Without a current row, Qt gives -1: down from there is the first, and up from there the last.
+        row = max(self.currentRow(), 0 if by < 0 else -1)
+        self.setCurrentRow((row + by) % self.count())
 
     def choose(self) -> bool:
-        """Take the one that was gone to; False where none was."""
+        """Choose the current one; False where none is."""
         if self.currentRow() < 0:
             return False
         self._choose(self.currentRow())

@@ -1,4 +1,4 @@
-"""What the results could be narrowed to, in groups, with how many would be left."""
+"""The facets of a search in groups, each with the number of results it leaves."""
 
 from collections.abc import Sequence
 from enum import IntEnum
@@ -15,18 +15,23 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from qicbrowser.domain.records import Part
 from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
+from qicbrowser.gui.search.labels import facet_group_label, part_label
 from qicbrowser.gui.widgets.header_columns import stretch
 from qicbrowser.gui.widgets.narrowing_tree import NarrowingTree
-from qicbrowser.services.search.facets import Facet, FacetGroup
+from qicbrowser.services.search.facets import Facet, FacetGroup, FacetKind
 
 _Index = QModelIndex | QPersistentModelIndex
 
 CLAUSE_ROLE = Qt.ItemDataRole.UserRole
-"""The clause of a facet; None for a group."""
+"""The clause of a facet, as str; None for a group."""
+
+KIND_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The FacetKind of a group; None for a facet."""
 
 _HEADING = 0
-"""Qt knows a group by this, and a facet by one more than the row of its group."""
+"""The internal id of a group; that of a facet is the row of its group plus one."""
 
 
 class Column(IntEnum):
@@ -41,7 +46,7 @@ class FacetModel(QAbstractItemModel):
         self._look = LIGHT
 
     def show_groups(self, groups: Sequence[FacetGroup]) -> None:
-        """List other facets; where they are the same as before, only with other counts, nothing moves."""
+        """List other facets; where only counts differ, the rows stay and their data changes."""
         same = _shape(groups) == _shape(self._groups)
         if not same:
             self.beginResetModel()
@@ -59,12 +64,12 @@ class FacetModel(QAbstractItemModel):
     def longest_count(self) -> str:
         return max((_count(facet) for group in self._groups for facet in group.facets), key=len, default="")
 
-    def index_of(self, group: str | None, clause: str | None) -> QModelIndex:
-        """The index of a facet, or of a group where there is no clause; an invalid one for what is not there."""
-        for row, (name, clauses) in enumerate(_shape(self._groups)):
-            if name == group and clause is None:
+    def index_of(self, kind: FacetKind | None, clause: str | None) -> QModelIndex:
+        """The index of a facet or, without a clause, of a group; an invalid one where it is not listed."""
+        for row, (group_kind, clauses) in enumerate(_shape(self._groups)):
+            if group_kind == kind and clause is None:
                 return self.index(row, Column.LABEL)
-            if name == group and clause in clauses:
+            if group_kind == kind and clause in clauses:
                 return self.index(clauses.index(clause), Column.LABEL, self.index(row, Column.LABEL))
         return QModelIndex()
 
@@ -85,7 +90,7 @@ class FacetModel(QAbstractItemModel):
         is_group = parent.internalId() == _HEADING and parent.column() == Column.LABEL
         return len(self._groups[parent.row()].facets) if is_group else 0
 
-    def columnCount(self, parent: _Index | None = None) -> int:  # noqa: ARG002  as many for every parent
+    def columnCount(self, parent: _Index | None = None) -> int:  # noqa: ARG002  the same for every parent
         return len(Column)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -98,31 +103,33 @@ class FacetModel(QAbstractItemModel):
     def _heading_data(self, group: FacetGroup, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.ForegroundRole:
             return QColor(self._look.muted)
-        return group.name if role == Qt.ItemDataRole.DisplayRole and column == Column.LABEL else None
+        if role == KIND_ROLE:
+            return group.kind
+        return facet_group_label(group.kind) if role == Qt.ItemDataRole.DisplayRole and column == Column.LABEL else None
 
     def _facet_data(self, facet: Facet, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             if column == Column.COUNT:
                 return _count(facet)
-            return f"✓ {facet.label}" if facet.on else facet.label
+            return f"✓ {_label(facet)}" if facet.active else _label(facet)
         if role == Qt.ItemDataRole.TextAlignmentRole and column == Column.COUNT:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ForegroundRole and column == Column.COUNT:
             return QColor(self._look.muted)
-        if role == Qt.ItemDataRole.FontRole and facet.on:
+        if role == Qt.ItemDataRole.FontRole and facet.active:
             font = QFont()
             font.setBold(True)
             return font
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(f"{facet.label}\n\n{self._what_to_do()}")
+            return plain_tip(f"{_label(facet)}\n\n{self._click_help()}")
         return facet.clause if role == CLAUSE_ROLE else None
 
-    def _what_to_do(self) -> str:
+    def _click_help(self) -> str:
         return "\n".join(
             (
-                self.tr("Click or Enter: only what has this"),
-                self.tr("Ctrl+click or Ctrl+Enter: what has this as well"),
-                self.tr("Alt+click or Alt+Enter: nothing that has this"),
+                self.tr("Click or Enter: only this"),
+                self.tr("Ctrl+click or Ctrl+Enter: also include this"),
+                self.tr("Alt+click or Alt+Enter: exclude this"),
             )
         )
 
@@ -138,25 +145,29 @@ class FacetModel(QAbstractItemModel):
 
 class FacetList(NarrowingTree):
     narrowed = Signal(str)
-    """The clause that the results shall meet too; in the other two, what they may meet as well, or not at all."""
+    """A clause to add to the query, or to remove from it."""
+
     widened = Signal(str)
+    """A clause to add as an alternative."""
+
     excluded = Signal(str)
+    """A clause to exclude."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(CLAUSE_ROLE, parent)
         self.setAccessibleName(self.tr("Narrow the search"))
         self._facets = FacetModel(self)
-        self._closed: set[str] = set()
-        """The names of the groups that are closed."""
+        self._collapsed: set[FacetKind] = set()
+        """The groups that the reader collapsed."""
         self.setModel(self._facets)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setIndentation(11)
         stretch(self.header(), Column.LABEL)
-        self.collapsed.connect(lambda index: self._closed.add(index.data()))
-        self.expanded.connect(lambda index: self._closed.discard(index.data()))
+        self.collapsed.connect(lambda index: self._collapsed.add(index.data(KIND_ROLE)))
+        self.expanded.connect(lambda index: self._collapsed.discard(index.data(KIND_ROLE)))
 
     def fit(self) -> None:
-        """Take up another font or style."""
+        """Adapt to another font or style."""
         self.make_room(Column.COUNT, self._facets.longest_count)
 
     def show_look(self, look: Look) -> None:
@@ -164,24 +175,24 @@ class FacetList(NarrowingTree):
         self.fit()
 
     def show_groups(self, groups: Sequence[FacetGroup]) -> None:
-        """List other facets, from the same place on and with the same one current, where it is still there."""
-        here, scrolled = self.currentIndex(), self.verticalScrollBar().value()
-        group, clause = here.parent().data() or here.data(), here.data(CLAUSE_ROLE)
+        """List other facets; the current one, if still listed, and the scroll position stay."""
+        current, scrolled = self.currentIndex(), self.verticalScrollBar().value()
+        kind, clause = current.parent().data(KIND_ROLE) or current.data(KIND_ROLE), current.data(CLAUSE_ROLE)
         self._facets.show_groups(groups)
         if not self.currentIndex().isValid():
-            self._open()
-            self.setCurrentIndex(self._facets.index_of(group, clause))
+            self._expand()
+            self.setCurrentIndex(self._facets.index_of(kind, clause))
             self.verticalScrollBar().setValue(scrolled)
         self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        here = self.currentIndex()
+        current = self.currentIndex()
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
-        elif clause := here.data(CLAUSE_ROLE):
+        elif clause := current.data(CLAUSE_ROLE):
             self.clicked_with(clause, event.modifiers())
         else:
-            self.setExpanded(here, not self.isExpanded(here))
+            self.setExpanded(current, not self.isExpanded(current))
 
     def clicked_with(self, name: str, keys: Qt.KeyboardModifier) -> None:
         match keys & ~Qt.KeyboardModifier.KeypadModifier:
@@ -192,16 +203,20 @@ class FacetList(NarrowingTree):
             case Qt.KeyboardModifier.AltModifier:
                 self.excluded.emit(name)
 
-    def _open(self) -> None:
-        """Open the groups that no one has closed, and give their names the whole width."""
+    def _expand(self) -> None:
+        """Expand the groups that the reader did not collapse, and give their labels the whole width."""
         for row in range(self._facets.rowCount()):
             self.setFirstColumnSpanned(row, QModelIndex(), True)
             index = self._facets.index(row, Column.LABEL)
-            self.setExpanded(index, index.data() not in self._closed)
+            self.setExpanded(index, index.data(KIND_ROLE) not in self._collapsed)
 
 
-def _shape(groups: Sequence[FacetGroup]) -> list[tuple[str, list[str]]]:
-    return [(group.name, [facet.clause for facet in group.facets]) for group in groups]
+def _shape(groups: Sequence[FacetGroup]) -> list[tuple[FacetKind, list[str]]]:
+    return [(group.kind, [facet.clause for facet in group.facets]) for group in groups]
+
+
+def _label(facet: Facet) -> str:
+    return part_label(Part(facet.label)) if facet.kind is FacetKind.PART else facet.label
 
 
 def _count(facet: Facet) -> str:

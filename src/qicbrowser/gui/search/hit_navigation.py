@@ -1,50 +1,56 @@
-"""Going from hit to hit, in the order of reading, through every theme that has one."""
+"""Marks the hits on the pages, and goes from one to the next: F3, "Hit 3 of 8"."""
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QLocale, QObject, Signal
+
 from qicbrowser.domain.records import Hit, Part, Span
-from qicbrowser.gui.search.result_counts import MOST_GONE_THROUGH
+from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.views import Views
+from qicbrowser.gui.search.live_search import LiveSearch
+from qicbrowser.gui.shell.actions import Menus
 
 if TYPE_CHECKING:
-    from qicbrowser.services.search.search import Found
+    from qicbrowser.services.search.results import Results
 
 Stop = tuple[Hit, Span]
+"""One marked span of a hit."""
 
 
 class Step(NamedTuple):
-    """A hit to go to; `wrapped` when the walk began again at the other end.
-
-    It is the hit `number` `of` all, or, where there are too many to be counted, of those in the same record.
-    """
+    """A hit to go to."""
 
     hit: Hit
     span: Span
     number: int
-    of: int
+    """From 1 to `total`: all hits or, where these are too many to count, those of the same record."""
+    total: int
     of_all: bool
     wrapped: bool
+    """Whether it lies beyond the last or the first hit."""
 
 
-class HitWalk:
-    def __init__(self, found: "Found | None" = None, here: Stop | None = None) -> None:
-        """`here` is where an earlier walk stood."""
-        self._found = found
-        self.here = here
+class HitCursor:
+    """A position among the hits of a search, from the top of the tree to the bottom."""
 
-    def stand(self, hit: Hit) -> None:
-        """Go on from a hit that was gone to otherwise."""
-        self.here = (hit, hit.spans[0]) if hit.spans else None
+    def __init__(self, results: "Results | None" = None, position: Stop | None = None) -> None:
+        """`position` is that in the results of an earlier search."""
+        self._results = results
+        self.position = position
 
-    def go(self, by: int, shown: str) -> Step | None:
-        """Step forward (1) or back (-1); where the reader has gone to another theme, begin in the one `shown`."""
-        if self._found is None:
+    def move_to(self, hit: Hit) -> None:
+        self.position = (hit, hit.spans[0]) if hit.spans else None
+
+    def step(self, by: int, shown: str) -> Step | None:
+        """Move to the next hit (1) or the previous one (-1); `shown` is the key of the theme on the page."""
+        if self._results is None:
             return None
-        record, stops = self._begin(shown)
-        at = _place(self.here, stops)
+        record, stops = self._start(shown)
+        at = _index_of(self.position, stops)
         following = (at + by) if at is not None else (0 if by > 0 else len(stops) - 1)
         wrapped = False
         if not 0 <= following < len(stops):
-            further = self._found.next_record(record, by)
+            further = self._results.next_record(record, by)
             if further is None:
                 return None
             record, wrapped = further
@@ -52,42 +58,116 @@ class HitWalk:
             following = 0 if by > 0 else len(stops) - 1
         if not stops:
             return None
-        self.here = stops[following]
-        return self._step(record, following, len(stops), wrapped=wrapped)
+        self.position = stops[following]
+        return self._numbered(self._results, record, following, len(stops), wrapped=wrapped)
 
-    def _begin(self, shown: str) -> tuple[str, list[Stop]]:
-        """The record to go on in: where the walk stood, unless the reader has gone to a theme that has hits."""
+    def _start(self, shown: str) -> tuple[str, list[Stop]]:
+        """Where to continue: in the record of the last hit, unless the reader moved to another theme with hits."""
         stops = self._stops(shown)
-        if self.here is None or self.here[0].record_key == shown:
+        if self.position is None or self.position[0].record_key == shown:
             return shown, stops
-        stood = self.here[0].record_key
-        stood_at = self._stops(stood)
-        strayed = stops and self._found is not None and self._found.is_theme(stood)
-        return (shown, stops) if strayed or not stood_at else (stood, stood_at)
+        last = self.position[0].record_key
+        last_stops = self._stops(last)
+        moved = stops and self._results is not None and self._results.is_theme(last)
+        return (shown, stops) if moved or not last_stops else (last, last_stops)
 
     def _stops(self, record_key: str) -> list[Stop]:
-        hits = self._found.hits_in(record_key) if self._found else ()
+        hits = self._results.hits_in(record_key) if self._results else ()
         return [(hit, span) for hit in hits if hit.part is not Part.AUTHOR for span in hit.spans]
 
-    def _step(self, record: str, at: int, of: int, *, wrapped: bool) -> Step | None:
-        if self._found is None or self.here is None:
+    def _numbered(self, results: "Results", record: str, at: int, total: int, *, wrapped: bool) -> Step | None:
+        from qicbrowser.services.search.counts import MOST_RECORDS
+
+        if self.position is None:
             return None
-        hit, span = self.here
-        if self._found.count().number > MOST_GONE_THROUGH:
-            return Step(hit, span, at + 1, of, of_all=False, wrapped=wrapped)
-        counts = {key: len(self._stops(key)) for key in self._found.in_order()}
+        hit, span = self.position
+        if results.count().number > MOST_RECORDS:
+            return Step(hit, span, at + 1, total, of_all=False, wrapped=wrapped)
+        counts = {key: len(self._stops(key)) for key in results.in_order()}
         before = sum(list(counts.values())[: list(counts).index(record)])
         return Step(hit, span, before + at + 1, sum(counts.values()), of_all=True, wrapped=wrapped)
 
 
-def _place(here: Stop | None, stops: list[Stop]) -> int | None:
-    """Where among the stops one is: at the same words of the same text, whatever else is sought by now."""
-    places = [_identity(stop) for stop in stops]
-    place = _identity(here) if here else None
-    return places.index(place) if place in places else None
+class HitNavigation(QObject):
+    hit_shown = Signal(object)
+    """The Hit that was gone to."""
+
+    message = Signal(str)
+    """A message for the status line."""
+
+    def __init__(self, live_search: LiveSearch, views: Views, reading: Reading, menus: Menus) -> None:
+        super().__init__(live_search)
+        self._views = views
+        self._reading = reading
+        self._results: Results | None = None
+        self._cursor = HitCursor()
+        live_search.results_changed.connect(self._use_results)
+        live_search.results_refreshed.connect(self._use_results)
+        live_search.counts_ready.connect(lambda _: self.mark_hits())
+        reading.moved.connect(self.mark_hits)
+        menus.next_hit.triggered.connect(lambda: self.go_to_next(1))
+        menus.previous_hit.triggered.connect(lambda: self.go_to_next(-1))
+
+    def mark_hits(self) -> None:
+        """Mark the hits on the theme page and in the reference inspector."""
+        here = self._reading.here
+        for page, record_key in ((self._views.page, here.theme), (self._views.inspector.page, here.reference)):
+            page.show_hits(self._results.hits_in(record_key) if self._results else ())
+
+    def go_to_next(self, by: int) -> None:
+        """Go to the next hit (1) or the previous one (-1), in another theme or reference if need be."""
+        step = self._cursor.step(by, self._reading.here.theme)
+        if step:
+            self._show(step.hit, step.span)
+            self.message.emit(self._step_message(step, by))
+        elif self._results:
+            self.message.emit(self.tr("There are no hits to go to."))
+
+    def go_to(self, hit: Hit) -> None:
+        """Go to a hit that was chosen in the list of results."""
+        self._show(hit, hit.spans[0] if hit.spans else Span(0, 0))
+        self._cursor.move_to(hit)
+
+    def _use_results(self, results: "Results | None") -> None:
+        self._results = results
+        self._cursor = HitCursor(results, self._cursor.position)
+        if results is None:
+            self.mark_hits()
+
+    def _show(self, hit: Hit, span: Span) -> None:
+        self._reading.go_to(hit.record_key)
+        self.mark_hits()
+        page = self._views.page if self._views.tree.has(hit.record_key) else self._views.inspector.page
+        page.show_current_hit(hit, span)
+        self.hit_shown.emit(hit)
+
+    def _step_message(self, step: Step, by: int) -> str:
+        if step.wrapped and by > 0:
+            template = (
+                self.tr("Hit {number} of {total}, continued from the top")
+                if step.of_all
+                else self.tr("Hit {number} of {total} here, continued from the top")
+            )
+        elif step.wrapped:
+            template = (
+                self.tr("Hit {number} of {total}, continued from the bottom")
+                if step.of_all
+                else self.tr("Hit {number} of {total} here, continued from the bottom")
+            )
+        else:
+            template = self.tr("Hit {number} of {total}") if step.of_all else self.tr("Hit {number} of {total} here")
+        locale = QLocale()
+        return template.format(number=locale.toString(step.number), total=locale.toString(step.total))
+
+
+def _index_of(position: Stop | None, stops: list[Stop]) -> int | None:
+    """The index of the same words of the same text, even if they were found by another search."""
+    identities = [_identity(stop) for stop in stops]
+    identity = _identity(position) if position else None
+    return identities.index(identity) if identity in identities else None
 
 
 def _identity(stop: Stop) -> tuple[object, ...]:
-    """A note's words and its tags have one key: their parts and texts tell them apart."""
+    """The text and tags of a note share a key: their parts and texts tell them apart."""
     hit, span = stop
     return hit.text_key, hit.part, hit.text, span

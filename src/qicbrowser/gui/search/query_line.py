@@ -1,8 +1,7 @@
-"""The line that says what was found and how the query was read, part by part."""
+"""The line with the counts of a search and the query as it was read, part by part."""
 
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
-from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
@@ -17,84 +16,83 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qicbrowser.domain.query.describing import Piece
 from qicbrowser.domain.records import Span
 from qicbrowser.gui.looks.palettes import plain_tip
 
 _LONGEST, _END = 40, 12
-"""Characters of a part that are shown, and those of them from its end where it is longer."""
+"""The most characters that are shown of a part, and how many of them are from its end where it is longer."""
 
 _CROSS = "  ✕"
 _SIDE, _EDGE, _BETWEEN, _LEAST = 12, 4, 6, 120
 
 
-class Help(NamedTuple):
-    """What would be found without a part of the query, and where that part stands in it."""
-
-    words: str
-    at: Span | None
-    """None: without the limits of where is searched."""
+Labelled = Sequence[tuple[str, Span | None]]
+"""Texts, each with the span of the part of the query that it is about."""
 
 
-class ReadingLine(QWidget):
-    """Goes on to further lines where it is narrow; hidden while nothing is searched."""
+class QueryLine(QWidget):
+    """Wraps where it is narrow; hidden while there is nothing to search for."""
 
     part_removed = Signal(object)
-    """The span of the part that the reader took out of the query."""
-    export_asked = Signal()
+    """The Span of the part of the query to be removed; None for the limits of the scope."""
+
+    export_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("readingLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("What was found"))
+        self.setAccessibleName(self.tr("Query and number of results"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._said = self._helped = ""
+        self._summary = self._description = self._suggested = ""
         self._before: tuple[QWidget, ...] = ()
         self._after: tuple[QWidget, ...] = ()
         self._count = _Words(self)
         self._words: list[_Words] = []
         self._parts: list[_Chip] = []
-        self._helps: list[_Chip] = []
-        self._reading: list[_Words | _Chip] = []
-        """The words and parts in sight, in order."""
+        self._suggestions: list[_Chip] = []
+        self._query: list[_Words | _Chip] = []
+        """The visible words and parts, in order."""
         self._export = QToolButton(self)
         self._export.setObjectName("link")
         self._export.setText(self.tr("Export these…"))
-        self._export.clicked.connect(self.export_asked)
+        self._export.clicked.connect(self.export_wanted)
         self.hide()
 
     @property
     def text(self) -> str:
-        """All that the line says, in full."""
-        return f"{self._said}\n{self._helped}".rstrip()
+        """The whole text of the line, nothing of it shortened."""
+        first = "   ·   ".join(filter(None, (self._summary, self._description)))
+        return f"{first}\n{self._suggested}".rstrip()
 
-    def show_reading(self, count: str, pieces: Sequence[Piece], exportable: bool) -> None:
-        """Say what was found and how the query was read; what helped with the query before is hidden."""
-        self._said = "   ·   ".join(filter(None, (count, "".join(piece.words for piece in pieces))))
-        self._count.setText(count)
-        self._count.setVisible(bool(count))
-        parts = [(piece.words, piece.at) for piece in pieces if piece.at is not None]
-        self._show_chips(self._parts, parts, _CROSS)
-        between = [piece.words for piece in pieces if piece.at is None]
+    def show_query(self, summary: str, description: str, pieces: Labelled, *, exportable: bool) -> None:
+        """Show the counts, and the query piece by piece: those with a span can be removed. Hides the suggestions.
+
+        `description` is the whole query in words, for screen readers.
+        """
+        self._summary, self._description = summary, description
+        self._count.setText(summary)
+        self._count.setVisible(bool(summary))
+        self._show_chips(self._parts, [(text, at) for text, at in pieces if at is not None], _CROSS)
+        between = [text for text, at in pieces if at is None]
         for _ in between[len(self._words) :]:
             self._words.append(_Words(self, muted=True))
         for at, label in enumerate(self._words):
             label.setVisible(at < len(between))
         for label, words in zip(self._words, between, strict=False):
-            label.show_words(words.strip())
+            label.show_words(words)
         labels, chips = iter(self._words), iter(self._parts)
-        self._reading = [next(labels) if piece.at is None else next(chips) for piece in pieces]
+        self._query = [next(labels) if at is None else next(chips) for _, at in pieces]
         self._export.setVisible(exportable)
-        self.setVisible(bool(count or pieces))
-        self.show_help(())
+        self.setVisible(bool(summary or pieces))
+        self.show_suggestions(())
 
-    def show_help(self, lines: Sequence[Help]) -> None:
-        """Offer to take out a part without which something would be found."""
-        self._helped = " · ".join(line.words for line in lines)
-        self._show_chips(self._helps, lines, "")
+    def show_suggestions(self, suggestions: Labelled) -> None:
+        """Offer to remove parts without which the search has results."""
+        self._suggested = " · ".join(text for text, _ in suggestions)
+        self._show_chips(self._suggestions, suggestions, "")
         self.setAccessibleDescription(self.text)
         self.updateGeometry()
         QApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
@@ -117,8 +115,8 @@ class ReadingLine(QWidget):
             self._arrange()
         return super().event(event)
 
-    def _show_chips(self, chips: list["_Chip"], parts: Sequence[tuple[str, Span | None]], sign: str) -> None:
-        """Show as many chips as there are parts: those that are there already, and new ones."""
+    def _show_chips(self, chips: list["_Chip"], parts: Labelled, sign: str) -> None:
+        """Show one chip per part: existing ones first, then new ones."""
         if len(parts) > len(chips):
             chips += [self._new_chip() for _ in parts[len(chips) :]]
             self._order()
@@ -130,35 +128,35 @@ class ReadingLine(QWidget):
                 chips[len(parts) - 1].setFocus(Qt.FocusReason.OtherFocusReason)
             chip.hide()
 
-    def stand_between(self, before: QWidget, after: Sequence[QWidget]) -> None:
-        """Tab goes from one widget through the parts to others."""
+    def set_tab_order(self, before: QWidget, after: Sequence[QWidget]) -> None:
+        """Have Tab go from a widget through the parts of the query to other widgets."""
         self._before, self._after = (before,), tuple(after)
         self._order()
 
     def _order(self) -> None:
-        for one, other in pairwise((*self._before, *self._parts, self._export, *self._helps, *self._after)):
+        for one, other in pairwise((*self._before, *self._parts, self._export, *self._suggestions, *self._after)):
             self.setTabOrder(one, other)
 
     def _new_chip(self) -> "_Chip":
         chip = _Chip(self)
-        chip.taken_out.connect(self.part_removed)
-        chip.stepped.connect(self._step)
+        chip.removed.connect(self.part_removed)
+        chip.step_wanted.connect(self._step)
         return chip
 
     def _step(self, by: int) -> None:
-        """Go from a part to the next (1) or the one before (-1), staying at the ends."""
-        chips = [chip for chip in chain(self._parts, self._helps) if not chip.isHidden()]
+        """Move the focus to the next part (1) or the previous one (-1), as far as the ends."""
+        chips = [chip for chip in chain(self._parts, self._suggestions) if not chip.isHidden()]
         here = next((at for at, chip in enumerate(chips) if chip.hasFocus()), 0)
         chips[max(0, min(here + by, len(chips) - 1))].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _arrange(self) -> None:
-        """Put everything in its place, and be as high as that takes: a splitter does not ask."""
+        """Lay out the line and set its height: a splitter does not call heightForWidth."""
         self.setFixedHeight(self._place(self.width()))
 
     def _place(self, width: int, *, really: bool = True) -> int:
-        """Put everything in its place, or only see how high it all is."""
+        """The height of the line; with `really`, its widgets are moved to their places too."""
         top = _EDGE
-        for line in chain(_lines((self._count, *self._reading, self._export), width), _lines(self._helps, width)):
+        for line in chain(_lines((self._count, *self._query, self._export), width), _lines(self._suggestions, width)):
             left, tall = _SIDE, max(size.height() for _, size in line)
             for widget, size in line:
                 if really:
@@ -169,7 +167,7 @@ class ReadingLine(QWidget):
 
 
 def _lines(widgets: Sequence[QWidget], width: int) -> Iterator[list[tuple[QWidget, QSize]]]:
-    """The widgets in sight as they go on lines of a width, with their sizes."""
+    """The visible widgets, wrapped into lines of a width, with their sizes."""
     line: list[tuple[QWidget, QSize]] = []
     room = whole = width - 2 * _SIDE
     for widget in widgets:
@@ -188,7 +186,7 @@ def _lines(widgets: Sequence[QWidget], width: int) -> Iterator[list[tuple[QWidge
 
 
 class _Words(QLabel):
-    """As wide as its words, and as high as they need where that is too wide."""
+    """A label as wide as its text on one line."""
 
     def __init__(self, parent: QWidget, *, muted: bool = False) -> None:
         super().__init__(parent)
@@ -207,24 +205,27 @@ class _Words(QLabel):
 
 
 class _Chip(QToolButton):
-    """A part of a query that can be taken out of it."""
+    """A button that removes a part of the query."""
 
-    taken_out = Signal(object)
-    stepped = Signal(int)
+    removed = Signal(object)
+    """The Span of the part."""
+
+    step_wanted = Signal(int)
+    """Left (-1) or right (1) was pressed."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = self._sign = ""
         self._at: Span | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clicked.connect(lambda: self.taken_out.emit(self._at))
+        self.clicked.connect(lambda: self.removed.emit(self._at))
 
     def show_part(self, words: str, at: Span | None, sign: str) -> None:
         self._at = at
         if (words, sign) != (self._words, self._sign):
             self._words, self._sign = words, sign
             self.setText(_plain(_short(words) + sign))
-            tip = self.tr("Take this out of the search")
+            tip = self.tr("Remove from the search")
             self.setToolTip(plain_tip(tip if _short(words) == words else f"{words}\n{tip}"))
             self.setAccessibleName(words)
             self.setAccessibleDescription(tip)
@@ -235,14 +236,14 @@ class _Chip(QToolButton):
                 if not event.isAutoRepeat():
                     self.click()
             case Qt.Key.Key_Left:
-                self.stepped.emit(-1)
+                self.step_wanted.emit(-1)
             case Qt.Key.Key_Right:
-                self.stepped.emit(1)
+                self.step_wanted.emit(1)
             case _:
                 super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  all of it is painted
-        """As a button is painted, but where it is narrow the words are cut, not the sign."""
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole widget is painted
+        """Paint a tool button that, where it is narrow, elides the words and keeps the sign."""
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
         metrics = self.fontMetrics()
@@ -260,5 +261,5 @@ def _short(words: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """A text for a button, which would take an ampersand for the mark of a shortcut."""
+    """The text with ampersands escaped, which would mark a shortcut on a button."""
     return text.replace("&", "&&")

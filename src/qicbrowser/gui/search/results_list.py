@@ -1,4 +1,4 @@
-"""The hits as a list: where each of them stands, and the words around it."""
+"""The list of hits: the place of each, and the words around it."""
 
 from collections.abc import Callable, Iterator
 from itertools import islice
@@ -38,55 +38,55 @@ _Index = QModelIndex | QPersistentModelIndex
 
 HIT_ROLE = Qt.ItemDataRole.UserRole
 PLACE_ROLE = Qt.ItemDataRole.UserRole + 1
-"""The line that says where a hit stands."""
+"""The line with the place of a hit."""
 
 _FIRST, _MORE, _MOST = 12, 50, 5000
-"""Hits read at first, then at a time, and in all."""
+"""The number of hits that are read first, then at a time, and at most."""
 
 _MARGIN, _MARGIN_ABOVE, _BAR = 12, 5, 3
 _SMALL = 0.86
 _FILLED = 0.8
-"""How much of a line is counted on: a text can be of wide letters."""
+"""The share of a line that snippets are cut for: letters can be wider than the average."""
 
 _ONE_LINE = QTextOption()
 _ONE_LINE.setWrapMode(QTextOption.WrapMode.NoWrap)
 
 
-class ResultModel(QAbstractListModel):
-    """Reads hits as far as they are looked at, and never more than can be gone through."""
+class HitModel(QAbstractListModel):
+    """Reads hits lazily, and a limited number in all."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._hits: list[Hit] = []
         self._rest: Iterator[Hit] | None = None
-        self._about: Callable[[Hit], str] = str
+        self._place_of: Callable[[Hit], str] = str
         self._places: dict[int, str] = {}
 
-    def show_hits(self, hits: Iterator[Hit], about: Callable[[Hit], str]) -> None:
-        """List other hits; `about` says where one stands and is asked of those in sight."""
+    def show_hits(self, hits: Iterator[Hit], place_of: Callable[[Hit], str]) -> None:
+        """List other hits; `place_of` returns the place of a hit, and is called for the visible ones."""
         first = list(islice(hits, _FIRST))
-        self._show(first, hits if len(first) == _FIRST else None, about)
+        self._show(first, hits if len(first) == _FIRST else None, place_of)
 
-    def row_of(self, sought: Hit) -> int:
-        """The row of a hit among those read, else of another in the same text; -1 where there is none."""
-        same = (row for row, hit in enumerate(self._hits) if hit == sought)
-        alike = (row for row, hit in enumerate(self._hits) if _text_of(hit) == _text_of(sought))
-        return next(same, next(alike, -1))
+    def row_of(self, wanted: Hit) -> int:
+        """The row of a hit among those read so far, or else of one in the same text; -1 where there is none."""
+        same = (row for row, hit in enumerate(self._hits) if hit == wanted)
+        same_text = (row for row, hit in enumerate(self._hits) if _text_of(hit) == _text_of(wanted))
+        return next(same, next(same_text, -1))
 
-    def renew(self, hits: Iterator[Hit], about: Callable[[Hit], str]) -> bool:
-        """List what a search finds by now; False, with nothing moved, where it is what is listed already."""
+    def renew(self, hits: Iterator[Hit], place_of: Callable[[Hit], str]) -> bool:
+        """List the hits of the same search made again; False, and nothing changes, where they are the same."""
         first = list(islice(hits, max(_FIRST, len(self._hits))))
         if first == self._hits:
             self._rest = hits if self._rest is not None else None
             return False
-        self._show(first, hits if len(first) >= _FIRST else None, about)
+        self._show(first, hits if len(first) >= _FIRST else None, place_of)
         return True
 
-    def _show(self, hits: list[Hit], rest: Iterator[Hit] | None, about: Callable[[Hit], str]) -> None:
+    def _show(self, hits: list[Hit], rest: Iterator[Hit] | None, place_of: Callable[[Hit], str]) -> None:
         self.beginResetModel()
         self._hits = hits
-        self._rest = None  # while the rows change, no more are read
-        self._about = about
+        self._rest = None  # no more are read while the rows change
+        self._place_of = place_of
         self._places = {}
         self.endResetModel()
         self._rest = rest
@@ -126,19 +126,19 @@ class ResultModel(QAbstractListModel):
 
     def _place(self, row: int) -> str:
         if row not in self._places:
-            self._places[row] = self._about(self._hits[row])
+            self._places[row] = self._place_of(self._hits[row])
         return self._places[row]
 
 
-class ResultList(QListView):
+class ResultsList(QListView):
     hit_chosen = Signal(object)
-    """The hit, whether it was chosen with the mouse, with Enter or by moving to it."""
+    """The Hit that was clicked, moved to with a key, or chosen with Enter."""
 
-    def __init__(self, model: ResultModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: HitModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("results")
         self.setAccessibleName(self.tr("Hits"))
-        self._results = model
+        self._hits = model
         self._look = LIGHT
         self._empty = ""
         self._delegate = _HitDelegate(self)
@@ -156,20 +156,20 @@ class ResultList(QListView):
         self.viewport().update()
 
     def show_empty(self, text: str) -> None:
-        """What is said where there is nothing to list."""
+        """Set the text that is shown while the list is empty."""
         self._empty = text
         self.viewport().update()
 
     def show_current(self, hit: Hit) -> None:
-        """Make a hit the current one, where it is among those read, without saying so."""
-        self.setCurrentIndex(self._results.index(self._results.row_of(hit)))
+        """Make a hit the current row, where it was read already, without `hit_chosen`."""
+        self.setCurrentIndex(self._hits.index(self._hits.row_of(hit)))
 
-    def renew(self, hits: Iterator[Hit], about: Callable[[Hit], str]) -> None:
-        """List what a search finds by now, from the same place on and with the same hit current."""
-        here, scrolled = self._hit(), self.verticalScrollBar().value()
-        if self._results.renew(hits, about):
-            if here:
-                self.show_current(here)
+    def renew(self, hits: Iterator[Hit], place_of: Callable[[Hit], str]) -> None:
+        """List the hits of the same search made again; the current hit and the scroll position stay."""
+        current, scrolled = self._hit(), self.verticalScrollBar().value()
+        if self._hits.renew(hits, place_of):
+            if current:
+                self.show_current(current)
             self.verticalScrollBar().setValue(scrolled)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -185,7 +185,7 @@ class ResultList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._empty and not self._results.rowCount():
+        if self._empty and not self._hits.rowCount():
             painter = QPainter(self.viewport())
             painter.setPen(QColor(self._look.muted))
             area = self.viewport().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
@@ -202,7 +202,7 @@ class ResultList(QListView):
 
 
 class _HitDelegate(QStyledItemDelegate):
-    """Two lines a hit: where it stands, small, and its words."""
+    """Two lines per hit: its place in small letters, and its words."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -214,13 +214,13 @@ class _HitDelegate(QStyledItemDelegate):
         self._mark.setBackground(QBrush(QColor(look.hit)))
         self._mark.setForeground(QBrush(QColor(look.hit_text)))
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002  all are of one size
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002  all rows have one size
         lines = QFontMetrics(_small(option.font)).height() + option.fontMetrics.height()
         return QSize(0, lines + 2 * _MARGIN_ABOVE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         hit = index.data(HIT_ROLE)
-        self._paint_ground(painter, option)
+        self._paint_background(painter, option)
         area = option.rect.adjusted(_MARGIN, _MARGIN_ABOVE, -_MARGIN, -_MARGIN_ABOVE)
         small = _small(option.font)
         metrics = QFontMetrics(small)
@@ -230,7 +230,7 @@ class _HitDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.TextFlag.TextSingleLine, place)
         self._paint_words(painter, option, area.adjusted(0, metrics.height(), 0, 0), hit)
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(self._look.chosen))
         if option.state & QStyle.StateFlag.State_HasFocus:

@@ -1,38 +1,38 @@
-"""What a search found: how it was read, the hits, and what they could be narrowed to beside them."""
+"""The pane of results: the query as it was read above the hits, and the facets beside them."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.search.facet_list import FacetList
-from qicbrowser.gui.search.query_line import ReadingLine
-from qicbrowser.gui.search.results_list import ResultList, ResultModel
+from qicbrowser.gui.search.query_line import QueryLine
+from qicbrowser.gui.search.results_list import HitModel, ResultsList
 from qicbrowser.gui.shell.context_help import set_guide_page
 
 _WIDTHS = [400, 270]
 
 
-class FoundPane(QWidget):
+class ResultsPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_guide_page(self, "search.md")
-        self.hits = ResultModel(self)
-        self.line = ReadingLine()
-        self.results = ResultList(self.hits)
-        self.results.show_empty(self.tr("Nothing is found by this."))
+        self.model = HitModel(self)
+        self.query_line = QueryLine()
+        self.list = ResultsList(self.model)
+        self.list.show_empty(self.tr("No results."))
         self.facets = FacetList()
-        self.beside = QSplitter(Qt.Orientation.Horizontal)
-        self.beside.setChildrenCollapsible(False)
-        self.beside.addWidget(self.results)
-        self.beside.addWidget(self.facets)
-        self.beside.setStretchFactor(0, 1)
-        self.beside.setSizes(_WIDTHS)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(self.facets)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes(_WIDTHS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.line)
-        column.addWidget(self.beside, 1)
+        column.addWidget(self.query_line)
+        column.addWidget(self.splitter, 1)
 
     def show_look(self, look: Look) -> None:
-        self.results.show_look(look)
+        self.list.show_look(look)
         self.facets.show_look(look)

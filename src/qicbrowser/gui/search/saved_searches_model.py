@@ -1,4 +1,4 @@
-"""The searches kept under a name, and those made lately, as a tree of two groups."""
+"""The saved searches and the history, as a tree of two groups."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
 _Index = QModelIndex | QPersistentModelIndex
 
 QUERY_ROLE = Qt.ItemDataRole.UserRole
-"""The query of a search; None for a group."""
+"""The query of a search, as str; None for a group."""
 
 
 class _Group(NamedTuple):
@@ -20,19 +20,19 @@ class _Group(NamedTuple):
     searches: tuple[KeptSearch, ...]
 
 
-class SearchModel(QAbstractItemModel):
-    """Two groups, of which an empty one is not there. Qt knows a search by one more than the row of its group."""
+class SavedSearchesModel(QAbstractItemModel):
+    """Two groups; an empty one has no row. The internal id of a search is the row of its group plus one."""
 
-    named = Signal(str, str)
-    """A query, and the name it was given."""
+    save_wanted = Signal(str, str)
+    """A query, and the name to save it under."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._groups: tuple[_Group, ...] = ()
         self._look = LIGHT
 
-    def show_searches(self, kept: Sequence[KeptSearch], history: Sequence[KeptSearch]) -> None:
-        groups = _Group(self.tr("Saved searches"), tuple(kept)), _Group(self.tr("History"), tuple(history))
+    def show_searches(self, saved: Sequence[KeptSearch], history: Sequence[KeptSearch]) -> None:
+        groups = _Group(self.tr("Saved searches"), tuple(saved)), _Group(self.tr("History"), tuple(history))
         self.beginResetModel()
         self._groups = tuple(group for group in groups if group.searches)
         self.endResetModel()
@@ -41,7 +41,7 @@ class SearchModel(QAbstractItemModel):
         self._look = look
 
     def index_of(self, query: str) -> QModelIndex:
-        """The index of a search; an invalid one where it is not listed."""
+        """The index of a search, invalid where it is not listed."""
         for number, group in enumerate(self._groups):
             for row, search in enumerate(group.searches):
                 if search.query == query:
@@ -62,7 +62,7 @@ class SearchModel(QAbstractItemModel):
             return len(self._groups)
         return 0 if parent.internalId() else len(self._groups[parent.row()].searches)
 
-    def columnCount(self, parent: _Index | None = None) -> int:  # noqa: ARG002  as many for every parent
+    def columnCount(self, parent: _Index | None = None) -> int:  # noqa: ARG002  the same for every parent
         return 1
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -82,15 +82,15 @@ class SearchModel(QAbstractItemModel):
         return search.query if role == QUERY_ROLE else None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Say that a search was given a name; what comes of it is shown by whoever is told."""
+        """Emit the name that was edited; the list changes when the search is saved under it."""
         search = self._search(index)
         name = " ".join(str(value).split())
         if search and role == Qt.ItemDataRole.EditRole and name and name != search.name:
-            self.named.emit(search.query, name)
+            self.save_wanted.emit(search.query, name)
             return True
         return False
 
-    def is_kept(self, index: _Index) -> bool:
+    def is_saved(self, index: _Index) -> bool:
         search = self._search(index)
         return search is not None and search.name is not None
 

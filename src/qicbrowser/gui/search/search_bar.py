@@ -1,4 +1,4 @@
-"""The bar above the panes: the way back, where to search, the search box, and the way out."""
+"""The toolbar: back and forward, where to search, the search box, export."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -32,8 +32,8 @@ class SearchBar(QToolBar):
         for widget in (self.back, self.forward, self.scope, self.box, self.export):
             self.addWidget(widget)
 
-    def begin(self) -> None:
-        """Let the reader type another query."""
+    def focus_box(self) -> None:
+        """Move the focus to the search box, with its text selected."""
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()
 
@@ -47,12 +47,16 @@ class SearchBar(QToolBar):
 
 class SearchBox(QLineEdit):
     query_changed = Signal(str)
-    completion_wanted = Signal(str, int)
-    """The text and the place of the cursor in it, in code points."""
+    """The text that was typed."""
 
-    next_asked = Signal()
-    left = Signal()
-    """The reader is done with the box and goes back to reading."""
+    completion_wanted = Signal(str, int)
+    """The text and the position of the cursor in it, in code points."""
+
+    next_hit_wanted = Signal()
+    """Enter or Down was pressed."""
+
+    escaped = Signal()
+    """Escape was pressed in the empty box."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._list: CompletionList | None = None
@@ -63,20 +67,20 @@ class SearchBox(QLineEdit):
             self.tr("Search themes, mechanisms, contextual factors, references and notes    Ctrl+K")
         )
         self.setMaxLength(LONGEST_QUERY)
-        # Keys that wait already are taken together: nothing is searched that is out of date at once.
-        self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(self._say)
-        self.textChanged.connect(self._wait)
-        self.textEdited.connect(self._ask_for_completions)
-        self.returnPressed.connect(self._go_on)
+        # Keys that are queued already are handled together, so that no text is searched that is outdated at once.
+        self._typed = QTimer(self, singleShot=True, interval=0)
+        self._typed.timeout.connect(self._emit_query)
+        self.textChanged.connect(self._on_text_changed)
+        self.textEdited.connect(self._emit_completion_wanted)
+        self.returnPressed.connect(self._emit_next_hit)
 
     @property
     def completions(self) -> "CompletionList | None":
-        """The list of what could be typed next, while it is in sight."""
+        """The list of completions, while it is visible."""
         return self._list if self._list and self._list.isVisible() else None
 
     def event(self, event: QEvent) -> bool:
-        """Tab takes what was gone to in the list; without that it goes to the next pane, as anywhere."""
+        """Tab chooses the current completion; without one it moves the focus, as anywhere."""
         is_tab = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab
         if is_tab and self.completions and self.completions.choose():
             return True
@@ -95,9 +99,9 @@ class SearchBox(QLineEdit):
             case Qt.Key.Key_Escape if self.text():
                 self.clear()
             case Qt.Key.Key_Escape:
-                self.left.emit()
+                self.escaped.emit()
             case Qt.Key.Key_Down:
-                self._go_on()
+                self._emit_next_hit()
             case _:
                 super().keyPressEvent(event)
 
@@ -115,14 +119,14 @@ class SearchBox(QLineEdit):
             self.show_completions(())
 
     def show_text(self, text: str) -> None:
-        """Show a query that was made elsewhere, without saying that it was typed."""
+        """Show a query that was not typed, without `query_changed`."""
         if text != self.text():
             with QSignalBlocker(self):
                 self.setText(text)
             self.setClearButtonEnabled(True)
 
     def show_completions(self, completions: Sequence["Completion"]) -> None:
-        """Offer what the word before the cursor could become."""
+        """Show completions of the word before the cursor; an empty sequence hides the list."""
         if completions and self._list is None:
             from qicbrowser.gui.search.completion_list import (
                 CompletionList,  # with the first search, not with the start
@@ -134,26 +138,26 @@ class SearchBox(QLineEdit):
             self._list.show_completions(completions, self.cursorRect().bottomLeft())
 
     def _complete(self, completion: "Completion") -> None:
-        """Put what was chosen in the place of what it completes, as if it were typed."""
-        written, at = self.text(), completion.at
-        self.setSelection(units(written[: at.start]), units(at.of(written)))
+        """Insert a completion as if it were typed."""
+        text, at = self.text(), completion.at
+        self.setSelection(units(text[: at.start]), units(at.of(text)))
         self.insert(completion.text)
-        self._ask_for_completions()
+        self._emit_completion_wanted()
 
-    def _ask_for_completions(self) -> None:
+    def _emit_completion_wanted(self) -> None:
         text = self.text()
         self.completion_wanted.emit(text, points(text, self.cursorPosition()))
 
-    def _wait(self) -> None:
-        self.setClearButtonEnabled(True)  # not before there is something to clear: its icon takes long to find
-        self._turn.start()
+    def _on_text_changed(self) -> None:
+        self.setClearButtonEnabled(True)  # not before there is a text to clear: loading its icon is slow
+        self._typed.start()
 
-    def _go_on(self) -> None:
+    def _emit_next_hit(self) -> None:
         self.show_completions(())
-        if self._turn.isActive():
-            self._say()
-        self.next_asked.emit()
+        if self._typed.isActive():
+            self._emit_query()
+        self.next_hit_wanted.emit()
 
-    def _say(self) -> None:
-        self._turn.stop()
+    def _emit_query(self) -> None:
+        self._typed.stop()
         self.query_changed.emit(self.text())

@@ -1,120 +1,160 @@
-"""What stands around a search: the box it is typed in and what completes it, the searches made before, the facets."""
+"""Connects the search box, its completions, the scope and the list of searches with the search."""
 
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import KeptSearch
+from qicbrowser.gui.reading.navigator import Reading
 from qicbrowser.gui.reading.views import Views
-from qicbrowser.gui.search.live_search import Searching
+from qicbrowser.gui.search.hit_navigation import HitNavigation
+from qicbrowser.gui.search.live_search import LiveSearch
+from qicbrowser.gui.search.scope_box import ScopeKind
 from qicbrowser.gui.search.search_bar import SearchBar
+from qicbrowser.gui.shell.actions import Menus
 from qicbrowser.gui.shell.undo import History
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.services.changes import Change, Kept, now
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
-    from qicbrowser.gui.search.results_pane import FoundPane
-    from qicbrowser.gui.search.saved_searches_list import SearchList
+    from qicbrowser.gui.search.results_pane import ResultsPane
+    from qicbrowser.gui.search.saved_searches_list import SavedSearchesList
+    from qicbrowser.services.search.scope import Scope
 
 
-class SearchDesk(QObject):
+class SearchControls(QObject):
+    export_wanted = Signal()
+    """The reader wants to export the results."""
+
     def __init__(
         self,
         library: Library,
         history: History,
         bar: SearchBar,
-        found: "LazyWidget[FoundPane]",
-        searches: "LazyWidget[SearchList]",
+        results: "LazyWidget[ResultsPane]",
+        searches: "LazyWidget[SavedSearchesList]",
         views: Views,
-        searching: Searching,
+        reading: Reading,
+        live_search: LiveSearch,
+        hit_navigation: HitNavigation,
+        menus: Menus,
     ) -> None:
-        super().__init__(searching)
+        super().__init__(live_search)
         self._library = library
         self._history = history
         self._bar = bar
         self._searches = searches
         self._page = views.page
-        self._searching = searching
-        self._remembered = ""
+        self._reading = reading
+        self._live_search = live_search
+        self._table_title = ""
+        """The title of the table that was chosen last as the scope."""
+        self._last_remembered = ""
         box = bar.box
-        box.query_changed.connect(searching.search)
+        box.query_changed.connect(live_search.search)
         box.completion_wanted.connect(self._complete)
-        box.next_asked.connect(lambda: searching.go_to_hit(1))
-        box.left.connect(views.page.setFocus)
-        bar.scope.scope_chosen.connect(searching.look_in)
-        bar.scope.scope_chosen.connect(lambda _: box.setFocus())
-        searching.text_changed.connect(box.show_text)
-        searching.scope_changed.connect(bar.scope.show_scope)
-        searching.made.connect(self._remember)
-        found.made.connect(self._take_found)
-        searches.made.connect(self._take_searches)
+        box.next_hit_wanted.connect(lambda: hit_navigation.go_to_next(1))
+        box.escaped.connect(views.page.setFocus)
+        bar.scope.scope_chosen.connect(self._choose_scope)
+        live_search.text_changed.connect(box.show_text)
+        live_search.scope_changed.connect(self._show_scope)
+        hit_navigation.hit_shown.connect(lambda _: self._remember(live_search.text))
+        results.made.connect(self._connect_results)
+        searches.made.connect(self._connect_searches)
         history.changed.connect(self._follow_history)
+        menus.find.triggered.connect(bar.focus_box)
+        menus.keep_search.triggered.connect(self.save)
         self.show_searches()
 
-    def _take_found(self, found: "FoundPane") -> None:
-        found.results.hit_chosen.connect(self._searching.go_to)
-        found.line.part_removed.connect(self._searching.take_out)
-        found.facets.narrowed.connect(self._searching.narrow)
-        found.facets.widened.connect(self._searching.widen)
-        found.facets.excluded.connect(self._searching.exclude)
-        found.line.stand_between(self._bar.box, (found.results, found.facets, self._page))
-
-    def _take_searches(self, searches: "SearchList") -> None:
-        searches.search_chosen.connect(self._searching.make)
-        searches.kept.connect(self._keep)
-        searches.forgotten.connect(self._forget)
-
-    def keep(self) -> None:
-        """Let the reader give the present search a name."""
-        if self._searching.text.strip():
-            self._made(self._searching.text)
-            self._searches.get().ask_name(self._searching.text)
+    def save(self) -> None:
+        """Let the reader name the present search."""
+        if self._live_search.text.strip():
+            self._add_to_history(self._live_search.text)
+            self._searches.get().edit_name(self._live_search.text)
 
     def show_search(self, query: str) -> None:
-        """Show a search in the list of those made before."""
+        """Show a search in the list of searches."""
         self._searches.show().show_search(query)
+
+    def show_searches(self) -> None:
+        """List the searches of the reader's file, as it is now."""
+        saved, history = self._library.searches.kept(), self._library.searches.history()
+        if saved or history or self._searches.existing:
+            self._searches.get().show_searches(saved, history)
+            self._searches.show()
+
+    def _connect_results(self, results: "ResultsPane") -> None:
+        results.query_line.set_tab_order(self._bar.box, (results.list, results.facets, self._page))
+        results.query_line.export_wanted.connect(self.export_wanted)
+
+    def _connect_searches(self, searches: "SavedSearchesList") -> None:
+        searches.search_chosen.connect(self._live_search.search_everywhere)
+        searches.save_wanted.connect(self._save)
+        searches.delete_wanted.connect(self._delete)
 
     def _complete(self, text: str, cursor: int) -> None:
         from qicbrowser.services.search.completion import completions  # with the first search, not with the start
 
         self._bar.box.show_completions(completions(self._library, text, cursor))
 
-    def _remember(self, query: str) -> None:
-        """Add to the history; where that cannot be saved, searching goes on without."""
-        if query != self._remembered:
-            self._remembered = query
-            with suppress(ReaderError):
-                self._made(query)
+    def _choose_scope(self, kind: ScopeKind) -> None:
+        from qicbrowser.services.search.scope import EVERYWHERE, Scope
 
-    def _made(self, query: str) -> None:
+        scope, text = self._live_search.scope or EVERYWHERE, self._live_search.text
+        theme = self._library.evidence.theme(self._reading.here.theme)
+        match kind:
+            case ScopeKind.ALL:
+                scope = EVERYWHERE
+            case ScopeKind.NOTES:
+                scope = Scope(notes=True)
+            case ScopeKind.TABLE if theme:
+                scope, self._table_title = Scope(branch=theme.table.key), theme.table.title
+            case ScopeKind.RESULTS if self._live_search.results:
+                scope, text = scope._replace(found_by=(*scope.found_by, text)), ""
+        self._live_search.search_in(scope, text)
+        self._bar.box.setFocus()
+
+    def _show_scope(self, scope: "Scope") -> None:
+        show = self._bar.scope.show_scope
+        if scope.found_by:
+            show(ScopeKind.RESULTS, scope.found_by[-1])
+        elif scope.notes:
+            show(ScopeKind.NOTES, "")
+        elif scope.branch:
+            show(ScopeKind.TABLE, self._table_title)
+        else:
+            show(ScopeKind.ALL, "")
+
+    def _remember(self, query: str) -> None:
+        """Add a search that was used to the history; where that cannot be saved, searching goes on without."""
+        if query != self._last_remembered:
+            self._last_remembered = query
+            with suppress(ReaderError):
+                self._add_to_history(query)
+
+    def _add_to_history(self, query: str) -> None:
         from datetime import UTC, datetime  # a start does without it
 
         with self._library.change():
             self._library.searches.made(query, datetime.now(UTC).isoformat(timespec="microseconds"))
         self.show_searches()
 
-    def _keep(self, query: str, name: str) -> None:
+    def _save(self, query: str, name: str) -> None:
         search = self._library.searches.get(query)
-        kept = search._replace(name=name) if search else KeptSearch(query, name, now())
-        self._history.do(self.tr("keep search"), [Change(search, kept)])
+        saved = search._replace(name=name) if search else KeptSearch(query, name, now())
+        self._history.do(self.tr("save search"), [Change(search, saved)])
         self._searches.get().tree.setFocus()
 
-    def _forget(self, query: str) -> None:
+    def _delete(self, query: str) -> None:
         search = self._library.searches.get(query)
         if search:
-            self._history.do(self.tr("remove search"), [Change(search, None)])
+            text = self.tr("delete saved search") if search.name else self.tr("delete search")
+            self._history.do(text, [Change(search, None)])
 
     def _follow_history(self, changes: Sequence[Change[Kept]]) -> None:
         if any(isinstance(change.kept, KeptSearch) for change in changes):
             self.show_searches()
-
-    def show_searches(self) -> None:
-        """List the searches that are in the file by now."""
-        kept, history = self._library.searches.kept(), self._library.searches.history()
-        if kept or history or self._searches.existing:
-            self._searches.get().show_searches(kept, history)
-            self._searches.show()

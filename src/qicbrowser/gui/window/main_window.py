@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from types import ModuleType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
@@ -25,9 +24,11 @@ from qicbrowser.gui.reading.navigator import Reading
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.theme_model import ThemeModel
 from qicbrowser.gui.reading.views import Tab
-from qicbrowser.gui.search.live_search import Searching
+from qicbrowser.gui.search.hit_navigation import HitNavigation
+from qicbrowser.gui.search.live_search import LiveSearch
+from qicbrowser.gui.search.results_view import ResultsView
 from qicbrowser.gui.search.search_bar import SearchBar
-from qicbrowser.gui.search.search_controls import SearchDesk
+from qicbrowser.gui.search.search_controls import SearchControls
 from qicbrowser.gui.shell.actions import Menus
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.undo import History
@@ -37,9 +38,6 @@ from qicbrowser.gui.window.undo_navigation import UndoNavigation
 from qicbrowser.gui.window.window_state import remember, restore
 from qicbrowser.paths import resource
 from qicbrowser.store.library import Library
-
-if TYPE_CHECKING:
-    from qicbrowser.services.export.choice import Choice
 
 BUSY_SECONDS = 0.05
 """How long the window waits for a lock of another program, as long as such a lock usually lasts: it stands still then.
@@ -63,9 +61,29 @@ class MainWindow(QMainWindow):
         self.history = History(library, self)
         views = self.panes.views
         self.reading = Reading(library, views, self)
-        self.searching = Searching(library, self.panes.found, views, self.themes, self.references, self.reading)
-        self.search_desk = SearchDesk(
-            library, self.history, self.bar, self.panes.found, self.panes.searches, views, self.searching
+        self.live_search = LiveSearch(library, self)
+        self.hit_navigation = HitNavigation(self.live_search, views, self.reading, self.menus)
+        self.results_view = ResultsView(
+            library,
+            self.live_search,
+            self.hit_navigation,
+            self.panes.results,
+            self.panes.tree,
+            self.themes,
+            self.references,
+            self.menus,
+        )
+        self.search_controls = SearchControls(
+            library,
+            self.history,
+            self.bar,
+            self.panes.results,
+            self.panes.searches,
+            views,
+            self.reading,
+            self.live_search,
+            self.hit_navigation,
+            self.menus,
         )
         self.note_writing = NoteWriting(library, self.history, self.panes.editor, views, self.reading, self.menus)
         self.stars = Stars(library, self.history, self.reading, self.menus)
@@ -74,7 +92,7 @@ class MainWindow(QMainWindow):
             library, self.history, views, self.reading, self.note_writing, self.menus
         )
         self.export = Exporting(
-            library, session, self.themes, self.note_writing.flush, self._themes_found, self.menus, self
+            library, session, self.themes, self.note_writing.flush, self.live_search.choice, self.menus, self
         )
         self.reopening = Reopening(library, session, self.themes, self.export, self.menus, self)
         self.notebook = Notebook(
@@ -88,7 +106,7 @@ class MainWindow(QMainWindow):
             self.reattaching,
             self.menus,
         )
-        self.undo_navigation = UndoNavigation(self.reading, self.notebook, self.search_desk)
+        self.undo_navigation = UndoNavigation(self.reading, self.notebook, self.search_controls)
         self.citations = CitationDesk(library, session, self.history, self.reading, self.themes, self.menus, self)
         self.exchange = NoteExchange(
             library, self.history, session, self.note_writing, self.notebook, self.reading, self.menus, self
@@ -130,14 +148,14 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         """What leads to what."""
-        menus, panes, reading, searching = self.menus, self.panes, self.reading, self.searching
+        menus, panes, reading = self.menus, self.panes, self.reading
         panes.tree.theme_chosen.connect(reading.go_to_theme)
         panes.tree.chosen_again.connect(lambda: panes.tabs.show_tab(Tab.THEME))
         panes.inspector.reference_chosen.connect(reading.go_to_reference)
         panes.page.reshaped.connect(reading.refresh)
         for page in (panes.page, panes.inspector.page):
             page.link_followed.connect(self._follow_link)
-        panes.found.made.connect(lambda found: found.line.export_asked.connect(self.export.open_dialog_for_found))
+        self.search_controls.export_wanted.connect(self.export.open_dialog_for_found)
         self.bar.export.clicked.connect(menus.export.trigger)
         self.bar.back.clicked.connect(menus.back.trigger)
         self.bar.forward.clicked.connect(menus.forward.trigger)
@@ -150,13 +168,13 @@ class MainWindow(QMainWindow):
         self.user_file.locked.connect(self.status.show_unreadable)
         self.user_file.restored.connect(self._take_restored)
         reading.moved.connect(self._show_way)
-        reading.moved.connect(searching.show_hits)
         reading.reference_wanted.connect(lambda: menus.show_references.setChecked(True))
         self.dressing.look_changed.connect(panes.show_look)
         self.dressing.look_changed.connect(reading.refresh)
         self.dressing.look_changed.connect(self.guide.show_look)
+        self.live_search.message.connect(self.tell)
+        self.hit_navigation.message.connect(self.tell)
         for teller in (
-            searching,
             self.undo_navigation,
             self.citations,
             self.user_file,
@@ -173,7 +191,7 @@ class MainWindow(QMainWindow):
             self.reopening,
         ):
             feature.message.connect(self.tell)
-        self.reopening.search_wanted.connect(searching.change)
+        self.reopening.search_wanted.connect(self.live_search.search_for)
 
         menus.backups.triggered.connect(self.user_file.open_backups)
         menus.where.triggered.connect(lambda: _about().where_is_my_data(self._library, self).open())
@@ -181,10 +199,6 @@ class MainWindow(QMainWindow):
         menus.undo.triggered.connect(self._undo)
         menus.redo.triggered.connect(self._redo)
         menus.copy.triggered.connect(_copy)
-        menus.find.triggered.connect(self.bar.begin)
-        menus.keep_search.triggered.connect(self.search_desk.keep)
-        menus.together.toggled.connect(searching.put_together)
-        menus.tick_found.triggered.connect(lambda: self.themes.tick(searching.themes_found, ticked=True))
         menus.untick_all.triggered.connect(self.themes.untick_all)
         menus.show_themes.toggled.connect(panes.left.setVisible)
         menus.show_references.toggled.connect(panes.right.setVisible)
@@ -197,8 +211,6 @@ class MainWindow(QMainWindow):
         menus.forward.triggered.connect(reading.forward)
         menus.previous_theme.triggered.connect(lambda: panes.tree.step(-1))
         menus.next_theme.triggered.connect(lambda: panes.tree.step(1))
-        menus.next_hit.triggered.connect(lambda: searching.go_to_hit(1))
-        menus.previous_hit.triggered.connect(lambda: searching.go_to_hit(-1))
         menus.next_pane.triggered.connect(lambda: panes.focus_next(1))
         menus.previous_pane.triggered.connect(lambda: panes.focus_next(-1))
         menus.guide.triggered.connect(self.guide.open_here)
@@ -262,13 +274,6 @@ class MainWindow(QMainWindow):
         self.bar.export.setText(self.tr("Export {}").format(words) if count else self.tr("Export…"))
         self.status.show_ticks(words)
 
-    def _themes_found(self) -> "Choice":
-        """What the search has found, to be exported."""
-        from qicbrowser.services.export.choice import Choice, What  # with the first export, not with the start
-
-        places = self._library.evidence.places_of(self.searching.themes_found)
-        return Choice(What.FOUND, places, self.searching.text, self.searching.sought_in)
-
     def tell(self, message: str) -> None:
         """Say something in passing."""
         self.status.tell(message)
@@ -279,13 +284,13 @@ class MainWindow(QMainWindow):
             self.dressing.follow,
             self.reading.refresh,
             self.notebook.refresh,
-            self.searching.again,
+            self.live_search.refresh,
             self._show_note_counts,
             self._show_history,
         )
 
     def _show_changed_elsewhere(self) -> None:
-        show_anew(self.status.tell, self.search_desk.show_searches, self._show_changed)
+        show_anew(self.status.tell, self.search_controls.show_searches, self._show_changed)
 
     def _show_note_counts(self) -> None:
         counts = self._library.notes.counts()
@@ -307,7 +312,7 @@ class MainWindow(QMainWindow):
         self.note_writing.discard()
         self.reattaching.end()
         self.history.stack.clear()
-        self.search_desk.show_searches()
+        self.search_controls.show_searches()
         self._show_changed()
 
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from qicbrowser.gui.notes.note_editor import NoteEditor
     from qicbrowser.gui.notes.notebook.pane import NotebookPane
     from qicbrowser.gui.notes.reattach_bar import ReattachBar
-    from qicbrowser.gui.search.results_pane import FoundPane
-    from qicbrowser.gui.search.saved_searches_list import SearchList
+    from qicbrowser.gui.search.results_pane import ResultsPane
+    from qicbrowser.gui.search.saved_searches_list import SavedSearchesList
 
 W = TypeVar("W", bound="_Coloured")
 
@@ -49,7 +49,7 @@ class Panes(QSplitter):
         set_guide_page(self.right, "references.md")
         self._look = LIGHT
         self.searches = self.left.add_part("searches", 150, self._build_searches, above=False)
-        self.found = self.middle.add_part("found", 230, self._build_found, above=True)
+        self.results = self.middle.add_part("found", 230, self._build_results, above=True)
         self.editor = self.middle.add_part("editor", 180, self._build_editor)
         self.notebook: LazyWidget[NotebookPane] = LazyWidget(self, self._build_notebook, self.tabs.pages.addWidget)
         self.tabs.notes = self.notebook  # type: ignore[assignment]  # a part is read there, never given a widget
@@ -69,7 +69,7 @@ class Panes(QSplitter):
 
     def show_look(self, look: Look) -> None:
         self._look = look
-        parts = (self.found, self.editor, self.searches, self.notebook)
+        parts = (self.results, self.editor, self.searches, self.notebook)
         for pane in (self.tree, self.page, self.inspector, *(part.existing for part in parts)):
             if pane is not None:
                 pane.show_look(look)
@@ -77,7 +77,7 @@ class Panes(QSplitter):
 
     def prepare(self) -> None:
         """Build what a first search and a first note need; what is in sight stays so."""
-        self.found.get()
+        self.results.get()
         self.editor.get()
 
     def fit(self) -> None:
@@ -87,15 +87,15 @@ class Panes(QSplitter):
 
     def focus_next(self, by: int) -> None:
         """Move the keyboard to the next pane in sight, or the one before."""
-        searches, found, notebook, editor = (
+        searches, results, notebook, editor = (
             self.searches.existing,
-            self.found.existing,
+            self.results.existing,
             self.notebook.existing,
             self.editor.existing,
         )
         stops: list[QWidget] = [self.tree]
         stops += [searches.tree] if searches else []
-        stops += [found.results, found.facets] if found else []
+        stops += [results.list, results.facets] if results else []
         stops += [self.page]
         stops += notebook.stops if notebook else []
         stops += [editor.words, editor.tags] if editor else []
@@ -103,15 +103,15 @@ class Panes(QSplitter):
         focused = next((i for i, stop in enumerate(stops) if stop.hasFocus()), -1 if by > 0 else 0)
         stops[(focused + by) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _build_searches(self) -> "SearchList":
-        from qicbrowser.gui.search.saved_searches_list import SearchList
+    def _build_searches(self) -> "SavedSearchesList":
+        from qicbrowser.gui.search.saved_searches_list import SavedSearchesList
 
-        return self._coloured(SearchList())
+        return self._coloured(SavedSearchesList())
 
-    def _build_found(self) -> "FoundPane":
-        from qicbrowser.gui.search.results_pane import FoundPane
+    def _build_results(self) -> "ResultsPane":
+        from qicbrowser.gui.search.results_pane import ResultsPane
 
-        return self._coloured(FoundPane())
+        return self._coloured(ResultsPane())
 
     def _build_editor(self) -> "NoteEditor":
         from qicbrowser.gui.notes.note_editor import NoteEditor

@@ -1,7 +1,8 @@
-"""What could be typed next in a query: fields, and the values that the library knows for them."""
+"""Completions of a query: the names of fields, and the values that the library has for them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from itertools import islice
 from typing import NamedTuple
 
 from qicbrowser.domain.folding import alike
@@ -11,42 +12,43 @@ from qicbrowser.domain.records import Span
 from qicbrowser.store.library import Library
 
 _MOST = 50
+"""The number of completions that are offered."""
 
-_FEWEST = 3
-"""Letters of a field's name after which it is offered: with fewer, the list would open at every word."""
+_LEAST_LETTERS = 3
+"""The name of a field is offered after this many letters: with fewer, the list would open at every word."""
 
 _VALUE = re.compile(
-    rf"(?:^|[\s(\-])(?P<name>{'|'.join((*FIELDS, *CHECKS))})\s*(?::|>=|<=|[=<>≥≤])\s*\"?(?P<begun>[^\s()\"]*)$",
+    rf"(?:^|[\s(\-])(?P<name>{'|'.join((*FIELDS, *CHECKS))})\s*(?::|>=|<=|[=<>≥≤])\s*\"?(?P<typed>[^\s()\"]*)$",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?:^|[\s(\-])(?P<begun>[a-z]+)$", re.IGNORECASE)
+_NAME = re.compile(r"(?:^|[\s(\-])(?P<typed>[a-z]+)$", re.IGNORECASE)
 
 
 class Completion(NamedTuple):
-    """Text to put in the place of what stands `at`."""
+    """A text, and the span of the query that it replaces."""
 
     text: str
     at: Span
 
 
 def completions(library: Library, text: str, cursor: int) -> tuple[Completion, ...]:
-    """What the word before the cursor could become; none where nothing fits."""
+    """The completions of the word before the cursor."""
     before = text[:cursor]
-    if found := _VALUE.search(before):
-        at = Span(found.start("begun"), cursor)
+    if match := _VALUE.search(before):
+        at = Span(match.start("typed"), cursor)
         if before[: at.start].endswith('"'):
             at = Span(at.start - 1, cursor)
-        begun = alike(found["begun"])
-        fitting = (value for value in _values(library, found["name"].lower(), begun) if _fits(value, begun))
-        return tuple(Completion(f"{quoted(value)} ", at) for value in _first(fitting))
-    if (found := _NAME.search(before)) and len(found["begun"]) >= _FEWEST:
-        begun = alike(found["begun"])
+        typed = alike(match["typed"])
+        fitting = (value for value in _values(library, match["name"].lower(), typed) if _fits(value, typed))
+        return tuple(Completion(f"{quoted(value)} ", at) for value in islice(fitting, _MOST))
+    if (match := _NAME.search(before)) and len(match["typed"]) >= _LEAST_LETTERS:
+        typed = alike(match["typed"])
         names = [f"{name}:" for name in FIELDS] + [f"{name}>=" if name in COMPARED else f"{name}:" for name in CHECKS]
-        return tuple(Completion(name, Span(*found.span("begun"))) for name in names if name.startswith(begun))
+        return tuple(Completion(name, Span(*match.span("typed"))) for name in names if name.startswith(typed))
     return ()
 
 
-def _values(library: Library, name: str, begun: str) -> Iterable[str]:
+def _values(library: Library, name: str, typed: str) -> Iterable[str]:
     match name:
         case "quality":
             return library.evidence.words.grade_names()
@@ -55,7 +57,7 @@ def _values(library: Library, name: str, begun: str) -> Iterable[str]:
         case "tag":
             return library.notes.tags()
         case "ref":
-            return map(str, library.evidence.words.numbers_beginning(begun, _MOST))
+            return map(str, library.evidence.words.numbers_beginning(typed, _MOST))
         case "year":
             _, years = library.citations.authors_and_years()
             return sorted({str(review.year) for review in library.evidence.reviews()} | set(map(str, years)))
@@ -67,10 +69,5 @@ def _values(library: Library, name: str, begun: str) -> Iterable[str]:
             return CHECKS.get(name, ())
 
 
-def _fits(value: str, begun: str) -> bool:
-    return alike(value).startswith(begun) and alike(value) != begun
-
-
-def _first(values: Iterable[str]) -> Iterator[str]:
-    for _, value in zip(range(_MOST), values, strict=False):
-        yield value
+def _fits(value: str, typed: str) -> bool:
+    return alike(value).startswith(typed) and alike(value) != typed

@@ -1,82 +1,93 @@
-"""What the results could be narrowed to: how many of them there are by role, grade, stream, theme and tag."""
+"""What the results can be narrowed to: by part, grade, stream, theme and tag, each with its count."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from qicbrowser.domain.query.editing import asks_for, narrowed, quoted
+from qicbrowser.domain.query.editing import add_clause, has_clause, quoted
 from qicbrowser.domain.query.parsing import parse
 from qicbrowser.domain.records import Part, Role
-from qicbrowser.services.search.search import Found
+from qicbrowser.services.search.results import Results
 from qicbrowser.store.library import Library
 
 _MOST = 8
-"""Themes and tags that are offered."""
+"""The number of themes and of tags that are offered."""
 
-_LOOKED_AT = 24
-"""Records found that are looked at for the most hits."""
+_RECORDS_READ = 24
+"""The themes with the most hits are looked for among this many records, the best ones."""
 
 
 class FacetKind(StrEnum):
-    ROLE = "role"
+    PART = "part"
     GRADE = "grade"
     STREAM = "stream"
     THEME = "theme"
     TAG = "tag"
 
 
+FACET_ORDER = (FacetKind.PART, FacetKind.GRADE, FacetKind.STREAM, FacetKind.THEME, FacetKind.TAG)
+"""The groups of facets from top to bottom, here and on the screen."""
+
+
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A `clause` that the query could be narrowed by, and how many of the results would be left (of a theme: hits)."""
+    """A clause that the query can be narrowed by, and the number of results left with it (of a theme: its hits)."""
 
     kind: FacetKind
     clause: str
     label: str
+    """A name from the evidence or a tag; the value of a Part."""
     count: int
     more: bool
-    """Whether there are more than could be counted at once."""
-    on: bool
-    """Whether the query asks for it already."""
+    """Whether counting stopped at `count`."""
+    active: bool
+    """Whether the query has the clause already."""
 
 
 class FacetGroup(NamedTuple):
-    name: str
+    kind: FacetKind
     facets: tuple[Facet, ...]
 
 
-def facets(library: Library, found: Found, text: str) -> Iterator[Facet]:
-    """The facets of a search for `text`, each counted when it is asked for; those without a result are left out."""
-    for kind, clause, label in _clauses(library):
-        if kind is FacetKind.ROLE and not found.sought_anywhere:
-            continue
-        number, more = found.again(narrowed(text, clause)).count()
-        on = asks_for(text, clause)
-        if number or on:
-            yield Facet(kind, clause, label, number, more, on)
-    for title, hits in _most_hit(library, found):
+def facets(library: Library, results: Results) -> Iterator[Facet]:
+    """The facets of a search, each counted when it is asked for; those that leave no result are left out."""
+    text = results.text
+    for kind, clause, label in _clauses(library, results):
+        number, more = results.of_text(add_clause(text, clause)).count()
+        active = has_clause(text, clause)
+        if number or active:
+            yield Facet(kind, clause, label, number, more, active)
+    for title, hits in _themes_with_most_hits(library, results):
         clause = f"theme:{quoted(title)}"
-        yield Facet(FacetKind.THEME, clause, title, hits, more=False, on=asks_for(text, clause))
+        yield Facet(FacetKind.THEME, clause, title, hits, more=False, active=has_clause(text, clause))
 
 
-def _most_hit(library: Library, found: Found) -> list[tuple[str, int]]:
-    """The titles of the themes with the most hits, among those that were found first, and how many these are."""
-    counted = [
+def grouped(facets: Sequence[Facet]) -> tuple[FacetGroup, ...]:
+    """The facets in the order of `FACET_ORDER`; a kind without facets has no group."""
+    groups = (FacetGroup(kind, tuple(facet for facet in facets if facet.kind is kind)) for kind in FACET_ORDER)
+    return tuple(group for group in groups if group.facets)
+
+
+def _themes_with_most_hits(library: Library, results: Results) -> list[tuple[str, int]]:
+    """The titles of themes and the numbers of hits in them, the greatest first."""
+    counts = [
         (title, len(hits))
-        for key, hits in found.hits_of_each(_LOOKED_AT)
+        for key, hits in results.hits_of_each(_RECORDS_READ)
         if hits and (title := library.evidence.words.title_of(key))
     ]
-    return sorted(counted, key=lambda pair: -pair[1])[:_MOST]
+    return sorted(counts, key=lambda pair: -pair[1])[:_MOST]
 
 
-def _clauses(library: Library) -> Iterator[tuple[FacetKind, str, str]]:
-    for name, role in (("theme", Part.TITLE), *((role.value, Part(role)) for role in Role), ("note", Part.NOTE)):
-        yield FacetKind.ROLE, f"in:{name}", role.value
+def _clauses(library: Library, results: Results) -> Iterator[tuple[FacetKind, str, str]]:
+    if results.has_words_without_field():
+        for name, part in (("theme", Part.TITLE), *((role.value, Part(role)) for role in Role), ("note", Part.NOTE)):
+            yield FacetKind.PART, f"in:{name}", part.value
     for name in library.evidence.words.grade_names():
         yield FacetKind.GRADE, f"quality:{quoted(name)}", name
     for name in library.evidence.words.stream_names():
         yield FacetKind.STREAM, f"stream:{quoted(name)}", name
     tags = library.notes.tags()
     for tag in sorted(tags, key=lambda tag: -tags[tag])[:_MOST]:
-        if parse(f"tag:{quoted(tag)} "):  # a tag of signs alone is no word that could be sought
+        if parse(f"tag:{quoted(tag)} "):  # a tag of punctuation alone has no word to search for
             yield FacetKind.TAG, f"tag:{quoted(tag)}", tag

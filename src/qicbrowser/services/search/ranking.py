@@ -1,4 +1,4 @@
-"""Which hits come first: those in a text that holds all words of the query, the closest together first."""
+"""The rank of hits: first those in a text that has all words of the query, the closest together first."""
 
 from collections.abc import Collection
 
@@ -15,27 +15,27 @@ class Ranking:
         self._steps = [(near, Marker((near,))) for near in gathered(query)]
 
     def steps(self, parts: Collection[Part]) -> tuple[Near | None, ...]:
-        """What is true of the texts that come first, of those that come next, and, None, of the others."""
-        # A title is so short that its words are always close.
+        """The conditions that texts meet, from the first in rank to the last; None for all other texts."""
+        # The words of a title are always close to one another.
         skipped = 1 if Part.TITLE in parts else 0
         return (*(near for near, _ in self._steps[skipped:]), None)
 
     def step(self, hit: Hit) -> Near | None:
-        """The first step in which a text comes."""
-        met = _stems_met(hit)
+        """The first condition that the text of a hit meets."""
+        stems = _stems_of(hit)
         for near, mark in self._steps[1 if hit.part is Part.TITLE else 0 :]:
-            sought = {stem(word) for term in near.terms for word in term.words}
-            if sought <= met and mark(hit.part, hit.text):
+            required = {stem(word) for term in near.terms for word in term.words}
+            if required <= stems and mark(hit.part, hit.text):
                 return near
         return None
 
     def __call__(self, hit: Hit) -> tuple[int, int]:
-        """Less for a hit that comes before others: in an earlier step, or with more of the words."""
+        """The sort key of a hit: the number of its step, then how many of the words it has."""
         if not self._steps:
             return 0, 0
-        return self.steps((hit.part,)).index(self.step(hit)), -sum(map(len, _stems_met(hit)))
+        return self.steps((hit.part,)).index(self.step(hit)), -sum(map(len, _stems_of(hit)))
 
 
-def _stems_met(hit: Hit) -> set[str]:
-    """The words of a hit that were sought. By their letters, short ones count for little."""
+def _stems_of(hit: Hit) -> set[str]:
+    """The stems of the marked words of a hit; weighed by their letters, because short ones mean little."""
     return {stem(word.folded) for span in hit.spans for word in words(span.of(hit.text))}

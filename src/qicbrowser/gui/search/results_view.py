@@ -1,0 +1,144 @@
+"""Shows the results of the search: in their pane, in the tree and in the list of references."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from qicbrowser.domain.csl import authorship, item_of
+from qicbrowser.domain.messages import Message
+from qicbrowser.domain.records import Hit, Part, Span
+from qicbrowser.gui.reading.reference_model import ReferenceModel
+from qicbrowser.gui.reading.theme_model import ThemeModel
+from qicbrowser.gui.reading.theme_tree import ThemeTree
+from qicbrowser.gui.search.hit_navigation import HitNavigation
+from qicbrowser.gui.search.labels import part_label
+from qicbrowser.gui.search.live_search import LiveSearch
+from qicbrowser.gui.shell.actions import Menus
+from qicbrowser.gui.shell.messages import words
+from qicbrowser.gui.widgets.lazy_widget import LazyWidget
+from qicbrowser.store.library import Library
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qicbrowser.gui.search.results_pane import ResultsPane
+    from qicbrowser.services.search.counts import ResultCounts
+    from qicbrowser.services.search.facets import FacetGroup
+    from qicbrowser.services.search.results import Results
+    from qicbrowser.services.search.suggestions import Suggestion
+
+
+class ResultsView(QObject):
+    def __init__(
+        self,
+        library: Library,
+        live_search: LiveSearch,
+        hit_navigation: HitNavigation,
+        pane: "LazyWidget[ResultsPane]",
+        tree: ThemeTree,
+        themes: ThemeModel,
+        references: ReferenceModel,
+        menus: Menus,
+    ) -> None:
+        super().__init__(live_search)
+        self._library = library
+        self._live_search = live_search
+        self._hit_navigation = hit_navigation
+        self._pane = pane
+        self._tree = tree
+        self._themes = themes
+        self._references = references
+        self._grouped = False
+        live_search.results_changed.connect(self._show_results)
+        live_search.results_refreshed.connect(self._refresh_results)
+        live_search.counts_ready.connect(self._show_counts)
+        live_search.suggestions_ready.connect(self._show_suggestions)
+        live_search.facets_ready.connect(self._show_facets)
+        hit_navigation.hit_shown.connect(self._show_current)
+        pane.made.connect(self._connect_pane)
+        menus.together.toggled.connect(self._group_by_theme)
+        menus.tick_found.triggered.connect(lambda: themes.tick(live_search.theme_keys(), ticked=True))
+
+    def _connect_pane(self, pane: "ResultsPane") -> None:
+        from qicbrowser.domain.query.editing import add_alternative, exclude_clause, toggle_clause
+
+        live_search = self._live_search
+        pane.list.hit_chosen.connect(self._hit_navigation.go_to)
+        pane.query_line.part_removed.connect(self._remove_part)
+        pane.facets.narrowed.connect(lambda clause: live_search.search_for(toggle_clause(live_search.text, clause)))
+        pane.facets.widened.connect(lambda clause: live_search.search_for(add_alternative(live_search.text, clause)))
+        pane.facets.excluded.connect(lambda clause: live_search.search_for(exclude_clause(live_search.text, clause)))
+
+    def _remove_part(self, at: Span | None) -> None:
+        """Search without a part of the query; where none is given, without the limits of the scope."""
+        from qicbrowser.domain.query.editing import remove_part
+
+        if at is None:
+            self._live_search.search_everywhere(self._live_search.text)
+        else:
+            self._live_search.search_for(remove_part(self._live_search.text, at))
+
+    def _group_by_theme(self, grouped: bool) -> None:
+        self._grouped = grouped
+        self._live_search.refresh()
+
+    def _show_results(self, results: "Results | None") -> None:
+        if results is None:
+            self._pane.hide()
+            self._tree.show_searching(False)
+            self._themes.show_hits(None)
+            self._references.show_found(None)
+            return
+        pane = self._pane.show()
+        pane.model.show_hits(results.hits(grouped=self._grouped), self._place)
+        self._show_query("", results, exportable=False)
+
+    def _refresh_results(self, results: "Results") -> None:
+        self._pane.show().list.renew(results.hits(grouped=self._grouped), self._place)
+
+    def _show_counts(self, counts: "ResultCounts") -> None:
+        from qicbrowser.services.search.counts import summary
+
+        results = self._live_search.results
+        if results:
+            self._themes.show_hits(results.hit_counts)
+            self._tree.show_searching(True)
+            self._references.show_found(results.references_among)
+            self._show_query(words(summary(counts)), results, exportable=counts.themes.number > 0)
+
+    def _show_suggestions(self, suggestions: "Sequence[Suggestion]") -> None:
+        from qicbrowser.domain.query.describing import pieces
+
+        results = self._live_search.results
+        if results and not suggestions and sum(piece.at is not None for piece in pieces(results.query)) > 1:
+            self._show_query(words(Message("no-results-without-part")), results, exportable=False)
+        self._pane.get().query_line.show_suggestions([(words(each.message), each.at) for each in suggestions])
+
+    def _show_current(self, hit: Hit) -> None:
+        self._pane.get().list.show_current(hit)
+
+    def _show_facets(self, groups: "Sequence[FacetGroup]") -> None:
+        self._pane.get().facets.show_groups(groups)
+
+    def _show_query(self, summary: str, results: "Results", *, exportable: bool) -> None:
+        from qicbrowser.domain.query.describing import describe, pieces
+
+        self._pane.get().query_line.show_query(
+            summary,
+            words(describe(results.query)),
+            [(words(piece.words), piece.at) for piece in pieces(results.query)],
+            exportable=exportable,
+        )
+
+    def _place(self, hit: Hit) -> str:
+        """Where a hit is, in words."""
+        title = self._library.evidence.words.title_of(hit.record_key)
+        if title is not None:
+            part = part_label(hit.part)
+            return part if hit.part is Part.TITLE else self.tr("{theme}  ·  {part}").format(theme=title, part=part)
+        number = hit.record_key.rpartition("/")[2]
+        citation = self._library.citations.all().get(hit.record_key)
+        authors = authorship(item_of(citation)) if citation else ""
+        if authors:
+            return self.tr("Reference {number}  ·  {authors}").format(number=number, authors=authors)
+        return self.tr("Reference {number}").format(number=number)

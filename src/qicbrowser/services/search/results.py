@@ -1,0 +1,219 @@
+"""The results of a search: read lazily, in the order of rank."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import islice
+
+from qicbrowser.domain.csl import brief, item_of
+from qicbrowser.domain.csl import texts as cited
+from qicbrowser.domain.query.marking import Marker
+from qicbrowser.domain.query.parsing import parse
+from qicbrowser.domain.query.tree import Near, Term, wanted
+from qicbrowser.domain.records import Hit, Part, ReferenceLine, Span, Text, ThemeLine
+from qicbrowser.services.search.ranking import Ranking
+from qicbrowser.services.search.scope import Scope, in_notes, within
+from qicbrowser.store.evidence.search_texts import REFERENCE_ROWS
+from qicbrowser.store.library import Library
+from qicbrowser.store.search.matches import Count
+
+MOST_COUNTED = 10_000
+"""Counting stops at this number of themes or references."""
+
+_FEW = 24
+"""Up to this many records, all hits are read and sorted at once."""
+
+_CACHED_RECORDS = 256
+"""The number of records whose hits are cached."""
+
+_CACHED_TEXTS, _LONGEST_CACHED = 32_768, 500
+"""The number of texts whose marks are cached, and their greatest length in characters: tens of megabytes at most.
+Thousands of notes may be on one theme."""
+
+_LAST_ROW = 4 * REFERENCE_ROWS
+"""Greater than every row of the index."""
+
+_PARTS_BY_RANK = (
+    (Part.TITLE,),
+    (Part.COMPONENT, Part.MECHANISM, Part.OUTCOME, Part.ENABLER, Part.BARRIER),
+    (Part.REFERENCE, Part.AUTHOR),
+    (Part.NOTE, Part.TAG),
+)
+"""A title ranks above a passage, a passage above a reference number, and that above a note."""
+
+
+@lru_cache(1)
+def _marker(terms: tuple[Term | Near, ...]) -> Callable[[Part, str], tuple[Span, ...]]:
+    """Marks the terms in texts. The marker of the last search is kept: saving a note searches again for the same."""
+    marker = Marker(terms)
+    cached = lru_cache(_CACHED_TEXTS)(marker)
+
+    def mark(part: Part, text: str) -> tuple[Span, ...]:
+        return (marker if len(text) > _LONGEST_CACHED else cached)(part, text)
+
+    return mark
+
+
+class Results:
+    """The themes and references that a search found, and the hits in them. All is read when it is asked for."""
+
+    def __init__(self, library: Library, text: str, scope: Scope) -> None:
+        self.text = text
+        self.scope = scope
+        self.query = parse(text)
+        """The query that was read from the text, without the limits of the scope; None for a text without words."""
+        self._library = library
+        query = in_notes(self.query, scope) if self.query else None
+        self._matches = library.matching(within(query, scope)) if query else None
+        terms = wanted(query)
+        self._parts = frozenset(part for part in Part for term in terms if term.seeks_in(part))
+        self._mark = _marker(terms)
+        self._ranking = Ranking(query)
+        self._hits_of = lru_cache(_CACHED_RECORDS)(self._read_hits)
+        self._count = lru_cache(_CACHED_RECORDS)(self._read_count)
+
+    def of_text(self, text: str) -> "Results":
+        """The results of another text in the same scope."""
+        return Results(self._library, text, self.scope)
+
+    def has_words_without_field(self) -> bool:
+        """Whether the query has words that may be found in any part of a record."""
+        terms = (term for one in wanted(self.query) for term in (one.terms if isinstance(one, Near) else (one,)))
+        return any(term.field is None for term in terms)
+
+    def records(self) -> Iterator[str]:
+        """The keys of the themes and references, the best first."""
+        return self._keys(self._matches.rows()) if self._matches else iter(())
+
+    def themes(self) -> Iterator[str]:
+        """The keys of the themes, in the order of the tree."""
+        return self._keys(self._matches.between(1, REFERENCE_ROWS)) if self._matches else iter(())
+
+    def in_order(self) -> Iterator[str]:
+        """The keys of the themes, in the order of the tree, and then of the references."""
+        return self._keys(self._matches.between(-_LAST_ROW, _LAST_ROW)) if self._matches else iter(())
+
+    def count(self) -> Count:
+        """The number of themes and references."""
+        return self._count(-_LAST_ROW, _LAST_ROW)
+
+    def count_themes(self) -> Count:
+        return self._count(1, REFERENCE_ROWS)
+
+    def count_references(self) -> Count:
+        return self._count(REFERENCE_ROWS + 1, 2 * REFERENCE_ROWS)
+
+    def has(self, record_key: str) -> bool:
+        row = self._matches.row_of(record_key) if self._matches else None
+        return self._matches is not None and row is not None and bool(self._matches.between(row, row))
+
+    def hits(self, *, grouped: bool = False) -> Iterator[Hit]:
+        """Every hit: titles, then passages, reference numbers and notes, each by the rank of their records.
+
+        With `grouped`, record by record. A record that has no hit, because only a check matched, comes as its title
+        or number, without a span.
+        """
+        if self._matches is None:
+            return
+        if grouped:
+            for key in self._keys(self._matches.rows()):
+                yield from self._hits_of(key) or self._named(key)
+            return
+        few = self._few_keys()
+        for parts in _PARTS_BY_RANK:
+            if self._parts.intersection(parts):
+                yield from self._ranked(parts) if few is None else self._sorted(few, parts)
+        for key in self._keys(self._matches.rows(())) if few is None else few:
+            if few is None or not self._hits_of(key):
+                yield from self._named(key)
+
+    def is_theme(self, record_key: str) -> bool:
+        return self._library.evidence.place_of(record_key) is not None
+
+    def hits_in(self, record_key: str) -> tuple[Hit, ...]:
+        """The hits of a theme or reference, from top to bottom; none where it was not found."""
+        return self._hits_of(record_key) if self.has(record_key) else ()
+
+    def hits_of_each(self, most: int) -> Iterator[tuple[str, tuple[Hit, ...]]]:
+        """The best records with their hits, as many as `most`."""
+        return ((key, self._hits_of(key)) for key in islice(self.records(), most))
+
+    def hit_counts(self, lines: Sequence[ThemeLine]) -> Mapping[str, int]:
+        """The number of hits in each of these neighbouring themes that was found; 0 where only a check matched."""
+        if not lines or self._matches is None:
+            return {}
+        found = frozenset(self._matches.between(lines[0].place, lines[-1].place))
+        return {
+            line.key: sum(len(hit.spans) for hit in self._hits_of(line.key)) for line in lines if line.place in found
+        }
+
+    def references_among(self, lines: Sequence[ReferenceLine]) -> frozenset[str]:
+        """The keys of those of these neighbouring references that were found."""
+        if not lines or self._matches is None:
+            return frozenset()
+        first, last = REFERENCE_ROWS + lines[0].place, REFERENCE_ROWS + lines[-1].place
+        found = frozenset(self._matches.between(first, last))
+        return frozenset(line.key for line in lines if REFERENCE_ROWS + line.place in found)
+
+    def next_record(self, record_key: str, by: int) -> tuple[str, bool] | None:
+        """The next (1) or previous (-1) record with a hit, and whether it was found beyond the last or first one."""
+        if self._matches is None:
+            return None
+        row = self._matches.row_of(record_key) or 0
+        following = self._matches.next_marked(row, by)
+        wrapped = following is None
+        if following is None:
+            following = self._matches.next_marked(-_LAST_ROW if by > 0 else _LAST_ROW, by)
+        if following is None:
+            return None
+        key = self._matches.key_of(following)
+        return (key, wrapped) if key else None
+
+    def plan(self) -> list[tuple[str, str]]:
+        """The SQL statements of the search, each with SQLite's query plan."""
+        return self._matches.plan() if self._matches else []
+
+    def _read_count(self, first: int, last: int) -> Count:
+        return self._matches.count(first, last, MOST_COUNTED) if self._matches else Count(0, more=False)
+
+    def _keys(self, rows: Iterable[int]) -> Iterator[str]:
+        matches = self._matches
+        return (key for row in rows if matches and (key := matches.key_of(row)))
+
+    def _few_keys(self) -> list[str] | None:
+        """The keys of all records found, or None where there are more than a few."""
+        few = self._matches.few if self._matches else ()
+        if self._matches is None or few is None or len(few) > _FEW:
+            return None
+        return list(self._keys(self._matches.rows() if self._library.evidence.is_small else few))
+
+    def _sorted(self, keys: Sequence[str], parts: Sequence[Part]) -> list[Hit]:
+        """All hits in these parts: those with all words side by side first, then those with the most words."""
+        return sorted((hit for key in keys for hit in self._hits_of(key) if hit.part in parts), key=self._ranking)
+
+    def _ranked(self, parts: tuple[Part, ...]) -> Iterator[Hit]:
+        """The hits in these parts, read lazily: those with all words close together first, then the others."""
+        for step in self._ranking.steps(parts):
+            for key in self._keys(self._matches.rows(parts, step)) if self._matches else ():
+                hits = sorted(self._hits_of(key, parts), key=self._ranking)
+                yield from (hit for hit in hits if self._ranking.step(hit) is step)
+
+    def _read_hits(self, record_key: str, within: tuple[Part, ...] = tuple(Part)) -> tuple[Hit, ...]:
+        parts = self._parts.intersection(within)
+        texts = self._library.evidence.words.texts(record_key, parts)
+        citation = self._library.citations.all().get(record_key)
+        if citation and self._library.evidence.words.row_of(record_key):
+            texts += [text for text in cited(record_key, item_of(citation)) if text.part in parts]
+        if not parts.isdisjoint((Part.NOTE, Part.TAG)):
+            for note in self._library.notes.of_record(record_key):
+                texts += [Text(note.id, Part.NOTE, note.words), *(Text(note.id, Part.TAG, tag) for tag in note.tags)]
+        marked = ((text, self._mark(text.part, text.text)) for text in texts)
+        return tuple(Hit(record_key, text.key, text.part, text.text, spans) for text, spans in marked if spans)
+
+    def _named(self, record_key: str) -> Iterator[Hit]:
+        """A record as its title, or number or citation; one that the evidence no longer has, as a note on it."""
+        texts = self._library.evidence.words.texts(record_key, (Part.TITLE, Part.REFERENCE))[:1]
+        if texts and (citation := self._library.citations.all().get(record_key)):
+            texts = [texts[0]._replace(text=brief(item_of(citation)))]
+        texts += [Text(note.id, Part.NOTE, note.words) for note in self._library.notes.of_record(record_key)]
+        text = next(iter(texts), Text(record_key, Part.TITLE, record_key))
+        yield Hit(record_key, text.key, text.part, text.text, ())
