@@ -26,10 +26,42 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%Ln reference</numerusform>
+            <numerusform>%Ln references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows</source>
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%Ln theme</numerusform>
+            <numerusform>%Ln themes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -54,6 +86,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n titles</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%Ln title</numerusform>
+            <numerusform>%Ln titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n notes…</source>
         <translation>
             <numerusform>%Ln note…</numerusform>
@@ -65,6 +105,20 @@
         <translation>
             <numerusform>The only theme (%Ln)</numerusform>
             <numerusform>All %Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search everywhere: %n results</source>
+        <translation>
+            <numerusform>Search everywhere: %Ln result</numerusform>
+            <numerusform>Search everywhere: %Ln results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search everywhere: more than %n results</source>
+        <translation>
+            <numerusform>Search everywhere: more than %Ln result</numerusform>
+            <numerusform>Search everywhere: more than %Ln results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -96,6 +150,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Without “{part}”: %n results</source>
+        <translation>
+            <numerusform>Without “{part}”: %Ln result</numerusform>
+            <numerusform>Without “{part}”: %Ln results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “{part}”: more than %n results</source>
+        <translation>
+            <numerusform>Without “{part}”: more than %Ln result</numerusform>
+            <numerusform>Without “{part}”: more than %Ln results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>it holds more than %n values.</source>
         <translation>
             <numerusform>it holds more than %Ln value.</numerusform>
@@ -107,6 +175,48 @@
         <translation>
             <numerusform>it is longer than %Ln character</numerusform>
             <numerusform>it is longer than %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n references</source>
+        <translation>
+            <numerusform>more than %Ln reference</numerusform>
+            <numerusform>more than %Ln references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n themes</source>
+        <translation>
+            <numerusform>more than %Ln theme</numerusform>
+            <numerusform>more than %Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} within %n words of {second}</source>
+        <translation>
+            <numerusform>{first} within %Ln word of {second}</numerusform>
+            <numerusform>{first} within %Ln words of {second}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{hits} in %n references</source>
+        <translation>
+            <numerusform>{hits} in %Ln reference</numerusform>
+            <numerusform>{hits} in %Ln references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{hits} in %n themes</source>
+        <translation>
+            <numerusform>{hits} in %Ln theme</numerusform>
+            <numerusform>{hits} in %Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{hits} in %n themes; {references}</source>
+        <translation>
+            <numerusform>{hits} in %Ln theme; {references}</numerusform>
+            <numerusform>{hits} in %Ln themes; {references}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

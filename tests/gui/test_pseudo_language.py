@@ -64,10 +64,6 @@ LEFT = {
     "MainWindow/AttachCitationsDialog/_Records: item",
     "MainWindow/AttachCitationsDialog: label",
     "MainWindow/FaultsDialog: text",
-    "MainWindow/Panes/Column/FoundPane/ReadingLine/_Chip: accessible name",
-    "MainWindow/Panes/Column/FoundPane/ReadingLine/_Chip: button",
-    "MainWindow/Panes/Column/FoundPane/ReadingLine/_Words: label",
-    "MainWindow/Panes/Column/FoundPane/ReadingLine: accessible description",
     "MainWindow/Panes/ReferenceInspector: item",
     "MainWindow/QDialog: text",
     "MainWindow/QMessageBox: label",
@@ -75,7 +71,6 @@ LEFT = {
 LEFT_CUT = {
     "MainWindow/ImportNotesDialog: QHeaderView",
     "MainWindow/AttachCitationsDialog/_References/FilterLine: FilterLine",
-    "MainWindow/SearchBar/SearchBox: SearchBox",
 }
 """Places whose texts are still to be written anew, or given more room."""
 

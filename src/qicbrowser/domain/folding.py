@@ -1,4 +1,4 @@
-"""Texts as they are compared letter by letter: case, accents and the kind of quotes and hyphens make no difference."""
+"""Folds texts for comparison: without case and accents, and with one kind of quotes and hyphens."""
 
 import re
 import unicodedata
@@ -10,7 +10,7 @@ _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
 def alike(text: str) -> str:
-    """The form in which a text is compared; what one looks alike for is a part of what it stands in."""
+    """The folded text. If one text contains another, so do their folded forms."""
     return text.lower() if text.isascii() else _BEYOND_ASCII.sub(_form, text.casefold())
 
 
@@ -19,7 +19,7 @@ def _form(run: re.Match[str]) -> str:
 
 
 def _form_of(letter: str) -> str:
-    """A letter's form, worked out when it is met first: that of a text is then a matter of looking up."""
+    """The folded form of a letter."""
     whole = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", _SAME.get(letter, letter)).casefold())
     return "".join(plain(c) for c in whole if c.isascii() or kinds_of(c) != PASSED_OVER)
 

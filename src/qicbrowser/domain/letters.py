@@ -1,72 +1,72 @@
-"""What a character is to the search, and the plain form of a letter: the one table behind `words` and `likeness`."""
+"""The kind of each character for the search, and the plain form of letters: the table behind `words` and `folding`."""
 
 import re
 import unicodedata
 from collections.abc import Callable
 
 APOSTROPHES = "'’‘‛`´＇′‵ʹʻʼʽʾʿˈˊˋꞌ՚׳"
-"""Signs within a word that make no difference to it; the letters among them too, as the okina of Hawaiian."""
+"""Characters that are ignored within a word, letters among them, such as the okina of Hawaiian."""
 
 HYPHENS = "-‐‑‒–−－﹣־"
-"""Signs that join words."""
+"""Characters that join words."""
 
 DASHES = HYPHENS + "—―"
-"""What may be typed where a hyphen-minus is meant."""
+"""Characters that may be typed instead of a hyphen-minus."""
 
 QUOTES = '"“”„‟″＂«»‹›「」『』｢｣《》〝〞〟❝❞'
 
 INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
-"""For a set of a regular expression: hyphens and blanks without a width, joiners, and marks of direction."""
+"""A regular expression set: soft hyphen, zero-width spaces, joiners and direction marks."""
 
 LETTER, ALONE, PASSED_OVER, APOSTROPHE, HYPHEN, OTHER = "la~'- "
-"""Kinds of characters: of words between blanks; words by themselves; without a bearing on the word they stand in."""
+"""The kinds of characters: of a word, a word by itself, ignored within a word, apostrophe, hyphen, any other."""
 
 _UNSPACED = (
     *("CJK UNIFIED", "CJK COMPATIBILITY IDEOGRAPH", "IDEOGRAPHIC", "HIRAGANA", "KATAKANA", "HALFWIDTH KATAKANA"),
     *("HENTAIGANA", "VERTICAL KANA", "BOPOMOFO", "YI SYLLABLE", "THAI", "LAO", "KHMER", "MYANMAR", "TAI ", "NEW TAI "),
     *("JAVANESE", "BALINESE"),
 )
-"""How the Unicode names begin of letters of scripts that set no blanks between words."""
+"""The beginnings of the Unicode names of letters in scripts without spaces between words."""
 
-_INVISIBLE_LETTERS = "\u115f\u1160\u3164\uffa0"  # fillers of Hangul
+_INVISIBLE_LETTERS = "\u115f\u1160\u3164\uffa0"  # Hangul fillers
 _LENGTHENING = "\N{ARABIC TATWEEL}"
 _HALFWIDTH_MARKS = "\uff9e\uff9f"
 _SKIN_TONES = "🏻🏼🏽🏾🏿"
 _NEVER_COUNTS = frozenset(_INVISIBLE_LETTERS + _LENGTHENING + _HALFWIDTH_MARKS + _SKIN_TONES)
 
 _SHAPES = ("ARROW", "SMALL SQUARE", "TRIANGLE")
-"""Of the signs of mathematics, those that are pictures too."""
+"""Mathematical characters that are symbols for the search."""
 
 _PLAIN = {"æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ŋ": "n", "ĸ": "q", "ı": "i", "ȷ": "j"}
-"""Letters that have neither a decomposition nor a name which says what they are without their stroke or hook."""
+"""Letters whose plain form follows neither from a decomposition nor from their name."""
 
 _LATIN_WITH = re.compile(r"LATIN SMALL LETTER (.+?) WITH .+")
 
 _LARGEST = 65_536
-"""Characters that a table remembers: a text of every character there is must not fill the memory."""
+"""The most entries of a table: a text with every character of Unicode must not fill the memory."""
 
 
 class CharacterTable(dict[int, str]):
-    """A table for `str.translate`; what a character becomes is worked out when it is met first."""
+    """A table for `str.translate` whose entries are computed when they are first needed."""
 
-    def __init__(self, worked_out: Callable[[str], str]) -> None:
+    def __init__(self, compute: Callable[[str], str]) -> None:
         super().__init__()
-        self._worked_out = worked_out
+        self._compute = compute
 
     def __missing__(self, code: int) -> str:
         if len(self) >= _LARGEST:
             self.clear()
-        found = self[code] = self._worked_out(chr(code))
-        return found
+        entry = self[code] = self._compute(chr(code))
+        return entry
 
 
 def kinds_of(text: str) -> str:
-    """The kind of each character of a text: as many characters as the text has."""
+    """The kinds of the characters of a text, as a string of the same length."""
     return text.translate(_kinds)
 
 
 def plain(letter: str) -> str:
-    """A small letter as it is typed on a plain keyboard, where Unicode does not decompose it: "ø" gives "o"."""
+    """The letter without the stroke, hook or the like that Unicode does not decompose: "ø" gives "o"."""
     if letter.isascii():
         return letter
     if known := _PLAIN.get(letter):
@@ -76,7 +76,7 @@ def plain(letter: str) -> str:
 
 
 def _without_addition(letter: str) -> str:
-    """The letter that a Latin letter "with stroke", "with hook" or the like is without it; "" for any other."""
+    """The base letter of a Latin letter "with stroke", "with hook" or the like; "" for any other letter."""
     named = _LATIN_WITH.fullmatch(unicodedata.name(letter, ""))
     try:
         return unicodedata.lookup(f"LATIN SMALL LETTER {named[1]}").casefold() if named else ""
@@ -96,11 +96,11 @@ def _kind(c: str) -> str:
     if c.isalnum():
         return ALONE if name.startswith(_UNSPACED) and not c.isdecimal() else LETTER
     composed = unicodedata.normalize("NFKC", c)
-    if composed != c:  # "⼀" is the ideograph it is drawn as, "㍿" four of them; "℃" and "™" are signs beside a word
+    if composed != c:  # "⼀" is one ideograph, "㍿" is four; "℃" and "™" are no part of a word
         kinds = set(map(_kind, composed))
         return kinds.pop() if len(composed) == 1 or kinds == {ALONE} else OTHER
-    is_picture = category == "So" and c > "\u00ff"  # "©" and "°" are signs beside a word too
-    return ALONE if is_picture or (category == "Sm" and any(shape in name for shape in _SHAPES)) else OTHER
+    is_symbol = category == "So" and c > "\u00ff"  # "©" and "°" are no part of a word either
+    return ALONE if is_symbol or (category == "Sm" and any(shape in name for shape in _SHAPES)) else OTHER
 
 
 _kinds = CharacterTable(_kind)

@@ -1,8 +1,7 @@
-"""British and American spellings of an English word, so that a search for either finds both.
+"""British and American spellings of English words, so that a search for either finds both.
 
-Words come folded (`words.fold`) and whole, before they are stemmed. A word is changed wrongly only where it then meets
-another word, or loses its own forms ("precise" and "precisely"): rules are written against these two, and not against
-spellings that nobody writes.
+Words are folded (`words.fold`) but not stemmed. A wrong rule does harm only if it makes a word equal to another one, or
+different from its own forms ("precise" and "precisely"): the rules avoid these two, not spellings that nobody writes.
 """
 
 import re
@@ -11,14 +10,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _LONGEST = 100
-"""No English word has more letters: a pasted run of characters is not worth the time."""
+"""Longer words are not respelled: a long run of pasted characters would take too much time."""
 
-_HANDFUL = 8
-"""As many ways to write a word as are sought: one joined of many words may have hundreds."""
+_MOST = 8
+"""The most spellings of a word: one that is joined from many words may have hundreds."""
 
 
 class _Rule(NamedTuple):
-    """After `head`, `uk` and `us` are one; then the word ends with one of `ends`, or anyhow if there are none."""
+    """After `head`, `uk` and `us` are interchangeable; what follows is one of `ends`, or anything if there are none."""
 
     head: re.Pattern[str]
     uk: str
@@ -26,7 +25,7 @@ class _Rule(NamedTuple):
     ends: tuple[str, ...]
 
     def places(self, word: str) -> Iterator[tuple[str, str]]:
-        """The word cut where its spelling may differ."""
+        """The word, split at each place where its spelling may differ."""
         for head in self.head.finditer(word):
             yield word[: head.end()], word[head.end() :]
 
@@ -39,7 +38,7 @@ class _Rule(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def standard(word: str) -> str:
-    """The spelling under which all spellings of a word meet: "organised" -> "organized"."""
+    """The one spelling that stands for all spellings of a word: "organised" -> "organized"."""
     for rule in _rules_for(word):
         while (other := next(_respelt(word, rule, rule.uk, rule.us), None)) is not None:
             word = other
@@ -48,27 +47,27 @@ def standard(word: str) -> str:
 
 @lru_cache(maxsize=1024)
 def spellings(word: str) -> tuple[str, ...]:
-    """Every spelling a text may have of a word, the given one first: "color" -> "color", "colour"."""
+    """All spellings of a word, the given one first: "color" -> "color", "colour"."""
     return _ways(word, _respelt)
 
 
 @lru_cache(maxsize=1024)
 def prefix_spellings(prefix: str) -> tuple[str, ...]:
-    """How the word being typed may begin in a text, as typed first: "behaviou" -> "behaviou", "behavior"."""
+    """All spellings of a prefix, the given one first: "behaviou" -> "behaviou", "behavior"."""
     if len(prefix) < 2:
         return (prefix,)
-    _, *others = found = _ways(prefix, _begun)
-    # What begins with another beginning is found with it.
-    return (prefix, *(one for one in others if not one.startswith(tuple(o for o in found if o != one))))
+    _, *others = spelled = _ways(prefix, _respelt_prefix)
+    # A prefix that begins with another one finds nothing more.
+    return (prefix, *(one for one in others if not one.startswith(tuple(o for o in spelled if o != one))))
 
 
 def _ways(word: str, respell: Callable[[str, _Rule, str, str], Iterator[str]]) -> tuple[str, ...]:
-    found = [word]
+    spelled = [word]
     for rule in _rules_for(word):
-        for known in tuple(found[:_HANDFUL]):
+        for known in tuple(spelled[:_MOST]):
             for here, there in ((rule.uk, rule.us), (rule.us, rule.uk)):
-                found += [other for other in respell(known, rule, here, there) if other not in found]
-    return tuple(dict.fromkeys(found))[:_HANDFUL]
+                spelled += [other for other in respell(known, rule, here, there) if other not in spelled]
+    return tuple(dict.fromkeys(spelled))[:_MOST]
 
 
 def _respelt(word: str, rule: _Rule, here: str, there: str) -> Iterator[str]:
@@ -77,28 +76,28 @@ def _respelt(word: str, rule: _Rule, here: str, there: str) -> Iterator[str]:
             yield head + there + end
 
 
-def _begun(prefix: str, rule: _Rule, here: str, there: str) -> Iterator[str]:
+def _respelt_prefix(prefix: str, rule: _Rule, here: str, there: str) -> Iterator[str]:
     for head, rest in rule.places(prefix):
         if rest.startswith(here):
             if rule.may_end_with(end := rest.removeprefix(here)):
                 yield head + there + end
         elif rest and here.startswith(rest):
-            # One letter more than is typed, where there is one: "pa" is also "ped", and not all of "pe".
+            # One letter more than was typed, where there is one: "pa" is also "ped", but not every "pe".
             yield head + there[: len(rest) + 1]
 
 
 def _rule(heads: str, uk: str, us: str, ends: str = "-", *, within: bool = False) -> _Rule:
-    """Heads, and endings with "-" for none, as they are listed below; `within` a word, or at its beginning only.
+    """A rule from lists of heads and endings, "-" for none; heads match `within` a word or only at its beginning.
 
-    A head within words is long enough to be no accident: the word being typed is tried with every rule.
+    A head that matches within words is long enough not to match by accident: a prefix is tried with every rule.
     """
     head = re.compile(("" if within else "^") + f"(?:{'|'.join(heads.split())})")
     return _Rule(head, uk, us, () if ends == "*" else tuple(end.replace("-", "") for end in ends.split()))
 
 
-# What never ends in -ize, by the letters before "ise"; after "^" only as all of them ("demise" is, "academise" is not).
-# With fewer than three letters before it ("wise", "prize", "crises") or a vowel ("raise", "noise", "bruise"), "ise" is
-# no ending at all.
+# Words that never end in -ize, by the letters before "ise"; "^" marks the beginning of a word ("demise", but not
+# "academise"). After fewer than three letters ("wise", "prize", "crises") or a vowel ("raise", "noise", "bruise"),
+# it is not an ending.
 _NEVER_IZE = """
     adv dev rev superv telev improv pr w prom prem surm ^dem ^chem circumc conc exc exerc inc prec parad merchand franch
     desp advert expert treat chast pract ^mort ^val ^cer ^upr ^sunr ^moonr ^highr ^lowr ^midr ^caps ^res ^downs ^outs
@@ -116,7 +115,7 @@ _OUR_ENDS = """
     - s ed edly ing ings er ers al ally able ably ite ites itism ful fully less hood hoods y ly ism ist ists ists some
     """
 
-# No more before "metre" than a measure has: "parameter" and "literature" are spelled in one way.
+# Before "metre" only the prefix of a unit: "parameter" and "literature" have one spelling.
 _RE = r"""
     \w*cent \w*theat \w*fib \w*calib ^lust ^mit ^tit ^spect ^scept meag somb sab goit
     \d*(?:kilo|centi|deci|milli|micro|nano)?met \d*(?:centi|deci|milli|micro)?lit
@@ -137,7 +136,7 @@ def _rules_for(word: str) -> tuple[_Rule, ...]:
 
 @lru_cache(maxsize=1)
 def _rules() -> tuple[_Rule, ...]:
-    # Made at the first search: opening the window needs none.
+    # Compiled with the first search: a start needs no rules.
     verb = "".join(f"(?<!{letters})" for letters in _NEVER_IZE.split())
     return (
         # Verbs
@@ -161,7 +160,7 @@ def _rules() -> tuple[_Rule, ...]:
         _rule("defen offen preten", "c", "s", "e es eless", within=True),
         _rule("catalog dialog analog epilog prolog monolog", "ue", "", "- s", within=True),
         _rule("catalog", "u", "", "ed ing er ers"),
-        _rule(r"\w*program (?:kilo|milli|micro)?gram", "me", "", "- s"),  # "programmed" is written so by all
+        _rule(r"\w*program (?:kilo|milli|micro)?gram", "me", "", "- s"),  # "programmed" has one spelling
         _rule("judg acknowledg abridg lodg", "ement", "ment", "*", within=True),
         _rule("special", "ity", "ty"),
         _rule("special", "ities", "ties"),

@@ -1,9 +1,8 @@
-"""What a word is, everywhere: in the index, in a query and in the marks on the page.
+"""Splits texts into words, folds and stems them: the same for the index, for queries and for the marks on a page.
 
-Case, accents, compatibility forms, apostrophes, invisible signs and the kind of hyphen make no difference to a word;
-nor do strokes through a letter and the like, see `letters`. A letter of a script that sets no blanks between words
-(Chinese, Japanese, Thai, ...) is a word by itself, and so is a picture, as an emoji: what is written without blanks is
-found as adjacent words. The index is built from these words, and hits are marked with them, so the two cannot disagree.
+Words are compared without case, accents, compatibility forms, apostrophes, invisible characters and the kind of hyphen,
+and without strokes through letters and the like (see `letters`). A letter of a script without spaces (Chinese, Thai and
+others) is a word by itself, and so is a symbol such as an emoji: text without spaces is found as adjacent words.
 """
 
 import re
@@ -17,16 +16,16 @@ from qicbrowser.domain.records import Span
 from qicbrowser.domain.spelling import standard
 
 STEM_SIGN = "≈"
-"""Stands before a stem in the index, so that a stem is never taken for a word."""
+"""The prefix of a stem in the index, which tells it from a word."""
 
 BREAK_SIGN = "¶"
-"""Stands between two texts in the index, so that no phrase runs across them."""
+"""The token between two texts in the index: no phrase matches across them."""
 
 NAME_SIGN = "‹"
-"""Stands before the words of names in the index: a word is sought in all texts without their being met."""
+"""The prefix of the words of names in the index, so that a search of all texts does not match them."""
 
 FARTHEST = 20
-"""The most words that may stand between two that are sought near one another."""
+"""The greatest distance of a NEAR search, in words."""
 
 _ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:['`]+[A-Za-z0-9]+)*")
 _ASCII_APOSTROPHES = str.maketrans(dict.fromkeys("'`"))
@@ -34,20 +33,20 @@ _WORD = re.compile(
     f"(?P<alone>{ALONE}{PASSED_OVER}*)"
     f"|{LETTER}[{LETTER}{PASSED_OVER}]*(?:{APOSTROPHE}[{APOSTROPHE}{PASSED_OVER}]*{LETTER}[{LETTER}{PASSED_OVER}]*)*"
 )
-"""A word by the kinds of its characters."""
+"""A word, as a pattern of the kinds of its characters."""
 
 _JOINS = re.compile(f"{HYPHEN}{PASSED_OVER}*")
 
 
 class Word(NamedTuple):
-    """A word of a text, `folded` to the form in which words are compared, and its place."""
+    """A word of a text, folded for comparison, and its span."""
 
     folded: str
     span: Span
 
 
 def words(text: str) -> Iterator[Word]:
-    """The words of a text in order; a letter that stands for two in a script without blanks gives two in one place."""
+    """The words of a text in order; a letter that folds to two in a script without spaces gives two with one span."""
     if text.isascii():
         for match in _ASCII_WORD.finditer(text):
             yield Word(_ascii_folded(match[0]), Span(*match.span()))
@@ -62,12 +61,12 @@ def words(text: str) -> Iterator[Word]:
 
 
 def is_alone(folded: str) -> bool:
-    """Whether a word is a letter of a script without blanks, or a picture: such words are written side by side."""
+    """Whether a word is a letter of a script without spaces, or a symbol: these are written without a space between."""
     return len(folded) == 1 and kinds_of(folded) == ALONE
 
 
 def compounds(text: str) -> Iterator[Word]:
-    """Hyphenated words as one: "free-riding" gives "freeriding" with the span of the whole."""
+    """The hyphenated words joined: "free-riding" gives "freeriding", with the span of all of it."""
     if text.isascii() and "-" not in text:
         return
     kinds = kinds_of(text)
@@ -84,14 +83,14 @@ def compounds(text: str) -> Iterator[Word]:
 
 
 def index_names(names: Iterable[str]) -> str:
-    """Names as the full-text index stores them: as other texts, but each word with its sign."""
+    """The tokens of names for the full-text index: those of any text, each with `NAME_SIGN`."""
     return " ".join(NAME_SIGN + word for word in index_words(names).split())
 
 
 def index_words(texts: Iterable[str]) -> str:
-    """Texts as the full-text index stores them: their words, their hyphenated words joined, and their stems.
+    """The tokens of texts for the full-text index: words, joined hyphenated words, and stems.
 
-    The stems of a text stand side by side, as its words do, and farther from those of any other than `FARTHEST`.
+    The stems of a text are adjacent, as its words are, and farther than `FARTHEST` from those of any other text.
     """
     apart = [BREAK_SIGN] * (FARTHEST + 1)
     parts: list[str] = []
@@ -105,7 +104,7 @@ def index_words(texts: Iterable[str]) -> str:
 
 
 def _folded(text: str) -> list[str]:
-    """The words of a text without their places: many texts at once, when notes are indexed, ask for no more."""
+    """The folded words of a text without their spans, which indexing does not need."""
     if text.isascii():
         return [_ascii_folded(run) for run in _ASCII_WORD.findall(text)]
     return [word.folded for word in words(text)]
@@ -113,17 +112,17 @@ def _folded(text: str) -> list[str]:
 
 @lru_cache(maxsize=65536)
 def stem(folded: str) -> str:
-    """The English stem of a folded word, whichever way it is spelled: "competitions" -> "competit"."""
+    """The English stem of a folded word, the same for British and American spelling: "competitions" -> "competit"."""
     return plain_stem(standard(folded))
 
 
 def plain_stem(folded: str) -> str:
-    """The stem of a word as it is spelled."""
+    """The English stem of a folded word in its own spelling."""
     return _stemmer()(folded)
 
 
 def fold(run: str) -> str:
-    """The letters, digits and pictures of a text in the form in which words are compared."""
+    """The letters, digits and symbols of a text, folded for comparison."""
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", run).casefold())
     return decomposed.translate(_folded_characters)
 
@@ -146,7 +145,7 @@ def _joined(group: list[Word]) -> Iterator[Word]:
 
 @lru_cache(maxsize=1)
 def _stemmer() -> Callable[[str], str]:
-    # Imported at the first search: opening the window needs no stems.
+    # Imported with the first search: a start needs no stems.
     from snowballstemmer import stemmer
 
     stem_word: Callable[[str], str] = stemmer("english").stemWord

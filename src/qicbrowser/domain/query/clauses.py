@@ -1,4 +1,4 @@
-"""What a single piece of a query asks for: a phrase, a DOI or PMID, a check, or words written without a blank."""
+"""Reads a single lexeme of a query: a phrase, a DOI or PMID, a check, or words written without a blank."""
 
 import re
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ _SIGNS = {"≥": ">=", "≤": "<=", ":": "="}
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What stands before a clause: the field or check it belongs to, and whether it is wanted or barred."""
+    """The context of a clause: the field or check before it, and whether it is excluded."""
 
     name: str | None = None
     sign: str = "="
@@ -24,7 +24,7 @@ class Place:
     literal: bool = False
 
     def behind(self, lexeme: Lexeme) -> "Place":
-        """The place behind a field, check or equals sign as well."""
+        """The context after a field, check or equals sign."""
         match lexeme.kind:
             case "equals":
                 return replace(self, literal=True)
@@ -37,7 +37,7 @@ class Place:
 
 
 def clause(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
-    """What a piece asks for in its place; None for one without words. `typed` says that it is still being typed."""
+    """The query of a lexeme; None for one without words. `typed`: it is still being typed."""
     match lexeme.kind:
         case "phrase":
             return _phrase(lexeme, place, typed=typed)
@@ -57,7 +57,7 @@ def _phrase(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
 
 
 def _identifier(lexeme: Lexeme, place: Place, *, typed: bool) -> Term:
-    """A DOI, as part of an address too, or a PMID: its words side by side, as they stand in a citation."""
+    """A DOI, also as part of a URL, or a PMID: its words side by side, as in a citation."""
     written = lexeme.text.removesuffix("*")
     if lexeme.kind == "doi":
         name = doi(written) or written
@@ -66,12 +66,12 @@ def _identifier(lexeme: Lexeme, place: Place, *, typed: bool) -> Term:
         shown = f"PMID {re.findall('[0-9]+', written)[-1]}"
         found = words(shown)
     prefix = written != lexeme.text or (place.positive and typed)
-    spoken = tuple(word.folded for word in found)
-    return Term(spoken, place.name, exact=True, prefix=prefix, literal=True, at=lexeme.at, identifier=shown)
+    folded = tuple(word.folded for word in found)
+    return Term(folded, place.name, exact=True, prefix=prefix, literal=True, at=lexeme.at, identifier=shown)
 
 
 def _run(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
-    """Words written without a blank between: each is sought, or all of them written as one."""
+    """Words written without a blank between: all of them, or the one word they make together."""
     found = list(words(lexeme.text))
     if not found:
         return None
@@ -84,8 +84,8 @@ def _run(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
     lead = lexeme.text[: found[0].span.start][-1:]
     dash = lead if lead != "-" and lead in DASHES else ""
     terms = [
-        Term(spoken, place.name, exact=len(spoken) > 1, at=lexeme.at, as_text=unknown, dash="" if n else dash)
-        for n, spoken in enumerate(_side_by_side(found))
+        Term(group, place.name, exact=len(group) > 1, at=lexeme.at, as_text=unknown, dash="" if n else dash)
+        for n, group in enumerate(_side_by_side(found))
     ]
     if not is_alone(found[-1].folded):
         terms[-1] = replace(terms[-1], prefix=prefix)
@@ -96,7 +96,7 @@ def _run(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
 
 
 def _check(lexeme: Lexeme, place: Place, found: tuple[str, ...], *, typed: bool) -> Query | None:
-    """A check; with a value it cannot have, the words it was written with."""
+    """A check; one with an impossible value is searched for as text."""
     name, value = str(place.name), _value(str(place.name), " ".join(found), typed=typed)
     if value is not None:
         return Check(name, place.sign, value, lexeme.at)
@@ -106,7 +106,7 @@ def _check(lexeme: Lexeme, place: Place, found: tuple[str, ...], *, typed: bool)
 
 
 def _side_by_side(found: Sequence[Word]) -> list[tuple[str, ...]]:
-    """Words of a run, each by itself but those of a script without blanks, which are sought as they are written."""
+    """The words of a run, one by one; those of a script without spaces in groups, as they are written."""
     groups: list[list[Word]] = []
     for word in found:
         last = groups[-1][-1] if groups else None
@@ -118,7 +118,7 @@ def _side_by_side(found: Sequence[Word]) -> list[tuple[str, ...]]:
 
 
 def _value(name: str, written: str, *, typed: bool) -> str | None:
-    """The value a check is made with; None for one it cannot have. One still being typed stands for what it begins."""
+    """The value of a check; None if it is impossible. One that is still being typed is completed."""
     if name in ("refs", "year"):
         return written if written.isdecimal() and written.isascii() and len(written) < 10 else None
     known = CHECKS[name]

@@ -1,4 +1,4 @@
-"""What the index knows of a theme or reference beside its words, so that one question asks for both."""
+"""The facts of a theme or reference, as tokens of the full-text index: one MATCH checks both facts and words."""
 
 from collections.abc import Collection, Iterable, Mapping
 from enum import StrEnum
@@ -6,17 +6,17 @@ from enum import StrEnum
 from qicbrowser.domain.records import Role
 
 _SIGN = "§"
-"""Stands before a fact, so that it is never taken for a word."""
+"""The prefix of a fact, which tells it from a word."""
 
 
 class Fact(StrEnum):
-    """What the index knows of a record beside its words."""
+    """The kinds of facts."""
 
     ANY = "any"
     """True of every theme."""
 
     WITHIN = "within"
-    """The keys of its review and its source table (a reference's: of each that cites it)."""
+    """The keys of its review and its source table; of a reference, those of every table that cites it."""
 
     STREAM = "stream"
     """The keys of the streams in which its studies were appraised."""
@@ -25,23 +25,23 @@ class Fact(StrEnum):
     """The keys of the grades its studies were given."""
 
     STUDIES = "studies"
-    """Each number from 0 to that of the studies a theme rests on."""
+    """Every number from 0 to the number of its studies."""
 
     YEAR = "year"
-    """The year of its review; of a reference that of the citation attached to it."""
+    """The year of its review; of a reference, that of its citation."""
 
     HAS = "has"
-    """The roles in which a theme has a passage; "note" and "tag" where the reader added some."""
+    """The roles of its passages; "note" and "tag" where the reader added some."""
 
     IS = "is"
-    """What the reader made of it: "starred"."""
+    """"starred" where the reader starred it."""
 
     COLOUR = "colour"
     """The colours of the notes on it."""
 
 
 def fact_word(fact: Fact, value: str = "") -> str:
-    """A fact as a word of the index: one run without an ASCII sign, at which the index would cut it."""
+    """The token of a fact: without ASCII punctuation, at which the tokenizer would split it."""
     return _SIGN + fact + _SIGN + "".join(c if c.isalnum() else chr(0x2400 + ord(c) % 0x100) for c in value)
 
 
@@ -53,7 +53,7 @@ def theme_facts(
     studies: int,
     roles: Collection[Role],
 ) -> str:
-    """The facts of a theme as the index stores them; `within`, `streams` and `grades` are keys."""
+    """The tokens of a theme; `within`, `streams` and `grades` are keys."""
     return _words(
         {
             Fact.ANY: [""],
@@ -68,15 +68,15 @@ def theme_facts(
 
 
 def reference_facts(within: Iterable[str], year: int | None = None) -> str:
-    """The facts of a reference; `year` is that of its citation, where it has one.
+    """The tokens of a reference; `year` is that of its citation, if it has one.
 
-    What is checked or barred without a word being sought is asked of themes alone, but for years.
+    Without `Fact.ANY`: a query of checks or exclusions alone finds themes only, except for years.
     """
     return _words({Fact.WITHIN: within, Fact.YEAR: [] if year is None else [str(year)]})
 
 
 def note_facts(colours: Iterable[str], *, tagged: bool, starred: bool, noted: bool) -> str:
-    """The facts that the reader adds to those of a theme or reference."""
+    """The tokens that the notes and stars of a record add."""
     has = [name for name, true in (("note", noted), ("tag", tagged)) if true]
     return _words({Fact.COLOUR: colours, Fact.HAS: has, Fact.IS: ["starred"] if starred else []})
 

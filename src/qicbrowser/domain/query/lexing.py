@@ -1,4 +1,4 @@
-"""The text of a query cut into pieces: words, quotes, operators, fields."""
+"""Cuts the text of a query into lexemes: words, phrases, operators, fields."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,8 +9,8 @@ from qicbrowser.domain.query.tree import CHECKS, COMPARED, FIELDS
 from qicbrowser.domain.records import Span
 from qicbrowser.domain.words import words
 
-_ASIDE = re.compile(rf"(?<![^\s(])[{INVISIBLE}]+|[{INVISIBLE}]+(?=[\s)]|\Z)")
-"""Invisible signs around a piece, which would hide what it is."""
+_AROUND = re.compile(rf"(?<![^\s(])[{INVISIBLE}]+|[{INVISIBLE}]+(?=[\s)]|\Z)")
+"""Invisible characters around a lexeme, which would hide its kind."""
 
 _AS_ONE = str.maketrans(dict.fromkeys(QUOTES, '"'))
 COMPARISON = rf"(?ai:{'|'.join(COMPARED)})\s*(?:>=|<=|[=<>≥≤])\s*"
@@ -41,15 +41,15 @@ class Lexeme(NamedTuple):
 
 
 def being_typed(text: str, pieces: Sequence[Lexeme]) -> Lexeme | None:
-    """The run the reader has not left with a blank yet, whatever punctuation follows it."""
+    """The run that is not followed by a blank yet, whatever punctuation follows it."""
     if not any(words(re.split(r"\s", text)[-1])):
         return None
-    spoken = [lexeme for lexeme in pieces if any(words(lexeme.text))]
-    return spoken[-1] if spoken[-1].kind in ("run", "doi", "pmid") else None
+    with_words = [lexeme for lexeme in pieces if any(words(lexeme.text))]
+    return with_words[-1] if with_words[-1].kind in ("run", "doi", "pmid") else None
 
 
 def lexemes(text: str) -> Iterator[Lexeme]:
-    plain = _ASIDE.sub(lambda signs: " " * len(signs[0]), text.translate(_AS_ONE))
+    plain = _AROUND.sub(lambda signs: " " * len(signs[0]), text.translate(_AS_ONE))
     for match in _LEXEME.finditer(plain):
         kind, found = match.lastgroup or "", match[match.lastgroup or 0]
         if kind == "space":

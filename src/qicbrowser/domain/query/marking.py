@@ -1,4 +1,4 @@
-"""Where in a text the words stand that a query seeks."""
+"""Finds the hits of a query in a text."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -11,27 +11,27 @@ from qicbrowser.domain.spelling import prefix_spellings, spellings, standard
 from qicbrowser.domain.words import Word, compounds, plain_stem, stem, words
 
 _CERTAIN = 3
-"""Letters of a stem that is sure to begin as its words do, but for its last: "dying" has the stem "die"."""
+"""Stems longer than this begin like all of their words, except for the last letter; "dying" has the stem "die"."""
 
 
-def marks(sought: Sequence[Term | Near], part: Part, text: str) -> tuple[Span, ...]:
-    """The places in a text that meet any of the terms, in order, overlapping ones joined."""
-    return Marker(sought)(part, text)
+def marks(terms: Sequence[Term | Near], part: Part, text: str) -> tuple[Span, ...]:
+    """The spans of a text that match any of the terms, in order; overlapping ones are merged."""
+    return Marker(terms)(part, text)
 
 
 class Marker:
-    """Marks one text after the other for the same terms."""
+    """Finds the same terms in many texts."""
 
-    def __init__(self, sought: Sequence[Term | Near]) -> None:
-        self._seekers = [_NearSeeker(term) if isinstance(term, Near) else _Seeker(term) for term in sought]
+    def __init__(self, terms: Sequence[Term | Near]) -> None:
+        self._finders = [_NearFinder(term) if isinstance(term, Near) else _TermFinder(term) for term in terms]
 
     def __call__(self, part: Part, text: str) -> tuple[Span, ...]:
-        seekers = [seeker for seeker in self._seekers if seeker.sought.seeks_in(part) and seeker.may_be_in(text)]
-        if not seekers:
+        finders = [finder for finder in self._finders if finder.query.searches(part) and finder.may_be_in(text)]
+        if not finders:
             return ()
         single, joined = list(words(text)), list(compounds(text))
         merged: list[Span] = []
-        for span in sorted(span for seeker in seekers for span in seeker.places(single, joined)):
+        for span in sorted(span for finder in finders for span in finder.places(single, joined)):
             if merged and span.start < merged[-1].end:
                 merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
             else:
@@ -39,43 +39,45 @@ class Marker:
         return tuple(merged)
 
 
-class _Seeker:
-    """Seeks a term of one word or of several."""
+class _TermFinder:
+    """Finds a term."""
 
     def __init__(self, term: Term) -> None:
-        self.sought = term
+        self.query = term
         last = len(term.words) - 1
-        self._meetings = [_Meeting(word, term, begins=term.prefix and n == last) for n, word in enumerate(term.words)]
+        self._matchers = [
+            _WordMatcher(word, term, prefix=term.prefix and n == last) for n, word in enumerate(term.words)
+        ]
 
     def may_be_in(self, text: str) -> bool:
-        """False where a glance shows that it is not: most texts of a record hold none of what was found in it."""
+        """A quick check: False where the term is certainly not in the text, as in most texts of a record."""
         return _may_fold(text) or self._glance.search(text) is not None
 
     @cached_property
     def _glance(self) -> re.Pattern[str]:
-        return _glance(self._meetings[0].beginnings)
+        return _glance(self._matchers[0].beginnings)
 
     def places(self, single: Sequence[Word], joined: Sequence[Word]) -> Iterator[Span]:
-        n = len(self._meetings)
+        n = len(self._matchers)
         if n == 1:
-            yield from (word.span for word in (*single, *joined) if self._meetings[0](word.folded))
+            yield from (word.span for word in (*single, *joined) if self._matchers[0](word.folded))
             return
         for i in range(len(single) - n + 1):
-            if all(meets(single[i + j].folded) for j, meets in enumerate(self._meetings)):
+            if all(meets(single[i + j].folded) for j, meets in enumerate(self._matchers)):
                 yield Span(single[i].span.start, single[i + n - 1].span.end)
 
 
-class _Meeting:
-    """Whether a folded word of a text meets a word of a term."""
+class _WordMatcher:
+    """Whether a folded word of a text matches a word of a term."""
 
-    def __init__(self, sought: str, term: Term, *, begins: bool) -> None:
-        """With `begins`, a word that begins so meets it as well."""
-        self._literal = sought if term.literal else None
-        self._form = standard(sought) if term.exact else None
-        self._stem = stem(sought)
-        self._prefixes = (sought,) if begins and term.literal else prefix_spellings(sought) if begins else ()
-        self.beginnings = (*self._prefixes, *dict.fromkeys(_beginning(way) for way in spellings(sought)))
-        """Letters with which every word begins that can meet it."""
+    def __init__(self, word: str, term: Term, *, prefix: bool) -> None:
+        """With `prefix`, longer words match as well."""
+        self._literal = word if term.literal else None
+        self._form = standard(word) if term.exact else None
+        self._stem = stem(word)
+        self._prefixes = (word,) if prefix and term.literal else prefix_spellings(word) if prefix else ()
+        self.beginnings = (*self._prefixes, *dict.fromkeys(_beginning(way) for way in spellings(word)))
+        """Every word that matches begins with one of these."""
 
     def __call__(self, folded: str) -> bool:
         if not folded.startswith(self.beginnings):
@@ -92,11 +94,11 @@ def _beginning(word: str) -> str:
     return ending[:-1] if len(ending) > _CERTAIN else word[0]
 
 
-class _NearSeeker:
-    """Seeks terms near one another. There, words are met by their stems only, and a prefix is the beginning of one."""
+class _NearFinder:
+    """Finds terms close to one another. Words match by their stems only, and a prefix is the beginning of a stem."""
 
     def __init__(self, near: Near) -> None:
-        self.sought = near
+        self.query = near
         self._runs = [_Run(term) for term in near.terms]
 
     def may_be_in(self, text: str) -> bool:
@@ -106,12 +108,12 @@ class _NearSeeker:
     def _glances(self) -> list[re.Pattern[str]]:
         return [_glance(run.beginnings) for run in self._runs]
 
-    def places(self, single: Sequence[Word], joined: Sequence[Word]) -> Iterator[Span]:  # noqa: ARG002  as any seeker's
+    def places(self, single: Sequence[Word], joined: Sequence[Word]) -> Iterator[Span]:  # noqa: ARG002  as every finder has
         firsts = [run.firsts(single) for run in self._runs]
         met: set[tuple[int, int]] = set()
         for latest in sorted({first for found in firsts for first in found}):
             close = [
-                found[bisect_left(found, latest - self.sought.distance - run.length) : bisect_right(found, latest)]
+                found[bisect_left(found, latest - self.query.distance - run.length) : bisect_right(found, latest)]
                 for run, found in zip(self._runs, firsts, strict=True)
             ]
             if all(close):
@@ -120,32 +122,32 @@ class _NearSeeker:
 
 
 class _Run:
-    """A term as adjacent stems."""
+    """A term of a NEAR group, as adjacent stems."""
 
     def __init__(self, term: Term) -> None:
         self.length = len(term.words)
-        self._meetings = [_StemMeeting(word, prefix=False) for word in term.words[:-1]]
-        self._meetings.append(_StemMeeting(term.words[-1], prefix=term.prefix))
-        self.beginnings = self._meetings[0].beginnings
+        self._matchers = [_StemMatcher(word, prefix=False) for word in term.words[:-1]]
+        self._matchers.append(_StemMatcher(term.words[-1], prefix=term.prefix))
+        self.beginnings = self._matchers[0].beginnings
 
     def firsts(self, single: Sequence[Word]) -> list[int]:
-        """The numbers of the words with which a run begins."""
+        """The indexes of the words at which the term begins."""
         return [
             i
             for i in range(len(single) - self.length + 1)
-            if all(meets(single[i + j].folded) for j, meets in enumerate(self._meetings))
+            if all(meets(single[i + j].folded) for j, meets in enumerate(self._matchers))
         ]
 
 
-class _StemMeeting:
-    """Whether the stem of a folded word is that of another, or begins as it."""
+class _StemMatcher:
+    """Whether a folded word has the stem of another word, or a stem that begins like it."""
 
-    def __init__(self, sought: str, *, prefix: bool) -> None:
-        self._stem = stem(sought)
-        self._prefixes = prefix_spellings(sought) if prefix else ()
+    def __init__(self, word: str, *, prefix: bool) -> None:
+        self._stem = stem(word)
+        self._prefixes = prefix_spellings(word) if prefix else ()
         self.beginnings = (
             *(beginning[:-1] or beginning for beginning in self._prefixes),
-            *dict.fromkeys(_beginning(way) for way in spellings(sought)),
+            *dict.fromkeys(_beginning(way) for way in spellings(word)),
         )
 
     def __call__(self, folded: str) -> bool:
@@ -156,7 +158,7 @@ class _StemMeeting:
 
 
 def _may_fold(text: str) -> bool:
-    """Whether a word in it may begin with other letters than it is sought by: marked ones, or joined by a sign."""
+    """Whether a word in the text may begin differently when folded: accented letters, hyphens, apostrophes."""
     return not text.isascii() or any(sign in text for sign in "-'`")
 
 

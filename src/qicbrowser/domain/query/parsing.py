@@ -1,12 +1,12 @@
-"""The query language: what the reader types, read into the tree of `query`.
+"""Parses the query language into a tree.
 
     word word        both            a OR b        either          -a   NOT a      without
     "a phrase"       adjacent words  pre*          prefix          =word           in this very form
-    a NEAR/5 b       close together  ( )           groups          barrier:word    in that part only; see `FIELDS`
-    quality>=medium  a check; see `CHECKS`                           in:barrier      all words in that part only
+    a NEAR/5 b       close together  ( )           groups          barrier:word    in that part only, see `FIELDS`
+    quality>=medium  a check, see `CHECKS`                           in:barrier      all words in that part only
 
-Reading never fails. What is no clause is searched as text, and punctuation alone takes no hit away: an unclosed
-quote or an unknown field is read as the words it holds, an operator or a field with nothing to act on is left out.
+Every text can be parsed. Text that is not search syntax is searched for as it is, and punctuation by itself excludes no
+hit: an unclosed quote or an unknown field is read as its words, an operator or field without an operand is ignored.
 The last word of a text that does not end in a blank is still being typed, so it also matches as a prefix.
 """
 
@@ -36,11 +36,11 @@ _USUAL_DISTANCE = 10
 _OPERATORS = ("or", "and", "near")
 
 _MOST_PREFIXES = 2
-"""Prefixes that are sought near one another: each doubles what is asked."""
+"""The most prefixes in a NEAR group: each doubles the expression."""
 
 
 def parse(text: str) -> Query | None:
-    """Read a query; None when it holds nothing to search for."""
+    """The query of a text; None if there is nothing to search for."""
     query = _Parser(text[:LONGEST_QUERY]).read()
     asked, barred = _places(query)
     if query is None or not (asked or barred):
@@ -49,7 +49,7 @@ def parse(text: str) -> Query | None:
 
 
 def _places(query: Query | None, *, positive: bool = True) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
-    """The parts that `in:` and `-in:` name, wherever they stand in the query."""
+    """The parts that `in:` and `-in:` name, anywhere in the query."""
     match query:
         case Check("in", _, value):
             return (FIELDS[value], ()) if positive else ((), FIELDS[value])
@@ -77,7 +77,7 @@ class _Parser:
             part = self._either(Place())
             if part is not None:
                 parts.append(part)
-            if self._kind() == "close":  # it closes nothing
+            if self._kind() == "close":  # without an opening one
                 self._at += 1
         return _together(parts)
 
@@ -89,7 +89,7 @@ class _Parser:
         return self._lexemes[self._at - 1]
 
     def _since(self, first: Lexeme) -> Span:
-        """From the beginning of a lexeme to the end of the last one taken."""
+        """The span from the start of a lexeme to the end of the last one read."""
         return Span(first.at.start, self._lexemes[self._at - 1].at.end)
 
     def _either(self, place: Place) -> Query | None:
@@ -112,8 +112,8 @@ class _Parser:
         return _together(parts)
 
     def _near(self, place: Place) -> Query | None:
-        """Clauses with NEAR between; where one of them is more than words, or of another field, both are sought."""
-        if self._kind() in _OPERATORS:  # with nothing before it
+        """Clauses joined by NEAR; if one of them is not a term, or in another field, they are joined by AND instead."""
+        if self._kind() in _OPERATORS:  # without a left operand
             self._take()
             return None
         first = self._lexemes[self._at]
@@ -142,7 +142,7 @@ class _Parser:
                     return part.part
                 return Without(part, self._since(first)) if part is not None else None
             case "field" | "check" | "equals":
-                # A field waits for its words; with none after it, it asks for nothing.
+                # A field without words after it is ignored.
                 if nothing_follows or self._kind() in ("minus", "not"):
                     return None
                 part = self._clause(place.behind(first))

@@ -1,4 +1,4 @@
-"""The words around a hit: a stretch of a text that is short enough for one line."""
+"""Snippets: the words around a hit, short enough for one line."""
 
 import re
 import unicodedata
@@ -8,24 +8,24 @@ from typing import NamedTuple
 from qicbrowser.domain.records import Span
 
 _LONGEST = 100
-"""Characters of a snippet."""
+"""The most characters of a snippet."""
 
 _MARKS = 8
-"""Marks on a letter that are kept with it where a snippet is cut."""
+"""The most combining marks that are not separated from their letter."""
 
 _JOINING = frozenset(("Mn", "Mc", "Me", "Cf", "Sk"))
 _BLANK = re.compile(r"\s")
 
 
 class Snippet(NamedTuple):
-    """A stretch of a text on one line, and the spans in it."""
+    """A part of a text on one line, and the spans in it."""
 
     text: str
     spans: tuple[Span, ...]
 
 
 def snippet(text: str, spans: Sequence[Span], room: int = _LONGEST) -> Snippet:
-    """The words around the first span, or the first words; where no more than `room` characters are seen, it is."""
+    """The words around the first span, which is within the first `room` characters; without spans, the first words."""
     start, end = _window(text, spans[0] if spans else Span(0, 0), max(0, min(room, _LONGEST)))
     before, after = "…" if start else "", "…" if end < len(text) else ""
     moved = len(before) - start
@@ -37,7 +37,7 @@ def snippet(text: str, spans: Sequence[Span], room: int = _LONGEST) -> Snippet:
 
 
 def _window(text: str, first: Span, room: int) -> tuple[int, int]:
-    """Where a snippet begins and ends: between words, or between letters where a word is too long."""
+    """The start and end of a snippet: between words, or between letters where a word is too long."""
     start = max(0, min(first.start - room // 3, len(text) - room))
     if start:
         blank = _BLANK.search(text, start - 1, first.start)
@@ -50,7 +50,7 @@ def _window(text: str, first: Span, room: int) -> tuple[int, int]:
 
 
 def _whole(text: str, point: int) -> int:
-    """A place to cut at or shortly before another, where no letter is parted from its marks."""
+    """A point at or shortly before `point` where no letter is separated from its marks."""
     for at in range(point, max(0, point - _MARKS), -1):
         if unicodedata.category(text[at]) not in _JOINING and text[at - 1] != "\N{ZERO WIDTH JOINER}":
             return at

@@ -1,7 +1,7 @@
-"""A query as a small tree of plain values: what is sought, where, and how it is combined.
+"""A query as a tree of plain values: terms, checks, and how they are combined.
 
-`parsing` makes it of what the reader types, `wording` says it in words, `marking` finds it in a text, and
-`store.search` asks the files for it.
+`parsing` reads it from a text, `describing` puts it into words, `marking` finds its terms in texts, and `store.search`
+compiles it to SQL.
 """
 
 import dataclasses
@@ -24,10 +24,10 @@ FIELDS: dict[str, tuple[Part, ...]] = {
     "note": (Part.NOTE,),
     "tag": (Part.TAG,),
 }
-"""Where a field's words are sought."""
+"""The parts of a record that each field searches."""
 
 ANYWHERE = tuple(part for part in Part if part is not Part.AUTHOR)
-"""Where words without a field are sought. An author is asked for by name: all themes of a review have the same."""
+"""The parts that words without a field are searched for in. Not authors: all themes of a review have the same."""
 
 CHECKS: dict[str, tuple[str, ...]] = {
     "quality": (),
@@ -39,26 +39,26 @@ CHECKS: dict[str, tuple[str, ...]] = {
     "is": ("starred",),
     "in": tuple(FIELDS),
 }
-"""What a record can be checked for, and the values it may be checked against where they are always the same."""
+"""The names of the checks, and the values of those that have a fixed set."""
 
 COMPARED = ("quality", "refs", "year")
-"""The checks that know more and less."""
+"""The checks whose values are ordered."""
 
-_GATHERED = 12
-"""So many words of a query are looked for in one text."""
+_MOST_GATHERED = 12
+"""The most terms of a query that are looked for close together."""
 
-_SAYING_LITTLE = 3
-"""Letters of a word, as of most that stand everywhere: "the", "of"."""
+_SHORT = 3
+"""Words of up to this many letters say little about a text: "the", "of"."""
 
-_ASIDE = dataclasses.field(default=None, compare=False)
+_NOT_COMPARED = dataclasses.field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Adjacent folded words, sought in `field`, or in `parts` where it names none.
+    """Adjacent folded words in a field, or in `parts` where no field is named.
 
-    A single word is met by every word of the same English stem and, with `prefix`, by every longer word. An `exact`
-    term is met by these very words, a `literal` one in this very spelling too; with `prefix` its last word may be
+    A single word matches every word with the same English stem and, with `prefix`, every longer word. An `exact` term
+    matches these words only, in any spelling; a `literal` one in this spelling only. With `prefix` the last word may be
     longer.
     """
 
@@ -68,89 +68,89 @@ class Term:
     prefix: bool = False
     literal: bool = False
     parts: tuple[Part, ...] = ANYWHERE
-    at: Span | None = _ASIDE
+    at: Span | None = _NOT_COMPARED
     as_text: bool = dataclasses.field(default=False, compare=False)
-    """Whether it was written as a field or check that there is none of."""
+    """Whether it was written like a field or check, but is not one."""
     dash: str = dataclasses.field(default="", compare=False)
-    """The sign it was written behind that looks like a hyphen-minus, and excludes nothing."""
+    """The dash directly before it, which looks like a minus sign but does not exclude."""
     identifier: str = dataclasses.field(default="", compare=False)
-    """What it was written as, with its kind, where its words are those of a DOI or PMID: "PMID 12345678"."""
+    """The DOI or PMID that it was written as: "PMID 12345678"."""
 
-    def seeks_in(self, part: Part) -> bool:
-        return part in self.sought_in
+    def searches(self, part: Part) -> bool:
+        return part in self.searched_parts
 
     @property
-    def sought_in(self) -> tuple[Part, ...]:
+    def searched_parts(self) -> tuple[Part, ...]:
         return FIELDS[self.field] if self.field else self.parts
 
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """Terms of one field, with at most `distance` words between the first and the last of them, in any order."""
+    """Terms of one field in any order, with at most `distance` words between the first and the last."""
 
     terms: tuple[Term, ...]
     distance: int
-    at: Span | None = _ASIDE
+    at: Span | None = _NOT_COMPARED
 
-    def seeks_in(self, part: Part) -> bool:
-        return self.terms[0].seeks_in(part)
+    def searches(self, part: Part) -> bool:
+        return self.terms[0].searches(part)
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """What is asked of a record beside its words: "quality" ">=" "medium". `value` is folded, words one blank apart."""
+    """A condition on a record: "quality" ">=" "medium". `value` is folded, its words separated by one space."""
 
     name: str
     sign: str
     value: str
-    at: Span | None = _ASIDE
+    at: Span | None = _NOT_COMPARED
 
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """Words written without a blank between, as "pay-for-performance": each is sought, or all of them as one."""
+    """Hyphenated words, such as "pay-for-performance": matches all of them, or the one word they make together."""
 
     terms: tuple[Term, ...]
     whole: Term
-    at: Span | None = _ASIDE
+    at: Span | None = _NOT_COMPARED
 
 
 @dataclass(frozen=True, slots=True)
 class All:
     parts: tuple["Query", ...]
-    at: Span | None = _ASIDE
+    at: Span | None = _NOT_COMPARED
 
 
 @dataclass(frozen=True, slots=True)
 class Either:
     parts: tuple["Query", ...]
-    at: Span | None = _ASIDE
+    at: Span | None = _NOT_COMPARED
 
 
 @dataclass(frozen=True, slots=True)
 class Without:
     part: "Query"
-    at: Span | None = _ASIDE
+    at: Span | None = _NOT_COMPARED
 
 
 @dataclass(frozen=True, slots=True)
 class Silent:
-    """A limit of the search that is not a part of what the reader typed: its words are not to be shown."""
+    """A limit of the scope: it must match, but its words are not marked as hits."""
 
     part: "Query"
-    at: Span | None = _ASIDE
+    at: Span | None = _NOT_COMPARED
 
 
 Query = Silent | Term | Near | Check | Joined | All | Either | Without
-"""`at` is the place of a part in the text it was read from, in code points."""
+"""`at` is the span of a part in the text of the query, in code points."""
 
 
 EVERYTHING = All(())
-"""Asks for every theme."""
+"""Matches every theme."""
 
 
 def wanted(query: Query | None) -> tuple[Term | Near, ...]:
-    """What is to be shown where it stands: all but what is under a `-` or NOT."""
+    """The terms whose hits are marked: all that are not excluded."""
     match query:
         case Term() | Near():
             return (query,)
@@ -185,7 +185,7 @@ def search_in(query: Query, parts: tuple[Part, ...]) -> Query:
 
 
 def is_place(query: Query) -> bool:
-    """Whether it only says, with `in:`, where the other words are sought: that is nothing to be met."""
+    """Whether a query only says, with `in:`, where other words are searched for: by itself it matches nothing."""
     match query:
         case Check("in"):
             return True
@@ -198,15 +198,15 @@ def is_place(query: Query) -> bool:
 
 
 def gathered(query: Query | None) -> tuple[Near, ...]:
-    """What is true of a text that holds all words of a query: that they stand side by side, or not far apart.
+    """The conditions of the best texts: all words of a query side by side, or else not far apart.
 
-    It is the best of what is found. Words too short to say what a text is about need not stand there.
+    Words that are too short to say what a text is about are left out.
     """
     clauses = query.parts if isinstance(query, All) else ()
-    terms = [term for clause in clauses if (term := as_term(clause))][:_GATHERED]
-    terms = [term for term in terms if term.sought_in == terms[0].sought_in]
-    telling = [term for term in terms if sum(map(len, term.words)) > _SAYING_LITTLE]
-    terms = telling if len(telling) > 1 else terms
+    terms = [term for clause in clauses if (term := as_term(clause))][:_MOST_GATHERED]
+    terms = [term for term in terms if term.searched_parts == terms[0].searched_parts]
+    long = [term for term in terms if sum(map(len, term.words)) > _SHORT]
+    terms = long if len(long) > 1 else terms
     if len(terms) < 2:
         return ()
     plain = tuple(dict.fromkeys(Term(term.words, term.field, parts=term.parts) for term in terms))
@@ -215,20 +215,20 @@ def gathered(query: Query | None) -> tuple[Near, ...]:
 
 
 def gathered_is_all(query: Query, near: Near) -> bool:
-    """Whether a text in which words are so near is all that a query asks for."""
+    """Whether a query matches just the texts that meet such a condition."""
     clauses = query.parts if isinstance(query, All) else ()
     plain = all(isinstance(clause, Term) and not clause.exact for clause in clauses)
-    asked = {(term.words, term.sought_in) for clause in clauses if isinstance(term := clause, Term)}
-    return plain and asked == {(term.words, term.sought_in) for term in near.terms}
+    terms = {(term.words, term.searched_parts) for clause in clauses if isinstance(term := clause, Term)}
+    return plain and terms == {(term.words, term.searched_parts) for term in near.terms}
 
 
 def as_term(query: Query) -> Term | None:
-    """A clause as adjacent words, if that is what it is."""
+    """A clause as one term, if it is a term or hyphenated words."""
     match query:
         case Term():
             return query
         case Joined(terms):
-            spoken = tuple(word for term in terms for word in term.words)
-            return dataclasses.replace(terms[-1], words=spoken, exact=True, at=query.at)
+            written = tuple(word for term in terms for word in term.words)
+            return dataclasses.replace(terms[-1], words=written, exact=True, at=query.at)
         case _:
             return None

@@ -63,9 +63,6 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.setObjectName("search")
         self.setAccessibleName(self.tr("Search"))
-        self.setPlaceholderText(
-            self.tr("Search themes, mechanisms, contextual factors, references and notes    Ctrl+K")
-        )
         self.setMaxLength(LONGEST_QUERY)
         # Keys that are queued already are handled together, so that no text is searched that is outdated at once.
         self._typed = QTimer(self, singleShot=True, interval=0)

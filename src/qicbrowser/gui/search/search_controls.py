@@ -5,6 +5,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import KeptSearch
@@ -55,6 +56,8 @@ class SearchControls(QObject):
         """The title of the table that was chosen last as the scope."""
         self._last_remembered = ""
         box = bar.box
+        keys = menus.find.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        box.setPlaceholderText(self.tr("Search themes, references and notes ({keys})").format(keys=keys))
         box.query_changed.connect(live_search.search)
         box.completion_wanted.connect(self._complete)
         box.next_hit_wanted.connect(lambda: hit_navigation.go_to_next(1))

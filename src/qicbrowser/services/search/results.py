@@ -65,7 +65,7 @@ class Results:
         query = in_notes(self.query, scope) if self.query else None
         self._matches = library.matching(within(query, scope)) if query else None
         terms = wanted(query)
-        self._parts = frozenset(part for part in Part for term in terms if term.seeks_in(part))
+        self._parts = frozenset(part for part in Part for term in terms if term.searches(part))
         self._mark = _marker(terms)
         self._ranking = Ranking(query)
         self._hits_of = lru_cache(_CACHED_RECORDS)(self._read_hits)

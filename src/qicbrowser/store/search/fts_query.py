@@ -33,7 +33,7 @@ class FtsCompiler:
             case All() | Either() | Without() | Check() if is_place(query):
                 return _any()
             case Term() | Near():
-                return self._text_match(query, [p for p in self._parts if p in parts and query.seeks_in(p)])
+                return self._text_match(query, [p for p in self._parts if p in parts and query.searches(p)])
             case Silent(part):
                 return self.compile(part, parts)
             case Joined(terms, whole):
