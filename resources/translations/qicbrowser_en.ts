@@ -220,14 +220,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{place}: The {name} was not used: it may be cut at a line end, or be one of several.</source>
-        <comment>name is DOI or PMID</comment>
-        <translation>
-            <numerusform>{place}: The {name} was not used: it may be cut at a line end, or be one of several.</numerusform>
-            <numerusform>{place}: The {name} was not used: it may be cut at a line end, or be one of several.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
             <numerusform>… and %Ln more.</numerusform>
@@ -288,6 +280,40 @@
     </message>
 </context>
 <context>
+    <name>CitationAttaching</name>
+    <message numerus="yes">
+        <source>%n citations attached. Undo with {keys}.</source>
+        <translation>
+            <numerusform>%Ln citation attached. Undo with {keys}.</numerusform>
+            <numerusform>%Ln citations attached. Undo with {keys}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>attach %n citations</source>
+        <translation>
+            <numerusform>attach citation</numerusform>
+            <numerusform>attach %Ln citations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message numerus="yes">
+        <source>%n citations copied.</source>
+        <translation>
+            <numerusform>%Ln citation copied.</numerusform>
+            <numerusform>%Ln citations copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citations copied. Selected references without a citation: {number}.</source>
+        <translation>
+            <numerusform>%Ln citation copied. Selected references without a citation: {number}.</numerusform>
+            <numerusform>%Ln citations copied. Selected references without a citation: {number}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportNotesDialog</name>
     <message numerus="yes">
         <source>%n notes written to {path}.</source>
@@ -300,6 +326,13 @@
 <context>
     <name>ExportReferencesDialog</name>
     <message numerus="yes">
+        <source>%n references have no citation and are listed by number and review.</source>
+        <translation>
+            <numerusform>%Ln reference has no citation and is listed by number and review.</numerusform>
+            <numerusform>%Ln references have no citation and are listed by number and review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n references written to {path}.</source>
         <translation>
             <numerusform>%Ln reference written to {path}.</numerusform>
@@ -311,6 +344,20 @@
         <translation>
             <numerusform>%Ln reference.</numerusform>
             <numerusform>%Ln references.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored citations belong to references that this evidence does not have.</source>
+        <translation>
+            <numerusform>%Ln stored citation belongs to a reference that this evidence does not have.</numerusform>
+            <numerusform>%Ln stored citations belong to references that this evidence does not have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are shown.</source>
+        <translation>
+            <numerusform>Only the first is shown.</numerusform>
+            <numerusform>Only the first %Ln are shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +437,30 @@
         <translation>
             <numerusform>Writing %Ln row…</numerusform>
             <numerusform>Writing %Ln rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchDialog</name>
+    <message numerus="yes">
+        <source>%n citations attached before will be replaced.</source>
+        <translation>
+            <numerusform>%Ln citation attached before will be replaced.</numerusform>
+            <numerusform>%Ln citations attached before will be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} citations are matched.</source>
+        <translation>
+            <numerusform>%Ln of {total} citations is matched.</numerusform>
+            <numerusform>%Ln of {total} citations are matched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n citations</source>
+        <translation>
+            <numerusform>Attach %Ln citation</numerusform>
+            <numerusform>Attach %Ln citations</numerusform>
         </translation>
     </message>
 </context>

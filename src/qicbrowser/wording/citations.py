@@ -67,8 +67,7 @@ MESSAGES = {
     "save-as-plain-text": sentence("Save the reference list as plain text, or export the references as RIS."),
     # How a file was read:
     "identifier-uncertain": sentence(
-        "{place}: The {name} was not used: it may be cut at a line end, or be one of several.",
-        "name is DOI or PMID",
+        "{place}: The {name} was not used: it may be cut at a line end, or be one of several."
     ),
     "identifiers-uncertain": sentence(
         "{place}: DOI and PMID were not used: they may be cut at a line end, or be some of several."

@@ -167,7 +167,7 @@ _PROVENANCE = {
     "selection-fact": sentence("Selection", "Name of a fact"),
     "all-themes": plural("All %n themes", "", "The only theme (%n)"),
     "themes-selected": plural("%n themes selected by hand", "", "%n theme selected by hand"),
-    "themes-found": plural("%n themes found by the search “{query}”", "", "%n theme found by the search “{query}”"),
+    "themes-of-search": plural("%n themes found by the search “{query}”", "", "%n theme found by the search “{query}”"),
     "themes-found-within": plural(
         "%n themes found by the search “{query}” in {within} only",
         "",

@@ -31,7 +31,7 @@ def write(reader: Reader, **lines: str) -> CitationDialog:
     reader.keys("Ctrl+Shift+A")
     dialog = dialog_of(reader)
     for name, text in lines.items():
-        field = dialog.authors if name == "authors" else dialog.lines[name.replace("_", "-")]
+        field = dialog.authors if name == "authors" else dialog.fields[name.replace("_", "-")]
         field.setFocus()
         reader.keys("Ctrl+A")
         for number, line in enumerate(text.split("\n")):
@@ -59,7 +59,7 @@ def study_in_list(reader: Reader) -> str:
 def test_a_citation_written_by_hand_is_shown_and_comes_back(reader: Reader, qtbot: QtBot, picture) -> None:
     go_to_study(reader)
     inspector = reader.window.panes.inspector.page
-    assert "the citation is not in it" in inspector.toPlainText()
+    assert "The source table gives only the number, not the citation." in inspector.toPlainText()
     dialog = write(
         reader,
         title="A made-up title",
@@ -73,7 +73,7 @@ def test_a_citation_written_by_hand_is_shown_and_comes_back(reader: Reader, qtbo
     press(qtbot, dialog, "Attach")
     written = "van der Berg A, The Made-up Group. A made-up title. Journal of Things. 2019. doi:10.1000/182"
     assert written in inspector.toPlainText()
-    assert "Attached by you, by hand" in inspector.toPlainText()
+    assert "You attached it (by hand, " in inspector.toPlainText()
     assert study_in_list(reader) == "van der Berg and The Made-up Group 2019. A made-up title"
     reader.keys("Ctrl+Shift+C")
     assert QGuiApplication.clipboard().text() == written
@@ -83,7 +83,7 @@ def test_a_citation_written_by_hand_is_shown_and_comes_back(reader: Reader, qtbo
     assert written in reader.window.panes.inspector.page.toPlainText()
 
 
-def test_attaching_editing_and_removing_are_steps_to_undo(reader: Reader, qtbot: QtBot) -> None:
+def test_attaching_editing_and_removing_can_be_undone(reader: Reader, qtbot: QtBot) -> None:
     go_to_study(reader)
     press(qtbot, write(reader, title="First"), "Attach")
     press(qtbot, write(reader, title="Second"), "Attach")
@@ -97,24 +97,22 @@ def test_attaching_editing_and_removing_are_steps_to_undo(reader: Reader, qtbot:
     assert study_in_list(reader) == "Second"
 
 
-def test_what_cannot_be_attached_is_said_in_the_dialog_and_nothing_is_lost(reader: Reader, qtbot: QtBot) -> None:
+def test_an_error_is_shown_in_the_dialog_and_nothing_is_lost(reader: Reader, qtbot: QtBot) -> None:
     go_to_study(reader)
     dialog = write(reader, title="Kept on screen", year="19", DOI="doi.org/nothing")
     press(qtbot, dialog, "Attach")
     assert dialog.isVisible()
-    told = [label.text() for label in dialog.findChildren(QLabel) if "“19” is not a year" in label.text()]
-    assert told == [dialog.said.text()]
-    write_year = dialog.lines["year"]
-    write_year.setText("2019")
+    assert dialog.error.text() == "“19” is not a year. Write four digits."
+    dialog.fields["year"].setText("2019")
     press(qtbot, dialog, "Attach")
-    assert "is not a DOI" in dialog.said.text()
-    dialog.lines["DOI"].clear()
-    dialog.lines["title"].clear()
+    assert "is not a DOI" in dialog.error.text()
+    dialog.fields["DOI"].clear()
+    dialog.fields["title"].clear()
     press(qtbot, dialog, "Attach")
-    assert "empty citation" in dialog.said.text()
+    assert "empty citation" in dialog.error.text()
     assert dialog.isVisible()
     assert reader.library.citations.all() == {}
-    dialog.lines["title"].setText("Kept on screen")
+    dialog.fields["title"].setText("Kept on screen")
     press(qtbot, dialog, "Attach")
     assert study_in_list(reader) == "2019. Kept on screen"
 
@@ -126,7 +124,7 @@ def test_the_preview_is_in_the_style_that_was_chosen(reader: Reader) -> None:
     assert "Berg, A. (2019)" in " ".join(label.text() for label in dialog.findChildren(QLabel))
 
 
-def test_what_cannot_be_saved_stays_in_the_dialog(reader: Reader, qtbot: QtBot) -> None:
+def test_a_citation_that_cannot_be_saved_stays_in_the_dialog(reader: Reader, qtbot: QtBot) -> None:
     go_to_study(reader)
     dialog = write(reader, title="Kept on screen")
     reader.library._connection.execute("PRAGMA query_only = ON")
@@ -134,7 +132,7 @@ def test_what_cannot_be_saved_stays_in_the_dialog(reader: Reader, qtbot: QtBot) 
         press(qtbot, dialog, "Attach")
     assert isinstance(caught[0][1], ReaderError)
     assert dialog.isVisible()
-    assert dialog.lines["title"].text() == "Kept on screen"
+    assert dialog.fields["title"].text() == "Kept on screen"
     reader.library._connection.execute("PRAGMA query_only = OFF")
     press(qtbot, dialog, "Attach")
     assert not dialog.isVisible()
@@ -145,7 +143,7 @@ def test_a_pasted_citation_is_kept_word_for_word(reader: Reader, qtbot: QtBot) -
     go_to_study(reader)
     reader.keys("Ctrl+Shift+A")
     dialog = dialog_of(reader)
-    dialog.forms.setCurrentWidget(dialog.pasted)
+    dialog.tabs.setCurrentWidget(dialog.pasted)
     dialog.pasted.setFocus()
     reader.type("69. Ο Συγγραφέας <b>A</b>. Title; 2019")
     press(qtbot, dialog, "Attach")
@@ -154,7 +152,7 @@ def test_a_pasted_citation_is_kept_word_for_word(reader: Reader, qtbot: QtBot) -
     assert dialog_of(reader).pasted.toPlainText() == "69. Ο Συγγραφέας <b>A</b>. Title; 2019"
 
 
-def test_what_was_known_of_a_citation_that_was_given_stays(reader: Reader, qtbot: QtBot, monkeypatch) -> None:
+def test_identifiers_stay_when_a_pasted_text_is_corrected(reader: Reader, qtbot: QtBot, monkeypatch) -> None:
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     item = {**given("Berg. Titel"), "URL": "https://example.org/a"}
@@ -164,7 +162,7 @@ def test_what_was_known_of_a_citation_that_was_given_stays(reader: Reader, qtbot
     dialog_of(reader).pasted.setPlainText("Berg. Title")
     press(qtbot, dialog_of(reader), "Attach")
     assert item_of(reader.library.citations.get(STUDY)) == {**given("Berg. Title"), "URL": "https://example.org/a"}
-    reader.click_words(reader.window.panes.inspector.page, "Open its page")
+    reader.click_words(reader.window.panes.inspector.page, "Open URL")
     assert opened == ["https://example.org/a"]
 
 
@@ -186,7 +184,7 @@ KNOWN = {
         ("Berg A. A made-up titel. J 2001. doi:10.1000/1", {"DOI": "10.1000/1", "PMID": "12", "URL": "https://a.b"}),
     ],
 )
-def test_another_text_does_not_keep_what_was_known_of_the_one_before(
+def test_another_text_does_not_keep_the_identifiers_of_the_one_before(
     text: str, known: dict[str, str], reader: Reader, qtbot: QtBot
 ) -> None:
     store(reader.library, [attached(reader.library, STUDY, KNOWN, "library.ris")])
@@ -194,14 +192,14 @@ def test_another_text_does_not_keep_what_was_known_of_the_one_before(
     reader.keys("Ctrl+Shift+A")
     dialog = dialog_of(reader)
     dialog.pasted.setPlainText(text)
-    beside = {"PMID": "PubMed number: 12", "URL": "Address: https://a.b"}
+    beside = {"PMID": "PMID: 12", "URL": "URL: https://a.b"}
     shown = "\n".join([text, *(line for name, line in beside.items() if name in known)])
     assert shown in [label.text() for label in dialog.findChildren(QLabel)]
     press(qtbot, dialog, "Attach")
     assert item_of(reader.library.citations.get(STUDY)) == {**given(text), **known}
 
 
-def test_no_other_address_than_one_of_the_web_is_ever_opened(reader: Reader, monkeypatch) -> None:
+def test_only_web_addresses_are_opened(reader: Reader, monkeypatch) -> None:
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     item = {"title": "T", "URL": "file:///etc/passwd", "DOI": "javascript:alert(1)", "PMID": "1/../x"}
@@ -212,7 +210,7 @@ def test_no_other_address_than_one_of_the_web_is_ever_opened(reader: Reader, mon
     assert "PubMed" not in reader.window.panes.inspector.page.toPlainText()
 
 
-def test_parts_that_have_no_line_are_kept(reader: Reader, qtbot: QtBot) -> None:
+def test_parts_that_have_no_field_are_kept(reader: Reader, qtbot: QtBot) -> None:
     item = {
         "type": "article-journal",
         "title": "Before",
@@ -244,16 +242,16 @@ def test_a_citation_attached_in_another_window_is_seen(reader: Reader, qtbot: Qt
     with Library(bundled_evidence(), reader.library.user_file) as other:
         store(other, [attached(other, STUDY, {"title": "From elsewhere"}, "other.ris")])
     qtbot.waitUntil(lambda: study_in_list(reader) == "From elsewhere")
-    assert "Attached by you, other.ris" in reader.window.panes.inspector.page.toPlainText()
+    assert "You attached it (other.ris, " in reader.window.panes.inspector.page.toPlainText()
 
 
-def test_a_citation_of_no_reference_is_kept_and_told(reader: Reader, qtbot: QtBot) -> None:
+def test_a_citation_of_an_unknown_reference_is_kept_and_counted(reader: Reader, qtbot: QtBot) -> None:
     store(reader.library, [attached(reader.library, "other2021/ref/1", {"title": "Of another evidence"}, "by hand")])
     reader.restart()
     reader.window.menus.export_references.trigger()
     (dialog,) = reader.window.findChildren(ExportReferencesDialog)
-    assert "of references that this evidence does not have: 1." in dialog.said.text()
-    assert "Without a citation, and listed with number and review: 13." in dialog.said.text()
+    assert "1 stored citation belongs to a reference that this evidence does not have." in dialog.said.text()
+    assert "13 references have no citation and are listed by number and review." in dialog.said.text()
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Citations of a file or the clipboard: proposed, changed by key and mouse, attached as one step, taken away again."""
+"""Citations of a file or the clipboard: matched, corrected by key and mouse, attached in one step, and exported."""
 
 from pathlib import Path
 from threading import Event
@@ -13,8 +13,8 @@ from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.progress import Progress
 from qicbrowser.gui.citations.export_dialog import ExportReferencesDialog
-from qicbrowser.gui.citations.match_dialog import AttachCitationsDialog
-from qicbrowser.gui.citations.match_model import Column, PairingModel
+from qicbrowser.gui.citations.match_dialog import MatchDialog
+from qicbrowser.gui.citations.match_model import Column, MatchModel
 from qicbrowser.gui.search.results_list import PLACE_ROLE
 from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import attached
@@ -28,7 +28,7 @@ DATA = Path(__file__).parents[2] / "data" / "references"
 LIST = "46. Berg A. [Made up] One. J Invent Qual. 2010.\n69. Somebody, as it is given.\n"
 
 
-def shown(reader: Reader, kind: type) -> AttachCitationsDialog | ExportReferencesDialog:
+def shown(reader: Reader, kind: type) -> MatchDialog | ExportReferencesDialog:
     """The dialog of a kind, once it is there: files are read beside the window."""
 
     def visible() -> list:
@@ -38,15 +38,15 @@ def shown(reader: Reader, kind: type) -> AttachCitationsDialog | ExportReference
     return visible()[0]
 
 
-def read(reader: Reader, name: str) -> AttachCitationsDialog:
-    reader.window.citations.read(str(DATA / name))
-    return shown(reader, AttachCitationsDialog)
+def read(reader: Reader, name: str) -> MatchDialog:
+    reader.window.citations.attaching.read_file(str(DATA / name))
+    return shown(reader, MatchDialog)
 
 
-def paste(reader: Reader, text: str) -> AttachCitationsDialog:
+def paste(reader: Reader, text: str) -> MatchDialog:
     QGuiApplication.clipboard().setText(text)
     reader.window.menus.paste_citations.trigger()
-    return shown(reader, AttachCitationsDialog)
+    return shown(reader, MatchDialog)
 
 
 def press(qtbot: QtBot, dialog, text: str) -> None:
@@ -54,8 +54,8 @@ def press(qtbot: QtBot, dialog, text: str) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def numbers(dialog: AttachCitationsDialog) -> list[str]:
-    model = dialog.pairing
+def numbers(dialog: MatchDialog) -> list[str]:
+    model = dialog.model
     return [model.index(row, Column.REFERENCE).data() for row in range(model.rowCount())]
 
 
@@ -66,37 +66,37 @@ def write_number(reader: Reader, number: str) -> None:
     reader.keys("Return")
 
 
-def kept(reader: Reader) -> dict[int, str]:
+def stored(reader: Reader) -> dict[int, str]:
     citations = reader.library.citations.all()
     return {int(key.rpartition("/")[2]): brief(item_of(citation)) for key, citation in citations.items()}
 
 
-def test_the_model_keeps_the_rules(qtmodeltester, qapp, library: Library) -> None:
+def test_the_model_is_valid(qtmodeltester, qapp, library: Library) -> None:
     store(library, [attached(library, "zamboni2020/ref/46", {"title": "Before"}, "by hand")])
     for name in ("list.txt", "zotero.ris"):
         proposals = propose(library, read_file(DATA / name).records)
-        qtmodeltester.check(PairingModel(library.evidence, library.citations.all(), proposals))
+        qtmodeltester.check(MatchModel(library.evidence, library.citations.all(), proposals))
 
 
 def test_a_file_is_attached_as_one_step(reader: Reader, qtbot: QtBot, picture) -> None:
     store(reader.library, [attached(reader.library, "zamboni2020/ref/46", {"title": "Before"}, "by hand")])
     dialog = read(reader, "list.txt")
     assert numbers(dialog) == ["[46]", "[51]", "[63]", "[69]"]
-    assert "Replaces what you attached, by hand" in dialog.pairing.index(0, Column.WHY).data()
-    assert "1 would take the place of one attached before" in dialog.said.text()
+    assert "Replaces the citation that you attached (by hand, " in dialog.model.index(0, Column.REASON).data()
+    assert "1 citation attached before will be replaced." in dialog.status.text()
     picture("attach-citations", dialog)
     press(qtbot, dialog, "Attach 4 citations")
-    assert kept(reader)[69] == "Ødegård 2010. [Made up] Sixty-nine"
-    assert kept(reader).keys() == {46, 51, 63, 69}
+    assert stored(reader)[69] == "Ødegård 2010. [Made up] Sixty-nine"
+    assert stored(reader).keys() == {46, 51, 63, 69}
     assert reader.library.citations.get("zamboni2020/ref/51").source == "list.txt"
     assert "attach 4 citations" in reader.window.menus.undo.text().replace("&", "")
     reader.keys("Ctrl+Z")
-    assert kept(reader) == {46: "Before"}
+    assert stored(reader) == {46: "Before"}
     reader.keys("Ctrl+Shift+Z")
-    assert len(kept(reader)) == 4
+    assert len(stored(reader)) == 4
 
 
-def test_numbers_are_typed_and_taken_away_with_keys(reader: Reader, qtbot: QtBot) -> None:
+def test_numbers_are_typed_and_removed_with_keys(reader: Reader, qtbot: QtBot) -> None:
     dialog = read(reader, "zotero.ris")
     assert numbers(dialog) == ["", "", ""]
     assert not next(b for b in dialog.findChildren(QPushButton) if "Attach" in b.text()).isEnabled()
@@ -106,30 +106,31 @@ def test_numbers_are_typed_and_taken_away_with_keys(reader: Reader, qtbot: QtBot
     reader.keys("Down", "F2")
     write_number(reader, "46")
     assert numbers(dialog) == ["[69]", "[46]", ""]
-    assert dialog.pairing.index(0, Column.WHY).data() == "Chosen by you."
+    assert dialog.model.index(0, Column.REASON).data() == "Chosen by you."
     dialog.records.setFocus()
     dialog.records.selectRow(2)
     reader.keys("Return")
     write_number(reader, "46")
     assert numbers(dialog) == ["[69]", "", "[46]"]
-    assert dialog.pairing.index(1, Column.WHY).data() == "You gave its number to another one."
+    assert dialog.model.index(1, Column.REASON).data() == "You assigned this number to another citation."
     dialog.records.setFocus()
     dialog.records.selectRow(0)
     reader.keys("Delete")
     assert numbers(dialog) == ["", "", "[46]"]
     write_number(reader, "9")
-    assert "There is no reference 9." in dialog.said.text()
+    assert "There is no reference 9." in dialog.status.text()
     assert numbers(dialog) == ["", "", "[46]"]
     press(qtbot, dialog, "Attach 1 citation")
-    assert kept(reader).keys() == {46}
+    assert stored(reader).keys() == {46}
 
 
 def test_a_citation_is_dropped_on_its_reference(reader: Reader, qtbot: QtBot, monkeypatch) -> None:
     dialog = read(reader, "zotero.ris")
     dialog.records.selectRow(1)
     target = dialog.references
-    row = target._model.row_of("zamboni2020/ref/69")
-    at = target.list.viewport().mapTo(target, target.list.visualRect(target._model.index(row, 0)).center())
+    references = target.table.model()
+    row = references.row_of("zamboni2020/ref/69")
+    at = target.table.viewport().mapTo(target, target.table.visualRect(references.index(row, 0)).center())
     drop = QDropEvent(
         QPointF(at),
         Qt.DropAction.CopyAction,
@@ -144,38 +145,38 @@ def test_a_citation_is_dropped_on_its_reference(reader: Reader, qtbot: QtBot, mo
         at, Qt.DropAction.CopyAction, QMimeData(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     target.dragMoveEvent(move)
-    assert target.list.currentIndex().row() == row
+    assert target.table.currentIndex().row() == row
     dialog.records.selectAll()
     target.dropEvent(drop)
     assert numbers(dialog) == ["", "[69]", ""]
-    assert "drag one at a time" in dialog.said.text()
+    assert "Drag one at a time" in dialog.status.text()
 
 
-def test_what_is_on_the_clipboard(reader: Reader, qtbot: QtBot) -> None:
+def test_citations_are_pasted(reader: Reader, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().clear()
     reader.window.menus.paste_citations.trigger()
     assert "There is no text on the clipboard" in reader.window.statusBar().currentMessage()
     dialog = paste(reader, LIST)
-    assert dialog.pairing.index(1, Column.RECORD).data(Qt.ItemDataRole.FontRole).italic()
-    assert "Line 1: Berg A. [Made up] One" in dialog.shown.text()
+    assert dialog.model.index(1, Column.RECORD).data(Qt.ItemDataRole.FontRole).italic()
+    assert "Line 1: Berg A. [Made up] One" in dialog.detail.text()
     press(qtbot, dialog, "Attach 2 citations")
-    assert kept(reader) == {46: "Berg 2010. [Made up] One", 69: "Somebody, as it is given."}
+    assert stored(reader) == {46: "Berg 2010. [Made up] One", 69: "Somebody, as it is given."}
     assert reader.library.citations.get("zamboni2020/ref/69").source == "the clipboard"
     press(qtbot, paste(reader, LIST), "Attach 2 citations")
-    assert "attached already" in reader.window.statusBar().currentMessage()
+    assert "Already attached" in reader.window.statusBar().currentMessage()
 
 
-def test_what_is_broken_attaches_nothing(reader: Reader, tmp_path: Path) -> None:
+def test_a_broken_file_attaches_nothing(reader: Reader, tmp_path: Path) -> None:
     (tmp_path / "broken.ris").write_text("TY  - JOUR\nTI  - A\n")
     with capture_exceptions() as raised:
-        reader.window.citations.read(str(tmp_path / "broken.ris"))
+        reader.window.citations.attaching.read_file(str(tmp_path / "broken.ris"))
         reader.wait_until(lambda: raised)
     assert isinstance(raised[0][1], ReaderError)
     assert "Line 1" in error_words(raised[0][1])
-    assert not reader.window.findChildren(AttachCitationsDialog)
+    assert not reader.window.findChildren(MatchDialog)
 
 
-def test_a_long_file_shows_how_far_it_is_and_is_cancelled(reader: Reader, qtbot: QtBot, monkeypatch) -> None:
+def test_a_long_file_shows_its_progress_and_is_cancelled(reader: Reader, qtbot: QtBot, monkeypatch) -> None:
     ended = Event()
 
     def read_without_end(_: Path, progress: Progress) -> None:
@@ -186,23 +187,23 @@ def test_a_long_file_shows_how_far_it_is_and_is_cancelled(reader: Reader, qtbot:
             ended.set()
 
     monkeypatch.setattr("qicbrowser.services.citations.reading.read_file", read_without_end)
-    reader.window.citations.read("long.ris")
+    reader.window.citations.attaching.read_file("long.ris")
     (progress,) = reader.window.findChildren(QProgressDialog)
     reader.wait_until(lambda: (progress.value(), progress.maximum()) == (3, 7))
     press(qtbot, progress, "Cancel")
     reader.wait_until(ended.is_set)
     reader.wait_until(lambda: not reader.window.findChildren(QProgressDialog))
-    assert not reader.window.findChildren(AttachCitationsDialog)
+    assert not reader.window.findChildren(MatchDialog)
 
 
 def test_hostile_citations_stay_text(reader: Reader) -> None:
     dialog = paste(reader, "46. <b>bold</b> <img src=x>\n")
-    assert dialog.shown.textFormat() is Qt.TextFormat.PlainText
-    assert "&lt;b&gt;" in dialog.pairing.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert dialog.detail.textFormat() is Qt.TextFormat.PlainText
+    assert "&lt;b&gt;" in dialog.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert all(label.textFormat() is not Qt.TextFormat.RichText for label in dialog.findChildren(QLabel))
 
 
-def test_references_are_written_in_the_style_chosen(reader: Reader, qtbot: QtBot) -> None:
+def test_references_are_shown_in_the_chosen_style(reader: Reader, qtbot: QtBot) -> None:
     press(qtbot, paste(reader, LIST), "Attach 2 citations")
     reader.window.settle()
     reader.window.reading.go_to_reference("zamboni2020/ref/46")
@@ -216,7 +217,7 @@ def test_references_are_written_in_the_style_chosen(reader: Reader, qtbot: QtBot
     assert reader.window.menus.styles["apa"].isChecked()
 
 
-def test_references_are_taken_away(reader: Reader, qtbot: QtBot, tmp_path: Path, picture) -> None:
+def test_references_are_exported(reader: Reader, qtbot: QtBot, tmp_path: Path, picture) -> None:
     press(qtbot, paste(reader, LIST), "Attach 2 citations")
     reader.click_theme(COMPETITION, box=True)
     reader.window.menus.export_references.trigger()
@@ -235,7 +236,7 @@ def test_references_are_taken_away(reader: Reader, qtbot: QtBot, tmp_path: Path,
     assert shown(reader, ExportReferencesDialog).form.currentData() == "text harvard"
 
 
-def test_a_reference_is_found_by_what_its_citation_says(reader: Reader, qtbot: QtBot) -> None:
+def test_a_reference_is_found_by_its_citation(reader: Reader, qtbot: QtBot) -> None:
     press(qtbot, paste(reader, LIST), "Attach 2 citations")
     for query in ("author:berg", "berg one", "year:2010 made", "2010", '"as it is given"'):
         reader.search(query)

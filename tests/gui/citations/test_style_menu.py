@@ -64,7 +64,7 @@ def test_a_style_is_added_and_stays(with_citations: Reader, tmp_path: Path) -> N
     dialog.reject()
 
 
-def test_a_style_that_is_gone_is_vancouver(with_citations: Reader, tmp_path: Path) -> None:
+def test_vancouver_replaces_a_style_whose_file_is_gone(with_citations: Reader, tmp_path: Path) -> None:
     reader = with_citations
     (tmp_path / "made.csl").write_text(STYLE, "utf-8")
     add(reader, tmp_path / "made.csl")
@@ -75,7 +75,7 @@ def test_a_style_that_is_gone_is_vancouver(with_citations: Reader, tmp_path: Pat
     assert "Roe & Sons A. <Peers>." in reader.window.panes.inspector.page.toPlainText()
 
 
-def test_what_is_no_style_is_refused(with_citations: Reader, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_file_that_is_not_a_style_is_refused(with_citations: Reader, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "made.csl").write_text("<style/>", "utf-8")
     with qtbot.captureExceptions() as caught:
         add(with_citations, tmp_path / "made.csl")
@@ -94,8 +94,8 @@ def test_a_citation_is_copied_with_its_italics(with_citations: Reader) -> None:
 
 def test_several_citations_are_copied_in_the_order_of_the_list(with_citations: Reader, qtbot: QtBot) -> None:
     reader = with_citations
-    told = []
-    reader.window.citations.told.connect(told.append)
+    messages = []
+    reader.window.citations.message.connect(messages.append)
     inspector = reader.window.panes.inspector
     model = inspector.list.model()
 
@@ -113,7 +113,7 @@ def test_several_citations_are_copied_in_the_order_of_the_list(with_citations: R
     assert reader.window.reading.here.reference == FIRST  # the last one clicked is shown, and the others stay selected
     reader.keys("Ctrl+Shift+C")
     assert QGuiApplication.clipboard().text() == "Doe A. <Peers>.\nRoe & Sons A. <Peers>."
-    assert told == ["Copied 2 citations. References without a citation: 1."]
+    assert messages == ["2 citations copied. Selected references without a citation: 1."]
     click(LAST)
     assert inspector.selected == [FIRST, SECOND]
     reader.keys("Ctrl+Shift+C")
@@ -122,12 +122,12 @@ def test_several_citations_are_copied_in_the_order_of_the_list(with_citations: R
     assert inspector.selected == [SECOND]
 
 
-def test_of_all_too_many_are_not_copied(with_citations: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_at_most_1000_citations_are_copied(with_citations: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("qicbrowser.gui.citations.citations._MOST_COPIED", 5)
-    told = []
-    with_citations.window.citations.told.connect(told.append)
+    messages = []
+    with_citations.window.citations.message.connect(messages.append)
     QGuiApplication.clipboard().clear()
     with_citations.window.panes.inspector.list.selectAll()
     with_citations.keys("Ctrl+Shift+C")
-    assert told == ["At most 5 citations can be copied at once. Use File > Export references instead."]
+    assert messages == ["At most 5 citations can be copied at once. Use “Export references” instead."]
     assert QGuiApplication.clipboard().text() == ""

@@ -1,4 +1,4 @@
-"""The list of references: sorted by what its headings say, filtered as one types; the reference shown stays chosen."""
+"""The list of references: sorted by its headings, filtered as one types; the reference shown stays selected."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
-from qicbrowser.gui.reading.reference_model import CitedLine, Column, ReferenceModel
+from qicbrowser.gui.reading.reference_model import Column, ReferenceModel
+from qicbrowser.gui.reading.reference_order import CitationSummary
 from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import attached
 from qicbrowser.store.library import Library
@@ -21,8 +22,8 @@ KNOWN = {
 }
 
 
-def line(author: str, year: int, title: str) -> CitedLine:
-    return CitedLine(f"{author} {year}. {title}", author.lower(), year, f"{author} {title} {year}".lower())
+def line(author: str, year: int, title: str) -> CitationSummary:
+    return CitationSummary(f"{author} {year}. {title}", author.lower(), year, f"{author} {title} {year}".lower())
 
 
 @pytest.fixture
@@ -36,7 +37,7 @@ def listed(model: ReferenceModel) -> list[int]:
     return [int(model.index(row, Column.NUMBER).data().strip("[]")) for row in range(model.rowCount())]
 
 
-def test_sorted_and_filtered_the_model_keeps_the_rules(qtmodeltester, large_library: Library, qapp) -> None:
+def test_the_model_is_valid_sorted_and_filtered(qtmodeltester, large_library: Library, qapp) -> None:
     model = ReferenceModel(large_library.evidence)
     first = large_library.evidence.reference_lines(1, 1)[0].key
     model.show_citations({first: line("Berg", 2019, "T")})
@@ -55,11 +56,11 @@ def test_sorted_and_filtered_the_model_keeps_the_rules(qtmodeltester, large_libr
     assert model.rowCount() == 0
 
 
-def test_notes_on_themes_are_none_on_references(model: ReferenceModel) -> None:
+def test_notes_on_themes_are_not_counted_on_references(model: ReferenceModel) -> None:
     model.show_notes({"zamboni2020/5/friendly-competition": 2})
-    assert model.says_nothing(Column.NOTES)
+    assert model.is_empty(Column.NOTES)
     model.show_notes({"zamboni2020/5/friendly-competition": 2, "zamboni2020/ref/69": 1})
-    assert not model.says_nothing(Column.NOTES)
+    assert not model.is_empty(Column.NOTES)
 
 
 def test_by_number(model: ReferenceModel) -> None:
@@ -70,7 +71,7 @@ def test_by_number(model: ReferenceModel) -> None:
     assert model.row_of("zamboni2020/ref/17") == 12
 
 
-def test_by_author_and_year_those_known_come_first(model: ReferenceModel) -> None:
+def test_sorted_by_author_or_year_unknown_ones_come_last(model: ReferenceModel) -> None:
     model.sort(Column.STUDY, UP)
     assert listed(model)[:5] == [46, 17, 69, 47, 50]
     model.sort(Column.STUDY, DOWN)
@@ -130,7 +131,7 @@ def numbers(reader: Reader) -> list[int]:
     return listed(reader.window.references)
 
 
-def test_a_click_on_a_heading_sorts_and_the_reference_shown_stays_chosen(reader: Reader, qtbot: QtBot) -> None:
+def test_a_click_on_a_heading_sorts_and_the_reference_shown_stays_selected(reader: Reader, qtbot: QtBot) -> None:
     for key, known in KNOWN.items():
         attach(reader, key, *known)
     inspector = reader.window.panes.inspector
@@ -153,7 +154,7 @@ def test_a_click_on_a_heading_sorts_and_the_reference_shown_stays_chosen(reader:
     assert reader.window.reading.here.reference == "zamboni2020/ref/69"
 
 
-def test_the_filter_is_typed_left_and_taken_back_with_keys(reader: Reader) -> None:
+def test_the_filter_is_typed_left_and_cleared_with_keys(reader: Reader) -> None:
     attach(reader, *("zamboni2020/ref/69", "Ødegård", 2010, "Peer pressure"))
     inspector = reader.window.panes.inspector
     inspector.filter.setFocus()
@@ -197,7 +198,7 @@ def test_the_keyboard_sorts_and_keeps_the_reference_shown(reader: Reader, qtbot:
         assert inspector.list.currentIndex().siblingAtColumn(Column.NUMBER).data() == "[46]"
 
 
-def test_the_filter_is_taken_back_with_its_button(reader: Reader) -> None:
+def test_the_filter_is_cleared_with_its_button(reader: Reader) -> None:
     filter_line = reader.window.panes.inspector.filter
     filter_line.setFocus()
     reader.type("70")
@@ -208,13 +209,13 @@ def test_the_filter_is_taken_back_with_its_button(reader: Reader) -> None:
     assert len(numbers(reader)) == 13
 
 
-def test_a_filter_that_leaves_nothing_says_so(reader: Reader) -> None:
+def test_a_filter_without_matches_shows_a_message(reader: Reader) -> None:
     inspector = reader.window.panes.inspector
     inspector.filter.setFocus()
     reader.type("nobody")
-    told = inspector.findChild(QLabel)
-    assert told.isVisible()
-    assert "No reference is like this" in told.text()
+    message = inspector.findChild(QLabel)
+    assert message.isVisible()
+    assert message.text().startswith("No matching references. ")
     reader.keys("Escape")
-    assert not told.isVisible()
+    assert not message.isVisible()
     assert inspector.list.model().rowCount() == 13

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
+from qicbrowser.domain.records import ReferenceLine
 from qicbrowser.gui.export.preview import PreviewModel
 from qicbrowser.gui.looks.palettes import DARK
 from qicbrowser.gui.page.note_list import Own
@@ -21,6 +22,7 @@ from qicbrowser.services.export.choice import chosen, everything
 from qicbrowser.services.export.options import Notes, Options
 from qicbrowser.services.export.preview import ROWS
 from qicbrowser.store.evidence.builder import write_evidence
+from qicbrowser.store.evidence.evidence import Evidence
 from qicbrowser.store.evidence.export_rows import Shape
 from qicbrowser.store.library import Library
 from tests.exports import preview
@@ -121,6 +123,20 @@ def below(model: ThemeModel, *rows: int) -> QModelIndex:
     return index
 
 
+def references_read(evidence: Evidence, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The keys of the references that are read from now on."""
+    keys: list[str] = []
+    read = evidence.reference_lines
+
+    def reference_lines(first: int, count: int) -> tuple[ReferenceLine, ...]:
+        lines = read(first, count)
+        keys.extend(line.key for line in lines)
+        return lines
+
+    monkeypatch.setattr(evidence, "reference_lines", reference_lines)
+    return keys
+
+
 def themes_read(model: ThemeModel) -> int:
     return sum(map(len, model._rows._read.values()))
 
@@ -179,16 +195,17 @@ def test_a_start_and_a_jump_to_the_last_theme_read_what_is_in_sight(qtbot, large
     assert tree.isExpanded(below(model, 0, 0, 11))
 
 
-def test_the_window_opens_on_many_themes_as_on_a_few(qtbot, library, large_library, tmp_path) -> None:
+def test_the_window_opens_on_many_themes_as_on_a_few(qtbot, library, large_library, tmp_path, monkeypatch) -> None:
     asked: dict[Library, list[str]] = {library: [], large_library: []}
     for opened, statements in asked.items():
         opened._connection.set_trace_callback(statements.append)
+        references = references_read(opened.evidence, monkeypatch)
         window = MainWindow(opened, Session(tmp_path / f"{len(statements)}.ini"))
         shown(window, qtbot, 1400, 840)
         opened._connection.set_trace_callback(None)
         assert window.panes.tree.currentIndex().data(KEY_ROLE) == window.themes.first
         assert themes_read(window.themes) <= IN_SIGHT
-        assert sum(map(len, window.references._read.values())) <= IN_SIGHT
+        assert 0 < len(references) <= IN_SIGHT
         window.close()
     few, many = asked.values()
     assert len(many) <= len(few) + 4  # another block or two of what is in sight
@@ -288,17 +305,14 @@ def test_hits_are_counted_where_one_looks_and_anew_with_each_search(qtbot, large
     assert 1 in asked
 
 
-def test_the_list_of_references_reads_what_is_in_sight(qtbot, large_library) -> None:
+def test_the_list_of_references_reads_what_is_in_sight(qtbot, large_library, monkeypatch) -> None:
     evidence = large_library.evidence
+    read = references_read(evidence, monkeypatch)
     model = ReferenceModel(evidence)
     inspector = ReferenceInspector(model)
     shown(inspector, qtbot)
     assert model.rowCount() == evidence.reference_count() == 120
-
-    def read() -> int:
-        return sum(map(len, model._read.values()))
-
-    assert 0 < read() < 120
+    assert 0 < len(read) < 120
     last = evidence.reference_lines(120, 1)[0]
     assert model.row_of(last.key) == 119
     assert model.row_of("nowhere") == -1

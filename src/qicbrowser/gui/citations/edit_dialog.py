@@ -1,4 +1,4 @@
-"""A citation written by hand: in its parts, or pasted as it is given."""
+"""The dialog in which a citation is written: field by field, or pasted as one text."""
 
 import re
 from collections.abc import Mapping
@@ -18,130 +18,125 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qicbrowser.domain.csl import Item, as_given, doi, given, person, surname, value, year
+from qicbrowser.domain.csl import Item, as_given, doi, given, value, year
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.gui.citations.edited_text import author_of, identifiers_to_keep, name_line
 from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.services.citations.citations import checked, formatted
 from qicbrowser.services.citations.identifiers import identifiers
 from qicbrowser.services.citations.styles import CitationStyle
 
-_IDENTIFIERS = ("DOI", "PMID", "URL")
-_LONGEST = 2000
-"""Characters of one line."""
+_LONGEST_LINE = 2000
+"""Characters."""
+
+_AUTHOR_LINES = 5
 
 
 class CitationDialog(QDialog):
-    written = Signal(object)
-    """The citation as an item, when the reader is done; whoever saves it closes the dialog, once it is safe."""
+    confirmed = Signal(object)
+    """The citation, as an item of CSL. Whoever saves it closes the dialog, once it is saved."""
 
     def __init__(self, number: int, item: Item, style: CitationStyle, parent: QWidget | None = None) -> None:
-        """`item` is what is attached already; what of it has no line here is kept."""
+        """`item` is the citation attached already, or empty; the parts of it that have no field are kept."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Citation of reference {}").format(number))
+        self.setWindowTitle(self.tr("Citation of reference {number}").format(number=number))
         self._item = item
         self._style = style
-        self.kind = QComboBox()
-        for kind, name in self._kinds().items():
-            self.kind.addItem(name, kind)
-        self.lines = {name: QLineEdit(maxLength=_LONGEST) for name in self._names()}
+        self.type = QComboBox()
+        for csl_type, name in self._types().items():
+            self.type.addItem(name, csl_type)
+        self.fields = {name: QLineEdit(maxLength=_LONGEST_LINE) for name in self._labels()}
         self.authors = QPlainTextEdit()
-        self.authors.setPlaceholderText(self.tr("One a line: Family, Given — or the name of a body"))
+        self.authors.setPlaceholderText(self.tr("One per line: Family, Given (or an organisation)"))
         self.pasted = QPlainTextEdit()
-        self.pasted.setPlaceholderText(self.tr("Paste the citation here: it is kept word for word."))
-        self.forms = QTabWidget()
+        self.pasted.setPlaceholderText(self.tr("Paste the citation here. It is kept word for word."))
+        self.tabs = QTabWidget()
         self._preview = QLabel()
-        self.said = QLabel()
+        self.error = QLabel()
         self._lay_out()
         self._show(item)
-        for line in self.lines.values():
-            line.textChanged.connect(self._follow)
-        for text in (self.authors, self.pasted):
-            text.setTabChangesFocus(True)
-            text.textChanged.connect(self._follow)
-        self.kind.currentIndexChanged.connect(self._follow)
-        self.forms.currentChanged.connect(self._follow)
-        self._follow()
-        (self.pasted if self.forms.currentIndex() else self.lines["title"]).setFocus()
+        self._connect()
+        self._update_preview()
+        (self.pasted if self.tabs.currentIndex() else self.fields["title"]).setFocus()
 
     def accept(self) -> None:
         try:
-            item = checked(self._written())
+            item = checked(self._edited())
         except ReaderError as error:
-            self.said.setText(error_words(error))
+            self.error.setText(error_words(error))
             return
-        self.written.emit(item)
+        self.confirmed.emit(item)
 
-    def _written(self) -> Item:
-        """The citation as it stands; raises ReaderError where a line holds what it cannot."""
-        if self.forms.currentIndex():
+    def _edited(self) -> Item:
+        """The citation as it is in the dialog; raises ReaderError where a field is not valid."""
+        if self.tabs.currentIndex():
             text = self.pasted.toPlainText().strip()
-            return {**given(text), **_known(text, self._item), **identifiers(text)}
-        item: dict[str, Any] = {key: kept for key, kept in self._item.items() if key not in {*self.lines, "custom"}}
-        item |= {name: " ".join(line.text().split()) for name, line in self.lines.items()}
-        item["type"] = self.kind.currentData()
-        item["author"] = [
-            _same(person, self._item) for person in self.authors.toPlainText().splitlines() if person.strip()
-        ]
+            return {**given(text), **identifiers_to_keep(text, self._item), **identifiers(text)}
+        item: dict[str, Any] = {key: part for key, part in self._item.items() if key not in {*self.fields, "custom"}}
+        item |= {name: " ".join(field.text().split()) for name, field in self.fields.items()}
+        item["type"] = self.type.currentData()
+        names = filter(str.strip, self.authors.toPlainText().splitlines())
+        item["author"] = [author_of(name, self._item) for name in names]
         item["issued"] = self._issued(item.pop("year"))
-        if item["DOI"]:
-            item["DOI"] = self._doi(item["DOI"])
-        return {name: kept for name, kept in item.items() if kept}
+        item["DOI"] = self._doi(item["DOI"])
+        return {name: part for name, part in item.items() if part}
 
-    def _issued(self, typed: str) -> Mapping[str, Any] | None:
-        if not typed:
+    def _issued(self, text: str) -> Mapping[str, Any] | None:
+        if not text:
             return None
-        if not re.fullmatch(r"\d{4}", typed):
-            raise ReaderError(self.tr("“{}” is not a year.").format(typed), hint=self.tr("Write four digits."))
-        return self._item["issued"] if year(self._item) == int(typed) else {"date-parts": [[int(typed)]]}
+        if not re.fullmatch(r"[0-9]{4}", text):
+            raise ReaderError(self.tr("“{text}” is not a year.").format(text=text), self.tr("Write four digits."))
+        return self._item["issued"] if year(self._item) == int(text) else {"date-parts": [[int(text)]]}
 
-    def _doi(self, typed: str) -> str:
-        found = doi(typed)
-        if not found:
-            raise ReaderError(
-                self.tr("“{}” is not a DOI.").format(typed),
-                hint=self.tr("One is like 10.1000/182."),
-            )
-        return found
+    def _doi(self, text: str) -> str:
+        if text and not doi(text):
+            raise ReaderError(self.tr("“{text}” is not a DOI.").format(text=text), self.tr("Example: 10.1000/182"))
+        return doi(text)
 
     def _show(self, item: Item) -> None:
-        self.kind.setCurrentIndex(max(0, self.kind.findData(value(item, "type"))))
-        for name, line in self.lines.items():
-            line.setText(value(item, name))
+        self.type.setCurrentIndex(max(0, self.type.findData(value(item, "type"))))
+        for name, field in self.fields.items():
+            field.setText(value(item, name))
         issued = year(item)
-        self.lines["year"].setText("" if issued is None else str(issued))
-        people = item.get("author")
-        self.authors.setPlainText("\n".join(map(_line, people if isinstance(people, list) else ())))
+        self.fields["year"].setText("" if issued is None else str(issued))
+        authors = item.get("author")
+        self.authors.setPlainText("\n".join(map(name_line, authors if isinstance(authors, list) else ())))
         self.pasted.setPlainText(as_given(item))
-        self.forms.setCurrentIndex(1 if as_given(item) else 0)
+        self.tabs.setCurrentIndex(1 if as_given(item) else 0)
 
-    def _follow(self) -> None:
-        """Show the citation as it will be read, and what is known of it beside its words."""
-        self.said.clear()
+    def _update_preview(self) -> None:
+        """Show the citation as it will be read, and the identifiers that are kept beside a pasted text."""
+        self.error.clear()
         try:
-            item = self._written()
-            unseen = [name for name in _IDENTIFIERS if as_given(item) and value(item, name) not in as_given(item)]
-            beside = [
-                self.tr("{}: {}").format(self._names()[name].replace("&", ""), value(item, name)) for name in unseen
+            item = self._edited()
+            text = as_given(item)
+            labels = (
+                ("DOI", self.tr("DOI: {text}")),
+                ("PMID", self.tr("PMID: {text}")),
+                ("URL", self.tr("URL: {text}")),
+            )
+            unseen = [
+                label.format(text=value(item, name)) for name, label in labels if text and value(item, name) not in text
             ]
-            self._preview.setText("\n".join([formatted(item, self._style), *beside]))
+            self._preview.setText("\n".join([formatted(item, self._style), *unseen]))
         except ReaderError as error:
             self._preview.clear()
-            self.said.setText(error_words(error))
+            self.error.setText(error_words(error))
 
-    def _kinds(self) -> dict[str, str]:
+    def _types(self) -> dict[str, str]:
         return {
             "article-journal": self.tr("Journal article"),
-            "chapter": self.tr("Chapter of a book"),
+            "chapter": self.tr("Book chapter"),
             "book": self.tr("Book"),
             "report": self.tr("Report"),
             "thesis": self.tr("Thesis"),
-            "paper-conference": self.tr("Paper of a conference"),
+            "paper-conference": self.tr("Conference paper"),
             "webpage": self.tr("Web page"),
-            "document": self.tr("Something else"),
+            "document": self.tr("Other"),
         }
 
-    def _names(self) -> dict[str, str]:
+    def _labels(self) -> dict[str, str]:
         return {
             "title": self.tr("&Title"),
             "container-title": self.tr("&Journal or book"),
@@ -151,63 +146,41 @@ class CitationDialog(QDialog):
             "page": self.tr("&Pages"),
             "publisher": self.tr("Pu&blisher"),
             "DOI": self.tr("&DOI"),
-            "PMID": self.tr("Pub&Med number"),
-            "URL": self.tr("Add&ress"),
+            "PMID": self.tr("P&MID"),
+            "URL": self.tr("&URL"),
         }
 
+    def _connect(self) -> None:
+        for field in self.fields.values():
+            field.textChanged.connect(self._update_preview)
+        for text in (self.authors, self.pasted):
+            text.setTabChangesFocus(True)
+            text.textChanged.connect(self._update_preview)
+        self.type.currentIndexChanged.connect(self._update_preview)
+        self.tabs.currentChanged.connect(self._update_preview)
+
     def _lay_out(self) -> None:
-        form, parts = QFormLayout(), QWidget()
-        form.addRow(self.tr("&Kind"), self.kind)
+        form, fields = QFormLayout(), QWidget()
+        form.addRow(self.tr("Typ&e"), self.type)
         form.addRow(self.tr("&Authors"), self.authors)
-        self.authors.setMaximumHeight(5 * self.fontMetrics().height())
-        for name, title in self._names().items():
-            form.addRow(title, self.lines[name])
-        parts.setLayout(form)
-        self.forms.addTab(parts, self.tr("In its parts"))
-        self.forms.addTab(self.pasted, self.tr("As it is given"))
-        for label in (self._preview, self.said):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self.authors.setMaximumHeight(_AUTHOR_LINES * self.fontMetrics().height())
+        for name, label in self._labels().items():
+            form.addRow(label, self.fields[name])
+        fields.setLayout(form)
+        self.tabs.addTab(fields, self.tr("By field"))
+        self.tabs.addTab(self.pasted, self.tr("As pasted"))
+        for text in (self._preview, self.error):
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setWordWrap(True)
         self._preview.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self._preview.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.said.setObjectName("muted")
+        self.error.setObjectName("muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         attach = buttons.addButton(self.tr("Attach"), QDialogButtonBox.ButtonRole.AcceptRole)
         attach.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        for widget in (self.forms, self._preview, self.said, buttons):
+        for widget in (self.tabs, self._preview, self.error, buttons):
             column.addWidget(widget)
         self.resize(560, 600)
-
-
-def _known(text: str, item: Item) -> Item:
-    """What is known of a citation beside its words, where these were merely corrected.
-
-    They were not where fewer than half of them stayed, or where they name another publication now.
-    """
-    before = as_given(item)
-    old, new = set(before.lower().split()), set(text.lower().split())
-    known = {name: item[name] for name in _IDENTIFIERS if value(item, name)}
-    another = any(value(known, name) not in {"", now} for name, now in identifiers(text).items())
-    if not before or another or 2 * len(old & new) < max(len(old), len(new)):
-        return {}
-    return {name: kept for name, kept in known.items() if str(kept) not in before or str(kept) in text}
-
-
-def _line(person: object) -> str:
-    """A person of an item on a line of their own: "van der Berg, Anna, Jr"."""
-    if not isinstance(person, dict):
-        return ""
-    names = (surname(person), value(person, "given"), value(person, "suffix"))
-    return value(person, "literal") or ", ".join(filter(None, names))
-
-
-def _same(line: str, item: Item) -> Mapping[str, Any]:
-    """The person of a line: as the item had them, where it was not touched, or what the line says."""
-    authors = item.get("author")
-    for author in authors if isinstance(authors, list) else ():
-        if _line(author) == line.strip():
-            return dict(author)
-    return person(line)

@@ -1,6 +1,6 @@
-"""Taking references away: which, in which form, with the beginning of it as it will be."""
+"""The dialog that exports references: which ones, in which format, with a preview."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -38,7 +38,7 @@ class ExportReferencesDialog(TextExportDialog[Named]):
             self.form.addItem(name, f"{form} {Style.VANCOUVER}")
         self._folder = DataFolder(library.user_file.parent)
         for style_name, style in styles(self._folder).items():
-            self.form.addItem(self.tr("Text, in {} style").format(style.label), f"{Form.TEXT} {style_name}")
+            self.form.addItem(self.tr("Text, in {style} style").format(style=style.label), f"{Form.TEXT} {style_name}")
         self.form.setCurrentIndex(max(0, self.form.findData(self._session.references_form)))
         self.fields.addRow(self.tr("&Format"), self.form)
         self.form.currentIndexChanged.connect(self.show_choice)
@@ -46,7 +46,7 @@ class ExportReferencesDialog(TextExportDialog[Named]):
 
     def file_asked(self) -> FileAsked:
         ending = self._form_and_style[0].ending
-        return FileAsked(self.tr("Save the references"), self.tr("References"), f"references.{ending}")
+        return FileAsked(self.tr("Save references"), self.tr("References"), f"references.{ending}")
 
     def report(self, number: int, path: Path) -> str:
         return self.tr("%n references written to {path}.", "", number).format(path=path)
@@ -69,15 +69,17 @@ class ExportReferencesDialog(TextExportDialog[Named]):
     def show_choice(self) -> None:
         references = self.chosen
         self.preview.setPlainText(written(self._library, references[:PREVIEWED], *self._form_and_style, Preset.EXCEL))
-        unknown = unknown_of(self._library, references)
-        said = self.tr("%n references.", "", len(references))
-        if unknown:
-            said += " " + self.tr("Without a citation, and listed with number and review: {}.").format(unknown)
+        self.said.setText(" ".join(self._facts(references)))
+
+    def _facts(self, references: Sequence[Named]) -> Iterator[str]:
+        """What the reader should know of what will be written, in sentences."""
+        yield self.tr("%n references.", "", len(references))
+        if unknown := unknown_of(self._library, references):
+            yield self.tr("%n references have no citation and are listed by number and review.", "", unknown)
         if len(references) > PREVIEWED:
-            said += " " + self.tr("The first {} are shown.").format(PREVIEWED)
+            yield self.tr("Only the first %n are shown.", "", PREVIEWED)
         if strays := len(self._library.citations.of_no_reference()):
-            said += " " + self.tr("Citations kept of references that this evidence does not have: {}.").format(strays)
-        self.said.setText(said)
+            yield self.tr("%n stored citations belong to references that this evidence does not have.", "", strays)
 
     @property
     def _form_and_style(self) -> tuple[Form, CitationStyle]:

@@ -1,4 +1,4 @@
-"""The citations of a file as a list, each with the reference it is to be attached to."""
+"""The citations of a file as a table model, each with the reference that it is matched with."""
 
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
@@ -10,6 +10,7 @@ from qicbrowser.domain.csl import as_given, brief, item_of
 from qicbrowser.domain.records import Citation
 from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.page.note_list import day
+from qicbrowser.gui.reading.reference_model import bracketed
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.citations.citations import formatted
 from qicbrowser.services.citations.matching import Proposal, obstacle
@@ -18,23 +19,25 @@ from qicbrowser.store.evidence.evidence import Evidence
 
 _Index = QModelIndex | QPersistentModelIndex
 
-
 _LONGEST = 600
 """Characters of a citation that are shown."""
+
+_LONGEST_NUMBER = 6
+"""Digits."""
 
 
 class Column(IntEnum):
     RECORD = 0
     REFERENCE = 1
-    WHY = 2
+    REASON = 2
 
 
-class PairingModel(QAbstractTableModel):
-    """A citation, the number of its reference, which can be typed, and why it is proposed, or is not."""
+class MatchModel(QAbstractTableModel):
+    """A citation, the number of its reference, which can be typed, and why they match, or do not."""
 
-    pairs_changed = Signal()
-    refused = Signal(str)
-    """A number was typed that no reference has."""
+    matches_changed = Signal()
+    number_refused = Signal(str)
+    """A number was typed that no reference has, or several have: says so."""
 
     def __init__(
         self,
@@ -48,40 +51,45 @@ class PairingModel(QAbstractTableModel):
         self._attached = attached
         self._records = [proposal.record for proposal in proposals]
         self._keys = [proposal.reference_key for proposal in proposals]
-        self._why = [words(proposal.ground) for proposal in proposals]
-        self._left_out = [bool(obstacle(record.item)) for record in self._records]
+        self._reasons = [words(proposal.ground) for proposal in proposals]
+        self._cannot_be_attached = [obstacle(record.item) is not None for record in self._records]
         named = evidence.listed.named(key for key in self._keys if key)
         self._numbers = {each.key: each.number for each in named}
 
     @property
-    def pairs(self) -> list[tuple[Record, str]]:
+    def matches(self) -> list[tuple[Record, str]]:
+        """The records that are matched, each with the key of its reference."""
         return [(record, key) for record, key in zip(self._records, self._keys, strict=True) if key]
 
     @property
-    def replaced(self) -> int:
-        """How many citations attached before others would take the place of."""
+    def replaced_count(self) -> int:
+        """How many citations attached before will be replaced."""
         return sum(self._replaces(row) for row in range(len(self._records)))
 
-    def can_be_paired(self, row: int) -> bool:
-        return not self._left_out[row]
+    def can_be_matched(self, row: int) -> bool:
+        return not self._cannot_be_attached[row]
 
-    def pair(self, row: int, key: str | None) -> None:
-        """Give a record a reference, which any other that had it loses; or None."""
-        if not self.can_be_paired(row) or key == self._keys[row]:
+    def set_match(self, row: int, key: str | None) -> None:
+        """Match a record with a reference, in place of the record that it was matched with; None unmatches it."""
+        if not self.can_be_matched(row) or key == self._keys[row]:
             return
         if key:
             self._numbers |= {each.key: each.number for each in self._evidence.listed.named([key])}
-            for other in [at for at, kept in enumerate(self._keys) if kept == key]:
-                self._put(other, None, self.tr("You gave its number to another one."))
-        self._put(row, key, self.tr("Chosen by you.") if key else self.tr("Left unpaired by you."))
-        self.pairs_changed.emit()
+            for other in [at for at, other_key in enumerate(self._keys) if other_key == key]:
+                self._set(other, None, self.tr("You assigned this number to another citation."))
+        self._set(row, key, self.tr("Chosen by you.") if key else self.tr("Left unmatched by you."))
+        self.matches_changed.emit()
 
-    def whole(self, row: int) -> tuple[str, str]:
-        """A citation in full, with its place in the file, and why it is proposed, or is not."""
+    def full_text(self, row: int) -> str:
+        """A citation in full, after its place in the file."""
         record = self._records[row]
-        text = brief(record.item) if self._left_out[row] else formatted(record.item)
+        text = formatted(record.item) if self.can_be_matched(row) else brief(record.item)
         shown = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
-        return f"{words(record.place)}: {shown}", self._text(row, Column.WHY)
+        return self.tr("{place}: {citation}").format(place=words(record.place), citation=shown)
+
+    def reason(self, row: int) -> str:
+        """Why a citation matches its reference, or none; and what becomes of the one attached before."""
+        return " ".join(filter(None, (self._reasons[row], self._replacement(row))))
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._records)
@@ -91,12 +99,12 @@ class PairingModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return (self.tr("In the file"), self.tr("Reference"), self.tr("Why"))[section]
+            return (self.tr("Citation in the file"), self.tr("Reference"), self.tr("Reason"))[section]
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if not index.isValid() or not self.can_be_paired(index.row()):
+        if not index.isValid() or not self.can_be_matched(index.row()):
             return flags
         flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() == Column.REFERENCE else flags
@@ -111,7 +119,7 @@ class PairingModel(QAbstractTableModel):
             case Qt.ItemDataRole.EditRole if index.column() == Column.REFERENCE:
                 return str(self._numbers[key]) if (key := self._keys[row]) else ""
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip("\n".join(self.whole(row)))
+                return plain_tip(f"{self.full_text(row)}\n{self.reason(row)}")
             case Qt.ItemDataRole.FontRole if index.column() == Column.RECORD and as_given(self._records[row].item):
                 font = QFont()
                 font.setItalic(True)
@@ -119,47 +127,51 @@ class PairingModel(QAbstractTableModel):
         return None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Match a record with the reference whose number was typed."""
         if role != Qt.ItemDataRole.EditRole or index.column() != Column.REFERENCE:
             return False
         typed = str(value).strip().strip("[].")
         if not typed:
-            self.pair(index.row(), None)
+            self.set_match(index.row(), None)
             return True
         keys = self._evidence.listed.keys_numbered([int(typed)]).get(int(typed), ()) if _is_number(typed) else ()
         if len(keys) != 1:
-            told = self.tr("There is no reference {}.") if not keys else self.tr("Several reviews have a reference {}.")
-            self.refused.emit(told.format(typed))
+            several, none = (
+                self.tr("Several reviews have a reference {number}."),
+                self.tr("There is no reference {number}."),
+            )
+            self.number_refused.emit((several if keys else none).format(number=typed))
             return False
-        self.pair(index.row(), keys[0])
+        self.set_match(index.row(), keys[0])
         return True
 
     def _text(self, row: int, column: Column) -> str:
         match column:
             case Column.RECORD:
-                return " ".join(brief(self._records[row].item)[:_LONGEST].split()) or self.tr("(nothing)")
+                return " ".join(brief(self._records[row].item)[:_LONGEST].split()) or self.tr("(empty)")
             case Column.REFERENCE:
-                return f"[{self._numbers[key]}]" if (key := self._keys[row]) else ""
-        return self._why[row] + self._replacing(row)
+                return bracketed(self._numbers[key]) if (key := self._keys[row]) else ""
+            case Column.REASON:
+                return self.reason(row)
 
-    def _replacing(self, row: int) -> str:
+    def _replacement(self, row: int) -> str:
         key = self._keys[row]
         if key is None or key not in self._attached:
             return ""
-        before = self._attached[key]
         if not self._replaces(row):
-            return " " + self.tr("It is attached already.")
-        return " " + self.tr("Replaces what you attached, {source}, {day}.").format(
-            source=before.source, day=day(before.attached)
-        )
+            return self.tr("It is attached already.")
+        before = self._attached[key]
+        text = self.tr("Replaces the citation that you attached ({source}, {day}).")
+        return text.format(source=before.source, day=day(before.attached))
 
     def _replaces(self, row: int) -> bool:
         key = self._keys[row]
         return key is not None and key in self._attached and item_of(self._attached[key]) != self._records[row].item
 
-    def _put(self, row: int, key: str | None, why: str) -> None:
-        self._keys[row], self._why[row] = key, why
+    def _set(self, row: int, key: str | None, reason: str) -> None:
+        self._keys[row], self._reasons[row] = key, reason
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
 
 def _is_number(typed: str) -> bool:
-    return typed.isascii() and typed.isdigit() and len(typed) < 7
+    return typed.isascii() and typed.isdigit() and len(typed) <= _LONGEST_NUMBER

@@ -1,4 +1,4 @@
-"""The citation style that references are shown in: chosen in the menu, or added from a CSL file."""
+"""The menu of citation styles: one is chosen, or added from a CSL file."""
 
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class CitationStyleMenu(QObject):
-    told = Signal(str)
+    message = Signal(str)
 
     def __init__(self, library: Library, session: Session, reading: Reading, menus: Menus, window: QWidget) -> None:
         super().__init__(window)
@@ -32,7 +32,7 @@ class CitationStyleMenu(QObject):
             action.triggered.connect(partial(self.choose, name))
         menus.styles.get(session.citation_style, next(iter(menus.styles.values()))).setChecked(True)
         menus.style_menu.aboutToShow.connect(self._list_added)  # not before: titles are read from files
-        menus.add_style.triggered.connect(self._ask_for_a_file)
+        menus.add_style.triggered.connect(self._choose_file)
 
     @property
     def style(self) -> "CitationStyle":
@@ -47,16 +47,16 @@ class CitationStyleMenu(QObject):
         self._reading.refresh()
 
     def add(self, name: str) -> None:
-        """Add the style of a file, and choose it."""
+        """Add the style in a file, and choose it."""
         from qicbrowser.services.citations.styles import add_style
 
         self._session.citations_folder = str(Path(name).parent)
         added = add_style(self._folder, Path(name))
         self.choose(added.name)
-        self.told.emit(self.tr("Added the citation style “{}”.").format(added.label))
+        self.message.emit(self.tr("Citation style “{name}” added.").format(name=added.label))
 
     def _list_added(self) -> None:
-        """List the styles that the reader added, also beside this window, and check the one that is in use."""
+        """List the styles that the reader added, in this window or elsewhere, and check the current one."""
         from qicbrowser.services.citations.styles import AddedStyle, styles
 
         added = {name: style.label for name, style in styles(self._folder).items() if isinstance(style, AddedStyle)}
@@ -65,12 +65,12 @@ class CitationStyleMenu(QObject):
         shown = self._menus.styles | self._menus.added_styles
         shown.get(self._session.citation_style, next(iter(shown.values()))).setChecked(True)
 
-    def _ask_for_a_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog  # when it is asked for: a start needs nothing of it
+    def _choose_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # with the first file, not with the start
 
-        asked = QFileDialog(self._window, self.tr("Add citation style"), self._session.citations_folder)
-        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asked.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asked.setNameFilters([self.tr("Citation styles (*.csl)"), self.tr("All files (*)")])
-        asked.fileSelected.connect(self.add)
-        asked.open()
+        dialog = QFileDialog(self._window, self.tr("Add citation style"), self._session.citations_folder)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Citation styles (*.csl)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self.add)
+        dialog.open()

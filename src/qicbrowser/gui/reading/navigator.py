@@ -9,7 +9,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Citation, Note, Span
 from qicbrowser.gui.page.note_list import Own, PlacedNote
 from qicbrowser.gui.reading.back_forward import Place, Trail
-from qicbrowser.gui.reading.reference_inspector import Cited
+from qicbrowser.gui.reading.reference_page import AttachedCitation
 from qicbrowser.gui.reading.views import Tab, Views
 from qicbrowser.gui.shell.errors import unreadable_now
 from qicbrowser.gui.shell.messages import error_words
@@ -181,7 +181,7 @@ class Reading(QObject):
         return [PlacedNote(note, place(self._library, note)) for note in notes]
 
 
-def _cited(citation: Citation, style: str | None, folder: DataFolder) -> Cited:
+def _cited(citation: Citation, style: str | None, folder: DataFolder) -> AttachedCitation:
     """A citation as it is read in a style, or in a few words where none is named."""
     from qicbrowser.domain.csl import address, as_given, brief, item_of, pubmed_address, value
 
@@ -193,4 +193,6 @@ def _cited(citation: Citation, style: str | None, folder: DataFolder) -> Cited:
 
         text = formatted(item, style_named(style, folder))
     title = " ".join((as_given(item) or value(item, "title")).split())
-    return Cited(text, title or text, address(item), pubmed_address(item), citation.source, citation.attached)
+    return AttachedCitation(
+        text, title or text, address(item), pubmed_address(item), citation.source, citation.attached
+    )

@@ -1,14 +1,14 @@
-"""The references as a list: in an order, filtered, and each with what is known of it."""
+"""The references as a table model: rows are read by place, when they come into sight."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import IntEnum
-from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
 from qicbrowser.domain.records import ReferenceLine
 from qicbrowser.gui.looks.palettes import LIGHT, Look, grade_colours, plain_tip
+from qicbrowser.gui.reading.reference_order import Arrangement, CitationSummary, arranged_places
 from qicbrowser.store.evidence.evidence import Evidence
 from qicbrowser.store.evidence.reference_lists import Best, Order
 
@@ -16,9 +16,8 @@ _Index = QModelIndex | QPersistentModelIndex
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
 
-_ACROSS = Qt.Orientation.Horizontal
 _BLOCK = 32
-"""References read together."""
+"""References that are read together."""
 
 
 class Column(IntEnum):
@@ -37,46 +36,42 @@ _ORDERS = {
     Column.GRADE: Order.GRADE,
     Column.THEMES: Order.THEMES,
 }
-
-
-class CitedLine(NamedTuple):
-    """What an attached citation gives a line: itself in a few words, what it is sorted by, and its words, folded."""
-
-    text: str
-    author: str
-    year: int | None
-    words: str
+_ALIGNMENTS = {
+    Column.NUMBER: Qt.AlignmentFlag.AlignLeft,
+    Column.STUDY: Qt.AlignmentFlag.AlignLeft,
+    Column.YEAR: Qt.AlignmentFlag.AlignHCenter,
+    Column.GRADE: Qt.AlignmentFlag.AlignHCenter,
+}
 
 
 class ReferenceModel(QAbstractTableModel):
-    """Reference, study, number of themes resting on it, number of notes, year, best grade.
+    """Number, study, number of themes that cite it, number of notes, year and best grade of each reference.
 
-    How many references there are is known from the start; what a row says is read when it comes into sight. Without an
-    order or filter of the reader's own, a row is a place; with one, the places of the rows are put down first.
+    The number of rows is known from the start. In the order of the evidence a row is a place; in any other order, or
+    filtered, the places of the rows are listed first.
     """
 
-    known_changed = Signal()
-    """Other columns than before have something to say."""
+    columns_changed = Signal()
+    """Other columns than before may be empty."""
 
     def __init__(self, evidence: Evidence, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._evidence = evidence
         self._count = evidence.reference_count()
-        self.largest = evidence.largest_reference_number()
-        self._read: dict[int, tuple[ReferenceLine, ...]] = {}
-        self._best: dict[int, Mapping[str, Best]] = {}
+        self.largest_number = evidence.largest_reference_number()
         self._notes: Mapping[str, int] = {}
-        self._citations: Mapping[str, CitedLine] = {}
+        self._citations: Mapping[str, CitationSummary] = {}
         self._find: Callable[[Sequence[ReferenceLine]], Collection[str]] | None = None
-        self._found: dict[int, Collection[str]] = {}
         self._look = LIGHT
-        self._order, self._down = Order.NUMBER, False
-        self._filter: tuple[str, ...] = ()
+        self._arrangement = Arrangement()
         self._places: Sequence[int] | None = None
         self._rows: dict[int, int] = {}
+        self._lines: dict[int, tuple[ReferenceLine, ...]] = {}
+        self._best: dict[int, Mapping[str, Best]] = {}
+        self._hits: dict[int, Collection[str]] = {}
 
     def row_of(self, key: str) -> int:
-        """A reference's row, -1 when it is not there."""
+        """The row of a reference, -1 where it is not listed."""
         place = self._evidence.reference_place(key) or 0
         if self._places is None:
             return place - 1
@@ -84,52 +79,48 @@ class ReferenceModel(QAbstractTableModel):
             self._rows = {place: row for row, place in enumerate(self._places)}
         return self._rows.get(place, -1)
 
-    def says_nothing(self, column: Column) -> bool:
-        """Whether a column is empty: no year is known, there are no notes."""
+    def is_empty(self, column: Column) -> bool:
+        """Whether no reference has anything in a column: no year is known, or there are no notes."""
         if column is Column.YEAR:
-            return all(line.year is None for line in self._citations.values())
+            return all(citation.year is None for citation in self._citations.values())
         return column is Column.NOTES and not self._notes
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by what a column says; what is not known of a reference puts it last."""
-        asked = _ORDERS.get(Column(column), Order.NUMBER) if column >= 0 else Order.NUMBER
-        wanted = asked, order is Qt.SortOrder.DescendingOrder
-        if wanted != (self._order, self._down):
-            self._order, self._down = wanted
-            self._arrange()
+        """Sort by a column; references with nothing in it come last."""
+        sorted_by = _ORDERS.get(Column(column), Order.NUMBER) if column >= 0 else Order.NUMBER
+        descending = order is Qt.SortOrder.DescendingOrder
+        self._arrange(self._arrangement._replace(order=sorted_by, descending=descending))
 
     def show_filter(self, words: Sequence[str]) -> None:
-        """List those only whose number begins with each of these folded words, or whose citation has it."""
-        if tuple(words) != self._filter:
-            self._filter = tuple(words)
-            self._arrange()
+        """List only references whose number begins with each of these folded words, or whose citation contains it."""
+        self._arrange(self._arrangement._replace(filter=tuple(words)))
 
     def show_notes(self, counts: Mapping[str, int]) -> None:
-        # Those on themes would give room to a column with nothing in it.
+        """Show how many notes references have; `counts` is by record key, themes included."""
         self._notes = {key: count for key, count in counts.items() if "/ref/" in key}
-        self._all_changed()
-        self.known_changed.emit()
+        self._emit_all_changed()
+        self.columns_changed.emit()
 
-    def show_citations(self, citations: Mapping[str, CitedLine]) -> None:
-        """What is attached to references, by their keys."""
+    def show_citations(self, citations: Mapping[str, CitationSummary]) -> None:
+        """Show the citations that are attached to references, by their keys."""
         if citations == self._citations:
             return
         self._citations = citations
-        if self._filter or self._order in (Order.AUTHOR, Order.YEAR):
-            self._arrange()
+        if self._arrangement.needs_citations:
+            self._reset()
         else:
-            self._all_changed()
-        self.known_changed.emit()
+            self._emit_all_changed()
+        self.columns_changed.emit()
 
     def show_found(self, find: Callable[[Sequence[ReferenceLine]], Collection[str]] | None) -> None:
-        """Mark those a search found, by key; it is asked of some in sight at a time. None when nothing is searched."""
+        """Mark search results; `find` returns the keys of those among some references. None ends the search."""
         self._find = find
-        self._found = {}
-        self._all_changed()
+        self._hits = {}
+        self._emit_all_changed()
 
     def show_look(self, look: Look) -> None:
         self._look = look
-        self._all_changed()
+        self._emit_all_changed()
 
     def rowCount(self, parent: _Index | None = None) -> int:
         if parent is not None and parent.isValid():
@@ -140,138 +131,104 @@ class ReferenceModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not _ACROSS:
+        if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._headings()[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(section)
-        return None
+        return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        line, column = self._line(index.row()), index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(line, column, index.row())
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(column)
-        if role == Qt.ItemDataRole.BackgroundRole and column == Column.NUMBER and self._is_found(index.row()):
-            return QColor(self._look.hit)
-        if column == Column.STUDY:
-            return self._of_study(line, role)
-        if column == Column.GRADE:
-            return self._of_grade(index.row(), line, role)
-        return line.key if role == KEY_ROLE else None
+        row, column = index.row(), Column(index.column())
+        line = self._line(row)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(row, line, column)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _alignment(column)
+            case Qt.ItemDataRole.UserRole:
+                return line.key
+            case Qt.ItemDataRole.ForegroundRole | Qt.ItemDataRole.BackgroundRole:
+                return self._colour(row, line, column, role)
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                return self._tip(row, line, column, role)
+        return None
 
-    def _text(self, line: ReferenceLine, column: int, row: int) -> object:
-        cited = self._citations.get(line.key)
+    def _text(self, row: int, line: ReferenceLine, column: Column) -> object:
+        citation = self._citations.get(line.key)
         match column:
             case Column.NUMBER:
-                return numbered(line.number)
+                return bracketed(line.number)
             case Column.STUDY:
-                return cited.text if cited else self.tr("not in the source table")
+                return citation.text if citation else self.tr("not in the source table")
             case Column.THEMES:
                 return line.themes
             case Column.NOTES:
                 return self._notes.get(line.key)
             case Column.YEAR:
-                return str(cited.year) if cited and cited.year is not None else None
+                return str(citation.year) if citation and citation.year is not None else None
         best = self._best_of(row, line)
         return best.grade.name[:1].upper() if best else None
 
-    def _of_study(self, line: ReferenceLine, role: int) -> object:
-        cited = self._citations.get(line.key)
-        if role == Qt.ItemDataRole.ToolTipRole and cited:
-            return plain_tip(cited.text)
-        if role == Qt.ItemDataRole.ForegroundRole and not cited:
+    def _colour(self, row: int, line: ReferenceLine, column: Column, role: int) -> QColor | None:
+        is_text = role == Qt.ItemDataRole.ForegroundRole
+        if column is Column.GRADE and (best := self._best_of(row, line)):
+            background, text = grade_colours(self._look, best.grade, best.scale)
+            return QColor(text if is_text else background)
+        if column is Column.STUDY and is_text and line.key not in self._citations:
             return QColor(self._look.muted)
-        return line.key if role == KEY_ROLE else None
+        if column is Column.NUMBER and not is_text and self._is_hit(row):
+            return QColor(self._look.hit)
+        return None
 
-    def _of_grade(self, row: int, line: ReferenceLine, role: int) -> object:
-        best = self._best_of(row, line)
-        if best and role in (Qt.ItemDataRole.BackgroundRole, Qt.ItemDataRole.ForegroundRole):
-            ground, text = grade_colours(self._look, best.grade, best.scale)
-            return QColor(ground if role == Qt.ItemDataRole.BackgroundRole else text)
-        if best and role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            told = self.tr("The best grade it was given: {}").format(best.grade.name)
-            return plain_tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
-        return line.key if role == KEY_ROLE else None
+    def _tip(self, row: int, line: ReferenceLine, column: Column, role: int) -> str | None:
+        """The tooltip, or what a screen reader says of a grade, of which the cell shows a letter."""
+        is_tip = role == Qt.ItemDataRole.ToolTipRole
+        if column is Column.STUDY and is_tip and (citation := self._citations.get(line.key)):
+            return plain_tip(citation.text)
+        if column is Column.GRADE and (best := self._best_of(row, line)):
+            text = self.tr("Best grade: {grade}").format(grade=best.grade.name)
+            return plain_tip(text) if is_tip else text
+        return None
 
     def _line(self, row: int) -> ReferenceLine:
         block, at = divmod(row, _BLOCK)
-        if block not in self._read:
+        if block not in self._lines:
             first = block * _BLOCK
             if self._places is None:
-                self._read[block] = self._evidence.reference_lines(first + 1, _BLOCK)
+                self._lines[block] = self._evidence.reference_lines(first + 1, _BLOCK)
             else:
-                self._read[block] = self._evidence.listed.lines(self._places[first : first + _BLOCK])
-        return self._read[block][at]
+                self._lines[block] = self._evidence.listed.lines(self._places[first : first + _BLOCK])
+        return self._lines[block][at]
 
     def _best_of(self, row: int, line: ReferenceLine) -> Best | None:
         block = row // _BLOCK
         if block not in self._best:
-            self._best[block] = self._evidence.listed.best(each.key for each in self._read[block])
+            self._best[block] = self._evidence.listed.best(each.key for each in self._lines[block])
         return self._best[block].get(line.key)
 
-    def _is_found(self, row: int) -> bool:
+    def _is_hit(self, row: int) -> bool:
         if self._find is None:
             return False
         block = row // _BLOCK
-        lines = self._read[block]
-        if block not in self._found:
-            # Neighbours in the evidence are asked for together; in another order they are none.
-            asked = [lines] if self._places is None else [(line,) for line in lines]
-            self._found[block] = {key for some in asked for key in self._find(some)}
-        return self._line(row).key in self._found[block]
+        lines = self._lines[block]
+        if block not in self._hits:
+            # Only neighbours in the evidence can be looked up together.
+            runs = [lines] if self._places is None else [(line,) for line in lines]
+            self._hits[block] = {key for run in runs for key in self._find(run)}
+        return self._line(row).key in self._hits[block]
 
-    def _arrange(self) -> None:
-        """Put down which reference each row is."""
+    def _arrange(self, arrangement: Arrangement) -> None:
+        if arrangement != self._arrangement:
+            self._arrangement = arrangement
+            self._reset()
+
+    def _reset(self) -> None:
         self.beginResetModel()
-        self._read, self._best, self._found, self._rows = {}, {}, {}, {}
-        usual = self._order is Order.NUMBER and not self._down and not self._filter
-        self._places = None if usual else self._arranged()
+        self._lines, self._best, self._hits, self._rows = {}, {}, {}, {}
+        self._places = arranged_places(self._evidence.listed, self._citations, self._arrangement)
         self.endResetModel()
-
-    def _arranged(self) -> Sequence[int]:
-        listed = self._evidence.listed
-        places = listed.places(self._order, down=self._down)
-        cited = listed.places_of(self._citations)
-        if self._order in (Order.AUTHOR, Order.YEAR):
-            known = sorted(
-                (key for key in cited if self._is_known(self._citations[key])),
-                key=self._by_author if self._order is Order.AUTHOR else self._by_year,
-                reverse=self._down,
-            )
-            first = [cited[key] for key in known]
-            rest = set(first)
-            places = [*first, *(place for place in places if place not in rest)]
-        if self._filter:
-            wanted = self._wanted(cited)
-            places = [place for place in places if place in wanted]
-        return places
-
-    def _wanted(self, cited: Mapping[str, int]) -> set[int]:
-        listed = self._evidence.listed
-        digits = all(word.isdigit() for word in self._filter)
-        wanted = set(listed.places(Order.NUMBER, self._filter)) if digits else set()
-        for named in listed.named(cited):
-            words = self._citations[named.key].words
-            if all(word in words or str(named.number).startswith(word) for word in self._filter):
-                wanted.add(cited[named.key])
-        return wanted
-
-    def _is_known(self, line: CitedLine) -> bool:
-        """Whether a citation says what is sorted by."""
-        return bool(line.author) if self._order is Order.AUTHOR else line.year is not None
-
-    def _by_author(self, key: str) -> tuple[str, int, str]:
-        line = self._citations[key]
-        return line.author, line.year or 0, line.text
-
-    def _by_year(self, key: str) -> tuple[int, str]:
-        line = self._citations[key]
-        return line.year or 0, line.author
 
     def _headings(self) -> tuple[str, ...]:
         return (
@@ -283,15 +240,15 @@ class ReferenceModel(QAbstractTableModel):
             self.tr("Grade"),
         )
 
-    def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        side = {Column.NUMBER: Qt.AlignmentFlag.AlignLeft, Column.STUDY: Qt.AlignmentFlag.AlignLeft}
-        centred = {Column.YEAR: Qt.AlignmentFlag.AlignHCenter, Column.GRADE: Qt.AlignmentFlag.AlignHCenter}
-        return (side | centred).get(Column(column), Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
-
-    def _all_changed(self) -> None:
+    def _emit_all_changed(self) -> None:
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
 
-def numbered(number: int) -> str:
+def bracketed(number: int) -> str:
+    """A reference's number as articles cite it: "[46]"."""
     return f"[{number}]"
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    return _ALIGNMENTS.get(Column(column), Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter

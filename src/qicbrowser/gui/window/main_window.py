@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from qicbrowser.gui.appearance.appearance import Dressing
 from qicbrowser.gui.backups.user_file_watch import UserFileDesk, show_anew
-from qicbrowser.gui.citations.citations import CitationDesk
+from qicbrowser.gui.citations.citations import Citations
 from qicbrowser.gui.export.exporting import Exporting
 from qicbrowser.gui.export.reopening import Reopening
 from qicbrowser.gui.help.guide import Guide
@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
             self.menus,
         )
         self.undo_navigation = UndoNavigation(self.reading, self.notebook, self.search_controls)
-        self.citations = CitationDesk(library, session, self.history, self.reading, self.themes, self.menus, self)
+        self.citations = Citations(library, session, self.history, self.reading, self.themes, self.menus, self)
         self.exchange = NoteExchange(
             library, self.history, session, self.note_writing, self.notebook, self.reading, self.menus, self
         )
@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         self.bar.forward.clicked.connect(menus.forward.trigger)
         self.themes.ticks_changed.connect(self._show_ticks)
         self.history.changed.connect(self._show_changed)
+        self.citations.message.connect(self.tell)
         self.history.stepped.connect(self.statusBar().clearMessage)
         self.history.stepped.connect(self.undo_navigation.show_changes)
         self.history.refused.connect(self._show_changed)
@@ -176,7 +177,6 @@ class MainWindow(QMainWindow):
         self.hit_navigation.message.connect(self.tell)
         for teller in (
             self.undo_navigation,
-            self.citations,
             self.user_file,
         ):
             teller.told.connect(self.tell)
@@ -246,8 +246,8 @@ class MainWindow(QMainWindow):
             "accept-place": self.reattaching.accept,
             "all-notes": lambda _: self.panes.tabs.go_to(Tab.NOTES),
             "star": self.stars.toggle,
-            "attach-citation": lambda _: self.citations.attach(),
-            "detach-citation": lambda _: self.citations.detach(),
+            "attach-citation": lambda _: self.citations.attaching.open_edit_dialog(),
+            "detach-citation": lambda _: self.citations.attaching.detach(),
             "web": _open_on_the_web,
         }
         uses[kind](key)
@@ -297,7 +297,7 @@ class MainWindow(QMainWindow):
         self.themes.show_notes(counts)
         self.themes.show_stars(self._library.notes.starred())
         self.references.show_notes(counts)
-        self.references.show_citations(self.citations.lines())
+        self.references.show_citations(self.citations.summaries())
         self.status.show_notes(sum(counts.values()))
 
     def _show_history(self) -> None:

@@ -62,7 +62,7 @@ READERS: Mapping[Format, Reader] = {
 """Every format that can be read; a text is in the one whose sign is found first in it."""
 
 
-class Citations(NamedTuple):
+class ParsedCitations(NamedTuple):
     """What was read, and what the reader should know of how it was read."""
 
     format: Format
@@ -70,7 +70,7 @@ class Citations(NamedTuple):
     remarks: tuple[Message, ...] = ()
 
 
-def read_file(path: Path, progress: Progress = unwatched) -> Citations:
+def read_file(path: Path, progress: Progress = unwatched) -> ParsedCitations:
     """The citations of a file; raises ReaderError, with the line and the reason, where it cannot be read.
 
     `progress` is called as the text is read, and may raise CancelledError.
@@ -85,7 +85,7 @@ def read_file(path: Path, progress: Progress = unwatched) -> Citations:
     return citations._replace(remarks=(*remarks, *citations.remarks))
 
 
-def read_text(text: str, progress: Progress = unwatched) -> Citations:
+def read_text(text: str, progress: Progress = unwatched) -> ParsedCitations:
     """The citations of a text, in whichever of the formats it is; raises ReaderError as `read_file` does."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     text = text.replace("\n\ufeff", "\n").replace("\ufeffTY  -", "\nTY  -")  # files that were joined to one
@@ -101,7 +101,7 @@ def read_text(text: str, progress: Progress = unwatched) -> Citations:
         records.append(_with_given_text(record))
     if not records:
         raise ReaderError(Message("no-citation-in-text"), hint=_READABLE_FORMATS)
-    return Citations(text_format, tuple(records), _first_remarks(records))
+    return ParsedCitations(text_format, tuple(records), _first_remarks(records))
 
 
 def _refuse_out_of_bounds(text: str) -> None:

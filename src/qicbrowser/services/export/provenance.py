@@ -97,7 +97,7 @@ def _selection(chosen: dict[str, Any]) -> Message:
         return Message("themes-selected", n=count)
     if chosen["within"]:
         return Message("themes-found-within", n=count, query=chosen["query"] or "", within=chosen["within"])
-    return Message("themes-found", n=count, query=chosen["query"] or "")
+    return Message("themes-of-search", n=count, query=chosen["query"] or "")
 
 
 _NOTES = {Notes.NONE: Message("notes-not-included"), Notes.COLUMNS: Message("notes-in-columns")}

@@ -1,0 +1,160 @@
+"""Attaching citations to references: by hand, from a file, or from the clipboard; and removing them."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from qicbrowser.domain.progress import Progress
+from qicbrowser.gui.citations.summaries import CitationSummaries
+from qicbrowser.gui.looks.palettes import resolved
+from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.shell.actions import Menus
+from qicbrowser.gui.shell.messages import words
+from qicbrowser.gui.shell.session import Session
+from qicbrowser.gui.shell.undo import History
+from qicbrowser.store.library import Library
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from qicbrowser.domain.csl import Item
+    from qicbrowser.domain.records import Citation
+    from qicbrowser.services.changes import Change
+    from qicbrowser.services.citations.reading import ParsedCitations
+    from qicbrowser.services.citations.records import Record
+    from qicbrowser.services.citations.styles import CitationStyle
+
+
+class CitationAttaching(QObject):
+    message = Signal(str)
+
+    def __init__(
+        self,
+        library: Library,
+        session: Session,
+        history: History,
+        reading: Reading,
+        summaries: CitationSummaries,
+        style: "Callable[[], CitationStyle]",
+        menus: Menus,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._library = library
+        self._session = session
+        self._history = history
+        self._reading = reading
+        self._summaries = summaries
+        self._style = style
+        self._menus = menus
+        self._window = window
+        menus.attach_citation.triggered.connect(self.open_edit_dialog)
+        menus.attach_citations.triggered.connect(self._choose_file)
+        menus.paste_citations.triggered.connect(self.paste)
+
+    def open_edit_dialog(self) -> None:
+        """Edit the citation of the reference shown."""
+        from qicbrowser.domain.csl import item_of
+        from qicbrowser.gui.citations.edit_dialog import CitationDialog
+
+        reference = self._library.evidence.reference(self._reading.here.reference)
+        if reference is None:
+            self.message.emit(self.tr("Select a reference first, then attach its citation."))
+            return
+        citation = self._library.citations.get(reference.key)
+        item = item_of(citation) if citation else {}
+        dialog = CitationDialog(reference.number, item, self._style(), self._window)
+        dialog.confirmed.connect(partial(self._attach, dialog, reference.key))
+        dialog.open()
+
+    def detach(self) -> None:
+        """Remove the citation of the reference shown."""
+        from qicbrowser.services.citations.citations import detached
+
+        self._history.do(self.tr("remove citation"), [detached(self._library, self._reading.here.reference)])
+        self.message.emit(self.tr("Citation removed. Undo with {keys}.").format(keys=self._undo_keys))
+
+    def read_file(self, name: str) -> None:
+        """Read citations from a file, and show which references they match."""
+        from qicbrowser.services.citations.reading import read_file
+
+        path = Path(name)
+        self._session.citations_folder = str(path.parent)
+        self._read(partial(read_file, path), path.name)
+
+    def paste(self) -> None:
+        """Read citations from the clipboard: a reference list, or what a program has copied."""
+        from qicbrowser.services.citations.reading import read_text
+
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self.message.emit(self.tr("There is no text on the clipboard. Copy a list of references first."))
+            return
+        self._read(partial(read_text, text), self.tr("the clipboard"))
+
+    @property
+    def _undo_keys(self) -> str:
+        return self._menus.undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def _choose_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # with the first file, not with the start
+
+        dialog = QFileDialog(self._window, self.tr("Attach citations"), self._session.citations_folder)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Citations (*.ris *.nbib *.bib *.json *.txt)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self.read_file)
+        dialog.open()
+
+    def _read(self, work: "Callable[[Progress], ParsedCitations]", source: str) -> None:
+        """Read citations on another thread, then open the dialog that matches them."""
+        from qicbrowser.gui.shell.background_task import run_with_progress
+
+        run_with_progress(self.tr("Reading citations…"), work, partial(self._open_match_dialog, source), self._window)
+
+    def _open_match_dialog(self, source: str, result: "Callable[[], ParsedCitations]") -> None:
+        from qicbrowser.gui.citations.match_dialog import MatchDialog
+        from qicbrowser.services.citations.matching import propose
+
+        citations = result()
+        dialog = MatchDialog(
+            self._library.evidence,
+            self._library.citations.all(),
+            self._summaries.all(),
+            propose(self._library, citations.records),
+            source,
+            [words(remark) for remark in citations.remarks],
+            resolved(self._session.scheme),
+            self._window,
+        )
+        dialog.confirmed.connect(partial(self._attach_all, dialog, source))
+        dialog.open()
+
+    def _attach_all(self, dialog: "QDialog", source: str, matches: "list[tuple[Record, str]]") -> None:
+        from qicbrowser.services.citations.matching import attaching
+
+        self._save(dialog, attaching(self._library, matches, source))
+
+    def _attach(self, dialog: "QDialog", reference_key: str, item: "Item") -> None:
+        from qicbrowser.services.citations.citations import attached
+
+        change = attached(self._library, reference_key, item, self.tr("by hand"))
+        is_new = change.before is None or change.before.csl != change.kept.csl
+        self._save(dialog, [change] if is_new else [])
+
+    def _save(self, dialog: "QDialog", changes: "Sequence[Change[Citation]]") -> None:
+        """Attach citations in one step; the dialog is closed only when they are saved."""
+        count = len(changes)
+        if changes:
+            self._history.do(self.tr("attach %n citations", "", count), changes)
+        dialog.done(dialog.DialogCode.Accepted)
+        if changes:
+            text = self.tr("%n citations attached. Undo with {keys}.", "", count)
+            self.message.emit(text.format(keys=self._undo_keys))
+        else:
+            self.message.emit(self.tr("Already attached; nothing was changed."))

@@ -1,0 +1,72 @@
+"""The list of references: the table, and the line by which it is filtered."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from qicbrowser.gui.reading.reference_model import Column, ReferenceModel
+from qicbrowser.gui.reading.reference_table import ReferenceTable
+
+_SPACE = 4
+
+
+class FilterLine(QLineEdit):
+    """Down and Return go on to the list; Escape clears the filter."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class ReferenceList(QWidget):
+    """The filter above the table."""
+
+    def __init__(self, model: ReferenceModel, omitted: frozenset[Column] = frozenset()) -> None:
+        """`omitted` columns are never shown."""
+        super().__init__()
+        self._model = model
+        self.table = ReferenceTable(model, omitted)
+        self.filter = FilterLine()
+        self.filter.setPlaceholderText(self.tr("Filter by number, author, title or year"))
+        self.filter.setAccessibleName(self.tr("Filter references"))
+        self.filter.setObjectName("filter")
+        self.filter.textChanged.connect(self._apply_filter)
+        self.filter.left.connect(self.table.setFocus)
+        model.modelReset.connect(self._show_no_matches)
+        self._no_matches: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, _SPACE, 0, 0)
+        self._column.setSpacing(_SPACE)
+        line = QVBoxLayout()
+        line.setContentsMargins(_SPACE, 0, _SPACE, 0)
+        line.addWidget(self.filter)
+        self._column.addLayout(line)
+        self._column.addWidget(self.table)
+
+    def _apply_filter(self, text: str) -> None:
+        from qicbrowser.domain.words import fold  # with the first filter
+
+        self.filter.setClearButtonEnabled(True)  # only when there is something to clear: its icon is slow to load
+        self._model.show_filter(tuple(map(fold, text.split())))
+
+    def _show_no_matches(self) -> None:
+        """Show a message where the filter leaves nothing."""
+        is_empty = bool(self.filter.text()) and not self._model.rowCount()
+        if is_empty and self._no_matches is None:
+            from PySide6.QtWidgets import QLabel
+
+            text = self.tr(
+                "No matching references. Only references with a citation can be found by author, title or year."
+                " Esc clears the filter."
+            )
+            self._no_matches = QLabel(text, wordWrap=True, margin=_SPACE)
+            self._no_matches.setObjectName("muted")
+            self._column.insertWidget(1, self._no_matches)
+        if self._no_matches is not None:
+            self._no_matches.setVisible(is_empty)

@@ -1,0 +1,81 @@
+"""The order of the reference list: sorted by a column, filtered by words, and what is known only from citations."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from qicbrowser.store.evidence.reference_lists import Order, ReferenceLists
+
+
+class CitationSummary(NamedTuple):
+    """What the list shows of an attached citation, what it is sorted by, and its words, folded, to filter by."""
+
+    text: str
+    author: str
+    year: int | None
+    words: str
+
+
+class Arrangement(NamedTuple):
+    """How the list is sorted, and the folded words that it is filtered by."""
+
+    order: Order = Order.NUMBER
+    descending: bool = False
+    filter: tuple[str, ...] = ()
+
+    @property
+    def needs_citations(self) -> bool:
+        """Whether another citation may change which references are listed, or where."""
+        return bool(self.filter) or self.order in (Order.AUTHOR, Order.YEAR)
+
+
+def arranged_places(
+    references: ReferenceLists, citations: Mapping[str, CitationSummary], arrangement: Arrangement
+) -> Sequence[int] | None:
+    """The places of the listed references, in their order; None where that is the order of the evidence."""
+    if arrangement == Arrangement():
+        return None
+    places: Sequence[int] = references.places(arrangement.order, down=arrangement.descending)
+    cited_places = references.places_of(citations)
+    if arrangement.order in (Order.AUTHOR, Order.YEAR):
+        first = [cited_places[key] for key in _sorted_by_citation(cited_places, citations, arrangement)]
+        known = set(first)
+        places = [*first, *(place for place in places if place not in known)]
+    if arrangement.filter:
+        matches = _matches(references, citations, cited_places, arrangement.filter)
+        places = [place for place in places if place in matches]
+    return places
+
+
+def _sorted_by_citation(
+    keys: Mapping[str, int], citations: Mapping[str, CitationSummary], arrangement: Arrangement
+) -> list[str]:
+    """The references whose author or year is known, in their order."""
+    if arrangement.order is Order.AUTHOR:
+        known = [key for key in keys if citations[key].author]
+        return sorted(known, key=lambda key: _by_author(citations[key]), reverse=arrangement.descending)
+    known = [key for key in keys if citations[key].year is not None]
+    return sorted(known, key=lambda key: _by_year(citations[key]), reverse=arrangement.descending)
+
+
+def _by_author(citation: CitationSummary) -> tuple[str, int, str]:
+    return citation.author, citation.year or 0, citation.text
+
+
+def _by_year(citation: CitationSummary) -> tuple[int, str]:
+    return citation.year or 0, citation.author
+
+
+def _matches(
+    references: ReferenceLists,
+    citations: Mapping[str, CitationSummary],
+    cited_places: Mapping[str, int],
+    words: Sequence[str],
+) -> set[int]:
+    """The places of references whose number begins with each word, or whose citation contains it."""
+    digits = all(word.isdigit() for word in words)
+    matches = set(references.places(Order.NUMBER, words)) if digits else set()
+    for named in references.named(cited_places):
+        text = citations[named.key].words
+        if all(word in text or str(named.number).startswith(word) for word in words):
+            matches.add(cited_places[named.key])
+    return matches

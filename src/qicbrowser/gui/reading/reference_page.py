@@ -1,0 +1,140 @@
+"""The page of a reference: its citation, the themes that cite it, and the reader's notes on it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+from urllib.parse import quote
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QTextTable
+from PySide6.QtWidgets import QWidget
+
+from qicbrowser.domain.records import Grade, Part, Reference, Stream, Support
+from qicbrowser.gui.looks.palettes import grade_colours
+from qicbrowser.gui.page.annotated_page import NotePage
+from qicbrowser.gui.page.note_list import Own, day, write_star
+from qicbrowser.gui.page.writer import PageWriter, shortened
+
+_MARGIN = 14
+_LONGEST_CITATION = 2_000
+"""Characters of a citation on the page; the dialog in which it is edited has all of it."""
+
+
+class AttachedCitation(NamedTuple):
+    """The citation attached to a reference, as it is shown; `address` and `pubmed` are URLs, or ""."""
+
+    text: str
+    title: str
+    address: str
+    pubmed: str
+    source: str
+    attached: str
+
+
+class ReferencePage(NotePage):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Reference"))
+
+    def show_nothing(self) -> None:
+        writer = self.begin(_MARGIN)
+        writer.block()
+        writer.text(self.tr("Select a reference to see where it is cited."), colour=self._look.muted)
+        self.finish(writer)
+
+    def show_reference(self, reference: Reference, own: Own, citation: AttachedCitation | None = None) -> None:
+        def write(writer: PageWriter) -> None:
+            self._write_heading(writer, reference)
+            if citation:
+                self._write_citation(writer, reference.key, citation)
+            elif not own.unreadable:  # else it is not known whether there is a citation
+                self._write_no_citation(writer)
+            writer.block(above=3)
+            write_star(writer, reference.key, self.tr("Star this reference"), starred=own.starred)
+            writer.section(self.tr("Cited in"))
+            self._write_supports(writer, reference)
+
+        invitation = self.tr("Write a note on this reference")
+        self.show_record((reference, citation), write, own, reference.key, invitation, _MARGIN)
+
+    def _write_heading(self, writer: PageWriter, reference: Reference) -> None:
+        before, _, after = self.tr("Reference {number}").partition("{number}")
+        writer.block(below=3)
+        writer.text(before, size=1.4, bold=True)
+        writer.text(
+            str(reference.number), reference.key, Part.REFERENCE, size=1.4, bold=True
+        )  # marked where searched for
+        writer.text(after, size=1.4, bold=True)
+
+    def _write_no_citation(self, writer: PageWriter) -> None:
+        writer.block()
+        writer.text(self.tr("The source table gives only the number, not the citation."), colour=self._look.muted)
+        writer.block(above=3)
+        writer.text(self.tr("Attach its citation"), link="attach-citation:", underline=True)
+
+    def _write_citation(self, writer: PageWriter, key: str, citation: AttachedCitation) -> None:
+        writer.block()
+        text = shortened(citation.text, _LONGEST_CITATION)
+        before, title, after = text.partition(citation.title) if citation.title else (text, "", "")
+        writer.text(before)
+        if title:  # where its words were searched for, they are marked
+            writer.text(title, f"{key}/citation/title", Part.REFERENCE)
+        writer.text(after)
+        writer.block(above=2)
+        for name, link in self._links(citation):
+            writer.text(name, link=link, underline=True)
+            writer.text("  ")
+        writer.block(above=2)
+        origin = self.tr("You attached it ({source}, {day}). It is not in the source table.")
+        writer.text(
+            origin.format(source=citation.source, day=day(citation.attached)), colour=self._look.muted, size=0.9
+        )
+
+    def _links(self, citation: AttachedCitation) -> list[tuple[str, str]]:
+        is_doi = citation.address.startswith("https://doi.org/")
+        addresses = (
+            (self.tr("Open DOI") if is_doi else self.tr("Open URL"), citation.address),
+            (self.tr("PubMed"), citation.pubmed),
+        )
+        return [
+            *((name, f"web:{quote(address, safe='')}") for name, address in addresses if address),
+            (self.tr("Edit"), "attach-citation:"),
+            (self.tr("Remove"), "detach-citation:"),
+        ]
+
+    def _write_supports(self, writer: PageWriter, reference: Reference) -> None:
+        """A table for all themes with the same streams; below each theme its grades, a column per stream."""
+        for streams in dict.fromkeys(map(_streams, reference.supports)):
+            self._write_table(writer, streams, [each for each in reference.supports if _streams(each) == streams])
+
+    def _write_table(self, writer: PageWriter, streams: Sequence[Stream], supports: Sequence[Support]) -> None:
+        table = writer.table(1 + 2 * len(supports), tuple(100 / len(streams) for _ in streams), spacing=2)
+        for column, stream in enumerate(streams):
+            writer.cell(table, 0, column, padding=3)
+            writer.block()
+            writer.text(stream.name, colour=self._look.muted, size=0.86)
+        for number, support in enumerate(supports):
+            row = 2 * number + 1
+            table.mergeCells(row, 0, 1, len(streams))
+            writer.cell(table, row, 0, self._look.component, padding=5)
+            writer.block()
+            writer.text(support.theme_title, link=f"theme:{support.theme_key}")
+            for column, (_, grades) in enumerate(support.grades):
+                self._write_grades(writer, grades, support.scale, (table, row + 1, column))
+        writer.leave_table()
+
+    def _write_grades(
+        self, writer: PageWriter, grades: Sequence[Grade], scale: int, cell: tuple[QTextTable, int, int]
+    ) -> None:
+        """The grades of a theme in a stream: the source may grade a study twice."""
+        background, colour = (None, self._look.text)
+        if grades:
+            background, colour = grade_colours(self._look, grades[-1], scale)
+        writer.cell(*cell, background, padding=5)
+        writer.block()
+        names = [grade.name for grade in grades]
+        text = QLocale().createSeparatedList(names) if len(names) > 1 else "".join(names)
+        writer.text(text.capitalize(), colour=colour)
+
+
+def _streams(support: Support) -> tuple[Stream, ...]:
+    return tuple(stream for stream, _ in support.grades)
