@@ -68,7 +68,7 @@ def test_i_clicked_69_and_saw_what_rests_on_it(reader: Reader, picture) -> None:
     inspector = reader.window.panes.inspector
     shown = inspector.page.toPlainText()
     assert "Reference 69" in shown
-    assert "The source table gives the number only" in shown
+    assert "The source table gives only the number" in shown
     assert [t in shown for t in ("Shared community", "Platform for capacity", "Friendly", "Demonstration")] == [
         True,
         True,

@@ -68,7 +68,7 @@ def test_back_and_forward_walk_the_places_one_has_been(reader: Reader) -> None:
     assert "Friendly competition" in shown(reader)
     assert "Reference 72" in reader.window.panes.inspector.page.toPlainText()
     reader.keys("Alt+Left")
-    assert "Choose a reference" in reader.window.panes.inspector.page.toPlainText()
+    assert "Select a reference" in reader.window.panes.inspector.page.toPlainText()
     reader.keys("Alt+Right", "Alt+Right")
     assert "Demonstration role" in shown(reader)
     assert not menus.forward.isEnabled()
