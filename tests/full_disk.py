@@ -1,4 +1,4 @@
-"""A disk with no more room than a test leaves it: a small one of its own where one may be mounted, else a limit."""
+"""A disk that a test can fill: a small file system where one can be mounted, else a limit on the size of files."""
 
 import resource
 import subprocess
@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 
-class _SmallDisk:
+class _MountedDisk:
     """A file system of one megabyte in memory."""
 
     def __init__(self, folder: Path) -> None:
@@ -15,7 +15,7 @@ class _SmallDisk:
         self._filler = folder / "filler"
 
     def fill(self, left: int = 0) -> None:
-        """Leave room for no more than this many bytes."""
+        """Leave no more than this many bytes free."""
         with self._filler.open("wb", buffering=0) as file:
             try:
                 while file.write(bytes(4096)):
@@ -27,7 +27,7 @@ class _SmallDisk:
         self._filler.unlink(missing_ok=True)
 
 
-class _Limit:
+class _SizeLimit:
     """No file may grow beyond a size, which is how a full disk looks to the program that writes one."""
 
     def __init__(self, folder: Path) -> None:
@@ -40,20 +40,20 @@ class _Limit:
         resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
 
 
-Room = _SmallDisk | _Limit
+SmallDisk = _MountedDisk | _SizeLimit
 
 
 @contextmanager
-def room(folder: Path, how: str) -> Iterator[Room]:
-    """`how` is "disk" or "limit"; who may not mount a disk has the limit for both."""
+def small_disk(folder: Path, kind: str) -> Iterator[SmallDisk]:
+    """`kind` is "disk" or "limit"; without the permission to mount, both are a limit."""
     folder.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
-    mounted = how == "disk" and _succeeds(mount)
-    given = (_SmallDisk if mounted else _Limit)(folder)
+    mounted = kind == "disk" and _succeeds(mount)
+    disk = (_MountedDisk if mounted else _SizeLimit)(folder)
     try:
-        yield given
+        yield disk
     finally:
-        given.empty()
+        disk.empty()
         if mounted:
             subprocess.run(["umount", "--lazy", str(folder)], check=True)
 

@@ -20,7 +20,8 @@ from qicbrowser.services.notes.annotate import Target, annotate
 from qicbrowser.services.search.search import search
 from qicbrowser.store.evidence import builder
 from qicbrowser.store.evidence.search_texts import REFERENCE_ROWS
-from qicbrowser.store.library import EVIDENCE_ID, EVIDENCE_VERSION, Library
+from qicbrowser.store.library import Library
+from qicbrowser.store.schema import EVIDENCE_ID, EVIDENCE_VERSION
 
 PROJECT = Path(__file__).parents[1]
 SOURCES = PROJECT / "data" / "sources"

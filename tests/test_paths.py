@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from qicbrowser.paths import DATA_VARIABLE, PORTABLE, DataFolder, bundled_evidence, data_folder
+from qicbrowser.wording.english import words
 from tests.messages import reader_error
 
 
@@ -82,14 +83,14 @@ def no_home(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_home_folder_that_is_not_known_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     with reader_error("~nosuch/x cannot be found: there is no home folder for ~nosuch") as told:
         data_folder(Path("~nosuch/x"))
-    assert told.value.hint == "Write its full path."
+    assert words(told.value.hint) == "Write its full path."
     monkeypatch.setenv(DATA_VARIABLE, "~nosuch/x")
     with reader_error("~nosuch/x cannot be found"):
         data_folder()
     no_home(monkeypatch)
     with reader_error("no home folder") as told:
         data_folder()
-    assert "--data-dir" in told.value.hint
+    assert "--data-dir" in words(told.value.hint)
     with reader_error("there is no home folder for ~"):
         data_folder(Path("~"))
     assert data_folder(tmp_path).folder == tmp_path
@@ -101,7 +102,7 @@ def test_a_current_folder_that_is_gone_is_told(monkeypatch: pytest.MonkeyPatch, 
     gone.mkdir()
     monkeypatch.chdir(gone)
     shutil.rmtree(gone)
-    with reader_error("the current folder is gone"):
+    with reader_error("the current folder no longer exists"):
         data_folder(Path("notes"))
     assert data_folder(tmp_path).folder == tmp_path
 

@@ -18,6 +18,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries contained bytes that are not text, shown as “{mark}”.</source>
+        <translation>
+            <numerusform>%Ln entry contained bytes that are not text, shown as “{mark}”.</numerusform>
+            <numerusform>%Ln entries contained bytes that are not text, shown as “{mark}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be used and are only in that file.</source>
+        <translation>
+            <numerusform>%Ln entry could not be used and is only in that file.</numerusform>
+            <numerusform>%Ln entries could not be used and are only in that file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <comment>at the end of a list</comment>
         <translation>
@@ -26,11 +40,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more problems</source>
+        <translation>
+            <numerusform>%Ln more problem</numerusform>
+            <numerusform>%Ln more problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n notes</source>
         <comment>found by a search</comment>
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes were recovered from it.</source>
+        <translation>
+            <numerusform>%Ln note was recovered from it.</numerusform>
+            <numerusform>%Ln notes were recovered from it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -105,6 +133,13 @@
         <translation>
             <numerusform>The only theme (%Ln)</numerusform>
             <numerusform>All %Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bytes that are not text were found in {places}, and in %n other places.</source>
+        <translation>
+            <numerusform>Bytes that are not text were found in {places}, and in %Ln other place.</numerusform>
+            <numerusform>Bytes that are not text were found in {places}, and in %Ln other places.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,4 +1,4 @@
-"""Where things are: what the program ships, and where the reader's own files live."""
+"""Paths: the files that the program ships, and the reader's data folder."""
 
 import os
 import sys
@@ -8,28 +8,29 @@ from stat import S_ISDIR
 from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 
 DATA_VARIABLE = "QICBROWSER_DATA"
 
 PORTABLE = "portable"
-"""A file of this name beside the standalone program keeps everything in `data` there: on a stick, say."""
+"""A file of this name beside the standalone program keeps everything in `data` there, for example on a USB stick."""
 
 
 class DataFolder(NamedTuple):
-    """The reader's folder: everything the program writes, except exports, is in it."""
+    """The reader's data folder, with everything the program writes except exports."""
 
     folder: Path
 
     default: bool = False
-    """Whether it is the platform's own, and was named by nobody."""
+    """Whether it is the platform's data folder, and was not chosen."""
 
     def close_to_others(self) -> None:
-        """Let other users of the computer no longer into the default folder; one that was named may be shared."""
+        """Remove other users' permissions from the default folder; a chosen one may be shared."""
         if sys.platform == "win32" or not self.default:
             return
-        with suppress(OSError):  # it is not there yet, or cannot be changed
-            seen = self.folder.lstat()
-            if S_ISDIR(seen.st_mode) and seen.st_uid == os.geteuid() and seen.st_mode & 0o077:
+        with suppress(OSError):  # it does not exist yet, or cannot be changed
+            status = self.folder.lstat()
+            if S_ISDIR(status.st_mode) and status.st_uid == os.geteuid() and status.st_mode & 0o077:
                 self.folder.chmod(0o700)
 
     @property
@@ -42,7 +43,7 @@ class DataFolder(NamedTuple):
 
     @property
     def styles(self) -> Path:
-        """Where citation styles are that the reader added."""
+        """The citation styles that the reader added."""
         return self.folder / "styles"
 
     @property
@@ -53,40 +54,33 @@ class DataFolder(NamedTuple):
 def data_folder(chosen: Path | None = None) -> DataFolder:
     """The folder `chosen` on the command line, else QICBROWSER_DATA's, else the portable, else the platform's own.
 
-    Raises ReaderError when it cannot be told.
+    Raises ReaderError when it cannot be determined.
     """
     named = os.environ.get(DATA_VARIABLE)
     if chosen or named:
         return DataFolder(_absolute(Path(chosen or named or "")))
     if (beside := _program_folder()) and (beside / PORTABLE).exists():
         return DataFolder(beside / "data")
-    from platformdirs import user_data_path  # only here: a named folder needs no look at the platform
+    from platformdirs import user_data_path  # only here: a chosen folder does not need it
 
     try:
         return DataFolder(user_data_path("qicbrowser", appauthor=False), default=True)
     except RuntimeError as error:
-        raise ReaderError(
-            "There is no folder to keep your notes in: this user has no home folder.",
-            hint=f"Name one with --data-dir or {DATA_VARIABLE}.",
-        ) from error
+        raise ReaderError(Message("no-home-folder"), Message("name-data-folder", variable=DATA_VARIABLE)) from error
 
 
 def _absolute(folder: Path) -> Path:
     try:
         return folder.expanduser().absolute()
     except RuntimeError as error:
-        raise ReaderError(
-            f"The folder {folder} cannot be found: there is no home folder for {folder.parts[0]}.",
-            hint="Write its full path.",
-        ) from error
+        message = Message("home-folder-unknown", folder=folder, user=folder.parts[0])
+        raise ReaderError(message, Message("write-full-path")) from error
     except OSError as error:
-        raise ReaderError(
-            f"The folder {folder} cannot be found: the current folder is gone.", hint="Write its full path."
-        ) from error
+        raise ReaderError(Message("current-folder-gone", folder=folder), Message("write-full-path")) from error
 
 
 def _program_folder() -> Path | None:
-    """The folder a reader sees the standalone program in: of macOS's, the one that holds the .app."""
+    """The folder that contains the standalone program; on macOS, that contains the .app."""
     if not getattr(sys, "frozen", False):
         return None
     folder = Path(sys.executable).parent
@@ -108,7 +102,7 @@ def guide() -> Path:
 
 
 def _shipped(folder: str) -> Path:
-    """A folder that travels with the program: inside the frozen program or the wheel, else in the source tree."""
+    """A folder that is shipped: inside the frozen program or the wheel, else in the source tree."""
     package = Path(__file__).resolve().parent
     inside = Path(getattr(sys, "_MEIPASS", package)) / folder
     return inside if inside.is_dir() else package.parents[1] / folder

@@ -68,7 +68,7 @@ def test_what_is_repaired_of_a_backup_is_said_on_standard_error() -> None:
         file.execute("UPDATE note SET words = CAST(x'66ff' AS TEXT)")
     restored = run("backups", "restore", name)
     assert restored.stdout.startswith(f"Restored: {name}")
-    assert f"The backup {name} is damaged, and was left as it is. 1 note was read from it." in restored.stderr
+    assert f"The backup {name} is damaged, and was left unchanged. 1 note was recovered from it." in restored.stderr
     assert "f\N{REPLACEMENT CHARACTER}" in run("notes").stdout
 
 
@@ -79,7 +79,7 @@ def test_what_is_no_backup_is_refused(name: str) -> None:
     (folder() / "user-20260101-000000.sqlite").write_bytes(b"damaged")
     result = run("backups", "restore", name, code=2)
     assert result.stdout == ""
-    assert result.stderr.startswith("Error: There is no backup ")
+    assert result.stderr.startswith("Error: There is no intact backup ")
     assert "“qicbrowser backups” lists the backups." in result.stderr
     assert run("notes").stdout.splitlines()[-1] == "1 note"
 

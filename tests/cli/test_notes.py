@@ -344,7 +344,7 @@ def test_a_check_of_a_damaged_file_fails_until_what_is_left_of_it_is_whole() -> 
     rescued = run("notes", "check", code=1)
     assert "is what was left of a damaged one." in rescued.stdout
     assert "was damaged" in rescued.stderr
-    assert "1 entry had bytes that are not text" in rescued.stderr
+    assert "1 entry contained bytes that are not text" in rescued.stderr
     assert "is whole." in run("notes", "check").stdout
     assert listed() == ["\ufffd", "ours"]
 
@@ -353,7 +353,7 @@ def test_a_check_and_a_backup_agree_on_what_is_damaged() -> None:
     added("mine")
     with closing(sqlite3.connect(data_folder().user_file)) as connection, connection:
         connection.execute("UPDATE note SET words = CAST(x'ff' AS TEXT)")
-    assert "Bytes that are not text stand in a note on " in run("notes", "backup").stderr
+    assert "Bytes that are not text were found in a note on " in run("notes", "backup").stderr
     assert "was damaged" in run("notes", "check", code=1).stderr
     assert run("notes", "backup").stderr == ""
 
@@ -373,7 +373,7 @@ def test_a_check_reads_the_indexes_too() -> None:
     if sqlite3.sqlite_version_info < (3, 53):  # from then on the quick look at a start finds it as well
         assert "is damaged" in checked.stdout
         checked = run("notes", "check", code=1)
-    assert "1 note was read from it." in checked.stderr
+    assert "1 note was recovered from it." in checked.stderr
     assert listed() == ["mine"]
 
 

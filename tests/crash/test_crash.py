@@ -18,8 +18,8 @@ from statistics import median
 import pytest
 
 from qicbrowser.store.library import Library
+from qicbrowser.store.schema import USER_VERSION
 from qicbrowser.store.user.backups import Backups
-from qicbrowser.store.user.migrations import PRESENT
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork and SIGKILL")
 
@@ -128,7 +128,7 @@ class Ledger:
 
 def opens(evidence: Path, user_file: Path) -> None:
     with Library(evidence, user_file) as library:
-        assert (library.told, library.read_only, library.check()) == ((), False, True)
+        assert (library.notices, library.read_only, library.check()) == ((), False, True)
 
 
 @pytest.fixture
@@ -190,7 +190,7 @@ def test_a_program_that_is_killed_while_it_makes_backups(
 def earlier(tmp_path: Path) -> list[Path]:
     """A file of each earlier version, with notes enough that it takes a moment to be brought to this one."""
     made = []
-    for version in range(1, PRESENT):
+    for version in range(1, USER_VERSION):
         path = Path(shutil.copyfile(STORED / f"user_{version}.sqlite", tmp_path / f"{version}.sqlite"))
         with closing(sqlite3.connect(path)) as file, file:
             columns = "record_key, text_key, words, colour, created, changed"

@@ -141,7 +141,7 @@ def open_folder(folder: Path) -> Found:
         backups = Backups(user_file)
         kept = frozenset(frozenset(backups.notes_in(each)) for each in backups.all())
         export = folder / "notes.csv"
-        return Found(notes, citations, kept, export.read_bytes() if export.exists() else None, library.told)
+        return Found(notes, citations, kept, export.read_bytes() if export.exists() else None, library.notices)
 
 
 class Cuts:

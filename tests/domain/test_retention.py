@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qicbrowser.domain.retention import NEWEST, kept
+from qicbrowser.domain.retention import NEWEST, retained
 
 NOW = datetime(2026, 7, 15, 12, tzinfo=UTC)
 MOMENTS = st.sets(
@@ -21,7 +21,7 @@ MOMENTS = st.sets(
 def stays(moments: Iterable[datetime], now: datetime) -> frozenset[datetime]:
     """Those that stay of moments that came in their order."""
     newest_first = sorted(set(moments), reverse=True)
-    return frozenset(newest_first[position] for position in kept(newest_first, now))
+    return frozenset(newest_first[position] for position in retained(newest_first, now))
 
 
 def days(*ago: float) -> list[datetime]:
@@ -97,4 +97,4 @@ def test_one_in_the_future_stays_and_stands_for_no_other():
 
 def test_the_newest_are_those_that_were_made_last_whatever_the_clock_said():
     set_back = [*days(40, 41, 42), *days(1, 1.1, 1.2, 1.3)]  # the clock was right first, then 39 days behind
-    assert kept(set_back, NOW) == {0, 1, 2, 3, 4}
+    assert retained(set_back, NOW) == {0, 1, 2, 3, 4}

@@ -20,6 +20,7 @@ from qicbrowser.gui import app
 from qicbrowser.paths import DataFolder
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.backups import Backups
+from qicbrowser.wording.english import words
 from tests.gui.window_driver import COMPETITION, Reader
 
 STORED = Path(__file__).parents[1] / "data"
@@ -77,7 +78,7 @@ def opened(told: str) -> subprocess.CompletedProcess[str]:
 
 def test_with_a_file_of_notes_that_is_none(data: DataFolder) -> None:
     data.user_file.write_text("no database", encoding="utf-8")
-    opened("0 notes were read from it")
+    opened("0 notes were recovered from it")
     (aside,) = data.folder.glob("user-damaged-*.sqlite")
     assert aside.read_text(encoding="utf-8") == "no database"
 
@@ -206,11 +207,11 @@ def test_what_is_short_is_said_in_passing_and_what_is_long_in_a_box(newer: Reade
     app.tell(newer.window, ("Short.",))
     assert bar.currentMessage() == "Short."
     assert boxes() == []
-    app.tell(newer.window, newer.library.told)
+    app.tell(newer.window, newer.library.notices)
     (box,) = boxes()
     assert box.isVisible()
     assert not box.isModal()
-    assert box.text() == newer.library.told[0]
+    assert box.text() == words(newer.library.notices[0])
     box.close()
 
 
@@ -225,7 +226,7 @@ def test_damage_that_shows_when_the_window_is_made_sets_the_file_aside(data: Dat
     library, window = app._opened(data)
     with library:
         qtbot.addWidget(window)
-        assert "3 notes were" in library.told[0]
+        assert "3 notes were" in words(library.notices[0])
         assert len(library.searches.kept()) == 1
     (aside,) = data.folder.glob("user-damaged-*.sqlite")
     assert aside.exists()
@@ -345,14 +346,14 @@ def test_words_that_are_damaged_are_said_in_the_window_and_repaired_by_the_next_
         assert (
             reader.window.statusBar()
             .currentMessage()
-            .startswith("Bytes that are not text stand in a note on reference 69. The next start")
+            .startswith("Bytes that are not text were found in a note on reference 69. The next start")
         )
         for text in ("łódź", "mine", "łódź"):
             reader.search(text)
             assert bool(reader.window.live_search.theme_keys()) == (text != "mine")  # which is on a reference
     assert not raised
     reader.restart()
-    assert reader.library.rescued
+    assert reader.library.recovered
     assert "mine\ufffd" in [note.words for note in reader.library.notes.all()]
     reader.leave()
 

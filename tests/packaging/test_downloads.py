@@ -41,7 +41,7 @@ def test_the_same_program_makes_the_same_downloads_and_their_sums_hold(
     for number in range(2):
         dist = tmp_path / str(number)
         program_in(dist)
-        (dist / "qicbrowser_0.0.1_amd64.deb").write_text("of an earlier version")
+        (dist / "qicbrowser_0.0.1_amd64.deb").write_text("by an earlier version")
         (dist / "photographs.zip").write_text("somebody's")
         (dist / "qicbrowser-0.0.1.zip").mkdir()
         monkeypatch.setattr(sys, "argv", ["artefacts.py", str(dist)])

@@ -13,11 +13,12 @@ import pytest
 
 from qicbrowser.domain.records import Anchor, Colour, Note, Setting, Span
 from qicbrowser.services.search.search import search
-from qicbrowser.store.library import EVIDENCE_VERSION, Library
+from qicbrowser.store.library import Library
+from qicbrowser.store.schema import EVIDENCE_VERSION, USER_ID
 from qicbrowser.store.user import connection as connecting
 from qicbrowser.store.user import migrations as versions
 from qicbrowser.store.user import open_file as opening
-from qicbrowser.store.user.migrations import USER_ID
+from qicbrowser.wording.english import words
 from tests.messages import reader_error
 from tests.rights import without_override
 
@@ -152,7 +153,7 @@ def test_a_file_of_a_released_version_is_brought_to_this_one_and_nothing_is_lost
     *shown, gone = written_by(version)
     for _ in range(2):
         with Library(evidence_file, user_file) as library:
-            assert (library.told, library.read_only, library.check()) == ((), False, True)
+            assert (library.notices, library.read_only, library.check()) == ((), False, True)
             assert library.notes.all() == tuple(shown)
             assert library.notes.get(gone.id) == gone
             assert library.notes.starred() == (frozenset({THEME}) if version > 1 else frozenset())
@@ -235,9 +236,9 @@ def overwritten(path: Path) -> None:
 @pytest.mark.parametrize(
     ("make", "message", "hint"),
     [
-        (newer, "newer version", "left as it is"),
-        (foreign, "not a file of QIC Browser's notes", "left as it is"),
-        (foreign_and_numbered, "not a file of QIC Browser's notes", "left as it is"),
+        (newer, "newer version.*left unchanged", "with that version"),
+        (foreign, "not a file of QIC Browser's notes", "left unchanged"),
+        (foreign_and_numbered, "not a file of QIC Browser's notes", "left unchanged"),
         (overwritten, "cannot be opened", "damaged"),
     ],
 )
@@ -249,7 +250,7 @@ def test_a_file_that_is_not_ours_to_write_is_refused_untouched(
     before = path.read_bytes()
     with reader_error(message) as refusal:
         Library(evidence_file, path)
-    assert hint in refusal.value.hint
+    assert hint in words(refusal.value.hint)
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]
 
@@ -266,22 +267,25 @@ def test_a_link_that_leads_nowhere_is_told(target: str, evidence_file: Path, tmp
     path.symlink_to(target)
     with Library(evidence_file, path) as library:
         assert library.absent
-        assert library.told[0].startswith(f"{path} is a link to {target}, which is not there. Nothing can be saved.")
+        assert words(library.notices[0]).startswith(
+            f"{path} is a link to {target}, which does not exist. Nothing can be saved."
+        )
     assert path.readlink() == Path(target)
 
 
 def test_without_a_folder_the_evidence_can_be_read_and_nothing_is_saved(evidence_file: Path, tmp_path: Path):
     (tmp_path / "data").write_text("a file")
     with Library(evidence_file, tmp_path / "data" / "user.sqlite") as library:
-        (told,) = library.told
-        assert "cannot be made" in told
+        (notice,) = library.notices
+        told = words(notice)
+        assert "cannot be created" in told
         assert "--data-dir" in told
         assert library.read_only
         assert library.evidence.facts().themes == 4
         assert search(library, "competition").count().number
         with reader_error("Nothing can be saved") as refusal:
             add(library, note("1"))
-        assert "--data-dir" in refusal.value.hint
+        assert "--data-dir" in words(refusal.value.hint)
         assert library.notes.all() == library.searches.kept() == ()
     assert [path.name for path in tmp_path.iterdir()] == ["data"]
 
@@ -302,7 +306,8 @@ def test_a_file_of_a_newer_version_is_read_and_left_as_it_is(evidence_file: Path
     newer_with_all(path)
     before = path.read_bytes()
     with Library(evidence_file, path) as library:
-        (told,) = library.told
+        (notice,) = library.notices
+        told = words(notice)
         assert "newer version" in told
         assert library.read_only
         first, *others, _ = written_by(3)
@@ -310,7 +315,7 @@ def test_a_file_of_a_newer_version_is_read_and_left_as_it_is(evidence_file: Path
         assert search(library, "łódź").count().number == search(library, "tag:context").count().number == 1
         with reader_error("newer version") as refusal:
             add(library, note("9"))
-        assert "with that version" in refusal.value.hint
+        assert "with that version" in words(refusal.value.hint)
         assert library.check()
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]
@@ -320,14 +325,14 @@ def test_a_file_of_a_newer_version_is_read_and_left_as_it_is(evidence_file: Path
 def test_a_file_that_may_not_be_written_is_read(version: int, evidence_file: Path, tmp_path: Path, monkeypatch):
     path = tmp_path / "user.sqlite"
     shutil.copyfile(STORED / f"user_{version}.sqlite", path)
-    monkeypatch.setattr(opening, "_may_be_written", lambda *_: False)
+    monkeypatch.setattr(opening, "_is_writable", lambda *_: False)
     with Library(evidence_file, path) as library:
-        assert "cannot be written" in library.told[0]
+        assert "cannot be written" in words(library.notices[0])
         assert library.notes.all() == written_by(version)[:-1]
         assert search(library, "łódź").count().number == 1
-        with reader_error("nothing can be saved") as refusal:
+        with reader_error("[Nn]othing can be saved") as refusal:
             add(library, note("9"))
-        assert "permissions" in refusal.value.hint
+        assert "permissions" in words(refusal.value.hint)
     assert path.read_bytes() == (STORED / f"user_{version}.sqlite").read_bytes()
     assert list(tmp_path.iterdir()) == [path]
 
@@ -339,7 +344,7 @@ def test_a_folder_that_is_gone_when_something_is_saved_is_told(evidence_file: Pa
         shutil.rmtree(user_file.parent)
         with reader_error("could not be written") as refusal:
             add(library, note("2"))
-        assert "moved or deleted" in refusal.value.hint
+        assert "moved or deleted" in words(refusal.value.hint)
         assert library.notes.all() == (note("1"),)
 
 
@@ -362,7 +367,7 @@ def test_evidence_that_is_missing_or_something_else_is_told(evidence_file: Path,
     ]:
         with reader_error(message) as refusal:
             Library(tmp_path / name, user_file)
-        assert "Reinstall" in refusal.value.hint
+        assert "Reinstall" in words(refusal.value.hint)
 
 
 def test_a_locked_file_is_told(evidence_file: Path, user_file: Path, monkeypatch: pytest.MonkeyPatch):
@@ -371,10 +376,10 @@ def test_a_locked_file_is_told(evidence_file: Path, user_file: Path, monkeypatch
         other.execute("BEGIN EXCLUSIVE")
         with reader_error("could not be written") as refusal:
             add(library, note("1"))
-        assert "Another program" in refusal.value.hint
+        assert "Another program" in words(refusal.value.hint)
         with reader_error("cannot be opened") as refusal:
             Library(evidence_file, user_file)
-        assert "Another program" in refusal.value.hint
+        assert "Another program" in words(refusal.value.hint)
         other.rollback()
         add(library, note("1"))
         assert library.notes.all() == (note("1"),)
@@ -427,6 +432,7 @@ from pathlib import Path
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import error_words
 
 evidence, user_file = map(Path, sys.argv[1:])
 with Library(evidence, user_file) as library:
@@ -435,7 +441,7 @@ with Library(evidence, user_file) as library:
         with library.change():
             library.notes.put(Note("2", "r", "r", None, "many words " * 50_000, Colour.PINK, "", ""))
     except ReaderError as error:
-        print(error)
+        print(error_words(error))
     print(len(library.notes.all()))
 """
 
@@ -458,17 +464,18 @@ import sys
 from pathlib import Path
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import error_words, words
 
 evidence, folder = map(Path, sys.argv[1:])
 for name in ("new.sqlite", "user.sqlite"):
     try:
         with Library(evidence, folder / name) as library:
-            print(*library.told)
+            print(*map(words, library.notices))
             print(*(note.words for note in library.notes.all()))
             with library.change():
                 library.notes.remove("1")
     except ReaderError as error:
-        print(error)
+        print(error_words(error))
 """
 
 
@@ -484,12 +491,12 @@ def test_a_read_only_folder_is_told_and_its_notes_can_still_be_read(evidence_fil
         command = without_override([sys.executable, "-c", READ_ONLY, evidence, folder])
         output = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
         folder.chmod(0o755)
-    told, nothing, refused, told_of_file, words, unwritten = output.splitlines()
+    told, nothing, refused, told_of_file, read, unwritten = output.splitlines()
     assert "Nothing can be saved" in told
     assert "--data-dir" in told
     assert nothing == ""
     assert refused == told
-    assert words == "words"
+    assert read == "words"
     assert "permissions" in unwritten
     assert unwritten == told_of_file
 
@@ -501,4 +508,4 @@ def test_an_evidence_file_indexed_in_another_way_is_refused(evidence_file: Path,
         connection.execute(f"PRAGMA user_version = {EVIDENCE_VERSION - 1}")
     with reader_error("is not an evidence file of this version") as raised:
         Library(stale, user_file)
-    assert "qicbrowser build" in str(raised.value.hint)
+    assert "qicbrowser build" in words(raised.value.hint)

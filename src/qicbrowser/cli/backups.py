@@ -6,8 +6,11 @@ import click
 
 from qicbrowser.cli.common import cli, counted, examples, json_option, open_library, print_json, safe
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
+from qicbrowser.services.backups import restore as restore_backup
 from qicbrowser.store.user.backup_file import Backup
 from qicbrowser.store.user.backups import Backups
+from qicbrowser.wording.english import words
 
 
 @cli.group(
@@ -43,10 +46,10 @@ def restore(context: click.Context, name: str) -> None:
     backups = Backups(library.user_file)
     meant = next((backup for backup in backups.all() if name in (backup.path.name, backup.path.stem)), None)
     if meant is None:
-        raise ReaderError(f"There is no backup {name} that is whole.", hint="“qicbrowser backups” lists the backups.")
-    before, repaired = backups.restore(library, meant, datetime.now(UTC))
+        raise ReaderError(Message("backup-not-found", name=name), Message("list-backups"))
+    before, repaired = restore_backup(library, backups, meant, datetime.now(UTC))
     if repaired:
-        click.echo(safe(repaired), err=True)
+        click.echo(safe(words(repaired)), err=True)
     click.echo(safe(f"Restored: {told_backup(meant)}"))
     click.echo(safe(f"Before:   {told_backup(before)}"))
 

@@ -19,10 +19,11 @@ from qicbrowser.cli.streams import (
     tolerate_every_character,
 )
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.keys import reference_key_in
 from qicbrowser.domain.records import Reference, Theme
 from qicbrowser.paths import bundled_evidence, data_folder
 from qicbrowser.store.library import Library
-from qicbrowser.wording.english import error_words
+from qicbrowser.wording.english import error_words, words
 
 NOTHING_FOUND = 1
 """The exit status; see `streams` for that of a failure."""
@@ -133,13 +134,13 @@ def open_library(context: click.Context) -> Library:
     library = context.with_resource(Library(bundled_evidence(), data.user_file))
     if library.absent and library.refusal:
         raise library.refusal
-    for message in library.told:
-        click.echo(safe(message), err=True)
+    for notice in library.notices:
+        click.echo(safe(words(notice)), err=True)
 
     def tell_damage() -> None:
         """What was read may lack something, or have it only in part."""
-        if library.damage:
-            click.echo(safe(library.damage), err=True)
+        if damage := library.damage():
+            click.echo(safe(words(damage)), err=True)
 
     context.call_on_close(tell_damage)
     if isinstance(commands := context.find_root().command, _Commands):
@@ -150,7 +151,7 @@ def open_library(context: click.Context) -> Library:
 def record_of(library: Library, key: str) -> Theme | Reference:
     """The one theme or reference that a KEY on the command line means."""
     name = key.removeprefix("[").removesuffix("]")
-    meant = library.evidence.keys_named(name) or (re.sub(r"-(\d+)$", r"/ref/\1", name),)  # as exports name a reference
+    meant = library.evidence.keys_named(name) or (reference_key_in(name),)
     match [record for k in meant if (record := library.evidence.theme(k) or library.evidence.reference(k))]:
         case [record]:
             return record

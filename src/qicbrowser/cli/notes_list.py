@@ -111,8 +111,8 @@ def _show(library: Library, wanted: Wanted, *, as_json: bool) -> int:
 
 
 def _listed(library: Library, wanted: Wanted) -> list[ListedNote]:
-    library.note_lists.refresh()
-    found = library.note_lists.list(wanted, Sorting.CREATED)
+    library.note_lists().refresh()
+    found = library.note_lists().list(wanted, Sorting.CREATED)
     return [line for line in found.lines(0, len(found.ids)) if line]
 
 
@@ -123,8 +123,8 @@ def _key_of(library: Library, key: str) -> str:
 
 def ids_of(library: Library) -> list[str]:
     """Those of all notes, deleted ones too."""
-    library.note_lists.refresh()
-    return [key for shelf in (Shelf.NOTES, Shelf.BIN) for key in library.note_lists.list(Wanted(shelf)).ids]
+    library.note_lists().refresh()
+    return [key for shelf in (Shelf.NOTES, Shelf.BIN) for key in library.note_lists().list(Wanted(shelf)).ids]
 
 
 def short_ids(library: Library) -> dict[str, str]:
@@ -166,14 +166,14 @@ def check(context: click.Context, as_json: bool) -> None:
     """Read all of your notes, and say whether the file is whole and where the words of your notes are."""
     library = open_library(context)
     whole = library.check()
-    found: dict[str, Any] = {"file": str(library.user_file), "whole": whole, "rescued": library.rescued}
+    found: dict[str, Any] = {"file": str(library.user_file), "whole": whole, "rescued": library.recovered}
     if whole:
         found |= _counts(library)
     if as_json:
         print_json(found)
     elif whole:
         click.echo(
-            safe(f"{library.user_file} {'is what was left of a damaged one' if library.rescued else 'is whole'}.")
+            safe(f"{library.user_file} {'is what was left of a damaged one' if library.recovered else 'is whole'}.")
         )
         placed = ", ".join(f"{number} {placing}" for placing, number in found["placings"].items())
         click.echo(f"{counted(found['notes'], 'note')}, {counted(found['stars'], 'star')}, {found['deleted']} deleted")
@@ -181,7 +181,7 @@ def check(context: click.Context, as_json: bool) -> None:
         click.echo(f"{counted(found['backups'], 'backup')}")
     else:
         click.echo(safe(f"{library.user_file} is damaged: what can be read of it is kept when it is opened next."))
-    context.exit(0 if whole and not library.rescued else NOT_WHOLE)
+    context.exit(0 if whole and not library.recovered else NOT_WHOLE)
 
 
 def _counts(library: Library) -> dict[str, Any]:
@@ -190,7 +190,7 @@ def _counts(library: Library) -> dict[str, Any]:
     return {
         "notes": len(lines),
         "stars": len(library.notes.starred()),
-        "deleted": library.note_lists.counts()[Shelf.BIN],
+        "deleted": library.note_lists().counts()[Shelf.BIN],
         "placings": {placing.value: placings[placing] for placing in Placing},
         "not in this edition": sum(line.is_gone for line in lines),
         "backups": len(Backups(library.user_file).all()),

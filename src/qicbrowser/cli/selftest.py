@@ -64,7 +64,7 @@ def _steps() -> Iterator[str]:
         _expect(room > _ROOM, f"The disk that holds {folder.parent} is full.", hint="Make room on it and try again.")
         data = data_folder(folder / "data")
         with Library(bundled_evidence(), data.user_file) as library:
-            _expect(library.evidence.is_whole(), "The evidence file is damaged.")
+            _expect(library.evidence.is_intact(), "The evidence file is damaged.")
             themes = library.evidence.themes(list(library.evidence.keys_of_themes()))
             yield f"the evidence is whole: {counted(len(themes), 'theme')}"
             yield "a file of notes was made"

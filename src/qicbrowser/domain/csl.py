@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from qicbrowser.domain.csl_dates import date_of
+from qicbrowser.domain.keys import citation_text_key
 from qicbrowser.domain.records import Citation, Part, Text
 
 Item = Mapping[str, Any]
@@ -145,9 +146,10 @@ def texts(reference_key: str, item: Item) -> list[Text]:
         **{name.lower(): f"{name} {known}" for name in _IDENTIFIERS if (known := _identifier(item, name))},
     }
     whole = [
-        Text(f"{reference_key}/citation/{name}", Part.REFERENCE, " ".join(text.split())) for name, text in said.items()
+        Text(citation_text_key(reference_key, name), Part.REFERENCE, " ".join(text.split()))
+        for name, text in said.items()
     ]
-    authors = [Text(f"{reference_key}/citation/author", Part.AUTHOR, name) for name in named]
+    authors = [Text(citation_text_key(reference_key, "author"), Part.AUTHOR, name) for name in named]
     return [*(text for text in whole if text.text), *authors]
 
 

@@ -41,3 +41,10 @@ class Message:
 
     def __repr__(self) -> str:
         return f"Message({', '.join([repr(self.id), *(f'{name}={value!r}' for name, value in self.values.items())])})"
+
+
+def sentences(first: Message, *more: Message) -> Message:
+    """Whole sentences, one after the other, as one message."""
+    for message in more:
+        first = Message("two-sentences", first=first, second=message)
+    return first

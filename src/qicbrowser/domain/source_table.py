@@ -1,7 +1,7 @@
 """A published table's cells, read into themes, passages and appraisals.
 
-What a cell says in a form this module does not know becomes a `Problem` with its place: never a guess, and never
-left out in silence.
+What a cell says in a form this module does not know becomes a `Problem` with its place: it is never guessed, and never
+skipped silently.
 """
 
 import re
@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Role
 
 
@@ -39,14 +40,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something in a table that could not be read; `row` counts themes from 1, 0 being the heading."""
+    """Something in a table that could not be read; `row` counts themes from 1, 0 being the heading.
+
+    `column` is empty for a problem of the whole row.
+    """
 
     row: int
     column: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"Row {self.row}, column “{self.column}”: {self.message}"
+    message: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,27 +105,28 @@ def read_table(
     names = [column.name for column in columns]
     problems: list[Problem] = []
     if [column.holds for column in columns].count(Holds.THEME) != 1:
-        problems.append(Problem(0, "", "One column, and one only, should hold the themes."))
+        problems.append(Problem(0, "", Message("one-theme-column")))
     if not rows or list(rows[0]) != names:
-        problems.append(Problem(0, "", f"The headings should be: {', '.join(names)}."))
+        problems.append(Problem(0, "", Message("other-headings", headings=", ".join(names))))
     if problems:
         return TableDraft(number, title, tuple(grades), tuple(columns), (), tuple(problems))
     themes: list[ThemeDraft] = []
     for row, cells in enumerate(rows[1:], start=1):
         if len(cells) != len(columns):
-            problems.append(Problem(row, "", f"It has {len(cells)} cells; the table has {len(columns)} columns."))
+            message = Message("other-cell-count", cells=len(cells), columns=len(columns))
+            problems.append(Problem(row, "", message))
             continue
         reader = _RowReader(row, tuple(grades), problems)
-        themes.append(reader.read(columns, cells, taken={theme.slug for theme in themes}))
+        themes.append(reader.read(columns, cells, {theme.slug for theme in themes}))
     return TableDraft(number, title, tuple(grades), tuple(columns), tuple(themes), tuple(problems))
 
 
-def slug(title: str, taken: AbstractSet[str] = frozenset()) -> str:
-    """A title as a stable part of a key: "Friendly competition" -> "friendly-competition"; unlike any in `taken`."""
+def slug(title: str, used: AbstractSet[str] = frozenset()) -> str:
+    """A title as a stable part of a key: "Friendly competition" -> "friendly-competition"; none of those used."""
     plain = unicodedata.normalize("NFKD", title.casefold())
     words = re.findall(r"[^\W_]+", "".join(c for c in plain if not unicodedata.combining(c)))
     base = "-".join(words) or "untitled"
-    return next(s for s in _numbered(base) if s not in taken)
+    return next(s for s in _numbered(base) if s not in used)
 
 
 def _numbered(base: str) -> Iterator[str]:
@@ -147,7 +149,7 @@ class _RowReader:
     passages: list[PassageDraft] = field(default_factory=list)
     appraisals: list[AppraisalDraft] = field(default_factory=list)
 
-    def read(self, columns: Sequence[Column], cells: Sequence[str], taken: AbstractSet[str]) -> ThemeDraft:
+    def read(self, columns: Sequence[Column], cells: Sequence[str], used: AbstractSet[str]) -> ThemeDraft:
         for column, cell in zip(columns, cells, strict=True):
             match column.holds:
                 case Holds.THEME:
@@ -160,7 +162,7 @@ class _RowReader:
                     self.passages += [PassageDraft(_PASSAGE_ROLES[passage], line) for line in _lines(cell)]
         self._count_studies(columns)
         return ThemeDraft(
-            slug(self.title, taken),
+            slug(self.title, used),
             self.title,
             self.printed_studies,
             tuple(self.passages),
@@ -168,22 +170,22 @@ class _RowReader:
             tuple(cells),
         )
 
-    def _problem(self, column: Column, message: str) -> None:
+    def _problem(self, column: Column, message: Message) -> None:
         self.problems.append(Problem(self.row, column.name, message))
 
     def _theme(self, column: Column, cell: str) -> None:
-        counted = _STUDIES.fullmatch(cell.strip())
-        self.title = (counted["title"] if counted else cell).strip()
-        self.printed_studies = int(counted["studies"]) if counted else None
+        match = _STUDIES.fullmatch(cell.strip())
+        self.title = (match["title"] if match else cell).strip()
+        self.printed_studies = int(match["studies"]) if match else None
         if not self.title:
-            self._problem(column, "The theme has no title.")
+            self._problem(column, Message("theme-without-title"))
 
     def _context(self, column: Column, cell: str) -> None:
         for line in _lines(cell):
             barrier = _BARRIER.match(line)
             text = line[barrier.end() :] if barrier else line
             if not text:
-                self._problem(column, f"“{line}” names no barrier.")
+                self._problem(column, Message("barrier-without-text", line=line))
                 continue
             self.passages.append(PassageDraft(Role.BARRIER if barrier else Role.ENABLER, text))
 
@@ -192,44 +194,44 @@ class _RowReader:
         while position < len(cell) and cell[position:].strip():
             graded = _GRADED.match(cell, position)
             if not graded:
-                self._problem(column, f"“{cell[position:].strip()}” is not a grade with [references].")
+                self._problem(column, Message("not-a-grade", text=cell[position:].strip()))
                 return
             self._graded(column, graded["grade"], graded["numbers"])
             position = graded.end()
             if position < len(cell):
                 if cell[position] != ";":
-                    self._problem(column, f"“;” was expected before “{cell[position:].strip()}”.")
+                    self._problem(column, Message("semicolon-expected", text=cell[position:].strip()))
                     return
                 position += 1
 
     def _graded(self, column: Column, label: str, numbers: str) -> None:
         grade = next((g for g in self.grades if g.casefold() == label.casefold()), None)
         if grade is None:
-            self._problem(column, f"“{label}” is not one of the grades {', '.join(self.grades)}.")
+            self._problem(column, Message("unknown-grade", label=label, grades=", ".join(self.grades)))
             return
         for item in numbers.split(","):
             for number in self._numbers(column, item.strip()):
                 appraisal = AppraisalDraft(column.name, grade, number)
                 if appraisal in self.appraisals:
-                    self._problem(column, f"Study {number} is listed twice as {grade}.")
+                    self._problem(column, Message("study-listed-twice", number=str(number), grade=grade))
                 else:
                     self.appraisals.append(appraisal)
 
     def _numbers(self, column: Column, item: str) -> range:
         match = _NUMBERS.fullmatch(item)
         if not match:
-            self._problem(column, f"“{item}” is not a reference number or a range of them.")
+            self._problem(column, Message("not-a-number-range", text=item))
             return range(0)
         first, last = int(match["first"]), int(match["last"] or match["first"])
         if last < first:
-            self._problem(column, f"The range “{item}” runs backwards.")
+            self._problem(column, Message("range-reversed", text=item))
         return range(first, last + 1)
 
     def _count_studies(self, columns: Sequence[Column]) -> None:
         cited = len({appraisal.number for appraisal in self.appraisals})
         if self.printed_studies is not None and self.printed_studies != cited:
             column = next(column for column in columns if column.holds is Holds.THEME)
-            self._problem(column, f"It prints N = {self.printed_studies}, but the row cites {cited} studies.")
+            self._problem(column, Message("other-study-count", printed=self.printed_studies, cited=cited))
 
 
 def _lines(cell: str) -> list[str]:

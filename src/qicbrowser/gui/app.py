@@ -47,9 +47,11 @@ def open_window(data_dir: Path | None = None) -> int:
     except ReaderError as error:
         show_and_wait(error)
         return 2
+    from qicbrowser.gui.shell.messages import words
+
     with library:
         window.show()
-        tell(window, library.told)
+        tell(window, [words(notice) for notice in library.notices])
         QTimer.singleShot(_SETTLED_MS, lambda: settle(window))
         return app.exec()
 
@@ -62,7 +64,7 @@ def _opened(data: DataFolder, *, again: bool = True) -> "tuple[Library, MainWind
     library = Library(bundled_evidence(), data.user_file, busy_seconds=BUSY_SECONDS)
     try:
         window = MainWindow(library, Session(data.session_file))
-        if not (again and library.damage):
+        if not (again and library.damage()):
             return library, window
         window.deleteLater()
     except ReaderError:

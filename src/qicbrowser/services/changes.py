@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Citation, KeptSearch, Note, Setting
 from qicbrowser.store.library import Library
 
@@ -53,10 +54,7 @@ def store(library: Library, changes: Sequence[Change[Kept]]) -> None:
         for change in changes:
             shelf, name = _shelf(library, change.kept)
             if _what_counts(shelf.get(name)) != _what_counts(change.before):
-                raise ChangedElsewhereError(
-                    "This was changed elsewhere in the meantime: nothing was overwritten.",
-                    hint="The window shows it as it is now.",
-                )
+                raise ChangedElsewhereError(Message("changed-elsewhere"), Message("window-shows-current"))
             if change.after is None:
                 shelf.remove(name)
             else:

@@ -1,4 +1,4 @@
-"""The library: the bundled evidence, which is never written, and the reader's own file, opened as one."""
+"""The library: the evidence file, which is never written, and the user file, opened together."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -7,16 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, cast
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
+from qicbrowser.store.evidence.attaching import attach_evidence
 from qicbrowser.store.evidence.evidence import Evidence
-from qicbrowser.store.user import sync_folders
+from qicbrowser.store.user.checked_connection import CheckedConnection
 from qicbrowser.store.user.citations import Citations
-from qicbrowser.store.user.expected_schema import refuse_altered
-from qicbrowser.store.user.faults import FAULTS, HINTS, is_locked
-from qicbrowser.store.user.guarded import Guarded
+from qicbrowser.store.user.errors import DATABASE_ERRORS, HINTS, Operation, is_locked
 from qicbrowser.store.user.notes import Notes
-from qicbrowser.store.user.open_file import is_sound, open_user_file
+from qicbrowser.store.user.open_file import check_open_file, open_user_file
+from qicbrowser.store.user.schema_check import raise_if_altered
 from qicbrowser.store.user.searches import Searches
 from qicbrowser.store.user.settings import Settings
+from qicbrowser.store.user.sync_folders import sync_warning
 
 if TYPE_CHECKING:
     from qicbrowser.domain.query.tree import Query
@@ -25,151 +27,143 @@ if TYPE_CHECKING:
     from qicbrowser.store.search.noted_index import NotedIndex
     from qicbrowser.store.user.note_lists import NoteLists
 
-EVIDENCE_ID = 0x51494345
-"""The `application_id` of an evidence file: "QICE"."""
-
-EVIDENCE_VERSION = 3
-"""The `user_version` of an evidence file: raised with a change of `sql/evidence.sql` or of what `domain/words.py` makes
-of a text, so that a file indexed in another way is refused."""
-
-_CACHE = 32768
-"""KiB at most of the evidence kept in memory: one keystroke asks where the last one did."""
-
 
 class Library:
     """Both files on one connection; to be used on the thread that opened it.
 
-    The evidence has another one for itself, so that it can be read while another program holds the reader's file: to
+    The evidence also has a connection of its own, so that it can be read while another program locks the user file: to
     SQLite, a statement with a table-valued function reads every file of its connection.
     """
 
     def __init__(self, evidence_file: Path, user_file: Path, *, busy_seconds: float | None = None) -> None:
         """Raises ReaderError when either file cannot be used; neither is changed then.
 
-        `busy_seconds` is how long reading and changing the open file wait while another program holds a lock on it; 0
-        raises at once, which a window needs, because it stands still meanwhile. None: one second, as opening waits.
+        `busy_seconds` is how long reads and changes wait for another program's lock; 0 raises at once, which a window
+        needs, because it is blocked meanwhile. None: one second, as opening waits.
         """
         self.evidence_file = evidence_file
         self.user_file = user_file
-        self._connection, told, self.refusal, self.absent, self.rescued = open_user_file(user_file)
-        self.told = tuple(filter(None, (*told, sync_folders.warning(user_file))))
-        """What the reader should know of the file, as it was opened."""
+        self._connection, notices, self.refusal, self.absent, self.recovered = open_user_file(user_file)
+        self.notices = tuple(filter(None, (*notices, sync_warning(user_file))))
+        """What the reader should know about the file, as it was opened."""
+
         self._evidence_connection = sqlite3.connect("file::memory:", uri=True, isolation_level=None)
         try:
             for connection in (self._connection, self._evidence_connection):
-                _attach_evidence(connection, evidence_file)
+                attach_evidence(connection, evidence_file)
         except BaseException:
             self.close()
             raise
         self.evidence = Evidence(self._evidence_connection)
-        self._guarded = Guarded(self._connection, user_file)
-        asked = cast("sqlite3.Connection", self._guarded)
-        self.notes = Notes(asked)
-        self.searches = Searches(asked)
-        self.settings = Settings(asked)
-        self.citations = Citations(asked)
-        self._noted: NotedIndex | None = None
+        self._checked = CheckedConnection(self._connection, user_file)
+        checked = cast("sqlite3.Connection", self._checked)
+        self.notes = Notes(checked)
+        self.searches = Searches(checked)
+        self.settings = Settings(checked)
+        self.citations = Citations(checked)
+        self._noted_index: NotedIndex | None = None
         self._note_lists: NoteLists | None = None
         if busy_seconds is not None:
             self._set_busy_timeout(round(busy_seconds * 1000))
         (self._busy_ms,) = self._connection.execute("PRAGMA busy_timeout").fetchone()
         self._version = 0
-        self._damage = ""
+        self._damage: Message | None = None
         self.changed = False
         """Whether a change was saved since the file was opened."""
 
         self.changed_elsewhere()
 
     def changed_elsewhere(self) -> bool:
-        """Whether what was read may be old: another program has written since this was asked last, or held a lock.
+        """Whether what was read may be outdated: another program has written since the last call, or held a lock.
 
-        Never waits for a lock, and never raises: it is asked again, and the next read of the file says what is wrong.
+        Never waits for a lock, and never raises: the next read of the file says what is wrong.
         """
         self._set_busy_timeout(0)
         try:
             (version,) = self._connection.execute("PRAGMA main.data_version").fetchone()
-        except FAULTS as error:
-            self._guarded.was_locked |= is_locked(error)
+        except DATABASE_ERRORS as error:
+            self._checked.was_locked |= is_locked(error)
             return False
         finally:
             self._set_busy_timeout(self._busy_ms)
         before, self._version = self._version, version
-        locked, self._guarded.was_locked = self._guarded.was_locked, False
+        locked, self._checked.was_locked = self._checked.was_locked, False
         return bool(before != version) or locked
 
     @property
     def was_locked(self) -> bool:
-        """Whether something could not be read because of a lock since `changed_elsewhere` was answered last."""
-        return self._guarded.was_locked
+        """Whether something could not be read because of a lock since the last call of `changed_elsewhere`."""
+        return self._checked.was_locked
 
     def _set_busy_timeout(self, milliseconds: int) -> None:
         self._connection.execute(f"PRAGMA busy_timeout = {milliseconds}")
 
     @property
     def read_only(self) -> bool:
-        """Whether nothing can be saved: the file is of a newer version, or there is none that may be written."""
+        """Whether nothing can be saved: the file is of a newer version, or cannot be written."""
         return self.refusal is not None
 
     def check(self) -> bool:
-        """Whether all of the reader's file can be read; where it cannot, the next start sets it aside."""
-        # One that is only read is as it was when it was opened, or for a newer version to judge.
-        if self.read_only or is_sound(self._connection, self.user_file):
+        """Read all of the user file; whether it is intact. Where it is not, the next start sets it aside."""
+        # A read-only one was checked when it was opened, or is for a newer version to judge.
+        if self.read_only or check_open_file(self._connection, self.user_file):
             return True
-        self._guarded.remember_damage()
+        self._checked.record_damage()
         return False
 
-    @property
-    def damage(self) -> str:
-        """What is damaged in the reader's file, as far as it was found until now, in a sentence; "" for nothing."""
-        if self._guarded.damaged and not self._damage:
-            from qicbrowser.store.user.damaged_texts import described  # with the first damage, not with the start
+    def damage(self) -> Message | None:
+        """What is damaged in the user file, as far as reading it has shown until now."""
+        if self._checked.damaged and not self._damage:
+            from qicbrowser.store.user.damaged_texts import damage_message  # with the first damage, not with the start
 
-            self._damage = described(self._connection, self.evidence, repairable=not self.read_only)
+            self._damage = damage_message(self._connection, self._record_name, repairable=not self.read_only)
         return self._damage
+
+    def _record_name(self, key: str) -> Message | str:
+        if theme := self.evidence.theme(key):
+            return Message("theme-titled", title=theme.title)
+        if reference := self.evidence.reference(key):
+            return Message("reference-numbered", number=str(reference.number))
+        return key
 
     def matching(self, query: "Query") -> "Matches":
         """The themes and references that meet the query."""
         from qicbrowser.store.search.matches import Matches  # with the first search, not with the start
 
-        noted, _ = self._noted_by_now()
-        return Matches(self._connection, noted, self.evidence, query)
+        noted_index, _ = self._refreshed_index()
+        return Matches(self._connection, noted_index, self.evidence, query)
 
     def index_notes(self, seconds: float) -> bool:
-        """Make ready, for so long, what a search needs of the notes; whether all of it is ready."""
-        _, ready = self._noted_by_now(seconds)
+        """Index notes for the search, for at most so long; whether all are indexed."""
+        _, ready = self._refreshed_index(seconds)
         return ready
 
-    def _noted_by_now(self, seconds: float | None = None) -> "tuple[NotedIndex, bool]":
+    def _refreshed_index(self, seconds: float | None = None) -> "tuple[NotedIndex, bool]":
         from qicbrowser.store.search.noted_index import NotedIndex
 
-        if self._noted is None:
-            self._noted = NotedIndex(self._connection, self.evidence, self.notes, self.citations)
+        if self._noted_index is None:
+            self._noted_index = NotedIndex(self._connection, self.evidence, self.notes, self.citations)
         try:
-            return self._noted, self._noted.refresh(seconds)
-        except BaseException:
-            self._forget_noted()
+            return self._noted_index, self._noted_index.refresh(seconds)
+        except BaseException:  # the next search builds the index anew
+            self._noted_index = None
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
             raise
 
-    @property
     def note_lists(self) -> "NoteLists":
-        """The notes as they can be listed; see its `refresh`."""
+        """The filtered and sorted lists of notes; created with the first call."""
         if self._note_lists is None:
             from qicbrowser.store.user.note_lists import NoteLists  # with the first list, not with the start
 
-            self._note_lists = NoteLists(self._guarded, self.notes)
+            self._note_lists = NoteLists(self._checked, self.notes)
         return self._note_lists
 
     def export_rows(self) -> "ExportRows":
-        """The evidence as rows to take away."""
+        """The evidence as rows for an export."""
         from qicbrowser.store.evidence.export_rows import ExportRows  # with the first export, not with the start
 
         return ExportRows(self._evidence_connection, self.evidence)
-
-    def _forget_noted(self) -> None:
-        """Have the next search begin the index of notes anew, instead of ending one that was left halfway."""
-        self._noted = None
-        if self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
 
     def _refuse(self) -> None:
         if self.refusal:
@@ -177,16 +171,16 @@ class Library:
 
     @contextmanager
     def change(self) -> Iterator[None]:
-        """One transaction on the reader's file: all of it is saved, or none.
+        """One transaction on the user file: all of it is saved, or nothing.
 
-        Raises ReaderError when the disk is full, the file is locked, cannot be written, or is of a newer version now.
+        Raises ReaderError when the disk is full, or the file is locked, cannot be written or is now of a newer version.
         """
         self._refuse()
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
-                self._guarded.changing = True
-                refuse_altered(self._connection, self.user_file)
+                self._checked.changing = True
+                raise_if_altered(self._connection, self.user_file)
                 before = self._connection.total_changes
                 yield
                 self._connection.execute("COMMIT")
@@ -196,9 +190,9 @@ class Library:
                     self._connection.execute("ROLLBACK")
                 raise
             finally:
-                self._guarded.changing = False
-        except FAULTS as error:
-            raise self._guarded.explained(error, "could not be written") from error
+                self._checked.changing = False
+        except DATABASE_ERRORS as error:
+            raise self._checked.converted(error, Operation.WRITE) from error
 
     def close(self) -> None:
         self._connection.close()
@@ -211,39 +205,24 @@ class Library:
         self.close()
 
     def replace_from(self, source: sqlite3.Connection) -> None:
-        """Put what a reader's file of this version holds in the place of this one's, as one transaction.
+        """Replace all contents by those of a user file of this version, in one transaction.
 
-        Raises ReaderError when the file may not be written now; it is as it was then.
+        Raises ReaderError, with nothing changed, when the file cannot be written now.
         """
 
-        def give_up(status: int, *_: int) -> None:
-            if status == sqlite3.SQLITE_BUSY:  # it has waited as long as a change does, and would begin again
-                raise ReaderError(f"{self.user_file} could not be written.", hint=HINTS[status])
+        def stop_if_busy(status: int, *_: int) -> None:
+            if status == sqlite3.SQLITE_BUSY:  # it has waited as long as a change does, and would retry for ever
+                raise ReaderError(Message("restore-not-written", path=self.user_file), HINTS[status])
 
         self._refuse()
         before = self.notes.keys_of_records()
         try:
-            refuse_altered(self._connection, self.user_file)
-            source.backup(self._connection, progress=give_up)
-        except FAULTS as error:
-            raise self._guarded.explained(error, "could not be written") from error
+            raise_if_altered(self._connection, self.user_file)
+            source.backup(self._connection, progress=stop_if_busy)
+        except DATABASE_ERRORS as error:
+            raise self._checked.converted(error, Operation.WRITE) from error
         self.changed = True
-        self.notes.written |= before | self.notes.keys_of_records()
+        self.notes.changed_records |= before | self.notes.keys_of_records()
         self.citations.forget()
         if self._note_lists:
             self._note_lists.forget()
-
-
-def _attach_evidence(connection: sqlite3.Connection, path: Path) -> None:
-    hint = "Reinstall the program, or rebuild the file with “qicbrowser build”."
-    if not path.is_file():
-        raise ReaderError(f"The evidence file {path} is missing.", hint=hint)
-    try:
-        connection.execute("ATTACH ? AS evidence", (path.absolute().as_uri() + "?mode=ro&immutable=1",))
-        connection.execute(f"PRAGMA evidence.cache_size = -{_CACHE}")
-        (identity,) = connection.execute("PRAGMA evidence.application_id").fetchone()
-        (version,) = connection.execute("PRAGMA evidence.user_version").fetchone()
-    except sqlite3.DatabaseError as error:
-        raise ReaderError(f"The evidence file {path} cannot be read: {error}.", hint=hint) from error
-    if (identity, version) != (EVIDENCE_ID, EVIDENCE_VERSION):
-        raise ReaderError(f"{path} is not an evidence file of this version of QIC Browser.", hint=hint)

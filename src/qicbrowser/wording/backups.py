@@ -1,5 +1,21 @@
 """Backups of the reader's notes."""
 
-from qicbrowser.wording.entries import Entry
+from qicbrowser.wording.entries import sentence
 
-MESSAGES: dict[str, Entry] = {}
+MESSAGES = {
+    "backup-not-made": sentence("No backup of your notes was made in {folder}: {reason}."),
+    "check-backup-folder": sentence(
+        "The notes themselves are safe. Check that there is space on the disk and that the folder is writable."
+    ),
+    "backup-unusable": sentence("{path} is damaged, or not a file of QIC Browser's notes."),
+    "backup-damaged": sentence("The backup {name} is damaged, and was left unchanged."),
+    "user-file-was-missing": sentence(
+        "{path} was missing or empty, so a new one was started. Backups of your notes are in {folder}, and the newest"
+        " is {backup}. To restore them, use File > Backups, or the command “qicbrowser backups restore {backup}”. This"
+        " message disappears once you restore a backup or write a note."
+    ),
+    "backups-are-in": sentence("Backups of your notes are in {folder}, and the newest is {backup}."),
+    "restore-not-written": sentence("{path} could not be written."),
+    "backup-not-found": sentence("There is no intact backup {name}."),
+    "list-backups": sentence("“qicbrowser backups” lists the backups."),
+}

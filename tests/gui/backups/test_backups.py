@@ -132,7 +132,7 @@ def test_what_is_repaired_of_a_backup_is_said(qtbot: QtBot, library: Library, ba
     assert "f\N{REPLACEMENT CHARACTER}" in dialog.preview.toPlainText()
     with qtbot.waitSignal(dialog.restored):
         click(qtbot, dialog, "Restore…")
-    assert f"The backup {newest.path.name} is damaged, and was left as it is. 2 notes were read" in said(dialog)
+    assert f"The backup {newest.path.name} is damaged, and was left unchanged. 2 notes were recovered" in said(dialog)
     assert {each.words for each in library.notes.all()} == {"f\N{REPLACEMENT CHARACTER}", ""}
 
 
@@ -152,10 +152,10 @@ def test_backing_up_now(qtbot: QtBot, library: Library) -> None:
     assert "There are no backups yet." in said(dialog)
     assert not dialog.table.isVisible()
     assert not button(dialog, "Restore…").isEnabled()
-    assert not button(dialog, "Open the folder").isEnabled()
+    assert not button(dialog, "Open folder").isEnabled()
     qtbot.waitUntil(button(dialog, "Back up now").hasFocus)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-    assert "No changes since the last backup" in said(dialog)
+    assert "No changes since the last backup." in said(dialog)
     add(library, note("1"))
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
     assert "Backed up." in said(dialog)
@@ -192,7 +192,7 @@ def test_the_folder_is_opened(
 ) -> None:
     addresses: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", addresses.append)
-    click(qtbot, opened(qtbot, library, backups), "Open the folder")
+    click(qtbot, opened(qtbot, library, backups), "Open folder")
     assert [Path(address.toLocalFile()) for address in addresses] == [backups.folder]
 
 

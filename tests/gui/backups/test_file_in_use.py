@@ -18,7 +18,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.gui.looks.palettes import DARK, Scheme
 from qicbrowser.gui.shell import errors
-from qicbrowser.store.user.faults import LockedError
+from qicbrowser.store.user.errors import LockedError
 from tests.gui.window_driver import COMMUNITY, COMPETITION, DEMONSTRATION, Reader
 
 SENTENCE = "The quick brown fox jumps over the lazy dog, "

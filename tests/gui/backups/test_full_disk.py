@@ -11,19 +11,19 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.paths import DataFolder
 from tests.gui.window_driver import Reader
 
-room = pytest.importorskip("tests.full_disk", reason="needs POSIX limits", exc_type=ImportError)
+full_disk = pytest.importorskip("tests.full_disk", reason="needs POSIX limits", exc_type=ImportError)
 
 WORDS = "Ask the ministry before the meeting. " * 4
 
 
 @pytest.fixture(params=["disk", "limit"])
-def disk(request: pytest.FixtureRequest, tmp_path: Path) -> "Iterator[room.Room]":
-    with room.room(tmp_path / "disk", request.param) as given:
-        yield given
+def disk(request: pytest.FixtureRequest, tmp_path: Path) -> "Iterator[full_disk.SmallDisk]":
+    with full_disk.small_disk(tmp_path / "disk", request.param) as small:
+        yield small
 
 
 @pytest.fixture
-def small(disk: "room.Room", qtbot: QtBot) -> Iterator[Reader]:
+def small(disk: "full_disk.SmallDisk", qtbot: QtBot) -> Iterator[Reader]:
     """The window on a file of notes that lies on that disk."""
     reader = Reader(qtbot, DataFolder(disk.folder / "data"))
     reader.start()
@@ -34,7 +34,7 @@ def small(disk: "room.Room", qtbot: QtBot) -> Iterator[Reader]:
 
 @pytest.mark.parametrize("on_an_old_note", [False, True], ids=["a new note", "an old note"])
 def test_what_is_typed_while_the_disk_is_full_is_saved_when_it_is_not(
-    on_an_old_note: bool, small: Reader, disk: "room.Room", qtbot: QtBot
+    on_an_old_note: bool, small: Reader, disk: "full_disk.SmallDisk", qtbot: QtBot
 ) -> None:
     small.keys("Ctrl+Shift+T")
     if on_an_old_note:
@@ -65,7 +65,9 @@ def test_what_is_typed_while_the_disk_is_full_is_saved_when_it_is_not(
     assert small.library.notes.all() == ()
 
 
-def test_a_star_and_an_undo_without_room_change_nothing(small: Reader, disk: "room.Room", qtbot: QtBot) -> None:
+def test_a_star_and_an_undo_without_room_change_nothing(
+    small: Reader, disk: "full_disk.SmallDisk", qtbot: QtBot
+) -> None:
     small.window.stars.toggle(small.window.reading.here.theme)
     disk.fill()
     for action in (small.window.menus.undo, small.window.menus.star_theme):

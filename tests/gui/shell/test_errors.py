@@ -13,7 +13,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.shell import errors
 from tests.gui.window_driver import Reader
 
-room = pytest.importorskip("tests.full_disk", reason="needs POSIX limits", exc_type=ImportError)
+full_disk = pytest.importorskip("tests.full_disk", reason="needs POSIX limits", exc_type=ImportError)
 
 
 @pytest.fixture
@@ -91,7 +91,7 @@ def test_details_that_could_not_be_written_are_not_claimed_to_be_in_the_log(
     kind: str, reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    with room.room(tmp_path / "disk", kind) as disk:
+    with full_disk.small_disk(tmp_path / "disk", kind) as disk:
         errors.watch(disk.folder / "qicbrowser.log")
         disk.fill()
         for _ in range(2):

@@ -16,6 +16,7 @@ from qicbrowser.services.building import build as importing
 from qicbrowser.services.building.build import build
 from qicbrowser.store.evidence.search_texts import REFERENCE_ROWS
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import words
 from tests.messages import reader_error
 
 SOURCES = Path(__file__).parents[3] / "data" / "sources"
@@ -107,7 +108,7 @@ def test_only_line_ends_end_a_row(separator: str, sources: Path, table: Path, tm
         ('heading = ["Themes (No. studies)"]', "heading = []", "zamboni2020.toml: "),
         ("[[table]]", "[table]", "zamboni2020.toml: "),
         ('file   = "zamboni2020-table5.csv"', "file = 5", "zamboni2020.toml: "),
-        ("number = 5", 'number = "five"', "do not fit together: .*source_table.number"),
+        ("number = 5", 'number = "five"', "contradict one another: .*source_table.number"),
         ("zamboni2020-table5.csv", "nowhere.csv", "nowhere.csv cannot be read: No such file"),
         ("zamboni2020-table5.csv", "../outside.csv", "../outside.csv is not in .*sources"),
         ("zamboni2020-table5.csv", "inner/../../outside.csv", "is not in .*sources"),
@@ -138,14 +139,14 @@ def test_every_problem_of_a_table_is_listed_with_its_place(sources: Path, table:
     change(table, "Friendly competition (N = 6)", "Friendly competition (N = 7)")
     with pytest.raises(ReaderError) as refusal:
         build(sources, target)
-    message = refusal.value.message.splitlines()
+    message = words(refusal.value.message).splitlines()
     assert message[1:] == [
-        "Table 5: Row 3, column “Quantitative and mixed methods”: “Fair” is not one of the grades low, medium, high.",
-        "Table 5: Row 3, column “Themes (No. studies)”: It prints N = 3, but the row cites 2 studies.",
-        "Table 5: Row 4, column “Contextual enablers of mechanism (or barriers)”: “Barrier:” names no barrier.",
-        "Table 5: Row 4, column “Themes (No. studies)”: It prints N = 7, but the row cites 6 studies.",
+        "Table 5, row 3, column “Quantitative and mixed methods”: “Fair” is not one of the grades low, medium, high.",
+        "Table 5, row 3, column “Themes (No. studies)”: N = 3 is printed, but the number of studies cited is 2.",
+        "Table 5, row 4, column “Contextual enablers of mechanism (or barriers)”: “Barrier:” names no barrier.",
+        "Table 5, row 4, column “Themes (No. studies)”: N = 7 is printed, but the number of studies cited is 6.",
     ]
-    assert "Nothing was written" in refusal.value.hint
+    assert "Nothing was written" in words(refusal.value.hint)
 
 
 @pytest.mark.parametrize(
@@ -173,7 +174,7 @@ def test_a_file_too_large_to_be_a_table_is_told(sources: Path, table: Path, targ
 
 def test_a_review_given_twice_is_told(sources: Path, target: Path):
     shutil.copy(sources / "zamboni2020.toml", sources / "again.toml")
-    with reader_error("do not fit together"):
+    with reader_error("contradict one another"):
         build(sources, target)
 
 

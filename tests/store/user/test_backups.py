@@ -15,11 +15,13 @@ import pytest
 from qicbrowser.domain.query.parsing import parse
 from qicbrowser.domain.records import Anchor, Citation, Colour, KeptSearch, Note, Span
 from qicbrowser.paths import bundled_evidence
+from qicbrowser.services.backups import restore
 from qicbrowser.store.library import Library
+from qicbrowser.store.schema import USER_ID, ddl
 from qicbrowser.store.user import backup_file as backup_files
 from qicbrowser.store.user.backup_file import Backup
 from qicbrowser.store.user.backups import Backups
-from qicbrowser.store.user.migrations import USER_ID, ddl
+from qicbrowser.wording.english import words
 from tests.messages import reader_error
 from tests.rights import without_override
 
@@ -270,8 +272,8 @@ def test_what_else_is_in_the_file_is_backed_up_with_it(script: str, library: Lib
     assert backups.make(later(hours=1)) is not None
     assert [backup.notes for backup in backups.all()] == [1, 1]
     with Library(library.evidence_file, library.user_file) as again:
-        restored = backups.restore(again, made, later(hours=2))  # without what this program does not make
-        assert "1 note was read from it" in restored.repaired
+        restored = restore(again, backups, made, later(hours=2))  # without what this program does not make
+        assert "1 note was recovered from it" in words(restored.repaired)
         assert again.notes.all() == (note("1"),)
         assert again.check()
 
@@ -308,13 +310,15 @@ def test_what_is_no_text_is_backed_up_and_is_repaired_when_it_is_restored(librar
     was = (note("1", "m\N{REPLACEMENT CHARACTER}"), note("2"))
     assert backups.notes_in(made) == was
     remove(library, "2")
-    _, repaired = backups.restore(library, made, later(hours=1))
-    assert repaired.startswith(f"The backup {made.path.name} is damaged, and was left as it is. 2 notes were read")
-    assert "1 entry had bytes that are not text" in repaired
+    _, repaired = restore(library, backups, made, later(hours=1))
+    assert words(repaired).startswith(
+        f"The backup {made.path.name} is damaged, and was left unchanged. 2 notes were recovered"
+    )
+    assert "1 entry contained bytes that are not text" in words(repaired)
     assert library.notes.all() == was
     assert made.path.read_bytes() == content
     with Library(library.evidence_file, library.user_file) as again:
-        assert again.told == ()
+        assert again.notices == ()
         assert again.notes.all() == was
 
 
@@ -357,7 +361,7 @@ def test_one_that_is_damaged_is_not_offered_and_not_taken_for_the_newest(library
     with reader_error(r"damaged|cannot be read"):
         backups.notes_in(made)
     with reader_error(r"damaged|cannot be read"):
-        backups.restore(library, made, later(hours=1))
+        restore(library, backups, made, later(hours=1))
     assert len(library.notes.all()) == 100
     again = backups.make(NOW)
     assert again is not None
@@ -399,7 +403,7 @@ def test_a_folder_that_is_a_file_is_told_and_left(library: Library, backups: Bac
     backups.folder.write_text("mine")
     with reader_error("No backup of your notes was made") as refusal:
         backups.make(NOW)
-    assert "room on the disk" in refusal.value.hint
+    assert "space on the disk" in words(refusal.value.hint)
     assert backups.folder.read_text() == "mine"
     assert backups.all() == ()
 
@@ -410,6 +414,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.store.user.backups import Backups
+from qicbrowser.wording.english import error_words
 
 file, how = Path(sys.argv[1]), sys.argv[2]
 if how == "full":
@@ -417,7 +422,7 @@ if how == "full":
 try:
     Backups(file).make(datetime(2026, 7, 16, tzinfo=UTC))
 except ReaderError as error:
-    print(error)
+    print(error_words(error))
 """
 
 
@@ -492,7 +497,7 @@ def test_names_with_anything_in_them(evidence_file: Path, tmp_path: Path):
         made = backups.make(NOW)
         assert made is not None
         remove(library, "1")
-        backups.restore(library, made, later(hours=1))
+        restore(library, backups, made, later(hours=1))
         assert library.notes.all() == backups.notes_in(made) == (note("1"),)
 
 
@@ -517,12 +522,12 @@ def test_a_restore_brings_back_what_was_and_is_taken_back_by_another(library: Li
     with library.change():
         library.searches.put(KeptSearch("competition", "Mine", ""))
     present = library.notes.all()
-    before, repaired = backups.restore(library, first, later(hours=1))
-    assert repaired == ""
+    before, repaired = restore(library, backups, first, later(hours=1))
+    assert repaired is None
     assert library.notes.all() == (note("1"), note("2"))
     assert library.searches.kept() == ()
     assert backups.notes_in(before) == present
-    assert backups.restore(library, before, later(hours=2)).before.notes == 2
+    assert restore(library, backups, before, later(hours=2)).before.notes == 2
     assert library.notes.all() == present
     assert [search.name for search in library.searches.kept()] == ["Mine"]
     add(library, note("4"))  # the connection is as good as before
@@ -536,7 +541,7 @@ def test_a_restore_of_what_is_already_there_makes_no_backup(library: Library, ba
     add(library, note("1"))
     made = backups.make(NOW)
     assert made is not None
-    assert backups.restore(library, made, later(hours=1)).before == made
+    assert restore(library, backups, made, later(hours=1)).before == made
     assert backups.all() == (made,)
 
 
@@ -546,7 +551,7 @@ def test_what_is_restored_is_not_thinned_out(library: Library, backups: Backups)
         backups.make(later(minutes=hour))
     oldest = backups.all()[-1]
     add(library, note("1", "present"))
-    backups.restore(library, oldest, later(hours=1))
+    restore(library, backups, oldest, later(hours=1))
     assert len(backups.all()) == 6
     assert backups.all()[-1] == oldest
 
@@ -563,7 +568,7 @@ def test_a_search_finds_what_was_restored_and_nothing_else(library: Library, bac
     remove(library, "2")
     add(library, note("3", "harpsichord"))
     assert (found("xylophone"), found("harpsichord")) == ([], [THEME])
-    backups.restore(library, made, later(hours=1))
+    restore(library, backups, made, later(hours=1))
     assert (found("xylophone"), found("zither"), found("harpsichord")) == ([THEME], ["zamboni2020/ref/51"], [])
 
 
@@ -585,7 +590,7 @@ def test_one_of_an_earlier_version_is_read_and_restored_and_stays_as_it_is(libra
     content = old.path.read_bytes()
     assert old.notes == 1
     assert backups.notes_in(old) == (note("1"),)
-    before, _ = backups.restore(library, old, NOW)
+    before, _ = restore(library, backups, old, NOW)
     assert library.notes.all() == (note("1"),)
     assert library.searches.history() == ()
     assert old.path.read_bytes() == content
@@ -601,7 +606,7 @@ def test_one_of_a_newer_version_is_refused(library: Library, backups: Backups):
     with closing(sqlite3.connect(made.path)) as file:
         file.execute("PRAGMA user_version = 99")
     add(library, note("2"))
-    for refused in (lambda: backups.notes_in(made), lambda: backups.restore(library, made, later(hours=1))):
+    for refused in (lambda: backups.notes_in(made), lambda: restore(library, backups, made, later(hours=1))):
         with reader_error("newer version"):
             refused()
     assert len(library.notes.all()) == 2
@@ -619,8 +624,8 @@ def test_a_restore_that_cannot_be_made_changes_nothing(
     with closing(sqlite3.connect(library.user_file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with reader_error("could not be written") as refusal:
-            backups.restore(library, made, later(hours=1))
-        assert "Another program" in refusal.value.hint
+            restore(library, backups, made, later(hours=1))
+        assert "Another program" in words(refusal.value.hint)
         other.execute("ROLLBACK")
     assert len(library.notes.all()) == 2
     newest, first = backups.all()  # what was there is backed up by now: nothing is lost by that
@@ -631,9 +636,8 @@ def test_a_restore_that_cannot_be_made_changes_nothing(
     shutil.move(backups.folder, backups.folder.with_name("elsewhere"))
     backups.folder.write_text("a file")
     with reader_error("No backup"):
-        backups_that_fail.restore(
-            library, made._replace(path=backups.folder.with_name("elsewhere") / made.path.name), NOW
-        )
+        moved = made._replace(path=backups.folder.with_name("elsewhere") / made.path.name)
+        restore(library, backups_that_fail, moved, NOW)
     assert len(library.notes.all()) == 3
 
 
@@ -641,6 +645,7 @@ KILLED = """
 import os, sys
 from datetime import UTC, datetime
 from pathlib import Path
+from qicbrowser.services.backups import restore
 from qicbrowser.store.user.backups import Backups
 from qicbrowser.store.library import Library
 
@@ -653,7 +658,7 @@ with Library(evidence, file) as library:
     replace_from = library.replace_from
     library.replace_from = lambda source: replace_from(Cut(source))
     backups = Backups(file)
-    backups.restore(library, backups.all()[-1], datetime(2026, 7, 16, tzinfo=UTC))
+    restore(library, backups, backups.all()[-1], datetime(2026, 7, 16, tzinfo=UTC))
 """
 
 

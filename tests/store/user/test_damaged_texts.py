@@ -19,15 +19,18 @@ from qicbrowser.services.notes.annotate import Target, annotate, deleted, reword
 from qicbrowser.services.search.completion import completions
 from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
-from qicbrowser.store.user.expected_schema import INTEGERS, TABLES
-from qicbrowser.store.user.faults import check_mark
+from qicbrowser.store.schema import INTEGER_COLUMNS, USER_TABLES
+from qicbrowser.store.user.errors import check_marker
 from qicbrowser.store.user.note_lists import Shelf, Wanted
+from qicbrowser.wording.english import words
 from tests.messages import reader_error
 
 COMPETITION = "zamboni2020/5/friendly-competition"
 PLATFORM = "zamboni2020/5/platform-for-capacity-building"
 STUDY = "zamboni2020/ref/69"
-TEXTS = [(table, column) for table, columns in TABLES[3].items() for column in columns if column not in INTEGERS]
+TEXTS = [
+    (table, column) for table, columns in USER_TABLES[3].items() for column in columns if column not in INTEGER_COLUMNS
+]
 ALL_TEXTS = pytest.mark.parametrize(("table", "column"), TEXTS, ids=[".".join(each) for each in TEXTS])
 
 
@@ -76,13 +79,13 @@ READS: dict[str, Callable[[Library], object]] = {
     "index": lambda library: library.index_notes(10.0),
     "note": lambda library: [note.words for note in library.notes.of_record(PLATFORM)] == ["zither second"],
     "notes": lambda library: any(note.words == "zither second" for note in library.notes.all()),
-    "bin": lambda library: Shelf.BIN in library.note_lists.counts(),
+    "bin": lambda library: Shelf.BIN in library.note_lists().counts(),
     "tags": lambda library: "late" in library.notes.tags(),
     "star": lambda library: PLATFORM in library.notes.starred(),
     "records": lambda library: PLATFORM in library.notes.keys_of_records(),
     "counts": lambda library: library.notes.counts().get(PLATFORM) == 1,
     "lines": lambda library: "zither second" in [line.note.words for line in lines(library) if line],
-    "listed tags": lambda library: lines(library) and "late" in library.note_lists.tags(Shelf.NOTES),
+    "listed tags": lambda library: lines(library) and "late" in library.note_lists().tags(Shelf.NOTES),
     "completion": lambda library: any("late" in each.text for each in completions(library, "tag:la", 6)),
     "citation": lambda library: library.citations.get("zamboni2020/ref/46") is not None,
     "citations": lambda library: len(library.citations.all()) == 2,
@@ -95,8 +98,8 @@ READS: dict[str, Callable[[Library], object]] = {
 
 
 def lines(library: Library) -> list:
-    library.note_lists.refresh()
-    found = library.note_lists.list(Wanted())
+    library.note_lists().refresh()
+    found = library.note_lists().list(Wanted())
     return list(found.lines(0, len(found.ids)))
 
 
@@ -109,11 +112,11 @@ def test_everything_else_is_read_and_what_is_damaged_is_said(
         for _ in range(2):
             assert [name for name, read in READS.items() if not read(library)] == []
         assert not library.check()
-        assert "Bytes that are not text stand in " in library.damage
+        assert "Bytes that are not text were found in " in words(library.damage())
         named = {"search": "the search “zither", "setting": "the setting “first", "citation": "the citation of "}
-        assert named.get(table, "a note on ") in library.damage
-        assert "The next start of the program sets the damaged file aside" in library.damage
-    assert check_mark(path).exists()
+        assert named.get(table, "a note on ") in words(library.damage())
+        assert "it sets the damaged file aside" in words(library.damage())
+    assert check_marker(path).exists()
 
 
 @ALL_TEXTS
@@ -126,12 +129,13 @@ def test_the_next_start_repairs_it_and_the_damaged_file_stays(
         before = rows(path)
     damaged = path.read_bytes()
     with Library(evidence_file, path) as library:
-        (told,) = library.told
+        (notice,) = library.notices
+        told = words(notice)
         notes = "1 note was" if column == "deleted" else "2 notes were"
-        assert f"{notes} read from it. 1 entry had bytes that are not text" in told
-        assert "did not fit" not in told
+        assert f"{notes} recovered from it. 1 entry contained bytes that are not text" in told
+        assert "could not be used" not in told
         assert library.check()
-        assert library.damage == ""
+        assert library.damage() is None
     (aside,) = path.parent.glob("user-damaged-*.sqlite")
     assert aside.read_bytes() == damaged
     after = rows(path)
@@ -148,7 +152,7 @@ def rows(path: Path) -> list[list]:
     found = []
     with closing(sqlite3.connect(path)) as file:
         file.text_factory = bytes
-        for table, columns in TABLES[3].items():
+        for table, columns in USER_TABLES[3].items():
             texts = ", ".join(f"CAST(coalesce({column}, '') AS TEXT)" for column in columns)
             found += [[table.encode(), *row] for row in file.execute(f"SELECT {texts} FROM {table} ORDER BY rowid")]
     try:
@@ -168,7 +172,7 @@ def test_a_damaged_note_is_not_overwritten_before_the_file_is_kept(
         before = rows(path)
         with reader_error("contains bytes that are not text") as told:
             store(library, [Change(first, reworded(first, "mine"))])
-        assert "start it again" in told.value.hint
+        assert "start it again" in words(told.value.hint)
         assert rows(path) == before
         store(library, [Change(second, reworded(second, "mine"))])
         assert library.notes.get(second.id).words == "mine"
@@ -206,12 +210,12 @@ def test_on_the_command_line_it_is_said_on_standard_error(
     said = 0
     for command in COMMANDS:
         path.write_bytes(damaged)
-        check_mark(path).unlink(missing_ok=True)
+        check_marker(path).unlink(missing_ok=True)
         done = CliRunner().invoke(cli, command, prog_name="qicbrowser")
         assert done.exit_code == 0, (command, done.output, done.exception)
         assert "�" not in done.stderr
-        assert ("Bytes that are not text stand in " in done.stderr) == check_mark(path).exists()
-        said += check_mark(path).exists()
+        assert ("Bytes that are not text were found in " in done.stderr) == check_marker(path).exists()
+        said += check_marker(path).exists()
     assert said or table == "search"
 
 
@@ -223,9 +227,9 @@ def test_several_places_are_counted(path: Path, evidence_file: Path) -> None:
     damage(path, "search", "name")
     with Library(evidence_file, path) as library:
         library.check()
-        assert library.damage.startswith(
-            "Bytes that are not text stand in a note on “Friendly competition”; in a note on “Platform for capacity"
-            " building”; in the star on “Platform for capacity building”; and in 2 more. "
+        assert words(library.damage()).startswith(
+            "Bytes that are not text were found in a note on “Friendly competition”, a note on “Platform for capacity"
+            " building” and the star on “Platform for capacity building”, and in 2 other places. "
         )
 
 
@@ -255,9 +259,9 @@ def test_whatever_bytes_a_text_becomes_the_others_are_all_there(
         assert search(library, "made up words note:words").count().number == 1
         assert len([line for line in lines(library) if line]) == 24
         whole = library.check()
-        assert whole == (library.damage == "")
+        assert whole == (library.damage() is None)
     with Library(evidence_file, path) as library:
-        assert library.rescued == (not whole)
+        assert library.recovered == (not whole)
         assert left <= {(note.id, note.words) for note in library.notes.all()}
         assert len(library.notes.all()) == 24
         assert library.check()
@@ -283,7 +287,7 @@ def test_any_bytes_anywhere_end_in_a_library_or_an_error_in_words(
                 with suppress(ReaderError):
                     read(library)
             library.check()
-            assert isinstance(library.damage, str)
+            assert library.damage() is None or words(library.damage())
 
 
 def test_the_notes_of_this_file_are_those_of_the_test(path: Path, evidence_file: Path) -> None:
@@ -291,4 +295,4 @@ def test_the_notes_of_this_file_are_those_of_the_test(path: Path, evidence_file:
         assert [name for name, read in READS.items() if not read(library)] == []
         assert all(isinstance(note, Note) for note in library.notes.all())
         assert library.check()
-        assert library.damage == ""
+        assert library.damage() is None

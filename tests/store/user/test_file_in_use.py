@@ -11,7 +11,7 @@ import pytest
 from qicbrowser.domain.query.parsing import parse
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.store.library import Library
-from qicbrowser.store.user.faults import LockedError, UnreadableNowError
+from qicbrowser.store.user.errors import LockedError, UnreadableNowError
 from qicbrowser.store.user.note_lists import Shelf
 from tests.messages import reader_error
 
@@ -20,8 +20,8 @@ KEY = "zamboni2020/5/friendly-competition"
 READS: dict[str, Callable[[Library], object]] = {
     "notes": lambda library: library.notes.of_record(KEY),
     "citations": lambda library: library.citations.all(),
-    "a list": lambda library: library.note_lists.refresh(),
-    "tags of a list": lambda library: library.note_lists.tags(Shelf.NOTES),
+    "a list": lambda library: library.note_lists().refresh(),
+    "tags of a list": lambda library: library.note_lists().tags(Shelf.NOTES),
     "a search": lambda library: list(library.matching(parse("zither")).rows()),
 }
 
@@ -39,7 +39,7 @@ def add(library: Library, name: str) -> None:
 def opened(evidence_file: Path, tmp_path: Path) -> Iterator[Library]:
     with Library(evidence_file, tmp_path / "user.sqlite", busy_seconds=0) as library:
         add(library, "first")
-        library.note_lists.refresh()
+        library.note_lists().refresh()
         list(library.matching(parse("zither")).rows())
         library.changed_elsewhere()
         yield library

@@ -8,8 +8,9 @@ import pytest
 
 from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import words
 from tests.messages import reader_error
-from tests.store.user.test_damaged_file import INSERT, aside, begin, row
+from tests.store.user.test_quarantine import INSERT, aside, begin, row
 
 HEADER = 100
 IDENTITY = range(68, 72)
@@ -43,9 +44,9 @@ def test_whatever_a_byte_says_no_note_is_lost(at: int, content: bytes, evidence_
         with Library(evidence_file, path) as library:
             assert {note.id: note.words for note in library.notes.all()} == WORDS
             assert search(library, "note").count().number
-            if library.rescued:
+            if library.recovered:
                 assert aside(path).read_bytes() == changed
-                assert "20 notes were read from it. The file" in library.told[0]
+                assert "20 notes were recovered from it. The damaged file" in words(library.notices[0])
             assert library.check()
 
 
@@ -56,7 +57,7 @@ def test_a_format_yet_to_come_is_damage(
     path = tmp_path / "user.sqlite"
     path.write_bytes(content[:47] + bytes([format_number]) + content[48:])
     with Library(evidence_file, path) as library:
-        assert library.rescued
+        assert library.recovered
         assert not library.read_only
 
 

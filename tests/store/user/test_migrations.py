@@ -11,16 +11,18 @@ from pathlib import Path
 
 import pytest
 
+from qicbrowser.services.backups import restore
 from qicbrowser.store.library import Library
-from qicbrowser.store.user import damaged_file
+from qicbrowser.store.schema import USER_ID, USER_VERSION, ddl
 from qicbrowser.store.user.backups import Backups
-from qicbrowser.store.user.migrations import PRESENT, USER_ID, ddl
+from qicbrowser.store.user.integrity import is_intact
+from qicbrowser.wording.english import words
 from tests.messages import reader_error
 from tests.rights import without_override
 
 STORED = Path(__file__).parents[2] / "data"
 NOT_ON_WINDOWS = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX permissions and limits")
-EARLIER = pytest.mark.parametrize("version", range(1, PRESENT))
+EARLIER = pytest.mark.parametrize("version", range(1, USER_VERSION))
 
 
 def put(version: int, folder: Path) -> Path:
@@ -46,11 +48,11 @@ def test_a_backup_of_what_there_was_stands_beside_what_became_of_it(version: int
         (backup,) = backups_beside(path)
         assert logically(backup) == logically(STORED / f"user_{version}.sqlite")
         assert sorted(backup.parent.iterdir()) == [backup]
-        assert logically(path)[0] == (PRESENT,)
+        assert logically(path)[0] == (USER_VERSION,)
     with Library(evidence_file, path) as library:
         backups = Backups(path)
         before = library.notes.all()
-        backups.restore(library, backups.all()[0], datetime(2030, 1, 1, tzinfo=UTC))
+        restore(library, backups, backups.all()[0], datetime(2030, 1, 1, tzinfo=UTC))
         assert library.notes.all() == before
 
 
@@ -60,7 +62,7 @@ def test_one_that_is_backed_up_already_needs_no_other(version: int, evidence_fil
     made = Backups(path).make(datetime(2026, 7, 15, tzinfo=UTC))
     Library(evidence_file, path).close()
     assert backups_beside(path) == [made.path]
-    assert logically(path)[0] == (PRESENT,)
+    assert logically(path)[0] == (USER_VERSION,)
 
 
 @EARLIER
@@ -72,7 +74,7 @@ def test_of_nothing_there_is_no_backup(version: int, evidence_file: Path, tmp_pa
         file.executescript(f"PRAGMA application_id = {USER_ID}; PRAGMA user_version = {version}")
     Library(evidence_file, path).close()
     assert list(tmp_path.iterdir()) == [path]
-    assert logically(path)[0] == (PRESENT,)
+    assert logically(path)[0] == (USER_VERSION,)
 
 
 @EARLIER
@@ -85,20 +87,21 @@ def test_without_a_backup_it_is_shown_and_stays_as_it_is_until_one_can_be_made(
     in_the_way.write_text("mine")
     for _ in range(2):
         with Library(evidence_file, path) as library:
-            (told,) = library.told
-            assert "of an earlier version" in told
+            (notice,) = library.notices
+            told = words(notice)
+            assert "by an earlier version" in told
             assert "No backup of your notes was made" in told
             assert len(library.notes.all()) == 3
             assert library.citations.all() == {}  # it is of this version, in memory
-            with reader_error("nothing can be saved") as refusal, library.change():
+            with reader_error("[Nn]othing can be saved") as refusal, library.change():
                 pass
-            assert refusal.value.hint.startswith("The notes themselves are safe. Check that there is room")
-            assert refusal.value.hint.endswith("Then start the program again.")
+            assert words(refusal.value.hint).startswith("The notes themselves are safe. Check that there is space")
+            assert words(refusal.value.hint).endswith("Then start the program again.")
         assert path.read_bytes() == before
         assert sorted(path.parent.iterdir()) == [in_the_way, path]
     in_the_way.unlink()
     with Library(evidence_file, path) as library:
-        assert (library.told, library.read_only) == ((), False)
+        assert (library.notices, library.read_only) == ((), False)
     assert len(backups_beside(path)) == 1
 
 
@@ -117,9 +120,9 @@ def test_one_whose_damage_only_a_backup_finds_is_set_aside(evidence_file: Path, 
         file.execute("UPDATE sqlite_master SET sql = ? WHERE name = 'note_of_record'", (index,))
         file.commit()
     with closing(sqlite3.connect(path)) as file:
-        assert not damaged_file.sound(file, 1)  # of SQLite before 3.53 this asks for more than a quick check
+        assert not is_intact(file, 1)  # of SQLite before 3.53 this asks for more than a quick check
     with Library(evidence_file, path) as library:
-        assert "was damaged" in library.told[0]
+        assert "was damaged" in words(library.notices[0])
         assert not library.read_only
         assert len(library.notes.all()) == 3
 
@@ -128,9 +131,10 @@ READ_ONLY_FOLDER = """
 import sys
 from pathlib import Path
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import words
 
 with Library(*map(Path, sys.argv[1:])) as library:
-    print(library.told[0], len(library.notes.all()), sep=chr(10))
+    print(words(library.notices[0]), len(library.notes.all()), sep=chr(10))
 """
 
 
@@ -169,7 +173,7 @@ print("ready", flush=True)
 sys.stdin.readline()
 for n in range(20):
     with Library(evidence, folder / str(n) / "user.sqlite") as library:
-        assert not library.told, library.told
+        assert not library.notices, library.notices
         with library.change():
             library.notes.put(Note(name, "r", "r", None, "words", Colour.PINK, "", ""))
 """

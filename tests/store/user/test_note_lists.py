@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 from qicbrowser.domain.anchors import Placing, anchor, locate
 from qicbrowser.domain.folding import alike
 from qicbrowser.domain.records import Anchor, Colour, Note, Span
+from qicbrowser.services.backups import restore
 from qicbrowser.services.changes import store
 from qicbrowser.services.notes.annotate import star_toggled
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.backups import Backups
 from qicbrowser.store.user.note_lists import NoteList, Shelf, Sorting, Wanted
+from qicbrowser.wording.english import words
 from tests.gui.window_driver import COMMUNITY, COMPETITION, PLATFORM
 from tests.messages import reader_error
 
@@ -35,8 +37,8 @@ def note(note_id: str, words: str = "", key: str = COMPETITION, **other) -> Note
 
 
 def listed(library: Library, wanted: Wanted = Wanted(), sorting: Sorting = Sorting.PLACE, **how) -> list[str]:  # noqa: B008
-    library.note_lists.refresh()
-    return list(library.note_lists.list(wanted, sorting, **how).ids)
+    library.note_lists().refresh()
+    return list(library.note_lists().list(wanted, sorting, **how).ids)
 
 
 def passage(library: Library, key: str = COMPETITION):
@@ -146,7 +148,7 @@ def test_a_list_is_what_was_wanted_in_order(library, notes, wanted, sorting, des
     if sorting is Sorting.TAGS:
         expected.sort(key=lambda n: not n.tags)
     assert listed(library, wanted, sorting, descending=descending) == [n.id for n in expected]
-    counts = library.note_lists.counts()
+    counts = library.note_lists().counts()
     assert counts == {shelf: sum(model.is_wanted(n, Wanted(shelf)) for n in notes) for shelf in Shelf}
 
 
@@ -176,7 +178,7 @@ def test_notes_without_a_place_are_those_whose_words_are_not_where_they_were(lib
     )
     unplaced = listed(library, Wanted(Shelf.UNPLACED))
     assert set(unplaced) == {"moved", "doubtful", "lost", "gone", "whole of what is gone"}
-    lines = {line.note.id: line for line in library.note_lists.list(Wanted()).lines(0, 100)}
+    lines = {line.note.id: line for line in library.note_lists().list(Wanted()).lines(0, 100)}
     assert {key: line.placing for key, line in lines.items() if key in unplaced} == {
         "moved": Placing.MOVED,
         "doubtful": Placing.AMBIGUOUS,
@@ -203,8 +205,8 @@ def test_sql_and_the_anchors_agree_on_where_words_stand(library: Library, data: 
     at = max(0, kept.span.start + shift)
     kept = Anchor(kept.quote, kept.prefix[cut:], kept.suffix[: len(kept.suffix) - cut], Span(at, at + len(kept.quote)))
     put(library, note("n")._replace(text_key=passage(library).key, anchor=kept))
-    library.note_lists.refresh()
-    (line,) = library.note_lists.list(Wanted()).lines(0, 1)
+    library.note_lists().refresh()
+    (line,) = library.note_lists().list(Wanted()).lines(0, 1)
     assert line.placing is locate(kept, text).placing
 
 
@@ -233,7 +235,7 @@ def test_what_was_not_saved_is_not_listed(library: Library) -> None:
     def fail() -> None:
         with library.change():
             library.notes.put(note("a", "two"))
-            library.note_lists.refresh()
+            library.note_lists().refresh()
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
@@ -246,7 +248,7 @@ def test_a_list_follows_a_backup_that_is_restored(library: Library) -> None:
     backup = Backups(library.user_file).make(datetime.now(UTC))
     put(library, note("a", "two"), note("b"))
     assert listed(library) == ["a", "b"]
-    Backups(library.user_file).restore(library, backup, datetime.now(UTC))
+    restore(library, Backups(library.user_file), backup, datetime.now(UTC))
     assert listed(library, Wanted(words="one")) == listed(library) == ["a"]
 
 
@@ -262,8 +264,8 @@ def test_a_star_is_on_no_shelf(library: Library) -> None:
 
 def test_lines_are_read_by_place_and_what_is_gone_is_left_open(library: Library) -> None:
     put(library, *(note(f"n{i:03}") for i in range(100)), note("ref", key=STUDY))
-    library.note_lists.refresh()
-    notes: NoteList = library.note_lists.list(Wanted())
+    library.note_lists().refresh()
+    notes: NoteList = library.note_lists().list(Wanted())
     assert [line.note.id for line in notes.lines(97, 10)] == ["n097", "n098", "n099", "ref"]
     assert notes.lines(100, 1)[0].number == 51
     assert notes.row_of("n098") == 98
@@ -281,10 +283,10 @@ def test_tags_are_counted_by_shelf_whatever_their_case(library: Library) -> None
         note("c", tags=("Data", "Äther")),
         note("d", tags=("gone",), deleted="2026-01-02"),
     )
-    library.note_lists.refresh()
-    assert library.note_lists.tags(Shelf.NOTES) == {"Data": 3, "x": 1, "Äther": 1}
-    assert library.note_lists.tags(Shelf.BIN) == {"gone": 1}
-    assert list(library.note_lists.tags(Shelf.NOTES)) == ["Data", "x", "Äther"]
+    library.note_lists().refresh()
+    assert library.note_lists().tags(Shelf.NOTES) == {"Data": 3, "x": 1, "Äther": 1}
+    assert library.note_lists().tags(Shelf.BIN) == {"gone": 1}
+    assert list(library.note_lists().tags(Shelf.NOTES)) == ["Data", "x", "Äther"]
 
 
 def test_a_colour_of_another_version_is_listed_as_the_first(library: Library) -> None:
@@ -296,28 +298,28 @@ def test_a_colour_of_another_version_is_listed_as_the_first(library: Library) ->
 @pytest.mark.parametrize("column", ["words", "tags", "quote", "created"])
 def test_a_note_with_bytes_that_are_not_text_is_listed_with_the_others(column: str, library: Library) -> None:
     put(library, note("a", "first", tags=("one",)), note("b", "second", tags=("two",)))
-    library.note_lists.refresh()
+    library.note_lists().refresh()
     library._connection.execute("UPDATE note SET quote = '', prefix = '', suffix = '', start = 0 WHERE id = 'a'")
     library._connection.execute(f"UPDATE note SET {column} = CAST(x'ff41' AS TEXT) WHERE id = 'a'")
     assert sorted(listed(library)) == ["a", "b"]
     assert listed(library, Wanted(words="second")) == ["b"]
-    assert library.note_lists.tags(Shelf.NOTES)["two"] == 1
-    lines = library.note_lists.list(Wanted()).lines(0, 2)
+    assert library.note_lists().tags(Shelf.NOTES)["two"] == 1
+    lines = library.note_lists().list(Wanted()).lines(0, 2)
     assert {line.note.id for line in lines} == {"a", "b"}
-    assert library.note_lists.counts()[Shelf.NOTES] == 2
-    assert "a note on “Friendly competition”" in library.damage
+    assert library.note_lists().counts()[Shelf.NOTES] == 2
+    assert "a note on “Friendly competition”" in words(library.damage())
 
 
 def test_an_id_with_bytes_that_are_not_text_hides_no_other_note(library: Library) -> None:
     put(library, note("a"), note("b"))
     library._connection.execute("UPDATE note SET id = CAST(x'61ff' AS TEXT) WHERE id = 'a'")
-    found = library.note_lists
+    found = library.note_lists()
     found.refresh()
     ids = found.list(Wanted()).ids
     assert sorted(ids) == ["a\ufffd", "b"]
     assert [line.note.id for line in found.list(Wanted()).lines(0, 2) if line] == ["b"]
     assert [each.id for each in library.notes.of_record(COMPETITION)] == ["a\ufffd", "b"]
-    assert "a note on “Friendly competition”" in library.damage
+    assert "a note on “Friendly competition”" in words(library.damage())
 
 
 def test_a_list_that_could_not_be_begun_can_be_begun_again(library: Library) -> None:

@@ -41,7 +41,7 @@ def test_what_is_made_is_for_its_owner_alone(evidence_file: Path, tmp_path: Path
         file.seek(4096)
         file.write(b"\xff" * 4096)
     with Library(evidence_file, path) as library:
-        assert library.rescued
+        assert library.recovered
         with library.change():
             library.notes.put(note("2"))
             journal = path.with_name("user.sqlite-journal")
@@ -80,12 +80,13 @@ import sys
 from pathlib import Path
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import error_words
 
 try:
     with Library(Path(sys.argv[1]), Path(sys.argv[2])) as library:
         print(len(library.notes.all()))
 except ReaderError as error:
-    print(error)
+    print(error_words(error))
 """
 
 
@@ -99,7 +100,7 @@ def test_a_pipe_is_not_waited_for(ending: str, evidence_file: Path, tmp_path: Pa
     command = [sys.executable, "-c", OPEN, str(bundled_evidence()), str(path)]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
     if ending in ("", "-journal", "-wal"):
-        assert done.stdout.startswith(f"{pipe} cannot be opened: it is not a file. Move it away")
+        assert done.stdout.startswith(f"{pipe} cannot be opened because it is not a file. Move it away")
     else:
         assert done.stdout == "0\n"
 
@@ -107,7 +108,7 @@ def test_a_pipe_is_not_waited_for(ending: str, evidence_file: Path, tmp_path: Pa
 def test_a_folder_in_the_place_of_a_journal_is_told(evidence_file: Path, tmp_path: Path):
     Library(evidence_file, tmp_path / "user.sqlite").close()
     (tmp_path / "user.sqlite-journal").mkdir()
-    with reader_error("-journal cannot be opened: it is not a file"):
+    with reader_error("-journal cannot be opened because it is not a file"):
         Library(evidence_file, tmp_path / "user.sqlite")
 
 

@@ -1,4 +1,4 @@
-"""A file of notes that a program left in the middle of a change, where nothing can be written: shown as it was."""
+"""A file of notes that a program left an incomplete change, where nothing can be written: shown as it was."""
 
 import shutil
 import subprocess
@@ -33,23 +33,24 @@ import sys, tempfile
 from pathlib import Path
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import error_words, words
 from tests.rights import without_override
 
 tempfile.tempdir = sys.argv[3]
 with Library(Path(sys.argv[1]), Path(sys.argv[2])) as library:
-    print(*library.told)
-    print(library.read_only, library.rescued, [note.words for note in library.notes.all()])
+    print(*map(words, library.notices))
+    print(library.read_only, library.recovered, [note.words for note in library.notes.all()])
     try:
         with library.change():
             pass
     except ReaderError as error:
-        print(error)
+        print(error_words(error))
 """
 
 
 @pytest.fixture
 def left(open_folder: Path) -> Path:
-    """A file of this version that a program left in the middle of a change."""
+    """A file of this version that a program left an incomplete change."""
     path = open_folder / "user.sqlite"
     with Library(open_folder / "qic.sqlite", path) as library:
         add(library, note("1", "before"))
@@ -83,7 +84,7 @@ def test_a_change_that_was_left_half_made_is_undone_in_a_copy(mode: int, left: P
     for each in (left, left.with_name("user.sqlite-journal")):
         each.chmod(mode)
     told, notes, refused = shown(left)
-    assert "in the middle of a change" in told
+    assert "an incomplete change" in told
     assert "permissions" in told
     assert notes == "True False ['before']"
     assert refused == told
@@ -96,13 +97,13 @@ def test_one_of_an_earlier_version_too(version: int, open_folder: Path):
     for each in (path, path.with_name("user.sqlite-journal")):
         each.chmod(0o444)
     told, notes, _ = shown(path)
-    assert "in the middle of a change" in told
+    assert "an incomplete change" in told
     assert notes.startswith("True False ")
     assert "half" not in notes
 
 
 def test_it_is_undone_in_place_where_that_can_be_written(left: Path):
     with Library(left.parent / "qic.sqlite", left) as library:
-        assert (library.told, library.read_only) == ((), False)
+        assert (library.notices, library.read_only) == ((), False)
         assert [each.words for each in library.notes.all()] == ["before"]
     assert not left.with_name("user.sqlite-journal").exists()

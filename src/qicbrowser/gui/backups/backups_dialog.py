@@ -1,4 +1,4 @@
-"""The backups of the reader's notes: what is in each, making one, and going back to one."""
+"""File > Backups: lists the backups of the reader's notes, makes one, and restores one."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.shell import dates
-from qicbrowser.gui.shell.messages import error_words
+from qicbrowser.gui.shell.messages import error_words, words
+from qicbrowser.services.backups import restore
 from qicbrowser.services.plain_text import note_text
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.backup_file import Backup
@@ -31,7 +32,7 @@ _ActionRole = QDialogButtonBox.ButtonRole.ActionRole
 
 
 class BackupsModel(QAbstractTableModel):
-    """One row per backup: when it was made, how large it is, how many notes are in it."""
+    """One row per backup: when it was made, its size, its number of notes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +71,7 @@ class BackupsModel(QAbstractTableModel):
 
 class BackupsDialog(QDialog):
     restored = Signal()
-    """The library holds other notes and searches: all that shows them is old, and nothing of before can be undone."""
+    """The library holds other notes, citations and searches: whatever shows them is outdated; undo is impossible."""
 
     def __init__(self, library: Library, backups: Backups, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,44 +86,46 @@ class BackupsDialog(QDialog):
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
         self.preview.setAccessibleName(self.tr("Notes in the backup"))
-        self._said = _label(self)
+        self._message = _label(self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._make = self._buttons.addButton(self.tr("&Back up now"), _ActionRole)
-        self._restore = self._buttons.addButton(self.tr("&Restore…"), _ActionRole)
-        self._open = self._buttons.addButton(self.tr("Open the &folder"), _ActionRole)
+        self._make_button = self._buttons.addButton(self.tr("&Back up now"), _ActionRole)
+        self._restore_button = self._buttons.addButton(self.tr("&Restore…"), _ActionRole)
+        self._open_button = self._buttons.addButton(self.tr("Open &folder"), _ActionRole)
         self._lay_out()
-        self.table.selectionModel().currentRowChanged.connect(self._show_chosen)
-        self._make.clicked.connect(self._back_up)
-        self._restore.clicked.connect(self._go_back)
-        self._open.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._backups.folder))))
+        self.table.selectionModel().currentRowChanged.connect(self._show_preview)
+        self._make_button.clicked.connect(self._back_up)
+        self._restore_button.clicked.connect(self._restore)
+        self._open_button.clicked.connect(self._open_folder)
         self._buttons.rejected.connect(self.reject)
-        self._buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)  # Enter in the list does no harm
+        self._buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(
+            True
+        )  # Enter in the list restores nothing
         self._refresh()
-        (self.table if self._model.backups else self._make).setFocus()
+        (self.table if self._model.backups else self._make_button).setFocus()
 
     def _refresh(self) -> None:
-        """List what there is now; the newest is chosen."""
+        """List the backups, and select the newest."""
         self._model.show_backups(self._backups.all())
-        some = bool(self._model.backups)
-        self._both.setVisible(some)
-        self._nothing.setHidden(some)
-        self._open.setEnabled(self._backups.folder.is_dir())
-        if some:
+        any_backups = bool(self._model.backups)
+        self._splitter.setVisible(any_backups)
+        self._none_label.setHidden(any_backups)
+        self._open_button.setEnabled(self._backups.folder.is_dir())
+        if any_backups:
             self.table.setCurrentIndex(self._model.index(0, 0))
         else:
-            self._show_chosen()
+            self._show_preview()
 
-    def _chosen(self) -> Backup | None:
+    def _selected(self) -> Backup | None:
         index = self.table.currentIndex()
         return self._model.backups[index.row()] if index.isValid() else None
 
-    def _show_chosen(self) -> None:
-        backup = self._chosen()
-        self._restore.setEnabled(backup is not None)
+    def _show_preview(self) -> None:
+        backup = self._selected()
+        self._restore_button.setEnabled(backup is not None)
         self.preview.setPlainText(self._text_of(backup) if backup else "")
 
     def _text_of(self, backup: Backup) -> str:
-        """What is in a backup; why it cannot be read is told there, not in a box at every step through the list."""
+        """The notes in a backup, or why it cannot be read: here, not in a box for every row that is selected."""
         try:
             notes = self._backups.notes_in(backup)
         except ReaderError as error:
@@ -130,50 +133,54 @@ class BackupsDialog(QDialog):
         return "\n\n".join(map(note_text, notes)) or self.tr("There are no notes in this backup.")
 
     def _back_up(self) -> None:
-        made = self._backups.make(datetime.now(UTC))
+        backup = self._backups.make(datetime.now(UTC))
         self._refresh()
-        self._say(self.tr("Backed up.") if made else self.tr("No changes since the last backup."))
+        self._show_message(self.tr("Backed up.") if backup else self.tr("No changes since the last backup."))
 
-    def _go_back(self) -> None:
-        backup = self._chosen()
+    def _restore(self) -> None:
+        backup = self._selected()
         if backup is None:
             return
-        before, repaired = self._backups.restore(self._library, backup, datetime.now(UTC))
+        before, repaired = restore(self._library, self._backups, backup, datetime.now(UTC))
         self._refresh()
         if before == backup and not repaired:
-            self._say(self.tr("This backup is the same as your notes now. Nothing was changed."))
+            self._show_message(self.tr("This backup is the same as your notes now. Nothing was changed."))
             return
-        restored = self.tr("Restored the backup of {made}. To undo, restore the backup of {before}.")
-        restored = restored.format(made=moment_text(backup.made), before=moment_text(before.made))
-        self._say(f"{restored} {repaired}".rstrip())
+        message = self.tr("Restored the backup of {made}. To undo, restore the backup of {before}.").format(
+            made=moment_text(backup.made), before=moment_text(before.made)
+        )
+        self._show_message("\n".join([message, *([words(repaired)] if repaired else [])]))
         self.restored.emit()
 
-    def _say(self, text: str) -> None:
-        self._said.setText(text)
-        self._said.show()
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._backups.folder)))
+
+    def _show_message(self, text: str) -> None:
+        self._message.setText(text)
+        self._message.show()
 
     def _lay_out(self) -> None:
-        what = _label(self)
-        what.setText(
+        explanation = _label(self)
+        explanation.setText(
             self.tr(
                 "A backup contains your notes, stars, citations and saved searches. One is made after each start if "
                 "anything has changed since the last one. Restoring a backup first makes a backup of what you "
                 "have now, then replaces it. To undo, restore that newer backup."
             )
         )
-        self._nothing = _label(self)
-        self._nothing.setText(self.tr("There are no backups yet."))
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._both = QSplitter(Qt.Orientation.Vertical)
-        self._both.setChildrenCollapsible(False)
-        self._both.addWidget(self.table)
-        self._both.addWidget(self.preview)
-        self._said.hide()
+        self._none_label = _label(self)
+        self._none_label.setText(self.tr("There are no backups yet."))
+        self._none_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.table)
+        self._splitter.addWidget(self.preview)
+        self._message.hide()
         column = QVBoxLayout(self)
-        column.addWidget(what)
-        column.addWidget(self._nothing, 1)
-        column.addWidget(self._both, 1)
-        column.addWidget(self._said)
+        column.addWidget(explanation)
+        column.addWidget(self._none_label, 1)
+        column.addWidget(self._splitter, 1)
+        column.addWidget(self._message)
         column.addWidget(self._buttons)
         self.resize(640, 520)
 

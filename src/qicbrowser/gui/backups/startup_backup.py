@@ -1,4 +1,4 @@
-"""A backup after each start, made beside the window: reading and writing do not wait for it."""
+"""The backup after each start, made on a thread: reading and writing do not wait for it."""
 
 from collections.abc import Callable
 from functools import partial
@@ -15,11 +15,11 @@ from qicbrowser.store.library import Library
 
 
 def back_up_after_start(library: Library, report: Callable[[str], None], parent: QObject) -> None:
-    """Make a backup if anything was written since the newest; a failure is reported, and no more.
+    """Make a backup if anything has changed since the newest one; an error is reported as a message.
 
     A program that is quit meanwhile ends when the backup is made.
     """
-    if library.read_only:  # the reader has been told, and what cannot be changed needs no backup
+    if library.read_only:  # the reader knows, and what cannot be changed needs no backup
         return
     job = Job("backup", partial(_back_up, library.user_file))
 

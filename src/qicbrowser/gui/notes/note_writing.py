@@ -19,7 +19,7 @@ from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.services.changes import Change, ChangedElsewhereError, Kept
 from qicbrowser.services.notes.annotate import Target, deleted, recoloured, reworded
 from qicbrowser.store.library import Library
-from qicbrowser.store.user.faults import LockedError
+from qicbrowser.store.user.errors import LockedError
 
 if TYPE_CHECKING:
     from qicbrowser.gui.notes.note_editor import NoteEditor

@@ -16,7 +16,7 @@ from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.paths import DataFolder
 from qicbrowser.services.notes.annotate import place
 from qicbrowser.store.library import Library
-from qicbrowser.store.user.faults import UnreadableNowError
+from qicbrowser.store.user.errors import UnreadableNowError
 
 
 class Reading(QObject):

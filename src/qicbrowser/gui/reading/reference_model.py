@@ -6,6 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
+from qicbrowser.domain.keys import is_reference
 from qicbrowser.domain.records import ReferenceLine
 from qicbrowser.gui.looks.palettes import LIGHT, Look, grade_colours, plain_tip
 from qicbrowser.gui.reading.reference_order import Arrangement, CitationSummary, arranged_places
@@ -97,7 +98,7 @@ class ReferenceModel(QAbstractTableModel):
 
     def show_notes(self, counts: Mapping[str, int]) -> None:
         """Show how many notes references have; `counts` is by record key, themes included."""
-        self._notes = {key: count for key, count in counts.items() if "/ref/" in key}
+        self._notes = {key: count for key, count in counts.items() if is_reference(key)}
         self._emit_all_changed()
         self.columns_changed.emit()
 

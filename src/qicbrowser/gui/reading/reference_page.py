@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QTextTable
 from PySide6.QtWidgets import QWidget
 
+from qicbrowser.domain.keys import citation_text_key
 from qicbrowser.domain.records import Grade, Part, Reference, Stream, Support
 from qicbrowser.gui.looks.palettes import grade_colours
 from qicbrowser.gui.page.annotated_page import NotePage
@@ -77,7 +78,7 @@ class ReferencePage(NotePage):
         before, title, after = text.partition(citation.title) if citation.title else (text, "", "")
         writer.text(before)
         if title:  # where its words were searched for, they are marked
-            writer.text(title, f"{key}/citation/title", Part.REFERENCE)
+            writer.text(title, citation_text_key(key, "title"), Part.REFERENCE)
         writer.text(after)
         writer.block(above=2)
         for name, link in self._links(citation):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from qicbrowser.domain.csl import authorship, item_of
+from qicbrowser.domain.keys import number_of
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Hit, Part, Span
 from qicbrowser.gui.reading.reference_model import ReferenceModel
@@ -136,7 +137,7 @@ class ResultsView(QObject):
         if title is not None:
             part = part_label(hit.part)
             return part if hit.part is Part.TITLE else self.tr("{theme}  ·  {part}").format(theme=title, part=part)
-        number = hit.record_key.rpartition("/")[2]
+        number = number_of(hit.record_key)
         citation = self._library.citations.all().get(hit.record_key)
         authors = authorship(item_of(citation)) if citation else ""
         if authors:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.shell.messages import error_words, words
-from qicbrowser.store.user.faults import UnreadableNowError
+from qicbrowser.store.user.errors import UnreadableNowError
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -31,7 +31,7 @@ def watch(log_file: Path) -> None:
     """Show every error that reaches the top: a ReaderError in its own words, anything else as a bug, which is logged.
 
     What cannot be read because of a lock opens no box: it is told below the window, which reads it again when the lock
-    is gone (`UserFileDesk`).
+    is gone (`UserFileWatch`).
     """
     boxes = _Boxes()
     log = _BugLog(log_file)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from qicbrowser.gui.appearance.appearance import Dressing
-from qicbrowser.gui.backups.user_file_watch import UserFileDesk, show_anew
+from qicbrowser.gui.backups.user_file_watch import UserFileWatch, refresh_each
 from qicbrowser.gui.citations.citations import Citations
 from qicbrowser.gui.export.exporting import Exporting
 from qicbrowser.gui.export.reopening import Reopening
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         self.exchange = NoteExchange(
             library, self.history, session, self.note_writing, self.notebook, self.reading, self.menus, self
         )
-        self.user_file = UserFileDesk(library, self.note_writing, self)
+        self.user_file = UserFileWatch(library, self.note_writing.flush, self.menus.backups, self)
         self.dressing = Dressing(library, session, self.menus, self)
         self.colour_naming = ColourNaming(library, self.history, lambda: self.dressing.look, self.menus, self)
         self.guide = Guide(self)
@@ -175,10 +175,7 @@ class MainWindow(QMainWindow):
         self.dressing.look_changed.connect(self.guide.show_look)
         self.live_search.message.connect(self.tell)
         self.hit_navigation.message.connect(self.tell)
-        for teller in (
-            self.undo_navigation,
-            self.user_file,
-        ):
+        for teller in (self.undo_navigation,):
             teller.told.connect(self.tell)
         for feature in (
             self.note_writing,
@@ -193,7 +190,6 @@ class MainWindow(QMainWindow):
             feature.message.connect(self.tell)
         self.reopening.search_wanted.connect(self.live_search.search_for)
 
-        menus.backups.triggered.connect(self.user_file.open_backups)
         menus.where.triggered.connect(lambda: _about().where_is_my_data(self._library, self).open())
         menus.quit.triggered.connect(self.close)
         menus.undo.triggered.connect(self._undo)
@@ -233,7 +229,7 @@ class MainWindow(QMainWindow):
         self.panes.prepare()
         self.reading.settle()
         make_ready(self._library, self.status.tell, self)
-        self.user_file.look_after()
+        self.user_file.start()
 
     def _follow_link(self, kind: str, key: str) -> None:
         uses: dict[str, Callable[[str], object]] = {
@@ -279,7 +275,7 @@ class MainWindow(QMainWindow):
         self.status.tell(message)
 
     def _show_changed(self) -> None:
-        show_anew(
+        refresh_each(
             self.status.tell,
             self.dressing.follow,
             self.reading.refresh,
@@ -290,7 +286,7 @@ class MainWindow(QMainWindow):
         )
 
     def _show_changed_elsewhere(self) -> None:
-        show_anew(self.status.tell, self.search_controls.show_searches, self._show_changed)
+        refresh_each(self.status.tell, self.search_controls.show_searches, self._show_changed)
 
     def _show_note_counts(self) -> None:
         counts = self._library.notes.counts()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.store.library import Library
-from qicbrowser.store.user.faults import LockedError
+from qicbrowser.store.user.errors import LockedError
 
 _SLICE = 0.01
 """Seconds at a time: a key that is pressed meanwhile does not wait for longer."""

@@ -1,4 +1,4 @@
-"""Source files -> evidence: a folder of reviews (TOML) and their tables (CSV), checked and written as one file."""
+"""Builds an evidence file from a folder of reviews (TOML) and their tables (CSV)."""
 
 import csv
 import hashlib
@@ -12,24 +12,27 @@ from typing import Any
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Review
-from qicbrowser.domain.source_table import Column, Holds, TableDraft, read_table
+from qicbrowser.domain.source_table import Column, Holds, Problem, TableDraft, read_table
 from qicbrowser.services.files.bounded_reading import read_bounded
 
 _LARGEST = 20_000_000
 """Bytes of one source file."""
 
+_MOST_PROBLEMS = 100
+"""So many are named; the others are counted."""
+
 
 def build(sources: Path, target: Path) -> tuple[TableDraft, ...]:
     """Write the evidence file `target` from every review in the folder `sources`; returns its tables.
 
-    Raises ReaderError, naming every problem with its place, when anything in the tables cannot be read. An earlier
-    file is replaced as a whole or not at all.
+    Raises ReaderError, naming the problems with their places, when anything in the tables cannot be read. An earlier
+    file is then not changed.
     """
     from qicbrowser.store.evidence.builder import write_evidence  # only here: it imports sqlite-utils
 
     descriptions = sorted(sources.glob("*.toml"))
     if not descriptions:
-        raise ReaderError(f"{sources} holds no review (*.toml).", hint="Name the folder that holds the sources.")
+        raise ReaderError(Message("no-reviews", folder=sources), Message("name-source-folder"))
     digest = hashlib.sha256()
     reviews: list[tuple[Review, Sequence[TableDraft]]] = []
     editions: list[str] = []
@@ -41,14 +44,11 @@ def build(sources: Path, target: Path) -> tuple[TableDraft, ...]:
             editions.append(f"{review.key} {description['edition']}")
             tables = [_table(sources, table, digest) for table in description["table"]]
         except (AttributeError, LookupError, TypeError, ValueError) as error:
-            raise ReaderError(f"{path.name}: {_fault(error)}.", hint="Compare it with data/sources/.") from error
+            raise ReaderError(_fault(path.name, error), Message("compare-file-with-sources")) from error
         reviews.append((review, tables))
     drafts = tuple(table for _, tables in reviews for table in tables)
-    problems = [f"Table {table.number}: {problem}" for table in drafts for problem in table.problems]
-    if problems:
-        raise ReaderError(
-            "The tables could not be read as a whole:\n" + "\n".join(problems), hint="\nNothing was written."
-        )
+    if any(table.problems for table in drafts):
+        raise ReaderError(Message("tables-unreadable", problems=_problems(drafts)), Message("nothing-written"))
     try:
         write_evidence(target, reviews, ", ".join(editions), digest.hexdigest())
     except OSError as error:
@@ -64,14 +64,16 @@ def build(sources: Path, target: Path) -> tuple[TableDraft, ...]:
 def _table(sources: Path, description: dict[str, Any], digest: "hashlib._Hash") -> TableDraft:
     path = Path(os.path.realpath(sources / description["file"]))
     if path.parent != Path(os.path.realpath(sources)):
-        raise ReaderError(f"{description['file']} is not in {sources}.", hint="Name a file of that folder.")
+        message = Message("source-outside-folder", file=str(description["file"]), folder=sources)
+        raise ReaderError(message, Message("name-file-in-folder"))
     content = _bytes(path)
     digest.update(content)
     columns = tuple(Column(tuple(column["heading"]), Holds(column["holds"])) for column in description["column"])
     try:
         rows = list(csv.reader(StringIO(content.decode("utf-8-sig"), newline=""), strict=True))
     except (csv.Error, UnicodeDecodeError) as error:
-        raise ReaderError(f"{path.name} is not CSV in UTF-8: {error}.", hint="Save it again as CSV, UTF-8.") from error
+        message = Message("source-not-csv", file=path.name, reason=str(error))
+        raise ReaderError(message, Message("save-as-csv")) from error
     return read_table(description["number"], description["title"], description["grades"], columns, rows)
 
 
@@ -95,12 +97,35 @@ def _toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(_bytes(path).decode("utf-8"))
     except (ValueError, RecursionError) as error:  # not TOML, not UTF-8, thousands of digits, or nested too deeply
-        raise ReaderError(f"{path.name} is not TOML in UTF-8: {error}.", hint="Mend it, then build again.") from error
+        message = Message("source-not-toml", file=path.name, reason=str(error))
+        raise ReaderError(message, Message("correct-and-rebuild")) from error
 
 
 def _bytes(path: Path) -> bytes:
-    return read_bounded(path, _LARGEST, "Check the name.", shorten="It is not a table of a review.")
+    return read_bounded(path, _LARGEST, Message("check-file-name"), shorten=Message("not-a-source-table"))
 
 
-def _fault(error: Exception) -> str:
-    return f"{error} is missing" if isinstance(error, KeyError) else str(error)
+def _fault(file: str, error: Exception) -> Message:
+    if isinstance(error, KeyError):
+        return Message("source-missing-entry", file=file, entry=str(error))
+    return Message("source-invalid", file=file, reason=str(error))
+
+
+def _problems(tables: Sequence[TableDraft]) -> Message:
+    """The problems of all tables, one per line."""
+    problems = [_placed(str(table.number), problem) for table in tables for problem in table.problems]
+    if len(problems) > _MOST_PROBLEMS:
+        problems[_MOST_PROBLEMS:] = [Message("more-problems", n=len(problems) - _MOST_PROBLEMS)]
+    lines, *rest = problems
+    for problem in rest:
+        lines = Message("two-lines", first=lines, second=problem)
+    return lines
+
+
+def _placed(table: str, problem: Problem) -> Message:
+    if not problem.row:
+        return Message("problem-in-table", table=table, problem=problem.message)
+    row = str(problem.row)
+    if not problem.column:
+        return Message("problem-in-row", table=table, row=row, problem=problem.message)
+    return Message("problem-in-cell", table=table, row=row, column=problem.column, problem=problem.message)

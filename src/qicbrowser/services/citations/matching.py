@@ -13,6 +13,7 @@ from typing import NamedTuple
 from qicbrowser.domain.csl import Item, as_given, doi, families, item_of, text_of, value
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.folding import alike
+from qicbrowser.domain.keys import is_within
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Citation
 from qicbrowser.services.changes import Change
@@ -133,9 +134,7 @@ def _claims_by_label(library: Library, records: Sequence[Record]) -> list[dict[s
         for label, number in labels:
             review = (number["review"] or "").casefold()
             candidates = [
-                key
-                for key in keys.get(int(number["number"]), ())
-                if not review or key.casefold().startswith(f"{review}/")
+                key for key in keys.get(int(number["number"]), ()) if not review or is_within(key.casefold(), review)
             ]
             if len(candidates) == 1:
                 grounds.setdefault(candidates[0], _ground(label))

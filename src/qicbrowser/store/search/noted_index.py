@@ -89,14 +89,14 @@ class NotedIndex:
     def _find_stale(self) -> None:
         """Add the records whose notes or citation have changed since they were indexed to the stale ones."""
         data_version = self._notes.data_version()
-        changed = set(self._notes.written)
+        changed = set(self._notes.changed_records)
         if data_version != self._data_version:
             self._data_version = data_version
             before, self._notes_seen = self._notes_seen, self._notes.editions()
             changed |= {key for key, _ in before.items() ^ self._notes_seen.items()}
         else:
-            self._notes_seen |= dict.fromkeys(self._notes.written, "")  # looked up when another program has written
-        self._notes.written.clear()
+            self._notes_seen |= dict.fromkeys(self._notes.changed_records, "")  # until another program writes
+        self._notes.changed_records.clear()
         cited = self._citations.all()
         if cited is not self._cited:
             changed |= {key for key, _ in cited.items() ^ self._cited.items()}

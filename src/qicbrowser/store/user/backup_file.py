@@ -1,4 +1,4 @@
-"""One backup as a file: its name, what it holds, how it is read and written."""
+"""One backup file: its name, its contents, reading and writing it."""
 
 import re
 import sqlite3
@@ -10,23 +10,25 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message, sentences
+from qicbrowser.store.schema import USER_ID, USER_VERSION
 from qicbrowser.store.user.connection import in_memory
-from qicbrowser.store.user.damaged_file import sound
-from qicbrowser.store.user.faults import DAMAGED, FAULTS, DamagedError, code_of
-from qicbrowser.store.user.migrations import PRESENT, USER_ID, migrate, step_up
+from qicbrowser.store.user.errors import DAMAGED, DATABASE_ERRORS, DamagedError, code_of
+from qicbrowser.store.user.integrity import is_intact
+from qicbrowser.store.user.migrations import migrate, upgrade
 
 _NAME = re.compile(r"user-([0-9]{8}-[0-9]{6})(?:-([0-9]+))?\.sqlite")
 _STAMP = "%Y%m%d-%H%M%S"
 
 _BUSY_SECONDS = 1.0
-"""How long another program's writing is waited for; the window can stand still meanwhile."""
+"""How long another program's lock is waited for; the window may be blocked meanwhile."""
 
 
 class BackupName(NamedTuple):
     """Names sort in the order in which the backups were made, whatever the clock said."""
 
     round: int
-    """How often the clock had been found set back when it was made; 0 is not written."""
+    """How often the clock had been set back before it was made; 0 is not written into the name."""
     made: datetime
     """In UTC, to the second."""
 
@@ -37,43 +39,43 @@ class BackupName(NamedTuple):
 class Backup(NamedTuple):
     path: Path
     made: datetime
-    """In UTC, to the second: the name has it."""
+    """In UTC, to the second, as in the name."""
 
     size: int
     notes: int
 
     empty: bool
-    """Whether it has no note, star or citation, nor a search that was given a name: nothing the reader would miss."""
+    """Whether it has no note, star, citation or saved search: nothing the reader would miss."""
 
 
 def name_of(file_name: str) -> BackupName | None:
-    """What a file's name says of a backup; None for any other name."""
-    if not (found := _NAME.fullmatch(file_name)):
+    """The parts of a backup's file name; None for any other name."""
+    if not (match := _NAME.fullmatch(file_name)):
         return None
     try:
-        made = datetime.strptime(found[1], _STAMP).replace(tzinfo=UTC)
+        made = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
     except ValueError:
         return None
-    return BackupName(int(found[2] or 0), made)
+    return BackupName(int(match[2] or 0), made)
 
 
 def read_backup(path: Path) -> Backup | None:
-    """What there is to know of a backup; None for a file that is not one, or is no longer whole."""
+    """The facts of a backup; None for a file that is not one, or is damaged."""
     try:
         name = name_of(path.name)
         if name is None:
             return None
         size = path.stat().st_size
         with closing(_open(path)) as connection:
-            if not _is_whole(connection, "quick_check"):  # without the indexes, which a restore looks at too
+            if not _passes(connection, "quick_check"):  # without the indexes, which a restore checks too
                 return None
             return Backup(path, name.made, size, count_notes(connection), is_empty(connection))
-    except (OSError, *FAULTS):
+    except (OSError, *DATABASE_ERRORS):
         return None
 
 
 def count_notes(connection: sqlite3.Connection) -> int:
-    """The notes that are not deleted, without the stars, which came with version 2."""
+    """The number of notes that are not deleted, without stars, which came with version 2."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     stars = " AND NOT starred" if version > 1 else ""
     (notes,) = connection.execute(f"SELECT count(*) FROM note WHERE deleted IS NULL{stars}").fetchone()
@@ -81,73 +83,74 @@ def count_notes(connection: sqlite3.Connection) -> int:
 
 
 def is_empty(connection: sqlite3.Connection) -> bool:
-    """Whether a reader's file has nothing its reader would miss; see `Backup.empty`."""
+    """Whether a user file has nothing its reader would miss; see `Backup.empty`."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     rows = ("note", "search WHERE name <> ''", "citation")[:version]  # each came with a version
-    return not any(connection.execute(f"SELECT 1 FROM main.{some} LIMIT 1").fetchone() for some in rows)
+    return not any(connection.execute(f"SELECT 1 FROM main.{source} LIMIT 1").fetchone() for source in rows)
 
 
 @contextmanager
 def copy_of(path: Path) -> Iterator[sqlite3.Connection]:
-    """A copy in memory of a reader's file that is whole; raises ReaderError for any other."""
+    """In-memory copy of an intact user file; raises ReaderError for any other."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
         try:
             with closing(_open(path)) as source:
                 source.execute("BEGIN")
-                source.execute("SELECT count(*) FROM sqlite_master")  # waits for a writer, where a backup asks for ever
+                source.execute("SELECT count(*) FROM sqlite_master")  # waits for a writer; backup() would for ever
                 source.backup(copy)
             copy.execute("PRAGMA trusted_schema = OFF")
-            whole = _is_whole(copy)
-        except (OSError, *FAULTS) as error:
-            told = DamagedError if code_of(error) in DAMAGED else ReaderError
-            raise told(f"{path} cannot be read: {error}.", hint="It was left as it is.") from error
-        if not whole:
+            intact = _passes(copy, "integrity_check")
+        except (OSError, *DATABASE_ERRORS) as error:
+            kind = DamagedError if code_of(error) in DAMAGED else ReaderError
+            message = Message("file-unreadable", path=path, reason=str(error))
+            raise kind(message, Message("file-left-unchanged")) from error
+        if not intact:
             raise _damaged(path)
         yield copy
 
 
 @contextmanager
-def restorable(path: Path) -> Iterator[tuple[sqlite3.Connection, str]]:
-    """What a backup holds, in memory and of the present version, and what was repaired for that, in words.
+def restorable(path: Path) -> Iterator[tuple[sqlite3.Connection, Message | None]]:
+    """A backup's contents in memory, migrated to the current version, and what had to be repaired, if anything.
 
-    The file stays as it is. Raises ReaderError where nothing in it can be restored.
+    The file is not changed. Raises ReaderError where nothing in it can be restored.
     """
     with copy_of(path) as copy:
-        if _bring_up(copy, path):
-            yield copy, ""
+        if _migrated(copy, path):
+            yield copy, None
             return
-        from qicbrowser.store.user.recovery import rescue_rows  # few backups need it
+        from qicbrowser.store.user.recovery import recover_rows  # few backups need it
 
         with closing(in_memory()) as repaired:
-            step_up(repaired, 0)
-            rescued = rescue_rows(copy, repaired)
-            if rescued.left_out and not rescued.notes:
+            upgrade(repaired, 0)
+            recovered = recover_rows(copy, repaired)
+            if recovered.left_out and not recovered.notes:
                 raise _damaged(path)
-            yield repaired, f"The backup {path.name} is damaged, and was left as it is. {rescued}"
+            yield repaired, sentences(Message("backup-damaged", name=path.name), recovered.message)
 
 
-def _bring_up(copy: sqlite3.Connection, path: Path) -> bool:
-    """Bring a copy to the present version; whether it is sound then. Raises ReaderError for a newer one."""
+def _migrated(copy: sqlite3.Connection, path: Path) -> bool:
+    """Migrate a copy to the current version; whether it is intact then. Raises ReaderError for a newer one."""
     try:
         migrate(copy, path)
-        return sound(copy, PRESENT)
-    except (DamagedError, *FAULTS):
+        return is_intact(copy, USER_VERSION)
+    except (DamagedError, *DATABASE_ERRORS):
         return False
 
 
 def write_copy(copy: sqlite3.Connection, path: Path) -> None:
-    """Write a file that is on the disk, and whole, when this returns."""
+    """Write a copy to a new file, which is intact and on the disk when this returns; raises OSError."""
     with closing(sqlite3.connect(path, isolation_level=None)) as file:
         file.execute("PRAGMA synchronous = EXTRA")
         file.execute("PRAGMA journal_mode = MEMORY")  # no second file: one that fails is removed as it is
         copy.backup(file)  # as one transaction, which SQLite syncs
-        whole = _is_whole(file)
-    if not whole:
-        raise OSError(0, "it did not come back from the disk as it was written")
+        intact = _passes(file, "integrity_check")
+    if not intact:
+        raise OSError(0, "it could not be read back as it was written")
 
 
 def digest_of(copy: sqlite3.Connection, path: Path) -> str:
-    """Of the rows of every table, whatever the version: bytes differ also where something was written and undone.
+    """A digest of the rows of every table, of any version: the bytes of two files with the same rows may differ.
 
     Raises ReaderError when rows cannot be read; `path` is the file that was copied.
     """
@@ -159,8 +162,9 @@ def digest_of(copy: sqlite3.Connection, path: Path) -> str:
         for name in names:
             for row in copy.execute('SELECT * FROM "{}" ORDER BY 1'.format(name.replace('"', '""'))):
                 digest.update(repr((name, *row)).encode())
-    except FAULTS as error:
-        raise ReaderError(f"{path} cannot be read: {error}.", hint="It was left as it is.") from error
+    except DATABASE_ERRORS as error:
+        message = Message("file-unreadable", path=path, reason=str(error))
+        raise ReaderError(message, Message("file-left-unchanged")) from error
     return digest.hexdigest()
 
 
@@ -171,7 +175,7 @@ _TABLES = (
 
 
 def _open(path: Path) -> sqlite3.Connection:
-    """Opens files only: a pipe that is named like one would be waited for."""
+    """A read-only connection; only to files, because a pipe would be waited for."""
     if not path.is_file():
         raise sqlite3.OperationalError("it is not a file")
     connection = sqlite3.connect(
@@ -181,10 +185,11 @@ def _open(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _is_whole(connection: sqlite3.Connection, check: str = "integrity_check") -> bool:
+def _passes(connection: sqlite3.Connection, check: str) -> bool:
+    """Whether it is a user file that SQLite's check, "quick_check" or "integrity_check", finds intact."""
     (identity,) = connection.execute("PRAGMA application_id").fetchone()
     return bool(identity == USER_ID and connection.execute(f"PRAGMA {check}").fetchone() == ("ok",))
 
 
 def _damaged(path: Path) -> DamagedError:
-    return DamagedError(f"{path} is damaged, or not a file of QIC Browser's notes.", hint="It was left as it is.")
+    return DamagedError(Message("backup-unusable", path=path), Message("file-left-unchanged"))

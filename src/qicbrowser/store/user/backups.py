@@ -1,4 +1,4 @@
-"""Backups of the reader's file: made whole or not at all, thinned as they age, looked into and put back."""
+"""The backups of the user file: creating, listing, reading and thinning them."""
 
 import shutil
 from collections.abc import Iterator
@@ -6,11 +6,11 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Note
-from qicbrowser.domain.retention import kept
+from qicbrowser.domain.retention import retained
 from qicbrowser.store.disk import make_folder, sync_folder
 from qicbrowser.store.user.backup_file import (
     Backup,
@@ -24,69 +24,51 @@ from qicbrowser.store.user.backup_file import (
     restorable,
     write_copy,
 )
-from qicbrowser.store.user.faults import FAULTS
+from qicbrowser.store.user.errors import DATABASE_ERRORS
 from qicbrowser.store.user.notes import Notes
 
-if TYPE_CHECKING:
-    from qicbrowser.store.library import Library  # which makes one before it brings a file to another version
-
 _UNFINISHED = ".part"
-"""The ending of one that is being made."""
+"""The ending of a backup that is being written."""
 
 _ABANDONED = timedelta(hours=1)
-"""So far from now in either direction, an unfinished one is nobody's: making one takes no more than moments."""
+"""An unfinished backup this far from now, in either direction, was left by a program that was killed."""
 
 _SAME_MOMENT = timedelta(minutes=1)
-"""A clock that is this far behind the newest backup was not set back: several were made within a second."""
-
-
-class Restored(NamedTuple):
-    before: Backup
-    """The backup that holds what was in the reader's file until then."""
-
-    repaired: str
-    """What of the restored backup was damaged, and is repaired in the reader's file, in words; "" for nothing."""
+"""A clock this far behind the newest backup was not set back: several backups were made within a second."""
 
 
 class Backups:
-    """Those of one reader's file, in the folder `backups` beside it; no connection stays open."""
+    """The backups of one user file, in the folder `backups` beside it; no connection stays open."""
 
     def __init__(self, user_file: Path) -> None:
         self.folder = user_file.absolute().parent / "backups"
         self._user_file = user_file
 
-    def make(self, moment: datetime) -> Backup | None:
-        """Make one, and thin out the older; None, and nothing is made, when the newest already holds the same.
+    def make(self, moment: datetime, *, thin_out: bool = True) -> Backup | None:
+        """Make a backup and thin out older ones; None, and nothing is made, when the newest has the same contents.
 
-        Raises ReaderError when it cannot be made; nothing is left half-made then.
+        Raises ReaderError when it cannot be made; nothing is left half-written then.
         """
-        made = self._make(moment)
-        if made:
-            self._thin_out(made, moment)
-        return made
+        backup = self._make(moment)
+        if backup and thin_out:
+            self._thin_out(backup, moment)
+        return backup
 
     def all(self) -> tuple[Backup, ...]:
-        """Those that are whole, newest first; what is damaged or was put there by others is not among them."""
+        """The intact backups, newest first; damaged and other files are skipped."""
         return tuple(self._each())
 
+    def newest(self) -> Backup | None:
+        """The newest backup that can be read completely."""
+        return self._newest()[0]
+
     def notes_in(self, backup: Backup) -> tuple[Note, ...]:
-        """The notes as they were, in the order of writing; raises ReaderError when they cannot be read."""
+        """The notes in a backup, in the order of writing; raises ReaderError when they cannot be read."""
         with restorable(backup.path) as (copy, _):
             return Notes(copy).all()
 
-    def restore(self, library: "Library", backup: Backup, moment: datetime) -> Restored:
-        """Put one in the place of the reader's file.
-
-        Raises ReaderError when it cannot be done; the file is as it was then. None is thinned out, so that the one
-        restored is still there.
-        """
-        with restorable(backup.path) as (copy, repaired):
-            before = self._make(moment) or self._newest()[0] or backup
-            library.replace_from(copy)
-        return Restored(before, repaired)
-
     def _make(self, moment: datetime) -> Backup | None:
-        # Held in memory while it is looked at: the file itself is read-locked no longer than it takes to copy it.
+        # Copied to memory first: the file itself is read-locked no longer than it takes to copy it.
         with copy_of(self._user_file) as copy:
             _, digest = self._newest()
             if digest_of(copy, self._user_file) == digest:
@@ -94,17 +76,17 @@ class Backups:
             try:
                 make_folder(self.folder)
                 self._clear_unfinished()
-                name, unfinished = self._begin(moment)
+                name, unfinished = self._reserve_name(moment)
             except OSError as error:
                 raise self._failed(error) from error
             path = self.folder / str(name)
             try:
                 write_copy(copy, unfinished)
-                shutil.copymode(self._user_file, unfinished)  # no one reads it who may not read the file
+                shutil.copymode(self._user_file, unfinished)  # whoever cannot read the file cannot read this one
                 size = unfinished.stat().st_size
-                made = Backup(path, name.made, size, count_notes(copy), is_empty(copy))
+                backup = Backup(path, name.made, size, count_notes(copy), is_empty(copy))
                 unfinished.replace(path)
-            except (OSError, *FAULTS) as error:
+            except (OSError, *DATABASE_ERRORS) as error:
                 with suppress(OSError):
                     unfinished.unlink()
                 raise self._failed(error) from error
@@ -112,10 +94,10 @@ class Backups:
             sync_folder(self.folder)
         except OSError as error:
             raise self._failed(error) from error
-        return made
+        return backup
 
-    def _begin(self, moment: datetime) -> tuple[BackupName, Path]:
-        """A name after those that are there, and its unfinished file, which keeps the name from any other program."""
+    def _reserve_name(self, moment: datetime) -> tuple[BackupName, Path]:
+        """Reserve the next free name by creating its unfinished file."""
         name = self._next_name(moment)
         while True:
             path = self.folder / str(name)
@@ -139,7 +121,7 @@ class Backups:
         return BackupName(newest.round + 1, made)
 
     def _clear_unfinished(self) -> None:
-        """Remove what a program that was ended left behind."""
+        """Remove unfinished backups of programs that were killed."""
         now = datetime.now(UTC).timestamp()
         for path in self.folder.glob(f"*{_UNFINISHED}"):
             if name_of(path.name.removesuffix(_UNFINISHED)):
@@ -147,20 +129,20 @@ class Backups:
                     if abs(now - path.stat().st_mtime) > _ABANDONED.total_seconds():
                         path.unlink()
 
-    def _thin_out(self, made: Backup, now: datetime) -> None:
-        """Remove those that need not stay now that one was made.
+    def _thin_out(self, newest: Backup, now: datetime) -> None:
+        """Remove the backups that are not retained now that a new one exists.
 
-        An empty one may be of a file that was lost and started anew, so it takes the place of empty ones only. Ages
-        are counted from the backup before, if that is earlier, so that one made by a clock that was ahead, on which
-        all others look old, removes none of them.
+        An empty one may be of a file that was lost and started anew, so it replaces empty ones only. Ages are counted
+        from the backup before, if that is earlier, so that one made by a clock that was ahead, for which all others
+        look old, removes none of them.
         """
         backups = self.all()
-        for empty in (True,) if made.empty else (True, False):
-            alike = [backup for backup in backups if backup.empty is empty]
-            stay = kept([backup.made for backup in alike], min((now, *(backup.made for backup in alike[1:2]))))
-            for position, backup in enumerate(alike):
+        for empty in (True,) if newest.empty else (True, False):
+            group = [backup for backup in backups if backup.empty is empty]
+            stay = retained([backup.made for backup in group], min((now, *(backup.made for backup in group[1:2]))))
+            for position, backup in enumerate(group):
                 if position not in stay:
-                    with suppress(OSError):  # one that is open elsewhere goes with the next thinning
+                    with suppress(OSError):  # one that is open elsewhere is removed by the next thinning
                         backup.path.unlink()
 
     def _each(self) -> Iterator[Backup]:
@@ -171,7 +153,7 @@ class Backups:
         yield from (backup for _, path in sorted(named, reverse=True) if (backup := read_backup(path)))
 
     def _newest(self) -> tuple[Backup | None, str]:
-        """The newest that can be read in whole, and the digest of its rows; that of no rows where there is none."""
+        """The newest that can be read completely, and the digest of its rows; that of no rows where there is none."""
         for backup in self._each():
             with suppress(ReaderError), copy_of(backup.path) as copy:
                 return backup, digest_of(copy, backup.path)
@@ -180,7 +162,5 @@ class Backups:
     def _failed(self, error: Exception) -> ReaderError:
         reason = error.strerror if isinstance(error, OSError) else error
         return ReaderError(
-            f"No backup of your notes was made in {self.folder}: {reason}.",
-            hint="The notes themselves are safe. Check that there is room on the disk and that the folder may be"
-            " written.",
+            Message("backup-not-made", folder=self.folder, reason=str(reason)), Message("check-backup-folder")
         )

@@ -1,42 +1,45 @@
-"""Connections to the reader's file, set up so that what is saved is on the disk."""
+"""Connections to the user file, configured so that what is saved is on the disk."""
 
 import sqlite3
 from pathlib import Path
 from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 
 BUSY_SECONDS = 1.0
-"""How long a change waits for another program's lock; the window stands still meanwhile."""
+"""How long a change waits for another program's lock; the window is blocked meanwhile."""
 
 
 class UserFile(NamedTuple):
-    """A reader's file that is open; `told` is what the reader should know of it."""
+    """An open user file."""
 
     connection: sqlite3.Connection
-    told: tuple[str, ...] = ()
+    notices: tuple[Message, ...] = ()
+    """What the reader should know about the file."""
+
     refusal: ReaderError | None = None
-    """What the reader is told who wants to change something, where nothing can be saved."""
+    """Why nothing can be saved; None where changes are possible."""
 
     absent: bool = False
-    """Whether there is no file, nor a place for one: what is read as the reader's is empty."""
+    """Whether there is no file and none can be created: everything of the reader's is empty."""
 
-    rescued: bool = False
-    """Whether the file was damaged, and this is what could be read of it."""
+    recovered: bool = False
+    """Whether the file was damaged, and this is what could be recovered from it."""
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:
-    """A connection to a reader's file; `mode` is SQLite's: "ro", "rw" or "rwc"."""
-    return _set_up(f"{path.absolute().as_uri()}?mode={mode}")
+    """A connection to a user file; `mode` is SQLite's: "ro", "rw" or "rwc"."""
+    return _configured(f"{path.absolute().as_uri()}?mode={mode}")
 
 
 def in_memory() -> sqlite3.Connection:
     """A connection to an empty database in memory."""
-    return _set_up("file::memory:")
+    return _configured("file::memory:")
 
 
-def _set_up(uri: str) -> sqlite3.Connection:
-    """Trusts nothing that a file says of itself; a committed change is on the disk."""
+def _configured(uri: str) -> sqlite3.Connection:
+    """Does not trust the file's schema; a committed change is on the disk."""
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
     try:
         connection.execute("PRAGMA trusted_schema = OFF")

@@ -1,66 +1,61 @@
-"""What of the reader's file is not text, in words."""
+"""Finds the texts of a user file that contain bytes which are not UTF-8, and names their places."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from qicbrowser.store.evidence.evidence import Evidence
-from qicbrowser.store.user.expected_schema import TABLES
-from qicbrowser.store.user.faults import FAULTS
-from qicbrowser.store.user.migrations import PRESENT
+from qicbrowser.domain.messages import Message, sentences
+from qicbrowser.store.schema import USER_TABLES, USER_VERSION
+from qicbrowser.store.user.errors import DATABASE_ERRORS
 
 _MOST = 3
 """So many places are named; the others are counted."""
 
-_NEXT_START = " The next start of the program sets the damaged file aside and goes on with what can be read of it."
 
-
-def described(connection: sqlite3.Connection, evidence: Evidence, *, repairable: bool) -> str:
-    """Where in the file bytes stand that are not text, in a sentence; a more general one where none are found."""
-    then = _NEXT_START if repairable else ""
-    places = list(dict.fromkeys(_places(connection, evidence)))
+def damage_message(
+    connection: sqlite3.Connection, record_name: Callable[[str], Message | str], *, repairable: bool
+) -> Message:
+    """What is damaged in the file; a general message where no text is. `record_name` names a theme or reference."""
+    places = tuple(dict.fromkeys(_places(connection, record_name)))
     if not places:
-        return f"A part of the file of your notes is damaged.{then}"
-    more = f"; and in {len(places) - _MOST} more" if len(places) > _MOST else ""
-    return f"Bytes that are not text stand in {'; in '.join(places[:_MOST])}{more}.{then}"
+        damage = Message("user-file-partly-damaged")
+    elif len(places) <= _MOST:
+        damage = Message("texts-damaged", places=places)
+    else:
+        damage = Message("texts-damaged-more", places=places[:_MOST], n=len(places) - _MOST)
+    return sentences(damage, Message("damage-repaired-at-start")) if repairable else damage
 
 
-def _places(connection: sqlite3.Connection, evidence: Evidence) -> Iterator[str]:
-    for table, columns in TABLES[PRESENT].items():
+def _places(connection: sqlite3.Connection, record_name: Callable[[str], Message | str]) -> Iterator[Message]:
+    for table, columns in USER_TABLES[USER_VERSION].items():
         for row in _damaged_rows(connection, f"SELECT {', '.join(columns)} FROM main.{table}"):
-            yield _place(table, dict(zip(columns, row, strict=True)), evidence)
+            yield _place(table, dict(zip(columns, row, strict=True)), record_name)
 
 
 def _damaged_rows(connection: sqlite3.Connection, sql: str) -> Iterator[list[str]]:
-    """The rows with bytes that are not UTF-8, with U+FFFD for them; none from where the table cannot be read."""
-    found = []
+    """The rows with bytes that are not UTF-8, with U+FFFD for them; none after an error of the table."""
+    damaged = []
     before, connection.text_factory = connection.text_factory, bytes
     try:
         for row in connection.execute(sql):
             texts = [value.decode(errors="replace") if isinstance(value, bytes) else str(value) for value in row]
             if any(isinstance(value, bytes) and value != text.encode() for value, text in zip(row, texts, strict=True)):
-                found.append(texts)
-    except FAULTS:
+                damaged.append(texts)
+    except DATABASE_ERRORS:
         pass
     finally:
         connection.text_factory = before
-    yield from found
+    yield from damaged
 
 
-def _place(table: str, row: dict[str, str], evidence: Evidence) -> str:
+def _place(table: str, row: dict[str, str], record_name: Callable[[str], Message | str]) -> Message:
     match table:
+        case "note" if row["starred"] == "1":
+            return Message("star-on", record=record_name(row["record_key"]))
         case "note":
-            return f"{'the star' if row['starred'] == '1' else 'a note'} on {_record(row['record_key'], evidence)}"
+            return Message("note-on", record=record_name(row["record_key"]))
         case "citation":
-            return f"the citation of {_record(row['reference_key'], evidence)}"
+            return Message("citation-of", record=record_name(row["reference_key"]))
         case "search":
-            return f"the search “{row['query']}”"
+            return Message("search-for", query=row["query"])
         case _:
-            return f"the setting “{row['name']}”"
-
-
-def _record(key: str, evidence: Evidence) -> str:
-    if theme := evidence.theme(key):
-        return f"“{theme.title}”"
-    if reference := evidence.reference(key):
-        return f"reference {reference.number}"
-    return key
+            return Message("setting-named", name=row["name"])

@@ -1,74 +1,55 @@
-"""The versions of the reader's file: how one is told, and what leads from one to the next."""
+"""Migrations of the user file from earlier versions to the current one."""
 
 import sqlite3
 from pathlib import Path
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.store.user.faults import DamagedError
-
-USER_ID = 0x51494355
-"""The `application_id` of a reader's file: "QICU"."""
-
-STEPS = ("user_1.sql", "user_2.sql", "user_3.sql")
-"""Append-only; the n-th takes a reader's file from version n - 1 to n."""
-
-PRESENT = len(STEPS)
-"""The version this program writes."""
-
-ELSEWHERE = "or choose another folder with --data-dir."
-
-
-def ddl(name: str) -> str:
-    """One of the scripts in `store/sql/`."""
-    return (Path(__file__).parents[1] / "sql" / name).read_text(encoding="utf-8")
+from qicbrowser.domain.messages import Message
+from qicbrowser.store.schema import USER_ID, USER_SCRIPTS, USER_VERSION, ddl
+from qicbrowser.store.user.errors import damaged
 
 
 def version_of(connection: sqlite3.Connection, path: Path) -> int:
-    """The version of a reader's file, 0 for one that is not yet begun; a file of something else is refused."""
+    """The version of a user file, 0 for an empty one; raises ReaderError for any other program's file."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (identity,) = connection.execute("PRAGMA application_id").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if tables and identity != USER_ID:
-        raise ReaderError(
-            f"{path} is not a file of QIC Browser's notes.",
-            hint=f"It was left as it is. Move it away, {ELSEWHERE}",
-        )
+        raise ReaderError(Message("not-a-user-file", path=path), Message("move-foreign-file"))
     if tables and version < 1:
-        raise DamagedError(f"{path} is damaged.", hint="It was left as it is.")
+        raise damaged(path)
     return int(version)
 
 
 def newer(path: Path) -> ReaderError:
-    """What is told of a file that a later version wrote."""
-    return ReaderError(
-        f"{path} was written by a newer version of QIC Browser.",
-        hint=f"It was left as it is. Open it with that version, {ELSEWHERE}",
-    )
+    """The error of a file that a later version of the program wrote."""
+    return ReaderError(Message("user-file-newer", path=path), Message("open-with-newer-version"))
 
 
 def migrate(connection: sqlite3.Connection, path: Path) -> None:
-    """Bring a reader's file, or a copy of it, to this version; raises ReaderError where it is none, or a newer one."""
+    """Bring a user file, or a copy of it, to the current version; raises ReaderError for a newer or foreign one."""
     version = version_of(connection, path)
-    if version > PRESENT:
+    if version > USER_VERSION:
         raise newer(path)
-    step_up(connection, version)
+    upgrade(connection, version)
 
 
-def step_up(connection: sqlite3.Connection, version: int) -> None:
-    """From a version to this one, whole or not at all."""
-    if version == PRESENT:
+def upgrade(connection: sqlite3.Connection, version: int) -> None:
+    """Run the scripts after `version` in one transaction."""
+    if version == USER_VERSION:
         return
-    steps = "\n".join(ddl(name) for name in STEPS[version:])
+    scripts = "\n".join(ddl(name) for name in USER_SCRIPTS[version:])
     try:
-        # One script, because executescript() commits whatever was begun before it.
+        # One script, because executescript() commits a transaction that is open.
         connection.executescript(
-            f"BEGIN IMMEDIATE;\n{steps}\nPRAGMA application_id = {USER_ID};\nPRAGMA user_version = {PRESENT};\nCOMMIT;"
+            f"BEGIN IMMEDIATE;\n{scripts}\n"
+            f"PRAGMA application_id = {USER_ID};\nPRAGMA user_version = {USER_VERSION};\nCOMMIT;"
         )
     except sqlite3.DatabaseError:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
-        # Two programs may start at once: the one that had to wait finds it done, or begun by an earlier version.
-        (found,) = connection.execute("PRAGMA user_version").fetchone()
-        if not version < found <= PRESENT:
+        # Two programs may start at once: the one that waited finds the upgrade done, or done in part by an older one.
+        (current,) = connection.execute("PRAGMA user_version").fetchone()
+        if not version < current <= USER_VERSION:
             raise
-        step_up(connection, found)
+        upgrade(connection, current)

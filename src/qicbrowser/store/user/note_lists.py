@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from qicbrowser.domain.anchors import CONTEXT, Placing, locate
 from qicbrowser.domain.records import Anchor, Colour, Note, Span
-from qicbrowser.store.user.guarded import Guarded
+from qicbrowser.store.user.checked_connection import CheckedConnection
 from qicbrowser.store.user.notes import Notes
 
 
@@ -72,7 +72,7 @@ class ListedNote(NamedTuple):
 class NoteList:
     """Notes in order; only their ids are held."""
 
-    def __init__(self, connection: Guarded, notes: Notes, ids: Sequence[str]) -> None:
+    def __init__(self, connection: CheckedConnection, notes: Notes, ids: Sequence[str]) -> None:
         self._connection = connection
         self._notes = notes
         self.ids = ids
@@ -149,7 +149,7 @@ class NoteLists:
     Where a note's words stand is found out when it is taken in: the evidence does not change while it is open.
     """
 
-    def __init__(self, connection: Guarded, notes: Notes) -> None:
+    def __init__(self, connection: CheckedConnection, notes: Notes) -> None:
         from qicbrowser.domain.folding import alike
 
         self._connection = connection
@@ -158,7 +158,7 @@ class NoteLists:
         # They are given bytes: a text that is not UTF-8 would not reach them.
         for name, function in (("alike", alike), ("casefolded", str.casefold)):
             connection.create_function(
-                name, 1, lambda data, of=function: of(connection.text_of(data)), deterministic=True
+                name, 1, lambda data, of=function: of(connection.decode(data)), deterministic=True
             )
         self._version = -1
         with connection.reading():

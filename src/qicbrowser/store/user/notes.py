@@ -20,7 +20,7 @@ class Notes:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self.written: set[str] = set()
+        self.changed_records: set[str] = set()
         """The keys of the records whose notes were written since a search looked last."""
         self._places: dict[str, int] = {}
         """Those in the order of writing of notes that were taken out, which are put back there."""
@@ -55,14 +55,14 @@ class Notes:
             f" {', '.join('?' * len(values))}) ON CONFLICT (id) DO UPDATE SET {_REPLACING}",
             (place, place, *values),
         )
-        self.written.add(note.record_key)
+        self.changed_records.add(note.record_key)
 
     def remove(self, note_id: str) -> None:
         """Take a note out as if it had never been written."""
         gone = "DELETE FROM note WHERE id = ? RETURNING record_key, rowid"
         for record_key, place in self._connection.execute(gone, (note_id,)):
             self._places[note_id] = place
-            self.written.add(record_key)
+            self.changed_records.add(record_key)
 
     def get(self, note_id: str) -> Note | None:
         rows = self._rows("WHERE id = ?", note_id)

@@ -1,8 +1,9 @@
-"""Folders that another program copies between computers, or that are on another computer: what to mind there."""
+"""Detects cloud-sync and network folders, where SQLite files are at risk."""
 
 from contextlib import suppress
 from pathlib import Path, PurePath
 
+from qicbrowser.domain.messages import Message
 from qicbrowser.store.disk import is_pipe_or_device, make_private_file
 
 _SERVICES = {
@@ -20,46 +21,43 @@ _FILE_SYSTEMS = ("nfs", "cifs", "smb", "fuse.sshfs", "sshfs")
 _MOUNTS = Path("/proc/mounts")
 
 
-def warning(user_file: Path) -> str:
-    """What to mind where the reader's file is in such a folder, once a folder; "" where there is nothing.
+def sync_warning(user_file: Path) -> Message | None:
+    """A warning where the user file is in such a folder, once per folder.
 
-    The folders told of stand in told.txt beside the file, a path a line: the reader's file holds what is the reader's,
-    and is not written for this. Where told.txt cannot be written, the next start tells it again.
+    The folders warned about are listed in told.txt beside the file, one path per line, because the user file holds the
+    reader's own content only. Where told.txt cannot be written, the next start warns again.
     """
     try:
         folder = user_file.parent.resolve()
     except (OSError, RuntimeError):  # links that lead in a circle
-        return ""
-    keeper = keeper_of(folder)
-    told = folder / "told.txt"
-    if not keeper or str(folder) in _lines(told):
-        return ""
-    with suppress(OSError):  # told again, then
-        if not is_pipe_or_device(told):
-            make_private_file(told)
-            with told.open("a", encoding="utf-8", errors="replace") as file:
+        return None
+    location = shared_location(folder)
+    warned = folder / "told.txt"
+    if not location or str(folder) in _lines(warned):
+        return None
+    with suppress(OSError):
+        if not is_pipe_or_device(warned):
+            make_private_file(warned)
+            with warned.open("a", encoding="utf-8", errors="replace") as file:
                 file.write(f"{folder}\n")
-    return (
-        f"Your notes are in {folder}, which is {keeper}. Have them open on one computer at a time, and let the copying"
-        " end before you go on at another; or keep them elsewhere with --data-dir."
-    )
+    return location
 
 
-def keeper_of(folder: PurePath) -> str:
-    """Who else has a hand in a folder, in words; "" for a folder of this computer alone."""
+def shared_location(folder: PurePath) -> Message | None:
+    """The warning about a folder that is synchronised or on another computer; None for any other."""
     for part in folder.parts:
         name = part.casefold()
         for known, service in _SERVICES.items():
             # As in "Dropbox (Work)", "OneDrive - Company" and macOS' "GoogleDrive-someone@example.org".
             if name == known or name.startswith((f"{known} (", f"{known} - ", f"{known}-")):
-                return f"kept in step by {service}"
+                return Message("notes-in-synced-folder", folder=str(folder), service=service)
     if folder.drive.startswith("\\\\") or _file_system(folder).startswith(_FILE_SYSTEMS):
-        return "on another computer"
-    return ""
+        return Message("notes-on-other-computer", folder=str(folder))
+    return None
 
 
 def _file_system(folder: PurePath) -> str:
-    """The kind of file system a folder is on, as Linux tells it; "" where it does not."""
+    """The type of file system a folder is on, on Linux; "" where it is unknown."""
     mounts = [fields for line in _lines(_MOUNTS) if len(fields := line.split()) > 2]
     if not any(fields[2].startswith(_FILE_SYSTEMS) for fields in mounts):  # as nearly everywhere
         return ""

@@ -324,7 +324,7 @@ def test_a_change_elsewhere_leaves_selection_and_scroll_as_they_are(notebook: No
 
 def test_out_of_sight_nothing_is_listed(three: NotebookDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
-    lists = three.reader.library.note_lists
+    lists = three.reader.library.note_lists()
     monkeypatch.setattr(type(lists), "refresh", lambda _: asked.append(1))
     three.reader.keys("Ctrl+1")
     three.write("Delta")
@@ -456,9 +456,9 @@ def test_the_models(qtmodeltester, qapp, library) -> None:
     for i in range(150):
         note = annotate(library, Target(COMPETITION, COMPETITION), f"Note {i}", Colour.BLUE, ("x",))
         store(library, [Change(None, note)])
-    library.note_lists.refresh()
-    assert model.show_notes(library.note_lists.list(Wanted()), Shelf.NOTES)
-    assert not model.show_notes(library.note_lists.list(Wanted()), Shelf.NOTES)
+    library.note_lists().refresh()
+    assert model.show_notes(library.note_lists().list(Wanted()), Shelf.NOTES)
+    assert not model.show_notes(library.note_lists().list(Wanted()), Shelf.NOTES)
     model.show_look(DARK)
     qtmodeltester.check(model)
 

@@ -122,7 +122,7 @@ class Notebook(QObject):
 
     def _list(self, *, from_top: bool = False) -> None:
         """List the notes the filter lets through; the file is read only where it may have changed."""
-        pane, lists = self._pane, self._library.note_lists
+        pane, lists = self._pane, self._library.note_lists()
         wanted = pane.wanted
         if self._stale:
             lists.refresh()
@@ -141,7 +141,7 @@ class Notebook(QObject):
         The list of all notes has them in any case.
         """
         wanted = self._pane.wanted
-        if wanted.shelf is Shelf.UNPLACED and set(ids) <= set(self._library.note_lists.list(wanted).ids):
+        if wanted.shelf is Shelf.UNPLACED and set(ids) <= set(self._library.note_lists().list(wanted).ids):
             return Shelf.UNPLACED
         return Shelf.NOTES
 

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from uuid import UUID
 
 from qicbrowser.domain.anchors import CONTEXT
+from qicbrowser.domain.keys import is_within
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.domain.records import Anchor, Colour, Note, Role, Span
 from qicbrowser.services.files.bounded_json import AtFaultError, Fault, FaultsError, Value
@@ -114,7 +115,7 @@ def _note(annotation: Value, records: Collection[str], moment: datetime) -> Note
     note_id = "" if is_local(annotation) else id_of(annotation.get("id", "@id"))
     created, changed = moments_of(annotation, moment)
     anchored = _anchor(on)
-    if anchored and text_key != record_key and not text_key.startswith(f"{record_key}/"):
+    if anchored and text_key != record_key and not is_within(text_key, record_key):
         on.get("scope").wrong("the text does not belong to this theme")
     words, tags = words_of(annotation)
     creator = creator_of(annotation)

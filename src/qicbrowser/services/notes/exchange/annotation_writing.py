@@ -12,6 +12,7 @@ from urllib.parse import quote
 from uuid import UUID, uuid5
 
 from qicbrowser import __version__
+from qicbrowser.domain.keys import SEPARATOR, review_of
 from qicbrowser.domain.records import Anchor, Colour, Note
 from qicbrowser.domain.review_citation import doi_address
 from qicbrowser.store.library import Library
@@ -138,8 +139,8 @@ def _person(name: str) -> dict[str, str]:
 
 def _text_iri(key: str, documents: dict[str, str]) -> str:
     """The review's address with the key of a text behind it: no part of the page there, but a name for all the same."""
-    document = documents.get(key.partition("/")[0])
-    return f"{document}#{quote(key, safe=_IN_A_FRAGMENT)}" if document else OF_A_TEXT + quote(key, safe="/")
+    document = documents.get(review_of(key))
+    return f"{document}#{quote(key, safe=_IN_A_FRAGMENT)}" if document else OF_A_TEXT + quote(key, safe=SEPARATOR)
 
 
 def _selectors(kept: Anchor) -> list[dict[str, str | int]]:

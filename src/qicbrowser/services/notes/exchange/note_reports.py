@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from qicbrowser.domain.keys import number_of, review_of
 from qicbrowser.domain.records import Note, Review
 from qicbrowser.domain.review_citation import cite, cite_briefly, doi_address
 from qicbrowser.services.files.csv_dialects import Table
@@ -192,6 +193,6 @@ def _records(library: Library, notes: Sequence[Note]) -> dict[str, _Record]:
     found = {theme.key: _Record(theme.key, theme.title, theme.table.review) for theme in evidence.themes(list(keys))}
     references = sorted((place, key) for key in keys if (place := evidence.reference_place(key)) is not None)
     for _, key in references:
-        found[key] = _Record(key, f"Reference {key.rpartition('/')[2]}", reviews.get(key.partition("/")[0]))
+        found[key] = _Record(key, f"Reference {number_of(key)}", reviews.get(review_of(key)))
     unknown = sorted(set(keys) - set(found))
     return found | {key: _Record(key, key, None) for key in unknown}

@@ -19,9 +19,10 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
-from qicbrowser.store.user import damaged_file
 from qicbrowser.store.user import open_file as opening
-from qicbrowser.store.user.faults import check_mark
+from qicbrowser.store.user import quarantine
+from qicbrowser.store.user.errors import check_marker
+from qicbrowser.wording.english import words
 from tests.messages import reader_error
 from tests.store.test_library import THEME, add, note
 
@@ -164,7 +165,8 @@ def test_a_damaged_file_is_set_aside_and_what_can_be_read_is_kept(
         for n in notes:
             assert f"{n.id.replace('id', 'note')} " * 30 == n.words
         assert [n.id for n in notes] == sorted((n.id for n in notes), key=lambda name: int(name[3:]))
-        (told,) = library.told
+        (notice,) = library.notices
+        told = words(notice)
         assert f"{len(notes)} note" in told
         assert str(aside(path)) in told
         assert str(path.parent / "backups") in told
@@ -174,17 +176,17 @@ def test_a_damaged_file_is_set_aside_and_what_can_be_read_is_kept(
     assert aside(path).read_bytes() == before
     assert len(list(path.parent.iterdir())) == 2
     with Library(evidence_file, path) as library:
-        assert library.told == ()
+        assert library.notices == ()
         assert len(library.notes.all()) == len(notes) + 1
 
 
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from qicbrowser.store.user import damaged_file
+from qicbrowser.store.user import quarantine
 from qicbrowser.store.user.open_file import open_user_file
 
-damaged_file._set_aside = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+quarantine._set_aside = lambda _: os.kill(os.getpid(), signal.SIGKILL)
 open_user_file(Path(sys.argv[1]))
 """
 
@@ -215,22 +217,22 @@ def test_the_journal_of_a_damaged_file_goes_with_it(path: Path, evidence_file: P
     not_a_database(path)
     journal = path.with_name("user.sqlite-journal")
     journal.write_bytes(b"what a journal never begins with" * 40)
-    seen = damaged_file.identity(path)
+    seen = quarantine.identity(path)
     with closing(sqlite3.connect(":memory:")) as empty:
-        moved = damaged_file.replace(path, empty, seen)
+        moved = quarantine.replace(path, empty, seen)
     assert moved == aside(path)
     assert not journal.exists()
     assert moved.with_name(f"{moved.name}-journal").read_bytes().startswith(b"what a journal")
 
 
 def test_a_file_that_another_program_has_replaced_meanwhile_is_let_be(path: Path):
-    seen = damaged_file.identity(path)
+    seen = quarantine.identity(path)
     other = path.with_name("other")
     begin(other)
     other.replace(path)
     before = path.read_bytes()
     with closing(sqlite3.connect(":memory:")) as empty:
-        assert damaged_file.replace(path, empty, seen) is None
+        assert quarantine.replace(path, empty, seen) is None
     assert path.read_bytes() == before
     assert list(path.parent.iterdir()) == [path]
 
@@ -255,9 +257,9 @@ def test_where_there_are_no_links_the_damaged_file_is_renamed(
 SETTING_ASIDE = """
 import sys, time
 from pathlib import Path
-from qicbrowser.store.user import damaged_file
+from qicbrowser.store.user import quarantine
 
-with damaged_file._alone(Path(sys.argv[1])):
+with quarantine._exclusive(Path(sys.argv[1])):
     print("alone", flush=True)
     time.sleep(600)
 """
@@ -268,14 +270,14 @@ def test_another_program_that_sets_the_file_aside_is_waited_for_until_it_ends(
     age: int, path: Path, evidence_file: Path, monkeypatch: pytest.MonkeyPatch
 ):
     a_leaf(path)
-    monkeypatch.setattr(damaged_file, "_PATIENCE", 0.05)
+    monkeypatch.setattr(quarantine, "_WAIT_SECONDS", 0.05)
     lock = path.with_name("user.sqlite-setting-aside")
     command = [sys.executable, "-c", SETTING_ASIDE, str(lock)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as other:
         assert other.stdout.readline() == "alone\n"
         with Library(evidence_file, path) as library:
             assert library.read_only
-            assert "could not be set aside" in library.told[0]
+            assert "could not be set aside" in words(library.notices[0])
             assert len(library.notes.all()) >= 280
         other.kill()
     os.utime(lock, (lock.stat().st_mtime - age,) * 2)
@@ -295,9 +297,9 @@ def test_a_damaged_file_that_cannot_be_set_aside_is_shown_as_far_as_it_can_be_re
 
     monkeypatch.setattr(Path, "replace", refuse)
     with Library(evidence_file, path) as library:
-        assert "could not be set aside" in library.told[0]
+        assert "could not be set aside" in words(library.notices[0])
         assert len(library.notes.all()) >= 280
-        with reader_error("nothing can be saved"):
+        with reader_error("[Nn]othing can be saved"):
             add(library, note("mine"))
     assert list(path.parent.iterdir()) == [path]
     assert path.read_bytes() == before
@@ -317,7 +319,7 @@ def test_a_folder_that_cannot_be_synced_costs_no_damaged_file(
         if len(calls) == fails:
             raise OSError(errno.EIO, "Input/output error")
 
-    monkeypatch.setattr(damaged_file, "sync_folder", sync)
+    monkeypatch.setattr(quarantine, "sync_folder", sync)
     if not links:
         monkeypatch.setattr(Path, "hardlink_to", no_links)
     with Library(evidence_file, path) as library:
@@ -337,7 +339,7 @@ def test_damage_found_while_reading_is_told_and_the_next_start_sets_the_file_asi
         change(path, "UPDATE search SET made = ''; PRAGMA user_version = 3")
         with reader_error("cannot be read") as told:
             library.notes.all()
-        assert "start it again" in told.value.hint
+        assert "start it again" in words(told.value.hint)
         for _ in range(2):  # a search that failed halfway leaves no transaction open
             with reader_error("cannot be read"):
                 search(library, "note").count()
@@ -345,16 +347,16 @@ def test_damage_found_while_reading_is_told_and_the_next_start_sets_the_file_asi
         add(library, note("mine"))
     monkeypatch.setattr(opening, "_CHECK_SECONDS", 0.0)  # also where there is no time to look at a start
     with Library(evidence_file, path) as library:
-        assert str(aside(path)) in library.told[0]
+        assert str(aside(path)) in words(library.notices[0])
         assert len(library.notes.all()) >= 280
         assert library.notes.get("mine") == note("mine")
-    assert not check_mark(path).exists()
+    assert not check_marker(path).exists()
 
 
 def test_a_sound_file_of_which_a_check_was_asked_is_used_on(path: Path, evidence_file: Path):
-    check_mark(path).touch()
+    check_marker(path).touch()
     with Library(evidence_file, path) as library:
-        assert library.told == ()
+        assert library.notices == ()
         assert len(library.notes.all()) == 300
     assert list(path.parent.iterdir()) == [path]
 
@@ -400,7 +402,7 @@ def test_odd_values_that_fit_are_shown(evidence_file: Path, tmp_path: Path):
     with closing(sqlite3.connect(path)) as file, file:
         file.executemany(INSERT, odd)
     with Library(evidence_file, path) as library:
-        assert library.told == ()
+        assert library.notices == ()
         assert {n.id: n.words for n in library.notes.all()} == {str(r[0]): r[7] for r in odd}
         assert library.notes.get("2").colour is Colour.YELLOW
         assert library.notes.tags() == {"\x00": 1, "\x07bell": 1, "": 1, "tab\there": 1} or library.notes.tags()
@@ -435,8 +437,8 @@ def test_rows_that_do_not_fit_stay_in_the_file_that_is_set_aside(script: str, pa
         file.executemany(INSERT, unfit)
     with Library(evidence_file, path) as library:
         assert [n.id for n in library.notes.all()] == ["id 0", "id 1"]
-        left_out = f"{len(unfit)} entries did not fit and are only in that file"
-        assert f"2 notes were read from it. {left_out}" in library.told[0]
+        left_out = f"{len(unfit)} entries could not be used and are only in that file"
+        assert f"2 notes were recovered from it. {left_out}" in words(library.notices[0])
     with closing(sqlite3.connect(aside(path))) as file:
         assert file.execute("SELECT count(*) FROM note").fetchone() == (2 + len(unfit),)
 
@@ -484,5 +486,5 @@ def test_any_damage_ends_in_a_library_or_a_refusal(path: Path, evidence_file: Pa
             except ReaderError:
                 notes = ()
             assert len(notes) <= 300
-            assert library.read_only or library.told or file.exists()
+            assert library.read_only or library.notices or file.exists()
         shutil.rmtree(folder)

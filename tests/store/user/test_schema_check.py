@@ -11,14 +11,15 @@ import pytest
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
+from qicbrowser.store.schema import USER_ID, USER_TABLES, USER_VERSION, ddl
 from qicbrowser.store.user import open_file as opening
 from qicbrowser.store.user.backups import Backups
-from qicbrowser.store.user.expected_schema import TABLES, as_made
-from qicbrowser.store.user.migrations import PRESENT, USER_ID, ddl
 from qicbrowser.store.user.note_lists import Shelf, Wanted
+from qicbrowser.store.user.schema_check import matches_schema
+from qicbrowser.wording.english import error_words, words
 from tests.messages import reader_error
 from tests.store.test_library import THEME, add, note
-from tests.store.user.test_damaged_file import aside
+from tests.store.user.test_quarantine import aside
 
 STORED = Path(__file__).parents[2] / "data"
 
@@ -31,7 +32,7 @@ CITATION = "reference_key TEXT PRIMARY KEY, csl TEXT NOT NULL, source TEXT NOT N
 
 def note_table(columns: str, options: str = "STRICT") -> str:
     """A script that puts another table of notes in the place of the one there is."""
-    names = ", ".join(name for name in TABLES[3]["note"] if f"{name} TEXT AS" not in columns)
+    names = ", ".join(name for name in USER_TABLES[3]["note"] if f"{name} TEXT AS" not in columns)
     return (
         f"ALTER TABLE note RENAME TO former; DROP INDEX note_of_record; CREATE TABLE note ({columns}) {options};"
         f"INSERT INTO note ({names}) SELECT {names} FROM former; DROP TABLE former;"
@@ -88,12 +89,12 @@ def use(library: Library) -> None:
     """Read and write as the program does."""
     assert not library.read_only
     assert search(library, "friendly").count().number
-    library.note_lists.refresh()
+    library.note_lists().refresh()
     library.citations.authors_and_years()
     add(library, note("4", "mine"), note("5", "mine"))
     assert {"4", "5"} < {each.id for each in library.notes.all()}
     assert library.check()
-    assert as_made(library._connection, PRESENT)
+    assert matches_schema(library._connection, USER_VERSION)
 
 
 @pytest.mark.parametrize("script", CRAFTED.values(), ids=CRAFTED)
@@ -102,17 +103,17 @@ def test_a_file_that_is_not_as_made_is_rescued(script: str, path: Path, evidence
         file.executescript(script)
     before = path.read_bytes()
     with Library(evidence_file, path) as library:
-        assert library.rescued
-        assert "3 notes were read from it." in library.told[0]
-        left_out = "1 entry did not fit" in library.told[0]
+        assert library.recovered
+        assert "3 notes were recovered from it." in words(library.notices[0])
+        left_out = "1 entry could not be used" in words(library.notices[0])
         assert left_out == ("VALUES ('zamboni2020/ref/46', NULL" in script)
-        words = [each.words for each in library.notes.all()]
+        texts = [each.words for each in library.notes.all()]
         if "SET words = 7" in script:
-            assert words == ["7", "7", "7"]
+            assert texts == ["7", "7", "7"]
         elif "words TEXT AS" in script:
-            assert words == ["1!", "2!", "3!"]
+            assert texts == ["1!", "2!", "3!"]
         else:
-            assert words == ["zither", "lute", "lyre"]
+            assert texts == ["zither", "lute", "lyre"]
         use(library)
     assert aside(path).read_bytes() == before
     assert Backups(path).all() == ()
@@ -124,9 +125,11 @@ def test_a_file_in_utf_16_is_rescued(path: Path, evidence_file: Path) -> None:
     path.unlink()
     with closing(sqlite3.connect(path)) as file:
         file.execute("PRAGMA encoding = 'UTF-16'")
-        file.executescript("\n".join((*script, f"PRAGMA application_id = {USER_ID}; PRAGMA user_version = {PRESENT};")))
+        file.executescript(
+            "\n".join((*script, f"PRAGMA application_id = {USER_ID}; PRAGMA user_version = {USER_VERSION};"))
+        )
     with Library(evidence_file, path) as library:
-        assert library.rescued
+        assert library.recovered
         assert [each.words for each in library.notes.all()] == ["zither", "lute", "lyre"]
         use(library)
 
@@ -146,8 +149,8 @@ def test_values_of_any_type_become_text(value: str, text: str, column: str, path
     with closing(sqlite3.connect(path)) as file:
         file.executescript(note_table(COLUMNS.replace("TEXT", "ANY")) + f"UPDATE note SET {column} = {value}")
     with Library(evidence_file, path) as library:
-        assert "3 notes were read from it." in library.told[0]
-        assert ("3 entries had bytes that are not text" in library.told[0]) == ("\ufffd" in text)
+        assert "3 notes were recovered from it." in words(library.notices[0])
+        assert ("3 entries contained bytes that are not text" in words(library.notices[0])) == ("\ufffd" in text)
         (stored,) = {each for (each,) in library._connection.execute(f"SELECT {column} FROM main.note")}
         assert stored == text
         use(library)
@@ -162,18 +165,18 @@ def test_a_place_is_a_number_however_it_was_stored(start: str, number: int, path
         assert {each.anchor.span.start for each in library.notes.all()} == {number}
 
 
-@pytest.mark.parametrize("version", range(1, PRESENT + 1))
+@pytest.mark.parametrize("version", range(1, USER_VERSION + 1))
 def test_files_that_the_released_programs_made_are_as_made(version: int, evidence_file: Path, tmp_path: Path) -> None:
     path = Path(shutil.copyfile(STORED / f"user_{version}.sqlite", tmp_path / "user.sqlite"))
     with closing(sqlite3.connect(path)) as file:
-        assert as_made(file, version)
-        assert [other for other in TABLES if as_made(file, other)] == [version]
+        assert matches_schema(file, version)
+        assert [other for other in USER_TABLES if matches_schema(file, other)] == [version]
     with Library(evidence_file, path) as library:
-        assert not library.rescued
-        assert as_made(library._connection, PRESENT)
+        assert not library.recovered
+        assert matches_schema(library._connection, USER_VERSION)
 
 
-@pytest.mark.parametrize("first", range(1, PRESENT + 1))
+@pytest.mark.parametrize("first", range(1, USER_VERSION + 1))
 def test_whatever_version_a_file_was_begun_with_it_ends_with_the_same_tables(first: int, tmp_path: Path) -> None:
     """Brought up step by step, each by a program of its own, or all at once."""
     path = tmp_path / "user.sqlite"
@@ -181,11 +184,11 @@ def test_whatever_version_a_file_was_begun_with_it_ends_with_the_same_tables(fir
         for step in range(1, first + 1):
             file.executescript(ddl(f"user_{step}.sql"))
         file.executescript(f"PRAGMA application_id = {USER_ID}; PRAGMA user_version = {first}")
-        assert as_made(file, first)
+        assert matches_schema(file, first)
     with closing(opening.open_user_file(path).connection) as connection:
-        assert as_made(connection, PRESENT)
+        assert matches_schema(connection, USER_VERSION)
         connection.execute("VACUUM")
-        assert as_made(connection, PRESENT)
+        assert matches_schema(connection, USER_VERSION)
 
 
 @pytest.mark.parametrize("change", ["words ANY", "words TEXT", "words INTEGER NOT NULL"])
@@ -221,7 +224,7 @@ def test_a_file_that_is_altered_while_it_is_open_is_not_written(script: str, pat
         for _ in range(2):
             with reader_error("no longer the file that was opened") as told:
                 add(library, note("5"))
-            messages.add(str(told.value))
+            messages.add(error_words(told.value))
         assert len(messages) == 1
         assert path.read_bytes() == before
 
@@ -237,7 +240,7 @@ def test_one_that_is_only_tidied_up_while_it_is_open_is_written_on(path: Path, e
 @pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be cut off there")
 def test_every_read_and_change_of_an_emptied_file_gives_the_same_error(path: Path, evidence_file: Path) -> None:
     with Library(evidence_file, path) as library:
-        library.note_lists.refresh()
+        library.note_lists().refresh()
         search(library, "zither").count()
         path.write_bytes(b"")
         library.changed_elsewhere()
@@ -246,7 +249,7 @@ def test_every_read_and_change_of_an_emptied_file_gives_the_same_error(path: Pat
             library.notes.keys_of_records,
             library.searches.kept,
             library.citations.all,
-            library.note_lists.refresh,
+            library.note_lists().refresh,
             lambda: library.settings.get("name"),
             lambda: search(library, "zither").count(),
             lambda: add(library, note("4")),
@@ -255,7 +258,7 @@ def test_every_read_and_change_of_an_emptied_file_gives_the_same_error(path: Pat
         for use_it in (*uses, *uses):
             with pytest.raises(ReaderError) as told:
                 use_it()
-            messages.add(str(told.value))
+            messages.add(error_words(told.value))
         assert len(messages) == 1
         assert "emptied or altered" in messages.pop()
         assert not library.check()
@@ -275,7 +278,7 @@ def test_tables_and_columns_that_go_while_the_file_is_open_are_explained(
     script: str, path: Path, evidence_file: Path
 ) -> None:
     with Library(evidence_file, path) as library, closing(sqlite3.connect(path)) as other:
-        library.note_lists.refresh()
+        library.note_lists().refresh()
         search(library, "zither").count()
         other.executescript(script)
         library.changed_elsewhere()
@@ -285,9 +288,9 @@ def test_tables_and_columns_that_go_while_the_file_is_open_are_explained(
             library.notes.starred,
             library.notes.tags,
             library.notes.editions,
-            library.note_lists.refresh,
-            lambda: library.note_lists.tags(Shelf.NOTES),
-            lambda: library.note_lists.list(Wanted()).lines(0, 5),
+            library.note_lists().refresh,
+            lambda: library.note_lists().tags(Shelf.NOTES),
+            lambda: library.note_lists().list(Wanted()).lines(0, 5),
             lambda: search(library, "zither").count(),
             lambda: add(library, note("4")),
         ]
@@ -296,7 +299,7 @@ def test_tables_and_columns_that_go_while_the_file_is_open_are_explained(
             try:
                 use_it()
             except ReaderError as error:
-                messages.add(str(error))
+                messages.add(error_words(error))
         (message,) = messages
         assert message.startswith(f"{path} is no longer the file that was opened. ")
 
@@ -306,7 +309,7 @@ def test_sql_that_is_wrong_is_a_bug_while_the_tables_are_as_they_were(
     sql: str, path: Path, evidence_file: Path
 ) -> None:
     with Library(evidence_file, path) as library, pytest.raises(sqlite3.OperationalError):
-        library._guarded.execute(sql)
+        library._checked.execute(sql)
 
 
 def test_a_newer_file_is_not_replaced_by_a_backup(path: Path, evidence_file: Path) -> None:

@@ -11,9 +11,11 @@ from click.testing import CliRunner, Result
 from qicbrowser.cli import cli
 from qicbrowser.domain.records import KeptSearch
 from qicbrowser.paths import data_folder
+from qicbrowser.services.backups import restore
 from qicbrowser.store.library import Library
-from qicbrowser.store.user import missing_file
+from qicbrowser.store.user import backup_notice
 from qicbrowser.store.user.backups import Backups
+from qicbrowser.wording.english import words
 from tests.rights import without_override
 from tests.store.test_library import NOT_ON_WINDOWS, add, note
 
@@ -42,7 +44,8 @@ def test_it_is_told_at_each_start_until_a_note_is_written(how: str, path: Path, 
     lose(path, how)
     for _ in range(3):
         with Library(evidence_file, path) as library:
-            (told,) = library.told
+            (notice,) = library.notices
+            told = words(notice)
             assert str(path) in told
             assert "missing or empty" in told
             assert "File > Backups" in told
@@ -55,8 +58,8 @@ def test_it_is_told_at_each_start_until_a_note_is_written(how: str, path: Path, 
         add(library, note("new"))
     for _ in range(2):
         with Library(evidence_file, path) as library:
-            assert library.told == ()
-            assert library.settings.get(missing_file._MARK) is None
+            assert library.notices == ()
+            assert library.settings.get(backup_notice.BACKUP_SETTING) is None
             with library.change():
                 library.notes.remove("new")  # on purpose, hence not told again
 
@@ -66,10 +69,10 @@ def test_it_is_told_no_more_once_a_backup_is_restored(path: Path, evidence_file:
     with Library(evidence_file, path) as library:
         backups = Backups(path)
         backups.make(NOW + timedelta(hours=1))
-        backups.restore(library, backups.all()[-1], NOW + timedelta(hours=2))
+        restore(library, backups, backups.all()[-1], NOW + timedelta(hours=2))
         assert library.notes.all() == (note("1", "precious"), note("2"))
     with Library(evidence_file, path) as library:
-        assert library.told == ()
+        assert library.notices == ()
 
 
 def test_the_backups_outlast_any_number_of_empty_starts(path: Path, evidence_file: Path):
@@ -82,7 +85,7 @@ def test_the_backups_outlast_any_number_of_empty_starts(path: Path, evidence_fil
         assert backups.make(NOW + timedelta(days=day))
     assert [backup for backup in backups.all() if backup.notes] == list(before)
     with Library(evidence_file, path) as library:
-        assert NAME in library.told[0]
+        assert NAME in words(library.notices[0])
 
 
 def test_a_first_start_says_nothing_and_looks_for_no_backup(
@@ -93,7 +96,7 @@ def test_a_first_start_says_nothing_and_looks_for_no_backup(
         with monkeypatch.context() as patched:
             patched.setattr(Backups, "all", lambda _: pytest.fail("the backups were read"))
             with Library(evidence_file, path) as library:
-                assert library.told == ()
+                assert library.notices == ()
     with Library(evidence_file, path) as library:
         add(library, note("1"))
         assert Backups(path).make(NOW)
@@ -101,7 +104,7 @@ def test_a_first_start_says_nothing_and_looks_for_no_backup(
             library.notes.remove("1")
     monkeypatch.setattr(Backups, "all", lambda _: pytest.fail("the backups were read"))
     with Library(evidence_file, path) as library:  # it has no notes, but was neither missing nor empty
-        assert library.told == ()
+        assert library.notices == ()
 
 
 @pytest.mark.parametrize("content", ["nothing", "no backup of notes"])
@@ -110,7 +113,7 @@ def test_a_folder_of_backups_without_notes_says_nothing(content: str, evidence_f
     (path.parent / "backups").mkdir(parents=True)
     (path.parent / "backups" / NAME).write_text(content)
     with Library(evidence_file, path) as library:
-        assert library.told == ()
+        assert library.notices == ()
 
 
 def test_a_search_with_a_name_is_missed_too(evidence_file: Path, tmp_path: Path):
@@ -121,7 +124,7 @@ def test_a_search_with_a_name_is_missed_too(evidence_file: Path, tmp_path: Path)
         assert Backups(path).make(NOW)
     lose(path, "deleted")
     with Library(evidence_file, path) as library:
-        assert NAME in library.told[0]
+        assert NAME in words(library.notices[0])
 
 
 def run(*arguments: str) -> Result:
@@ -146,9 +149,10 @@ TOLD = """
 import sys
 from pathlib import Path
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import words
 
 with Library(Path(sys.argv[1]), Path(sys.argv[2])) as library:
-    print(*library.told)
+    print(*map(words, library.notices))
 """
 
 

@@ -1,0 +1,27 @@
+"""Attaches an evidence file, which is never written, to a connection."""
+
+import sqlite3
+from pathlib import Path
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
+from qicbrowser.store.schema import EVIDENCE_ID, EVIDENCE_VERSION
+
+_CACHE = 32768
+"""KiB at most of the evidence kept in memory: each keystroke reads much of what the last one did."""
+
+
+def attach_evidence(connection: sqlite3.Connection, path: Path) -> None:
+    """Attach the file read-only as `evidence`; raises ReaderError when it is missing, damaged or of another version."""
+    hint = Message("reinstall-or-rebuild")
+    if not path.is_file():
+        raise ReaderError(Message("evidence-missing", path=path), hint)
+    try:
+        connection.execute("ATTACH ? AS evidence", (path.absolute().as_uri() + "?mode=ro&immutable=1",))
+        connection.execute(f"PRAGMA evidence.cache_size = -{_CACHE}")
+        (identity,) = connection.execute("PRAGMA evidence.application_id").fetchone()
+        (version,) = connection.execute("PRAGMA evidence.user_version").fetchone()
+    except sqlite3.DatabaseError as error:
+        raise ReaderError(Message("evidence-unreadable", path=path, reason=str(error)), hint) from error
+    if (identity, version) != (EVIDENCE_ID, EVIDENCE_VERSION):
+        raise ReaderError(Message("evidence-other-version", path=path), hint)
