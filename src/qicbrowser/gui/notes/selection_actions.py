@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from qicbrowser.domain.records import Colour, Note, Span
 from qicbrowser.gui.notes.note_writing import NoteWriting
@@ -119,6 +119,7 @@ class SelectionActions(QObject):
         return Change(None, note)
 
     def _selected(self) -> tuple[Target, ...]:
-        if self._views.inspector.page.hasFocus():  # a stale selection in the theme page is not meant
+        focused = QApplication.focusWidget()
+        if focused and self._views.inspector.isAncestorOf(focused):  # a stale selection in the theme page is not meant
             return ()
         return self._views.page.targets(self._reading.here.theme)
