@@ -8,11 +8,13 @@ from PySide6.QtNetwork import QHostAddress, QTcpServer
 
 from qicbrowser.domain.records import Colour, Note, Part, Span
 from qicbrowser.gui.looks.palettes import LIGHT
-from qicbrowser.gui.page.markdown import LONGEST, Run, is_web, paragraphs
+from qicbrowser.gui.page.inline_markdown import Run, is_web
+from qicbrowser.gui.page.markdown import LONGEST, paragraphs
 from qicbrowser.gui.page.note_list import Own, PlacedNote, write_notes
 from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.notes.annotate import Target, annotate
+from tests.growth import grows_in_proportion
 from tests.gui.window_driver import COMMUNITY, Reader
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -44,10 +46,49 @@ def shown(words: str) -> list[str]:
         ("```\ncode x\n  y\n```\nafter", ["`code x`", "`  y`", "after"]),
         ("`code`", ["`code`"]),
         ("[site](https://example.org/)", ["<https://example.org/>site (https://example.org/)"]),
+        ("[a_b](https://example.org/x_(y)_z)", ["<https://example.org/x_(y)_z>a_b (https://example.org/x_(y)_z)"]),
+        ("see www.example.org/a_b_c.", ["see <http://www.example.org/a_b_c>www.example.org/a_b_c."]),
+        ("ask doe@example.org, please", ["ask <mailto:doe@example.org>doe@example.org, please"]),
+        ("***both*** and **bold _and slanted_**", ["_**both**_ and **bold **_**and slanted**_"]),
+        ("~~not this~~ but `a*b*c` and \\*this\\*", ["~~not this~~ but `a*b*c` and *this*"]),
+        ("- one\n  - [x] two\n3. three", ["• one", "☑ two", "3. three"]),
+        ("| a | b |\n|---|:-:|\n|  | 2 |", ["**a** | **b**", "| 2"]),
+        ("# Heading #\n---\n## C# and F#", ["**Heading**", "", "**C# and F#**"]),
+        ("~~~ python\nx = 1\n~~~", ["python", "`x = 1`"]),
     ],
 )
 def test_markup_is_read(words: str, read: list[str]):
     assert shown(words) == read
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "2*3*4 and a_b_c",
+        "> 5 studies",
+        "an * alone, ** and *two",
+        "_ a _ and ~5, ~6",
+        "`open and [link](",
+        "a\\b | c",
+        "R&D, &amp; and <b>",
+        "+ 3 points",
+    ],
+)
+def test_what_is_not_markup_is_shown_as_it_was_written(words: str):
+    assert shown(words) == [words]
+
+
+def test_lists_and_quotes_are_nested_as_they_are_indented():
+    words = "- one\n  - two\n    text of two\n- three\n\ntext\n> > deep"
+    read = paragraphs(words)
+    assert [(paragraph.depth, paragraph.quoted) for paragraph in read] == [
+        (1, 0),
+        (2, 0),
+        (2, 0),
+        (1, 0),
+        (0, 0),
+        (0, 2),
+    ]
 
 
 @pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "//example.org"])
@@ -76,6 +117,37 @@ def test_a_single_line_end_ends_the_line():
 @pytest.mark.parametrize("words", ["*" * LONGEST + " x", "> " * 5000 + "x", "[" * 5000 + "x", "- " * 3000 + "x"])
 def test_long_and_deep_notes_are_shown_as_they_were_written(words: str):
     assert "".join(shown(words)) == words.strip()
+
+
+SHAPES = (
+    "*a ",
+    "**a",
+    "*",
+    "_",
+    "[",
+    "[a](",
+    "[a](b",
+    "`a ",
+    "`",
+    "a@",
+    "a.b@c.",
+    "a+",
+    "www.",
+    "http://(",
+    "- ",
+    "> ",
+    "1. ",
+    "|",
+)
+SHAPES += ("a|b\n-|-\n", "#", "# ", "~~~\n", "- [ ] ", "\\", " ", "(", "a\n")
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_reading_takes_time_in_proportion_to_the_length(shape: str):
+    def read(size: int) -> None:
+        paragraphs.__wrapped__(f"{(shape * size)[:size]}\n[x](y)")
+
+    assert grows_in_proportion(read, LONGEST // 8 - 9)
 
 
 def write(document: QTextDocument, words: str) -> PageWriter:
@@ -152,7 +224,7 @@ def test_words_are_found_and_marked_in_a_note_that_is_read_as_markdown(reader: R
     reader.search("ministry")
     assert reader.marked() == ["ministry", "ministry"]
     reader.search('"ask the ministry"')
-    assert reader.marked() == ["ask", "the ministry"]  # in two styles, hence two runs
+    assert reader.marked() == ["ask ", "the ministry"]  # in two styles, hence in two runs
 
 
 @pytest.mark.parametrize(

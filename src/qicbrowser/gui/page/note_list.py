@@ -138,9 +138,9 @@ def _write_words(writer: PageWriter, look: Look, note: Note) -> None:
             writer.text("\u00a0")  # an empty line of code keeps its place
         for run in paragraph.runs:
             aside = run.aside or bool(run.sign) or bool(paragraph.quoted)
-            sign = run.sign or run.span is None
+            sign = bool(run.sign)
             writer.text(
-                f"{run.sign} " if sign and run.span else run.sign if sign else note.words,
+                run.sign or note.words,
                 None if sign else note.id,
                 None if sign else Part.NOTE,
                 colour=look.muted if aside and not run.link else None,
