@@ -1,5 +1,6 @@
 """Themes, references and notes as plain text, for terminals, cells and the clipboard."""
 
+import re
 from collections.abc import Iterable
 
 from qicbrowser.domain.records import Note, Reference, Role, Stream, Theme
@@ -63,3 +64,20 @@ def graded(theme: Theme, stream: Stream) -> str:
 def bracketed(numbers: Iterable[int]) -> str:
     """ "[46] [67]": each reference on its own, for "46-67" would be a date to Excel."""
     return " ".join(f"[{number}]" for number in numbers)
+
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+_MARKDOWN = re.compile(r"[\\`*_\[\]{}<>&|~$#!]")
+
+
+def printable(text: str) -> str:
+    """The text with U+FFFD for control characters, which no text file should hold; line ends stay."""
+    return _CONTROL.sub("\ufffd", text)
+
+
+def escaped_markdown(line: str) -> str:
+    """A line of text for a Markdown file, in which nothing is markup.
+
+    What is markup at the beginning of a paragraph only, such as "1." or "-", is left to the caller.
+    """
+    return _MARKDOWN.sub(r"\\\g<0>", printable(line))

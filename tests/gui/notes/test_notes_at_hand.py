@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.records import Colour, Note, Setting, Span
 from qicbrowser.gui.looks.palettes import DARK, LIGHT
+from qicbrowser.gui.notes.notebook.model import Column
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.notes.annotate import Target, annotate
 from qicbrowser.store.library import Library
@@ -47,6 +48,23 @@ def test_over_marked_words_all_notes_on_them_are_shown_as_plain_text(
     assert "the second" in QToolTip.text()
     assert "the &lt;b&gt;first&lt;/b&gt;" in QToolTip.text()
     QToolTip.hideText()
+
+
+def test_the_tip_of_a_note_is_the_same_on_the_page_and_in_the_list(reader: Reader) -> None:
+    note = add(reader, "<b>mine</b> & more", Span(0, 20), Colour.YELLOW, creator="Ada <i>")
+    store(reader.library, [Change(note, note._replace(tags=("<u>tag",)))])
+    reader.window.reading.refresh()
+    page = reader.window.panes.page
+    at = place_of(reader, 8)
+    QApplication.sendEvent(page.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, page.viewport().mapToGlobal(at)))
+    tip = QToolTip.text()
+    QToolTip.hideText()
+    reader.window.notebook.refresh()
+    reader.keys("Ctrl+2")
+    model = reader.window.panes.notebook.get().table.model()
+    assert model.index(0, Column.NOTE).data(Qt.ItemDataRole.ToolTipRole) == tip
+    text = QTextDocumentFragment.fromHtml(tip).toPlainText()
+    assert text == f"“{note.anchor.quote}”\n<b>mine</b> & more\n#<u>tag\nBy Ada <i>"
 
 
 def test_a_click_on_marked_words_says_what_notes_are_there_and_leaves_the_page_where_it_is(

@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from qicbrowser.domain.records import Hit, Note, Part, Span
-from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
+from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.page.mark_formats import Mark, marked, overlaps, selection, stripes
-from qicbrowser.gui.page.writer import PageWriter, Placed, shortened
+from qicbrowser.gui.page.writer import PageWriter, Placed
 from qicbrowser.services.notes.annotate import Target
 
 if TYPE_CHECKING:
@@ -29,10 +29,6 @@ if TYPE_CHECKING:
 
 _NOT_MARKED = (Part.REFERENCE, Part.NOTE, Part.TAG)
 """Parts whose words take no marks: a number is no text of the review, and a note is the reader's own."""
-
-
-_LONGEST_TIP, _MOST_IN_TIP = 600, 10
-"""Characters of a note, and notes, that a tool tip shows."""
 
 
 class PageView(QTextBrowser):
@@ -196,10 +192,9 @@ class PageView(QTextBrowser):
             at = self.cursorForPosition(event.pos()).position()
             notes = self._notes_between(at, at + 1)
             if notes:
-                from qicbrowser.services.plain_text import note_text  # with the first tip, not with the start
+                from qicbrowser.gui.page.note_tip import note_tip  # with the first tip, not with the start
 
-                texts = [shortened(note_text(note), _LONGEST_TIP) for note in notes[:_MOST_IN_TIP]]
-                QToolTip.showText(event.globalPos(), plain_tip("\n\n".join(texts)), self)
+                QToolTip.showText(event.globalPos(), note_tip(notes), self)
                 return True
         return super().event(event)
 

@@ -23,6 +23,7 @@ from qicbrowser.services.export.report import (
 )
 from qicbrowser.services.export.request import Request
 from qicbrowser.services.files.atomic import text_in
+from qicbrowser.services.plain_text import escaped_markdown
 
 
 def _write(request: Request, file: IO[bytes]) -> Writing:
@@ -80,12 +81,9 @@ def _table(names: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
     return "\n" + "".join(f"| {' | '.join(row)} |\n" for row in rows)
 
 
-_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
-_SIGNS = re.compile(r"[\\`*_\[\]<>&|~$#!]")
 _LINES = re.compile(r"\r\n|[\r\n\x85\u2028\u2029]")
 
 
 def _cell(text: str) -> str:
-    """A text on one line of Markdown; what no text file should hold is shown as a replacement character."""
-    lines = _LINES.split(text)
-    return "<br>".join(_SIGNS.sub(r"\\\g<0>", _UNSEEN.sub("\ufffd", line)) for line in lines)
+    """A text on one line of Markdown."""
+    return "<br>".join(map(escaped_markdown, _LINES.split(text)))

@@ -147,7 +147,7 @@ def _seen(text: str) -> str:
 
 def _is_unseen(character: str) -> bool:
     code = ord(character)
-    return code < 9 or 13 < code < 32 or 126 < code < 160
+    return code < 9 or code in (11, 12) or 13 < code < 32 or 126 < code < 160 or code in (0xFFFE, 0xFFFF)
 
 
 @given(_any_text, _any_text, _any_text)

@@ -13,7 +13,7 @@ from qicbrowser.domain.tags import text_of
 from qicbrowser.gui.looks.palettes import LIGHT, Look, colour_name, plain_tip
 from qicbrowser.gui.looks.swatches import swatch
 from qicbrowser.gui.page.note_list import day
-from qicbrowser.gui.page.writer import shortened
+from qicbrowser.gui.page.note_tip import note_tip
 from qicbrowser.store.user.note_lists import ListedNote, NoteList, Shelf, Sorting
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -21,9 +21,6 @@ _Index = QModelIndex | QPersistentModelIndex
 _BLOCK = 64
 _MOST_BLOCKS = 32
 """Blocks of lines held in memory: a few screens, however far one scrolls."""
-
-_TIP = 1_000
-"""Characters of a note that its tool tip shows."""
 
 _SHOWN = 400
 """Characters of a note that one line can hold on any screen."""
@@ -142,7 +139,7 @@ class NotebookModel(QAbstractTableModel):
                 plain = (column is Column.NOTE and line.note.words) or column is Column.COLOUR
                 return None if plain else self._warning if column is Column.STATUS else self._muted
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(self._tip(line, column))
+                return self._tip(line, column)
             case Qt.ItemDataRole.AccessibleTextRole if column is Column.COLOUR:
                 return colour_name(self._look, line.note.colour)
         return None
@@ -165,14 +162,11 @@ class NotebookModel(QAbstractTableModel):
         return ""
 
     def _tip(self, line: ListedNote, column: Column) -> str:
-        note = line.note
-        if column is Column.COLOUR:
-            return colour_name(self._look, note.colour)
-        if column is not Column.NOTE:
-            return self._text(line, column)
-        quote = f"“{note.anchor.quote}”" if note.anchor else ""
-        by = self.tr("By {}").format(note.creator) if note.creator else ""
-        return "\n\n".join(filter(None, (shortened(quote, _TIP), shortened(note.words, _TIP), by)))
+        if column is Column.NOTE:
+            return note_tip([line.note])
+        return plain_tip(
+            colour_name(self._look, line.note.colour) if column is Column.COLOUR else self._text(line, column)
+        )
 
     def _where(self, line: ListedNote) -> str:
         if line.title is not None:

@@ -14,6 +14,7 @@ from qicbrowser.domain.keys import number_of, review_of
 from qicbrowser.domain.records import Note, Review
 from qicbrowser.domain.review_citation import cite, cite_briefly, doi_address
 from qicbrowser.services.files.csv_dialects import Table
+from qicbrowser.services.plain_text import escaped_markdown, printable
 from qicbrowser.store.library import Library
 
 
@@ -148,8 +149,6 @@ def _blocks(note: Note) -> Iterator[str]:
     yield "— " + " · ".join([*tags, note.colour.capitalize(), *creator, _day(note.created)])
 
 
-_UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
-_SIGNS = re.compile(r"[\\`*_\[\]{}<>&|~$#]")
 _AT_THE_START = re.compile(r"[+\-=:]")
 _NUMBERED = re.compile(r"([0-9]+)([.)])")
 
@@ -157,7 +156,7 @@ _NUMBERED = re.compile(r"([0-9]+)([.)])")
 def escaped(text: str) -> str:
     """A text that stands in Markdown as it is, whatever is in it: its line breaks stay, and nothing in it is markup."""
     paragraphs: list[list[str]] = [[]]
-    for line in _UNSEEN.sub("\ufffd", text).splitlines():
+    for line in printable(text).splitlines():
         if line.strip():
             paragraphs[-1].append(_escaped_line(line.strip()))
         elif paragraphs[-1]:
@@ -171,7 +170,7 @@ def in_a_line(text: str) -> str:
 
 
 def _escaped_line(line: str) -> str:
-    line = _SIGNS.sub(r"\\\g<0>", line)
+    line = escaped_markdown(line)
     if _AT_THE_START.match(line):
         return f"\\{line}"
     return _NUMBERED.sub(r"\1\\\2", line, count=1) if _NUMBERED.match(line) else line
