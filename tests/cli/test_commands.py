@@ -210,7 +210,7 @@ def test_search_explains_how_it_goes_about() -> None:
         "all of",
         "  risk",
         "  without",
-        "    one of",
+        "    any of",
         "      skills",
         "      loss",
         "  quality ≥ low",

@@ -17,7 +17,8 @@ from qicbrowser.cli.common import (
     safe,
 )
 from qicbrowser.domain.csl import item_of
-from qicbrowser.domain.query.describing import describe, outline, pieces
+from qicbrowser.domain.messages import Message
+from qicbrowser.domain.query.describing import Piece, describe, outline, pieces
 from qicbrowser.domain.records import Citation, Hit, Part, Theme
 from qicbrowser.services.plain_text import note_text, reference_text, section, theme_text
 from qicbrowser.services.search.results import Results
@@ -138,7 +139,7 @@ def _print_json(results: Results, limit: int | None) -> None:
         plain(hit) | {"spans": [[span.start, span.end] for span in hit.spans]} for hit in islice(results.hits(), limit)
     ]
     parts = [
-        {"words": words(piece.words), "at": None if piece.at is None else [piece.at.start, piece.at.end]}
+        {"words": _padded(piece), "at": None if piece.at is None else [piece.at.start, piece.at.end]}
         for piece in pieces(results.query)
     ]
     number, more = results.count()
@@ -153,6 +154,12 @@ def _print_json(results: Results, limit: int | None) -> None:
             "hits": hits,
         }
     )
+
+
+def _padded(piece: Piece) -> str:
+    """The words of a piece, with blanks around an operator, so that all pieces together are the description."""
+    operator = isinstance(piece.words, Message) and piece.at is None
+    return f" {words(piece.words)} " if operator else words(piece.words)
 
 
 def _print_results(results: Results, limit: int) -> None:

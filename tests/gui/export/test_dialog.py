@@ -455,13 +455,13 @@ def test_where_alone_was_searched_is_told(reader: Reader, tmp_path: Path) -> Non
     reader.search("leadership OR hospitals")
     reader.window.settle()
     choice = reader.window.export.choices()[What.FOUND]
-    assert choice.within == "what “competition” finds"
+    assert choice.within == "the results of “competition”"
     path = tmp_path / "found.json"
     write_export(reader.library, choice, Options(format="json"), path)
     assert json.loads(path.read_text("utf-8"))["about"]["chosen"]["within"] == choice.within
     assert reopen(reader.library, path).choice == choice
     write_export(reader.library, choice, Options(format="markdown"), tmp_path / "found.md")
-    told = "found by the search “leadership OR hospitals” in what “competition” finds only"
+    told = "found by the search “leadership OR hospitals” in the results of “competition” only"
     assert told in (tmp_path / "found.md").read_text("utf-8")
 
 

@@ -145,7 +145,7 @@ def test_f3_walks_every_hit_and_says_when_it_begins_again(reader: Reader) -> Non
     assert seen == [f"Hit {n} of {count}" for n in range(1, count + 1)]
     assert "Friendly competition" in shown(reader)
     reader.keys("F3")
-    assert reader.window.statusBar().currentMessage() == f"Hit 1 of {count} · began again at the other end"
+    assert reader.window.statusBar().currentMessage() == f"Hit 1 of {count}, continued from the top"
     assert "Shared community of practice" in shown(reader)
     reader.keys("Shift+F3")
     assert reader.window.statusBar().currentMessage().startswith(f"Hit {count} of {count}")
@@ -159,7 +159,7 @@ def test_a_search_finds_notes_and_references_and_marks_them_where_they_are_read(
     assert reader.window.panes.results.get().query_line.text.startswith("1 note in 1 theme")
     assert reader.marked() == ["scorecards"]
     reader.search("72")
-    assert "1 reference in 1 theme" in reader.window.panes.results.get().query_line.text
+    assert "1 theme and 1 reference" in reader.window.panes.results.get().query_line.text
     reader.keys("F3")
     assert reader.marked() == ["72"]
     reader.keys("F3")
@@ -178,7 +178,7 @@ def test_nothing_one_can_type_is_an_error(reader: Reader, typed: str) -> None:
 
 def test_a_search_for_nothing_there_says_so_and_esc_ends_it(reader: Reader) -> None:
     reader.search("xylophone")
-    assert "Nothing found" in reader.window.panes.results.get().query_line.text
+    assert "No results." in reader.window.panes.results.get().query_line.text
     reader.keys("Esc")
     assert reader.window.search_box.text() == ""
     reader._qtbot.waitUntil(lambda: not reader.window.panes.results.get().query_line.isVisible())
