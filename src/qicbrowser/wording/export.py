@@ -20,7 +20,7 @@ _FORMATS = {
     "other-separator": sentence("“{separator}”"),
     "export-includes-source": sentence("The file includes its source and licence."),
     "workbook-holds-text": sentence(
-        "Every text is written as text, never as a formula. The sheet “About” has the source and licence."
+        "Text is never written as a formula. The sheet “About” has the source and licence."
     ),
     "formulas-not-disarmed": sentence("Text is written unchanged: formulas are not disarmed."),
     "formulas-disarmed": plural(
@@ -148,7 +148,7 @@ _REPORTS = {
     "citations-not-attached": sentence("Citation not attached: {numbers}"),
     "field-name": sentence("Field", "Column heading"),
     "field-content": sentence("Contents", "Column heading"),
-    "source-of-report": sentence("Source", "Heading of the last part of a report"),
+    "source-of-report": sentence("About this export"),
     "for-reopening": sentence("For QIC Browser, to reopen this export:"),
 }
 
@@ -188,6 +188,9 @@ _PROVENANCE = {
     "row-count": plural("%n rows", "", "%n row"),
     "column-count": plural("%n columns", "", "%n column"),
     "export-size": sentence("{rows}, {columns}", "The number of rows and of columns"),
+    "export-size-encoded": sentence(
+        "{rows}, {columns}, {encoding}", "The number of rows and of columns, and how they are written"
+    ),
     "written-fact": sentence("Written", "Name of a fact"),
     "written-by": sentence("{date} by {program}"),
 }

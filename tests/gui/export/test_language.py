@@ -24,7 +24,15 @@ def test_its_headings_are_translated_and_its_evidence_is_not(
         for translator in translators:
             qapp.removeTranslator(translator)
     text = (tmp_path / name).read_text("utf-8").replace("\\", "")
-    for heading in ("Themes", "Barriers", "Evidence: {stream}", "Source", "Licence", "Row type", "One row per theme"):
+    for heading in (
+        "Themes",
+        "Barriers",
+        "Evidence: {stream}",
+        "About this export",
+        "Licence",
+        "Row type",
+        "One row per theme",
+    ):
         assert pseudo_language.pseudo(heading).format(stream="Qualitative and review") in text
     assert "competition for financial incentives linked to quality criteria" in text
     assert '"shape": "theme"' in text.replace("&quot;", '"')

@@ -57,7 +57,7 @@ def test_a_pdf_holds_every_word_and_numbers_its_pages(qapp, library: Library, tm
     assert sum(len(theme.in_role(Role.BARRIER)) for theme in themes) == 5
     assert words(hostile) in whole
     assert words("CC BY 4.0, https://creativecommons.org/licenses/by/4.0/") in whole
-    assert whole.rindex(words("Source")) > whole.rindex(words("Friendly competition"))
+    assert whole.rindex(words("About this export")) > whole.rindex(words("Friendly competition"))
 
 
 @needs_poppler

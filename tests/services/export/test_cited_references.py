@@ -57,7 +57,7 @@ def after_references(text: str) -> str:
 @pytest.mark.parametrize("shape", Shape)
 def test_html_ends_with_the_references_its_themes_cite(known: Library, tmp_path: Path, shape: Shape) -> None:
     text = written(known, tmp_path / "t.html", Options(shape, format="html", style="apa"))
-    listed = after_references(text).partition("<h2>Source")[0].strip().splitlines()
+    listed = after_references(text).partition("<h2>About this export")[0].strip().splitlines()
     made = "Doe, A. (2019). Peers &amp; p &lt; 0.05: &lt;script&gt;alert(1)&lt;/script&gt; *made*."
     assert listed == [
         f'<p class="reference">[47] {made} <i>J Made</i>, <i>12</i>.</p>',
@@ -68,7 +68,7 @@ def test_html_ends_with_the_references_its_themes_cite(known: Library, tmp_path:
 
 def test_markdown_ends_with_the_references_in_the_style_that_is_chosen(known: Library, tmp_path: Path) -> None:
     text = written(known, tmp_path / "t.md", Options(format="markdown"))
-    listed = after_references(text).partition("\n## Source")[0]
+    listed = after_references(text).partition("\n## About this export")[0]
     assert listed.strip().split("\n\n") == [
         r"\[47\] Doe A. Peers \& p \< 0.05: \<script\>alert(1)\</script\> \*made\*. J Made. 2019;12.",
         r"\[69\] Roe B. Pasted \<b\>as it is\</b\>. 2020.",
@@ -105,7 +105,7 @@ def test_a_pdf_ends_with_the_references(qapp, known: Library, tmp_path: Path) ->
     text = subprocess.run(["pdftotext", tmp_path / "t.pdf", "-"], capture_output=True, check=True).stdout.decode()
     shown = " ".join(text.split())
     assert "[69] Roe B. Pasted <b>as it is</b>. 2020. Citation not attached: [17] [63] [66] [72]" in shown
-    assert shown.index("[47] Doe A.") < shown.index("[69] Roe B.") < shown.rindex("Source")
+    assert shown.index("[47] Doe A.") < shown.index("[69] Roe B.") < shown.index("About this export")
 
 
 @pytest.mark.parametrize("form", ["html", "pdf", "markdown"])

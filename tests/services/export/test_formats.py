@@ -297,7 +297,7 @@ def test_a_report_in_markdown(noted: Library, tmp_path: Path) -> None:
     assert content.startswith("# Themes\n\n## Zamboni et al. 2020, Table 5: ")
     assert content.count("\n### ") == 4
     assert content.count("| Role | Position | Passage key | Passage | Notes | Tags |\n") == 4
-    assert "## Source" in content
+    assert "## About this export" in content
     assert "<script>" not in content.partition("```json")[0].replace(r"\<script\>", "")
 
 

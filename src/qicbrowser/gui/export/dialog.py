@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qicbrowser.domain.messages import Message
 from qicbrowser.gui.export.column_list import ColumnList
 from qicbrowser.gui.export.options import remember, remembered, row_type
-from qicbrowser.gui.export.preview import ExportPreview
+from qicbrowser.gui.export.preview import ExportPreview, size_of
 from qicbrowser.gui.export.words import WORDS
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.session import Session
@@ -125,10 +124,7 @@ class ExportDialog(QDialog):
         remember(self._session, self.options)
         shown = self._exporter.preview(self._request)
         self.preview.show_preview(shown)
-        size = Message(
-            "export-size", rows=Message("row-count", n=shown.rows), columns=Message("column-count", n=shown.columns)
-        )
-        self._remarks.setText("\n".join(map(words, (size, *shown.remarks))))
+        self._remarks.setText(f"{words(size_of(shown))}\n{words(shown.remark)}")
 
     def _copy(self) -> None:
         content = copied(self._request)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Exporting(QObject):
-    """Opens the export dialog and carries out what it is told."""
+    """Opens the export dialog, and exports and prints what is chosen there."""
 
     message = Signal(str)
 

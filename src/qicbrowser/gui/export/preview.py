@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QStackedWidget, QTableView, QTextBrowser, QWidget
 
+from qicbrowser.domain.messages import Message
 from qicbrowser.services.export.preview import Preview
 from qicbrowser.services.files.csv_dialects import Table
 
@@ -72,3 +73,11 @@ class ExportPreview(QStackedWidget):
         else:
             self.text.setPlainText(shown.text)
             self.setCurrentWidget(self.text)
+
+
+def size_of(shown: Preview) -> Message:
+    """The size of the whole export, with the encoding of a CSV file."""
+    rows, columns = Message("row-count", n=shown.rows), Message("column-count", n=shown.columns)
+    if shown.encoding:
+        return Message("export-size-encoded", rows=rows, columns=columns, encoding=shown.encoding)
+    return Message("export-size", rows=rows, columns=columns)

@@ -89,14 +89,14 @@ def is_complete(file: IO[bytes]) -> bool:
 
 def draw(request: Request, device: QPagedPaintDevice, abort: Callable[[], object] = bool) -> Generator[int, None, None]:
     """Draw the report page by page; yields the number of rows drawn so far. `abort` is called when it is cancelled."""
-    made = report(request)
-    facts = provenance(request, made.sheet.rows)
+    content = report(request)
+    facts = provenance(request, content.sheet.rows)
     reviews = ", ".join(map(cite_briefly, reviews_of(request.library, request.choice)))
-    paper = _Paper(device, f"{made.title} · {reviews}")
+    paper = _Paper(device, f"{content.title} · {reviews}")
     try:
-        title_html = as_html(Heading(1, made.title))
+        title_html = as_html(Heading(1, content.title))
         pending, done = "", 0
-        for rows, parts in made.parts(_THEMES_AT_ONCE):
+        for rows, parts in content.parts(_THEMES_AT_ONCE):
             if pending:
                 if rows > done:
                     paper.draw(title_html + pending)

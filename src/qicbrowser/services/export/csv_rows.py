@@ -51,7 +51,8 @@ def _preview(request: Request) -> Preview:
     return Preview(
         shown.rows,
         len(shown.columns),
-        (dialect.description, remark),
+        remark,
+        dialect.description,
         table=first_rows(shown, guards=dialect.guards),
         guarded=guarded,
     )

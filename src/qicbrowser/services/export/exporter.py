@@ -41,7 +41,7 @@ class Exporter(NamedTuple):
     preset: Preset | None = None
     """Of a CSV file: `format` and `preset` together name the row."""
     sidecar: Callable[[Request, Path, IO[bytes], Written], bytes] | None = None
-    """The content of the file beside it that describes it, made of the file as written."""
+    """The content of the file beside it that describes it; read from the file as written."""
     has_sheets: bool = False
     is_text: bool = True
     """Whether it can go to standard output and the clipboard."""

@@ -47,11 +47,11 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 9pt; }
 
 
 def _write(request: Request, file: IO[bytes]) -> Writing:
-    made = report(request)
-    facts, words = provenance(request, made.sheet.rows), request.words.reader
+    content = report(request)
+    facts, words = provenance(request, content.sheet.rows), request.words.reader
     with text_in(file, errors="replace") as text:
-        text.write(_opening(made))
-        for rows, parts in made.parts():
+        text.write(_opening(content))
+        for rows, parts in content.parts():
             text.writelines(map(as_html, parts))
             yield rows
         text.writelines(map(as_html, source_parts(facts, words)))
@@ -59,7 +59,7 @@ def _write(request: Request, file: IO[bytes]) -> Writing:
             f"<details><summary>{_cell(words(Message('for-reopening')))}</summary>"
             f'<pre id="{_PROVENANCE_ID}">{escape(json.dumps(facts, indent=1))}</pre></details>\n</body>\n</html>\n'
         )
-    return Written(made.sheet.rows)
+    return Written(content.sheet.rows)
 
 
 def preview(request: Request) -> Preview:
@@ -77,8 +77,8 @@ HTML = Exporter(
 )
 
 
-def _opening(made: Report) -> str:
-    title = _cell(made.title)
+def _opening(content: Report) -> str:
+    title = _cell(content.title)
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"

@@ -27,16 +27,16 @@ from qicbrowser.services.plain_text import escaped_markdown
 
 
 def _write(request: Request, file: IO[bytes]) -> Writing:
-    made = report(request)
-    facts, words = provenance(request, made.sheet.rows), request.words.reader
+    content = report(request)
+    facts, words = provenance(request, content.sheet.rows), request.words.reader
     with text_in(file, errors="replace") as text:
-        text.write(f"# {_cell(made.title)}\n")
-        for rows, parts in made.parts():
+        text.write(f"# {_cell(content.title)}\n")
+        for rows, parts in content.parts():
             text.writelines(as_markdown(part, words) for part in parts)
             yield rows
         text.writelines(as_markdown(part, words) for part in source_parts(facts, words))
         text.write(f"\n{_cell(words(Message('for-reopening')))}\n\n```json\n{json.dumps(facts, indent=1)}\n```\n")
-    return Written(made.sheet.rows)
+    return Written(content.sheet.rows)
 
 
 def _preview(request: Request) -> Preview:

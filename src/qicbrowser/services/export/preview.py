@@ -18,14 +18,15 @@ _FEW_ROWS = 2_000
 
 
 class Preview(NamedTuple):
-    """A table, or else a text or HTML, with `remarks` on the file.
+    """A table, or else a text or HTML, with a `remark` on the file and, of a CSV file, its `encoding`.
 
     `guarded` is the number of cells that get an apostrophe; None where there are too many cells to count for a preview.
     """
 
     rows: int
     columns: int
-    remarks: tuple[Message, ...] = (Message("export-includes-source"),)
+    remark: Message = Message("export-includes-source")
+    encoding: Message | None = None
     table: Table | None = None
     text: str = ""
     html: str = ""

@@ -1,4 +1,4 @@
-"""An earlier export read again: its themes, and how it was made."""
+"""An earlier export, read again: its themes and its options."""
 
 import hashlib
 import zipfile
@@ -107,7 +107,7 @@ def _is_same(path: Path, facts: Provenance, progress: Progress) -> bool:
 
 def _facts(path: Path) -> Provenance:
     file = look_at(path)
-    # What a file itself says comes before what is said in a file beside it.
+    # The provenance in a file comes before that in a file beside it.
     for read_facts in dict.fromkeys(
         one.facts for one in sorted(formats.EXPORTERS, key=lambda one: one.sidecar is not None)
     ):

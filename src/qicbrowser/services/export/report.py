@@ -64,7 +64,7 @@ class Line(NamedTuple):
 Part = Heading | Fields | Lines | References | Line
 
 _CITATIONS = 20
-"""Citations that are made at a time: each takes a while."""
+"""Citations formatted at a time: each takes a while."""
 
 
 class Report(NamedTuple):

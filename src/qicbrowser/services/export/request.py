@@ -17,7 +17,7 @@ class Words(NamedTuple):
 
 
 class Request(NamedTuple):
-    """An export that was asked for; `draw_pages` sets it on the pages of a PDF file, which only the window can."""
+    """An export to carry out; `draw_pages` writes it as a PDF file, which only the window can."""
 
     library: Library
     choice: Choice

@@ -15,11 +15,11 @@ from qicbrowser.services.export.workbook_facts import workbook_facts
 
 def _write(request: Request, file: IO[bytes]) -> Writing:
     library, choice, options, words = request.library, request.choice, request.options, request.words.reader
-    made = sheets(library, choice, options)
-    rows = sum(one.rows for one in made)
+    tables = sheets(library, choice, options)
+    rows = sum(one.rows for one in tables)
     references = cited(library, choice, options)
     yield from write_xlsx(
-        file, made, provenance(request, rows), words, sheet_of(references, words) if references else None
+        file, tables, provenance(request, rows), words, sheet_of(references, words) if references else None
     )
     return Written(rows)
 
@@ -27,7 +27,7 @@ def _write(request: Request, file: IO[bytes]) -> Writing:
 def _preview(request: Request) -> Preview:
     shown = sheet(request.library, request.choice, request.options)
     rows = sum(one.rows for one in sheets(request.library, request.choice, request.options))
-    return Preview(rows, len(shown.columns), (Message("workbook-holds-text"),), table=first_rows(shown))
+    return Preview(rows, len(shown.columns), Message("workbook-holds-text"), table=first_rows(shown))
 
 
 XLSX = Exporter(

@@ -37,7 +37,7 @@ def write_whole(path: Path, content: bytes, own: OwnFiles) -> Path:
 def whole_files(own: OwnFiles) -> Iterator[Writing]:
     """Gives what opens a file to be written; at the end all are put in place by renaming, in that order, or none is.
 
-    Whoever is killed meanwhile leaves no old file beside a new one: what stands under the later names is taken away
+    A program that is killed meanwhile leaves no old file beside a new one: the files with the later names are removed
     before the first file is replaced. Everything is on the disk when this ends.
 
     Raises ReaderError when one cannot be written: files that were there under these names are then as they were.
