@@ -221,7 +221,7 @@ def test_hits_in_sight_of_a_file_that_was_emptied_open_no_box_by_themselves(watc
     qtbot.waitUntil(lambda: "emptied or altered the file while it was open" in page(watched))
     assert "emptied or altered" in watched.window.statusBar().currentMessage()
     watched.window.resize(1300, 700)
-    watched.window.menus.show_page.trigger()
+    watched.window.menus.show_theme_page.trigger()
     for _ in range(20):
         QApplication.processEvents()
     assert boxes() == []

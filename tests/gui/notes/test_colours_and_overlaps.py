@@ -96,11 +96,11 @@ def test_colours_are_called_as_the_reader_calls_them(reader: Reader, qtbot: QtBo
     qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)
     assert colour_names(reader.library) == {Colour.GREEN: "Ask <b>them</b> & us"}
     assert "2 Ask <b>them</b> & us highlight" in reader.window.panes.page.toPlainText()
-    assert reader.window.menus.colours[1].text() == "Highlight Ask <b>them</b> && us"
+    assert reader.window.menus.colours[1].text() == "Ask <b>them</b> && us"
     reader.keys("Ctrl+Z")
     assert colour_names(reader.library) == {}
     assert "2 Green highlight" in reader.window.panes.page.toPlainText()
-    assert reader.window.menus.colours[1].text() == "Highlight green"
+    assert reader.window.menus.colours[1].text() == "Green"
     reader.keys("Ctrl+Shift+Z")
     reader.restart()
     assert "2 Ask <b>them</b> & us highlight" in reader.window.panes.page.toPlainText()

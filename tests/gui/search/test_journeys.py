@@ -105,13 +105,13 @@ def test_results_come_by_rank_and_a_click_goes_there(reader: Reader) -> None:
 def test_results_are_grouped_by_theme_if_the_reader_prefers(reader: Reader) -> None:
     reader.search("gain")
     ungrouped = results(reader)
-    reader.window.menus.together.trigger()
+    reader.window.menus.group_results.trigger()
     assert sorted(results(reader)) == sorted(ungrouped)
     records = [record for record, _ in results(reader)]
     assert sorted(set(records), key=records.index) == [r for i, r in enumerate(records) if r not in records[:i]]
     assert all(record not in records[records.index(record) + records.count(record) :] for record in set(records))
     reader.restart()
-    assert reader.window.menus.together.isChecked()
+    assert reader.window.menus.group_results.isChecked()
 
 
 def test_a_part_is_removed_with_a_click_or_backspace(reader: Reader, picture) -> None:

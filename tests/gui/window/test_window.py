@@ -369,7 +369,7 @@ def _middle(page: QTextBrowser, cursor):
     return page.cursorRect(cursor).center()
 
 
-@pytest.mark.parametrize("action", ["where", "about", "about_review"])
+@pytest.mark.parametrize("action", ["data_folder", "about", "about_review"])
 def test_every_dialog_of_help_opens_and_closes(reader: Reader, action: str) -> None:
     getattr(reader.window.menus, action).trigger()
     dialog = next(d for d in reader.window.findChildren(QDialog) if d.isVisible())

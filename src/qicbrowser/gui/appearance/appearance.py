@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.looks.palettes import LIGHT, Look, Scheme, dress, resolved
-from qicbrowser.gui.shell.actions import Menus
+from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.services.notes.colour_names import colour_names
 from qicbrowser.store.library import Library
@@ -35,7 +35,7 @@ class Dressing(QObject):
         menus.schemes[session.scheme].setChecked(True)
         menus.larger.triggered.connect(lambda: self._resize_text(session.text_size + 1))
         menus.smaller.triggered.connect(lambda: self._resize_text(session.text_size - 1))
-        menus.usual_size.triggered.connect(lambda: self._resize_text(0))
+        menus.reset_text_size.triggered.connect(lambda: self._resize_text(0))
         QApplication.styleHints().colorSchemeChanged.connect(self.dress)
 
     @property

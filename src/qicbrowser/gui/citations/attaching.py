@@ -13,7 +13,7 @@ from qicbrowser.domain.progress import Progress
 from qicbrowser.gui.citations.summaries import CitationSummaries
 from qicbrowser.gui.looks.palettes import resolved
 from qicbrowser.gui.reading.navigator import Reading
-from qicbrowser.gui.shell.actions import Menus
+from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.undo import History

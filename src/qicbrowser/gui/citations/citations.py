@@ -12,7 +12,7 @@ from qicbrowser.gui.citations.summaries import CitationSummaries
 from qicbrowser.gui.reading.navigator import Reading
 from qicbrowser.gui.reading.reference_order import CitationSummary
 from qicbrowser.gui.reading.theme_model import ThemeModel
-from qicbrowser.gui.shell.actions import Menus
+from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.undo import History
 from qicbrowser.store.library import Library

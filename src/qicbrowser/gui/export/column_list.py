@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from qicbrowser.gui.looks.palettes import plain_tip
+from qicbrowser.gui.shell.list_actions import ExportColumnActions
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.export.columns import Column
 
@@ -43,8 +44,10 @@ class ColumnList(QWidget):
             button.setAutoDefault(False)
             button.clicked.connect(does)
             buttons.addWidget(button)
-        for keys, does in (("Alt+Up", self._move_up), ("Alt+Down", self._move_down)):
-            QShortcut(QKeySequence(keys), self.list, context=Qt.ShortcutContext.WidgetShortcut).activated.connect(does)
+        commands = ExportColumnActions(self.list)
+        commands.up.triggered.connect(self._move_up)
+        commands.down.triggered.connect(self._move_down)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(title)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from qicbrowser.gui.export.exporting import Exporting
 from qicbrowser.gui.reading.theme_model import ThemeModel
-from qicbrowser.gui.shell.actions import Menus
+from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.store.library import Library
 

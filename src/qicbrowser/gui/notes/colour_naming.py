@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.records import Colour
 from qicbrowser.gui.looks.palettes import Look
-from qicbrowser.gui.shell.actions import Menus
+from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.undo import History
 from qicbrowser.services.notes.colour_names import named
 from qicbrowser.store.library import Library

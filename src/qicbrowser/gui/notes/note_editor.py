@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,6 @@ from qicbrowser.gui.looks.palettes import Look, colour_name, plain_tip
 from qicbrowser.gui.looks.swatches import swatch
 from qicbrowser.gui.notes.tag_field import TagField
 from qicbrowser.gui.shell.context_help import set_guide_page
-from qicbrowser.gui.shell.reserved_keys import is_of_the_window
 
 _PAUSE_MS = 300
 """How long after the last key what was written is saved; leaving the editor saves at once."""
@@ -214,9 +213,6 @@ class NoteEditor(QWidget):
 
 class _Words(QPlainTextEdit):
     left = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        return False if is_of_the_window(event) else super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -12,7 +12,7 @@ from qicbrowser.domain.tags import tags_of
 from qicbrowser.gui.notes.draft import Draft
 from qicbrowser.gui.reading.navigator import Reading
 from qicbrowser.gui.reading.views import Views
-from qicbrowser.gui.shell.actions import Menus, key_text
+from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.gui.shell.undo import History
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget

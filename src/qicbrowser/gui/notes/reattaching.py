@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from qicbrowser.domain.anchors import Placing
 from qicbrowser.gui.reading.navigator import Reading
 from qicbrowser.gui.reading.views import Tab, Views
-from qicbrowser.gui.shell.actions import Menus
+from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.undo import History
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.services.changes import Change

@@ -10,7 +10,7 @@ from qicbrowser.domain.records import Colour, Note, Span
 from qicbrowser.gui.notes.note_writing import NoteWriting
 from qicbrowser.gui.reading.navigator import Reading
 from qicbrowser.gui.reading.views import Views
-from qicbrowser.gui.shell.actions import Menus, key_text
+from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.shell.undo import History
 from qicbrowser.services.changes import Change
 from qicbrowser.services.notes.annotate import Target, highlight, recoloured

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from qicbrowser.gui.reading.navigator import Reading
-from qicbrowser.gui.shell.actions import Menus
+from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.undo import History
 from qicbrowser.services.notes.annotate import star_toggled
 from qicbrowser.store.library import Library

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QStringListModel, Signal
+from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from qicbrowser.domain.records import Span
 from qicbrowser.domain.tags import piece_at, tags_of
-from qicbrowser.gui.shell.reserved_keys import is_of_the_window
 from qicbrowser.gui.widgets.utf16 import points, units
 
 
@@ -33,9 +32,6 @@ class TagField(QLineEdit):
     def show_tags(self, tags: Sequence[str]) -> None:
         """Offer these tags."""
         self._tags = tuple(tags)
-
-    def event(self, event: QEvent) -> bool:
-        return False if is_of_the_window(event) else super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

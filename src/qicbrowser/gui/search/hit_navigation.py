@@ -8,7 +8,7 @@ from qicbrowser.domain.records import Hit, Part, Span
 from qicbrowser.gui.reading.navigator import Reading
 from qicbrowser.gui.reading.views import Views
 from qicbrowser.gui.search.live_search import LiveSearch
-from qicbrowser.gui.shell.actions import Menus
+from qicbrowser.gui.shell.menus import Menus
 
 if TYPE_CHECKING:
     from qicbrowser.services.search.results import Results

@@ -14,7 +14,7 @@ from qicbrowser.gui.reading.theme_tree import ThemeTree
 from qicbrowser.gui.search.hit_navigation import HitNavigation
 from qicbrowser.gui.search.labels import part_label
 from qicbrowser.gui.search.live_search import LiveSearch
-from qicbrowser.gui.shell.actions import Menus
+from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.store.library import Library
@@ -57,7 +57,7 @@ class ResultsView(QObject):
         live_search.facets_ready.connect(self._show_facets)
         hit_navigation.hit_shown.connect(self._show_current)
         pane.made.connect(self._connect_pane)
-        menus.together.toggled.connect(self._group_by_theme)
+        menus.group_results.toggled.connect(self._group_by_theme)
         menus.tick_found.triggered.connect(lambda: themes.tick(live_search.theme_keys(), ticked=True))
 
     def _connect_pane(self, pane: "ResultsPane") -> None:

@@ -1,19 +1,18 @@
 """The list of saved searches and of the history."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from qicbrowser.domain.records import KeptSearch
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.search.saved_searches_model import QUERY_ROLE, SavedSearchesModel
+from qicbrowser.gui.shell.action_table import Scope
 from qicbrowser.gui.shell.context_help import set_guide_page
-from qicbrowser.gui.widgets.item_view_keys import OwnKeys, asked_at, pop_up
-
-_SAVE, _DELETE = Qt.Key.Key_F2, Qt.Key.Key_Delete
+from qicbrowser.gui.shell.list_actions import SearchListActions
+from qicbrowser.gui.widgets.item_view_keys import asked_at, pop_up
 
 
 class SavedSearchesList(QWidget):
@@ -71,7 +70,8 @@ class _Tree(QTreeView):
         super().__init__()
         self._model = model
         self.setAccessibleName(self.tr("Searches"))
-        OwnKeys(self, self._action_of)
+        self.commands = SearchListActions(self)
+        self._connect()
         self.setModel(model)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
@@ -103,38 +103,30 @@ class _Tree(QTreeView):
 
     def menu_for(self, index: QModelIndex) -> QMenu:
         """The context menu of a search."""
-        menu = QMenu(self)
-        name = self.tr("&Rename") if self._model.is_saved(index) else self.tr("Sa&ve search")
-        for text, keys, act in (
-            (self.tr("&Search again"), Qt.Key.Key_Return, self._choose),
-            (name, _SAVE, self.edit_name),
-            (self.tr("&Delete"), _DELETE, self._delete),
-        ):
-            action = QAction(text, menu)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(lambda _=False, act=act: act(index))
-            menu.addAction(action)
-        return menu
+        self.setCurrentIndex(index)
+        return self.commands.menu(self.commands.all)
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        saved = self._model.is_saved(self.currentIndex())
+        self.commands.limit_to(Scope.SAVED_SEARCHES if saved else Scope.RECENT_SEARCHES)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index, at = asked_at(self, event)
         if index.data(QUERY_ROLE):
             pop_up(self.menu_for(index), at)
 
-    def _action_of(self, event: QKeyEvent) -> Callable[[], object] | None:
-        """What a key does with the current search; nothing while its name is being edited."""
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        editing = self.state() is QAbstractItemView.State.EditingState
-        if modifiers or editing or not self.currentIndex().data(QUERY_ROLE):
-            return None
-        actions: dict[int, Callable[[QModelIndex], None]] = {
-            Qt.Key.Key_Return: self._choose,
-            Qt.Key.Key_Enter: self._choose,
-            _SAVE: self.edit_name,
-            _DELETE: self._delete,
-        }
-        action = actions.get(event.key())
-        return partial(action, self.currentIndex()) if action else None
+    def _connect(self) -> None:
+        """Let each command act on the current search."""
+        for action, use in (
+            (self.commands.search, self._choose),
+            (self.commands.save, self.edit_name),
+            (self.commands.rename, self.edit_name),
+            (self.commands.delete, self._delete),
+        ):
+            action.triggered.connect(lambda _=False, use=use: use(self.currentIndex()))
 
     def _choose(self, index: QModelIndex) -> None:
         query = index.data(QUERY_ROLE)
@@ -142,4 +134,6 @@ class _Tree(QTreeView):
             self.chosen.emit(query)
 
     def _delete(self, index: QModelIndex) -> None:
-        self.delete_wanted.emit(index.data(QUERY_ROLE))
+        query = index.data(QUERY_ROLE)
+        if query:
+            self.delete_wanted.emit(query)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit, QToolBar, QToolButton, QWidget
 from qicbrowser.domain.records import LONGEST_QUERY
 from qicbrowser.gui.search.scope_box import ScopeBox
 from qicbrowser.gui.shell.context_help import set_guide_page
-from qicbrowser.gui.shell.reserved_keys import is_of_the_window
 from qicbrowser.gui.widgets.utf16 import points, units
 
 if TYPE_CHECKING:
@@ -81,7 +80,7 @@ class SearchBox(QLineEdit):
         is_tab = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab
         if is_tab and self.completions and self.completions.choose():
             return True
-        return False if is_of_the_window(event) else super().event(event)
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -15,7 +15,7 @@ from qicbrowser.gui.search.hit_navigation import HitNavigation
 from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.search.scope_box import ScopeKind
 from qicbrowser.gui.search.search_bar import SearchBar
-from qicbrowser.gui.shell.actions import Menus
+from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.undo import History
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.services.changes import Change, Kept, now
@@ -70,7 +70,7 @@ class SearchControls(QObject):
         searches.made.connect(self._connect_searches)
         history.changed.connect(self._follow_history)
         menus.find.triggered.connect(bar.focus_box)
-        menus.keep_search.triggered.connect(self.save)
+        menus.save_search.triggered.connect(self.save)
         self.show_searches()
 
     def save(self) -> None:

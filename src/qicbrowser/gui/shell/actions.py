@@ -1,209 +1,167 @@
-"""The menus, and every action with its keys: the one table to look in for a shortcut."""
+"""The table of the window's commands, each with its keys: the one place to look for a shortcut.
 
-from collections.abc import Mapping, Sequence
+Their menus are laid out in `menus`; the commands of lists, which context menus show, are in `list_actions`.
+"""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QAction
 
-from qicbrowser.domain.records import Colour
-from qicbrowser.gui.looks.palettes import Look, Scheme, usual_name
-
-translate = QCoreApplication.translate
+from qicbrowser.gui.shell.action_table import ActionTable, Command, Scope
 
 
-class Menus:
-    """The window's actions, as attributes; what they do is connected by the window."""
+class WindowActions(ActionTable):
+    export = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Export…"),
+        "Ctrl+E",
+        icon="export",
+        tip=QT_TRANSLATE_NOOP("Menus", "Export the ticked themes, or all where none is ticked"),
+    )
+    export_again = Command(
+        QT_TRANSLATE_NOOP("Menus", "Export &again"),
+        "Ctrl+Shift+X",
+        tip=QT_TRANSLATE_NOOP("Menus", "Repeat the last export, to the same file"),
+    )
+    reopen = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Reopen an export…"),
+        tip=QT_TRANSLATE_NOOP("Menus", "Read an earlier export, and export in the same way"),
+    )
+    print = Command(QT_TRANSLATE_NOOP("Menus", "&Print…"), "Ctrl+P", icon="print")
+    export_notes = Command(
+        QT_TRANSLATE_NOOP("Menus", "Export &notes…"),
+        "Ctrl+Shift+E",
+        tip=QT_TRANSLATE_NOOP("Menus", "Save notes for a colleague, or as text"),
+    )
+    import_notes = Command(QT_TRANSLATE_NOOP("Menus", "&Import notes…"))
+    attach_citations = Command(
+        QT_TRANSLATE_NOOP("Menus", "Attach &citations…"),
+        tip=QT_TRANSLATE_NOOP("Menus", "Read citations from a file and match them with the references"),
+    )
+    export_references = Command(
+        QT_TRANSLATE_NOOP("Menus", "Export re&ferences…"),
+        tip=QT_TRANSLATE_NOOP("Menus", "Save the citations for a reference manager"),
+    )
+    backups = Command(QT_TRANSLATE_NOOP("Menus", "&Backups…"))
+    data_folder = Command(QT_TRANSLATE_NOOP("Menus", "&Data folder…"))
+    quit = Command(QT_TRANSLATE_NOOP("Menus", "&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole)
 
-    def __init__(self, window: QMainWindow) -> None:
-        self._window = window
-        self._all: list[QAction] = []
-        bar = window.menuBar()
+    undo = Command(QT_TRANSLATE_NOOP("Menus", "&Undo"), "Ctrl+Z", icon="undo")
+    redo = Command(QT_TRANSLATE_NOOP("Menus", "&Redo"), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
+    copy = Command(QT_TRANSLATE_NOOP("Menus", "&Copy"), "Ctrl+C", scope=Scope.TEXT, icon="copy")
+    copy_citation = Command(
+        QT_TRANSLATE_NOOP("Menus", "Copy c&itation"),
+        "Ctrl+Shift+C",
+        tip=QT_TRANSLATE_NOOP("Menus", "Copy the citations of the selected references"),
+    )
+    paste_citations = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Attach citations from the clipboard…"),
+        "Ctrl+Shift+V",
+        tip=QT_TRANSLATE_NOOP("Menus", "Match the citations on the clipboard with the references"),
+    )
+    find = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Search everything"),
+        "Ctrl+K",
+        "Ctrl+F",
+        icon="search",
+        tip=QT_TRANSLATE_NOOP("Menus", "Search themes, references and your notes"),
+    )
+    save_search = Command(QT_TRANSLATE_NOOP("Menus", "Sa&ve search"), "Ctrl+Shift+K")
+    tick_found = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Tick the themes found"),
+        tip=QT_TRANSLATE_NOOP("Menus", "Tick the themes that the search has found"),
+    )
+    untick_all = Command(QT_TRANSLATE_NOOP("Menus", "U&ntick all themes"))
 
-        menu = bar.addMenu(translate("Menus", "&File"))
-        self.export = self._add(menu, translate("Menus", "&Export…"), "Ctrl+E")
-        self.export_again = self._add(menu, translate("Menus", "Export &again"), "Ctrl+Shift+X")
-        self.reopen = self._add(menu, translate("Menus", "&Reopen an export…"))
-        self.print = self._add(menu, translate("Menus", "&Print…"), "Ctrl+P")
-        menu.addSeparator()
-        self.export_notes = self._add(menu, translate("Menus", "Export &notes…"), "Ctrl+Shift+E")
-        self.import_notes = self._add(menu, translate("Menus", "&Import notes…"))
-        menu.addSeparator()
-        self.attach_citations = self._add(menu, translate("Menus", "Attach &citations…"))
-        self.export_references = self._add(menu, translate("Menus", "Export re&ferences…"))
-        menu.addSeparator()
-        self.backups = self._add(menu, translate("Menus", "&Backups…"))
-        self.where = self._add(menu, translate("Menus", "&Data folder…"))
-        menu.addSeparator()
-        self.quit = self._add(menu, translate("Menus", "&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole)
+    show_themes = Command(QT_TRANSLATE_NOOP("Menus", "&Themes"), "Ctrl+B", checkable=True)
+    show_references = Command(QT_TRANSLATE_NOOP("Menus", "&References"), "Ctrl+Shift+B", checkable=True)
+    show_theme_page = Command(QT_TRANSLATE_NOOP("Menus", "Theme &page"), "Ctrl+1")
+    show_notebook = Command(
+        QT_TRANSLATE_NOOP("Menus", "All &notes"),
+        "Ctrl+2",
+        icon="notes",
+        tip=QT_TRANSLATE_NOOP("Menus", "Show all your notes in one list"),
+    )
+    source_row = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Source row"),
+        "Ctrl+U",
+        scope=Scope.READING,
+        checkable=True,
+        tip=QT_TRANSLATE_NOOP("Menus", "Show the cells of the table below the theme, as published"),
+    )
+    group_results = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Group results by theme"),
+        checkable=True,
+        tip=QT_TRANSLATE_NOOP("Menus", "Show all results of a theme together"),
+    )
+    vancouver = Command(QT_TRANSLATE_NOOP("Menus", "&Vancouver"), checkable=True)
+    apa = Command(QT_TRANSLATE_NOOP("Menus", "&APA"), checkable=True)
+    harvard = Command(QT_TRANSLATE_NOOP("Menus", "&Harvard"), checkable=True)
+    add_style = Command(
+        QT_TRANSLATE_NOOP("Menus", "A&dd…"), tip=QT_TRANSLATE_NOOP("Menus", "Add a citation style from a CSL file")
+    )
+    system_scheme = Command(QT_TRANSLATE_NOOP("Menus", "F&ollow system"), checkable=True)
+    light_scheme = Command(QT_TRANSLATE_NOOP("Menus", "L&ight"), checkable=True)
+    dark_scheme = Command(QT_TRANSLATE_NOOP("Menus", "&Dark"), checkable=True)
+    larger = Command(QT_TRANSLATE_NOOP("Menus", "&Larger text"), "Ctrl+=", "Ctrl++")
+    smaller = Command(QT_TRANSLATE_NOOP("Menus", "S&maller text"), "Ctrl+-")
+    reset_text_size = Command(QT_TRANSLATE_NOOP("Menus", "R&eset text size"), "Ctrl+0")
+    full_screen = Command(QT_TRANSLATE_NOOP("Menus", "&Full screen"), "F11", checkable=True)
 
-        menu = bar.addMenu(translate("Menus", "&Edit"))
-        self.undo = self._add(menu, translate("Menus", "&Undo"), "Ctrl+Z")
-        self.redo = self._add(menu, translate("Menus", "&Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
-        menu.addSeparator()
-        self.copy = self._add(menu, translate("Menus", "&Copy"), "Ctrl+C")
-        self.copy_citation = self._add(menu, translate("Menus", "Copy c&itation"), "Ctrl+Shift+C")
-        self.paste_citations = self._add(
-            menu, translate("Menus", "&Attach citations from the clipboard…"), "Ctrl+Shift+V"
-        )
-        menu.addSeparator()
-        self.find = self._add(menu, translate("Menus", "&Search everything"), "Ctrl+K", "Ctrl+F")
-        self.keep_search = self._add(menu, translate("Menus", "Sa&ve search"), "Ctrl+Shift+K")
-        self.tick_found = self._add(menu, translate("Menus", "&Tick the themes found"))
-        self.untick_all = self._add(menu, translate("Menus", "U&ntick all themes"))
+    back = Command(QT_TRANSLATE_NOOP("Menus", "&Back"), "Alt+Left", icon="back")
+    forward = Command(QT_TRANSLATE_NOOP("Menus", "&Forward"), "Alt+Right", icon="forward")
+    previous_theme = Command(QT_TRANSLATE_NOOP("Menus", "&Previous theme"), "Alt+Up")
+    next_theme = Command(QT_TRANSLATE_NOOP("Menus", "&Next theme"), "Alt+Down")
+    next_hit = Command(
+        QT_TRANSLATE_NOOP("Menus", "Next &hit"),
+        "F3",
+        tip=QT_TRANSLATE_NOOP("Menus", "Go to the next place that matches the search"),
+    )
+    previous_hit = Command(QT_TRANSLATE_NOOP("Menus", "Pre&vious hit"), "Shift+F3")
+    next_pane = Command(QT_TRANSLATE_NOOP("Menus", "Next p&ane"), "F6")
+    previous_pane = Command(QT_TRANSLATE_NOOP("Menus", "Previous pan&e"), "Shift+F6")
 
-        menu = bar.addMenu(translate("Menus", "&View"))
-        self.show_themes = self._add(menu, translate("Menus", "&Themes"), "Ctrl+B", checkable=True)
-        self.show_references = self._add(menu, translate("Menus", "&References"), "Ctrl+Shift+B", checkable=True)
-        menu.addSeparator()
-        self.show_page = self._add(menu, translate("Menus", "Theme &page"), "Ctrl+1")
-        self.show_notebook = self._add(menu, translate("Menus", "All &notes"), "Ctrl+2")
-        menu.addSeparator()
-        self.source_row = self._add(menu, translate("Menus", "&Source row"), "Ctrl+U", checkable=True)
-        self.together = self._add(menu, translate("Menus", "&Group results by theme"), checkable=True)
-        menu.addSeparator()
-        self.style_menu = menu.addMenu(translate("Menus", "&Citation style"))
-        self.styles = self._add_styles(self.style_menu)
-        self.added_styles: dict[str, QAction] = {}
-        self._before_add_style = self.style_menu.addSeparator()
-        self.add_style = self._add(self.style_menu, translate("Menus", "A&dd…"))
-        menu.addSeparator()
-        self.schemes = self._add_schemes(menu)
-        menu.addSeparator()
-        self.larger = self._add(menu, translate("Menus", "&Larger text"), "Ctrl+=", "Ctrl++")
-        self.smaller = self._add(menu, translate("Menus", "S&maller text"), "Ctrl+-")
-        self.usual_size = self._add(menu, translate("Menus", "R&eset text size"), "Ctrl+0")
-        menu.addSeparator()
-        self.full_screen = self._add(menu, translate("Menus", "&Full screen"), "F11", checkable=True)
+    write_note = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Note on the selected words"),
+        "Ctrl+Shift+N",
+        icon="note",
+        tip=QT_TRANSLATE_NOOP("Menus", "Write a note on the words selected in the theme"),
+    )
+    note_on_theme = Command(QT_TRANSLATE_NOOP("Menus", "Note on this &theme"), "Ctrl+Shift+T")
+    note_on_reference = Command(QT_TRANSLATE_NOOP("Menus", "Note on this &reference"), "Ctrl+Shift+R")
+    yellow = Command(QT_TRANSLATE_NOOP("Menus", "Yellow"), "1", scope=Scope.PAGE, icon="yellow")
+    green = Command(QT_TRANSLATE_NOOP("Menus", "Green"), "2", scope=Scope.PAGE, icon="green")
+    blue = Command(QT_TRANSLATE_NOOP("Menus", "Blue"), "3", scope=Scope.PAGE, icon="blue")
+    pink = Command(QT_TRANSLATE_NOOP("Menus", "Pink"), "4", scope=Scope.PAGE, icon="pink")
+    violet = Command(QT_TRANSLATE_NOOP("Menus", "Violet"), "5", scope=Scope.PAGE, icon="violet")
+    edit_note = Command(QT_TRANSLATE_NOOP("Menus", "&Edit the note here"), "F2", scope=Scope.PAGE)
+    reattach = Command(
+        QT_TRANSLATE_NOOP("Menus", "Re-attach note to &selection"),
+        tip=QT_TRANSLATE_NOOP("Menus", "Put the note that is being re-attached on the selected words"),
+    )
+    delete_note = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Delete the note here"), "Delete", scope=Scope.PAGE, icon="delete"
+    )
+    star_theme = Command(
+        QT_TRANSLATE_NOOP("Menus", "St&ar this theme"),
+        "Ctrl+D",
+        scope=Scope.READING,
+        icon="star",
+        tip=QT_TRANSLATE_NOOP("Menus", "Star the theme shown, or remove its star"),
+    )
+    star_reference = Command(QT_TRANSLATE_NOOP("Menus", "Star th&is reference"), "Ctrl+Shift+D")
+    attach_citation = Command(QT_TRANSLATE_NOOP("Menus", "Attach a &citation to the reference…"), "Ctrl+Shift+A")
+    name_colours = Command(
+        QT_TRANSLATE_NOOP("Menus", "Co&lour names…"),
+        tip=QT_TRANSLATE_NOOP("Menus", "Give the colours names of your own"),
+    )
+    unplaced = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Unplaced notes"),
+        tip=QT_TRANSLATE_NOOP("Menus", "List the notes whose words are no longer in the evidence"),
+    )
+    deleted_notes = Command(
+        QT_TRANSLATE_NOOP("Menus", "Deleted n&otes"),
+        tip=QT_TRANSLATE_NOOP("Menus", "List the notes you deleted, to restore them"),
+    )
 
-        menu = bar.addMenu(translate("Menus", "&Go"))
-        self.back = self._add(menu, translate("Menus", "&Back"), "Alt+Left")
-        self.forward = self._add(menu, translate("Menus", "&Forward"), "Alt+Right")
-        menu.addSeparator()
-        self.previous_theme = self._add(menu, translate("Menus", "&Previous theme"), "Alt+Up")
-        self.next_theme = self._add(menu, translate("Menus", "&Next theme"), "Alt+Down")
-        menu.addSeparator()
-        self.next_hit = self._add(menu, translate("Menus", "Next &hit"), "F3")
-        self.previous_hit = self._add(menu, translate("Menus", "Pre&vious hit"), "Shift+F3")
-        menu.addSeparator()
-        self.next_pane = self._add(menu, translate("Menus", "Next p&ane"), "F6")
-        self.previous_pane = self._add(menu, translate("Menus", "Previous pan&e"), "Shift+F6")
-
-        menu = bar.addMenu(translate("Menus", "&Annotate"))
-        self.write_note = self._add(menu, translate("Menus", "&Note on the selected words"), "Ctrl+Shift+N")
-        self.note_on_theme = self._add(menu, translate("Menus", "Note on this &theme"), "Ctrl+Shift+T")
-        self.note_on_reference = self._add(menu, translate("Menus", "Note on this &reference"), "Ctrl+Shift+R")
-        menu.addSeparator()
-        self.colours = self._add_colours(menu)
-        menu.addSeparator()
-        self.edit_note = self._add(menu, translate("Menus", "&Edit the note here"), "F2")
-        self.reattach = self._add(menu, translate("Menus", "Re-attach note to se&lection"))
-        self.delete_note = self._add(menu, translate("Menus", "&Delete the note here"), "Delete")
-        menu.addSeparator()
-        self.star_theme = self._add(menu, translate("Menus", "&Star this theme"), "Ctrl+D")
-        self.star_reference = self._add(menu, translate("Menus", "St&ar this reference"), "Ctrl+Shift+D")
-        menu.addSeparator()
-        self.attach_citation = self._add(
-            menu, translate("Menus", "Attach a c&itation to the reference…"), "Ctrl+Shift+A"
-        )
-        menu.addSeparator()
-        self.name_colours = self._add(menu, translate("Menus", "&Colour names…"))
-        menu.addSeparator()
-        self.unplaced = self._add(menu, translate("Menus", "&Unplaced notes"))
-        self.bin = self._add(menu, translate("Menus", "Deleted notes"))
-        for action in self.in_page:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-
-        menu = bar.addMenu(translate("Menus", "&Help"))
-        self.guide = self._add(menu, translate("Menus", "&Guide"), "F1")
-        menu.addSeparator()
-        self.about_review = self._add(menu, translate("Menus", "About the &review"))
-        self.about = self._add(menu, translate("Menus", "&About QIC Browser"), role=QAction.MenuRole.AboutRole)
-
-    def show_look(self, look: Look) -> None:
-        """Call the colours as the reader does."""
-        for action in self.colours:
-            colour = Colour(action.data())
-            name = look.names.get(colour, "").replace("&", "&&") or usual_name(colour).lower()
-            action.setText(translate("Menus", "Highlight {}").format(name))
-
-    @property
-    def in_page(self) -> Sequence[QAction]:
-        """The actions whose keys are single ones: they act in the page that has the focus, and nowhere else."""
-        return *self.colours, self.delete_note
-
-    @property
-    def on_words(self) -> Sequence[QAction]:
-        """What can be done with the words of a page."""
-        return self.write_note, *self.colours, self.edit_note, self.delete_note
-
-    @property
-    def all(self) -> Sequence[QAction]:
-        """Every action, in the order of the menus."""
-        return self._all
-
-    def _add(
-        self,
-        menu: QMenu,
-        text: str,
-        *keys: str,
-        checkable: bool = False,
-        role: QAction.MenuRole = QAction.MenuRole.NoRole,
-    ) -> QAction:
-        action = QAction(text, self._window)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setCheckable(checkable)
-        action.setMenuRole(role)
-        menu.addAction(action)
-        self._all.append(action)
-        return action
-
-    def _add_styles(self, menu: QMenu) -> dict[str, QAction]:
-        """The styles citations can be written in, by their names."""
-        self._style_group = QActionGroup(self._window)
-        names = {
-            "vancouver": translate("Menus", "&Vancouver"),
-            "apa": translate("Menus", "&APA"),
-            "harvard": translate("Menus", "&Harvard"),
-        }
-        actions = {style: self._add(menu, name, checkable=True) for style, name in names.items()}
-        for action in actions.values():
-            self._style_group.addAction(action)
-        return actions
-
-    def list_added_styles(self, labels: Mapping[str, str]) -> Mapping[str, QAction]:
-        """Put the styles that the reader added, by their names, in the place of those listed before."""
-        for action in self.added_styles.values():
-            action.deleteLater()
-        self.added_styles = {}
-        for name, label in labels.items():
-            action = QAction(label.replace("&", "&&"), self._window, checkable=True)
-            self._style_group.addAction(action)
-            self.style_menu.insertAction(self._before_add_style, action)
-            self.added_styles[name] = action
-        return self.added_styles
-
-    def _add_schemes(self, menu: QMenu) -> dict[Scheme, QAction]:
-        group = QActionGroup(self._window)
-        names = {
-            Scheme.SYSTEM: translate("Menus", "Follow s&ystem"),
-            Scheme.LIGHT: translate("Menus", "L&ight"),
-            Scheme.DARK: translate("Menus", "&Dark"),
-        }
-        actions = {scheme: self._add(menu, name, checkable=True) for scheme, name in names.items()}
-        for action in actions.values():
-            group.addAction(action)
-        return actions
-
-    def _add_colours(self, menu: QMenu) -> tuple[QAction, ...]:
-        actions = []
-        for number, colour in enumerate(Colour, start=1):
-            action = self._add(menu, translate("Menus", "Highlight {}").format(usual_name(colour).lower()), str(number))
-            action.setData(colour.value)
-            actions.append(action)
-        return tuple(actions)
-
-
-def key_text(action: QAction) -> str:
-    """The key of an action as the system writes it, for a sentence."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    guide = Command(QT_TRANSLATE_NOOP("Menus", "&Guide"), "F1")
+    about_review = Command(QT_TRANSLATE_NOOP("Menus", "About the &review"))
+    about = Command(QT_TRANSLATE_NOOP("Menus", "&About QIC Browser"), role=QAction.MenuRole.AboutRole)

@@ -15,3 +15,10 @@ def web_url(address: str) -> QUrl:
     given = QUrlQuery(url).queryItems(encoded)
     kept = [f"{name}={value}" for name, value in given if name.lower() in ("to", "subject", "body")]
     return QUrl(f"mailto:{url.path(encoded)}{'?' if kept else ''}{'&'.join(kept)}")
+
+
+def open_web_page(address: str) -> None:
+    """Open an address in the reader's own browser."""
+    from PySide6.QtGui import QDesktopServices  # with the first address, not with the start
+
+    QDesktopServices.openUrl(web_url(address))

@@ -1,11 +1,10 @@
 """The window: three panes that know neither each other nor the library, and what leads from one to another."""
 
-from collections.abc import Callable
 from types import ModuleType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from qicbrowser.gui.appearance.appearance import Dressing
 from qicbrowser.gui.backups.user_file_watch import UserFileWatch, refresh_each
@@ -29,9 +28,12 @@ from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.search.results_view import ResultsView
 from qicbrowser.gui.search.search_bar import SearchBar
 from qicbrowser.gui.search.search_controls import SearchControls
-from qicbrowser.gui.shell.actions import Menus
+from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
+from qicbrowser.gui.shell.text_fields import TextFields
 from qicbrowser.gui.shell.undo import History
+from qicbrowser.gui.window.availability import Availability
+from qicbrowser.gui.window.page_links import PageLinks
 from qicbrowser.gui.window.panes import Panes
 from qicbrowser.gui.window.status_line import StatusLine
 from qicbrowser.gui.window.undo_navigation import UndoNavigation
@@ -55,6 +57,7 @@ class MainWindow(QMainWindow):
         self.themes = ThemeModel(library.evidence, self)
         self.references = ReferenceModel(library.evidence, self)
         self.menus = Menus(self)
+        self.fields = TextFields(self.menus, self)
         self.bar = SearchBar(self)
         self.search_box = self.bar.box
         self.panes = Panes(self.themes, self.references)
@@ -115,6 +118,8 @@ class MainWindow(QMainWindow):
         self.dressing = Dressing(library, session, self.menus, self)
         self.colour_naming = ColourNaming(library, self.history, lambda: self.dressing.look, self.menus, self)
         self.guide = Guide(self)
+        self.links = PageLinks(views, self.reading, self.note_writing, self.stars, self.reattaching, self.citations)
+        Availability(self.menus, self.panes, session, self.reading, self.live_search, self.themes, self.citations)
         self._build()
         self._connect()
         self._restore()
@@ -153,15 +158,13 @@ class MainWindow(QMainWindow):
         panes.tree.chosen_again.connect(lambda: panes.tabs.show_tab(Tab.THEME))
         panes.inspector.reference_chosen.connect(reading.go_to_reference)
         panes.page.reshaped.connect(reading.refresh)
-        for page in (panes.page, panes.inspector.page):
-            page.link_followed.connect(self._follow_link)
+        panes.page.notes_asked.connect(lambda menu, _: menus.watch(menu))
         self.search_controls.export_wanted.connect(self.export.open_dialog_for_found)
         self.bar.export.clicked.connect(menus.export.trigger)
         self.bar.back.clicked.connect(menus.back.trigger)
         self.bar.forward.clicked.connect(menus.forward.trigger)
         self.themes.ticks_changed.connect(self._show_ticks)
         self.history.changed.connect(self._show_changed)
-        self.citations.message.connect(self.tell)
         self.history.stepped.connect(self.statusBar().clearMessage)
         self.history.stepped.connect(self.undo_navigation.show_changes)
         self.history.refused.connect(self._show_changed)
@@ -173,10 +176,6 @@ class MainWindow(QMainWindow):
         self.dressing.look_changed.connect(panes.show_look)
         self.dressing.look_changed.connect(reading.refresh)
         self.dressing.look_changed.connect(self.guide.show_look)
-        self.live_search.message.connect(self.tell)
-        self.hit_navigation.message.connect(self.tell)
-        for teller in (self.undo_navigation,):
-            teller.told.connect(self.tell)
         for feature in (
             self.note_writing,
             self.stars,
@@ -186,19 +185,22 @@ class MainWindow(QMainWindow):
             self.exchange,
             self.export,
             self.reopening,
+            self.citations,
+            self.undo_navigation,
+            self.live_search,
+            self.hit_navigation,
         ):
             feature.message.connect(self.tell)
         self.reopening.search_wanted.connect(self.live_search.search_for)
 
-        menus.where.triggered.connect(lambda: _about().where_is_my_data(self._library, self).open())
+        menus.data_folder.triggered.connect(lambda: _about().where_is_my_data(self._library, self).open())
         menus.quit.triggered.connect(self.close)
         menus.undo.triggered.connect(self._undo)
         menus.redo.triggered.connect(self._redo)
-        menus.copy.triggered.connect(_copy)
         menus.untick_all.triggered.connect(self.themes.untick_all)
         menus.show_themes.toggled.connect(panes.left.setVisible)
         menus.show_references.toggled.connect(panes.right.setVisible)
-        menus.show_page.triggered.connect(lambda: panes.tabs.go_to(Tab.THEME))
+        menus.show_theme_page.triggered.connect(lambda: panes.tabs.go_to(Tab.THEME))
         menus.source_row.toggled.connect(reading.show_source_row)
         menus.full_screen.triggered.connect(
             lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -230,23 +232,6 @@ class MainWindow(QMainWindow):
         self.reading.settle()
         make_ready(self._library, self.status.tell, self)
         self.user_file.start()
-
-    def _follow_link(self, kind: str, key: str) -> None:
-        uses: dict[str, Callable[[str], object]] = {
-            "theme": self.reading.go_to_theme,
-            "reference": self.reading.go_to_reference,
-            "new-note": self.note_writing.begin_on,
-            "edit-note": self.note_writing.edit,
-            "delete-note": self.note_writing.delete,
-            "place-note": self.reattaching.begin,
-            "accept-place": self.reattaching.accept,
-            "all-notes": lambda _: self.panes.tabs.go_to(Tab.NOTES),
-            "star": self.stars.toggle,
-            "attach-citation": lambda _: self.citations.attaching.open_edit_dialog(),
-            "detach-citation": lambda _: self.citations.attaching.detach(),
-            "web": _open_on_the_web,
-        }
-        uses[kind](key)
 
     def _undo(self) -> None:
         if self.note_writing.flush():
@@ -317,19 +302,3 @@ def _about() -> ModuleType:
     from qicbrowser.gui.help import about
 
     return about
-
-
-def _open_on_the_web(address: str) -> None:
-    from PySide6.QtGui import QDesktopServices  # with the first address, not with the start
-
-    from qicbrowser.gui.shell.urls import web_url
-
-    QDesktopServices.openUrl(web_url(address))
-
-
-def _copy() -> None:
-    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit  # the second is of no use to a start
-
-    focused = QApplication.focusWidget()
-    if isinstance(focused, QTextEdit | QPlainTextEdit | QLineEdit):
-        focused.copy()

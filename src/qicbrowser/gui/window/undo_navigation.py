@@ -12,7 +12,7 @@ from qicbrowser.services.changes import Change, Kept
 
 
 class UndoNavigation(QObject):
-    told = Signal(str)
+    message = Signal(str)
 
     def __init__(self, reading: Reading, notebook: Notebook, searches: SearchControls) -> None:
         super().__init__(reading)
@@ -38,4 +38,4 @@ class UndoNavigation(QObject):
                 after = changes[-1].after
                 value = after.value if isinstance(after, Setting) else ""
                 words = self.tr("Renamed to “{name}”").format(name=value) if value else self.tr("Reset to default")
-                self.told.emit(words)
+                self.message.emit(words)

@@ -29,7 +29,7 @@ def restore(window: "MainWindow", session: Session) -> None:
         action.setChecked(session.shown(name))
         pane.setVisible(session.shown(name))
     window.menus.source_row.setChecked(session.source_row)
-    window.menus.together.setChecked(session.together)
+    window.menus.group_results.setChecked(session.together)
     with QSignalBlocker(window.menus.full_screen):
         window.menus.full_screen.setChecked(window.isFullScreen())
     theme = session.theme if window.themes.has(session.theme) else window.themes.first
@@ -48,7 +48,7 @@ def remember(window: "MainWindow", session: Session) -> None:
     for name, action, _ in _hideable(window):
         session.keep_shown(name, action.isChecked())
     session.source_row = window.menus.source_row.isChecked()
-    session.together = window.menus.together.isChecked()
+    session.together = window.menus.group_results.isChecked()
     session.theme, session.reference = window.reading.here.theme, window.reading.here.reference
     session.scroll = window.panes.page.verticalScrollBar().value()
 

@@ -20,7 +20,7 @@ def deleted_notes(reader: Reader, qtbot: QtBot) -> NotebookDriver:
     notebook.write("Kept")
     notebook.write("Alpha", "old tag", key=COMMUNITY, deleted="2026-01-02T10:00:00.000Z")
     notebook.write("Beta", key=PLATFORM, deleted="2026-01-03T10:00:00.000Z")
-    reader.window.menus.bin.trigger()
+    reader.window.menus.deleted_notes.trigger()
     return notebook
 
 

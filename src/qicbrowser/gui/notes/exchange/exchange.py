@@ -14,7 +14,7 @@ from qicbrowser.domain.records import Note
 from qicbrowser.gui.notes.note_writing import NoteWriting
 from qicbrowser.gui.notes.notebook.notebook import Notebook
 from qicbrowser.gui.reading.navigator import Reading
-from qicbrowser.gui.shell.actions import Menus, key_text
+from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.undo import History

@@ -10,7 +10,7 @@ from qicbrowser.gui.notes.note_writing import NoteWriting
 from qicbrowser.gui.notes.reattaching import Reattaching
 from qicbrowser.gui.reading.navigator import Reading
 from qicbrowser.gui.reading.views import Tab, Views
-from qicbrowser.gui.shell.actions import Menus
+from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.undo import History
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.store.library import Library
@@ -55,7 +55,7 @@ class Notebook(QObject):
         reading.moved.connect(self._follow_reading)
         menus.show_notebook.triggered.connect(lambda: views.tabs.go_to(Tab.NOTES))
         menus.unplaced.triggered.connect(lambda: self.show(Shelf.UNPLACED))
-        menus.bin.triggered.connect(lambda: self.show(Shelf.BIN))
+        menus.deleted_notes.triggered.connect(lambda: self.show(Shelf.BIN))
 
     def show(self, shelf: Shelf) -> None:
         """Go to the list, with all notes of a shelf."""

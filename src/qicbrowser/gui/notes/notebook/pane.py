@@ -20,7 +20,7 @@ from qicbrowser.domain.tags import tags_of
 from qicbrowser.gui.looks.palettes import Look, colour_name, plain_tip
 from qicbrowser.gui.looks.swatches import swatch
 from qicbrowser.gui.notes.notebook.filter_lines import FilterLine, TagEntryLine
-from qicbrowser.gui.notes.notebook.note_actions import ACTIONS, NoteAction, action_name
+from qicbrowser.gui.notes.notebook.note_actions import ACTIONS, NoteAction
 from qicbrowser.gui.notes.notebook.table import NoteTable
 from qicbrowser.gui.notes.notebook.tag_list import TagList
 from qicbrowser.gui.shell.context_help import set_guide_page
@@ -189,7 +189,7 @@ class NotebookPane(QWidget):
         """Show the actions of the shelf, enabled for the selected notes, and how many notes these are."""
         shelf = self.wanted.shelf
         for action, button in self._buttons.items():
-            button.setText(action_name(action, shelf))
+            button.setText(self.table.action(action).text())
             visible = action in ACTIONS[shelf] and (action is not NoteAction.GO or shelf is not Shelf.UNPLACED)
             button.setVisible(visible)
             button.setEnabled(self.table.is_enabled(action))

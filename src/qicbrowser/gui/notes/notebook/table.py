@@ -3,13 +3,12 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QKeyCombination, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
     QContextMenuEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -21,10 +20,17 @@ from qicbrowser.domain.records import Colour
 from qicbrowser.gui.looks.palettes import LIGHT, Look, colour_name
 from qicbrowser.gui.notes.notebook.header import NoteTableHeader
 from qicbrowser.gui.notes.notebook.model import Column, NotebookModel
-from qicbrowser.gui.notes.notebook.note_actions import ACTIONS, KEYS, NoteAction, action_name
+from qicbrowser.gui.notes.notebook.note_actions import ACTIONS, NoteAction
+from qicbrowser.gui.shell.action_table import Scope
+from qicbrowser.gui.shell.list_actions import NoteListActions
 from qicbrowser.gui.widgets.item_view_keys import OwnKeys, asked_at, pop_up
 from qicbrowser.store.user.note_lists import ListedNote, NoteList, Shelf, Sorting
 
+_SCOPES = {
+    Shelf.NOTES: Scope.NOTES,
+    Shelf.UNPLACED: Scope.UNPLACED_NOTES,
+    Shelf.BIN: Scope.DELETED_NOTES,
+}
 _ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _MARGIN = 20
 
@@ -57,7 +63,9 @@ class NoteTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
         self.header.setSectionsClickable(True)  # QTableView resets it
-        self.selectionModel().selectionChanged.connect(self.selection_moved)
+        self.commands = commands = NoteListActions(self)
+        self._colours = (commands.yellow, commands.green, commands.blue, commands.pink, commands.violet)
+        self._connect()
         self.header.show_sorting(Sorting.PLACE, descending=False)
 
     @property
@@ -116,6 +124,9 @@ class NoteTable(QTableView):
     def show_look(self, look: Look) -> None:
         self._look = look
         self._notes.show_look(look)
+        for colour, action in zip(Colour, self._colours, strict=True):
+            action.setText(colour_name(look, colour).replace("&", "&&"))
+            action.setIcon(self._notes.swatch(colour))
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
         self._fit_columns()
 
@@ -129,23 +140,23 @@ class NoteTable(QTableView):
         return self.selectionModel().hasSelection()
 
     def context_menu(self) -> QMenu:
-        """The actions on the selected notes."""
-        menu = QMenu(self)
-        for note_action in ACTIONS[self._shelf]:
-            action = QAction(action_name(note_action, self._shelf), menu)
-            action.setShortcut(QKeySequence(KEYS.get(note_action, "")))
-            action.setEnabled(self.is_enabled(note_action))
-            action.triggered.connect(partial(self.action_triggered.emit, note_action))
-            menu.addAction(action)
-        if self._shelf is not Shelf.BIN:
-            menu.addSeparator()
-            for number, colour in enumerate(Colour, start=1):
-                name = colour_name(self._look, colour).replace("&", "&&")
-                action = QAction(self._notes.swatch(colour), name, menu)
-                action.setShortcut(QKeySequence(str(number)))
-                action.triggered.connect(partial(self.colour_chosen.emit, colour))
-                menu.addAction(action)
-        return menu
+        """The commands for the selected notes."""
+        commands = [self.action(note_action) for note_action in ACTIONS[self._shelf]]
+        return self.commands.menu(commands, self._colours)
+
+    def action(self, note_action: NoteAction) -> QAction:
+        table = self.commands
+        return {
+            NoteAction.GO: table.go_to_theme if self._shelf is Shelf.BIN else table.go,
+            NoteAction.EDIT: table.edit,
+            NoteAction.COPY: table.copy,
+            NoteAction.TAG: table.tag,
+            NoteAction.REATTACH: table.reattach,
+            NoteAction.ACCEPT: table.accept,
+            NoteAction.DELETE: table.delete,
+            NoteAction.RESTORE: table.restore,
+            NoteAction.PURGE: table.purge,
+        }[note_action]
 
     def keyboardSearch(self, search: str) -> None:
         """Keyboard search is off: letters are keys of actions, and the filter line searches."""
@@ -174,21 +185,27 @@ class NoteTable(QTableView):
             painter.end()
 
     def _use_of(self, event: QKeyEvent) -> Callable[[], object] | None:
-        """What a key does with the selected notes."""
+        """Enter does what a double click does."""
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        keys = QKeySequence(QKeyCombination(held, Qt.Key(event.key())))
-        pressed = keys.toString(QKeySequence.SequenceFormat.PortableText)
-        action = next((action for action in ACTIONS[self._shelf] if KEYS.get(action) == pressed), None)
-        if action:
-            return partial(self.action_triggered.emit, action)
-        if held:
-            return None
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return partial(self.action_triggered.emit, ACTIONS[self._shelf][0])
-        number = event.key() - Qt.Key.Key_1
-        if 0 <= number < len(Colour) and self._shelf is not Shelf.BIN:
-            return partial(self.colour_chosen.emit, list(Colour)[number])
-        return None
+        return partial(self.action_triggered.emit, ACTIONS[self._shelf][0]) if enters and not held else None
+
+    def _connect(self) -> None:
+        """Let each command act on the selected notes."""
+        for note_action in NoteAction:
+            self.action(note_action).triggered.connect(partial(self.action_triggered.emit, note_action))
+        self.commands.go_to_theme.triggered.connect(partial(self.action_triggered.emit, NoteAction.GO))
+        for colour, action in zip(Colour, self._colours, strict=True):
+            action.triggered.connect(partial(self.colour_chosen.emit, colour))
+        self.selectionModel().selectionChanged.connect(self.selection_moved)
+        self.selection_moved.connect(self._update_actions)
+        self._update_actions()
+
+    def _update_actions(self) -> None:
+        """Let the keys of the shelf act, those of other shelves not."""
+        self.commands.limit_to(_SCOPES[self._shelf])
+        for note_action in ACTIONS[self._shelf]:
+            self.action(note_action).setEnabled(self.is_enabled(note_action))
 
     def _rows(self) -> list[int]:
         ranges = [(part.top(), part.bottom()) for part in self.selectionModel().selection().toList()]

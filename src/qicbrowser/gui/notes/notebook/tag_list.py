@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -12,19 +13,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QFont, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QFont
+from PySide6.QtWidgets import QMenu, QWidget
 
 from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
+from qicbrowser.gui.shell.list_actions import TagListActions
 from qicbrowser.gui.widgets.header_columns import stretch
-from qicbrowser.gui.widgets.item_view_keys import OwnKeys, asked_at, pop_up
+from qicbrowser.gui.widgets.item_view_keys import asked_at, pop_up
 from qicbrowser.gui.widgets.narrowing_tree import NarrowingTree
 
 _Index = QModelIndex | QPersistentModelIndex
 
 TAG_ROLE = Qt.ItemDataRole.UserRole
-
-_RENAME, _REMOVE = Qt.Key.Key_F2, Qt.Key.Key_Delete
 
 
 class Column(IntEnum):
@@ -141,7 +141,8 @@ class TagList(NarrowingTree):
         self._tags = TagModel(self)
         self._tags.renamed.connect(self.renamed)
         self._chosen: tuple[str, ...] = ()
-        OwnKeys(self, self._use_of)
+        self.commands = TagListActions(self)
+        self._connect()
         self.setModel(self._tags)
         self.setRootIsDecorated(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -169,31 +170,10 @@ class TagList(NarrowingTree):
         self.make_room(Column.COUNT, self._tags.longest_count)
 
     def context_menu_on(self, index: QModelIndex) -> QMenu:
-        """The actions on a tag."""
-        menu = QMenu(self)
-        tag: str = index.data(TAG_ROLE)
-        groups: Sequence[Sequence[tuple[str, QKeySequence, Callable[[], object]]]] = (
-            (
-                (self.tr("&Only notes with this tag"), QKeySequence("Return"), lambda: self._choose(tag)),
-                (self.tr("A&lso with this tag"), QKeySequence("Ctrl+Return"), lambda: self._choose(tag, more=True)),
-            ),
-            (
-                (self.tr("&Add to the selected notes"), QKeySequence(), lambda: self.add_requested.emit(tag)),
-                (self.tr("&Remove from the selected notes"), QKeySequence(), lambda: self.remove_requested.emit(tag)),
-            ),
-            (
-                (self.tr("Re&name everywhere"), QKeySequence(_RENAME), lambda: self.edit(index)),
-                (self.tr("Remove &everywhere"), QKeySequence(_REMOVE), lambda: self.removed.emit(tag)),
-            ),
-        )
-        for group in groups:
-            menu.addSeparator()
-            for text, keys, what in group:
-                action = QAction(text, menu)
-                action.setShortcut(keys)
-                action.triggered.connect(what)
-                menu.addAction(action)
-        return menu
+        """The commands for a tag."""
+        self.setCurrentIndex(index)
+        table = self.commands
+        return table.menu((table.only, table.also), (table.add, table.remove), (table.rename, table.delete))
 
     def clicked_with(self, name: str, keys: Qt.KeyboardModifier) -> None:
         self._choose(name, more=bool(keys & Qt.KeyboardModifier.ControlModifier))
@@ -203,20 +183,24 @@ class TagList(NarrowingTree):
         if index.isValid():
             pop_up(self.context_menu_on(index.siblingAtColumn(Column.TAG)), at)
 
-    def _use_of(self, event: QKeyEvent) -> Callable[[], object] | None:
-        """What a key does with the current tag; nothing while its name is being edited."""
-        index = self.currentIndex().siblingAtColumn(Column.TAG)
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if not index.isValid() or self.state() is QAbstractItemView.State.EditingState:
-            return None
-        tag: str = index.data(TAG_ROLE)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return lambda: self._choose(tag, more=held == Qt.KeyboardModifier.ControlModifier)
-        uses: dict[int, Callable[[], object]] = {
-            _RENAME: lambda: self.edit(index),
-            _REMOVE: lambda: self.removed.emit(tag),
+    def _connect(self) -> None:
+        """Let each command act on the current tag."""
+        uses: dict[QAction, Callable[[str], object]] = {
+            self.commands.only: self._choose,
+            self.commands.also: partial(self._choose, more=True),
+            self.commands.add: self.add_requested.emit,
+            self.commands.remove: self.remove_requested.emit,
+            self.commands.rename: lambda _: self.edit(self.currentIndex().siblingAtColumn(Column.TAG)),
+            self.commands.delete: self.removed.emit,
         }
-        return None if held else uses.get(event.key())
+
+        def act(use: Callable[[str], object]) -> None:
+            tag = self.currentIndex().data(TAG_ROLE)
+            if tag:
+                use(tag)
+
+        for action, use in uses.items():
+            action.triggered.connect(partial(act, use))
 
     def _choose(self, tag: str, *, more: bool = False) -> None:
         """Filter by this tag, with `more` by the chosen ones as well; chosen again, it is no longer filtered by."""

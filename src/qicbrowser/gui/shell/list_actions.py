@@ -1,0 +1,48 @@
+"""The tables of the commands of lists, each with its keys: a list's context menu is made from its table."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from qicbrowser.gui.shell.action_table import Command, Scope, WidgetActions
+
+
+class NoteListActions(WidgetActions):
+    go = Command(QT_TRANSLATE_NOOP("Menus", "&Go to note"), scope=Scope.LIVE_NOTES)
+    go_to_theme = Command(QT_TRANSLATE_NOOP("Menus", "&Go to theme"), scope=Scope.DELETED_NOTES)
+    reattach = Command(QT_TRANSLATE_NOOP("Menus", "Re-&attach…"), scope=Scope.UNPLACED_NOTES)
+    accept = Command(QT_TRANSLATE_NOOP("Menus", "&Keep it there"), scope=Scope.UNPLACED_NOTES)
+    edit = Command(QT_TRANSLATE_NOOP("Menus", "&Edit"), "F2", scope=Scope.LIVE_NOTES)
+    restore = Command(QT_TRANSLATE_NOOP("Menus", "&Restore"), "R", scope=Scope.DELETED_NOTES)
+    copy = Command(QT_TRANSLATE_NOOP("Menus", "&Copy"), "Ctrl+C", scope=Scope.NOTE_LIST)
+    tag = Command(QT_TRANSLATE_NOOP("Menus", "Add &tags…"), "T", scope=Scope.LIVE_NOTES)
+    delete = Command(QT_TRANSLATE_NOOP("Menus", "&Delete"), "Delete", scope=Scope.LIVE_NOTES)
+    purge = Command(QT_TRANSLATE_NOOP("Menus", "&Delete permanently"), "Delete", scope=Scope.DELETED_NOTES)
+    yellow = Command(QT_TRANSLATE_NOOP("Menus", "Yellow"), "1", scope=Scope.LIVE_NOTES)
+    green = Command(QT_TRANSLATE_NOOP("Menus", "Green"), "2", scope=Scope.LIVE_NOTES)
+    blue = Command(QT_TRANSLATE_NOOP("Menus", "Blue"), "3", scope=Scope.LIVE_NOTES)
+    pink = Command(QT_TRANSLATE_NOOP("Menus", "Pink"), "4", scope=Scope.LIVE_NOTES)
+    violet = Command(QT_TRANSLATE_NOOP("Menus", "Violet"), "5", scope=Scope.LIVE_NOTES)
+
+
+class TagListActions(WidgetActions):
+    only = Command(QT_TRANSLATE_NOOP("Menus", "&Only notes with this tag"), "Return", "Enter", scope=Scope.TAGS)
+    also = Command(QT_TRANSLATE_NOOP("Menus", "A&lso with this tag"), "Ctrl+Return", "Ctrl+Enter", scope=Scope.TAGS)
+    add = Command(QT_TRANSLATE_NOOP("Menus", "&Add to the selected notes"), scope=Scope.TAGS)
+    remove = Command(QT_TRANSLATE_NOOP("Menus", "&Remove from the selected notes"), scope=Scope.TAGS)
+    rename = Command(QT_TRANSLATE_NOOP("Menus", "Re&name everywhere"), "F2", scope=Scope.TAGS)
+    delete = Command(QT_TRANSLATE_NOOP("Menus", "Remove &everywhere"), "Delete", scope=Scope.TAGS)
+
+
+class SearchListActions(WidgetActions):
+    search = Command(QT_TRANSLATE_NOOP("Menus", "&Search again"), "Return", "Enter", scope=Scope.SEARCHES)
+    save = Command(QT_TRANSLATE_NOOP("Menus", "Sa&ve search"), "F2", scope=Scope.RECENT_SEARCHES)
+    rename = Command(QT_TRANSLATE_NOOP("Menus", "&Rename"), "F2", scope=Scope.SAVED_SEARCHES)
+    delete = Command(QT_TRANSLATE_NOOP("Menus", "&Delete"), "Delete", scope=Scope.SEARCHES)
+
+
+class ExportColumnActions(WidgetActions):
+    up = Command(QT_TRANSLATE_NOOP("Menus", "Move &up"), "Alt+Up", scope=Scope.EXPORT_COLUMNS)
+    down = Command(QT_TRANSLATE_NOOP("Menus", "Move &down"), "Alt+Down", scope=Scope.EXPORT_COLUMNS)
+
+
+class CitationRecordActions(WidgetActions):
+    unmatch = Command(QT_TRANSLATE_NOOP("Menus", "&Remove match"), "Delete", "Backspace", scope=Scope.CITATION_RECORDS)
