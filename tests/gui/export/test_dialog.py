@@ -113,7 +113,7 @@ def test_the_guarded_cells_are_counted_and_shown_as_they_will_be(reader: Reader,
     column = header(dialog).index("notes")
     assert "'=SUM(A1)" in [model.index(row, column).data() for row in range(model.rowCount())]
     choose(dialog.form, "Excel workbook")
-    assert "never as a formula" in said(dialog)
+    assert "never written as a formula" in said(dialog)
     assert "=SUM(A1)" in [model.index(row, column).data() for row in range(model.rowCount())]
 
 
