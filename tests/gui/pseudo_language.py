@@ -144,7 +144,8 @@ class Sources:
 
 
 def words_of(text: str) -> set[str]:
-    return set(re.findall(r"[^\W\d_]+", text.casefold()))
+    """The words of a text, without the initials that a citation makes of names."""
+    return set(re.findall(r"[^\W\d_]{3,}", text.casefold()))
 
 
 def strings_in(value: object) -> Iterator[str]:

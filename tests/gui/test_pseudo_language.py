@@ -61,11 +61,10 @@ def texts_of_files() -> Iterator[str]:
 
 
 LEFT = {
-    "MainWindow/AttachCitationsDialog/_Records: item",
-    "MainWindow/AttachCitationsDialog: label",
-    "MainWindow/FaultsDialog: text",
-    "MainWindow/Panes/ReferenceInspector: item",
-    "MainWindow/QDialog: text",
+    "MainWindow/Panes/Column/FoundPane/ReadingLine/_Chip: accessible name",
+    "MainWindow/Panes/Column/FoundPane/ReadingLine/_Chip: button",
+    "MainWindow/Panes/Column/FoundPane/ReadingLine/_Words: label",
+    "MainWindow/Panes/Column/FoundPane/ReadingLine: accessible description",
     "MainWindow/QMessageBox: label",
 }
 LEFT_CUT = {
@@ -82,8 +81,18 @@ class Walk:
         self.reader, self._qtbot, self._sources = reader, qtbot, sources
         reviews = reader.library.evidence.reviews()
         cited = [text for review in reviews for text in (cite(review), cite_briefly(review))]
-        program = QApplication.applicationDisplayName()
-        self._known = [*TYPED, *texts_of_files(), *cited, program, f"{program} {__version__}"]
+        program = reader.window.windowTitle()
+        theme = reader.library.evidence.theme(COMPETITION)
+        grades = [grade.name[0] for grade in theme.grades]  # as the list of references abbreviates them
+        self._known = [
+            *TYPED,
+            *texts_of_files(),
+            *cited,
+            *grades,
+            program,
+            QApplication.applicationDisplayName(),
+            f"{program} {__version__}",
+        ]
         self.english: dict[str, set[str]] = {}
         self.cut: dict[str, set[str]] = {}
         self.windows: set[str] = set()

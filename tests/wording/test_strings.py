@@ -107,19 +107,14 @@ def plurals_of_base_classes(tree: ast.AST) -> Iterator[ast.expr]:
 
 
 LEFT: dict[str, set[str]] = {
-    "inside_f_strings": {"help/about.py"},
     "plurals_by_hand": {
         "citations/citations.py",
         "citations/match_dialog.py",
-        "export/dialog.py",
-        "export/exporting.py",
-        "notes/notebook/notebook.py",
         "notes/notebook/pane.py",
         "reading/theme_page.py",
         "window/main_window.py",
         "window/status_line.py",
     },
-    "english_numbers": {"export/dialog.py", "export/exporting.py"},
     "unnamed_values": {
         "citations/edit_dialog.py",
         "reading/theme_model.py",

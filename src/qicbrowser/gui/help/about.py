@@ -1,5 +1,6 @@
 """About the review, the program, and where the reader's data is."""
 
+from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
@@ -7,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from qicbrowser import __version__
+from qicbrowser.domain.records import Review
 from qicbrowser.domain.review_citation import cite, doi_address, licence_address
 from qicbrowser.store.library import Library
 
@@ -17,14 +19,10 @@ def about_review(library: Library, parent: QWidget) -> QDialog:
     facts = library.evidence.facts()
     parts = []
     for review in library.evidence.reviews():
-        address = licence_address(review.licence)
-        licence = _link(address, review.licence) if address else escape(review.licence)
         parts += [
             f"<h2>{escape(review.title)}</h2>",
             f"<p>{escape(cite(review))}</p>",
-            f"<p>DOI: {_link(doi_address(review.doi), review.doi)}<br>PubMed Central: {escape(review.pmcid)}<br>",
-            f"{escape(translate('About', 'Published'))}: {escape(review.issued)}<br>",
-            f"{escape(translate('About', 'Licence'))}: {licence}</p>",
+            f"<p>{'<br>'.join(_facts(review))}</p>",
         ]
     kept = translate(
         "About",
@@ -63,10 +61,12 @@ def about_program(library: Library, parent: QWidget) -> QDialog:
 
 def where_is_my_data(library: Library, parent: QWidget) -> QDialog:
     folder = QUrl.fromLocalFile(str(library.user_file.parent)).toString()
+    title = translate("About", "Data folder")
+    open_it = translate("About", "Open its folder")
     html = (
-        f"<h2>{escape(translate('About', 'Data folder'))}</h2>"
+        f"<h2>{escape(title)}</h2>"
         + _paragraphs(translate("About", "Your notes are in one file, saved as you write:"), str(library.user_file))
-        + f"<p>{_link(folder, translate('About', 'Open its folder'))}</p>"
+        + f"<p>{_link(folder, open_it)}</p>"
         + _paragraphs(
             translate(
                 "About",
@@ -77,7 +77,17 @@ def where_is_my_data(library: Library, parent: QWidget) -> QDialog:
             str(library.evidence_file),
         )
     )
-    return _dialog(parent, translate("About", "Data folder"), html)
+    return _dialog(parent, title, html)
+
+
+def _facts(review: Review) -> Iterator[str]:
+    """Where a review is published, and under which licence, as HTML."""
+    yield translate("About", "DOI: {doi}").format(doi=_link(doi_address(review.doi), review.doi))
+    yield translate("About", "PubMed Central: {number}").format(number=escape(review.pmcid))
+    yield translate("About", "Published: {date}").format(date=escape(review.issued))
+    address = licence_address(review.licence)
+    licence = _link(address, review.licence) if address else escape(review.licence)
+    yield translate("About", "Licence: {licence}").format(licence=licence)
 
 
 def _dialog(parent: QWidget, title: str, html: str) -> QDialog:
