@@ -69,7 +69,7 @@ LEFT = {
 }
 LEFT_CUT = {
     "MainWindow/ImportNotesDialog: QHeaderView",
-    "MainWindow/AttachCitationsDialog/_References/FilterLine: FilterLine",
+    "MainWindow/MatchDialog/ReferenceDropList/FilterLine: FilterLine",
 }
 """Places whose texts are still to be written anew, or given more room."""
 

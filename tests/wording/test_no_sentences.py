@@ -20,8 +20,8 @@ SQL = re.compile(
 FOR_PROGRAMMERS = {"ValueError", "TypeError", "AssertionError", "AttributeError", "RuntimeError", "NotImplementedError"}
 
 
-DATA = {"NOTE", "_OF_NO_MATTER", "_SAMPLE"}
-"""What is written and read by a trial of the program or of a citation style."""
+DATA = {"NOTE", "_OF_NO_MATTER", "_SAMPLE", "_SQLITE_NOT_TEXT"}
+"""What is written and read by a trial of the program or of a citation style, and what SQLite says."""
 
 
 def is_sentence(text: str) -> bool:
@@ -50,7 +50,7 @@ def passed_over(node: ast.AST) -> Iterator[ast.AST]:
             yield node
         case ast.AnnAssign(target=ast.Name(id=name)) | ast.Assign(targets=[ast.Name(id=name)]) if name in DATA:
             yield node
-        case ast.Call(func=ast.Attribute(attr="tr" | "translate") | ast.Name(id="translate")):
+        case ast.Call(func=ast.Attribute(attr="tr" | "translate") | ast.Name(id="translate" | "QT_TRANSLATE_NOOP")):
             yield from node.args
         case ast.AnnAssign(annotation=kind):
             yield node if ast.unparse(kind) == "TypeAlias" else kind

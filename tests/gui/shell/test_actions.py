@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.records import KeptSearch
-from qicbrowser.gui.citations.match_dialog import _Records
-from qicbrowser.gui.citations.match_model import PairingModel
+from qicbrowser.gui.citations.match_model import MatchModel
+from qicbrowser.gui.citations.match_table import RecordTable
 from qicbrowser.gui.export.column_list import ColumnList
 from qicbrowser.gui.notes.notebook.tag_list import TagList
-from qicbrowser.gui.search.saved_searches_list import SearchList
+from qicbrowser.gui.search.saved_searches_list import SavedSearchesList
 from qicbrowser.gui.shell import list_actions
 from qicbrowser.gui.shell.action_table import ActionTable, Command, Scope, WidgetActions
 from qicbrowser.gui.shell.list_actions import (
@@ -108,19 +108,19 @@ def test_every_command_of_a_list_is_in_its_context_menu(reader: Reader, qtbot: Q
     for shelf in Shelf:
         reader.window.notebook.show(shelf)
         shown[NoteListActions] |= names(table.context_menu().actions())
-    tags, searches, columns = TagList(), SearchList(), ColumnList()
+    tags, searches, columns = TagList(), SavedSearchesList(), ColumnList()
     for widget in (tags, searches, columns):
         qtbot.addWidget(widget)
     tags.show_tags({"data": 1}, ())
     shown[TagListActions] = names(tags.context_menu_on(tags.model().index(0, 0)).actions())
     searches.show_searches((KeptSearch("audit", "Audits", ""),), (KeptSearch("data", None, ""),))
-    of_searches = [searches.tree.menu_on(searches.tree.model().index_of(query)) for query in ("audit", "data")]
+    of_searches = [searches.tree.menu_for(searches.tree.model().index_of(query)) for query in ("audit", "data")]
     assert [sorted(names(menu.actions())) for menu in of_searches] == [
         ["delete", "rename", "search"],
         ["delete", "save", "search"],
     ]
     shown[SearchListActions] = names(action for menu in of_searches for action in menu.actions())
-    records = _Records(PairingModel(reader.library.evidence, {}, ()))
+    records = RecordTable(MatchModel(reader.library.evidence, {}, ()))
     qtbot.addWidget(records)
     for widget, owned in ((columns.list, ExportColumnActions), (records, CitationRecordActions)):
         assert widget.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu

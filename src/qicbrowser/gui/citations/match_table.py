@@ -8,6 +8,7 @@ from qicbrowser.gui.citations.match_model import Column, MatchModel
 from qicbrowser.gui.reading.reference_list import ReferenceList
 from qicbrowser.gui.reading.reference_model import KEY_ROLE, ReferenceModel
 from qicbrowser.gui.reading.reference_model import Column as ReferenceColumn
+from qicbrowser.gui.shell.list_actions import CitationRecordActions
 
 _ROW_MARGINS = 7
 """Pixels above and below a line of text, together."""
@@ -28,6 +29,8 @@ class RecordTable(QTableView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
+        CitationRecordActions(self).unmatch.triggered.connect(lambda: self.unmatch_requested.emit(self.selected_rows))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -49,8 +52,6 @@ class RecordTable(QTableView):
         current = self.currentIndex()
         if self.state() is QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)  # the editor has handled the key, and passed it on
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.unmatch_requested.emit(self.selected_rows)
         elif current.isValid() and event.text().isdigit() and event.text().isascii():
             number = current.siblingAtColumn(Column.REFERENCE)
             self.setCurrentIndex(number)

@@ -51,9 +51,13 @@ _MOVED = 1032
 """SQLITE_READONLY_DBMOVED, which the module has no name for."""
 
 
+_SQLITE_NOT_TEXT = "Could not decode to UTF-8"
+"""How the error begins that sqlite3 raises, without a code, for bytes that are not text."""
+
+
 def code_of(error: Exception) -> int:
     """SQLite's primary error code; NOT_TEXT for bytes that are not text."""
-    if isinstance(error, UnicodeDecodeError) or "Could not decode to UTF-8" in str(error):
+    if isinstance(error, UnicodeDecodeError) or _SQLITE_NOT_TEXT in str(error):
         return NOT_TEXT
     return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
 
