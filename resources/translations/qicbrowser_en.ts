@@ -476,6 +476,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Export %n themes…</source>
+        <translation>
+            <numerusform>Export %Ln theme…</numerusform>
+            <numerusform>Export %Ln themes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchDialog</name>
     <message numerus="yes">
         <source>%n citations attached before will be replaced.</source>
@@ -523,6 +533,54 @@
         <translation>
             <numerusform>%Ln theme of that export is not in this evidence.</numerusform>
             <numerusform>%Ln themes of that export are not in this evidence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n appraisals</source>
+        <translation>
+            <numerusform>%Ln appraisal</numerusform>
+            <numerusform>%Ln appraisals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes, saved</source>
+        <translation>
+            <numerusform>%Ln note, saved</numerusform>
+            <numerusform>%Ln notes, saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references</source>
+        <translation>
+            <numerusform>%Ln reference</numerusform>
+            <numerusform>%Ln references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%Ln theme</numerusform>
+            <numerusform>%Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes ticked</source>
+        <translation>
+            <numerusform>%Ln theme ticked</numerusform>
+            <numerusform>%Ln themes ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemePage</name>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%Ln studie</numerusform>
+            <numerusform>%Ln studies</numerusform>
         </translation>
     </message>
 </context>

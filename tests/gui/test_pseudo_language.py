@@ -189,7 +189,7 @@ def test_nothing_of_the_window_stays_english(walk: Walk) -> None:
     reader.wait_until(lambda: list(reader.library.user_file.parent.glob("backups/*.sqlite")))
     reader.search("competition")
     reader.keys("Return")
-    reader.window.reading.go_to_reference(STUDY)
+    reader.window.navigator.go_to_reference(STUDY)
     walk.look()
     menus = [action.menu() for action in reader.window.menuBar().actions()]
     for number in range(len(list(pseudo_language.actions_of(menus)))):

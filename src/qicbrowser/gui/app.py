@@ -78,7 +78,7 @@ def _opened(data: DataFolder, *, again: bool = True) -> "tuple[Library, MainWind
 def tell(window: "MainWindow", told: Sequence[str]) -> None:
     """Say what is to be known of the reader's file, in passing, or in a box beside the window where it is long."""
     if len(told) == 1 and len(told[0]) <= _PASSING:
-        window.tell(told[0])
+        window.show_message(told[0])
     elif told:
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QMessageBox

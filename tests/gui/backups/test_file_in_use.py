@@ -131,7 +131,7 @@ def test_what_cannot_be_read_is_shown_as_it_was_and_read_when_it_can_be(watched:
     with held(watched.library.user_file, "EXCLUSIVE") as release:
         qtbot.waitUntil(lambda: "cannot be read now" in window.statusBar().currentMessage())
         assert window.status._notes.text() == "Notes cannot be read now"
-        window.reading.refresh()
+        window.navigator.refresh()
         assert "known before" in page(watched)
         watched.click_theme(COMPETITION)
         assert "HOW IT WORKS" in page(watched)
@@ -178,9 +178,9 @@ def test_a_window_opens_on_a_theme_while_the_file_is_locked_and_shows_its_notes_
 ) -> None:
     """A start whose first page is written under a lock: what looks after the file begins all the same."""
     add(watched, COMMUNITY, "mine")
-    watched.window.reading._read.clear()
+    watched.window.navigator._read.clear()
     with held(watched.library.user_file, "EXCLUSIVE") as release:
-        watched.window.reading.refresh()
+        watched.window.navigator.refresh()
         watched.window.settle()
         assert "Your notes cannot be read now" in page(watched)
         release()
@@ -229,7 +229,7 @@ def test_hits_in_sight_of_a_file_that_was_emptied_open_no_box_by_themselves(watc
 
 def test_a_note_asked_for_under_a_lock_is_answered_below_the_window(watched: Reader) -> None:
     add(watched, COMMUNITY, "mine")
-    watched.window.reading.refresh()
+    watched.window.navigator.refresh()
     with held(watched.library.user_file, "EXCLUSIVE"):
         watched.window.statusBar().clearMessage()
         watched.click_words(watched.window.panes.page, "Edit", last=True)

@@ -68,7 +68,7 @@ def test_what_is_typed_while_the_disk_is_full_is_saved_when_it_is_not(
 def test_a_star_and_an_undo_without_room_change_nothing(
     small: Reader, disk: "full_disk.SmallDisk", qtbot: QtBot
 ) -> None:
-    small.window.stars.toggle(small.window.reading.here.theme)
+    small.window.stars.toggle(small.window.navigator.here.theme)
     disk.fill()
     for action in (small.window.menus.undo, small.window.menus.star_theme):
         with qtbot.captureExceptions() as raised:

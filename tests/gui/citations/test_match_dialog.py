@@ -206,7 +206,7 @@ def test_hostile_citations_stay_text(reader: Reader) -> None:
 def test_references_are_shown_in_the_chosen_style(reader: Reader, qtbot: QtBot) -> None:
     press(qtbot, paste(reader, LIST), "Attach 2 citations")
     reader.window.settle()
-    reader.window.reading.go_to_reference("zamboni2020/ref/46")
+    reader.window.navigator.go_to_reference("zamboni2020/ref/46")
     page = reader.window.panes.inspector.page
     assert "Berg A. [Made up] One." in page.toPlainText()
     reader.window.menus.styles["apa"].trigger()
@@ -243,7 +243,7 @@ def test_a_reference_is_found_by_its_citation(reader: Reader, qtbot: QtBot) -> N
         qtbot.waitUntil(lambda: reader.window.live_search.results is not None)
         found = list(reader.window.live_search.results.records())
         assert found == ["zamboni2020/ref/69" if "given" in query else "zamboni2020/ref/46"], query
-    reader.window.reading.go_to_reference("zamboni2020/ref/69")
+    reader.window.navigator.go_to_reference("zamboni2020/ref/69")
     reader.window.settle()
     assert "as it is given" in reader.marked(reader.window.panes.inspector.page)
     reader.search("author:berg")

@@ -25,7 +25,7 @@ def with_citations(reader: Reader) -> Reader:
         item = {"type": "book", "title": "<Peers>", "author": [{"family": family, "given": "Ann"}]}
         store(reader.library, [attached(reader.library, key, item, "by hand")])
     reader.window.settle()
-    reader.window.reading.go_to_reference(FIRST)
+    reader.window.navigator.go_to_reference(FIRST)
     return reader
 
 
@@ -54,7 +54,7 @@ def test_a_style_is_added_and_stays(with_citations: Reader, tmp_path: Path) -> N
     assert shown_styles(reader)[-1] == ("Made && Co", True)
     reader.restart()
     reader.window.settle()
-    reader.window.reading.go_to_reference(LAST)
+    reader.window.navigator.go_to_reference(LAST)
     assert "A. Roe & Sons / <Peers>!" in reader.window.panes.inspector.page.toPlainText()
     assert shown_styles(reader)[-1] == ("Made && Co", True)
     reader.window.menus.export_references.trigger()
@@ -71,7 +71,7 @@ def test_vancouver_replaces_a_style_whose_file_is_gone(with_citations: Reader, t
     for path in reader.library.user_file.parent.glob("styles/*"):
         path.unlink()
     assert shown_styles(reader) == [("&Vancouver", True), ("&APA", False), ("&Harvard", False)]
-    reader.window.reading.go_to_reference(LAST)
+    reader.window.navigator.go_to_reference(LAST)
     assert "Roe & Sons A. <Peers>." in reader.window.panes.inspector.page.toPlainText()
 
 
@@ -110,7 +110,9 @@ def test_several_citations_are_copied_in_the_order_of_the_list(with_citations: R
     click(SECOND)
     click(FIRST)
     assert inspector.selected == [FIRST, SECOND, LAST]
-    assert reader.window.reading.here.reference == FIRST  # the last one clicked is shown, and the others stay selected
+    assert (
+        reader.window.navigator.here.reference == FIRST
+    )  # the last one clicked is shown, and the others stay selected
     reader.keys("Ctrl+Shift+C")
     assert QGuiApplication.clipboard().text() == "Doe A. <Peers>.\nRoe & Sons A. <Peers>."
     assert messages == ["2 citations copied. Selected references without a citation: 1."]
@@ -118,7 +120,7 @@ def test_several_citations_are_copied_in_the_order_of_the_list(with_citations: R
     assert inspector.selected == [FIRST, SECOND]
     reader.keys("Ctrl+Shift+C")
     assert QGuiApplication.clipboard().text() == "Doe A. <Peers>."
-    reader.window.reading.go_to_reference(SECOND)  # from elsewhere: it alone is selected
+    reader.window.navigator.go_to_reference(SECOND)  # from elsewhere: it alone is selected
     assert inspector.selected == [SECOND]
 
 

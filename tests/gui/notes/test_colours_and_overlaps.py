@@ -21,7 +21,7 @@ def add(reader: Reader, words: str, span: Span, colour: Colour) -> Note:
     note = annotate(reader.library, Target(COMMUNITY, ENABLER, span), words, colour)
     note = note._replace(created=f"2026-01-0{colour_place(colour)}T00:00:00.000Z")
     store(reader.library, [Change(None, note)])
-    reader.window.reading.refresh()
+    reader.window.navigator.refresh()
     return note
 
 

@@ -21,7 +21,7 @@ def add(reader: Reader, words: str, span: Span | None, colour: Colour, creator: 
     target = Target(COMMUNITY, ENABLER if span else COMMUNITY, span)
     note = annotate(reader.library, target, words, colour)._replace(creator=creator)
     store(reader.library, [Change(None, note)])
-    reader.window.reading.refresh()
+    reader.window.navigator.refresh()
     return note
 
 
@@ -53,7 +53,7 @@ def test_over_marked_words_all_notes_on_them_are_shown_as_plain_text(
 def test_the_tip_of_a_note_is_the_same_on_the_page_and_in_the_list(reader: Reader) -> None:
     note = add(reader, "<b>mine</b> & more", Span(0, 20), Colour.YELLOW, creator="Ada <i>")
     store(reader.library, [Change(note, note._replace(tags=("<u>tag",)))])
-    reader.window.reading.refresh()
+    reader.window.navigator.refresh()
     page = reader.window.panes.page
     at = place_of(reader, 8)
     QApplication.sendEvent(page.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, page.viewport().mapToGlobal(at)))
@@ -102,7 +102,7 @@ def test_the_context_menu_offers_each_note_there(reader: Reader, overlapping: tu
 def test_a_note_without_words_is_gone_to_in_the_list(reader: Reader) -> None:
     note = annotate(reader.library, Target(COMMUNITY, COMMUNITY), "", tags=("alone",))
     store(reader.library, [Change(None, note)])
-    reader.window.reading.refresh()
+    reader.window.navigator.refresh()
     page = reader.window.panes.page
     top = page.textCursor().position()
     page.show_place(note.id, Span(0, 0))

@@ -14,8 +14,8 @@ from qicbrowser.gui.page.view import PageView
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.theme_model import Column, ThemeModel
-from qicbrowser.gui.reading.theme_page import DetailPane
-from qicbrowser.gui.shell.undo import History
+from qicbrowser.gui.reading.theme_page import ThemePage
+from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.notes.annotate import Target, annotate, deleted
 from qicbrowser.store.library import Library
@@ -280,7 +280,7 @@ def test_a_star_is_given_while_a_note_is_written(writer: Writer) -> None:
 
 
 def test_tags_are_listed_with_a_note_and_can_be_marked_word_by_word(library: Library, qtbot: QtBot) -> None:
-    page = DetailPane()
+    page = ThemePage()
     qtbot.addWidget(page)
     note = annotate(library, WHOLE, "Ask them", Colour.GREEN, ("data", "𝛽 hospital"))
     page.show_theme(library.evidence.theme(COMPETITION), Own([PlacedNote(note, None)]), source_row=False)
@@ -290,7 +290,7 @@ def test_tags_are_listed_with_a_note_and_can_be_marked_word_by_word(library: Lib
 
 
 def test_a_note_of_tags_alone_is_no_highlight(library: Library, qtbot: QtBot) -> None:
-    page = DetailPane()
+    page = ThemePage()
     qtbot.addWidget(page)
     note = annotate(library, WHOLE, "", tags=("data",))
     page.show_theme(library.evidence.theme(COMPETITION), Own([PlacedNote(note, None)]), source_row=False)
@@ -298,7 +298,7 @@ def test_a_note_of_tags_alone_is_no_highlight(library: Library, qtbot: QtBot) ->
 
 
 def test_a_page_says_whether_its_theme_has_a_star_and_offers_the_other(library: Library, qtbot: QtBot) -> None:
-    page = DetailPane()
+    page = ThemePage()
     qtbot.addWidget(page)
     theme = library.evidence.theme(COMPETITION)
     page.show_theme(theme, Own(), source_row=False)
@@ -319,7 +319,7 @@ def test_a_reference_says_whether_it_has_a_star(library: Library, qtbot: QtBot) 
 
 
 def test_a_star_link_is_followed_with_its_key(library: Library, qtbot: QtBot) -> None:
-    page = DetailPane()
+    page = ThemePage()
     qtbot.addWidget(page)
     page.resize(700, 500)
     page.show()
@@ -333,7 +333,7 @@ def test_a_star_link_is_followed_with_its_key(library: Library, qtbot: QtBot) ->
 
 
 def test_a_deleted_star_is_no_star_of_its_record(library: Library, qtbot: QtBot) -> None:
-    history = History(library)
+    history = UndoHistory(library)
     star = annotate(library, WHOLE, "mine")._replace(starred=True, words="")
     history.do("star", [Change(None, star)])
     history.do("unstar", [Change(star, deleted(star))])
@@ -364,7 +364,7 @@ def test_a_star_is_given_and_undone_with_keys(reader: Reader) -> None:
     reader.click_theme(DEMONSTRATION)
     reader.keys("Ctrl+Z")  # shows what it changed
     assert "☆ Star this theme" in reader.window.panes.page.toPlainText()
-    assert reader.window.reading.here.theme == COMPETITION
+    assert reader.window.navigator.here.theme == COMPETITION
     reader.keys("Ctrl+Shift+Z")
     reader.restart()
     assert "★ starred" in reader.window.panes.page.toPlainText()

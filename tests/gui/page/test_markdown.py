@@ -199,7 +199,7 @@ def test_nothing_is_fetched_for_a_note(reader: Reader, qtbot) -> None:
     with qtbot.assertNotEmitted(server.newConnection, wait=200):
         words = f"![picture]({address}) <img src='{address}'> [link]({address})"
         store(reader.library, [Change(None, annotate(reader.library, Target(COMMUNITY, COMMUNITY), words))])
-        reader.window.reading.refresh()
+        reader.window.navigator.refresh()
         reader.window.panes.page.show_place(COMMUNITY, Span(0, 0))
         reader.window.grab()
     assert "picture" in reader.window.panes.page.toPlainText()
@@ -208,7 +208,7 @@ def test_nothing_is_fetched_for_a_note(reader: Reader, qtbot) -> None:
 def test_a_hit_in_an_address_is_shown_where_the_address_stands(reader: Reader) -> None:
     words = "see [their site](https://example.org/quality)\n\n* a list"
     store(reader.library, [Change(None, annotate(reader.library, Target(COMMUNITY, COMMUNITY), words))])
-    reader.window.reading.refresh()
+    reader.window.navigator.refresh()
     reader.search("note:example")
     reader.keys("F3")
     assert reader.marked() == ["example"]
@@ -217,7 +217,7 @@ def test_a_hit_in_an_address_is_shown_where_the_address_stands(reader: Reader) -
 def test_words_are_found_and_marked_in_a_note_that_is_read_as_markdown(reader: Reader) -> None:
     words = "## Plan\n\n- ask **the ministry** about 𝛽-testing\n- the *ministry* again"
     store(reader.library, [Change(None, annotate(reader.library, Target(COMMUNITY, COMMUNITY), words))])
-    reader.window.reading.refresh()
+    reader.window.navigator.refresh()
     page = reader.window.panes.page.toPlainText()
     assert "**" not in page
     assert "ask the ministry about 𝛽-testing" in page
@@ -245,7 +245,7 @@ def test_an_address_is_opened_by_the_browser_on_the_click(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toEncoded().toStdString()))
     words = f"see [their site]({address})"
     store(reader.library, [Change(None, annotate(reader.library, Target(COMMUNITY, COMMUNITY), words))])
-    reader.window.reading.refresh()
+    reader.window.navigator.refresh()
     assert opened == []
     reader.click_words(reader.window.panes.page, "their site")
     assert opened == [asked_for]

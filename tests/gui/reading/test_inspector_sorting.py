@@ -135,7 +135,7 @@ def test_a_click_on_a_heading_sorts_and_the_reference_shown_stays_selected(reade
     for key, known in KNOWN.items():
         attach(reader, key, *known)
     inspector = reader.window.panes.inspector
-    reader.window.reading.go_to_reference("zamboni2020/ref/69")
+    reader.window.navigator.go_to_reference("zamboni2020/ref/69")
     header = inspector.list.horizontalHeader()
     assert not inspector.list.isColumnHidden(Column.YEAR)
 
@@ -151,7 +151,7 @@ def test_a_click_on_a_heading_sorts_and_the_reference_shown_stays_selected(reade
     assert numbers(reader)[0] == 46
     chosen = inspector.list.selectionModel().selectedRows()
     assert [index.data() for index in chosen] == ["[69]"]
-    assert reader.window.reading.here.reference == "zamboni2020/ref/69"
+    assert reader.window.navigator.here.reference == "zamboni2020/ref/69"
 
 
 def test_the_filter_is_typed_left_and_cleared_with_keys(reader: Reader) -> None:
@@ -162,11 +162,11 @@ def test_the_filter_is_typed_left_and_cleared_with_keys(reader: Reader) -> None:
     assert numbers(reader) == [69]
     reader.keys("Return", "Home")
     assert inspector.list.hasFocus()
-    assert reader.window.reading.here.reference == "zamboni2020/ref/69"
+    assert reader.window.navigator.here.reference == "zamboni2020/ref/69"
     inspector.filter.setFocus()
     reader.keys("Escape")
     assert len(numbers(reader)) == 13
-    assert reader.window.reading.here.reference == "zamboni2020/ref/69"
+    assert reader.window.navigator.here.reference == "zamboni2020/ref/69"
 
 
 def test_a_narrow_list_keeps_numbers_and_studies(qtbot: QtBot, model: ReferenceModel) -> None:

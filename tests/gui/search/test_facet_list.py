@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from qicbrowser.domain.records import Part
-from qicbrowser.gui.looks.palettes import DARK, LIGHT, dress
+from qicbrowser.gui.looks.palettes import DARK, LIGHT, apply_look
 from qicbrowser.gui.search.facet_list import CLAUSE_ROLE, Column, FacetList, FacetModel
 from qicbrowser.gui.search.labels import facet_group_label, part_label
 from qicbrowser.services.search.facets import FACET_ORDER, Facet, FacetGroup, FacetKind, grouped
@@ -224,7 +224,7 @@ def test_a_facet_that_is_no_longer_listed_is_not_current(facets) -> None:
 def test_the_counts_keep_their_width_and_the_labels_take_the_rest(facets) -> None:
     try:
         for look, points in ((LIGHT, 9), (DARK, 18)):
-            dress(look, points)
+            apply_look(look, points)
             facets.show_look(look)
             QApplication.processEvents()
             widest = facets.fontMetrics().horizontalAdvance(at(facets, 0, 1, column=Column.COUNT).data())
@@ -232,4 +232,4 @@ def test_the_counts_keep_their_width_and_the_labels_take_the_rest(facets) -> Non
             assert facets.columnWidth(Column.LABEL) + facets.columnWidth(Column.COUNT) == facets.viewport().width()
             assert at(facets, 0).data(Qt.ItemDataRole.ForegroundRole) == QColor(look.muted)
     finally:
-        dress(LIGHT, 9)
+        apply_look(LIGHT, 9)

@@ -93,11 +93,11 @@ def test_results_come_by_rank_and_a_click_goes_there(reader: Reader) -> None:
     listed = reader.window.panes.results.get().list
     last = listed.visualRect(reader.window.panes.results.get().model.index(2)).center()
     reader._qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=last)
-    assert reader.window.reading.here.theme == COMMUNITY
+    assert reader.window.navigator.here.theme == COMMUNITY
     assert reader.marked() == ["competition"]
     assert listed.hasFocus()
     reader.keys("Up")
-    assert reader.window.reading.here.theme == COMPETITION
+    assert reader.window.navigator.here.theme == COMPETITION
     reader.keys("F3")  # on from the one that was chosen
     assert reader.window.statusBar().currentMessage() == "Hit 1 of 3, continued from the top"
 
@@ -263,7 +263,7 @@ def test_a_click_below_the_results_goes_nowhere(reader: Reader) -> None:
     below = listed.viewport().rect().bottomLeft() + QPoint(20, -4)
     assert not listed.indexAt(below).isValid()
     reader._qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=below)
-    assert reader.window.reading.here.theme == DEMONSTRATION
+    assert reader.window.navigator.here.theme == DEMONSTRATION
 
 
 def test_tab_goes_from_the_box_through_the_parts_to_the_results(reader: Reader) -> None:

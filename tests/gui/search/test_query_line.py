@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QToolButton, Q
 from qicbrowser.domain.query.describing import describe, pieces
 from qicbrowser.domain.query.parsing import parse
 from qicbrowser.domain.records import Span
-from qicbrowser.gui.looks.palettes import LIGHT, dress
+from qicbrowser.gui.looks.palettes import LIGHT, apply_look
 from qicbrowser.gui.search.query_line import QueryLine
 from qicbrowser.gui.shell.messages import words
 
@@ -212,7 +212,7 @@ def test_suggestions_are_on_a_line_of_their_own(qtbot, line, removed) -> None:
 @pytest.mark.parametrize("width", [220, 400, 900])
 def test_it_wraps_where_it_is_narrow(pane, line, points: int, width: int) -> None:
     try:
-        dress(LIGHT, points)
+        apply_look(LIGHT, points)
         pane.resize(width, 700)
         show(line, QUERY + '"many words that are sought one after the other" ', count="4 passages, 2 titles, 3 notes")
         show_suggestions(line)
@@ -227,20 +227,20 @@ def test_it_wraps_where_it_is_narrow(pane, line, points: int, width: int) -> Non
         assert line.height() == line.heightForWidth(width)
         assert pane.findChild(QTextBrowser).y() >= line.geometry().bottom()
     finally:
-        dress(LIGHT, 9)
+        apply_look(LIGHT, 9)
 
 
 def test_it_adapts_to_another_text_size(pane, line) -> None:
     show(line)
     before = line.height()
     try:
-        dress(LIGHT, 24)
+        apply_look(LIGHT, 24)
         for _ in range(3):
             QApplication.processEvents()
         assert line.height() > before
         assert all(line.rect().contains(widget.geometry()) for widget in in_sight(line))
     finally:
-        dress(LIGHT, 9)
+        apply_look(LIGHT, 9)
 
 
 def test_a_long_part_is_shortened_and_its_tooltip_has_all_of_it(line) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from qicbrowser.domain.records import Hit, Part, Span
-from qicbrowser.gui.looks.palettes import DARK, LIGHT, Look, dress
+from qicbrowser.gui.looks.palettes import DARK, LIGHT, Look, apply_look
 from qicbrowser.gui.search.results_list import HIT_ROLE, PLACE_ROLE, HitModel, ResultsList
 
 FAMILY = "👩‍👩‍👧"
@@ -246,14 +246,14 @@ def test_rows_adapt_to_the_text_size(qtbot, listed, model) -> None:
     try:
         heights = []
         for points in (9, 18):
-            dress(LIGHT, points)
+            apply_look(LIGHT, points)
             QApplication.processEvents()
             rows = [listed.visualRect(model.index(row)) for row in range(2)]
             assert rows[1].top() == rows[0].bottom() + 1
             heights.append(rows[0].height())
     finally:
         qtbot.addWidget(listed)
-        dress(LIGHT, 9)
+        apply_look(LIGHT, 9)
     assert heights[1] > 1.6 * heights[0]
 
 

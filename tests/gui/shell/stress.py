@@ -54,7 +54,7 @@ def use(folder: Path) -> None:
         window.show()
         window.settle()
         for theme in library.evidence.keys_of_themes():
-            window.reading.go_to_theme(theme)
+            window.navigator.go_to_theme(theme)
         for query in ("competition", "bench", "barrier:risk OR leadership"):
             window.bar.begin()
             QTest.keyClicks(window.search_box, query)

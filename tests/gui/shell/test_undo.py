@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qicbrowser.domain.records import Colour, Note, Span
-from qicbrowser.gui.shell.undo import History
+from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.services.changes import Change
 from qicbrowser.services.notes.annotate import Target, deleted, highlight, recoloured, reworded
 from qicbrowser.store.library import Library
@@ -36,7 +36,7 @@ def notes(library: Library) -> dict[str, Note]:
     )
 )
 def test_any_sequence_of_edits_can_be_undone_and_redone(library: Library, qapp, actions: list[str]) -> None:
-    history = History(library)
+    history = UndoHistory(library)
     start = notes(library)
     for action in actions:
         alive = library.notes.all()
@@ -65,7 +65,7 @@ def test_any_sequence_of_edits_can_be_undone_and_redone(library: Library, qapp, 
 
 
 def test_what_is_written_in_one_sitting_is_one_step(library: Library, qapp) -> None:
-    history = History(library)
+    history = UndoHistory(library)
     note = mark(library)
     history.do("write note", [Change(None, note)], session=1)
     longer = reworded(note, "more")
@@ -79,7 +79,7 @@ def test_what_is_written_in_one_sitting_is_one_step(library: Library, qapp) -> N
 
 
 def test_a_change_that_cannot_be_saved_is_no_step(library: Library, qapp, monkeypatch: pytest.MonkeyPatch) -> None:
-    history = History(library)
+    history = UndoHistory(library)
     history.do("highlight", [Change(None, mark(library))])
     before = notes(library)
     locked = sqlite3.connect(library.user_file, isolation_level=None)

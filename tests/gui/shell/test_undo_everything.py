@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from qicbrowser.domain.records import Citation, Colour, KeptSearch, Note, Setting, Span
-from qicbrowser.gui.shell.undo import History
+from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.services.changes import Change, Kept
 from qicbrowser.services.notes import annotate, bulk_edits
 from qicbrowser.services.notes.annotate import Target
@@ -141,7 +141,7 @@ ACTIONS = [name for name in vars(Actions) if not name.startswith("_") and name !
             st.sampled_from([*ACTIONS, "undo", "undo", "redo"]),
             st.integers(0, 30),
             st.text(max_size=3),
-            st.sampled_from([History._ALONE, 7, 8]),
+            st.sampled_from([UndoHistory._ALONE, 7, 8]),
         ),
         max_size=30,
     ),
@@ -151,11 +151,11 @@ ACTIONS = [name for name in vars(Actions) if not name.startswith("_") and name !
 def test_any_sequence_of_changes_can_be_undone_and_redone(
     library: Library, qapp, begun: int, actions: list[tuple[str, int, str, int]]
 ) -> None:
-    made = History(library)
+    made = UndoHistory(library)
     for number in range(begun):  # there may be something before the first step
         for name in ("write_many", "star", "keep", "set"):
             made.do(name, getattr(Actions(library, kept_in(library), number, "before"), name)())
-    history = History(library)
+    history = UndoHistory(library)
     start, models = logically(library), [kept_in(library)]
     for name, number, words, session in actions:
         before = history.stack.index()
@@ -183,7 +183,7 @@ def test_any_sequence_of_changes_can_be_undone_and_redone(
 
 
 def test_a_note_taken_out_for_good_and_put_back_is_listed_where_it_was(library: Library, qapp) -> None:
-    history = History(library)
+    history = UndoHistory(library)
     history.do("import", Actions(library, {}, 0, "mine").write_many())
     first, second, third = library.notes.all()
     history.do("delete", bulk_edits.delete([first, third]))
@@ -195,7 +195,7 @@ def test_a_note_taken_out_for_good_and_put_back_is_listed_where_it_was(library: 
 
 
 def test_a_place_that_was_taken_meanwhile_is_left(library: Library, qapp) -> None:
-    history = History(library)
+    history = UndoHistory(library)
     history.do("mark", Actions(library, {}, 0, "").mark())
     (note,) = library.notes.all()
     history.undo()

@@ -108,7 +108,7 @@ def test_sizes_theme_scroll_text_size_and_look_come_back(reader: Reader) -> None
     window.panes.setSizes([200, 551, 0])
     window.panes.page.verticalScrollBar().setValue(120)
     size, widths = text_size(reader), window.panes.sizes()
-    assert size == window.dressing._usual_size + 2
+    assert size == window.appearance._default_size + 2
 
     window = reader.restart()
     assert (window.width(), window.height()) == (751, 501)
@@ -453,8 +453,8 @@ def test_a_page_is_written_once_at_every_width(reader: Reader, height: int) -> N
     for width in range(560, 1500, 20):
         for extra in (0, 3, 7):
             reader.window.resize(width + extra, height)
-            reader.window.reading.go_to_theme(COMPETITION)
-            reader.window.reading.go_to_theme(PLATFORM)
+            reader.window.navigator.go_to_theme(COMPETITION)
+            reader.window.navigator.go_to_theme(PLATFORM)
             assert shown(reader).count("HOW IT WORKS") == 1
             assert shown(reader).startswith("Platform for capacity building\u2002")
 
@@ -623,7 +623,7 @@ def test_marks_are_laid_in_long_notes_without_a_wait(reader: Reader) -> None:
     words = "audit 𝛽 " * 2000
     note = annotate(reader.library, Target(COMMUNITY, COMMUNITY), words)
     store(reader.library, [Change(None, note)])
-    reader.window.reading.refresh()
+    reader.window.navigator.refresh()
     reader.search("audit")
     assert len(reader.marked()) == 2000
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 from qicbrowser.domain.progress import Progress
 from qicbrowser.gui.citations.summaries import CitationSummaries
 from qicbrowser.gui.looks.palettes import resolved
-from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.session import Session
-from qicbrowser.gui.shell.undo import History
+from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ class CitationAttaching(QObject):
         self,
         library: Library,
         session: Session,
-        history: History,
-        reading: Reading,
+        history: UndoHistory,
+        reading: Navigator,
         summaries: CitationSummaries,
         style: "Callable[[], CitationStyle]",
         menus: Menus,

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from qicbrowser.gui.citations.attaching import CitationAttaching
 from qicbrowser.gui.citations.style_menu import CitationStyleMenu
 from qicbrowser.gui.citations.summaries import CitationSummaries
-from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.reference_order import CitationSummary
 from qicbrowser.gui.reading.theme_model import ThemeModel
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
-from qicbrowser.gui.shell.undo import History
+from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.store.library import Library
 
 _MOST_COPIED = 1_000
@@ -33,8 +33,8 @@ class Citations(QObject):
         self,
         library: Library,
         session: Session,
-        history: History,
-        reading: Reading,
+        history: UndoHistory,
+        reading: Navigator,
         themes: ThemeModel,
         menus: Menus,
         window: QWidget,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.paths import DataFolder
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class CitationStyleMenu(QObject):
     message = Signal(str)
 
-    def __init__(self, library: Library, session: Session, reading: Reading, menus: Menus, window: QWidget) -> None:
+    def __init__(self, library: Library, session: Session, reading: Navigator, menus: Menus, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._reading = reading

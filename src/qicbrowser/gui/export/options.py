@@ -35,7 +35,7 @@ def remember(session: Session, options: Options) -> None:
     if exporter_of(options).preset:
         session.export_preset = options.preset.value
     session.export_every_shape = options.every_shape
-    session.keep_export_columns(row_type(options), options.columns)
+    session.save_export_columns(row_type(options), options.columns)
 
 
 _Kind = TypeVar("_Kind", bound=StrEnum)

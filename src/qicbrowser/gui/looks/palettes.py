@@ -203,7 +203,7 @@ def resolved(scheme: Scheme) -> Look:
     return DARK if scheme is Scheme.DARK else LIGHT
 
 
-def dress(look: Look, points: float) -> None:
+def apply_look(look: Look, points: float) -> None:
     """Give every widget the look's colours, and text of so many points.
 
     The size stands in the style sheet: under one, widgets do not follow the application's font.

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from qicbrowser.domain.records import Colour
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.shell.menus import Menus
-from qicbrowser.gui.shell.undo import History
+from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.services.notes.colour_names import named
 from qicbrowser.store.library import Library
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 class ColourNaming(QObject):
     def __init__(
-        self, library: Library, history: History, look: Callable[[], Look], menus: Menus, window: QWidget
+        self, library: Library, history: UndoHistory, look: Callable[[], Look], menus: Menus, window: QWidget
     ) -> None:
         """`look` gives the colours in use, with their names."""
         super().__init__(window)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.domain.tags import tags_of, text_of
-from qicbrowser.gui.shell.undo import History
+from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.services.changes import Change
 from qicbrowser.services.notes.annotate import Target, annotate, deleted, place, retagged, revived, reworded
 from qicbrowser.store.library import Library
@@ -20,7 +20,7 @@ class Draft:
     A new note is created with its first word or tag. All that is written in one session can be undone in one step.
     """
 
-    def __init__(self, library: Library, history: History, on: Target | Note, session: int) -> None:
+    def __init__(self, library: Library, history: UndoHistory, on: Target | Note, session: int) -> None:
         self._library = library
         self._history = history
         self._target = on if isinstance(on, Target) else _target_of(library, on)

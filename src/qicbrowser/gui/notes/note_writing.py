@@ -10,11 +10,11 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.domain.tags import tags_of
 from qicbrowser.gui.notes.draft import Draft
-from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.views import Views
 from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.shell.messages import error_words
-from qicbrowser.gui.shell.undo import History
+from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.services.changes import Change, ChangedElsewhereError, Kept
 from qicbrowser.services.notes.annotate import Target, deleted, recoloured, reworded
@@ -34,10 +34,10 @@ class NoteWriting(QObject):
     def __init__(
         self,
         library: Library,
-        history: History,
+        history: UndoHistory,
         editor: "LazyWidget[NoteEditor]",
         views: Views,
-        reading: Reading,
+        reading: Navigator,
         menus: Menus,
     ) -> None:
         super().__init__(reading)

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qicbrowser.domain.anchors import Placing
-from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.views import Tab, Views
 from qicbrowser.gui.shell.menus import Menus
-from qicbrowser.gui.shell.undo import History
+from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.services.changes import Change
 from qicbrowser.services.notes.annotate import Target, place, reattached
@@ -27,10 +27,10 @@ class Reattaching(QObject):
     def __init__(
         self,
         library: Library,
-        history: History,
+        history: UndoHistory,
         bar: "LazyWidget[ReattachBar]",
         views: Views,
-        reading: Reading,
+        reading: Navigator,
         menus: Menus,
     ) -> None:
         super().__init__(reading)

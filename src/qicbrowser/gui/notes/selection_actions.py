@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from qicbrowser.domain.records import Colour, Note, Span
 from qicbrowser.gui.notes.note_writing import NoteWriting
-from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.views import Views
 from qicbrowser.gui.shell.menus import Menus, key_text
-from qicbrowser.gui.shell.undo import History
+from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.services.changes import Change
 from qicbrowser.services.notes.annotate import Target, highlight, recoloured
 from qicbrowser.store.library import Library
@@ -24,9 +24,9 @@ class SelectionActions(QObject):
     def __init__(
         self,
         library: Library,
-        history: History,
+        history: UndoHistory,
         views: Views,
-        reading: Reading,
+        reading: Navigator,
         note_writing: NoteWriting,
         menus: Menus,
     ) -> None:

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.shell.menus import Menus
-from qicbrowser.gui.shell.undo import History
+from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.services.notes.annotate import star_toggled
 from qicbrowser.store.library import Library
 
@@ -13,7 +13,7 @@ class Stars(QObject):
     message = Signal(str)
     """A text for the status bar."""
 
-    def __init__(self, library: Library, history: History, reading: Reading, menus: Menus) -> None:
+    def __init__(self, library: Library, history: UndoHistory, reading: Navigator, menus: Menus) -> None:
         super().__init__(reading)
         self._library = library
         self._history = history

@@ -1,4 +1,4 @@
-"""Reading: which theme and reference are shown, and the way back."""
+"""Navigation: which theme and reference are shown, and the way back."""
 
 from collections.abc import Callable, Sequence
 
@@ -12,6 +12,7 @@ from qicbrowser.gui.reading.back_forward import Place, Trail
 from qicbrowser.gui.reading.reference_page import AttachedCitation
 from qicbrowser.gui.reading.views import Tab, Views
 from qicbrowser.gui.shell.errors import unreadable_now
+from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.paths import DataFolder
 from qicbrowser.services.notes.annotate import place
@@ -19,14 +20,14 @@ from qicbrowser.store.library import Library
 from qicbrowser.store.user.errors import UnreadableNowError
 
 
-class Reading(QObject):
+class Navigator(QObject):
     moved = Signal()
     """Another theme or reference is shown."""
 
     reference_wanted = Signal()
     """A reference was gone to on purpose: its pane should be in sight."""
 
-    def __init__(self, library: Library, views: Views, parent: QObject) -> None:
+    def __init__(self, library: Library, views: Views, menus: Menus, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
         self._views = views
@@ -37,6 +38,20 @@ class Reading(QObject):
         """What was read last of the records shown."""
         self._folder = DataFolder(library.user_file.parent)
         self.citation_style = ""
+        self._connect(menus)
+
+    def _connect(self, menus: Menus) -> None:
+        menus.back.triggered.connect(self.back)
+        menus.forward.triggered.connect(self.forward)
+        menus.previous_theme.triggered.connect(lambda: self._views.tree.step(-1))
+        menus.next_theme.triggered.connect(lambda: self._views.tree.step(1))
+        menus.source_row.toggled.connect(self.show_source_row)
+        self.moved.connect(lambda: menus.back.setEnabled(self._trail.can_go_back))
+        self.moved.connect(lambda: menus.forward.setEnabled(self._trail.can_go_forward))
+        self._views.tree.theme_chosen.connect(self.go_to_theme)
+        self._views.tree.chosen_again.connect(lambda: self._views.tabs.show_tab(Tab.THEME))
+        self._views.inspector.reference_chosen.connect(self.go_to_reference)
+        self._views.page.reshaped.connect(self.refresh)
 
     @property
     def here(self) -> Place:
@@ -46,14 +61,6 @@ class Reading(QObject):
     def selected_references(self) -> Sequence[str]:
         """The references selected in the list; the one shown if none is."""
         return self._views.inspector.selected or [self.here.reference]
-
-    @property
-    def can_go_back(self) -> bool:
-        return self._trail.can_go_back
-
-    @property
-    def can_go_forward(self) -> bool:
-        return self._trail.can_go_forward
 
     def start(self, place: Place) -> None:
         """Begin somewhere: there is no way back from it."""

@@ -20,7 +20,7 @@ _NARROWEST = 62
 _MARGIN = 26
 
 
-class DetailPane(NotePage):
+class ThemePage(NotePage):
     """Shows one theme; says what the reader did in `link_followed` and `reshaped`."""
 
     reshaped = Signal()
@@ -74,8 +74,7 @@ class DetailPane(NotePage):
         where = self.tr("{table} · {review}, Table {number}").format(
             table=table.title, review=cite_briefly(table.review), number=table.number
         )
-        count = len(theme.reference_numbers)
-        studies = self.tr("1 study") if count == 1 else self.tr("{} studies").format(count)
+        studies = self.tr("%n studies", "", len(theme.reference_numbers))
         writer.text(f"{studies} · {where}", colour=self._look.muted)
 
     def _write_chain(self, writer: PageWriter, theme: Theme) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
-from qicbrowser.gui.reading.theme_page import DetailPane
+from qicbrowser.gui.reading.theme_page import ThemePage
 from qicbrowser.gui.reading.theme_tree import ThemeTree
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 
@@ -22,7 +22,7 @@ class Tab(IntEnum):
 class Tabs(QWidget):
     """The page of a theme and the list of all notes, one of them in sight."""
 
-    def __init__(self, page: DetailPane) -> None:
+    def __init__(self, page: ThemePage) -> None:
         super().__init__()
         self.bar = QTabBar()
         self.bar.setObjectName("tabs")
@@ -68,6 +68,6 @@ class Tabs(QWidget):
 
 class Views(NamedTuple):
     tree: ThemeTree
-    page: DetailPane
+    page: ThemePage
     inspector: ReferenceInspector
     tabs: Tabs

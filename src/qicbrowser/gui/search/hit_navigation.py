@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from qicbrowser.domain.records import Hit, Part, Span
-from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.views import Views
 from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.shell.menus import Menus
@@ -95,7 +95,7 @@ class HitNavigation(QObject):
     message = Signal(str)
     """A message for the status line."""
 
-    def __init__(self, live_search: LiveSearch, views: Views, reading: Reading, menus: Menus) -> None:
+    def __init__(self, live_search: LiveSearch, views: Views, reading: Navigator, menus: Menus) -> None:
         super().__init__(live_search)
         self._views = views
         self._reading = reading

@@ -9,14 +9,14 @@ from PySide6.QtGui import QKeySequence
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import KeptSearch
-from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.views import Views
 from qicbrowser.gui.search.hit_navigation import HitNavigation
 from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.search.scope_box import ScopeKind
 from qicbrowser.gui.search.search_bar import SearchBar
 from qicbrowser.gui.shell.menus import Menus
-from qicbrowser.gui.shell.undo import History
+from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.services.changes import Change, Kept, now
 from qicbrowser.store.library import Library
@@ -34,12 +34,12 @@ class SearchControls(QObject):
     def __init__(
         self,
         library: Library,
-        history: History,
+        history: UndoHistory,
         bar: SearchBar,
         results: "LazyWidget[ResultsPane]",
         searches: "LazyWidget[SavedSearchesList]",
         views: Views,
-        reading: Reading,
+        reading: Navigator,
         live_search: LiveSearch,
         hit_navigation: HitNavigation,
         menus: Menus,

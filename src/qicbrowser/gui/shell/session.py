@@ -9,7 +9,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from qicbrowser.gui.looks.palettes import Scheme
 from qicbrowser.store.disk import is_pipe_or_device, make_private_file
 
-_SMALLEST, _LARGEST = -4, 12
+SMALLEST_TEXT, LARGEST_TEXT = -4, 12
+"""Limits of the text size, in points more than the desktop's own."""
 
 _HUGE = 2**31 - 1
 """The largest number Qt takes."""
@@ -59,7 +60,7 @@ class _Yes:
 class Session:
     """Values come back as they were left; one that is missing or unreadable is as at the first start."""
 
-    text_size = _Number("text_size", _SMALLEST, _LARGEST)
+    text_size = _Number("text_size", SMALLEST_TEXT, LARGEST_TEXT)
     """Points more (or less) than the desktop's own size."""
     theme, reference = _Text("theme"), _Text("reference")
     scroll = _Number("scroll")
@@ -96,20 +97,20 @@ class Session:
         """The columns that were chosen for rows of a kind, in their order; none where the usual ones were."""
         return tuple(filter(None, str(self.settings.value(f"export/columns/{rows}", "")).split(" ")))
 
-    def keep_export_columns(self, rows: str, columns: Sequence[str]) -> None:
+    def save_export_columns(self, rows: str, columns: Sequence[str]) -> None:
         self.settings.setValue(f"export/columns/{rows}", " ".join(columns))
 
     def shown(self, pane: str) -> bool:
         """Whether a pane was in sight; it is at the first start."""
         return self.number(f"shown/{pane}", 1) == 1
 
-    def keep_shown(self, pane: str, shown: bool) -> None:
+    def save_shown(self, pane: str, shown: bool) -> None:
         self.settings.setValue(f"shown/{pane}", int(shown))
 
     def height(self, part: str, usual: int) -> int:
         return max(0, self.number(f"heights/{part}", usual))
 
-    def keep_height(self, part: str, height: int) -> None:
+    def save_height(self, part: str, height: int) -> None:
         self.settings.setValue(f"heights/{part}", height)
 
     def shape(self, name: str) -> QByteArray:
@@ -117,7 +118,7 @@ class Session:
         value = self.settings.value(f"shapes/{name}")
         return value if isinstance(value, QByteArray) else QByteArray()
 
-    def keep_shape(self, name: str, shape: QByteArray) -> None:
+    def save_shape(self, name: str, shape: QByteArray) -> None:
         self.settings.setValue(f"shapes/{name}", shape)
 
     def number(self, name: str, usual: int = 0) -> int:

@@ -38,7 +38,7 @@ class _Step(QUndoCommand):
         return True
 
 
-class History(QObject):
+class UndoHistory(QObject):
     changed = Signal(object)
     """What a change, an undo or a redo has just saved: a tuple of changes."""
 

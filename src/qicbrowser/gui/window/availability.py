@@ -3,7 +3,7 @@
 from PySide6.QtGui import QGuiApplication
 
 from qicbrowser.gui.citations.citations import Citations
-from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.theme_model import ThemeModel
 from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.shell.menus import Menus
@@ -19,7 +19,7 @@ class Availability:
         menus: Menus,
         panes: Panes,
         session: Session,
-        reading: Reading,
+        reading: Navigator,
         live_search: LiveSearch,
         themes: ThemeModel,
         citations: Citations,

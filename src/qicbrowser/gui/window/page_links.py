@@ -8,7 +8,7 @@ from qicbrowser.gui.citations.citations import Citations
 from qicbrowser.gui.notes.note_writing import NoteWriting
 from qicbrowser.gui.notes.reattaching import Reattaching
 from qicbrowser.gui.notes.stars import Stars
-from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.views import Tab, Views
 
 
@@ -16,7 +16,7 @@ class PageLinks(QObject):
     def __init__(
         self,
         views: Views,
-        reading: Reading,
+        reading: Navigator,
         notes: NoteWriting,
         stars: Stars,
         reattaching: Reattaching,

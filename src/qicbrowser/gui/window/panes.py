@@ -12,10 +12,11 @@ from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.theme_model import ThemeModel
-from qicbrowser.gui.reading.theme_page import DetailPane
+from qicbrowser.gui.reading.theme_page import ThemePage
 from qicbrowser.gui.reading.theme_tree import ThemeTree
-from qicbrowser.gui.reading.views import Tabs, Views
+from qicbrowser.gui.reading.views import Tab, Tabs, Views
 from qicbrowser.gui.shell.context_help import set_guide_page
+from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.widgets.column import Column
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 
@@ -36,10 +37,12 @@ class _Coloured(Protocol):
 
 
 class Panes(QSplitter):
-    def __init__(self, themes: ThemeModel, references: ReferenceModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, themes: ThemeModel, references: ReferenceModel, menus: Menus, parent: QWidget | None = None
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.tree = ThemeTree(themes)
-        self.page = DetailPane()
+        self.page = ThemePage()
         self.inspector = ReferenceInspector(references)
         self.tabs = Tabs(self.page)
         self.views = Views(self.tree, self.page, self.inspector, self.tabs)
@@ -61,6 +64,11 @@ class Panes(QSplitter):
         self.setSizes(_WIDTHS)
         self.setChildrenCollapsible(False)  # a pane is hidden by its menu, where it can be brought back
         self.setHandleWidth(1)
+        menus.show_themes.toggled.connect(self.left.setVisible)
+        menus.show_references.toggled.connect(self.right.setVisible)
+        menus.show_theme_page.triggered.connect(lambda: self.tabs.go_to(Tab.THEME))
+        menus.next_pane.triggered.connect(lambda: self.focus_next(1))
+        menus.previous_pane.triggered.connect(lambda: self.focus_next(-1))
 
     @property
     def columns(self) -> tuple[Column, Column]:

@@ -1,4 +1,4 @@
-"""The line below the window: what the evidence holds, how many themes are ticked, how many notes are saved."""
+"""The status bar: messages, the size of the evidence, the number of ticked themes and of saved notes."""
 
 from PySide6.QtWidgets import QLabel, QStatusBar
 
@@ -8,26 +8,27 @@ _MESSAGE_MS = 6000
 
 
 class StatusLine(QStatusBar):
-    def __init__(self, facts: "EvidenceFacts") -> None:
+    def __init__(self, facts: EvidenceFacts) -> None:
         super().__init__()
-        counts = self.tr("{} themes · {} references · {} appraisals")
-        evidence = QLabel(counts.format(facts.themes, facts.references, facts.appraisals))
         self._ticks, self._notes = QLabel(), QLabel()
-        for label in (evidence, self._ticks, self._notes):
+        evidence = (
+            self.tr("%n themes", "", facts.themes),
+            self.tr("%n references", "", facts.references),
+            self.tr("%n appraisals", "", facts.appraisals),
+        )
+        for label in (QLabel(" · ".join(evidence)), self._ticks, self._notes):
             self.addPermanentWidget(label)
 
-    def tell(self, message: str) -> None:
-        """Say something in passing."""
+    def show_message(self, message: str) -> None:
+        """Show a message for some seconds."""
         self.showMessage(message, _MESSAGE_MS)
 
-    def show_ticks(self, themes: str) -> None:
-        """`themes` is their number in words."""
-        self._ticks.setText(self.tr("{} ticked").format(themes))
+    def show_ticks(self, count: int) -> None:
+        self._ticks.setText(self.tr("%n themes ticked", "", count))
 
     def show_notes(self, count: int) -> None:
-        words = self.tr("1 note, saved") if count == 1 else self.tr("{} notes, saved").format(count)
-        self._notes.setText(words if count else self.tr("No notes yet"))
+        self._notes.setText(self.tr("%n notes, saved", "", count) if count else self.tr("No notes yet"))
 
     def show_unreadable(self) -> None:
-        """Say that the notes cannot be read at the moment, instead of how many they are."""
+        """Show, instead of the number of notes, that they cannot be read at the moment."""
         self._notes.setText(self.tr("Notes cannot be read now"))

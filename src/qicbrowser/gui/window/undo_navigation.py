@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from qicbrowser.domain.records import Citation, KeptSearch, Note, Setting
 from qicbrowser.gui.notes.notebook.notebook import Notebook
-from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.search.search_controls import SearchControls
 from qicbrowser.services.changes import Change, Kept
 
@@ -14,7 +14,7 @@ from qicbrowser.services.changes import Change, Kept
 class UndoNavigation(QObject):
     message = Signal(str)
 
-    def __init__(self, reading: Reading, notebook: Notebook, searches: SearchControls) -> None:
+    def __init__(self, reading: Navigator, notebook: Notebook, searches: SearchControls) -> None:
         super().__init__(reading)
         self._reading = reading
         self._notebook = notebook

@@ -1,63 +1,78 @@
-"""The window as it was left: sizes, panes in sight, theme and reference, scroll position."""
+"""Saves and restores the state of the window: sizes, visible panes, theme and reference, scroll position."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from qicbrowser.gui.reading.back_forward import Place
+from qicbrowser.gui.reading.navigator import Navigator
+from qicbrowser.gui.reading.reference_model import ReferenceModel
+from qicbrowser.gui.reading.theme_model import ThemeModel
+from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
-
-if TYPE_CHECKING:
-    from qicbrowser.gui.window.main_window import MainWindow
+from qicbrowser.gui.window.panes import Panes
 
 _FIRST_SIZE = (1400, 840)
 
 
-def restore(window: "MainWindow", session: Session) -> None:
-    """Bring a window back that was left with `remember`; at the first start, show the first theme."""
+class WindowParts(NamedTuple):
+    """What of the window has a state that is saved."""
+
+    window: QMainWindow
+    panes: Panes
+    menus: Menus
+    themes: ThemeModel
+    references: ReferenceModel
+    navigator: Navigator
+
+
+def restore(parts: WindowParts, session: Session) -> None:
+    """Restore what `save` has saved; at the first start, show the first theme."""
+    window, panes, menus = parts.window, parts.panes, parts.menus
     if not window.restoreGeometry(session.shape("window")):
         window.resize(QSize(*_FIRST_SIZE).boundedTo(window.screen().availableSize()))
-    for name, splitter in _splitters(window):
+    for name, splitter in _splitters(panes):
         splitter.restoreState(session.shape(name))
-    for column in window.panes.columns:
+    for column in panes.columns:
         for name, height in column.heights.items():
             column.heights[name] = session.height(name, height)
-    for name, action, pane in _hideable(window):
+    for name, action, pane in _hideable(parts):
         action.setChecked(session.shown(name))
         pane.setVisible(session.shown(name))
-    window.menus.source_row.setChecked(session.source_row)
-    window.menus.group_results.setChecked(session.together)
-    with QSignalBlocker(window.menus.full_screen):
-        window.menus.full_screen.setChecked(window.isFullScreen())
-    theme = session.theme if window.themes.has(session.theme) else window.themes.first
-    reference = session.reference if window.references.row_of(session.reference) >= 0 else ""
-    window.reading.start(Place(theme, reference))
+    menus.source_row.setChecked(session.source_row)
+    menus.group_results.setChecked(session.together)
+    with QSignalBlocker(menus.full_screen):
+        menus.full_screen.setChecked(window.isFullScreen())
+    theme = session.theme if parts.themes.has(session.theme) else parts.themes.first
+    reference = session.reference if parts.references.row_of(session.reference) >= 0 else ""
+    parts.navigator.start(Place(theme, reference))
 
 
-def remember(window: "MainWindow", session: Session) -> None:
-    session.keep_shape("window", window.saveGeometry())
-    for name, splitter in _splitters(window):
-        session.keep_shape(name, splitter.saveState())
-    for column in window.panes.columns:
+def save(parts: WindowParts, session: Session) -> None:
+    panes, menus, here = parts.panes, parts.menus, parts.navigator.here
+    session.save_shape("window", parts.window.saveGeometry())
+    for name, splitter in _splitters(panes):
+        session.save_shape(name, splitter.saveState())
+    for column in panes.columns:
         column.measure()
         for name, height in column.heights.items():
-            session.keep_height(name, height)
-    for name, action, _ in _hideable(window):
-        session.keep_shown(name, action.isChecked())
-    session.source_row = window.menus.source_row.isChecked()
-    session.together = window.menus.group_results.isChecked()
-    session.theme, session.reference = window.reading.here.theme, window.reading.here.reference
-    session.scroll = window.panes.page.verticalScrollBar().value()
+            session.save_height(name, height)
+    for name, action, _ in _hideable(parts):
+        session.save_shown(name, action.isChecked())
+    session.source_row = menus.source_row.isChecked()
+    session.together = menus.group_results.isChecked()
+    session.theme, session.reference = here.theme, here.reference
+    session.scroll = panes.page.verticalScrollBar().value()
 
 
-def _splitters(window: "MainWindow") -> Iterator[tuple[str, QSplitter]]:
-    yield "panes", window.panes
-    yield "inspector", window.panes.inspector
+def _splitters(panes: Panes) -> Iterator[tuple[str, QSplitter]]:
+    yield "panes", panes
+    yield "inspector", panes.inspector
 
 
-def _hideable(window: "MainWindow") -> Iterator[tuple[str, QAction, QWidget]]:
-    yield "themes", window.menus.show_themes, window.panes.left
-    yield "references", window.menus.show_references, window.panes.right
+def _hideable(parts: WindowParts) -> Iterator[tuple[str, QAction, QWidget]]:
+    yield "themes", parts.menus.show_themes, parts.panes.left
+    yield "references", parts.menus.show_references, parts.panes.right

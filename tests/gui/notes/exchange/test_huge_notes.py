@@ -53,8 +53,8 @@ def written(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 @pytest.mark.parametrize("words", SHAPES.values(), ids=SHAPES)
 def test_a_page_of_huge_notes_is_bounded_and_says_what_it_leaves_out(reader: Reader, words: str) -> None:
     put(reader, *(note(number, f"{number} {words}"[:99_999]) for number in range(40)))
-    reader.window.reading.go_to_theme(COMPETITION)
-    reader.window.reading.go_to_theme(COMMUNITY)
+    reader.window.navigator.go_to_theme(COMPETITION)
+    reader.window.navigator.go_to_theme(COMMUNITY)
     page = reader.window.panes.page
     assert page.document().characterCount() < MOST_CHARACTERS
     assert page.document().blockCount() < MOST_BLOCKS
@@ -67,7 +67,7 @@ def test_a_page_of_huge_notes_is_bounded_and_says_what_it_leaves_out(reader: Rea
 
 def test_all_notes_are_a_click_away(reader: Reader) -> None:
     put(reader, *(note(number, "short") for number in range(MOST_LISTED + 1)))
-    reader.window.reading.refresh()
+    reader.window.navigator.refresh()
     page = reader.window.panes.page
     assert page.toPlainText().count("short") == MOST_LISTED
     reader.click_words(page, f"All {MOST_LISTED + 1} notes…")
@@ -77,14 +77,14 @@ def test_all_notes_are_a_click_away(reader: Reader) -> None:
 def test_a_note_of_usual_length_is_shown_whole(reader: Reader) -> None:
     words = "A long thought on one theme. " * (LONGEST_SHOWN // 29)
     put(reader, note(1, words.strip()))
-    reader.window.reading.refresh()
+    reader.window.navigator.refresh()
     assert words.strip() in reader.window.panes.page.toPlainText()
     assert "Show all of this note" not in reader.window.panes.page.toPlainText()
 
 
 def test_a_saved_letter_lays_out_its_note_and_nothing_else(reader: Reader, written: list[str], qtbot: QtBot) -> None:
     put(reader, *(note(number, f"{number} thought") for number in range(50)))
-    reader.window.reading.refresh()
+    reader.window.navigator.refresh()
     page = reader.window.panes.page
     reader.click_words(page, "Edit", last=True)
     reader.keys("Ctrl+End")
@@ -105,7 +105,7 @@ def test_a_saved_letter_lays_out_its_note_and_nothing_else(reader: Reader, writt
 
 def test_marks_and_places_below_a_note_written_anew_are_right(reader: Reader) -> None:
     put(reader, note(1, "first zither"), note(2, "second zither"))
-    reader.window.reading.refresh()
+    reader.window.navigator.refresh()
     reader.search("zither")
     assert reader.marked() == ["zither"] * 2
     reader.window.note_writing.edit("note 1")
@@ -121,7 +121,7 @@ def test_marks_and_places_below_a_note_written_anew_are_right(reader: Reader) ->
 
 def test_a_note_in_another_colour_or_order_is_shown_so(reader: Reader) -> None:
     put(reader, note(1, "first"), note(2, "second"))
-    reader.window.reading.refresh()
+    reader.window.navigator.refresh()
     reader.window.note_writing.edit("note 2")
     editor = reader.window.panes.editor.get()
     editor.colour_chosen.emit(Colour.GREEN)
@@ -138,8 +138,8 @@ def test_a_citation_with_a_page_field_of_any_length_is_shown_in_part(reader: Rea
     key = reader.library.evidence.listed.all_named()[0].key
     item = {"type": "article-journal", "title": "A made-up study", "page": "x" * 19_000}
     store(reader.library, [attached(reader.library, key, item, "by hand")])
-    reader.window.reading.go_to_reference(key)
-    reader.window.reading.settle()
+    reader.window.navigator.go_to_reference(key)
+    reader.window.navigator.settle()
     shown = reader.window.panes.inspector.page.toPlainText()
     assert "A made-up study" in shown
     assert len(shown) < 4_000
@@ -149,10 +149,10 @@ def test_a_saved_letter_formats_no_citation_again(reader: Reader) -> None:
     key = reader.library.evidence.listed.all_named()[0].key
     item = {"type": "book", "title": "A made-up book that no other test attaches"}
     store(reader.library, [attached(reader.library, key, item, "by hand")])
-    reader.window.reading.settle()
+    reader.window.navigator.settle()
     made = bibliography._formatted.cache_info
     before = made().misses
-    reader.window.reading.go_to_reference(key)
+    reader.window.navigator.go_to_reference(key)
     assert made().misses == before + 1
     reader.keys("Ctrl+Shift+T")
     reader.type("letters")

@@ -112,7 +112,7 @@ def test_the_menu_leads_to_the_theme_of_a_deleted_note(deleted_notes: NotebookDr
     next(action for action in menu.actions() if action.text() == "&Go to theme").trigger()
     menu.deleteLater()
     assert deleted_notes.reader.window.panes.tabs.current is Tab.THEME
-    assert deleted_notes.reader.window.reading.here.theme == PLATFORM
+    assert deleted_notes.reader.window.navigator.here.theme == PLATFORM
 
 
 def test_a_tag_renamed_is_renamed_on_deleted_notes_too(deleted_notes: NotebookDriver) -> None:

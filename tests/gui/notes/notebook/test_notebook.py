@@ -175,7 +175,7 @@ def test_a_note_is_gone_to_on_its_page(notebook: NotebookDriver, how: str) -> No
     panes = notebook.reader.window.panes
     assert panes.tabs.current is Tab.THEME
     assert panes.page.hasFocus()
-    assert notebook.reader.window.reading.here.theme == PLATFORM
+    assert notebook.reader.window.navigator.here.theme == PLATFORM
     text = notebook.reader.library.evidence.theme(PLATFORM).passages[1].text
     cursor = panes.page.textCursor()
     assert cursor.block().text()[cursor.positionInBlock() :].startswith(text[:12].strip())
@@ -424,7 +424,7 @@ def test_undo_of_one_note_is_seen_on_its_page_or_in_the_list(three: NotebookDriv
     three.click(1)
     three.reader.keys("Delete", "Ctrl+1", "Ctrl+Z")
     assert three.reader.window.panes.tabs.current is Tab.THEME
-    assert three.reader.window.reading.here.theme == PLATFORM
+    assert three.reader.window.navigator.here.theme == PLATFORM
     three.reader.keys("Ctrl+2", "Ctrl+Shift+Z")
     assert three.pane.wanted.shelf is Shelf.BIN
     assert three.selected() == ["Beta"]
@@ -444,7 +444,7 @@ def test_undo_of_other_things_shows_them(reader: Reader) -> None:
     assert window.panes.searches.get().tree.currentIndex().data() == "Audits"
     window.history.undo()
     window.history.undo()
-    assert window.reading.here.reference == STUDY
+    assert window.navigator.here.reference == STUDY
 
 
 # --- models

@@ -13,11 +13,11 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Note
 from qicbrowser.gui.notes.note_writing import NoteWriting
 from qicbrowser.gui.notes.notebook.notebook import Notebook
-from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.gui.shell.session import Session
-from qicbrowser.gui.shell.undo import History
+from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
@@ -37,11 +37,11 @@ class NoteExchange(QObject):
     def __init__(
         self,
         library: Library,
-        history: History,
+        history: UndoHistory,
         session: Session,
         note_writing: NoteWriting,
         notebook: Notebook,
-        reading: Reading,
+        reading: Navigator,
         menus: Menus,
         window: QWidget,
     ) -> None:

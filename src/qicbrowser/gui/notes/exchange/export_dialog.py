@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from qicbrowser.domain.records import Note
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.text_export_dialog import PREVIEWED, FileAsked, TextExportDialog
-from qicbrowser.gui.shell.undo import History
+from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.services.files.csv_dialects import Preset
 from qicbrowser.services.notes.exchange.annotation_fields import LONGEST_NAME
 from qicbrowser.services.notes.exchange.note_files import (
@@ -32,7 +32,7 @@ class ExportNotesDialog(TextExportDialog[Note]):
     def __init__(
         self,
         library: Library,
-        history: History,
+        history: UndoHistory,
         session: Session,
         sources: Sequence[tuple[str, tuple[Note, ...]]],
         first: int,

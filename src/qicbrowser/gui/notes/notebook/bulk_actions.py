@@ -14,7 +14,7 @@ from qicbrowser.gui.notes.notebook.note_actions import NoteAction
 from qicbrowser.gui.notes.notebook.pane import NotebookPane
 from qicbrowser.gui.page.writer import shortened
 from qicbrowser.gui.shell.messages import words
-from qicbrowser.gui.shell.undo import History
+from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.services.changes import Change
 from qicbrowser.services.notes import bulk_edits
 from qicbrowser.services.notes.exchange.note_reports import plain
@@ -31,7 +31,7 @@ class BulkActions(QObject):
     message = Signal(str)
     """A text for the status bar."""
 
-    def __init__(self, library: Library, history: History, pane: NotebookPane, note_writing: NoteWriting) -> None:
+    def __init__(self, library: Library, history: UndoHistory, pane: NotebookPane, note_writing: NoteWriting) -> None:
         super().__init__(pane)
         self._library = library
         self._history = history

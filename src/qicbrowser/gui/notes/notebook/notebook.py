@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from qicbrowser.domain.records import Note
 from qicbrowser.gui.notes.note_writing import NoteWriting
 from qicbrowser.gui.notes.reattaching import Reattaching
-from qicbrowser.gui.reading.navigator import Reading
+from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.views import Tab, Views
 from qicbrowser.gui.shell.menus import Menus
-from qicbrowser.gui.shell.undo import History
+from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.note_lists import Shelf, Sorting
@@ -29,11 +29,11 @@ class Notebook(QObject):
     def __init__(
         self,
         library: Library,
-        history: History,
+        history: UndoHistory,
         pane: "LazyWidget[NotebookPane]",
         editor: "LazyWidget[NoteEditor]",
         views: Views,
-        reading: Reading,
+        reading: Navigator,
         note_writing: NoteWriting,
         reattaching: Reattaching,
         menus: Menus,

@@ -1,0 +1,36 @@
+"""The entries of the Help menu, and File > Data folder."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from qicbrowser.gui.help.guide import Guide
+from qicbrowser.gui.shell.menus import Menus
+from qicbrowser.store.library import Library
+
+
+class HelpActions(QObject):
+    def __init__(self, library: Library, guide: Guide, menus: Menus, window: QWidget) -> None:
+        super().__init__(window)
+        self._library = library
+        self._window = window
+        menus.guide.triggered.connect(guide.open_here)
+        menus.about_review.triggered.connect(self._open_about_review)
+        menus.about.triggered.connect(self._open_about_program)
+        menus.data_folder.triggered.connect(self._open_data_folder)
+
+    # The dialogs are imported when they are opened: a start needs nothing of them.
+
+    def _open_about_review(self) -> None:
+        from qicbrowser.gui.help.about import about_review
+
+        about_review(self._library, self._window).open()
+
+    def _open_about_program(self) -> None:
+        from qicbrowser.gui.help.about import about_program
+
+        about_program(self._library, self._window).open()
+
+    def _open_data_folder(self) -> None:
+        from qicbrowser.gui.help.about import where_is_my_data
+
+        where_is_my_data(self._library, self._window).open()

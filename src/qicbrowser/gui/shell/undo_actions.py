@@ -1,0 +1,37 @@
+"""Edit > Undo and Redo: they name the step they would take."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from qicbrowser.gui.shell.menus import Menus
+from qicbrowser.gui.shell.undo import UndoHistory
+
+
+class UndoActions(QObject):
+    def __init__(self, history: UndoHistory, menus: Menus, flush: Callable[[], bool]) -> None:
+        """`flush` saves what is being written, which is a step too; False where it cannot."""
+        super().__init__(history)
+        self._history = history
+        self._menus = menus
+        self._flush = flush
+        menus.undo.triggered.connect(self._undo)
+        menus.redo.triggered.connect(self._redo)
+        history.changed.connect(self.update)
+        self.update()
+
+    def _undo(self) -> None:
+        if self._flush():
+            self._history.undo()
+
+    def _redo(self) -> None:
+        if self._flush():
+            self._history.redo()
+
+    def update(self) -> None:
+        """Name what can be undone and redone now."""
+        undo, redo, stack = self._menus.undo, self._menus.redo, self._history.stack
+        undo.setEnabled(stack.canUndo())
+        redo.setEnabled(stack.canRedo())
+        undo.setText(self.tr("&Undo {step}").format(step=stack.undoText()) if stack.canUndo() else self.tr("&Undo"))
+        redo.setText(self.tr("&Redo {step}").format(step=stack.redoText()) if stack.canRedo() else self.tr("&Redo"))

@@ -1,0 +1,32 @@
+"""Beside each theme and reference: its notes, its star, its citation."""
+
+from qicbrowser.gui.citations.citations import Citations
+from qicbrowser.gui.reading.reference_model import ReferenceModel
+from qicbrowser.gui.reading.theme_model import ThemeModel
+from qicbrowser.gui.window.status_line import StatusLine
+from qicbrowser.store.library import Library
+
+
+class RecordCounts:
+    def __init__(
+        self,
+        library: Library,
+        themes: ThemeModel,
+        references: ReferenceModel,
+        citations: Citations,
+        status: StatusLine,
+    ) -> None:
+        self._library = library
+        self._themes = themes
+        self._references = references
+        self._citations = citations
+        self._status = status
+
+    def update(self) -> None:
+        """Show what the reader's file holds now."""
+        counts = self._library.notes.counts()
+        self._themes.show_notes(counts)
+        self._themes.show_stars(self._library.notes.starred())
+        self._references.show_notes(counts)
+        self._references.show_citations(self._citations.summaries())
+        self._status.show_notes(sum(counts.values()))
