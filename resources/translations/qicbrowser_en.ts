@@ -579,7 +579,7 @@
     <message numerus="yes">
         <source>%n studies</source>
         <translation>
-            <numerusform>%Ln studie</numerusform>
+            <numerusform>%Ln study</numerusform>
             <numerusform>%Ln studies</numerusform>
         </translation>
     </message>

@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.gui import app
 from qicbrowser.paths import DataFolder
@@ -89,7 +90,7 @@ def test_with_a_file_that_is_gone_beside_its_backups(data: DataFolder, evidence_
             library.notes.put(Note("1", COMPETITION, COMPETITION, None, "precious", Colour.PINK, "2026", "2026"))
         assert Backups(data.user_file).make(datetime(2026, 7, 15, 12, 30, 5, tzinfo=UTC))
     data.user_file.unlink()
-    told = "was missing or empty, so it was started anew. Backups of your notes are in"
+    told = "was missing or empty, so a new one was started. Backups of your notes are in"
     assert "File > Backups" in opened(told).stdout
     opened(told)  # until something is written
 
@@ -202,12 +203,12 @@ def test_what_is_typed_where_nothing_can_be_saved_stays_on_screen(newer: Reader,
 def test_what_is_short_is_said_in_passing_and_what_is_long_in_a_box(newer: Reader) -> None:
     bar = newer.window.statusBar()
     bar.clearMessage()
-    app.tell(newer.window, ())
+    app.show_notices(newer.window, ())
     assert not bar.currentMessage()
-    app.tell(newer.window, ("Short.",))
-    assert bar.currentMessage() == "Short."
+    app.show_notices(newer.window, (Message("file-left-unchanged"),))
+    assert bar.currentMessage() == "It was left unchanged."
     assert boxes() == []
-    app.tell(newer.window, newer.library.notices)
+    app.show_notices(newer.window, newer.library.notices)
     (box,) = boxes()
     assert box.isVisible()
     assert not box.isModal()
@@ -346,7 +347,7 @@ def test_words_that_are_damaged_are_said_in_the_window_and_repaired_by_the_next_
         assert (
             reader.window.statusBar()
             .currentMessage()
-            .startswith("Bytes that are not text were found in a note on reference 69. The next start")
+            .startswith("Bytes that are not text were found in a note on reference 69. When the program starts next")
         )
         for text in ("łódź", "mine", "łódź"):
             reader.search(text)
@@ -361,7 +362,7 @@ def test_words_that_are_damaged_are_said_in_the_window_and_repaired_by_the_next_
 def test_damage_that_comes_while_the_window_is_open_is_said_once(reader: Reader, qtbot: QtBot) -> None:
     app.settle(reader.window)
     told: list[str] = []
-    reader.window.user_file.told.connect(told.append)
+    reader.window.user_file.message.connect(told.append)
     with reader.library.change():
         reader.library.notes.put(Note("made-up", COMPETITION, COMPETITION, None, "mine", Colour.GREEN, "2026", "2026"))
     with closing(sqlite3.connect(reader.library.user_file)) as file, file:

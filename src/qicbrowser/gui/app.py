@@ -16,13 +16,14 @@ from qicbrowser.store.library import Library
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from qicbrowser.domain.messages import Message
     from qicbrowser.gui.window.main_window import MainWindow
 
 _SETTLED_MS = 200
 """After the window is shown; by then it is painted, and no one has typed yet."""
 
-_PASSING = 80
-"""Characters that can be read in passing, in the line below the window."""
+_LONGEST_MESSAGE = 80
+"""Characters that can be read in the status bar in the seconds a message is shown."""
 
 
 def open_window(data_dir: Path | None = None) -> int:
@@ -47,11 +48,9 @@ def open_window(data_dir: Path | None = None) -> int:
     except ReaderError as error:
         show_and_wait(error)
         return 2
-    from qicbrowser.gui.shell.messages import words
-
     with library:
         window.show()
-        tell(window, [words(notice) for notice in library.notices])
+        show_notices(window, library.notices)
         QTimer.singleShot(_SETTLED_MS, lambda: settle(window))
         return app.exec()
 
@@ -75,17 +74,20 @@ def _opened(data: DataFolder, *, again: bool = True) -> "tuple[Library, MainWind
     return _opened(data, again=False)
 
 
-def tell(window: "MainWindow", told: Sequence[str]) -> None:
-    """Say what is to be known of the reader's file, in passing, or in a box beside the window where it is long."""
-    if len(told) == 1 and len(told[0]) <= _PASSING:
-        window.show_message(told[0])
-    elif told:
+def show_notices(window: "MainWindow", notices: "Sequence[Message]") -> None:
+    """Show what opening the reader's file has found out: in the status bar, or in a box where that is long."""
+    from qicbrowser.gui.shell.messages import words
+
+    texts = [words(notice) for notice in notices]
+    if len(texts) == 1 and len(texts[0]) <= _LONGEST_MESSAGE:
+        window.show_message(texts[0])
+    elif texts:
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QMessageBox
 
         from qicbrowser.gui.shell.errors import error_box
 
-        box = error_box(ReaderError("\n\n".join(told)))
+        box = error_box(ReaderError("\n\n".join(texts)))
         box.setIcon(QMessageBox.Icon.Information)
         box.setWindowModality(Qt.WindowModality.NonModal)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
