@@ -376,7 +376,10 @@ def test_a_large_file_is_read_by_the_page(large_library: Library, monkeypatch: p
     monkeypatch.setitem(large_library.evidence.__dict__, "is_small", False)
     found = search(large_library, "the of")
     read: list[str] = []
-    monkeypatch.setattr(found, "_hits_of", lambda key, *parts: read.append(key) or found._read_hits(key, *parts))
+    texts_of = large_library.evidence.words.texts
+    monkeypatch.setattr(
+        large_library.evidence.words, "texts", lambda key, *parts: read.append(key) or texts_of(key, *parts)
+    )
     assert len(list(islice(found.hits(), 12))) == 12
     assert len(read) <= 24
 

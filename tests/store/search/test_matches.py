@@ -271,7 +271,7 @@ def test_what_is_read_page_by_page_is_the_same(annotated: Library, text: str) ->
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(annotated.evidence.__dict__, "is_small", False)
         patch.setattr("qicbrowser.store.search.matches.FEW", -1)
-        patch.setattr("qicbrowser.store.search.matches._FIRST_PAGE", 2)
+        patch.setattr("qicbrowser.store.search.matches.FIRST_PAGE", 2)
         large = search(annotated, text)
         assert sorted(large.hits()) == hits
         assert sorted(large.records()) == records

@@ -48,12 +48,12 @@ def clause(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
 
 
 def _phrase(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
-    found = tuple(word.folded for word in words(lexeme.text))
-    if not found:
+    folded = tuple(word.folded for word in words(lexeme.text))
+    if not folded:
         return None
     if place.name in CHECKS:
-        return _check(lexeme, place, found, typed=typed)
-    return Term(found, place.name, exact=True, literal=place.literal, at=lexeme.at)
+        return _check(lexeme, place, folded, typed=typed)
+    return Term(folded, place.name, exact=True, literal=place.literal, at=lexeme.at)
 
 
 def _identifier(lexeme: Lexeme, place: Place, *, typed: bool) -> Term:

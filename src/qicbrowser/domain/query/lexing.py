@@ -51,11 +51,11 @@ def being_typed(text: str, pieces: Sequence[Lexeme]) -> Lexeme | None:
 def lexemes(text: str) -> Iterator[Lexeme]:
     plain = _AROUND.sub(lambda signs: " " * len(signs[0]), text.translate(_AS_ONE))
     for match in _LEXEME.finditer(plain):
-        kind, found = match.lastgroup or "", match[match.lastgroup or 0]
+        kind, written = match.lastgroup or "", match[match.lastgroup or 0]
         if kind == "space":
             continue
-        if kind == "run" and found in ("AND", "OR", "NOT"):
-            kind = found.lower()
-        if kind == "run" and re.fullmatch(r"NEAR(/[0-9]{1,3})?", found):
+        if kind == "run" and written in ("AND", "OR", "NOT"):
+            kind = written.lower()
+        if kind == "run" and re.fullmatch(r"NEAR(/[0-9]{1,3})?", written):
             kind = "near"
-        yield Lexeme(kind, found, Span(*match.span()))
+        yield Lexeme(kind, written, Span(*match.span()))

@@ -42,10 +42,10 @@ _MOST_PREFIXES = 2
 def parse(text: str) -> Query | None:
     """The query of a text; None if there is nothing to search for."""
     query = _Parser(text[:LONGEST_QUERY]).read()
-    asked, barred = _places(query)
-    if query is None or not (asked or barred):
+    included, excluded = _places(query)
+    if query is None or not (included or excluded):
         return query
-    return search_in(query, tuple(part for part in (asked or ANYWHERE) if part not in barred))
+    return search_in(query, tuple(part for part in (included or ANYWHERE) if part not in excluded))
 
 
 def _places(query: Query | None, *, positive: bool = True) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
@@ -57,7 +57,7 @@ def _places(query: Query | None, *, positive: bool = True) -> tuple[tuple[Part, 
             return _places(part, positive=not positive)
         case All(parts) | Either(parts):
             each = [_places(part, positive=positive) for part in parts]
-            return tuple(p for asked, _ in each for p in asked), tuple(p for _, barred in each for p in barred)
+            return tuple(p for parts, _ in each for p in parts), tuple(p for _, parts in each for p in parts)
         case _:
             return (), ()
 
@@ -125,12 +125,12 @@ class _Parser:
                 break
             distances.append(int(lexeme.text.partition("/")[2] or _USUAL_DISTANCE))
             clauses.append(self._clause(place))
-        found = [clause for clause in clauses if clause is not None]
-        terms = [term for clause in found if (term := as_term(clause))]
-        close = len(terms) == len(found) > 1 and len({term.field for term in terms}) == 1
+        parts = [clause for clause in clauses if clause is not None]
+        terms = [term for part in parts if (term := as_term(part))]
+        close = len(terms) == len(parts) > 1 and len({term.field for term in terms}) == 1
         if close and not any(term.literal for term in terms):
             return Near(_few_prefixes(terms), min(max(distances), FARTHEST), self._since(first))
-        return _together(found)
+        return _together(parts)
 
     def _clause(self, place: Place) -> Query | None:
         first = self._take()
@@ -165,8 +165,8 @@ class _Parser:
 
 
 def _few_prefixes(terms: Sequence[Term]) -> tuple[Term, ...]:
-    kept = [n for n, term in enumerate(terms) if term.prefix][-_MOST_PREFIXES:]
-    return tuple(replace(term, prefix=n in kept) for n, term in enumerate(terms))
+    prefixes = [n for n, term in enumerate(terms) if term.prefix][-_MOST_PREFIXES:]
+    return tuple(replace(term, prefix=n in prefixes) for n, term in enumerate(terms))
 
 
 def _together(parts: Sequence[Query]) -> Query | None:

@@ -240,20 +240,20 @@ class _HitDelegate(QStyledItemDelegate):
         metrics = option.fontMetrics
         around = snippet(hit.text, hit.spans, int(_FILLED * area.width() / metrics.averageCharWidth()))
         shown = metrics.elidedText(around.text, Qt.TextElideMode.ElideRight, area.width())
-        kept = len(shown) if shown == around.text else len(shown) - 1
+        visible = len(shown) if shown == around.text else len(shown) - 1
         layout = QTextLayout(shown, option.font)
         layout.setTextOption(_ONE_LINE)
-        layout.setFormats([self._marked(shown, span, kept) for span in around.spans if span.start < kept])
+        layout.setFormats([self._marked(shown, span, visible) for span in around.spans if span.start < visible])
         layout.beginLayout()
         layout.createLine().setLineWidth(area.width())
         layout.endLayout()
         painter.setPen(QColor(self._look.text))
         layout.draw(painter, QPointF(area.topLeft()))
 
-    def _marked(self, text: str, span: Span, kept: int) -> QTextLayout.FormatRange:
+    def _marked(self, text: str, span: Span, visible: int) -> QTextLayout.FormatRange:
         marked = QTextLayout.FormatRange()
         marked.start = units(text[: span.start])
-        marked.length = units(text[span.start : min(span.end, kept)])
+        marked.length = units(text[span.start : min(span.end, visible)])
         marked.format = self._mark
         return marked
 

@@ -31,8 +31,8 @@ the title come first, and the others follow in the order of the tree."""
 _END = 1 << 62
 """Greater than every rowid; its negative is less than every rowid."""
 
-_PAGE = 200
-_FIRST_PAGE = 24
+_PAGE, FIRST_PAGE = 200, 24
+"""The number of rows read at a time, and of those read first."""
 
 _Expressions = dict[str, str]
 """The MATCH expression for each index."""
@@ -145,7 +145,7 @@ class Matches:
         return dict(self._connection.execute(sql, (self._compile(self._wanted)["evidence"],)))
 
     def _in_order(self, expressions: _Expressions) -> Iterator[int]:
-        last, size = -_END, _FIRST_PAGE
+        last, size = -_END, FIRST_PAGE
         while True:
             page = self._select(expressions, "AND rowid > ? ORDER BY rowid LIMIT ?", last, size)[:size]
             yield from page
