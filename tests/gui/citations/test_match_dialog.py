@@ -15,7 +15,7 @@ from qicbrowser.domain.progress import Progress
 from qicbrowser.gui.citations.export_dialog import ExportReferencesDialog
 from qicbrowser.gui.citations.match_dialog import MatchDialog
 from qicbrowser.gui.citations.match_model import Column, MatchModel
-from qicbrowser.gui.search.results_list import PLACE_ROLE
+from qicbrowser.gui.search.hit_model import PLACE_ROLE
 from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import attached
 from qicbrowser.services.citations.matching import propose

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from qicbrowser.domain.records import LONGEST_QUERY
 from qicbrowser.gui.search.facet_list import CLAUSE_ROLE
-from qicbrowser.gui.search.results_list import HIT_ROLE
+from qicbrowser.gui.search.hit_model import HIT_ROLE
 from qicbrowser.gui.search.scope_box import ScopeKind
 from qicbrowser.services.export.choice import Choice, What
 from tests.gui.window_driver import COMMUNITY, COMPETITION, DEMONSTRATION, Reader

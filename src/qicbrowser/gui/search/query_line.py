@@ -4,23 +4,16 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QSizePolicy,
-    QStyle,
-    QStyleOptionToolButton,
-    QStylePainter,
     QToolButton,
     QWidget,
 )
 
 from qicbrowser.domain.records import Span
-from qicbrowser.gui.looks.palettes import plain_tip
-
-_LONGEST, _END = 40, 12
-"""The most characters that are shown of a part, and how many of them are from its end where it is longer."""
+from qicbrowser.gui.search.query_chips import Chip, WordsLabel
 
 _CROSS = "  ✕"
 _SIDE, _EDGE, _BETWEEN, _LEAST = 12, 4, 6, 120
@@ -49,11 +42,11 @@ class QueryLine(QWidget):
         self._summary = self._description = self._suggested = ""
         self._before: tuple[QWidget, ...] = ()
         self._after: tuple[QWidget, ...] = ()
-        self._count = _Words(self)
-        self._words: list[_Words] = []
-        self._parts: list[_Chip] = []
-        self._suggestions: list[_Chip] = []
-        self._query: list[_Words | _Chip] = []
+        self._count = WordsLabel(self)
+        self._words: list[WordsLabel] = []
+        self._parts: list[Chip] = []
+        self._suggestions: list[Chip] = []
+        self._query: list[WordsLabel | Chip] = []
         """The visible words and parts, in order."""
         self._export = QToolButton(self)
         self._export.setObjectName("link")
@@ -78,7 +71,7 @@ class QueryLine(QWidget):
         self._show_chips(self._parts, [(text, at) for text, at in pieces if at is not None], _CROSS)
         between = [text for text, at in pieces if at is None]
         for _ in between[len(self._words) :]:
-            self._words.append(_Words(self, muted=True))
+            self._words.append(WordsLabel(self, muted=True))
         for at, label in enumerate(self._words):
             label.setVisible(at < len(between))
         for label, words in zip(self._words, between, strict=False):
@@ -115,7 +108,7 @@ class QueryLine(QWidget):
             self._arrange()
         return super().event(event)
 
-    def _show_chips(self, chips: list["_Chip"], parts: Labelled, sign: str) -> None:
+    def _show_chips(self, chips: list["Chip"], parts: Labelled, sign: str) -> None:
         """Show one chip per part: existing ones first, then new ones."""
         if len(parts) > len(chips):
             chips += [self._new_chip() for _ in parts[len(chips) :]]
@@ -137,8 +130,8 @@ class QueryLine(QWidget):
         for one, other in pairwise((*self._before, *self._parts, self._export, *self._suggestions, *self._after)):
             self.setTabOrder(one, other)
 
-    def _new_chip(self) -> "_Chip":
-        chip = _Chip(self)
+    def _new_chip(self) -> "Chip":
+        chip = Chip(self)
         chip.removed.connect(self.part_removed)
         chip.step_wanted.connect(self._step)
         return chip
@@ -183,83 +176,3 @@ def _lines(widgets: Sequence[QWidget], width: int) -> Iterator[list[tuple[QWidge
         room -= size.width() + _BETWEEN
     if line:
         yield line
-
-
-class _Words(QLabel):
-    """A label as wide as its text on one line."""
-
-    def __init__(self, parent: QWidget, *, muted: bool = False) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        if muted:
-            self.setObjectName("muted")
-
-    def show_words(self, words: str) -> None:
-        self.setText(_short(words))
-        self.setToolTip("" if _short(words) == words else plain_tip(words))
-
-    def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
-
-
-class _Chip(QToolButton):
-    """A button that removes a part of the query."""
-
-    removed = Signal(object)
-    """The Span of the part."""
-
-    step_wanted = Signal(int)
-    """Left (-1) or right (1) was pressed."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._words = self._sign = ""
-        self._at: Span | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clicked.connect(lambda: self.removed.emit(self._at))
-
-    def show_part(self, words: str, at: Span | None, sign: str) -> None:
-        self._at = at
-        if (words, sign) != (self._words, self._sign):
-            self._words, self._sign = words, sign
-            self.setText(_plain(_short(words) + sign))
-            tip = self.tr("Remove from the search")
-            self.setToolTip(plain_tip(tip if _short(words) == words else f"{words}\n{tip}"))
-            self.setAccessibleName(words)
-            self.setAccessibleDescription(tip)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Backspace | Qt.Key.Key_Delete | Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                if not event.isAutoRepeat():
-                    self.click()
-            case Qt.Key.Key_Left:
-                self.step_wanted.emit(-1)
-            case Qt.Key.Key_Right:
-                self.step_wanted.emit(1)
-            case _:
-                super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole widget is painted
-        """Paint a tool button that, where it is narrow, elides the words and keeps the sign."""
-        option = QStyleOptionToolButton()
-        self.initStyleOption(option)
-        metrics = self.fontMetrics()
-        words = _short(self._words)
-        missing = self.sizeHint().width() - self.width()
-        if missing > 0:
-            room = metrics.horizontalAdvance(words) - missing
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, room)
-        option.text = _plain(words + self._sign)
-        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - _END - 1]}…{words[-_END:]}"
-
-
-def _plain(text: str) -> str:
-    """The text with ampersands escaped, which would mark a shortcut on a button."""
-    return text.replace("&", "&&")

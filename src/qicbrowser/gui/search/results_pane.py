@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.search.facet_list import FacetList
+from qicbrowser.gui.search.hit_model import HitModel
 from qicbrowser.gui.search.query_line import QueryLine
-from qicbrowser.gui.search.results_list import HitModel, ResultsList
+from qicbrowser.gui.search.results_list import ResultsList
 from qicbrowser.gui.shell.context_help import set_guide_page
 
 _WIDTHS = [400, 270]

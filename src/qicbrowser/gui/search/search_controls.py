@@ -55,23 +55,33 @@ class SearchControls(QObject):
         self._table_title = ""
         """The title of the table that was chosen last as the scope."""
         self._last_remembered = ""
+        self._connect(results, searches, hit_navigation, menus)
+        self.show_searches()
+
+    def _connect(
+        self,
+        results: "LazyWidget[ResultsPane]",
+        searches: "LazyWidget[SavedSearchesList]",
+        hit_navigation: HitNavigation,
+        menus: Menus,
+    ) -> None:
+        bar, live_search = self._bar, self._live_search
         box = bar.box
         keys = menus.find.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         box.setPlaceholderText(self.tr("Search themes, references and notes ({keys})").format(keys=keys))
         box.query_changed.connect(live_search.search)
         box.completion_wanted.connect(self._complete)
         box.next_hit_wanted.connect(lambda: hit_navigation.go_to_next(1))
-        box.escaped.connect(views.page.setFocus)
+        box.escaped.connect(self._page.setFocus)
         bar.scope.scope_chosen.connect(self._choose_scope)
         live_search.text_changed.connect(box.show_text)
         live_search.scope_changed.connect(self._show_scope)
         hit_navigation.hit_shown.connect(lambda _: self._remember(live_search.text))
         results.made.connect(self._connect_results)
         searches.made.connect(self._connect_searches)
-        history.changed.connect(self._follow_history)
+        self._history.changed.connect(self._follow_history)
         menus.find.triggered.connect(bar.focus_box)
         menus.save_search.triggered.connect(self.save)
-        self.show_searches()
 
     def save(self) -> None:
         """Let the reader name the present search."""

@@ -1,0 +1,91 @@
+"""The widgets of the query line: words, and buttons that remove a part of the query."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+
+from qicbrowser.domain.records import Span
+from qicbrowser.gui.looks.palettes import plain_tip
+
+_LONGEST, _END = 40, 12
+"""The most characters that are shown of a part, and how many of them are from its end where it is longer."""
+
+
+class WordsLabel(QLabel):
+    """A label as wide as its text on one line."""
+
+    def __init__(self, parent: QWidget, *, muted: bool = False) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        if muted:
+            self.setObjectName("muted")
+
+    def show_words(self, words: str) -> None:
+        self.setText(_short(words))
+        self.setToolTip("" if _short(words) == words else plain_tip(words))
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
+
+
+class Chip(QToolButton):
+    """A button that removes a part of the query."""
+
+    removed = Signal(object)
+    """The Span of the part."""
+
+    step_wanted = Signal(int)
+    """Left (-1) or right (1) was pressed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = self._sign = ""
+        self._at: Span | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(lambda: self.removed.emit(self._at))
+
+    def show_part(self, words: str, at: Span | None, sign: str) -> None:
+        self._at = at
+        if (words, sign) != (self._words, self._sign):
+            self._words, self._sign = words, sign
+            self.setText(_plain(_short(words) + sign))
+            tip = self.tr("Remove from the search")
+            self.setToolTip(plain_tip(tip if _short(words) == words else f"{words}\n{tip}"))
+            self.setAccessibleName(words)
+            self.setAccessibleDescription(tip)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Backspace | Qt.Key.Key_Delete | Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                if not event.isAutoRepeat():
+                    self.click()
+            case Qt.Key.Key_Left:
+                self.step_wanted.emit(-1)
+            case Qt.Key.Key_Right:
+                self.step_wanted.emit(1)
+            case _:
+                super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole widget is painted
+        """Paint a tool button that, where it is narrow, elides the words and keeps the sign."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        metrics = self.fontMetrics()
+        words = _short(self._words)
+        missing = self.sizeHint().width() - self.width()
+        if missing > 0:
+            room = metrics.horizontalAdvance(words) - missing
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, room)
+        option.text = _plain(words + self._sign)
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - _END - 1]}…{words[-_END:]}"
+
+
+def _plain(text: str) -> str:
+    """The text with ampersands escaped, which would mark a shortcut on a button."""
+    return text.replace("&", "&&")
