@@ -41,6 +41,7 @@ from qicbrowser.wording.english import words
         ("in:barrier a ", "in barrier and a"),
         ("-in:barrier a ", "not in barrier and a"),
         ("foo:bar b ", "foo bar (as text) and b"),
+        ("(foo:! b) ", "foo (as text) and b"),
     ],
 )
 def test_a_query_is_described_as_it_was_read(text: str, description: str) -> None:

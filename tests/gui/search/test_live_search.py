@@ -1,5 +1,7 @@
 """The search that follows what is typed, without a window: which signals it emits, and when."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
@@ -27,14 +29,20 @@ def parent(qapp) -> QObject:
 
 
 @pytest.fixture
-def live_search(library: Library, parent: QObject) -> LiveSearch:
-    return LiveSearch(library, parent)
+def live_search(qtbot: QtBot, library: Library, parent: QObject) -> Iterator[LiveSearch]:
+    live_search = LiveSearch(library, parent)
+    yield live_search
+    finish(qtbot, live_search)  # before the library is closed
 
 
 @pytest.fixture
-def large_search(large_library: Library, parent: QObject, monkeypatch: pytest.MonkeyPatch) -> LiveSearch:
+def large_search(
+    qtbot: QtBot, large_library: Library, parent: QObject, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[LiveSearch]:
     monkeypatch.setitem(large_library.evidence.__dict__, "is_small", False)
-    return LiveSearch(large_library, parent)
+    large_search = LiveSearch(large_library, parent)
+    yield large_search
+    finish(qtbot, large_search)
 
 
 def finish(qtbot: QtBot, live_search: LiveSearch) -> None:

@@ -60,6 +60,11 @@ def test_facets_without_results_are_left_out_and_those_of_the_query_are_active(n
     assert offered['theme:"Friendly competition"'].count == 2
 
 
+def test_an_active_facet_is_listed_even_without_results(noted: Library) -> None:
+    offered = list(facets(noted, search(noted, "xyzzy quality:low ")))
+    assert [(facet.clause, facet.count, facet.active) for facet in offered] == [("quality:low", 0, True)]
+
+
 def test_themes_are_offered_and_no_references(noted: Library) -> None:
     titles = [f.label for f in facets(noted, search(noted, "ref:51 OR gain")) if f.kind is FacetKind.THEME]
     assert set(titles) == {"Platform for capacity building", "Demonstration role", "Friendly competition"}

@@ -25,7 +25,7 @@ def describe(query: Query | None) -> Words:
     match query:
         case None | Silent():
             return ""
-        case All(parts, at) if at and any(isinstance(part, Term) and part.as_text for part in parts):
+        case All(parts) if not _has_several_pieces(query) and any(isinstance(p, Term) and p.as_text for p in parts):
             words = " ".join(word for part in parts if isinstance(part, Term) for word in part.words)
             return Message("query-as-text", words=words)
         case All(parts):
@@ -85,8 +85,7 @@ def _has_several_pieces(query: Query) -> bool:
         case Either():
             return True
         case All(parts, at):
-            as_text = any(isinstance(part, Term) and part.as_text for part in parts)
-            return not at or (len({part.at for part in parts}) > 1 and not as_text)
+            return not at or len({part.at for part in parts}) > 1
         case _:
             return False
 
