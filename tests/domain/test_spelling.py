@@ -346,7 +346,7 @@ def test_each_spelling_leads_to_the_other(one: str, other: str):
 
 
 @pytest.mark.parametrize(("one", "other"), BOTH_WAYS)
-def test_each_spelling_is_met_at_every_letter_of_the_other(one: str, other: str):
+def test_each_spelling_is_found_at_every_letter_of_the_other(one: str, other: str):
     typed = [one[:n] for n in range(2, len(one) + 1)]
     assert [prefix for prefix in typed if not other.startswith(prefix_spellings(prefix))] == []
     assert max(len(prefix_spellings(prefix)) for prefix in typed) <= 4
@@ -403,7 +403,7 @@ def test_the_forms_of_a_word_still_have_one_stem(one: str, other: str):
         ("stand", ("stand",)),
     ],
 )
-def test_a_word_being_typed_is_looked_for_under_few_beginnings(typed: str, begins: tuple[str, ...]):
+def test_a_word_being_typed_has_few_prefixes(typed: str, begins: tuple[str, ...]):
     assert prefix_spellings(typed) == begins
 
 
@@ -419,7 +419,7 @@ def test_a_spelling_never_leads_away_from_its_word(word: str):
 
 
 @given(any_word)
-def test_beginnings_are_few_and_not_much_shorter_than_what_is_typed(word: str):
+def test_prefixes_are_few_and_not_much_shorter_than_what_is_typed(word: str):
     typed, *others = prefix_spellings(word)
     assert typed == word
     assert len(others) < 8
@@ -427,7 +427,7 @@ def test_beginnings_are_few_and_not_much_shorter_than_what_is_typed(word: str):
     assert all(len(other) >= max(2, len(word) - 2 * 3) for other in others)
 
 
-def test_a_word_joined_of_many_has_no_more_than_a_handful_of_spellings():
+def test_a_long_joined_word_has_few_spellings():
     joined = "".join(uk for uk, _ in PAIRS[:60])[:99]
     assert len(spellings(joined)) <= 8
     assert spellings("organise" * 100_000) == ("organise" * 100_000,)

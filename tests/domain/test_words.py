@@ -94,7 +94,7 @@ def test_the_index_holds_words_compounds_and_stems_kept_apart():
 
 
 @given(st.lists(st.lists(st.sampled_from(["a", "b", "c-d"]), max_size=30).map(" ".join), max_size=4))
-def test_words_of_two_texts_and_compounds_are_farther_apart_than_any_that_are_sought_together(texts: list[str]):
+def test_near_does_not_reach_into_another_text_or_a_compound(texts: list[str]):
     """The words of a text stand side by side, and so do their stems; only those are near one another."""
     runs: list[list[str]] = []
     since = FARTHEST + 1
@@ -154,7 +154,7 @@ def test_a_folded_word_is_letters_and_digits_and_stays_as_it_is(text: str):
 
 
 @given(st.text())
-def test_words_stand_in_order_where_they_say_and_leave_out_no_letter(text: str):
+def test_words_are_in_order_with_their_spans_and_leave_out_no_letter(text: str):
     found = list(words(text))
     spelled: dict[Span, str] = {}
     for word in found:

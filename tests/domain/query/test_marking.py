@@ -70,12 +70,12 @@ from tests.steps import steps
         ("quality>=low is:starred in:note ", Part.TITLE, "quality is low in a note", []),
     ],
 )
-def test_the_words_that_are_sought_are_marked(text: str, part: Part, on: str, marked: list[str]) -> None:
+def test_the_terms_of_a_query_are_marked(text: str, part: Part, on: str, marked: list[str]) -> None:
     assert [span.of(on) for span in marks(wanted(parse(text)), part, on)] == marked
 
 
 @given(st.lists(st.sampled_from(["a", "b", "c", "-", " ", ". "]), max_size=30).map("".join), st.integers(0, 5))
-def test_near_is_what_it_says(text: str, distance: int) -> None:
+def test_near_counts_the_words_between(text: str, distance: int) -> None:
     """Every pair is tried."""
     query = wanted(parse(f"a NEAR/{distance} b "))
     spoken = text.replace("-", " ").replace(".", " ").split()
@@ -89,7 +89,7 @@ def test_near_is_what_it_says(text: str, distance: int) -> None:
     assert [span.of(text) for span in marks(query, Part.TITLE, text)] == [spoken[i] for i in sorted(near)]
 
 
-def test_many_words_near_one_another_cost_as_much_as_the_text_is_long() -> None:
+def test_marking_near_terms_takes_linear_time() -> None:
     mark = Marker(wanted(parse(" NEAR ".join(["a"] * 20) + " ")))
     assert len(mark(Part.TITLE, "a " * 500)) == 500
     short, long = (steps(lambda length=length: mark(Part.TITLE, "a " * length)) for length in (100, 400))

@@ -177,11 +177,11 @@ def test_checks(text: str, check: Query) -> None:
         ("refs>=9999999999 ", "refs 9999999999 (as text)"),
     ],
 )
-def test_a_field_or_value_there_is_none_of_is_read_as_text_and_said_so(text: str, reading: str) -> None:
+def test_an_unknown_field_or_value_is_read_as_text(text: str, reading: str) -> None:
     assert description(text).replace("*", "") == reading
 
 
-def test_in_puts_all_other_words_there() -> None:
+def test_in_applies_to_all_other_words() -> None:
     barrier = (Part.BARRIER,)
     assert parse("in:barrier a b ") == All((PLACE, put(A, *barrier), put(B, *barrier)))
     assert parse("a -b in:barrier ") == All((put(A, *barrier), Without(put(B, *barrier)), PLACE))
@@ -253,11 +253,11 @@ def test_in_puts_all_other_words_there() -> None:
         ("a NEAR =b ", All((A, Term(("b",), exact=True, literal=True)))),
     ],
 )
-def test_what_is_no_clause_is_read_as_the_words_it_holds(text: str, query: Query | None) -> None:
+def test_what_is_not_a_clause_is_read_as_its_words(text: str, query: Query | None) -> None:
     assert parse(text) == query
 
 
-def test_every_part_says_where_it_was_written() -> None:
+def test_every_part_has_its_span_in_the_text() -> None:
     text = 'a -(b OR c) theme:"d e" quality >= low x-y'
     query = parse(text)
     assert isinstance(query, All)
@@ -270,7 +270,7 @@ def test_every_part_says_where_it_was_written() -> None:
     ]
 
 
-def test_a_text_that_holds_all_words_close_together_is_the_best() -> None:
+def test_a_text_with_all_words_close_together_ranks_first() -> None:
     query = parse("support of teams-and-staff -x risk* ")
     side_by_side, near = gathered(query)
     assert [term.words for term in near.terms] == [("support",), ("teams", "and", "staff"), ("risk",)]
@@ -328,7 +328,7 @@ def identifier(*words: str, prefix: bool = False, field: str | None = None) -> T
         ("10.5/a ", All((word("10"), word("5"), A)), "10 and 5 and a"),
     ],
 )
-def test_a_doi_or_pmid_is_sought_as_one(text: str, query: Query, reading: str) -> None:
+def test_a_doi_or_pmid_is_one_term(text: str, query: Query, reading: str) -> None:
     assert parse(text) == query
     assert description(text) == reading
 

@@ -378,7 +378,7 @@ def test_the_numbers_of_hits_go_round_in_both_directions(reader: Reader) -> None
     ]
 
 
-def test_no_single_part_is_to_blame(reader: Reader) -> None:
+def test_without_useful_suggestions_the_query_line_says_so(reader: Reader) -> None:
     reader.search("zebra okapi ")
     settle(reader)
     text = reader.window.panes.results.get().query_line.text

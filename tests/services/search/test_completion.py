@@ -61,7 +61,7 @@ def after(library: Library, text: str) -> list[str]:
         ("a:b", []),
     ],
 )
-def test_what_is_offered(tagged: Library, text: str, completed: list[str]) -> None:
+def test_completions_of_a_query(tagged: Library, text: str, completed: list[str]) -> None:
     assert after(tagged, text) == completed
 
 
@@ -71,13 +71,13 @@ def test_the_word_before_the_cursor_is_completed(tagged: Library) -> None:
 
 
 @given(st.text() | st.text('abeinqualityrefs:>=≥"( -', max_size=30), st.integers(0, 40))
-def test_any_text_will_do(tagged: Library, text: str, cursor: int) -> None:
+def test_any_text_can_be_completed(tagged: Library, text: str, cursor: int) -> None:
     for offered in completions(tagged, text, min(cursor, len(text))):
         made = text[: offered.at.start] + offered.text + text[offered.at.end :]
         assert len(made) > LONGEST_QUERY or parse(made) is not None or made.rstrip().endswith((":", ">="))
 
 
-def test_a_number_that_is_none_is_not_looked_for(tagged: Library) -> None:
+def test_a_value_that_is_not_a_number_has_no_completions(tagged: Library) -> None:
     assert completions(tagged, "ref:x", 5) == completions(tagged, "ref:%", 5) == ()
 
 

@@ -70,7 +70,7 @@ def test_themes_are_offered_and_no_references(noted: Library) -> None:
     assert set(titles) == {"Platform for capacity building", "Demonstration role", "Friendly competition"}
 
 
-def test_a_search_for_nothing_has_none(noted: Library) -> None:
+def test_a_search_without_words_has_no_themes_as_facets(noted: Library) -> None:
     assert [facet for facet in facets(noted, search(noted, "")) if facet.kind is FacetKind.THEME] == []
 
 

@@ -146,7 +146,7 @@ def test_a_text_without_words_has_no_query_and_no_results(library: Library, text
     assert not found.has(COMPETITION)
 
 
-def test_hits_say_where_the_words_stand(library: Library) -> None:
+def test_hits_have_the_spans_of_their_words(library: Library) -> None:
     found = search(library, '"social loafing" OR free-riding ')
     (hit,) = found.hits_in(CAPACITY)
     assert (hit.text_key, hit.part) == (f"{CAPACITY}/barrier/2", Part.BARRIER)
@@ -154,7 +154,7 @@ def test_hits_say_where_the_words_stand(library: Library) -> None:
     assert found.hits_in(COMPETITION) == ()
 
 
-def test_words_that_are_not_wanted_are_not_marked(library: Library) -> None:
+def test_excluded_words_are_not_marked(library: Library) -> None:
     found = search(library, "gain -risk ")
     assert {span.of(hit.text) for hit in found.hits() for span in hit.spans} == {"gain"}
 
@@ -203,7 +203,7 @@ def test_a_scope_is_a_branch_earlier_results_or_the_readers_own_words(library: L
     assert {hit.part for hit in search(library, "theme:role", Scope(found_by=("leadership",))).hits()} == {Part.TITLE}
 
 
-def test_the_walk_goes_through_every_record_with_a_hit_and_begins_again(library: Library) -> None:
+def test_next_record_goes_through_all_records_with_hits_and_wraps(library: Library) -> None:
     found = search(library, "hospitals")
     order = list(found.in_order())
     assert found.next_record(order[0], 1) == (order[1], False)

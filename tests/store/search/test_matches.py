@@ -253,7 +253,7 @@ def test_the_search_finds_just_what_the_query_says(annotated: Library, records: 
 
 @settings(max_examples=200)
 @given(text=QUERIES, before=QUERIES, branch=st.sampled_from(["", "zamboni2020", "zamboni2020/5", "no/such"]))
-def test_a_scope_leaves_less_of_the_same(annotated: Library, text: str, before: str, branch: str) -> None:
+def test_a_scope_finds_a_subset(annotated: Library, text: str, before: str, branch: str) -> None:
     everywhere = set(search(annotated, text).records())
     inside = set(search(annotated, text, Scope(branch, (before,) if before else ())).records())
     earlier = set(search(annotated, before).records()) if parse(before) else everywhere
@@ -329,7 +329,7 @@ def test_the_longest_text_does_not_trouble_it_either(annotated: Library, piece: 
     list(search(annotated, piece * LONGEST_QUERY).hits())
 
 
-def test_a_note_is_found_with_the_record_it_stands_on(annotated: Library) -> None:
+def test_a_note_is_found_with_its_record(annotated: Library) -> None:
     assert list(search(annotated, "naive reputational ").records()) == [f"{TABLE}/friendly-competition"]
     assert list(search(annotated, "in:note competition ").in_order()) == ["elsewhere/1/gone", "zamboni2020/ref/51"]
     assert list(search(annotated, "in:note in:tag -is:starred ").themes()) != []
