@@ -187,7 +187,7 @@ def test_a_table_is_refused_by_name(tmp_path: Path) -> None:
     path = tmp_path / "readwise.csv"
     path.write_text("Highlight,Book Title,Note\nwords,A made-up paper,mine\n", encoding="utf-8")
     said = run("notes", "import", str(path), code=2).stderr
-    assert said.startswith("Error: This is a table (CSV) from Readwise, and notes cannot be imported from it.\n")
+    assert said.startswith("Error: This is a table (CSV) from Readwise. Notes cannot be imported from it.\n")
     assert "cut off" not in said
 
 

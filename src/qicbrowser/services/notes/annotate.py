@@ -37,7 +37,7 @@ def annotate(
 ) -> Note:
     """A note with words, or with tags alone. It is not stored yet; see `changes`."""
     if not words.strip() and not tags:
-        raise ReaderError("An empty note was not saved.", hint="Write something, or highlight the words instead.")
+        raise ReaderError(Message("empty-note"), hint=Message("write-or-highlight"))
     note = _note(target, _anchor(library, target) if target.span else None, _bounded(words), colour)
     return retagged(note, tags)._replace(changed=note.created)
 
@@ -59,8 +59,7 @@ def retagged(note: Note, tags: Sequence[str]) -> Note:
     """The note with other tags, as `tags_of` reads them."""
     if len(tags) > MOST_TAGS or any(len(tag) > LONGEST_TAG for tag in tags):
         raise ReaderError(
-            f"A note holds at most {MOST_TAGS} tags of {LONGEST_TAG} characters.",
-            hint="Use fewer or shorter ones, with commas between them.",
+            Message("note-tags-too-many", most=MOST_TAGS, longest=LONGEST_TAG), hint=Message("use-fewer-tags")
         )
     return note._replace(tags=tuple(map(_whole, tags)), changed=now())
 
@@ -102,7 +101,7 @@ def _note(target: Target, kept: Anchor | None, words: str, colour: Colour) -> No
 def _anchor(library: Library, target: Target) -> Anchor:
     text = library.evidence.text(target.text_key)
     if text is None or target.span is None:
-        raise ReaderError(f"There is no text {target.text_key} to mark.", hint="Select words of a passage.")
+        raise ReaderError(Message("text-unknown", key=target.text_key), hint=Message("select-words-of-passage"))
     try:
         return anchor(text, target.span)
     except ValueError as error:
@@ -111,7 +110,7 @@ def _anchor(library: Library, target: Target) -> Anchor:
 
 def _bounded(words: str) -> str:
     if len(words) > LONGEST:
-        raise ReaderError(f"A note holds at most {LONGEST:,} characters.", hint="Split it into two notes.")
+        raise ReaderError(Message("note-too-long", longest=LONGEST), hint=Message("split-note"))
     return "\n".join(_whole(words).strip().splitlines())
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.domain.tags import tags_of
 from qicbrowser.services.changes import Change, now
@@ -19,7 +20,7 @@ def rename_tag(library: Library, old: str, new: str) -> Changes:
     """
     written = tags_of(new)
     if len(written) != 1:
-        raise ReaderError("A tag is one name, without commas.", hint="Write something else, or remove the tag.")
+        raise ReaderError(Message("tag-not-one-name"), hint=Message("rename-or-remove-tag"))
     (name,) = written
     notes = library.notes.tagged()
     if not _same(name, old):

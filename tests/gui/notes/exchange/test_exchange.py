@@ -226,7 +226,7 @@ def test_faults_are_listed_with_their_places_and_can_be_copied(reader: Reader, f
     dialog = opened(reader, ErrorsDialog)
     assert "There are 2 errors in this file. Nothing was imported from it." in said(dialog)
     first, second = dialog.errors.toPlainText().splitlines()
-    assert first.startswith('/first/items/0/created: this is no moment in time: "<b>yesterday</b>"')
+    assert first.startswith('/first/items/0/created: this is not a date with a time: "<b>yesterday</b>"')
     assert second.startswith("/first/items/3/id: text is expected here: 17.")
     press(dialog, "Copy")
     assert QApplication.clipboard().text().splitlines()[0] == file.name

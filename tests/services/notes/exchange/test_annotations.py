@@ -295,7 +295,7 @@ def test_what_the_parts_of_a_flattened_graph_refer_to_is_not_taken_for_words() -
             read_json({"@graph": [an_annotation(body=reference), body]})
         (fault,) = raised.value.faults
         assert fault.place == "/@graph/0/body"
-        assert english.words(fault.message).startswith("this is written in another part of the file")
+        assert english.words(fault.message).startswith("this is in another part of the file")
     with reader_error("JSON-LD without a context", FaultsError):
         read_json([{"@type": ["http://www.w3.org/ns/oa#Annotation"]}])
 
@@ -359,42 +359,42 @@ def test_a_bookmark_without_an_id_is_the_star_of_its_theme() -> None:
     [
         (
             b"Highlight,Book Title,Note,Highlighted at\nwords,A made-up paper,mine,2024\n",
-            "from Readwise",
+            "a table (CSV) from Readwise",
             "which passage",
         ),
-        (b"\xef\xbb\xbfreview,record_key,record,words,note_id\n", "a table (CSV) of notes", "qicbrowser notes export"),
+        (b"\xef\xbb\xbfreview,record_key,record,words,note_id\n", "a table of notes (CSV)", "qicbrowser notes export"),
         (b"Created at\tAuthor\tURL\tQuote\tComment\n", "a table (CSV)", "in Hypothesis, as JSON"),
         ("quote;words;tags\r\na;b;c".encode("utf-16"), "a table (CSV)", "Web Annotations"),
-        (b"# Notes\n\n1 note", "a report (Markdown)", "qicbrowser notes export"),
+        (b"# Notes\n\n1 note", "a report of notes (Markdown)", "qicbrowser notes export"),
         (b"<!DOCTYPE html>", "XML or HTML", "Web Annotations"),
         (b"@prefix oa: <http://www.w3.org/ns/oa#> .", "RDF (Turtle)", "JSON-LD"),
-        (b"TY  - JOUR\n", "a list of references (RIS)", "references attach"),
-        (b"@article{made,", "a list of references (BibTeX)", "references attach"),
-        (b'[{"id": "46", "type": "article-journal"}]', "a list of references (CSL-JSON)", "references attach"),
+        (b"TY  - JOUR\n", "a reference list (RIS)", "references attach"),
+        (b"@article{made,", "a reference list (BibTeX)", "references attach"),
+        (b'[{"id": "46", "type": "article-journal"}]', "a reference list (CSL-JSON)", "references attach"),
         (b"SQLite format 3\0\1", "the database of a program", "qicbrowser notes export"),
         (b"%PDF-1.7", "a PDF file", "Web Annotations"),
         (b"", "an empty file", "Export the notes again."),
         (b"\xef\xbb\xbf \n", "an empty file", "Export the notes again."),
-        (b"Dear Ann,\n\nhere are my notes.", "not JSON", "Web Annotations"),
-        (b"- one\n- two", "not JSON", "Web Annotations"),
-        (bytes(range(128, 256)), "not JSON", "Web Annotations"),
+        (b"Dear Ann,\n\nhere are my notes.", "not a JSON file", "Web Annotations"),
+        (b"- one\n- two", "not a JSON file", "Web Annotations"),
+        (bytes(range(128, 256)), "not a JSON file", "Web Annotations"),
         (b"PK\3\4", "a Word, Excel or zip file", "Web Annotations"),
     ],
 )
 def test_a_file_of_another_format_is_refused_by_name(file: bytes, name: str, hint: str) -> None:
-    with reader_error("notes cannot be imported from it") as raised:
+    with reader_error("Notes cannot be imported from it.") as raised:
         read(file, RECORDS, NOW)
-    assert name in raised.value.message
-    assert hint in str(raised.value.hint)
+    assert f"This is {name}" in english.words(raised.value.message)
+    assert hint in english.words(raised.value.hint)
 
 
 def test_what_this_program_writes_to_be_read_elsewhere_is_known_again(library: Library) -> None:
-    for form, name in ((Format.CSV, "a table (CSV) of notes"), (Format.MARKDOWN, "a report (Markdown)")):
+    for form, name in ((Format.CSV, "a table of notes (CSV)"), (Format.MARKDOWN, "a report of notes (Markdown)")):
         for preset in Preset:
             made = content(library, EXAMPLES, Options(form, Grouping.THEME, preset, ""), NOW)
             with pytest.raises(ReaderError) as raised:
                 read(made, RECORDS, NOW)
-            assert name in raised.value.message
+            assert f"This is {name}" in english.words(raised.value.message)
 
 
 @pytest.mark.parametrize(
@@ -445,13 +445,13 @@ FAULTS = {
     "date-before-all-time": ("/first/items/1/modified", 'there is no such date: "0001-01-01T00:00:00+14:00".'),
     "date-impossible": ("/first/items/1/modified", 'there is no such date: "2026-02-30T08:15:00Z".'),
     "date-in-the-future": ("/first/items/1/modified", 'this date is in the future: "2099-01-01T00:00:00Z".'),
-    "date-no-date": ("/first/items/1/modified", 'this is no moment in time: "31 January 2026".'),
+    "date-no-date": ("/first/items/1/modified", 'this is not a date with a time: "31 January 2026".'),
     "end-before-start": ("/first/items/1/target/selector/1/end", "the end is before the start: 13."),
-    "id-no-utf8": ("/first/items/1/id", 'its percent-encoding is no UTF-8: "urn:qicbrowser:note:%ff".'),
-    "id-no-uuid": ("/first/items/1/id", 'this is no UUID: "urn:uuid:17".'),
-    "id-of-a-star": ("/first/items/1/id", "this is the id of a star, and this annotation is none."),
+    "id-no-utf8": ("/first/items/1/id", 'its percent-encoding is not UTF-8: "urn:qicbrowser:note:%ff".'),
+    "id-no-uuid": ("/first/items/1/id", 'this is not a valid UUID: "urn:uuid:17".'),
+    "id-of-a-star": ("/first/items/1/id", "this is the id of a star, but the annotation is not one."),
     "id-twice": ("/first/items/1/id", "another annotation before it has the same id."),
-    "id-with-control-characters": ("/first/items/1/id", 'this is no id: "urn:qicbrowser:note:a%1B[2J".'),
+    "id-with-control-characters": ("/first/items/1/id", 'this is not a valid id: "urn:qicbrowser:note:a%1B[2J".'),
     "in-another-file": ("/first", 'the annotations are in another file: "https://example.org/notes/page1".'),
     "name-too-long": ("/first/items/1/creator/name", "it is longer than 200 characters."),
     "nan": ("", "it holds NaN, which is not a number in JSON."),
@@ -459,9 +459,9 @@ FAULTS = {
     "no-target": ("/first/items/1/target", "an annotation needs a target."),
     "not-an-annotation": ("/first/items/1/type", '“Annotation” is expected here: "Person".'),
     "not-utf8": ("", "it is not text in UTF-8, from byte 984 on."),
-    "nothing-in-it": ("/first/items/1", "there is neither text, nor a tag, nor words it is on."),
-    "position-only": ("/first/items/1/target/selector", "the words themselves are missing."),
-    "quote-blank": ("/first/items/1/target/selector/0/exact", 'it names no words: "  ".'),
+    "nothing-in-it": ("/first/items/1", "this annotation has no text, no tag and no quote."),
+    "position-only": ("/first/items/1/target/selector", "the quoted words are missing."),
+    "quote-blank": ("/first/items/1/target/selector/0/exact", 'the quote has no words: "  ".'),
     "quote-missing": ("/first/items/1/target/selector/0/exact", "text is expected here, and is missing."),
     "start-below-zero": (
         "/first/items/1/target/selector/1/start",
@@ -475,8 +475,8 @@ FAULTS = {
         "/first/items/1/target/selector/1/start",
         "a whole number from 0 to 1,000,000,000 is expected here: true.",
     ),
-    "tag-too-long": ("/first/items/1/body/1/value", "a tag has at most 60 characters."),
-    "tags-too-many": ("/first/items/1/body", "a note has at most 20 tags."),
+    "tag-too-long": ("/first/items/1/body/1/value", "a tag can have at most 60 characters."),
+    "tags-too-many": ("/first/items/1/body", "a note can have at most 20 tags."),
     "thousands-of-digits": ("", "a number in it has thousands of digits."),
     "words-are-a-number": ("/first/items/1/body/0/value", "text is expected here: 17."),
     "words-are-half-a-character": (

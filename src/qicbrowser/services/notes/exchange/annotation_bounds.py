@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Note
 from qicbrowser.services.files.bounded_json import Value
 
@@ -34,11 +35,10 @@ class Amounts:
         self._characters_on[key] += size
         self._characters += size
         if self._notes_on[key] == MOST_ON_ONE + 1:
-            annotation.wrong(f"there are more than {MOST_ON_ONE:,} notes on {key}", _TOO_MUCH)
+            annotation.wrong(Message("notes-on-one-too-many", most=MOST_ON_ONE, key=key), Message("export-fewer-notes"))
         if before_on <= MOST_CHARACTERS_ON_ONE < self._characters_on[key]:
-            annotation.wrong(f"the notes on {key} have more than {MOST_CHARACTERS_ON_ONE:,} characters", _TOO_MUCH)
+            annotation.wrong(
+                Message("notes-on-one-too-long", most=MOST_CHARACTERS_ON_ONE, key=key), Message("export-fewer-notes")
+            )
         if before <= MOST_CHARACTERS < self._characters:
-            annotation.wrong(f"the notes have more than {MOST_CHARACTERS:,} characters", _TOO_MUCH)
-
-
-_TOO_MUCH = "Have fewer or shorter ones exported."
+            annotation.wrong(Message("notes-too-long", most=MOST_CHARACTERS), Message("export-fewer-notes"))

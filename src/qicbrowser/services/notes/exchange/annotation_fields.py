@@ -3,6 +3,7 @@
 import re
 from datetime import UTC, datetime, timedelta
 
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.services.files.bounded_json import Value
 from qicbrowser.services.notes.annotate import LONGEST, LONGEST_TAG, MOST_TAGS, retagged, reworded
@@ -15,6 +16,7 @@ LONGEST_NAME = 200
 _AHEAD = timedelta(minutes=10)
 """So far another computer's clock may be ahead of this one's."""
 
+_EXAMPLE = "2026-01-31T08:15:00Z"
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?", re.ASCII)
 _TAGGING = {"tagging", "oa:tagging", "classifying", "oa:classifying"}
 _EMPTY = Note("", "", "", None, "", Colour.YELLOW, "", "")
@@ -37,14 +39,14 @@ def words_of(annotation: Value) -> tuple[str, tuple[str, ...]]:
     for tag in tags:
         label = " ".join(tag.text(LONGEST).split()).lstrip("# ")
         if len(label) > LONGEST_TAG:
-            tag.wrong(f"a tag has at most {LONGEST_TAG} characters", "Shorten it.")
+            tag.wrong(Message("tag-too-long", longest=LONGEST_TAG), Message("shorten-it"))
         if label:
             found.setdefault(label.casefold(), label)
     if len(found) > MOST_TAGS:
-        annotation.get("body").wrong(f"a note has at most {MOST_TAGS} tags", "Take some out.")
+        annotation.get("body").wrong(Message("tags-too-many", most=MOST_TAGS), Message("remove-some"))
     text = "\n\n".join(filter(None, words))
     if len(text) > LONGEST:
-        annotation.get("body").wrong(f"a note has at most {LONGEST:,} characters", "Split it into two.")
+        annotation.get("body").wrong(Message("text-too-long", longest=LONGEST), Message("split-it"))
     return reworded(_EMPTY, text).words, retagged(_EMPTY, tuple(found.values())).tags
 
 
@@ -66,7 +68,7 @@ def moments_of(annotation: Value, moment: datetime) -> tuple[str, str]:
     """When it was written and last changed, one standing for the other where it is missing."""
     created, changed = annotation.get("created"), annotation.get("modified", "updated")
     if created.value is None and changed.value is None:
-        created.wrong("there is no date", "Add when it was written, such as 2026-01-31T08:15:00Z.")
+        created.wrong(Message("date-missing"), Message("add-date", example=_EXAMPLE))
     moments = [_moment(each, moment) for each in (created, changed) if each.value is not None]
     return moments[0], moments[-1]
 
@@ -75,12 +77,12 @@ def _moment(date: Value, moment: datetime) -> str:
     """As the notes have it: UTC, to the millisecond."""
     text = date.text(LONGEST_IRI)
     if not _MOMENT.fullmatch(text):
-        date.wrong("this is no moment in time", "Write it like 2026-01-31T08:15:00Z.")
+        date.wrong(Message("not-a-date"), Message("write-date-like", example=_EXAMPLE))
     try:
         meant = datetime.fromisoformat(text)
         written = (meant if meant.tzinfo else meant.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError):
-        date.wrong("there is no such date", "Write it like 2026-01-31T08:15:00Z.")
+        date.wrong(Message("date-impossible"), Message("write-date-like", example=_EXAMPLE))
     if written > moment + _AHEAD:
-        date.wrong("this date is in the future", "Set the clocks of both computers, and correct it.")
+        date.wrong(Message("date-in-future"), Message("set-the-clocks"))
     return written.isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -6,7 +6,9 @@ annotation alone, and what Hypothesis exports and its API answers.
 
 from collections.abc import Iterator
 
+from qicbrowser.domain.messages import Message
 from qicbrowser.services.files.bounded_json import Value, parsed
+from qicbrowser.services.notes.exchange.annotation_writing import CONTEXT_ADDRESS
 from qicbrowser.services.notes.exchange.unsupported import refuse_by_name, refuse_references
 
 LONGEST_KIND = 2_000
@@ -38,16 +40,14 @@ def annotations_in(content: bytes) -> Iterator[Value]:
     elif file.get(*_HYPOTHESIS).value is not None:
         yield from file.get(*_HYPOTHESIS).each()
     else:
-        file.wrong("this is not a collection of annotations", "Choose a file that was exported as Web Annotations.")
+        file.wrong(Message("not-annotations"), Message("choose-annotations"))
 
 
 def kinds_of(value: Value) -> list[str]:
     """The types of an object, without the usual prefixes."""
     kinds = [kind.text(LONGEST_KIND) for kind in value.get("type", "@type").each()]
     if any(kind.startswith(_EXPANDED) for kind in kinds):
-        value.wrong(
-            "this is JSON-LD without a context", "Compact it with the context http://www.w3.org/ns/anno.jsonld."
-        )
+        value.wrong(Message("json-ld-without-context"), Message("compact-with-context", address=CONTEXT_ADDRESS))
     return [kind.removeprefix("oa:").removeprefix("as:") for kind in kinds]
 
 
@@ -60,7 +60,7 @@ def _in_collection(collection: Value) -> Iterator[Value]:
     page = collection if first.value is None else first
     while page.value is not None:
         if not page.is_object:
-            page.wrong("the annotations are in another file", "Export all of them as one file.")
+            page.wrong(Message("annotations-in-another-file"), Message("export-as-one-file"))
         items = page.get(*_ITEMS)
         yield from (items.get("@list", "@set") if items.is_object and _is_list(items) else items).each()
         page = page.get("next", "as:next")
@@ -80,7 +80,7 @@ def _in_graph(graph: Value) -> Iterator[Value]:
             for member in (*node.get("body").each(), *node.get("target").each()):
                 reference = member.get("id", "@id").value if member.is_object else member.value
                 if isinstance(reference, str) and reference in others:
-                    member.wrong("this is written in another part of the file", "Export it framed, not flattened.")
+                    member.wrong(Message("annotation-flattened"), Message("export-framed"))
             yield node
         elif not _COLLECTIONS.isdisjoint(kinds) and any(item.is_object for item in node.get(*_ITEMS).each()):
             yield from _in_collection(node)

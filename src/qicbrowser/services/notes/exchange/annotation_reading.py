@@ -12,6 +12,7 @@ from uuid import UUID
 
 from qicbrowser.domain.anchors import CONTEXT
 from qicbrowser.domain.keys import is_within
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.domain.records import Anchor, Colour, Note, Role, Span
 from qicbrowser.services.files.bounded_json import AtFaultError, Fault, FaultsError, Value
@@ -64,7 +65,7 @@ def read(content: bytes, records: Collection[str], moment: datetime, progress: P
             elif is_local(annotation) and note.id in notes and notes[note.id]._replace(changed=note.changed) == note:
                 continue  # the same once more
             elif note.id in notes:
-                annotation.get("id", "@id").wrong("another annotation before it has the same id", "Keep one.")
+                annotation.get("id", "@id").wrong(Message("annotation-id-twice"), Message("keep-one"))
             else:
                 notes[note.id] = note
                 amounts.add(annotation, note)
@@ -81,7 +82,7 @@ def _gathered(content: bytes) -> tuple[list[Value], list[Fault]]:
     try:
         for annotation in annotations_in(content):
             if len(annotations) == MOST:
-                annotation.wrong(f"there are more than {MOST:,} annotations", "Have them exported in several parts.")
+                annotation.wrong(Message("annotations-too-many", most=MOST), Message("export-notes-in-parts"))
             annotations.append(annotation)
     except AtFaultError as error:
         return annotations, [error.fault]
@@ -97,9 +98,9 @@ def id_of(iri: Value) -> str:
         try:
             text = str(UUID(text[9:]))
         except ValueError:
-            iri.wrong("this is no UUID")
+            iri.wrong(Message("not-a-uuid"))
     if not text or _UNSEEN.search(text):
-        iri.wrong("this is no id")
+        iri.wrong(Message("not-an-id"))
     return text
 
 
@@ -107,7 +108,7 @@ def _note(annotation: Value, records: Collection[str], moment: datetime) -> Note
     """An annotation as a note; None for one on something else."""
     kinds = kinds_of(annotation)
     if kinds and "Annotation" not in kinds:
-        annotation.get("type", "@type").wrong("“Annotation” is expected here")
+        annotation.get("type", "@type").wrong(Message("annotation-expected"))
     target = _target(annotation, records)
     if target is None:
         return None
@@ -116,7 +117,7 @@ def _note(annotation: Value, records: Collection[str], moment: datetime) -> Note
     created, changed = moments_of(annotation, moment)
     anchored = _anchor(on)
     if anchored and text_key != record_key and not is_within(text_key, record_key):
-        on.get("scope").wrong("the text does not belong to this theme")
+        on.get("scope").wrong(Message("text-of-another-theme"))
     words, tags = words_of(annotation)
     creator = creator_of(annotation)
     note = Note(
@@ -142,9 +143,9 @@ def _star_or_not(annotation: Value, note: Note) -> Note:
     if not written and motives & {"bookmarking", "oa:bookmarking"}:
         return note._replace(id=f"star {note.record_key}", colour=Colour.YELLOW, starred=True)
     if not written:
-        annotation.wrong("there is neither text, nor a tag, nor words it is on")
+        annotation.wrong(Message("annotation-empty"))
     if note.id.startswith("star "):
-        annotation.get("id", "@id").wrong("this is the id of a star, and this annotation is none")
+        annotation.get("id", "@id").wrong(Message("id-of-a-star"))
     return note
 
 
@@ -152,7 +153,7 @@ def _target(annotation: Value, records: Collection[str]) -> tuple[Value, str, st
     """The first target that is on a record known here, with the keys of the record and of the text."""
     targets = list(annotation.get("target", "uri").each())
     if not targets:
-        annotation.get("target").wrong("an annotation needs a target")
+        annotation.get("target").wrong(Message("target-missing"))
     for target in targets:
         source = target.get("source", "id", "@id") if target.is_object else target
         text_key = _key(source.get("id", "@id") if source.is_object else source)
@@ -175,7 +176,7 @@ def _unquoted(iri: Value, text: str) -> str:
     try:
         return unquote(text, errors="strict")
     except UnicodeDecodeError:
-        iri.wrong("its percent-encoding is no UTF-8")
+        iri.wrong(Message("percent-encoding-not-utf8"))
 
 
 def _anchor(target: Value) -> Anchor | None:
@@ -184,17 +185,17 @@ def _anchor(target: Value) -> Anchor | None:
         return None
     quoted, position = (_selector(selectors, kind) for kind in ("TextQuoteSelector", "TextPositionSelector"))
     if quoted is None:
-        target.get("selector").wrong("the words themselves are missing", "Add a TextQuoteSelector, or take it out.")
+        target.get("selector").wrong(Message("quote-missing"), Message("add-quote-selector"))
     exact = quoted.get("exact")
     quote = exact.text(LONGEST)
     if not quote.strip():
-        exact.wrong("it names no words")
+        exact.wrong(Message("quote-empty"))
     prefix, suffix = (quoted.get(name) for name in ("prefix", "suffix"))
     before = "" if prefix.value is None else prefix.text(LONGEST)[-CONTEXT:]
     after = "" if suffix.value is None else suffix.text(LONGEST)[:CONTEXT]
     start = position.get("start").whole_number(_FURTHEST) if position else 0
     if position and position.get("end").whole_number(_FURTHEST) < start:
-        position.get("end").wrong("the end is before the start")
+        position.get("end").wrong(Message("end-before-start"))
     # The quote decides: an end counted in another way, or in another edition, does not matter.
     return Anchor(quote, before, after, Span(start, start + len(quote)))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Note, Setting
 from qicbrowser.services.changes import Change
 from qicbrowser.services.files.atomic import write_whole
@@ -92,7 +93,7 @@ def typed_name(text: str) -> str:
     """A name as it was typed, in one line; raises ReaderError for one that is too long."""
     name = as_name(text.encode(errors="replace").decode())
     if len(name) > LONGEST_NAME:
-        raise ReaderError(f"A name has at most {LONGEST_NAME} characters.", hint="Shorten it.")
+        raise ReaderError(Message("name-too-long", longest=LONGEST_NAME), hint=Message("shorten-it"))
     return name
 
 

@@ -1,35 +1,31 @@
-"""Files that notes are not imported from: recognised by how they begin, and refused by name with what to do instead."""
+"""Files of other formats: recognised by how they begin, and refused by name with what to do instead."""
 
 import json
 import re
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 
-_EXPORT = "Export the notes as Web Annotations (.jsonld)"
-_ANNOTATIONS = f"{_EXPORT}; in Hypothesis, as JSON."
-_FROM_HERE = f"{_EXPORT}: in QIC Browser, File > Export notes…, or “qicbrowser notes export -o notes.jsonld”."
-_ATTACH = "Attach it to the references of the evidence: “qicbrowser references attach”."
+_EXPORT_ANNOTATIONS = Message("export-annotations")
+_EXPORT_FROM_HERE = Message("export-notes-from-here")
+_ATTACH = Message("attach-references-file")
 
 _SIGNATURES = (
-    (b"SQLite format 3\0", "the database of a program", f"For notes of QIC Browser: {_FROM_HERE}"),
-    (b"%PDF-", "a PDF file", _ANNOTATIONS),
-    (b"PK\x03\x04", "a Word, Excel or zip file", _ANNOTATIONS),
+    (b"SQLite format 3\0", Message("notes-from-database"), Message("export-notes-from-database")),
+    (b"%PDF-", Message("notes-from-pdf"), _EXPORT_ANNOTATIONS),
+    (b"PK\x03\x04", Message("notes-from-zip"), _EXPORT_ANNOTATIONS),
 )
-_SIGNS = (
-    (r"# Notes\b", "a report (Markdown)", f"It is made to be read. {_FROM_HERE}"),
-    (r"(?i:<\?xml|<!doctype|<html|<rdf)", "XML or HTML", _ANNOTATIONS),
-    (r"@(?:prefix|base)\s|(?i:PREFIX\s+\w*:\s*<)", "RDF (Turtle)", "Export it as JSON-LD."),
-    (r"TY {1,2}- ", "a list of references (RIS)", _ATTACH),
-    (r"@\w{3,20}\s*\{", "a list of references (BibTeX)", _ATTACH),
+_BEGINNINGS = (
+    (r"# Notes\b", Message("notes-from-report"), _EXPORT_FROM_HERE),
+    (r"(?i:<\?xml|<!doctype|<html|<rdf)", Message("notes-from-xml"), _EXPORT_ANNOTATIONS),
+    (r"@(?:prefix|base)\s|(?i:PREFIX\s+\w*:\s*<)", Message("notes-from-turtle"), Message("export-as-json-ld")),
+    (r"TY {1,2}- ", Message("notes-from-ris"), _ATTACH),
+    (r"@\w{3,20}\s*\{", Message("notes-from-bibtex"), _ATTACH),
 )
 _TABLES = (
-    ({"record_key", "note_id"}, "a table (CSV) of notes", f"It does not hold all of a note. {_FROM_HERE}"),
-    (
-        {"highlight", "book title"},
-        "a table (CSV) from Readwise",
-        "Readwise does not say which passage a highlight is in: write these notes in QIC Browser.",
-    ),
-    (set[str](), "a table (CSV)", _ANNOTATIONS),
+    ({"record_key", "note_id"}, Message("notes-from-notes-table"), _EXPORT_FROM_HERE),
+    ({"highlight", "book title"}, Message("notes-from-readwise"), Message("readwise-has-no-places")),
+    (set[str](), Message("notes-from-table"), _EXPORT_ANNOTATIONS),
 )
 _HEADING = re.compile(r"[\w][\w ./()#-]{0,39}")
 _JSON = re.compile(r"[{\[\"]|-?[0-9]|(?:true|false|null|NaN|-?Infinity)\b")
@@ -39,31 +35,31 @@ _LOOKED_AT = 10_000
 
 def refuse_by_name(content: bytes) -> None:
     """Raises ReaderError for a file that begins as one of another format does."""
-    for signature, name, hint in _SIGNATURES:
+    for signature, kind, hint in _SIGNATURES:
         if content.startswith(signature):
-            _refuse(name, hint)
+            _refuse(kind, hint)
     begin = content[:_LOOKED_AT].decode(json.detect_encoding(content), "replace").lstrip("\ufeff \t\r\n")
-    for sign, name, hint in _SIGNS:
+    for sign, kind, hint in _BEGINNINGS:
         if re.match(sign, begin):
-            _refuse(name, hint)
+            _refuse(kind, hint)
     headings = _headings(begin.partition("\n")[0])
-    for named, name, hint in _TABLES:
+    for named, kind, hint in _TABLES:
         if headings and named <= headings:
-            _refuse(name, hint)
+            _refuse(kind, hint)
     if not begin:
-        _refuse("an empty file", "Export the notes again.")
+        _refuse(Message("notes-from-empty-file"), Message("export-notes-again"))
     if not _JSON.match(begin):
-        _refuse("not JSON", _ANNOTATIONS)
+        _refuse(Message("notes-from-other-file"), _EXPORT_ANNOTATIONS)
 
 
 def refuse_references(kinds: frozenset[str]) -> None:
     """Raises ReaderError for the types of the items of a CSL-JSON file."""
     if kinds & {"article-journal", "article-magazine", "book", "chapter", "paper-conference", "report", "thesis"}:
-        _refuse("a list of references (CSL-JSON)", _ATTACH)
+        _refuse(Message("notes-from-csl-json"), _ATTACH)
 
 
-def _refuse(name: str, hint: str) -> None:
-    raise ReaderError(f"This is {name}, and notes cannot be imported from it.", hint=hint)
+def _refuse(kind: Message, hint: Message) -> None:
+    raise ReaderError(kind, hint=hint)
 
 
 def _headings(line: str) -> frozenset[str]:
