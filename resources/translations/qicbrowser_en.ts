@@ -274,42 +274,42 @@
     <message numerus="yes">
         <source>change colour of %n notes</source>
         <translation>
-            <numerusform>change colour of %Ln note</numerusform>
+            <numerusform>change colour</numerusform>
             <numerusform>change colour of %Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delete %n notes</source>
         <translation>
-            <numerusform>delete %Ln note</numerusform>
+            <numerusform>delete note</numerusform>
             <numerusform>delete %Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delete %n notes permanently</source>
         <translation>
-            <numerusform>delete %Ln note permanently</numerusform>
+            <numerusform>delete note permanently</numerusform>
             <numerusform>delete %Ln notes permanently</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restore %n notes</source>
         <translation>
-            <numerusform>restore %Ln note</numerusform>
+            <numerusform>restore note</numerusform>
             <numerusform>restore %Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tag %n notes</source>
         <translation>
-            <numerusform>tag %Ln note</numerusform>
+            <numerusform>tag note</numerusform>
             <numerusform>tag %Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>untag %n notes</source>
         <translation>
-            <numerusform>untag %Ln note</numerusform>
+            <numerusform>untag note</numerusform>
             <numerusform>untag %Ln notes</numerusform>
         </translation>
     </message>

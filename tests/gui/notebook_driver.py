@@ -102,4 +102,4 @@ class NotebookDriver:
     @property
     def shelves(self) -> list[str]:
         """The texts of the buttons of the shelves."""
-        return [button.text() for button in self.pane.shelves.buttons()]
+        return self.pane.shelves.texts

@@ -1,27 +1,12 @@
 """The list of references: the table, and the line by which it is filtered."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qicbrowser.gui.reading.reference_model import Column, ReferenceModel
 from qicbrowser.gui.reading.reference_table import ReferenceTable
+from qicbrowser.gui.widgets.filter_line import FilterLine
 
 _SPACE = 4
-
-
-class FilterLine(QLineEdit):
-    """Down and Return go on to the list; Escape clears the filter."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 class ReferenceList(QWidget):
@@ -32,9 +17,7 @@ class ReferenceList(QWidget):
         super().__init__()
         self._model = model
         self.table = ReferenceTable(model, omitted)
-        self.filter = FilterLine()
-        self.filter.setPlaceholderText(self.tr("Filter by number, author, title or year"))
-        self.filter.setAccessibleName(self.tr("Filter references"))
+        self.filter = FilterLine(self.tr("Filter references"), self.tr("Filter by number, author, title or year"))
         self.filter.setObjectName("filter")
         self.filter.textChanged.connect(self._apply_filter)
         self.filter.left.connect(self.table.setFocus)
@@ -52,7 +35,6 @@ class ReferenceList(QWidget):
     def _apply_filter(self, text: str) -> None:
         from qicbrowser.domain.words import fold  # with the first filter
 
-        self.filter.setClearButtonEnabled(True)  # only when there is something to clear: its icon is slow to load
         self._model.show_filter(tuple(map(fold, text.split())))
 
     def _show_no_matches(self) -> None:

@@ -93,7 +93,7 @@ def test_the_filter_lists_what_has_all_the_words_and_esc_takes_it_back(three: No
     three.pane.filter.setFocus()
     three.reader.type("CHECK bet")
     assert three.column() == ["Beta"]
-    assert three.pane.counts.text() == "1 listed"
+    assert three.pane.shelves.counts.text() == "1 listed"
     three.reader.keys("Down")
     assert three.table.hasFocus()
     assert three.selected() == ["Beta"]

@@ -59,7 +59,7 @@ class Notebook(QObject):
 
     def show(self, shelf: Shelf) -> None:
         """Go to the list, with all notes of a shelf."""
-        self._pane.show_shelf(shelf)
+        self._pane.shelves.show_shelf(shelf)
         self._pane.show_unfiltered()
         self._stale = True
         self._views.tabs.go_to(Tab.NOTES)
@@ -71,7 +71,7 @@ class Notebook(QObject):
         deleted = all(note.deleted for note in there or notes)
         ids = [note.id for note in there if bool(note.deleted) is deleted]
         self._views.tabs.show_tab(Tab.NOTES)
-        self._pane.show_shelf(Shelf.BIN if deleted else self._shelf_of(ids))
+        self._pane.shelves.show_shelf(Shelf.BIN if deleted else self._shelf_of(ids))
         self._list()
         if not set(ids) <= set(self._pane.table.ids):
             self._pane.show_unfiltered()

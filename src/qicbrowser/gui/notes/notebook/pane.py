@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -19,22 +17,18 @@ from qicbrowser.domain.records import Colour
 from qicbrowser.domain.tags import tags_of
 from qicbrowser.gui.looks.palettes import Look, colour_name, plain_tip
 from qicbrowser.gui.looks.swatches import swatch
-from qicbrowser.gui.notes.notebook.filter_lines import FilterLine, TagEntryLine
 from qicbrowser.gui.notes.notebook.note_actions import ACTIONS, NoteAction
+from qicbrowser.gui.notes.notebook.shelf_bar import ShelfBar
 from qicbrowser.gui.notes.notebook.table import NoteTable
+from qicbrowser.gui.notes.notebook.tag_entry_line import TagEntryLine
 from qicbrowser.gui.notes.notebook.tag_list import TagList
 from qicbrowser.gui.shell.context_help import set_guide_page
+from qicbrowser.gui.widgets.filter_line import FilterLine
 from qicbrowser.store.user.note_lists import NoteList, Shelf, Wanted
 
 _BUTTONS = (
-    NoteAction.RESTORE,
-    NoteAction.GO,
-    NoteAction.REATTACH,
-    NoteAction.ACCEPT,
-    NoteAction.EDIT,
-    NoteAction.TAG,
-    NoteAction.DELETE,
-    NoteAction.PURGE,
+    *(NoteAction.RESTORE, NoteAction.GO, NoteAction.REATTACH, NoteAction.ACCEPT),
+    *(NoteAction.EDIT, NoteAction.TAG, NoteAction.DELETE, NoteAction.PURGE),
 )
 _WIDTHS = [530, 130]
 
@@ -58,18 +52,18 @@ class NotebookPane(QWidget):
         self.table.action_triggered.connect(self._enter_tags)
         self.tags = TagList()
         self.tags.tags_chosen.connect(self._choose_tags)
-        self.filter = FilterLine()
+        self.filter = FilterLine(self.tr("Filter notes"), self.tr("Filter by words, quotes or tags"))
+        self.filter.setObjectName("search")
         self.filter.textChanged.connect(self.filter_changed)
         self.filter.cleared.connect(self.clear_filter)
-        self.filter.left_down.connect(self._enter_table)
-        self.shelves = QButtonGroup(self)
-        self.shelves.idClicked.connect(self.filter_changed)
+        self.filter.left.connect(self._enter_table)
+        self.shelves = ShelfBar()
+        self.shelves.shelf_chosen.connect(self.filter_changed)
         self._colours = [QToolButton() for _ in Colour]
         self._only_this_theme = QToolButton()
         self._show_all = QToolButton()
         self._buttons = {action: QToolButton() for action in _BUTTONS}
         self._purge_all = QToolButton()
-        self.counts = QLabel()
         self.tag_entry = TagEntryLine()
         self.tag_entry.entered.connect(self._finish_tags)
         self.tag_entry.cancelled.connect(self._close_tag_entry)
@@ -86,15 +80,12 @@ class NotebookPane(QWidget):
     def wanted(self) -> Wanted:
         """Which notes are to be listed, whatever they are on."""
         colours = frozenset(colour for colour, button in zip(Colour, self._colours, strict=True) if button.isChecked())
-        return Wanted(list(Shelf)[self.shelves.checkedId()], self.filter.text(), self._chosen_tags, colours)
+        return Wanted(self.shelves.shelf, self.filter.text(), self._chosen_tags, colours)
 
     @property
     def only_this_theme(self) -> bool:
         """Whether only notes on the current theme are to be listed."""
         return self._only_this_theme.isChecked()
-
-    def show_shelf(self, shelf: Shelf) -> None:
-        self.shelves.button(list(Shelf).index(shelf)).setChecked(True)
 
     def show_unfiltered(self) -> None:
         """Reset all filters, without a signal."""
@@ -116,9 +107,7 @@ class NotebookPane(QWidget):
     ) -> None:
         """List notes; scrolled `from_top`, or with the scroll position and the selection as they are."""
         wanted = self.wanted
-        names = (self.tr("Notes {n}"), self.tr("Unplaced {n}"), self.tr("Deleted {n}"))
-        for number, (shelf, name) in enumerate(zip(Shelf, names, strict=True)):
-            self.shelves.button(number).setText(name.format(n=_number(counts[shelf])))
+        self.shelves.show_counts(counts)
         in_use = {tag.casefold() for tag in tags}
         unused = {tag: 0 for tag in wanted.tags if tag.casefold() not in in_use}
         self.tags.show_tags({**tags, **unused}, wanted.tags)
@@ -197,7 +186,7 @@ class NotebookPane(QWidget):
         selected = len(self.table.selected)
         selected_text = self.tr("%n selected", "", selected) if selected > 1 else ""
         listed_text = self.tr("%n listed", "", self.table.count) if self._filtered else ""
-        self.counts.setText(" · ".join(filter(None, (selected_text, listed_text))))
+        self.shelves.counts.setText(" · ".join(filter(None, (selected_text, listed_text))))
 
     def _lay_out(self) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -209,25 +198,13 @@ class NotebookPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for row in (self._shelf_row(), self._filter_row(), self._button_row()):
+        column.addWidget(self.shelves)
+        for row in (self._filter_row(), self._button_row()):
             row.setContentsMargins(8, 3, 8, 3)
             row.setSpacing(2)
             column.addLayout(row)
         column.addWidget(self.tag_entry)
         column.addWidget(splitter, 1)
-
-    def _shelf_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        for number, _ in enumerate(Shelf):
-            button = QToolButton()
-            button.setCheckable(True)
-            button.setChecked(number == 0)
-            self.shelves.addButton(button, number)
-            row.addWidget(button)
-        row.addStretch()
-        row.addWidget(self.counts)
-        self.counts.setObjectName("muted")
-        return row
 
     def _filter_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -258,7 +235,3 @@ class NotebookPane(QWidget):
         row.addWidget(self._purge_all)
         row.addStretch()
         return row
-
-
-def _number(count: int) -> str:
-    return QLocale().toString(count)
