@@ -90,12 +90,12 @@ class MergeModel(QAbstractTableModel):
         if entry.kind is Kind.CONFLICT:
             theirs = any(change.after == entry.theirs for change in entry.changes)
             if theirs:
-                return self.tr("Both changed: theirs is used, mine goes to the deleted notes")
-            return self.tr("Both changed: mine is kept, theirs goes to the deleted notes")
+                return self.tr("Both changed: theirs is used, mine is deleted")
+            return self.tr("Both changed: mine is kept, theirs is deleted")
         return {
             Kind.NEW: self.tr("New: added"),
-            Kind.NEWER: self.tr("Theirs is newer and is used; mine goes to the deleted notes"),
-            Kind.OLDER: self.tr("Mine is newer and is kept"),
+            Kind.NEWER: self.tr("Theirs is newer: it is used, mine is deleted"),
+            Kind.OLDER: self.tr("Mine is newer: it is kept"),
             Kind.SAME: self.tr("The same"),
             Kind.DELETED: self.tr("I deleted it; it stays deleted"),
         }[entry.kind]
@@ -139,7 +139,10 @@ class ImportNotesDialog(QDialog):
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         if some:
-            text = self.tr("Your notes are backed up first. The import can be undone in one step with {key}.")
+            text = self.tr(
+                "Your notes are backed up first. Versions that are deleted stay among the deleted notes. The import can be"
+                " undone in one step with {key}."
+            )
             explanation = text.format(key=undo_key)
         else:
             explanation = self.tr("Nothing to import; your notes are unchanged.")
