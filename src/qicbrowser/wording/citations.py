@@ -3,6 +3,7 @@
 from qicbrowser.wording.entries import plural, sentence
 
 MESSAGES = {
+    "reference-name": sentence("Reference {number}"),
     # Where in a file:
     "place-line": sentence("Line {line}"),
     "place-item": sentence("Item {item}"),

@@ -17,6 +17,7 @@ from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
+from qicbrowser.services.record_names import reference_name
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
@@ -142,4 +143,4 @@ class ResultsView(QObject):
         authors = authorship(item_of(citation)) if citation else ""
         if authors:
             return self.tr("Reference {number}  ·  {authors}").format(number=number, authors=authors)
-        return self.tr("Reference {number}").format(number=number)
+        return words(reference_name(number))

@@ -15,9 +15,10 @@ from qicbrowser.gui.notes.note_writing import NoteWriting
 from qicbrowser.gui.notes.notebook.notebook import Notebook
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.shell.menus import Menus, key_text
-from qicbrowser.gui.shell.messages import error_words
+from qicbrowser.gui.shell.messages import error_words, words
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.undo import UndoHistory
+from qicbrowser.services.record_names import record_name
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
@@ -160,8 +161,4 @@ class NoteExchange(QObject):
 
     def _title(self, record_key: str) -> str:
         """The title of a theme or reference; the key of one that is not in the evidence."""
-        title = self._library.evidence.title_of(record_key)
-        if title is not None:
-            return title
-        reference = self._library.evidence.reference(record_key)
-        return self.tr("Reference {number}").format(number=reference.number) if reference else record_key
+        return words(record_name(self._library.evidence, record_key))

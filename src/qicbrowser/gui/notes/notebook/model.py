@@ -14,6 +14,8 @@ from qicbrowser.gui.looks.palettes import LIGHT, Look, colour_name, plain_tip
 from qicbrowser.gui.looks.swatches import swatch
 from qicbrowser.gui.page.note_list import day
 from qicbrowser.gui.page.note_tip import note_tip
+from qicbrowser.gui.shell.messages import words
+from qicbrowser.services.record_names import reference_name
 from qicbrowser.store.user.note_lists import ListedNote, NoteList, Shelf, Sorting
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -171,7 +173,7 @@ class NotebookModel(QAbstractTableModel):
     def _where(self, line: ListedNote) -> str:
         if line.title is not None:
             return line.title
-        return line.note.record_key if line.number is None else self.tr("Reference {}").format(line.number)
+        return line.note.record_key if line.number is None else words(reference_name(line.number))
 
     def _status(self, line: ListedNote) -> str:
         if line.is_gone:
