@@ -368,6 +368,6 @@ def test_damage_that_comes_while_the_window_is_open_is_said_once(reader: Reader,
     with closing(sqlite3.connect(reader.library.user_file)) as file, file:
         file.execute("UPDATE note SET words = CAST(x'6d696e65ff' AS TEXT)")
     reader.search("mine")
-    for _ in range(2):
-        reader.window.user_file._look()
+    qtbot.waitUntil(lambda: told != [])
+    qtbot.waitSignal(reader.window.user_file._timer.timeout).wait()
     assert [text for text in told if "a note on “Friendly competition”" in text] == told[:1] != []

@@ -68,23 +68,7 @@ def text_of(node: ast.AST) -> str | None:
 
 
 LEFT = {
-    "domain/source_table.py",
-    "paths.py",
-    "services/building/build.py",
-    "services/changes.py",
     "services/plain_text.py",
-    "store/evidence/builder.py",
-    "store/library.py",
-    "store/user/backup_file.py",
-    "store/user/backups.py",
-    "store/user/damaged_texts.py",
-    "store/user/faults.py",
-    "store/user/migrations.py",
-    "store/user/missing_file.py",
-    "store/user/open_file.py",
-    "store/user/read_only.py",
-    "store/user/recovery.py",
-    "store/user/sync_folders.py",
 }
 """Modules whose sentences are still to move to `wording`."""
 

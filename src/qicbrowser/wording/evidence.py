@@ -29,10 +29,9 @@ MESSAGES = {
     "correct-and-rebuild": sentence("Correct it, then build again."),
     "check-file-name": sentence("Check the name."),
     "not-a-source-table": sentence("It is not a table of a review."),
-    "tables-unreadable": sentence("The tables could not be read completely:\n{problems}"),
+    "tables-unreadable": sentence("The tables could not be read completely."),
     "nothing-written": sentence("Nothing was written."),
     # Problems in its tables:
-    "two-lines": sentence("{first}\n{second}", "two problems, each on a line of its own"),
     "more-problems": plural("%n more problems", "", "%n more problem"),
     "problem-in-table": sentence("Table {table}: {problem}"),
     "problem-in-row": sentence("Table {table}, row {row}: {problem}"),

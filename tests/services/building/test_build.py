@@ -139,14 +139,13 @@ def test_every_problem_of_a_table_is_listed_with_its_place(sources: Path, table:
     change(table, "Friendly competition (N = 6)", "Friendly competition (N = 7)")
     with pytest.raises(ReaderError) as refusal:
         build(sources, target)
-    message = words(refusal.value.message).splitlines()
-    assert message[1:] == [
+    assert words(refusal.value.hint).splitlines() == [
         "Table 5, row 3, column “Quantitative and mixed methods”: “Fair” is not one of the grades low, medium, high.",
         "Table 5, row 3, column “Themes (No. studies)”: N = 3 is printed, but the number of studies cited is 2.",
         "Table 5, row 4, column “Contextual enablers of mechanism (or barriers)”: “Barrier:” names no barrier.",
         "Table 5, row 4, column “Themes (No. studies)”: N = 7 is printed, but the number of studies cited is 6.",
+        "Nothing was written.",
     ]
-    assert "Nothing was written" in words(refusal.value.hint)
 
 
 @pytest.mark.parametrize(

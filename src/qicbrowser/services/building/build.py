@@ -48,7 +48,7 @@ def build(sources: Path, target: Path) -> tuple[TableDraft, ...]:
         reviews.append((review, tables))
     drafts = tuple(table for _, tables in reviews for table in tables)
     if any(table.problems for table in drafts):
-        raise ReaderError(Message("tables-unreadable", problems=_problems(drafts)), Message("nothing-written"))
+        raise ReaderError(Message("tables-unreadable"), (*_problems(drafts), Message("nothing-written")))
     try:
         write_evidence(target, reviews, ", ".join(editions), digest.hexdigest())
     except OSError as error:
@@ -111,15 +111,12 @@ def _fault(file: str, error: Exception) -> Message:
     return Message("source-invalid", file=file, reason=str(error))
 
 
-def _problems(tables: Sequence[TableDraft]) -> Message:
-    """The problems of all tables, one per line."""
+def _problems(tables: Sequence[TableDraft]) -> Sequence[Message]:
+    """The problems of all tables, with their places."""
     problems = [_placed(str(table.number), problem) for table in tables for problem in table.problems]
     if len(problems) > _MOST_PROBLEMS:
         problems[_MOST_PROBLEMS:] = [Message("more-problems", n=len(problems) - _MOST_PROBLEMS)]
-    lines, *rest = problems
-    for problem in rest:
-        lines = Message("two-lines", first=lines, second=problem)
-    return lines
+    return problems
 
 
 def _placed(table: str, problem: Problem) -> Message:
