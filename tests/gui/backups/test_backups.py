@@ -17,6 +17,8 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, Colour, KeptSearch, Note, Span
 from qicbrowser.gui.backups.backups_dialog import BackupsDialog, BackupsModel, moment_text
 from qicbrowser.gui.backups.startup_backup import back_up_after_start
+from qicbrowser.services.changes import Change
+from qicbrowser.services.citations.citations import attached
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.backups import Backups
 from tests.gui.window_driver import COMPETITION, Reader
@@ -220,6 +222,39 @@ def test_a_restore_while_the_window_shows_notes_and_hits(qtbot: QtBot, reader: R
     reader.search("xylophone")
     assert reader.window.live_search.theme_keys() == (COMPETITION,)
     assert library.notes.all() == backups.notes_in(made)
+
+
+def test_a_restore_shows_nothing_of_a_citation_and_a_note_made_after_the_backup(qtbot: QtBot, reader: Reader) -> None:
+    window, library, study = reader.window, reader.library, "zamboni2020/ref/69"
+    backups = Backups(library.user_file)
+    add(library, note("1", "before"))
+    assert backups.make(NOW)
+    window.settle()
+    reader.click_theme(COMPETITION)
+    reader.click_words(window.panes.page, "69")
+    window.history.do("note", [Change(None, note("2", "after"))])
+    window.history.do("cite", [attached(library, study, {"type": "book", "title": "Xylophones, made up"}, "by hand")])
+    reader.search("xylophones")
+
+    def shown() -> tuple[bool, bool, object, int]:
+        """What the inspector, the list of references, the tree and the search show of it."""
+        hits = window.panes.found.get().hits
+        references, themes = window.references, window.themes
+        return (
+            "Xylophones" in window.panes.inspector.page.toPlainText(),
+            "Xylophones" in references.index(references.row_of(study), 1).data(),
+            themes.index_of(COMPETITION).siblingAtColumn(3).data(),
+            hits.rowCount(),
+        )
+
+    qtbot.waitUntil(lambda: shown() == (True, True, 2, 1))
+    window.menus.backups.trigger()
+    (dialog,) = window.findChildren(BackupsDialog)
+    click(qtbot, dialog, "Restore…")
+    dialog.close()
+    assert [each.words for each in library.notes.all()] == ["before"]
+    assert shown() == (False, False, 1, 0)
+    assert not window.menus.undo.isEnabled()
 
 
 # --- after a start
