@@ -19,7 +19,7 @@ def main() -> None:
         with suppress(OSError):  # tried again, and reported, as what every other command prints
             print(f"qicbrowser {__version__}", flush=True)  # noqa: T201  it is the answer
             return
-    from qicbrowser.cli import cli
+    from qicbrowser.cli.main import cli
 
     cli.main(prog_name="qicbrowser")
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from qicbrowser.cli import cli
+from qicbrowser.cli.main import cli
 from qicbrowser.paths import data_folder
 
 LINE = re.compile(r"user-\d{8}-\d{6}\.sqlite  \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ  \d+ notes?  [\d,]+ bytes")
@@ -28,7 +28,7 @@ def folder() -> Path:
 def test_a_folder_without_backups() -> None:
     assert run("backups").stdout == f"0 backups in {folder()}\n"
     assert json.loads(run("backups", "--json").stdout) == []
-    assert run("notes", "backup").stdout == "Nothing was written since the newest backup.\n"
+    assert run("notes", "backup").stdout == "No changes since the last backup.\n"
     assert not folder().exists()
 
 
@@ -37,7 +37,7 @@ def test_they_are_made_listed_and_restored() -> None:
     made = run("notes", "backup").stdout.removeprefix("Made: ").strip()
     assert LINE.fullmatch(made)
     assert "  1 note  " in made
-    assert run("notes", "backup").stdout == "Nothing was written since the newest backup.\n"
+    assert run("notes", "backup").stdout == "No changes since the last backup.\n"
     run("notes", "add", "friendly-competition", "second")
     name = made.split()[0]
     restored, before = run("backups", "restore", name).stdout.splitlines()

@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 import qicbrowser
-from qicbrowser.cli import cli
+from qicbrowser.cli.main import cli
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.paths import bundled_evidence
 from qicbrowser.store.library import Library
@@ -112,14 +112,14 @@ def two_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("two_tables")
 def test_a_key_that_may_mean_several_is_not_guessed() -> None:
     result = run("show", "friendly-competition", code=2)
-    assert "may be zamboni2020/5/friendly-competition or zamboni2020/6/friendly-competition" in result.stderr
+    assert "can mean zamboni2020/5/friendly-competition or zamboni2020/6/friendly-competition" in result.stderr
     assert "\nStudies: 0\n" in run("show", "zamboni2020/6/friendly-competition").stdout
 
 
 @pytest.mark.usefixtures("two_tables")
 def test_words_that_overlap_themselves_are_not_guessed() -> None:
     result = run("notes", "add", "zamboni2020/6/friendly-competition", "mine", "--on", "ana", code=2)
-    assert "“ana” stands in zamboni2020/6/friendly-competition 2 times." in result.stderr
+    assert "“ana” was found in zamboni2020/6/friendly-competition 2 times." in result.stderr
     assert run("notes").stdout == "0 notes\n"
 
 
@@ -240,7 +240,7 @@ def test_marks_show_on_a_terminal_only() -> None:
 
 def test_a_search_leaves_qt_and_sqlite_utils_out() -> None:
     script = (
-        "import sys; from qicbrowser.cli import cli\n"
+        "import sys; from qicbrowser.cli.main import cli\n"
         "try: cli(['search', 'benchmarking'])\n"
         "except SystemExit: print(sorted({name.partition('.')[0] for name in sys.modules}"
         "    & {'PySide6', 'shiboken6', 'sqlite_utils'}))"
@@ -414,7 +414,7 @@ def test_a_full_disk_behind_standard_output_is_reported(command: list[str]) -> N
             subprocess.run, [*PROGRAM, *command], env={**os.environ, "PYTHONUNBUFFERED": ""}, check=False, timeout=60
         )
         done = run_it(stdout=full, stderr=subprocess.PIPE)
-        told = b"Error: The output was not written as a whole: No space left on device.\n"
+        told = b"Error: The output is incomplete: No space left on device.\n"
         assert (done.returncode, done.stderr) == (2, told)
         assert run_it(stdout=full, stderr=full).returncode == 2
 
@@ -429,8 +429,8 @@ def test_what_was_saved_is_not_reported_as_failed(options: list[str], library: L
         silent = subprocess.run(add, stdout=full, stderr=full, check=False, timeout=60)
     assert done.returncode == silent.returncode == 3
     assert done.stderr.decode() == (
-        "Error: The output was not written as a whole: No space left on device.\n"
-        "What was to be changed is saved: do not run the command again.\n"
+        "Error: The output is incomplete: No space left on device.\n"
+        "The change was saved: do not run the command again.\n"
     )
     assert [note.words for note in library.notes.all()] == ["words", "words"]
     read, write = os.pipe()
@@ -444,7 +444,7 @@ def test_what_was_saved_is_not_reported_as_failed(options: list[str], library: L
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
 def test_what_is_buffered_is_written_before_the_program_ends() -> None:
     """As where a library, or the interpreter, did not write at once what was printed."""
-    script = "from qicbrowser.cli import cli; print('printed'); cli(['notes', 'delete', 'x'])"
+    script = "from qicbrowser.cli.main import cli; print('printed'); cli(['notes', 'delete', 'x'])"
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
             [sys.executable, "-c", script],
@@ -455,7 +455,7 @@ def test_what_is_buffered_is_written_before_the_program_ends() -> None:
             timeout=60,
         )
     assert done.returncode == 2
-    assert done.stderr.count(b"The output was not written") == 1
+    assert done.stderr.count(b"The output is incomplete") == 1
     assert b"Exception ignored" not in done.stderr
 
 

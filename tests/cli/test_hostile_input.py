@@ -12,7 +12,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from qicbrowser.cli import cli
+from qicbrowser.cli.main import cli
 from qicbrowser.paths import DATA_VARIABLE, bundled_evidence
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes and devices among its files")

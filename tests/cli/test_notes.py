@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from qicbrowser.cli import cli
+from qicbrowser.cli.main import cli
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.paths import data_folder
@@ -141,11 +141,11 @@ def test_notes_add_on_a_title(library: Library) -> None:
 @pytest.mark.parametrize(
     ("key", "words", "quote", "message"),
     [
-        (COMPETITION, "mine", "no such words", "“no such words” does not stand in"),
-        (COMPETITION, "mine", "", "“” does not stand in"),
-        (COMPETITION, "mine", " ", "stands in zamboni2020/5/friendly-competition "),
-        (COMPETITION, "mine", "competition", "stands in zamboni2020/5/friendly-competition 2 times."),
-        ("69", "mine", "69", "does not stand in zamboni2020/ref/69"),
+        (COMPETITION, "mine", "no such words", "“no such words” was not found in"),
+        (COMPETITION, "mine", "", "“” was not found in"),
+        (COMPETITION, "mine", " ", "was found in zamboni2020/5/friendly-competition "),
+        (COMPETITION, "mine", "competition", "was found in zamboni2020/5/friendly-competition 2 times."),
+        ("69", "mine", "69", "was not found in zamboni2020/ref/69"),
         (COMPETITION, " ", "Friendly", "An empty note was not saved."),
     ],
 )
@@ -293,7 +293,7 @@ def test_control_characters_in_ids_and_tags_do_not_reach_the_terminal(library: L
 
 
 def test_a_backup_is_made_of_what_was_written() -> None:
-    assert run("notes", "backup").stdout == "Nothing was written since the newest backup.\n"
+    assert run("notes", "backup").stdout == "No changes since the last backup.\n"
     assert run("notes", "backup", "--json").stdout == "null\n"
     added("mine")
     made = json.loads(run("notes", "backup", "--json").stdout)
@@ -314,7 +314,7 @@ def test_a_check_counts_what_there_is_and_where_it_stands(library: Library) -> N
         connection.execute("UPDATE note SET start = 3 WHERE quote = 'Open sharing'")
     file = data_folder().user_file
     assert run("notes", "check").stdout.splitlines() == [
-        f"{file} is whole.",
+        f"{file} is intact.",
         "4 notes, 1 star, 1 deleted",
         "on words: 1 anchored, 1 moved, 0 ambiguous, 1 unplaced; 1 on what is not in this edition",
         "1 backup",
@@ -342,10 +342,10 @@ def test_a_check_of_a_damaged_file_fails_until_what_is_left_of_it_is_whole() -> 
         )
     assert "is damaged" in run("notes", "check", code=1).stdout
     rescued = run("notes", "check", code=1)
-    assert "is what was left of a damaged one." in rescued.stdout
+    assert "was recovered from a damaged file." in rescued.stdout
     assert "was damaged" in rescued.stderr
     assert "1 entry contained bytes that are not text" in rescued.stderr
-    assert "is whole." in run("notes", "check").stdout
+    assert "is intact." in run("notes", "check").stdout
     assert listed() == ["\ufffd", "ours"]
 
 

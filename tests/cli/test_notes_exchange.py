@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from qicbrowser.cli import cli
+from qicbrowser.cli.main import cli
 from qicbrowser.paths import data_folder
 
 EXAMPLE = Path(__file__).parents[1] / "data" / "notes-example.jsonld"

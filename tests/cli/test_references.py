@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from qicbrowser.cli import cli
+from qicbrowser.cli.main import cli
 
 SAMPLES = Path(__file__).parents[1] / "data" / "references"
 

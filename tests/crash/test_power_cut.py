@@ -17,7 +17,7 @@ from typing import NamedTuple
 import pytest
 from click.testing import CliRunner
 
-from qicbrowser.cli import cli
+from qicbrowser.cli.main import cli
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.paths import bundled_evidence
 from qicbrowser.store.library import Library

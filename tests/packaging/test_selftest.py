@@ -10,7 +10,8 @@ from types import SimpleNamespace
 import pytest
 from click.testing import CliRunner
 
-from qicbrowser.cli import cli, selftest
+from qicbrowser.cli import selftest
+from qicbrowser.cli.main import cli
 
 
 def test_a_whole_program_says_that_all_is_well_and_leaves_nothing(tmp_path: Path):

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import click
 
-from qicbrowser.cli.common import cli, counted, examples, json_option, open_library, print_json, safe
+from qicbrowser.cli.common import command, counted, examples, group, json_option, open_library, print_json, safe
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.services.backups import restore as restore_backup
@@ -13,7 +13,7 @@ from qicbrowser.store.user.backups import Backups
 from qicbrowser.wording.english import words
 
 
-@cli.group(
+@group(
     name="backups",
     invoke_without_command=True,
     epilog=examples("qicbrowser backups", "qicbrowser backups restore user-20260131-081500.sqlite"),
@@ -21,7 +21,7 @@ from qicbrowser.wording.english import words
 @json_option
 @click.pass_context
 def backups_group(context: click.Context, as_json: bool) -> None:
-    """List the backups of your notes and searches, the newest first. “notes backup” makes one."""
+    """List the backups of your notes and searches, newest first. “notes backup” makes one."""
     if context.invoked_subcommand is not None:
         return
     backups = Backups(open_library(context).user_file)
@@ -30,31 +30,31 @@ def backups_group(context: click.Context, as_json: bool) -> None:
         print_json([plain_backup(backup) for backup in listed])
         return
     for backup in listed:
-        click.echo(safe(told_backup(backup)))
+        click.echo(safe(backup_line(backup)))
     click.echo(safe(f"{counted(len(listed), 'backup')} in {backups.folder}"))
 
 
-@backups_group.command(epilog=examples("qicbrowser backups restore user-20260131-081500.sqlite"))
+@command(epilog=examples("qicbrowser backups restore user-20260131-081500.sqlite"))
 @click.argument("name")
 @click.pass_context
 def restore(context: click.Context, name: str) -> None:
-    """Put the backup NAME in the place of your notes and searches.
+    """Replace your notes, citations and searches by those of the backup NAME.
 
-    What they are now is backed up first: restore that one to take it back.
+    They are backed up first: to undo, restore that backup.
     """
     library = open_library(context)
     backups = Backups(library.user_file)
-    meant = next((backup for backup in backups.all() if name in (backup.path.name, backup.path.stem)), None)
-    if meant is None:
+    chosen = next((backup for backup in backups.all() if name in (backup.path.name, backup.path.stem)), None)
+    if chosen is None:
         raise ReaderError(Message("backup-not-found", name=name), Message("list-backups"))
-    before, repaired = restore_backup(library, backups, meant, datetime.now(UTC))
+    before, repaired = restore_backup(library, backups, chosen, datetime.now(UTC))
     if repaired:
         click.echo(safe(words(repaired)), err=True)
-    click.echo(safe(f"Restored: {told_backup(meant)}"))
-    click.echo(safe(f"Before:   {told_backup(before)}"))
+    click.echo(safe(f"Restored: {backup_line(chosen)}"))
+    click.echo(safe(f"Before:   {backup_line(before)}"))
 
 
-def told_backup(backup: Backup) -> str:
+def backup_line(backup: Backup) -> str:
     return f"{backup.path.name}  {_moment(backup)}  {counted(backup.notes, 'note')}  {backup.size:,} bytes"
 
 

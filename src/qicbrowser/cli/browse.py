@@ -6,7 +6,7 @@ import click
 
 from qicbrowser.cli.common import (
     NOTHING_FOUND,
-    cli,
+    command,
     counted,
     examples,
     json_option,
@@ -27,7 +27,7 @@ from qicbrowser.store.search.matches import Count
 from qicbrowser.wording.english import words
 
 
-@cli.command(epilog=examples("qicbrowser themes", "qicbrowser themes --json | jq -r .[].key"))
+@command(epilog=examples("qicbrowser themes", "qicbrowser themes --json | jq -r .[].key"))
 @json_option
 @click.pass_context
 def themes(context: click.Context, as_json: bool) -> None:
@@ -44,7 +44,7 @@ def themes(context: click.Context, as_json: bool) -> None:
         click.echo(safe(f"{key:{width}}  {studies:7}  {noted:5}  {title}"))
 
 
-@cli.command(epilog=examples("qicbrowser show friendly-competition", "qicbrowser show 69"))
+@command(epilog=examples("qicbrowser show friendly-competition", "qicbrowser show 69"))
 @click.argument("key")
 @json_option
 @click.pass_context
@@ -71,7 +71,7 @@ def _cited(citation: Citation | None) -> str:
     return f"{formatted(item_of(citation))}\nAttached by you, {citation.source}, {citation.attached}"
 
 
-@cli.command(
+@command(
     name="search",
     # A word that is to be left out begins with a dash, as an option does; -h is not to be found in one.
     context_settings={"ignore_unknown_options": True, "help_option_names": ["--help"]},

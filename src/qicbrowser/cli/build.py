@@ -1,18 +1,18 @@
-"""Commands on the files themselves: building evidence, saying where things are, the tour off screen."""
+"""Commands on files: building evidence, showing paths, the tour."""
 
 import tempfile
 from pathlib import Path
 
 import click
 
-from qicbrowser.cli.common import cli, counted, examples, json_option, print_json, safe
+from qicbrowser.cli.common import command, counted, examples, json_option, print_json, safe
 from qicbrowser.cli.streams import PathType
 from qicbrowser.paths import bundled_evidence, data_folder
 from qicbrowser.services.building.build import build
 from qicbrowser.services.files.program_files import OwnFiles
 
 
-@cli.command(name="build", epilog=examples("qicbrowser build data/sources -o data/qic.sqlite"))
+@command(name="build", epilog=examples("qicbrowser build data/sources -o data/qic.sqlite"))
 @click.argument("sources", type=PathType(exists=True, file_okay=False))
 @click.option("-o", "--output", metavar="FILE", required=True, type=PathType(), help="Write FILE.")
 @click.pass_context
@@ -24,11 +24,11 @@ def build_command(context: click.Context, sources: Path, output: Path) -> None:
     click.echo(safe(f"{output}: {counted(len(tables), 'table')}, {counted(count, 'theme')}"))
 
 
-@cli.command(epilog=examples("qicbrowser where", "qicbrowser --data-dir ~/qic where --json"))
+@command(epilog=examples("qicbrowser where", "qicbrowser --data-dir ~/qic where --json"))
 @json_option
 @click.pass_context
 def where(context: click.Context, as_json: bool) -> None:
-    """Say where the evidence, your notes, the session and the log are kept."""
+    """Print the paths of the evidence, your notes, the session and the log."""
     folder = data_folder(context.obj)
     places = {
         "evidence": bundled_evidence(),
@@ -43,13 +43,13 @@ def where(context: click.Context, as_json: bool) -> None:
         click.echo(safe(f"{name:8}  {path}"))
 
 
-@cli.command(epilog=examples("qicbrowser tour /tmp/tour"))
+@command(epilog=examples("qicbrowser tour /tmp/tour"))
 @click.argument("folder", type=PathType(file_okay=False))
 @click.pass_context
 def tour(context: click.Context, folder: Path) -> None:
-    """Run the window off screen through the main job, and leave window.png, themes.csv and themes.pdf in FOLDER.
+    """Run the window off screen through its main task, and write window.png, themes.csv and themes.pdf to FOLDER.
 
-    Your own notes are not touched: the window gets a data folder that is thrown away, unless --data-dir names one.
+    Your own notes are not used: the window gets a temporary data folder, unless --data-dir names one.
     """
     from qicbrowser.gui.tour import take_tour  # Qt, which the other commands do without
 

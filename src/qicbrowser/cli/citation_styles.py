@@ -6,7 +6,7 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
-from qicbrowser.cli.common import counted, examples, json_option, print_json, safe
+from qicbrowser.cli.common import command, counted, examples, group, json_option, print_json, safe
 from qicbrowser.cli.streams import PathType
 from qicbrowser.paths import data_folder
 from qicbrowser.services.citations.styles import AddedStyle, CitationStyle, Style, add_style, remove_style, styles
@@ -40,12 +40,12 @@ style_option = click.option(
 )
 
 
-@click.group(epilog=examples("qicbrowser references style add bmj.csl", "qicbrowser references show 69 --style bmj"))
+@group(epilog=examples("qicbrowser references style add bmj.csl", "qicbrowser references show 69 --style bmj"))
 def style() -> None:
     """List citation styles, and add styles from CSL files or remove them."""
 
 
-@style.command(name="list", epilog=examples("qicbrowser references style list --json"))
+@command(name="list", epilog=examples("qicbrowser references style list --json"))
 @json_option
 @click.pass_context
 def list_command(context: click.Context, *, as_json: bool) -> None:
@@ -61,7 +61,7 @@ def list_command(context: click.Context, *, as_json: bool) -> None:
     click.echo(counted(len(known), "style"))
 
 
-@style.command(epilog=examples("qicbrowser references style add bmj.csl"))
+@command(epilog=examples("qicbrowser references style add bmj.csl"))
 @click.argument("file", type=PathType())
 @click.pass_context
 def add(context: click.Context, file: Path) -> None:
@@ -70,7 +70,7 @@ def add(context: click.Context, file: Path) -> None:
     click.echo(safe(f"Added {added.name}: {added.label}"))
 
 
-@style.command(epilog=examples("qicbrowser references style remove bmj"))
+@command(epilog=examples("qicbrowser references style remove bmj"))
 @click.argument("name")
 @click.pass_context
 def remove(context: click.Context, name: str) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from qicbrowser.cli.citation_styles import style_option
-from qicbrowser.cli.common import NOTHING_FOUND, cli, counted, examples, open_library, record_of, safe
+from qicbrowser.cli.common import NOTHING_FOUND, command, counted, examples, open_library, record_of, safe
 from qicbrowser.cli.output_formats import ending_of, warn_of_other_format
 from qicbrowser.cli.streams import PathType
 from qicbrowser.services.citations.styles import Style
@@ -35,7 +35,7 @@ def _choice(values: Any) -> click.Choice[Any]:
     return click.Choice(values, case_sensitive=False)
 
 
-@cli.command(
+@command(
     name="export",
     epilog=examples(
         "qicbrowser export --all -o themes.csv",

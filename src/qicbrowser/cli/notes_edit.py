@@ -6,8 +6,8 @@ from typing import Any
 
 import click
 
-from qicbrowser.cli.common import examples, json_option, open_library, plain, print_json, record_of, safe
-from qicbrowser.cli.notes_list import ids_of, notes, short_ids
+from qicbrowser.cli.common import command, examples, json_option, open_library, plain, print_json, record_of, safe
+from qicbrowser.cli.notes_list import ids_of, short_ids
 from qicbrowser.cli.streams import typed_text
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note, Reference, Span, Theme
@@ -29,10 +29,10 @@ def _refuse_options(context: click.Context, _: click.Parameter, words: str | Non
 
 
 _colour = click.option("--colour", type=click.Choice([colour.value for colour in Colour]), help="Its colour.")
-_tags = click.option("--tag", "tags", multiple=True, metavar="TAG", help="Give it a tag; several, if repeated.")
+_tags = click.option("--tag", "tags", multiple=True, metavar="TAG", help="Add a tag; can be repeated.")
 
 
-@notes.command(
+@command(
     context_settings=_DASHES,
     epilog=examples(
         "qicbrowser notes add friendly-competition 'Ask the ministry' --tag 'to discuss'",
@@ -42,7 +42,7 @@ _tags = click.option("--tag", "tags", multiple=True, metavar="TAG", help="Give i
 )
 @click.argument("key")
 @click.argument("words", callback=_refuse_options)
-@click.option("--on", "quote", metavar="WORDS", help="Tie the note to these very words of the theme.")
+@click.option("--on", "quote", metavar="WORDS", help="Anchor the note to exactly these words of the theme.")
 @_tags
 @_colour
 @json_option
@@ -64,7 +64,7 @@ def add(
     _store(library, "Saved", [Change(None, note)], as_json=as_json)
 
 
-@notes.command(
+@command(
     context_settings=_DASHES,
     epilog=examples(
         "qicbrowser notes edit 1b9d6bcd 'Ask the ministry again'",
@@ -74,7 +74,7 @@ def add(
 @click.argument("note_id", metavar="ID")
 @click.argument("words", callback=_refuse_options, required=False)
 @_tags
-@click.option("--untag", "off", multiple=True, metavar="TAG", help="Take a tag off it; several, if repeated.")
+@click.option("--untag", "off", multiple=True, metavar="TAG", help="Remove a tag; can be repeated.")
 @_colour
 @json_option
 @click.pass_context
@@ -107,7 +107,7 @@ def edit(
     _store(library, "Saved", [Change(before, after)], as_json=as_json)
 
 
-@notes.command(
+@command(
     context_settings=_DASHES,
     epilog=examples("qicbrowser notes delete 1b9d6bcd", "qicbrowser notes delete 1b9d6bcd 9b1deb4d"),
 )
@@ -126,7 +126,7 @@ def delete(context: click.Context, note_ids: tuple[str, ...], as_json: bool) -> 
         click.echo(safe(f"To bring back what was deleted: qicbrowser notes restore {names}"))
 
 
-@notes.command(
+@command(
     context_settings=_DASHES, epilog=examples("qicbrowser notes list --deleted", "qicbrowser notes restore 1b9d6bcd")
 )
 @click.argument("note_ids", metavar="ID...", nargs=-1, required=True)
@@ -176,10 +176,12 @@ def _target(record: Theme | Reference, quote: str) -> annotate.Target:
             return annotate.Target(record.key, text_key, Span(start, start + len(quote)))
         case []:
             raise ReaderError(
-                f"“{quote}” does not stand in {record.key}.", hint="Copy the words from “qicbrowser show”."
+                f"“{quote}” was not found in {record.key}.", hint="Copy the words from “qicbrowser show”."
             )
         case _:
-            raise ReaderError(f"“{quote}” stands in {record.key} {len(found)} times.", hint="Name more of the words.")
+            raise ReaderError(
+                f"“{quote}” was found in {record.key} {len(found)} times.", hint="Add more of the words around it."
+            )
 
 
 def _note(library: Library, begun: str, *, deleted: bool) -> Note:

@@ -1,4 +1,4 @@
-"""Commands that give notes to others, and take in theirs."""
+"""Commands that export and import notes."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,6 +8,7 @@ import click
 
 from qicbrowser.cli.common import (
     NOTHING_FOUND,
+    command,
     counted,
     examples,
     json_option,
@@ -17,7 +18,6 @@ from qicbrowser.cli.common import (
     record_of,
     safe,
 )
-from qicbrowser.cli.notes_list import notes
 from qicbrowser.cli.output_formats import ending_of, preset_option, warn_of_other_format
 from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.errors import ReaderError
@@ -43,7 +43,7 @@ from qicbrowser.store.user.backups import Backups
 from qicbrowser.wording.english import error_words
 
 
-@notes.command(
+@command(
     epilog=examples(
         "qicbrowser notes export -o notes.jsonld --creator 'Ada Lovelace'",
         "qicbrowser notes export friendly-competition --format markdown",
@@ -112,7 +112,7 @@ def export(
     click.echo(safe(f"{output}: {counted(len(chosen), 'note')}"))
 
 
-@notes.command(
+@command(
     name="import", epilog=examples("qicbrowser notes import ada.jsonld --dry-run", "qicbrowser notes import ada.jsonld")
 )
 @click.argument("file", type=PathType())

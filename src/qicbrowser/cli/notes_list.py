@@ -1,4 +1,4 @@
-"""Commands that look at the reader's notes: which there are, whether the file is whole, a backup of it."""
+"""Commands that read the notes: listing them, checking the file, making a backup."""
 
 from collections import Counter
 from datetime import UTC, datetime
@@ -7,12 +7,13 @@ from typing import Any
 
 import click
 
-from qicbrowser.cli.backups import plain_backup, told_backup
+from qicbrowser.cli.backups import backup_line, plain_backup
 from qicbrowser.cli.common import (
     NOTHING_FOUND,
-    cli,
+    command,
     counted,
     examples,
+    group,
     json_option,
     open_library,
     plain,
@@ -34,19 +35,19 @@ _SHORTEST = 8
 """Characters of an id that are shown at least: fewer would be another note's sooner or later."""
 
 
-@cli.group(invoke_without_command=True, epilog=examples("qicbrowser notes", "qicbrowser notes --json"))
+@group(invoke_without_command=True, epilog=examples("qicbrowser notes", "qicbrowser notes --json"))
 @json_option
 @click.pass_context
 def notes(context: click.Context, as_json: bool) -> None:
-    """List your notes, in the order of writing, and where their words are in the evidence as it is now.
+    """List your notes in the order of writing, with the state of their anchors in the evidence.
 
-    An ID is what a note is listed with, or as much of its beginning as no other note has.
+    An ID is the one that a note is listed with, or an unambiguous beginning of it.
     """
     if context.invoked_subcommand is None:
         _show(open_library(context), Wanted(), as_json=as_json)
 
 
-@notes.command(
+@command(
     name="list",
     epilog=examples(
         "qicbrowser notes list --tag 'to discuss' --colour green",
@@ -63,9 +64,9 @@ def notes(context: click.Context, as_json: bool) -> None:
     help="Only notes of this colour.",
 )
 @click.option("--on", "key", metavar="KEY", help="Only notes on this theme or reference.")
-@click.option("--text", "words", default="", metavar="WORDS", help="Only notes in which all these words stand.")
-@click.option("--deleted", is_flag=True, help="The notes that were deleted.")
-@click.option("--unplaced", is_flag=True, help="Only notes whose words no longer stand where they were marked.")
+@click.option("--text", "words", default="", metavar="WORDS", help="Only notes with all these words.")
+@click.option("--deleted", is_flag=True, help="Deleted notes.")
+@click.option("--unplaced", is_flag=True, help="Only notes whose text has moved or is gone.")
 @json_option
 @click.pass_context
 def list_notes(
@@ -80,11 +81,9 @@ def list_notes(
 ) -> None:
     """List the notes that meet every condition, in the order of writing."""
     if deleted and unplaced:
-        raise click.UsageError("A deleted note has no place: name either --deleted or --unplaced.")
+        raise click.UsageError("Use either --deleted or --unplaced.")
     if len(words) > LONGEST_QUERY or len(tags) > MOST_TAGS:
-        raise click.UsageError(
-            f"--text takes {LONGEST_QUERY} characters at most, and --tag can stand {MOST_TAGS} times."
-        )
+        raise click.UsageError(f"--text is limited to {LONGEST_QUERY} characters, and --tag to {MOST_TAGS} uses.")
     library = open_library(context)
     shelf = Shelf.BIN if deleted else Shelf.UNPLACED if unplaced else Shelf.NOTES
     record_key = _key_of(library, key) if key is not None else ""
@@ -142,7 +141,7 @@ def _alike(one: str, other: str) -> int:
     return next((at for at, (mine, its) in enumerate(zip(one, other, strict=False)) if mine != its), len(one))
 
 
-@notes.command(epilog=examples("qicbrowser notes backup"))
+@command(epilog=examples("qicbrowser notes backup"))
 @json_option
 @click.pass_context
 def backup(context: click.Context, as_json: bool) -> None:
@@ -153,17 +152,17 @@ def backup(context: click.Context, as_json: bool) -> None:
     if as_json:
         print_json(plain_backup(made) if made else None)
     else:
-        click.echo(safe(f"Made: {told_backup(made)}" if made else "Nothing was written since the newest backup."))
+        click.echo(safe(f"Made: {backup_line(made)}" if made else "No changes since the last backup."))
 
 
-@notes.command(
+@command(
     epilog=examples("qicbrowser notes check", "qicbrowser notes check --json")
-    + "\n\n\b\nExit status:\n  0  the file is whole\n  1  it is damaged, or was"
+    + "\n\n\b\nExit status:\n  0  the file is intact\n  1  it is damaged, or was recovered"
 )
 @json_option
 @click.pass_context
 def check(context: click.Context, as_json: bool) -> None:
-    """Read all of your notes, and say whether the file is whole and where the words of your notes are."""
+    """Check whether the file of your notes is intact, and count your notes by the state of their anchors."""
     library = open_library(context)
     whole = library.check()
     found: dict[str, Any] = {"file": str(library.user_file), "whole": whole, "rescued": library.recovered}
@@ -173,14 +172,14 @@ def check(context: click.Context, as_json: bool) -> None:
         print_json(found)
     elif whole:
         click.echo(
-            safe(f"{library.user_file} {'is what was left of a damaged one' if library.recovered else 'is whole'}.")
+            safe(f"{library.user_file} {'was recovered from a damaged file' if library.recovered else 'is intact'}.")
         )
         placed = ", ".join(f"{number} {placing}" for placing, number in found["placings"].items())
         click.echo(f"{counted(found['notes'], 'note')}, {counted(found['stars'], 'star')}, {found['deleted']} deleted")
         click.echo(f"on words: {placed}; {found['not in this edition']} on what is not in this edition")
         click.echo(f"{counted(found['backups'], 'backup')}")
     else:
-        click.echo(safe(f"{library.user_file} is damaged: what can be read of it is kept when it is opened next."))
+        click.echo(safe(f"{library.user_file} is damaged: what can be read of it is recovered when it is opened next."))
     context.exit(0 if whole and not library.recovered else NOT_WHOLE)
 
 

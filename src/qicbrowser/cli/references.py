@@ -1,4 +1,4 @@
-"""Commands on references: which publications they are, as far as the reader attached their citations."""
+"""Commands on references and the citations attached to them."""
 
 import os
 from collections.abc import Sequence
@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from qicbrowser.cli.citation_styles import style as style_commands
 from qicbrowser.cli.citation_styles import style_option
 from qicbrowser.cli.common import (
     NOTHING_FOUND,
-    cli,
+    command,
     counted,
     examples,
+    group,
     json_option,
     open_library,
     print_json,
@@ -36,15 +36,12 @@ from qicbrowser.store.library import Library
 from qicbrowser.wording.english import words
 
 
-@cli.group(epilog=examples("qicbrowser references list", "qicbrowser references attach library.ris --dry-run"))
+@group(epilog=examples("qicbrowser references list", "qicbrowser references attach library.ris --dry-run"))
 def references() -> None:
-    """Say which publications references are, attach their citations and take them away."""
+    """List references, attach citations to them, and export them."""
 
 
-references.add_command(style_commands)
-
-
-@references.command(name="list", epilog=examples("qicbrowser references list --json"))
+@command(name="list", epilog=examples("qicbrowser references list --json"))
 @json_option
 @click.pass_context
 def list_command(context: click.Context, as_json: bool) -> None:
@@ -72,7 +69,7 @@ def list_command(context: click.Context, as_json: bool) -> None:
     click.echo(f"{counted(len(lines), 'reference')}, {len(known) - len(strays)} with a citation")
 
 
-@references.command(epilog=examples("qicbrowser references show 69 --style apa"))
+@command(epilog=examples("qicbrowser references show 69 --style apa"))
 @click.argument("key")
 @style_option
 @json_option
@@ -94,9 +91,7 @@ def show(context: click.Context, key: str, style: CitationStyle, *, as_json: boo
     click.echo(safe(f"Attached by you, {citation.source}, {citation.attached}"))
 
 
-@references.command(
-    epilog=examples("qicbrowser references attach library.ris", "qicbrowser references attach 46.bib --to 46")
-)
+@command(epilog=examples("qicbrowser references attach library.ris", "qicbrowser references attach 46.bib --to 46"))
 @click.argument("file", type=PathType())
 @click.option("--to", "key", metavar="KEY", help="Attach the one citation of FILE to this reference.")
 @click.option("--replace", is_flag=True, help="Also where another citation is attached already, in its place.")
@@ -142,7 +137,7 @@ def attach(context: click.Context, file: Path, key: str | None, *, replace: bool
         context.exit(NOTHING_FOUND)
 
 
-@references.command(
+@command(
     epilog=examples(
         "qicbrowser references export -o all.ris",
         "qicbrowser references export -o all.csv",
@@ -175,7 +170,7 @@ def export(
     preset: Preset | None,
     output: Path | None,
 ) -> None:
-    """Write references, those of these KEYs (references, or the themes that rest on them) or all.
+    """Write references, those of these KEYs (references, or themes that cite them) or all.
 
     Those without a citation are written as unknown, with number and review.
     """

@@ -1,4 +1,4 @@
-"""Standard input and output: text is text, and what could not be written is reported."""
+"""Standard input and output: decoding, and errors of writing."""
 
 import codecs
 import os
@@ -14,28 +14,28 @@ import click
 from qicbrowser.domain.errors import ReaderError
 
 FAILED = 2
-"""Also click's own code for a command that is not written as it should be; grep has the same three."""
+"""Also click's own code for a usage error; grep has the same three codes."""
 
 SAVED = 3
-"""The output is not complete, but what the command was to change is saved: to run it again would change it twice."""
+"""The output is incomplete, but the change is saved: running the command again would change it twice."""
 
-_READER_LEFT = 1
-"""Of a pipe, as click has it."""
+_PIPE_CLOSED = 1
+"""As click has it."""
 
 _ENCODING_HINT = "Text is expected in UTF-8."
 
 
 def tolerate_every_character() -> None:
-    """Write out what the terminal has no character for: one that has no “ is no reason to stop."""
+    """Escape characters that the terminal's encoding does not have, instead of failing."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
 
 
 def flush_streams() -> OSError | None:
-    """Write out what is left; the error where that could not be done, with the rest thrown away.
+    """Flush standard output and error; the error if that fails, with the rest discarded.
 
-    Otherwise the interpreter would do so when it ends, with an exit status and a message of its own.
+    Otherwise the interpreter would flush at its end, with an exit status and a message of its own.
     """
     failures = [
         _flush(stream) for stream in (sys.stdout, sys.stderr) if stream
@@ -53,15 +53,15 @@ def _flush(stream: TextIO) -> OSError | None:
 
 
 def report_output_error(error: OSError, *, saved: bool) -> int:
-    """Say that the output is not complete; the exit status. Whoever reads a pipe may stop when it has enough."""
+    """Print that the output is incomplete; the exit status. The reader of a pipe may stop at any time."""
     status = SAVED if saved else FAILED
     if isinstance(error, BrokenPipeError):
-        return SAVED if saved else _READER_LEFT
-    told = f"Error: The output was not written as a whole: {error.strerror}."
+        return SAVED if saved else _PIPE_CLOSED
+    message = f"Error: The output is incomplete: {error.strerror}."
     if saved:
-        told += "\nWhat was to be changed is saved: do not run the command again."
+        message += "\nThe change was saved: do not run the command again."
     with suppress(OSError):  # standard error may be on the same full disk
-        click.echo(told, err=True)
+        click.echo(message, err=True)
         return status
     _discard_rest(sys.stderr)
     return status
@@ -75,7 +75,7 @@ def _discard_rest(stream: TextIO) -> None:
 
 
 class PathType(click.Path):
-    """A path on the command line, which is what the system takes for one, also where it is not text."""
+    """A path on the command line: whatever the system accepts, also bytes that are not text."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(path_type=Path, **options)
@@ -83,16 +83,16 @@ class PathType(click.Path):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         try:
             if "\0" in os.fsdecode(os.fsencode(value)):
-                self.fail("A path has no NUL in it.", param, ctx)
+                self.fail("A path cannot contain a NUL.", param, ctx)
         except UnicodeEncodeError:
             self.fail("This is not a path.", param, ctx)
         return super().convert(value, param, ctx)
 
 
-def refuse_spoilt(parameters: Iterable[click.Parameter], values: Mapping[str, Any]) -> None:
-    """Raises ReaderError for an argument in which bytes are not text: nothing spoilt is searched for or saved.
+def refuse_invalid_text(parameters: Iterable[click.Parameter], values: Mapping[str, Any]) -> None:
+    """Raises ReaderError for an argument with bytes that are not text, so that none is searched for or saved.
 
-    A path may be what the system takes for one.
+    Paths are exempt: see `PathType`.
     """
     for parameter in parameters:
         value = values.get(parameter.name or "")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qicbrowser import paths
-from qicbrowser.cli import cli
+from qicbrowser.cli.main import cli
 from qicbrowser.domain.query.parsing import parse
 from qicbrowser.domain.query.tree import CHECKS, FIELDS
 from qicbrowser.gui.help.browser import GuideBrowser

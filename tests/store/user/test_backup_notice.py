@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from qicbrowser.cli import cli
+from qicbrowser.cli.main import cli
 from qicbrowser.domain.records import KeptSearch
 from qicbrowser.paths import data_folder
 from qicbrowser.services.backups import restore

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qicbrowser.cli import cli
+from qicbrowser.cli.main import cli
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Citation, KeptSearch, Note, Setting
 from qicbrowser.paths import data_folder
