@@ -311,7 +311,7 @@ def _cut_texts(widget: QWidget) -> Iterator[str]:
         case QComboBox():
             room = widget.width() - (widget.sizeHint().width() - _longest_choice(widget))
             yield from [widget.currentText()] * (_width(widget, widget.currentText()) > room)
-        case QLineEdit() if not widget.text():
+        case QLineEdit() if not widget.text() and widget.toolTip() != widget.placeholderText():
             yield from [widget.placeholderText()] * (_width(widget, widget.placeholderText()) > widget.width() - 10)
         case QTabBar():
             for i in range(widget.count()):

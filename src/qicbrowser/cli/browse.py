@@ -16,11 +16,12 @@ from qicbrowser.cli.common import (
     record_of,
     safe,
 )
+from qicbrowser.cli.record_text import reference_text, section, theme_text
 from qicbrowser.domain.csl import item_of
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.query.describing import Piece, describe, outline, pieces
 from qicbrowser.domain.records import Citation, Hit, Part, Theme
-from qicbrowser.services.plain_text import note_text, reference_text, section, theme_text
+from qicbrowser.services.plain_text import note_text
 from qicbrowser.services.search.results import Results
 from qicbrowser.services.search.search import search
 from qicbrowser.store.search.matches import Count

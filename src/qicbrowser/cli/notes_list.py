@@ -21,10 +21,11 @@ from qicbrowser.cli.common import (
     record_of,
     safe,
 )
+from qicbrowser.cli.record_text import section
 from qicbrowser.domain.anchors import Placing
 from qicbrowser.domain.records import LONGEST_QUERY, Colour
 from qicbrowser.services.notes.annotate import MOST_TAGS
-from qicbrowser.services.plain_text import note_text, section, tags_text
+from qicbrowser.services.plain_text import note_text, tags_text
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.backups import Backups
 from qicbrowser.store.user.note_lists import ListedNote, Shelf, Sorting, Wanted

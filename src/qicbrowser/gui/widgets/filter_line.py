@@ -17,6 +17,7 @@ class FilterLine(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
+        self.setToolTip(placeholder)  # a narrow line cuts its placeholder
         self.textChanged.connect(lambda text: self.setClearButtonEnabled(bool(text)))  # its icon is slow to load
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
