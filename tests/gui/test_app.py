@@ -182,7 +182,7 @@ def newer(data: DataFolder, qtbot: QtBot) -> Iterator[Reader]:
     reader = Reader(qtbot, data)
     reader.start()
     yield reader
-    reader.window.panes.editor.get().give_up()
+    reader.window.panes.editor.get().drop_changes()
     reader.leave()
 
 

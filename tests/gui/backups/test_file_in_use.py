@@ -209,7 +209,7 @@ def test_a_file_that_is_no_longer_what_it_was_is_explained_once(watched: Reader,
     assert boxes() == []
     if how != "newer":
         assert told in page(watched)
-    editor.give_up()
+    editor.drop_changes()
 
 
 def test_hits_in_sight_of_a_file_that_was_emptied_open_no_box_by_themselves(watched: Reader, qtbot: QtBot) -> None:
@@ -258,7 +258,7 @@ def test_no_command_ends_in_a_bug_while_the_file_cannot_be_read(reader: Reader, 
         assert window.isVisible()
     assert [error for _, error, _ in raised if not isinstance(error, expected)] == []
     assert raised  # some of them read the file
-    window.panes.editor.get().give_up()
+    window.panes.editor.get().drop_changes()
 
 
 def test_the_window_can_be_dressed_otherwise_while_the_file_is_locked(watched: Reader) -> None:

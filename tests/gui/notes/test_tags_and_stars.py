@@ -58,7 +58,7 @@ class Writer:
 def writer(reader: Reader, qtbot: QtBot) -> Iterator[Writer]:
     writer = Writer(reader, qtbot)
     yield writer
-    writer.editor.give_up()
+    writer.editor.drop_changes()
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ def writing(reader: Reader) -> Iterator[Reader]:
     reader.type("ministry, 2026")
     reader.wait_until(lambda: reader.window.panes.editor.get().trouble)
     yield reader
-    reader.window.panes.editor.get().give_up()
+    reader.window.panes.editor.get().drop_changes()
 
 
 def questions() -> list[QMessageBox]:
@@ -137,7 +137,7 @@ def test_nothing_else_is_done_that_would_lose_what_is_not_saved(writing: Reader,
         window.menus.import_notes.trigger,
         window.menus.note_on_theme.trigger,
         lambda: window.note_writing.delete(note.id),
-        editor.delete_asked.emit,
+        editor.delete_requested.emit,
     ):
         refused()
         assert editor.words.toPlainText() == f"{WORDS}! And more"

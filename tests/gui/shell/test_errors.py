@@ -83,7 +83,7 @@ def test_a_bug_in_saving_is_told_and_not_tried_again_by_itself(reader: Reader, l
     assert not editor._retry.isActive()
     assert set(tries) == {"Do not lose this"}
     assert editor.words.toPlainText() == "Do not lose this"
-    editor.give_up()
+    editor.drop_changes()
 
 
 @pytest.mark.parametrize("kind", ["disk", "limit"])

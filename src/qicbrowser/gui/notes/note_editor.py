@@ -1,4 +1,4 @@
-"""Where a note is written: saved as one writes, with no button to press."""
+"""The note editor: text, tags and colour of one note, saved while typing."""
 
 from collections.abc import Sequence
 
@@ -14,25 +14,25 @@ from qicbrowser.gui.notes.tag_field import TagField
 from qicbrowser.gui.shell.context_help import set_guide_page
 
 _PAUSE_MS = 300
-"""How long after the last key what was written is saved; leaving the editor saves at once."""
+"""How long after the last key the text is saved; leaving the editor saves at once."""
 
 _RETRY_MS = 1000
-"""How long after saving has failed it is tried again."""
+"""How long after a failed attempt saving is tried again."""
 
 _SHOWN_QUOTE = 120
 
 
 class NoteEditor(QWidget):
     written = Signal(str, str)
-    """The words, and the line of tags, as they stand now."""
+    """The text and the line of tags, to be saved."""
 
     colour_chosen = Signal(Colour)
-    delete_asked = Signal()
+    delete_requested = Signal()
     saved = Signal()
-    """What could not be saved at first is saved now, or need not be."""
+    """Saving has succeeded after it had failed."""
 
     closed = Signal()
-    """Emitted while the editor is still in sight, so that the keyboard can be given a place to go."""
+    """Emitted while the editor is still visible, so that another widget can take the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +70,7 @@ class NoteEditor(QWidget):
         self.hide()
 
     def show_note(self, about: str, words: str, tags: Sequence[str], colour: Colour) -> None:
-        """Show a note to write on, without saying that anything was written."""
+        """Show a note, without emitting `written`."""
         self.show_words(words)
         self.show_tags_of_note(tags)
         self.words.moveCursor(QTextCursor.MoveOperation.End)
@@ -86,30 +86,30 @@ class NoteEditor(QWidget):
         cursor = self.words.textCursor()
         cursor.setPosition(min(at, self.words.document().characterCount() - 1))
         self.words.setTextCursor(cursor)
-        self.give_up()
+        self.drop_changes()
 
     def show_tags_of_note(self, tags: Sequence[str]) -> None:
         with QSignalBlocker(self.tags):
             self.tags.setText(text_of(tags))
-        self.give_up()
+        self.drop_changes()
 
     def show_tags(self, tags: Sequence[str]) -> None:
-        """Offer the tags that are in use."""
+        """Complete from these tags."""
         self.tags.show_tags(tags)
 
     def show_colour(self, colour: Colour) -> None:
         self._colours.button(list(Colour).index(colour)).setChecked(True)
 
     def show_saved(self, *, saved: bool) -> None:
-        """All that is on screen is in the file; `saved` is False when there was nothing to save."""
+        """The text is in the file; `saved` is False when there was nothing to save."""
         failed = bool(self.trouble)
-        self.give_up()
+        self.drop_changes()
         self._state.setText(self.tr("Saved") if saved else "")
         if failed:
             self.saved.emit()
 
     def show_unsaved(self, trouble: str, tip: str = "", *, retry: bool = True) -> None:
-        """Say why what is on screen is not in the file; with `retry`, saving is tried again until it succeeds."""
+        """Show why the text is not in the file; with `retry`, saving is tried again until it succeeds."""
         self._state.clear()
         self._trouble.setText(trouble)
         self._trouble.setToolTip(plain_tip(tip) if tip else "")
@@ -119,7 +119,7 @@ class NoteEditor(QWidget):
 
     @property
     def trouble(self) -> str:
-        """Why what is on screen could not be saved; "" where it could, or nothing was tried yet."""
+        """Why the text could not be saved; "" where it could, or saving was not tried yet."""
         return self._trouble.text()
 
     def show_look(self, look: Look) -> None:
@@ -131,19 +131,19 @@ class NoteEditor(QWidget):
 
     @property
     def unsaved(self) -> bool:
-        """Whether there are words or tags on screen that are not in the file."""
+        """Whether the editor holds text or tags that are not in the file."""
         return self._unsaved
 
     def flush(self) -> bool:
-        """Have what was written saved now, if it is not in the file; whether nothing is left to save."""
+        """Save now what is not in the file; False where that failed."""
         self._pause.stop()
         self._retry.stop()
         if self._unsaved:
             self.written.emit(self.words.toPlainText(), self.tags.text())
         return not self._unsaved
 
-    def give_up(self) -> None:
-        """Take what is on screen for saved, or for lost."""
+    def drop_changes(self) -> None:
+        """Treat the text as saved: it is in the file, or is not to be saved."""
         self._unsaved = False
         self._pause.stop()
         self._retry.stop()
@@ -151,7 +151,7 @@ class NoteEditor(QWidget):
         self._trouble.hide()
 
     def close_note(self) -> bool:
-        """Save what was written and put the editor away; stays, and says False, when the words could not be saved."""
+        """Save and close; False, with the editor still open, where the text could not be saved."""
         if self.isVisible():
             if not self.flush():
                 return False
@@ -203,7 +203,7 @@ class NoteEditor(QWidget):
         row.addSpacing(12)
         row.addWidget(self._state)
         row.addStretch()
-        for text, clicked in ((self.tr("Delete"), self.delete_asked.emit), (self.tr("Done"), self.close_note)):
+        for text, clicked in ((self.tr("Delete"), self.delete_requested.emit), (self.tr("Done"), self.close_note)):
             button = QToolButton()
             button.setText(text)
             button.clicked.connect(clicked)

@@ -80,7 +80,7 @@ class NoteWriting(QObject):
         """Close the editor without saving: another file has replaced the one it wrote to."""
         self._draft = None
         if self._lazy_editor.existing:
-            self._lazy_editor.existing.give_up()
+            self._lazy_editor.existing.drop_changes()
             self._lazy_editor.existing.close_note()
 
     def begin_on(self, record_key: str) -> None:
@@ -119,7 +119,7 @@ class NoteWriting(QObject):
     def _connect_editor(self, editor: "NoteEditor") -> None:
         editor.written.connect(self._save)
         editor.colour_chosen.connect(self._recolour_draft)
-        editor.delete_asked.connect(self._delete_draft)
+        editor.delete_requested.connect(self._delete_draft)
         editor.closed.connect(self._close)
 
     def _subject_of(self, target: Target) -> str:
@@ -213,7 +213,7 @@ class NoteWriting(QObject):
                 self._save_as_new_note(draft)
         elif note is None or note.deleted:
             draft.note = None
-            self._editor.give_up()
+            self._editor.drop_changes()
             self._editor.close_note()
         else:
             draft.note = note

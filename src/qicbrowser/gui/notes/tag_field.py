@@ -1,4 +1,4 @@
-"""The line in which a note's tags are written, which offers those already in use."""
+"""The field for tags, separated by commas; completes tags already in use."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ from qicbrowser.gui.widgets.utf16 import points, units
 
 
 class TagField(QLineEdit):
-    """What is offered completes the tag that the cursor is in, not the line."""
+    """A completion replaces the tag at the cursor, not the whole line."""
 
     left = Signal()
 
@@ -30,7 +30,7 @@ class TagField(QLineEdit):
         self.returnPressed.connect(self.left)
 
     def show_tags(self, tags: Sequence[str]) -> None:
-        """Offer these tags."""
+        """Complete from these tags."""
         self._tags = tuple(tags)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -38,14 +38,14 @@ class TagField(QLineEdit):
         self.left.emit()
 
     def _offer(self) -> None:
-        """Offer the tags with a word that begins as what is being written does, but for those in the line already."""
+        """Offer the tags in which a word starts with the typed text, except those already in the line."""
         text, piece = self.text(), self._piece()
-        begun = "".join(tags_of(piece.of(text))).casefold()
-        there = {tag.casefold() for tag in tags_of(text)}
-        offered = [tag for tag in self._tags if f" {begun}" in f" {tag.casefold()}" and tag.casefold() not in there]
+        typed = "".join(tags_of(piece.of(text))).casefold()
+        present = {tag.casefold() for tag in tags_of(text)}
+        offered = [tag for tag in self._tags if f" {typed}" in f" {tag.casefold()}" and tag.casefold() not in present]
         self._offered.setStringList(offered)
         popup = self._completer.popup()
-        if begun and offered:
+        if typed and offered:
             self._completer.complete()
         elif popup:
             popup.hide()

@@ -1,4 +1,4 @@
-"""The question that is asked when the window is closed while a note cannot be saved."""
+"""The question shown when the window is closed while a note cannot be saved."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -19,15 +19,15 @@ _NAME = "unsavedNote"
 
 
 def ask_whether_to_quit(library: Library, editor: NoteEditor, as_text: Callable[[], str], window: QWidget) -> None:
-    """Ask what to do with the note in the editor, and close the window where the answer, or saving meanwhile, lets it.
+    """Ask what to do with the unsaved note; close the window when the answer allows it, or the note is saved meanwhile.
 
     `as_text` gives the note as it is written to a file.
     """
-    if window.findChild(QMessageBox, _NAME):  # it is asked already
+    if window.findChild(QMessageBox, _NAME):  # already open
         return
 
     def quit_without() -> None:
-        editor.give_up()
+        editor.drop_changes()
         window.close()
 
     def write(name: str) -> None:

@@ -48,15 +48,15 @@ def stripes(grounds: Sequence[str]) -> QBrush:
 
 def overlaps(marks: Iterable[Mark]) -> list[tuple[int, int, tuple[Colour, ...]]]:
     """The stretches of a page on which notes of several colours stand, with these colours."""
-    begun: defaultdict[int, Counter[Colour]] = defaultdict(Counter)
+    changes: defaultdict[int, Counter[Colour]] = defaultdict(Counter)
     for start, end, colour in marks:
-        begun[start][colour] += 1
-        begun[end][colour] -= 1
+        changes[start][colour] += 1
+        changes[end][colour] -= 1
     over: Counter[Colour] = Counter()
-    found = []
-    for start, end in pairwise(sorted(begun)):
-        over.update(begun[start])
+    overlapping = []
+    for start, end in pairwise(sorted(changes)):
+        over.update(changes[start])
         colours = tuple(colour for colour in Colour if over[colour] > 0)
         if len(colours) > 1:
-            found.append((start, end, colours))
-    return found
+            overlapping.append((start, end, colours))
+    return overlapping

@@ -1,4 +1,4 @@
-"""Putting many notes in order at once: tags, colours, the bin. Nothing is stored yet; see `changes`."""
+"""Edits of many notes at once: tags, colours, deletion. Nothing is stored yet; see `changes`."""
 
 from collections.abc import Iterable
 
@@ -69,7 +69,7 @@ def restore(notes: Iterable[Note]) -> Changes:
 
 
 def purge(notes: Iterable[Note]) -> Changes:
-    """Deleted notes taken out for good."""
+    """Deleted notes removed permanently."""
     return tuple(Change(note, None) for note in notes if note.deleted)
 
 

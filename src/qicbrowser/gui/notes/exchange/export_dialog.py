@@ -1,4 +1,4 @@
-"""Giving notes away: which, in which form, under which name, with the beginning of the file as it will be."""
+"""The dialog for exporting notes: which notes, the format, the author's name, and a preview of the file."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -44,7 +44,7 @@ class ExportNotesDialog(TextExportDialog[Note]):
         self._history = history
         self.format, self.grouping, self.preset = QComboBox(), QComboBox(), QComboBox()
         self.name = QLineEdit(own_name(library), maxLength=LONGEST_NAME)
-        self.name.setPlaceholderText(self.tr("Others will see it on your notes; leave it empty to leave it out"))
+        self.name.setPlaceholderText(self.tr("Shown on your notes. Leave empty to omit."))
         for box, choices in self._choices().items():
             for value, name in choices.items():
                 box.addItem(name, value)
@@ -114,7 +114,7 @@ class ExportNotesDialog(TextExportDialog[Note]):
                 "For a colleague who has QIC Browser too (File > Import notes…), for other programs that know Web "
                 "Annotations, and to keep. It holds all there is to a note."
             ),
-            Format.CSV: self.tr("A table with a row for each note and star."),
+            Format.CSV: self.tr("A table with one row per note and star."),
             Format.MARKDOWN: self.tr("A report to read, print or work on in a text editor."),
         }[chosen]
 

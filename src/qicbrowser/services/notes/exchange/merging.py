@@ -1,4 +1,4 @@
-"""A colleague's notes and the reader's own: what taking a file in would do, note by note, and the changes that do it.
+"""Merging notes from a file with the user's own: the plan, note by note, and the changes that carry it out.
 
 docs/guide/notes-exchange.md says how it is decided.
 """
@@ -43,7 +43,7 @@ class Entry(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """`elsewhere` counts what is on other evidence and is left out."""
+    """`elsewhere` is the number of notes on other evidence, which are not imported."""
 
     entries: tuple[Entry, ...]
     elsewhere: int
@@ -63,7 +63,7 @@ def record_keys(library: Library) -> frozenset[str]:
 
 
 def plan(library: Library, read: ReadNotes, name: str) -> Plan:
-    """What taking these notes in would do; those whose creator is `name`, the reader's own, become the reader's."""
+    """What importing these notes changes; notes whose creator is `name`, the user's own name, become the user's."""
     theirs = {note.id: note._replace(creator="") if note.creator == name else note for note in read.notes}
     entries = [_entry(library, note, theirs) for note in theirs.values()]
     return Plan(tuple(entries), read.elsewhere)

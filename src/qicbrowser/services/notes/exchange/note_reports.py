@@ -1,4 +1,4 @@
-"""Notes to be read elsewhere: a table for spreadsheets, and a report in Markdown by theme or by tag.
+"""Notes for other programs: a table for spreadsheets, and a Markdown report by theme or by tag.
 
 docs/guide/notes-exchange.md describes the columns.
 """
@@ -34,7 +34,7 @@ class _Record(NamedTuple):
 
 
 def table(library: Library, notes: Sequence[Note]) -> Table:
-    """A row a note, in the order of these notes."""
+    """One row per note, in the given order."""
     records = _records(library, notes)
     columns = (
         *("review", "record_key", "record", "text_key", "kind", "quote", "words", "tags", "colour", "creator"),
