@@ -1,7 +1,7 @@
 """A citation as data: one CSL-JSON item, which people and programs may have written in any way.
 
-The form is that of https://docs.citationstyles.org (CSL 1.0.2). A citation that was only pasted is kept as it was
-given, in the item's `custom` object.
+The form is that of https://docs.citationstyles.org (CSL 1.0.2). A citation that was only pasted is stored word for
+word, in the item's `custom` object.
 """
 
 import json
@@ -18,7 +18,7 @@ from qicbrowser.domain.records import Citation, Part, Text
 Item = Mapping[str, Any]
 
 OTHERS = "et al."
-"""Stands among the authors where there are more than a citation names."""
+"""A last author, where there are more than a citation names."""
 
 _GIVEN = "as given"
 _IDENTIFIERS = ("DOI", "PMID", "PMCID", "ISBN")
@@ -39,7 +39,7 @@ _PARTICLE = re.compile(r"(?:[a-zà-ÿ'’]+ )+(?=\S)")
 
 
 def item_of(citation: Citation) -> Item:
-    """The item of a citation; an empty one where what is kept is none."""
+    """The item of a citation; empty where the stored text is not one."""
     try:
         item = json.loads(citation.csl)
     except (ValueError, RecursionError):
@@ -48,17 +48,17 @@ def item_of(citation: Citation) -> Item:
 
 
 def text_of(item: Item) -> str:
-    """An item as it is kept; the same item always gives the same text."""
+    """An item as it is stored; the same item always gives the same text."""
     return json.dumps(item, ensure_ascii=False, sort_keys=True)
 
 
 def given(text: str) -> Item:
-    """An item for a citation that is kept word for word."""
+    """An item for a citation that is stored word for word."""
     return {"type": "document", "custom": {_GIVEN: text}}
 
 
 def as_given(item: Item) -> str:
-    """The words of a citation that is kept as it was given; "" for one that is kept in parts."""
+    """The text of a citation that is stored word for word; "" for one that is stored by field."""
     custom = item.get("custom")
     return str(custom.get(_GIVEN, "")) if isinstance(custom, dict) else ""
 
@@ -89,7 +89,7 @@ def doi(text: str) -> str:
 
 
 def person(line: str) -> Mapping[str, str]:
-    """Somebody from "van der Berg, Anna, Jr"; a line without a comma, or with one at its end, names a body."""
+    """Somebody from "van der Berg, Anna, Jr"; a line without a comma, or ending in one, is an organisation."""
     family, comma, rest = (part.strip() for part in line.partition(","))
     if not comma or not family or line.rstrip().endswith(","):
         return {"literal": line.strip(" \t\n,")}
@@ -105,7 +105,7 @@ def person(line: str) -> Mapping[str, str]:
 
 
 def surname(person: Mapping[str, Any]) -> str:
-    """A family name with what stands before it; "" for a body."""
+    """A family name with its particles; "" for an organisation."""
     return _joined(value(person, part) for part in _BEFORE)
 
 
@@ -115,7 +115,7 @@ def _joined(parts: Iterable[str]) -> str:
 
 
 def people(item: Item, role: str) -> tuple[Mapping[str, Any], ...]:
-    """Those who have a name among the authors or editors of an item."""
+    """The authors or editors of an item who have a name."""
     named = item.get(role)
     return tuple(
         person
@@ -125,12 +125,12 @@ def people(item: Item, role: str) -> tuple[Mapping[str, Any], ...]:
 
 
 def families(item: Item) -> tuple[str, ...]:
-    """The authors, or else the editors, by their family names with particles; a body by its whole name."""
+    """The authors, or else the editors, by their family names with particles; organisations by their full name."""
     return tuple(_names(item, "author")) or tuple(_names(item, "editor"))
 
 
 def texts(reference_key: str, item: Item) -> list[Text]:
-    """What of a citation words are sought in: each author by name, and all of it beside the reference's number."""
+    """The texts of a citation that are searched: each author by name, and all of it with the reference's number."""
     named = [
         _full_name(somebody)
         for role in ("author", "editor")
@@ -138,7 +138,7 @@ def texts(reference_key: str, item: Item) -> list[Text]:
         if value(somebody, "literal") != OTHERS
     ]
     issued = year(item)
-    said = {
+    fields = {
         "title": as_given(item) or value(item, "title"),
         "authors": ", ".join(named),
         "journal": value(item, "container-title"),
@@ -147,7 +147,7 @@ def texts(reference_key: str, item: Item) -> list[Text]:
     }
     whole = [
         Text(citation_text_key(reference_key, name), Part.REFERENCE, " ".join(text.split()))
-        for name, text in said.items()
+        for name, text in fields.items()
     ]
     authors = [Text(citation_text_key(reference_key, "author"), Part.AUTHOR, name) for name in named]
     return [*(text for text in whole if text.text), *authors]
@@ -189,7 +189,7 @@ def brief(item: Item) -> str:
 
 
 def address(item: Item) -> str:
-    """Where the publication is found: by its DOI, or else the web address it has; "" where there is neither."""
+    """The URL of the publication: of its DOI, or else the one it has; "" where it has neither."""
     url, known = value(item, "URL"), value(item, "DOI")
     if known:
         return f"https://doi.org/{quote(doi(known) or known)}"
@@ -197,7 +197,7 @@ def address(item: Item) -> str:
 
 
 def pubmed_address(item: Item) -> str:
-    """Where PubMed has the publication; "" where it has no number there."""
+    """The URL of the publication in PubMed; "" where it has no PMID."""
     number = value(item, "PMID")
     return f"https://pubmed.ncbi.nlm.nih.gov/{number}/" if number.isascii() and number.isdigit() else ""
 

@@ -25,7 +25,7 @@ def doi_address(doi: str) -> str:
 
 
 def licence_address(licence: str) -> str | None:
-    """Where a Creative Commons licence stands: "CC BY 4.0" gives "https://creativecommons.org/licenses/by/4.0/"."""
+    """The URL of a Creative Commons licence: "CC BY 4.0" gives "https://creativecommons.org/licenses/by/4.0/"."""
     named = re.fullmatch(r"CC (BY[A-Z-]*) (\d\.\d)", licence)
     return f"https://creativecommons.org/licenses/{named[1].lower()}/{named[2]}/" if named else None
 

@@ -338,10 +338,10 @@ def test_encodings(tmp_path: Path, encoding: str):
             "Line 3: A comma or “}” is missing before “year = 2}” in the entry “a”",
         ),
         ("@article{a, title = {A}}\n@article{b, title {B}}\n", "Line 2: "),
-        ('[{"id": 1},\n {"id": }]', "There is 1 fault"),
+        ('[{"id": 1},\n {"id": }]', "There is 1 error in this file"),
         ('[{"id": 1}, 2]', "Item 2: This is not a CSL-JSON item"),
         ('[{"custom": [[[[[[[[1]]]]]]]]}]', "Item 1: This is not a CSL-JSON item"),
-        pytest.param("[" * 10**6, "There is 1 fault", id="nested too deeply"),
+        pytest.param("[" * 10**6, "There is 1 error in this file", id="nested too deeply"),
         pytest.param(
             "@article{a, title={" + "{" * 10**6,
             "Line 1: The entry “a” does not end, or is longer",

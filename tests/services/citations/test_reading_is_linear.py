@@ -7,7 +7,7 @@ import pytest
 
 from qicbrowser.domain.progress import CancelledError
 from qicbrowser.services.citations.dates import date
-from qicbrowser.services.citations.fields import with_what_notes_name
+from qicbrowser.services.citations.fields import add_notes
 from qicbrowser.services.citations.identifiers import identifiers
 from qicbrowser.services.citations.matching import propose
 from qicbrowser.services.citations.reading import read_text
@@ -91,7 +91,7 @@ def test_authors_that_can_be_read_in_several_ways_do_not_multiply():
 
 @pytest.mark.parametrize("note", ["\n", " ", "DOI:", "DOI: \n", "PMID:\n\n"])
 def test_notes_are_read_in_proportion(note: str):
-    assert grows_in_proportion(lambda size: with_what_notes_name({}, [note * size]), 5_000)
+    assert grows_in_proportion(lambda size: add_notes({}, [note * size]), 5_000)
 
 
 @pytest.mark.parametrize("text", [" ", "2019 ", "2019 May ", "May-", "1/", "2019/", "12 "])

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 
 from qicbrowser.domain.csl import brief
+from qicbrowser.domain.query.describing import describe
 from qicbrowser.paths import bundled_evidence
 from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import attached, detached
 from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import words
 from tests.domain.test_csl import ARTICLE
 
 STUDY = "zamboni2020/ref/69"
@@ -90,7 +92,7 @@ def test_a_reference_is_found_by_an_identifier_of_its_citation(
     store(library, [attached(library, STUDY, made, "by hand"), attached(library, "zamboni2020/ref/46", other, "x")])
     found = search(library, query)
     assert list(found.records()) == [STUDY]
-    assert found.as_read == reading
+    assert words(describe(found.query)) == reading
     assert marked in [span.of(hit.text) for hit in found.hits() for span in hit.spans]
 
 

@@ -14,7 +14,7 @@ from qicbrowser.domain.csl import given as kept_as_given
 from qicbrowser.domain.messages import Message
 from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import attached, formatted
-from qicbrowser.services.citations.fields import date_parts, words_of_date
+from qicbrowser.services.citations.fields import date_parts, date_words
 from qicbrowser.services.citations.formats import csl_json
 from qicbrowser.services.citations.formats.bibtex import writing as bibtex_writing
 from qicbrowser.services.citations.formats.ris import writing as ris_writing
@@ -46,7 +46,7 @@ def meaning(item: Item) -> object:
         for who in (people(item, "author"), people(item, "editor"))
     ]
     said = {name: " ".join(value(item, name).split()) for name in texts}
-    dates = [(*date_parts(item, name), words_of_date(item, name)) for name in ("issued", "accessed")]
+    dates = [(*date_parts(item, name), date_words(item, name)) for name in ("issued", "accessed")]
     return said, named, dates, value(item, "page").replace("–", "-")
 
 

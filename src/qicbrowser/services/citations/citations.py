@@ -15,7 +15,7 @@ from qicbrowser.services.citations.styles import CitationStyle, Style
 from qicbrowser.store.library import Library
 
 LARGEST = 20_000
-"""Characters of one citation, as it is kept."""
+"""Characters of one stored citation."""
 
 
 def checked(item: Item) -> Item:
@@ -29,8 +29,8 @@ def checked(item: Item) -> Item:
 
 def attached(library: Library, reference_key: str, item: Item, source: str) -> Change[Citation]:
     """The change that attaches a citation to a reference, replacing any it has; `source` is where it came from."""
-    kept = text_of(checked(item)).encode("utf-8", "replace").decode()  # half a surrogate pair: no file holds it
-    return Change(library.citations.get(reference_key), Citation(reference_key, kept, source, now()))
+    csl = text_of(checked(item)).encode("utf-8", "replace").decode()  # half a surrogate pair cannot be stored
+    return Change(library.citations.get(reference_key), Citation(reference_key, csl, source, now()))
 
 
 def detached(library: Library, reference_key: str) -> Change[Citation]:

@@ -1,4 +1,4 @@
-"""What the formats of citations have in common: dates, pages, and what a note says under a name."""
+"""What the formats of citations share: dates, pages, keywords, and identifiers in notes."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,7 +15,7 @@ PARTICLES = frozenset(
         *("ten", "ter", "van", "vom", "von", "y", "zu", "zum", "zur"),
     )
 )
-"""Small words that stand before a family name."""
+"""Particles of family names."""
 
 AS_GIVEN = "as given: "
 """Begins the note that is a whole citation, kept word for word: RIS and BibTeX have no other field for one."""
@@ -51,8 +51,8 @@ def date_range(item: Item) -> Sequence[str]:
     return ["-".join(f"{part:02}" for part in parts) for parts in date_of(item).get("date-parts", ())]
 
 
-def words_of_date(item: Item, name: str = "issued") -> str:
-    """What is said of the date where there is no year, such as "in press"."""
+def date_words(item: Item, name: str = "issued") -> str:
+    """The words of a date without a year, such as "in press"."""
     return value(date_of(item, name), "literal")
 
 
@@ -64,7 +64,7 @@ def pages(first: str, last: str) -> str:
 
 
 def page_ends(item: Item) -> tuple[str, str]:
-    """The first and the last page; what is no such range stands in the first."""
+    """The first and the last page; a text that is not such a range is the first."""
     text = value(item, "page")
     found = _PAGES.fullmatch(text)
     return (found[1], found[2]) if found else (text, "")
@@ -84,8 +84,8 @@ def split_keywords(text: str) -> list[str]:
     return [text]
 
 
-def with_what_notes_name(item: dict[str, Any], notes: Iterable[str]) -> None:
-    """Add notes; a line such as "PMID: 123", which Zotero writes there, gives the identifier instead.
+def add_notes(item: dict[str, Any], notes: Iterable[str]) -> None:
+    """Add notes to an item; a line such as "PMID: 123", as Zotero writes it, sets the identifier instead.
 
     A note that begins with AS_GIVEN is the reference itself, word for word.
     """
@@ -107,19 +107,19 @@ def _names_identifier(line: str, item: dict[str, Any]) -> bool:
     return True
 
 
-def without_nothing(item: Mapping[str, Any]) -> Item:
-    """An item without what is empty in it, its DOI bare; what is not a DOI, or not a PubMed number, becomes a note."""
-    kept = {name: part for name, part in item.items() if part not in ("", None, [])}
-    given, number = (" ".join(str(kept.pop(name, "")).split()) for name in ("DOI", "PMID"))  # a line of a note at most
-    notes = [str(kept["note"])] if "note" in kept else []
+def cleaned(item: Mapping[str, Any]) -> Item:
+    """An item without empty parts, with a bare DOI; what is not a valid DOI or PMID becomes a note."""
+    parts = {name: part for name, part in item.items() if part not in ("", None, [])}
+    given, number = (" ".join(str(parts.pop(name, "")).split()) for name in ("DOI", "PMID"))  # a line of a note at most
+    notes = [str(parts["note"])] if "note" in parts else []
     if bare := doi(given):
-        kept["DOI"] = bare
-    elif given.startswith(("https://", "http://")) and "URL" not in kept:
-        kept["URL"] = given
+        parts["DOI"] = bare
+    elif given.startswith(("https://", "http://")) and "URL" not in parts:
+        parts["URL"] = given
     elif given:
         notes.append(f"DOI: {given}")
     if _PMID.fullmatch(number):
-        kept["PMID"] = number
+        parts["PMID"] = number
     elif number:
         notes.append(f"PMID: {number}")
-    return {**kept, "note": "\n".join(notes)} if notes else kept
+    return {**parts, "note": "\n".join(notes)} if notes else parts

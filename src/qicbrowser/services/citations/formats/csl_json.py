@@ -1,4 +1,4 @@
-"""CSL-JSON, as Zotero, JabRef and others export it, and as doi.org and Crossref give it."""
+"""Reads and writes CSL-JSON, as Zotero, JabRef and others export it, and as doi.org and Crossref return it."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -9,13 +9,13 @@ from qicbrowser.domain.csl_dates import normalised
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.services.citations.dates import date
-from qicbrowser.services.citations.fields import with_what_notes_name, without_nothing
+from qicbrowser.services.citations.fields import add_notes, cleaned
 from qicbrowser.services.citations.markup import escaped, without_markup
 from qicbrowser.services.citations.records import MOST_RECORDS, BrokenFileError, Label, Record
 from qicbrowser.services.files.bounded_json import parsed
 
 _DEEPEST = 6
-"""Objects and lists within the one object of an item in which programs keep what they like."""
+"""Levels of objects and lists in `custom`, which is free for programs to use."""
 
 _LABELS = {
     "id": Message("label-id"),
@@ -34,10 +34,10 @@ _NAMES = frozenset(
 _NAME_PARTS = ("family", "given", "dropping-particle", "non-dropping-particle", "suffix", "literal")
 _DATES = frozenset(("issued", "accessed", "available-date", "event-date", "original-date", "submitted"))
 _VERBATIM = frozenset(("type", "DOI", "URL", "PMID", "PMCID", "ISBN", "ISSN", "custom", *_DATES, *_NAMES))
-"""What holds no HTML."""
+"""Variables without HTML."""
 
-_CALLED = {"shortTitle": "title-short", "journalAbbreviation": "container-title-short"}
-"""What older programs call a variable."""
+_OLDER_NAMES = {"shortTitle": "title-short", "journalAbbreviation": "container-title-short"}
+"""The names of variables in older programs."""
 
 _TYPES = {
     "journal-article": "article-journal",
@@ -55,11 +55,14 @@ _TYPES = {
     "report-component": "report",
     "peer-review": "review",
 }
-"""What Crossref calls a type."""
+"""The types of Crossref."""
 
 
 def read(text: str, progress: Progress = unwatched) -> list[Record]:
-    """The citations of a file; raises ReaderError where it is not JSON, or one is not an item. Counts items."""
+    """The citations of a file; raises ReaderError where one is not an item, or it is not JSON.
+
+    `progress` counts items.
+    """
     found = parsed(text.encode("utf-8", "replace")).value
     for envelope in ("message", "items"):  # of Crossref, and of Zotero
         if isinstance(found, dict) and isinstance(found.get(envelope), dict | list):
@@ -79,16 +82,16 @@ def _record(number: int, item: Any) -> Record:
     if not isinstance(item, dict) or not _is_shallow(item.get("custom"), _DEEPEST):
         raise BrokenFileError(Message("csl-item-invalid", item=number), Message("remove-item"))
     labels = [Label(name, str(item[key])) for key, name in _LABELS.items() if isinstance(item.get(key), str | int)]
-    kept: dict[str, Any] = {}
+    variables: dict[str, Any] = {}
     for key, part in item.items():
-        name = str(_CALLED.get(key, key))
-        if name not in {"id", "note"} and name not in kept:
-            kept[name] = _value(name, part)
-    if isinstance(kind := kept.get("type"), str):
-        kept["type"] = _TYPES.get(kind, kind)
+        name = str(_OLDER_NAMES.get(key, key))
+        if name not in {"id", "note"} and name not in variables:
+            variables[name] = _value(name, part)
+    if isinstance(csl_type := variables.get("type"), str):
+        variables["type"] = _TYPES.get(csl_type, csl_type)
     note = item.get("note")
-    with_what_notes_name(kept, [without_markup(note)] if isinstance(note, str) else [])
-    return Record(without_nothing(kept), Message("place-item", item=number), tuple(labels))
+    add_notes(variables, [without_markup(note)] if isinstance(note, str) else [])
+    return Record(cleaned(variables), Message("place-item", item=number), tuple(labels))
 
 
 def _value(name: str, found: Any) -> Any:
@@ -144,7 +147,7 @@ def write(records: Sequence[tuple[str, Item]]) -> str:
 
 
 def _written(item: Item) -> Item:
-    """An item whose texts are no HTML by accident."""
+    """An item whose texts are not taken for HTML when they are read."""
     return {name: _changed(name, part, escaped) for name, part in item.items()}
 
 

@@ -11,7 +11,7 @@ from qicbrowser.domain.csl import Item, doi, person
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.services.citations.dates import date
-from qicbrowser.services.citations.fields import pages, with_what_notes_name, without_nothing
+from qicbrowser.services.citations.fields import add_notes, cleaned, pages
 from qicbrowser.services.citations.markup import without_markup
 from qicbrowser.services.citations.personal_names import spelt
 from qicbrowser.services.citations.records import BrokenFileError, Record, line_place, with_progress
@@ -82,8 +82,8 @@ def _item(fields: Fields) -> Item:
     item |= {"issued": date(fields.first("DP")), "available-date": date(fields.first("DEP"))}
     item["DOI"] = next(filter(None, map(_doi, fields.all("LID", "AID"))), "")
     item["ISSN"] = fields.first("IS", "ISSN").removeprefix("ISSN-").partition(" ")[0]
-    with_what_notes_name(item, [f"ERIC: {number}" for number in fields.all("OID") if number.startswith(("EJ", "ED"))])
-    return without_nothing(item)
+    add_notes(item, [f"ERIC: {number}" for number in fields.all("OID") if number.startswith(("EJ", "ED"))])
+    return cleaned(item)
 
 
 def _doi(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from qicbrowser.domain.csl import Item
 from qicbrowser.domain.csl_dates import date_of, normalised
 from qicbrowser.services.citations.dates import date
-from qicbrowser.services.citations.fields import date_parts, date_range, month, month_name, words_of_date
+from qicbrowser.services.citations.fields import date_parts, date_range, date_words, month, month_name
 from qicbrowser.services.citations.formats.bibtex.latex import verbatim
 from qicbrowser.services.citations.formats.bibtex.text import field_of, text_of
 
@@ -52,11 +52,11 @@ def date_fields(item: Item) -> Mapping[str, str]:
     parts = date_parts(item)
     seen = "-".join(f"{part:02}" for part in date_parts(item, "accessed"))
     return {
-        "year": str(parts[0]) if parts else field_of(words_of_date(item)),
+        "year": str(parts[0]) if parts else field_of(date_words(item)),
         "month": month_name(parts[1]) if len(parts) > 1 and 1 <= parts[1] <= 12 else "",
         "day": str(parts[2]) if len(parts) > 2 else "",
         "date": _extended(item),
-        "urldate": seen or field_of(words_of_date(item, "accessed")),
+        "urldate": seen or field_of(date_words(item, "accessed")),
     }
 
 

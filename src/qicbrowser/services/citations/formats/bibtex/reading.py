@@ -7,7 +7,7 @@ from typing import Any
 from qicbrowser.domain.csl import Item
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.progress import Progress, unwatched
-from qicbrowser.services.citations.fields import with_what_notes_name, without_nothing
+from qicbrowser.services.citations.fields import add_notes, cleaned
 from qicbrowser.services.citations.formats.bibtex.dates import accessed, issued
 from qicbrowser.services.citations.formats.bibtex.inheritance import Inheritance
 from qicbrowser.services.citations.formats.bibtex.latex import as_lines, verbatim
@@ -69,8 +69,8 @@ def _item(entry_type: str, fields: Mapping[str, str]) -> Item:
     _add_eprint(item, fields)
     how_published = _add_address(item, fields)
     notes = [*map(without_markup, as_lines(fields.get("note", ""))), how_published]
-    with_what_notes_name(item, ["\n".join(filter(None, notes))])
-    return without_nothing(item)
+    add_notes(item, ["\n".join(filter(None, notes))])
+    return cleaned(item)
 
 
 def _csl_type(entry_type: str, fields: Mapping[str, str]) -> str:

@@ -8,7 +8,7 @@ from qicbrowser.domain.csl import OTHERS, Item, given
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.services.citations.dates import date
-from qicbrowser.services.citations.fields import pages, without_nothing
+from qicbrowser.services.citations.fields import cleaned, pages
 from qicbrowser.services.citations.formats.reference_list.cutting import Reference, references
 from qicbrowser.services.citations.identifiers import Parted, parted
 from qicbrowser.services.citations.personal_names import spelt
@@ -57,7 +57,7 @@ def _item(reference: Reference, found: Parted) -> Item:
     parts = _VANCOUVER.fullmatch(words) if len(words) < _LONGEST else None
     authors = _authors(parts["authors"]) if parts else None
     if not parts or not authors:
-        return without_nothing({**given(reference.text), **found.known})
+        return cleaned({**given(reference.text), **found.known})
     item: dict[str, Any] = {
         "type": "article-journal",
         "author": authors,
@@ -69,7 +69,7 @@ def _item(reference: Reference, found: Parted) -> Item:
         "page": pages(parts["first"] or "", parts["last"] or ""),
         **found.known,
     }
-    return without_nothing(item)
+    return cleaned(item)
 
 
 def _authors(text: str) -> list[Mapping[str, str]] | None:

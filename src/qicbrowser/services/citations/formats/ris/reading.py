@@ -6,7 +6,7 @@ from typing import Any
 from qicbrowser.domain.csl import Item
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.services.citations.dates import date
-from qicbrowser.services.citations.fields import joined_keywords, pages, with_what_notes_name, without_nothing
+from qicbrowser.services.citations.fields import add_notes, cleaned, joined_keywords, pages
 from qicbrowser.services.citations.formats.ris.identifiers import add_addresses, add_numbers
 from qicbrowser.services.citations.formats.ris.syntax import records
 from qicbrowser.services.citations.formats.ris.tags import KEYWORDS, LABELS, NOTES, TEXTS, roles_of
@@ -45,8 +45,8 @@ def _item(ris_type: str, fields: Fields) -> Item:
     notes += add_addresses(item, fields)
     add_numbers(item, fields)
     adjust(item, notes, fields)
-    with_what_notes_name(item, notes)
-    return without_nothing(item)
+    add_notes(item, notes)
+    return cleaned(item)
 
 
 def _names(fields: Fields, tags: tuple[str, ...]) -> list[str]:

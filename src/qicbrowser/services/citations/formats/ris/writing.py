@@ -7,7 +7,7 @@ from typing import Any
 from qicbrowser.domain.csl import Item, people, surname, value
 from qicbrowser.domain.csl_dates import date_of
 from qicbrowser.services.citations.dates import SEASON_NAMES
-from qicbrowser.services.citations.fields import date_parts, date_range, page_ends, split_keywords, words_of_date
+from qicbrowser.services.citations.fields import date_parts, date_range, date_words, page_ends, split_keywords
 from qicbrowser.services.citations.formats.ris.tags import BEGIN, CONTAINERS, END, KEYWORDS, NOTES, TEXTS, roles_of
 from qicbrowser.services.citations.formats.ris.types import RIS_TYPES
 from qicbrowser.services.citations.markup import escaped
@@ -72,13 +72,13 @@ def _pages(item: Item) -> Iterator[tuple[str, str]]:
 
 def _dates(item: Item) -> Iterator[tuple[str, str]]:
     issued, date = date_parts(item), date_of(item)
-    yield "PY", f"{issued[0]:04}" if issued else words_of_date(item)
+    yield "PY", f"{issued[0]:04}" if issued else date_words(item)
     season = date.get("season", "")
     after = SEASON_NAMES.get(season, str(season)) or next(iter(date_range(item)[1:]), "")
     circa = "ca. " if date.get("circa") else ""
     if len(issued) > 1 or (issued and (after or circa)):
         yield "DA", _slashed(issued, f"{circa}{after}".strip())
-    yield "Y2", _slashed(date_parts(item, "accessed")) or words_of_date(item, "accessed")
+    yield "Y2", _slashed(date_parts(item, "accessed")) or date_words(item, "accessed")
     if online := date_parts(item, "available-date"):
         yield "ET", _slashed(online)
 
