@@ -190,9 +190,9 @@ class ThemeModel(QAbstractItemModel):
             self._in_sight.add(number)
             return self._theme_data(branch.first + index.row(), column, role)
         if role == _TIP:
-            return plain_tip(branch.tip or self._part(branch, self.tr("Themes {}–{} of {}")))
+            return plain_tip(branch.tip or self._part(branch, self.tr("Themes {first}–{last} of {all}")))
         if role == _DISPLAY and column == _THEME:
-            return branch.text or self._part(branch, self.tr("{}–{}"))
+            return branch.text or self._part(branch, self.tr("{first}–{last}"))
         return None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -208,8 +208,8 @@ class ThemeModel(QAbstractItemModel):
         """Words on the part of a table: which of its themes, and how many it has."""
         table = part.parent or part
         first = part.first - table.first
-        numbers = (first + 1, first + part.themes, table.themes)
-        return words.format(*map(QLocale().toString, numbers))
+        numbers = {"first": first + 1, "last": first + part.themes, "all": table.themes}
+        return words.format_map({name: QLocale().toString(number) for name, number in numbers.items()})
 
     def _theme_data(self, place: int, column: int, role: int) -> object:
         line = self._rows.line(place)

@@ -54,7 +54,7 @@ class Branches:
 
     def _add(self, review: Branch, table: TableBranch) -> None:
         number, title = table.table.number, table.table.title
-        tip = translate("ThemeModel", "Table {}: {}").format(number, title)
+        tip = translate("ThemeModel", "Table {number}: {title}").format(number=number, title=title)
         branch = self._new(review, title, tip, table.first)
         if table.themes <= _UNDIVIDED:
             self._fill(branch, table.themes)
