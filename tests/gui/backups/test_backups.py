@@ -238,7 +238,7 @@ def test_a_restore_shows_nothing_of_a_citation_and_a_note_made_after_the_backup(
 
     def shown() -> tuple[bool, bool, object, int]:
         """What the inspector, the list of references, the tree and the search show of it."""
-        hits = window.panes.found.get().hits
+        hits = window.panes.results.get().model
         references, themes = window.references, window.themes
         return (
             "Xylophones" in window.panes.inspector.page.toPlainText(),
