@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -102,14 +102,10 @@ class CitationAttaching(QObject):
         return self._menus.undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
     def _choose_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog  # with the first file, not with the start
+        from qicbrowser.gui.shell.file_dialogs import open_file  # with the first file, not with the start
 
-        dialog = QFileDialog(self._window, self.tr("Attach citations"), self._session.citations_folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Citations (*.ris *.nbib *.bib *.json *.txt)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self.read_file)
-        dialog.open()
+        kind = self.tr("Citations (*.ris *.nbib *.bib *.json *.txt)")
+        open_file(self._window, self.tr("Attach citations"), kind, self.read_file, self._session.citations_folder)
 
     def _read(self, work: "Callable[[Progress], ParsedCitations]", source: str) -> None:
         """Read citations on another thread, then open the dialog that matches them."""

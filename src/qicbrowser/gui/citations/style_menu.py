@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.gui.reading.navigator import Navigator
@@ -66,11 +66,7 @@ class CitationStyleMenu(QObject):
         shown.get(self._session.citation_style, next(iter(shown.values()))).setChecked(True)
 
     def _choose_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog  # with the first file, not with the start
+        from qicbrowser.gui.shell.file_dialogs import open_file  # with the first file, not with the start
 
-        dialog = QFileDialog(self._window, self.tr("Add citation style"), self._session.citations_folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Citation styles (*.csl)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self.add)
-        dialog.open()
+        kind = self.tr("Citation styles (*.csl)")
+        open_file(self._window, self.tr("Add citation style"), kind, self.add, self._session.citations_folder)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QLocale, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QGridLayout,
     QLabel,
@@ -24,6 +23,7 @@ from qicbrowser.gui.export.column_list import ColumnList
 from qicbrowser.gui.export.options import remember, remembered, row_type
 from qicbrowser.gui.export.preview import ExportPreview, size_of
 from qicbrowser.gui.export.words import WORDS
+from qicbrowser.gui.shell.file_dialogs import save_as
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.services.citations.styles import Style
@@ -136,20 +136,9 @@ class ExportDialog(QDialog):
 
     def _ask_for_file(self) -> None:
         ending = self._exporter.endings[0]
-        folder = self._session.export_folder or QDir.homePath()  # not where Qt was last
-        dialog = QFileDialog(self, self.tr("Save the export"), folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(
-            [
-                self.tr("{kind} (*.{ending})").format(kind=self.form.currentText(), ending=ending),
-                self.tr("All files (*)"),
-            ]
-        )
-        dialog.setDefaultSuffix(ending)
-        dialog.selectFile(f"{'notes' if self.options.notes is Notes.ONLY else 'themes'}.{ending}")
-        dialog.fileSelected.connect(self.save)
-        dialog.open()
+        kind = self.tr("{kind} (*.{ending})").format(kind=self.form.currentText(), ending=ending)
+        name = f"{'notes' if self.options.notes is Notes.ONLY else 'themes'}.{ending}"
+        save_as(self, self.tr("Save the export"), kind, name, self.save, self._session.export_folder)
 
     def save(self, name: str) -> None:
         """Have the export saved, in the format that the ending of the name says, if it says one."""

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.gui.export.exporting import Exporting
@@ -51,18 +51,14 @@ class Reopening(QObject):
         run_with_progress(self.tr("Reading the export…"), partial(read, Path(name)), self._open_dialog, self._window)
 
     def _ask_for_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
 
+        from qicbrowser.gui.shell.file_dialogs import open_file  # with the first file, not with the start
         from qicbrowser.services.export import formats
 
         endings = dict.fromkeys(one.endings[0] for one in formats.EXPORTERS if not one.needs_window)
         patterns = " ".join(f"*.{ending}" for ending in endings)
-        dialog = QFileDialog(self._window, self.tr("Reopen an export"), self._session.export_folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Exports ({patterns})").format(patterns=patterns), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self.reopen)
-        dialog.open()
+        kind = self.tr("Exports ({patterns})").format(patterns=patterns)
+        open_file(self._window, self.tr("Reopen an export"), kind, self.reopen, self._session.export_folder)
 
     def _open_dialog(self, earlier: "Callable[[], Earlier]") -> None:
         from qicbrowser.gui.export.options import remember

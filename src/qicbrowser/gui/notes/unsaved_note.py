@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.notes.note_editor import NoteEditor
 from qicbrowser.gui.shell.errors import error_box
+from qicbrowser.gui.shell.file_dialogs import save_as
 from qicbrowser.services.files.atomic import write_whole
 from qicbrowser.services.files.program_files import OwnFiles
 from qicbrowser.store.library import Library
@@ -57,10 +58,5 @@ def ask_whether_to_quit(library: Library, editor: NoteEditor, as_text: Callable[
 
 
 def _ask_for_name(write: Callable[[str], None], window: QWidget) -> None:
-    dialog = QFileDialog(window, translate("UnsavedNote", "Save the note to a file"), QDir.homePath())
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("txt")
-    dialog.selectFile("note.txt")
-    dialog.fileSelected.connect(write)
-    dialog.open()
+    title, kind = translate("UnsavedNote", "Save the note to a file"), translate("UnsavedNote", "Text (*.txt)")
+    save_as(window, title, kind, "note.txt", write)

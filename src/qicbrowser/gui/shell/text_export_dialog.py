@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QLabel,
     QPlainTextEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qicbrowser.gui.shell.file_dialogs import save_as
 from qicbrowser.gui.shell.session import Session
 
 PREVIEWED = 20
@@ -94,16 +94,8 @@ class TextExportDialog(QDialog, Generic[Thing]):
     def _ask_where(self) -> None:
         question, kind, name = self.file_asked()
         ending = name.rpartition(".")[2]
-        asked = QFileDialog(self, question, self._session.export_folder)
-        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asked.setNameFilters(
-            [self.tr("{kind} (*.{ending})").format(kind=kind, ending=ending), self.tr("All files (*)")]
-        )
-        asked.setDefaultSuffix(ending)
-        asked.selectFile(name)
-        asked.fileSelected.connect(self._save)
-        asked.open()
+        kind_filter = self.tr("{kind} (*.{ending})").format(kind=kind, ending=ending)
+        save_as(self, question, kind_filter, name, self._save, self._session.export_folder)
 
     def _save(self, name: str) -> None:
         path = Path(name)

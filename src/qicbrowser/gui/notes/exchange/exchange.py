@@ -86,16 +86,11 @@ class NoteExchange(QObject):
 
     def import_notes(self) -> None:
         """Ask for a file, show what importing it would change, and import it."""
-        from PySide6.QtWidgets import QFileDialog
+        from qicbrowser.gui.shell.file_dialogs import open_file  # with the first file, not with the start
 
         if not self._note_writing.flush():  # the note in the editor may be one that the file changes
             return
-        dialog = QFileDialog(self._window, self.tr("Import notes"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Web Annotations (*.jsonld *.json)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self.read)
-        dialog.open()
+        open_file(self._window, self.tr("Import notes"), self.tr("Web Annotations (*.jsonld *.json)"), self.read)
 
     def read(self, name: str) -> None:
         """Read a file in another thread, then show what importing it would change."""
