@@ -111,15 +111,15 @@ def measure(evidence: Path, user_file: Path, rounds: int) -> Figures:
             timed("a key in its filter", lambda: QTest.keyClick(line, letter))  # noqa: B023
         window.panes.notebook.get().filter.clear()
         typed(window)
-        timed("a note saved, the list in sight", window.desk.flush)
+        timed("a note saved, the list in sight", window.note_writing.flush)
         window.panes.tabs.go_to(Tab.THEME)
         typed(window)
-        timed("a note saved, the page in sight", window.desk.flush)
+        timed("a note saved, the page in sight", window.note_writing.flush)
         timed("undone", window.menus.undo.trigger)
         timed("another theme chosen", lambda: window.panes.tree.step(1))  # noqa: B023
         timed("a search", lambda: window.live_search.search(QUERY))  # noqa: B023
         typed(window)
-        timed("a note saved, hits in sight", window.desk.flush)
+        timed("a note saved, hits in sight", window.note_writing.flush)
         timed("a backup, beside the window", lambda: Backups(user_file).make(datetime.now(UTC)))
         window.close()
         window.deleteLater()
@@ -138,7 +138,7 @@ def window_on(evidence: Path, user_file: Path, session: Path) -> tuple[Library, 
 def typed(window: MainWindow) -> None:
     """A note with its last key typed, to be saved."""
     window.panes.editor.get().close_note()
-    window.desk.begin_on(window.reading.here.theme)
+    window.note_writing.begin_on(window.navigator.here.theme)
     QTest.keyClicks(window.panes.editor.get().words, "mine")
     QApplication.processEvents()
 
