@@ -46,7 +46,7 @@ class ThemeTree(QTreeView):
         fit(self.header())
 
     def show_theme(self, key: str) -> None:
-        """Make a theme the current one, in sight, without saying so."""
+        """Make a theme the current one and scroll to it, without a signal."""
         self._shown = key
         index = self._model.index_of(key)
         if index == self.currentIndex().siblingAtColumn(Column.THEME):

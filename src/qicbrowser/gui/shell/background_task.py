@@ -35,7 +35,7 @@ class LongTask(QObject):
             application.aboutToQuit.connect(self.cancel)
 
     def cancel(self) -> None:
-        """Let the job end by itself; nobody is told of it any more."""
+        """Let the job end by itself, without a signal."""
         self._job.cancel()
         self._timer.stop()
         self.deleteLater()

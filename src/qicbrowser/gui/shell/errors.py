@@ -54,7 +54,7 @@ def watch(log_file: Path) -> None:
 
 
 def unreadable_now() -> str:
-    """What is told while another program keeps the reader's file from being read."""
+    """The message while another program keeps the reader's file from being read."""
     return translate("Errors", "Your notes cannot be read now: another program is using the file.")
 
 

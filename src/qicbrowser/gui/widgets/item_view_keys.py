@@ -1,4 +1,4 @@
-"""What the lists share that do something with what is listed: keys before they can be a menu's, and a menu in place."""
+"""Item views: keys handled ahead of the shortcuts of menus, and the place of a context menu."""
 
 from collections.abc import Callable
 

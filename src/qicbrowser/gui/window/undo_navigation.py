@@ -1,4 +1,4 @@
-"""Where an undo or a redo leads: to what it changed."""
+"""Shows what an undo or a redo has changed."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What the first search needs, made in the pauses after a start."""
+"""Builds what the first search needs, in idle time after the start."""
 
 from collections.abc import Callable
 
@@ -18,7 +18,7 @@ _RETRY_MS = 1000
 def make_ready(library: Library, tell: Callable[[str], None], parent: QObject) -> None:
     """Index the notes bit by bit, then search once; who searches earlier has what is left indexed at once.
 
-    Notes that cannot be read are told, and are left to the first search; while the file is locked it is tried again.
+    An error in reading notes is shown, and leaves them to the first search; while the file is locked it is retried.
     """
     from qicbrowser.services.search import (
         completion,  # noqa: F401  what a search imports
