@@ -11,7 +11,6 @@ from qicbrowser.gui.page.note_list import Own, PlacedNote
 from qicbrowser.gui.reading.back_forward import Place, Trail
 from qicbrowser.gui.reading.reference_page import AttachedCitation
 from qicbrowser.gui.reading.views import Tab, Views
-from qicbrowser.gui.shell.errors import unreadable_now
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.paths import DataFolder
@@ -176,8 +175,11 @@ class Navigator(QObject):
                 self._library.citations.get(record_key),
             )
         except UnreadableNowError:
-            told = self.tr("{} They are shown as soon as it is done.").format(unreadable_now())
-            return self._read.get(record_key, Own(unreadable=told))
+            text = self.tr(
+                "Your notes cannot be read now: another program is using the file. "
+                "They are shown as soon as it is done."
+            )
+            return self._read.get(record_key, Own(unreadable=text))
         except ReaderError as error:
             return self._read.get(record_key, Own())._replace(unreadable=error_words(error))
         self._read = {key: read for key, read in self._read.items() if key in self.here} | {record_key: own}
