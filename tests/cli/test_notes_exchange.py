@@ -169,7 +169,7 @@ def test_an_ending_that_names_no_format_is_refused(tmp_path: Path) -> None:
         ({"type": "AnnotationCollection", "total": 0}, "There are no annotations in this file"),
         (
             [{"target": "https://example.org/made-up", "body": "x"}] * 2,
-            "Nothing was imported: 2 notes in this file, and",
+            "Nothing was imported: 2 notes in this file, but",
         ),
     ],
 )

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import click
 
-from qicbrowser.cli.common import command, counted, examples, group, json_option, open_library, print_json, safe
+from qicbrowser.cli.common import command, examples, group, json_option, open_library, print_json, safe
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.services.backups import restore as restore_backup
@@ -31,7 +31,7 @@ def backups_group(context: click.Context, as_json: bool) -> None:
         return
     for backup in listed:
         click.echo(safe(backup_line(backup)))
-    click.echo(safe(f"{counted(len(listed), 'backup')} in {backups.folder}"))
+    click.echo(safe(f"{words(Message('count-backups', n=len(listed)))} in {backups.folder}"))
 
 
 @command(epilog=examples("qicbrowser backups restore user-20260131-081500.sqlite"))
@@ -55,7 +55,9 @@ def restore(context: click.Context, name: str) -> None:
 
 
 def backup_line(backup: Backup) -> str:
-    return f"{backup.path.name}  {_moment(backup)}  {counted(backup.notes, 'note')}  {backup.size:,} bytes"
+    return (
+        f"{backup.path.name}  {_moment(backup)}  {words(Message('count-notes', n=backup.notes))}  {backup.size:,} bytes"
+    )
 
 
 def plain_backup(backup: Backup) -> dict[str, str | int]:

@@ -7,7 +7,6 @@ import click
 from qicbrowser.cli.common import (
     NOTHING_FOUND,
     command,
-    counted,
     examples,
     json_option,
     open_library,
@@ -174,14 +173,21 @@ def _print_results(results: Results, limit: int) -> None:
         hits += bool(hit.spans)  # one without was found for what it does not say
         click.echo(f"{hit.record_key}  {f'{hit.part}: ' if hit.spans else ''}{_marked(hit)}")
     if more := sum(1 for _ in islice(texts, _MOST_LEFT)):
-        click.echo(f"{counted(more, 'more text')}{' at least' if more == _MOST_LEFT else ''}: print them with --limit")
-    said = f"the first {counted(hits, 'hit')}" if more else counted(hits, "hit")
-    themes, references = _number(results.count_themes(), "theme"), _number(results.count_references(), "reference")
+        count = words(Message("count-more-texts", n=more))
+        click.echo(f"{count}{' at least' if more == _MOST_LEFT else ''}: print them with --limit")
+    said = f"the first {words(Message('count-hits', n=hits))}" if more else words(Message("count-hits", n=hits))
+    themes, references = _theme_count(results.count_themes()), _reference_count(results.count_references())
     click.echo(safe(f"{said} for {description}, in {themes} and {references}"))
 
 
-def _number(count: Count, thing: str) -> str:
-    return f"more than {count.number} {thing}s" if count.more else counted(count.number, thing)
+def _theme_count(count: Count) -> str:
+    n = count.number
+    return words(Message("more-themes-than", n=n) if count.more else Message("count-themes", n=n))
+
+
+def _reference_count(count: Count) -> str:
+    n = count.number
+    return words(Message("more-references-than", n=n) if count.more else Message("count-references", n=n))
 
 
 def _marked(hit: Hit) -> str:

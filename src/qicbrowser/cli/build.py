@@ -5,11 +5,13 @@ from pathlib import Path
 
 import click
 
-from qicbrowser.cli.common import command, counted, examples, json_option, print_json, safe
+from qicbrowser.cli.common import command, examples, json_option, print_json, safe
 from qicbrowser.cli.streams import PathType
+from qicbrowser.domain.messages import Message
 from qicbrowser.paths import bundled_evidence, data_folder
 from qicbrowser.services.building.build import build
 from qicbrowser.services.files.program_files import OwnFiles
+from qicbrowser.wording.english import words
 
 
 @command(name="build", epilog=examples("qicbrowser build data/sources -o data/qic.sqlite"))
@@ -21,7 +23,9 @@ def build_command(context: click.Context, sources: Path, output: Path) -> None:
     OwnFiles(data_folder(context.obj).user_file).refuse(output)
     tables = build(sources, output)
     count = sum(len(table.themes) for table in tables)
-    click.echo(safe(f"{output}: {counted(len(tables), 'table')}, {counted(count, 'theme')}"))
+    click.echo(
+        safe(f"{output}: {words(Message('count-tables', n=len(tables)))}, {words(Message('count-themes', n=count))}")
+    )
 
 
 @command(epilog=examples("qicbrowser where", "qicbrowser --data-dir ~/qic where --json"))

@@ -6,10 +6,12 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
-from qicbrowser.cli.common import command, counted, examples, group, json_option, print_json, safe
+from qicbrowser.cli.common import command, examples, group, json_option, print_json, safe
 from qicbrowser.cli.streams import PathType
+from qicbrowser.domain.messages import Message
 from qicbrowser.paths import data_folder
 from qicbrowser.services.citations.styles import AddedStyle, CitationStyle, Style, add_style, remove_style, styles
+from qicbrowser.wording.english import words
 
 
 class StyleName(click.ParamType[CitationStyle]):
@@ -58,7 +60,7 @@ def list_command(context: click.Context, *, as_json: bool) -> None:
         return
     for name, one in known.items():
         click.echo(safe(f"{name}  {one.label}{' (added)' if isinstance(one, AddedStyle) else ''}"))
-    click.echo(counted(len(known), "style"))
+    click.echo(words(Message("count-styles", n=len(known))))
 
 
 @command(epilog=examples("qicbrowser references style add bmj.csl"))

@@ -96,10 +96,6 @@ def record_of(library: Library, key: str) -> Theme | Reference:
             raise ReaderError(f"{key} can mean {' or '.join(meant)}.", hint="Write one of these keys in full.")
 
 
-def counted(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
-
-
 def safe(text: str) -> str:
     """Text for a terminal: control characters, which could control it, are escaped."""
     return re.sub(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", lambda match: f"\\x{ord(match[0]):02x}", text)

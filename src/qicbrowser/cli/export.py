@@ -8,9 +8,10 @@ from typing import Any
 import click
 
 from qicbrowser.cli.citation_styles import style_option
-from qicbrowser.cli.common import NOTHING_FOUND, command, counted, examples, open_library, record_of, safe
+from qicbrowser.cli.common import NOTHING_FOUND, command, examples, open_library, record_of, safe
 from qicbrowser.cli.output_formats import ending_of, warn_of_other_format
 from qicbrowser.cli.streams import PathType
+from qicbrowser.domain.messages import Message
 from qicbrowser.services.citations.styles import Style
 from qicbrowser.services.export import formats
 from qicbrowser.services.export.choice import Choice, What, chosen, everything
@@ -132,7 +133,7 @@ def _is_given(context: click.Context, name: str) -> bool:
 def _reopened(library: Library, earlier: Path) -> tuple[Choice, Options]:
     again = reopen(library, earlier)
     if again.missing:
-        click.echo(f"Not in this evidence: {counted(again.missing, 'theme')} of that export.", err=True)
+        click.echo(f"Not in this evidence: {words(Message('count-themes', n=again.missing))} of that export.", err=True)
     if not again.same_evidence:
         click.echo("That export was made from a different edition of the evidence.", err=True)
     if not again.same_file:
@@ -165,7 +166,7 @@ def _export(request: Request, output: Path | None) -> None:
         _export_to_stdout(request)
         return
     exported = finished(with_progress(export(request, output)))
-    summary = f"{exported.path}: {counted(exported.rows, 'row')}"
+    summary = f"{exported.path}: {words(Message('row-count', n=exported.rows))}"
     if exporter.preset:
         dialect = form(exporter.preset)
         guarded = _guarded(exported.guarded) if dialect.guards else "not guarded against formulas"
@@ -211,4 +212,4 @@ def _export_to_stdout(request: Request) -> None:
 
 
 def _guarded(cells: int) -> str:
-    return f"{counted(cells, 'cell')} guarded with an apostrophe"
+    return f"{words(Message('count-cells', n=cells))} guarded with an apostrophe"

@@ -9,7 +9,6 @@ import click
 from qicbrowser.cli.common import (
     NOTHING_FOUND,
     command,
-    counted,
     examples,
     json_option,
     open_library,
@@ -21,6 +20,7 @@ from qicbrowser.cli.common import (
 from qicbrowser.cli.output_formats import ending_of, preset_option, warn_of_other_format
 from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.services.changes import store
 from qicbrowser.services.files.bounded_json import load
 from qicbrowser.services.files.csv_dialects import Preset
@@ -40,7 +40,7 @@ from qicbrowser.services.notes.exchange.note_reports import Grouping
 from qicbrowser.services.plain_text import note_text
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.backups import Backups
-from qicbrowser.wording.english import error_words
+from qicbrowser.wording.english import error_words, words
 
 
 @command(
@@ -109,7 +109,7 @@ def export(
     if named not in (None, options.format):
         warn_of_other_format(output, options.format)
     save(library, output, written)
-    click.echo(safe(f"{output}: {counted(len(chosen), 'note')}"))
+    click.echo(safe(f"{output}: {words(Message('count-notes', n=len(chosen)))}"))
 
 
 @command(
@@ -166,9 +166,10 @@ def _nothing(merged: merging.Plan) -> str:
     """Why nothing was imported from a file without faults."""
     if not merged.elsewhere:
         return "There are no annotations in this file: nothing was imported."
+    count = words(Message("count-notes", n=merged.elsewhere))
     return (
-        f"Nothing was imported: {counted(merged.elsewhere, 'note')} in this file, and none on a theme or reference of"
-        " this evidence. A note says what it is on by a key after the # of its target."
+        f"Nothing was imported: {count} in this file, but none on a theme or reference of this evidence. The target"
+        " of a note ends with # and the key of what it is on."
     )
 
 
@@ -176,7 +177,7 @@ def _summary(merged: merging.Plan) -> str:
     parts = [f"{count} {kind}" for kind, count in merged.counts.items() if count]
     if merged.elsewhere:
         parts.append(f"{merged.elsewhere} for other evidence, left out")
-    return f"{counted(len(merged.entries) + merged.elsewhere, 'note')}: {', '.join(parts)}"
+    return f"{words(Message('count-notes', n=len(merged.entries) + merged.elsewhere))}: {', '.join(parts)}"
 
 
 def _plain(merged: merging.Plan, *, taken: bool) -> dict[str, Any]:

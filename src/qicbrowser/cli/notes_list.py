@@ -11,7 +11,6 @@ from qicbrowser.cli.backups import backup_line, plain_backup
 from qicbrowser.cli.common import (
     NOTHING_FOUND,
     command,
-    counted,
     examples,
     group,
     json_option,
@@ -23,12 +22,14 @@ from qicbrowser.cli.common import (
 )
 from qicbrowser.cli.record_text import section
 from qicbrowser.domain.anchors import Placing
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import LONGEST_QUERY, Colour
 from qicbrowser.services.notes.annotate import MOST_TAGS
 from qicbrowser.services.plain_text import note_text, tags_text
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.backups import Backups
 from qicbrowser.store.user.note_lists import ListedNote, Shelf, Sorting, Wanted
+from qicbrowser.wording.english import words
 
 NOT_WHOLE = 1
 
@@ -106,7 +107,9 @@ def _show(library: Library, wanted: Wanted, *, as_json: bool) -> int:
         told = dict.fromkeys((note_text(note), tags_text(note)) if note.tags else (note_text(note),))
         heading = f"{short[note.id]}  {note.record_key}  {where}  {note.deleted or note.changed}"
         click.echo(safe(section(heading, told)))
-    click.echo(counted(len(lines), "deleted note" if wanted.shelf is Shelf.BIN else "note"))
+    n = len(lines)
+    is_bin = wanted.shelf is Shelf.BIN
+    click.echo(words(Message("count-deleted-notes", n=n) if is_bin else Message("count-notes", n=n)))
     return len(lines)
 
 
@@ -176,9 +179,11 @@ def check(context: click.Context, as_json: bool) -> None:
             safe(f"{library.user_file} {'was recovered from a damaged file' if library.recovered else 'is intact'}.")
         )
         placed = ", ".join(f"{number} {placing}" for placing, number in found["placings"].items())
-        click.echo(f"{counted(found['notes'], 'note')}, {counted(found['stars'], 'star')}, {found['deleted']} deleted")
+        note_count = words(Message("count-notes", n=found["notes"]))
+        star_count = words(Message("count-stars", n=found["stars"]))
+        click.echo(f"{note_count}, {star_count}, {found['deleted']} deleted")
         click.echo(f"on words: {placed}; {found['not in this edition']} on what is not in this edition")
-        click.echo(f"{counted(found['backups'], 'backup')}")
+        click.echo(f"{words(Message('count-backups', n=found['backups']))}")
     else:
         click.echo(safe(f"{library.user_file} is damaged: what can be read of it is recovered when it is opened next."))
     context.exit(0 if whole and not library.recovered else NOT_WHOLE)

@@ -10,7 +10,6 @@ from qicbrowser.cli.citation_styles import style_option
 from qicbrowser.cli.common import (
     NOTHING_FOUND,
     command,
-    counted,
     examples,
     group,
     json_option,
@@ -23,6 +22,7 @@ from qicbrowser.cli.output_formats import ending_of, preset_option, warn_of_othe
 from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Reference, Theme
 from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import formatted
@@ -66,7 +66,7 @@ def list_command(context: click.Context, as_json: bool) -> None:
             ),
             err=True,
         )
-    click.echo(f"{counted(len(lines), 'reference')}, {len(known) - len(strays)} with a citation")
+    click.echo(f"{words(Message('count-references', n=len(lines)))}, {len(known) - len(strays)} with a citation")
 
 
 @command(epilog=examples("qicbrowser references show 69 --style apa"))
@@ -109,7 +109,8 @@ def attach(context: click.Context, file: Path, key: str | None, *, replace: bool
     if key is not None:
         if len(read.records) != 1:
             raise ReaderError(
-                f"{file} has {counted(len(read.records), 'citation')}.", hint="--to needs a file with one citation."
+                f"{file} has {words(Message('count-citations', n=len(read.records)))}.",
+                hint="--to needs a file with one citation.",
             )
         pairs = [(read.records[0], _reference_of(library, key).key)]
     else:
@@ -123,7 +124,7 @@ def attach(context: click.Context, file: Path, key: str | None, *, replace: bool
             click.echo(safe(f"{place}: {meant}. {ground} {named}".rstrip()))
     changes = attaching(library, pairs, os.fsencode(file.name).decode(errors="backslashreplace"))
     if same := len(pairs) - len(changes):
-        click.echo(f"{counted(same, 'citation')} attached already", err=True)
+        click.echo(f"{words(Message('count-citations', n=same))} attached already", err=True)
     kept = [change.before for change in changes if change.before is not None]
     for before in kept:
         told = "replaced" if replace else "kept, --replace puts the new one in its place"
@@ -132,7 +133,7 @@ def attach(context: click.Context, file: Path, key: str | None, *, replace: bool
     changes = [change for change in changes if replace or change.before is None]
     if not dry_run:
         store(library, changes)
-    click.echo(f"{'Would attach' if dry_run else 'Attached'} {counted(len(changes), 'citation')}")
+    click.echo(f"{'Would attach' if dry_run else 'Attached'} {words(Message('count-citations', n=len(changes)))}")
     if not pairs or (kept and not changes):
         context.exit(NOTHING_FOUND)
 
@@ -189,7 +190,9 @@ def export(
     if named not in (None, chosen_form):
         warn_of_other_format(output, chosen_form)
     save_references(library, chosen, chosen_form, style, output, preset)
-    click.echo(safe(f"{output}: {counted(len(chosen), 'reference')}, {unknown_of(library, chosen)} unknown"))
+    click.echo(
+        safe(f"{output}: {words(Message('count-references', n=len(chosen)))}, {unknown_of(library, chosen)} unknown")
+    )
 
 
 def _reference_of(library: Library, key: str) -> Reference:

@@ -12,14 +12,15 @@ from pathlib import Path
 
 import click
 
-from qicbrowser.cli.common import counted, safe
+from qicbrowser.cli.common import safe
 from qicbrowser.cli.streams import FAILED
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.paths import bundled_evidence, data_folder
 from qicbrowser.services.citations.citations import formatted
 from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
-from qicbrowser.wording.english import error_words
+from qicbrowser.wording.english import error_words, words
 
 _OF_THE_DESKTOP = {
     "libstdc++.so.6": "libstdc++6",
@@ -66,7 +67,7 @@ def _steps() -> Iterator[str]:
         with Library(bundled_evidence(), data.user_file) as library:
             _expect(library.evidence.is_intact(), "The evidence file is damaged.")
             themes = library.evidence.themes(list(library.evidence.keys_of_themes()))
-            yield f"the evidence is whole: {counted(len(themes), 'theme')}"
+            yield f"the evidence is whole: {words(Message('count-themes', n=len(themes)))}"
             yield "a file of notes was made"
         _expect("Zamboni" in formatted(_CITED), "A citation is not written as it should be.")
         yield "a citation was written as a journal asks"

@@ -3,9 +3,9 @@
 from collections import ChainMap
 from collections.abc import Mapping
 
-from qicbrowser.wording import backups, citations, evidence, export, files, notes, search, user_file, window
+from qicbrowser.wording import backups, citations, cli, evidence, export, files, notes, search, user_file, window
 from qicbrowser.wording.entries import Entry
 
-FEATURES = (backups, citations, evidence, export, files, notes, search, user_file, window)
+FEATURES = (backups, citations, cli, evidence, export, files, notes, search, user_file, window)
 
 CATALOGUE: Mapping[str, Entry] = ChainMap(*(feature.MESSAGES for feature in FEATURES))
