@@ -1,4 +1,4 @@
-"""Finding a note's words again, also after the text around them has changed.
+"""Anchors: finding a note's words again after the text around them has changed.
 
 The quote decides, then its surroundings; the old position only breaks ties between equal surroundings. A note is
 never placed on words that are not its quote.

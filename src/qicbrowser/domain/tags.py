@@ -1,4 +1,4 @@
-"""Tags: how they are written in one line, separated by commas."""
+"""Tags as one line of text, separated by commas."""
 
 from collections.abc import Iterable
 
@@ -16,7 +16,7 @@ def tags_of(text: str) -> tuple[str, ...]:
 
 
 def text_of(tags: Iterable[str]) -> str:
-    """Tags as a line to be written on."""
+    """Tags as one line, for editing."""
     return ", ".join(tags)
 
 
