@@ -40,6 +40,8 @@ from tests.steps import steps
         ("=hospitals ", Part.TITLE, "hospital, Hospitals", ["Hospitals"]),
         ("a NEAR/1 b ", Part.TITLE, "a x b y y b a", ["a", "b", "b", "a"]),
         ("a NEAR/1 b ", Part.TITLE, "a x y b", []),
+        ("freeriding NEAR freerid* ", Part.TITLE, "of free-riding, as", ["free-riding"]),
+        ("freeriding NEAR as ", Part.TITLE, "of free-riding, as", []),
         ("a NEAR/0 b ", Part.TITLE, "b a x b", ["b", "a"]),
         ('risks NEAR/2 "social loafing"', Part.TITLE, "social loafing is a risk", ["social loafing", "risk"]),
         ("behaviou* NEAR risk", Part.TITLE, "risky behavior", ["risky", "behavior"]),

@@ -237,6 +237,7 @@ PIECES = st.lists(
 QUERIES = PIECES.map(lambda pieces: "".join(piece + blank for piece, blank in pieces))
 
 
+@example(text="freeriding NEAR freeriding ")
 @settings(max_examples=600)
 @given(text=QUERIES)
 def test_the_search_finds_just_what_the_query_says(annotated: Library, records: dict[str, Record], text: str) -> None:

@@ -108,7 +108,7 @@ class _NearFinder:
     def _glances(self) -> list[re.Pattern[str]]:
         return [_glance(run.beginnings) for run in self._runs]
 
-    def places(self, single: Sequence[Word], joined: Sequence[Word]) -> Iterator[Span]:  # noqa: ARG002  as every finder has
+    def places(self, single: Sequence[Word], joined: Sequence[Word]) -> Iterator[Span]:
         firsts = [run.firsts(single) for run in self._runs]
         met: set[tuple[int, int]] = set()
         for latest in sorted({first for found in firsts for first in found}):
@@ -119,6 +119,8 @@ class _NearFinder:
             if all(close):
                 met |= {(first, run.length) for run, found in zip(self._runs, close, strict=True) for first in found}
         yield from (Span(single[first].span.start, single[first + length - 1].span.end) for first, length in met)
+        # In the index, a hyphenated word as one word is out of reach of all others, but it can be each of the terms.
+        yield from (word.span for word in joined if all(run.matches(word) for run in self._runs))
 
 
 class _Run:
@@ -129,6 +131,10 @@ class _Run:
         self._matchers = [_StemMatcher(word, prefix=False) for word in term.words[:-1]]
         self._matchers.append(_StemMatcher(term.words[-1], prefix=term.prefix))
         self.beginnings = self._matchers[0].beginnings
+
+    def matches(self, word: Word) -> bool:
+        """Whether the term is this one word."""
+        return self.length == 1 and self._matchers[0](word.folded)
 
     def firsts(self, single: Sequence[Word]) -> list[int]:
         """The indexes of the words at which the term begins."""
