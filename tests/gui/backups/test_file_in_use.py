@@ -127,7 +127,8 @@ def test_what_cannot_be_read_is_shown_as_it_was_and_read_when_it_can_be(watched:
     add(watched, COMMUNITY, "known before")
     add(watched, COMPETITION, "not read yet")
     window = watched.window
-    qtbot.waitUntil(lambda: "known before" in page(watched) or not window._refresh())
+    window.user_file.changed.emit()
+    assert "known before" in page(watched)
     with held(watched.library.user_file, "EXCLUSIVE") as release:
         qtbot.waitUntil(lambda: "cannot be read now" in window.statusBar().currentMessage())
         assert window.status._notes.text() == "Notes cannot be read now"

@@ -124,7 +124,7 @@ def attach(reader: Reader, key: str, author: str, year: int, title: str) -> None
         "issued": {"date-parts": [[year]]},
     }
     store(reader.library, [attached(reader.library, key, item, "by hand")])
-    reader.window._refresh()
+    reader.window.user_file.changed.emit()
 
 
 def numbers(reader: Reader) -> list[int]:
