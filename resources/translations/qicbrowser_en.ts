@@ -4,6 +4,30 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n backups</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citations</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n citations in the file match this reference by {ground}.</source>
         <translation>
             <numerusform>%Ln citation matches this reference by {ground}.</numerusform>
@@ -18,6 +42,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deleted notes</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln deleted note</numerusform>
+            <numerusform>%Ln deleted notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries contained bytes that are not text, shown as “{mark}”.</source>
         <translation>
             <numerusform>%Ln entry contained bytes that are not text, shown as “{mark}”.</numerusform>
@@ -29,6 +61,14 @@
         <translation>
             <numerusform>%Ln entry could not be used and is only in that file.</numerusform>
             <numerusform>%Ln entries could not be used and are only in that file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -47,8 +87,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more texts</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln more text</numerusform>
+            <numerusform>%Ln more texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n notes</source>
         <comment>found by a search</comment>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <comment>on the command line</comment>
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
@@ -78,6 +134,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n references</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln reference</numerusform>
+            <numerusform>%Ln references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows</source>
         <translation>
             <numerusform>%Ln row</numerusform>
@@ -85,8 +149,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stars</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n styles</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln style</numerusform>
+            <numerusform>%Ln styles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n themes</source>
         <comment>found by a search</comment>
+        <translation>
+            <numerusform>%Ln theme</numerusform>
+            <numerusform>%Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <comment>on the command line</comment>
         <translation>
             <numerusform>%Ln theme</numerusform>
             <numerusform>%Ln themes</numerusform>
@@ -220,7 +316,23 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>more than %n references</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>more than %Ln reference</numerusform>
+            <numerusform>more than %Ln references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>more than %n themes</source>
+        <translation>
+            <numerusform>more than %Ln theme</numerusform>
+            <numerusform>more than %Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n themes</source>
+        <comment>on the command line</comment>
         <translation>
             <numerusform>more than %Ln theme</numerusform>
             <numerusform>more than %Ln themes</numerusform>

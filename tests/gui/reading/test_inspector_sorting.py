@@ -6,10 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
+from qicbrowser.gui.reading.reference_columns import Column
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
-from qicbrowser.gui.reading.reference_model import Column, ReferenceModel
+from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.reference_order import CitationSummary
-from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import attached
 from qicbrowser.store.library import Library
 from tests.gui.window_driver import Reader
@@ -123,8 +123,7 @@ def attach(reader: Reader, key: str, author: str, year: int, title: str) -> None
         "author": [{"family": author, "given": "A"}],
         "issued": {"date-parts": [[year]]},
     }
-    store(reader.library, [attached(reader.library, key, item, "by hand")])
-    reader.window.user_file.changed.emit()
+    reader.window.history.do("attach", [attached(reader.library, key, item, "by hand")])
 
 
 def numbers(reader: Reader) -> list[int]:

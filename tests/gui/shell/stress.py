@@ -56,7 +56,7 @@ def use(folder: Path) -> None:
         for theme in library.evidence.keys_of_themes():
             window.navigator.go_to_theme(theme)
         for query in ("competition", "bench", "barrier:risk OR leadership"):
-            window.bar.begin()
+            window.bar.focus_box()
             QTest.keyClicks(window.search_box, query)
             QTest.keyClick(window.search_box, Qt.Key.Key_Return)
             window.hit_navigation.go_to_next(1)

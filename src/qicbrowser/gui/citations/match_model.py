@@ -10,7 +10,7 @@ from qicbrowser.domain.csl import as_given, brief, item_of
 from qicbrowser.domain.records import Citation
 from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.page.note_list import day
-from qicbrowser.gui.reading.reference_model import bracketed
+from qicbrowser.gui.reading.reference_columns import bracketed
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.citations.citations import formatted
 from qicbrowser.services.citations.matching import Proposal, obstacle

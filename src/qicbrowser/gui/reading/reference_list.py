@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from qicbrowser.gui.reading.reference_model import Column, ReferenceModel
+from qicbrowser.gui.reading.reference_columns import Column
+from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.reference_table import ReferenceTable
 from qicbrowser.gui.widgets.filter_line import FilterLine
 

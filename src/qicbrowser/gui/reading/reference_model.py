@@ -1,7 +1,6 @@
 """The references as a table model: rows are read by place, when they come into sight."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
@@ -9,6 +8,7 @@ from PySide6.QtGui import QColor
 from qicbrowser.domain.keys import is_reference
 from qicbrowser.domain.records import ReferenceLine
 from qicbrowser.gui.looks.palettes import LIGHT, Look, grade_colours, plain_tip
+from qicbrowser.gui.reading.reference_columns import ORDERS, Column, alignment, bracketed
 from qicbrowser.gui.reading.reference_order import Arrangement, CitationSummary, arranged_places
 from qicbrowser.store.evidence.evidence import Evidence
 from qicbrowser.store.evidence.reference_lists import Best, Order
@@ -19,30 +19,6 @@ KEY_ROLE = Qt.ItemDataRole.UserRole
 
 _BLOCK = 32
 """References that are read together."""
-
-
-class Column(IntEnum):
-    NUMBER = 0
-    STUDY = 1
-    THEMES = 2
-    NOTES = 3
-    YEAR = 4
-    GRADE = 5
-
-
-_ORDERS = {
-    Column.NUMBER: Order.NUMBER,
-    Column.STUDY: Order.AUTHOR,
-    Column.YEAR: Order.YEAR,
-    Column.GRADE: Order.GRADE,
-    Column.THEMES: Order.THEMES,
-}
-_ALIGNMENTS = {
-    Column.NUMBER: Qt.AlignmentFlag.AlignLeft,
-    Column.STUDY: Qt.AlignmentFlag.AlignLeft,
-    Column.YEAR: Qt.AlignmentFlag.AlignHCenter,
-    Column.GRADE: Qt.AlignmentFlag.AlignHCenter,
-}
 
 
 class ReferenceModel(QAbstractTableModel):
@@ -88,7 +64,7 @@ class ReferenceModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; references with nothing in it come last."""
-        sorted_by = _ORDERS.get(Column(column), Order.NUMBER) if column >= 0 else Order.NUMBER
+        sorted_by = ORDERS.get(Column(column), Order.NUMBER) if column >= 0 else Order.NUMBER
         descending = order is Qt.SortOrder.DescendingOrder
         self._arrange(self._arrangement._replace(order=sorted_by, descending=descending))
 
@@ -135,8 +111,8 @@ class ReferenceModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._headings()[section]
-        return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+            return self._heading(Column(section))
+        return alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -147,7 +123,7 @@ class ReferenceModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(row, line, column)
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
+                return alignment(column)
             case Qt.ItemDataRole.UserRole:
                 return line.key
             case Qt.ItemDataRole.ForegroundRole | Qt.ItemDataRole.BackgroundRole:
@@ -244,12 +220,3 @@ class ReferenceModel(QAbstractTableModel):
     def _emit_all_changed(self) -> None:
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
-
-
-def bracketed(number: int) -> str:
-    """A reference's number as articles cite it: "[46]"."""
-    return f"[{number}]"
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    return _ALIGNMENTS.get(Column(column), Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter

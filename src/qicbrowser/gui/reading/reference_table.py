@@ -6,7 +6,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBloc
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from qicbrowser.gui.reading.reference_model import KEY_ROLE, Column, ReferenceModel, bracketed
+from qicbrowser.gui.reading.reference_columns import Column, bracketed
+from qicbrowser.gui.reading.reference_model import KEY_ROLE, ReferenceModel
 from qicbrowser.gui.widgets.header_columns import fit, stretch
 
 _NARROWEST_STUDY = 20
