@@ -1,4 +1,4 @@
-"""The export dialog shows what will be written, and writes what it showed; the last export comes back in one key."""
+"""The export dialog previews the file and writes it; the last export is repeated with one key."""
 
 import json
 import sys
@@ -59,7 +59,7 @@ def choose_what(dialog: ExportDialog, text: str) -> None:
     next(b for b in dialog.findChildren(QRadioButton) if b.text().replace("&", "").startswith(text)).click()
 
 
-def said(dialog: ExportDialog) -> str:
+def texts(dialog: ExportDialog) -> str:
     return " ".join(label.text() for label in dialog.findChildren(QLabel))
 
 
@@ -78,18 +78,18 @@ def header(dialog: ExportDialog) -> list[str]:
 def test_the_preview_follows_every_choice(dialog: ExportDialog) -> None:
     preview = dialog.preview.model
     assert preview.rowCount() == 1
-    assert "UTF-8 with BOM" in said(dialog)
+    assert "UTF-8 with BOM" in texts(dialog)
     choose(dialog.shape, "One row per passage")
     assert preview.rowCount() == 9
     choose(dialog.form, "Tab-separated")
-    assert "tabs" in said(dialog)
-    assert "not disarmed" in said(dialog)
+    assert "tabs" in texts(dialog)
+    assert "not disarmed" in texts(dialog)
     columns = preview.columnCount()
     choose(dialog.notes, "With my notes")
     assert preview.columnCount() == columns + 2
     choose_what(dialog, "All themes")
     assert preview.rowCount() == 20
-    assert "27 rows" in said(dialog)
+    assert "27 rows" in texts(dialog)
     choose(dialog.form, "JSON")
     assert '"passage_key": "' in dialog.preview.text.toPlainText()
     choose(dialog.form, "Markdown")
@@ -99,7 +99,7 @@ def test_the_preview_follows_every_choice(dialog: ExportDialog) -> None:
     assert "Demonstration role" in dialog.preview.page.toPlainText()
 
 
-def test_the_guarded_cells_are_counted_and_shown_as_they_will_be(reader: Reader, dialog: ExportDialog) -> None:
+def test_guarded_cells_are_counted_and_previewed(reader: Reader, dialog: ExportDialog) -> None:
     dialog.close()
     reader.window.menus.note_on_theme.trigger()
     reader.type("=SUM(A1)")
@@ -108,12 +108,12 @@ def test_the_guarded_cells_are_counted_and_shown_as_they_will_be(reader: Reader,
     dialog = reader.window.export.dialog
     choose_what(dialog, "All themes")
     choose(dialog.notes, "With my notes")
-    assert "an apostrophe: 1 cell." in said(dialog)
+    assert "an apostrophe: 1 cell." in texts(dialog)
     model = dialog.preview.model
     column = header(dialog).index("notes")
     assert "'=SUM(A1)" in [model.index(row, column).data() for row in range(model.rowCount())]
     choose(dialog.form, "Excel workbook")
-    assert "never written as a formula" in said(dialog)
+    assert "never written as a formula" in texts(dialog)
     assert "=SUM(A1)" in [model.index(row, column).data() for row in range(model.rowCount())]
 
 
@@ -131,7 +131,7 @@ def test_columns_are_chosen_ordered_and_remembered_for_each_shape(reader: Reader
     choose(dialog.shape, "One row per theme")
     assert header(dialog) == ["barriers", "review_doi", "theme"]
     tick(dialog)
-    assert "Choose at least one column." in said(dialog)
+    assert "Choose at least one column." in texts(dialog)
     assert not next(b for b in dialog.findChildren(QPushButton) if b.text() == "&Copy").isEnabled()
     press(dialog, "Default columns")
     assert header(dialog)[:4] == ["review", "table", "theme_key", "theme"]
@@ -168,9 +168,9 @@ def test_what_cannot_be_written_leaves_the_dialog_open(dialog: ExportDialog, tmp
 
 def ask_for(dialog: ExportDialog, path: Path, qtbot) -> None:
     press(dialog, "Save…")
-    asked = dialog.findChild(QFileDialog)
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is asked)
-    name = asked.findChild(QLineEdit, "fileNameEdit")
+    file_dialog = dialog.findChild(QFileDialog)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is file_dialog)
+    name = file_dialog.findChild(QLineEdit, "fileNameEdit")
     name.setText(str(path))
     qtbot.keyClick(name, Qt.Key.Key_Return)
 
@@ -184,7 +184,7 @@ def save(reader: Reader, dialog: ExportDialog, path: Path, qtbot) -> None:
 def test_a_workbook_from_the_window(reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot) -> None:
     choose(dialog.form, "Excel workbook")
     dialog.every_shape.click()
-    assert "16 rows" in said(dialog)
+    assert "16 rows" in texts(dialog)
     save(reader, dialog, tmp_path / "themes.xlsx", qtbot)
     assert load_workbook(tmp_path / "themes.xlsx").sheetnames == ["themes", "passages", "appraisals", "About"]
     assert reader.window.statusBar().currentMessage().startswith("16 rows written to ")
@@ -225,7 +225,7 @@ def test_export_again_writes_what_is_ticked_now_to_the_same_file(
     reader.window.export.dialog.close()
 
 
-def test_an_export_with_notes_has_the_last_letters_or_waits_for_them(
+def test_an_export_with_notes_saves_the_open_note_first(
     reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot
 ) -> None:
     path = tmp_path / "noted.json"
@@ -248,7 +248,7 @@ def test_an_export_with_notes_has_the_last_letters_or_waits_for_them(
     assert "last letters" in path.read_text(encoding="utf-8")
 
 
-def test_export_again_is_the_export_that_was_made_not_one_that_was_looked_at(
+def test_export_again_repeats_the_last_saved_export(
     reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot
 ) -> None:
     choose(dialog.form, "CSV, plain")
@@ -265,7 +265,7 @@ def test_export_again_is_the_export_that_was_made_not_one_that_was_looked_at(
     assert (tmp_path / "themes.csv").read_bytes() == before
 
 
-def test_an_export_that_was_remembered_otherwise_is_asked_for(reader: Reader) -> None:
+def test_export_again_opens_the_dialog_for_an_invalid_session(reader: Reader) -> None:
     for made in (
         "",
         "{",
@@ -281,7 +281,7 @@ def test_an_export_that_was_remembered_otherwise_is_asked_for(reader: Reader) ->
         QApplication.processEvents()
 
 
-def test_the_first_export_again_asks(reader: Reader) -> None:
+def test_export_again_opens_the_dialog_without_an_earlier_export(reader: Reader) -> None:
     reader.keys("Ctrl+Shift+X")
     assert reader.window.export.dialog.isVisible()
     reader.window.export.dialog.close()
@@ -308,9 +308,9 @@ def test_reopening_brings_back_ticks_and_options(reader: Reader, dialog: ExportD
     reader.window.export.dialog.close()
     QApplication.processEvents()
     reader.window.menus.reopen.trigger()
-    asked = reader.window.findChild(QFileDialog)
-    asked.fileSelected.emit(str(tmp_path / "themes.csv"))
-    asked.close()
+    file_dialog = reader.window.findChild(QFileDialog)
+    file_dialog.fileSelected.emit(str(tmp_path / "themes.csv"))
+    file_dialog.close()
     again = reopened(reader)
     assert reader.window.themes.ticked == (COMPETITION,)
     assert again.choice.what is What.TICKED
@@ -349,8 +349,8 @@ def test_reopening_searches_again(reader: Reader, tmp_path: Path, qtbot) -> None
     again = reopened(reader)
     assert again.choice.what is What.TICKED
     assert len(again.choice.places) == 1
-    told = reader.window.statusBar().currentMessage()
-    assert told == "The search now finds different themes; the exported ones are ticked."
+    messages = reader.window.statusBar().currentMessage()
+    assert messages == "The search now finds different themes; the exported ones are ticked."
     again.close()
     with qtbot.capture_exceptions() as raised:
         reader.window.reopening.reopen(str(tmp_path / "nowhere.csv"))
@@ -376,8 +376,8 @@ def test_a_long_export_is_cancelled_and_leaves_nothing(
     target = tmp_path / "out" / "themes"
     target.parent.mkdir()
     target.write_text("earlier")
-    told: list[str] = []
-    large_window.export.message.connect(told.append)
+    messages: list[str] = []
+    large_window.export.message.connect(messages.append)
     large_window.export.save(everything(large_library), Options(format=form), str(target))
     QApplication.processEvents()
     progress = large_window.findChild(QProgressDialog)
@@ -386,7 +386,7 @@ def test_a_long_export_is_cancelled_and_leaves_nothing(
     progress.canceled.emit()
     QApplication.processEvents()
     assert [(path.name, path.read_text()) for path in target.parent.iterdir()] == [("themes", "earlier")]
-    assert told == ["Cancelled."]
+    assert messages == ["Cancelled."]
 
 
 def test_a_long_print_is_cancelled(large_window: MainWindow, large_library, tmp_path: Path, monkeypatch) -> None:
@@ -408,27 +408,29 @@ def test_a_long_print_is_cancelled(large_window: MainWindow, large_library, tmp_
 
 def test_a_long_export_comes_to_its_end(large_window: MainWindow, large_library, tmp_path: Path, qtbot) -> None:
     target = tmp_path / "themes.xlsx"
-    with qtbot.waitSignal(large_window.export.message) as told:
+    with qtbot.waitSignal(large_window.export.message) as messages:
         large_window.export.save(everything(large_library), Options(format="xlsx"), str(target))
-    assert told.args[0].startswith("2,500 rows written to ")
+    assert messages.args[0].startswith("2,500 rows written to ")
     assert load_workbook(target, read_only=True)["themes"].max_row == 2501
     assert large_window.findChild(QProgressDialog) is None or not large_window.findChild(QProgressDialog).isVisible()
 
 
-def test_a_large_export_is_seen_before_at_once(large_window: MainWindow, large_library) -> None:
-    asked: list[str] = []
-    large_library._evidence_connection.set_trace_callback(asked.append)
+def test_the_preview_of_a_large_export_reads_one_block(large_window: MainWindow, large_library) -> None:
+    statements: list[str] = []
+    large_library._evidence_connection.set_trace_callback(statements.append)
     large_window.export.open_dialog()
     large_library._evidence_connection.set_trace_callback(None)
     dialog = large_window.export.dialog
     assert dialog.choice.what is What.ALL
-    assert "2,500 rows" in said(dialog)
-    assert "the number of cells is shown after export" in said(dialog)
-    assert len([one for one in asked if "evidence.passage" in one]) == 1  # one block of themes, for the rows in sight
+    assert "2,500 rows" in texts(dialog)
+    assert "the number of cells is shown after export" in texts(dialog)
+    assert (
+        len([one for one in statements if "evidence.passage" in one]) == 1
+    )  # one block of themes, for the rows in sight
     dialog.close()
 
 
-def test_why_a_file_was_not_written_is_told_when_the_file_dialog_has_gone(
+def test_an_error_is_shown_after_the_file_dialog_closed(
     reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot, monkeypatch
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
@@ -449,7 +451,7 @@ def test_the_dialog_is_no_larger_than_the_screen(dialog: ExportDialog) -> None:
     assert dialog.width() < room.width()
 
 
-def test_where_alone_was_searched_is_told(reader: Reader, tmp_path: Path) -> None:
+def test_the_scope_of_the_search_is_in_the_provenance(reader: Reader, tmp_path: Path) -> None:
     reader.search("competition")
     reader.window.bar.scope.activated.emit(ScopeKind.RESULTS.value)
     reader.search("leadership OR hospitals")
@@ -461,8 +463,8 @@ def test_where_alone_was_searched_is_told(reader: Reader, tmp_path: Path) -> Non
     assert json.loads(path.read_text("utf-8"))["about"]["chosen"]["within"] == choice.within
     assert reopen(reader.library, path).choice == choice
     write_export(reader.library, choice, Options(format="markdown"), tmp_path / "found.md")
-    told = "found by the search “leadership OR hospitals” in the results of “competition” only"
-    assert told in (tmp_path / "found.md").read_text("utf-8")
+    found = "found by the search “leadership OR hospitals” in the results of “competition” only"
+    assert found in (tmp_path / "found.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize(

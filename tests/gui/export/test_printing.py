@@ -1,4 +1,4 @@
-"""A report on paper and as PDF: every text is there, pages are numbered, and a full disk is told."""
+"""A report on paper and as PDF: every text is there, pages are numbered, and a full disk is reported."""
 
 import re
 import shutil
@@ -68,13 +68,13 @@ def test_a_long_table_has_its_headings_on_every_page(qapp, library: Library, tmp
 
 
 @needs_poppler
-def test_many_themes_are_set_a_few_at_a_time(qapp, large_library: Library, tmp_path: Path) -> None:
+def test_many_themes_are_laid_out_a_few_at_a_time(qapp, large_library: Library, tmp_path: Path) -> None:
     choice = everything(large_library)._replace(places=range(1, 26))
     work = start_export(large_library, choice, PDF, tmp_path / "themes.pdf", write_pdf)
-    told = []
-    while len(told) < 3:
-        told.append(next(work))
-    assert told == [10, 20, 25]
+    progress = []
+    while len(progress) < 3:
+        progress.append(next(work))
+    assert progress == [10, 20, 25]
     finished(work)
     titles = [theme.title for theme in large_library.evidence.themes(large_library.evidence.keys_at(choice.places))]
     whole = words("".join(pages_of(tmp_path / "themes.pdf")))
@@ -83,7 +83,7 @@ def test_many_themes_are_set_a_few_at_a_time(qapp, large_library: Library, tmp_p
 
 @needs_poppler
 @pytest.mark.parametrize("shape", Shape)
-def test_no_heading_stands_at_the_foot_of_a_page(qapp, large_library: Library, tmp_path: Path, shape: Shape) -> None:
+def test_no_heading_is_at_the_foot_of_a_page(qapp, large_library: Library, tmp_path: Path, shape: Shape) -> None:
     choice = everything(large_library)._replace(places=range(1, 61))
     write_export(large_library, choice, PDF._replace(shape=shape), tmp_path / "themes.pdf", write_pdf)
     themes = large_library.evidence.themes(large_library.evidence.keys_at(choice.places))
@@ -98,7 +98,7 @@ def test_no_heading_stands_at_the_foot_of_a_page(qapp, large_library: Library, t
     assert set(titles.values()) == {1}  # neither left out nor twice
 
 
-def test_a_pdf_file_that_lost_something_is_not_whole(qapp, library: Library, tmp_path: Path) -> None:
+def test_an_incomplete_pdf_file_is_noticed(qapp, library: Library, tmp_path: Path) -> None:
     path = tmp_path / "themes.pdf"
     write_export(library, everything(library), PDF, path, write_pdf)
     content = path.read_bytes()
@@ -109,16 +109,16 @@ def test_a_pdf_file_that_lost_something_is_not_whole(qapp, library: Library, tmp
 
 
 @needs_poppler
-def test_print_asks_where_and_prints_the_ticked_themes(reader: Reader, tmp_path: Path) -> None:
+def test_print_prints_the_ticked_themes(reader: Reader, tmp_path: Path) -> None:
     reader.click_theme(COMPETITION, box=True)
     reader.keys("Ctrl+P")
-    asked = reader.window.findChild(QPrintDialog)
-    assert asked.isVisible()
-    printer = asked.printer()
+    print_dialog = reader.window.findChild(QPrintDialog)
+    assert print_dialog.isVisible()
+    printer = print_dialog.printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    asked.accepted.emit(printer)
-    asked.close()
+    print_dialog.accepted.emit(printer)
+    print_dialog.close()
     QApplication.processEvents()
     (only,) = pages_of(tmp_path / "printed.pdf")[:1]
     assert "Friendly competition" in only
@@ -128,7 +128,7 @@ def test_print_asks_where_and_prints_the_ticked_themes(reader: Reader, tmp_path:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
-def test_a_disk_that_fills_up_is_told(tmp_path: Path) -> None:
+def test_a_full_disk_is_reported(tmp_path: Path) -> None:
     script = f"""
 import os, resource, signal
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -161,7 +161,7 @@ with Library(bundled_evidence(), Path({str(tmp_path / "user.sqlite")!r})) as lib
     assert not [path for path in tmp_path.iterdir() if path.suffix == ".pdf" or len(path.name) > 30]
 
 
-def test_the_paper_is_that_of_the_readers_country(qapp, monkeypatch) -> None:
+def test_the_paper_size_is_that_of_the_country(qapp, monkeypatch) -> None:
     from PySide6.QtCore import QLocale
 
     from qicbrowser.gui.export import printing as paper

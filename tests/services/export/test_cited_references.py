@@ -1,4 +1,4 @@
-"""The list of references at the end of a report: numbered as the review does, in a style, every text as text."""
+"""The reference list at the end of a report: numbered as in the review, in a citation style, every text escaped."""
 
 import re
 import subprocess
@@ -123,7 +123,7 @@ def test_there_is_no_list_where_nothing_is_attached(library: Library, known: Lib
         assert "References" not in load_workbook(tmp_path / "t.xlsx").sheetnames
 
 
-def test_tables_for_programs_stay_as_they_are(known: Library, tmp_path: Path) -> None:
+def test_csv_and_json_have_no_reference_list(known: Library, tmp_path: Path) -> None:
     for form in ("csv", "json"):
         assert "Citation not attached" not in written(known, tmp_path / "t", Options(format=form))
 
@@ -138,7 +138,7 @@ def test_several_reviews_have_a_list_each(known: Library) -> None:
     assert listed.count("[47] Doe A.") == 2
 
 
-def test_nothing_a_style_from_outside_adds_is_markup(library: Library, tmp_path: Path) -> None:
+def test_markup_added_by_a_citation_style_is_escaped(library: Library, tmp_path: Path) -> None:
     style = """<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>Made</title>
         <id>made</id><updated>2020-01-01T00:00:00Z</updated></info><citation><layout><text variable="title"/></layout>
         </citation><bibliography><layout><text variable="title" prefix="&lt;img src=x onerror=y&gt;&lt;i&gt;"
@@ -153,7 +153,7 @@ def test_nothing_a_style_from_outside_adds_is_markup(library: Library, tmp_path:
     assert "Peers &amp; p &lt; 0.05" in html
 
 
-def test_the_style_comes_back_when_an_export_is_opened_again(known: Library, tmp_path: Path) -> None:
+def test_a_reopened_export_has_its_citation_style(known: Library, tmp_path: Path) -> None:
     written(known, tmp_path / "t.md", Options(format="markdown", style="apa"))
     assert reopen(known, tmp_path / "t.md").options.style == "apa"
     earlier = to_json(Options())

@@ -1,4 +1,4 @@
-"""Ticks -> CSV: what stands in each cell, what each program gets, and that a file is written whole or not at all."""
+"""Themes as CSV: the content of each cell, what each program reads, and files written whole or not at all."""
 
 import hashlib
 import json
@@ -153,7 +153,7 @@ def test_the_rows_of_appraisals(library: Library) -> None:
 
 
 @pytest.mark.parametrize("shape", Shape)
-def test_the_order_is_the_trees_whatever_was_ticked_first(library: Library, shape: Shape) -> None:
+def test_rows_are_in_the_order_of_the_tree(library: Library, shape: Shape) -> None:
     in_order = table(library, KEYS, options(shape))
     assert tuple(dict.fromkeys(row[2] for row in in_order.rows)) == KEYS
     for seed in range(5):
@@ -186,7 +186,7 @@ def test_every_column_is_documented_as_it_is() -> None:
     assert set(re.findall(r"^\| `(\w+…?)`(?: \*)? \| (?:text|whole number) \|", documented, re.MULTILINE)) == names
 
 
-def test_no_reference_stands_in_a_range(library: Library) -> None:
+def test_references_are_never_written_as_a_range(library: Library) -> None:
     everything = as_text(table(library, KEYS, options()), form(Preset.PLAIN))
     assert "[67] [68] [69] [70]" in everything
     assert "67-" not in everything
@@ -221,8 +221,8 @@ def test_tables_with_other_streams_share_the_columns(evidence_file: Path, tmp_pa
 
 
 def test_columns_are_chosen_and_keep_their_order(library: Library) -> None:
-    asked = ("theme", "review_doi", "studies", "theme", "published_themes_no_studies", "table_row", "licence")
-    (row,) = records(library, (COMPETITION,), options(columns=asked))
+    names = ("theme", "review_doi", "studies", "theme", "published_themes_no_studies", "table_row", "licence")
+    (row,) = records(library, (COMPETITION,), options(columns=names))
     assert row == {
         "theme": "Friendly competition",
         "review_doi": "10.1186/s13012-020-0978-z",
@@ -231,7 +231,7 @@ def test_columns_are_chosen_and_keep_their_order(library: Library) -> None:
         "table_row": 4,
         "licence": "CC BY 4.0",
     }
-    assert list(row) == list(dict.fromkeys(asked))
+    assert list(row) == list(dict.fromkeys(names))
 
 
 def test_the_source_row_as_published(library: Library) -> None:
@@ -242,9 +242,9 @@ def test_the_source_row_as_published(library: Library) -> None:
 
 
 def test_a_column_that_is_not_there_is_named(library: Library) -> None:
-    with reader_error("There is no column notes, passage") as told:
+    with reader_error("There is no column notes, passage") as error:
         table(library, KEYS, options(columns=("notes", "theme", "passage")))
-    assert "theme_key, theme, component" in words(told.value.hint)
+    assert "theme_key, theme, component" in words(error.value.hint)
 
 
 def test_notes_come_last_where_they_are_wanted_and_not_named(annotated: Library) -> None:
@@ -253,7 +253,7 @@ def test_notes_come_last_where_they_are_wanted_and_not_named(annotated: Library)
     assert table(annotated, KEYS, some._replace(columns=("tags", "theme"))).columns == ("tags", "theme")
 
 
-def test_what_sql_makes_of_a_theme_is_what_the_page_says(large_library: Library) -> None:
+def test_cells_equal_the_theme_page(large_library: Library) -> None:
     keys = large_library.evidence.keys_at([1, 2, 250, 251, 2300, 2301, 2500])
     for row, theme in zip(records(large_library, keys, options()), large_library.evidence.themes(keys), strict=True):
         stated = dict(zip(list(row)[4:9], Role, strict=True))
@@ -274,13 +274,13 @@ def test_what_sql_makes_of_a_theme_is_what_the_page_says(large_library: Library)
 
 
 def test_a_preview_reads_what_it_shows(large_library: Library) -> None:
-    asked: list[str] = []
+    statements: list[str] = []
     shown = sheet(large_library, everything(large_library), options(Shape.PASSAGE))
-    large_library._evidence_connection.set_trace_callback(asked.append)
+    large_library._evidence_connection.set_trace_callback(statements.append)
     assert len(next(shown.read(20))) == 200
     large_library._evidence_connection.set_trace_callback(None)
     assert shown.rows == 25_000
-    assert len(asked) == 1
+    assert len(statements) == 1
 
 
 def test_citations_that_were_attached(library: Library) -> None:
@@ -307,14 +307,14 @@ def annotated(library: Library) -> Library:
     return library
 
 
-def test_without_notes_nothing_of_the_readers_leaves(annotated: Library) -> None:
+def test_notes_are_not_exported_unless_wanted(annotated: Library) -> None:
     for shape in Shape:
         shown = table(annotated, KEYS, options(shape))
         assert "notes" not in shown.columns
         assert "monthly" not in str(shown)
 
 
-def test_notes_stand_by_what_they_are_on(annotated: Library) -> None:
+def test_notes_are_in_the_row_of_what_they_are_on(annotated: Library) -> None:
     def noted(shape: Shape, by: str) -> dict[str | int, str | int]:
         rows = records(annotated, KEYS, options(shape, notes=True))
         return {row[by]: row["notes"] for row in rows if row["notes"]}
@@ -325,7 +325,7 @@ def test_notes_stand_by_what_they_are_on(annotated: Library) -> None:
     assert noted(Shape.APPRAISAL, "reference") == {69: "-read in full"}
 
 
-def test_tags_and_stars_stand_by_what_they_are_on(library: Library) -> None:
+def test_tags_and_stars_are_in_the_row_of_what_they_are_on(library: Library) -> None:
     first = annotate.annotate(library, Target(COMPETITION, COMPETITION), "one")
     second = annotate.annotate(library, Target(COMPETITION, COMPETITION), "two")
     tagged = [first._replace(tags=("data", "to read")), second._replace(tags=("data",))]
@@ -338,7 +338,7 @@ def test_tags_and_stars_stand_by_what_they_are_on(library: Library) -> None:
     ]
 
 
-def test_only_the_notes_of_the_themes_and_of_what_they_rest_on(annotated: Library) -> None:
+def test_notes_only_are_those_on_the_themes_and_on_their_references(annotated: Library) -> None:
     only = options()._replace(notes=Notes.ONLY)
     rows = records(annotated, (COMPETITION,), only)
     assert [(row["record"], row["quote"], row["words"]) for row in rows] == [
@@ -377,7 +377,7 @@ def test_pandas_reads_every_export(annotated: Library, tmp_path: Path, shape: Sh
     ]
 
 
-def test_an_export_says_where_it_comes_from(library: Library, tmp_path: Path) -> None:
+def test_the_sidecar_holds_the_provenance(library: Library, tmp_path: Path) -> None:
     target = tmp_path / "my themes.csv"
     exported = export_csv(library, (KEYS[3], KEYS[0]), options(Shape.PASSAGE), target, query="competition “é”")
     assert (exported.path, exported.rows, exported.guarded) == (target, 15, 0)
@@ -445,7 +445,7 @@ def test_the_sidecars_types_hold_for_every_cell(annotated: Library, tmp_path: Pa
         ]
 
 
-def test_a_query_that_is_no_text_is_recorded_all_the_same(library: Library, tmp_path: Path) -> None:
+def test_a_query_that_is_not_text_is_recorded(library: Library, tmp_path: Path) -> None:
     exported = export_csv(library, KEYS, options(), tmp_path / "themes.csv", query="caf\udcff")
     assert json.loads(exported.sidecar.read_text(encoding="utf-8"))["notes"][0]["chosen"]["query"] == "caf\udcff"
 
@@ -467,9 +467,9 @@ def refused(library: Library, target: Path, message: str) -> None:
     """The export is refused, and the folder is byte for byte what it was."""
     before = {path: path.read_bytes() for path in target.parent.iterdir() if path.is_file()}
     folders = sorted(path for path in target.parent.iterdir() if path.is_dir())
-    with reader_error(message) as told:
+    with reader_error(message) as error:
         export_csv(library, KEYS, options(), target)
-    assert told.value.hint
+    assert error.value.hint
     assert {path: path.read_bytes() for path in target.parent.iterdir() if path.is_file()} == before
     assert sorted(path for path in target.parent.iterdir() if path.is_dir()) == folders
 
@@ -483,7 +483,7 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-def test_a_folder_is_no_file(library: Library, folder: Path) -> None:
+def test_a_folder_is_not_replaced(library: Library, folder: Path) -> None:
     (folder / "there").mkdir()
     refused(library, folder / "there", "is a folder or a device")
     with reader_error("is a folder or a device"):
@@ -491,7 +491,7 @@ def test_a_folder_is_no_file(library: Library, folder: Path) -> None:
 
 
 @posix
-def test_a_device_is_no_file(library: Library, tmp_path: Path) -> None:
+def test_a_device_is_not_replaced(library: Library, tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     with reader_error("is a folder or a device"):
@@ -499,15 +499,13 @@ def test_a_device_is_no_file(library: Library, tmp_path: Path) -> None:
     assert pipe.is_fifo()
 
 
-def test_a_sidecar_that_cannot_be_leaves_the_file_as_it_was(library: Library, folder: Path) -> None:
+def test_a_file_is_unchanged_if_its_sidecar_cannot_be_written(library: Library, folder: Path) -> None:
     (folder / "other.csv").write_text("earlier")
     (folder / "other.csv-metadata.json").mkdir()
     refused(library, folder / "other.csv", r"other\.csv-metadata\.json is a folder")
 
 
-def test_a_file_of_somebody_elses_is_not_taken_for_what_an_export_says_of_itself(
-    library: Library, folder: Path
-) -> None:
+def test_a_metadata_file_of_another_program_is_not_replaced(library: Library, folder: Path) -> None:
     for content in ('{"notes": []}', '{"@context": "http://www.w3.org/ns/csvw", "notes": [{"program": "R"}]}', ""):
         (folder / "other.csv-metadata.json").write_text(content)
         refused(
@@ -550,7 +548,7 @@ EXPORT = """
 """
 
 
-def told(before: str, user_file: Path, target: Path, how: str = "csv") -> str:
+def output_of(before: str, user_file: Path, target: Path, how: str = "csv") -> str:
     script = dedent(EXPORT).format(before=before, key=COMPETITION)
     done = subprocess.run(
         [sys.executable, "-c", script, user_file, target, how],
@@ -573,13 +571,13 @@ def test_a_disk_that_fills_up_leaves_the_earlier_files(library: Library, folder:
         (2500, "themes.csv-metadata.json", "csv"),
         *((2000, "themes.csv", one) for one in ("xlsx", "json", "markdown", "html")),
     ):
-        answer = told(limit.format(size), tmp_path / "data" / "user.sqlite", folder / "themes.csv", how)
+        answer = output_of(limit.format(size), tmp_path / "data" / "user.sqlite", folder / "themes.csv", how)
         assert f"{name} was not written: File too large. Make room on the disk" in answer
         assert {path: path.read_bytes() for path in folder.iterdir()} == before
 
 
 @posix
-def test_a_folder_that_may_not_be_written(library: Library, folder: Path, tmp_path: Path) -> None:
+def test_a_read_only_folder(library: Library, folder: Path, tmp_path: Path) -> None:
     before = {path: path.read_bytes() for path in folder.iterdir()}
     modes = {above: above.stat().st_mode for above in (tmp_path, *tmp_path.parents[:2])}
     folder.chmod(0o555)
@@ -587,7 +585,7 @@ def test_a_folder_that_may_not_be_written(library: Library, folder: Path, tmp_pa
         above.chmod(mode | 0o055)
     become_nobody = "os.setuid(65534)" if os.getuid() == 0 else ""
     try:
-        answer = told(become_nobody, tmp_path / "data" / "user.sqlite", folder / "themes.csv")
+        answer = output_of(become_nobody, tmp_path / "data" / "user.sqlite", folder / "themes.csv")
     finally:
         folder.chmod(0o755)
         for above, mode in modes.items():
@@ -597,18 +595,18 @@ def test_a_folder_that_may_not_be_written(library: Library, folder: Path, tmp_pa
 
 
 @posix
-def test_a_file_that_may_not_be_written_is_not_replaced(folder: Path, tmp_path: Path) -> None:
+def test_a_read_only_file_is_not_replaced(folder: Path, tmp_path: Path) -> None:
     before = {path: path.read_bytes() for path in folder.iterdir()}
     (folder / "themes.csv").chmod(0o444)
     not_root = "os.access = lambda path, mode: bool(Path(path).stat().st_mode & 0o222)" if os.getuid() == 0 else ""
-    answer = told(not_root, tmp_path / "data" / "user.sqlite", folder / "themes.csv")
+    answer = output_of(not_root, tmp_path / "data" / "user.sqlite", folder / "themes.csv")
     assert "themes.csv was not written: Permission denied." in answer
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
 
 
 @pytest.mark.parametrize("ours", ["user_file", "evidence_file"])
 @pytest.mark.parametrize("through_a_link", [False, True])
-def test_the_programs_own_files_are_not_written_over(
+def test_the_programs_own_files_are_not_replaced(
     library: Library, tmp_path: Path, ours: str, through_a_link: bool
 ) -> None:
     own: Path = getattr(library, ours)

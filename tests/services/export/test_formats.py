@@ -1,4 +1,4 @@
-"""Every form of an export, read back by other programs: any text in any cell is the same again, and stays a text."""
+"""Every format, read back by other programs: any text in any cell comes back unchanged, and stays text."""
 
 import json
 import zipfile
@@ -105,7 +105,7 @@ def test_any_text_comes_back_from_a_workbook_as_a_text(content: list[Row]) -> No
     assert not {cell.data_type for row in read for cell in row[:2] if cell.value} - {"s", "inlineStr"}
 
 
-def test_a_workbook_is_made_to_be_read(noted: Library, tmp_path: Path) -> None:
+def test_the_layout_of_a_workbook(noted: Library, tmp_path: Path) -> None:
     path = tmp_path / "themes.xlsx"
     every = Options(format="xlsx", notes=Notes.COLUMNS, every_shape=True, columns=("theme", "barriers", "notes"))
     exported = write_export(noted, everything(noted), every, path)
@@ -127,7 +127,7 @@ def test_a_workbook_is_made_to_be_read(noted: Library, tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["themes.xlsx"]
 
 
-def test_what_no_cell_holds_is_refused(library: Library, tmp_path: Path) -> None:
+def test_a_text_longer_than_a_cell_is_refused(library: Library, tmp_path: Path) -> None:
     long = "x" * 32_768
     store(library, [Change(None, annotate.annotate(library, Target(COMPETITION, COMPETITION), long))])
     work = start_export(
@@ -138,7 +138,7 @@ def test_what_no_cell_holds_is_refused(library: Library, tmp_path: Path) -> None
     assert not [path for path in tmp_path.iterdir() if path.is_file()]
 
 
-def test_a_workbook_that_is_given_up_while_it_is_packed_is_not_packed_to_its_end(large_library: Library) -> None:
+def test_a_workbook_cancelled_while_it_is_packed_is_not_completed(large_library: Library) -> None:
     go_on = Event()
 
     class Waiting(BytesIO):
@@ -156,7 +156,7 @@ def test_a_workbook_that_is_given_up_while_it_is_packed_is_not_packed_to_its_end
     assert not zipfile.is_zipfile(file)
 
 
-def test_a_query_that_is_no_text_stands_in_every_form(library: Library, tmp_path: Path) -> None:
+def test_a_query_that_is_not_text_is_in_every_format(library: Library, tmp_path: Path) -> None:
     for form in FORMATS:
         choice = chosen(library, [COMPETITION], What.FOUND, "caf\udcff")
         write_export(library, choice, Options(format=form), tmp_path / "themes")
@@ -238,7 +238,7 @@ def test_any_text_is_a_text_in_html(content: list[tuple[str, str]]) -> None:
 
 
 @pytest.mark.parametrize("how", EVERY_WAY, ids=lambda how: f"{how.shape}-{how.notes}")
-def test_a_page_needs_nothing_else_and_runs_nothing(noted: Library, tmp_path: Path, how: Options) -> None:
+def test_a_page_is_self_contained_and_has_no_scripts(noted: Library, tmp_path: Path, how: Options) -> None:
     path = tmp_path / "themes.html"
     write_export(noted, everything(noted), how._replace(format="html"), path)
     content = path.read_text(encoding="utf-8")
@@ -329,7 +329,7 @@ def test_the_validator_of_csvw_finds_what_is_wrong(library: Library, tmp_path: P
 
 @pytest.mark.parametrize("form", [*FORMATS, "pdf"])
 @pytest.mark.parametrize("how", EVERY_WAY, ids=lambda how: f"{how.shape}-{how.notes}")
-def test_what_is_shown_before_is_what_is_written(noted: Library, tmp_path: Path, how: Options, form: str) -> None:
+def test_the_preview_equals_the_file(noted: Library, tmp_path: Path, how: Options, form: str) -> None:
     how = how._replace(format=form, preset=Preset.EXCEL)
     shown = preview(noted, everything(noted), how)
     if form == "pdf":
@@ -347,7 +347,7 @@ def test_what_is_shown_before_is_what_is_written(noted: Library, tmp_path: Path,
 
 
 @given(rows)
-def test_what_is_pasted_is_cells_of_text(content: list[Row]) -> None:
+def test_the_clipboard_has_cells_of_text(content: list[Row]) -> None:
     page = Reading()
     page.feed(as_cells(a_sheet(content)))
     page.close()
@@ -360,18 +360,18 @@ def test_what_is_pasted_is_cells_of_text(content: list[Row]) -> None:
 
 
 @pytest.mark.parametrize("form", [*FORMATS, "pdf"])
-def test_what_is_copied(noted: Library, form: str) -> None:
+def test_every_format_is_copied(noted: Library, form: str) -> None:
     taken = copied(noted, chosen(noted, [COMPETITION]), Options(format=form))
     assert "Friendly competition" in taken.text
     assert taken.html.count("<tr>") == 2
 
 
-def test_the_clipboard_is_not_filled(large_library: Library) -> None:
+def test_too_many_rows_for_the_clipboard_are_refused(large_library: Library) -> None:
     with reader_error("The clipboard holds up to 10,000 rows; these are 25,000"):
         copied(large_library, everything(large_library), Options(Shape.PASSAGE))
 
 
-def test_where_it_comes_from_is_the_same_in_every_form(library: Library) -> None:
+def test_provenance_is_plain_json(library: Library) -> None:
     facts = provenance(request(library, everything(library), Options()), 0)
     assert json.loads(json.dumps(facts)) == facts
     assert facts["chosen"] == {"what": "all", "count": 4, "themes": None, "query": None, "within": None}

@@ -1,4 +1,4 @@
-"""What LibreOffice makes of our CSV files and workbooks: every cell is the same, and none is a formula."""
+"""What LibreOffice makes of our CSV files and workbooks: every cell is unchanged, and none is a formula."""
 
 import shutil
 import subprocess
@@ -155,7 +155,7 @@ def test_every_cell_of_a_table_that_is_pasted(odd: Library, tmp_path: Path, calc
 
 
 @pytest.mark.parametrize("own", [",", ";"])
-def test_a_guarded_file_runs_nothing_wherever_it_is_split(
+def test_a_guarded_file_has_no_formula_wherever_it_is_split(
     library: Library, tmp_path: Path, calc, monkeypatch: pytest.MonkeyPatch, own: str
 ) -> None:
     """Split at the right separators every column is in its place; at others, none of what comes out is a formula."""

@@ -59,7 +59,7 @@ def test_what_is_not_a_file_name_is_refused(folder: Path, own: OwnFiles, name: s
     assert contents(folder) == {"themes.csv": "earlier"}
 
 
-def test_what_is_given_up_leaves_the_earlier_files(folder: Path, own: OwnFiles) -> None:
+def test_cancelling_leaves_the_earlier_files(folder: Path, own: OwnFiles) -> None:
     def given_up():
         with whole_files(own) as writing, writing(folder / "themes.csv") as file:
             file.write(b"new")
@@ -99,7 +99,7 @@ with whole_files(OwnFiles(folder / "data" / "user.sqlite")) as writing:
 
 
 @posix
-def test_whoever_is_killed_leaves_no_old_file_beside_a_new_one(folder: Path) -> None:
+def test_a_killed_program_leaves_no_old_file_beside_a_new_one(folder: Path) -> None:
     names = ("themes.csv", "themes.csv-metadata.json")
     seen: set[tuple[str, str]] = set()
     for steps in range(100):

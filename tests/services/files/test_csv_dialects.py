@@ -77,7 +77,7 @@ def test_every_text_is_quoted_and_nothing_else(preset: Preset) -> None:
         assert as_text(Table(("one",), ((text,),)), written) == f'one{written.line_end}"{text}"{written.line_end}'
 
 
-def test_a_form_in_words() -> None:
+def test_the_description_of_a_dialect() -> None:
     assert words(EXCEL.description) == "UTF-8 with BOM, separated by semicolons"
     assert words(form(Preset.TSV).description) == "UTF-8, separated by tabs"
     assert words(Form("utf-8", "|", "\n", guards=False).description) == "UTF-8, separated by “|”"
@@ -195,7 +195,7 @@ def test_what_might_begin_a_field_gets_an_apostrophe_too(text: str, safe: str) -
         "(-1)",
     ],
 )
-def test_what_is_no_formula_stays_as_it_is(text: str) -> None:
+def test_other_text_is_unchanged(text: str) -> None:
     assert guarded(text) == text
 
 

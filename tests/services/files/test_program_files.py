@@ -52,7 +52,7 @@ def data(library: Library) -> Path:
 
 @pytest.mark.parametrize("name", OWN)
 @pytest.mark.parametrize("there", [True, False])
-def test_no_output_takes_the_place_of_an_own_file(library: Library, data: Path, name: str, there: bool) -> None:
+def test_no_output_replaces_an_own_file(library: Library, data: Path, name: str, there: bool) -> None:
     path = data / name
     if there and not path.exists():
         path.write_bytes(b"own")
