@@ -1,6 +1,5 @@
 """Every message of the program: its id, and its words."""
 
-from collections import ChainMap
 from collections.abc import Mapping
 
 from qicbrowser.wording import backups, citations, cli, evidence, export, files, notes, search, user_file, window
@@ -8,4 +7,6 @@ from qicbrowser.wording.entries import Entry
 
 FEATURES = (backups, citations, cli, evidence, export, files, notes, search, user_file, window)
 
-CATALOGUE: Mapping[str, Entry] = ChainMap(*(feature.MESSAGES for feature in FEATURES))
+CATALOGUE: Mapping[str, Entry] = {
+    message_id: entry for feature in FEATURES for message_id, entry in feature.MESSAGES.items()
+}

@@ -25,6 +25,7 @@ def make_ready(library: Library, tell: Callable[[str], None], parent: QObject) -
         facets,  # noqa: F401  what a search imports
         search,
     )
+    from qicbrowser.wording import catalogue  # noqa: F401  the words in which a search is described
 
     turn = QTimer(parent, singleShot=True, interval=0)
 
