@@ -120,6 +120,6 @@ def test_what_was_indexed_is_found_until_it_is_indexed_anew(library: Library, in
     assert found(library, "zither") == 2
     put(library, note(KEYS[0], "oboe", changed="2"))
     assert not library.index_notes(0.0)
-    assert library._noted is not None
-    assert len(library._noted._rows) == 2
+    assert library._noted_index is not None
+    assert len(library._noted_index._rows) == 2
     assert (found(library, "zither"), found(library, "oboe")) == (1, 1)
