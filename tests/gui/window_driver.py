@@ -7,9 +7,10 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from qicbrowser.gui.app import BUSY_SECONDS
 from qicbrowser.gui.page.view import PageView
 from qicbrowser.gui.shell.session import Session
-from qicbrowser.gui.window.main_window import BUSY_SECONDS, MainWindow
+from qicbrowser.gui.window.main_window import MainWindow
 from qicbrowser.paths import DataFolder, bundled_evidence
 from qicbrowser.store.library import Library
 

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from qicbrowser.domain.messages import Message
     from qicbrowser.gui.window.main_window import MainWindow
 
+BUSY_SECONDS = 0.05
+"""How long a library that is opened for a window waits for a lock of another program.
+
+That is as long as such a lock usually lasts; the window does not respond meanwhile.
+"""
+
 _SETTLED_MS = 200
 """After the window is shown; by then it is painted, and no one has typed yet."""
 
@@ -58,7 +64,7 @@ def open_window(data_dir: Path | None = None) -> int:
 def _opened(data: DataFolder, *, again: bool = True) -> "tuple[Library, MainWindow]":
     """The library and its window; opened again where a part of the file cannot be read, which sets the file aside."""
     from qicbrowser.gui.shell.session import Session
-    from qicbrowser.gui.window.main_window import BUSY_SECONDS, MainWindow
+    from qicbrowser.gui.window.main_window import MainWindow
 
     library = Library(bundled_evidence(), data.user_file, busy_seconds=BUSY_SECONDS)
     try:

@@ -38,7 +38,7 @@ class CitationAttaching(QObject):
         library: Library,
         session: Session,
         history: UndoHistory,
-        reading: Navigator,
+        navigator: Navigator,
         summaries: CitationSummaries,
         style: "Callable[[], CitationStyle]",
         menus: Menus,
@@ -48,7 +48,7 @@ class CitationAttaching(QObject):
         self._library = library
         self._session = session
         self._history = history
-        self._reading = reading
+        self._navigator = navigator
         self._summaries = summaries
         self._style = style
         self._menus = menus
@@ -62,7 +62,7 @@ class CitationAttaching(QObject):
         from qicbrowser.domain.csl import item_of
         from qicbrowser.gui.citations.edit_dialog import CitationDialog
 
-        reference = self._library.evidence.reference(self._reading.here.reference)
+        reference = self._library.evidence.reference(self._navigator.here.reference)
         if reference is None:
             self.message.emit(self.tr("Select a reference first, then attach its citation."))
             return
@@ -76,7 +76,7 @@ class CitationAttaching(QObject):
         """Remove the citation of the reference shown."""
         from qicbrowser.services.citations.citations import detached
 
-        self._history.do(self.tr("remove citation"), [detached(self._library, self._reading.here.reference)])
+        self._history.do(self.tr("remove citation"), [detached(self._library, self._navigator.here.reference)])
         self.message.emit(self.tr("Citation removed. Undo with {keys}.").format(keys=self._undo_keys))
 
     def read_file(self, name: str) -> None:

@@ -34,7 +34,7 @@ class Citations(QObject):
         library: Library,
         session: Session,
         history: UndoHistory,
-        reading: Navigator,
+        navigator: Navigator,
         themes: ThemeModel,
         menus: Menus,
         window: QWidget,
@@ -42,14 +42,14 @@ class Citations(QObject):
         super().__init__(window)
         self._library = library
         self._session = session
-        self._reading = reading
+        self._navigator = navigator
         self._themes = themes
         self._window = window
         self._summaries = CitationSummaries(library)
-        self._styles = CitationStyleMenu(library, session, reading, menus, window)
+        self._styles = CitationStyleMenu(library, session, navigator, menus, window)
         self._styles.message.connect(self.message)
         self.attaching = CitationAttaching(
-            library, session, history, reading, self._summaries, lambda: self._styles.style, menus, window
+            library, session, history, navigator, self._summaries, lambda: self._styles.style, menus, window
         )
         self.attaching.message.connect(self.message)
         menus.copy_citation.triggered.connect(self.copy)
@@ -64,7 +64,7 @@ class Citations(QObject):
         from qicbrowser.domain.csl import item_of
         from qicbrowser.services.citations.citations import formatted, formatted_html
 
-        keys = self._reading.selected_references[: _MOST_COPIED + 1]
+        keys = self._navigator.selected_references[: _MOST_COPIED + 1]
         if len(keys) > _MOST_COPIED:
             text = self.tr("At most {number} citations can be copied at once. Use “Export references” instead.")
             self.message.emit(text.format(number=QLocale().toString(_MOST_COPIED)))
@@ -85,7 +85,7 @@ class Citations(QObject):
 
         listed = self._library.evidence.listed
         sources = [
-            (self.tr("Selected reference"), listed.named([self._reading.here.reference])),
+            (self.tr("Selected reference"), listed.named([self._navigator.here.reference])),
             (self.tr("References of the ticked themes"), listed.of_themes(self._themes.ticked)),
             (self.tr("All references"), listed.all_named()),
         ]

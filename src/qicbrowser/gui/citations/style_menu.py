@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 class CitationStyleMenu(QObject):
     message = Signal(str)
 
-    def __init__(self, library: Library, session: Session, reading: Navigator, menus: Menus, window: QWidget) -> None:
+    def __init__(self, library: Library, session: Session, navigator: Navigator, menus: Menus, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
-        self._reading = reading
+        self._navigator = navigator
         self._menus = menus
         self._window = window
         self._folder = DataFolder(library.user_file.parent)
-        reading.citation_style = session.citation_style
+        navigator.citation_style = session.citation_style
         for name, action in menus.styles.items():
             action.triggered.connect(partial(self.choose, name))
         menus.styles.get(session.citation_style, next(iter(menus.styles.values()))).setChecked(True)
@@ -43,8 +43,8 @@ class CitationStyleMenu(QObject):
     def choose(self, name: str) -> None:
         """Show references in the style of this name."""
         self._session.citation_style = name
-        self._reading.citation_style = name
-        self._reading.refresh()
+        self._navigator.citation_style = name
+        self._navigator.refresh()
 
     def add(self, name: str) -> None:
         """Add the style in a file, and choose it."""

@@ -22,6 +22,8 @@ from qicbrowser.store.library import Library
 from qicbrowser.store.user.errors import LockedError
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from qicbrowser.gui.notes.note_editor import NoteEditor
 
 
@@ -37,10 +39,10 @@ class NoteWriting(QObject):
         history: UndoHistory,
         editor: "LazyWidget[NoteEditor]",
         views: Views,
-        reading: Navigator,
+        navigator: Navigator,
         menus: Menus,
     ) -> None:
-        super().__init__(reading)
+        super().__init__(navigator)
         self._library = library
         self._history = history
         self._lazy_editor = editor
@@ -52,8 +54,8 @@ class NoteWriting(QObject):
         self._undo = menus.undo
         editor.made.connect(self._connect_editor)
         history.changed.connect(self._follow_history)
-        menus.note_on_theme.triggered.connect(lambda: self.begin_on(reading.here.theme))
-        menus.note_on_reference.triggered.connect(lambda: self.begin_on(reading.here.reference))
+        menus.note_on_theme.triggered.connect(lambda: self.begin_on(navigator.here.theme))
+        menus.note_on_reference.triggered.connect(lambda: self.begin_on(navigator.here.reference))
 
     @property
     def unsaved(self) -> bool:
@@ -70,7 +72,16 @@ class NoteWriting(QObject):
         self.message.emit(self.tr("The note you are writing is not saved yet. The line below it says why."))
         return False
 
-    def as_text(self) -> str:
+    def flush_or_ask(self, window: "QWidget") -> bool:
+        """Save the open note before the window closes; where it cannot be saved, ask whether to close without it."""
+        if self.flush():
+            return True
+        from qicbrowser.gui.notes.unsaved_note import ask_whether_to_quit  # most windows are closed without it
+
+        ask_whether_to_quit(self._library, self._editor, self._as_text, window)
+        return False
+
+    def _as_text(self) -> str:
         """What is being written, with its subject and tags, for a text file."""
         tags = self._editor.tags.text().strip()
         tags_line = self.tr("Tags: {tags}").format(tags=tags) if tags else ""

@@ -30,15 +30,15 @@ class Reattaching(QObject):
         history: UndoHistory,
         bar: "LazyWidget[ReattachBar]",
         views: Views,
-        reading: Navigator,
+        navigator: Navigator,
         menus: Menus,
     ) -> None:
-        super().__init__(reading)
+        super().__init__(navigator)
         self._library = library
         self._history = history
         self._bar = bar
         self._views = views
-        self._reading = reading
+        self._navigator = navigator
         self._note_id = ""
         bar.made.connect(self._connect_bar)
         menus.reattach.triggered.connect(self.attach_to_selection)
@@ -51,7 +51,7 @@ class Reattaching(QObject):
         self._note_id = note_id
         self._views.tabs.show_tab(Tab.THEME)
         if self._library.evidence.theme(note.record_key):
-            self._reading.go_to(note.record_key)
+            self._navigator.go_to(note.record_key)
         self._bar.show().show_quote(note.anchor.quote if note.anchor else note.words)
         self._views.page.setFocus()
 
@@ -62,7 +62,7 @@ class Reattaching(QObject):
             self.message.emit(self.tr("Choose a note first: unplaced notes have the link “Re-attach”."))
             self.end()
             return
-        targets = self._views.page.targets(self._reading.here.theme)
+        targets = self._views.page.targets(self._navigator.here.theme)
         if not targets:
             self.message.emit(self.tr("Select the words the note belongs to first."))
             return

@@ -26,17 +26,18 @@ class SelectionActions(QObject):
         library: Library,
         history: UndoHistory,
         views: Views,
-        reading: Navigator,
+        navigator: Navigator,
         note_writing: NoteWriting,
         menus: Menus,
     ) -> None:
-        super().__init__(reading)
+        super().__init__(navigator)
         self._library = library
         self._history = history
         self._views = views
-        self._reading = reading
+        self._navigator = navigator
         self._note_writing = note_writing
         self._menus = menus
+        views.page.addActions(menus.on_words)
         views.page.notes_asked.connect(self._add_to_menu)
         views.page.notes_clicked.connect(self._show_in_status_bar)
         menus.write_note.triggered.connect(self.annotate_selection)
@@ -84,6 +85,7 @@ class SelectionActions(QObject):
             choose_among(notes, use, self._views.page)
 
     def _add_to_menu(self, menu: QMenu, notes: Sequence[Note]) -> None:
+        """Add the notes under the pointer to the context menu of the page."""
         from qicbrowser.gui.notes.overlap_menu import add_notes
 
         uses = {
@@ -92,6 +94,7 @@ class SelectionActions(QObject):
             self.tr("Show in the list"): self._show_in_list,
         }
         add_notes(menu, notes, uses)
+        self._menus.watch(menu)
 
     def _show_in_list(self, note_id: str) -> None:
         self._views.page.show_place(note_id, Span(0, 0))
@@ -122,4 +125,4 @@ class SelectionActions(QObject):
         focused = QApplication.focusWidget()
         if focused and self._views.inspector.isAncestorOf(focused):  # a stale selection in the theme page is not meant
             return ()
-        return self._views.page.targets(self._reading.here.theme)
+        return self._views.page.targets(self._navigator.here.theme)

@@ -13,12 +13,12 @@ class Stars(QObject):
     message = Signal(str)
     """A text for the status bar."""
 
-    def __init__(self, library: Library, history: UndoHistory, reading: Navigator, menus: Menus) -> None:
-        super().__init__(reading)
+    def __init__(self, library: Library, history: UndoHistory, navigator: Navigator, menus: Menus) -> None:
+        super().__init__(navigator)
         self._library = library
         self._history = history
-        menus.star_theme.triggered.connect(lambda: self.toggle(reading.here.theme))
-        menus.star_reference.triggered.connect(lambda: self.toggle(reading.here.reference))
+        menus.star_theme.triggered.connect(lambda: self.toggle(navigator.here.theme))
+        menus.star_reference.triggered.connect(lambda: self.toggle(navigator.here.reference))
 
     def toggle(self, record_key: str) -> None:
         """Star a theme or reference, or remove its star; "" means that no reference is selected."""

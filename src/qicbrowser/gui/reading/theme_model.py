@@ -50,7 +50,8 @@ _THEME, _STUDIES, _NOTES = Column.THEME, Column.STUDIES, Column.NOTES
 class ThemeModel(QAbstractItemModel):
     """Qt knows a branch by twice its number, and a theme by one more than the branch it is in."""
 
-    ticks_changed = Signal()
+    ticks_changed = Signal(int)
+    """The number of ticked themes now."""
 
     def __init__(self, evidence: Evidence, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -245,7 +246,7 @@ class ThemeModel(QAbstractItemModel):
         for branch in self._branches:
             self._tell(branch.children)
         self._themes_changed()
-        self.ticks_changed.emit()
+        self.ticks_changed.emit(len(places))
 
     def _check_state(self, index: _Index) -> Qt.CheckState:
         first, last = self._span(index)

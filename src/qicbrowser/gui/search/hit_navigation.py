@@ -95,28 +95,28 @@ class HitNavigation(QObject):
     message = Signal(str)
     """A message for the status line."""
 
-    def __init__(self, live_search: LiveSearch, views: Views, reading: Navigator, menus: Menus) -> None:
+    def __init__(self, live_search: LiveSearch, views: Views, navigator: Navigator, menus: Menus) -> None:
         super().__init__(live_search)
         self._views = views
-        self._reading = reading
+        self._navigator = navigator
         self._results: Results | None = None
         self._cursor = HitCursor()
         live_search.results_changed.connect(self._use_results)
         live_search.results_refreshed.connect(self._use_results)
         live_search.counts_ready.connect(lambda _: self.mark_hits())
-        reading.moved.connect(self.mark_hits)
+        navigator.moved.connect(self.mark_hits)
         menus.next_hit.triggered.connect(lambda: self.go_to_next(1))
         menus.previous_hit.triggered.connect(lambda: self.go_to_next(-1))
 
     def mark_hits(self) -> None:
         """Mark the hits on the theme page and in the reference inspector."""
-        here = self._reading.here
+        here = self._navigator.here
         for page, record_key in ((self._views.page, here.theme), (self._views.inspector.page, here.reference)):
             page.show_hits(self._results.hits_in(record_key) if self._results else ())
 
     def go_to_next(self, by: int) -> None:
         """Go to the next hit (1) or the previous one (-1), in another theme or reference if need be."""
-        step = self._cursor.step(by, self._reading.here.theme)
+        step = self._cursor.step(by, self._navigator.here.theme)
         if step:
             self._show(step.hit, step.span)
             self.message.emit(self._step_message(step, by))
@@ -135,7 +135,7 @@ class HitNavigation(QObject):
             self.mark_hits()
 
     def _show(self, hit: Hit, span: Span) -> None:
-        self._reading.go_to(hit.record_key)
+        self._navigator.go_to(hit.record_key)
         self.mark_hits()
         page = self._views.page if self._views.tree.has(hit.record_key) else self._views.inspector.page
         page.show_current_hit(hit, span)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolBar, QToolButton, QWidget
 
 from qicbrowser.domain.records import LONGEST_QUERY
 from qicbrowser.gui.search.scope_box import ScopeBox
 from qicbrowser.gui.shell.context_help import set_guide_page
+from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.widgets.utf16 import points, units
 
 if TYPE_CHECKING:
@@ -18,16 +19,18 @@ if TYPE_CHECKING:
 
 
 class SearchBar(QToolBar):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, menus: Menus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_guide_page(self, "search.md")
         self.setWindowTitle(self.tr("Search"))
         self.setMovable(False)
-        self.back = self._button("←", self.tr("Back"))
-        self.forward = self._button("→", self.tr("Forward"))
+        self.back = _button("←", self.tr("Back"), menus.back)
+        self.forward = _button("→", self.tr("Forward"), menus.forward)
         self.scope = ScopeBox()
         self.box = SearchBox()
         self.export = QToolButton()
+        self.export.clicked.connect(menus.export.trigger)
+        self.show_ticks(0)
         for widget in (self.back, self.forward, self.scope, self.box, self.export):
             self.addWidget(widget)
 
@@ -36,12 +39,9 @@ class SearchBar(QToolBar):
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()
 
-    def _button(self, sign: str, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(sign)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        return button
+    def show_ticks(self, count: int) -> None:
+        """Show on the export button how many themes are ticked."""
+        self.export.setText(self.tr("Export %n themes…", "", count) if count else self.tr("Export…"))
 
 
 class SearchBox(QLineEdit):
@@ -157,3 +157,15 @@ class SearchBox(QLineEdit):
     def _emit_query(self) -> None:
         self._typed.stop()
         self.query_changed.emit(self.text())
+
+
+def _button(sign: str, name: str, action: QAction) -> QToolButton:
+    """A button for an action, with a sign instead of the action's text."""
+    button = QToolButton()
+    button.setText(sign)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setEnabled(action.isEnabled())
+    button.clicked.connect(action.trigger)
+    action.enabledChanged.connect(button.setEnabled)
+    return button

@@ -39,7 +39,7 @@ class SearchControls(QObject):
         results: "LazyWidget[ResultsPane]",
         searches: "LazyWidget[SavedSearchesList]",
         views: Views,
-        reading: Navigator,
+        navigator: Navigator,
         live_search: LiveSearch,
         hit_navigation: HitNavigation,
         menus: Menus,
@@ -50,7 +50,7 @@ class SearchControls(QObject):
         self._bar = bar
         self._searches = searches
         self._page = views.page
-        self._reading = reading
+        self._navigator = navigator
         self._live_search = live_search
         self._table_title = ""
         """The title of the table that was chosen last as the scope."""
@@ -118,7 +118,7 @@ class SearchControls(QObject):
         from qicbrowser.services.search.scope import EVERYWHERE, Scope
 
         scope, text = self._live_search.scope or EVERYWHERE, self._live_search.text
-        theme = self._library.evidence.theme(self._reading.here.theme)
+        theme = self._library.evidence.theme(self._navigator.here.theme)
         match kind:
             case ScopeKind.ALL:
                 scope = EVERYWHERE

@@ -76,6 +76,11 @@ class UndoHistory(QObject):
             self.stack.redo()
             self._tell_stepped(step.changes)
 
+    def clear(self) -> None:
+        """Forget every step: the file that they were saved in was replaced."""
+        self.stack.clear()
+        self.changed.emit(())
+
     def _save(self, changes: Sequence[Change[Kept]]) -> None:
         try:
             store(self._library, changes)

@@ -19,14 +19,14 @@ class Availability:
         menus: Menus,
         panes: Panes,
         session: Session,
-        reading: Navigator,
+        navigator: Navigator,
         live_search: LiveSearch,
         themes: ThemeModel,
         citations: Citations,
     ) -> None:
         self._panes = panes
         self._session = session
-        self._reading = reading
+        self._navigator = navigator
         self._live_search = live_search
         self._themes = themes
         self._citations = citations
@@ -54,7 +54,7 @@ class Availability:
 
     def _selection_has_citation(self) -> bool:
         lines = self._citations.summaries()
-        return any(key in lines for key in self._reading.selected_references)
+        return any(key in lines for key in self._navigator.selected_references)
 
     def _clipboard_has_text(self) -> bool:
         return bool(QGuiApplication.clipboard().text().strip())
@@ -73,7 +73,7 @@ class Availability:
         return pane is not None and pane.model.rowCount() > 0
 
     def _words_are_selected(self) -> bool:
-        return bool(self._panes.page.targets(self._reading.here.theme))
+        return bool(self._panes.page.targets(self._navigator.here.theme))
 
     def _note_is_here(self) -> bool:
         return bool(self._panes.page.notes_at_cursor())
@@ -86,7 +86,7 @@ class Availability:
         return bar is not None and not bar.isHidden() and self._words_are_selected()
 
     def _shows_theme(self) -> bool:
-        return bool(self._reading.here.theme)
+        return bool(self._navigator.here.theme)
 
     def _shows_reference(self) -> bool:
-        return bool(self._reading.here.reference)
+        return bool(self._navigator.here.reference)

@@ -16,16 +16,16 @@ class PageLinks(QObject):
     def __init__(
         self,
         views: Views,
-        reading: Navigator,
+        navigator: Navigator,
         notes: NoteWriting,
         stars: Stars,
         reattaching: Reattaching,
         citations: Citations,
     ) -> None:
-        super().__init__(reading)
+        super().__init__(navigator)
         self._uses: dict[str, Callable[[str], object]] = {
-            "theme": reading.go_to_theme,
-            "reference": reading.go_to_reference,
+            "theme": navigator.go_to_theme,
+            "reference": navigator.go_to_reference,
             "new-note": notes.begin_on,
             "edit-note": notes.edit,
             "delete-note": notes.delete,

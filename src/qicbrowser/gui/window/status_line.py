@@ -18,6 +18,7 @@ class StatusLine(QStatusBar):
         )
         for label in (QLabel(" · ".join(evidence)), self._ticks, self._notes):
             self.addPermanentWidget(label)
+        self.show_ticks(0)
 
     def show_message(self, message: str) -> None:
         """Show a message for some seconds."""

@@ -14,9 +14,9 @@ from qicbrowser.services.changes import Change, Kept
 class UndoNavigation(QObject):
     message = Signal(str)
 
-    def __init__(self, reading: Navigator, notebook: Notebook, searches: SearchControls) -> None:
-        super().__init__(reading)
-        self._reading = reading
+    def __init__(self, navigator: Navigator, notebook: Notebook, searches: SearchControls) -> None:
+        super().__init__(navigator)
+        self._navigator = navigator
         self._notebook = notebook
         self._searches = searches
 
@@ -29,9 +29,9 @@ class UndoNavigation(QObject):
             return
         match kept := changes[-1].kept:
             case Note():
-                self._reading.show_note(kept)
+                self._navigator.show_note(kept)
             case Citation():
-                self._reading.go_to_reference(kept.reference_key)
+                self._navigator.go_to_reference(kept.reference_key)
             case KeptSearch():
                 self._searches.show_search(kept.query)
             case Setting():

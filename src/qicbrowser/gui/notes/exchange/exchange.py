@@ -42,7 +42,7 @@ class NoteExchange(QObject):
         session: Session,
         note_writing: NoteWriting,
         notebook: Notebook,
-        reading: Navigator,
+        navigator: Navigator,
         menus: Menus,
         window: QWidget,
     ) -> None:
@@ -52,7 +52,7 @@ class NoteExchange(QObject):
         self._session = session
         self._note_writing = note_writing
         self._notebook = notebook
-        self._reading = reading
+        self._navigator = navigator
         self._undo = menus.undo
         self._window = window
         menus.export_notes.triggered.connect(self.export_notes)
@@ -70,7 +70,7 @@ class NoteExchange(QObject):
             self.message.emit(self.tr("There are no notes to export yet."))
             return
         selected = set(self._notebook.selected)
-        theme = self._reading.here.theme
+        theme = self._navigator.here.theme
         sources: list[tuple[str, tuple[Note, ...]]] = [
             (self.tr("All notes"), notes),
             (self.tr("Notes selected in the list"), tuple(note for note in notes if note.id in selected)),

@@ -33,17 +33,17 @@ class Notebook(QObject):
         pane: "LazyWidget[NotebookPane]",
         editor: "LazyWidget[NoteEditor]",
         views: Views,
-        reading: Navigator,
+        navigator: Navigator,
         note_writing: NoteWriting,
         reattaching: Reattaching,
         menus: Menus,
     ) -> None:
-        super().__init__(reading)
+        super().__init__(navigator)
         self._library = library
         self._history = history
         self._lazy_pane = pane
         self._views = views
-        self._reading = reading
+        self._navigator = navigator
         self._note_writing = note_writing
         self._reattaching = reattaching
         self._sorting, self._descending = Sorting.PLACE, False
@@ -52,7 +52,7 @@ class Notebook(QObject):
         self._stale = True
         pane.made.connect(self._connect_pane)
         editor.made.connect(lambda made: made.closed.connect(self._take_focus))
-        reading.moved.connect(self._follow_reading)
+        navigator.moved.connect(self._follow_navigation)
         menus.show_notebook.triggered.connect(lambda: views.tabs.go_to(Tab.NOTES))
         menus.unplaced.triggered.connect(lambda: self.show(Shelf.UNPLACED))
         menus.deleted_notes.triggered.connect(lambda: self.show(Shelf.BIN))
@@ -111,7 +111,7 @@ class Notebook(QObject):
         if self.in_sight:
             self._pane.setFocus()
 
-    def _follow_reading(self) -> None:
+    def _follow_navigation(self) -> None:
         pane = self._lazy_pane.existing
         if pane and pane.only_this_theme:
             self.refresh()
@@ -131,7 +131,7 @@ class Notebook(QObject):
         if wanted.shelf not in self._tags:
             self._tags[wanted.shelf] = lists.tags(wanted.shelf)
         if pane.only_this_theme:
-            wanted = wanted._replace(record_key=self._reading.here.theme)
+            wanted = wanted._replace(record_key=self._navigator.here.theme)
         notes = lists.list(wanted, self._sorting, descending=self._descending)
         pane.show_notes(notes, self._counts, self._tags[wanted.shelf], from_top=from_top)
 
@@ -173,7 +173,7 @@ class Notebook(QObject):
             self.message.emit(text.format(key=note.record_key))
         elif self._views.tree.has(note.record_key):
             self._views.tabs.go_to(Tab.THEME)
-            self._reading.show_note(note)
+            self._navigator.show_note(note)
         else:
-            self._reading.show_note(note)
+            self._navigator.show_note(note)
             self._views.inspector.page.setFocus()
