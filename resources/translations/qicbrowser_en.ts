@@ -588,16 +588,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>Export %n themes…</source>
-        <translation>
-            <numerusform>Export %Ln theme…</numerusform>
-            <numerusform>Export %Ln themes…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MatchDialog</name>
     <message numerus="yes">
         <source>%n citations attached before will be replaced.</source>
@@ -645,6 +635,16 @@
         <translation>
             <numerusform>%Ln theme of that export is not in this evidence.</numerusform>
             <numerusform>%Ln themes of that export are not in this evidence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message numerus="yes">
+        <source>Export %n themes…</source>
+        <translation>
+            <numerusform>Export %Ln theme…</numerusform>
+            <numerusform>Export %Ln themes…</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.shell import dates
 from qicbrowser.gui.shell.messages import error_words, words
+from qicbrowser.gui.widgets.tables import show_as_rows
 from qicbrowser.services.backups import restore
 from qicbrowser.services.plain_text import note_text
 from qicbrowser.store.library import Library
@@ -193,11 +194,9 @@ def moment_text(moment: datetime) -> str:
 def _table(model: BackupsModel) -> QTableView:
     table = QTableView()
     table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    show_as_rows(table)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     return table
 

@@ -9,6 +9,7 @@ from qicbrowser.gui.reading.reference_columns import Column as ReferenceColumn
 from qicbrowser.gui.reading.reference_list import ReferenceList
 from qicbrowser.gui.reading.reference_model import KEY_ROLE, ReferenceModel
 from qicbrowser.gui.shell.list_actions import CitationRecordActions
+from qicbrowser.gui.widgets.tables import fit_rows, show_as_rows
 
 _ROW_MARGINS = 7
 """Pixels above and below a line of text, together."""
@@ -24,19 +25,14 @@ class RecordTable(QTableView):
         super().__init__()
         self.setModel(model)
         self.setAccessibleName(self.tr("Citations"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        show_as_rows(self)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         CitationRecordActions(self).unmatch.triggered.connect(lambda: self.unmatch_requested.emit(self.selected_rows))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ROW_MARGINS)
+        fit_rows(self, _ROW_MARGINS)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

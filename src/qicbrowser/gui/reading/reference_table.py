@@ -4,11 +4,12 @@ from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from qicbrowser.gui.reading.reference_columns import Column, bracketed
 from qicbrowser.gui.reading.reference_model import KEY_ROLE, ReferenceModel
 from qicbrowser.gui.widgets.header_columns import fit, stretch
+from qicbrowser.gui.widgets.tables import fit_rows, show_as_rows
 
 _NARROWEST_STUDY = 20
 """Average characters."""
@@ -33,13 +34,8 @@ class ReferenceTable(QTableView):
         self._shown = ""
         self.setAccessibleName(self.tr("References"))
         self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        show_as_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)  # to copy several citations
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._set_up_headings()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_sort_menu)
@@ -55,7 +51,7 @@ class ReferenceTable(QTableView):
 
     def fit(self) -> None:
         """Size rows and columns for the font and style as they are now."""
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ROW_MARGINS)
+        fit_rows(self, _ROW_MARGINS)
         for column in Column:
             self.setColumnHidden(column, False)
         header = self.horizontalHeader()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from qicbrowser.domain.records import Note
 from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.shell.messages import error_words, words
+from qicbrowser.gui.widgets.tables import show_as_rows
 from qicbrowser.services.files.bounded_json import FaultsError
 from qicbrowser.services.notes.exchange.merging import Entry, Kind, Plan, changes
 from qicbrowser.services.plain_text import note_text
@@ -123,11 +124,8 @@ class ImportNotesDialog(QDialog):
         self.table = QTableView()
         self.table.setModel(MergeModel(plan.entries, title_of, self))
         self.table.setAccessibleName(self.tr("Notes in the file"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        show_as_rows(self.table)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
         self._lay_out(plan, undo_key)
 
     def _lay_out(self, plan: Plan, undo_key: str) -> None:

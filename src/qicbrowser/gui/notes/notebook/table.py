@@ -24,6 +24,7 @@ from qicbrowser.gui.notes.notebook.note_actions import ACTIONS, NoteAction
 from qicbrowser.gui.shell.action_table import Scope
 from qicbrowser.gui.shell.list_actions import NoteListActions
 from qicbrowser.gui.widgets.item_view_keys import OwnKeys, asked_at, pop_up
+from qicbrowser.gui.widgets.tables import fit_rows, show_as_rows
 from qicbrowser.store.user.note_lists import ListedNote, NoteList, Shelf, Sorting
 
 _SCOPES = {
@@ -33,6 +34,7 @@ _SCOPES = {
 }
 _ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _MARGIN = 20
+_ROW_MARGINS = 9
 
 
 class NoteTable(QTableView):
@@ -51,16 +53,11 @@ class NoteTable(QTableView):
         self.setHorizontalHeader(self.header)
         OwnKeys(self, self._use_of)
         self.setModel(self._notes)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        show_as_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
         self.header.setSectionsClickable(True)  # QTableView resets it
         self.commands = commands = NoteListActions(self)
@@ -127,7 +124,7 @@ class NoteTable(QTableView):
         for colour, action in zip(Colour, self._colours, strict=True):
             action.setText(colour_name(look, colour).replace("&", "&&"))
             action.setIcon(self._notes.swatch(colour))
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
+        fit_rows(self, _ROW_MARGINS)
         self._fit_columns()
 
     def is_enabled(self, action: NoteAction) -> bool:
