@@ -1,10 +1,11 @@
 """Someone at the window: keys go to whatever has the focus, the mouse to what is seen."""
 
+import sqlite3
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.gui.app import BUSY_SECONDS
@@ -26,6 +27,7 @@ class Reader:
         self._data = data
         self.library: Library | None = None
         self.window: MainWindow | None = None
+        self._lock: sqlite3.Connection | None = None
 
     def start(self) -> MainWindow:
         self.library = Library(bundled_evidence(), self._data.user_file, busy_seconds=BUSY_SECONDS)
@@ -45,6 +47,7 @@ class Reader:
 
     def leave(self) -> None:
         """Close whatever is open, asking nothing."""
+        self.unlock_file()
         self.window.close()
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -57,6 +60,16 @@ class Reader:
     def wait_until(self, condition: Callable[[], object]) -> None:
         """Let the window work until a condition holds."""
         self._qtbot.waitUntil(lambda: bool(condition()), timeout=60_000)
+
+    def lock_file(self) -> None:
+        """Hold the lock on the user file, as another program that writes to it does: nothing can be saved."""
+        self._lock = sqlite3.connect(self.library.user_file, isolation_level=None)
+        self._lock.execute("BEGIN IMMEDIATE")
+
+    def unlock_file(self) -> None:
+        if self._lock:
+            self._lock.close()
+            self._lock = None
 
     def keys(self, *sequences: str) -> None:
         for sequence in sequences:
@@ -76,6 +89,20 @@ class Reader:
         self.keys("Delete")
         self.type(text)
         self._qtbot.waitUntil(lambda: self.window.live_search.text == text)
+
+    def click(
+        self,
+        widget: QWidget,
+        at: QPoint | None = None,
+        *,
+        held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Click in a widget, in its middle unless a point is given."""
+        self._qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, held, widget.rect().center() if at is None else at)
+
+    def press(self, widget: QWidget, key: Qt.Key) -> None:
+        """Press a key in a widget, whether it has the focus or not."""
+        self._qtbot.keyClick(widget, key)
 
     def click_theme(self, key: str, *, box: bool = False) -> None:
         tree = self.window.panes.tree

@@ -309,8 +309,8 @@ def test_a_backup_is_restored_from_the_window_and_all_of_it_is_shown(reader: Rea
     dialog = reader.window.findChild(BackupsDialog)
     assert [note.words for note in reader.library.notes.all()] == ["Before the meeting", "After it"]
     restore = next(b for b in dialog.findChildren(QPushButton) if b.text().startswith("&Restore"))
-    reader._qtbot.mouseClick(restore, Qt.MouseButton.LeftButton)
-    reader._qtbot.waitUntil(lambda: [n.words for n in reader.library.notes.all()] == ["Before the meeting"])
+    reader.click(restore)
+    reader.wait_until(lambda: [n.words for n in reader.library.notes.all()] == ["Before the meeting"])
     assert "After it" not in reader.window.panes.page.toPlainText()
     assert not reader.window.menus.undo.isEnabled()
     assert not reader.window.panes.editor.get().isVisible()

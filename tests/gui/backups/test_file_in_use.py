@@ -239,7 +239,7 @@ def test_a_note_asked_for_under_a_lock_is_answered_below_the_window(watched: Rea
 
 
 @pytest.mark.parametrize("how", ["locked", "emptied"])
-def test_no_command_ends_in_a_bug_while_the_file_cannot_be_read(reader: Reader, how: str) -> None:
+def test_no_command_ends_in_a_bug_while_the_file_cannot_be_read(reader: Reader, qtbot: QtBot, how: str) -> None:
     """Every action of the menus that is not for leaving the program, with results and the editor in sight."""
     window = reader.window
     add(reader, COMMUNITY, "zither")
@@ -248,7 +248,7 @@ def test_no_command_ends_in_a_bug_while_the_file_cannot_be_read(reader: Reader, 
     expected = (LockedError,) if how == "locked" else (ReaderError,)
     with (
         held(reader.library.user_file, "EXCLUSIVE") if how == "locked" else emptied(reader.library.user_file),
-        reader._qtbot.captureExceptions() as raised,
+        qtbot.captureExceptions() as raised,
     ):
         for action in window.findChildren(QAction):
             if action.isEnabled() and action is not window.menus.quit:

@@ -127,13 +127,13 @@ def test_the_preview_is_in_the_style_that_was_chosen(reader: Reader) -> None:
 def test_a_citation_that_cannot_be_saved_stays_in_the_dialog(reader: Reader, qtbot: QtBot) -> None:
     go_to_study(reader)
     dialog = write(reader, title="Kept on screen")
-    reader.library._connection.execute("PRAGMA query_only = ON")
+    reader.lock_file()
     with qtbot.captureExceptions() as caught:
         press(qtbot, dialog, "Attach")
     assert isinstance(caught[0][1], ReaderError)
     assert dialog.isVisible()
     assert dialog.fields["title"].text() == "Kept on screen"
-    reader.library._connection.execute("PRAGMA query_only = OFF")
+    reader.unlock_file()
     press(qtbot, dialog, "Attach")
     assert not dialog.isVisible()
     assert study_in_list(reader) == "Kept on screen"

@@ -238,12 +238,12 @@ def test_an_export_with_notes_saves_the_open_note_first(
     reader.keys("Ctrl+Shift+X")  # before the pause in writing after which it is saved
     before = path.read_text(encoding="utf-8")
     assert "last" in before
-    reader.library._connection.execute("PRAGMA query_only = ON")
+    reader.lock_file()
     reader.type(" letters")
     reader.keys("Ctrl+Shift+X")
     assert "not saved yet" in reader.window.statusBar().currentMessage()
     assert path.read_text(encoding="utf-8") == before
-    reader.library._connection.execute("PRAGMA query_only = OFF")
+    reader.unlock_file()
     reader.keys("Ctrl+Shift+X")
     assert "last letters" in path.read_text(encoding="utf-8")
 

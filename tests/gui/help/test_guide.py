@@ -113,7 +113,7 @@ def test_the_guide_closes_with_the_window(reader: Reader) -> None:
 def test_the_guide_can_be_closed_and_opened_again(reader: Reader) -> None:
     reader.keys("F1")
     guide = reader.window.guide.window
-    reader._qtbot.keyClick(guide.browser, Qt.Key.Key_Escape)
+    reader.press(guide.browser, Qt.Key.Key_Escape)
     assert not guide.isVisible()
     reader.window.menus.guide.trigger()
     assert reader.window.guide.window is guide

@@ -18,7 +18,7 @@ WORDS = "Do not lose this"
 def writing(reader: Reader) -> Iterator[Reader]:
     """The window while a note with tags is written that the file does not take."""
     reader.keys("Ctrl+Shift+T")
-    reader.library._connection.execute("PRAGMA query_only = ON")
+    reader.lock_file()
     reader.type(WORDS)
     reader.keys("Tab")
     reader.type("ministry, 2026")
@@ -34,13 +34,13 @@ def questions() -> list[QMessageBox]:
 def press(reader: Reader, name: str) -> None:
     (box,) = questions()
     button = next(b for b in box.buttons() if b.text() == name)
-    reader._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    reader.click(button)
 
 
 def choose_file(reader: Reader, path: Path) -> None:
     name = reader.window.findChild(QFileDialog).findChild(QLineEdit, "fileNameEdit")
     name.setText(str(path))
-    reader._qtbot.keyClick(name, Qt.Key.Key_Return)
+    reader.press(name, Qt.Key.Key_Return)
 
 
 def test_words_that_cannot_be_saved_stay_and_are_saved_later_by_themselves(writing: Reader, qtbot: QtBot) -> None:
@@ -51,7 +51,7 @@ def test_words_that_cannot_be_saved_stay_and_are_saved_later_by_themselves(writi
     tries: list[str] = []
     editor.written.connect(lambda words, _: tries.append(words))
     qtbot.waitUntil(lambda: len(tries) == 2)  # those of the pauses are over by then
-    writing.library._connection.execute("PRAGMA query_only = OFF")
+    writing.unlock_file()
     qtbot.waitUntil(lambda: not editor.unsaved)  # with no key or click
     assert [(note.words, note.tags) for note in writing.library.notes.all()] == [(WORDS, ("ministry", "2026"))]
     assert editor._state.text() == "Saved"
@@ -59,7 +59,7 @@ def test_words_that_cannot_be_saved_stay_and_are_saved_later_by_themselves(writi
 
 
 def test_closing_tries_again_before_it_asks(writing: Reader) -> None:
-    writing.library._connection.execute("PRAGMA query_only = OFF")
+    writing.unlock_file()
     writing.window.close()
     assert not writing.window.isVisible()
     assert questions() == []
@@ -70,7 +70,7 @@ def test_what_becomes_possible_to_save_is_asked_about_no_longer(writing: Reader,
     writing.window.close()
     writing.window.close()
     assert len(questions()) == 1
-    writing.library._connection.execute("PRAGMA query_only = OFF")
+    writing.unlock_file()
     qtbot.waitUntil(lambda: not writing.window.isVisible())
     assert [note.words for note in writing.library.notes.all()] == [WORDS]
 
@@ -78,11 +78,11 @@ def test_what_becomes_possible_to_save_is_asked_about_no_longer(writing: Reader,
 def test_one_can_stay_and_saving_later_closes_nothing(writing: Reader, qtbot: QtBot) -> None:
     writing.window.close()
     (box,) = questions()
-    assert "readonly" in box.informativeText()
+    assert "Another program is using your notes file" in box.informativeText()
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     assert questions() == []
     assert writing.window.isVisible()
-    writing.library._connection.execute("PRAGMA query_only = OFF")
+    writing.unlock_file()
     qtbot.waitUntil(lambda: not writing.window.note_writing.unsaved)
     QApplication.processEvents()
     assert writing.window.isVisible()
@@ -98,12 +98,14 @@ def test_the_note_is_taken_along_in_a_file_with_its_tags_and_what_it_is_on(writi
 
 
 @pytest.mark.parametrize("name", ["data/user.sqlite", "data/session.ini", "no folder/note.txt"])
-def test_a_file_that_is_refused_leaves_everything_open(writing: Reader, tmp_path: Path, name: str) -> None:
+def test_a_file_that_is_refused_leaves_everything_open(
+    writing: Reader, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
     before = writing.library.user_file.read_bytes()
     writing.window.close()
     press(writing, "Save to a file and quit…")
     dialog = writing.window.findChild(QFileDialog)
-    with writing._qtbot.captureExceptions() as raised:
+    with qtbot.captureExceptions() as raised:
         dialog.fileSelected.emit(str(tmp_path / name))
     dialog.close()
     assert [kind for kind, _, _ in raised] == [ReaderError]
@@ -123,9 +125,9 @@ def test_quitting_without_the_note_is_a_choice_of_its_own(writing: Reader) -> No
 def test_nothing_else_is_done_that_would_lose_what_is_not_saved(writing: Reader, qtbot: QtBot) -> None:
     """Whatever would lose the words, or leave them out, waits; a change to the note leaves them alone."""
     editor, window = writing.window.panes.editor.get(), writing.window
-    writing.library._connection.execute("PRAGMA query_only = OFF")
+    writing.unlock_file()
     qtbot.waitUntil(lambda: not editor.unsaved)
-    writing.library._connection.execute("PRAGMA query_only = ON")
+    writing.lock_file()
     (note,) = writing.library.notes.all()
     editor.words.setFocus()
     writing.type("! And more")
@@ -144,7 +146,7 @@ def test_nothing_else_is_done_that_would_lose_what_is_not_saved(writing: Reader,
         assert "not saved yet" in window.statusBar().currentMessage()
         assert QApplication.activeModalWidget() is None
         window.statusBar().clearMessage()
-    writing.library._connection.execute("PRAGMA query_only = OFF")
+    writing.unlock_file()
     window.note_writing.recolour(note, type(note.colour).GREEN)  # as a click in the list does
     assert editor.words.toPlainText() == f"{WORDS}! And more"
     qtbot.waitUntil(lambda: not editor.unsaved)

@@ -36,7 +36,7 @@ def click_facet(reader: Reader, clause: str, *modifiers: Qt.KeyboardModifier) ->
     facet = next(row for row in rows if row.data(CLAUSE_ROLE) == clause)
     facets.scrollTo(facet)
     area = facets.visualRect(facet)
-    reader._qtbot.mouseClick(facets.viewport(), Qt.MouseButton.LeftButton, held, area.center())
+    reader.click(facets.viewport(), area.center(), held=held)
     QApplication.processEvents()
 
 
@@ -92,7 +92,7 @@ def test_results_come_by_rank_and_a_click_goes_there(reader: Reader) -> None:
     ]
     listed = reader.window.panes.results.get().list
     last = listed.visualRect(reader.window.panes.results.get().model.index(2)).center()
-    reader._qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=last)
+    reader.click(listed.viewport(), last)
     assert reader.window.navigator.here.theme == COMMUNITY
     assert reader.marked() == ["competition"]
     assert listed.hasFocus()
@@ -121,7 +121,7 @@ def test_a_part_is_removed_with_a_click_or_backspace(reader: Reader, picture) ->
     assert "· Without “without risk”: 1 result" in reader.window.panes.results.get().query_line.text + " ·"
     picture("nothing-found")
     suggestion = next(chip for chip in chips(reader) if "data" in chip.text() and ":" in chip.text())
-    reader._qtbot.mouseClick(suggestion, Qt.MouseButton.LeftButton)
+    reader.click(suggestion)
     assert reader.window.search_box.text() == "gain -risk"
     settle(reader)
     assert len(reader.window.live_search.theme_keys()) == 2
@@ -187,10 +187,9 @@ def test_the_box_completes_fields_and_values(reader: Reader) -> None:
     assert box.text() == "quality>=high "
     assert box.hasFocus()
     reader.search("stream:q")
-    reader._qtbot.mouseClick(
+    reader.click(
         box.completions.viewport(),
-        Qt.MouseButton.LeftButton,
-        pos=box.completions.visualItemRect(box.completions.item(1)).center(),
+        box.completions.visualItemRect(box.completions.item(1)).center(),
     )
     assert box.text() == 'stream:"Qualitative and review" '
     settle(reader)
@@ -209,9 +208,7 @@ def test_searches_that_were_used_are_remembered_and_made_again(reader: Reader) -
     reader.restart()
     searches = reader.window.panes.searches.get()
     index = searches.tree.model().index_of("leadership")
-    reader._qtbot.mouseClick(
-        searches.tree.viewport(), Qt.MouseButton.LeftButton, pos=searches.tree.visualRect(index).center()
-    )
+    reader.click(searches.tree.viewport(), searches.tree.visualRect(index).center())
     settle(reader)
     assert reader.window.search_box.text() == "leadership"
     assert reader.window.live_search.theme_keys() == (DEMONSTRATION,)
@@ -256,13 +253,11 @@ def test_a_star_given_among_the_results_keeps_the_place(reader: Reader) -> None:
 def test_a_click_below_the_results_goes_nowhere(reader: Reader) -> None:
     reader.search("competition")
     listed = reader.window.panes.results.get().list
-    reader._qtbot.mouseClick(
-        listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.visualRect(listed.model().index(0, 0)).center()
-    )
+    reader.click(listed.viewport(), listed.visualRect(listed.model().index(0, 0)).center())
     reader.click_theme(DEMONSTRATION)
     below = listed.viewport().rect().bottomLeft() + QPoint(20, -4)
     assert not listed.indexAt(below).isValid()
-    reader._qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    reader.click(listed.viewport(), below)
     assert reader.window.navigator.here.theme == DEMONSTRATION
 
 
@@ -296,7 +291,7 @@ def test_without_results_in_a_scope_the_search_everywhere_is_suggested(reader: R
     reader.search("competition")
     settle(reader)
     offered = next(chip for chip in chips(reader) if chip.text() == "Search everywhere: 2 results")
-    reader._qtbot.mouseClick(offered, Qt.MouseButton.LeftButton)
+    reader.click(offered)
     settle(reader)
     assert reader.window.bar.scope.currentText() == "Everywhere"
     assert len(results(reader)) == 3

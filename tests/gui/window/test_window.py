@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTextBrowser, QToolButton
+from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, KeptSearch, Span
@@ -181,7 +182,7 @@ def test_a_search_for_nothing_there_says_so_and_esc_ends_it(reader: Reader) -> N
     assert "No results." in reader.window.panes.results.get().query_line.text
     reader.keys("Esc")
     assert reader.window.search_box.text() == ""
-    reader._qtbot.waitUntil(lambda: not reader.window.panes.results.get().query_line.isVisible())
+    reader.wait_until(lambda: not reader.window.panes.results.get().query_line.isVisible())
     reader.keys("Esc")
     assert reader.window.panes.page.hasFocus()
 
@@ -232,7 +233,7 @@ def test_a_note_is_edited_recoloured_and_deleted_from_the_list(reader: Reader) -
     assert editor.words.hasFocus()
     reader.keys("End")
     reader.type(", second thoughts")
-    reader._qtbot.mouseClick(editor._colours.button(4), Qt.MouseButton.LeftButton)
+    reader.click(editor._colours.button(4))
     reader.keys("Esc")
     (note,) = reader.library.notes.all()
     assert (note.words, note.colour, note.anchor) == ("First thoughts, second thoughts", "violet", None)
@@ -249,7 +250,7 @@ def test_a_note_is_edited_recoloured_and_deleted_from_the_list(reader: Reader) -
 def test_a_note_is_saved_while_it_is_written(reader: Reader) -> None:
     reader.keys("Ctrl+Shift+T")
     reader.type("Halfway thr")
-    reader._qtbot.waitUntil(lambda: [n.words for n in reader.library.notes.all()] == ["Halfway thr"])
+    reader.wait_until(lambda: [n.words for n in reader.library.notes.all()] == ["Halfway thr"])
     reader.type("ough")
     reader.quit()  # the window closes in the middle of a pause
     reader.start()
@@ -281,7 +282,7 @@ def test_a_theme_note_emptied_is_gone_and_undo_brings_it_back(reader: Reader) ->
 def test_undoing_a_note_under_the_editor_closes_it(reader: Reader) -> None:
     reader.keys("Ctrl+Shift+T")
     reader.type("Half a thought")
-    reader._qtbot.waitUntil(lambda: len(reader.library.notes.all()) == 1)
+    reader.wait_until(lambda: len(reader.library.notes.all()) == 1)
     reader.window.panes.page.setFocus()
     reader.keys("Ctrl+Z")
     assert not reader.window.panes.editor.get().isVisible()
@@ -314,7 +315,7 @@ def test_writing_goes_on_while_another_theme_is_read(reader: Reader) -> None:
     reader.click_theme(DEMONSTRATION)
     reader.window.panes.editor.get().words.setFocus()
     reader.type(", while reading the third")
-    reader._qtbot.waitUntil(lambda: [n.words[-5:] for n in reader.library.notes.all()] == ["third"])
+    reader.wait_until(lambda: [n.words[-5:] for n in reader.library.notes.all()] == ["third"])
     assert "Demonstration role" in shown(reader)
     assert [n.record_key for n in reader.library.notes.all()] == [COMMUNITY]
 
@@ -358,7 +359,7 @@ def test_the_doi_is_opened_by_the_readers_browser_on_the_click_only(reader: Read
         picture("about-the-review", dialog)
         assert browser.opened == []
         cursor = reader.find(page, "10.1186/s13012-020-0978-z")
-        reader._qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=_middle(page, cursor))
+        reader.click(page.viewport(), _middle(page, cursor))
         assert browser.opened == ["https://doi.org/10.1186/s13012-020-0978-z"]
     finally:
         QDesktopServices.unsetUrlHandler("https")
@@ -374,7 +375,7 @@ def test_every_dialog_of_help_opens_and_closes(reader: Reader, action: str) -> N
     getattr(reader.window.menus, action).trigger()
     dialog = next(d for d in reader.window.findChildren(QDialog) if d.isVisible())
     assert dialog.findChild(QTextBrowser).toPlainText()
-    reader._qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    reader.press(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 
 
@@ -398,7 +399,7 @@ def test_a_narrow_page_stands_in_one_column(reader: Reader, picture) -> None:
     assert "→" in shown(reader)
     reader.window.resize(720, 560)
     reader.window.panes.setSizes([200, 320, 200])
-    reader._qtbot.waitUntil(lambda: "↓" in page.toPlainText())
+    reader.wait_until(lambda: "↓" in page.toPlainText())
     assert not page.horizontalScrollBar().isVisible()
     picture("narrow")
 
@@ -465,7 +466,7 @@ def test_a_note_emptied_and_written_anew_is_undone_step_by_step(reader: Reader) 
     reader.keys("Esc")
     reader.click_words(reader.window.panes.page, "Edit", last=True)
     reader.keys("Ctrl+A", "Delete")
-    reader._qtbot.waitUntil(lambda: reader.library.notes.all() == ())
+    reader.wait_until(lambda: reader.library.notes.all() == ())
     reader.type("new")
     reader.keys("Esc")
     states = [[n.words for n in reader.library.notes.all()]]
@@ -481,21 +482,21 @@ def test_a_note_emptied_and_written_anew_is_undone_step_by_step(reader: Reader) 
 def test_words_erased_in_the_sitting_they_were_written_in_come_back(reader: Reader) -> None:
     reader.keys("Ctrl+Shift+T")
     reader.type("a long valuable thought")
-    reader._qtbot.waitUntil(lambda: len(reader.library.notes.all()) == 1)
+    reader.wait_until(lambda: len(reader.library.notes.all()) == 1)
     reader.keys("Ctrl+A", "Delete")
-    reader._qtbot.waitUntil(lambda: reader.library.notes.all() == ())
+    reader.wait_until(lambda: reader.library.notes.all() == ())
     reader.keys("Esc", "Ctrl+Z")
     assert [n.words for n in reader.library.notes.all()] == ["a long valuable thought"]
 
 
-def test_two_windows_on_one_file_do_not_overwrite_each_other(reader: Reader) -> None:
+def test_two_windows_on_one_file_do_not_overwrite_each_other(reader: Reader, qtbot: QtBot) -> None:
     reader.keys("Ctrl+Shift+T")
     reader.type("first")
     reader.keys("Esc")
     with Library(reader.library.evidence_file, reader.library.user_file) as other:
         (note,) = other.notes.all()
         store(other, [Change(note, reworded(note, "first, plus an hour of work"))])
-    with reader._qtbot.captureExceptions() as caught:
+    with qtbot.captureExceptions() as caught:
         reader.keys("Ctrl+Z")
     assert [type(error) for _, error, _ in caught] == [ChangedElsewhereError]
     assert "first, plus an hour of work" in shown(reader)
@@ -505,14 +506,14 @@ def test_two_windows_on_one_file_do_not_overwrite_each_other(reader: Reader) -> 
 def test_words_written_on_a_note_that_changed_elsewhere_become_a_note_of_their_own(reader: Reader) -> None:
     reader.keys("Ctrl+Shift+T")
     reader.type("mine")
-    reader._qtbot.waitUntil(lambda: len(reader.library.notes.all()) == 1)
+    reader.wait_until(lambda: len(reader.library.notes.all()) == 1)
     with Library(reader.library.evidence_file, reader.library.user_file) as other:
         (note,) = other.notes.all()
         store(other, [Change(note, reworded(note, "theirs"))])
     reader.type(" too")
-    reader._qtbot.waitUntil(lambda: "Both are kept" in reader.window.panes.editor.get().trouble)
+    reader.wait_until(lambda: "Both are kept" in reader.window.panes.editor.get().trouble)
     assert "Both are kept" in reader.window.statusBar().currentMessage()
-    reader._qtbot.waitUntil(lambda: len(reader.library.notes.all()) == 2)  # with no further key
+    reader.wait_until(lambda: len(reader.library.notes.all()) == 2)  # with no further key
     assert not reader.window.note_writing.unsaved
     assert sorted(n.words for n in reader.library.notes.all()) == ["mine too", "theirs"]
 
@@ -521,7 +522,7 @@ def test_delete_in_the_editor_deletes_what_was_just_written(reader: Reader) -> N
     reader.keys("Ctrl+Shift+T")
     reader.type("junk")
     button = next(b for b in reader.window.panes.editor.get().findChildren(QToolButton) if b.text() == "Delete")
-    reader._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    reader.click(button)
     assert reader.library.notes.all() == ()
     reader.keys("Ctrl+Z")
     assert [n.words for n in reader.library.notes.all()] == ["junk"]
@@ -661,7 +662,7 @@ def test_what_another_program_writes_is_shown(reader: Reader) -> None:
         store(other, [Change(None, note)])
         with other.change():
             other.searches.put(KeptSearch("gain", "Found elsewhere", ""))
-    reader._qtbot.waitUntil(lambda: "Written elsewhere" in shown(reader))
+    reader.wait_until(lambda: "Written elsewhere" in shown(reader))
     assert reader.window.panes.searches.get().tree.model().index_of("gain").isValid()
     reader.search("elsewhere")
     assert reader.marked() == ["elsewhere"]
