@@ -1,12 +1,16 @@
 """What import-linter cannot see of the rules in ARCHITECTURE.md."""
 
 import ast
-from collections.abc import Mapping
+import tomllib
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-PACKAGE = Path(__file__).parents[1] / "src" / "qicbrowser"
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "src" / "qicbrowser"
+CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 
@@ -71,3 +75,60 @@ def test_two_modules_that_import_each_other_are_noticed(tmp_path: Path, line: st
     assert mutual_imports(package) == {frozenset(("made.one", "made.two"))}
     (package / "two.py").write_text("import os", encoding="utf-8")
     assert mutual_imports(package) == set()
+
+
+def holds_docstring_only(init: Path) -> bool:
+    """Whether an `__init__.py` holds a docstring and, at most, the version."""
+    docstring, *rest = ast.parse(init.read_text(encoding="utf-8")).body
+    assigned = [t.id for node in rest if isinstance(node, ast.Assign) for t in node.targets if isinstance(t, ast.Name)]
+    allowed = ["__version__"] if init.parent == PACKAGE else []
+    return isinstance(docstring, ast.Expr) and assigned == allowed and len(rest) == len(allowed)
+
+
+@pytest.mark.parametrize("init", sorted(PACKAGE.rglob("__init__.py")), ids=lambda init: str(init.relative_to(PACKAGE)))
+def test_a_package_holds_its_docstring_only(init: Path) -> None:
+    assert holds_docstring_only(init)
+
+
+@pytest.mark.parametrize(
+    "line", ["from made.one import A", "import os", "SIZE = 1", '__version__ = "1"', "def f(): ..."]
+)
+def test_more_than_a_docstring_is_noticed(tmp_path: Path, line: str) -> None:
+    init = tmp_path / "__init__.py"
+    init.write_text('"""A made-up package."""\n', encoding="utf-8")
+    assert holds_docstring_only(init)
+    init.write_text(f'"""A made-up package."""\n\n{line}\n', encoding="utf-8")
+    assert not holds_docstring_only(init)
+
+
+def unnamed_folders(package: Path, contracts: Iterable[Mapping[str, Any]]) -> set[str]:
+    """The package folders that an exhaustive contract about the folder above them does not name in a layer."""
+    folders = {name_of(init, package) for init in package.rglob("__init__.py")}
+    unnamed = set()
+    for contract in contracts:
+        names = {name.strip() for layer in contract.get("layers", ()) for name in layer.split("|")}
+        for container in contract["containers"] if contract.get("exhaustive") else ():
+            within = {folder for folder in folders if folder.rpartition(".")[0] == container}
+            unnamed |= within - {f"{container}.{name}" for name in names}
+    return unnamed
+
+
+def test_no_contract_has_exceptions() -> None:
+    assert [contract["name"] for contract in CONTRACTS if "ignore_imports" in contract] == []
+
+
+def test_every_folder_is_named_where_a_contract_is_exhaustive() -> None:
+    assert unnamed_folders(PACKAGE, CONTRACTS) == set()
+    exhaustive = {name for contract in CONTRACTS if contract.get("exhaustive") for name in contract["containers"]}
+    rooms = {"qicbrowser", "qicbrowser.gui", "qicbrowser.services", "qicbrowser.services.citations", "qicbrowser.store"}
+    assert exhaustive == rooms
+
+
+def test_a_folder_that_no_layer_names_is_noticed(tmp_path: Path) -> None:
+    for folder in ("made", "made/one", "made/two", "made/two/inner"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "__init__.py").touch()
+    contract = {"containers": ["made"], "layers": ["three", "one | two"], "exhaustive": True}
+    assert unnamed_folders(tmp_path / "made", [contract]) == set()
+    assert unnamed_folders(tmp_path / "made", [contract | {"layers": ["one"]}]) == {"made.two"}
+    assert unnamed_folders(tmp_path / "made", [contract | {"layers": ["one"], "exhaustive": False}]) == set()
