@@ -18,7 +18,7 @@ from qicbrowser.services.building.build import build
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.notes.annotate import Target, annotate
 from qicbrowser.services.search.search import search
-from qicbrowser.store.evidence import builder
+from qicbrowser.store.evidence import row_writing
 from qicbrowser.store.evidence.search_texts import REFERENCE_ROWS
 from qicbrowser.store.library import Library
 from qicbrowser.store.schema import EVIDENCE_ID, EVIDENCE_VERSION
@@ -45,7 +45,7 @@ def test_a_fresh_build_of_the_sources_has_the_same_content(evidence: sqlite3.Con
 def test_how_many_themes_are_written_at_a_time_makes_no_difference(
     evidence: sqlite3.Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(builder, "_CHUNK", 3)
+    monkeypatch.setattr(row_writing, "_CHUNK", 3)
     build(SOURCES, tmp_path / "fresh.sqlite")
     with closing(sqlite3.connect(tmp_path / "fresh.sqlite")) as fresh:
         assert content(fresh) == content(evidence)
