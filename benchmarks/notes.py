@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from qicbrowser.domain.anchors import anchor
 from qicbrowser.domain.records import Colour, Note, Span, Theme
-from qicbrowser.gui.app import make_app, settle
+from qicbrowser.gui.app import finish_start, make_app
 from qicbrowser.gui.reading.views import Tab
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.window.main_window import MainWindow
@@ -102,7 +102,7 @@ def measure(evidence: Path, user_file: Path, rounds: int) -> Figures:
         opened: list[tuple[Library, MainWindow]] = []
         timed("the window made and painted", lambda: opened.append(window_on(evidence, user_file, session)))  # noqa: B023
         ((library, window),) = opened
-        timed("and settled: what follows the first paint", lambda: settle(window))  # noqa: B023
+        timed("and settled: what follows the first paint", lambda: finish_start(window))  # noqa: B023
         figures.setdefault("in the pauses after it, at most at a time", []).append(longest_turn())
         timed("the Notes tab opened", lambda: window.panes.tabs.go_to(Tab.NOTES))  # noqa: B023
         longest_turn()
@@ -138,7 +138,7 @@ def window_on(evidence: Path, user_file: Path, session: Path) -> tuple[Library, 
 def typed(window: MainWindow) -> None:
     """A note with its last key typed, to be saved."""
     window.panes.editor.get().close_note()
-    window.note_writing.begin_on(window.navigator.here.theme)
+    window.note_writing.start_note_on(window.navigator.here.theme)
     QTest.keyClicks(window.panes.editor.get().words, "mine")
     QApplication.processEvents()
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import peers
 from qicbrowser.domain.query.parsing import parse
-from qicbrowser.gui.app import make_app, settle
+from qicbrowser.gui.app import finish_start, make_app
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.window.main_window import MainWindow
 from qicbrowser.store.library import Library
@@ -58,7 +58,7 @@ def measure(library: Library, session: Session, rounds: int) -> float:
     window.show()
     QApplication.processEvents()
     print(f"{library.evidence.facts().themes:,} themes: the window is painted after {milliseconds(started):.0f} ms")
-    settle(window)
+    finish_start(window)
     painted = Painted(window.panes.results.get().list.viewport())
     window.search_box.setFocus()
     before = memory()

@@ -190,7 +190,7 @@ def test_what_is_typed_where_nothing_can_be_saved_stays_on_screen(newer: Reader,
     before = newer.library.user_file.read_bytes()
     newer.search("łódź")
     assert newer.window.live_search.theme_keys()
-    newer.window.note_writing.begin_on(COMPETITION)
+    newer.window.note_writing.start_note_on(COMPETITION)
     newer.type("mine")
     newer.window.note_writing.flush()
     assert newer.window.panes.editor.get().trouble.startswith("Not saved. ")
@@ -342,7 +342,7 @@ def test_words_that_are_damaged_are_said_in_the_window_and_repaired_by_the_next_
     reader = Reader(qtbot, data)
     reader.start()
     with qtbot.captureExceptions() as raised:
-        app.settle(reader.window)
+        app.finish_start(reader.window)
         qtbot.waitUntil(lambda: reader.window.statusBar().currentMessage() != "")
         assert (
             reader.window.statusBar()
@@ -360,7 +360,7 @@ def test_words_that_are_damaged_are_said_in_the_window_and_repaired_by_the_next_
 
 
 def test_damage_that_comes_while_the_window_is_open_is_said_once(reader: Reader, qtbot: QtBot) -> None:
-    app.settle(reader.window)
+    app.finish_start(reader.window)
     told: list[str] = []
     reader.window.user_file.message.connect(told.append)
     with reader.library.change():

@@ -154,7 +154,7 @@ def walk(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.M
 def test_nothing_of_the_window_stays_english(walk: Walk) -> None:
     reader = walk.reader
     walk.look()
-    reader.window.settle()
+    reader.window.finish_start()
     for query in TYPED[:-1]:
         reader.search(query)
         reader.keys("Return")
@@ -171,7 +171,7 @@ def test_nothing_of_the_window_stays_english(walk: Walk) -> None:
     walk.look()
     reader.restart()  # and a backup is made
     reader.window.resize(1400, 840)
-    reader.window.settle()
+    reader.window.finish_start()
     reader.wait_until(lambda: list(reader.library.user_file.parent.glob("backups/*.sqlite")))
     reader.search("competition")
     reader.keys("Return")

@@ -25,7 +25,7 @@ BUSY_SECONDS = 0.05
 That is as long as such a lock usually lasts; the window does not respond meanwhile.
 """
 
-_SETTLED_MS = 200
+_FINISH_START_MS = 200
 """After the window is shown; by then it is painted, and no one has typed yet."""
 
 _LONGEST_MESSAGE = 80
@@ -57,7 +57,7 @@ def open_window(data_dir: Path | None = None) -> int:
     with library:
         window.show()
         show_notices(window, library.notices)
-        QTimer.singleShot(_SETTLED_MS, lambda: settle(window))
+        QTimer.singleShot(_FINISH_START_MS, lambda: finish_start(window))
         return app.exec()
 
 
@@ -100,9 +100,9 @@ def show_notices(window: "MainWindow", notices: "Sequence[Message]") -> None:
         box.show()
 
 
-def settle(window: "MainWindow") -> None:
+def finish_start(window: "MainWindow") -> None:
     """What a start put off until the window was painted."""
-    window.settle()
+    window.finish_start()
     gc.freeze()  # what a start has made stays: no collection need look at it
 
 
@@ -125,7 +125,7 @@ def make_app() -> "QApplication":
     from qicbrowser.gui.shell import translation
     from qicbrowser.gui.shell.garbage_collection import GarbageCollector
 
-    def tell(kind: QtMsgType, _: object, message: str) -> None:
+    def show_qt_message(kind: QtMsgType, _: object, message: str) -> None:
         """Qt ends the program where it finds no screen: this says why, and what to do, before it can."""
         if kind is QtMsgType.QtFatalMsg:
             from qicbrowser.wording.english import error_words
@@ -137,7 +137,7 @@ def make_app() -> "QApplication":
     QApplication.setApplicationName("qicbrowser")
     QApplication.setApplicationDisplayName("QIC Browser")
     QApplication.setDesktopFileName("qicbrowser")
-    before = qInstallMessageHandler(tell)
+    before = qInstallMessageHandler(show_qt_message)
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])  # setStyle takes 4 ms, for PySide's side of QStyle
     qInstallMessageHandler(before)
     GarbageCollector(app)

@@ -43,11 +43,11 @@ def take_tour(folder: Path, data_dir: Path) -> None:
     app = make_app()
     from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
-    def tell(_: QtMsgType, __: object, message: str) -> None:
+    def show_qt_message(_: QtMsgType, __: object, message: str) -> None:
         if message != _OF_NO_MATTER:
             print(message, file=sys.stderr)  # noqa: T201  as Qt itself would
 
-    qInstallMessageHandler(tell)
+    qInstallMessageHandler(show_qt_message)
     from qicbrowser.gui.shell.session import Session
     from qicbrowser.gui.window.main_window import MainWindow
 
@@ -78,7 +78,7 @@ def _go_through(window: "MainWindow", library: Library, folder: Path) -> None:
     theme = library.evidence.themes(found)[-1]
     passage = theme.passages[1]
     three_words = len(" ".join(passage.text.split()[:3]))
-    window.note_writing.begin(Target(theme.key, passage.key, Span(0, three_words)))
+    window.note_writing.start_note(Target(theme.key, passage.key, Span(0, three_words)))
     window.panes.editor.get().words.setPlainText(NOTE)
     window.panes.editor.get().close_note()
     window.hit_navigation.go_to_next(1)

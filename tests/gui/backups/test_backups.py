@@ -229,7 +229,7 @@ def test_a_restore_shows_nothing_of_a_citation_and_a_note_made_after_the_backup(
     backups = Backups(library.user_file)
     add(library, note("1", "before"))
     assert backups.make(NOW)
-    window.settle()
+    window.finish_start()
     reader.click_theme(COMPETITION)
     reader.click_words(window.panes.page, "69")
     window.history.do("note", [Change(None, note("2", "after"))])

@@ -63,7 +63,7 @@ def watched(reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     """The window as the program runs it: errors are shown, and the file is looked after."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     errors.watch(tmp_path / "log")
-    reader.window.settle()
+    reader.window.finish_start()
     return reader
 
 
@@ -182,7 +182,7 @@ def test_a_window_opens_on_a_theme_while_the_file_is_locked_and_shows_its_notes_
     watched.window.navigator._read.clear()
     with held(watched.library.user_file, "EXCLUSIVE") as release:
         watched.window.navigator.refresh()
-        watched.window.settle()
+        watched.window.finish_start()
         assert "Your notes cannot be read now" in page(watched)
         release()
         qtbot.waitUntil(lambda: "mine" in page(watched))
@@ -244,7 +244,7 @@ def test_no_command_ends_in_a_bug_while_the_file_cannot_be_read(reader: Reader, 
     window = reader.window
     add(reader, COMMUNITY, "zither")
     reader.search("zither OR communi")
-    window.settle()
+    window.finish_start()
     expected = (LockedError,) if how == "locked" else (ReaderError,)
     with (
         held(reader.library.user_file, "EXCLUSIVE") if how == "locked" else emptied(reader.library.user_file),

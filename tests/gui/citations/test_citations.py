@@ -46,7 +46,7 @@ def press(qtbot: QtBot, dialog: CitationDialog, text: str) -> None:
 
 
 def go_to_study(reader: Reader) -> None:
-    reader.window.settle()
+    reader.window.finish_start()
     reader.click_theme(COMPETITION)
     reader.click_words(reader.window.panes.page, "69")
 
@@ -79,7 +79,7 @@ def test_a_citation_written_by_hand_is_shown_and_comes_back(reader: Reader, qtbo
     assert QGuiApplication.clipboard().text() == written
     reader.restart()
     assert study_in_list(reader).startswith("van der Berg and")
-    reader.window.settle()
+    reader.window.finish_start()
     assert written in reader.window.panes.inspector.page.toPlainText()
 
 
@@ -250,8 +250,8 @@ def test_a_citation_of_an_unknown_reference_is_kept_and_counted(reader: Reader, 
     reader.restart()
     reader.window.menus.export_references.trigger()
     (dialog,) = reader.window.findChildren(ExportReferencesDialog)
-    assert "1 stored citation belongs to a reference that this evidence does not have." in dialog.said.text()
-    assert "13 references have no citation and are listed by number and review." in dialog.said.text()
+    assert "1 stored citation belongs to a reference that this evidence does not have." in dialog.summary.text()
+    assert "13 references have no citation and are listed by number and review." in dialog.summary.text()
 
 
 @pytest.mark.parametrize(

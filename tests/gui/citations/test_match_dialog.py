@@ -205,7 +205,7 @@ def test_hostile_citations_stay_text(reader: Reader) -> None:
 
 def test_references_are_shown_in_the_chosen_style(reader: Reader, qtbot: QtBot) -> None:
     press(qtbot, paste(reader, LIST), "Attach 2 citations")
-    reader.window.settle()
+    reader.window.finish_start()
     reader.window.navigator.go_to_reference("zamboni2020/ref/46")
     page = reader.window.panes.inspector.page
     assert "Berg A. [Made up] One." in page.toPlainText()
@@ -244,7 +244,7 @@ def test_a_reference_is_found_by_its_citation(reader: Reader, qtbot: QtBot) -> N
         found = list(reader.window.live_search.results.records())
         assert found == ["zamboni2020/ref/69" if "given" in query else "zamboni2020/ref/46"], query
     reader.window.navigator.go_to_reference("zamboni2020/ref/69")
-    reader.window.settle()
+    reader.window.finish_start()
     assert "as it is given" in reader.marked(reader.window.panes.inspector.page)
     reader.search("author:berg")
     assert reader.window.panes.results.get().list.model().index(0, 0).data(PLACE_ROLE) == "Reference 46  ·  Berg 2010"

@@ -24,7 +24,7 @@ def with_citations(reader: Reader) -> Reader:
     for key, family in ((FIRST, "Doe"), (LAST, "Roe & Sons")):
         item = {"type": "book", "title": "<Peers>", "author": [{"family": family, "given": "Ann"}]}
         store(reader.library, [attached(reader.library, key, item, "by hand")])
-    reader.window.settle()
+    reader.window.finish_start()
     reader.window.navigator.go_to_reference(FIRST)
     return reader
 
@@ -53,7 +53,7 @@ def test_a_style_is_added_and_stays(with_citations: Reader, tmp_path: Path) -> N
     assert "A. Doe / <Peers>!" in page.toPlainText()
     assert shown_styles(reader)[-1] == ("Made && Co", True)
     reader.restart()
-    reader.window.settle()
+    reader.window.finish_start()
     reader.window.navigator.go_to_reference(LAST)
     assert "A. Roe & Sons / <Peers>!" in reader.window.panes.inspector.page.toPlainText()
     assert shown_styles(reader)[-1] == ("Made && Co", True)

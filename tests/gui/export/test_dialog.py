@@ -455,7 +455,7 @@ def test_the_scope_of_the_search_is_in_the_provenance(reader: Reader, tmp_path: 
     reader.search("competition")
     reader.window.bar.scope.activated.emit(ScopeKind.RESULTS.value)
     reader.search("leadership OR hospitals")
-    reader.window.settle()
+    reader.window.finish_start()
     choice = reader.window.export.choices()[What.FOUND]
     assert choice.within == "the results of “competition”"
     path = tmp_path / "found.json"

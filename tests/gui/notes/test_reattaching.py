@@ -132,7 +132,7 @@ def test_a_note_can_be_put_on_words_of_another_theme(updated: Reader, qtbot: QtB
 def test_a_note_on_a_whole_theme_can_be_put_on_words(updated: Reader) -> None:
     whole = annotate(updated.library, Target(COMPETITION, COMPETITION), "On all of it", tags=("kept",))
     store(updated.library, [Change(None, whole)])
-    updated.window.reattaching.begin(whole.id)
+    updated.window.reattaching.start(whole.id)
     updated.select_words("Lately")
     updated.keys("Return")
     after = updated.library.notes.get(whole.id)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.records import Colour, Part, Span
 from qicbrowser.gui.notes.tag_field import TagField
-from qicbrowser.gui.page.note_list import Own, PlacedNote
+from qicbrowser.gui.page.note_list import Annotations, LocatedNote
 from qicbrowser.gui.page.view import PageView
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
 from qicbrowser.gui.reading.reference_model import ReferenceModel
@@ -143,7 +143,7 @@ def test_nothing_is_offered_for_a_tag_that_is_whole_or_not_begun(field: TagField
 
 
 def test_tags_are_saved_with_the_words_in_one_step(writer: Writer) -> None:
-    writer.note_writing.begin(WHOLE)
+    writer.note_writing.start_note(WHOLE)
     writer.write("Ask them", "#data, District  hospital,data")
     (note,) = writer.notes
     assert (note.words, note.tags) == ("Ask them", ("data", "District hospital"))
@@ -158,7 +158,7 @@ def test_tags_are_saved_with_the_words_in_one_step(writer: Writer) -> None:
 
 
 def test_tags_are_saved_after_a_pause_and_when_the_field_is_left(writer: Writer, qtbot: QtBot) -> None:
-    writer.note_writing.begin(WHOLE)
+    writer.note_writing.start_note(WHOLE)
     qtbot.keyClicks(writer.editor.tags, "data")
     qtbot.waitUntil(lambda: bool(writer.notes))
     qtbot.keyClicks(writer.editor.tags, ", more")
@@ -176,7 +176,7 @@ def test_an_open_note_shows_its_tags_and_those_in_use(writer: Writer, qtbot: QtB
     assert writer.editor.tags.text() == "district hospital, data"
     writer.editor.flush()
     assert not writer.editor.unsaved  # showing them is no writing
-    writer.note_writing.begin(WHOLE)
+    writer.note_writing.start_note(WHOLE)
     assert writer.editor.tags.text() == ""
     qtbot.keyClicks(writer.editor.tags, "hosp")
     assert offered(writer.editor.tags) == ["district hospital"]
@@ -184,7 +184,7 @@ def test_an_open_note_shows_its_tags_and_those_in_use(writer: Writer, qtbot: QtB
 
 @OFFERS
 def test_a_note_can_be_tags_alone_and_is_gone_without_them(writer: Writer) -> None:
-    writer.note_writing.begin(WHOLE)
+    writer.note_writing.start_note(WHOLE)
     writer.write(tags="to read")
     (note,) = writer.notes
     assert (note.words, note.tags, note.anchor) == ("", ("to read",), None)
@@ -199,7 +199,7 @@ def test_a_note_can_be_tags_alone_and_is_gone_without_them(writer: Writer) -> No
 
 
 def test_a_note_on_words_can_have_tags_without_words(writer: Writer) -> None:
-    writer.note_writing.begin(Target(COMPETITION, f"{COMPETITION}/barrier/1", Span(0, 4)))
+    writer.note_writing.start_note(Target(COMPETITION, f"{COMPETITION}/barrier/1", Span(0, 4)))
     writer.write(tags=" , #")
     assert writer.notes == ()
     writer.write(tags="data")
@@ -223,7 +223,7 @@ def test_tags_undone_under_the_editor_are_shown_as_they_are(writer: Writer) -> N
 
 
 def test_too_many_tags_are_told_and_not_lost(writer: Writer, qtbot: QtBot) -> None:
-    writer.note_writing.begin(WHOLE)
+    writer.note_writing.start_note(WHOLE)
     writer.write("mine")
     writer.editor.tags.setText(", ".join(map(str, range(21))))
     writer.editor.flush()
@@ -265,7 +265,7 @@ def test_a_star_needs_something_to_be_on(writer: Writer) -> None:
 
 
 def test_a_star_is_given_while_a_note_is_written(writer: Writer) -> None:
-    writer.note_writing.begin(WHOLE)
+    writer.note_writing.start_note(WHOLE)
     writer.write("mine")
     writer.stars.toggle(COMPETITION)
     writer.write(" and more")
@@ -283,7 +283,7 @@ def test_tags_are_listed_with_a_note_and_can_be_marked_word_by_word(library: Lib
     page = ThemePage()
     qtbot.addWidget(page)
     note = annotate(library, WHOLE, "Ask them", Colour.GREEN, ("data", "𝛽 hospital"))
-    page.show_theme(library.evidence.theme(COMPETITION), Own([PlacedNote(note, None)]), source_row=False)
+    page.show_theme(library.evidence.theme(COMPETITION), Annotations([LocatedNote(note, None)]), source_row=False)
     assert "Ask them\n#data  #𝛽 hospital  2 Green · " in page.toPlainText()
     placed = [(text.key, text.text) for text in page._placed if text.part is Part.TAG]
     assert placed == [(note.id, "data"), (note.id, "𝛽 hospital")]
@@ -293,7 +293,7 @@ def test_a_note_of_tags_alone_is_no_highlight(library: Library, qtbot: QtBot) ->
     page = ThemePage()
     qtbot.addWidget(page)
     note = annotate(library, WHOLE, "", tags=("data",))
-    page.show_theme(library.evidence.theme(COMPETITION), Own([PlacedNote(note, None)]), source_row=False)
+    page.show_theme(library.evidence.theme(COMPETITION), Annotations([LocatedNote(note, None)]), source_row=False)
     assert "#data  1 Yellow · " in page.toPlainText()
 
 
@@ -301,9 +301,9 @@ def test_a_page_says_whether_its_theme_has_a_star_and_offers_the_other(library: 
     page = ThemePage()
     qtbot.addWidget(page)
     theme = library.evidence.theme(COMPETITION)
-    page.show_theme(theme, Own(), source_row=False)
+    page.show_theme(theme, Annotations(), source_row=False)
     assert links(page)[f"star:{COMPETITION}"] == "☆ Star this theme"
-    page.show_theme(theme, Own(starred=True), source_row=False)
+    page.show_theme(theme, Annotations(starred=True), source_row=False)
     assert links(page)[f"star:{COMPETITION}"] == "★ starred"
     assert page.toPlainText().splitlines()[0] == "Friendly competition\u2002★ starred"
 
@@ -312,9 +312,9 @@ def test_a_reference_says_whether_it_has_a_star(library: Library, qtbot: QtBot) 
     inspector = ReferenceInspector(ReferenceModel(library.evidence))
     qtbot.addWidget(inspector)
     reference = library.evidence.reference(STUDY)
-    inspector.show_reference(reference, Own())
+    inspector.show_reference(reference, Annotations())
     assert links(inspector.page)[f"star:{STUDY}"] == "☆ Star this reference"
-    inspector.show_reference(reference, Own(starred=True))
+    inspector.show_reference(reference, Annotations(starred=True))
     assert links(inspector.page)[f"star:{STUDY}"] == "★ starred"
 
 
@@ -323,7 +323,7 @@ def test_a_star_link_is_followed_with_its_key(library: Library, qtbot: QtBot) ->
     qtbot.addWidget(page)
     page.resize(700, 500)
     page.show()
-    page.show_theme(library.evidence.theme(COMPETITION), Own(), source_row=False)
+    page.show_theme(library.evidence.theme(COMPETITION), Annotations(), source_row=False)
     QApplication.processEvents()
     cursor = page.document().find("Star this theme")
     cursor.setPosition(cursor.selectionStart() + 3)

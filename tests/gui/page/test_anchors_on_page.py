@@ -36,7 +36,7 @@ def page(qapp) -> PageView:
 
 def write(page: PageView, texts: list[str], notes: list[tuple[Note, Span]]) -> list[int]:
     """Write a page with texts of its own words before each; says where they begin."""
-    writer = page.begin(10)
+    writer = page.start_page(10)
     begins = []
     for number, text in enumerate(texts):
         writer.block()

@@ -10,7 +10,7 @@ from qicbrowser.domain.records import Colour, Note, Part, Span
 from qicbrowser.gui.looks.palettes import LIGHT
 from qicbrowser.gui.page.inline_markdown import Run, is_web
 from qicbrowser.gui.page.markdown import LONGEST, paragraphs
-from qicbrowser.gui.page.note_list import Own, PlacedNote, write_notes
+from qicbrowser.gui.page.note_list import Annotations, LocatedNote, write_notes
 from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.notes.annotate import Target, annotate
@@ -153,7 +153,7 @@ def test_reading_takes_time_in_proportion_to_the_length(shape: str):
 def write(document: QTextDocument, words: str) -> PageWriter:
     writer = PageWriter(document, LIGHT, QFont())
     note = Note("n", COMMUNITY, COMMUNITY, None, words, Colour.YELLOW, "2026-01-01", "2026-01-01")
-    write_notes(writer, LIGHT, Own([PlacedNote(note, None)]), COMMUNITY, "")
+    write_notes(writer, LIGHT, Annotations([LocatedNote(note, None)]), COMMUNITY, "")
     writer.done()
     return writer
 

@@ -20,7 +20,7 @@ def page(qapp) -> PageView:
 
 
 def show(page: PageView, *texts: str) -> None:
-    writer = page.begin(10)
+    writer = page.start_page(10)
     for number, text in enumerate(texts):
         writer.block()
         writer.text("• ")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from qicbrowser.domain.records import ReferenceLine
 from qicbrowser.gui.export.preview import PreviewModel
 from qicbrowser.gui.looks.palettes import DARK
-from qicbrowser.gui.page.note_list import Own
+from qicbrowser.gui.page.note_list import Annotations
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.theme_model import KEY_ROLE, Column, ThemeModel
@@ -324,7 +324,7 @@ def test_the_list_of_references_reads_what_is_in_sight(qtbot, large_library, mon
     header = inspector.list.horizontalHeader()
     inspector.fit()
     assert header.sectionSize(0) > header.fontMetrics().horizontalAdvance(f"[{last.number}]")
-    inspector.show_reference(evidence.reference(last.key), Own())
+    inspector.show_reference(evidence.reference(last.key), Annotations())
     QApplication.processEvents()
     assert inspector.list.currentIndex().row() == 119
     assert model.index(119, 2).data() == last.themes

@@ -333,7 +333,7 @@ def test_the_end_of_the_start_hides_nothing_that_was_opened_meanwhile(reader: Re
     reader.search("gain")
     reader.keys("Ctrl+Shift+T")
     reader.type("Quick")
-    reader.window.settle()
+    reader.window.finish_start()
     assert reader.window.panes.results.get().isVisible()
     assert reader.window.panes.editor.get().isVisible()
 

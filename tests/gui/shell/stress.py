@@ -52,7 +52,7 @@ def use(folder: Path) -> None:
     with Library(bundled_evidence(), data.user_file) as library:
         window = MainWindow(library, Session(data.session_file))
         window.show()
-        window.settle()
+        window.finish_start()
         for theme in library.evidence.keys_of_themes():
             window.navigator.go_to_theme(theme)
         for query in ("competition", "bench", "barrier:risk OR leadership"):

@@ -656,7 +656,7 @@ def test_an_error_is_shown_while_another_program_has_the_keys(reader: Reader, mo
 
 
 def test_what_another_program_writes_is_shown(reader: Reader) -> None:
-    reader.window.settle()
+    reader.window.finish_start()
     with Library(bundled_evidence(), reader.library.user_file) as other:
         note = annotate(other, Target(COMMUNITY, COMMUNITY), "Written elsewhere")
         store(other, [Change(None, note)])

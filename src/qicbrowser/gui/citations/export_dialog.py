@@ -69,7 +69,7 @@ class ExportReferencesDialog(TextExportDialog[Named]):
     def show_choice(self) -> None:
         references = self.chosen
         self.preview.setPlainText(written(self._library, references[:PREVIEWED], *self._form_and_style, Preset.EXCEL))
-        self.said.setText(" ".join(self._facts(references)))
+        self.summary.setText(" ".join(self._facts(references)))
 
     def _facts(self, references: Sequence[Named]) -> Iterator[str]:
         """What the reader should know of what will be written, in sentences."""

@@ -182,13 +182,13 @@ class NoteEditor(QWidget):
         label.setMargin(1)  # its last letter reaches over its width
         tags.addWidget(label)
         tags.addWidget(self.tags)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 10, 24, 10)
-        whole.addWidget(self._about)
-        whole.addWidget(self.words)
-        whole.addLayout(tags)
-        whole.addWidget(self._trouble)
-        whole.addLayout(self._row_of_buttons())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 10, 24, 10)
+        layout.addWidget(self._about)
+        layout.addWidget(self.words)
+        layout.addLayout(tags)
+        layout.addWidget(self._trouble)
+        layout.addLayout(self._row_of_buttons())
         self.words.setMinimumHeight(48)
 
     def _row_of_buttons(self) -> QHBoxLayout:

@@ -52,10 +52,10 @@ class NoteWriting(QObject):
         self._sessions = 0
         self._saving = False
         self._undo = menus.undo
-        editor.made.connect(self._connect_editor)
+        editor.built.connect(self._connect_editor)
         history.changed.connect(self._follow_history)
-        menus.note_on_theme.triggered.connect(lambda: self.begin_on(navigator.here.theme))
-        menus.note_on_reference.triggered.connect(lambda: self.begin_on(navigator.here.reference))
+        menus.note_on_theme.triggered.connect(lambda: self.start_note_on(navigator.here.theme))
+        menus.note_on_reference.triggered.connect(lambda: self.start_note_on(navigator.here.reference))
 
     @property
     def unsaved(self) -> bool:
@@ -94,14 +94,14 @@ class NoteWriting(QObject):
             self._lazy_editor.existing.drop_changes()
             self._lazy_editor.existing.close_note()
 
-    def begin_on(self, record_key: str) -> None:
+    def start_note_on(self, record_key: str) -> None:
         """Open the editor for a new note on a theme or reference; "" means that no reference is selected."""
         if record_key:
-            self.begin(Target(record_key, record_key))
+            self.start_note(Target(record_key, record_key))
         else:
             self.message.emit(self.tr("Select a reference first, then write a note on it."))
 
-    def begin(self, target: Target) -> None:
+    def start_note(self, target: Target) -> None:
         """Open the editor for a new note."""
         self._open(self._subject_of(target), target)
 

@@ -40,10 +40,10 @@ class Reattaching(QObject):
         self._views = views
         self._navigator = navigator
         self._note_id = ""
-        bar.made.connect(self._connect_bar)
+        bar.built.connect(self._connect_bar)
         menus.reattach.triggered.connect(self.attach_to_selection)
 
-    def begin(self, note_id: str) -> None:
+    def start(self, note_id: str) -> None:
         """Go to where the note was, and show the bar that asks for its new words."""
         note = self._library.notes.get(note_id)
         if note is None or note.deleted:

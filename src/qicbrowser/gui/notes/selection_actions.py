@@ -38,7 +38,7 @@ class SelectionActions(QObject):
         self._note_writing = note_writing
         self._menus = menus
         views.page.addActions(menus.on_words)
-        views.page.notes_asked.connect(self._add_to_menu)
+        views.page.menu_opening.connect(self._add_to_menu)
         views.page.notes_clicked.connect(self._show_in_status_bar)
         menus.write_note.triggered.connect(self.annotate_selection)
         menus.edit_note.triggered.connect(self.edit_here)
@@ -52,7 +52,7 @@ class SelectionActions(QObject):
         if not targets:
             self.message.emit(self.tr("Select words of the theme first, then write a note on them."))
             return
-        self._note_writing.begin(targets[0])
+        self._note_writing.start_note(targets[0])
         if len(targets) > 1:
             self.message.emit(self.tr("A note covers one passage; only the part in the first passage was used."))
 

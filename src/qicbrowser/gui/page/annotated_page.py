@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtGui import QTextTable
 from PySide6.QtWidgets import QWidget
 
-from qicbrowser.gui.page.note_list import Own, PlacedNote, latest, row_of, write_note, write_notes
+from qicbrowser.gui.page.note_list import Annotations, LocatedNote, latest, row_of, write_note, write_notes
 from qicbrowser.gui.page.view import PageView
 from qicbrowser.gui.page.writer import PageWriter
 
@@ -19,38 +19,48 @@ class NotePage(PageView):
         self._frame: tuple[object, ...] | None = None
         """What decides all that is on the page but for the notes themselves."""
         self._table: QTextTable | None = None
-        self._listed: Sequence[PlacedNote] = ()
+        self._listed: Sequence[LocatedNote] = ()
 
-    def begin(self, margin: int) -> PageWriter:
+    def start_page(self, margin: int) -> PageWriter:
         self._frame = self._table = None
-        return super().begin(margin)
+        return super().start_page(margin)
 
     def show_record(
         self,
         above: Hashable,
         write_above: Callable[[PageWriter], None],
-        own: Own,
+        annotations: Annotations,
         key: str,
         invitation: str,
         margin: int,
     ) -> None:
         """Show what `write_above` writes, the same as before where `above` is equal, and the notes below it."""
-        marks = [(placed.note, placed.span) for placed in own.notes if placed.span]
-        listed = latest(own.notes)
+        marks = [(placed.note, placed.span) for placed in annotations.notes if placed.span]
+        listed = latest(annotations.notes)
         ids = tuple(placed.note.id for placed in listed)
-        frame = (above, own.unreadable, own.starred, len(own.notes), ids, key, self._look, self.font(), margin)
+        frame = (
+            above,
+            annotations.unreadable,
+            annotations.starred,
+            len(annotations.notes),
+            ids,
+            key,
+            self._look,
+            self.font(),
+            margin,
+        )
         if frame == self._frame:
             self._rewrite(listed)
             self.show_marks(marks)
             return
-        writer = self.begin(margin)
+        writer = self.start_page(margin)
         write_above(writer)
         writer.section(self.tr("My notes"))
-        self._table, self._listed = write_notes(writer, self._look, own, key, invitation)
+        self._table, self._listed = write_notes(writer, self._look, annotations, key, invitation)
         self._frame = frame
         self.finish(writer, marks)
 
-    def _rewrite(self, listed: Sequence[PlacedNote]) -> None:
+    def _rewrite(self, listed: Sequence[LocatedNote]) -> None:
         for number, (before, placed) in enumerate(zip(self._listed, listed, strict=True)):
             if placed != before and self._table:
                 write = partial(write_note, look=self._look, table=self._table, number=number, placed=placed)

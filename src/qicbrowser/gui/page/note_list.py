@@ -33,7 +33,7 @@ _STEP = 16
 _HEADINGS = {1: 1.25, 2: 1.15, 3: 1.08}
 
 
-class PlacedNote(NamedTuple):
+class LocatedNote(NamedTuple):
     """A note and where its words stand now; `place` is None for a note on a whole theme or reference."""
 
     note: Note
@@ -44,10 +44,10 @@ class PlacedNote(NamedTuple):
         return self.place.span if self.place else None
 
 
-class Own(NamedTuple):
+class Annotations(NamedTuple):
     """What the reader has written on a theme or reference, as far as it can be read now."""
 
-    notes: Sequence[PlacedNote] = ()
+    notes: Sequence[LocatedNote] = ()
     starred: bool = False
     citation: Citation | None = None
     unreadable: str = ""
@@ -55,22 +55,24 @@ class Own(NamedTuple):
 
 
 def write_notes(
-    writer: PageWriter, look: Look, own: Own, record_key: str, invitation: str
-) -> tuple[QTextTable | None, Sequence[PlacedNote]]:
+    writer: PageWriter, look: Look, annotations: Annotations, record_key: str, invitation: str
+) -> tuple[QTextTable | None, Sequence[LocatedNote]]:
     """List the latest notes, each on its colour, as many as a page holds, and the link that begins another.
 
     Returns the table they are in, and which they are: each can be written anew with `write_note`.
     """
-    listed = latest(own.notes)
+    listed = latest(annotations.notes)
     table = None
-    if own.unreadable:
+    if annotations.unreadable:
         writer.block(below=6)
-        writer.text(own.unreadable, colour=look.barrier_sign)
-    if len(own.notes) > len(listed):
+        writer.text(annotations.unreadable, colour=look.barrier_sign)
+    if len(annotations.notes) > len(listed):
         writer.block(below=6)
-        writer.text(words(Message("latest-notes", shown=len(listed), n=len(own.notes))), colour=look.muted)
+        writer.text(words(Message("latest-notes", shown=len(listed), n=len(annotations.notes))), colour=look.muted)
         writer.text(" ")
-        writer.text(words(Message("all-notes", n=len(own.notes))), link=f"all-notes:{record_key}", underline=True)
+        writer.text(
+            words(Message("all-notes", n=len(annotations.notes))), link=f"all-notes:{record_key}", underline=True
+        )
     if listed:
         table = writer.table(2 * len(listed), (100.0,), below=0)
         for i, placed in enumerate(listed):
@@ -94,7 +96,7 @@ def row_of(number: int) -> int:
     return 2 * number
 
 
-def write_note(writer: PageWriter, look: Look, table: QTextTable, number: int, placed: PlacedNote) -> None:
+def write_note(writer: PageWriter, look: Look, table: QTextTable, number: int, placed: LocatedNote) -> None:
     """Write a note into its empty cell."""
     note = placed.note
     writer.cell(table, row_of(number), 0, look.notes[note.colour], padding=10)
@@ -160,7 +162,7 @@ def _write_words(writer: PageWriter, look: Look, note: Note) -> None:
         writer.text(translate("Notes", "Show all of this note"), link=f"edit-note:{note.id}", underline=True)
 
 
-def latest(notes: Sequence[PlacedNote]) -> Sequence[PlacedNote]:
+def latest(notes: Sequence[LocatedNote]) -> Sequence[LocatedNote]:
     """As many of the latest notes as a page holds, one at least."""
     left = _MOST_SHOWN
     for count, placed in enumerate(reversed(notes)):

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
 from qicbrowser.domain.records import Hit, Note, Part, Span
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.page.mark_formats import Mark, marked, overlaps, selection, stripes
-from qicbrowser.gui.page.writer import PageWriter, Placed
+from qicbrowser.gui.page.writer import PageWriter, PlacedText
 from qicbrowser.services.notes.annotate import Target
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class PageView(QTextBrowser):
     link_followed = Signal(str, str)
     """A link's kind and the key it leads to."""
 
-    notes_asked = Signal(object, object)
+    menu_opening = Signal(object, object)
     """A context menu, and the notes at the place it is on: what can be done with these may be added to it."""
 
     notes_clicked = Signal(object)
@@ -61,8 +61,8 @@ class PageView(QTextBrowser):
         )
         self.anchorClicked.connect(self._follow)
         self._look = LIGHT
-        self._placed: tuple[Placed, ...] = ()
-        self._of_key: defaultdict[str, list[Placed]] = defaultdict(list)
+        self._placed: tuple[PlacedText, ...] = ()
+        self._of_key: defaultdict[str, list[PlacedText]] = defaultdict(list)
         self._marks: tuple[tuple[Note, Span], ...] = ()
         self._hits: tuple[Hit, ...] = ()
         self._current: tuple[Hit, Span] | None = None
@@ -122,7 +122,7 @@ class PageView(QTextBrowser):
         )
         return tuple(sorted(dict.fromkeys(under), key=lambda note: note.created, reverse=True))
 
-    def begin(self, margin: int) -> PageWriter:
+    def start_page(self, margin: int) -> PageWriter:
         """A fresh page."""
         self._marks = ()
         document = self.document()
@@ -155,7 +155,7 @@ class PageView(QTextBrowser):
         below = (p._replace(position=p.position + moved) for p in self._placed if p.position > end)
         self._take((*above, *written, *below))
 
-    def _take(self, placed: tuple[Placed, ...]) -> None:
+    def _take(self, placed: tuple[PlacedText, ...]) -> None:
         self._placed = placed
         self._of_key = defaultdict(list)
         for each in placed:
@@ -166,7 +166,7 @@ class PageView(QTextBrowser):
         menu.addSeparator()
         menu.addActions(self.actions())
         at = self.cursorForPosition(event.pos()).position()
-        self.notes_asked.emit(menu, self._notes_between(at, at + 1))
+        self.menu_opening.emit(menu, self._notes_between(at, at + 1))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 

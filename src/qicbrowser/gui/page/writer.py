@@ -24,7 +24,7 @@ from qicbrowser.gui.looks.palettes import Look
 _MONOSPACE = ["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"]
 
 
-class Placed(NamedTuple):
+class PlacedText(NamedTuple):
     """A text that words can be found or marked in, or a stretch of one, and where on the page that stands.
 
     `position` is where the stretch begins, in Qt's UTF-16 units; `wide` are the places in the text of the characters
@@ -58,13 +58,13 @@ class PageWriter:
     """Writes at the end of a document, or into cells; texts given a key are remembered in `placed`."""
 
     def __init__(self, document: QTextDocument, look: Look, font: QFont) -> None:
-        self.placed: list[Placed] = []
+        self.placed: list[PlacedText] = []
         self._look = look
         self._size = font.pointSizeF()
         self._cursor = QTextCursor(document)
         self._cursor.beginEditBlock()
 
-    def done(self) -> tuple[Placed, ...]:
+    def done(self) -> tuple[PlacedText, ...]:
         self._cursor.endEditBlock()
         return tuple(self.placed)
 
@@ -131,7 +131,7 @@ class PageWriter:
         written = stretch.of(text)
         if key is not None and part is not None:
             wide = () if written.isascii() else tuple(i for i, c in enumerate(written, stretch.start) if c > "\uffff")
-            self.placed.append(Placed(key, part, text, stretch, self._cursor.position(), wide))
+            self.placed.append(PlacedText(key, part, text, stretch, self._cursor.position(), wide))
         self._cursor.insertText(written, form)
 
     def section(self, title: str) -> None:

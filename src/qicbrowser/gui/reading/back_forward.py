@@ -10,7 +10,7 @@ class Place(NamedTuple):
     reference: str = ""
 
 
-class Trail:
+class NavigationHistory:
     def __init__(self, start: Place) -> None:
         self._places = [start]
         self._at = 0

@@ -7,8 +7,8 @@ from PySide6.QtGui import QTextCursor
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Citation, Note, Span
-from qicbrowser.gui.page.note_list import Own, PlacedNote
-from qicbrowser.gui.reading.back_forward import Place, Trail
+from qicbrowser.gui.page.note_list import Annotations, LocatedNote
+from qicbrowser.gui.reading.back_forward import NavigationHistory, Place
 from qicbrowser.gui.reading.reference_page import AttachedCitation
 from qicbrowser.gui.reading.views import Tab, Views
 from qicbrowser.gui.shell.menus import Menus
@@ -30,10 +30,10 @@ class Navigator(QObject):
         super().__init__(parent)
         self._library = library
         self._views = views
-        self._trail = Trail(Place())
+        self._history = NavigationHistory(Place())
         self._source_row = False
-        self._in_sight = self._settled = False
-        self._read: dict[str, Own] = {}
+        self._in_sight = self._start_finished = False
+        self._read: dict[str, Annotations] = {}
         """What was read last of the records shown."""
         self._folder = DataFolder(library.user_file.parent)
         self.citation_style = ""
@@ -45,8 +45,8 @@ class Navigator(QObject):
         menus.previous_theme.triggered.connect(lambda: self._views.tree.step(-1))
         menus.next_theme.triggered.connect(lambda: self._views.tree.step(1))
         menus.source_row.toggled.connect(self.show_source_row)
-        self.moved.connect(lambda: menus.back.setEnabled(self._trail.can_go_back))
-        self.moved.connect(lambda: menus.forward.setEnabled(self._trail.can_go_forward))
+        self.moved.connect(lambda: menus.back.setEnabled(self._history.can_go_back))
+        self.moved.connect(lambda: menus.forward.setEnabled(self._history.can_go_forward))
         self._views.tree.theme_chosen.connect(self.go_to_theme)
         self._views.tree.chosen_again.connect(lambda: self._views.tabs.show_tab(Tab.THEME))
         self._views.inspector.reference_chosen.connect(self.go_to_reference)
@@ -54,7 +54,7 @@ class Navigator(QObject):
 
     @property
     def here(self) -> Place:
-        return self._trail.here
+        return self._history.here
 
     @property
     def selected_references(self) -> Sequence[str]:
@@ -63,15 +63,15 @@ class Navigator(QObject):
 
     def start(self, place: Place) -> None:
         """Begin somewhere: there is no way back from it."""
-        self._trail = Trail(place)
+        self._history = NavigationHistory(place)
         self.moved.emit()
 
     def go_to_theme(self, key: str) -> None:
-        self._trail.go(Place(key, self.here.reference))
+        self._history.go(Place(key, self.here.reference))
         self._arrive(new_page=True)
 
     def go_to_reference(self, key: str) -> None:
-        self._trail.go(Place(self.here.theme, key))
+        self._history.go(Place(self.here.theme, key))
         self._arrive()
         self.reference_wanted.emit()
 
@@ -95,10 +95,10 @@ class Navigator(QObject):
             page.show_place(note.id, Span(0, 0))
 
     def back(self) -> None:
-        self._return_to(self._trail.back)
+        self._return_to(self._history.back)
 
     def forward(self) -> None:
-        self._return_to(self._trail.forward)
+        self._return_to(self._history.forward)
 
     def show_source_row(self, shown: bool) -> None:
         self._source_row = shown
@@ -109,10 +109,10 @@ class Navigator(QObject):
         self._in_sight = True
         self.refresh()
 
-    def settle(self) -> None:
+    def finish_start(self) -> None:
         """Write what took too long for the first paint."""
-        self._settled = True
-        if self._own(self.here.reference).citation:
+        self._start_finished = True
+        if self._annotations(self.here.reference).citation:
             self._show_reference()
 
     def refresh(self) -> None:
@@ -153,7 +153,7 @@ class Navigator(QObject):
         if theme is None:
             self._views.page.show_nothing()
         else:
-            self._views.page.show_theme(theme, self._own(theme.key), source_row=self._source_row)
+            self._views.page.show_theme(theme, self._annotations(theme.key), source_row=self._source_row)
             self._views.tree.show_theme(theme.key)
 
     def _show_reference(self) -> None:
@@ -161,16 +161,18 @@ class Navigator(QObject):
         if reference is None:
             self._views.inspector.show_nothing()
         else:
-            own = self._own(reference.key)
-            style = self.citation_style if self._settled else None  # in a style it takes too long for the first paint
-            cited = _cited(own.citation, style, self._folder) if own.citation else None
-            self._views.inspector.show_reference(reference, own, cited)
+            annotations = self._annotations(reference.key)
+            style = (
+                self.citation_style if self._start_finished else None
+            )  # in a style it takes too long for the first paint
+            cited = _cited(annotations.citation, style, self._folder) if annotations.citation else None
+            self._views.inspector.show_reference(reference, annotations, cited)
 
-    def _own(self, record_key: str) -> Own:
+    def _annotations(self, record_key: str) -> Annotations:
         """What the reader has written on a record: as it was read last where it cannot be read now."""
         try:
-            own = Own(
-                self._placed(record_key),
+            annotations = Annotations(
+                self._located_notes(record_key),
                 self._library.notes.star_of(record_key) is not None,
                 self._library.citations.get(record_key),
             )
@@ -179,15 +181,15 @@ class Navigator(QObject):
                 "Your notes cannot be read now: another program is using the file. "
                 "They are shown as soon as it is done."
             )
-            return self._read.get(record_key, Own(unreadable=text))
+            return self._read.get(record_key, Annotations(unreadable=text))
         except ReaderError as error:
-            return self._read.get(record_key, Own())._replace(unreadable=error_words(error))
-        self._read = {key: read for key, read in self._read.items() if key in self.here} | {record_key: own}
-        return own
+            return self._read.get(record_key, Annotations())._replace(unreadable=error_words(error))
+        self._read = {key: read for key, read in self._read.items() if key in self.here} | {record_key: annotations}
+        return annotations
 
-    def _placed(self, record_key: str) -> Sequence[PlacedNote]:
+    def _located_notes(self, record_key: str) -> Sequence[LocatedNote]:
         notes: tuple[Note, ...] = self._library.notes.of_record(record_key)
-        return [PlacedNote(note, place(self._library, note)) for note in notes]
+        return [LocatedNote(note, place(self._library, note)) for note in notes]
 
 
 def _cited(citation: Citation, style: str | None, folder: DataFolder) -> AttachedCitation:

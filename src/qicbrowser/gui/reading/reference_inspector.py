@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from qicbrowser.domain.records import Reference
 from qicbrowser.gui.looks.palettes import Look
-from qicbrowser.gui.page.note_list import Own
+from qicbrowser.gui.page.note_list import Annotations
 from qicbrowser.gui.reading.reference_list import ReferenceList
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.reference_page import AttachedCitation, ReferencePage
@@ -45,7 +45,9 @@ class ReferenceInspector(QSplitter):
     def show_nothing(self) -> None:
         self.page.show_nothing()
 
-    def show_reference(self, reference: Reference, own: Own, citation: AttachedCitation | None = None) -> None:
+    def show_reference(
+        self, reference: Reference, annotations: Annotations, citation: AttachedCitation | None = None
+    ) -> None:
         """Show a reference in the list and on the page, without emitting that it was chosen."""
         self.list.show_reference(reference.key)
-        self.page.show_reference(reference, own, citation)
+        self.page.show_reference(reference, annotations, citation)

@@ -12,7 +12,7 @@ from qicbrowser.domain.keys import citation_text_key
 from qicbrowser.domain.records import Grade, Part, Reference, Stream, Support
 from qicbrowser.gui.looks.palettes import grade_colours
 from qicbrowser.gui.page.annotated_page import NotePage
-from qicbrowser.gui.page.note_list import Own, day, write_star
+from qicbrowser.gui.page.note_list import Annotations, day, write_star
 from qicbrowser.gui.page.writer import PageWriter, shortened
 
 _MARGIN = 14
@@ -37,25 +37,27 @@ class ReferencePage(NotePage):
         self.setAccessibleName(self.tr("Reference"))
 
     def show_nothing(self) -> None:
-        writer = self.begin(_MARGIN)
+        writer = self.start_page(_MARGIN)
         writer.block()
         writer.text(self.tr("Select a reference to see where it is cited."), colour=self._look.muted)
         self.finish(writer)
 
-    def show_reference(self, reference: Reference, own: Own, citation: AttachedCitation | None = None) -> None:
+    def show_reference(
+        self, reference: Reference, annotations: Annotations, citation: AttachedCitation | None = None
+    ) -> None:
         def write(writer: PageWriter) -> None:
             self._write_heading(writer, reference)
             if citation:
                 self._write_citation(writer, reference.key, citation)
-            elif not own.unreadable:  # else it is not known whether there is a citation
+            elif not annotations.unreadable:  # else it is not known whether there is a citation
                 self._write_no_citation(writer)
             writer.block(above=3)
-            write_star(writer, reference.key, self.tr("Star this reference"), starred=own.starred)
+            write_star(writer, reference.key, self.tr("Star this reference"), starred=annotations.starred)
             writer.section(self.tr("Cited in"))
             self._write_supports(writer, reference)
 
         invitation = self.tr("Write a note on this reference")
-        self.show_record((reference, citation), write, own, reference.key, invitation, _MARGIN)
+        self.show_record((reference, citation), write, annotations, reference.key, invitation, _MARGIN)
 
     def _write_heading(self, writer: PageWriter, reference: Reference) -> None:
         before, _, after = self.tr("Reference {number}").partition("{number}")

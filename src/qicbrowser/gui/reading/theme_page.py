@@ -10,7 +10,7 @@ from qicbrowser.domain.records import Appraisal, Grade, Part, Passage, Role, Str
 from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.gui.looks.palettes import grade_colours
 from qicbrowser.gui.page.annotated_page import NotePage
-from qicbrowser.gui.page.note_list import Own, write_star
+from qicbrowser.gui.page.note_list import Annotations, write_star
 from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.gui.shell.context_help import set_guide_page
 
@@ -39,16 +39,16 @@ class ThemePage(NotePage):
 
     def show_nothing(self) -> None:
         self._was_narrow = self._narrow()
-        writer = self.begin(_MARGIN)
+        writer = self.start_page(_MARGIN)
         writer.block(above=40, align=Qt.AlignmentFlag.AlignHCenter)
         writer.text(self.tr("Choose a theme on the left to read it."), colour=self._look.muted)
         self.finish(writer)
 
-    def show_theme(self, theme: Theme, own: Own, *, source_row: bool) -> None:
+    def show_theme(self, theme: Theme, annotations: Annotations, *, source_row: bool) -> None:
         self._was_narrow = self._narrow()
 
         def write(writer: PageWriter) -> None:
-            self._write_title(writer, theme, starred=own.starred)
+            self._write_title(writer, theme, starred=annotations.starred)
             self._write_chain(writer, theme)
             self._write_context(writer, theme)
             self._write_evidence(writer, theme)
@@ -56,7 +56,7 @@ class ThemePage(NotePage):
                 self._write_source_row(writer, theme)
 
         above = (theme, source_row, self._was_narrow)
-        self.show_record(above, write, own, theme.key, self.tr("Write a note on this theme"), _MARGIN)
+        self.show_record(above, write, annotations, theme.key, self.tr("Write a note on this theme"), _MARGIN)
 
     def _narrow(self) -> bool:
         # The same whether the scroll bar is there or not: it comes and goes while a page is written. (And without

@@ -57,7 +57,7 @@ class ResultsView(QObject):
         live_search.suggestions_ready.connect(self._show_suggestions)
         live_search.facets_ready.connect(self._show_facets)
         hit_navigation.hit_shown.connect(self._show_current)
-        pane.made.connect(self._connect_pane)
+        pane.built.connect(self._connect_pane)
         menus.group_results.toggled.connect(self._group_by_theme)
         menus.tick_found.triggered.connect(lambda: themes.tick(live_search.theme_keys(), ticked=True))
 

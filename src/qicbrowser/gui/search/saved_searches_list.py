@@ -12,7 +12,7 @@ from qicbrowser.gui.search.saved_searches_model import QUERY_ROLE, SavedSearches
 from qicbrowser.gui.shell.action_table import Scope
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.list_actions import SearchListActions
-from qicbrowser.gui.widgets.item_view_keys import asked_at, pop_up
+from qicbrowser.gui.widgets.item_view_keys import menu_target, pop_up
 
 
 class SavedSearchesList(QWidget):
@@ -114,7 +114,7 @@ class _Tree(QTreeView):
         self.commands.limit_to(Scope.SAVED_SEARCHES if saved else Scope.RECENT_SEARCHES)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index, at = asked_at(self, event)
+        index, at = menu_target(self, event)
         if index.data(QUERY_ROLE):
             pop_up(self.menu_for(index), at)
 

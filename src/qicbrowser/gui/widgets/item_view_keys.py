@@ -10,7 +10,7 @@ UseOf = Callable[[QKeyEvent], Callable[[], object] | None]
 """What a key does now; None for one that does nothing of the list's own."""
 
 
-class OwnKeys(QObject):
+class KeyFilter(QObject):
     def __init__(self, view: QAbstractItemView, use_of: UseOf) -> None:
         super().__init__(view)
         self._use_of = use_of
@@ -28,7 +28,7 @@ class OwnKeys(QObject):
         return True
 
 
-def asked_at(view: QAbstractItemView, event: QContextMenuEvent) -> tuple[QModelIndex, QPoint]:
+def menu_target(view: QAbstractItemView, event: QContextMenuEvent) -> tuple[QModelIndex, QPoint]:
     """What a menu is asked for, by mouse or by key, and where on the screen it goes."""
     if event.reason() is QContextMenuEvent.Reason.Keyboard:
         index = view.currentIndex()

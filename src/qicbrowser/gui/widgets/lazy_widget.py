@@ -10,7 +10,7 @@ W = TypeVar("W", bound=QWidget)
 
 
 class LazyWidget(QObject, Generic[W]):
-    made = Signal(object)
+    built = Signal(object)
     """The widget was built: connect to it now. Emitted once, with the widget."""
 
     def __init__(
@@ -39,7 +39,7 @@ class LazyWidget(QObject, Generic[W]):
         if self._widget is None:
             self._widget = self._build()
             self._insert(self._widget)
-            self.made.emit(self._widget)
+            self.built.emit(self._widget)
         return self._widget
 
     def show(self) -> W:

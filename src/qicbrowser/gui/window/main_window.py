@@ -141,12 +141,12 @@ class MainWindow(QMainWindow):
         self.counts.update()
         self.panes.tree.setFocus()
 
-    def settle(self) -> None:
+    def finish_start(self) -> None:
         """Build what a start put off, so that the first key does not wait for it."""
         from qicbrowser.gui.window.warm_up import make_ready
 
         self.panes.prepare()
-        self.navigator.settle()
+        self.navigator.finish_start()
         make_ready(self._library, self.show_message, self)
         self.user_file.start()
 

@@ -26,10 +26,10 @@ class PageLinks(QObject):
         self._uses: dict[str, Callable[[str], object]] = {
             "theme": navigator.go_to_theme,
             "reference": navigator.go_to_reference,
-            "new-note": notes.begin_on,
+            "new-note": notes.start_note_on,
             "edit-note": notes.edit,
             "delete-note": notes.delete,
-            "place-note": reattaching.begin,
+            "place-note": reattaching.start,
             "accept-place": reattaching.accept,
             "all-notes": lambda _: views.tabs.go_to(Tab.NOTES),
             "star": stars.toggle,

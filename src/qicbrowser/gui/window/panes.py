@@ -145,12 +145,12 @@ def _build_reattach_bar() -> "ReattachBar":
 
 
 def _titled(title: str, content: QWidget) -> QWidget:
-    whole = QWidget()
+    pane = QWidget()
     label = QLabel(title)
     label.setObjectName("paneTitle")
-    column = QVBoxLayout(whole)
+    column = QVBoxLayout(pane)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(label)
     column.addWidget(content)
-    return whole
+    return pane

@@ -15,7 +15,7 @@ _SLICE = 0.01
 _RETRY_MS = 1000
 
 
-def make_ready(library: Library, tell: Callable[[str], None], parent: QObject) -> None:
+def make_ready(library: Library, show_message: Callable[[str], None], parent: QObject) -> None:
     """Index the notes bit by bit, then search once; who searches earlier has what is left indexed at once.
 
     An error in reading notes is shown, and leaves them to the first search; while the file is locked it is retried.
@@ -39,7 +39,7 @@ def make_ready(library: Library, tell: Callable[[str], None], parent: QObject) -
             turn.start(_RETRY_MS)
             return
         except ReaderError as error:
-            tell(error_words(error))
+            show_message(error_words(error))
         turn.deleteLater()
 
     turn.timeout.connect(go_on)

@@ -139,7 +139,7 @@ def test_a_citation_with_a_page_field_of_any_length_is_shown_in_part(reader: Rea
     item = {"type": "article-journal", "title": "A made-up study", "page": "x" * 19_000}
     store(reader.library, [attached(reader.library, key, item, "by hand")])
     reader.window.navigator.go_to_reference(key)
-    reader.window.navigator.settle()
+    reader.window.navigator.finish_start()
     shown = reader.window.panes.inspector.page.toPlainText()
     assert "A made-up study" in shown
     assert len(shown) < 4_000
@@ -149,7 +149,7 @@ def test_a_saved_letter_formats_no_citation_again(reader: Reader) -> None:
     key = reader.library.evidence.listed.all_named()[0].key
     item = {"type": "book", "title": "A made-up book that no other test attaches"}
     store(reader.library, [attached(reader.library, key, item, "by hand")])
-    reader.window.navigator.settle()
+    reader.window.navigator.finish_start()
     made = bibliography._formatted.cache_info
     before = made().misses
     reader.window.navigator.go_to_reference(key)

@@ -89,12 +89,12 @@ class ExportNotesDialog(TextExportDialog[Note]):
         shown = self._content(notes[:PREVIEWED]).decode("utf-8-sig")
         self.preview.setPlainText(shown[:_PREVIEWED_CHARACTERS])
         if len(notes) > PREVIEWED:
-            said = self.tr("Shown as a file of the first {} notes.").format(PREVIEWED)
+            extent = self.tr("Shown as a file of the first {} notes.").format(PREVIEWED)
         elif len(shown) > _PREVIEWED_CHARACTERS:
-            said = self.tr("This is how the file begins.")
+            extent = self.tr("This is how the file begins.")
         else:
-            said = self.tr("This is the whole file.")
-        self.said.setText(f"{self._purpose(options.format)} {said}")
+            extent = self.tr("This is the whole file.")
+        self.summary.setText(f"{self._purpose(options.format)} {extent}")
 
     @property
     def _options(self) -> Options:

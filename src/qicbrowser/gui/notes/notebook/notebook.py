@@ -50,8 +50,8 @@ class Notebook(QObject):
         self._counts: dict[Shelf, int] = {}
         self._tags: dict[Shelf, dict[str, int]] = {}
         self._stale = True
-        pane.made.connect(self._connect_pane)
-        editor.made.connect(lambda made: made.closed.connect(self._take_focus))
+        pane.built.connect(self._connect_pane)
+        editor.built.connect(lambda widget: widget.closed.connect(self._take_focus))
         navigator.moved.connect(self._follow_navigation)
         menus.show_notebook.triggered.connect(lambda: views.tabs.go_to(Tab.NOTES))
         menus.unplaced.triggered.connect(lambda: self.show(Shelf.UNPLACED))
@@ -162,7 +162,7 @@ class Notebook(QObject):
             case NoteAction.EDIT:
                 self._note_writing.edit(line.note.id)
             case NoteAction.REATTACH:
-                self._reattaching.begin(line.note.id)
+                self._reattaching.start(line.note.id)
             case NoteAction.ACCEPT if line.can_stay:
                 self._reattaching.accept(line.note.id)
 

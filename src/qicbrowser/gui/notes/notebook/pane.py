@@ -163,7 +163,7 @@ class NotebookPane(QWidget):
 
     def _enter_tags(self, action: NoteAction) -> None:
         if action is NoteAction.TAG and self.table.selected:
-            self.tag_entry.begin()
+            self.tag_entry.open()
 
     def _finish_tags(self, line: str) -> None:
         self._close_tag_entry()

@@ -23,7 +23,7 @@ from qicbrowser.gui.notes.notebook.model import Column, NotebookModel
 from qicbrowser.gui.notes.notebook.note_actions import ACTIONS, NoteAction
 from qicbrowser.gui.shell.action_table import Scope
 from qicbrowser.gui.shell.list_actions import NoteListActions
-from qicbrowser.gui.widgets.item_view_keys import OwnKeys, asked_at, pop_up
+from qicbrowser.gui.widgets.item_view_keys import KeyFilter, menu_target, pop_up
 from qicbrowser.gui.widgets.tables import fit_rows, show_as_rows
 from qicbrowser.store.user.note_lists import ListedNote, NoteList, Shelf, Sorting
 
@@ -51,7 +51,7 @@ class NoteTable(QTableView):
         self.placeholder = ""
         self.header = NoteTableHeader()
         self.setHorizontalHeader(self.header)
-        OwnKeys(self, self._use_of)
+        KeyFilter(self, self._use_of)
         self.setModel(self._notes)
         show_as_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -164,7 +164,7 @@ class NoteTable(QTableView):
             self.action_triggered.emit(ACTIONS[self._shelf][0])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index, at = asked_at(self, event)
+        index, at = menu_target(self, event)
         if index.isValid():
             pop_up(self.context_menu(), at)
 

@@ -25,7 +25,7 @@ class TagEntryLine(QWidget):
         row.addWidget(self.field, 1)
         self.hide()
 
-    def begin(self) -> None:
+    def open(self) -> None:
         self.field.clear()
         self.show()
         self.field.setFocus()

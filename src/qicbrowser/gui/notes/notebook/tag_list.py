@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
 from qicbrowser.gui.shell.list_actions import TagListActions
 from qicbrowser.gui.widgets.header_columns import stretch
-from qicbrowser.gui.widgets.item_view_keys import asked_at, pop_up
+from qicbrowser.gui.widgets.item_view_keys import menu_target, pop_up
 from qicbrowser.gui.widgets.narrowing_tree import NarrowingTree
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -179,7 +179,7 @@ class TagList(NarrowingTree):
         self._choose(name, more=bool(keys & Qt.KeyboardModifier.ControlModifier))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index, at = asked_at(self, event)
+        index, at = menu_target(self, event)
         if index.isValid():
             pop_up(self.context_menu_on(index.siblingAtColumn(Column.TAG)), at)
 
