@@ -13,7 +13,8 @@ from qicbrowser.gui.page.note_list import Annotations, LocatedNote
 from qicbrowser.gui.page.view import PageView
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
 from qicbrowser.gui.reading.reference_model import ReferenceModel
-from qicbrowser.gui.reading.theme_model import Column, ThemeModel
+from qicbrowser.gui.reading.theme_columns import Column
+from qicbrowser.gui.reading.theme_model import ThemeModel
 from qicbrowser.gui.reading.theme_page import ThemePage
 from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.services.changes import Change, store
@@ -285,7 +286,7 @@ def test_tags_are_listed_with_a_note_and_can_be_marked_word_by_word(library: Lib
     note = annotate(library, WHOLE, "Ask them", Colour.GREEN, ("data", "𝛽 hospital"))
     page.show_theme(library.evidence.theme(COMPETITION), Annotations([LocatedNote(note, None)]), source_row=False)
     assert "Ask them\n#data  #𝛽 hospital  2 Green · " in page.toPlainText()
-    placed = [(text.key, text.text) for text in page._placed if text.part is Part.TAG]
+    placed = [(text.key, text.text) for text in page._texts if text.part is Part.TAG]
     assert placed == [(note.id, "data"), (note.id, "𝛽 hospital")]
 
 

@@ -14,7 +14,8 @@ from qicbrowser.gui.looks.palettes import DARK
 from qicbrowser.gui.page.note_list import Annotations
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
 from qicbrowser.gui.reading.reference_model import ReferenceModel
-from qicbrowser.gui.reading.theme_model import KEY_ROLE, Column, ThemeModel
+from qicbrowser.gui.reading.theme_columns import Column
+from qicbrowser.gui.reading.theme_model import KEY_ROLE, ThemeModel
 from qicbrowser.gui.reading.theme_tree import ThemeTree
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.window.main_window import MainWindow

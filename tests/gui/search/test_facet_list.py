@@ -6,7 +6,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from qicbrowser.domain.records import Part
-from qicbrowser.gui.looks.palettes import DARK, LIGHT, apply_look
+from qicbrowser.gui.looks.palettes import DARK, LIGHT
+from qicbrowser.gui.looks.style import apply_look
 from qicbrowser.gui.search.facet_list import CLAUSE_ROLE, Column, FacetList, FacetModel
 from qicbrowser.gui.search.labels import facet_group_label, part_label
 from qicbrowser.services.search.facets import FACET_ORDER, Facet, FacetGroup, FacetKind, grouped

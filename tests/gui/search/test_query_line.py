@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QToolButton, Q
 from qicbrowser.domain.query.describing import describe, pieces
 from qicbrowser.domain.query.parsing import parse
 from qicbrowser.domain.records import Span
-from qicbrowser.gui.looks.palettes import LIGHT, apply_look
+from qicbrowser.gui.looks.palettes import LIGHT
+from qicbrowser.gui.looks.style import apply_look
 from qicbrowser.gui.search.query_line import QueryLine
 from qicbrowser.gui.shell.messages import words
 

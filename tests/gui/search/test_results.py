@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from qicbrowser.domain.records import Hit, Part, Span
-from qicbrowser.gui.looks.palettes import DARK, LIGHT, Look, apply_look
+from qicbrowser.gui.looks.palettes import DARK, LIGHT, Look
+from qicbrowser.gui.looks.style import apply_look
 from qicbrowser.gui.search.hit_model import HIT_ROLE, PLACE_ROLE, HitModel
 from qicbrowser.gui.search.results_list import ResultsList
 

@@ -1,10 +1,10 @@
-"""How everything looks: one table of colours for light and one for dark, and the style made from them."""
+"""Every colour, for light and for dark; `style` makes the style of the window from them."""
 
 from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor, QPalette, QTextCharFormat
+from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QApplication
 
 from qicbrowser.domain.records import Colour, Grade
@@ -26,7 +26,7 @@ class Scheme(StrEnum):
 
 
 class Look(NamedTuple):
-    """Colours by what they are for. Every text on its ground has a contrast of at least 4.5 (WCAG AA)."""
+    """Colours by purpose. Text has a contrast of at least 4.5 with its background (WCAG AA)."""
 
     window: str
     page: str
@@ -49,11 +49,11 @@ class Look(NamedTuple):
     grades: tuple[str, str, str]
     """Weakest, middle and strongest; see `grade_colours`."""
     notes: dict[Colour, str]
-    """Grounds of notes where they are listed."""
+    """Backgrounds of notes in a list."""
     marks: dict[Colour, str]
-    """The same on the words themselves, which stand on grounds of their own."""
+    """Backgrounds of annotated words: stronger, because the passage has a background of its own."""
     names: dict[Colour, str]
-    """What the reader calls the colours, where it is not what everybody does."""
+    """The names that the reader gave to colours."""
 
 
 LIGHT = Look(
@@ -138,7 +138,7 @@ UNDERLINES = {
     Colour.VIOLET: QTextCharFormat.UnderlineStyle.DotLine,
 }
 OVERLINED = (Colour.PINK, Colour.VIOLET)
-"""The lines under and over marked words: colour is never alone. Where notes are listed, it is the colour's number."""
+"""Colours with a line above the words too: colour is never the only sign, and lists of notes show its number."""
 
 
 def usual_name(colour: Colour) -> str:
@@ -176,14 +176,6 @@ def _luminance(colour: QColor) -> float:
     )
 
 
-def with_frames(palette: QPalette, look: Look) -> QPalette:
-    """The palette for widgets with tick boxes: Fusion frames these in a darker shade of the window's colour, which in
-    the dark is no frame at all."""
-    framed = QPalette(palette)
-    framed.setColor(QPalette.ColorRole.Window, QColor(look.muted))
-    return framed
-
-
 def plain_tip(text: str) -> str:
     """A text as a tool tip, which would take it for HTML if it looked like some."""
     from html import escape  # with the first tip, not with the start
@@ -197,94 +189,7 @@ def _between(a: QColor, b: QColor, share: float) -> QColor:
 
 
 def resolved(scheme: Scheme) -> Look:
-    """The look a choice stands for on this desktop now."""
+    """The look for a scheme; `system` is what the desktop has now."""
     if scheme is Scheme.SYSTEM:
         return DARK if QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
     return DARK if scheme is Scheme.DARK else LIGHT
-
-
-def apply_look(look: Look, points: float) -> None:
-    """Give every widget the look's colours, and text of so many points.
-
-    The size stands in the style sheet: under one, widgets do not follow the application's font.
-    """
-    palette = QPalette()
-    text, muted = QColor(look.text), QColor(look.muted)
-    grounds = {
-        QPalette.ColorRole.Window: look.window,
-        QPalette.ColorRole.Base: look.page,
-        QPalette.ColorRole.AlternateBase: look.component,
-        QPalette.ColorRole.Button: look.window,
-        QPalette.ColorRole.ToolTipBase: look.page,
-        QPalette.ColorRole.Highlight: look.chosen,
-        QPalette.ColorRole.Accent: look.accent,
-        QPalette.ColorRole.Link: look.link,
-        QPalette.ColorRole.LinkVisited: look.link,
-        QPalette.ColorRole.Mid: look.line,
-        QPalette.ColorRole.PlaceholderText: look.muted,
-    }
-    for role, colour in grounds.items():
-        palette.setColor(role, QColor(colour))
-    for role in (
-        QPalette.ColorRole.WindowText,
-        QPalette.ColorRole.Text,
-        QPalette.ColorRole.ButtonText,
-        QPalette.ColorRole.ToolTipText,
-        QPalette.ColorRole.HighlightedText,
-    ):
-        palette.setColor(role, text)
-        palette.setColor(QPalette.ColorGroup.Disabled, role, muted)
-    QApplication.setPalette(palette)
-    for kind in ("QCheckBox", "QRadioButton"):
-        QApplication.setPalette(with_frames(palette, look), kind)  # type: ignore[arg-type]  # bytes, say its stubs; it takes str
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        app.setStyleSheet(_style_sheet(look, points))
-
-
-def _style_sheet(look: Look, points: float) -> str:
-    return f"""
-    QWidget {{ font-size: {points}pt; }}
-    QToolBar {{ background: {look.window}; border: 0; border-bottom: 1px solid {look.line};
-        spacing: 6px; padding: 6px; }}
-    QToolButton {{ border: 0; border-radius: 5px; padding: 5px 10px; }}
-    QFileDialog QToolButton {{ padding: 3px; }}
-    QToolButton:hover, QToolButton:focus {{ background: {look.chosen}; }}
-    QToolButton:checked {{ border: 2px solid {look.accent}; padding: 3px 8px; }}
-    QLineEdit#search {{ border: 1px solid {look.line}; border-radius: 5px; padding: 5px 10px;
-        background: {look.page}; }}
-    QLineEdit#search:focus {{ border: 2px solid {look.accent}; padding: 4px 9px; }}
-    QLineEdit#filter {{ border: 1px solid {look.line}; border-radius: 4px; padding: 2px 4px; background: {look.page}; }}
-    QLineEdit#filter:focus {{ border-color: {look.accent}; }}
-    QLabel#paneTitle {{ font-weight: bold; padding: 7px 14px; border-bottom: 1px solid {look.line}; }}
-    #summary QToolButton {{ color: {look.link}; text-decoration: underline; }}
-    #summary {{ border-bottom: 1px solid {look.line}; }}
-    #readingLine {{ border-bottom: 1px solid {look.line}; }}
-    #readingLine QToolButton {{ background: {look.page}; border: 1px solid {look.line}; border-radius: 9px;
-        padding: 1px 6px; }}
-    #readingLine QToolButton:hover, #readingLine QToolButton:focus {{ background: {look.chosen};
-        border-color: {look.accent}; }}
-    #readingLine QToolButton#link {{ background: transparent; border-color: transparent; color: {look.link};
-        text-decoration: underline; }}
-    #readingLine QToolButton#link:hover, #readingLine QToolButton#link:focus {{ background: {look.chosen}; }}
-    #tabs::tab {{ background: {look.window}; color: {look.muted}; border: 0; padding: 6px 16px;
-        border-bottom: 2px solid {look.line}; }}
-    #tabs::tab:selected {{ background: {look.page}; color: {look.text}; border-color: {look.accent}; }}
-    #tabs::tab:hover {{ background: {look.chosen}; }}
-    QLabel#muted {{ color: {look.muted}; }}
-    QLabel#trouble {{ color: {look.barrier_sign}; }}
-    QTreeView, QTableView, #results {{ border: 0; background: {look.page}; }}
-    QTreeView::item {{ padding: 3px 0; }}
-    QTableView::item {{ padding: 0 2px; }}
-    QTreeView::item:selected, QTableView::item:selected {{ background: {look.chosen}; color: {look.text}; }}
-    QHeaderView::section:horizontal {{ background: {look.window}; color: {look.muted}; border: 0;
-        border-bottom: 1px solid {look.line}; padding: 5px 4px; font-weight: normal; }}
-    QTextBrowser {{ border: 0; background: {look.page}; selection-background-color: {look.accent};
-        selection-color: {look.page}; }}
-    QSplitter::handle {{ background: {look.line}; }}
-    QStatusBar {{ border-top: 1px solid {look.line}; }}
-    QStatusBar::item {{ border: 0; }}
-    QStatusBar QLabel {{ color: {look.muted}; padding: 2px 10px; }}
-    #reattachBar {{ background: {look.chosen}; border-bottom: 1px solid {look.line}; }}
-    #noteEditor {{ border-top: 1px solid {look.line}; }}
-    """

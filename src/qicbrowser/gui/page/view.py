@@ -1,6 +1,5 @@
-"""A page one reads: words that can be selected, links the keyboard reaches, marks laid over the text."""
+"""A read-only page: selectable text, links that the keyboard reaches, and highlighted notes and hits."""
 
-from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -21,14 +20,15 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
 from qicbrowser.domain.records import Hit, Note, Part, Span
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.page.mark_formats import Mark, marked, overlaps, selection, stripes
-from qicbrowser.gui.page.writer import PageWriter, PlacedText
+from qicbrowser.gui.page.page_texts import PageTexts
+from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.services.notes.annotate import Target
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
 
 _NOT_MARKED = (Part.REFERENCE, Part.NOTE, Part.TAG)
-"""Parts whose words take no marks: a number is no text of the review, and a note is the reader's own."""
+"""Parts that cannot be annotated: a number is not a text of the review, and a note is the reader's own."""
 
 
 class PageView(QTextBrowser):
@@ -41,7 +41,7 @@ class PageView(QTextBrowser):
     """A link's kind and the key it leads to."""
 
     menu_opening = Signal(object, object)
-    """A context menu, and the notes at the place it is on: what can be done with these may be added to it."""
+    """A context menu, before it is shown, and the notes under the pointer: their commands can be added to it."""
 
     notes_clicked = Signal(object)
     """The notes on the words that were clicked on."""
@@ -61,8 +61,7 @@ class PageView(QTextBrowser):
         )
         self.anchorClicked.connect(self._follow)
         self._look = LIGHT
-        self._placed: tuple[PlacedText, ...] = ()
-        self._of_key: defaultdict[str, list[PlacedText]] = defaultdict(list)
+        self._texts = PageTexts()
         self._marks: tuple[tuple[Note, Span], ...] = ()
         self._hits: tuple[Hit, ...] = ()
         self._current: tuple[Hit, Span] | None = None
@@ -77,7 +76,7 @@ class PageView(QTextBrowser):
         return self._look
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
-        """Mark where the search's words stand on the page."""
+        """Mark the words that the search has found on the page."""
         self._hits = tuple(hits)
         self._current = None
         self._lay_marks()
@@ -89,19 +88,17 @@ class PageView(QTextBrowser):
         self.show_place(hit.text_key, span, (hit.part, hit.text))
 
     def show_place(self, key: str, span: Span, text: tuple[Part, str] | None = None) -> None:
-        """Bring words of a text into sight, or what stands nearest to words that are only markup in a note."""
-        stretches = [placed for placed in self._placed if placed.key == key and text in (None, placed[1:3])]
-        if stretches:
-            nearest = min(stretches, key=lambda placed: _distance(placed.stretch, span))
-            at = nearest.unit(span.start)
+        """Scroll to words of a text, or to the nearest if these are only markup in a note."""
+        at = self._texts.nearest(key, span, text)
+        if at is not None:
             self.setTextCursor(self._cursor(at, at))
             self.ensureCursorVisible()
 
     def targets(self, record_key: str) -> tuple[Target, ...]:
-        """The words selected, a target for each text they are in; blanks alone are no words."""
+        """The selected words, one target per text; blanks alone are not words."""
         start, end = self.textCursor().selectionStart(), self.textCursor().selectionEnd()
         found = []
-        for placed in self._placed:
+        for placed in self._texts:
             if placed.part in _NOT_MARKED:
                 continue
             span = Span(placed.point(start), placed.point(end))
@@ -110,7 +107,7 @@ class PageView(QTextBrowser):
         return tuple(found)
 
     def notes_at_cursor(self) -> tuple[Note, ...]:
-        """The notes within whose words the cursor stands, or which the selection overlaps; the newest first."""
+        """The notes on the words at the cursor or in the selection, newest first."""
         return self._notes_between(self.textCursor().selectionStart(), self.textCursor().selectionEnd())
 
     def _notes_between(self, start: int, end: int) -> tuple[Note, ...]:
@@ -123,7 +120,7 @@ class PageView(QTextBrowser):
         return tuple(sorted(dict.fromkeys(under), key=lambda note: note.created, reverse=True))
 
     def start_page(self, margin: int) -> PageWriter:
-        """A fresh page."""
+        """Clear the page; returns the writer to give to `finish`."""
         self._marks = ()
         document = self.document()
         document.clear()
@@ -132,13 +129,13 @@ class PageView(QTextBrowser):
         return PageWriter(document, self._look, self.font())
 
     def finish(self, writer: PageWriter, marks: Sequence[tuple[Note, Span]] = ()) -> None:
-        """Take over a written page; `marks` are the notes to lay over it."""
-        self._take(writer.done())
+        """Show a written page; `marks` are the notes to highlight on it."""
+        self._texts = PageTexts(writer.done())
         self.moveCursor(QTextCursor.MoveOperation.Start)  # writing has pushed it to the end
         self.show_marks(marks)
 
     def show_marks(self, marks: Sequence[tuple[Note, Span]]) -> None:
-        """Lay notes over the page."""
+        """Highlight notes on the page."""
         self._marks = tuple(marks)
         self._lay_marks()
 
@@ -151,15 +148,9 @@ class PageView(QTextBrowser):
         write(writer)
         written = writer.done()
         moved = cell.lastCursorPosition().position() - end
-        above = (placed for placed in self._placed if placed.position < start)
-        below = (p._replace(position=p.position + moved) for p in self._placed if p.position > end)
-        self._take((*above, *written, *below))
-
-    def _take(self, placed: tuple[PlacedText, ...]) -> None:
-        self._placed = placed
-        self._of_key = defaultdict(list)
-        for each in placed:
-            self._of_key[each.key].append(each)
+        above = (placed for placed in self._texts if placed.position < start)
+        below = (p._replace(position=p.position + moved) for p in self._texts if p.position > end)
+        self._texts = PageTexts((*above, *written, *below))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())
@@ -205,7 +196,7 @@ class PageView(QTextBrowser):
 
     def _lay_marks(self) -> None:
         laid = self._laid_notes()
-        # A reference's number is a hit in every theme that rests on it: it is marked once all the same.
+        # A reference's number is a hit in every theme that cites it: it is marked once all the same.
         hits = {(hit.text_key, span, (hit.part, hit.text)): self._look.hit for hit in self._hits for span in hit.spans}
         if self._current:
             hit, span = self._current
@@ -238,18 +229,5 @@ class PageView(QTextBrowser):
         return cursor
 
     def _cursors(self, key: str, span: Span, text: tuple[Part, str] | None = None) -> list[QTextCursor]:
-        """The places of a stretch of a text: a reference's number can stand several times on a page.
-
-        A note's words and its tags have one key: their parts and `text` tell them apart.
-        """
-        found = []
-        for placed in self._of_key.get(key, ()):
-            shown = placed.shown(span)
-            if text in (None, placed[1:3]) and shown.start < shown.end:
-                found.append(self._cursor(placed.unit(shown.start), placed.unit(shown.end)))
-        return found
-
-
-def _distance(stretch: Span, span: Span) -> int:
-    """How far a span begins outside a stretch."""
-    return max(stretch.start - span.start, span.start - stretch.end, 0)
+        """Cursors on a span of a text: a reference's number can be on a page several times."""
+        return [self._cursor(start, end) for start, end in self._texts.places(key, span, text)]

@@ -1,19 +1,18 @@
 """The themes as a tree, review > source table > theme, with ticks, and counts of hits, studies and notes.
 
 A theme is known by its place in the order of the tree, and a branch by the places below it. So the shape of the tree is
-known from its source tables alone; what a theme's row says is read when it comes into sight, a block of rows at a time.
+known from its source tables alone; the row of a theme is read when it becomes visible, in blocks.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from enum import IntEnum
 
-from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
-from qicbrowser.domain.records import ThemeLine
 from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
+from qicbrowser.gui.reading.theme_columns import Column
 from qicbrowser.gui.reading.theme_rows import HitCounts, ThemeRows
+from qicbrowser.gui.reading.theme_ticks import ThemeTicks
 from qicbrowser.gui.reading.tree_branches import Branch, Branches
 from qicbrowser.store.evidence.evidence import Evidence
 
@@ -36,15 +35,8 @@ _BOX, _LAST = Qt.ItemFlag.ItemIsUserCheckable, Qt.ItemFlag.ItemNeverHasChildren
 _BRANCH_FLAGS, _THEME_FLAGS = (_ROW, _ROW | _BOX), (_ROW | _LAST, _ROW | _LAST | _BOX)
 
 
-class Column(IntEnum):
-    THEME = 0
-    HITS = 1
-    STUDIES = 2
-    NOTES = 3
-
-
 _COLUMNS = len(Column)
-_THEME, _STUDIES, _NOTES = Column.THEME, Column.STUDIES, Column.NOTES
+_THEME = Column.THEME
 
 
 class ThemeModel(QAbstractItemModel):
@@ -61,20 +53,17 @@ class ThemeModel(QAbstractItemModel):
         self._rows = ThemeRows(evidence)
         self._in_sight: set[int] = set()
         """The numbers of the leaves that have shown a theme."""
-        self._ticks: list[int] = []
-        """The places of the ticked themes, in order."""
-        self._notes: Mapping[str, int] = {}
-        self._stars: frozenset[str] = frozenset()
+        self._ticks = ThemeTicks()
         self._look = LIGHT
 
     @property
     def ticked(self) -> tuple[str, ...]:
         """The keys of the ticked themes in the order of the tree."""
-        return self._evidence.keys_at(self._ticks)
+        return self._evidence.keys_at(self._ticks.places)
 
     @property
     def ticked_count(self) -> int:
-        return len(self._ticks)
+        return len(self._ticks.places)
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -103,16 +92,16 @@ class ThemeModel(QAbstractItemModel):
         return self.createIndex(place - leaf.first, 0, 2 * leaf.number + 1) if leaf else QModelIndex()
 
     def show_notes(self, counts: Mapping[str, int]) -> None:
-        self._notes = counts
+        self._rows.notes = counts
         self._themes_changed()
 
     def show_stars(self, keys: frozenset[str]) -> None:
         """Show a star before the number of notes of these themes."""
-        self._stars = keys
+        self._rows.stars = keys
         self._themes_changed()
 
     def show_hits(self, counts: HitCounts | None) -> None:
-        """Count the hits of the themes that come into sight; None when nothing is searched."""
+        """Count the hits of the themes that become visible; None when there is no search."""
         self._rows.count_hits(counts)
         self._themes_changed()
 
@@ -124,8 +113,8 @@ class ThemeModel(QAbstractItemModel):
         self.tick_places(self._evidence.places_of(keys), ticked=ticked)
 
     def tick_places(self, places: Iterable[int], *, ticked: bool) -> None:
-        asked = {place for place in places if self.index_at(place).isValid()}
-        self._set_ticks(sorted(asked.union(self._ticks) if ticked else set(self._ticks) - asked))
+        existing = (place for place in places if self.index_at(place).isValid())
+        self._set_ticks(self._ticks.with_places(existing, ticked=ticked))
 
     def untick_all(self) -> None:
         self._set_ticks([])
@@ -184,38 +173,29 @@ class ThemeModel(QAbstractItemModel):
         if role == _ALIGNMENT:
             return None if column == _THEME else _RIGHT
         if role == _CHECK:
-            return self._check_state(index) if column == _THEME else None
+            return self._ticks.state(self._themes_of(index)) if column == _THEME else None
         number, theme = divmod(index.internalId(), 2)
         branch = self._branches[number]
         if theme:
             self._in_sight.add(number)
             return self._theme_data(branch.first + index.row(), column, role)
         if role == _TIP:
-            return plain_tip(branch.tip or self._part(branch, self.tr("Themes {first}–{last} of {all}")))
+            return plain_tip(branch.tip or branch.range_text(self.tr("Themes {first}–{last} of {all}")))
         if role == _DISPLAY and column == _THEME:
-            return branch.text or self._part(branch, self.tr("{first}–{last}"))
+            return branch.text or branch.range_text(self.tr("{first}–{last}"))
         return None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if not index.isValid() or role != _CHECK or index.column() != _THEME:
             return False
-        first, last = self._span(index)
-        below = range(first, last) if Qt.CheckState(value) is not Qt.CheckState.Unchecked else ()
-        start, end = self._ticked_within(index)
-        self._set_ticks([*self._ticks[:start], *below, *self._ticks[end:]])
+        ticked = Qt.CheckState(value) is not Qt.CheckState.Unchecked
+        self._set_ticks(self._ticks.with_range(self._themes_of(index), ticked=ticked))
         return True
-
-    def _part(self, part: Branch, words: str) -> str:
-        """Words on the part of a table: which of its themes, and how many it has."""
-        table = part.parent or part
-        first = part.first - table.first
-        numbers = {"first": first + 1, "last": first + part.themes, "all": table.themes}
-        return words.format_map({name: QLocale().toString(number) for name, number in numbers.items()})
 
     def _theme_data(self, place: int, column: int, role: int) -> object:
         line = self._rows.line(place)
         if role == _DISPLAY:
-            return self._cell(line, column)
+            return self._rows.cell(line, column)
         if role == KEY_ROLE:
             return line.key
         if role == _TIP:
@@ -229,44 +209,22 @@ class ThemeModel(QAbstractItemModel):
             return font
         return QColor(self._look.muted) if role == _COLOUR and not matches else None
 
-    def _cell(self, line: ThemeLine, column: int) -> str | int | None:
-        if column == _THEME:
-            return line.title
-        if column == _STUDIES:
-            return line.studies
-        if column == _NOTES and line.key in self._stars:
-            return f"★ {self._notes.get(line.key) or ''}".rstrip()
-        return (self._notes.get(line.key) if column == _NOTES else self._rows.hits_in(line)) or None
-
     def _set_ticks(self, places: list[int]) -> None:
-        if places == self._ticks:
+        if places == self._ticks.places:
             return
-        self._ticks = places
-        self._tell(self._tree.top)
+        self._ticks.places = places
+        self._branches_changed(self._tree.top)
         for branch in self._branches:
-            self._tell(branch.children)
+            self._branches_changed(branch.children)
         self._themes_changed()
         self.ticks_changed.emit(len(places))
 
-    def _check_state(self, index: _Index) -> Qt.CheckState:
-        first, last = self._span(index)
-        start, end = self._ticked_within(index)
-        if start == end:
-            return Qt.CheckState.Unchecked
-        return Qt.CheckState.Checked if end - start == last - first else Qt.CheckState.PartiallyChecked
-
-    def _ticked_within(self, index: _Index) -> tuple[int, int]:
-        """Where among the ticks those of a theme or branch begin, and end."""
-        first, last = self._span(index)
-        return bisect_left(self._ticks, first), bisect_left(self._ticks, last)
-
-    def _span(self, index: _Index) -> tuple[int, int]:
-        """The place of the first theme of a branch (or of the theme itself), and the place after its last."""
+    def _themes_of(self, index: _Index) -> range:
+        """The places of the themes of a branch, or of the theme itself."""
         number, theme = divmod(index.internalId(), 2)
         branch = self._branches[number]
-        if theme:
-            return branch.first + index.row(), branch.first + index.row() + 1
-        return branch.first, branch.first + branch.themes
+        first = branch.first + index.row() if theme else branch.first
+        return range(first, first + (1 if theme else branch.themes))
 
     def _themes_changed(self) -> None:
         for number in tuple(self._in_sight):
@@ -275,7 +233,7 @@ class ThemeModel(QAbstractItemModel):
                 self.createIndex(0, 0, 2 * number + 1), self.createIndex(last, _COLUMNS - 1, 2 * number + 1)
             )
 
-    def _tell(self, siblings: Sequence[Branch]) -> None:
+    def _branches_changed(self, siblings: Sequence[Branch]) -> None:
         if siblings:
             first, last = siblings[0], siblings[-1]
             self.dataChanged.emit(

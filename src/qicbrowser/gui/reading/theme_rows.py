@@ -1,12 +1,15 @@
-"""What the rows of themes say: read when they come into sight, a block at a time, with the hits in them."""
+"""The contents of the rows of themes, read when they become visible, in blocks, with the hits in them."""
 
 from collections.abc import Callable, Mapping, Sequence
 
 from qicbrowser.domain.records import ThemeLine
+from qicbrowser.gui.reading.theme_columns import Column
 from qicbrowser.store.evidence.evidence import Evidence
 
 HitCounts = Callable[[Sequence[ThemeLine]], Mapping[str, int]]
 """Counts the hits in some themes, by key: 0 for one that matches without a word to mark, none for one that does not."""
+
+_THEME, _STUDIES, _NOTES = Column.THEME, Column.STUDIES, Column.NOTES  # named once: looked up for every cell
 
 _BLOCK = 32
 """Themes read, and searched for hits, together."""
@@ -18,6 +21,10 @@ class ThemeRows:
         self._read: dict[int, tuple[ThemeLine, ...]] = {}
         self._count_hits: HitCounts | None = None
         self._hits: dict[int, Mapping[str, int]] = {}
+        self.notes: Mapping[str, int] = {}
+        """The number of notes on each theme, by key."""
+        self.stars: frozenset[str] = frozenset()
+        """The keys of the starred themes."""
 
     @property
     def searched(self) -> bool:
@@ -33,6 +40,16 @@ class ThemeRows:
         if block not in self._read:
             self._read[block] = self._evidence.theme_lines(block * _BLOCK + 1, _BLOCK)
         return self._read[block][at]
+
+    def cell(self, line: ThemeLine, column: int) -> str | int | None:
+        """What a column shows of a theme."""
+        if column == _THEME:
+            return line.title
+        if column == _STUDIES:
+            return line.studies
+        if column == _NOTES and line.key in self.stars:
+            return f"★ {self.notes.get(line.key) or ''}".rstrip()
+        return (self.notes.get(line.key) if column == _NOTES else self.hits_in(line)) or None
 
     def hits_in(self, line: ThemeLine) -> int | None:
         """The hits in a theme; None for one that does not match, and where nothing is searched."""

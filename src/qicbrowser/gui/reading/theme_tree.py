@@ -6,8 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Q
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from qicbrowser.gui.looks.palettes import Look, with_frames
-from qicbrowser.gui.reading.theme_model import KEY_ROLE, Column, ThemeModel
+from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.looks.style import with_frames
+from qicbrowser.gui.reading.theme_columns import Column
+from qicbrowser.gui.reading.theme_model import KEY_ROLE, ThemeModel
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.widgets.header_columns import fit, stretch
 

@@ -1,10 +1,10 @@
-"""The branches of the theme tree: reviews, their source tables, and the parts of a table too long to be shown whole."""
+"""The branches of the theme tree: reviews, their source tables, and the parts of a long table."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from qicbrowser.domain.records import TableBranch
 from qicbrowser.domain.review_citation import cite_briefly
@@ -31,6 +31,13 @@ class Branch:
         self.children: list[Branch] = []
         """Empty where the themes themselves come next."""
 
+    def range_text(self, template: str) -> str:
+        """The numbers of a part's themes within their table, for the {first}, {last} and {all} of a text."""
+        table = self.parent or self
+        first = self.first - table.first
+        numbers = {"first": first + 1, "last": first + self.themes, "all": table.themes}
+        return template.format_map({name: QLocale().toString(number) for name, number in numbers.items()})
+
 
 class Branches:
     """All of them, by their numbers; they are known from the source tables alone."""
@@ -47,7 +54,7 @@ class Branches:
         self._firsts = [leaf.first for leaf in self.leaves]
 
     def leaf_at(self, place: int) -> Branch | None:
-        """The branch in which the theme in a place stands."""
+        """The branch that the theme in a place is in."""
         at = bisect_right(self._firsts, place) - 1
         inside = at >= 0 and place < self.leaves[at].first + self.leaves[at].themes
         return self.leaves[at] if inside else None

@@ -1,0 +1,43 @@
+"""The texts on a page, in their order and by key."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from qicbrowser.domain.records import Part, Span
+from qicbrowser.gui.page.writer import PlacedText
+
+
+class PageTexts:
+    """A key has several texts where a reference is named more than once, and where a note has words and tags.
+
+    Where `text` is given, with its part, only that text of a key is meant.
+    """
+
+    def __init__(self, texts: Iterable[PlacedText] = ()) -> None:
+        self._texts = tuple(texts)
+        self._by_key: defaultdict[str, list[PlacedText]] = defaultdict(list)
+        for placed in self._texts:
+            self._by_key[placed.key].append(placed)
+
+    def __iter__(self) -> Iterator[PlacedText]:
+        return iter(self._texts)
+
+    def nearest(self, key: str, span: Span, text: tuple[Part, str] | None = None) -> int | None:
+        """Where on the page a span begins, or the nearest shown words if its own are only markup; None if not shown."""
+        placed = min(self._of(key, text), key=lambda each: _distance(each.stretch, span), default=None)
+        return placed.unit(span.start) if placed else None
+
+    def places(self, key: str, span: Span, text: tuple[Part, str] | None = None) -> Iterator[tuple[int, int]]:
+        """The starts and ends on the page of a span of a text."""
+        for placed in self._of(key, text):
+            shown = placed.shown(span)
+            if shown.start < shown.end:
+                yield placed.unit(shown.start), placed.unit(shown.end)
+
+    def _of(self, key: str, text: tuple[Part, str] | None) -> Iterator[PlacedText]:
+        return (placed for placed in self._by_key.get(key, ()) if text in (None, (placed.part, placed.text)))
+
+
+def _distance(stretch: Span, span: Span) -> int:
+    """How far outside a stretch a span begins, in characters."""
+    return max(stretch.start - span.start, span.start - stretch.end, 0)
