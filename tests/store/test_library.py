@@ -21,6 +21,7 @@ from qicbrowser.store.user import open_file as opening
 from qicbrowser.wording.english import words
 from tests.messages import reader_error
 from tests.rights import without_override
+from tests.sql import run_sql
 
 THEME = "zamboni2020/5/friendly-competition"
 
@@ -456,7 +457,7 @@ def test_a_full_disk_loses_nothing_that_was_there(evidence_file: Path, user_file
     assert kept == "1"
     with Library(evidence_file, user_file) as library:
         assert library.notes.all() == (note("1"),)
-        assert library._connection.execute("PRAGMA main.integrity_check").fetchone() == ("ok",)
+        assert run_sql(library.user_file, "PRAGMA integrity_check") == [("ok",)]
 
 
 READ_ONLY = """
@@ -465,6 +466,7 @@ from pathlib import Path
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.store.library import Library
 from qicbrowser.wording.english import error_words, words
+from tests.sql import run_sql
 
 evidence, folder = map(Path, sys.argv[1:])
 for name in ("new.sqlite", "user.sqlite"):

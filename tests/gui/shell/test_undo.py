@@ -2,8 +2,8 @@
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -78,17 +78,16 @@ def test_what_is_written_in_one_sitting_is_one_step(library: Library, qapp) -> N
     assert library.notes.get(note.id) is None
 
 
-def test_a_change_that_cannot_be_saved_is_no_step(library: Library, qapp, monkeypatch: pytest.MonkeyPatch) -> None:
-    history = UndoHistory(library)
-    history.do("highlight", [Change(None, mark(library))])
-    before = notes(library)
-    locked = sqlite3.connect(library.user_file, isolation_level=None)
-    library._connection.execute("PRAGMA busy_timeout = 10")
-    locked.execute("BEGIN EXCLUSIVE")
-    for attempt in (lambda: history.do("highlight", [Change(None, mark(library))]), history.undo):
-        with reader_error("could not be written"):
-            attempt()
-    locked.execute("ROLLBACK")
-    locked.close()
-    assert history.stack.index() == 1
-    assert notes(library) == before
+def test_a_change_that_cannot_be_saved_adds_no_undo_step(evidence_file: Path, tmp_path: Path, qapp) -> None:
+    user_file = tmp_path / "user.sqlite"
+    with Library(evidence_file, user_file, busy_seconds=0) as library:
+        history = UndoHistory(library)
+        history.do("highlight", [Change(None, mark(library))])
+        before = notes(library)
+        with closing(sqlite3.connect(user_file, isolation_level=None)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            for attempt in (lambda: history.do("highlight", [Change(None, mark(library))]), history.undo):
+                with reader_error("could not be written"):
+                    attempt()
+        assert history.stack.index() == 1
+        assert notes(library) == before

@@ -22,6 +22,7 @@ from qicbrowser.services.changes import Change, ChangedElsewhereError, store
 from qicbrowser.services.notes.annotate import Target, annotate, reworded
 from qicbrowser.store.library import Library
 from tests.gui.window_driver import COMMUNITY, COMPETITION, DEMONSTRATION, PLATFORM, Reader
+from tests.sql import run_sql
 
 
 def shown(reader: Reader) -> str:
@@ -640,7 +641,7 @@ def test_a_number_too_large_in_the_session_file_is_no_harm(reader: Reader, tmp_p
 def test_a_note_written_by_another_version_is_shown(reader: Reader) -> None:
     note = annotate(reader.library, Target(COMMUNITY, COMMUNITY), "From the future")
     store(reader.library, [Change(None, note)])
-    reader.library._connection.execute("UPDATE note SET colour = 'orange', created = 'nonsense'")
+    run_sql(reader.library.user_file, "UPDATE note SET colour = 'orange', created = 'nonsense'")
     reader.restart()
     assert "From the future" in shown(reader)
 

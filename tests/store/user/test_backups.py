@@ -24,6 +24,7 @@ from qicbrowser.store.user.backups import Backups
 from qicbrowser.wording.english import words
 from tests.messages import reader_error
 from tests.rights import without_override
+from tests.sql import run_sql
 
 THEME = "zamboni2020/5/friendly-competition"
 NOW = datetime(2026, 7, 15, 12, 30, 5, tzinfo=UTC)
@@ -301,7 +302,7 @@ def test_whatever_is_wrong_with_the_file_is_told(script: str, library: Library, 
 
 def test_what_is_no_text_is_backed_up_and_is_repaired_when_it_is_restored(library: Library, backups: Backups):
     add(library, note("1"), note("2"))
-    library._connection.execute("UPDATE main.note SET words = CAST(x'6dff' AS TEXT) WHERE id = '1'")
+    run_sql(library.user_file, "UPDATE main.note SET words = CAST(x'6dff' AS TEXT) WHERE id = '1'")
     made = backups.make(NOW)
     assert made is not None
     assert made.notes == 2
@@ -533,8 +534,7 @@ def test_a_restore_brings_back_what_was_and_is_taken_back_by_another(library: Li
     add(library, note("4"))  # the connection is as good as before
     with Library(library.evidence_file, library.user_file) as another:
         assert another.notes.all() == (*present, note("4"))
-        (whole,) = another._connection.execute("PRAGMA main.integrity_check").fetchone()
-        assert whole == "ok"
+        assert run_sql(another.user_file, "PRAGMA integrity_check") == [("ok",)]
 
 
 def test_a_restore_of_what_is_already_there_makes_no_backup(library: Library, backups: Backups):
@@ -620,11 +620,13 @@ def test_a_restore_that_cannot_be_made_changes_nothing(
     made = backups.make(NOW)
     assert made is not None
     add(library, note("2"))
-    library._connection.execute("PRAGMA busy_timeout = 10")
-    with closing(sqlite3.connect(library.user_file, isolation_level=None)) as other:
+    with (
+        closing(sqlite3.connect(library.user_file, isolation_level=None)) as other,
+        Library(library.evidence_file, library.user_file, busy_seconds=0) as without_waiting,
+    ):
         other.execute("BEGIN IMMEDIATE")
         with reader_error("could not be written") as refusal:
-            restore(library, backups, made, later(hours=1))
+            restore(without_waiting, backups, made, later(hours=1))
         assert "Another program" in words(refusal.value.hint)
         other.execute("ROLLBACK")
     assert len(library.notes.all()) == 2
@@ -648,6 +650,7 @@ from pathlib import Path
 from qicbrowser.services.backups import restore
 from qicbrowser.store.user.backups import Backups
 from qicbrowser.store.library import Library
+from tests.sql import run_sql
 
 evidence, file = map(Path, sys.argv[1:])
 with Library(evidence, file) as library:
@@ -670,7 +673,7 @@ def test_a_restore_that_is_cut_off_leaves_the_file_as_it_was(library: Library, b
     assert subprocess.run(command, check=False, timeout=60).returncode == 9
     with Library(bundled_evidence(), library.user_file) as opened:
         assert len(opened.notes.all()) == 101
-        assert opened._connection.execute("PRAGMA main.integrity_check").fetchone() == ("ok",)
+        assert run_sql(opened.user_file, "PRAGMA integrity_check") == [("ok",)]
 
 
 def test_a_writer_is_waited_for(library: Library, backups: Backups, monkeypatch: pytest.MonkeyPatch):

@@ -20,6 +20,7 @@ from qicbrowser.store.user.note_lists import NoteList, Shelf, Sorting, Wanted
 from qicbrowser.wording.english import words
 from tests.gui.window_driver import COMMUNITY, COMPETITION, PLATFORM
 from tests.messages import reader_error
+from tests.sql import run_sql
 
 STUDY = "zamboni2020/ref/51"
 GONE = "zamboni2020/5/gone"
@@ -291,7 +292,7 @@ def test_tags_are_counted_by_shelf_whatever_their_case(library: Library) -> None
 
 def test_a_colour_of_another_version_is_listed_as_the_first(library: Library) -> None:
     put(library, note("a"))
-    library._connection.execute("UPDATE note SET colour = 'orange'")
+    run_sql(library.user_file, "UPDATE note SET colour = 'orange'")
     assert listed(library, Wanted(colours=frozenset([Colour.YELLOW]))) == ["a"]
 
 
@@ -299,8 +300,8 @@ def test_a_colour_of_another_version_is_listed_as_the_first(library: Library) ->
 def test_a_note_with_bytes_that_are_not_text_is_listed_with_the_others(column: str, library: Library) -> None:
     put(library, note("a", "first", tags=("one",)), note("b", "second", tags=("two",)))
     library.note_lists().refresh()
-    library._connection.execute("UPDATE note SET quote = '', prefix = '', suffix = '', start = 0 WHERE id = 'a'")
-    library._connection.execute(f"UPDATE note SET {column} = CAST(x'ff41' AS TEXT) WHERE id = 'a'")
+    run_sql(library.user_file, "UPDATE note SET quote = '', prefix = '', suffix = '', start = 0 WHERE id = 'a'")
+    run_sql(library.user_file, f"UPDATE note SET {column} = CAST(x'ff41' AS TEXT) WHERE id = 'a'")
     assert sorted(listed(library)) == ["a", "b"]
     assert listed(library, Wanted(words="second")) == ["b"]
     assert library.note_lists().tags(Shelf.NOTES)["two"] == 1
@@ -312,7 +313,7 @@ def test_a_note_with_bytes_that_are_not_text_is_listed_with_the_others(column: s
 
 def test_an_id_with_bytes_that_are_not_text_hides_no_other_note(library: Library) -> None:
     put(library, note("a"), note("b"))
-    library._connection.execute("UPDATE note SET id = CAST(x'61ff' AS TEXT) WHERE id = 'a'")
+    run_sql(library.user_file, "UPDATE note SET id = CAST(x'61ff' AS TEXT) WHERE id = 'a'")
     found = library.note_lists()
     found.refresh()
     ids = found.list(Wanted()).ids
@@ -324,11 +325,11 @@ def test_an_id_with_bytes_that_are_not_text_hides_no_other_note(library: Library
 
 def test_a_list_that_could_not_be_begun_can_be_begun_again(library: Library) -> None:
     put(library, note("a"))
-    library._connection.execute("ALTER TABLE note RENAME TO gone")
+    run_sql(library.user_file, "ALTER TABLE note RENAME TO gone")
     for _ in range(2):
         with reader_error("no longer the file"):
             listed(library)
-    library._connection.execute("ALTER TABLE gone RENAME TO note")
+    run_sql(library.user_file, "ALTER TABLE gone RENAME TO note")
     assert listed(library) == ["a"]
 
 

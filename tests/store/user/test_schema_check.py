@@ -18,6 +18,7 @@ from qicbrowser.store.user.note_lists import Shelf, Wanted
 from qicbrowser.store.user.schema_check import matches_schema
 from qicbrowser.wording.english import error_words, words
 from tests.messages import reader_error
+from tests.sql import run_sql
 from tests.store.test_library import THEME, add, note
 from tests.store.user.test_quarantine import aside
 
@@ -94,7 +95,8 @@ def use(library: Library) -> None:
     add(library, note("4", "mine"), note("5", "mine"))
     assert {"4", "5"} < {each.id for each in library.notes.all()}
     assert library.check()
-    assert matches_schema(library._connection, USER_VERSION)
+    with closing(sqlite3.connect(library.user_file)) as file:
+        assert matches_schema(file, USER_VERSION)
 
 
 @pytest.mark.parametrize("script", CRAFTED.values(), ids=CRAFTED)
@@ -151,7 +153,7 @@ def test_values_of_any_type_become_text(value: str, text: str, column: str, path
     with Library(evidence_file, path) as library:
         assert "3 notes were recovered from it." in words(library.notices[0])
         assert ("3 entries contained bytes that are not text" in words(library.notices[0])) == ("\ufffd" in text)
-        (stored,) = {each for (each,) in library._connection.execute(f"SELECT {column} FROM main.note")}
+        (stored,) = {each for (each,) in run_sql(path, f"SELECT {column} FROM note")}
         assert stored == text
         use(library)
 
@@ -173,7 +175,8 @@ def test_files_that_the_released_programs_made_are_as_made(version: int, evidenc
         assert [other for other in USER_TABLES if matches_schema(file, other)] == [version]
     with Library(evidence_file, path) as library:
         assert not library.recovered
-        assert matches_schema(library._connection, USER_VERSION)
+    with closing(sqlite3.connect(path)) as file:
+        assert matches_schema(file, USER_VERSION)
 
 
 @pytest.mark.parametrize("first", range(1, USER_VERSION + 1))
