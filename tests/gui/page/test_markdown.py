@@ -55,6 +55,11 @@ def shown(words: str) -> list[str]:
         ("| a | b |\n|---|:-:|\n|  | 2 |", ["**a** | **b**", "| 2"]),
         ("# Heading #\n---\n## C# and F#", ["**Heading**", "", "**C# and F#**"]),
         ("~~~ python\nx = 1\n~~~", ["python", "`x = 1`"]),
+        ("- > said\n- [ ] > to do", ["• said", "☐ to do"]),
+        ("one **two\nlines** three", ["one **two**", "**lines** three"]),
+        ("~~a\nb\nc~~ d", ["~~a~~", "~~b~~", "~~c~~ d"]),
+        ("- _over\n  lines_ x\n- y", ["• _over_", "_lines_ x", "• y"]),
+        ("> **two\n> lines** x", ["**two**", "**lines** x"]),
     ],
 )
 def test_markup_is_read(words: str, read: list[str]):
@@ -76,6 +81,24 @@ def test_markup_is_read(words: str, read: list[str]):
 )
 def test_what_is_not_markup_is_shown_as_it_was_written(words: str):
     assert shown(words) == [words]
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        ("*a\n\nb*", ["*a", "b*"]),
+        ("- *a\n- b*", ["• *a", "• b*"]),
+        ("> *a\n\n> b*", ["*a", "b*"]),
+        ("> *a\n>\n> b*", ["*a", "", "b*"]),
+        ("> *a\n> > b*", ["*a", "b*"]),
+        ("*a\n# b*", ["*a", "**b***"]),
+        ("*a\n---\nb*", ["*a", "", "b*"]),
+        ("*a\n```\nb*\n```\nc*", ["*a", "`b*`", "c*"]),
+        ("*a\n|b*|c|\n|-|-|", ["*a", "**b*** | **c**"]),
+    ],
+)
+def test_emphasis_ends_with_its_paragraph(words: str, read: list[str]):
+    assert shown(words) == read
 
 
 def test_lists_and_quotes_are_nested_as_they_are_indented():

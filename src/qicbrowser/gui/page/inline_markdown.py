@@ -1,7 +1,8 @@
-"""Reads a line of Markdown as runs: emphasis, code, links, addresses and escaped characters."""
+"""Reads the lines of a paragraph of Markdown as runs: emphasis, code, links, addresses and escaped characters."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from qicbrowser.domain.records import Span
@@ -60,20 +61,31 @@ def is_web(address: str) -> bool:
 
 def inline_runs(text: str, span: Span, style: Run) -> list[Run]:
     """A part of a line as runs, all in the given style and in those of their own."""
+    return inline_lines(text, [span], style)[0]
+
+
+def inline_lines(text: str, lines: Sequence[Span], style: Run) -> list[list[Run]]:
+    """The lines of a paragraph as runs; emphasis may begin on one line and end on another."""
     runs: list[Run] = []
+    line_ends: list[int] = []
     openers: dict[str, int] = {}
     """The last mark of each kind that can begin an emphasis, by its place in `runs`."""
-    for run, mark in _tokens(text, span, style):
-        runs.append(run)
-        if mark in openers and run.span and _can_close(text, run.span):
-            first, last = openers[mark], len(runs) - 1
-            for number in range(first + 1, last):
-                runs[number] = _emphasised(runs[number], _STYLES[mark])
-            runs[first] = runs[last] = Run()
-            openers = {other: number for other, number in openers.items() if number < first}
-        elif mark in _STYLES and run.span and _can_open(text, run.span):
-            openers[mark] = len(runs) - 1
-    return list(_merged(run for run in runs if run.span or run.sign))
+    for line in lines:
+        for run, mark in _tokens(text, line, style):
+            runs.append(run)
+            if mark in openers and run.span and _can_close(text, run.span):
+                first, last = openers[mark], len(runs) - 1
+                for number in range(first + 1, last):
+                    runs[number] = _emphasised(runs[number], _STYLES[mark])
+                runs[first] = runs[last] = Run()
+                openers = {other: number for other, number in openers.items() if number < first}
+            elif mark in _STYLES and run.span and _can_open(text, run.span):
+                openers[mark] = len(runs) - 1
+        line_ends.append(len(runs))
+    return [
+        list(_merged(run for run in runs[start:end] if run.span or run.sign))
+        for start, end in pairwise([0, *line_ends])
+    ]
 
 
 def _tokens(text: str, span: Span, style: Run) -> Iterator[tuple[Run, str]]:

@@ -1,7 +1,8 @@
 """Reads the text of a note as Markdown, line by line: paragraphs of runs, each a span of the text.
 
 A run is a span of the text as it was written, so places in the text and on the page correspond exactly. Only markup is
-left out: what is not recognised is shown as it was written. A line of the text is a line on the page.
+left out: what is not recognised is shown as it was written. A line of the text is a line on the page; emphasis can span
+the lines of a paragraph.
 """
 
 import re
@@ -10,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from qicbrowser.domain.records import Span
-from qicbrowser.gui.page.inline_markdown import Run, inline_runs
+from qicbrowser.gui.page.inline_markdown import Run, inline_lines, inline_runs
 
 LONGEST = 20_000
 """Characters of a note that is read as Markdown; a longer one is shown as it was written."""
@@ -25,7 +26,7 @@ _QUOTE = re.compile(r"[ \t]*>(?![ \t]*\d)[ \t]?")
 """The mark of a quote; but "> 5 studies" is a comparison."""
 
 _ITEM = re.compile(r"[ \t]*(?P<marker>[-*+]|\d{1,9}[.)])(?:[ \t]+|$)")
-_TASK = re.compile(r"\[(?P<state>[ xX])\](?=[ \t]|$)")
+_TASK = re.compile(r"\[(?P<state>[ xX])\](?:[ \t]+|$)")
 _RULER = re.compile(r"[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*")
 _HEADING = re.compile(r"[ \t]*(?P<signs>#{1,6})[ \t]+")
 _FENCE = re.compile(r"[ \t]*(?P<fence>`{3,}|~{3,})(?P<info>[^`]*)")
@@ -65,6 +66,8 @@ class _Reader:
         self._in_table = False
         self._items: list[int] = []
         """The columns of the markers of the open list items."""
+        self._open: list[tuple[Paragraph, Span]] = []
+        """The lines, with their words, of the paragraph that the next line may belong to."""
 
     def paragraphs(self) -> Iterator[Paragraph]:
         for number, line in enumerate(self._lines):
@@ -74,6 +77,15 @@ class _Reader:
                 yield from self._line(number, line)
             else:
                 self._in_table = False
+                yield from self._close_paragraph()
+        yield from self._close_paragraph()
+
+    def _close_paragraph(self) -> Iterator[Paragraph]:
+        """The lines of the open paragraph."""
+        lines, self._open = self._open, []
+        inline = inline_lines(self._text, [words for _, words in lines], Run())
+        for (paragraph, _), runs in zip(lines, inline, strict=True):
+            yield paragraph._replace(runs=(*paragraph.runs, *runs))
 
     def _code(self, line: Span) -> Iterator[Paragraph]:
         """A line of a code block; nothing for the fence that closes it."""
@@ -84,23 +96,30 @@ class _Reader:
             yield Paragraph((Run(line, code=True),) if line.start < line.end else (), code=True)
 
     def _line(self, number: int, line: Span) -> Iterator[Paragraph]:
-        """A line outside code blocks; nothing for one that is only markup."""
+        """A line outside code blocks, after the paragraph it ends; nothing for one that is only markup."""
+        block = self._block(number, line)
+        if block is None:
+            yield from self._nested(line)
+        else:
+            yield from self._close_paragraph()
+            yield from block
+
+    def _block(self, number: int, line: Span) -> tuple[Paragraph, ...] | None:
+        """A line of a table, a ruler or the beginning of a code block; None for any other."""
         if self._is_table_header(number):
             self._in_table = True
-            yield self._row(line, Run(bold=True))
-        elif self._in_table and _DELIMITER_ROW.fullmatch(self._text, *line):
-            pass
-        elif self._in_table and _DIVIDER.search(self._text, *line):
-            yield self._row(line, Run())
-        elif _RULER.fullmatch(self._text, *line):
-            yield Paragraph(ruler=True)
-        elif fence := _FENCE.fullmatch(self._text, *line):
+            return (self._row(line, Run(bold=True)),)
+        if self._in_table and _DELIMITER_ROW.fullmatch(self._text, *line):
+            return ()
+        if self._in_table and _DIVIDER.search(self._text, *line):
+            return (self._row(line, Run()),)
+        if _RULER.fullmatch(self._text, *line):
+            return (Paragraph(ruler=True),)
+        if fence := _FENCE.fullmatch(self._text, *line):
             self._fence = fence["fence"]
             info = _stripped(self._text, Span(*fence.span("info")))
-            if info.start < info.end:
-                yield Paragraph((Run(info, aside=True),))
-        else:
-            yield self._nested(line)
+            return (Paragraph((Run(info, aside=True),)),) if info.start < info.end else ()
+        return None
 
     def _is_table_header(self, number: int) -> bool:
         """Whether a table begins with this line: the next one is of dashes and dividers only."""
@@ -123,8 +142,8 @@ class _Reader:
             start = cell_end + 1
         return Paragraph(tuple(runs))
 
-    def _nested(self, line: Span) -> Paragraph:
-        """A line in any number of quotes and list items, or in none."""
+    def _nested(self, line: Span) -> Iterator[Paragraph]:
+        """A line in any number of quotes and list items, or in none; it is held back while its paragraph is open."""
         at, quoted, runs = line.start, 0, list[Run]()
         for _ in range(_DEEPEST):
             if quote := _QUOTE.match(self._text, at, line.end):
@@ -133,40 +152,49 @@ class _Reader:
             elif item := _ITEM.match(self._text, at, line.end):
                 self._close_items(item.start("marker") - line.start)
                 self._items.append(item.start("marker") - line.start)
-                markers, at = self._markers(item, line.end)
-                runs += markers
+                runs.append(marker := self._marker(item, line.end))
+                at = marker.span.end if marker.span else item.end()
             else:
                 break
         else:
-            return Paragraph((Run(line),))
+            yield from self._close_paragraph()
+            yield Paragraph((Run(line),))
+            return
         if not runs:
             indent = _stripped(self._text, Span(at, line.end)).start
             self._close_items(indent - line.start)
             at = indent if self._items else at
-        return self._last_part(Span(at, line.end), Paragraph(tuple(runs), depth=len(self._items), quoted=quoted))
+        yield from self._last_part(Span(at, line.end), Paragraph(tuple(runs), depth=len(self._items), quoted=quoted))
 
     def _close_items(self, column: int) -> None:
         self._items = [marker for marker in self._items if marker < column]
 
-    def _markers(self, item: re.Match[str], end: int) -> tuple[list[Run], int]:
-        """The bullet, number or tick box that a list item begins with, and where its text begins."""
-        marker = Span(*item.span("marker"))
+    def _marker(self, item: re.Match[str], end: int) -> Run:
+        """The bullet, number or tick box that a list item begins with, and the blanks after it."""
         if item["marker"] not in "-*":  # "+ 3" may be meant as it is written
-            return [Run(Span(marker.start, item.end()))], item.end()
+            return Run(Span(item.start("marker"), item.end()))
         if task := _TASK.match(self._text, item.end(), end):
-            return [Run(Span(*task.span()), "☐" if task["state"] == " " else "☑")], task.end()
-        return [Run(marker, "•")], marker.end
+            return Run(Span(item.start("marker"), task.end()), "☐ " if task["state"] == " " else "☑ ")
+        return Run(Span(item.start("marker"), item.end()), "• ")
 
-    def _last_part(self, rest: Span, paragraph: Paragraph) -> Paragraph:
-        """The text of a line after its quotes and list items: a heading, or words."""
+    def _last_part(self, rest: Span, paragraph: Paragraph) -> Iterator[Paragraph]:
+        """The text of a line after its quotes and list items: a heading, or words of a paragraph."""
         heading = _HEADING.match(self._text, *rest)
         if heading and heading.end() < rest.end:
+            yield from self._close_paragraph()
             rest = _stripped(self._text, Span(heading.end(), rest.end))
             before_signs = rest.of(self._text).rstrip("#")
             if before_signs.endswith((" ", "\t")):  # signs may close a heading, too
                 rest = _stripped(self._text, Span(rest.start, rest.start + len(before_signs)))
-            paragraph = paragraph._replace(heading=len(heading["signs"]))
-        return paragraph._replace(runs=(*paragraph.runs, *inline_runs(self._text, rest, Run(bold=bool(heading)))))
+            runs = inline_runs(self._text, rest, Run(bold=True))
+            yield paragraph._replace(heading=len(heading["signs"]), runs=(*paragraph.runs, *runs))
+        elif rest.of(self._text).strip():
+            if paragraph.runs or (self._open and self._open[0][0].quoted != paragraph.quoted):
+                yield from self._close_paragraph()
+            self._open.append((paragraph, rest))
+        else:
+            yield from self._close_paragraph()
+            yield paragraph
 
 
 def _lines(text: str) -> Iterator[Span]:
