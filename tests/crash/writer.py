@@ -63,7 +63,7 @@ def write(library: Library, chance: random.Random) -> None:
 
 
 def will(changes: list[Change[Note]]) -> None:
-    say("will", json.dumps({change.kept.id: change.after and digest(change.after) for change in changes}))
+    say("will", json.dumps({change.subject.id: change.after and digest(change.after) for change in changes}))
 
 
 def digest(note: Note) -> list[object]:

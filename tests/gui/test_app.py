@@ -228,7 +228,7 @@ def test_damage_that_shows_when_the_window_is_made_sets_the_file_aside(data: Dat
     with library:
         qtbot.addWidget(window)
         assert "3 notes were" in words(library.notices[0])
-        assert len(library.searches.kept()) == 1
+        assert len(library.searches.saved()) == 1
     (aside,) = data.folder.glob("user-damaged-*.sqlite")
     assert aside.exists()
 

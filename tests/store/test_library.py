@@ -158,7 +158,7 @@ def test_a_file_of_a_released_version_is_brought_to_this_one_and_nothing_is_lost
             assert library.notes.all() == tuple(shown)
             assert library.notes.get(gone.id) == gone
             assert library.notes.starred() == (frozenset({THEME}) if version > 1 else frozenset())
-            assert [search.name for search in library.searches.kept()] == (["Context 🌍"] if version > 1 else [])
+            assert [search.name for search in library.searches.saved()] == (["Context 🌍"] if version > 1 else [])
             assert len(library.searches.history()) == (1 if version > 1 else 0)
             named = library.settings.get("colour green")
             assert named == (Setting("colour green", "Ask the ministry ✓") if version > 2 else None)
@@ -287,7 +287,7 @@ def test_without_a_folder_the_evidence_can_be_read_and_nothing_is_saved(evidence
         with reader_error("Nothing can be saved") as refusal:
             add(library, note("1"))
         assert "--data-dir" in words(refusal.value.hint)
-        assert library.notes.all() == library.searches.kept() == ()
+        assert library.notes.all() == library.searches.saved() == ()
     assert [path.name for path in tmp_path.iterdir()] == ["data"]
 
 

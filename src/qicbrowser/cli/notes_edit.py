@@ -94,10 +94,10 @@ def edit(
     before = _note(library, note_id, deleted=False)
     after = before if words is None else annotate.reworded(before, _read(words))
     for change in bulk_edits.tag([after], tags_of(text_of(tags))):
-        after = change.kept
+        after = change.subject
     for tag in tags_of(text_of(off)):
         for change in bulk_edits.untag([after], tag):
-            after = change.kept
+            after = change.subject
     if colour is not None:
         after = annotate.recoloured(after, Colour(colour))
     if after.deleted or (after.anchor is None and not after.words and not after.tags):
@@ -143,17 +143,17 @@ def _store(library: Library, done: str, changes: Sequence[Change[Note]], *, as_j
     """Save changes of notes, all or none, and say so."""
     store(library, changes)
     if as_json:
-        print_json([plain(change.kept) for change in changes])
+        print_json([plain(change.subject) for change in changes])
         return
     short = _short_ids(library, changes)
     for change in changes:
-        note = change.kept
+        note = change.subject
         click.echo(safe(f"{done}: {short[note.id]}  {note.record_key}  {note_text(note)}"))
 
 
 def _short_ids(library: Library, changes: Sequence[Change[Note]]) -> dict[str, str]:
     """Those of notes that were saved; whole ones where the file cannot be read, since the saving was carried out."""
-    whole = {change.kept.id: change.kept.id for change in changes}
+    whole = {change.subject.id: change.subject.id for change in changes}
     try:
         return whole | short_ids(library)
     except ReaderError:

@@ -243,12 +243,12 @@ class Hit(NamedTuple):
     spans: tuple[Span, ...]
 
 
-class KeptSearch(NamedTuple):
-    """A search the reader made, last at the moment `made`; one that was kept has a name."""
+class SavedSearch(NamedTuple):
+    """A query in the search history, last run at the time `last_run`; a saved one has a name."""
 
     query: str
     name: str | None
-    made: str
+    last_run: str
 
 
 class Setting(NamedTuple):

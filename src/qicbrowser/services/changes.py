@@ -1,85 +1,86 @@
-"""What the reader changed, before and after: saved as one, and reversed as one."""
+"""Changes to the user file, as values before and after: stored in one transaction, and reversible."""
 
 from collections.abc import Sequence
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.records import Citation, KeptSearch, Note, Setting
+from qicbrowser.domain.records import Citation, Note, SavedSearch, Setting
 from qicbrowser.store.library import Library
 
-Kept = Note | Setting | Citation | KeptSearch
-"""What the reader's file keeps."""
+UserData = Note | Setting | Citation | SavedSearch
+"""The values that the user file stores."""
 
-K_co = TypeVar("K_co", bound=Kept, covariant=True)
+Subject_co = TypeVar("Subject_co", bound=UserData, covariant=True)
 
 
-class Change(NamedTuple, Generic[K_co]):
-    """Something kept before and after; None where it was not there."""
+class Change(NamedTuple, Generic[Subject_co]):
+    """A value before and after; `before` is None for an insertion, `after` for a deletion."""
 
-    before: K_co | None
-    after: K_co | None
-
-    @property
-    def kept(self) -> K_co:
-        """It as it is after the change, or as it was where it is gone."""
-        kept = self.after or self.before
-        if kept is None:
-            raise ValueError("a change of nothing")
-        return kept
+    before: Subject_co | None
+    after: Subject_co | None
 
     @property
-    def reverse(self) -> "Change[K_co]":
+    def subject(self) -> Subject_co:
+        """The value after the change, or before it where it is deleted."""
+        subject = self.after or self.before
+        if subject is None:
+            raise ValueError("a change without a value before or after")
+        return subject
+
+    @property
+    def reverse(self) -> "Change[Subject_co]":
         return Change(self.after, self.before)
 
 
 class ChangedElsewhereError(ReaderError):
-    """Another window, or the command line, has changed what was to be changed."""
+    """Another window, or the command line, has changed the same value in the meantime."""
 
 
-class _Shelf(Protocol):
-    """Where things of one kind are kept, each under a name of its own."""
+class _Repository(Protocol):
+    """Reads and writes the values of one type, each under a key of its own."""
 
-    def get(self, name: str, /) -> Kept | None: ...
-    def put(self, kept: Any, /) -> None: ...
-    def remove(self, name: str, /) -> None: ...
+    def get(self, key: str, /) -> UserData | None: ...
+    def put(self, value: Any, /) -> None: ...
+    def remove(self, key: str, /) -> None: ...
 
 
-def store(library: Library, changes: Sequence[Change[Kept]]) -> None:
-    """Save changes, all or none; `after` None takes a thing out as if it had never been there.
+def store(library: Library, changes: Sequence[Change[UserData]]) -> None:
+    """Save changes in one transaction; where `after` is None, the row is deleted.
 
-    Raises ChangedElsewhereError when one is no longer what it is to be changed from.
+    Raises ChangedElsewhereError where the stored value is not the change's `before`.
     """
     with library.change():
         for change in changes:
-            shelf, name = _shelf(library, change.kept)
-            if _what_counts(shelf.get(name)) != _what_counts(change.before):
+            repository, key = _repository(library, change.subject)
+            if _comparable(repository.get(key)) != _comparable(change.before):
                 raise ChangedElsewhereError(Message("changed-elsewhere"), Message("window-shows-current"))
             if change.after is None:
-                shelf.remove(name)
+                repository.remove(key)
             else:
-                shelf.put(change.after)
+                repository.put(change.after)
 
 
-def _what_counts(kept: Kept | None) -> Kept | str | None:
-    """Of a search its name alone: that it was made again, or drops out of the history, is no change of the reader's."""
-    return kept.name if isinstance(kept, KeptSearch) else kept
+def _comparable(value: UserData | None) -> UserData | str | None:
+    """A search's name alone: running it again, or its leaving the history, is not an edit by the reader."""
+    return value.name if isinstance(value, SavedSearch) else value
 
 
-def _shelf(library: Library, kept: Kept) -> tuple[_Shelf, str]:
-    match kept:
+def _repository(library: Library, subject: UserData) -> tuple[_Repository, str]:
+    """Where a value is stored, and its key there."""
+    match subject:
         case Note():
-            return library.notes, kept.id
+            return library.notes, subject.id
         case Setting():
-            return library.settings, kept.name
+            return library.settings, subject.name
         case Citation():
-            return library.citations, kept.reference_key
-        case KeptSearch():
-            return library.searches, kept.query
+            return library.citations, subject.reference_key
+        case SavedSearch():
+            return library.searches, subject.query
 
 
 def now() -> str:
-    """The moment as it is written down: UTC, ISO 8601, to the millisecond."""
-    from datetime import UTC, datetime  # a start, which writes nothing, does without it
+    """The current time in UTC, ISO 8601, to the millisecond, as the user file stores it."""
+    from datetime import UTC, datetime  # imported here because a start, which writes nothing, does without it
 
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

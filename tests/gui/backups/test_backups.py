@@ -14,7 +14,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.domain.records import Anchor, Colour, KeptSearch, Note, Span
+from qicbrowser.domain.records import Anchor, Colour, Note, SavedSearch, Span
 from qicbrowser.gui.backups.backups_dialog import BackupsDialog, BackupsModel, moment_text
 from qicbrowser.gui.backups.startup_backup import back_up_after_start
 from qicbrowser.services.changes import Change
@@ -171,7 +171,7 @@ def test_backing_up_now(qtbot: QtBot, library: Library) -> None:
 
 def test_a_backup_without_notes_says_so(qtbot: QtBot, library: Library) -> None:
     with library.change():
-        library.searches.put(KeptSearch("competition", "Mine", ""))
+        library.searches.put(SavedSearch("competition", "Mine", ""))
     backups = Backups(library.user_file)
     backups.make(NOW)
     assert opened(qtbot, library, backups).preview.toPlainText() == "There are no notes in this backup."

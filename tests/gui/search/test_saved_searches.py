@@ -5,14 +5,17 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from qicbrowser.domain.records import KeptSearch
+from qicbrowser.domain.records import SavedSearch
 from qicbrowser.gui.looks.palettes import DARK, plain_tip
 from qicbrowser.gui.search.saved_searches_list import SavedSearchesList
 from qicbrowser.gui.search.saved_searches_model import SavedSearchesModel
 from tests.gui.window_driver import Reader
 
-SAVED = (KeptSearch("lead* AND barrier:cost", "Who leads", "2026-01-01"), KeptSearch("tag:data", "Zeal", "2026-01-02"))
-HISTORY = (KeptSearch("competition", None, "2026-01-04"), KeptSearch("<b>bold</b>", None, "2026-01-03"))
+SAVED = (
+    SavedSearch("lead* AND barrier:cost", "Who leads", "2026-01-01"),
+    SavedSearch("tag:data", "Zeal", "2026-01-02"),
+)
+HISTORY = (SavedSearch("competition", None, "2026-01-04"), SavedSearch("<b>bold</b>", None, "2026-01-03"))
 
 
 class Signals:
@@ -127,7 +130,7 @@ def test_f2_saves_a_search_and_renames_it(searches: SavedSearchesList, qtbot: Qt
     signals = Signals(searches)
     # As the window does: the list is shown again while the name is being edited.
     searches.save_wanted.connect(
-        lambda query, name: searches.show_searches([*SAVED, KeptSearch(query, name, "")], HISTORY[1:])
+        lambda query, name: searches.show_searches([*SAVED, SavedSearch(query, name, "")], HISTORY[1:])
     )
     go_to(searches, "competition")
     qtbot.keyClick(searches.tree, Qt.Key.Key_F2)
@@ -214,7 +217,7 @@ def test_a_search_is_saved_and_made_again(reader: Reader, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: searches.tree.findChild(QLineEdit) is not None)
     reader.type("Rivals")
     reader.keys("Return")
-    assert [(s.query, s.name) for s in reader.library.searches.kept()] == [("competition", "Rivals")]
+    assert [(s.query, s.name) for s in reader.library.searches.saved()] == [("competition", "Rivals")]
     reader.restart()
     searches = reader.window.panes.searches.get()
     searches.tree.setFocus()

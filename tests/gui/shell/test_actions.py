@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from qicbrowser.domain.records import KeptSearch
+from qicbrowser.domain.records import SavedSearch
 from qicbrowser.gui.citations.match_model import MatchModel
 from qicbrowser.gui.citations.match_table import RecordTable
 from qicbrowser.gui.export.column_list import ColumnList
@@ -113,7 +113,7 @@ def test_every_command_of_a_list_is_in_its_context_menu(reader: Reader, qtbot: Q
         qtbot.addWidget(widget)
     tags.show_tags({"data": 1}, ())
     shown[TagListActions] = names(tags.context_menu_on(tags.model().index(0, 0)).actions())
-    searches.show_searches((KeptSearch("audit", "Audits", ""),), (KeptSearch("data", None, ""),))
+    searches.show_searches((SavedSearch("audit", "Audits", ""),), (SavedSearch("data", None, ""),))
     of_searches = [searches.tree.menu_for(searches.tree.model().index_of(query)) for query in ("audit", "data")]
     assert [sorted(names(menu.actions())) for menu in of_searches] == [
         ["delete", "rename", "search"],

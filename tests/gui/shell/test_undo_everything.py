@@ -8,9 +8,9 @@ from typing import Any
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from qicbrowser.domain.records import Citation, Colour, KeptSearch, Note, Setting, Span
+from qicbrowser.domain.records import Citation, Colour, Note, SavedSearch, Setting, Span
 from qicbrowser.gui.shell.undo import UndoHistory
-from qicbrowser.services.changes import Change, Kept
+from qicbrowser.services.changes import Change, UserData
 from qicbrowser.services.notes import annotate, bulk_edits
 from qicbrowser.services.notes.annotate import Target
 from qicbrowser.store.library import Library
@@ -19,28 +19,28 @@ from tests.gui.window_driver import COMMUNITY, COMPETITION
 PASSAGE = Target(COMPETITION, f"{COMPETITION}/enabler/1", Span(0, 4))
 MOMENT = "2026-01-01T00:00:00.000Z"
 
-Model = dict[tuple[type, str], Kept]
+Model = dict[tuple[type, str], UserData]
 """Everything that is kept, by its kind and name, in the order of writing."""
 
 Changes = Sequence[Change[Any]]
 
 
-def name_of(kept: Kept) -> tuple[type, str]:
-    match kept:
+def name_of(subject: UserData) -> tuple[type, str]:
+    match subject:
         case Note():
-            return Note, kept.id
+            return Note, subject.id
         case Setting():
-            return Setting, kept.name
+            return Setting, subject.name
         case Citation():
-            return Citation, kept.reference_key
-        case KeptSearch():
-            return KeptSearch, kept.query
+            return Citation, subject.reference_key
+        case SavedSearch():
+            return SavedSearch, subject.query
 
 
 def with_changes(model: Model, changes: Changes) -> Model:
     after = dict(model)
     for change in changes:
-        name = name_of(change.kept)
+        name = name_of(change.subject)
         if change.after is None:
             del after[name]
         else:
@@ -99,24 +99,24 @@ class Actions:
         return self._put(Citation(f"zamboni2020/ref/{self._number % 2}", "{}", self._words, MOMENT))
 
     def keep(self) -> Changes:
-        return self._put(KeptSearch(f"query {self._number % 2}", self._words.strip() or "name", MOMENT))
+        return self._put(SavedSearch(f"query {self._number % 2}", self._words.strip() or "name", MOMENT))
 
     def let_go(self) -> Changes:
         """Take out something of each kind that is kept under a name, as one step."""
         return [Change(kept, None) for kept in self._model.values() if not isinstance(kept, Note)]
 
-    def _put(self, kept: Kept) -> Changes:
+    def _put(self, kept: UserData) -> Changes:
         before = self._model.get(name_of(kept))
         return [] if before == kept else [Change(before, kept)]
 
 
 def kept_in(library: Library) -> Model:
     """What the file holds, in the order of writing."""
-    tables: dict[type, tuple[str, Callable[[str], Kept | None]]] = {
+    tables: dict[type, tuple[str, Callable[[str], UserData | None]]] = {
         Note: ("SELECT id FROM note ORDER BY rowid", library.notes.get),
         Setting: ("SELECT name FROM setting", library.settings.get),
         Citation: ("SELECT reference_key FROM citation", library.citations.get),
-        KeptSearch: ("SELECT query FROM search", library.searches.get),
+        SavedSearch: ("SELECT query FROM search", library.searches.get),
     }
     with closing(sqlite3.connect(library.user_file)) as file:
         return {(kind, name): get(name) for kind, (asked, get) in tables.items() for (name,) in file.execute(asked)}

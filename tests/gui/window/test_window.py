@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTextBrowser, 
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.domain.records import Anchor, KeptSearch, Span
+from qicbrowser.domain.records import Anchor, SavedSearch, Span
 from qicbrowser.gui.looks.palettes import DARK, LIGHT, Scheme
 from qicbrowser.gui.page.note_list import MOST_LISTED
 from qicbrowser.gui.reading.views import Tab
@@ -662,7 +662,7 @@ def test_what_another_program_writes_is_shown(reader: Reader) -> None:
         note = annotate(other, Target(COMMUNITY, COMMUNITY), "Written elsewhere")
         store(other, [Change(None, note)])
         with other.change():
-            other.searches.put(KeptSearch("gain", "Found elsewhere", ""))
+            other.searches.put(SavedSearch("gain", "Found elsewhere", ""))
     reader.wait_until(lambda: "Written elsewhere" in shown(reader))
     assert reader.window.panes.searches.get().tree.model().index_of("gain").isValid()
     reader.search("elsewhere")

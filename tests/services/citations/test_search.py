@@ -59,7 +59,7 @@ def test_a_change_that_was_given_up_leaves_nothing(library: Library):
 
     def give_up() -> None:
         with library.change():
-            library.citations.put(change.kept)
+            library.citations.put(change.subject)
             raise KeyError
 
     with pytest.raises(KeyError):

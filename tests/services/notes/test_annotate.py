@@ -203,7 +203,7 @@ def test_a_deleted_note_with_tags_comes_back_with_them(library: Library):
 def test_a_star_is_given_taken_away_and_given_again(library: Library, key: str):
     given = star_toggled(library, key)
     store(library, [given])
-    star = given.kept
+    star = given.subject
     assert library.notes.star_of(key) == star
     assert (star.anchor, star.words, star.text_key, place(library, star)) == (None, "", key, None)
     taken = star_toggled(library, key)

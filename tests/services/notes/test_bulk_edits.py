@@ -48,7 +48,7 @@ def test_a_tag_may_change_its_case_alone(library: Library) -> None:
     write(library, "a", "funding")
     write(library, "b", "Funding")
     changes = bulk_edits.rename_tag(library, "funding", "Funding")
-    assert [change.kept.words for change in changes] == ["a"]
+    assert [change.subject.words for change in changes] == ["a"]
     store(library, changes)
     assert library.notes.tags() == {"Funding": 2}
 
@@ -86,7 +86,7 @@ def test_only_what_changes_is_a_change(library: Library) -> None:
     green = write(library, "a")
     gone = deleted(write(library, "b"))
     assert bulk_edits.recolour([green], Colour.GREEN) == ()
-    assert bulk_edits.recolour([green], Colour.BLUE)[0].kept.colour is Colour.BLUE
+    assert bulk_edits.recolour([green], Colour.BLUE)[0].subject.colour is Colour.BLUE
     assert bulk_edits.delete([gone]) == bulk_edits.restore([green]) == bulk_edits.purge([green]) == ()
     assert bulk_edits.untag([green], "never used") == ()
 

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from qicbrowser.cli.main import cli
-from qicbrowser.domain.records import KeptSearch
+from qicbrowser.domain.records import SavedSearch
 from qicbrowser.paths import data_folder
 from qicbrowser.services.backups import restore
 from qicbrowser.store.library import Library
@@ -53,7 +53,7 @@ def test_it_is_told_at_each_start_until_a_note_is_written(how: str, path: Path, 
             assert not library.read_only
             assert library.notes.all() == ()
             with library.change():
-                library.searches.made("competition", "2026-07-15T00:00:00.000Z")
+                library.searches.add_to_history("competition", "2026-07-15T00:00:00.000Z")
     with Library(evidence_file, path) as library:
         add(library, note("new"))
     for _ in range(2):
@@ -81,7 +81,7 @@ def test_the_backups_outlast_any_number_of_empty_starts(path: Path, evidence_fil
     lose(path, "emptied")
     for day in range(1, 50):
         with Library(evidence_file, path) as library, library.change():
-            library.searches.made(f"search {day}", f"{NOW + timedelta(days=day):%Y-%m-%dT%H:%M:%S.000Z}")
+            library.searches.add_to_history(f"search {day}", f"{NOW + timedelta(days=day):%Y-%m-%dT%H:%M:%S.000Z}")
         assert backups.make(NOW + timedelta(days=day))
     assert [backup for backup in backups.all() if backup.notes] == list(before)
     with Library(evidence_file, path) as library:
@@ -120,7 +120,7 @@ def test_a_search_with_a_name_is_missed_too(evidence_file: Path, tmp_path: Path)
     path = tmp_path / "data" / "user.sqlite"
     with Library(evidence_file, path) as library:
         with library.change():
-            library.searches.put(KeptSearch("competition", "Mine", ""))
+            library.searches.put(SavedSearch("competition", "Mine", ""))
         assert Backups(path).make(NOW)
     lose(path, "deleted")
     with Library(evidence_file, path) as library:

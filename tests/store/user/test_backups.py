@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from qicbrowser.domain.query.parsing import parse
-from qicbrowser.domain.records import Anchor, Citation, Colour, KeptSearch, Note, Span
+from qicbrowser.domain.records import Anchor, Citation, Colour, Note, SavedSearch, Span
 from qicbrowser.paths import bundled_evidence
 from qicbrowser.services.backups import restore
 from qicbrowser.store.library import Library
@@ -68,7 +68,7 @@ def test_a_backup_is_the_file_as_it_was(library: Library, backups: Backups):
     quoted = note("2")._replace(anchor=Anchor("words", "before ", " after", Span(7, 12)), tags=("data", "two words"))
     add(library, note("1"), quoted, note("3")._replace(starred=True), note("4")._replace(deleted="2026"))
     with library.change():
-        library.searches.put(KeptSearch("competition", "Mine", ""))
+        library.searches.put(SavedSearch("competition", "Mine", ""))
     made = backups.make(NOW)
     assert made is not None
     assert (made.path.name, made.made, made.notes) == ("user-20260715-123005.sqlite", NOW, 2)
@@ -79,7 +79,7 @@ def test_a_backup_is_the_file_as_it_was(library: Library, backups: Backups):
     assert entries(backups) == [made.path.name]
     with Library(library.evidence_file, made.path) as opened:  # it is a reader's file like any other
         assert opened.notes.get("4") == library.notes.get("4")
-        assert opened.searches.kept() == library.searches.kept()
+        assert opened.searches.saved() == library.searches.saved()
 
 
 def test_nothing_is_made_of_nothing_or_of_what_the_newest_holds(library: Library, backups: Backups):
@@ -94,7 +94,7 @@ def test_nothing_is_made_of_nothing_or_of_what_the_newest_holds(library: Library
     assert backups.make(later(hours=2)) is None
     assert backups.all() == (first,)
     with library.change():
-        library.searches.made("competition", "2026-01-01T00:00:00.000Z")
+        library.searches.add_to_history("competition", "2026-01-01T00:00:00.000Z")
     assert backups.make(later(hours=3)) is not None
     remove(library, "1")
     emptied = backups.make(later(hours=4))
@@ -197,7 +197,7 @@ def test_empty_ones_take_no_place_of_others(library: Library, backups: Backups):
     remove(library, "1")
     for day in range(8, 100):
         with library.change():
-            library.searches.made(f"search {day}", f"{later(days=day):%Y-%m-%dT%H:%M:%S.000Z}")
+            library.searches.add_to_history(f"search {day}", f"{later(days=day):%Y-%m-%dT%H:%M:%S.000Z}")
         made = backups.make(later(days=day))
         assert made is not None
         assert made.empty
@@ -217,7 +217,7 @@ def test_one_without_notes_is_not_empty_when_something_would_be_missed(what: str
             case "citation":
                 library.citations.put(Citation("zamboni2020/ref/69", "{}", "made up", "2026"))
             case "search":
-                library.searches.put(KeptSearch("competition", "Mine", ""))
+                library.searches.put(SavedSearch("competition", "Mine", ""))
     made = backups.make(NOW)
     assert made is not None
     assert (made.notes, made.empty) == (0, False)
@@ -521,16 +521,16 @@ def test_a_restore_brings_back_what_was_and_is_taken_back_by_another(library: Li
     remove(library, "1")
     add(library, note("2", "other"), note("3"))
     with library.change():
-        library.searches.put(KeptSearch("competition", "Mine", ""))
+        library.searches.put(SavedSearch("competition", "Mine", ""))
     present = library.notes.all()
     before, repaired = restore(library, backups, first, later(hours=1))
     assert repaired is None
     assert library.notes.all() == (note("1"), note("2"))
-    assert library.searches.kept() == ()
+    assert library.searches.saved() == ()
     assert backups.notes_in(before) == present
     assert restore(library, backups, before, later(hours=2)).before.notes == 2
     assert library.notes.all() == present
-    assert [search.name for search in library.searches.kept()] == ["Mine"]
+    assert [search.name for search in library.searches.saved()] == ["Mine"]
     add(library, note("4"))  # the connection is as good as before
     with Library(library.evidence_file, library.user_file) as another:
         assert another.notes.all() == (*present, note("4"))

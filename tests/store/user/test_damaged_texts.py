@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from qicbrowser.cli.main import cli
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.domain.records import Citation, KeptSearch, Note, Setting
+from qicbrowser.domain.records import Citation, Note, SavedSearch, Setting
 from qicbrowser.paths import data_folder
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.notes.annotate import Target, annotate, deleted, reworded, star_toggled
@@ -48,7 +48,7 @@ def fill(library: Library) -> None:
             library.notes.put(note._replace(creator="Doe A"))
         library.notes.put(deleted(notes[1])._replace(id="gone"))
         for query, name in (("zither", "First"), ("lute", None)):
-            library.searches.put(KeptSearch(query, name, "2026"))
+            library.searches.put(SavedSearch(query, name, "2026"))
         for name in ("first", "second"):
             library.settings.put(Setting(name, "made up"))
         for key in (STUDY, "zamboni2020/ref/46"):
@@ -91,7 +91,7 @@ READS: dict[str, Callable[[Library], object]] = {
     "citations": lambda library: len(library.citations.all()) == 2,
     "citations without a reference": lambda library: len(library.citations.of_no_reference()) in (0, 1),
     "authors": lambda library: library.citations.authors_and_years() == ((), frozenset()),
-    "kept searches": lambda library: len(library.searches.kept()) in (1, 2),
+    "saved searches": lambda library: len(library.searches.saved()) in (1, 2),
     "history": lambda library: "lute" in [each.query for each in library.searches.history()],
     "setting": lambda library: library.settings.get("second") == Setting("second", "made up"),
 }

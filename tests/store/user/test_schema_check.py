@@ -250,7 +250,7 @@ def test_every_read_and_change_of_an_emptied_file_gives_the_same_error(path: Pat
         uses = [
             library.notes.all,
             library.notes.keys_of_records,
-            library.searches.kept,
+            library.searches.saved,
             library.citations.all,
             library.note_lists().refresh,
             lambda: library.settings.get("name"),

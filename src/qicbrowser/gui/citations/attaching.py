@@ -140,7 +140,7 @@ class CitationAttaching(QObject):
         from qicbrowser.services.citations.citations import attached
 
         change = attached(self._library, reference_key, item, self.tr("by hand"))
-        is_new = change.before is None or change.before.csl != change.kept.csl
+        is_new = change.before is None or change.before.csl != change.subject.csl
         self._save(dialog, [change] if is_new else [])
 
     def _save(self, dialog: "QDialog", changes: "Sequence[Change[Citation]]") -> None:

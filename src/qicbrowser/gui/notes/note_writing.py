@@ -16,7 +16,7 @@ from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
-from qicbrowser.services.changes import Change, ChangedElsewhereError, Kept
+from qicbrowser.services.changes import Change, ChangedElsewhereError, UserData
 from qicbrowser.services.notes.annotate import Target, deleted, recoloured, reworded
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.errors import LockedError
@@ -207,10 +207,10 @@ class NoteWriting(QObject):
             if self._editor.close_note() and note:
                 self.delete(note.id)
 
-    def _follow_history(self, changed: tuple[Change[Kept], ...]) -> None:
+    def _follow_history(self, changed: tuple[Change[UserData], ...]) -> None:
         """Keep the draft and the editor in step with the file, also when the open note is undone or redone."""
         draft = self._draft
-        states = {change.kept.id: change.after for change in changed if isinstance(change.kept, Note)}
+        states = {change.subject.id: change.after for change in changed if isinstance(change.subject, Note)}
         if draft is None or draft.note is None or draft.note.id not in states:
             return
         after = states[draft.note.id]

@@ -26,4 +26,4 @@ class Stars(QObject):
             self.message.emit(self.tr("Select a reference first, then star it."))
             return
         change = star_toggled(self._library, record_key)
-        self._history.do(self.tr("remove star") if change.kept.deleted else self.tr("add star"), [change])
+        self._history.do(self.tr("remove star") if change.subject.deleted else self.tr("add star"), [change])

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QTreeView, QVBoxLayout, QWidget
 
-from qicbrowser.domain.records import KeptSearch
+from qicbrowser.domain.records import SavedSearch
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.search.saved_searches_model import QUERY_ROLE, SavedSearchesModel
 from qicbrowser.gui.shell.action_table import Scope
@@ -44,7 +44,7 @@ class SavedSearchesList(QWidget):
         column.addWidget(self._placeholder)
         self.show_searches((), ())
 
-    def show_searches(self, saved: Sequence[KeptSearch], history: Sequence[KeptSearch]) -> None:
+    def show_searches(self, saved: Sequence[SavedSearch], history: Sequence[SavedSearch]) -> None:
         self.tree.show_searches(saved, history)
         self.tree.setVisible(bool(saved or history))
         self._placeholder.setHidden(bool(saved or history))
@@ -81,7 +81,7 @@ class _Tree(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._choose)
 
-    def show_searches(self, saved: Sequence[KeptSearch], history: Sequence[KeptSearch]) -> None:
+    def show_searches(self, saved: Sequence[SavedSearch], history: Sequence[SavedSearch]) -> None:
         """List other searches. The current one, or its neighbour, stays current; collapsed groups stay collapsed."""
         current = self.currentIndex()
         near = [index.data(QUERY_ROLE) for index in (current, self.indexBelow(current), self.indexAbove(current))]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
-from qicbrowser.domain.records import KeptSearch
+from qicbrowser.domain.records import SavedSearch
 from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -17,7 +17,7 @@ QUERY_ROLE = Qt.ItemDataRole.UserRole
 
 class _Group(NamedTuple):
     title: str
-    searches: tuple[KeptSearch, ...]
+    searches: tuple[SavedSearch, ...]
 
 
 class SavedSearchesModel(QAbstractItemModel):
@@ -31,7 +31,7 @@ class SavedSearchesModel(QAbstractItemModel):
         self._groups: tuple[_Group, ...] = ()
         self._look = LIGHT
 
-    def show_searches(self, saved: Sequence[KeptSearch], history: Sequence[KeptSearch]) -> None:
+    def show_searches(self, saved: Sequence[SavedSearch], history: Sequence[SavedSearch]) -> None:
         groups = _Group(self.tr("Saved searches"), tuple(saved)), _Group(self.tr("History"), tuple(history))
         self.beginResetModel()
         self._groups = tuple(group for group in groups if group.searches)
@@ -94,7 +94,7 @@ class SavedSearchesModel(QAbstractItemModel):
         search = self._search(index)
         return search is not None and search.name is not None
 
-    def _search(self, index: _Index) -> KeptSearch | None:
+    def _search(self, index: _Index) -> SavedSearch | None:
         if not index.isValid() or not index.internalId():
             return None
         return self._groups[index.internalId() - 1].searches[index.row()]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.domain.records import KeptSearch
+from qicbrowser.domain.records import SavedSearch
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.views import Views
 from qicbrowser.gui.search.hit_navigation import HitNavigation
@@ -18,7 +18,7 @@ from qicbrowser.gui.search.search_bar import SearchBar
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
-from qicbrowser.services.changes import Change, Kept, now
+from qicbrowser.services.changes import Change, UserData, now
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class SearchControls(QObject):
 
     def show_searches(self) -> None:
         """List the searches of the reader's file, as it is now."""
-        saved, history = self._library.searches.kept(), self._library.searches.history()
+        saved, history = self._library.searches.saved(), self._library.searches.history()
         if saved or history or self._searches.existing:
             self._searches.get().show_searches(saved, history)
             self._searches.show()
@@ -153,12 +153,12 @@ class SearchControls(QObject):
         from datetime import UTC, datetime  # a start does without it
 
         with self._library.change():
-            self._library.searches.made(query, datetime.now(UTC).isoformat(timespec="microseconds"))
+            self._library.searches.add_to_history(query, datetime.now(UTC).isoformat(timespec="microseconds"))
         self.show_searches()
 
     def _save(self, query: str, name: str) -> None:
         search = self._library.searches.get(query)
-        saved = search._replace(name=name) if search else KeptSearch(query, name, now())
+        saved = search._replace(name=name) if search else SavedSearch(query, name, now())
         self._history.do(self.tr("save search"), [Change(search, saved)])
         self._searches.get().tree.setFocus()
 
@@ -168,6 +168,6 @@ class SearchControls(QObject):
             text = self.tr("delete saved search") if search.name else self.tr("delete search")
             self._history.do(text, [Change(search, None)])
 
-    def _follow_history(self, changes: Sequence[Change[Kept]]) -> None:
-        if any(isinstance(change.kept, KeptSearch) for change in changes):
+    def _follow_history(self, changes: Sequence[Change[UserData]]) -> None:
+        if any(isinstance(change.subject, SavedSearch) for change in changes):
             self.show_searches()

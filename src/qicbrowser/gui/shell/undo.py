@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from qicbrowser.domain.records import Note
-from qicbrowser.services.changes import Change, ChangedElsewhereError, Kept, store
+from qicbrowser.services.changes import Change, ChangedElsewhereError, UserData, store
 from qicbrowser.store.library import Library
 
 
 class _Step(QUndoCommand):
     """Changes undone together. `session` names a stretch of writing, whose changes become one step."""
 
-    def __init__(self, name: str, changes: tuple[Change[Kept], ...], session: int) -> None:
+    def __init__(self, name: str, changes: tuple[Change[UserData], ...], session: int) -> None:
         super().__init__(name)
         self.changes = changes
         self._session = session
@@ -55,7 +55,7 @@ class UndoHistory(QObject):
         self._library = library
         self.stack = QUndoStack(self)
 
-    def do(self, name: str, changes: Sequence[Change[Kept]], session: int = _ALONE) -> None:
+    def do(self, name: str, changes: Sequence[Change[UserData]], session: int = _ALONE) -> None:
         """Save changes as one step; raises ReaderError, with nothing changed, when they cannot be saved."""
         self._save(changes)
         self.stack.push(_Step(name, tuple(changes), session))
@@ -81,14 +81,14 @@ class UndoHistory(QObject):
         self.stack.clear()
         self.changed.emit(())
 
-    def _save(self, changes: Sequence[Change[Kept]]) -> None:
+    def _save(self, changes: Sequence[Change[UserData]]) -> None:
         try:
             store(self._library, changes)
         except ChangedElsewhereError:
             self.refused.emit()
             raise
 
-    def _tell_stepped(self, changes: tuple[Change[Kept], ...]) -> None:
+    def _tell_stepped(self, changes: tuple[Change[UserData], ...]) -> None:
         self.changed.emit(changes)
         self.stepped.emit(changes)
 
@@ -97,5 +97,5 @@ class UndoHistory(QObject):
         return step if isinstance(step, _Step) else None
 
 
-def _words(kept: Kept | None) -> str:
-    return " ".join((kept.words, *kept.tags)) if isinstance(kept, Note) and kept.deleted is None else ""
+def _words(value: UserData | None) -> str:
+    return " ".join((value.words, *value.tags)) if isinstance(value, Note) and value.deleted is None else ""

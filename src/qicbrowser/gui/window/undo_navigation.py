@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from qicbrowser.domain.records import Citation, KeptSearch, Note, Setting
+from qicbrowser.domain.records import Citation, Note, SavedSearch, Setting
 from qicbrowser.gui.notes.notebook.notebook import Notebook
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.search.search_controls import SearchControls
-from qicbrowser.services.changes import Change, Kept
+from qicbrowser.services.changes import Change, UserData
 
 
 class UndoNavigation(QObject):
@@ -20,20 +20,24 @@ class UndoNavigation(QObject):
         self._notebook = notebook
         self._searches = searches
 
-    def show_changes(self, changes: Sequence[Change[Kept]]) -> None:
+    def show_changes(self, changes: Sequence[Change[UserData]]) -> None:
         """Show what an undo or a redo has changed, where it is."""
-        written = [change.kept for change in changes if isinstance(change.kept, Note) and not change.kept.starred]
+        written = [
+            change.subject for change in changes if isinstance(change.subject, Note) and not change.subject.starred
+        ]
         if written and (self._notebook.in_sight or len({note.record_key for note in written}) > 1):
-            gone = {change.kept.id for change in changes if change.after is None and isinstance(change.kept, Note)}
+            gone = {
+                change.subject.id for change in changes if change.after is None and isinstance(change.subject, Note)
+            }
             self._notebook.show_notes(written, gone)
             return
-        match kept := changes[-1].kept:
+        match subject := changes[-1].subject:
             case Note():
-                self._navigator.show_note(kept)
+                self._navigator.show_note(subject)
             case Citation():
-                self._navigator.go_to_reference(kept.reference_key)
-            case KeptSearch():
-                self._searches.show_search(kept.query)
+                self._navigator.go_to_reference(subject.reference_key)
+            case SavedSearch():
+                self._searches.show_search(subject.query)
             case Setting():
                 after = changes[-1].after
                 value = after.value if isinstance(after, Setting) else ""

@@ -85,7 +85,7 @@ def attaching(library: Library, pairs: Iterable[tuple[Record, str]], source: str
         if key in changes:
             raise ReaderError(Message("reference-matched-twice"), Message("leave-one-unmatched", place=record.place))
         changes[key] = change
-    return [change for change in changes.values() if change.before is None or change.before.csl != change.kept.csl]
+    return [change for change in changes.values() if change.before is None or change.before.csl != change.subject.csl]
 
 
 def _proposal(record: Record, claim: _Claims, original: Message | None, claimants: Mapping[str, int]) -> Proposal:

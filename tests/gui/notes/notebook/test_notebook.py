@@ -8,7 +8,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.anchors import Placing, locate
-from qicbrowser.domain.records import Citation, Colour, KeptSearch, Setting, Span
+from qicbrowser.domain.records import Citation, Colour, SavedSearch, Setting, Span
 from qicbrowser.gui.looks.palettes import DARK, LIGHT
 from qicbrowser.gui.notes.notebook.model import Column, NotebookModel
 from qicbrowser.gui.notes.notebook.note_actions import NoteAction
@@ -433,7 +433,7 @@ def test_undo_of_one_note_is_seen_on_its_page_or_in_the_list(three: NotebookDriv
 def test_undo_of_other_things_shows_them(reader: Reader) -> None:
     window = reader.window
     window.history.do("cite", [Change(None, Citation(STUDY, "{}", "by hand", "2026-01-01"))])
-    window.history.do("keep", [Change(None, KeptSearch("audit", "Audits", "2026-01-01"))])
+    window.history.do("keep", [Change(None, SavedSearch("audit", "Audits", "2026-01-01"))])
     window.history.do("name", [Change(None, Setting("colour yellow", "Doubts"))])
     window.history.undo()
     window.history.redo()
