@@ -28,7 +28,8 @@ from qicbrowser.services.notes.annotate import MOST_TAGS
 from qicbrowser.services.plain_text import note_text, tags_text
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.backups import Backups
-from qicbrowser.store.user.note_lists import ListedNote, Shelf, Sorting, Wanted
+from qicbrowser.store.user.note_filter import NoteCategory, NoteFilter, Sorting
+from qicbrowser.store.user.note_lists import ListedNote
 from qicbrowser.wording.english import words
 
 NOT_WHOLE = 1
@@ -46,7 +47,7 @@ def notes(context: click.Context, as_json: bool) -> None:
     An ID is the one that a note is listed with, or an unambiguous beginning of it.
     """
     if context.invoked_subcommand is None:
-        _show(open_library(context), Wanted(), as_json=as_json)
+        _show(open_library(context), NoteFilter(), as_json=as_json)
 
 
 @command(
@@ -87,14 +88,14 @@ def list_notes(
     if len(words) > LONGEST_QUERY or len(tags) > MOST_TAGS:
         raise click.UsageError(f"--text is limited to {LONGEST_QUERY} characters, and --tag to {MOST_TAGS} uses.")
     library = open_library(context)
-    shelf = Shelf.BIN if deleted else Shelf.UNPLACED if unplaced else Shelf.NOTES
+    shelf = NoteCategory.DELETED if deleted else NoteCategory.UNPLACED if unplaced else NoteCategory.NOTES
     record_key = _key_of(library, key) if key is not None else ""
-    wanted = Wanted(shelf, words, tags, frozenset(map(Colour, colours)), record_key)
-    if not _show(library, wanted, as_json=as_json) and wanted != Wanted(shelf):
+    wanted = NoteFilter(shelf, words, tags, frozenset(map(Colour, colours)), record_key)
+    if not _show(library, wanted, as_json=as_json) and wanted != NoteFilter(shelf):
         context.exit(NOTHING_FOUND)
 
 
-def _show(library: Library, wanted: Wanted, *, as_json: bool) -> int:
+def _show(library: Library, wanted: NoteFilter, *, as_json: bool) -> int:
     """Print notes; how many there are."""
     lines = _listed(library, wanted)
     if as_json:
@@ -108,12 +109,12 @@ def _show(library: Library, wanted: Wanted, *, as_json: bool) -> int:
         heading = f"{short[note.id]}  {note.record_key}  {where}  {note.deleted or note.changed}"
         click.echo(safe(section(heading, told)))
     n = len(lines)
-    is_bin = wanted.shelf is Shelf.BIN
+    is_bin = wanted.category is NoteCategory.DELETED
     click.echo(words(Message("count-deleted-notes", n=n) if is_bin else Message("count-notes", n=n)))
     return len(lines)
 
 
-def _listed(library: Library, wanted: Wanted) -> list[ListedNote]:
+def _listed(library: Library, wanted: NoteFilter) -> list[ListedNote]:
     library.note_lists().refresh()
     found = library.note_lists().list(wanted, Sorting.CREATED)
     return [line for line in found.lines(0, len(found.ids)) if line]
@@ -127,7 +128,11 @@ def _key_of(library: Library, key: str) -> str:
 def ids_of(library: Library) -> list[str]:
     """Those of all notes, deleted ones too."""
     library.note_lists().refresh()
-    return [key for shelf in (Shelf.NOTES, Shelf.BIN) for key in library.note_lists().list(Wanted(shelf)).ids]
+    return [
+        key
+        for shelf in (NoteCategory.NOTES, NoteCategory.DELETED)
+        for key in library.note_lists().list(NoteFilter(shelf)).ids
+    ]
 
 
 def short_ids(library: Library) -> dict[str, str]:
@@ -190,12 +195,12 @@ def check(context: click.Context, as_json: bool) -> None:
 
 
 def _counts(library: Library) -> dict[str, Any]:
-    lines = _listed(library, Wanted())
+    lines = _listed(library, NoteFilter())
     placings = Counter(line.placing for line in lines if line.placing)
     return {
         "notes": len(lines),
         "stars": len(library.notes.starred()),
-        "deleted": library.note_lists().counts()[Shelf.BIN],
+        "deleted": library.note_lists().counts()[NoteCategory.DELETED],
         "placings": {placing.value: placings[placing] for placing in Placing},
         "not in this edition": sum(line.is_gone for line in lines),
         "backups": len(Backups(library.user_file).all()),

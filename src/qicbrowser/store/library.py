@@ -23,8 +23,8 @@ from qicbrowser.store.user.sync_folders import sync_warning
 if TYPE_CHECKING:
     from qicbrowser.domain.query.tree import Query
     from qicbrowser.store.evidence.export_rows import ExportRows
+    from qicbrowser.store.search.annotated_index import AnnotatedIndex
     from qicbrowser.store.search.matches import Matches
-    from qicbrowser.store.search.noted_index import NotedIndex
     from qicbrowser.store.user.note_lists import NoteLists
 
 
@@ -61,7 +61,7 @@ class Library:
         self.searches = Searches(checked)
         self.settings = Settings(checked)
         self.citations = Citations(checked)
-        self._noted_index: NotedIndex | None = None
+        self._annotated_index: AnnotatedIndex | None = None
         self._note_lists: NoteLists | None = None
         if busy_seconds is not None:
             self._set_busy_timeout(round(busy_seconds * 1000))
@@ -130,23 +130,23 @@ class Library:
         """The themes and references that meet the query."""
         from qicbrowser.store.search.matches import Matches  # with the first search, not with the start
 
-        noted_index, _ = self._refreshed_index()
-        return Matches(self._connection, noted_index, self.evidence, query)
+        annotated_index, _ = self._refreshed_index()
+        return Matches(self._connection, annotated_index, self.evidence, query)
 
     def index_notes(self, seconds: float) -> bool:
         """Index notes for the search, for at most so long; whether all are indexed."""
         _, ready = self._refreshed_index(seconds)
         return ready
 
-    def _refreshed_index(self, seconds: float | None = None) -> "tuple[NotedIndex, bool]":
-        from qicbrowser.store.search.noted_index import NotedIndex
+    def _refreshed_index(self, seconds: float | None = None) -> "tuple[AnnotatedIndex, bool]":
+        from qicbrowser.store.search.annotated_index import AnnotatedIndex
 
-        if self._noted_index is None:
-            self._noted_index = NotedIndex(self._connection, self.evidence, self.notes, self.citations)
+        if self._annotated_index is None:
+            self._annotated_index = AnnotatedIndex(self._connection, self.evidence, self.notes, self.citations)
         try:
-            return self._noted_index, self._noted_index.refresh(seconds)
+            return self._annotated_index, self._annotated_index.refresh(seconds)
         except BaseException:  # the next search builds the index anew
-            self._noted_index = None
+            self._annotated_index = None
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             raise

@@ -25,7 +25,7 @@ from qicbrowser.gui.shell.list_actions import (
     TagListActions,
 )
 from qicbrowser.gui.shell.menus import Menus
-from qicbrowser.store.user.note_lists import Shelf
+from qicbrowser.store.user.note_filter import NoteCategory
 from tests.gui.window_driver import COMPETITION, PLATFORM, Reader
 
 TABLES = (Menus, *(t for t in vars(list_actions).values() if isinstance(t, type) and t.__base__ is WidgetActions))
@@ -105,7 +105,7 @@ def test_every_command_of_a_list_is_in_its_context_menu(reader: Reader, qtbot: Q
     shown: dict[type[ActionTable], set[str]] = {}
     table = reader.window.panes.notebook.get().table
     shown[NoteListActions] = set()
-    for shelf in Shelf:
+    for shelf in NoteCategory:
         reader.window.notebook.show(shelf)
         shown[NoteListActions] |= names(table.context_menu().actions())
     tags, searches, columns = TagList(), SavedSearchesList(), ColumnList()

@@ -13,8 +13,8 @@ from qicbrowser.domain.records import Colour, Note
 from qicbrowser.gui.window import warm_up
 from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
-from qicbrowser.store.search import noted_index as noted
-from qicbrowser.store.search.noted_index import NotedIndex
+from qicbrowser.store.search import annotated_index as annotated
+from qicbrowser.store.search.annotated_index import AnnotatedIndex
 
 KEYS = [f"made-up/{number}" for number in range(50)]
 
@@ -33,13 +33,13 @@ def put(library: Library, *notes: Note) -> None:
 def indexed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The keys of the records that are indexed, each time they are."""
     keys: list[str] = []
-    index = NotedIndex._index
+    index = AnnotatedIndex._index
 
-    def counted(self: NotedIndex, key: str) -> Iterator[None]:
+    def counted(self: AnnotatedIndex, key: str) -> Iterator[None]:
         keys.append(key)
         yield from index(self, key)
 
-    monkeypatch.setattr(NotedIndex, "_index", counted)
+    monkeypatch.setattr(AnnotatedIndex, "_index", counted)
     return keys
 
 
@@ -102,8 +102,8 @@ def test_a_record_with_many_notes_is_indexed_note_by_note(
     library: Library, indexed: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     words: list[str] = []
-    as_usual = noted.index_words
-    monkeypatch.setattr(noted, "index_words", lambda texts: words.extend(texts := list(texts)) or as_usual(texts))
+    as_usual = annotated.index_words
+    monkeypatch.setattr(annotated, "index_words", lambda texts: words.extend(texts := list(texts)) or as_usual(texts))
     several = [note(KEYS[0], f"zither {number}")._replace(id=str(number)) for number in range(20)]
     put(library, *several)
     for number in range(1, 4):
@@ -120,6 +120,6 @@ def test_what_was_indexed_is_found_until_it_is_indexed_anew(library: Library, in
     assert found(library, "zither") == 2
     put(library, note(KEYS[0], "oboe", changed="2"))
     assert not library.index_notes(0.0)
-    assert library._noted_index is not None
-    assert len(library._noted_index._rows) == 2
+    assert library._annotated_index is not None
+    assert len(library._annotated_index._rows) == 2
     assert (found(library, "zither"), found(library, "oboe")) == (1, 1)

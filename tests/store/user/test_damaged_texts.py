@@ -21,7 +21,7 @@ from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
 from qicbrowser.store.schema import INTEGER_COLUMNS, USER_TABLES
 from qicbrowser.store.user.errors import check_marker
-from qicbrowser.store.user.note_lists import Shelf, Wanted
+from qicbrowser.store.user.note_filter import NoteCategory, NoteFilter
 from qicbrowser.wording.english import words
 from tests.messages import reader_error
 
@@ -79,13 +79,13 @@ READS: dict[str, Callable[[Library], object]] = {
     "index": lambda library: library.index_notes(10.0),
     "note": lambda library: [note.words for note in library.notes.of_record(PLATFORM)] == ["zither second"],
     "notes": lambda library: any(note.words == "zither second" for note in library.notes.all()),
-    "bin": lambda library: Shelf.BIN in library.note_lists().counts(),
+    "bin": lambda library: NoteCategory.DELETED in library.note_lists().counts(),
     "tags": lambda library: "late" in library.notes.tags(),
     "star": lambda library: PLATFORM in library.notes.starred(),
     "records": lambda library: PLATFORM in library.notes.keys_of_records(),
     "counts": lambda library: library.notes.counts().get(PLATFORM) == 1,
     "lines": lambda library: "zither second" in [line.note.words for line in lines(library) if line],
-    "listed tags": lambda library: lines(library) and "late" in library.note_lists().tags(Shelf.NOTES),
+    "listed tags": lambda library: lines(library) and "late" in library.note_lists().tags(NoteCategory.NOTES),
     "completion": lambda library: any("late" in each.text for each in completions(library, "tag:la", 6)),
     "citation": lambda library: library.citations.get("zamboni2020/ref/46") is not None,
     "citations": lambda library: len(library.citations.all()) == 2,
@@ -99,7 +99,7 @@ READS: dict[str, Callable[[Library], object]] = {
 
 def lines(library: Library) -> list:
     library.note_lists().refresh()
-    found = library.note_lists().list(Wanted())
+    found = library.note_lists().list(NoteFilter())
     return list(found.lines(0, len(found.ids)))
 
 

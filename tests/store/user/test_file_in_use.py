@@ -12,7 +12,7 @@ from qicbrowser.domain.query.parsing import parse
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.errors import LockedError, UnreadableNowError
-from qicbrowser.store.user.note_lists import Shelf
+from qicbrowser.store.user.note_filter import NoteCategory
 from tests.messages import reader_error
 
 KEY = "zamboni2020/5/friendly-competition"
@@ -21,7 +21,7 @@ READS: dict[str, Callable[[Library], object]] = {
     "notes": lambda library: library.notes.of_record(KEY),
     "citations": lambda library: library.citations.all(),
     "a list": lambda library: library.note_lists().refresh(),
-    "tags of a list": lambda library: library.note_lists().tags(Shelf.NOTES),
+    "tags of a list": lambda library: library.note_lists().tags(NoteCategory.NOTES),
     "a search": lambda library: list(library.matching(parse("zither")).rows()),
 }
 

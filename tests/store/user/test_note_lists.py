@@ -16,7 +16,8 @@ from qicbrowser.services.changes import store
 from qicbrowser.services.notes.annotate import star_toggled
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.backups import Backups
-from qicbrowser.store.user.note_lists import NoteList, Shelf, Sorting, Wanted
+from qicbrowser.store.user.note_filter import NoteCategory, NoteFilter, Sorting
+from qicbrowser.store.user.note_lists import NoteList
 from qicbrowser.wording.english import words
 from tests.gui.window_driver import COMMUNITY, COMPETITION, PLATFORM
 from tests.messages import reader_error
@@ -37,7 +38,7 @@ def note(note_id: str, words: str = "", key: str = COMPETITION, **other) -> Note
     return Note(note_id, key, key, None, words, Colour.YELLOW, "2026-01-01", "2026-01-01")._replace(**other)
 
 
-def listed(library: Library, wanted: Wanted = Wanted(), sorting: Sorting = Sorting.PLACE, **how) -> list[str]:  # noqa: B008
+def listed(library: Library, wanted: NoteFilter = NoteFilter(), sorting: Sorting = Sorting.PLACE, **how) -> list[str]:  # noqa: B008
     library.note_lists().refresh()
     return list(library.note_lists().list(wanted, sorting, **how).ids)
 
@@ -80,8 +81,8 @@ NOTES = st.lists(
     max_size=12,
 ).map(lambda notes: [n._replace(id=f"n{i:02}", text_key=n.record_key) for i, n in enumerate(notes)])
 WANTED = st.builds(
-    Wanted,
-    shelf=st.sampled_from(Shelf),
+    NoteFilter,
+    category=st.sampled_from(NoteCategory),
     words=st.one_of(TEXTS, st.sampled_from(["aud RES", "zoe", "check", "a'b", "σισυφος"])),
     tags=st.lists(st.sampled_from(["DATA", "x", "à revoir"]), max_size=2).map(tuple),
     colours=st.frozensets(st.sampled_from(Colour), max_size=3),
@@ -95,10 +96,10 @@ class Model:
     def __init__(self, library: Library) -> None:
         self._evidence = library.evidence
 
-    def is_wanted(self, n: Note, wanted: Wanted) -> bool:
+    def is_wanted(self, n: Note, wanted: NoteFilter) -> bool:
         return (
             not n.starred
-            and self._is_on(n, wanted.shelf)
+            and self._is_on(n, wanted.category)
             and all(word in self.text(n) for word in alike(wanted.words).split())
             and {tag.casefold() for tag in wanted.tags} <= {tag.casefold() for tag in n.tags}
             and (not wanted.colours or n.colour in wanted.colours)
@@ -123,12 +124,12 @@ class Model:
         quote = n.anchor.quote if n.anchor else ""
         return alike("\n".join((n.words, quote, "\n".join(n.tags), n.creator)).strip("\n"))
 
-    def _is_on(self, n: Note, shelf: Shelf) -> bool:
-        if shelf is Shelf.BIN:
+    def _is_on(self, n: Note, shelf: NoteCategory) -> bool:
+        if shelf is NoteCategory.DELETED:
             return n.deleted is not None
         placed = n.anchor is None or locate(n.anchor, self._evidence.text(n.text_key) or "").placing is Placing.ANCHORED
         here = self._evidence.place_of(n.record_key) or self._evidence.reference_place(n.record_key)
-        return n.deleted is None and (shelf is Shelf.NOTES or not (placed and here))
+        return n.deleted is None and (shelf is NoteCategory.NOTES or not (placed and here))
 
 
 @given(notes=NOTES, wanted=WANTED, sorting=st.sampled_from(Sorting), descending=st.booleans())
@@ -150,7 +151,7 @@ def test_a_list_is_what_was_wanted_in_order(library, notes, wanted, sorting, des
         expected.sort(key=lambda n: not n.tags)
     assert listed(library, wanted, sorting, descending=descending) == [n.id for n in expected]
     counts = library.note_lists().counts()
-    assert counts == {shelf: sum(model.is_wanted(n, Wanted(shelf)) for n in notes) for shelf in Shelf}
+    assert counts == {shelf: sum(model.is_wanted(n, NoteFilter(shelf)) for n in notes) for shelf in NoteCategory}
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
@@ -177,9 +178,9 @@ def test_notes_without_a_place_are_those_whose_words_are_not_where_they_were(lib
         note("whole"),
         note("whole of what is gone", key=GONE),
     )
-    unplaced = listed(library, Wanted(Shelf.UNPLACED))
+    unplaced = listed(library, NoteFilter(NoteCategory.UNPLACED))
     assert set(unplaced) == {"moved", "doubtful", "lost", "gone", "whole of what is gone"}
-    lines = {line.note.id: line for line in library.note_lists().list(Wanted()).lines(0, 100)}
+    lines = {line.note.id: line for line in library.note_lists().list(NoteFilter()).lines(0, 100)}
     assert {key: line.placing for key, line in lines.items() if key in unplaced} == {
         "moved": Placing.MOVED,
         "doubtful": Placing.AMBIGUOUS,
@@ -207,7 +208,7 @@ def test_sql_and_the_anchors_agree_on_where_words_stand(library: Library, data: 
     kept = Anchor(kept.quote, kept.prefix[cut:], kept.suffix[: len(kept.suffix) - cut], Span(at, at + len(kept.quote)))
     put(library, note("n")._replace(text_key=passage(library).key, anchor=kept))
     library.note_lists().refresh()
-    (line,) = library.note_lists().list(Wanted()).lines(0, 1)
+    (line,) = library.note_lists().list(NoteFilter()).lines(0, 1)
     assert line.placing is locate(kept, text).placing
 
 
@@ -218,15 +219,15 @@ def test_a_list_follows_what_is_written_here_and_elsewhere(library: Library) -> 
     put(library, note("a", "one"), note("b", "two"))
     assert listed(library) == ["a", "b"]
     put(library, note("a", "three"))
-    assert listed(library, Wanted(words="one")) == []
-    assert listed(library, Wanted(words="three")) == ["a"]
+    assert listed(library, NoteFilter(words="one")) == []
+    assert listed(library, NoteFilter(words="three")) == ["a"]
     with library.change():
         library.notes.remove("a")
     assert listed(library) == ["b"]
     with sqlite3.connect(library.user_file) as other:
         other.execute("UPDATE note SET words = 'from elsewhere'")
     other.close()
-    assert listed(library, Wanted(words="elsewhere")) == ["b"]
+    assert listed(library, NoteFilter(words="elsewhere")) == ["b"]
 
 
 def test_what_was_not_saved_is_not_listed(library: Library) -> None:
@@ -241,7 +242,7 @@ def test_what_was_not_saved_is_not_listed(library: Library) -> None:
 
     with pytest.raises(ZeroDivisionError):
         fail()
-    assert listed(library, Wanted(words="one")) == ["a"]
+    assert listed(library, NoteFilter(words="one")) == ["a"]
 
 
 def test_a_list_follows_a_backup_that_is_restored(library: Library) -> None:
@@ -250,14 +251,14 @@ def test_a_list_follows_a_backup_that_is_restored(library: Library) -> None:
     put(library, note("a", "two"), note("b"))
     assert listed(library) == ["a", "b"]
     restore(library, Backups(library.user_file), backup, datetime.now(UTC))
-    assert listed(library, Wanted(words="one")) == listed(library) == ["a"]
+    assert listed(library, NoteFilter(words="one")) == listed(library) == ["a"]
 
 
 def test_a_star_is_on_no_shelf(library: Library) -> None:
     change = star_toggled(library, COMPETITION)
     store(library, [change])
     store(library, [star_toggled(library, COMPETITION)])
-    assert [listed(library, Wanted(shelf)) for shelf in Shelf] == [[], [], []]
+    assert [listed(library, NoteFilter(shelf)) for shelf in NoteCategory] == [[], [], []]
 
 
 # --- lines and tags
@@ -266,7 +267,7 @@ def test_a_star_is_on_no_shelf(library: Library) -> None:
 def test_lines_are_read_by_place_and_what_is_gone_is_left_open(library: Library) -> None:
     put(library, *(note(f"n{i:03}") for i in range(100)), note("ref", key=STUDY))
     library.note_lists().refresh()
-    notes: NoteList = library.note_lists().list(Wanted())
+    notes: NoteList = library.note_lists().list(NoteFilter())
     assert [line.note.id for line in notes.lines(97, 10)] == ["n097", "n098", "n099", "ref"]
     assert notes.lines(100, 1)[0].number == 51
     assert notes.row_of("n098") == 98
@@ -285,15 +286,15 @@ def test_tags_are_counted_by_shelf_whatever_their_case(library: Library) -> None
         note("d", tags=("gone",), deleted="2026-01-02"),
     )
     library.note_lists().refresh()
-    assert library.note_lists().tags(Shelf.NOTES) == {"Data": 3, "x": 1, "Äther": 1}
-    assert library.note_lists().tags(Shelf.BIN) == {"gone": 1}
-    assert list(library.note_lists().tags(Shelf.NOTES)) == ["Data", "x", "Äther"]
+    assert library.note_lists().tags(NoteCategory.NOTES) == {"Data": 3, "x": 1, "Äther": 1}
+    assert library.note_lists().tags(NoteCategory.DELETED) == {"gone": 1}
+    assert list(library.note_lists().tags(NoteCategory.NOTES)) == ["Data", "x", "Äther"]
 
 
 def test_a_colour_of_another_version_is_listed_as_the_first(library: Library) -> None:
     put(library, note("a"))
     run_sql(library.user_file, "UPDATE note SET colour = 'orange'")
-    assert listed(library, Wanted(colours=frozenset([Colour.YELLOW]))) == ["a"]
+    assert listed(library, NoteFilter(colours=frozenset([Colour.YELLOW]))) == ["a"]
 
 
 @pytest.mark.parametrize("column", ["words", "tags", "quote", "created"])
@@ -303,11 +304,11 @@ def test_a_note_with_bytes_that_are_not_text_is_listed_with_the_others(column: s
     run_sql(library.user_file, "UPDATE note SET quote = '', prefix = '', suffix = '', start = 0 WHERE id = 'a'")
     run_sql(library.user_file, f"UPDATE note SET {column} = CAST(x'ff41' AS TEXT) WHERE id = 'a'")
     assert sorted(listed(library)) == ["a", "b"]
-    assert listed(library, Wanted(words="second")) == ["b"]
-    assert library.note_lists().tags(Shelf.NOTES)["two"] == 1
-    lines = library.note_lists().list(Wanted()).lines(0, 2)
+    assert listed(library, NoteFilter(words="second")) == ["b"]
+    assert library.note_lists().tags(NoteCategory.NOTES)["two"] == 1
+    lines = library.note_lists().list(NoteFilter()).lines(0, 2)
     assert {line.note.id for line in lines} == {"a", "b"}
-    assert library.note_lists().counts()[Shelf.NOTES] == 2
+    assert library.note_lists().counts()[NoteCategory.NOTES] == 2
     assert "a note on “Friendly competition”" in words(library.damage())
 
 
@@ -316,9 +317,9 @@ def test_an_id_with_bytes_that_are_not_text_hides_no_other_note(library: Library
     run_sql(library.user_file, "UPDATE note SET id = CAST(x'61ff' AS TEXT) WHERE id = 'a'")
     found = library.note_lists()
     found.refresh()
-    ids = found.list(Wanted()).ids
+    ids = found.list(NoteFilter()).ids
     assert sorted(ids) == ["a\ufffd", "b"]
-    assert [line.note.id for line in found.list(Wanted()).lines(0, 2) if line] == ["b"]
+    assert [line.note.id for line in found.list(NoteFilter()).lines(0, 2) if line] == ["b"]
     assert [each.id for each in library.notes.of_record(COMPETITION)] == ["a\ufffd", "b"]
     assert "a note on “Friendly competition”" in words(library.damage())
 
@@ -337,7 +338,7 @@ def test_a_list_that_could_not_be_begun_can_be_begun_again(library: Library) -> 
 def test_a_filter_can_have_any_number_of_words_and_tags_of_any_letters(wrong: str, library: Library) -> None:
     words = [f"word{number}" for number in range(2000)]
     put(library, note("a", " ".join(words)), note("b", "word1 word2", tags=tuple(words)), note("c"))
-    assert listed(library, Wanted(words=" ".join(words))) == ["a", "b"]  # tags are words as well
-    assert listed(library, Wanted(tags=tuple(words))) == ["b"]
-    assert listed(library, Wanted(words=" ".join([*words, wrong]))) == []
-    assert listed(library, Wanted(tags=(*words, wrong))) == []
+    assert listed(library, NoteFilter(words=" ".join(words))) == ["a", "b"]  # tags are words as well
+    assert listed(library, NoteFilter(tags=tuple(words))) == ["b"]
+    assert listed(library, NoteFilter(words=" ".join([*words, wrong]))) == []
+    assert listed(library, NoteFilter(tags=(*words, wrong))) == []

@@ -14,7 +14,7 @@ from qicbrowser.store.library import Library
 from qicbrowser.store.schema import USER_ID, USER_TABLES, USER_VERSION, ddl
 from qicbrowser.store.user import open_file as opening
 from qicbrowser.store.user.backups import Backups
-from qicbrowser.store.user.note_lists import Shelf, Wanted
+from qicbrowser.store.user.note_filter import NoteCategory, NoteFilter
 from qicbrowser.store.user.schema_check import matches_schema
 from qicbrowser.wording.english import error_words, words
 from tests.messages import reader_error
@@ -292,8 +292,8 @@ def test_tables_and_columns_that_go_while_the_file_is_open_are_explained(
             library.notes.tags,
             library.notes.editions,
             library.note_lists().refresh,
-            lambda: library.note_lists().tags(Shelf.NOTES),
-            lambda: library.note_lists().list(Wanted()).lines(0, 5),
+            lambda: library.note_lists().tags(NoteCategory.NOTES),
+            lambda: library.note_lists().list(NoteFilter()).lines(0, 5),
             lambda: search(library, "zither").count(),
             lambda: add(library, note("4")),
         ]

@@ -75,9 +75,9 @@ def reference_facts(within: Iterable[str], year: int | None = None) -> str:
     return _words({Fact.WITHIN: within, Fact.YEAR: [] if year is None else [str(year)]})
 
 
-def note_facts(colours: Iterable[str], *, tagged: bool, starred: bool, noted: bool) -> str:
+def note_facts(colours: Iterable[str], *, tagged: bool, starred: bool, has_notes: bool) -> str:
     """The tokens that the notes and stars of a record add."""
-    has = [name for name, true in (("note", noted), ("tag", tagged)) if true]
+    has = [name for name, true in (("note", has_notes), ("tag", tagged)) if true]
     return _words({Fact.COLOUR: colours, Fact.HAS: has, Fact.IS: ["starred"] if starred else []})
 
 

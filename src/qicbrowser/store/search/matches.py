@@ -13,13 +13,13 @@ from typing import NamedTuple
 from qicbrowser.domain.query.tree import Either, Near, Query, Term, gathered_is_all, wanted
 from qicbrowser.domain.records import Part
 from qicbrowser.store.evidence.evidence import Evidence
+from qicbrowser.store.search.annotated_index import OWN_PARTS, AnnotatedIndex
 from qicbrowser.store.search.fts_query import FtsCompiler
-from qicbrowser.store.search.noted_index import OWN_PARTS, NotedIndex
 
 FEW = 60
 """Up to this many rows are kept in memory and not queried again."""
 
-_INDEXES = {"evidence": OWN_PARTS, "noted": (*OWN_PARTS, Part.NOTE, Part.TAG)}
+_INDEXES = {"evidence": OWN_PARTS, "annotated": (*OWN_PARTS, Part.NOTE, Part.TAG)}
 """Both indexes, and the parts each has columns for."""
 
 _WEIGHTS = "10.0, 4.0, 4.0, 4.0, 4.0, 4.0, 2.0, 2.0, 0.0"
@@ -48,14 +48,16 @@ class Count(NamedTuple):
 class Matches:
     """The rows of the themes and references that match a query, read lazily."""
 
-    def __init__(self, connection: sqlite3.Connection, noted: NotedIndex, evidence: Evidence, query: Query) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, annotated: AnnotatedIndex, evidence: Evidence, query: Query
+    ) -> None:
         self._connection = connection
-        self._noted = noted
+        self._annotated = annotated
         self._evidence = evidence
         self._query = query
         self._wanted = Either(wanted(query))
         self._compilers = {
-            index: FtsCompiler(connection, parts, noted.years if index == "noted" else ())
+            index: FtsCompiler(connection, parts, annotated.years if index == "annotated" else ())
             for index, parts in _INDEXES.items()
         }
         self._expressions = self._compile(self._query)
@@ -82,10 +84,10 @@ class Matches:
             yield from self._in_order(expressions)
 
     def key_of(self, row: int) -> str | None:
-        return self._noted.key_of(row) or self._evidence.words.key_at(row)
+        return self._annotated.key_of(row) or self._evidence.words.key_at(row)
 
     def row_of(self, key: str) -> int | None:
-        return self._noted.row_of(key) or self._evidence.words.row_of(key)
+        return self._annotated.row_of(key) or self._evidence.words.row_of(key)
 
     def between(self, first: int, last: int) -> list[int]:
         """The rows from `first` to `last`, both included, in ascending order."""
@@ -122,7 +124,7 @@ class Matches:
 
     @property
     def _indexes(self) -> tuple[str, ...]:
-        return ("evidence",) if self._noted.is_empty else tuple(_INDEXES)
+        return ("evidence",) if self._annotated.is_empty else tuple(_INDEXES)
 
     def _compile(self, query: Query, parts: Sequence[Part] = tuple(Part)) -> _Expressions:
         return {index: compiler.compile(query, parts) for index, compiler in self._compilers.items()}
@@ -164,6 +166,6 @@ class Matches:
         return sorted(rows)
 
     def _from(self, index: str) -> str:
-        if index == "noted":
-            return "FROM temp.noted_index WHERE noted_index MATCH ?"
-        return f"FROM evidence.record_index WHERE record_index MATCH ? {self._noted.left_out}"
+        if index == "annotated":
+            return "FROM temp.annotated_index WHERE annotated_index MATCH ?"
+        return f"FROM evidence.record_index WHERE record_index MATCH ? {self._annotated.left_out}"

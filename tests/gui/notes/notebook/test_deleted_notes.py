@@ -8,7 +8,7 @@ from qicbrowser.gui.notes.notebook.model import Column
 from qicbrowser.gui.reading.views import Tab
 from qicbrowser.services.changes import Change, store
 from qicbrowser.store.user.backups import Backups
-from qicbrowser.store.user.note_lists import Shelf
+from qicbrowser.store.user.note_filter import NoteCategory
 from tests.gui.notebook_driver import NotebookDriver
 from tests.gui.window_driver import COMMUNITY, PLATFORM, Reader
 
@@ -126,7 +126,7 @@ def test_the_shelves_are_changed_by_their_buttons(deleted_notes: NotebookDriver)
     deleted_notes.press("Notes 1")
     assert deleted_notes.column() == ["Kept"]
     deleted_notes.press("Deleted 2")
-    assert deleted_notes.pane.wanted.shelf is Shelf.BIN
+    assert deleted_notes.pane.wanted.category is NoteCategory.DELETED
     assert deleted_notes.column() == ["Alpha", "Beta"]
 
 

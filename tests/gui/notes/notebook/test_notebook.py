@@ -16,7 +16,7 @@ from qicbrowser.gui.notes.notebook.tag_list import TagModel
 from qicbrowser.gui.reading.views import Tab
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.notes.annotate import Target, annotate
-from qicbrowser.store.user.note_lists import Shelf, Wanted
+from qicbrowser.store.user.note_filter import NoteCategory, NoteFilter
 from qicbrowser.wording.english import error_words
 from tests.gui.notebook_driver import STUDY, NotebookDriver
 from tests.gui.window_driver import COMMUNITY, COMPETITION, PLATFORM, Reader
@@ -73,17 +73,17 @@ def test_a_note_is_one_line_of_plain_text(notebook: NotebookDriver) -> None:
 def test_empty_shelves_say_what_to_do(notebook: NotebookDriver) -> None:
     notebook.open()
     said = []
-    for shelf in Shelf:
+    for shelf in NoteCategory:
         notebook.reader.window.notebook.show(shelf)
         said.append(notebook.table.placeholder)
     assert "1 to 5" in said[0]
     assert len(set(said)) == 3
-    notebook.reader.window.notebook.show(Shelf.NOTES)
+    notebook.reader.window.notebook.show(NoteCategory.NOTES)
     notebook.pane.filter.setFocus()
     notebook.reader.type("x")
     assert "Show all" in notebook.table.placeholder
     notebook.press("Show all")
-    assert notebook.pane.wanted == Wanted()
+    assert notebook.pane.wanted == NoteFilter()
 
 
 # --- filters and sorting
@@ -223,7 +223,7 @@ def test_several_are_deleted_as_one_step_and_undo_shows_them(three: NotebookDriv
     three.reader.keys("Ctrl+Z")
     assert three.selected() == ["Alpha", "Gamma"]
     three.reader.keys("Ctrl+Shift+Z")
-    assert three.pane.wanted.shelf is Shelf.BIN
+    assert three.pane.wanted.category is NoteCategory.DELETED
     assert three.selected() == ["Alpha", "Gamma"]
 
 
@@ -388,7 +388,7 @@ def test_a_moved_note_is_kept_where_its_words_are_now(notebook: NotebookDriver) 
     assert notebook.column() == []
     assert notebook.reader.library.notes.get(note.id).anchor == note.anchor
     notebook.reader.keys("Ctrl+Z")
-    assert notebook.pane.wanted.shelf is Shelf.UNPLACED
+    assert notebook.pane.wanted.category is NoteCategory.UNPLACED
     assert notebook.selected() == ["moved"]
 
 
@@ -426,7 +426,7 @@ def test_undo_of_one_note_is_seen_on_its_page_or_in_the_list(three: NotebookDriv
     assert three.reader.window.panes.tabs.current is Tab.THEME
     assert three.reader.window.navigator.here.theme == PLATFORM
     three.reader.keys("Ctrl+2", "Ctrl+Shift+Z")
-    assert three.pane.wanted.shelf is Shelf.BIN
+    assert three.pane.wanted.category is NoteCategory.DELETED
     assert three.selected() == ["Beta"]
 
 
@@ -457,8 +457,8 @@ def test_the_models(qtmodeltester, qapp, library) -> None:
         note = annotate(library, Target(COMPETITION, COMPETITION), f"Note {i}", Colour.BLUE, ("x",))
         store(library, [Change(None, note)])
     library.note_lists().refresh()
-    assert model.show_notes(library.note_lists().list(Wanted()), Shelf.NOTES)
-    assert not model.show_notes(library.note_lists().list(Wanted()), Shelf.NOTES)
+    assert model.show_notes(library.note_lists().list(NoteFilter()), NoteCategory.NOTES)
+    assert not model.show_notes(library.note_lists().list(NoteFilter()), NoteCategory.NOTES)
     model.show_look(DARK)
     qtmodeltester.check(model)
 

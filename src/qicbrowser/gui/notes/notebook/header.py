@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu
 
 from qicbrowser.gui.notes.notebook.model import SORTINGS, Column
 from qicbrowser.gui.widgets.header_columns import fit
-from qicbrowser.store.user.note_lists import Sorting
+from qicbrowser.store.user.note_filter import Sorting
 
 _NEEDED_WIDTHS = {Column.TAGS: 440, Column.CHANGED: 340, Column.CREATED: 800}
 """The width of the list from which it shows a column; in pixels, for a font 13 pixels high."""

@@ -16,7 +16,8 @@ from qicbrowser.gui.page.note_list import day
 from qicbrowser.gui.page.note_tip import note_tip
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.record_names import reference_name
-from qicbrowser.store.user.note_lists import ListedNote, NoteList, Shelf, Sorting
+from qicbrowser.store.user.note_filter import NoteCategory, Sorting
+from qicbrowser.store.user.note_lists import ListedNote, NoteList
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -53,11 +54,11 @@ class NotebookModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._notes: NoteList | None = None
-        self._shelf = Shelf.NOTES
+        self._shelf = NoteCategory.NOTES
         self._blocks: dict[int, tuple[ListedNote | None, ...]] = {}
         self.show_look(LIGHT)
 
-    def show_notes(self, notes: NoteList, shelf: Shelf) -> bool:
+    def show_notes(self, notes: NoteList, shelf: NoteCategory) -> bool:
         """List these notes; False, without a reset, where the ids are the same: only the contents may differ."""
         moved = self._notes is None or notes.ids != self._notes.ids or shelf is not self._shelf
         if moved:
@@ -118,7 +119,7 @@ class NotebookModel(QAbstractTableModel):
             Column.STATUS: self.tr("Status"),
             Column.WHERE: self.tr("Where"),
             Column.TAGS: self.tr("Tags"),
-            Column.CHANGED: self.tr("Deleted") if self._shelf is Shelf.BIN else self.tr("Changed"),
+            Column.CHANGED: self.tr("Deleted") if self._shelf is NoteCategory.DELETED else self.tr("Changed"),
             Column.CREATED: self.tr("Created"),
         }
         if role == Qt.ItemDataRole.DisplayRole:

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from qicbrowser.store.user.note_lists import Shelf
+from qicbrowser.store.user.note_filter import NoteCategory
 
 
 class NoteAction(StrEnum):
@@ -18,8 +18,8 @@ class NoteAction(StrEnum):
 
 
 ACTIONS = {
-    Shelf.NOTES: (NoteAction.GO, NoteAction.EDIT, NoteAction.COPY, NoteAction.TAG, NoteAction.DELETE),
-    Shelf.UNPLACED: (
+    NoteCategory.NOTES: (NoteAction.GO, NoteAction.EDIT, NoteAction.COPY, NoteAction.TAG, NoteAction.DELETE),
+    NoteCategory.UNPLACED: (
         NoteAction.GO,
         NoteAction.REATTACH,
         NoteAction.ACCEPT,
@@ -28,6 +28,6 @@ ACTIONS = {
         NoteAction.TAG,
         NoteAction.DELETE,
     ),
-    Shelf.BIN: (NoteAction.RESTORE, NoteAction.GO, NoteAction.COPY, NoteAction.PURGE),
+    NoteCategory.DELETED: (NoteAction.RESTORE, NoteAction.GO, NoteAction.COPY, NoteAction.PURGE),
 }
 """By shelf; Enter and a double click trigger the first."""

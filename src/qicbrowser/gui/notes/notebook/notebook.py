@@ -14,7 +14,7 @@ from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.store.library import Library
-from qicbrowser.store.user.note_lists import Shelf, Sorting
+from qicbrowser.store.user.note_filter import NoteCategory, Sorting
 
 if TYPE_CHECKING:
     from qicbrowser.gui.notes.note_editor import NoteEditor
@@ -47,17 +47,17 @@ class Notebook(QObject):
         self._note_writing = note_writing
         self._reattaching = reattaching
         self._sorting, self._descending = Sorting.PLACE, False
-        self._counts: dict[Shelf, int] = {}
-        self._tags: dict[Shelf, dict[str, int]] = {}
+        self._counts: dict[NoteCategory, int] = {}
+        self._tags: dict[NoteCategory, dict[str, int]] = {}
         self._stale = True
         pane.built.connect(self._connect_pane)
         editor.built.connect(lambda widget: widget.closed.connect(self._take_focus))
         navigator.moved.connect(self._follow_navigation)
         menus.show_notebook.triggered.connect(lambda: views.tabs.go_to(Tab.NOTES))
-        menus.unplaced.triggered.connect(lambda: self.show(Shelf.UNPLACED))
-        menus.deleted_notes.triggered.connect(lambda: self.show(Shelf.BIN))
+        menus.unplaced.triggered.connect(lambda: self.show(NoteCategory.UNPLACED))
+        menus.deleted_notes.triggered.connect(lambda: self.show(NoteCategory.DELETED))
 
-    def show(self, shelf: Shelf) -> None:
+    def show(self, shelf: NoteCategory) -> None:
         """Go to the list, with all notes of a shelf."""
         self._pane.shelves.show_shelf(shelf)
         self._pane.show_unfiltered()
@@ -71,7 +71,7 @@ class Notebook(QObject):
         deleted = all(note.deleted for note in there or notes)
         ids = [note.id for note in there if bool(note.deleted) is deleted]
         self._views.tabs.show_tab(Tab.NOTES)
-        self._pane.shelves.show_shelf(Shelf.BIN if deleted else self._shelf_of(ids))
+        self._pane.shelves.show_shelf(NoteCategory.DELETED if deleted else self._shelf_of(ids))
         self._list()
         if not set(ids) <= set(self._pane.table.ids):
             self._pane.show_unfiltered()
@@ -128,22 +128,22 @@ class Notebook(QObject):
             lists.refresh()
             self._stale = False
             self._counts, self._tags = lists.counts(), {}
-        if wanted.shelf not in self._tags:
-            self._tags[wanted.shelf] = lists.tags(wanted.shelf)
+        if wanted.category not in self._tags:
+            self._tags[wanted.category] = lists.tags(wanted.category)
         if pane.only_this_theme:
             wanted = wanted._replace(record_key=self._navigator.here.theme)
         notes = lists.list(wanted, self._sorting, descending=self._descending)
-        pane.show_notes(notes, self._counts, self._tags[wanted.shelf], from_top=from_top)
+        pane.show_notes(notes, self._counts, self._tags[wanted.category], from_top=from_top)
 
-    def _shelf_of(self, ids: Sequence[str]) -> Shelf:
+    def _shelf_of(self, ids: Sequence[str]) -> NoteCategory:
         """Where notes that are not deleted are listed: among the unplaced, if those are shown and these are among them.
 
         The list of all notes has them in any case.
         """
         wanted = self._pane.wanted
-        if wanted.shelf is Shelf.UNPLACED and set(ids) <= set(self._library.note_lists().list(wanted).ids):
-            return Shelf.UNPLACED
-        return Shelf.NOTES
+        if wanted.category is NoteCategory.UNPLACED and set(ids) <= set(self._library.note_lists().list(wanted).ids):
+            return NoteCategory.UNPLACED
+        return NoteCategory.NOTES
 
     def _sort(self, sorting: Sorting, descending: bool) -> None:
         self._sorting, self._descending = sorting, descending

@@ -24,7 +24,8 @@ from qicbrowser.gui.notes.notebook.tag_entry_line import TagEntryLine
 from qicbrowser.gui.notes.notebook.tag_list import TagList
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.widgets.filter_line import FilterLine
-from qicbrowser.store.user.note_lists import NoteList, Shelf, Wanted
+from qicbrowser.store.user.note_filter import NoteCategory, NoteFilter
+from qicbrowser.store.user.note_lists import NoteList
 
 _BUTTONS = (
     *(NoteAction.RESTORE, NoteAction.GO, NoteAction.REATTACH, NoteAction.ACCEPT),
@@ -77,10 +78,10 @@ class NotebookPane(QWidget):
         return [self.filter, self.table, self.tags]
 
     @property
-    def wanted(self) -> Wanted:
+    def wanted(self) -> NoteFilter:
         """Which notes are to be listed, whatever they are on."""
         colours = frozenset(colour for colour, button in zip(Colour, self._colours, strict=True) if button.isChecked())
-        return Wanted(self.shelves.shelf, self.filter.text(), self._chosen_tags, colours)
+        return NoteFilter(self.shelves.shelf, self.filter.text(), self._chosen_tags, colours)
 
     @property
     def only_this_theme(self) -> bool:
@@ -103,7 +104,7 @@ class NotebookPane(QWidget):
             self._choose_tags(tuple(filter(None, replaced)))
 
     def show_notes(
-        self, notes: NoteList, counts: Mapping[Shelf, int], tags: Mapping[str, int], *, from_top: bool = False
+        self, notes: NoteList, counts: Mapping[NoteCategory, int], tags: Mapping[str, int], *, from_top: bool = False
     ) -> None:
         """List notes; scrolled `from_top`, or with the scroll position and the selection as they are."""
         wanted = self.wanted
@@ -113,9 +114,9 @@ class NotebookPane(QWidget):
         self.tags.show_tags({**tags, **unused}, wanted.tags)
         self.tag_entry.field.show_tags(tuple(tags))
         self._show_all.setVisible(self._filtered)
-        self.table.show_placeholder(self._placeholder(wanted.shelf))
-        self.table.show_notes(notes, wanted.shelf, from_top=from_top)
-        self._purge_all.setEnabled(counts[Shelf.BIN] > 0)
+        self.table.show_placeholder(self._placeholder(wanted.category))
+        self.table.show_notes(notes, wanted.category, from_top=from_top)
+        self._purge_all.setEnabled(counts[NoteCategory.DELETED] > 0)
 
     def show_look(self, look: Look) -> None:
         for colour, button in zip(Colour, self._colours, strict=True):
@@ -138,18 +139,20 @@ class NotebookPane(QWidget):
 
     @property
     def _filtered(self) -> bool:
-        return self.only_this_theme or self.wanted != Wanted(self.wanted.shelf)
+        return self.only_this_theme or self.wanted != NoteFilter(self.wanted.category)
 
-    def _placeholder(self, shelf: Shelf) -> str:
+    def _placeholder(self, shelf: NoteCategory) -> str:
         if self._filtered:
             return self.tr("No notes match. “Show all” clears the filter.")
         return {
-            Shelf.NOTES: self.tr(
+            NoteCategory.NOTES: self.tr(
                 "No notes yet. Select words of a theme, then press 1 to 5 to highlight them, or choose Annotate > Note "
                 "on the selected words."
             ),
-            Shelf.UNPLACED: self.tr("All notes are in place."),
-            Shelf.BIN: self.tr("No deleted notes. Notes that you delete stay here until you delete them permanently."),
+            NoteCategory.UNPLACED: self.tr("All notes are in place."),
+            NoteCategory.DELETED: self.tr(
+                "No deleted notes. Notes that you delete stay here until you delete them permanently."
+            ),
         }[shelf]
 
     def _choose_tags(self, tags: tuple[str, ...]) -> None:
@@ -176,13 +179,13 @@ class NotebookPane(QWidget):
 
     def _update_actions(self) -> None:
         """Show the actions of the shelf, enabled for the selected notes, and how many notes these are."""
-        shelf = self.wanted.shelf
+        shelf = self.wanted.category
         for action, button in self._buttons.items():
             button.setText(self.table.action(action).text())
-            visible = action in ACTIONS[shelf] and (action is not NoteAction.GO or shelf is not Shelf.UNPLACED)
+            visible = action in ACTIONS[shelf] and (action is not NoteAction.GO or shelf is not NoteCategory.UNPLACED)
             button.setVisible(visible)
             button.setEnabled(self.table.is_enabled(action))
-        self._purge_all.setVisible(shelf is Shelf.BIN)
+        self._purge_all.setVisible(shelf is NoteCategory.DELETED)
         selected = len(self.table.selected)
         selected_text = self.tr("%n selected", "", selected) if selected > 1 else ""
         listed_text = self.tr("%n listed", "", self.table.count) if self._filtered else ""

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from qicbrowser.store.user.note_lists import Shelf
+from qicbrowser.store.user.note_filter import NoteCategory
 
 
 class ShelfBar(QWidget):
@@ -21,7 +21,7 @@ class ShelfBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 3, 8, 3)
         row.setSpacing(2)
-        for number, _ in enumerate(Shelf):
+        for number, _ in enumerate(NoteCategory):
             button = QToolButton()
             button.setCheckable(True)
             button.setChecked(number == 0)
@@ -31,18 +31,18 @@ class ShelfBar(QWidget):
         row.addWidget(self.counts)
 
     @property
-    def shelf(self) -> Shelf:
-        return list(Shelf)[self._buttons.checkedId()]
+    def shelf(self) -> NoteCategory:
+        return list(NoteCategory)[self._buttons.checkedId()]
 
     @property
     def texts(self) -> Sequence[str]:
         """What the buttons say."""
         return [button.text() for button in self._buttons.buttons()]
 
-    def show_shelf(self, shelf: Shelf) -> None:
-        self._buttons.button(list(Shelf).index(shelf)).setChecked(True)
+    def show_shelf(self, shelf: NoteCategory) -> None:
+        self._buttons.button(list(NoteCategory).index(shelf)).setChecked(True)
 
-    def show_counts(self, counts: Mapping[Shelf, int]) -> None:
+    def show_counts(self, counts: Mapping[NoteCategory, int]) -> None:
         texts = (self.tr("Notes {n}"), self.tr("Unplaced {n}"), self.tr("Deleted {n}"))
-        for button, shelf, text in zip(self._buttons.buttons(), Shelf, texts, strict=True):
+        for button, shelf, text in zip(self._buttons.buttons(), NoteCategory, texts, strict=True):
             button.setText(text.format(n=QLocale().toString(counts[shelf])))

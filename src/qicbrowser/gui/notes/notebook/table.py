@@ -25,12 +25,13 @@ from qicbrowser.gui.shell.action_table import Scope
 from qicbrowser.gui.shell.list_actions import NoteListActions
 from qicbrowser.gui.widgets.item_view_keys import KeyFilter, menu_target, pop_up
 from qicbrowser.gui.widgets.tables import fit_rows, show_as_rows
-from qicbrowser.store.user.note_lists import ListedNote, NoteList, Shelf, Sorting
+from qicbrowser.store.user.note_filter import NoteCategory, Sorting
+from qicbrowser.store.user.note_lists import ListedNote, NoteList
 
 _SCOPES = {
-    Shelf.NOTES: Scope.NOTES,
-    Shelf.UNPLACED: Scope.UNPLACED_NOTES,
-    Shelf.BIN: Scope.DELETED_NOTES,
+    NoteCategory.NOTES: Scope.NOTES,
+    NoteCategory.UNPLACED: Scope.UNPLACED_NOTES,
+    NoteCategory.DELETED: Scope.DELETED_NOTES,
 }
 _ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _MARGIN = 20
@@ -46,7 +47,7 @@ class NoteTable(QTableView):
         super().__init__(parent)
         self.setAccessibleName(self.tr("My notes"))
         self._notes = NotebookModel(self)
-        self._shelf = Shelf.NOTES
+        self._shelf = NoteCategory.NOTES
         self._look = LIGHT
         self.placeholder = ""
         self.header = NoteTableHeader()
@@ -84,7 +85,7 @@ class NoteTable(QTableView):
         row = self.currentIndex().row()
         return self._notes.line(row) if row >= 0 and self.selectionModel().isRowSelected(row) else None
 
-    def show_notes(self, notes: NoteList, shelf: Shelf, *, from_top: bool) -> None:
+    def show_notes(self, notes: NoteList, shelf: NoteCategory, *, from_top: bool) -> None:
         """List notes, scrolled `from_top`; else scroll position and selection stay, or a neighbour is selected."""
         selected, rows = (self.selected, self._rows()) if notes.ids != self._notes.ids else ([], [])
         here, top = self._notes.id_at(self.currentIndex().row()), self._notes.id_at(self.rowAt(0))
@@ -144,7 +145,7 @@ class NoteTable(QTableView):
     def action(self, note_action: NoteAction) -> QAction:
         table = self.commands
         return {
-            NoteAction.GO: table.go_to_theme if self._shelf is Shelf.BIN else table.go,
+            NoteAction.GO: table.go_to_theme if self._shelf is NoteCategory.DELETED else table.go,
             NoteAction.EDIT: table.edit,
             NoteAction.COPY: table.copy,
             NoteAction.TAG: table.tag,
@@ -223,4 +224,4 @@ class NoteTable(QTableView):
         self.selectionModel().select(ranges, _ALONE)
 
     def _fit_columns(self) -> None:
-        self.header.fit_columns(with_status=self._shelf is Shelf.UNPLACED)
+        self.header.fit_columns(with_status=self._shelf is NoteCategory.UNPLACED)

@@ -16,7 +16,7 @@ OWN_PARTS = tuple(part for part in Part if part not in (Part.NOTE, Part.TAG))
 """The parts whose words come from the evidence or a citation, in the order of the table's columns."""
 
 
-class NotedIndex:
+class AnnotatedIndex:
     """Updated before each search; nothing is written to the reader's file."""
 
     def __init__(self, connection: sqlite3.Connection, evidence: Evidence, notes: Notes, citations: Citations) -> None:
@@ -33,13 +33,13 @@ class NotedIndex:
         self._stale: set[str] = set()
         self._unfinished: dict[str, Iterator[None]] = {}
         """The record, one at most, whose indexing was interrupted, and the generator that continues it."""
-        for table in ("noted_index", "noted"):  # left behind by an index that failed
+        for table in ("annotated_index", "annotated"):  # left behind by an index that failed
             connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
         connection.execute(
-            f"CREATE VIRTUAL TABLE temp.noted_index USING fts5 ({', '.join(OWN_PARTS)}, fact, note, tag,"
+            f"CREATE VIRTUAL TABLE temp.annotated_index USING fts5 ({', '.join(OWN_PARTS)}, fact, note, tag,"
             " tokenize = 'ascii', prefix = '1 2 3')"
         )
-        connection.execute("CREATE TABLE temp.noted (row INTEGER PRIMARY KEY)")
+        connection.execute("CREATE TABLE temp.annotated (row INTEGER PRIMARY KEY)")
 
     @property
     def is_empty(self) -> bool:
@@ -48,7 +48,7 @@ class NotedIndex:
     @property
     def left_out(self) -> str:
         """The SQL condition that leaves the records of this table out of the evidence's index."""
-        return "AND rowid NOT IN (SELECT row FROM temp.noted)" if self._rows else ""
+        return "AND rowid NOT IN (SELECT row FROM temp.annotated)" if self._rows else ""
 
     @property
     def years(self) -> frozenset[int]:
@@ -69,9 +69,9 @@ class NotedIndex:
         until = monotonic() + seconds if seconds is not None else None
         self._find_stale()
         if self._stale:
-            self._connection.execute("SAVEPOINT noted")  # one transaction for many records
+            self._connection.execute("SAVEPOINT annotated")  # one transaction for many records
             self._index_stale(until)
-            self._connection.execute("RELEASE noted")
+            self._connection.execute("RELEASE annotated")
         return not self._stale
 
     def _index_stale(self, until: float | None) -> None:
@@ -131,9 +131,9 @@ class NotedIndex:
             " ".join(words),
             index_words(tag for note in notes for tag in note.tags),
         )
-        self._connection.execute("INSERT INTO temp.noted (row) VALUES (?)", (row,))
+        self._connection.execute("INSERT INTO temp.annotated (row) VALUES (?)", (row,))
         self._connection.execute(
-            f"INSERT INTO temp.noted_index (rowid, {', '.join(OWN_PARTS)}, fact, note, tag)"
+            f"INSERT INTO temp.annotated_index (rowid, {', '.join(OWN_PARTS)}, fact, note, tag)"
             f" VALUES (?, {', '.join('?' * len(values))})",
             (row, *values),
         )
@@ -142,8 +142,8 @@ class NotedIndex:
         row = self._rows.pop(key, None)
         if row is not None:
             del self._keys[row]
-            self._connection.execute("DELETE FROM temp.noted WHERE row = ?", (row,))
-            self._connection.execute("DELETE FROM temp.noted_index WHERE rowid = ?", (row,))
+            self._connection.execute("DELETE FROM temp.annotated WHERE row = ?", (row,))
+            self._connection.execute("DELETE FROM temp.annotated_index WHERE rowid = ?", (row,))
         self._years.pop(key, None)
 
     def _row(self, key: str) -> int:
@@ -175,5 +175,5 @@ def _note_facts(notes: Iterable[Note], *, starred: bool) -> str:
         (note.colour for note in notes),
         tagged=any(note.tags for note in notes),
         starred=starred,
-        noted=bool(notes),
+        has_notes=bool(notes),
     )
