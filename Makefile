@@ -20,7 +20,7 @@ help:
 	@echo "make artefacts what a reader downloads: tarball and Debian package, with checksums and the list of parts"
 	@echo "make package-check  the Debian package tried in a minimal Debian (as root; a minute)"
 	@echo "make translations  the strings of the code in resources/translations, and what the program loads of them"
-	@echo "make pictures  the pictures in docs/pictures, taken anew by the tests"
+	@echo "make pictures  the pictures in docs/pictures, taken again by the tests"
 
 run: .venv/run.stamp
 	@$(LIBRARIES) run

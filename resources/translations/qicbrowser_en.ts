@@ -239,6 +239,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Remove “{part}”: %n results</source>
+        <translation>
+            <numerusform>Remove “{part}”: %Ln result</numerusform>
+            <numerusform>Remove “{part}”: %Ln results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “{part}”: more than %n results</source>
+        <translation>
+            <numerusform>Remove “{part}”: more than %Ln result</numerusform>
+            <numerusform>Remove “{part}”: more than %Ln results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Search everywhere: %n results</source>
         <translation>
             <numerusform>Search everywhere: %Ln result</numerusform>
@@ -278,20 +292,6 @@
         <translation>
             <numerusform>There is %Ln error in this file. Nothing was imported from it.</numerusform>
             <numerusform>There are %Ln errors in this file. Nothing was imported from it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Without “{part}”: %n results</source>
-        <translation>
-            <numerusform>Without “{part}”: %Ln result</numerusform>
-            <numerusform>Without “{part}”: %Ln results</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Without “{part}”: more than %n results</source>
-        <translation>
-            <numerusform>Without “{part}”: more than %Ln result</numerusform>
-            <numerusform>Without “{part}”: more than %Ln results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -511,10 +511,10 @@
 <context>
     <name>Exporting</name>
     <message numerus="yes">
-        <source>%n cells have an apostrophe against formulas.</source>
+        <source>%n cells have an apostrophe to prevent formulas.</source>
         <translation>
-            <numerusform>%Ln cell has an apostrophe against formulas.</numerusform>
-            <numerusform>%Ln cells have an apostrophe against formulas.</numerusform>
+            <numerusform>%Ln cell has an apostrophe to prevent formulas.</numerusform>
+            <numerusform>%Ln cells have an apostrophe to prevent formulas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -658,10 +658,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notes, saved</source>
+        <source>%n notes saved</source>
         <translation>
-            <numerusform>%Ln note, saved</numerusform>
-            <numerusform>%Ln notes, saved</numerusform>
+            <numerusform>%Ln note saved</numerusform>
+            <numerusform>%Ln notes saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">

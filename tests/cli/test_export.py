@@ -130,7 +130,7 @@ def test_columns_and_notes_are_chosen() -> None:
 
 def test_a_pdf_is_made_by_the_window() -> None:
     assert "'pdf' is not one of" in run("export", "--all", "--format", "pdf", code=2).stderr
-    assert "PDF is made by the window: File > Export." in " ".join(run("export", "--help").stdout.split())
+    assert "PDF can be written only from the window: File > Export." in " ".join(run("export", "--help").stdout.split())
 
 
 def test_an_export_is_made_again(tmp_path: Path) -> None:
@@ -232,7 +232,10 @@ def test_an_ending_that_is_not_of_the_format_is_told(tmp_path: Path) -> None:
 def test_an_ending_that_names_no_format_is_refused(tmp_path: Path) -> None:
     refused = run("export", "--all", "-o", str(tmp_path / "themes.xls"), code=2).stderr
     assert refused.startswith("Error: No format is known by the ending “.xls”.\nEnd the name in .csv, .tsv, .xlsx,")
-    assert "PDF file is made by the window" in run("export", "--all", "-o", str(tmp_path / "t.pdf"), code=2).stderr
+    assert (
+        "PDF file can be written only from the window"
+        in run("export", "--all", "-o", str(tmp_path / "t.pdf"), code=2).stderr
+    )
     assert not list(tmp_path.glob("t*"))
 
 

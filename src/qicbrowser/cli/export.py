@@ -61,7 +61,7 @@ def _choice(values: Any) -> click.Choice[Any]:
     type=_choice(formats.names()),
     default=Options().format,
     show_default="what FILE ends in, or csv",
-    help="What to write. PDF is made by the window: File > Export.",
+    help="What to write. PDF can be written only from the window: File > Export.",
 )
 @click.option("--shape", type=_choice(Shape), default=Shape.THEME.value, show_default=True, help="What a row is.")
 @click.option("--every-shape", is_flag=True, help="All row types, one sheet each; for xlsx.")

@@ -21,7 +21,7 @@ def theme_text(theme: Theme) -> str:
 
 def reference_text(reference: Reference, cited: str) -> str:
     """`cited` is the citation attached to it, "" where there is none."""
-    rests = (
+    cited_in = (
         f"{support.theme_title}: {stream.name}, {' and '.join(grade.name for grade in grades)}"
         for support in reference.supports
         for stream, grades in support.grades
@@ -30,8 +30,8 @@ def reference_text(reference: Reference, cited: str) -> str:
     blocks = [
         f"[{reference.number}]\n{reference.key}",
         section("Citation", [cited or "not in the source table"]),
-        section("What rests on it", rests),
-        section("Cited by", [cite(reference.review)]),
+        section("Cited in", cited_in),
+        section("Review", [cite(reference.review)]),
     ]
     return "\n\n".join(blocks)
 

@@ -81,7 +81,7 @@ def _opened(data: DataFolder, *, again: bool = True) -> "tuple[Library, MainWind
 
 
 def show_notices(window: "MainWindow", notices: "Sequence[Message]") -> None:
-    """Show what opening the reader's file has found out: in the status bar, or in a box where that is long."""
+    """Show the notices of opening the user file: in the status bar, or in a box if they are long."""
     from qicbrowser.gui.shell.messages import words
 
     texts = [words(notice) for notice in notices]
@@ -101,9 +101,9 @@ def show_notices(window: "MainWindow", notices: "Sequence[Message]") -> None:
 
 
 def finish_start(window: "MainWindow") -> None:
-    """What a start put off until the window was painted."""
+    """Do what the start put off until the window was painted."""
     window.finish_start()
-    gc.freeze()  # what a start has made stays: no collection need look at it
+    gc.freeze()  # the objects of the start stay: collections need not visit them
 
 
 def _import_as_usual() -> None:

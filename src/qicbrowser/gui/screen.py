@@ -1,4 +1,4 @@
-"""Whether a window can be opened at all, and what to tell the reader where it cannot; knows nothing of Qt."""
+"""Checks whether a window can be opened, with an error that says why not; does not import Qt."""
 
 import os
 import sys
@@ -23,6 +23,6 @@ def check_screen() -> None:
 
 
 def no_window(reason: str) -> ReaderError:
-    """What to tell the reader when Qt, or its plugin for the screen, cannot be loaded."""
+    """The error when Qt, or its platform plugin, cannot be loaded."""
     hint = Message("install-for-qt", packages=_PACKAGES) if sys.platform == "linux" else Message("check-screen")
     return ReaderError(Message("window-cannot-open", reason=reason), hint)

@@ -1,4 +1,4 @@
-"""The window run off screen through the main job: to show it where there is no screen, and to prove a build."""
+"""The main tasks of the window, run off screen: for pictures without a display, and to test a build."""
 
 import os
 import sys

@@ -11,7 +11,7 @@ MESSAGES = {
     "citations-too-many": sentence("{place}: There are more than {most} citations."),
     "field-too-long": sentence("Line {line}: This field is longer than {most} characters."),
     "line-not-text": sentence("Line {line}: This is not text."),
-    "line-outside-field": sentence("Line {line}: This line belongs to no field."),
+    "line-outside-field": sentence("Line {line}: This line does not belong to a field."),
     "lines-too-many": sentence("There are more than {most} lines."),
     "no-citation-in-text": sentence("No citation was found."),
     "pasted-text-too-long": sentence("This text is too long."),

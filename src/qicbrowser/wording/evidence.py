@@ -11,7 +11,7 @@ MESSAGES = {
     # Building it:
     "target-holds-notes": sentence("{path} holds a reader's notes."),
     "sources-contradict": sentence("The sources contradict one another: {reason}."),
-    "compare-keys": sentence("Two things have the same key, or a value is of the wrong type. Nothing was written."),
+    "compare-keys": sentence("Two entries have the same key, or a value is of the wrong type. Nothing was written."),
     "source-number-too-large": sentence("A number in the sources is too large. Nothing was written."),
     "nothing-found-for": sentence("The search for {query} found nothing."),
     "evidence-may-be-damaged": sentence("The evidence file may be damaged."),

@@ -200,13 +200,13 @@ _ERRORS = {
     "theme-unknown": sentence("There is no theme {keys}."),
     "evidence-without-themes": sentence("There are no themes in this evidence file."),
     "column-unknown": sentence("There is no column {names}."),
-    "clipboard-too-small": sentence("The clipboard holds up to {most} rows; these are {rows}."),
-    "sheet-too-long": sentence("A sheet holds {most} rows; these are {rows}."),
+    "clipboard-too-small": sentence("The clipboard holds up to {most} rows; this export has {rows}."),
+    "sheet-too-long": sentence("A sheet holds up to {most} rows; this export has {rows}."),
     "cell-too-long": sentence(
         "The text in row {row}, column {column} is longer than the {most} characters a cell holds."
     ),
     "sidecar-is-foreign": sentence("{sidecar} already exists and is not a file of this program."),
-    "pdf-needs-window": sentence("A PDF file is made by the window."),
+    "pdf-needs-window": sentence("A PDF file can be written only from the window."),
     "file-is-not-export": sentence("{path} does not say how it was exported."),
     "pdf-not-reopened": sentence("{path} is a PDF file, which does not say how it was exported."),
     "themes-not-in-evidence": sentence("None of the themes of this export are in this evidence."),

@@ -38,7 +38,7 @@ MESSAGES = {
     "number-too-long": sentence("a number in it has thousands of digits."),
     "not-a-json-number": sentence("it holds {text}, which is not a number in JSON."),
     # What to do about it:
-    "correct-or-remove": sentence("Correct it, or remove the whole entry."),
+    "correct-or-remove": sentence("Correct it, or remove the entry."),
     "shorten-it": sentence("Shorten it."),
     "remove-that": sentence("Remove that."),
     "export-again": sentence("Export it again: it may have been cut off, or changed by hand."),

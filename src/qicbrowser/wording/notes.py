@@ -7,7 +7,7 @@ MESSAGES = {
     "all-notes": plural("All %n notes…", "", "%n note…"),
     "highlight-without-words": sentence("There are no words to highlight."),
     "no-words-selected": sentence("No words were selected."),
-    "select-words-first": sentence("Select some in the page first."),
+    "select-words-first": sentence("Select some words on the page first."),
     "empty-note": sentence("An empty note was not saved."),
     "write-or-highlight": sentence("Write something, or highlight the words instead."),
     "note-tags-too-many": sentence("A note can have at most {most} tags of {longest} characters."),
@@ -64,7 +64,7 @@ MESSAGES = {
     "notes-from-pdf": sentence("This is a PDF file. Notes cannot be imported from it."),
     "notes-from-zip": sentence("This is a Word, Excel or zip file. Notes cannot be imported from it."),
     "notes-from-report": sentence(
-        "This is a report of notes (Markdown), which is made to be read. Notes cannot be imported from it."
+        "This is a report of notes (Markdown), which is for reading. Notes cannot be imported from it."
     ),
     "notes-from-xml": sentence("This is XML or HTML. Notes cannot be imported from it."),
     "notes-from-turtle": sentence("This is RDF (Turtle). Notes cannot be imported from it."),

@@ -44,7 +44,7 @@ MESSAGES = {
     "more-references-found": plural("more than %n references", "", "more than %n reference"),
     "more-themes-found": plural("more than %n themes", "", "more than %n theme"),
     "no-results": sentence("No results."),
-    "no-results-without-part": sentence("No results, even without any one part."),
+    "no-results-without-part": sentence("No results, even with any one part removed."),
     "notes-found": plural("%n notes", "found by a search", "%n note"),
     "passages-found": plural("%n passages", "found by a search", "%n passage"),
     "references-found": plural("%n references", "found by a search", "%n reference"),
@@ -55,8 +55,8 @@ MESSAGES = {
         "Search everywhere: more than %n results", "", "Search everywhere: more than %n result"
     ),
     "more-results-without-part": plural(
-        "Without “{part}”: more than %n results", "", "Without “{part}”: more than %n result"
+        "Remove “{part}”: more than %n results", "", "Remove “{part}”: more than %n result"
     ),
     "results-everywhere": plural("Search everywhere: %n results", "", "Search everywhere: %n result"),
-    "results-without-part": plural("Without “{part}”: %n results", "", "Without “{part}”: %n result"),
+    "results-without-part": plural("Remove “{part}”: %n results", "", "Remove “{part}”: %n result"),
 }

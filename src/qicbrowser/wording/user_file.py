@@ -58,7 +58,7 @@ MESSAGES = {
     "refusal": sentence("{message} {hint}", "two sentences: what is wrong, and what to do"),
     "two-sentences": sentence("{first} {second}", "one sentence after the other"),
     # Damage:
-    "user-file-partly-damaged": sentence("Part of the file of your notes is damaged."),
+    "user-file-partly-damaged": sentence("Part of your notes file is damaged."),
     "texts-damaged": sentence("Bytes that are not text were found in {places}."),
     "texts-damaged-more": plural(
         "Bytes that are not text were found in {places}, and in %n other places.",

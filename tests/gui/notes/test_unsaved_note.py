@@ -117,7 +117,7 @@ def test_a_file_that_is_refused_leaves_everything_open(
 
 def test_quitting_without_the_note_is_a_choice_of_its_own(writing: Reader) -> None:
     writing.window.close()
-    press(writing, "Quit without it")
+    press(writing, "Quit without saving")
     writing.wait_until(lambda: not writing.window.isVisible())
     assert writing.library.notes.all() == ()
 

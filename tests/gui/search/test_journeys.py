@@ -118,7 +118,7 @@ def test_a_part_is_removed_with_a_click_or_backspace(reader: Reader, picture) ->
     reader.search("data gain -risk")
     settle(reader)
     assert reader.window.panes.results.get().query_line.text.startswith("No results.   ·   data and gain and")
-    assert "· Without “without risk”: 1 result" in reader.window.panes.results.get().query_line.text + " ·"
+    assert "· Remove “without risk”: 1 result" in reader.window.panes.results.get().query_line.text + " ·"
     picture("nothing-found")
     suggestion = next(chip for chip in chips(reader) if "data" in chip.text() and ":" in chip.text())
     reader.click(suggestion)
@@ -377,7 +377,7 @@ def test_without_useful_suggestions_the_query_line_says_so(reader: Reader) -> No
     reader.search("zebra okapi ")
     settle(reader)
     text = reader.window.panes.results.get().query_line.text
-    assert text == "No results, even without any one part.   ·   zebra and okapi"
+    assert text == "No results, even with any one part removed.   ·   zebra and okapi"
 
 
 def test_a_search_cannot_become_too_long(reader: Reader) -> None:

@@ -14,7 +14,7 @@ from qicbrowser.gui.shell.messages import words
 
 QUERY = "barrier:incentiv* (audit OR feedback) -competition "
 COUNT = "4 passages in 2 themes"
-SUGGESTIONS = [("Without “audit”: 14 results", Span(19, 24)), ("Without “feedback”: 2 results", Span(28, 36))]
+SUGGESTIONS = [("Remove “audit”: 14 results", Span(19, 24)), ("Remove “feedback”: 2 results", Span(28, 36))]
 
 
 @pytest.fixture
@@ -197,10 +197,10 @@ def test_suggestions_are_on_a_line_of_their_own(qtbot, line, removed) -> None:
     show(line, "audit feedback ", count="No results.", exportable=False)
     show_suggestions(line)
     first, other = chips(line)[2:]
-    assert (first.text(), other.text()) == ("Without “audit”: 14 results", "Without “feedback”: 2 results")
+    assert (first.text(), other.text()) == ("Remove “audit”: 14 results", "Remove “feedback”: 2 results")
     assert first.y() == other.y() > chips(line)[1].geometry().bottom()
     assert (
-        line.text == "No results.   ·   audit and feedback\nWithout “audit”: 14 results · Without “feedback”: 2 results"
+        line.text == "No results.   ·   audit and feedback\nRemove “audit”: 14 results · Remove “feedback”: 2 results"
     )
     qtbot.mouseClick(other, Qt.MouseButton.LeftButton)
     assert removed == [SUGGESTIONS[1][1]]

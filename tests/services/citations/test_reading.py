@@ -331,7 +331,7 @@ def test_encodings(tmp_path: Path, encoding: str):
         ("TY  - JOUR\nTI  - A\n", "Line 1: The record that begins here has no end"),
         ("TY  - JOUR\nTI  - A\nTY  - JOUR\nER  - \n", "Line 3: A record begins before the one on line 1"),
         ("TY  - JOUR\nER  - \nAU  - A\n", "Line 3: “AU” is outside a record"),
-        ("TY  - JOUR\nand more\nER  - \n", "Line 2: This line belongs to no field"),
+        ("TY  - JOUR\nand more\nER  - \n", "Line 2: This line does not belong to a field"),
         ("\n@article{a,\n title = {B\n}\n", "Line 2: The entry “a” does not end"),
         (
             "@article{a,\n title = {B}\n year = 2}\n",

@@ -165,7 +165,7 @@ def test_a_query_that_is_not_text_is_in_every_format(library: Library, tmp_path:
 
 def test_more_rows_than_a_sheet_has_are_refused() -> None:
     many = a_sheet([])._replace(rows=1_048_576)
-    with reader_error("A sheet holds 1,048,575 rows"):
+    with reader_error("A sheet holds up to 1,048,575 rows"):
         written(lambda file: write_xlsx(file, [many], FACTS, words))
 
 
@@ -367,7 +367,7 @@ def test_every_format_is_copied(noted: Library, form: str) -> None:
 
 
 def test_too_many_rows_for_the_clipboard_are_refused(large_library: Library) -> None:
-    with reader_error("The clipboard holds up to 10,000 rows; these are 25,000"):
+    with reader_error("The clipboard holds up to 10,000 rows; this export has 25,000"):
         copied(large_library, everything(large_library), Options(Shape.PASSAGE))
 
 

@@ -223,13 +223,13 @@ def test_hits_are_counted_for_the_lines_of_a_tree(library: Library) -> None:
 @pytest.mark.parametrize(
     ("text", "offered"),
     [
-        ("leadership xyzzy", ["Without “leadership”: 0 results", "Without “xyzzy*”: 1 result"]),
-        ("leadership has:note", ["Without “leadership”: 0 results", "Without “has note”: 1 result"]),
+        ("leadership xyzzy", ["Remove “leadership”: 0 results", "Remove “xyzzy*”: 1 result"]),
+        ("leadership has:note", ["Remove “leadership”: 0 results", "Remove “has note”: 1 result"]),
         (
             "leadership -demonstration ",
-            ["Without “leadership”: 3 results", "Without “without demonstration”: 1 result"],
+            ["Remove “leadership”: 3 results", "Remove “without demonstration”: 1 result"],
         ),
-        ("xyzzy", ["Without “xyzzy*”: 0 results"]),
+        ("xyzzy", ["Remove “xyzzy*”: 0 results"]),
         ("", []),
     ],
 )

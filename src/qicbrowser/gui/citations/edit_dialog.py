@@ -106,7 +106,7 @@ class CitationDialog(QDialog):
         self.tabs.setCurrentIndex(1 if as_given(item) else 0)
 
     def _update_preview(self) -> None:
-        """Show the citation as it will be read, and the identifiers that are kept beside a pasted text."""
+        """Show the citation as it will be read, and the identifiers that are kept with a pasted text."""
         self.error.clear()
         try:
             item = self._edited()

@@ -1,4 +1,4 @@
-"""What an edited citation keeps of the one before: identifiers beside its words, and the parts of its names."""
+"""What an edited citation keeps of the one before: identifiers that its text does not show, and the parts of names."""
 
 from collections.abc import Mapping
 from typing import Any

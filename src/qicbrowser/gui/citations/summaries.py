@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class CitationSummaries:
-    """A cache: only citations that have changed are read again, as after each note all of them are asked for."""
+    """A cache: only changed citations are formatted again, because every change of a note asks for all of them."""
 
     def __init__(self, library: Library) -> None:
         self._library = library

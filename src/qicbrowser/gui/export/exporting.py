@@ -190,7 +190,7 @@ class Exporting(QObject):
         self._session.export_made = json.dumps(last)
         sentences = [self.tr("%n rows written to {path}.", "", exported.rows).format(path=exported.path)]
         if exported.guarded:
-            sentences.append(self.tr("%n cells have an apostrophe against formulas.", "", exported.guarded))
+            sentences.append(self.tr("%n cells have an apostrophe to prevent formulas.", "", exported.guarded))
         if exported.sidecar:
             sentences.append(self.tr("Source details are in {name}.").format(name=exported.sidecar.name))
         self.message.emit(" ".join(sentences))

@@ -76,7 +76,7 @@ class ExportPreview(QStackedWidget):
 
 
 def size_of(shown: Preview) -> Message:
-    """The size of the whole export, with the encoding of a CSV file."""
+    """The size of the export, with the encoding of a CSV file."""
     rows, columns = Message("row-count", n=shown.rows), Message("column-count", n=shown.columns)
     if shown.encoding:
         return Message("export-size-encoded", rows=rows, columns=columns, encoding=shown.encoding)

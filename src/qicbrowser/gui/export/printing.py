@@ -37,7 +37,7 @@ from qicbrowser.services.export.request import Request
 translate = QCoreApplication.translate
 
 _THEMES_AT_ONCE = 10
-"""Themes laid out together; the next ones begin a page."""
+"""The number of themes laid out together; the next ones start on a new page."""
 
 _DPI = 96
 """Of the lengths below, and of the pixels in which a page is laid out before it is scaled to the device."""

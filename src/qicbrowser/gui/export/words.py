@@ -1,4 +1,4 @@
-"""The words of an export that is made in the window."""
+"""The words of an export from the window."""
 
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.export.request import Words

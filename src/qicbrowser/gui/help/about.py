@@ -24,7 +24,7 @@ def about_review(library: Library, parent: QWidget) -> QDialog:
             f"<p>{escape(cite(review))}</p>",
             f"<p>{'<br>'.join(_facts(review))}</p>",
         ]
-    kept = translate(
+    changes = translate(
         "About",
         "The evidence is the review's own table, word for word, © its authors. Its form was changed for reading: cells "
         "are split at their bullets and lines, and the prefix “Barrier:” became a role. View > Source row shows the "
@@ -33,13 +33,15 @@ def about_review(library: Library, parent: QWidget) -> QDialog:
     edition = translate("About", "Edition {edition}; checksum of the sources {checksum}").format(
         edition=facts.edition, checksum=facts.checksum
     )
-    parts += [f"<p>{escape(kept)}</p>", f"<p><small>{escape(edition)}</small></p>"]
+    parts += [f"<p>{escape(changes)}</p>", f"<p><small>{escape(edition)}</small></p>"]
     return _dialog(parent, translate("About", "About the review"), "".join(parts))
 
 
 def about_program(library: Library, parent: QWidget) -> QDialog:
-    said = (
-        translate("About", "Read, search, annotate and take away how quality improvement collaboratives work."),
+    paragraphs = (
+        translate(
+            "About", "Read, search, annotate and export the evidence on how quality improvement collaboratives work."
+        ),
         translate(
             "About",
             "It works offline: it opens no network connection. A link is opened by your own browser, and what you "
@@ -55,7 +57,7 @@ def about_program(library: Library, parent: QWidget) -> QDialog:
     return _dialog(
         parent,
         translate("About", "About QIC Browser"),
-        f"<h2>QIC Browser {escape(__version__)}</h2>{_paragraphs(*said)}",
+        f"<h2>QIC Browser {escape(__version__)}</h2>{_paragraphs(*paragraphs)}",
     )
 
 

@@ -119,7 +119,7 @@ class GuideBrowser(QTextBrowser):
         self.setExtraSelections(selections)
 
     def _style(self) -> None:
-        """Give what Markdown made the sizes and colours of the window."""
+        """Apply the sizes and colours of the window to the document that Qt made from Markdown."""
         self.document().setDocumentMargin(_MARGIN)
         points = self.font().pointSizeF()
         for block in list(_blocks(self.document())):

@@ -1,4 +1,4 @@
-"""The guide beside the main window: the list of pages, a search through all of them, and the page."""
+"""The window of the guide: a list of pages, a search in all of them, and the page."""
 
 from collections.abc import Sequence
 from pathlib import Path

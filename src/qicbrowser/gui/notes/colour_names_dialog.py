@@ -21,7 +21,7 @@ class ColourNamesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Colour names"))
         self.lines: Mapping[Colour, QLineEdit] = {colour: QLineEdit(maxLength=_LONGEST) for colour in Colour}
-        explanation = QLabel(self.tr("What do your colours stand for? Leave a line empty for the default name."))
+        explanation = QLabel(self.tr("What do your colours mean? Leave a line empty for the default name."))
         explanation.setWordWrap(True)
         form = QFormLayout()
         for colour, line in self.lines.items():

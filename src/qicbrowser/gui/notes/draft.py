@@ -55,7 +55,7 @@ class Draft:
         after = retagged(reworded(note, words), tags)
         if (after.words, after.tags) == (note.words, note.tags):
             return
-        if not after.words and not after.tags and note.anchor is None:  # an empty note on a whole record
+        if not after.words and not after.tags and note.anchor is None:  # an empty note on a theme or reference
             self._do(translate("Draft", "delete note"), Change(note, deleted(note)))
         else:
             self._do(translate("Draft", "edit note"), Change(note, after))

@@ -59,7 +59,7 @@ class Reattaching(QObject):
         """Move the note to the selected words."""
         note = self._library.notes.get(self._note_id) if self._note_id else None
         if note is None or note.deleted:
-            self.message.emit(self.tr("Choose a note first: unplaced notes have the link “Re-attach”."))
+            self.message.emit(self.tr("Select a note first: unplaced notes have the link “Re-attach”."))
             self.end()
             return
         targets = self._views.page.targets(self._navigator.here.theme)

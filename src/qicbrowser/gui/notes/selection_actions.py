@@ -47,7 +47,7 @@ class SelectionActions(QObject):
             action.triggered.connect(partial(self.highlight_selection, Colour(action.data())))
 
     def annotate_selection(self) -> None:
-        """Begin a note on the selected words; of several passages, on the words in the first."""
+        """Start a note on the selected words; in several passages, on the words in the first."""
         targets = self._selected()
         if not targets:
             self.message.emit(self.tr("Select words of the theme first, then write a note on them."))

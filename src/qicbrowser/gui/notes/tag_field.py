@@ -12,7 +12,7 @@ from qicbrowser.gui.widgets.utf16 import points, units
 
 
 class TagField(QLineEdit):
-    """A completion replaces the tag at the cursor, not the whole line."""
+    """A completion replaces only the tag at the cursor."""
 
     left = Signal()
 
@@ -23,7 +23,7 @@ class TagField(QLineEdit):
         self._tags: tuple[str, ...] = ()
         self._offered = QStringListModel(self)
         self._completer = QCompleter(self._offered, self)
-        self._completer.setWidget(self)  # not setCompleter(), which would complete the whole line
+        self._completer.setWidget(self)  # not setCompleter(), which would replace all of the line
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.activated.connect(self._complete)
         self.textEdited.connect(self._offer)

@@ -47,7 +47,7 @@ def ask_whether_to_quit(library: Library, editor: NoteEditor, as_text: Callable[
     box.setStandardButtons(QMessageBox.StandardButton.NoButton)
     stay = box.addButton(translate("UnsavedNote", "Stay"), QMessageBox.ButtonRole.RejectRole)
     save = box.addButton(translate("UnsavedNote", "Save to a file and quit…"), QMessageBox.ButtonRole.ActionRole)
-    leave = box.addButton(translate("UnsavedNote", "Quit without it"), QMessageBox.ButtonRole.DestructiveRole)
+    leave = box.addButton(translate("UnsavedNote", "Quit without saving"), QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     save.clicked.connect(lambda: _ask_for_name(write, window))

@@ -12,12 +12,12 @@ from qicbrowser.gui.page.writer import PageWriter
 
 
 class NotePage(PageView):
-    """Where only the words of notes have changed, these are written anew, and the rest stays as it is laid out."""
+    """Where only the texts of notes have changed, only these are rewritten."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._frame: tuple[object, ...] | None = None
-        """What decides all that is on the page but for the notes themselves."""
+        """Everything that decides what is on the page, except the notes themselves."""
         self._table: QTextTable | None = None
         self._listed: Sequence[LocatedNote] = ()
 

@@ -65,11 +65,11 @@ def inline_runs(text: str, span: Span, style: Run) -> list[Run]:
 
 
 def inline_lines(text: str, lines: Sequence[Span], style: Run) -> list[list[Run]]:
-    """The lines of a paragraph as runs; emphasis may begin on one line and end on another."""
+    """The lines of a paragraph as runs; emphasis can start on one line and end on another."""
     runs: list[Run] = []
     line_ends: list[int] = []
     openers: dict[str, int] = {}
-    """The last mark of each kind that can begin an emphasis, by its place in `runs`."""
+    """The last mark of each kind that can start an emphasis, by its place in `runs`."""
     for line in lines:
         for run, mark in _tokens(text, line, style):
             runs.append(run)
@@ -122,7 +122,7 @@ def _target(address: str, *, is_mail: bool) -> str:
 
 
 def _can_open(text: str, mark: Span) -> bool:
-    """Whether emphasis can begin: at the beginning of a word; in "2*3*4" and "a_b_c" the signs are signs."""
+    """Whether emphasis can start here: at the start of a word; in "2*3*4" and "a_b_c" the signs are signs."""
     return text[mark.end : mark.end + 1].strip() != "" and not _is_within_word(text, mark)
 
 

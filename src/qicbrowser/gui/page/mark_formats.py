@@ -1,4 +1,4 @@
-"""How marks on a page look: the words of notes, and what lies where notes overlap."""
+"""The formats of annotated words on a page, and of words with several notes."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -14,7 +14,7 @@ _STRIPE = 3
 """Width of the stripes in pixels."""
 
 Mark = tuple[int, int, Colour]
-"""Where on the page a mark begins and ends, and its colour."""
+"""The start and end of a mark on the page, and its colour."""
 
 
 def selection(cursor: QTextCursor, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
@@ -35,7 +35,7 @@ def marked(colour: Colour, ground: QColor | QBrush) -> QTextCharFormat:
 
 
 def stripes(grounds: Sequence[str]) -> QBrush:
-    """The ground of words on which several notes stand: all their colours."""
+    """The background of words with several notes: stripes in all their colours."""
     from PySide6.QtGui import QGradient, QLinearGradient  # with the first of them: they bring 180 gradients with names
 
     across = QLinearGradient(0, 0, _STRIPE * len(grounds), _STRIPE * len(grounds))
@@ -47,7 +47,7 @@ def stripes(grounds: Sequence[str]) -> QBrush:
 
 
 def overlaps(marks: Iterable[Mark]) -> list[tuple[int, int, tuple[Colour, ...]]]:
-    """The stretches of a page on which notes of several colours stand, with these colours."""
+    """The ranges of a page with notes of several colours, and these colours."""
     changes: defaultdict[int, Counter[Colour]] = defaultdict(Counter)
     for start, end, colour in marks:
         changes[start][colour] += 1

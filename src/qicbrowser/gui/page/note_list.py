@@ -34,7 +34,7 @@ _HEADINGS = {1: 1.25, 2: 1.15, 3: 1.08}
 
 
 class LocatedNote(NamedTuple):
-    """A note and where its words stand now; `place` is None for a note on a whole theme or reference."""
+    """A note and where its quote is now; `place` is None for a note on a theme or reference itself."""
 
     note: Note
     place: Place | None
@@ -45,7 +45,7 @@ class LocatedNote(NamedTuple):
 
 
 class Annotations(NamedTuple):
-    """What the reader has written on a theme or reference, as far as it can be read now."""
+    """The notes, star and citation of a theme or reference, as far as they can be read now."""
 
     notes: Sequence[LocatedNote] = ()
     starred: bool = False
@@ -59,7 +59,7 @@ def write_notes(
 ) -> tuple[QTextTable | None, Sequence[LocatedNote]]:
     """List the latest notes, each on its colour, as many as a page holds, and the link that begins another.
 
-    Returns the table they are in, and which they are: each can be written anew with `write_note`.
+    Returns the table they are in, and the notes listed: each can be rewritten with `write_note`.
     """
     listed = latest(annotations.notes)
     table = None
@@ -101,7 +101,7 @@ def write_note(writer: PageWriter, look: Look, table: QTextTable, number: int, p
     note = placed.note
     writer.cell(table, row_of(number), 0, look.notes[note.colour], padding=10)
     writer.block()
-    writer.text("", note.id, Part.NOTE)  # where a note without words is gone to
+    writer.text("", note.id, Part.NOTE)  # the place of a note without words
     if note.anchor:
         writer.text(f"“{shortened(note.anchor.quote, _LONGEST_QUOTE)}”", colour=look.muted, italic=not note.words)
     if placed.place and placed.place.placing is not Placing.ANCHORED:
@@ -174,7 +174,7 @@ def latest(notes: Sequence[LocatedNote]) -> Sequence[LocatedNote]:
 
 
 def _beginning(words: str) -> str:
-    """As much of a note as a page shows of it: whole words, where there are blanks between them."""
+    """The part of a long note that a page shows, cut between words where it has blanks."""
     if len(words) <= LONGEST_SHOWN and words.count("\n") < MOST_LINES_SHOWN:
         return words
     shown = "\n".join(words[: LONGEST_SHOWN + 1].split("\n", MOST_LINES_SHOWN)[:MOST_LINES_SHOWN])
@@ -185,7 +185,7 @@ def _beginning(words: str) -> str:
 
 
 def _kind(look: Look, note: Note) -> str:
-    """A note without words is a highlight, but for one on a whole theme or reference, which has tags alone."""
+    """A note without words is a highlight; on a theme or reference itself, it has only tags."""
     colour = f"{colour_number(note.colour)} {colour_name(look, note.colour)}"
     if note.words or not note.anchor:
         return colour
@@ -193,7 +193,7 @@ def _kind(look: Look, note: Note) -> str:
 
 
 def day(moment: str) -> str:
-    """The reader's own day at a moment in UTC; as it is written where that is no moment."""
+    """The day of a UTC time in the time zone of the computer; the text itself if it is not a time."""
     from datetime import datetime  # a start without notes does without it
 
     try:

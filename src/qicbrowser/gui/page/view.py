@@ -82,7 +82,7 @@ class PageView(QTextBrowser):
         self._lay_marks()
 
     def show_current_hit(self, hit: Hit, span: Span) -> None:
-        """Mark one hit as the one that was gone to, and bring it into sight."""
+        """Mark the current hit, and scroll to it."""
         self._current = (hit, span)
         self._lay_marks()
         self.show_place(hit.text_key, span, (hit.part, hit.text))
@@ -140,7 +140,7 @@ class PageView(QTextBrowser):
         self._lay_marks()
 
     def rewrite_cell(self, table: QTextTable, row: int, write: Callable[[PageWriter], None]) -> None:
-        """Write a cell of the first column anew; what is around it stays, and is laid out no second time."""
+        """Rewrite a cell of the first column; the rest of the page is not laid out again."""
         cell = table.cellAt(row, 0)
         start, end = cell.firstCursorPosition().position(), cell.lastCursorPosition().position()
         writer = PageWriter(self.document(), self._look, self.font())

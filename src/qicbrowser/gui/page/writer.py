@@ -25,10 +25,10 @@ _MONOSPACE = ["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"]
 
 
 class PlacedText(NamedTuple):
-    """A text that words can be found or marked in, or a stretch of one, and where on the page that stands.
+    """A text that can be searched or annotated, or a stretch of one, and its place on the page.
 
     `position` is where the stretch begins, in Qt's UTF-16 units; `wide` are the places in the text of the characters
-    in it that take two units. A note that is read as Markdown stands on the page in several stretches.
+    in it that take two units. A note in Markdown is on the page in several stretches.
     """
 
     key: str
@@ -44,7 +44,7 @@ class PlacedText(NamedTuple):
         return self.position + point - self.stretch.start + bisect_left(self.wide, point)
 
     def point(self, unit: int) -> int:
-        """The code point of the text at a place on the page, within the stretch; half a pair counts as the whole."""
+        """The code point of the text at a place on the page, within the stretch; in a surrogate pair, its start."""
         points = range(self.stretch.start, self.stretch.end + 1)
         return min(self.stretch.start + bisect_left(points, unit, key=self.unit), self.stretch.end)
 
@@ -144,7 +144,7 @@ class PageWriter:
         self._cursor.insertText(title.upper(), form)
 
     def table(self, rows: int, widths: tuple[float, ...], spacing: float = 0, below: float = 14) -> QTextTable:
-        """A table over the whole width, `widths` in percent; `below` it is what a paragraph's margin cannot give."""
+        """A table as wide as the page, `widths` in percent, with a margin of `below` pixels under it."""
         self.block()
         form = QTextTableFormat()
         form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)

@@ -4,13 +4,15 @@ from typing import NamedTuple
 
 
 class Place(NamedTuple):
-    """A theme and the reference shown beside it; empty where none is."""
+    """A theme and a reference that are shown together; "" for none."""
 
     theme: str = ""
     reference: str = ""
 
 
 class NavigationHistory:
+    """The places visited, with a current one, as in a browser."""
+
     def __init__(self, start: Place) -> None:
         self._places = [start]
         self._at = 0

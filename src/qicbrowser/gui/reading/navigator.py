@@ -24,7 +24,7 @@ class Navigator(QObject):
     """Another theme or reference is shown."""
 
     reference_wanted = Signal()
-    """A reference was gone to on purpose: its pane should be in sight."""
+    """The reader went to a reference: its pane should be visible."""
 
     def __init__(self, library: Library, views: Views, menus: Menus, parent: QObject) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class Navigator(QObject):
         return self._views.inspector.selected or [self.here.reference]
 
     def start(self, place: Place) -> None:
-        """Begin somewhere: there is no way back from it."""
+        """Start at a place, with an empty history."""
         self._history = NavigationHistory(place)
         self.moved.emit()
 
@@ -105,7 +105,7 @@ class Navigator(QObject):
         self.refresh()
 
     def appear(self) -> None:
-        """Begin to write the pages: they have their width now, which decides how they are laid out."""
+        """Write the pages for the first time, now that their width is known."""
         self._in_sight = True
         self.refresh()
 
@@ -116,7 +116,7 @@ class Navigator(QObject):
             self._show_reference()
 
     def refresh(self) -> None:
-        """Write both pages anew, as far down as they were."""
+        """Write both pages again, at the same scroll positions."""
         if not self._in_sight:
             return
         page, aside = self._views.page, self._views.inspector.page
@@ -169,7 +169,7 @@ class Navigator(QObject):
             self._views.inspector.show_reference(reference, annotations, cited)
 
     def _annotations(self, record_key: str) -> Annotations:
-        """What the reader has written on a record: as it was read last where it cannot be read now."""
+        """The annotations of a record; those read last where they cannot be read now."""
         try:
             annotations = Annotations(
                 self._located_notes(record_key),

@@ -21,7 +21,7 @@ _Index = QModelIndex | QPersistentModelIndex
 KEY_ROLE = Qt.ItemDataRole.UserRole
 """The key of a theme; None for a review, a table or a part of one."""
 
-# Named once: Qt asks for every cell in sight, and for every row of an open branch.
+# Named once: Qt asks for every visible cell, and for every row of an open branch.
 _DISPLAY, _TIP, _CHECK = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.CheckStateRole
 _FONT, _COLOUR, _ALIGNMENT = (
     Qt.ItemDataRole.FontRole,
@@ -67,7 +67,7 @@ class ThemeModel(QAbstractItemModel):
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """The keys of all themes in the order of the tree, each time read anew."""
+        """The keys of all themes in the order of the tree; read from the file each time."""
         return tuple(self._evidence.keys_of_themes())
 
     @property

@@ -15,7 +15,7 @@ from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.gui.shell.context_help import set_guide_page
 
 _NARROWEST = 62
-"""Average character widths below which the chain stands in one column."""
+"""Average character widths below which the chain is in one column."""
 
 _MARGIN = 26
 
@@ -24,7 +24,7 @@ class ThemePage(NotePage):
     """Shows one theme; says what the reader did in `link_followed` and `reshaped`."""
 
     reshaped = Signal()
-    """The page became so narrow or so wide that it has to be laid out anew."""
+    """The page became so narrow or so wide that it needs another layout."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class ThemePage(NotePage):
         self._was_narrow = self._narrow()
         writer = self.start_page(_MARGIN)
         writer.block(above=40, align=Qt.AlignmentFlag.AlignHCenter)
-        writer.text(self.tr("Choose a theme on the left to read it."), colour=self._look.muted)
+        writer.text(self.tr("Select a theme on the left to read it."), colour=self._look.muted)
         self.finish(writer)
 
     def show_theme(self, theme: Theme, annotations: Annotations, *, source_row: bool) -> None:

@@ -1,4 +1,4 @@
-"""The theme tree: choose a theme to read, tick those to take away."""
+"""The theme tree: select a theme to read it, tick themes to export them."""
 
 from collections.abc import Iterator
 
@@ -16,7 +16,7 @@ from qicbrowser.gui.widgets.header_columns import fit, stretch
 _MIDDLE, _NEAREST = QAbstractItemView.ScrollHint.PositionAtCenter, QAbstractItemView.ScrollHint.EnsureVisible
 
 _OPEN_AT_FIRST = 1000
-"""The most rows of tables that stand open before anything is chosen; more are opened where a theme is shown."""
+"""The most rows of tables that are expanded at the start; showing a theme expands its own table."""
 
 
 class ThemeTree(QTreeView):
@@ -93,7 +93,7 @@ class ThemeTree(QTreeView):
 
     def _open_first(self) -> None:
         """Open the reviews, the first table, and others for as long as that gives not too many rows."""
-        self.scheduleDelayedItemsLayout()  # or each opening would lay everything out anew
+        self.scheduleDelayedItemsLayout()  # or each expansion would lay out all rows again
         room = _OPEN_AT_FIRST
         for review in self._below(QModelIndex()):
             self.expand(review)
@@ -121,7 +121,7 @@ class ThemeTree(QTreeView):
         return True
 
     def _span_headings(self) -> None:
-        """Give the titles of reviews and tables, which have no counts, the whole width."""
+        """Give the titles of reviews and tables, which have no counts, all columns."""
         for review in self._below(QModelIndex()):
             self.setFirstColumnSpanned(review.row(), QModelIndex(), True)
             for table in self._below(review):

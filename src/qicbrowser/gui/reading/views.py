@@ -20,7 +20,7 @@ class Tab(IntEnum):
 
 
 class Tabs(QWidget):
-    """The page of a theme and the list of all notes, one of them in sight."""
+    """The page of a theme and the list of all notes, one of them visible."""
 
     def __init__(self, page: ThemePage) -> None:
         super().__init__()

@@ -204,7 +204,7 @@ class FacetList(NarrowingTree):
                 self.excluded.emit(name)
 
     def _expand(self) -> None:
-        """Expand the groups that the reader did not collapse, and give their labels the whole width."""
+        """Expand the groups that the reader did not collapse, and let their labels span all columns."""
         for row in range(self._facets.rowCount()):
             self.setFirstColumnSpanned(row, QModelIndex(), True)
             index = self._facets.index(row, Column.LABEL)

@@ -41,7 +41,7 @@ class HitModel(QAbstractListModel):
         return next(same, next(same_text, -1))
 
     def renew(self, hits: Iterator[Hit], place_of: Callable[[Hit], str]) -> bool:
-        """List the hits of the same search made again; False, and nothing changes, where they are the same."""
+        """List the hits of the same search, run again; False, without a change, if they are the same."""
         first = list(islice(hits, max(_FIRST, len(self._hits))))
         if first == self._hits:
             self._rest = hits if self._rest is not None else None

@@ -90,7 +90,7 @@ class HitCursor:
 
 class HitNavigation(QObject):
     hit_shown = Signal(object)
-    """The Hit that was gone to."""
+    """The current Hit."""
 
     message = Signal(str)
     """A message for the status line."""
@@ -168,6 +168,6 @@ def _index_of(position: Stop | None, stops: list[Stop]) -> int | None:
 
 
 def _identity(stop: Stop) -> tuple[object, ...]:
-    """The text and tags of a note share a key: their parts and texts tell them apart."""
+    """The text and tags of a note share a key: their parts and texts distinguish them."""
     hit, span = stop
     return hit.text_key, hit.part, hit.text, span

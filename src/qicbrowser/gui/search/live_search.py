@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # The search is imported when it is used: a start does without it.
 
 _PAUSE_MS = 80
-"""In a large evidence file, counting begins this long after the last key."""
+"""In a large evidence file, counting starts this long after the last key."""
 
 _SLICE_SECONDS = 0.008
 """Counting gives way to the window after this time."""
@@ -29,10 +29,10 @@ class LiveSearch(QObject):
     """The present text and scope, and their results."""
 
     results_changed = Signal(object)
-    """Another search was made: its Results, or None while there is nothing to search for."""
+    """The Results of another search; None while the query is empty."""
 
     results_refreshed = Signal(object)
-    """The same search was made again, because notes or citations have changed: its Results."""
+    """The Results of the same search, run again because notes or citations have changed."""
 
     counts_ready = Signal(object)
     """The ResultCounts of the present results."""

@@ -68,7 +68,7 @@ class Chip(QToolButton):
             case _:
                 super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  the whole widget is painted
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  all of the widget is painted
         """Paint a tool button that, where it is narrow, elides the words and keeps the sign."""
         option = QStyleOptionToolButton()
         self.initStyleOption(option)

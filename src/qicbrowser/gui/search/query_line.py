@@ -56,14 +56,14 @@ class QueryLine(QWidget):
 
     @property
     def text(self) -> str:
-        """The whole text of the line, nothing of it shortened."""
+        """The text of the line, without elision."""
         first = "   ·   ".join(filter(None, (self._summary, self._description)))
         return f"{first}\n{self._suggested}".rstrip()
 
     def show_query(self, summary: str, description: str, pieces: Labelled, *, exportable: bool) -> None:
         """Show the counts, and the query piece by piece: those with a span can be removed. Hides the suggestions.
 
-        `description` is the whole query in words, for screen readers.
+        `description` is the query in words, for screen readers.
         """
         self._summary, self._description = summary, description
         self._count.setText(summary)
@@ -162,16 +162,16 @@ class QueryLine(QWidget):
 def _lines(widgets: Sequence[QWidget], width: int) -> Iterator[list[tuple[QWidget, QSize]]]:
     """The visible widgets, wrapped into lines of a width, with their sizes."""
     line: list[tuple[QWidget, QSize]] = []
-    room = whole = width - 2 * _SIDE
+    room = full = width - 2 * _SIDE
     for widget in widgets:
         if widget.isHidden():
             continue
         size = widget.sizeHint()
-        if size.width() > whole:
-            size = QSize(whole, max(size.height(), widget.heightForWidth(whole)))
+        if size.width() > full:
+            size = QSize(full, max(size.height(), widget.heightForWidth(full)))
         if line and size.width() > room:
             yield line
-            line, room = [], whole
+            line, room = [], full
         line.append((widget, size))
         room -= size.width() + _BETWEEN
     if line:

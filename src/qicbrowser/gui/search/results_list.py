@@ -79,7 +79,7 @@ class ResultsList(QListView):
         self.setCurrentIndex(self._hits.index(self._hits.row_of(hit)))
 
     def renew(self, hits: Iterator[Hit], place_of: Callable[[Hit], str]) -> None:
-        """List the hits of the same search made again; the current hit and the scroll position stay."""
+        """List the hits of the same search, run again; the current hit and the scroll position stay."""
         current, scrolled = self._hit(), self.verticalScrollBar().value()
         if self._hits.renew(hits, place_of):
             if current:

@@ -1,4 +1,4 @@
-"""The pane of results: the query as it was read above the hits, and the facets beside them."""
+"""The pane of results: the query as it was read above the hits, and the facets next to them."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget

@@ -17,7 +17,7 @@ from qicbrowser.gui.widgets.item_view_keys import menu_target, pop_up
 
 class SavedSearchesList(QWidget):
     search_chosen = Signal(str)
-    """The query of a search to be made again."""
+    """The query of a search to run again."""
 
     save_wanted = Signal(str, str)
     """A query, and the name to save it under."""

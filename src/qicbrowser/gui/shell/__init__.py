@@ -1,1 +1,1 @@
-"""What every feature stands on: actions and their keys, undo, session, errors, long work."""
+"""What every feature uses: actions and their keys, undo, session, errors, long tasks."""

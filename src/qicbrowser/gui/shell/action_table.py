@@ -109,7 +109,7 @@ class ActionTable:
         self._conditions |= dict.fromkeys(actions, condition)
 
     def show_icons(self, icon_of: Callable[[str], QIcon]) -> None:
-        """Where icons come from: they are made when a menu is about to show them."""
+        """Set the source of icons; they are drawn when a menu is about to show them."""
         self._icon_of = icon_of
 
     def watch(self, menu: QMenu) -> None:

@@ -14,7 +14,7 @@ class WindowActions(ActionTable):
         QT_TRANSLATE_NOOP("Menus", "&Export…"),
         "Ctrl+E",
         icon="export",
-        tip=QT_TRANSLATE_NOOP("Menus", "Export the ticked themes, or all where none is ticked"),
+        tip=QT_TRANSLATE_NOOP("Menus", "Export the ticked themes, or all themes if none is ticked"),
     )
     export_again = Command(
         QT_TRANSLATE_NOOP("Menus", "Export &again"),
@@ -90,7 +90,7 @@ class WindowActions(ActionTable):
     group_results = Command(
         QT_TRANSLATE_NOOP("Menus", "&Group results by theme"),
         checkable=True,
-        tip=QT_TRANSLATE_NOOP("Menus", "Show all results of a theme together"),
+        tip=QT_TRANSLATE_NOOP("Menus", "List the results of each theme together"),
     )
     vancouver = Command(QT_TRANSLATE_NOOP("Menus", "&Vancouver"), checkable=True)
     apa = Command(QT_TRANSLATE_NOOP("Menus", "&APA"), checkable=True)
@@ -135,7 +135,7 @@ class WindowActions(ActionTable):
     edit_note = Command(QT_TRANSLATE_NOOP("Menus", "&Edit the note here"), "F2", scope=Scope.PAGE)
     reattach = Command(
         QT_TRANSLATE_NOOP("Menus", "Re-attach note to &selection"),
-        tip=QT_TRANSLATE_NOOP("Menus", "Put the note that is being re-attached on the selected words"),
+        tip=QT_TRANSLATE_NOOP("Menus", "Attach the note to the selected words"),
     )
     delete_note = Command(
         QT_TRANSLATE_NOOP("Menus", "&Delete the note here"), "Delete", scope=Scope.PAGE, icon="delete"
@@ -151,7 +151,7 @@ class WindowActions(ActionTable):
     attach_citation = Command(QT_TRANSLATE_NOOP("Menus", "Attach a &citation to the reference…"), "Ctrl+Shift+A")
     name_colours = Command(
         QT_TRANSLATE_NOOP("Menus", "Co&lour names…"),
-        tip=QT_TRANSLATE_NOOP("Menus", "Give the colours names of your own"),
+        tip=QT_TRANSLATE_NOOP("Menus", "Name the colours"),
     )
     unplaced = Command(
         QT_TRANSLATE_NOOP("Menus", "&Unplaced notes"),

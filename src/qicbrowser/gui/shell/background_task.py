@@ -52,7 +52,7 @@ class LongTask(QObject):
 def run_with_progress(
     label: str, work: Callable[[Progress], Result], done: Callable[[Callable[[], Result]], None], window: QWidget
 ) -> None:
-    """Do pure work beside the window, which shows how far it is and can cancel it.
+    """Run pure work in another thread, with a progress dialog that can cancel it.
 
     `done` is given a function that returns the result or raises what the work raised.
     """

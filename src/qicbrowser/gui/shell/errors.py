@@ -30,8 +30,8 @@ _MOST_KINDS = 100
 def watch(log_file: Path) -> None:
     """Show every error that reaches the top: a ReaderError in its own words, anything else as a bug, which is logged.
 
-    What cannot be read because of a lock opens no box: it is told below the window, which reads it again when the lock
-    is gone (`UserFileWatch`).
+    What cannot be read because of a lock opens no box: the status bar shows it, and the window reads it again when
+    the lock is gone (`UserFileWatch`).
     """
     boxes = _Boxes()
     log = _BugLog(log_file)
@@ -121,7 +121,7 @@ def _open(box: "QMessageBox") -> None:
 def _window() -> QWidget | None:
     """The window in use, or the one there is: an error can come while another program has the keys."""
     active = QApplication.activeWindow()
-    while active and active.inherits("QFileDialog"):  # it closes as soon as what it was asked for has been tried
+    while active and active.inherits("QFileDialog"):  # it closes as soon as the file was opened or saved
         active = active.parentWidget()
     return active or _main_window()
 

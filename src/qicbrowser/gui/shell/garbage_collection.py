@@ -1,7 +1,7 @@
 """Garbage collection in the window's thread, and in no other.
 
 Python collects in whichever thread makes one object too many. Where that is not the window's, collecting a Qt object
-takes Qt's locks there while the window waits for the interpreter's: the program stands still for ever, or crashes.
+takes Qt's locks there while the window waits for the interpreter's: the program deadlocks or crashes.
 """
 
 import gc
@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QTimer
 _EVERY_MS = 1000
 
 _YOUNG = 2000
-"""Objects made, and not gone by themselves, after which the young ones are looked through: some milliseconds."""
+"""Objects that were created and not freed, after which the youngest generation is collected: some milliseconds."""
 
 _QUIET = 200
-"""Fewer than that made since the last look: the reader has paused."""
+"""Fewer objects than that since the last check: the program is idle."""
 
 _LATEST = 60
 """Collections of young objects after which all are looked through, pause or not."""
@@ -27,19 +27,19 @@ class GarbageCollector(QObject):
         super().__init__(parent)
         gc.disable()
         self._young_collections = 0
-        self._made = 0
+        self._created = 0
         timer = QTimer(self, interval=_EVERY_MS)
         timer.timeout.connect(self.collect)
         timer.start()
 
     def collect(self) -> None:
         """Collect what is due."""
-        made = gc.get_count()[0]
-        quiet = made - self._made < _QUIET
+        created = gc.get_count()[0]
+        quiet = created - self._created < _QUIET
         if self._young_collections >= _LATEST or (quiet and self._young_collections):
             gc.collect()
             self._young_collections = 0
-        elif made > _YOUNG:
+        elif created > _YOUNG:
             gc.collect(0)
             self._young_collections += 1
-        self._made = gc.get_count()[0]
+        self._created = gc.get_count()[0]

@@ -1,4 +1,4 @@
-"""The tables of the commands of lists, each with its keys: a list's context menu is made from its table."""
+"""The tables of the commands of lists, with their keys; the context menu of a list is built from its table."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 

@@ -49,7 +49,7 @@ def _value(value: "Value") -> str:
 
 
 def isolated(text: str) -> str:
-    """A text of unknown direction, kept from disturbing the order of a sentence that runs from right to left."""
+    """A text of unknown direction in Unicode isolates, so that it does not reorder the sentence around it."""
     from PySide6.QtGui import QGuiApplication
 
     return f"\u2068{text}\u2069" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else text

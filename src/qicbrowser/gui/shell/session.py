@@ -1,4 +1,4 @@
-"""What the window remembers from one start to the next, in a file beside the reader's notes."""
+"""The state of the window that is saved between starts, in a file in the data folder."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -30,7 +30,7 @@ class _Text:
 
 
 class _Number:
-    """A whole number that is remembered under a name, within limits."""
+    """An integer saved under a name, within limits."""
 
     def __init__(self, name: str, smallest: int = -_HUGE, largest: int = _HUGE) -> None:
         self._name = name
@@ -73,7 +73,7 @@ class Session:
     export_format, export_preset = _Text("export/format"), _Text("export/preset")
     export_every_shape = _Yes("export/every_shape")
     export_made, export_folder = _Text("export/made"), _Text("export/folder")
-    """The export that was written last, as JSON, and the folder of the last one that was asked for."""
+    """The last export, as JSON, and the folder last chosen for one."""
 
     def __init__(self, file: Path) -> None:
         with suppress(OSError):  # Qt would make it readable for everybody
@@ -81,7 +81,7 @@ class Session:
         # Qt would wait for ever for what comes out of a pipe. What is below one is not there: nothing is remembered.
         path = file / file.name if is_pipe_or_device(file) else file
         self.settings = QSettings(str(path), QSettings.Format.IniFormat)
-        # Qt's own file dialog remembers its folders too: on Linux beside this file, not in somebody's home.
+        # Qt's own file dialog remembers its folders too: on Linux in the folder of this file, not in the home folder.
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(file.parent))
 
     @property
@@ -101,7 +101,7 @@ class Session:
         self.settings.setValue(f"export/columns/{rows}", " ".join(columns))
 
     def shown(self, pane: str) -> bool:
-        """Whether a pane was in sight; it is at the first start."""
+        """Whether a pane was visible; true at the first start."""
         return self.number(f"shown/{pane}", 1) == 1
 
     def save_shown(self, pane: str, shown: bool) -> None:

@@ -15,7 +15,7 @@ Result = TypeVar("Result")
 
 class LongExport(QObject, Generic[Result]):
     done = Signal(object)
-    """What the work has made."""
+    """The result of the work."""
 
     cancelled = Signal()
 

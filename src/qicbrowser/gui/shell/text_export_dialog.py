@@ -28,7 +28,7 @@ Thing = TypeVar("Thing")
 
 
 class FileAsked(NamedTuple):
-    """The file that is asked for: the question, what it holds, and its name."""
+    """The file dialog: its title, the name of the file type, and the suggested file name."""
 
     question: str
     kind: str
@@ -36,10 +36,10 @@ class FileAsked(NamedTuple):
 
 
 class TextExportDialog(QDialog, Generic[Thing]):
-    """Of what it shows the parts that differ are made by those that derive from it."""
+    """The base of the dialogs that export a text; subclasses fill in what differs."""
 
     exported = Signal(str)
-    """What was written, to be told in passing."""
+    """A text for the status bar: what was written."""
 
     def __init__(
         self, session: Session, sources: Sequence[tuple[str, tuple[Thing, ...]]], first: int, parent: QWidget
@@ -64,7 +64,7 @@ class TextExportDialog(QDialog, Generic[Thing]):
         raise NotImplementedError
 
     def report(self, number: int, path: Path) -> str:
-        """What is said after so many were written to a file: a whole sentence."""
+        """The message after so many were written to a file: a complete sentence."""
         raise NotImplementedError
 
     def text(self) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class TextFields(QObject):
     """Some systems let a field take Ctrl+E, Ctrl+K or Ctrl+U for moving about and deleting in a line, others do not.
 
-    Here it is the same everywhere: the keys of the whole window come before those of a field, and keys that act while
+    Here it is the same everywhere: the shortcuts of the window come before those of a field, and keys that act while
     one reads are the field's own, whether it has a use for them or not.
     """
 
@@ -65,14 +65,14 @@ class TextFields(QObject):
 
 
 def _keys(scope: Scope) -> frozenset[QKeySequence]:
-    """The keys with Ctrl of a scope, but for those with which a field takes back what was typed in it."""
+    """The keys with Ctrl of a scope, except those with which a field undoes typing."""
     of_fields = {*Menus.undo.keys, *Menus.redo.keys}
     keys = (key for row in Menus.rows() if row.scope is scope for key in row.keys if key not in of_fields)
     return frozenset(QKeySequence(key) for key in keys if key.startswith("Ctrl+"))
 
 
 def _text_edit(widget: QWidget | None) -> "QPlainTextEdit | None":
-    """A widget of several lines of text; asked by name, for a start makes no class of Qt that it does not show."""
+    """A multi-line editor, known by its class name: a start loads no Qt class that it does not show."""
     several = widget is not None and (widget.inherits("QTextEdit") or widget.inherits("QPlainTextEdit"))
     return cast("QPlainTextEdit", widget) if several else None
 

@@ -25,7 +25,7 @@ class _Step(QUndoCommand):
         return self._session
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take in the next change of the same note, unless that takes it out or takes away words worth a step."""
+        """Merge with the next edit of the same note, unless it deletes the note or loses text worth undoing."""
         if not isinstance(other, _Step) or len(self.changes) != 1 or len(other.changes) != 1:
             return False
         (mine,), (its,) = self.changes, other.changes
@@ -40,13 +40,13 @@ class _Step(QUndoCommand):
 
 class UndoHistory(QObject):
     changed = Signal(object)
-    """What a change, an undo or a redo has just saved: a tuple of changes."""
+    """A tuple of the changes that a change, an undo or a redo has just saved."""
 
     stepped = Signal(object)
     """The same, after an undo or a redo only: to be shown where they are."""
 
     refused = Signal()
-    """A change was not made because the file holds another one by now: what is on screen is old."""
+    """A change was refused because the file was changed elsewhere: what is on screen is outdated."""
 
     _ALONE = -1
 
@@ -67,14 +67,14 @@ class UndoHistory(QObject):
             changes = [change.reverse for change in step.changes]
             self._save(changes)
             self.stack.undo()
-            self._tell_stepped(tuple(changes))
+            self._emit_stepped(tuple(changes))
 
     def redo(self) -> None:
         step = self._step(self.stack.index())
         if step:
             self._save(step.changes)
             self.stack.redo()
-            self._tell_stepped(step.changes)
+            self._emit_stepped(step.changes)
 
     def clear(self) -> None:
         """Forget every step: the file that they were saved in was replaced."""
@@ -88,7 +88,7 @@ class UndoHistory(QObject):
             self.refused.emit()
             raise
 
-    def _tell_stepped(self, changes: tuple[Change[UserData], ...]) -> None:
+    def _emit_stepped(self, changes: tuple[Change[UserData], ...]) -> None:
         self.changed.emit(changes)
         self.stepped.emit(changes)
 

@@ -13,8 +13,8 @@ def web_url(address: str) -> QUrl:
         return url
     encoded = QUrl.ComponentFormattingOption.FullyEncoded
     given = QUrlQuery(url).queryItems(encoded)
-    kept = [f"{name}={value}" for name, value in given if name.lower() in ("to", "subject", "body")]
-    return QUrl(f"mailto:{url.path(encoded)}{'?' if kept else ''}{'&'.join(kept)}")
+    allowed = [f"{name}={value}" for name, value in given if name.lower() in ("to", "subject", "body")]
+    return QUrl(f"mailto:{url.path(encoded)}{'?' if allowed else ''}{'&'.join(allowed)}")
 
 
 def open_web_page(address: str) -> None:

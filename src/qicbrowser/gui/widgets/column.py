@@ -37,7 +37,7 @@ class Column(QSplitter):
         return part
 
     def measure(self) -> None:
-        """Remember how high the parts in sight are now."""
+        """Remember the heights of the visible parts."""
         for name, part in self._parts.items():
             widget = part.existing
             if widget is not None and widget.isVisible():

@@ -10,7 +10,7 @@ class FilterLine(QLineEdit):
     """Down or Enter was pressed: the keyboard should go to the list."""
 
     cleared = Signal()
-    """Escape was pressed. The text is gone; other filters beside the line should be reset as well."""
+    """Escape was pressed. The text was cleared; filters next to the line should be reset as well."""
 
     def __init__(self, name: str, placeholder: str) -> None:
         """`name` is for screen readers."""

@@ -18,7 +18,7 @@ def stretch(header: QHeaderView, column: int) -> None:
 
 
 def fit(header: QHeaderView, widest: Mapping[int, str] | None = None) -> None:
-    """Make every column in sight as wide as its heading in the font as it is now, or as the text named for it."""
+    """Make every visible column as wide as its heading in the present font, or as the text named for it."""
     measured = header.fontMetrics().horizontalAdvance
     for column in range(header.count()):
         if not header.isSectionHidden(column):

@@ -7,10 +7,12 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 UseOf = Callable[[QKeyEvent], Callable[[], object] | None]
-"""What a key does now; None for one that does nothing of the list's own."""
+"""What a key does now; None for a key that the view handles as usual."""
 
 
 class KeyFilter(QObject):
+    """An event filter: a key that has a use in the view does not trigger a shortcut of the menus."""
+
     def __init__(self, view: QAbstractItemView, use_of: UseOf) -> None:
         super().__init__(view)
         self._use_of = use_of
@@ -29,7 +31,7 @@ class KeyFilter(QObject):
 
 
 def menu_target(view: QAbstractItemView, event: QContextMenuEvent) -> tuple[QModelIndex, QPoint]:
-    """What a menu is asked for, by mouse or by key, and where on the screen it goes."""
+    """The index that a context menu is for, by mouse or by key, and where on the screen to show it."""
     if event.reason() is QContextMenuEvent.Reason.Keyboard:
         index = view.currentIndex()
         return index, view.viewport().mapToGlobal(view.visualRect(index).center())

@@ -21,7 +21,7 @@ class LazyWidget(QObject, Generic[W]):
         show: Callable[[W], None] = QWidget.show,
         hide: Callable[[W], None] = QWidget.hide,
     ) -> None:
-        """`insert` gives the new widget its place; `show` and `hide` bring it into sight there and out of it."""
+        """`insert` adds the new widget to its layout; `show` and `hide` make it visible and hidden there."""
         super().__init__(parent)  # its connections end with its parent: they would keep the window alive
         self._build = build
         self._insert = insert
@@ -31,7 +31,7 @@ class LazyWidget(QObject, Generic[W]):
 
     @property
     def existing(self) -> W | None:
-        """The widget, if it was built already."""
+        """The widget, if it was built already, else None."""
         return self._widget
 
     def get(self) -> W:
@@ -43,7 +43,7 @@ class LazyWidget(QObject, Generic[W]):
         return self._widget
 
     def show(self) -> W:
-        """The widget, in sight."""
+        """Show the widget, and return it."""
         widget = self.get()
         self._show(widget)
         return widget

@@ -1,6 +1,6 @@
 """The three panes side by side: themes, the page with its tabs, references.
 
-What a start does not show is built when it is first needed: it takes a third as long as the whole window.
+What a start does not show is built when it is first needed: building it takes a third of the time of the window.
 """
 
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -72,7 +72,7 @@ class Panes(QSplitter):
 
     @property
     def columns(self) -> tuple[Column, Column]:
-        """The columns whose parts keep their heights."""
+        """The columns whose parts have heights that are saved."""
         return self.left, self.middle
 
     def show_look(self, look: Look) -> None:
@@ -84,17 +84,17 @@ class Panes(QSplitter):
         self.fit()
 
     def prepare(self) -> None:
-        """Build what a first search and a first note need; what is in sight stays so."""
+        """Build what the first search and the first note need, without showing it."""
         self.results.get()
         self.editor.get()
 
     def fit(self) -> None:
-        """Take up another font or style."""
+        """Size columns and rows for a new font or style."""
         self.tree.fit()
         self.inspector.fit()
 
     def focus_next(self, by: int) -> None:
-        """Move the keyboard to the next pane in sight, or the one before."""
+        """Move the focus to the next visible pane, or the previous one."""
         searches, results, notebook, editor = (
             self.searches.existing,
             self.results.existing,

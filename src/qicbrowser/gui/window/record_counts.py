@@ -1,4 +1,4 @@
-"""Beside each theme and reference: its notes, its star, its citation."""
+"""Shows in the lists how many notes each theme and reference has, its star and its citation."""
 
 from qicbrowser.gui.citations.citations import Citations
 from qicbrowser.gui.reading.reference_model import ReferenceModel
@@ -23,7 +23,7 @@ class RecordCounts:
         self._status = status
 
     def update(self) -> None:
-        """Show what the reader's file holds now."""
+        """Read them from the user file again."""
         counts = self._library.notes.counts()
         self._themes.show_notes(counts)
         self._themes.show_stars(self._library.notes.starred())

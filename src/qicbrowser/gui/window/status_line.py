@@ -16,7 +16,7 @@ class StatusLine(QStatusBar):
             self.tr("%n references", "", facts.references),
             self.tr("%n appraisals", "", facts.appraisals),
         )
-        for label in (QLabel(" · ".join(evidence)), self._ticks, self._notes):
+        for label in (*map(QLabel, evidence), self._ticks, self._notes):
             self.addPermanentWidget(label)
         self.show_ticks(0)
 
@@ -28,7 +28,7 @@ class StatusLine(QStatusBar):
         self._ticks.setText(self.tr("%n themes ticked", "", count))
 
     def show_notes(self, count: int) -> None:
-        self._notes.setText(self.tr("%n notes, saved", "", count) if count else self.tr("No notes yet"))
+        self._notes.setText(self.tr("%n notes saved", "", count) if count else self.tr("No notes yet"))
 
     def show_unreadable(self) -> None:
         """Show, instead of the number of notes, that they cannot be read at the moment."""

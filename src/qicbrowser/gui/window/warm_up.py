@@ -16,7 +16,7 @@ _RETRY_MS = 1000
 
 
 def make_ready(library: Library, show_message: Callable[[str], None], parent: QObject) -> None:
-    """Index the notes bit by bit, then search once; who searches earlier has what is left indexed at once.
+    """Index the notes in slices, then search once; a search before that indexes the rest at once.
 
     An error in reading notes is shown, and leaves them to the first search; while the file is locked it is retried.
     """

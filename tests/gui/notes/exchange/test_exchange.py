@@ -325,7 +325,7 @@ def test_the_preview_follows_every_choice(dialog: ExportNotesDialog) -> None:
     assert dialog.preview.toPlainText().startswith("review,record_key")
     dialog.preset.setCurrentIndex(2)
     assert dialog.preview.toPlainText().startswith("review\trecord_key")
-    assert "This is the whole file." in said(dialog)
+    assert "The preview shows the complete file." in said(dialog)
 
 
 def test_only_the_first_of_many_notes_are_shown(reader: Reader) -> None:
@@ -333,7 +333,7 @@ def test_only_the_first_of_many_notes_are_shown(reader: Reader) -> None:
     reader.keys("Ctrl+Shift+E")
     dialog = opened(reader, ExportNotesDialog)
     assert json.loads(dialog.preview.toPlainText())["total"] == 20
-    assert "Shown as a file of the first 20 notes." in said(dialog)
+    assert "The preview shows the first 20 notes." in said(dialog)
     press(dialog, "Copy")
     assert json.loads(QApplication.clipboard().text())["total"] == 50
 

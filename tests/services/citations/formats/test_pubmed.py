@@ -144,5 +144,5 @@ def test_the_full_stop_after_a_title_is_not_part_of_it(title: str, read: str):
 def test_files_joined_to_one_and_lines_without_a_field():
     assert len(items("\ufeffPMID- 1\nTI  - A\n\ufeffPMID- 2\nTI  - B\n")) == 2
     assert len(items("Made with care\n\nPMID- 1\nTI  - A\n")) == 1
-    with reader_error("Line 3: This line belongs to no field"):
+    with reader_error("Line 3: This line does not belong to a field"):
         read_text("PMID- 1\nTI  - A\nand more\n")

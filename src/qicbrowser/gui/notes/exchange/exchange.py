@@ -146,7 +146,7 @@ class NoteExchange(QObject):
             self._warn(backup_error)
 
     def _warn(self, error: ReaderError) -> None:
-        """Say that there is no backup: the notes were imported all the same, and that can be undone."""
+        """Show that there is no backup; the notes were imported anyway, and that can be undone."""
         from qicbrowser.gui.shell.errors import error_box
 
         warning = ReaderError(self.tr("The notes were imported without a backup."), hint=error_words(error))

@@ -89,11 +89,11 @@ class ExportNotesDialog(TextExportDialog[Note]):
         shown = self._content(notes[:PREVIEWED]).decode("utf-8-sig")
         self.preview.setPlainText(shown[:_PREVIEWED_CHARACTERS])
         if len(notes) > PREVIEWED:
-            extent = self.tr("Shown as a file of the first {} notes.").format(PREVIEWED)
+            extent = self.tr("The preview shows the first {} notes.").format(PREVIEWED)
         elif len(shown) > _PREVIEWED_CHARACTERS:
-            extent = self.tr("This is how the file begins.")
+            extent = self.tr("The preview shows the beginning of the file.")
         else:
-            extent = self.tr("This is the whole file.")
+            extent = self.tr("The preview shows the complete file.")
         self.summary.setText(f"{self._purpose(options.format)} {extent}")
 
     @property

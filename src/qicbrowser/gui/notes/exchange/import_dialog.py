@@ -138,8 +138,8 @@ class ImportNotesDialog(QDialog):
         box.rejected.connect(self.reject)
         if some:
             text = self.tr(
-                "Your notes are backed up first. Versions that are deleted stay among the deleted notes. The import can"
-                " be undone in one step with {key}."
+                "Your notes are backed up first. Deleted versions can be restored from the deleted notes. The import"
+                " can be undone in one step with {key}."
             )
             explanation = text.format(key=undo_key)
         else:

@@ -1,4 +1,4 @@
-"""The list of all notes: filtered, sorted, and led to from undo and the menus."""
+"""The list of all notes: filters and sorts it, and shows notes in it for undo and the menus."""
 
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING

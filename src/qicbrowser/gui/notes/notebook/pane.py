@@ -217,7 +217,7 @@ class NotebookPane(QWidget):
             button.setIconSize(QSize(16, 16))
             row.addWidget(button)
         self._only_this_theme.setText(self.tr("Only this theme"))
-        self._only_this_theme.setToolTip(self.tr("Only notes on the theme of the other tab"))
+        self._only_this_theme.setToolTip(self.tr("Only notes on the theme in the Theme tab"))
         for button in (*self._colours, self._only_this_theme):
             button.setCheckable(True)
             button.clicked.connect(self.filter_changed)

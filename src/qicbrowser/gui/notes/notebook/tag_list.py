@@ -203,7 +203,7 @@ class TagList(NarrowingTree):
             action.triggered.connect(partial(act, use))
 
     def _choose(self, tag: str, *, more: bool = False) -> None:
-        """Filter by this tag, with `more` by the chosen ones as well; chosen again, it is no longer filtered by."""
+        """Filter by this tag, with `more` also by the chosen ones; a chosen tag is removed from the filter."""
         others = tuple(other for other in self._chosen if other.casefold() != tag.casefold())
         there = len(others) < len(self._chosen)
         if more:
