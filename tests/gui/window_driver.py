@@ -2,10 +2,11 @@
 
 import sqlite3
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.gui.app import BUSY_SECONDS
@@ -21,18 +22,25 @@ DEMONSTRATION = "zamboni2020/5/demonstration-role"
 COMPETITION = "zamboni2020/5/friendly-competition"
 
 
+def texts(widget: QWidget) -> list[str]:
+    """The texts of the visible labels in a widget."""
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
 class Reader:
     def __init__(self, qtbot: QtBot, data: DataFolder) -> None:
         self._qtbot = qtbot
         self._data = data
         self.library: Library | None = None
+        self.session: Session | None = None
         self.window: MainWindow | None = None
         self._lock: sqlite3.Connection | None = None
 
     def start(self) -> MainWindow:
         self.library = Library(bundled_evidence(), self._data.user_file, busy_seconds=BUSY_SECONDS)
         at_first = not self._data.session_file.exists()
-        self.window = MainWindow(self.library, Session(self._data.session_file))
+        self.session = Session(self._data.session_file)
+        self.window = MainWindow(self.library, self.session)
         if at_first:
             self.window.resize(1400, 840)  # as on a screen that has room: that of the offscreen platform has not
         with self._qtbot.waitActive(self.window):
@@ -103,6 +111,14 @@ class Reader:
     def press(self, widget: QWidget, key: Qt.Key) -> None:
         """Press a key in a widget, whether it has the focus or not."""
         self._qtbot.keyClick(widget, key)
+
+    def save_file(self, dialog: QWidget, path: Path) -> None:
+        """Give the name of a file to the dialog that the Save button of another dialog opens."""
+        button = next(b for b in dialog.findChildren(QPushButton) if b.text() == "&Save…")
+        self.click(button)
+        (chooser,) = dialog.findChildren(QFileDialog)
+        chooser.fileSelected.emit(str(path))
+        chooser.close()
 
     def click_theme(self, key: str, *, box: bool = False) -> None:
         tree = self.window.panes.tree

@@ -19,7 +19,7 @@ from qicbrowser.domain.records import Colour, Note
 from qicbrowser.gui.looks.palettes import DARK, Scheme
 from qicbrowser.gui.shell import errors
 from qicbrowser.store.user.errors import LockedError
-from tests.gui.window_driver import COMMUNITY, COMPETITION, DEMONSTRATION, Reader
+from tests.gui.window_driver import COMMUNITY, COMPETITION, DEMONSTRATION, Reader, texts
 
 SENTENCE = "The quick brown fox jumps over the lazy dog, "
 
@@ -104,7 +104,7 @@ def test_every_letter_arrives_and_is_saved_when_the_lock_is_gone(watched: Reader
         assert editor.trouble == "Not saved yet. Another program is using your notes file. Trying again…"
         release()
         qtbot.waitUntil(lambda: not editor.unsaved)  # with no further key
-    assert editor._state.text() == "Saved"
+    assert "Saved" in texts(editor)
     assert [note.words for note in watched.library.notes.all()] == [(SENTENCE * 3).strip()]
     qtbot.waitUntil(lambda: SENTENCE.strip() in page(watched))
 
@@ -131,7 +131,7 @@ def test_what_cannot_be_read_is_shown_as_it_was_and_read_when_it_can_be(watched:
     assert "known before" in page(watched)
     with held(watched.library.user_file, "EXCLUSIVE") as release:
         qtbot.waitUntil(lambda: "cannot be read now" in window.statusBar().currentMessage())
-        assert window.status._notes.text() == "Notes cannot be read now"
+        assert "Notes cannot be read now" in texts(window.status)
         window.navigator.refresh()
         assert "known before" in page(watched)
         watched.click_theme(COMPETITION)
@@ -144,7 +144,7 @@ def test_what_cannot_be_read_is_shown_as_it_was_and_read_when_it_can_be(watched:
         watched.click_theme(DEMONSTRATION)
         assert boxes() == []
         release()
-        qtbot.waitUntil(lambda: window.status._notes.text() == "2 notes saved")
+        qtbot.waitUntil(lambda: "2 notes, saved" in texts(window.status))
     assert window.live_search.text == "known"
     assert len(list(window.live_search.results.records())) > 0
     watched.click_theme(COMPETITION)

@@ -270,5 +270,5 @@ def test_the_ending_of_the_chosen_name_chooses_the_format_of_references(
 ) -> None:
     reader.window.menus.export_references.trigger()
     (dialog,) = reader.window.findChildren(ExportReferencesDialog)
-    dialog._save(str(tmp_path / name))
+    reader.save_file(dialog, tmp_path / name)
     assert (tmp_path / name).read_text("utf-8").startswith(begins)

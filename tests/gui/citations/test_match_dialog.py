@@ -230,7 +230,7 @@ def test_references_are_exported(reader: Reader, qtbot: QtBot, tmp_path: Path, p
     picture("export-references", dialog)
     press(qtbot, dialog, "Copy")
     assert QGuiApplication.clipboard().text() == dialog.preview.toPlainText()
-    dialog._save(str(tmp_path / "references.txt"))
+    reader.save_file(dialog, tmp_path / "references.txt")
     assert (tmp_path / "references.txt").read_text() == dialog.preview.toPlainText()
     reader.window.menus.export_references.trigger()
     assert shown(reader, ExportReferencesDialog).form.currentData() == "text harvard"

@@ -274,7 +274,7 @@ def test_export_again_opens_the_dialog_for_an_invalid_session(reader: Reader) ->
         '{"what": "all"}',
         '{"what": "all", "options": {"shape": 1}, "file": "x"}',
     ):
-        reader.window._session.export_made = made
+        reader.session.export_made = made
         reader.keys("Ctrl+Shift+X")
         assert reader.window.export.dialog.isVisible()
         reader.window.export.dialog.close()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.records import Colour, Part, Span
@@ -72,11 +72,16 @@ def field(qtbot: QtBot) -> Iterator[TagField]:
         field.activateWindow()
     field.setFocus()
     yield field
-    field._completer.popup().hide()
+    offers(field).hide()
+
+
+def offers(field: TagField) -> QAbstractItemView:
+    """The list of completions below the field."""
+    return field.findChild(QCompleter).popup()
 
 
 def offered(field: TagField) -> list[str]:
-    popup = field._completer.popup()
+    popup = offers(field)
     model = popup.model()
     return [model.index(row, 0).data() for row in range(model.rowCount())] if popup.isVisible() else []
 
@@ -101,8 +106,8 @@ def links(page: PageView) -> dict[str, str]:
 def test_the_tag_being_written_is_completed_and_the_others_stay(field: TagField, qtbot: QtBot) -> None:
     qtbot.keyClicks(field, "mine, DI")
     assert offered(field) == ["district hospital"]
-    qtbot.keyClick(field._completer.popup(), Qt.Key.Key_Down)
-    qtbot.keyClick(field._completer.popup(), Qt.Key.Key_Return)
+    qtbot.keyClick(offers(field), Qt.Key.Key_Down)
+    qtbot.keyClick(offers(field), Qt.Key.Key_Return)
     assert field.text() == "mine, district hospital"
     assert offered(field) == []
     qtbot.keyClicks(field, ", d")
@@ -121,8 +126,8 @@ def test_a_tag_is_completed_in_the_middle_of_the_line(field: TagField, qtbot: Qt
     field.setCursorPosition(len("xx level, "))
     qtbot.keyClicks(field, "dat")
     assert offered(field) == ["Data"]
-    qtbot.keyClick(field._completer.popup(), Qt.Key.Key_Down)
-    qtbot.keyClick(field._completer.popup(), Qt.Key.Key_Return)
+    qtbot.keyClick(offers(field), Qt.Key.Key_Down)
+    qtbot.keyClick(offers(field), Qt.Key.Key_Return)
     assert field.text() == "𝛽 level, Data, funding"
     assert field.cursorPosition() == len("xx level, Data")
     field.undo()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.errors import ReaderError
-from tests.gui.window_driver import Reader
+from tests.gui.window_driver import Reader, texts
 
 WORDS = "Do not lose this"
 
@@ -54,8 +54,8 @@ def test_words_that_cannot_be_saved_stay_and_are_saved_later_by_themselves(writi
     writing.unlock_file()
     qtbot.waitUntil(lambda: not editor.unsaved)  # with no key or click
     assert [(note.words, note.tags) for note in writing.library.notes.all()] == [(WORDS, ("ministry", "2026"))]
-    assert editor._state.text() == "Saved"
-    assert not editor._trouble.isVisible()
+    assert "Saved" in texts(editor)
+    assert editor.trouble == ""
 
 
 def test_closing_tries_again_before_it_asks(writing: Reader) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from qicbrowser.domain.records import ReferenceLine
 from qicbrowser.gui.export.preview import PreviewModel
-from qicbrowser.gui.looks.palettes import DARK
+from qicbrowser.gui.looks.palettes import DARK, LIGHT
 from qicbrowser.gui.page.note_list import Annotations
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
 from qicbrowser.gui.reading.reference_model import ReferenceModel
@@ -321,7 +321,7 @@ def test_the_list_of_references_reads_what_is_in_sight(qtbot, large_library, mon
     model.show_found(lambda lines: asked.extend(line.key for line in lines) or set(asked))
     QApplication.processEvents()
     assert 0 < len(set(asked)) < 120
-    assert model.index(0, 0).data(Qt.ItemDataRole.BackgroundRole) == QColor(model._look.hit)
+    assert model.index(0, 0).data(Qt.ItemDataRole.BackgroundRole) == QColor(LIGHT.hit)
     header = inspector.list.horizontalHeader()
     inspector.fit()
     assert header.sectionSize(0) > header.fontMetrics().horizontalAdvance(f"[{last.number}]")

@@ -101,7 +101,7 @@ def text_size(reader: Reader) -> float:
 
 
 def test_sizes_theme_scroll_text_size_and_look_come_back(reader: Reader) -> None:
-    window = reader.window
+    window, before = reader.window, text_size(reader)
     window.resize(751, 501)
     reader.click_theme(COMPETITION)
     reader.click_words(window.panes.page, "[47]")
@@ -110,7 +110,7 @@ def test_sizes_theme_scroll_text_size_and_look_come_back(reader: Reader) -> None
     window.panes.setSizes([200, 551, 0])
     window.panes.page.verticalScrollBar().setValue(120)
     size, widths = text_size(reader), window.panes.sizes()
-    assert size == window.appearance._default_size + 2
+    assert size == before + 2
 
     window = reader.restart()
     assert (window.width(), window.height()) == (751, 501)
@@ -234,7 +234,7 @@ def test_a_note_is_edited_recoloured_and_deleted_from_the_list(reader: Reader) -
     assert editor.words.hasFocus()
     reader.keys("End")
     reader.type(", second thoughts")
-    reader.click(editor._colours.button(4))
+    reader.click(next(b for b in editor.findChildren(QToolButton) if b.accessibleName() == "Violet"))
     reader.keys("Esc")
     (note,) = reader.library.notes.all()
     assert (note.words, note.colour, note.anchor) == ("First thoughts, second thoughts", "violet", None)

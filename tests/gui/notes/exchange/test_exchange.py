@@ -35,7 +35,6 @@ from qicbrowser.store.library import Library
 from qicbrowser.store.user.backups import Backups
 from qicbrowser.wording.english import error_words
 from tests.gui.window_driver import COMPETITION, DEMONSTRATION, Reader
-from tests.messages import reader_error
 
 JANUARY, FEBRUARY, MARCH = (f"2026-{month:02}-01T08:00:00.000Z" for month in range(1, 4))
 
@@ -373,12 +372,17 @@ def test_saved_with_a_name_that_is_remembered_and_can_be_undone(
     assert reader.library.settings.get("creator") is None
 
 
-def test_what_cannot_be_written_leaves_the_dialog_open(dialog: ExportNotesDialog, tmp_path: Path) -> None:
+def test_what_cannot_be_written_leaves_the_dialog_open(
+    reader: Reader, dialog: ExportNotesDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
     dialog.name.setText("Ada")
-    with reader_error("was not written"):
-        dialog._save(str(tmp_path / "nowhere" / "notes.jsonld"))
+    with qtbot.captureExceptions() as raised:
+        reader.save_file(dialog, tmp_path / "nowhere" / "notes.jsonld")
+    ((_, error, _),) = raised
+    assert isinstance(error, ReaderError)
+    assert "was not written" in error_words(error)
     assert dialog.isVisible()
-    assert dialog._library.settings.get("creator") is None
+    assert reader.library.settings.get("creator") is None
 
 
 def test_there_is_nothing_to_export_yet(reader: Reader) -> None:
