@@ -12,7 +12,7 @@ def test_a_job_hands_back_what_it_made() -> None:
     assert Job("sum", lambda _: sum(range(10))).result() == 45
 
 
-def test_what_a_job_raises_is_raised_where_its_result_is_asked_for() -> None:
+def test_an_exception_of_a_job_is_raised_with_its_result() -> None:
     def fail(_: Progress) -> None:
         raise ValueError("no such thing")
 

@@ -14,7 +14,7 @@ from qicbrowser.store.library import Library
 
 
 @pytest.mark.xserver  # for Linux alone, like those that need one: the record is made by its strace
-def test_no_socket_of_a_network_is_asked_for(tmp_path: Path):
+def test_no_network_socket_is_created(tmp_path: Path):
     assert shutil.which("strace"), "strace is missing: sh packaging/linux/system-libraries.sh test"
     record = tmp_path / "sockets"
     trace = ["strace", "-f", "-qq", "-e", "trace=socket,execve", "-o", str(record)]
@@ -25,7 +25,7 @@ def test_no_socket_of_a_network_is_asked_for(tmp_path: Path):
     assert "AF_INET" not in recorded
 
 
-def test_about_says_so_and_what_others_may_do_when_asked(library: Library, qtbot: QtBot):
+def test_about_says_so_and_names_the_browser_and_the_print_service(library: Library, qtbot: QtBot):
     parent = QWidget()
     qtbot.addWidget(parent)
     said = about_program(library, parent).findChild(QTextBrowser).toPlainText()

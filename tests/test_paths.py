@@ -80,7 +80,7 @@ def no_home(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @posix
-def test_a_home_folder_that_is_not_known_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+def test_an_unknown_home_folder_is_reported(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     with reader_error("~nosuch/x cannot be found: there is no home folder for ~nosuch") as told:
         data_folder(Path("~nosuch/x"))
     assert words(told.value.hint) == "Write its full path."
@@ -97,7 +97,7 @@ def test_a_home_folder_that_is_not_known_is_told(monkeypatch: pytest.MonkeyPatch
 
 
 @posix
-def test_a_current_folder_that_is_gone_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+def test_a_deleted_current_folder_is_reported(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     gone = tmp_path / "gone"
     gone.mkdir()
     monkeypatch.chdir(gone)

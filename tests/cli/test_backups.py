@@ -32,7 +32,7 @@ def test_a_folder_without_backups() -> None:
     assert not folder().exists()
 
 
-def test_they_are_made_listed_and_restored() -> None:
+def test_backups_are_made_listed_and_restored() -> None:
     run("notes", "add", "friendly-competition", "first")
     made = run("notes", "backup").stdout.removeprefix("Made: ").strip()
     assert LINE.fullmatch(made)
@@ -61,7 +61,7 @@ def test_they_are_made_listed_and_restored() -> None:
     assert run("notes").stdout.splitlines()[-1] == "2 notes"
 
 
-def test_what_is_repaired_of_a_backup_is_said_on_standard_error() -> None:
+def test_repairs_of_a_backup_are_reported_on_standard_error() -> None:
     run("notes", "add", "friendly-competition", "first")
     name = run("notes", "backup").stdout.split()[1]
     with closing(sqlite3.connect(folder() / name)) as file, file:
@@ -73,7 +73,7 @@ def test_what_is_repaired_of_a_backup_is_said_on_standard_error() -> None:
 
 
 @pytest.mark.parametrize("name", ["", "nonsense", "../user.sqlite", "user-20260101-000000.sqlite"])
-def test_what_is_no_backup_is_refused(name: str) -> None:
+def test_a_file_that_is_not_a_backup_is_refused(name: str) -> None:
     run("notes", "add", "friendly-competition", "first")
     run("notes", "backup")
     (folder() / "user-20260101-000000.sqlite").write_bytes(b"damaged")
@@ -84,7 +84,7 @@ def test_what_is_no_backup_is_refused(name: str) -> None:
     assert run("notes").stdout.splitlines()[-1] == "1 note"
 
 
-def test_a_backup_that_cannot_be_made_is_told() -> None:
+def test_a_backup_that_cannot_be_made_is_reported() -> None:
     run("notes", "add", "friendly-competition", "first")
     folder().write_text("a file")
     result = run("notes", "backup", code=2)

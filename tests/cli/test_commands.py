@@ -145,7 +145,7 @@ def test_search_counts_references_and_notes() -> None:
     assert "zamboni2020/ref/69  reference: [69]" in run("search", "ref:69").stdout
 
 
-def test_a_word_left_out_is_no_option() -> None:
+def test_an_excluded_word_is_not_read_as_an_option() -> None:
     assert COMPETITION not in run("search", "competition", "-financial").stdout
     text = run("search", "-competition").stdout
     assert "zamboni2020/5/demonstration-role  Demonstration role\n" in text
@@ -184,7 +184,7 @@ def test_search_as_json_says_how_the_query_was_read() -> None:
     assert (found["count"], found["more"], len(found["records"])) == (2, False, 2)
 
 
-def test_search_prints_no_more_than_is_asked_for() -> None:
+def test_search_prints_at_most_the_requested_number() -> None:
     *hits, more, counts = run("search", "hospitals", "--limit", "2").stdout.splitlines()
     assert len(hits) == 2
     assert more == "6 more texts: print them with --limit"
@@ -288,7 +288,7 @@ def test_the_data_folder_on_the_command_line_goes_before_the_environment(tmp_pat
     assert run("notes").stdout == "0 notes\n"
 
 
-def test_a_data_folder_that_cannot_be_is_told_in_one_place(tmp_path: Path) -> None:
+def test_an_impossible_data_folder_is_reported_once(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     for command in (["themes"], ["show", "69"], ["search", "x"], ["export", "--all"], ["notes"]):
         result = run("--data-dir", str(tmp_path / "file" / "data"), *command, code=2)

@@ -220,7 +220,7 @@ def test_a_cell_with_semicolons_is_quoted_as_well(tmp_path: Path) -> None:
     assert ',"low [17] [50] [63]; medium [67] [69]"' in (tmp_path / "t.csv").read_text("utf-8")
 
 
-def test_an_ending_that_is_not_of_the_format_is_told(tmp_path: Path) -> None:
+def test_an_ending_of_another_format_is_reported(tmp_path: Path) -> None:
     path = tmp_path / "themes.xlsx"
     done = run("export", "--all", "--format", "json", "-o", str(path))
     assert done.stderr == f"{path} is written as json, though its name ends in .xlsx.\n"

@@ -82,7 +82,7 @@ def test_words_come_from_standard_input(library: Library) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be"])
-def test_every_encoding_that_can_be_told_is_read(library: Library, encoding: str) -> None:
+def test_every_recognisable_encoding_is_read(library: Library, encoding: str) -> None:
     mark = codecs.BOM_UTF16_BE if encoding == "utf-16-be" else b""
     run("notes", "add", COMPETITION, "-", typed=mark + "café — 🙂\r\nM".encode(encoding))
     assert [note.words for note in library.notes.all()] == ["café — 🙂\nM"]
@@ -191,7 +191,7 @@ def test_a_list_holds_the_notes_that_meet_every_condition(library: Library) -> N
     assert "either --deleted or --unplaced" in run("notes", "list", "--deleted", "--unplaced", code=2).stderr
 
 
-def test_nothing_to_list_is_no_failure_where_nothing_was_asked_for() -> None:
+def test_nothing_to_list_is_not_a_failure_without_a_filter() -> None:
     for shelf in ((), ("--deleted",), ("--unplaced",)):
         assert listed(*shelf) == []
 

@@ -70,7 +70,7 @@ def test_nothing_to_export(tmp_path: Path) -> None:
         (("--format", "pdf"), "Invalid value"),
     ],
 )
-def test_what_cannot_be_exported_is_told(arguments: tuple[str, ...], told: str) -> None:
+def test_what_cannot_be_exported_is_reported(arguments: tuple[str, ...], told: str) -> None:
     run("notes", "add", "69", "mine")
     assert told in run("notes", "export", *arguments, code=2).stderr
 
@@ -107,7 +107,7 @@ def test_as_json_and_with_a_backup_of_before() -> None:
     assert len(backups()) == 1
 
 
-def test_without_a_backup_it_is_taken_in_and_told() -> None:
+def test_without_a_backup_it_is_imported_and_reported() -> None:
     run("notes", "add", "69", "mine")
     (data_folder().user_file.parent / "backups").write_text("a file")
     result = run("notes", "import", str(EXAMPLE))
@@ -116,7 +116,7 @@ def test_without_a_backup_it_is_taken_in_and_told() -> None:
 
 
 @pytest.mark.parametrize("name", ["nan", "id-twice", "words-are-half-a-character", "id-with-control-characters"])
-def test_a_bad_file_is_told_and_nothing_taken(name: str) -> None:
+def test_an_invalid_file_is_reported_and_nothing_is_imported(name: str) -> None:
     result = run("notes", "import", str(BAD / f"{name}.json"), code=2)
     assert result.stderr.startswith("Error: There is 1 error in this file. Nothing was imported from it.\n")
     assert "\x1b" not in result.stderr

@@ -40,7 +40,7 @@ def test_a_file_is_attached_by_its_own_numbers_and_comes_back():
     assert "Attached 0 citations" in run("attach", str(SAMPLES / "numbered.ris")).output
 
 
-def test_what_has_no_number_is_left_out_and_told(tmp_path: Path):
+def test_entries_without_a_number_are_left_out_and_reported(tmp_path: Path):
     file = tmp_path / "library.ris"
     file.write_text("TY  - JOUR\nTI  - [Made up] Nobody's number\nER  - \n", encoding="utf-8")
     done = run("attach", str(file))

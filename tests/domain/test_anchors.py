@@ -127,7 +127,7 @@ def test_a_note_stays_moves_or_says_that_it_cannot_tell(kept: Anchor, changed: s
     assert locate(kept, changed) == place
 
 
-def test_equal_surroundings_are_told_apart_by_the_old_place():
+def test_equal_contexts_are_distinguished_by_the_old_position():
     text = ("-" * CONTEXT + "risk" + "-" * CONTEXT) * 2
     first, second = text.index("risk"), text.rindex("risk")
     for start in (first, second):

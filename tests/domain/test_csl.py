@@ -26,13 +26,13 @@ def cited(text: str) -> Citation:
     return Citation("review/ref/1", text, "by hand", "2026-01-01T00:00:00.000Z")
 
 
-def test_an_item_comes_back_as_it_was_kept():
+def test_an_item_is_read_as_it_was_stored():
     assert csl.item_of(cited(csl.text_of(ARTICLE))) == ARTICLE
     assert csl.text_of(dict(reversed(ARTICLE.items()))) == csl.text_of(ARTICLE)
 
 
 @pytest.mark.parametrize("text", ["", "no JSON", "[1]", "null", "[" * 100_000])
-def test_what_is_no_item_is_an_empty_one(text: str):
+def test_what_is_not_an_item_becomes_an_empty_one(text: str):
     assert csl.item_of(cited(text)) == {}
 
 
@@ -135,7 +135,7 @@ def test_any_item_can_be_named(item: dict[str, object]):
     assert isinstance(csl.pubmed_address(item), str)
 
 
-def test_more_authors_than_are_named_are_no_author():
+def test_a_mark_for_further_authors_is_not_an_author():
     item = {"title": "T", "author": [{"family": "Berg"}, {"literal": "et al."}]}
     assert csl.brief(item) == "Berg et al. T"
     assert csl.families(item) == ("Berg",)

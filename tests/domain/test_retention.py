@@ -43,7 +43,7 @@ def test_thinning_twice_is_thinning_once(moments: set[datetime]):
 
 
 @given(MOMENTS, st.timedeltas(timedelta(0), timedelta(days=400)))
-def test_thinning_on_the_way_loses_nothing_that_is_kept_at_the_end(moments: set[datetime], before: timedelta):
+def test_thinning_step_by_step_loses_nothing_that_thinning_at_once_keeps(moments: set[datetime], before: timedelta):
     earlier = NOW - before
     then = {moment for moment in moments if moment <= earlier}
     thinned = stays(then, earlier) | (moments - then)
@@ -82,7 +82,7 @@ def test_by_example():
     assert stays([], NOW) == frozenset()
 
 
-def test_one_just_made_stays_though_a_clock_was_ahead_before():
+def test_a_new_backup_stays_though_the_clock_was_ahead_before():
     ahead = days(-400, -401, -402, -403, -404)
     assert NOW in stays([*ahead, NOW], NOW)
 

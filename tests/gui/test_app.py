@@ -200,7 +200,7 @@ def test_what_is_typed_where_nothing_can_be_saved_stays_on_screen(newer: Reader,
     assert newer.library.user_file.read_bytes() == before
 
 
-def test_what_is_short_is_said_in_passing_and_what_is_long_in_a_box(newer: Reader) -> None:
+def test_a_short_error_is_shown_in_the_status_bar_and_a_long_one_in_a_box(newer: Reader) -> None:
     bar = newer.window.statusBar()
     bar.clearMessage()
     app.show_notices(newer.window, ())
@@ -330,9 +330,7 @@ def test_nothing_is_shown_before_the_window_is(data: DataFolder, qapp: QApplicat
     qapp.removeEventFilter(watch)
 
 
-def test_words_that_are_damaged_are_said_in_the_window_and_repaired_by_the_next_start(
-    data: DataFolder, qtbot: QtBot
-) -> None:
+def test_damaged_words_are_shown_in_the_window_and_repaired_by_the_next_start(data: DataFolder, qtbot: QtBot) -> None:
     shutil.copyfile(STORED / "user_3.sqlite", data.user_file)
     with closing(sqlite3.connect(data.user_file)) as file, file:
         file.execute(
@@ -359,7 +357,7 @@ def test_words_that_are_damaged_are_said_in_the_window_and_repaired_by_the_next_
     reader.leave()
 
 
-def test_damage_that_comes_while_the_window_is_open_is_said_once(reader: Reader, qtbot: QtBot) -> None:
+def test_damage_while_the_window_is_open_is_reported_once(reader: Reader, qtbot: QtBot) -> None:
     app.finish_start(reader.window)
     told: list[str] = []
     reader.window.user_file.message.connect(told.append)

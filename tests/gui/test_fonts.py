@@ -16,7 +16,7 @@ def test_there_are_the_fonts_of_the_tests_and_no_others(qapp: QApplication) -> N
     assert set(QFontDatabase.styles("DejaVu Sans")) == {"Book", "Bold"}, "those of fonts-dejavu-core"
 
 
-def test_whatever_is_asked_for_is_one_of_them(qapp: QApplication) -> None:
+def test_every_requested_font_is_one_of_them(qapp: QApplication) -> None:
     asked = ["sans-serif", "serif", "monospace", "A Font Nobody Has", qapp.font().family()]
     assert [QFontInfo(QFont(name)).family() for name in asked] == [
         "DejaVu Sans",

@@ -155,7 +155,7 @@ def test_what_is_set_for_another_pyside_is_not_followed(monkeypatch: pytest.Monk
     assert os.environ["LD_LIBRARY_PATH"] == "/before"
 
 
-def test_windows_is_told_name_and_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_windows_knows_name_and_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     made = spec("win32", tmp_path, monkeypatch)
     names = ("VSVersionInfo", "FixedFileInfo", "StringFileInfo", "StringTable", "VarFileInfo", "VarStruct")
     for program in made["programs"]:
@@ -170,7 +170,7 @@ def test_windows_is_told_name_and_version(tmp_path: Path, monkeypatch: pytest.Mo
         assert len(numbers) == 4
 
 
-def test_macos_is_told_what_the_program_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_macos_knows_name_and_version_of_the_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     [bundle] = spec("darwin", tmp_path, monkeypatch)["bundled"]
     told = plistlib.loads(plistlib.dumps(bundle.options["info_plist"]))
     assert told["CFBundleShortVersionString"] == __version__
@@ -179,7 +179,7 @@ def test_macos_is_told_what_the_program_is(tmp_path: Path, monkeypatch: pytest.M
     assert bundle.options["name"] == "QIC Browser.app"
 
 
-def test_every_system_has_the_same_qt_and_macos_is_told_what_that_asks_for():
+def test_every_system_has_the_same_qt_and_macos_its_required_version():
     import identity
 
     written = (ROOT / "constraints.txt").read_text("utf-8")
@@ -194,7 +194,7 @@ def test_every_system_has_the_same_qt_and_macos_is_told_what_that_asks_for():
 
 
 @pytest.mark.xserver
-def test_desktops_are_told_what_the_program_is():
+def test_desktop_files_and_metadata_are_valid():
     for command in ("desktop-file-validate", "appstreamcli"):
         assert shutil.which(command), f"{command} is missing: sh packaging/linux/system-libraries.sh test"
     metainfo = next((PACKAGING / "linux").glob("*.metainfo.xml"))

@@ -61,7 +61,7 @@ def test_what_is_saved_is_on_the_disk_and_nothing_a_file_says_of_itself_is_belie
         assert library._connection.execute(f"PRAGMA {pragma}").fetchone() == (value,)
 
 
-def test_a_file_is_begun_with_its_folder_and_says_whose_it_is(evidence_file: Path, user_file: Path):
+def test_a_file_is_created_with_its_folder_and_names_its_program(evidence_file: Path, user_file: Path):
     Library(evidence_file, user_file).close()
     assert list(user_file.parent.iterdir()) == [user_file]
     with closing(sqlite3.connect(user_file)) as file:
@@ -256,14 +256,14 @@ def test_a_file_that_is_not_ours_to_write_is_refused_untouched(
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_a_folder_in_the_place_of_the_file_is_told(evidence_file: Path, tmp_path: Path):
+def test_a_folder_in_place_of_the_file_is_reported(evidence_file: Path, tmp_path: Path):
     with reader_error("it is not a file"):
         Library(evidence_file, tmp_path)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 @pytest.mark.parametrize("target", ["gone/user.sqlite", "user.sqlite"])
-def test_a_link_that_leads_nowhere_is_told(target: str, evidence_file: Path, tmp_path: Path):
+def test_a_dangling_link_is_reported(target: str, evidence_file: Path, tmp_path: Path):
     path = tmp_path / "user.sqlite"
     path.symlink_to(target)
     with Library(evidence_file, path) as library:
@@ -323,7 +323,7 @@ def test_a_file_of_a_newer_version_is_read_and_left_as_it_is(evidence_file: Path
 
 
 @pytest.mark.parametrize("version", [1, 2, 3])
-def test_a_file_that_may_not_be_written_is_read(version: int, evidence_file: Path, tmp_path: Path, monkeypatch):
+def test_a_file_that_cannot_be_written_is_read(version: int, evidence_file: Path, tmp_path: Path, monkeypatch):
     path = tmp_path / "user.sqlite"
     shutil.copyfile(STORED / f"user_{version}.sqlite", path)
     monkeypatch.setattr(opening, "_is_writable", lambda *_: False)
@@ -339,7 +339,7 @@ def test_a_file_that_may_not_be_written_is_read(version: int, evidence_file: Pat
 
 
 @NOT_ON_WINDOWS
-def test_a_folder_that_is_gone_when_something_is_saved_is_told(evidence_file: Path, user_file: Path):
+def test_a_folder_deleted_before_saving_is_reported(evidence_file: Path, user_file: Path):
     with Library(evidence_file, user_file) as library:
         add(library, note("1"))
         shutil.rmtree(user_file.parent)
@@ -356,7 +356,7 @@ def test_another_program_that_does_not_finish_is_not_waited_for_for_ever(evidenc
             add(library, note("1"))
 
 
-def test_evidence_that_is_missing_or_something_else_is_told(evidence_file: Path, user_file: Path, tmp_path: Path):
+def test_missing_or_invalid_evidence_is_reported(evidence_file: Path, user_file: Path, tmp_path: Path):
     foreign(tmp_path / "foreign.sqlite")
     (tmp_path / "no database").write_bytes(b"Dear diary, " * 500)
     Library(evidence_file, tmp_path / "notes.sqlite").close()
@@ -371,7 +371,7 @@ def test_evidence_that_is_missing_or_something_else_is_told(evidence_file: Path,
         assert "Reinstall" in words(refusal.value.hint)
 
 
-def test_a_locked_file_is_told(evidence_file: Path, user_file: Path, monkeypatch: pytest.MonkeyPatch):
+def test_a_locked_file_is_reported(evidence_file: Path, user_file: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(connecting, "BUSY_SECONDS", 0.01)
     with Library(evidence_file, user_file) as library, closing(sqlite3.connect(user_file)) as other:
         other.execute("BEGIN EXCLUSIVE")
@@ -482,7 +482,7 @@ for name in ("new.sqlite", "user.sqlite"):
 
 
 @NOT_ON_WINDOWS
-def test_a_read_only_folder_is_told_and_its_notes_can_still_be_read(evidence_file: Path):
+def test_a_read_only_folder_is_reported_and_its_notes_can_be_read(evidence_file: Path):
     with tempfile.TemporaryDirectory() as name:  # pytest's own folders are closed to other users
         folder = Path(name)
         evidence = Path(shutil.copy(evidence_file, folder / "qic.sqlite"))

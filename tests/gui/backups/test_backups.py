@@ -107,7 +107,7 @@ def test_a_moment_is_the_reader_s_own() -> None:
         QLocale.setDefault(before)
 
 
-def test_a_restore_puts_it_back_and_is_taken_back_by_another(qtbot: QtBot, library: Library, backups: Backups) -> None:
+def test_a_restore_is_undone_by_another(qtbot: QtBot, library: Library, backups: Backups) -> None:
     add(library, note("3", "third"))
     present = library.notes.all()
     dialog = opened(qtbot, library, backups)
@@ -126,7 +126,7 @@ def test_a_restore_puts_it_back_and_is_taken_back_by_another(qtbot: QtBot, libra
     assert library.notes.all() == present
 
 
-def test_what_is_repaired_of_a_backup_is_said(qtbot: QtBot, library: Library, backups: Backups) -> None:
+def test_repairs_of_a_backup_are_reported(qtbot: QtBot, library: Library, backups: Backups) -> None:
     newest = backups.all()[0]
     with closing(sqlite3.connect(newest.path)) as file, file:
         file.execute("UPDATE note SET words = CAST(x'66ff' AS TEXT) WHERE id = '1'")
@@ -177,7 +177,9 @@ def test_a_backup_without_notes_says_so(qtbot: QtBot, library: Library) -> None:
     assert opened(qtbot, library, backups).preview.toPlainText() == "There are no notes in this backup."
 
 
-def test_one_damaged_meanwhile_is_told_and_not_restored(qtbot: QtBot, library: Library, backups: Backups) -> None:
+def test_a_backup_damaged_meanwhile_is_reported_and_not_restored(
+    qtbot: QtBot, library: Library, backups: Backups
+) -> None:
     dialog = opened(qtbot, library, backups)
     backups.all()[1].path.write_bytes(b"damaged" * 1000)
     qtbot.keyClick(dialog.table, Qt.Key.Key_Down)
@@ -260,7 +262,7 @@ def test_a_restore_shows_nothing_of_a_citation_and_a_note_made_after_the_backup(
 # --- after a start
 
 
-def test_one_is_made_after_a_start_if_something_was_written(qtbot: QtBot, library: Library) -> None:
+def test_a_backup_is_made_after_a_start_if_something_was_written(qtbot: QtBot, library: Library) -> None:
     backups = Backups(library.user_file)
     told: list[str] = []
     parent = QObject()
@@ -273,7 +275,7 @@ def test_one_is_made_after_a_start_if_something_was_written(qtbot: QtBot, librar
     assert told == []
 
 
-def test_one_that_fails_is_told_and_no_more(qtbot: QtBot, library: Library) -> None:
+def test_a_failing_backup_is_reported_and_nothing_more(qtbot: QtBot, library: Library) -> None:
     add(library, note("1"))
     Backups(library.user_file).folder.write_text("a file")
     told: list[str] = []

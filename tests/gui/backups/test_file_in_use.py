@@ -228,7 +228,7 @@ def test_hits_in_sight_of_a_file_that_was_emptied_open_no_box_by_themselves(watc
     assert boxes() == []
 
 
-def test_a_note_asked_for_under_a_lock_is_answered_below_the_window(watched: Reader) -> None:
+def test_editing_under_a_lock_is_refused_in_the_status_bar(watched: Reader) -> None:
     add(watched, COMMUNITY, "mine")
     watched.window.navigator.refresh()
     with held(watched.library.user_file, "EXCLUSIVE"):

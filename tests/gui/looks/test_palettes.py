@@ -46,7 +46,7 @@ def test_a_mark_stands_out_from_the_ground_of_its_passage(look: Look) -> None:
 
 @pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("scale", [1, 2, 3, 4, 5, 7])
-def test_grades_are_told_apart_in_a_scale_of_any_length(look: Look, scale: int) -> None:
+def test_grades_are_distinguished_in_a_scale_of_any_length(look: Look, scale: int) -> None:
     colours = [grade_colours(look, Grade(f"g{rank}", "", rank), scale) for rank in range(1, scale + 1)]
     assert len({ground for ground, _ in colours}) == scale
     assert all(contrast(text, ground) >= 4.5 for ground, text in colours)

@@ -140,7 +140,7 @@ def test_a_note_on_a_whole_theme_can_be_put_on_words(updated: Reader) -> None:
     assert after == whole._replace(anchor=after.anchor, text_key=BARRIER, changed=after.changed)
 
 
-def test_what_was_not_moved_is_not_kept_elsewhere(updated: Reader) -> None:
+def test_accepting_a_note_that_has_not_moved_changes_nothing(updated: Reader) -> None:
     before = gone(updated)
     updated.window.reattaching.accept(before.id)
     assert gone(updated) == before

@@ -41,7 +41,7 @@ def test_the_menu_does_not_mark_a_stale_selection(reader: Reader, name: str) -> 
 
 
 @pytest.mark.parametrize("name", ["page", "list"])
-def test_no_note_is_begun_on_a_stale_selection(reader: Reader, name: str) -> None:
+def test_no_note_starts_on_a_stale_selection(reader: Reader, name: str) -> None:
     focus(reader, name)
     reader.keys("Ctrl+Shift+N")
     assert reader.status == "Select words of the theme first, then write a note on them."

@@ -135,7 +135,7 @@ def test_a_tag_is_completed_in_the_middle_of_the_line(field: TagField, qtbot: Qt
 
 
 @OFFERS
-def test_nothing_is_offered_for_a_tag_that_is_whole_or_not_begun(field: TagField, qtbot: QtBot) -> None:
+def test_nothing_is_offered_for_a_complete_or_empty_tag(field: TagField, qtbot: QtBot) -> None:
     for text in ("data", ", ", "zzz"):
         field.clear()
         qtbot.keyClicks(field, text)
@@ -228,7 +228,7 @@ def test_tags_undone_under_the_editor_are_shown_as_they_are(writer: Writer) -> N
     assert writer.notes[0].tags == ("data", "more")
 
 
-def test_too_many_tags_are_told_and_not_lost(writer: Writer, qtbot: QtBot) -> None:
+def test_too_many_tags_are_reported_and_not_lost(writer: Writer, qtbot: QtBot) -> None:
     writer.note_writing.start_note(WHOLE)
     writer.write("mine")
     writer.editor.tags.setText(", ".join(map(str, range(21))))
@@ -295,7 +295,7 @@ def test_tags_are_listed_with_a_note_and_can_be_marked_word_by_word(library: Lib
     assert placed == [(note.id, "data"), (note.id, "𝛽 hospital")]
 
 
-def test_a_note_of_tags_alone_is_no_highlight(library: Library, qtbot: QtBot) -> None:
+def test_a_note_with_tags_only_is_not_a_highlight(library: Library, qtbot: QtBot) -> None:
     page = ThemePage()
     qtbot.addWidget(page)
     note = annotate(library, WHOLE, "", tags=("data",))
@@ -338,7 +338,7 @@ def test_a_star_link_is_followed_with_its_key(library: Library, qtbot: QtBot) ->
     assert followed.args == ["star", COMPETITION]
 
 
-def test_a_deleted_star_is_no_star_of_its_record(library: Library, qtbot: QtBot) -> None:
+def test_a_deleted_star_does_not_count_for_its_record(library: Library, qtbot: QtBot) -> None:
     history = UndoHistory(library)
     star = annotate(library, WHOLE, "mine")._replace(starred=True, words="")
     history.do("star", [Change(None, star)])

@@ -66,7 +66,7 @@ def test_closing_tries_again_before_it_asks(writing: Reader) -> None:
     assert [note.words for note in writing.library.notes.all()] == [WORDS]
 
 
-def test_what_becomes_possible_to_save_is_asked_about_no_longer(writing: Reader, qtbot: QtBot) -> None:
+def test_the_question_closes_when_saving_succeeds(writing: Reader, qtbot: QtBot) -> None:
     writing.window.close()
     writing.window.close()
     assert len(questions()) == 1

@@ -115,7 +115,7 @@ def test_lists_and_quotes_are_nested_as_they_are_indented():
 
 
 @pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "//example.org"])
-def test_what_does_not_lead_into_the_web_is_no_link(address: str):
+def test_an_address_outside_the_web_is_not_a_link(address: str):
     words = f"[x]({address})"
     runs = [run for paragraph in paragraphs(words) for run in paragraph.runs]
     assert not any(run.link for run in runs)

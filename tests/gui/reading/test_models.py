@@ -267,7 +267,7 @@ def test_ticks_over_parts(qapp, large_library) -> None:
     assert model.ticked == ()
 
 
-def test_ticks_are_told_once_and_only_when_they_change(qtbot, large_library) -> None:
+def test_ticks_are_signalled_once_and_only_when_they_change(qtbot, large_library) -> None:
     model = ThemeModel(large_library.evidence)
     told: list[int] = []
     model.ticks_changed.connect(lambda: told.append(model.ticked_count))

@@ -143,7 +143,7 @@ def test_the_modifier_of_a_click_decides_what_it_does(qtbot, facets, emitted) ->
     assert facets.selectionModel().isSelected(at(facets, 0, 2))  # Ctrl does not deselect the row
 
 
-def test_a_click_elsewhere_does_nothing(qtbot, facets, emitted) -> None:
+def test_other_clicks_do_nothing(qtbot, facets, emitted) -> None:
     click(qtbot, facets, at(facets, 0))
     qtbot.mouseClick(facets.viewport(), Qt.MouseButton.RightButton, pos=facets.visualRect(at(facets, 0, 0)).center())
     qtbot.mousePress(facets.viewport(), Qt.MouseButton.LeftButton, pos=facets.visualRect(at(facets, 0, 0)).center())

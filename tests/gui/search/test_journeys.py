@@ -200,7 +200,7 @@ def test_the_box_completes_fields_and_values(reader: Reader) -> None:
     assert box.text() == "ref:4"
 
 
-def test_searches_that_were_used_are_remembered_and_made_again(reader: Reader) -> None:
+def test_searches_that_were_used_are_remembered_and_run_again(reader: Reader) -> None:
     for text in ("gain", "leadership", "gain"):
         reader.search(text)
         reader.keys("Return")

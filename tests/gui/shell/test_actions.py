@@ -194,7 +194,7 @@ def test_the_context_menu_of_a_page_greys_what_cannot_be_done(reader: Reader) ->
     assert reader.window.menus.write_note.isEnabled()
 
 
-def test_icons_and_tips_are_made_when_a_menu_is_opened(reader: Reader) -> None:
+def test_icons_and_tips_are_created_when_a_menu_is_opened(reader: Reader) -> None:
     undo, next_hit = reader.window.menus.undo, reader.window.menus.next_hit
     assert undo.icon().isNull()
     assert not next_hit.statusTip()

@@ -71,7 +71,7 @@ def test_a_box_that_opens_while_one_types_takes_no_letter(reader: Reader, log: P
     assert reader.window.panes.editor.get().words.toPlainText() == "Before the fault, and after it."
 
 
-def test_a_bug_in_saving_is_told_and_not_tried_again_by_itself(reader: Reader, log: Path, qtbot: QtBot) -> None:
+def test_a_bug_in_saving_is_shown_and_saving_is_not_retried(reader: Reader, log: Path, qtbot: QtBot) -> None:
     reader.keys("Ctrl+Shift+T")
     reader.library._connection.close()
     tries: list[str] = []

@@ -86,7 +86,7 @@ def test_what_another_program_writes_has_its_own_records_indexed_and_no_others(
     assert sorted(indexed) == sorted([KEYS[3], KEYS[4], "made-up/new"])
 
 
-def test_what_is_written_here_and_elsewhere_is_found(library: Library, indexed: list[str]) -> None:
+def test_notes_of_this_and_another_program_are_found(library: Library, indexed: list[str]) -> None:
     put(library, *map(note, KEYS))
     assert found(library, "zither") == len(KEYS)
     put(library, note(KEYS[0], "oboe", changed="2"))

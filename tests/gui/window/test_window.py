@@ -504,7 +504,7 @@ def test_two_windows_on_one_file_do_not_overwrite_each_other(reader: Reader, qtb
     assert [n.words for n in reader.library.notes.all()] == ["first, plus an hour of work"]
 
 
-def test_words_written_on_a_note_that_changed_elsewhere_become_a_note_of_their_own(reader: Reader) -> None:
+def test_words_written_on_a_note_that_another_program_changed_become_a_new_note(reader: Reader) -> None:
     reader.keys("Ctrl+Shift+T")
     reader.type("mine")
     reader.wait_until(lambda: len(reader.library.notes.all()) == 1)
@@ -631,7 +631,7 @@ def test_marks_are_laid_in_long_notes_without_a_wait(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("number", ["99999999999999", "-99999999999999"])
-def test_a_number_too_large_in_the_session_file_is_no_harm(reader: Reader, tmp_path: Path, number: str) -> None:
+def test_a_number_too_large_in_the_session_file_is_ignored(reader: Reader, tmp_path: Path, number: str) -> None:
     reader.quit()
     (tmp_path / "data" / "session.ini").write_text(f"[General]\ntext_size={number}\nscroll={number}\n")
     reader.start()

@@ -115,7 +115,7 @@ def test_only_line_ends_end_a_row(separator: str, sources: Path, table: Path, tm
         ("zamboni2020-table5.csv", "", "is not in .*sources"),
     ],
 )
-def test_a_description_that_cannot_be_used_is_told(old: str, new: str, message: str, sources: Path, target: Path):
+def test_an_invalid_description_is_reported(old: str, new: str, message: str, sources: Path, target: Path):
     shutil.copy(sources / "zamboni2020-table5.csv", sources.parent / "outside.csv")
     change(sources / "zamboni2020.toml", old, new)
     with reader_error(message) as refusal:
@@ -158,31 +158,33 @@ def test_every_problem_of_a_table_is_listed_with_its_place(sources: Path, table:
         (b"Themes;QIC component\n", "The headings should be: Themes"),
     ],
 )
-def test_a_file_that_is_no_such_table_is_told(content: bytes, message: str, sources: Path, table: Path, target: Path):
+def test_a_file_without_such_a_table_is_reported(
+    content: bytes, message: str, sources: Path, table: Path, target: Path
+):
     table.write_bytes(content)
     with reader_error(message):
         build(sources, target)
 
 
-def test_a_file_too_large_to_be_a_table_is_told(sources: Path, table: Path, target: Path):
+def test_a_file_too_large_to_be_a_table_is_reported(sources: Path, table: Path, target: Path):
     with table.open("r+b") as file:
         file.truncate(importing._LARGEST + 1)
     with reader_error("larger than 20 MB"):
         build(sources, target)
 
 
-def test_a_review_given_twice_is_told(sources: Path, target: Path):
+def test_a_review_given_twice_is_reported(sources: Path, target: Path):
     shutil.copy(sources / "zamboni2020.toml", sources / "again.toml")
     with reader_error("contradict one another"):
         build(sources, target)
 
 
-def test_a_folder_without_a_review_is_told(tmp_path: Path, target: Path):
+def test_a_folder_without_a_review_is_reported(tmp_path: Path, target: Path):
     with reader_error("holds no review"):
         build(tmp_path, target)
 
 
-def test_a_place_that_cannot_be_written_is_told(tmp_path: Path):
+def test_a_place_that_cannot_be_written_is_reported(tmp_path: Path):
     with reader_error("was not written: No such file"):
         build(SOURCES, tmp_path / "nowhere" / "qic.sqlite")
 

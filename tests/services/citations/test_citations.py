@@ -184,7 +184,7 @@ def test_pages_are_those_that_were_printed(page: str, vancouver: str, harvard: s
         ("DOE", "RPTM", "DOE, R. P. T. M."),
     ],
 )
-def test_initials_are_told_from_names_in_capitals(family: str, given: str, written: str):
+def test_initials_are_distinguished_from_names_in_capitals(family: str, given: str, written: str):
     item = {"type": "document", "title": "A", "author": [{"family": family, "given": given}]}
     assert formatted(item, Style.APA).startswith(f"{written} (n.d.)")
 

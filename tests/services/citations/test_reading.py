@@ -225,7 +225,7 @@ def test_a_list_without_numbers_is_cut_at_blank_lines_or_else_at_lines():
     assert len(read_text("First, of\ntwo lines\n\nSecond\n").records) == 2
 
 
-def test_a_year_at_the_beginning_of_a_line_is_no_number_of_the_list():
+def test_a_year_at_the_beginning_of_a_line_is_not_a_list_number():
     records = read_text("46. Somebody. Something.\n2019. And so on.\n47. Somebody else.\n").records
     assert [record.labels[0].text for record in records] == ["46", "47"]
     assert as_given(records[0].item) == "Somebody. Something. 2019. And so on."

@@ -393,7 +393,7 @@ def test_hostile_files_are_refused(folder: DataFolder, tmp_path: Path, content: 
         add_style(folder, path)
 
 
-def test_what_is_no_file_is_refused(folder: DataFolder, tmp_path: Path):
+def test_a_path_that_is_not_a_file_is_refused(folder: DataFolder, tmp_path: Path):
     with reader_error("is a folder"):
         add_style(folder, tmp_path)
     with reader_error("cannot be read"):

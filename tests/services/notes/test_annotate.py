@@ -104,7 +104,7 @@ def test_a_note_has_a_longest_length(library: Library):
         (Target(COMPETITION, BARRIER, Span(0, 1000)), "No words were selected"),
     ],
 )
-def test_what_is_no_words_cannot_be_marked(library: Library, target: Target, message: str):
+def test_an_invalid_target_cannot_be_marked(library: Library, target: Target, message: str):
     with reader_error(message) as refusal:
         highlight(library, target, Colour.GREEN)
     assert refusal.value.hint
@@ -151,7 +151,7 @@ def test_notes_are_saved_all_or_none(library: Library):
     assert library.notes.all() == ()
 
 
-def test_a_note_whose_text_is_no_more_is_kept_unplaced(library: Library):
+def test_a_note_whose_text_is_gone_stays_as_unplaced(library: Library):
     note = annotate(library, WHOLE, "mine")._replace(text_key="gone", anchor=Anchor("words", "", "", Span(0, 5)))
     save(library, note)
     assert place(library, library.notes.get(note.id)) == Place(Placing.UNPLACED, None)

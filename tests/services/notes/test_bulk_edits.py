@@ -54,7 +54,7 @@ def test_a_tag_may_change_its_case_alone(library: Library) -> None:
 
 
 @pytest.mark.parametrize("name", ["", " # ", "a, b", "x" * (LONGEST_TAG + 1)])
-def test_what_is_no_tag_is_refused(library: Library, name: str) -> None:
+def test_an_invalid_tag_name_is_refused(library: Library, name: str) -> None:
     write(library, "a", "funding")
     with pytest.raises(ReaderError):
         bulk_edits.rename_tag(library, "funding", name)

@@ -40,7 +40,7 @@ def lose(path: Path, how: str) -> None:
 
 
 @pytest.mark.parametrize("how", ["emptied", "deleted"])
-def test_it_is_told_at_each_start_until_a_note_is_written(how: str, path: Path, evidence_file: Path):
+def test_it_is_reported_at_each_start_until_a_note_is_written(how: str, path: Path, evidence_file: Path):
     lose(path, how)
     for _ in range(3):
         with Library(evidence_file, path) as library:
@@ -64,7 +64,7 @@ def test_it_is_told_at_each_start_until_a_note_is_written(how: str, path: Path, 
                 library.notes.remove("new")  # on purpose, hence not told again
 
 
-def test_it_is_told_no_more_once_a_backup_is_restored(path: Path, evidence_file: Path):
+def test_it_is_not_reported_after_a_backup_is_restored(path: Path, evidence_file: Path):
     lose(path, "emptied")
     with Library(evidence_file, path) as library:
         backups = Backups(path)
@@ -158,7 +158,7 @@ with Library(Path(sys.argv[1]), Path(sys.argv[2])) as library:
 
 @NOT_ON_WINDOWS
 @pytest.mark.parametrize("how", ["emptied", "deleted"])
-def test_it_is_told_where_nothing_can_be_written(how: str, open_folder: Path, evidence_file: Path):
+def test_it_is_reported_where_nothing_can_be_written(how: str, open_folder: Path, evidence_file: Path):
     path = open_folder / "user.sqlite"
     with Library(evidence_file, path) as library:
         add(library, note("1"))

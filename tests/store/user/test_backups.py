@@ -82,7 +82,7 @@ def test_a_backup_is_the_file_as_it_was(library: Library, backups: Backups):
         assert opened.searches.saved() == library.searches.saved()
 
 
-def test_nothing_is_made_of_nothing_or_of_what_the_newest_holds(library: Library, backups: Backups):
+def test_no_backup_is_made_of_an_empty_or_unchanged_file(library: Library, backups: Backups):
     assert backups.make(NOW) is None
     assert not backups.folder.exists()
     assert backups.all() == ()
@@ -289,7 +289,7 @@ def test_what_else_is_in_the_file_is_backed_up_with_it(script: str, library: Lib
         "PRAGMA writable_schema = ON; UPDATE sqlite_master SET name = CAST(x'ff' AS TEXT) WHERE name = 'search'",
     ],
 )
-def test_whatever_is_wrong_with_the_file_is_told(script: str, library: Library, backups: Backups):
+def test_any_problem_of_the_file_is_reported(script: str, library: Library, backups: Backups):
     add(library, note("1"))
     with closing(sqlite3.connect(library.user_file)) as other:
         other.executescript(script)
@@ -300,7 +300,7 @@ def test_whatever_is_wrong_with_the_file_is_told(script: str, library: Library, 
     assert not backups.folder.exists()
 
 
-def test_what_is_no_text_is_backed_up_and_is_repaired_when_it_is_restored(library: Library, backups: Backups):
+def test_damaged_text_is_backed_up_and_repaired_when_restored(library: Library, backups: Backups):
     add(library, note("1"), note("2"))
     run_sql(library.user_file, "UPDATE main.note SET words = CAST(x'6dff' AS TEXT) WHERE id = '1'")
     made = backups.make(NOW)
@@ -399,7 +399,7 @@ def test_what_an_ended_program_left_behind_is_removed(library: Library, backups:
     assert entries(backups) == ["mine.part", new.name, made.path.name]
 
 
-def test_a_folder_that_is_a_file_is_told_and_left(library: Library, backups: Backups):
+def test_a_file_in_place_of_a_folder_is_reported_and_left_alone(library: Library, backups: Backups):
     add(library, note("1"))
     backups.folder.write_text("mine")
     with reader_error("No backup of your notes was made") as refusal:
@@ -503,7 +503,7 @@ def test_names_with_anything_in_them(evidence_file: Path, tmp_path: Path):
 
 
 @NOT_ON_WINDOWS
-def test_a_backup_is_read_by_no_one_who_may_not_read_the_file(library: Library, backups: Backups):
+def test_a_backup_is_readable_only_for_those_who_can_read_the_file(library: Library, backups: Backups):
     add(library, note("1"))
     library.user_file.chmod(0o600)
     made = backups.make(NOW)
@@ -514,7 +514,7 @@ def test_a_backup_is_read_by_no_one_who_may_not_read_the_file(library: Library, 
 # --- going back
 
 
-def test_a_restore_brings_back_what_was_and_is_taken_back_by_another(library: Library, backups: Backups):
+def test_a_restore_brings_back_what_was_and_is_undone_by_another(library: Library, backups: Backups):
     add(library, note("1"), note("2"))
     first = backups.make(NOW)
     assert first is not None

@@ -104,7 +104,7 @@ def lines(library: Library) -> list:
 
 
 @ALL_TEXTS
-def test_everything_else_is_read_and_what_is_damaged_is_said(
+def test_everything_else_is_read_and_the_damage_reported(
     table: str, column: str, path: Path, evidence_file: Path
 ) -> None:
     damage(path, table, column)
@@ -200,7 +200,7 @@ COMMANDS = [
 
 
 @pytest.mark.parametrize(("table", "column"), [t for t in TEXTS if t[1] in ("id", "words", "tags", "csl", "query")])
-def test_on_the_command_line_it_is_said_on_standard_error(
+def test_the_command_line_reports_it_on_standard_error(
     table: str, column: str, path: Path, evidence_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     damage(path, table, column)

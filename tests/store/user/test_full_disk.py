@@ -63,7 +63,7 @@ def test_what_is_saved_when_there_is_no_room_can_be_saved_when_there_is(
         assert library.notes.all() == (note("1", "before"), note("2", text))
 
 
-def test_a_backup_without_room_leaves_nothing_and_is_made_when_there_is(
+def test_a_backup_on_a_full_disk_leaves_nothing_and_is_made_once_there_is_room(
     disk: "full_disk.SmallDisk", evidence_file: Path
 ):
     with Library(evidence_file, disk.folder / "user.sqlite") as library:
@@ -129,7 +129,7 @@ def test_a_file_of_an_earlier_version_for_which_there_is_no_room_is_shown(
     assert Backups(path).all()
 
 
-def test_a_file_cannot_be_begun_without_room(disk: "full_disk.SmallDisk", evidence_file: Path):
+def test_a_file_cannot_be_created_on_a_full_disk(disk: "full_disk.SmallDisk", evidence_file: Path):
     path = disk.folder / "user.sqlite"
     disk.fill()
     with reader_error("cannot be opened") as refusal:

@@ -140,7 +140,7 @@ with Library(*map(Path, sys.argv[1:])) as library:
 
 @NOT_ON_WINDOWS
 @pytest.mark.parametrize("closed", ["", "backups"])
-def test_where_the_folder_may_not_be_written_it_is_shown(closed: str, evidence_file: Path):
+def test_a_folder_without_write_permission_is_shown(closed: str, evidence_file: Path):
     with tempfile.TemporaryDirectory() as name:  # pytest's own folders are closed to other users
         folder = Path(name)
         evidence = Path(shutil.copy(evidence_file, folder / "qic.sqlite"))

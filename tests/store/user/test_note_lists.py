@@ -215,7 +215,7 @@ def test_sql_and_the_anchors_agree_on_where_words_stand(library: Library, data: 
 # --- what has changed since
 
 
-def test_a_list_follows_what_is_written_here_and_elsewhere(library: Library) -> None:
+def test_a_list_follows_changes_by_this_and_another_program(library: Library) -> None:
     put(library, note("a", "one"), note("b", "two"))
     assert listed(library) == ["a", "b"]
     put(library, note("a", "three"))
@@ -324,7 +324,7 @@ def test_an_id_with_bytes_that_are_not_text_hides_no_other_note(library: Library
     assert "a note on “Friendly competition”" in words(library.damage())
 
 
-def test_a_list_that_could_not_be_begun_can_be_begun_again(library: Library) -> None:
+def test_a_list_that_failed_to_load_can_be_loaded_again(library: Library) -> None:
     put(library, note("a"))
     run_sql(library.user_file, "ALTER TABLE note RENAME TO gone")
     for _ in range(2):

@@ -31,7 +31,7 @@ def modes(folder: Path) -> dict[str, int]:
     return {str(path.relative_to(folder.parent)): path.stat().st_mode & 0o777 for path in paths}
 
 
-def test_what_is_made_is_for_its_owner_alone(evidence_file: Path, tmp_path: Path):
+def test_new_files_are_private_to_their_owner(evidence_file: Path, tmp_path: Path):
     path = tmp_path / "new" / "data" / "user.sqlite"
     with Library(evidence_file, path) as library:
         add(library, note("1"))
@@ -105,14 +105,14 @@ def test_a_pipe_is_not_waited_for(ending: str, evidence_file: Path, tmp_path: Pa
         assert done.stdout == "0\n"
 
 
-def test_a_folder_in_the_place_of_a_journal_is_told(evidence_file: Path, tmp_path: Path):
+def test_a_folder_in_place_of_a_journal_is_reported(evidence_file: Path, tmp_path: Path):
     Library(evidence_file, tmp_path / "user.sqlite").close()
     (tmp_path / "user.sqlite-journal").mkdir()
     with reader_error("-journal cannot be opened because it is not a file"):
         Library(evidence_file, tmp_path / "user.sqlite")
 
 
-def test_a_device_in_the_place_of_the_file_is_told(evidence_file: Path, tmp_path: Path):
+def test_a_device_in_place_of_the_file_is_reported(evidence_file: Path, tmp_path: Path):
     path = tmp_path / "user.sqlite"
     path.symlink_to("/dev/zero")
     with reader_error("it is not a file"):

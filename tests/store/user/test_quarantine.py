@@ -330,7 +330,7 @@ def test_a_folder_that_cannot_be_synced_costs_no_damaged_file(
     assert len(list(path.parent.iterdir())) == fails
 
 
-def test_damage_found_while_reading_is_told_and_the_next_start_sets_the_file_aside(
+def test_damage_found_while_reading_is_reported_and_the_next_start_sets_the_file_aside(
     path: Path, evidence_file: Path, monkeypatch: pytest.MonkeyPatch
 ):
     with Library(evidence_file, path) as library:
@@ -353,7 +353,7 @@ def test_damage_found_while_reading_is_told_and_the_next_start_sets_the_file_asi
     assert not check_marker(path).exists()
 
 
-def test_a_sound_file_of_which_a_check_was_asked_is_used_on(path: Path, evidence_file: Path):
+def test_an_intact_file_is_used_after_a_requested_check(path: Path, evidence_file: Path):
     check_marker(path).touch()
     with Library(evidence_file, path) as library:
         assert library.notices == ()

@@ -80,7 +80,7 @@ def shown(path: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("mode", [0o444, 0o666])
-def test_a_change_that_was_left_half_made_is_undone_in_a_copy(mode: int, left: Path):
+def test_an_unfinished_change_is_rolled_back_in_a_copy(mode: int, left: Path):
     for each in (left, left.with_name("user.sqlite-journal")):
         each.chmod(mode)
     told, notes, refused = shown(left)

@@ -100,7 +100,7 @@ def use(library: Library) -> None:
 
 
 @pytest.mark.parametrize("script", CRAFTED.values(), ids=CRAFTED)
-def test_a_file_that_is_not_as_made_is_rescued(script: str, path: Path, evidence_file: Path) -> None:
+def test_a_file_with_another_schema_is_recovered(script: str, path: Path, evidence_file: Path) -> None:
     with closing(sqlite3.connect(path)) as file:
         file.executescript(script)
     before = path.read_bytes()
@@ -180,7 +180,7 @@ def test_files_that_the_released_programs_made_are_as_made(version: int, evidenc
 
 
 @pytest.mark.parametrize("first", range(1, USER_VERSION + 1))
-def test_whatever_version_a_file_was_begun_with_it_ends_with_the_same_tables(first: int, tmp_path: Path) -> None:
+def test_a_file_of_any_version_ends_with_the_same_tables(first: int, tmp_path: Path) -> None:
     """Brought up step by step, each by a program of its own, or all at once."""
     path = tmp_path / "user.sqlite"
     with closing(sqlite3.connect(path)) as file:

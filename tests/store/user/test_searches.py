@@ -43,7 +43,7 @@ def test_a_search_made_is_the_first_of_the_history(library: Library):
     assert history(library) == ["leadership", "barrier:cost"]
 
 
-def test_blanks_are_no_search_and_make_no_other_one(library: Library):
+def test_blanks_are_not_a_search(library: Library):
     make(library, "", " \t", "leadership", "  leadership ")
     assert history(library) == ["leadership"]
     keep(library, "\n", "a name")
@@ -59,7 +59,7 @@ def test_the_oldest_without_a_name_are_dropped(library: Library):
     assert saved(library) == [("kept", "Mine")]
 
 
-def test_a_search_is_kept_under_a_name_and_under_another(library: Library):
+def test_a_search_is_saved_under_a_name_and_renamed(library: Library):
     make(library, "leadership")
     keep(library, "leadership", " Who leads ")
     keep(library, "never made", "elsewhere")
@@ -84,7 +84,7 @@ def test_a_search_forgotten_is_nowhere(library: Library):
 
 
 @given(query=st.text(st.characters()), name=st.text(st.characters()))
-def test_any_query_can_be_made_kept_and_forgotten(library: Library, query: str, name: str):
+def test_any_query_can_be_run_saved_and_deleted(library: Library, query: str, name: str):
     make(library, query)
     keep(library, query, name)
     with library.change():

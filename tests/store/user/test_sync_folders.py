@@ -65,7 +65,7 @@ def test_the_nearest_mount_says_whether_a_folder_is_on_another_computer(
     assert bool(location(PurePosixPath(folder))) == bool(keeper)
 
 
-def test_a_folder_is_told_of_once(evidence_file: Path, tmp_path: Path):
+def test_a_folder_is_reported_once(evidence_file: Path, tmp_path: Path):
     folders = [tmp_path / "Dropbox" / "one", tmp_path / "Dropbox" / "two"]
     for folder in folders:
         with Library(evidence_file, folder / "user.sqlite") as library:
@@ -79,7 +79,7 @@ def test_a_folder_is_told_of_once(evidence_file: Path, tmp_path: Path):
             assert library.notices == ()
 
 
-def test_a_folder_that_cannot_be_remembered_is_told_again(evidence_file: Path, tmp_path: Path):
+def test_a_folder_that_cannot_be_remembered_is_reported_again(evidence_file: Path, tmp_path: Path):
     folder = tmp_path / "Dropbox"
     (folder / "told.txt").mkdir(parents=True)
     for _ in range(2):

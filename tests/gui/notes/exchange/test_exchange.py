@@ -104,7 +104,7 @@ def words(library: Library) -> set[str]:
 # --- coming in
 
 
-def test_a_file_is_looked_at_taken_in_and_taken_back(reader: Reader, file: Path, picture) -> None:
+def test_a_file_is_previewed_imported_and_the_import_undone(reader: Reader, file: Path, picture) -> None:
     put(reader.library, *MINE)
     before = reader.library.notes.all()
     competition = "Friendly competition"
@@ -244,7 +244,7 @@ def test_a_table_is_refused_by_name(reader: Reader, tmp_path: Path) -> None:
     assert reader.library.notes.all() == ()
 
 
-def test_a_file_that_is_not_there_is_told(reader: Reader, tmp_path: Path) -> None:
+def test_a_missing_file_is_reported(reader: Reader, tmp_path: Path) -> None:
     with capture_exceptions() as raised:
         reader.window.exchange.read(str(tmp_path / "none.jsonld"))
         reader.wait_until(lambda: raised)
@@ -252,7 +252,7 @@ def test_a_file_that_is_not_there_is_told(reader: Reader, tmp_path: Path) -> Non
     assert "cannot be read" in error_words(raised[0][1])
 
 
-def test_without_a_backup_it_is_taken_in_and_told(reader: Reader, file: Path) -> None:
+def test_without_a_backup_it_is_imported_and_reported(reader: Reader, file: Path) -> None:
     put(reader.library, *MINE)
     Backups(reader.library.user_file).folder.write_text("a file", encoding="utf-8")
     reader.window.exchange.read(str(file))

@@ -306,7 +306,7 @@ def test_the_menu_has_what_the_keys_do(three: NotebookDriver, qtbot: QtBot) -> N
 # --- what happens elsewhere
 
 
-def test_a_change_elsewhere_leaves_selection_and_scroll_as_they_are(notebook: NotebookDriver) -> None:
+def test_a_change_by_another_program_keeps_selection_and_scroll_position(notebook: NotebookDriver) -> None:
     for i in range(200):
         notebook.write(f"Note {i:03}")
     notebook.open()

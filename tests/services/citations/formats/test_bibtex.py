@@ -211,7 +211,7 @@ def test_html_that_a_publisher_left_is_not_text():
     assert (read["title"], read["container-title"], read["note"]) == ("In vivo & CO2, p < 0.05", "R&D", "a")
 
 
-def test_what_several_entries_share_is_no_publication():
+def test_entries_with_shared_fields_are_not_publications():
     (read,) = items(
         "@xdata{press, publisher={P}, address={A}}\n@xdata{more, series={S}, publisher={Q}}\n"
         "@set{both, entryset={a,b}}\n@book{a, title={T}, xdata={press, more}, address={B}}"

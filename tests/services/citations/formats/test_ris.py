@@ -152,7 +152,7 @@ def test_dates_are_read_as_far_as_they_are_certain(lines: list[str], issued: lis
 
 
 @pytest.mark.parametrize("words", ["in press", "n.d.", "forthcoming", "99999999", "12. Mai 2019", "x" * 200])
-def test_a_date_that_is_not_certain_is_kept_in_its_words(words: str):
+def test_an_uncertain_date_keeps_its_wording(words: str):
     item = item_of(f"PY  - {words}", "TI  - A")
     assert item["issued"] == {"literal": words}
     assert again(item)["issued"] == {"literal": words}

@@ -86,7 +86,7 @@ def test_a_file_has_so_many_characters(monkeypatch: pytest.MonkeyPatch) -> None:
     assert faults_in(first, second, third, an_annotation(4)) == [("/2", "the notes have more than 10 characters.")]
 
 
-def test_twenty_thousand_notes_are_taken_in(library: Library) -> None:
+def test_twenty_thousand_notes_are_imported(library: Library) -> None:
     keys = sorted(merging.record_keys(library))
     words = "Some words of a note that are made up. " * 6
     tags = ("one", "two", "three")
@@ -119,7 +119,7 @@ def test_so_many_values_are_read() -> None:
         parsed(b"[" + b"0," * 6_000_000 + b"0]")
 
 
-def test_commas_and_brackets_in_words_are_no_values() -> None:
+def test_commas_and_brackets_in_words_are_not_values() -> None:
     text = json.dumps(['[{,\\"' * 1_000] * 3_000)
     assert holds_more_than(text, 5_999)
     assert not holds_more_than(text, 6_000)  # texts, commas between them, and the list

@@ -388,7 +388,7 @@ def test_a_file_of_another_format_is_refused_by_name(file: bytes, name: str, hin
     assert hint in english.words(raised.value.hint)
 
 
-def test_what_this_program_writes_to_be_read_elsewhere_is_known_again(library: Library) -> None:
+def test_what_this_program_exports_is_recognised(library: Library) -> None:
     for form, name in ((Format.CSV, "a table of notes (CSV)"), (Format.MARKDOWN, "a report of notes (Markdown)")):
         for preset in Preset:
             made = content(library, EXAMPLES, Options(form, Grouping.THEME, preset, ""), NOW)
@@ -418,7 +418,7 @@ def test_a_bookmark_is_the_star_of_its_theme() -> None:
     assert (note.id, note.starred) == ("https://example.org/1", False)
 
 
-def test_a_clock_a_little_ahead_is_no_fault() -> None:
+def test_a_clock_a_little_ahead_is_accepted() -> None:
     ahead = NOW + timedelta(minutes=9)
     assert read_json(an_annotation(modified=ahead.isoformat()))[0].changed == "2026-07-01T12:09:00.000Z"
 
@@ -491,7 +491,7 @@ def test_every_bad_file_is_expected() -> None:
 
 
 @pytest.mark.parametrize("name", FAULTS)
-def test_a_fault_is_told_with_its_place(name: str) -> None:
+def test_an_error_is_reported_with_its_place(name: str) -> None:
     with pytest.raises(FaultsError) as raised:
         read((DATA / "bad-notes" / f"{name}.json").read_bytes(), RECORDS, NOW)
     (fault,) = raised.value.faults
@@ -515,7 +515,7 @@ def test_words_of_any_length_but_no_longer_than_a_note() -> None:
         read_json(an_annotation(body=["x" * 60_000, "y" * 60_000]))
 
 
-def test_many_faults_are_told_up_to_a_bound_and_counted() -> None:
+def test_many_errors_are_listed_up_to_a_limit_and_counted() -> None:
     with reader_error(r"There are 250 errors", FaultsError) as raised:
         read_json([an_annotation(id=i) for i in range(250)])
     assert len(raised.value.faults) == MOST_FAULTS
@@ -607,7 +607,7 @@ def test_reading_tells_how_far_it_is_and_ends_when_nobody_waits() -> None:
     assert told == [(0, 9), (1, 9), (2, 9)]
 
 
-def test_faults_of_annotations_are_told_beside_that_of_the_page_after_them() -> None:
+def test_errors_of_annotations_are_reported_with_that_of_a_later_page() -> None:
     pages = {
         "type": "AnnotationPage",
         "items": [an_annotation(), an_annotation(body=7)],

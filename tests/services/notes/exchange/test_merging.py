@@ -73,7 +73,7 @@ def test_the_newer_wins(library: Library, mine_changed: str) -> None:
     assert library.notes.deleted() == ()
 
 
-def test_what_one_made_of_the_other_s_note_takes_its_place(library: Library) -> None:
+def test_a_newer_version_by_a_colleague_replaces_mine(library: Library) -> None:
     put(library, a_note("first"))
     assert kinds(merged(library, a_note("second", changed=MARCH, creator="Ada"))) == [Kind.NEWER]
     assert library.notes.all() == (a_note("second", changed=MARCH),)  # it is still mine
@@ -251,7 +251,7 @@ def _kept_notes(draw: st.DrawFn) -> Note:
     st.lists(_kept_notes(), max_size=2, unique_by=lambda note: note.id),
     st.lists(_files, min_size=1, max_size=3),
 )
-def test_no_words_of_mine_are_lost_whatever_is_taken_in(
+def test_no_words_of_mine_are_lost_by_any_import(
     tmp_path_factory: pytest.TempPathFactory, mine: list[Note], files: list[list[Note]]
 ) -> None:
     with Library(bundled_evidence(), tmp_path_factory.mktemp("mine") / "user.sqlite") as library:

@@ -47,7 +47,7 @@ NOTES = (
 )
 
 
-def test_a_row_a_note(library: Library) -> None:
+def test_one_row_per_note(library: Library) -> None:
     shown = table(library, NOTES)
     rows = [dict(zip(shown.columns, row, strict=True)) for row in shown.rows]
     assert [row["kind"] for row in rows] == ["note", "note", "highlight", "note", "note", "star"]
