@@ -144,7 +144,7 @@ def test_what_cannot_be_read_is_shown_as_it_was_and_read_when_it_can_be(watched:
         watched.click_theme(DEMONSTRATION)
         assert boxes() == []
         release()
-        qtbot.waitUntil(lambda: "2 notes, saved" in texts(window.status))
+        qtbot.waitUntil(lambda: "2 notes saved" in texts(window.status))
     assert window.live_search.text == "known"
     assert len(list(window.live_search.results.records())) > 0
     watched.click_theme(COMPETITION)
