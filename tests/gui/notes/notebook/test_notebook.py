@@ -149,7 +149,9 @@ def test_headings_sort_both_ways_and_one_that_cannot_leaves_it(three: NotebookDr
     assert three.column() == ["Alpha", "Beta", "Gamma"]
     three.click_heading(Column.NOTE)
     assert three.column() == ["Gamma", "Beta", "Alpha"]
-    assert three.table.horizontalHeader().sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+    header = three.table.horizontalHeader()
+    assert header.isSortIndicatorShown()
+    assert header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
     three.click_heading(Column.COLOUR)
     assert three.column() == ["Alpha", "Gamma", "Beta"]
     three.table.header.sort_by(Column.STATUS)

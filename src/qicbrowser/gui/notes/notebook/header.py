@@ -29,8 +29,6 @@ class NoteTableHeader(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(24)
         self.setHighlightSections(False)
-        self.setSectionsClickable(True)
-        self.setSortIndicatorShown(True)
         self.sectionClicked.connect(self.sort_by)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)

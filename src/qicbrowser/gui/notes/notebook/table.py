@@ -60,7 +60,8 @@ class NoteTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCornerButtonEnabled(False)
         self.header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
-        self.header.setSectionsClickable(True)  # QTableView resets it
+        self.header.setSectionsClickable(True)  # QTableView resets it, and the next
+        self.header.setSortIndicatorShown(True)
         self.commands = commands = NoteListActions(self)
         self._colours = (commands.yellow, commands.green, commands.blue, commands.pink, commands.violet)
         self._connect()
