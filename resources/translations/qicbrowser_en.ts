@@ -111,6 +111,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes</source>
+        <comment>in a report</comment>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n notes were recovered from it.</source>
         <translation>
             <numerusform>%Ln note was recovered from it.</numerusform>

@@ -102,7 +102,7 @@ def export(
         preset or (Preset.TSV if ending == "tsv" else Preset.PLAIN),
         own_name(library) if creator is None else typed_name(creator),
     )
-    written = content(library, chosen, options, datetime.now(UTC))
+    written = content(library, chosen, options, datetime.now(UTC), words)
     if output is None:
         click.echo(written, nl=False)  # as bytes: the form decides the encoding, not the terminal
         return

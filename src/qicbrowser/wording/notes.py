@@ -3,6 +3,18 @@
 from qicbrowser.wording.entries import plural, sentence
 
 MESSAGES = {
+    # A report of notes in Markdown:
+    "report-title": sentence("Notes", "Heading of a report"),
+    "report-note-count": plural("%n notes", "in a report", "%n note"),
+    "report-untagged": sentence("Without a tag", "Heading of a report"),
+    "report-not-in-edition": sentence("Not in this edition of the evidence", "Heading of a report"),
+    "report-note-on": sentence("On: {where}", "The theme or reference of a note"),
+    "colour-yellow": sentence("Yellow"),
+    "colour-green": sentence("Green"),
+    "colour-blue": sentence("Blue"),
+    "colour-pink": sentence("Pink"),
+    "colour-violet": sentence("Violet"),
+    # Messages:
     "latest-notes": plural("The latest {shown} of %n notes.", "", "The latest {shown} of %n note."),
     "all-notes": plural("All %n notes…", "", "%n note…"),
     "highlight-without-words": sentence("There are no words to highlight."),

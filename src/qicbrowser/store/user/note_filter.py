@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from qicbrowser.domain.anchors import Placing
-from qicbrowser.domain.folding import alike
 from qicbrowser.domain.records import Colour
 
 NOWHERE = 1 << 50
@@ -67,6 +66,8 @@ _ORDER = {
 
 def query(note_filter: NoteFilter, sorting: Sorting, *, descending: bool) -> tuple[str, list[str]]:
     """The SELECT statement of the ids of a list, in order, and its parameters."""
+    from qicbrowser.domain.folding import alike  # with the first list, not with the start
+
     clauses, values = [CONDITIONS[note_filter.category]], list[str]()
     words = dict.fromkeys(alike(note_filter.words).split())
     tags = dict.fromkeys(f"\n{tag.casefold()}\n" for tag in note_filter.tags)

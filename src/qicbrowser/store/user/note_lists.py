@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import NamedTuple
 
 from qicbrowser.domain.anchors import CONTEXT, Placing, locate
-from qicbrowser.domain.folding import alike
 from qicbrowser.domain.records import Anchor, Colour, Note, Span
 from qicbrowser.store.user.checked_connection import CheckedConnection
 from qicbrowser.store.user.note_filter import CONDITIONS, NOWHERE, NoteCategory, NoteFilter, Sorting, query
@@ -104,6 +103,8 @@ class NoteLists:
     """
 
     def __init__(self, connection: CheckedConnection, notes: Notes) -> None:
+        from qicbrowser.domain.folding import alike  # with the first list, not with the start
+
         self._connection = connection
         self._notes = notes
         # The arguments are bytes, because SQLite cannot pass a text that is not UTF-8 to a Python function.

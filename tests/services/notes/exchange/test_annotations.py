@@ -365,6 +365,7 @@ def test_a_bookmark_without_an_id_is_the_star_of_its_theme() -> None:
         (b"\xef\xbb\xbfreview,record_key,record,words,note_id\n", "a table of notes (CSV)", "qicbrowser notes export"),
         (b"Created at\tAuthor\tURL\tQuote\tComment\n", "a table (CSV)", "in Hypothesis, as JSON"),
         ("quote;words;tags\r\na;b;c".encode("utf-16"), "a table (CSV)", "Web Annotations"),
+        ("# Notizen\n\n1 Notiz · 2026-01-31 · QIC Browser\n".encode(), "a report of notes (Markdown)", "notes export"),
         (b"# Notes\n\n1 note", "a report of notes (Markdown)", "qicbrowser notes export"),
         (b"<!DOCTYPE html>", "XML or HTML", "Web Annotations"),
         (b"@prefix oa: <http://www.w3.org/ns/oa#> .", "RDF (Turtle)", "JSON-LD"),
@@ -391,7 +392,7 @@ def test_a_file_of_another_format_is_refused_by_name(file: bytes, name: str, hin
 def test_what_this_program_exports_is_recognised(library: Library) -> None:
     for form, name in ((Format.CSV, "a table of notes (CSV)"), (Format.MARKDOWN, "a report of notes (Markdown)")):
         for preset in Preset:
-            made = content(library, EXAMPLES, Options(form, Grouping.THEME, preset, ""), NOW)
+            made = content(library, EXAMPLES, Options(form, Grouping.THEME, preset, ""), NOW, english.words)
             with pytest.raises(ReaderError) as raised:
                 read(made, RECORDS, NOW)
             assert f"This is {name}" in english.words(raised.value.message)

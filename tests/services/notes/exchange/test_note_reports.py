@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Anchor, Colour, Note, Setting, Span
 from qicbrowser.services.changes import store
 from qicbrowser.services.files.csv_dialects import Preset
@@ -25,6 +26,7 @@ from qicbrowser.services.notes.exchange.note_files import (
 )
 from qicbrowser.services.notes.exchange.note_reports import Grouping, escaped, report, table
 from qicbrowser.store.library import Library
+from qicbrowser.wording import english
 from tests.messages import reader_error
 
 THEME, OTHER = "zamboni2020/5/friendly-competition", "zamboni2020/5/demonstration-role"
@@ -66,6 +68,19 @@ def test_one_row_per_note(library: Library) -> None:
     assert rows[0]["created"] == MOMENT
 
 
+def test_a_report_is_written_in_the_language_of_its_words(library: Library) -> None:
+    def marked(message: Message) -> str:
+        return f"x{english.words(message)}x"
+
+    text = report(library, [*NOTES, a_note("6")], Grouping.TAG, NOW, marked)
+    assert text.startswith("# xNotesx\n\nx7 notesx ·")
+    assert "\n## xWithout a tagx\n" in text
+    assert "\n## xNot in this edition of the evidencex\n" in text
+    assert "\nxOn: xReference 69x, Zamboni et al. 2020x\n" in text
+    assert "· xGreenx ·" in text
+    assert table(library, NOTES).rows[0][2] == "Reference 69"  # data, which is the same in every language
+
+
 def test_the_columns_are_documented() -> None:
     documented = Path(__file__).parents[4].joinpath("docs", "guide", "notes-exchange.md").read_text(encoding="utf-8")
     for column in ("review", "record_key", "record", "text_key", "kind", "quote", "words", "tags", "colour"):
@@ -78,7 +93,7 @@ def test_the_columns_are_documented() -> None:
 def test_formulas_are_disarmed_for_spreadsheets(library: Library, preset: Preset) -> None:
     options = Options(Format.CSV, Grouping.THEME, preset, "Ada")
     evil = a_note("1", words="=cmd|' /C calc'!A0\n\t\"x\",;")
-    text = content(library, [evil], options, NOW).decode("utf-8-sig")
+    text = content(library, [evil], options, NOW, english.words).decode("utf-8-sig")
     separator = "\t" if preset is Preset.TSV else max(",;", key=text.splitlines()[0].count)
     _, row = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     assert ("'" + evil.words if preset is Preset.EXCEL else evil.words) in row
@@ -86,7 +101,7 @@ def test_formulas_are_disarmed_for_spreadsheets(library: Library, preset: Preset
 
 
 def test_by_theme_in_the_order_of_the_evidence(library: Library) -> None:
-    text = report(library, NOTES, Grouping.THEME, NOW)
+    text = report(library, NOTES, Grouping.THEME, NOW, english.words)
     headings = [line for line in text.splitlines() if line.startswith("#")]
     assert headings == [
         "# Notes",
@@ -104,7 +119,7 @@ def test_by_theme_in_the_order_of_the_evidence(library: Library) -> None:
 
 
 def test_by_tag_with_those_without_last(library: Library) -> None:
-    text = report(library, NOTES, Grouping.TAG, NOW)
+    text = report(library, NOTES, Grouping.TAG, NOW, english.words)
     headings = [line for line in text.splitlines() if line.startswith("#")]
     assert headings == [
         *("# Notes", "## \\#A", "## \\#b", "## Without a tag"),
@@ -117,8 +132,8 @@ def test_by_tag_with_those_without_last(library: Library) -> None:
 
 
 def test_no_notes_and_one(library: Library) -> None:
-    assert report(library, (), Grouping.THEME, NOW).startswith("# Notes\n\n0 notes")
-    assert "\n1 note ·" in report(library, NOTES[:1], Grouping.TAG, NOW)
+    assert report(library, (), Grouping.THEME, NOW, english.words).startswith("# Notes\n\n0 notes")
+    assert "\n1 note ·" in report(library, NOTES[:1], Grouping.TAG, NOW, english.words)
 
 
 _markdown = MarkdownIt("commonmark").enable("table").enable("strikethrough")
@@ -155,7 +170,7 @@ def test_no_note_breaks_out_of_its_place(library: Library, quote: str, words: st
     kept = Anchor(quote, "", "", Span(0, len(quote)))
     note = a_note("1", words=words, anchor=kept, creator=name, tags=(name,), text_key=f"{THEME}/component/1")
     for grouping in Grouping:
-        tokens = _markdown.parse(report(library, [note, a_note("2")], grouping, NOW))
+        tokens = _markdown.parse(report(library, [note, a_note("2")], grouping, NOW, english.words))
         kinds = [token.type for token in tokens]
         assert kinds.count("heading_open") == (3 if grouping is Grouping.THEME else 4)
         assert kinds.count("blockquote_open") == 1

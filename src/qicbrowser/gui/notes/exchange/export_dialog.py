@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from qicbrowser.domain.records import Note
+from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.text_export_dialog import PREVIEWED, FileAsked, TextExportDialog
 from qicbrowser.gui.shell.undo import UndoHistory
@@ -106,7 +107,7 @@ class ExportNotesDialog(TextExportDialog[Note]):
         )
 
     def _content(self, notes: Sequence[Note]) -> bytes:
-        return content(self._library, notes, self._options, datetime.now(UTC))
+        return content(self._library, notes, self._options, datetime.now(UTC), words)
 
     def _purpose(self, chosen: Format) -> str:
         return {

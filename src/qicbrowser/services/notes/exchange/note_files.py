@@ -15,7 +15,7 @@ from qicbrowser.services.files.csv_dialects import Preset, as_text, form
 from qicbrowser.services.files.program_files import OwnFiles
 from qicbrowser.services.notes.exchange.annotation_fields import LONGEST_NAME
 from qicbrowser.services.notes.exchange.annotation_writing import as_name, collection
-from qicbrowser.services.notes.exchange.note_reports import Grouping, report, table
+from qicbrowser.services.notes.exchange.note_reports import Grouping, Words, report, table
 from qicbrowser.store.library import Library
 
 _CREATOR = "creator"
@@ -66,13 +66,13 @@ def notes_of(library: Library, keys: Collection[str] | None = None) -> tuple[Not
     return tuple(note for note in (*notes.all(), *stars) if keys is None or note.record_key in keys)
 
 
-def content(library: Library, notes: Sequence[Note], options: Options, moment: datetime) -> bytes:
-    """The file, byte for byte."""
+def content(library: Library, notes: Sequence[Note], options: Options, moment: datetime, words: Words) -> bytes:
+    """The bytes of the file; `words` renders the messages of a Markdown report."""
     match options.format:
         case Format.JSONLD:
             return collection(library, notes, options.name, moment).encode()
         case Format.MARKDOWN:
-            return report(library, _named(notes, options.name), options.grouping, moment).encode()
+            return report(library, _named(notes, options.name), options.grouping, moment, words).encode()
         case Format.CSV:
             written = form(options.preset)
             return as_text(table(library, _named(notes, options.name)), written).encode(written.encoding)

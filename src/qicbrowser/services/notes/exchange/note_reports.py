@@ -1,35 +1,51 @@
-"""Notes for other programs: a table for spreadsheets, and a Markdown report by theme or by tag.
+"""Notes as a table for spreadsheets, and as a Markdown report by theme or by tag.
 
-docs/guide/notes-exchange.md describes the columns.
+docs/guide/notes-exchange.md describes the columns. The table is data, with the same values in every language; the
+report is text for people, in the language of its `words`.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
 from qicbrowser.domain.keys import number_of, review_of
-from qicbrowser.domain.records import Note, Review
+from qicbrowser.domain.messages import Message
+from qicbrowser.domain.records import Colour, Note, Review
 from qicbrowser.domain.review_citation import cite, cite_briefly, doi_address
 from qicbrowser.services.files.csv_dialects import Table
 from qicbrowser.services.plain_text import escaped_markdown, printable
+from qicbrowser.services.record_names import reference_name
 from qicbrowser.store.library import Library
+
+Words = Callable[[Message], str]
+"""Renders a message in the language of a report."""
+
+
+_COLOURS = {
+    Colour.YELLOW: Message("colour-yellow"),
+    Colour.GREEN: Message("colour-green"),
+    Colour.BLUE: Message("colour-blue"),
+    Colour.PINK: Message("colour-pink"),
+    Colour.VIOLET: Message("colour-violet"),
+}
 
 
 class Grouping(StrEnum):
-    """What the notes of a report stand under."""
+    """The headings of a report, under which its notes are listed."""
 
     THEME = "theme"
     TAG = "tag"
 
 
 class _Record(NamedTuple):
-    """What notes are on, as it is called in a report; `review` is None for what is not in this evidence."""
+    """A theme or reference with notes: `number` is a reference's, `review` is None if it is not in this edition."""
 
     key: str
     title: str
+    number: str | None
     review: Review | None
 
 
@@ -74,20 +90,23 @@ def _kind(note: Note) -> str:
     return "highlight" if note.anchor and not note.words else "note"
 
 
-def report(library: Library, notes: Sequence[Note], grouping: Grouping, moment: datetime) -> str:
-    """The notes as Markdown (CommonMark); what the reader and others wrote stands in it as text, not as Markdown."""
-    records = _records(library, notes)
-    count = "1 note" if len(notes) == 1 else f"{len(notes):,} notes"
-    blocks = ["# Notes", f"{count} · {_day(moment.astimezone(UTC).isoformat())} · QIC Browser"]
+def report(library: Library, notes: Sequence[Note], grouping: Grouping, moment: datetime, words: Words) -> str:
+    """The notes as Markdown (CommonMark); what the reader and others wrote is escaped, and never read as Markdown."""
+    records = _translated(_records(library, notes), words)
+    count = words(Message("report-note-count", n=len(notes)))
+    blocks = [
+        f"# {words(Message('report-title'))}",
+        f"{count} · {_day(moment.astimezone(UTC).isoformat())} · QIC Browser",
+    ]
     if grouping is Grouping.THEME:
-        blocks += _by_record(notes, records)
+        blocks += _by_record(notes, records, words)
     else:
-        blocks += _by_tag(notes, records)
+        blocks += _by_tag(notes, records, words)
     return "\n\n".join(blocks) + "\n"
 
 
-def _by_record(notes: Sequence[Note], records: dict[str, _Record]) -> Iterator[str]:
-    """Under a heading for each theme or reference, in the order of the evidence, below the review's own."""
+def _by_record(notes: Sequence[Note], records: dict[str, _Record], words: Words) -> Iterator[str]:
+    """The notes under a heading per theme or reference, in the order of the evidence, grouped by review."""
     written: defaultdict[str, list[Note]] = defaultdict(list)
     for note in notes:
         written[note.record_key].append(note)
@@ -95,17 +114,17 @@ def _by_record(notes: Sequence[Note], records: dict[str, _Record]) -> Iterator[s
     for key, record in records.items():
         if record.review != review:
             review = record.review
-            yield _review_heading(record.review)
+            yield _review_heading(record.review, words)
         here = written[key]
         star = "★ " if any(note.starred for note in here) else ""
         yield f"### {star}{in_a_line(record.title)}"
         for note in here:
             if not note.starred:
-                yield from _blocks(note)
+                yield from _blocks(note, words)
 
 
-def _by_tag(notes: Sequence[Note], records: dict[str, _Record]) -> Iterator[str]:
-    """Under a heading for each tag, in order of letters; one of several stands under each, one without any last."""
+def _by_tag(notes: Sequence[Note], records: dict[str, _Record], words: Words) -> Iterator[str]:
+    """The notes under a heading per tag, in alphabetical order, repeated for each of their tags; untagged ones last."""
     tagged: defaultdict[str, list[Note]] = defaultdict(list)
     names: dict[str, str] = {}
     for note in notes:
@@ -113,40 +132,41 @@ def _by_tag(notes: Sequence[Note], records: dict[str, _Record]) -> Iterator[str]
             tagged[names.setdefault(tag.casefold(), tag)].append(note)
     for tag in sorted(tagged, key=str.casefold):
         yield f"## \\#{in_a_line(tag)}"
-        yield from _listed(tagged[tag], records)
+        yield from _listed(tagged[tag], records, words)
     untagged = [note for note in notes if not note.tags]
     if untagged:
-        yield "## Without a tag"
-        yield from _listed(untagged, records)
+        yield f"## {in_a_line(words(Message('report-untagged')))}"
+        yield from _listed(untagged, records, words)
     for review in dict.fromkeys(record.review for record in records.values()):
-        yield _review_heading(review)
+        yield _review_heading(review, words)
 
 
-def _listed(notes: Iterable[Note], records: dict[str, _Record]) -> Iterator[str]:
+def _listed(notes: Iterable[Note], records: dict[str, _Record], words: Words) -> Iterator[str]:
     for note in notes:
         record = records[note.record_key]
         where = [record.title, *([cite_briefly(record.review)] if record.review else [])]
-        yield f"{'★ ' if note.starred else ''}On: {in_a_line(', '.join(where))}"
+        on = words(Message("report-note-on", where=", ".join(where)))
+        yield f"{'★ ' if note.starred else ''}{in_a_line(on)}"
         if not note.starred:
-            yield from _blocks(note)
+            yield from _blocks(note, words)
 
 
-def _review_heading(review: Review | None) -> str:
+def _review_heading(review: Review | None, words: Words) -> str:
     if review is None:
-        return "## Not in this edition of the evidence"
+        return f"## {in_a_line(words(Message('report-not-in-edition')))}"
     address = doi_address(review.doi)
     return f"## {in_a_line(cite_briefly(review))}\n\n{in_a_line(cite(review))} <{address}>"
 
 
-def _blocks(note: Note) -> Iterator[str]:
-    """A note: the words it is on as a block quote, its own words, and a line of what else is known of it."""
+def _blocks(note: Note, words: Words) -> Iterator[str]:
+    """A note: its quote as a block quote, its text, and a line with its tags, colour, author and day."""
     if note.anchor:
         yield "> " + escaped(note.anchor.quote).replace("\n", "\n> ")
     if note.words:
         yield escaped(note.words)
     tags = [", ".join(f"\\#{in_a_line(tag)}" for tag in note.tags)] if note.tags else []
     creator = [in_a_line(note.creator)] if note.creator else []
-    yield "— " + " · ".join([*tags, note.colour.capitalize(), *creator, _day(note.created)])
+    yield "— " + " · ".join([*tags, words(_COLOURS[note.colour]), *creator, _day(note.created)])
 
 
 _AT_THE_START = re.compile(r"[+\-=:]")
@@ -185,13 +205,24 @@ def _day(moment: str) -> str:
 
 
 def _records(library: Library, notes: Sequence[Note]) -> dict[str, _Record]:
-    """What these notes are on, by key: themes and references in the order of the evidence, then what is not in it."""
+    """The records of these notes by key, in the order of the evidence; those that are not in it are last."""
     evidence = library.evidence
     keys = dict.fromkeys(note.record_key for note in notes)
     reviews = {review.key: review for review in evidence.reviews()}
-    found = {theme.key: _Record(theme.key, theme.title, theme.table.review) for theme in evidence.themes(list(keys))}
+    records = {
+        theme.key: _Record(theme.key, theme.title, None, theme.table.review) for theme in evidence.themes(list(keys))
+    }
     references = sorted((place, key) for key in keys if (place := evidence.reference_place(key)) is not None)
     for _, key in references:
-        found[key] = _Record(key, f"Reference {number_of(key)}", reviews.get(review_of(key)))
-    unknown = sorted(set(keys) - set(found))
-    return found | {key: _Record(key, key, None) for key in unknown}
+        number = number_of(key)
+        records[key] = _Record(key, f"Reference {number}", number, reviews.get(review_of(key)))
+    unknown = sorted(set(keys) - set(records))
+    return records | {key: _Record(key, key, None, None) for key in unknown}
+
+
+def _translated(records: dict[str, _Record], words: Words) -> dict[str, _Record]:
+    """The records with references named in the language of the report; the table names them in English."""
+    return {
+        key: record if record.number is None else record._replace(title=words(reference_name(record.number)))
+        for key, record in records.items()
+    }

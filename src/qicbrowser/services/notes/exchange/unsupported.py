@@ -16,7 +16,7 @@ _SIGNATURES = (
     (b"PK\x03\x04", Message("notes-from-zip"), _EXPORT_ANNOTATIONS),
 )
 _BEGINNINGS = (
-    (r"# Notes\b", Message("notes-from-report"), _EXPORT_FROM_HERE),
+    (r"# Notes\b|# .{1,100}\n\n.{1,100} · QIC Browser\n", Message("notes-from-report"), _EXPORT_FROM_HERE),
     (r"(?i:<\?xml|<!doctype|<html|<rdf)", Message("notes-from-xml"), _EXPORT_ANNOTATIONS),
     (r"@(?:prefix|base)\s|(?i:PREFIX\s+\w*:\s*<)", Message("notes-from-turtle"), Message("export-as-json-ld")),
     (r"TY {1,2}- ", Message("notes-from-ris"), _ATTACH),
