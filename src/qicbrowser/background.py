@@ -1,7 +1,7 @@
-"""Work on threads: the one module that starts them.
+"""Background jobs; the only module that starts threads.
 
-A thread is given pure work, or work with a database connection of its own: nothing of Qt, and nothing of the library.
-What it makes is asked for, never sent: whoever started a job looks at it from time to time.
+A job must not use Qt or the `Library`: it is a pure function, or opens its own database connection. Its result is
+polled by whoever started it; a job sends no signal.
 """
 
 from collections.abc import Callable
@@ -14,12 +14,12 @@ Result = TypeVar("Result")
 
 
 class Job(Generic[Result]):
-    """Work that begins at once on a thread of its own; a program that ends waits for it, unless it is cancelled."""
+    """A function running on a thread of its own; at exit, the program waits for it unless it is cancelled."""
 
     def __init__(self, name: str, work: Callable[[Progress], Result]) -> None:
         """`work` calls its Progress now and then; that raises CancelledError once the job is cancelled."""
         self.progress = (0, 0)
-        """How much is done and how much there is, as the work counts it; (0, 0) while that is unknown."""
+        """Units of work done and in total; (0, 0) while unknown."""
         self._work = work
         self._cancelled = False
         self._result: Result | None = None
@@ -32,11 +32,11 @@ class Job(Generic[Result]):
         return not self._thread.is_alive()
 
     def cancel(self) -> None:
-        """Have the work end at its next report of progress."""
+        """Request cancellation; the work stops at its next report of progress."""
         self._cancelled = True
 
     def wait(self, seconds: float | None = None) -> bool:
-        """Wait until the work has ended, or for so long; whether it has ended."""
+        """Wait until the work has ended, for `seconds` at most; returns whether it has ended."""
         self._thread.join(seconds)
         return self.is_done
 
@@ -50,7 +50,7 @@ class Job(Generic[Result]):
     def _run(self) -> None:
         try:
             self._result = self._work(self._report)
-        except BaseException as error:  # noqa: BLE001  raised again where the result is asked for
+        except BaseException as error:  # noqa: BLE001  raised again by result()
             self._error = error
 
     def _report(self, done: int, total: int) -> None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from qicbrowser.domain.records import Anchor, Span
 
 CONTEXT = 32
-"""Characters (Unicode code points) kept on either side of a quote."""
+"""Characters (Unicode code points) recorded on either side of a quote."""
 
 
 class Placing(StrEnum):
@@ -44,16 +44,16 @@ def anchor(text: str, span: Span) -> Anchor:
     return Anchor(text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT], Span(start, end))
 
 
-def locate(kept: Anchor, text: str) -> Place:
+def locate(anchor: Anchor, text: str) -> Place:
     """Find an anchor's words in a text that may have changed since they were marked."""
-    places = _occurrences(kept.quote, text)
-    alike = [place for place in places if _surroundings(text, place) == (kept.prefix, kept.suffix)]
-    candidates = [kept.span] if kept.span in alike else alike or places
+    places = _occurrences(anchor.quote, text)
+    alike = [place for place in places if _surroundings(text, place) == (anchor.prefix, anchor.suffix)]
+    candidates = [anchor.span] if anchor.span in alike else alike or places
     match candidates:
         case []:
             return Place(Placing.UNPLACED, None)
         case [only]:
-            return Place(Placing.ANCHORED if only == kept.span else Placing.MOVED, only)
+            return Place(Placing.ANCHORED if only == anchor.span else Placing.MOVED, only)
         case _:
             return Place(Placing.AMBIGUOUS, None)
 

@@ -1,4 +1,4 @@
-"""What the reader is told when something cannot be done."""
+"""The exception for failures that are reported to the user."""
 
 from typing import TYPE_CHECKING
 

@@ -1,6 +1,6 @@
-"""The reader's vocabulary as plain values: reviews, themes, passages, appraisals, references, notes and hits.
+"""The domain's value types: reviews, themes, passages, appraisals, references, notes and hits.
 
-They are named tuples: to make a frozen dataclass takes ten times as long, and every start makes them all.
+They are named tuples because creating a frozen dataclass class takes ten times as long, and every start pays for all.
 """
 
 from enum import StrEnum
@@ -191,7 +191,7 @@ class Span(NamedTuple):
 
 
 class Anchor(NamedTuple):
-    """Words of a text, kept so that they can be found again: quote first, surroundings next, position last."""
+    """A text position that survives edits of the text: located by quote, then by surroundings, then by position."""
 
     quote: str
     prefix: str
@@ -200,7 +200,7 @@ class Anchor(NamedTuple):
 
 
 class Note(NamedTuple):
-    """What the reader wrote or marked.
+    """A note, highlight or star of the reader.
 
     `record_key` is the theme or reference the note belongs to; `text_key` names the text the anchor is in (a
     passage's key, or a theme's key for its title) and equals `record_key` for a note on the whole. Times are UTC,
@@ -231,7 +231,7 @@ class Text(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A text in which the query's words stand: a title, a passage, a reference's number or a note.
+    """A text that matches a query: a title, a passage, a reference's number or a note.
 
     `text_key` is the key of that text (a note's id for a note), `record_key` the theme or reference it belongs to.
     """
@@ -252,7 +252,7 @@ class SavedSearch(NamedTuple):
 
 
 class Setting(NamedTuple):
-    """Something the reader set that belongs to the notes, such as a name for a colour."""
+    """A setting stored with the notes, such as a name for a colour."""
 
     name: str
     value: str
@@ -272,7 +272,7 @@ class Citation(NamedTuple):
 
 
 class EvidenceFacts(NamedTuple):
-    """What an evidence file says of itself and how much is in it."""
+    """The edition, checksum and row counts of an evidence file."""
 
     edition: str
     checksum: str

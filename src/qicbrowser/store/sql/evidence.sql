@@ -95,15 +95,16 @@ CREATE TABLE cell (
     PRIMARY KEY (theme_key, position)
 ) STRICT;
 
--- A row a theme (its place) or reference (its place, far behind: REFERENCE_ROWS in `store/evidence/search_texts.py`), its words by
--- part as `domain/words.py` folds and stems them, and what else is true of it as `domain/query/index_facts.py` writes it. The ascii
--- tokenizer cuts at the blanks between those words and nowhere else. The words alone are kept: the texts stand above.
+-- The full-text index, one row per theme or reference. The rowid is the theme's place, or the reference's place plus
+-- REFERENCE_ROWS (`store/evidence/search_texts.py`). The columns hold the words per part, folded and stemmed by
+-- `domain/words.py`, and the filterable facts that `domain/query/index_facts.py` writes. The ascii tokenizer splits at the
+-- spaces between those words only. The table is contentless: the texts are in the tables above.
 CREATE VIRTUAL TABLE record_index USING fts5 (
     title, component, mechanism, outcome, enabler, barrier, reference, author, fact,
     content = '', tokenize = 'ascii', prefix = '1 2 3'
 );
 
--- The table as a person would read it, a row a theme.
+-- The source tables for reading, one row per theme.
 CREATE VIEW themes_readable AS
 SELECT
     review.title AS review,

@@ -1,4 +1,4 @@
-"""The citations the reader attached to references, as rows."""
+"""The citations attached to references: reads and writes of the table `citation`."""
 
 import sqlite3
 
@@ -19,12 +19,12 @@ class Citations:
 
     @property
     def stamp(self) -> tuple[int, int]:
-        """Stays the same for as long as nothing was changed, here or by another program."""
+        """A cache key that changes whenever a citation may have changed, here or by another program."""
         (elsewhere,) = self._connection.execute("SELECT data_version FROM pragma_data_version").fetchone()
         return int(elsewhere), self._changed
 
     def forget(self) -> None:
-        """Read everything anew: the whole file was replaced."""
+        """Invalidate the cache: the whole file was replaced."""
         self._changed += 1
 
     def get(self, reference_key: str) -> Citation | None:
@@ -42,7 +42,7 @@ class Citations:
         return self._read[1]
 
     def of_no_reference(self) -> tuple[Citation, ...]:
-        """Those that are kept of references which this evidence does not have."""
+        """The citations whose references are not in this evidence."""
         keys = self._connection.execute(
             "SELECT reference_key FROM main.citation WHERE reference_key NOT IN (SELECT key FROM evidence.reference)"
             " ORDER BY reference_key"
@@ -50,7 +50,7 @@ class Citations:
         return tuple(self.all()[key] for (key,) in keys.fetchall())
 
     def authors_and_years(self) -> tuple[tuple[str, ...], frozenset[int]]:
-        """Who wrote what is attached, by their family names, and when."""
+        """The family names of the authors of all citations, and the years of publication."""
         citations = self.all()
         if self._named is None or self._named[0] is not citations:
             items = [item_of(citation) for citation in citations.values()]

@@ -1,4 +1,4 @@
-"""The reader's notes, as rows."""
+"""The reader's notes: reads and writes of the table `note`."""
 
 import json
 import sqlite3
@@ -21,17 +21,17 @@ class Notes:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self.changed_records: set[str] = set()
-        """The keys of the records whose notes were written since a search looked last."""
+        """The keys of the records whose notes were written since the search index was last refreshed."""
         self._places: dict[str, int] = {}
-        """Those in the order of writing of notes that were taken out, which are put back there."""
+        """The rowids of removed notes by id, so that an undo restores them to their place in the order of writing."""
 
     def data_version(self) -> int:
-        """Another number than before when another program has written to the file since."""
+        """A number that changes when another program has written to the file."""
         (version,) = self._connection.execute("SELECT data_version FROM pragma_data_version").fetchall()[0]
         return int(version)
 
     def put(self, note: Note) -> None:
-        """Store a note as it is, in the place of any with its id."""
+        """Insert a note, or replace the one with its id."""
         quoted = note.anchor
         values = (
             note.id,
@@ -58,7 +58,7 @@ class Notes:
         self.changed_records.add(note.record_key)
 
     def remove(self, note_id: str) -> None:
-        """Take a note out as if it had never been written."""
+        """Delete the row of a note; a note in the deleted notes keeps its row."""
         gone = "DELETE FROM note WHERE id = ? RETURNING record_key, rowid"
         for record_key, place in self._connection.execute(gone, (note_id,)):
             self._places[note_id] = place
@@ -69,7 +69,7 @@ class Notes:
         return rows[0] if rows else None
 
     def of_ids(self, ids: Sequence[str]) -> tuple[Note, ...]:
-        """Those of these notes that are in the file, in no order."""
+        """The notes with these ids that are in the file, in no particular order."""
         return self._rows("WHERE id IN (SELECT value FROM json_each(?))", json.dumps(ids))
 
     def tagged(self) -> tuple[Note, ...]:
@@ -104,7 +104,7 @@ class Notes:
         return frozenset(key for (key,) in rows)
 
     def editions(self) -> dict[str, str]:
-        """What tells whether a theme's or reference's notes and star are those of before: which, as changed when."""
+        """A fingerprint of the notes and star per theme or reference: their ids and times of change."""
         rows = self._connection.execute(
             "SELECT record_key, group_concat(id || ' ' || changed, ' ') FROM main.note WHERE deleted IS NULL"
             " GROUP BY record_key"
@@ -112,8 +112,8 @@ class Notes:
         return dict(rows.fetchall())
 
     def counts(self) -> dict[str, int]:
-        """How many notes stand on each theme or reference that has any."""
-        # In the order of the rows: to follow the index to each takes twice as long.
+        """The number of notes per theme or reference; those without notes are left out."""
+        # The + prevents the use of the index: a table scan takes half the time.
         return dict(
             self._connection.execute(
                 f"SELECT record_key, count(*) FROM main.note WHERE {_WRITTEN} GROUP BY +record_key"
@@ -121,7 +121,7 @@ class Notes:
         )
 
     def tags(self) -> dict[str, int]:
-        """Every tag in use, in order of letters, and on how many notes it stands."""
+        """Every tag in use, in alphabetical order, with its number of notes."""
         rows = self._connection.execute("SELECT tags FROM main.note WHERE tags <> '' AND deleted IS NULL")
         counted = Counter(tag for (tags,) in rows for tag in filter(None, tags.split("\n")))
         return dict(sorted(counted.items(), key=lambda item: item[0].casefold()))
@@ -138,10 +138,10 @@ _WRITTEN = "NOT starred AND deleted IS NULL"
 def _note(row: tuple[Any, ...]) -> Note:
     (note_id, record_key, text_key, quote, prefix, suffix, start, words, colour, created, changed, deleted, *rest) = row
     tags, starred, creator = rest
-    kept = None if quote is None else Anchor(quote, prefix, suffix, Span(start, start + len(quote)))
+    anchor = None if quote is None else Anchor(quote, prefix, suffix, Span(start, start + len(quote)))
     # A colour this version does not know is shown in the first; the row keeps it until the reader changes the note.
     known = Colour(colour) if colour in list(Colour) else Colour.YELLOW
     labels = tuple(filter(None, tags.split("\n")))
     return Note(
-        note_id, record_key, text_key, kept, words, known, created, changed, deleted, labels, bool(starred), creator
+        note_id, record_key, text_key, anchor, words, known, created, changed, deleted, labels, bool(starred), creator
     )

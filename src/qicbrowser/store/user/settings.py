@@ -1,4 +1,4 @@
-"""What the reader set that belongs to the notes, as rows: it goes where they go, into backups too."""
+"""Settings stored with the notes, and therefore in backups: reads and writes of the table `setting`."""
 
 import sqlite3
 
