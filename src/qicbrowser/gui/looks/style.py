@@ -90,7 +90,6 @@ def _style_sheet(look: Look, points: float) -> str:
     QTreeView, QTableView, #results {{ border: 0; background: {look.page}; }}
     QTreeView::item {{ padding: 3px 0; }}
     QTableView::item {{ padding: 0 2px; }}
-    QTreeView::item:selected, QTableView::item:selected {{ background: {look.chosen}; color: {look.text}; }}
     QHeaderView::section:horizontal {{ background: {look.window}; color: {look.muted}; border: 0;
         border-bottom: 1px solid {look.line}; padding: 5px 4px; font-weight: normal; }}
     QTextBrowser {{ border: 0; background: {look.page}; selection-background-color: {look.accent};
