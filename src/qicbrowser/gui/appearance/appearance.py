@@ -17,7 +17,7 @@ from qicbrowser.store.library import Library
 
 class Appearance(QObject):
     look_changed = Signal(object)
-    """Another Look, or another text size: what is written on the pages has to be written again."""
+    """Another Look or text size: the pages have to be written again."""
 
     def __init__(self, library: Library, session: Session, menus: Menus, window: QWidget) -> None:
         super().__init__(window)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Exporting(QObject):
-    """Opens the export dialog, and exports and prints what is chosen there."""
+    """Opens the export dialog, and exports or prints the themes chosen there."""
 
     message = Signal(str)
 
@@ -94,7 +94,7 @@ class Exporting(QObject):
         }
 
     def export_again(self) -> None:
-        """Repeat the last export, with what is ticked or found now, to the same file; else open the dialog."""
+        """Repeat the last export, with the themes ticked or found now, to the same file; else open the dialog."""
         from qicbrowser.services.export.choice import What
         from qicbrowser.services.export.formats import exporter_of
         from qicbrowser.services.export.options import from_json

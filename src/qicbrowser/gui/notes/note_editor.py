@@ -135,7 +135,7 @@ class NoteEditor(QWidget):
         return self._unsaved
 
     def flush(self) -> bool:
-        """Save now what is not in the file; False where that failed."""
+        """Save unsaved text now; False if that failed."""
         self._pause.stop()
         self._retry.stop()
         if self._unsaved:

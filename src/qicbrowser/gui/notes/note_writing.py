@@ -63,7 +63,7 @@ class NoteWriting(QObject):
         return self._lazy_editor.existing is not None and self._lazy_editor.existing.unsaved
 
     def flush(self) -> bool:
-        """Save what is being written, now; False, with a message, where that is not possible.
+        """Save the open note now; False, with a message, if it cannot be saved.
 
         Whatever would show another note in the editor, or leave its text out, must then not be done.
         """
@@ -82,7 +82,7 @@ class NoteWriting(QObject):
         return False
 
     def _as_text(self) -> str:
-        """What is being written, with its subject and tags, for a text file."""
+        """The open note with its subject and tags, for a text file."""
         tags = self._editor.tags.text().strip()
         tags_line = self.tr("Tags: {tags}").format(tags=tags) if tags else ""
         return "\n\n".join(filter(None, (self._subject, self._editor.words.toPlainText(), tags_line))) + "\n"
@@ -163,7 +163,7 @@ class NoteWriting(QObject):
         self._page.setFocus()
 
     def _save(self, words: str, line_of_tags: str) -> None:
-        """Save what is in the editor; the line below it says why where that fails, and saving is tried again."""
+        """Save the text of the editor; if that fails, the line below it says why, and saving is tried again."""
         if self._draft is None:
             return
         self._saving = True

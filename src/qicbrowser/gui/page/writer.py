@@ -170,7 +170,7 @@ class PageWriter:
         self._cursor = cell.firstCursorPosition()
 
     def clear_cell(self, table: QTextTable, row: int, column: int) -> None:
-        """Take out what is in a cell."""
+        """Delete the contents of a cell."""
         cell = table.cellAt(row, column)
         self._cursor = cell.firstCursorPosition()
         self._cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)

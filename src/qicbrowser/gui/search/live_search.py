@@ -1,4 +1,4 @@
-"""The search that follows what is typed: its results at once, counts and facets in the pauses."""
+"""Search as you type: results at once, counts and facets in idle time."""
 
 from collections.abc import Iterator
 from time import monotonic

@@ -33,7 +33,7 @@ class GarbageCollector(QObject):
         timer.start()
 
     def collect(self) -> None:
-        """Collect what is due."""
+        """Collect the generation that is due."""
         created = gc.get_count()[0]
         quiet = created - self._created < _QUIET
         if self._young_collections >= _LATEST or (quiet and self._young_collections):

@@ -41,7 +41,7 @@ class Menus(WindowActions):
             self.watch(menu)
 
     def _bar(self) -> Sequence[tuple[str, Sequence[QAction | QMenu | None]]]:
-        """The menus with what is in them; None is a line between groups."""
+        """The menus with their entries; None is a separator."""
         return (
             (
                 translate("Menus", "&File"),

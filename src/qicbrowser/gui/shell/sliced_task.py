@@ -29,7 +29,7 @@ class LongExport(QObject, Generic[Result]):
         self._turn.timeout.connect(self.go_on)
 
     def go_on(self) -> None:
-        """Work for a moment; what is short is done at once."""
+        """Work for a moment; a short task ends within it."""
         ending = monotonic() + _SLICE
         try:
             written = next(self._work)

@@ -46,7 +46,7 @@ class TextFields(QObject):
             action.trigger()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Settle whose a key is that a field could take."""
+        """Decide whether a key is for the focused field or for a shortcut."""
         if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         key = QKeySequence(event.keyCombination())

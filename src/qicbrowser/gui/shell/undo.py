@@ -14,7 +14,7 @@ from qicbrowser.store.library import Library
 
 
 class _Step(QUndoCommand):
-    """Changes undone together. `session` names a stretch of writing, whose changes become one step."""
+    """Changes undone together. `session` identifies a period of typing, whose changes become one step."""
 
     def __init__(self, name: str, changes: tuple[Change[UserData], ...], session: int) -> None:
         super().__init__(name)

@@ -10,7 +10,7 @@ from qicbrowser.gui.shell.undo import UndoHistory
 
 class UndoActions(QObject):
     def __init__(self, history: UndoHistory, menus: Menus, flush: Callable[[], bool]) -> None:
-        """`flush` saves what is being written, which is a step too; False where it cannot."""
+        """`flush` saves the open note, which is a step too; it returns False if that fails."""
         super().__init__(history)
         self._history = history
         self._menus = menus

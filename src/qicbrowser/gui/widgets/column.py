@@ -25,7 +25,7 @@ class Column(QSplitter):
         self.setStretchFactor(0, 1)
 
     def add_part(self, name: str, height: int, build: Callable[[], W], *, above: bool = False) -> LazyWidget[W]:
-        """Make room for a part above or below what is there; `height` is its first one, in pixels."""
+        """Add a part above or below the others; `height` is its initial height, in pixels."""
 
         def insert(widget: W) -> None:
             widget.hide()

@@ -1,4 +1,4 @@
-"""Columns as wide as their headings, and one that takes the rest: nothing is measured but these and what is named."""
+"""Columns as wide as their headings, and one stretched column; without measuring the contents of rows."""
 
 from collections.abc import Mapping
 

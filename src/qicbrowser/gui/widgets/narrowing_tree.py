@@ -1,4 +1,4 @@
-"""A list of names with their counts in which a click narrows what is listed elsewhere: what tags and facets share."""
+"""A list of names with counts, in which a click filters another list: the base of tags and facets."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QMouseEvent
@@ -20,7 +20,7 @@ class NarrowingTree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def clicked_with(self, name: str, keys: Qt.KeyboardModifier) -> None:
-        """What a click on a name does, with what is held."""
+        """Handle a click on a name, with the modifier keys held."""
         raise NotImplementedError
 
     def make_room(self, column: int, widest: str) -> None:
@@ -30,7 +30,7 @@ class NarrowingTree(QTreeView):
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
-        """Every click and key selects: Ctrl has another meaning here than to take back."""
+        """Every click and key selects: Ctrl has another meaning here than to deselect."""
         if not index.isValid():
             return super().selectionCommand(index, event)
         return QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows

@@ -75,7 +75,7 @@ class BulkActions(QObject):
                 self._copy(self._selected())
 
     def _selected(self) -> list[Note]:
-        """The selected notes as they are in the file, with what is being written on one of them.
+        """The selected notes as they are in the file, with unsaved text of the open one.
 
         None where that cannot be saved: whatever is done with the notes would leave it out.
         """
