@@ -1,6 +1,10 @@
 """Deleted notes: restored or deleted permanently, and all of it can be undone."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.errors import ReaderError
@@ -8,6 +12,7 @@ from qicbrowser.gui.notes.notebook.model import Column
 from qicbrowser.gui.reading.views import Tab
 from qicbrowser.services.changes import Change, store
 from qicbrowser.store.user.backups import Backups
+from qicbrowser.store.user.errors import LockedError
 from qicbrowser.store.user.note_filter import NoteCategory
 from tests.gui.notebook_driver import NotebookDriver
 from tests.gui.window_driver import COMMUNITY, PLATFORM, Reader
@@ -24,7 +29,7 @@ def deleted_notes(reader: Reader, qtbot: QtBot) -> NotebookDriver:
     return notebook
 
 
-def test_the_deleted_noteslists_what_was_deleted_and_when(deleted_notes: NotebookDriver) -> None:
+def test_the_list_shows_what_was_deleted_and_when(deleted_notes: NotebookDriver) -> None:
     assert deleted_notes.reader.window.panes.tabs.current is Tab.NOTES
     assert deleted_notes.column() == ["Alpha", "Beta"]
     assert deleted_notes.column(Column.CHANGED) == ["2 Jan 2026", "3 Jan 2026"]
@@ -93,6 +98,17 @@ def test_without_a_backup_they_are_deleted_with_a_message(
     deleted_notes.press("Delete all permanently")
     assert deleted_notes.column() == []
     assert "No room." in deleted_notes.reader.status
+
+
+def test_notes_that_cannot_be_deleted_are_not_reported_as_deleted(deleted_notes: NotebookDriver) -> None:
+    file = deleted_notes.reader.library.user_file
+    Backups(file).folder.write_text("a file", encoding="utf-8")
+    with closing(sqlite3.connect(file, isolation_level=None)) as other_program, capture_exceptions() as raised:
+        other_program.execute("BEGIN IMMEDIATE")
+        deleted_notes.press("Delete all permanently")
+    assert [kind for kind, *_ in raised] == [LockedError]
+    assert deleted_notes.column() == ["Alpha", "Beta"]
+    assert deleted_notes.reader.status == ""
 
 
 def test_what_is_deleted_is_not_written_on(deleted_notes: NotebookDriver) -> None:

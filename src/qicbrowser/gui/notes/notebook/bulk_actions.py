@@ -110,12 +110,15 @@ class BulkActions(QObject):
         """Delete all deleted notes permanently, after a backup; undo brings them back as well."""
         if not self._note_writing.flush():
             return
+        backup_error = None
         try:
             Backups(self._library.user_file).make(datetime.now(UTC))
         except ReaderError as error:
-            text = self.tr("The deleted notes were deleted permanently without a backup. {reason}")
-            self.message.emit(text.format(reason=words(error.message)))
+            backup_error = error
         self._do(self.tr("delete all permanently"), bulk_edits.purge(self._library.notes.deleted()))
+        if backup_error:
+            text = self.tr("The deleted notes were deleted permanently without a backup. {reason}")
+            self.message.emit(text.format(reason=words(backup_error.message)))
 
 
 def _short(tag: str) -> str:
