@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from qicbrowser.domain.records import ReferenceLine
+from qicbrowser.domain.records import ReferenceLine, ThemeLine
 from qicbrowser.gui.export.preview import PreviewModel
 from qicbrowser.gui.looks.palettes import DARK, LIGHT
 from qicbrowser.gui.page.note_list import Annotations
@@ -124,22 +124,28 @@ def below(model: ThemeModel, *rows: int) -> QModelIndex:
     return index
 
 
-def references_read(evidence: Evidence, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The keys of the references that are read from now on."""
+def keys_read(evidence: Evidence, method: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The keys of the lines that a method of the evidence returns from now on."""
     keys: list[str] = []
-    read = evidence.reference_lines
+    read = getattr(evidence, method)
 
-    def reference_lines(first: int, count: int) -> tuple[ReferenceLine, ...]:
-        lines = read(first, count)
+    def read_and_record(*of_range: int) -> tuple[ReferenceLine | ThemeLine, ...]:
+        lines = read(*of_range)
         keys.extend(line.key for line in lines)
         return lines
 
-    monkeypatch.setattr(evidence, "reference_lines", reference_lines)
+    monkeypatch.setattr(evidence, method, read_and_record)
     return keys
 
 
-def themes_read(model: ThemeModel) -> int:
-    return sum(map(len, model._rows._read.values()))
+def references_read(evidence: Evidence, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The keys of the references that are read from now on."""
+    return keys_read(evidence, "reference_lines", monkeypatch)
+
+
+def themes_read(evidence: Evidence, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The keys of the themes that are read from now on."""
+    return keys_read(evidence, "theme_lines", monkeypatch)
 
 
 def shown(widget, qtbot, width: int = 420, height: int = 500) -> None:
@@ -174,14 +180,15 @@ def test_a_long_table_is_shown_in_parts(qapp, large_library) -> None:
     assert not model.index_at(2501).isValid()
 
 
-def test_a_start_and_a_jump_to_the_last_theme_read_what_is_in_sight(qtbot, large_library) -> None:
+def test_a_start_and_a_jump_to_the_last_theme_read_what_is_in_sight(qtbot, large_library, monkeypatch) -> None:
+    read = themes_read(large_library.evidence, monkeypatch)
     model = ThemeModel(large_library.evidence)
     tree = ThemeTree(model)
-    assert themes_read(model) == 0
+    assert read == []
     shown(tree, qtbot)
     tree.show_theme(model.first)
     QApplication.processEvents()
-    assert 0 < themes_read(model) <= IN_SIGHT
+    assert 0 < len(read) <= IN_SIGHT
     first_part = below(model, 0, 0, 0)
     assert tree.isExpanded(first_part)
     assert all(tree.isFirstColumnSpanned(row, below(model, 0)) for row in range(2))
@@ -189,7 +196,7 @@ def test_a_start_and_a_jump_to_the_last_theme_read_what_is_in_sight(qtbot, large
     with qtbot.assertNotEmitted(tree.theme_chosen):
         tree.show_theme(last)
         QApplication.processEvents()
-    assert themes_read(model) <= 2 * IN_SIGHT
+    assert len(read) <= 2 * IN_SIGHT
     assert tree.currentIndex().data(KEY_ROLE) == last
     assert tree.viewport().rect().contains(tree.visualRect(tree.currentIndex()))
     assert not tree.isExpanded(first_part)  # what a jump opened, the next one closes
@@ -201,11 +208,12 @@ def test_the_window_opens_on_many_themes_as_on_a_few(qtbot, library, large_libra
     for opened, statements in asked.items():
         opened._connection.set_trace_callback(statements.append)
         references = references_read(opened.evidence, monkeypatch)
+        themes = themes_read(opened.evidence, monkeypatch)
         window = MainWindow(opened, Session(tmp_path / f"{len(statements)}.ini"))
         shown(window, qtbot, 1400, 840)
         opened._connection.set_trace_callback(None)
         assert window.panes.tree.currentIndex().data(KEY_ROLE) == window.themes.first
-        assert themes_read(window.themes) <= IN_SIGHT
+        assert 0 < len(themes) <= IN_SIGHT
         assert 0 < len(references) <= IN_SIGHT
         window.close()
     few, many = asked.values()
@@ -239,7 +247,8 @@ def test_steps_go_through_every_part_and_stay_at_the_ends(qtbot, large_library) 
     assert places == [201, 200, 199, 2301, 2300, 2299, 2499, 2498]
 
 
-def test_ticks_over_parts(qapp, large_library) -> None:
+def test_ticks_over_parts(qapp, large_library, monkeypatch) -> None:
+    read = themes_read(large_library.evidence, monkeypatch)
     model = ThemeModel(large_library.evidence)
     review, long, short = below(model, 0), below(model, 0, 0), below(model, 0, 1)
     first, second = below(model, 0, 0, 0), below(model, 0, 0, 1)
@@ -260,7 +269,7 @@ def test_ticks_over_parts(qapp, large_library) -> None:
     last, other = large_library.evidence.keys_at([2100, 2500])
     model.tick([other, last, "nowhere"], ticked=True)
     assert model.ticked == (last, other)  # in the order of the tree
-    assert themes_read(model) == 0
+    assert read == []
     model.tick([last], ticked=False)
     assert model.ticked == (other,)
     model.untick_all()

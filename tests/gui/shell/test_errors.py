@@ -73,7 +73,7 @@ def test_a_box_that_opens_while_one_types_takes_no_letter(reader: Reader, log: P
 
 def test_a_bug_in_saving_is_shown_and_saving_is_not_retried(reader: Reader, log: Path, qtbot: QtBot) -> None:
     reader.keys("Ctrl+Shift+T")
-    reader.library._connection.close()
+    reader.library.close()
     tries: list[str] = []
     editor = reader.window.panes.editor.get()
     editor.written.connect(lambda words, _: tries.append(words))

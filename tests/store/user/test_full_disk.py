@@ -16,6 +16,7 @@ from qicbrowser.store.schema import USER_VERSION
 from qicbrowser.store.user.backups import Backups
 from qicbrowser.wording.english import words
 from tests.messages import reader_error
+from tests.sql import run_sql
 
 full_disk = pytest.importorskip("tests.full_disk", reason="needs POSIX limits", exc_type=ImportError)
 
@@ -92,7 +93,7 @@ def test_a_restore_without_room_leaves_what_there_was(disk: "full_disk.SmallDisk
             library.notes.remove("1")
         add(library, note("2", "present"))
         backups.make(MOMENT)
-        library._connection.execute("VACUUM main")  # so that there is to be written more than there is
+        run_sql(library.user_file, "VACUUM")  # so that there is to be written more than there is
         disk.fill()
         with reader_error("could not be written"):
             restore(library, backups, large, MOMENT)
