@@ -12,11 +12,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cells</source>
+        <source>%n cells that look like formulas begin with an apostrophe.</source>
         <comment>on the command line</comment>
         <translation>
-            <numerusform>%Ln cell</numerusform>
-            <numerusform>%Ln cells</numerusform>
+            <numerusform>%Ln cell that looks like a formula begins with an apostrophe.</numerusform>
+            <numerusform>%Ln cells that look like formulas begin with an apostrophe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25,6 +25,14 @@
         <translation>
             <numerusform>%Ln citation</numerusform>
             <numerusform>%Ln citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citations are already attached.</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln citation is already attached.</numerusform>
+            <numerusform>%Ln citations are already attached.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -87,11 +95,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more texts</source>
+        <source>%n more texts. Print them with --limit.</source>
         <comment>on the command line</comment>
         <translation>
-            <numerusform>%Ln more text</numerusform>
-            <numerusform>%Ln more texts</numerusform>
+            <numerusform>%Ln more text. Print it with --limit.</numerusform>
+            <numerusform>%Ln more texts. Print them with --limit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -240,6 +248,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>At least %n more texts. Print them with --limit.</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>At least %Ln more text. Print it with --limit.</numerusform>
+            <numerusform>At least %Ln more texts. Print them with --limit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached %n citations.</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>Attached %Ln citation.</numerusform>
+            <numerusform>Attached %Ln citations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Bytes that are not text were found in {places}, and in %n other places.</source>
         <translation>
             <numerusform>Bytes that are not text were found in {places}, and in %Ln other place.</numerusform>
@@ -300,6 +324,14 @@
         <translation>
             <numerusform>There is %Ln error in this file. Nothing was imported from it.</numerusform>
             <numerusform>There are %Ln errors in this file. Nothing was imported from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would attach %n citations.</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>Would attach %Ln citation.</numerusform>
+            <numerusform>Would attach %Ln citations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -372,6 +404,22 @@
         <translation>
             <numerusform>{hits} in %Ln theme; {references}</numerusform>
             <numerusform>{hits} in %Ln themes; {references}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n rows ({dialect}).</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>{path}: %Ln row ({dialect}).</numerusform>
+            <numerusform>{path}: %Ln rows ({dialect}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n rows.</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>{path}: %Ln row.</numerusform>
+            <numerusform>{path}: %Ln rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

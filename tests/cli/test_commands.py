@@ -187,7 +187,7 @@ def test_search_as_json_says_how_the_query_was_read() -> None:
 def test_search_prints_at_most_the_requested_number() -> None:
     *hits, more, counts = run("search", "hospitals", "--limit", "2").stdout.splitlines()
     assert len(hits) == 2
-    assert more == "6 more texts: print them with --limit"
+    assert more == "6 more texts. Print them with --limit."
     assert counts == "the first 2 hits for hospitals*, in 4 themes and 0 references"
     assert len(json.loads(run("search", "hospitals", "--limit", "2", "--json").stdout)["hits"]) == 2
     assert len(json.loads(run("search", "hospitals", "--json").stdout)["hits"]) == 8
@@ -200,7 +200,7 @@ def test_search_prints_so_many_texts_for_a_person(library: Library) -> None:
             library.notes.put(Note(str(n), COMPETITION, COMPETITION, None, "okapi", Colour.YELLOW, str(n), str(n)))
     lines = run("search", "okapi").stdout.splitlines()
     assert len(lines) == 52
-    assert lines[-2] == "10 more texts: print them with --limit"
+    assert lines[-2] == "10 more texts. Print them with --limit."
 
 
 def test_search_explains_how_it_goes_about() -> None:

@@ -34,21 +34,24 @@ def test_export_to_standard_output_is_what_the_file_holds(library: Library, tmp_
     for output in ((), ("-o", "-")):
         done = program(*arguments, *output)
         assert done.stdout == exported.path.read_bytes()
-        assert done.stderr == (b"5 cells guarded with an apostrophe\n" if preset is Preset.EXCEL else b"")
+        assert done.stderr == (
+            b"5 cells that look like formulas begin with an apostrophe.\n" if preset is Preset.EXCEL else b""
+        )
 
 
 def test_export_to_a_file(tmp_path: Path) -> None:
     target = tmp_path / "themes.csv"
     result = run("export", "friendly-competition", "demonstration-role", "--shape", "passage", "-o", str(target))
     assert result.stdout == (
-        f"{target}: 15 rows, UTF-8, separated by commas, not guarded against formulas\n"
-        f"{target}-metadata.json: source and licence\n"
+        f"{target}: 15 rows (UTF-8, separated by commas).\n"
+        "Cells that look like formulas were left unchanged.\n"
+        f"{target}-metadata.json: source and licence.\n"
     )
     assert target.read_bytes().count(b"\r\n") == 16
     assert b",notes\r\n" not in target.read_bytes()
     run("export", "--all", "--preset", "excel", "-o", str(target))
     assert target.read_bytes().startswith(b"\xef\xbb\xbf")
-    assert "4 rows, UTF-8 with BOM, " in run("export", "--all", "--preset", "excel", "-o", str(target)).stdout
+    assert "4 rows (UTF-8 with BOM, " in run("export", "--all", "--preset", "excel", "-o", str(target)).stdout
 
 
 def test_export_what_a_query_finds(tmp_path: Path) -> None:
@@ -113,7 +116,7 @@ def test_a_workbook_needs_a_name(tmp_path: Path) -> None:
     assert "An XLSX file needs a name: -o FILE." in run("export", "--all", "--format", "xlsx", code=2).stderr
     target = tmp_path / "themes.xlsx"
     result = run("export", "--all", "--format", "xlsx", "--every-shape", "-o", str(target))
-    assert result.stdout == f"{target}: 58 rows\n"
+    assert result.stdout == f"{target}: 58 rows.\n"
     assert load_workbook(target).sheetnames == ["themes", "passages", "appraisals", "About"]
 
 
@@ -172,7 +175,7 @@ def test_an_export_of_another_edition_says_so(tmp_path: Path) -> None:
 )
 def test_export_asks_for_one_choice(arguments: list[str]) -> None:
     result = run("export", *arguments, code=2)
-    assert "Say what to export: KEYs, or --query, or --all, or --reopen." in result.stderr
+    assert "Name what to export: KEYs, --query, --all or --reopen." in result.stderr
     assert result.stdout == ""
 
 

@@ -89,14 +89,17 @@ def test_what_is_attached_already_is_replaced_knowingly_only(tmp_path: Path):
     for arguments in ([str(file)], [str(file), "--to", "46"]):
         kept = run("attach", *arguments)
         assert kept.exit_code == 1
-        assert "zamboni2020/ref/46: kept, --replace" in kept.output
+        assert "zamboni2020/ref/46 already has a citation. It was not replaced;" in kept.output
         assert "Forty-six" in run("show", "46").output
     tried = run("attach", str(file), "--replace", "--dry-run")
-    assert "zamboni2020/ref/46: would be replaced: " in tried.output
-    assert "zamboni2020/ref/46: would be kept, --replace" in run("attach", str(file), "--dry-run").output
+    assert "zamboni2020/ref/46: the attached citation would be replaced: " in tried.output
+    assert (
+        "zamboni2020/ref/46 already has a citation. It would not be replaced;"
+        in run("attach", str(file), "--dry-run").output
+    )
     assert "Forty-six" in run("show", "46").output
     done = run("attach", str(file), "--replace")
-    assert "zamboni2020/ref/46: replaced: " in done.output
+    assert "zamboni2020/ref/46: the attached citation was replaced: " in done.output
     assert "Attached 1 citation" in done.output
     assert "Another" in run("show", "46").output
 
@@ -131,7 +134,7 @@ def test_a_reference_shows_the_citation_it_was_given(tmp_path: Path) -> None:
     assert "not in the source table" not in shown("46").stdout
     assert json.loads(shown("46", "--json").stdout)["citation"]["source"] == "one.txt"
     assert shown("zamboni2020-46").stdout == shown("46").stdout  # as an export names it
-    assert "1 citation attached already" in run("attach", str(tmp_path / "one.txt")).stderr
+    assert "1 citation is already attached." in run("attach", str(tmp_path / "one.txt")).stderr
     assert shown("46a").exit_code == 2
     assert "references list" in shown("46a").stderr
 

@@ -40,8 +40,8 @@ def themes(context: click.Context, as_json: bool) -> None:
         return
     width = max((len(key) for key, *_ in lines), default=0)
     click.echo(f"{'KEY':{width}}  STUDIES  NOTES  TITLE")
-    for key, studies, noted, title in lines:
-        click.echo(safe(f"{key:{width}}  {studies:7}  {noted:5}  {title}"))
+    for key, studies, note_count, title in lines:
+        click.echo(safe(f"{key:{width}}  {studies:7}  {note_count:5}  {title}"))
 
 
 @command(epilog=examples("qicbrowser show friendly-competition", "qicbrowser show 69"))
@@ -89,7 +89,7 @@ def _cited(citation: Citation | None) -> str:
     type=click.IntRange(min=0),
     help="Print no more than N texts. Without it: 50, and all of them with --json.",
 )
-@click.option("--explain", is_flag=True, help="Print how the query is read and what is asked of the files.")
+@click.option("--explain", is_flag=True, help="Print the parsed query, its SQL statements and their query plans.")
 @json_option
 @click.pass_context
 def search_command(
@@ -173,11 +173,11 @@ def _print_results(results: Results, limit: int) -> None:
         hits += bool(hit.spans)  # one without was found for what it does not say
         click.echo(f"{hit.record_key}  {f'{hit.part}: ' if hit.spans else ''}{_marked(hit)}")
     if more := sum(1 for _ in islice(texts, _MOST_LEFT)):
-        count = words(Message("count-more-texts", n=more))
-        click.echo(f"{count}{' at least' if more == _MOST_LEFT else ''}: print them with --limit")
-    said = f"the first {words(Message('count-hits', n=hits))}" if more else words(Message("count-hits", n=hits))
+        at_least = more == _MOST_LEFT
+        click.echo(words(Message("more-texts-at-least", n=more) if at_least else Message("more-texts", n=more)))
+    hit_count = f"the first {words(Message('count-hits', n=hits))}" if more else words(Message("count-hits", n=hits))
     themes, references = _theme_count(results.count_themes()), _reference_count(results.count_references())
-    click.echo(safe(f"{said} for {description}, in {themes} and {references}"))
+    click.echo(safe(f"{hit_count} for {description}, in {themes} and {references}"))
 
 
 def _theme_count(count: Count) -> str:

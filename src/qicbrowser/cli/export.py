@@ -53,7 +53,7 @@ def _choice(values: Any) -> click.Choice[Any]:
     "earlier",
     metavar="FILE",
     type=PathType(),
-    help="Export again what FILE holds, and in its way where no other option says otherwise.",
+    help="Repeat the export of FILE, with its options unless others are given.",
 )
 @click.option(
     "--format",
@@ -102,7 +102,7 @@ def export_command(
 ) -> None:
     """Export the themes of these KEYs, those that --query finds, --all, or those of an earlier export."""
     if bool(keys) + (query is not None) + everything_ + (earlier is not None) != 1:
-        raise click.UsageError("Say what to export: KEYs, or --query, or --all, or --reopen.")
+        raise click.UsageError("Name what to export: KEYs, --query, --all or --reopen.")
     library = open_library(context)
     options = Options()
     if earlier is not None:
@@ -166,14 +166,15 @@ def _export(request: Request, output: Path | None) -> None:
         _export_to_stdout(request)
         return
     exported = finished(with_progress(export(request, output)))
-    summary = f"{exported.path}: {words(Message('row-count', n=exported.rows))}"
     if exporter.preset:
         dialect = form(exporter.preset)
-        guarded = _guarded(exported.guarded) if dialect.guards else "not guarded against formulas"
-        summary = f"{summary}, {words(dialect.description)}, {guarded}"
-    click.echo(safe(summary))
+        rows = Message("rows-in-file-as", n=exported.rows, path=exported.path, dialect=dialect.description)
+        click.echo(safe(words(rows)))
+        click.echo(_guarded(exported.guarded) if dialect.guards else words(Message("formulas-not-guarded")))
+    else:
+        click.echo(safe(words(Message("rows-in-file", n=exported.rows, path=exported.path))))
     if exported.sidecar:
-        click.echo(safe(f"{exported.sidecar}: source and licence"))
+        click.echo(safe(words(Message("sidecar-in-file", path=exported.sidecar))))
 
 
 def with_progress(work: Exporting) -> Exporting:
@@ -195,7 +196,7 @@ def with_progress(work: Exporting) -> Exporting:
 
 
 def _export_to_stdout(request: Request) -> None:
-    """As bytes: the preset decides the encoding and the line ends, not the terminal."""
+    """Write bytes: the preset decides the encoding and line endings, not the terminal."""
     part = BytesIO()
     work = exporter_of(request.options).write(request, part)
     written = None
@@ -212,4 +213,4 @@ def _export_to_stdout(request: Request) -> None:
 
 
 def _guarded(cells: int) -> str:
-    return f"{words(Message('count-cells', n=cells))} guarded with an apostrophe"
+    return words(Message("cells-guarded", n=cells))

@@ -23,7 +23,7 @@ from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.records import Reference, Theme
+from qicbrowser.domain.records import Citation, Reference, Theme
 from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import formatted
 from qicbrowser.services.citations.matching import attaching, propose
@@ -84,8 +84,8 @@ def show(context: click.Context, key: str, style: CitationStyle, *, as_json: boo
         context.exit(NOTHING_FOUND)
     item = item_of(citation)
     if as_json:
-        told = {"source": citation.source, "attached": citation.attached, "csl": item}
-        print_json({"key": reference.key, "number": reference.number, "citation": formatted(item, style), **told})
+        details = {"source": citation.source, "attached": citation.attached, "csl": item}
+        print_json({"key": reference.key, "number": reference.number, "citation": formatted(item, style), **details})
         return
     click.echo(safe(formatted(item, style)))
     click.echo(safe(f"Attached by you, {citation.source}, {citation.attached}"))
@@ -94,13 +94,13 @@ def show(context: click.Context, key: str, style: CitationStyle, *, as_json: boo
 @command(epilog=examples("qicbrowser references attach library.ris", "qicbrowser references attach 46.bib --to 46"))
 @click.argument("file", type=PathType())
 @click.option("--to", "key", metavar="KEY", help="Attach the one citation of FILE to this reference.")
-@click.option("--replace", is_flag=True, help="Also where another citation is attached already, in its place.")
-@click.option("--dry-run", is_flag=True, help="Say what would be attached, and attach nothing.")
+@click.option("--replace", is_flag=True, help="Replace citations that are already attached.")
+@click.option("--dry-run", is_flag=True, help="Print what would be attached, and attach nothing.")
 @click.pass_context
 def attach(context: click.Context, file: Path, key: str | None, *, replace: bool, dry_run: bool) -> None:
     """Attach the citations of FILE (RIS, PubMed, BibTeX, CSL-JSON, or a numbered list) to references.
 
-    Which is which is taken from the file's own numbers and identifiers only; what has none is told and left out.
+    Citations are matched by the numbers and identifiers in FILE only; those without are listed and left out.
     """
     library = open_library(context)
     read = read_file(file)
@@ -124,18 +124,29 @@ def attach(context: click.Context, file: Path, key: str | None, *, replace: bool
             click.echo(safe(f"{place}: {meant}. {ground} {named}".rstrip()))
     changes = attaching(library, pairs, os.fsencode(file.name).decode(errors="backslashreplace"))
     if same := len(pairs) - len(changes):
-        click.echo(f"{words(Message('count-citations', n=same))} attached already", err=True)
-    kept = [change.before for change in changes if change.before is not None]
-    for before in kept:
-        told = "replaced" if replace else "kept, --replace puts the new one in its place"
-        told = f"would be {told}" if dry_run else told
-        click.echo(safe(f"{before.reference_key}: {told}: {brief(item_of(before))}"), err=True)
+        click.echo(words(Message("citations-already-attached", n=same)), err=True)
+    attached = [change.before for change in changes if change.before is not None]
+    for before in attached:
+        click.echo(safe(words(_conflict(before, replace=replace, dry_run=dry_run))), err=True)
     changes = [change for change in changes if replace or change.before is None]
     if not dry_run:
         store(library, changes)
-    click.echo(f"{'Would attach' if dry_run else 'Attached'} {words(Message('count-citations', n=len(changes)))}")
-    if not pairs or (kept and not changes):
+    n = len(changes)
+    click.echo(words(Message("citations-to-attach", n=n) if dry_run else Message("citations-attached", n=n)))
+    if not pairs or (attached and not changes):
         context.exit(NOTHING_FOUND)
+
+
+def _conflict(before: Citation, *, replace: bool, dry_run: bool) -> Message:
+    """What happens, or would happen, to a citation that a reference already has."""
+    key, citation = before.reference_key, brief(item_of(before))
+    if replace and dry_run:
+        return Message("citation-to-replace", key=key, citation=citation)
+    if replace:
+        return Message("citation-replaced", key=key, citation=citation)
+    if dry_run:
+        return Message("citation-not-to-replace", key=key, citation=citation)
+    return Message("citation-not-replaced", key=key, citation=citation)
 
 
 @command(
