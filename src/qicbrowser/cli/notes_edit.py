@@ -184,17 +184,17 @@ def _target(record: Theme | Reference, quote: str) -> annotate.Target:
             )
 
 
-def _note(library: Library, begun: str, *, deleted: bool) -> Note:
+def _note(library: Library, prefix: str, *, deleted: bool) -> Note:
     """The one note that an ID on the command line means; raises ReaderError where it is not as the command needs it."""
     ids = ids_of(library)
-    meant = [key for key in ids if key == begun] or [key for key in ids if begun and key.startswith(begun)]
+    meant = [key for key in ids if key == prefix] or [key for key in ids if prefix and key.startswith(prefix)]
     if len(meant) > 1:
-        raise ReaderError(f"{len(meant)} notes begin with {begun}.", hint="Write more of the ID.")
+        raise ReaderError(f"{len(meant)} notes begin with {prefix}.", hint="Write more of the ID.")
     note = library.notes.get(meant[0]) if meant else None
     if note is None:
-        raise ReaderError(f"There is no note {begun}.", hint="“qicbrowser notes list” lists the notes with their IDs.")
+        raise ReaderError(f"There is no note {prefix}.", hint="“qicbrowser notes list” lists the notes with their IDs.")
     if note.deleted and not deleted:
-        raise ReaderError(f"The note {begun} was deleted.", hint=f"Bring it back: qicbrowser notes restore {begun}")
+        raise ReaderError(f"The note {prefix} was deleted.", hint=f"Bring it back: qicbrowser notes restore {prefix}")
     if deleted and not note.deleted:
-        raise ReaderError(f"The note {begun} was not deleted.", hint="“qicbrowser notes list” lists it.")
+        raise ReaderError(f"The note {prefix} was not deleted.", hint="“qicbrowser notes list” lists it.")
     return note

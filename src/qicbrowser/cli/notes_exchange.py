@@ -127,8 +127,8 @@ def import_command(context: click.Context, file: Path, *, dry_run: bool, as_json
     evidence, the exit status is 1.
     """
     library = open_library(context)
-    taken_in = read(load(file), merging.record_keys(library), datetime.now(UTC))
-    merged = merging.plan(library, taken_in, own_name(library))
+    imported = read(load(file), merging.record_keys(library), datetime.now(UTC))
+    merged = merging.plan(library, imported, own_name(library))
     changes = merging.changes(merged)
     if changes and not dry_run:
         _back_up(library)
@@ -151,7 +151,7 @@ def _print_imported(merged: merging.Plan, *, unchanged: bool) -> None:
 
 
 def _back_up(library: Library) -> None:
-    """What cannot be backed up is told, and no reason not to go on."""
+    """Back up the notes; a failure is reported and does not stop the import."""
     try:
         Backups(library.user_file).make(datetime.now(UTC))
     except ReaderError as error:

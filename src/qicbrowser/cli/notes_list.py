@@ -105,9 +105,9 @@ def _show(library: Library, wanted: NoteFilter, *, as_json: bool) -> int:
     for line in lines:
         note = line.note
         where = line.placing or ("not in this edition" if line.is_gone else "on the whole")
-        told = dict.fromkeys((note_text(note), tags_text(note)) if note.tags else (note_text(note),))
+        lines_below = dict.fromkeys((note_text(note), tags_text(note)) if note.tags else (note_text(note),))
         heading = f"{short[note.id]}  {note.record_key}  {where}  {note.deleted or note.changed}"
-        click.echo(safe(section(heading, told)))
+        click.echo(safe(section(heading, lines_below)))
     n = len(lines)
     is_bin = wanted.category is NoteCategory.DELETED
     click.echo(words(Message("count-deleted-notes", n=n) if is_bin else Message("count-notes", n=n)))

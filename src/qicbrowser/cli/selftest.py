@@ -48,8 +48,8 @@ def self_test(context: click.Context) -> None:
         for step in _steps():
             click.echo(safe(f"ok  {step}"))
     except (ReaderError, OSError, ImportError) as error:
-        said = error_words(error, "\n") if isinstance(error, ReaderError) else str(error)
-        click.echo(safe(f"FAILED  {said}"), err=True)
+        reason = error_words(error, "\n") if isinstance(error, ReaderError) else str(error)
+        click.echo(safe(f"FAILED  {reason}"), err=True)
         context.exit(FAILED)
     click.echo(f"All is well, in {time.monotonic() - started:.1f} s.")
     context.exit()

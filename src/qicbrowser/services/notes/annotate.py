@@ -91,11 +91,11 @@ def place(library: Library, note: Note) -> Place | None:
     return locate(note.anchor, library.evidence.text(note.text_key) or "")
 
 
-def _note(target: Target, kept: Anchor | None, words: str, colour: Colour) -> Note:
+def _note(target: Target, anchor: Anchor | None, words: str, colour: Colour) -> Note:
     from uuid import uuid4  # a start, which writes nothing, does without it
 
     moment = now()
-    return Note(str(uuid4()), target.record_key, target.text_key, kept, words, colour, moment, moment)
+    return Note(str(uuid4()), target.record_key, target.text_key, anchor, words, colour, moment, moment)
 
 
 def _anchor(library: Library, target: Target) -> Anchor:

@@ -57,12 +57,12 @@ class ReferenceLists:
 
     def places(self, order: Order, digits: Iterable[str] = (), *, down: bool = False) -> list[int]:
         """The places of the references whose numbers begin with all of these digits, in an order."""
-        begun = list(digits)
-        where = " AND ".join("substr(number, 1, length(?)) = ?" for _ in begun) or "true"
+        prefixes = list(digits)
+        where = " AND ".join("substr(number, 1, length(?)) = ?" for _ in prefixes) or "true"
         rows = self._rows(
             f"SELECT place FROM evidence.reference WHERE {where}"
             f" ORDER BY {_ORDERS[order]} {'DESC' if down else 'ASC'} NULLS LAST, place",
-            *(text for digit in begun for text in (digit, digit)),
+            *(text for digit in prefixes for text in (digit, digit)),
         )
         return [place for (place,) in rows]
 

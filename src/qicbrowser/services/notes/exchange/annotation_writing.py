@@ -143,8 +143,8 @@ def _text_iri(key: str, documents: dict[str, str]) -> str:
     return f"{document}#{quote(key, safe=_IN_A_FRAGMENT)}" if document else OF_A_TEXT + quote(key, safe=SEPARATOR)
 
 
-def _selectors(kept: Anchor) -> list[dict[str, str | int]]:
+def _selectors(anchor: Anchor) -> list[dict[str, str | int]]:
     return [
-        {"type": "TextQuoteSelector", "exact": kept.quote, "prefix": kept.prefix, "suffix": kept.suffix},
-        {"type": "TextPositionSelector", "start": kept.span.start, "end": kept.span.end},
+        {"type": "TextQuoteSelector", "exact": anchor.quote, "prefix": anchor.prefix, "suffix": anchor.suffix},
+        {"type": "TextPositionSelector", "start": anchor.span.start, "end": anchor.span.end},
     ]
