@@ -71,3 +71,13 @@ def test_a_text_has_only_named_placeholders(message_id: str) -> None:
     if entry.one:
         assert "%n" in entry.text
         assert placeholders(entry.one) <= placeholders(entry.text)
+
+
+def test_no_sentence_with_a_comment_ends_in_a_comma() -> None:
+    """Qt's lupdate reads `sentence("...", "...",)` as a plural; a shorter comment keeps the call on one line."""
+    for module in sorted((SOURCE / "wording").glob("*.py")):
+        text = module.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "sentence":
+                call = ast.get_source_segment(text, node) or ""
+                assert len(node.args) == 1 or not call.rstrip(")").rstrip().endswith(","), f"{module}: {call}"
