@@ -152,11 +152,19 @@ def test_an_excluded_word_is_not_read_as_an_option() -> None:
     assert "in 2 themes and 0 references" in text  # what is only barred is asked of themes
 
 
-@pytest.mark.parametrize("query", ["xyzzy", "...", ""])
-def test_search_finds_nothing(query: str) -> None:
+@pytest.mark.parametrize(
+    ("query", "message"),
+    [
+        ("xyzzy", "No results for xyzzy*."),
+        ("...", "No results for ...."),
+        ("", "There is nothing to search for."),
+        (" ", "There is nothing to search for."),
+    ],
+)
+def test_search_finds_nothing(query: str, message: str) -> None:
     result = run("search", query, code=1)
     assert result.stdout == ""
-    assert result.stderr == f"No results for {'xyzzy*' if query == 'xyzzy' else query}.\n"
+    assert result.stderr == f"{message}\n"
     assert json.loads(run("search", query, "--json", code=1).stdout)["records"] == []
 
 

@@ -126,10 +126,12 @@ _USUAL_LIMIT = 50
 _MOST_LEFT = 1000
 """So many texts that are not printed are counted."""
 
+_NOTHING_TO_SEARCH = "There is nothing to search for."
+
 
 def _print_explained(results: Results) -> None:
     lines = [f"{'  ' * depth}{words(line)}" for depth, line in outline(results.query)]
-    click.echo(safe("\n".join(lines) or "There is nothing to search for."))
+    click.echo(safe("\n".join(lines) or _NOTHING_TO_SEARCH))
     for statement, plan in results.plan():
         click.echo(safe(f"\n{statement}\n{plan}"))
 
@@ -165,7 +167,8 @@ def _padded(piece: Piece) -> str:
 def _print_results(results: Results, limit: int) -> None:
     description = words(describe(results.query))
     if not results.count().number:
-        click.echo(safe(f"No results for {description or results.text}."), err=True)
+        searched = description or results.text.strip()
+        click.echo(safe(f"No results for {searched}." if searched else _NOTHING_TO_SEARCH), err=True)
         return
     texts = results.hits()
     hits = 0
