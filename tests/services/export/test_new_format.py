@@ -60,7 +60,7 @@ def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
 def test_the_command_line_has_it(tmp_path: Path) -> None:
     assert "|toy]" in "".join(run("export", "--help").stdout.split())
     written = run("export", "--all", "-o", tmp_path / "all.toy")
-    assert (written.stdout, written.stderr) == (f"{tmp_path / 'all.toy'}: 4 rows\n", "")
+    assert (written.stdout, written.stderr) == (f"{tmp_path / 'all.toy'}: 4 rows.\n", "")
     assert (tmp_path / "all.toy").read_text("utf-8").startswith("TOY {")
     printed = run("export", COMPETITION, "--format", "toy").stdout
     assert printed.endswith("\n* Friendly competition\n")
