@@ -17,7 +17,7 @@ from qicbrowser.cli.common import (
     record_of,
     safe,
 )
-from qicbrowser.cli.output_formats import ending_of, preset_option, warn_of_other_format
+from qicbrowser.cli.output_formats import ending_of, output_option, preset_option, warn_of_other_format
 from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
@@ -69,13 +69,7 @@ from qicbrowser.wording.english import error_words, words
 )
 @preset_option
 @click.option("--creator", metavar="NAME", help="Your name. Without it: the one the window asked for, if any.")
-@click.option(
-    "-o",
-    "--output",
-    metavar="FILE",
-    type=PathType(allow_dash=True),
-    help="Write FILE. Without it, or with -: standard output.",
-)
+@output_option
 @click.pass_context
 def export(
     context: click.Context,

@@ -1,4 +1,4 @@
-"""Output files on the command line: the format that their ending names, and the option that says how CSV is written."""
+"""Output files on the command line: the format that their ending names, and the options that several commands share."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from qicbrowser.cli.common import safe
+from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.services.files.csv_dialects import Preset
 
@@ -15,6 +16,14 @@ preset_option = click.option(
     default=None,
     show_default="tsv where FILE ends in .tsv, or plain",
     help="For csv. excel: your system's separator, formulas disarmed. plain: RFC 4180. tsv: tabs.",
+)
+
+output_option = click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    type=PathType(allow_dash=True),
+    help="Write FILE. Without it, or with -: standard output.",
 )
 
 _NEUTRAL = ("", ".txt", ".text")

@@ -18,7 +18,7 @@ from qicbrowser.cli.common import (
     record_of,
     safe,
 )
-from qicbrowser.cli.output_formats import ending_of, preset_option, warn_of_other_format
+from qicbrowser.cli.output_formats import ending_of, output_option, preset_option, warn_of_other_format
 from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.errors import ReaderError
@@ -165,13 +165,7 @@ def _conflict(before: Citation, *, replace: bool, dry_run: bool) -> Message:
 )
 @style_option
 @preset_option
-@click.option(
-    "-o",
-    "--output",
-    metavar="FILE",
-    type=PathType(allow_dash=True),
-    help="Write FILE. Without it, or with -: standard output.",
-)
+@output_option
 @click.pass_context
 def export(
     context: click.Context,

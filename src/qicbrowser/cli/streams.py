@@ -130,7 +130,7 @@ def typed_text(longest: int) -> str:
             f"Standard input is not text in {'UTF-16' if utf16 else 'UTF-8'}: see byte {error.start + 1:,}.",
             hint=_ENCODING_HINT,
         ) from error
-    if "\0" in text:  # as in UTF-16 without a mark, or in what is no text at all
+    if "\0" in text:  # as in UTF-16 without a mark, or in data that is not text at all
         raise ReaderError(
             f"Standard input is not text in UTF-8: character {text.index(chr(0)) + 1:,} is a NUL.", hint=_ENCODING_HINT
         )

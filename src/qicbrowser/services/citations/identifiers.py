@@ -14,7 +14,7 @@ _BEFORE = 160
 
 _PMID = re.compile(r"\bPMID:\s{0,3}(\d{1,9})(?=PMCID|doi:|https?:|\W|$)\.?", re.IGNORECASE)
 _NEXT = re.compile(r"PMC?ID:|https?://|doi:|\.(?:Accessed|Available|Epub|Published|Retrieved)\b", re.IGNORECASE)
-"""What may follow a DOI without a blank, and is no part of it."""
+"""What may follow a DOI without a blank, but is not a part of it."""
 
 _MORE = r"(?:accessed|and|available|cited|doi|epub|from|https?|in|last|pmc?id|published|retrieved|www)\b"
 _GOES_ON = re.compile(rf"[ \t]+(?!{_MORE})[a-z0-9]|[ \t]*\n(?![ \t]*\n)[ \t]*(?!(?i:{_MORE}))[^\s\[(]")

@@ -23,7 +23,7 @@ MORE = "\ufdd0"
 """Marks, among the names, where the file itself says no more of them; no sign of any text."""
 
 _AFTER = PARTICLES | {"jr", "jr.", "sr", "sr."}
-"""What, at the end of a given name, is no name."""
+"""What, at the end of a given name, is not a name."""
 
 _NAMES = ("family", "given", "literal", "suffix", "non-dropping-particle", "dropping-particle")
 

@@ -115,5 +115,5 @@ def _bounded(words: str) -> str:
 
 
 def _whole(text: str) -> str:
-    """Half a surrogate pair is no text and no file holds it: it becomes the replacement character."""
+    """Half a surrogate pair is not text and cannot be saved: it becomes the replacement character."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -113,7 +113,7 @@ class ReferenceLists:
         return tuple(Named(*row) for _, *row in rows)
 
     def within(self, key: str) -> tuple[str, ...]:
-        """The keys of a reference's review and of the tables that cite it; nothing for what is no reference."""
+        """The keys of a reference's review and of the tables that cite it; none for a key that is not a reference."""
         rows = self._rows(
             "SELECT review_key FROM evidence.reference WHERE key = ? UNION SELECT DISTINCT table_key"
             " FROM evidence.appraisal CROSS JOIN evidence.theme ON theme.key = theme_key WHERE reference_key = ?",

@@ -197,7 +197,7 @@ def _escaped_line(line: str) -> str:
 
 
 def _day(moment: str) -> str:
-    """The reader's own day at a moment in UTC; as it is written where that is no moment."""
+    """The reader's own day at a time in UTC; a text that is not a time is returned unchanged."""
     try:
         return datetime.fromisoformat(moment).astimezone().date().isoformat()
     except (ValueError, OverflowError):
