@@ -1,0 +1,137 @@
+"""The answers by which a grid is read: what its rows and columns are, and the rules for its cells.
+
+A recipe is a plain value: the same grid with the same recipe is always read the same way. It is stored with an import as
+JSON, and is offered again for a table with the same headings from the same publisher.
+"""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Holds(StrEnum):
+    """What the cells of a column are."""
+
+    THEME = "theme"
+    THEME_AND_FINDING = "theme and finding"
+    """A theme whose title is also its finding, as in a CERQual summary."""
+    GROUP = "group"
+    ROW_ID = "row id"
+    COMPONENT = "component"
+    CONTEXT = "context"
+    """Contextual factors: signed by a prefix where there is one, otherwise unsigned."""
+    ENABLER = "enabler"
+    BARRIER = "barrier"
+    MIXED = "mixed"
+    """Factors that both enable and hinder."""
+    MECHANISM = "mechanism"
+    OUTCOME = "outcome"
+    FINDING = "finding"
+    CONFIGURATION = "configuration"
+    """A sentence with its context, mechanism and outcome marked inside: "(C) … (M) … (O) …"."""
+    SIGN = "sign"
+    """The sign of the row's contextual factors: +, −, yes, no."""
+    REFERENCES = "references"
+    GRADE = "grade"
+    GRADE_REASON = "grade reason"
+    STREAM = "stream"
+    """References of one kind of study, with or without grades: "low [46]"."""
+    COUNT = "count"
+    NOTE = "note"
+    """Text that is kept with the row and says nothing about its theme."""
+    LEFT_OUT = "left out"
+
+
+class RowIs(StrEnum):
+    """What a row of the table's body is."""
+
+    THEME = "theme"
+    CONFIGURATION = "configuration"
+    STUDY = "study"
+
+
+class RowKind(StrEnum):
+    """What one row is in the layout of its table."""
+
+    HEADING = "heading"
+    SECTION = "section"
+    BODY = "body"
+    NOTE = "note"
+    LEFT_OUT = "left out"
+
+
+class Direction(StrEnum):
+    FOR = "for"
+    AGAINST = "against"
+    MIXED = "mixed"
+
+
+class CitationForm(StrEnum):
+    """How citations are written in cells."""
+
+    NONE = "none"
+    BRACKETS = "brackets"
+    """[46, 67-69]"""
+    PARENTHESES = "parentheses"
+    """(4, 40-42)"""
+    AUTHOR_YEAR = "author-year"
+    """(Smith 2015; Lee 2016a, b), or the same without parentheses"""
+    RAISED = "raised"
+    """Superscript numbers, or links to the reference list"""
+    NUMBERS = "numbers"
+    """Bare numbers in a column of their own: 6, 9, 10 or "Studies 2, 5, 7" """
+    GLUED = "glued"
+    """Digits at the end of a word, where plain text lost its superscripts: culture27"""
+
+
+class ColumnPlan(NamedTuple):
+    """What a column holds; `stream` and `direction` say to which evidence its references belong."""
+
+    holds: Holds
+    stream: str = ""
+    direction: Direction | None = None
+    blank_repeats: bool = False
+    """Whether a blank cell means the same as the one above."""
+
+
+class Recipe(NamedTuple):
+    """Every answer; `None` stands for a question that is not answered, and nothing that depends on it is then decided."""
+
+    columns: tuple[ColumnPlan, ...]
+    heading_rows: int
+    row_is: RowIs = RowIs.THEME
+    row_kinds: tuple[tuple[int, RowKind], ...] = ()
+    """Rows, from 0, that the reader says are something else than they look like."""
+    sections_are_groups: bool = True
+    """Whether section rows are groups of the themes below them; otherwise they are left out."""
+    first_group: str = ""
+    """The group of the rows before the first section row, where the heading names it."""
+    bullets: tuple[str, ...] = ("•", "·", "▪", "‣", "◦", "∙", "●", "○", "■", "–", "-", "*")
+    at_lines: bool = True
+    """Whether each line of a cell is a statement."""
+    at_semicolons: bool = False
+    arrows_divide: bool | None = None
+    """Whether "→" parts a mechanism cell into resource and response."""
+    enabler_prefixes: tuple[str, ...] = ()
+    barrier_prefixes: tuple[str, ...] = ()
+    mixed_prefixes: tuple[str, ...] = ()
+    """Words that begin a statement of that sign, as printed, without the colon or dash after them."""
+    unsigned_are_enablers: bool = False
+    """Whether a statement of a signed column that has no prefix is an enabler."""
+    enabler_signs: tuple[str, ...] = ()
+    barrier_signs: tuple[str, ...] = ()
+    mixed_signs: tuple[str, ...] = ()
+    """Whole cells of a SIGN column: "+", "Yes"."""
+    citations: tuple[CitationForm, ...] = ()
+    raised_are_references: bool | None = None
+    """Whether raised numbers that could be references or notes are references."""
+    scale: tuple[str, ...] = ()
+    """The grades, the weakest first where `scale_is_ordered`."""
+    scale_is_ordered: bool = False
+    nothing: tuple[str, ...] = ()
+    """Words for an empty cell beside those that are always known: "k. A."."""
+    corrections: tuple[tuple[int, int, str], ...] = ()
+    """Cells by row and column from 0, with the text that the reader gave instead of the printed one."""
+    as_printed: tuple[tuple[int, int], ...] = ()
+    """Cells of which what cannot be read is kept as printed on purpose."""
+    joined_titles: bool | None = None
+    """Whether rows with the same title are rows of one theme."""
