@@ -1,8 +1,8 @@
 """A table as it is in a file: cells with spans, and as much of their form as carries meaning.
 
-Every file format is read into these types (`services/importing/files`), and everything after that reads only them. Texts are in
-Unicode NFC without control characters, soft hyphens or zero-width characters; runs of white space are one space, except
-that a line break of the source is a new block.
+Every file format is read into these types (`services/importing/files`), and everything after that reads only them.
+Texts are in Unicode NFC without control characters, soft hyphens or zero-width characters; runs of white space are one
+space, except that a line break of the source is a new block.
 """
 
 from datetime import date
@@ -51,7 +51,7 @@ class Block(NamedTuple):
 
 
 class GridCell(NamedTuple):
-    """A cell; `row` and `column` count from 0 and are its top left corner, the spans are at least 1 and within the grid."""
+    """A cell; `row` and `column`, from 0, are its top left corner; its spans are at least 1 and within the grid."""
 
     row: int
     column: int

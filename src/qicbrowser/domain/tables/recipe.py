@@ -1,7 +1,7 @@
 """The answers by which a grid is read: what its rows and columns are, and the rules for its cells.
 
-A recipe is a plain value: the same grid with the same recipe is always read the same way. It is stored with an import as
-JSON, and is offered again for a table with the same headings from the same publisher.
+A recipe is a plain value: the same grid with the same recipe is always read the same way. It is stored with an import
+as JSON, and is offered again for a table with the same headings from the same publisher.
 """
 
 from enum import StrEnum
@@ -94,7 +94,7 @@ class ColumnPlan(NamedTuple):
 
 
 class Recipe(NamedTuple):
-    """Every answer; `None` stands for a question that is not answered, and nothing that depends on it is then decided."""
+    """Every answer; `None` is a question not answered yet, and nothing that depends on it is decided."""
 
     columns: tuple[ColumnPlan, ...]
     heading_rows: int
