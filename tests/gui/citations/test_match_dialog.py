@@ -39,7 +39,7 @@ def shown(reader: Reader, kind: type) -> MatchDialog | ExportReferencesDialog:
 
 
 def read(reader: Reader, name: str) -> MatchDialog:
-    reader.window.citations.attaching.read_file(str(DATA / name))
+    reader.window.citations.attaching.get().read_file(str(DATA / name))
     return shown(reader, MatchDialog)
 
 
@@ -169,7 +169,7 @@ def test_citations_are_pasted(reader: Reader, qtbot: QtBot) -> None:
 def test_a_broken_file_attaches_nothing(reader: Reader, tmp_path: Path) -> None:
     (tmp_path / "broken.ris").write_text("TY  - JOUR\nTI  - A\n")
     with capture_exceptions() as raised:
-        reader.window.citations.attaching.read_file(str(tmp_path / "broken.ris"))
+        reader.window.citations.attaching.get().read_file(str(tmp_path / "broken.ris"))
         reader.wait_until(lambda: raised)
     assert isinstance(raised[0][1], ReaderError)
     assert "Line 1" in error_words(raised[0][1])
@@ -187,7 +187,7 @@ def test_a_long_file_shows_its_progress_and_is_cancelled(reader: Reader, qtbot: 
             ended.set()
 
     monkeypatch.setattr("qicbrowser.services.citations.reading.read_file", read_without_end)
-    reader.window.citations.attaching.read_file("long.ris")
+    reader.window.citations.attaching.get().read_file("long.ris")
     (progress,) = reader.window.findChildren(QProgressDialog)
     reader.wait_until(lambda: (progress.value(), progress.maximum()) == (3, 7))
     press(qtbot, progress, "Cancel")

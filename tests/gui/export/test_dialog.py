@@ -41,7 +41,7 @@ from tests.gui.window_driver import COMMUNITY, COMPETITION, Reader
 def dialog(reader: Reader) -> ExportDialog:
     reader.click_theme(COMPETITION, box=True)
     reader.keys("Ctrl+E")
-    return reader.window.export.dialog
+    return reader.window.export.get().dialog
 
 
 def press(dialog: ExportDialog, text: str) -> None:
@@ -105,7 +105,7 @@ def test_guarded_cells_are_counted_and_previewed(reader: Reader, dialog: ExportD
     reader.type("=SUM(A1)")
     reader.window.note_writing.flush()
     reader.keys("Ctrl+E")
-    dialog = reader.window.export.dialog
+    dialog = reader.window.export.get().dialog
     choose_what(dialog, "All themes")
     choose(dialog.notes, "With my notes")
     assert "an apostrophe: 1 cell." in texts(dialog)
@@ -141,7 +141,7 @@ def test_columns_are_chosen_ordered_and_remembered_for_each_shape(reader: Reader
 def test_what_was_found_can_be_exported(reader: Reader) -> None:
     reader.search("leadership")
     reader.window.panes.results.get().query_line.export_wanted.emit()
-    dialog = reader.window.export.dialog
+    dialog = reader.window.export.get().dialog
     chosen = next(b for b in dialog.findChildren(QRadioButton) if b.isChecked())
     assert chosen.text().replace("&", "") == "Themes found by the search (1)"
     press(dialog, "Copy")
@@ -200,7 +200,7 @@ def test_the_last_choices_come_back(reader: Reader, dialog: ExportDialog) -> Non
     dialog.close()
     reader.restart()
     reader.keys("Ctrl+E")
-    again = reader.window.export.dialog
+    again = reader.window.export.get().dialog
     assert again.options == options
     again.close()
 
@@ -215,14 +215,14 @@ def test_export_again_writes_what_is_ticked_now_to_the_same_file(
     reader.click_theme(COMPETITION, box=True)
     reader.click_theme(COMMUNITY, box=True)
     reader.keys("Ctrl+Shift+X")
-    assert reader.window.export.dialog is None
+    assert reader.window.export.get().dialog is None
     rows = json.loads(path.read_text(encoding="utf-8"))["rows"]
     assert [row["theme_key"] for row in rows] == [COMMUNITY, COMPETITION]
     assert "2 rows written to " in reader.window.statusBar().currentMessage()
     reader.window.themes.untick_all()
     reader.keys("Ctrl+Shift+X")  # nothing is ticked: it asks
-    assert reader.window.export.dialog.isVisible()
-    reader.window.export.dialog.close()
+    assert reader.window.export.get().dialog.isVisible()
+    reader.window.export.get().dialog.close()
 
 
 def test_an_export_with_notes_saves_the_open_note_first(
@@ -255,7 +255,7 @@ def test_export_again_repeats_the_last_saved_export(
     save(reader, dialog, tmp_path / "themes.csv", qtbot)
     before = (tmp_path / "themes.csv").read_bytes()
     reader.keys("Ctrl+E")
-    dialog = reader.window.export.dialog
+    dialog = reader.window.export.get().dialog
     choose(dialog.form, "Excel workbook")
     choose(dialog.shape, "One row per passage")
     press(dialog, "Cancel")
@@ -276,25 +276,25 @@ def test_export_again_opens_the_dialog_for_an_invalid_session(reader: Reader) ->
     ):
         reader.session.export_made = made
         reader.keys("Ctrl+Shift+X")
-        assert reader.window.export.dialog.isVisible()
-        reader.window.export.dialog.close()
+        assert reader.window.export.get().dialog.isVisible()
+        reader.window.export.get().dialog.close()
         QApplication.processEvents()
 
 
 def test_export_again_opens_the_dialog_without_an_earlier_export(reader: Reader) -> None:
     reader.keys("Ctrl+Shift+X")
-    assert reader.window.export.dialog.isVisible()
-    reader.window.export.dialog.close()
+    assert reader.window.export.get().dialog.isVisible()
+    reader.window.export.get().dialog.close()
 
 
 def reopened(reader: Reader) -> ExportDialog:
     """The dialog of an export like an earlier one, once that is read."""
 
     def visible() -> bool:
-        return bool((dialog := reader.window.export.dialog) and dialog.isVisible())
+        return bool((dialog := reader.window.export.get().dialog) and dialog.isVisible())
 
     reader.wait_until(visible)
-    return reader.window.export.dialog
+    return reader.window.export.get().dialog
 
 
 def test_reopening_brings_back_ticks_and_options(reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot) -> None:
@@ -304,8 +304,8 @@ def test_reopening_brings_back_ticks_and_options(reader: Reader, dialog: ExportD
     reader.window.themes.untick_all()
     reader.click_theme(COMMUNITY, box=True)
     reader.keys("Ctrl+E")
-    choose(reader.window.export.dialog.form, "Markdown")
-    reader.window.export.dialog.close()
+    choose(reader.window.export.get().dialog.form, "Markdown")
+    reader.window.export.get().dialog.close()
     QApplication.processEvents()
     reader.window.menus.reopen.trigger()
     file_dialog = reader.window.findChild(QFileDialog)
@@ -323,20 +323,20 @@ def test_reopening_brings_back_ticks_and_options(reader: Reader, dialog: ExportD
     QApplication.processEvents()
     with (tmp_path / "themes.csv").open("a") as file:
         file.write("changed")
-    reader.window.reopening.reopen(str(tmp_path / "themes.csv"))
+    reader.window.reopening.get().reopen(str(tmp_path / "themes.csv"))
     reopened(reader)
     assert reader.window.statusBar().currentMessage() == "That file was changed after it was exported."
-    reader.window.export.dialog.close()
+    reader.window.export.get().dialog.close()
 
 
 def test_reopening_searches_again(reader: Reader, tmp_path: Path, qtbot) -> None:
     reader.search("leadership")
     reader.window.panes.results.get().query_line.export_wanted.emit()
-    dialog = reader.window.export.dialog
+    dialog = reader.window.export.get().dialog
     choose(dialog.form, "Markdown")
     save(reader, dialog, tmp_path / "themes.md", qtbot)
     reader.search("competition")
-    reader.window.reopening.reopen(str(tmp_path / "themes.md"))
+    reader.window.reopening.get().reopen(str(tmp_path / "themes.md"))
     again = reopened(reader)
     assert reader.window.live_search.text == reader.window.search_box.text() == "leadership"
     assert again.choice.what is What.FOUND
@@ -345,7 +345,7 @@ def test_reopening_searches_again(reader: Reader, tmp_path: Path, qtbot) -> None
     QApplication.processEvents()
     content = (tmp_path / "themes.md").read_text("utf-8")
     (tmp_path / "themes.md").write_text(content.replace('"query": "leadership"', '"query": "competition"'), "utf-8")
-    reader.window.reopening.reopen(str(tmp_path / "themes.md"))
+    reader.window.reopening.get().reopen(str(tmp_path / "themes.md"))
     again = reopened(reader)
     assert again.choice.what is What.TICKED
     assert len(again.choice.places) == 1
@@ -353,7 +353,7 @@ def test_reopening_searches_again(reader: Reader, tmp_path: Path, qtbot) -> None
     assert messages == "The search now finds different themes; the exported ones are ticked."
     again.close()
     with qtbot.capture_exceptions() as raised:
-        reader.window.reopening.reopen(str(tmp_path / "nowhere.csv"))
+        reader.window.reopening.get().reopen(str(tmp_path / "nowhere.csv"))
         reader.wait_until(lambda: raised)
     assert isinstance(raised[0][1], ReaderError)
     assert "cannot be read" in error_words(raised[0][1])
@@ -377,8 +377,8 @@ def test_a_long_export_is_cancelled_and_leaves_nothing(
     target.parent.mkdir()
     target.write_text("earlier")
     messages: list[str] = []
-    large_window.export.message.connect(messages.append)
-    large_window.export.save(everything(large_library), Options(format=form), str(target))
+    large_window.export.get().message.connect(messages.append)
+    large_window.export.get().save(everything(large_library), Options(format=form), str(target))
     QApplication.processEvents()
     progress = large_window.findChild(QProgressDialog)
     assert progress.maximum() == 2500
@@ -401,15 +401,15 @@ def test_a_long_print_is_cancelled(large_window: MainWindow, large_library, tmp_
     printer = Printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    large_window.export.print_on(everything(large_library), Options(), printer)
+    large_window.export.get().print_on(everything(large_library), Options(), printer)
     large_window.findChild(QProgressDialog).canceled.emit()
     assert given_up == [True]
 
 
 def test_a_long_export_comes_to_its_end(large_window: MainWindow, large_library, tmp_path: Path, qtbot) -> None:
     target = tmp_path / "themes.xlsx"
-    with qtbot.waitSignal(large_window.export.message) as messages:
-        large_window.export.save(everything(large_library), Options(format="xlsx"), str(target))
+    with qtbot.waitSignal(large_window.export.get().message) as messages:
+        large_window.export.get().save(everything(large_library), Options(format="xlsx"), str(target))
     assert messages.args[0].startswith("2,500 rows written to ")
     assert load_workbook(target, read_only=True)["themes"].max_row == 2501
     assert large_window.findChild(QProgressDialog) is None or not large_window.findChild(QProgressDialog).isVisible()
@@ -418,9 +418,9 @@ def test_a_long_export_comes_to_its_end(large_window: MainWindow, large_library,
 def test_the_preview_of_a_large_export_reads_one_block(large_window: MainWindow, large_library) -> None:
     statements: list[str] = []
     large_library._evidence_connection.set_trace_callback(statements.append)
-    large_window.export.open_dialog()
+    large_window.export.get().open_dialog()
     large_library._evidence_connection.set_trace_callback(None)
-    dialog = large_window.export.dialog
+    dialog = large_window.export.get().dialog
     assert dialog.choice.what is What.ALL
     assert "2,500 rows" in texts(dialog)
     assert "the number of cells is shown after export" in texts(dialog)
@@ -456,7 +456,7 @@ def test_the_scope_of_the_search_is_in_the_provenance(reader: Reader, tmp_path: 
     reader.window.bar.scope.activated.emit(ScopeKind.RESULTS.value)
     reader.search("leadership OR hospitals")
     reader.window.finish_start()
-    choice = reader.window.export.choices()[What.FOUND]
+    choice = reader.window.export.get().choices()[What.FOUND]
     assert choice.within == "the results of “competition”"
     path = tmp_path / "found.json"
     write_export(reader.library, choice, Options(format="json"), path)
@@ -496,7 +496,7 @@ def test_the_references_are_shown_in_the_style_of_the_window(reader: Reader) -> 
     reader.window.menus.styles["apa"].trigger()
     reader.click_theme(COMPETITION, box=True)
     reader.keys("Ctrl+E")
-    dialog = reader.window.export.dialog
+    dialog = reader.window.export.get().dialog
     choose(dialog.form, "Web page")
     assert "[69] Doe, A. (n.d.). Made" in dialog.preview.page.toPlainText()
     choose(dialog.form, "Markdown")

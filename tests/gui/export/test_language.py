@@ -18,7 +18,7 @@ def test_its_headings_are_translated_and_its_evidence_is_not(
     try:
         reader.click_theme(COMPETITION, box=True)
         reader.keys("Ctrl+E")
-        reader.window.export.dialog.save(str(tmp_path / name))
+        reader.window.export.get().dialog.save(str(tmp_path / name))
         qtbot.waitUntil((tmp_path / name).exists)
     finally:
         for translator in translators:

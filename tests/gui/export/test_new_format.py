@@ -16,7 +16,7 @@ def test_the_dialog_offers_shows_writes_and_reopens_it(
     monkeypatch.setattr(formats, "EXPORTERS", WITH_TOY)
     reader.click_theme(COMPETITION, box=True)
     reader.keys("Ctrl+E")
-    dialog = reader.window.export.dialog
+    dialog = reader.window.export.get().dialog
     assert [dialog.form.itemText(row) for row in range(dialog.form.count())][-2:] == [
         "PDF, as it is printed",
         "Toy (made up)",
@@ -29,8 +29,8 @@ def test_the_dialog_offers_shows_writes_and_reopens_it(
     assert path.read_text("utf-8").endswith("\n* Friendly competition\n")
     assert reader.window.statusBar().currentMessage() == f"1 row written to {path}."
     reader.keys("Ctrl+Shift+X")
-    assert reader.window.export.dialog is None
-    reader.window.reopening.reopen(str(path))
-    reader.wait_until(lambda: bool(reader.window.export.dialog and reader.window.export.dialog.isVisible()))
-    assert reader.window.export.dialog.options.format == "toy"
-    reader.window.export.dialog.close()
+    assert reader.window.export.get().dialog is None
+    reader.window.reopening.get().reopen(str(path))
+    reader.wait_until(lambda: bool(reader.window.export.get().dialog and reader.window.export.get().dialog.isVisible()))
+    assert reader.window.export.get().dialog.options.format == "toy"
+    reader.window.export.get().dialog.close()

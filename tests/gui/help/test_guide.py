@@ -80,7 +80,7 @@ def test_every_page_is_shown_as_it_is_written(page: Page, window: GuideWindow) -
 
 
 def test_f1_shows_the_page_about_the_place_of_the_keyboard(reader: Reader) -> None:
-    guide = reader.window.guide
+    guide = reader.window.guide.get()
     reader.keys("F1")
     assert guide.window.isVisible()
     assert not guide.window.isModal()
@@ -104,19 +104,19 @@ def test_f1_shows_the_page_about_the_place_of_the_keyboard(reader: Reader) -> No
 
 def test_the_guide_closes_with_the_window(reader: Reader) -> None:
     reader.keys("F1")
-    guide = reader.window.guide.window
+    guide = reader.window.guide.get().window
     reader.window.close()
     assert not guide.isVisible()
-    assert reader.window.guide.window is None
+    assert reader.window.guide.get().window is None
 
 
 def test_the_guide_can_be_closed_and_opened_again(reader: Reader) -> None:
     reader.keys("F1")
-    guide = reader.window.guide.window
+    guide = reader.window.guide.get().window
     reader.press(guide.browser, Qt.Key.Key_Escape)
     assert not guide.isVisible()
     reader.window.menus.guide.trigger()
-    assert reader.window.guide.window is guide
+    assert reader.window.guide.get().window is guide
     assert guide.isVisible()
 
 
@@ -246,7 +246,7 @@ def test_every_page_is_shipped(place: str) -> None:
 
 def test_the_guide_follows_the_colours_and_the_text_size(reader: Reader) -> None:
     reader.keys("F1")
-    browser = reader.window.guide.window.browser
+    browser = reader.window.guide.get().window.browser
     title = browser.document().begin().begin().fragment()
     before = title.charFormat().fontPointSize()
     reader.window.menus.larger.trigger()

@@ -1,21 +1,25 @@
 """The citations of references: attached, removed, copied, exported, and shown in a citation style."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from qicbrowser.gui.citations.attaching import CitationAttaching
 from qicbrowser.gui.citations.style_menu import CitationStyleMenu
 from qicbrowser.gui.citations.summaries import CitationSummaries
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.reference_order import CitationSummary
 from qicbrowser.gui.reading.theme_model import ThemeModel
+from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.store.library import Library
+
+if TYPE_CHECKING:
+    from qicbrowser.gui.citations.attaching import CitationAttaching
 
 _MOST_COPIED = 1_000
 """Citations that are copied at once: formatting more would block the window."""
@@ -42,16 +46,17 @@ class Citations(QObject):
         super().__init__(window)
         self._library = library
         self._session = session
+        self._history = history
         self._navigator = navigator
         self._themes = themes
+        self._menus = menus
         self._window = window
         self._summaries = CitationSummaries(library)
         self._styles = CitationStyleMenu(library, session, navigator, menus, window)
         self._styles.message.connect(self.message)
-        self.attaching = CitationAttaching(
-            library, session, history, navigator, self._summaries, lambda: self._styles.style, menus, window
+        self.attaching: LazyFeature[CitationAttaching] = LazyFeature(
+            self, self._build_attaching, menus.attach_citation, menus.attach_citations, menus.paste_citations
         )
-        self.attaching.message.connect(self.message)
         menus.copy_citation.triggered.connect(self.copy)
         menus.export_references.triggered.connect(self.open_export_dialog)
 
@@ -96,6 +101,22 @@ class Citations(QObject):
         dialog = ExportReferencesDialog(self._library, self._session, sources, first, self._window)
         dialog.exported.connect(self.message)
         dialog.open()
+
+    def _build_attaching(self) -> "CitationAttaching":
+        from qicbrowser.gui.citations.attaching import CitationAttaching
+
+        attaching = CitationAttaching(
+            self._library,
+            self._session,
+            self._history,
+            self._navigator,
+            self._summaries,
+            lambda: self._styles.style,
+            self._menus,
+            self._window,
+        )
+        attaching.message.connect(self.message)
+        return attaching
 
     def _copied(self, copied: int, without: int) -> str:
         if not without:

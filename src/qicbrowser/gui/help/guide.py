@@ -1,24 +1,22 @@
 """Opens the guide at the page about the part of the window that the reader is in, and closes it with the window."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from qicbrowser.gui.help.guide_window import GuideWindow
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.shell.context_help import guide_page_of
+from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.paths import guide
-
-if TYPE_CHECKING:
-    from qicbrowser.gui.help.guide_window import GuideWindow
 
 
 class Guide(QObject):
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, menus: Menus, window: QWidget) -> None:
         super().__init__(window)
         self._look = LIGHT
         self._main = window
         self.window: GuideWindow | None = None
+        menus.guide.triggered.connect(self.open_here)
 
     def open_here(self) -> None:
         """Show the page about what has the keyboard focus."""
@@ -26,8 +24,6 @@ class Guide(QObject):
 
     def open(self, page: str) -> None:
         if self.window is None:
-            from qicbrowser.gui.help.guide_window import GuideWindow  # on the first F1: a start needs nothing of it
-
             self.window = GuideWindow(guide())
             self.window.setWindowIcon(self._main.windowIcon())
             self.window.show_look(self._look)

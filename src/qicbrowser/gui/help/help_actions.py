@@ -3,17 +3,15 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from qicbrowser.gui.help.guide import Guide
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.store.library import Library
 
 
 class HelpActions(QObject):
-    def __init__(self, library: Library, guide: Guide, menus: Menus, window: QWidget) -> None:
+    def __init__(self, library: Library, menus: Menus, window: QWidget) -> None:
         super().__init__(window)
         self._library = library
         self._window = window
-        menus.guide.triggered.connect(guide.open_here)
         menus.about_review.triggered.connect(self._open_about_review)
         menus.about.triggered.connect(self._open_about_program)
         menus.data_folder.triggered.connect(self._open_data_folder)

@@ -8,8 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note
-from qicbrowser.domain.tags import tags_of
-from qicbrowser.gui.notes.draft import Draft
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.views import Views
 from qicbrowser.gui.shell.menus import Menus, key_text
@@ -24,6 +22,7 @@ from qicbrowser.store.user.errors import LockedError
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from qicbrowser.gui.notes.draft import Draft
     from qicbrowser.gui.notes.note_editor import NoteEditor
 
 
@@ -147,6 +146,8 @@ class NoteWriting(QObject):
         if not self.flush() or not self._editor.close_note():
             return
         self._sessions += 1
+        from qicbrowser.gui.notes.draft import Draft  # with the first note, not with the start
+
         self._draft = Draft(self._library, self._history, on, self._sessions)
         self._subject = subject
         with suppress(ReaderError):  # without the file, the tags offered before are good enough
@@ -188,7 +189,7 @@ class NoteWriting(QObject):
         finally:
             self._saving = False
 
-    def _save_as_new_note(self, draft: Draft) -> None:
+    def _save_as_new_note(self, draft: "Draft") -> None:
         """Keep both the note as another program changed it and the text in the editor, which becomes a new note."""
         draft.become_new_note()
         message = self.tr("The note was changed elsewhere meanwhile. Both are kept: yours becomes a new note.")
@@ -232,6 +233,8 @@ class NoteWriting(QObject):
 
     def _show(self, note: Note) -> None:
         """Show what differs of a note from what the editor shows."""
+        from qicbrowser.domain.tags import tags_of  # with the first note, not with the start
+
         self._editor.show_colour(note.colour)
         if reworded(note, self._editor.words.toPlainText()).words != note.words:
             self._editor.show_words(note.words)

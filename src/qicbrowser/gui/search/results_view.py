@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from qicbrowser.domain.csl import authorship, item_of
 from qicbrowser.domain.keys import number_of
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Hit, Part, Span
@@ -12,12 +11,10 @@ from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.theme_model import ThemeModel
 from qicbrowser.gui.reading.theme_tree import ThemeTree
 from qicbrowser.gui.search.hit_navigation import HitNavigation
-from qicbrowser.gui.search.labels import part_label
 from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
-from qicbrowser.services.record_names import reference_name
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
@@ -134,6 +131,10 @@ class ResultsView(QObject):
 
     def _place(self, hit: Hit) -> str:
         """Where a hit is, in words."""
+        from qicbrowser.domain.csl import authorship, item_of  # with the first hit, not with the start
+        from qicbrowser.gui.search.labels import part_label
+        from qicbrowser.services.record_names import reference_name
+
         title = self._library.evidence.words.title_of(hit.record_key)
         if title is not None:
             part = part_label(hit.part)

@@ -1,5 +1,7 @@
 """The main window: builds the panes and the features, and connects features with one another."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QMainWindow
@@ -7,12 +9,6 @@ from PySide6.QtWidgets import QMainWindow
 from qicbrowser.gui.appearance.appearance import Appearance
 from qicbrowser.gui.backups.user_file_watch import UserFileWatch, refresh_each
 from qicbrowser.gui.citations.citations import Citations
-from qicbrowser.gui.export.exporting import Exporting
-from qicbrowser.gui.export.reopening import Reopening
-from qicbrowser.gui.help.guide import Guide
-from qicbrowser.gui.help.help_actions import HelpActions
-from qicbrowser.gui.notes.colour_naming import ColourNaming
-from qicbrowser.gui.notes.exchange.exchange import NoteExchange
 from qicbrowser.gui.notes.note_writing import NoteWriting
 from qicbrowser.gui.notes.notebook.notebook import Notebook
 from qicbrowser.gui.notes.reattaching import Reattaching
@@ -26,6 +22,7 @@ from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.search.results_view import ResultsView
 from qicbrowser.gui.search.search_bar import SearchBar
 from qicbrowser.gui.search.search_controls import SearchControls
+from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.text_fields import TextFields
@@ -36,10 +33,18 @@ from qicbrowser.gui.window.page_links import PageLinks
 from qicbrowser.gui.window.panes import Panes
 from qicbrowser.gui.window.record_counts import RecordCounts
 from qicbrowser.gui.window.status_line import StatusLine
-from qicbrowser.gui.window.undo_navigation import UndoNavigation
 from qicbrowser.gui.window.window_state import WindowParts, restore, save
 from qicbrowser.paths import resource
 from qicbrowser.store.library import Library
+
+if TYPE_CHECKING:
+    from qicbrowser.gui.export.exporting import Exporting
+    from qicbrowser.gui.export.reopening import Reopening
+    from qicbrowser.gui.help.guide import Guide
+    from qicbrowser.gui.help.help_actions import HelpActions
+    from qicbrowser.gui.notes.colour_naming import ColourNaming
+    from qicbrowser.gui.notes.exchange.exchange import NoteExchange
+    from qicbrowser.gui.window.undo_navigation import UndoNavigation
 
 
 class MainWindow(QMainWindow):
@@ -49,6 +54,7 @@ class MainWindow(QMainWindow):
         self._session = session
         self._build(library)
         self._build_features(library, session)
+        self._build_lazy_features(self.menus)
         self._connect()
         self._restore()
 
@@ -89,23 +95,28 @@ class MainWindow(QMainWindow):
         self.notebook = Notebook(
             library, history, panes.notebook, panes.editor, views, navigator, writing, self.reattaching, menus
         )
-        self.exchange = NoteExchange(library, history, session, writing, self.notebook, navigator, menus, self)
         self.undo_actions = UndoActions(history, menus, writing.flush)
-        self.undo_navigation = UndoNavigation(navigator, self.notebook, self.search_controls)
 
         self.citations = Citations(library, session, history, navigator, themes, menus, self)
-        self.export = Exporting(library, session, themes, writing.flush, search.choice, menus, self)
-        self.reopening = Reopening(library, session, themes, self.export, menus, self)
         self.user_file = UserFileWatch(library, writing.flush, menus.backups, self)
         self.appearance = Appearance(library, session, menus, self)
-        self.colour_naming = ColourNaming(library, history, lambda: self.appearance.look, menus, self)
-        self.guide = Guide(self)
-        HelpActions(library, self.guide, menus, self)
 
         self.counts = RecordCounts(library, themes, references, self.citations, self.status)
         self.links = PageLinks(views, navigator, writing, self.stars, self.reattaching, self.citations)
         Availability(menus, panes, session, navigator, search, themes, self.citations)
         self._parts = WindowParts(self, panes, menus, themes, references, navigator)
+
+    def _build_lazy_features(self, menus: Menus) -> None:
+        """Features that nobody sees until they are used, each with its actions."""
+        self.export = LazyFeature(self, self._build_export, menus.export, menus.export_again, menus.print)
+        self.reopening = LazyFeature(self, self._build_reopening, menus.reopen)
+        self.exchange = LazyFeature(self, self._build_exchange, menus.export_notes, menus.import_notes)
+        self.colour_naming = LazyFeature(self, self._build_colour_naming, menus.name_colours)
+        self.guide = LazyFeature(self, self._build_guide, menus.guide)
+        self.help_actions = LazyFeature(
+            self, self._build_help_actions, menus.about_review, menus.about, menus.data_folder
+        )
+        self.undo_navigation = LazyFeature(self, self._build_undo_navigation)
 
     def _connect(self) -> None:
         """Connect features with one another."""
@@ -116,24 +127,77 @@ class MainWindow(QMainWindow):
         self.themes.ticks_changed.connect(self.bar.show_ticks)
         self.themes.ticks_changed.connect(self.status.show_ticks)
         navigator.reference_wanted.connect(lambda: menus.show_references.setChecked(True))
-        for show_look in (self.panes.show_look, navigator.refresh, self.guide.show_look):
+        for show_look in (self.panes.show_look, navigator.refresh):
             self.appearance.look_changed.connect(show_look)
         history.changed.connect(self._refresh)
         history.refused.connect(self._refresh)
         history.stepped.connect(self.status.clearMessage)
-        history.stepped.connect(self.undo_navigation.show_changes)
+        history.stepped.connect(lambda changes: self.undo_navigation.get().show_changes(changes))
         user_file.changed.connect(self._refresh_all)
         user_file.locked.connect(self.status.show_unreadable)
         for forget in (self.note_writing.discard, self.reattaching.end, history.clear, self._refresh_all):
             user_file.restored.connect(forget)
-        self.search_controls.export_wanted.connect(self.export.open_dialog_for_found)
-        self.reopening.search_wanted.connect(self.live_search.search_for)
+        self.search_controls.export_wanted.connect(lambda: self.export.get().open_dialog_for_found())
+        self._connect_messages()
+
+    def _connect_messages(self) -> None:
         for feature in (
-            *(self.live_search, self.hit_navigation, self.undo_navigation, self.citations, self.exchange),
+            *(self.live_search, self.hit_navigation, self.citations),
             *(self.note_writing, self.stars, self.reattaching, self.selection_actions, self.notebook),
-            *(self.export, self.reopening, user_file),
+            self.user_file,
         ):
             feature.message.connect(self.show_message)
+
+    def _build_export(self) -> "Exporting":
+        from qicbrowser.gui.export.exporting import Exporting
+
+        flush, found = self.note_writing.flush, self.live_search.choice
+        export = Exporting(self._library, self._session, self.themes, flush, found, self.menus, self)
+        export.message.connect(self.show_message)
+        return export
+
+    def _build_reopening(self) -> "Reopening":
+        from qicbrowser.gui.export.reopening import Reopening
+
+        reopening = Reopening(self._library, self._session, self.themes, self.export.get(), self.menus, self)
+        reopening.search_wanted.connect(self.live_search.search_for)
+        reopening.message.connect(self.show_message)
+        return reopening
+
+    def _build_exchange(self) -> "NoteExchange":
+        from qicbrowser.gui.notes.exchange.exchange import NoteExchange
+
+        writing, notebook = self.note_writing, self.notebook
+        exchange = NoteExchange(
+            self._library, self.history, self._session, writing, notebook, self.navigator, self.menus, self
+        )
+        exchange.message.connect(self.show_message)
+        return exchange
+
+    def _build_colour_naming(self) -> "ColourNaming":
+        from qicbrowser.gui.notes.colour_naming import ColourNaming
+
+        return ColourNaming(self._library, self.history, lambda: self.appearance.look, self.menus, self)
+
+    def _build_guide(self) -> "Guide":
+        from qicbrowser.gui.help.guide import Guide
+
+        guide = Guide(self.menus, self)
+        guide.show_look(self.appearance.look)
+        self.appearance.look_changed.connect(guide.show_look)
+        return guide
+
+    def _build_help_actions(self) -> "HelpActions":
+        from qicbrowser.gui.help.help_actions import HelpActions
+
+        return HelpActions(self._library, self.menus, self)
+
+    def _build_undo_navigation(self) -> "UndoNavigation":
+        from qicbrowser.gui.window.undo_navigation import UndoNavigation
+
+        navigation = UndoNavigation(self.navigator, self.notebook, self.search_controls)
+        navigation.message.connect(self.show_message)
+        return navigation
 
     def _restore(self) -> None:
         self.appearance.apply()
@@ -162,7 +226,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         save(self._parts, self._session)
-        self.guide.close()
+        if guide := self.guide.existing:
+            guide.close()
         event.accept()
 
     def show_message(self, message: str) -> None:

@@ -33,8 +33,8 @@ class PageLinks(QObject):
             "accept-place": reattaching.accept,
             "all-notes": lambda _: views.tabs.go_to(Tab.NOTES),
             "star": stars.toggle,
-            "attach-citation": lambda _: citations.attaching.open_edit_dialog(),
-            "detach-citation": lambda _: citations.attaching.detach(),
+            "attach-citation": lambda _: citations.attaching.get().open_edit_dialog(),
+            "detach-citation": lambda _: citations.attaching.get().detach(),
             "web": _open_web_page,
         }
         for page in (views.page, views.inspector.page):

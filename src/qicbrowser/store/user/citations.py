@@ -2,7 +2,6 @@
 
 import sqlite3
 
-from qicbrowser.domain.csl import families, item_of, year
 from qicbrowser.domain.records import Citation
 
 _COLUMNS = ", ".join(Citation._fields)
@@ -51,6 +50,8 @@ class Citations:
 
     def authors_and_years(self) -> tuple[tuple[str, ...], frozenset[int]]:
         """The family names of the authors of all citations, and the years of publication."""
+        from qicbrowser.domain.csl import families, item_of, year  # with the first search, not with the start
+
         citations = self.all()
         if self._named is None or self._named[0] is not citations:
             items = [item_of(citation) for citation in citations.values()]

@@ -9,7 +9,6 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message, sentences
 from qicbrowser.store.disk import is_pipe_or_device, make_folder, make_private_file
 from qicbrowser.store.schema import USER_ID, USER_VERSION
-from qicbrowser.store.user import quarantine
 from qicbrowser.store.user.backup_notice import backup_notices, newest_backup
 from qicbrowser.store.user.connection import UserFile, connect, in_memory
 from qicbrowser.store.user.errors import (
@@ -24,13 +23,6 @@ from qicbrowser.store.user.errors import (
 )
 from qicbrowser.store.user.integrity import has_rows, is_intact
 from qicbrowser.store.user.migrations import upgrade, version_of
-from qicbrowser.store.user.read_only import (
-    open_empty,
-    open_newer,
-    open_read_only,
-    open_rolled_back,
-    refused,
-)
 
 _CHECK_SECONDS = 0.02
 """That looking for damage may add to a start; a file of 5,000 notes takes 5 ms, and is checked completely."""
@@ -44,6 +36,8 @@ def open_user_file(path: Path) -> UserFile:
     try:
         make_folder(path.parent)
     except OSError as error:
+        from qicbrowser.store.user.read_only import open_empty  # few starts cannot write
+
         return open_empty(Message("data-folder-not-made", folder=path.parent, reason=str(error.strerror)))
     _refuse_other_than_files(path)
     try:
@@ -51,18 +45,25 @@ def open_user_file(path: Path) -> UserFile:
     except DamagedError:
         return _recovered(path)
     except DATABASE_ERRORS as error:
-        # SQLITE_ERROR is the code for an impossible header, such as one of a format yet to come.
-        if code_of(error) in (*DAMAGED, sqlite3.SQLITE_ERROR) and _may_be_ours(path):
-            return _recovered(path)
-        if code_of(error) == sqlite3.SQLITE_CANTOPEN and not os.access(path, os.F_OK):
-            reason = Message("data-folder-not-writable", folder=path.parent)
-            if path.is_symlink():
-                reason = Message("link-target-missing", path=path, target=path.readlink())
-            return open_empty(_with_backups(reason, path))
-        if getattr(error, "sqlite_errorcode", None) in _CANNOT_ROLL_BACK:
-            with suppress(OSError):
-                return open_rolled_back(path)
-        raise as_reader_error(error, path, Operation.OPEN) or error from error
+        return _opened_despite(error, path)
+
+
+def _opened_despite(error: sqlite3.DatabaseError | UnicodeDecodeError, path: Path) -> UserFile:
+    """A file that SQLite could not open for writing, recovered or read-only; raises ReaderError where it is neither."""
+    from qicbrowser.store.user.read_only import open_empty, open_rolled_back  # few starts cannot write
+
+    # SQLITE_ERROR is the code for an impossible header, such as one of a format yet to come.
+    if code_of(error) in (*DAMAGED, sqlite3.SQLITE_ERROR) and _may_be_ours(path):
+        return _recovered(path)
+    if code_of(error) == sqlite3.SQLITE_CANTOPEN and not os.access(path, os.F_OK):
+        reason = Message("data-folder-not-writable", folder=path.parent)
+        if path.is_symlink():
+            reason = Message("link-target-missing", path=path, target=path.readlink())
+        return open_empty(_with_backups(reason, path))
+    if getattr(error, "sqlite_errorcode", None) in _CANNOT_ROLL_BACK:
+        with suppress(OSError):
+            return open_rolled_back(path)
+    raise as_reader_error(error, path, Operation.OPEN) or error from error
 
 
 def _refuse_other_than_files(path: Path) -> None:
@@ -109,6 +110,13 @@ def _opened(path: Path) -> UserFile:
         connection.close()
         raise
     connection.close()
+    return _opened_read_only(path, version, refusal)
+
+
+def _opened_read_only(path: Path, version: int, refusal: ReaderError | None) -> UserFile:
+    """A file that this version of the program cannot write, or not now; `refusal` says why, where that is known."""
+    from qicbrowser.store.user.read_only import open_empty, open_newer, open_read_only  # few starts cannot write
+
     if version > USER_VERSION:
         return open_newer(path)
     if refusal is None and _is_marked_read_only(path):
@@ -179,7 +187,9 @@ def _back_up(path: Path) -> None:
 
 def _recovered(path: Path) -> UserFile:
     """What can be read of a damaged file, in a new one; the damaged file stays, under another name."""
-    from qicbrowser.store.user.recovery import recover  # a start, which finds no damage, does without it
+    from qicbrowser.store.user import quarantine  # few starts find a damaged file
+    from qicbrowser.store.user.read_only import refused
+    from qicbrowser.store.user.recovery import recover
 
     backups = Message("older-copies-in", folder=path.parent / "backups")
     with ExitStack() as stack:

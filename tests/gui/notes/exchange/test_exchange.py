@@ -162,11 +162,11 @@ def test_a_file_is_previewed_imported_and_the_import_undone(reader: Reader, file
 
 def test_the_second_time_there_is_nothing_to_take_in(reader: Reader, file: Path) -> None:
     put(reader.library, *MINE)
-    reader.window.exchange.read(str(file))
+    reader.window.exchange.get().read(str(file))
     press(opened(reader, ImportNotesDialog), "Import")
     reader.wait_until(lambda: not reader.window.findChildren(ImportNotesDialog))
     steps = reader.window.history.stack.count()
-    reader.window.exchange.read(str(file))
+    reader.window.exchange.get().read(str(file))
     dialog = opened(reader, ImportNotesDialog)
     assert "Nothing to import; your notes are unchanged." in said(dialog)
     assert not next(b for b in dialog.findChildren(QPushButton) if b.text() == "&Import").isEnabled()
@@ -175,7 +175,7 @@ def test_the_second_time_there_is_nothing_to_take_in(reader: Reader, file: Path)
 
 
 def test_cancel_changes_nothing(reader: Reader, file: Path) -> None:
-    reader.window.exchange.read(str(file))
+    reader.window.exchange.get().read(str(file))
     press(opened(reader, ImportNotesDialog), "Cancel")
     assert reader.library.notes.all() == ()
     assert not Backups(reader.library.user_file).folder.exists()
@@ -190,7 +190,7 @@ def test_reading_that_is_cancelled_ends_its_thread(reader: Reader, file: Path, m
 
     monkeypatch.setattr(bounded_json, "load", load)
     monkeypatch.setattr(annotation_reading, "_note", lambda *_: read_notes.append(_))
-    reader.window.exchange.read(str(file))
+    reader.window.exchange.get().read(str(file))
     press(opened(reader, QProgressDialog), "Cancel")
     cancelled.set()
     reader.wait_until(lambda: not any(thread.name.startswith("Reading") for thread in enumerate_threads()))
@@ -211,7 +211,7 @@ def test_what_is_being_written_is_saved_before(reader: Reader, file: Path) -> No
 def test_a_name_that_is_mine_makes_the_notes_mine(reader: Reader, file: Path) -> None:
     with reader.library.change():
         reader.library.settings.put(Setting("creator", "Ada"))
-    reader.window.exchange.read(str(file))
+    reader.window.exchange.get().read(str(file))
     press(opened(reader, ImportNotesDialog), "Import")
     assert {note.creator for note in reader.library.notes.all()} == {""}
 
@@ -221,7 +221,7 @@ def test_faults_are_listed_with_their_places_and_can_be_copied(reader: Reader, f
     bad["first"]["items"][0]["created"] = "<b>yesterday</b>"
     bad["first"]["items"][3]["id"] = 17
     file.write_text(json.dumps(bad), encoding="utf-8")
-    reader.window.exchange.read(str(file))
+    reader.window.exchange.get().read(str(file))
     dialog = opened(reader, ErrorsDialog)
     assert "There are 2 errors in this file. Nothing was imported from it." in said(dialog)
     first, second = dialog.errors.toPlainText().splitlines()
@@ -238,7 +238,7 @@ def test_a_table_is_refused_by_name(reader: Reader, tmp_path: Path) -> None:
     table = tmp_path / "made.csv"
     table.write_text("Highlight,Book Title,Note\nwords,A made-up paper,mine\n", encoding="utf-8")
     with capture_exceptions() as raised:
-        reader.window.exchange.read(str(table))
+        reader.window.exchange.get().read(str(table))
         reader.wait_until(lambda: raised)
     assert "This is a table (CSV) from Readwise" in error_words(raised[0][1])
     assert reader.library.notes.all() == ()
@@ -246,7 +246,7 @@ def test_a_table_is_refused_by_name(reader: Reader, tmp_path: Path) -> None:
 
 def test_a_missing_file_is_reported(reader: Reader, tmp_path: Path) -> None:
     with capture_exceptions() as raised:
-        reader.window.exchange.read(str(tmp_path / "none.jsonld"))
+        reader.window.exchange.get().read(str(tmp_path / "none.jsonld"))
         reader.wait_until(lambda: raised)
     assert isinstance(raised[0][1], ReaderError)
     assert "cannot be read" in error_words(raised[0][1])
@@ -255,7 +255,7 @@ def test_a_missing_file_is_reported(reader: Reader, tmp_path: Path) -> None:
 def test_without_a_backup_it_is_imported_and_reported(reader: Reader, file: Path) -> None:
     put(reader.library, *MINE)
     Backups(reader.library.user_file).folder.write_text("a file", encoding="utf-8")
-    reader.window.exchange.read(str(file))
+    reader.window.exchange.get().read(str(file))
     press(opened(reader, ImportNotesDialog), "Import")
     box = opened(reader, QMessageBox)
     assert box.text() == "The notes were imported without a backup."
@@ -266,7 +266,7 @@ def test_without_a_backup_it_is_imported_and_reported(reader: Reader, file: Path
 
 def test_what_another_window_changed_meanwhile_is_not_overwritten(reader: Reader, file: Path) -> None:
     put(reader.library, *MINE)
-    reader.window.exchange.read(str(file))
+    reader.window.exchange.get().read(str(file))
     dialog = opened(reader, ImportNotesDialog)
     put(reader.library, MINE[1]._replace(words="just now"))
     before = reader.library.notes.all()
