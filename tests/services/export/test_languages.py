@@ -96,6 +96,7 @@ def test_a_workbook_is_about_itself_in_the_readers_language(noted: Library, tmp_
     assert [cell.value for cell in workbook["themes"][1]][:4] == ["review", "table", "theme_key", "theme"]
     about = {row[0].value: row[1].value for row in workbook["About"].iter_rows()}
     assert about["⟦Row type⟧"] == "⟦All row types, one sheet each⟧"
+    assert about["⟦Rows⟧"] == 58
     assert "For QIC Browser" in about
     assert "⟦Citation not attached⟧" in [row[2].value for row in workbook["References"].iter_rows()]
 

@@ -186,8 +186,13 @@ def _write_about(workbook: Any, facts: Provenance, words: Callable[[Message], st
     as_json = json.dumps(facts)
     size = LONGEST_CELL - 1
     parts = [(AS_JSON, as_json[start : start + size]) for start in range(0, len(as_json), size)]
+    number = workbook.add_format({"valign": "top", "align": "left", "num_format": "0"})
+    rows_name = words(Message("rows-fact"))
     for at, (name, text) in enumerate([*source_lines(facts, words, has_sheets=has_sheets), *parts]):
         page.set_row(at, _height((name, text), widths) if name != AS_JSON else _LINE)
         page.write_string(at, 0, name, heading)
+        if name == rows_name:
+            page.write_number(at, 1, facts["rows"], number)
+            continue
         # A query from the command line may hold what is not text.
         page.write_string(at, 1, text.encode(errors="replace").decode(), wrapped)
