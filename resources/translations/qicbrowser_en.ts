@@ -12,19 +12,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n backups in {folder}</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln backup in {folder}</numerusform>
+            <numerusform>%Ln backups in {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cells that look like formulas begin with an apostrophe.</source>
         <comment>on the command line</comment>
         <translation>
             <numerusform>%Ln cell that looks like a formula begins with an apostrophe.</numerusform>
             <numerusform>%Ln cells that look like formulas begin with an apostrophe.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n citations</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>%Ln citation</numerusform>
-            <numerusform>%Ln citations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -127,10 +135,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes begin with {id}.</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln note begins with {id}.</numerusform>
+            <numerusform>%Ln notes begin with {id}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n notes were recovered from it.</source>
         <translation>
             <numerusform>%Ln note was recovered from it.</numerusform>
             <numerusform>%Ln notes were recovered from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes: {kinds}</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln note: {kinds}</numerusform>
+            <numerusform>%Ln notes: {kinds}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -155,6 +179,14 @@
         <translation>
             <numerusform>%Ln reference</numerusform>
             <numerusform>%Ln references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references, {cited} with a citation</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln reference, {cited} with a citation</numerusform>
+            <numerusform>%Ln references, {cited} with a citation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -271,6 +303,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Not in this evidence: %n themes of that export.</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>Not in this evidence: %Ln theme of that export.</numerusform>
+            <numerusform>Not in this evidence: %Ln themes of that export.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n notes in this file, but none on a theme or reference of this evidence. The target of a note ends with # and the key of what it is on.</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>Nothing was imported: %Ln note in this file, but none on a theme or reference of this evidence. The target of a note ends with # and the key of what it is on.</numerusform>
+            <numerusform>Nothing was imported: %Ln notes in this file, but none on a theme or reference of this evidence. The target of a note ends with # and the key of what it is on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove “{part}”: %n results</source>
         <translation>
             <numerusform>Remove “{part}”: %Ln result</numerusform>
@@ -379,6 +427,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>the evidence is intact: %n themes</source>
+        <translation>
+            <numerusform>the evidence is intact: %Ln theme</numerusform>
+            <numerusform>the evidence is intact: %Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n hits</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>the first %Ln hit</numerusform>
+            <numerusform>the first %Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{first} within %n words of {second}</source>
         <translation>
             <numerusform>{first} within %Ln word of {second}</numerusform>
@@ -407,6 +470,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{path} has %n citations.</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>{path} has %Ln citation.</numerusform>
+            <numerusform>{path} has %Ln citations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n notes</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>{path}: %Ln note</numerusform>
+            <numerusform>{path}: %Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n references, {unknown} unknown</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>{path}: %Ln reference, {unknown} unknown</numerusform>
+            <numerusform>{path}: %Ln references, {unknown} unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{path}: %n rows ({dialect}).</source>
         <comment>on the command line</comment>
         <translation>
@@ -420,6 +507,14 @@
         <translation>
             <numerusform>{path}: %Ln row.</numerusform>
             <numerusform>{path}: %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}” was found in {key} %n times.</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>“{words}” was found in {key} %Ln time.</numerusform>
+            <numerusform>“{words}” was found in {key} %Ln times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

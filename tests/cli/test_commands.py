@@ -112,7 +112,8 @@ def two_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("two_tables")
 def test_a_key_that_may_mean_several_is_not_guessed() -> None:
     result = run("show", "friendly-competition", code=2)
-    assert "can mean zamboni2020/5/friendly-competition or zamboni2020/6/friendly-competition" in result.stderr
+    keys = "zamboni2020/5/friendly-competition, zamboni2020/6/friendly-competition"
+    assert f"friendly-competition can mean any of these: {keys}.\n" in result.stderr
     assert "\nStudies: 0\n" in run("show", "zamboni2020/6/friendly-competition").stdout
 
 

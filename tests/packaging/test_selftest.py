@@ -29,7 +29,7 @@ def test_a_whole_program_says_that_all_is_well_and_leaves_nothing(tmp_path: Path
     sys.platform != "linux", reason="elsewhere the system has no libraries of which some may be missing"
 )
 def test_a_library_that_the_system_lacks_is_named_with_its_package(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(selftest, "_OF_THE_DESKTOP", {"libmissing.so.7": "libmissing7", "libc.so.6": "libc6"})
+    monkeypatch.setattr(selftest, "_LIBRARIES", {"libmissing.so.7": "libmissing7", "libc.so.6": "libc6"})
     done = CliRunner().invoke(cli, ["--self-test"])
     assert done.exit_code == 2
     assert "lacks libmissing.so.7, which" in done.stderr

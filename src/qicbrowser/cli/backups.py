@@ -31,7 +31,7 @@ def backups_group(context: click.Context, as_json: bool) -> None:
         return
     for backup in listed:
         click.echo(safe(backup_line(backup)))
-    click.echo(safe(f"{words(Message('count-backups', n=len(listed)))} in {backups.folder}"))
+    click.echo(safe(words(Message("backups-in-folder", n=len(listed), folder=backups.folder))))
 
 
 @command(epilog=examples("qicbrowser backups restore user-20260131-081500.sqlite"))
@@ -50,13 +50,18 @@ def restore(context: click.Context, name: str) -> None:
     before, repaired = restore_backup(library, backups, chosen, datetime.now(UTC))
     if repaired:
         click.echo(safe(words(repaired)), err=True)
-    click.echo(safe(f"Restored: {backup_line(chosen)}"))
-    click.echo(safe(f"Before:   {backup_line(before)}"))
+    click.echo(safe(words(Message("backup-restored", backup=backup_line(chosen)))))
+    click.echo(safe(words(Message("backup-before", backup=backup_line(before)))))
 
 
 def backup_line(backup: Backup) -> str:
-    return (
-        f"{backup.path.name}  {_moment(backup)}  {words(Message('count-notes', n=backup.notes))}  {backup.size:,} bytes"
+    return "  ".join(
+        [
+            backup.path.name,
+            _moment(backup),
+            words(Message("count-notes", n=backup.notes)),
+            words(Message("count-bytes", n=backup.size)),
+        ]
     )
 
 

@@ -15,7 +15,7 @@ from qicbrowser.cli.common import (
     record_of,
     safe,
 )
-from qicbrowser.cli.record_text import reference_text, section, theme_text
+from qicbrowser.cli.record_text import attached_by_reader, reference_text, section, theme_text
 from qicbrowser.domain.csl import item_of
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.query.describing import Piece, describe, outline, pieces
@@ -60,7 +60,7 @@ def show(context: click.Context, key: str, as_json: bool) -> None:
         return
     click.echo(safe(theme_text(record) if isinstance(record, Theme) else reference_text(record, _cited(citation))))
     if notes:
-        click.echo(safe("\n" + section("My notes", map(note_text, notes))))
+        click.echo(safe("\n" + section(words(Message("my-notes")), map(note_text, notes))))
 
 
 def _cited(citation: Citation | None) -> str:
@@ -68,7 +68,7 @@ def _cited(citation: Citation | None) -> str:
         return ""
     from qicbrowser.services.citations.citations import formatted  # what writes citations takes a while to load
 
-    return f"{formatted(item_of(citation))}\nAttached by you, {citation.source}, {citation.attached}"
+    return f"{formatted(item_of(citation))}\n{attached_by_reader(citation)}"
 
 
 @command(
@@ -126,12 +126,12 @@ _USUAL_LIMIT = 50
 _MOST_LEFT = 1000
 """So many texts that are not printed are counted."""
 
-_NOTHING_TO_SEARCH = "There is nothing to search for."
+_NOTHING_TO_SEARCH = Message("nothing-to-search")
 
 
 def _print_explained(results: Results) -> None:
     lines = [f"{'  ' * depth}{words(line)}" for depth, line in outline(results.query)]
-    click.echo(safe("\n".join(lines) or _NOTHING_TO_SEARCH))
+    click.echo(safe("\n".join(lines) or words(_NOTHING_TO_SEARCH)))
     for statement, plan in results.plan():
         click.echo(safe(f"\n{statement}\n{plan}"))
 
@@ -168,7 +168,8 @@ def _print_results(results: Results, limit: int) -> None:
     description = words(describe(results.query))
     if not results.count().number:
         searched = description or results.text.strip()
-        click.echo(safe(f"No results for {searched}." if searched else _NOTHING_TO_SEARCH), err=True)
+        message = Message("no-results-for", query=searched) if searched else _NOTHING_TO_SEARCH
+        click.echo(safe(words(message)), err=True)
         return
     texts = results.hits()
     hits = 0
@@ -178,19 +179,20 @@ def _print_results(results: Results, limit: int) -> None:
     if more := sum(1 for _ in islice(texts, _MOST_LEFT)):
         at_least = more == _MOST_LEFT
         click.echo(words(Message("more-texts-at-least", n=more) if at_least else Message("more-texts", n=more)))
-    hit_count = f"the first {words(Message('count-hits', n=hits))}" if more else words(Message("count-hits", n=hits))
+    hit_count = Message("first-hits", n=hits) if more else Message("count-hits", n=hits)
     themes, references = _theme_count(results.count_themes()), _reference_count(results.count_references())
-    click.echo(safe(f"{hit_count} for {description}, in {themes} and {references}"))
+    summary = Message("search-summary", hits=hit_count, query=description, themes=themes, references=references)
+    click.echo(safe(words(summary)))
 
 
-def _theme_count(count: Count) -> str:
+def _theme_count(count: Count) -> Message:
     n = count.number
-    return words(Message("more-themes-than", n=n) if count.more else Message("count-themes", n=n))
+    return Message("more-themes-than", n=n) if count.more else Message("count-themes", n=n)
 
 
-def _reference_count(count: Count) -> str:
+def _reference_count(count: Count) -> Message:
     n = count.number
-    return words(Message("more-references-than", n=n) if count.more else Message("count-references", n=n))
+    return Message("more-references-than", n=n) if count.more else Message("count-references", n=n)
 
 
 def _marked(hit: Hit) -> str:

@@ -23,9 +23,8 @@ def build_command(context: click.Context, sources: Path, output: Path) -> None:
     OwnFiles(data_folder(context.obj).user_file).refuse(output)
     tables = build(sources, output)
     count = sum(len(table.themes) for table in tables)
-    click.echo(
-        safe(f"{output}: {words(Message('count-tables', n=len(tables)))}, {words(Message('count-themes', n=count))}")
-    )
+    table_count, theme_count = Message("count-tables", n=len(tables)), Message("count-themes", n=count)
+    click.echo(safe(words(Message("evidence-built", path=output, tables=table_count, themes=theme_count))))
 
 
 @command(epilog=examples("qicbrowser where", "qicbrowser --data-dir ~/qic where --json"))

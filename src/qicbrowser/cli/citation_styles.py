@@ -24,7 +24,8 @@ class StyleName(click.ParamType[CitationStyle]):
             return value
         known = styles(data_folder(ctx.find_root().obj if ctx else None))
         if (style := known.get(value.lower())) is None:
-            self.fail(safe(f"{value!r} is not one of {', '.join(map(repr, known))}."), param, ctx)
+            message = Message("unknown-style", name=repr(value), names=", ".join(map(repr, known)))
+            self.fail(safe(words(message)), param, ctx)
         return style
 
     def shell_complete(self, ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -59,7 +60,8 @@ def list_command(context: click.Context, *, as_json: bool) -> None:
         )
         return
     for name, one in known.items():
-        click.echo(safe(f"{name}  {one.label}{' (added)' if isinstance(one, AddedStyle) else ''}"))
+        added = isinstance(one, AddedStyle)
+        click.echo(safe(f"{name}  {words(Message('style-added-by-reader', style=one.label)) if added else one.label}"))
     click.echo(words(Message("count-styles", n=len(known))))
 
 
@@ -69,7 +71,7 @@ def list_command(context: click.Context, *, as_json: bool) -> None:
 def add(context: click.Context, file: Path) -> None:
     """Add the citation style of FILE (CSL 1.0), which is copied into your data folder."""
     added = add_style(data_folder(context.find_root().obj), file)
-    click.echo(safe(f"Added {added.name}: {added.label}"))
+    click.echo(safe(words(Message("style-added", name=added.name, style=added.label))))
 
 
 @command(epilog=examples("qicbrowser references style remove bmj"))
@@ -78,4 +80,4 @@ def add(context: click.Context, file: Path) -> None:
 def remove(context: click.Context, name: str) -> None:
     """Remove the style NAME that you added."""
     removed = remove_style(data_folder(context.find_root().obj), name)
-    click.echo(safe(f"Removed {removed.name}"))
+    click.echo(safe(words(Message("style-removed", name=removed.name))))

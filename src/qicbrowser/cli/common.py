@@ -10,6 +10,7 @@ import click
 from qicbrowser.cli.streams import refuse_invalid_text
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.keys import reference_key_in
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Reference, Theme
 from qicbrowser.paths import bundled_evidence, data_folder
 from qicbrowser.store.library import Library
@@ -88,12 +89,9 @@ def record_of(library: Library, key: str) -> Theme | Reference:
         case [record]:
             return record
         case []:
-            raise ReaderError(
-                f"There is no theme or reference {key}.",
-                hint="“qicbrowser themes” lists the themes, “qicbrowser references list” the references.",
-            )
+            raise ReaderError(Message("no-such-record", key=key), hint=Message("list-records"))
         case _:
-            raise ReaderError(f"{key} can mean {' or '.join(meant)}.", hint="Write one of these keys in full.")
+            raise ReaderError(Message("key-ambiguous", key=key, keys=", ".join(meant)), hint=Message("write-full-key"))
 
 
 def safe(text: str) -> str:

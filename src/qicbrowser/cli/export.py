@@ -102,7 +102,7 @@ def export_command(
 ) -> None:
     """Export the themes of these KEYs, those that --query finds, --all, or those of an earlier export."""
     if bool(keys) + (query is not None) + everything_ + (earlier is not None) != 1:
-        raise click.UsageError("Name what to export: KEYs, --query, --all or --reopen.")
+        raise click.UsageError(words(Message("name-what-to-export")))
     library = open_library(context)
     options = Options()
     if earlier is not None:
@@ -110,7 +110,7 @@ def export_command(
     elif query is not None:
         found = tuple(search(library, query).themes())
         if not found:
-            click.echo(safe(f"No theme was found for {query}; nothing was exported."), err=True)
+            click.echo(safe(words(Message("no-theme-to-export", query=query))), err=True)
             context.exit(NOTHING_FOUND)
         choice = chosen(library, found, What.FOUND, query)
     else:
@@ -133,11 +133,11 @@ def _is_given(context: click.Context, name: str) -> bool:
 def _reopened(library: Library, earlier: Path) -> tuple[Choice, Options]:
     again = reopen(library, earlier)
     if again.missing:
-        click.echo(f"Not in this evidence: {words(Message('count-themes', n=again.missing))} of that export.", err=True)
+        click.echo(words(Message("exported-themes-missing", n=again.missing)), err=True)
     if not again.same_evidence:
-        click.echo("That export was made from a different edition of the evidence.", err=True)
+        click.echo(words(Message("export-of-other-edition")), err=True)
     if not again.same_file:
-        click.echo("That file was changed after it was exported.", err=True)
+        click.echo(words(Message("export-changed-since")), err=True)
     return again.choice, again.options
 
 
@@ -153,7 +153,7 @@ def _with_given(context: click.Context, options: Options, how: dict[str, Any]) -
     options = options._replace(**given)
     if options.every_shape and not exporter_of(options).has_sheets:
         if "every_shape" in given:
-            raise click.UsageError("Only an XLSX file has sheets: --every-shape goes with --format xlsx.")
+            raise click.UsageError(words(Message("only-xlsx-has-sheets")))
         options = options._replace(every_shape=False)
     return options
 
@@ -162,7 +162,7 @@ def _export(request: Request, output: Path | None) -> None:
     exporter = exporter_of(request.options)
     if output is None:
         if not exporter.is_text:
-            raise click.UsageError(f"An {exporter.format.upper()} file needs a name: -o FILE.")
+            raise click.UsageError(words(Message("file-needs-name", format=exporter.format.upper())))
         _export_to_stdout(request)
         return
     exported = finished(with_progress(export(request, output)))
@@ -185,7 +185,7 @@ def with_progress(work: Exporting) -> Exporting:
             rows = next(work)
             if rows - printed >= _WATCHED_EVERY and sys.stderr.isatty():
                 printed = rows
-                click.echo(f"\r{rows:,} rows", nl=False, err=True)
+                click.echo(f"\r{words(Message('row-count', n=rows))}", nl=False, err=True)
             yield rows
     except StopIteration as end:
         exported: Exported = end.value

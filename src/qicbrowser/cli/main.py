@@ -28,7 +28,8 @@ from qicbrowser.cli.streams import (
     tolerate_every_character,
 )
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.wording.english import error_words
+from qicbrowser.domain.messages import Message
+from qicbrowser.wording.english import error_words, words
 
 
 class CliError(click.ClickException):
@@ -63,7 +64,8 @@ class MainGroup(Group):
                 ctx.exit(SAVED)
             if error.filename is None:
                 raise
-            raise CliError(safe(f"{error.filename}: {error.strerror}.")) from error
+            message = Message("system-error-on-file", path=error.filename, reason=str(error.strerror))
+            raise CliError(safe(words(message))) from error
         finally:
             self._saved = has_saved(ctx)
 

@@ -10,12 +10,14 @@ from qicbrowser.cli.common import command, examples, json_option, open_library, 
 from qicbrowser.cli.notes_list import ids_of, short_ids
 from qicbrowser.cli.streams import typed_text
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Colour, Note, Reference, Span, Theme
 from qicbrowser.domain.tags import tags_of, text_of
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.notes import annotate, bulk_edits
 from qicbrowser.services.plain_text import note_text
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import words as english
 
 _DASHES: dict[str, Any] = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
 """The settings of a command that takes words or IDs, which may begin with a dash; `-h` is not to be found in one."""
@@ -61,7 +63,7 @@ def add(
     record = record_of(library, key)
     target = _target(record, quote) if quote is not None else annotate.Target(record.key, record.key)
     note = annotate.annotate(library, target, _read(words), Colour(colour or Colour.YELLOW), tags_of(text_of(tags)))
-    _store(library, "Saved", [Change(None, note)], as_json=as_json)
+    _store(library, Message("saved-note"), [Change(None, note)], as_json=as_json)
 
 
 @command(
@@ -89,7 +91,7 @@ def edit(
 ) -> None:
     """Replace the words, tags or colour of a note; with - for WORDS, those of standard input (UTF-8)."""
     if words is None and not tags and not off and colour is None:
-        raise click.UsageError("Name what to change: WORDS, --tag, --untag or --colour.")
+        raise click.UsageError(english(Message("name-what-to-change")))
     library = open_library(context)
     before = _note(library, note_id, deleted=False)
     after = before if words is None else annotate.reworded(before, _read(words))
@@ -101,10 +103,8 @@ def edit(
     if colour is not None:
         after = annotate.recoloured(after, Colour(colour))
     if after.deleted or (after.anchor is None and not after.words and not after.tags):
-        raise ReaderError(
-            "Nothing would be left of the note.", hint=f"If that is meant: qicbrowser notes delete {note_id}"
-        )
-    _store(library, "Saved", [Change(before, after)], as_json=as_json)
+        raise ReaderError(Message("note-would-be-empty"), hint=Message("delete-note-instead", id=note_id))
+    _store(library, Message("saved-note"), [Change(before, after)], as_json=as_json)
 
 
 @command(
@@ -117,13 +117,13 @@ def edit(
 def delete(context: click.Context, note_ids: tuple[str, ...], as_json: bool) -> None:
     """Delete notes, all or none. They can be brought back: see “notes restore”."""
     library = open_library(context)
-    found = dict.fromkeys(_note(library, note_id, deleted=False) for note_id in note_ids)
-    changes = bulk_edits.delete(found)
-    _store(library, "Deleted", changes, as_json=as_json)
+    notes = dict.fromkeys(_note(library, note_id, deleted=False) for note_id in note_ids)
+    changes = bulk_edits.delete(notes)
+    _store(library, Message("deleted-note"), changes, as_json=as_json)
     if not as_json:
         short = _short_ids(library, changes)
-        names = " ".join(short[note.id] for note in found)
-        click.echo(safe(f"To bring back what was deleted: qicbrowser notes restore {names}"))
+        names = " ".join(short[note.id] for note in notes)
+        click.echo(safe(english(Message("restore-deleted-notes", ids=names))))
 
 
 @command(
@@ -135,12 +135,12 @@ def delete(context: click.Context, note_ids: tuple[str, ...], as_json: bool) -> 
 def restore(context: click.Context, note_ids: tuple[str, ...], as_json: bool) -> None:
     """Bring deleted notes back, all or none."""
     library = open_library(context)
-    found = dict.fromkeys(_note(library, note_id, deleted=True) for note_id in note_ids)
-    _store(library, "Restored", bulk_edits.restore(found), as_json=as_json)
+    notes = dict.fromkeys(_note(library, note_id, deleted=True) for note_id in note_ids)
+    _store(library, Message("restored-note"), bulk_edits.restore(notes), as_json=as_json)
 
 
-def _store(library: Library, done: str, changes: Sequence[Change[Note]], *, as_json: bool) -> None:
-    """Save changes of notes, all or none, and say so."""
+def _store(library: Library, result: Message, changes: Sequence[Change[Note]], *, as_json: bool) -> None:
+    """Save changes of notes, all or none, and print each note after its `result`, such as "Saved"."""
     store(library, changes)
     if as_json:
         print_json([plain(change.subject) for change in changes])
@@ -148,7 +148,7 @@ def _store(library: Library, done: str, changes: Sequence[Change[Note]], *, as_j
     short = _short_ids(library, changes)
     for change in changes:
         note = change.subject
-        click.echo(safe(f"{done}: {short[note.id]}  {note.record_key}  {note_text(note)}"))
+        click.echo(safe(f"{english(result)}: {short[note.id]}  {note.record_key}  {note_text(note)}"))
 
 
 def _short_ids(library: Library, changes: Sequence[Change[Note]]) -> dict[str, str]:
@@ -170,17 +170,16 @@ def _target(record: Theme | Reference, quote: str) -> annotate.Target:
         [(record.key, record.title), *((p.key, p.text) for p in record.passages)] if isinstance(record, Theme) else []
     )
     sought = re.compile(f"(?={re.escape(quote)})")
-    found = [(key, match.start()) for key, text in texts if quote for match in sought.finditer(text)]
-    match found:
+    places = [(key, match.start()) for key, text in texts if quote for match in sought.finditer(text)]
+    match places:
         case [(text_key, start)]:
             return annotate.Target(record.key, text_key, Span(start, start + len(quote)))
         case []:
-            raise ReaderError(
-                f"“{quote}” was not found in {record.key}.", hint="Copy the words from “qicbrowser show”."
-            )
+            raise ReaderError(Message("words-not-in-record", words=quote, key=record.key), hint=Message("copy-words"))
         case _:
             raise ReaderError(
-                f"“{quote}” was found in {record.key} {len(found)} times.", hint="Add more of the words around it."
+                Message("words-repeated-in-record", words=quote, key=record.key, n=len(places)),
+                hint=Message("add-surrounding-words"),
             )
 
 
@@ -189,12 +188,12 @@ def _note(library: Library, prefix: str, *, deleted: bool) -> Note:
     ids = ids_of(library)
     meant = [key for key in ids if key == prefix] or [key for key in ids if prefix and key.startswith(prefix)]
     if len(meant) > 1:
-        raise ReaderError(f"{len(meant)} notes begin with {prefix}.", hint="Write more of the ID.")
+        raise ReaderError(Message("note-ids-alike", n=len(meant), id=prefix), hint=Message("write-more-of-id"))
     note = library.notes.get(meant[0]) if meant else None
     if note is None:
-        raise ReaderError(f"There is no note {prefix}.", hint="“qicbrowser notes list” lists the notes with their IDs.")
+        raise ReaderError(Message("no-such-note", id=prefix), hint=Message("list-notes"))
     if note.deleted and not deleted:
-        raise ReaderError(f"The note {prefix} was deleted.", hint=f"Bring it back: qicbrowser notes restore {prefix}")
+        raise ReaderError(Message("note-is-deleted", id=prefix), hint=Message("restore-note", id=prefix))
     if deleted and not note.deleted:
-        raise ReaderError(f"The note {prefix} was not deleted.", hint="“qicbrowser notes list” lists it.")
+        raise ReaderError(Message("note-is-not-deleted", id=prefix), hint=Message("list-notes-with-it"))
     return note

@@ -85,7 +85,7 @@ def export(
     library = open_library(context)
     chosen = notes_of(library, {record_of(library, key).key for key in keys} if keys else None)
     if not chosen:
-        click.echo("There are no notes to export.", err=True)
+        click.echo(words(Message("no-notes-to-export")), err=True)
         context.exit(NOTHING_FOUND)
     output = None if output == Path("-") else output
     ending = ending_of(output, ENDINGS, chosen=file_format is not None)
@@ -103,7 +103,7 @@ def export(
     if named not in (None, options.format):
         warn_of_other_format(output, options.format)
     save(library, output, written)
-    click.echo(safe(f"{output}: {words(Message('count-notes', n=len(chosen)))}"))
+    click.echo(safe(words(Message("notes-exported", path=output, n=len(chosen)))))
 
 
 @command(
@@ -132,7 +132,7 @@ def import_command(context: click.Context, file: Path, *, dry_run: bool, as_json
     elif merged.entries:
         _print_imported(merged, unchanged=bool(changes) and dry_run)
     if not merged.entries:
-        click.echo(_nothing(merged), err=True)
+        click.echo(words(_reason_for_nothing(merged)), err=True)
         context.exit(NOTHING_FOUND)
 
 
@@ -141,7 +141,7 @@ def _print_imported(merged: merging.Plan, *, unchanged: bool) -> None:
         click.echo(safe(f"{entry.kind:9} {entry.theirs.record_key}  {_words(entry)}"))
     click.echo(_summary(merged))
     if unchanged:
-        click.echo("Nothing was changed: this is what it would do.")
+        click.echo(words(Message("import-only-shown")))
 
 
 def _back_up(library: Library) -> None:
@@ -156,22 +156,18 @@ def _words(entry: merging.Entry) -> str:
     return "★" if entry.theirs.starred else " ".join(note_text(entry.theirs).split())
 
 
-def _nothing(merged: merging.Plan) -> str:
+def _reason_for_nothing(merged: merging.Plan) -> Message:
     """Why nothing was imported from a file without faults."""
     if not merged.elsewhere:
-        return "There are no annotations in this file: nothing was imported."
-    count = words(Message("count-notes", n=merged.elsewhere))
-    return (
-        f"Nothing was imported: {count} in this file, but none on a theme or reference of this evidence. The target"
-        " of a note ends with # and the key of what it is on."
-    )
+        return Message("no-annotations-in-file")
+    return Message("no-notes-on-this-evidence", n=merged.elsewhere)
 
 
 def _summary(merged: merging.Plan) -> str:
     parts = [f"{count} {kind}" for kind, count in merged.counts.items() if count]
     if merged.elsewhere:
-        parts.append(f"{merged.elsewhere} for other evidence, left out")
-    return f"{words(Message('count-notes', n=len(merged.entries) + merged.elsewhere))}: {', '.join(parts)}"
+        parts.append(words(Message("notes-for-other-evidence", count=merged.elsewhere)))
+    return words(Message("notes-by-kind", n=len(merged.entries) + merged.elsewhere, kinds=", ".join(parts)))
 
 
 def _plain(merged: merging.Plan, *, taken: bool) -> dict[str, Any]:

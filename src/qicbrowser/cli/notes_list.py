@@ -30,7 +30,7 @@ from qicbrowser.store.library import Library
 from qicbrowser.store.user.backups import Backups
 from qicbrowser.store.user.note_filter import NoteCategory, NoteFilter, Sorting
 from qicbrowser.store.user.note_lists import ListedNote
-from qicbrowser.wording.english import words
+from qicbrowser.wording.english import words as english
 
 NOT_WHOLE = 1
 
@@ -84,9 +84,9 @@ def list_notes(
 ) -> None:
     """List the notes that meet every condition, in the order of writing."""
     if deleted and unplaced:
-        raise click.UsageError("Use either --deleted or --unplaced.")
+        raise click.UsageError(english(Message("deleted-or-unplaced")))
     if len(words) > LONGEST_QUERY or len(tags) > MOST_TAGS:
-        raise click.UsageError(f"--text is limited to {LONGEST_QUERY} characters, and --tag to {MOST_TAGS} uses.")
+        raise click.UsageError(english(Message("note-filter-too-long", longest=LONGEST_QUERY, most=MOST_TAGS)))
     library = open_library(context)
     shelf = NoteCategory.DELETED if deleted else NoteCategory.UNPLACED if unplaced else NoteCategory.NOTES
     record_key = _key_of(library, key) if key is not None else ""
@@ -104,13 +104,13 @@ def _show(library: Library, wanted: NoteFilter, *, as_json: bool) -> int:
     short = short_ids(library)
     for line in lines:
         note = line.note
-        where = line.placing or ("not in this edition" if line.is_gone else "on the whole")
+        where = line.placing or english(Message("not-in-edition") if line.is_gone else Message("on-whole-record"))
         lines_below = dict.fromkeys((note_text(note), tags_text(note)) if note.tags else (note_text(note),))
         heading = f"{short[note.id]}  {note.record_key}  {where}  {note.deleted or note.changed}"
         click.echo(safe(section(heading, lines_below)))
     n = len(lines)
     is_bin = wanted.category is NoteCategory.DELETED
-    click.echo(words(Message("count-deleted-notes", n=n) if is_bin else Message("count-notes", n=n)))
+    click.echo(english(Message("count-deleted-notes", n=n) if is_bin else Message("count-notes", n=n)))
     return len(lines)
 
 
@@ -161,7 +161,8 @@ def backup(context: click.Context, as_json: bool) -> None:
     if as_json:
         print_json(plain_backup(made) if made else None)
     else:
-        click.echo(safe(f"Made: {backup_line(made)}" if made else "No changes since the last backup."))
+        message = Message("backup-made", backup=backup_line(made)) if made else Message("no-changes-to-back-up")
+        click.echo(safe(english(message)))
 
 
 @command(
@@ -180,17 +181,16 @@ def check(context: click.Context, as_json: bool) -> None:
     if as_json:
         print_json(found)
     elif whole:
-        click.echo(
-            safe(f"{library.user_file} {'was recovered from a damaged file' if library.recovered else 'is intact'}.")
-        )
-        placed = ", ".join(f"{number} {placing}" for placing, number in found["placings"].items())
-        note_count = words(Message("count-notes", n=found["notes"]))
-        star_count = words(Message("count-stars", n=found["stars"]))
-        click.echo(f"{note_count}, {star_count}, {found['deleted']} deleted")
-        click.echo(f"on words: {placed}; {found['not in this edition']} on what is not in this edition")
-        click.echo(f"{words(Message('count-backups', n=found['backups']))}")
+        path = library.user_file
+        intact = Message("file-intact", path=path)
+        click.echo(safe(english(Message("file-was-recovered", path=path) if library.recovered else intact)))
+        notes, stars = Message("count-notes", n=found["notes"]), Message("count-stars", n=found["stars"])
+        click.echo(english(Message("note-counts", notes=notes, stars=stars, deleted=found["deleted"])))
+        placings = ", ".join(f"{number} {placing}" for placing, number in found["placings"].items())
+        click.echo(english(Message("placing-counts", placings=placings, count=found["not in this edition"])))
+        click.echo(english(Message("count-backups", n=found["backups"])))
     else:
-        click.echo(safe(f"{library.user_file} is damaged: what can be read of it is recovered when it is opened next."))
+        click.echo(safe(english(Message("file-recovered-next-time", path=library.user_file))))
     context.exit(0 if whole and not library.recovered else NOT_WHOLE)
 
 

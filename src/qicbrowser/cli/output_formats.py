@@ -8,7 +8,9 @@ import click
 from qicbrowser.cli.common import safe
 from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.services.files.csv_dialects import Preset
+from qicbrowser.wording.english import words
 
 preset_option = click.option(
     "--preset",
@@ -40,12 +42,13 @@ def ending_of(output: Path | None, known: Iterable[str], *, chosen: bool) -> str
         return ending.removeprefix(".")
     if ending not in _NEUTRAL and not chosen:
         raise ReaderError(
-            f"No format is known by the ending “{ending}”.",
-            hint=f"End the name in {', '.join(f'.{one}' for one in known)}, or add --format.",
+            Message("unknown-ending", ending=ending),
+            hint=Message("end-name-in", endings=", ".join(f".{one}" for one in known)),
         )
     return ""
 
 
 def warn_of_other_format(output: Path, written: str) -> None:
     """Print that a file is written in the format that was chosen by an option, whatever its name ends in."""
-    click.echo(safe(f"{output} is written as {written}, though its name ends in {output.suffix}."), err=True)
+    message = Message("other-format-than-ending", path=output, format=written, ending=output.suffix)
+    click.echo(safe(words(message)), err=True)

@@ -19,6 +19,7 @@ from qicbrowser.cli.common import (
     safe,
 )
 from qicbrowser.cli.output_formats import ending_of, output_option, preset_option, warn_of_other_format
+from qicbrowser.cli.record_text import attached_by_reader
 from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.errors import ReaderError
@@ -56,17 +57,12 @@ def list_command(context: click.Context, as_json: bool) -> None:
         )
         return
     for line in lines:
-        click.echo(safe(f"[{line.number}]  {known.get(line.key, 'not in the source table')}"))
+        click.echo(safe(f"[{line.number}]  {known.get(line.key) or words(Message('not-in-source-table'))}"))
     strays = library.citations.of_no_reference()
     for citation in strays:
-        click.echo(
-            safe(
-                f"{citation.reference_key}: kept, though this evidence has no such reference: "
-                f"{known[citation.reference_key]}"
-            ),
-            err=True,
-        )
-    click.echo(f"{words(Message('count-references', n=len(lines)))}, {len(known) - len(strays)} with a citation")
+        key = citation.reference_key
+        click.echo(safe(words(Message("citation-of-no-reference", key=key, citation=known[key]))), err=True)
+    click.echo(words(Message("references-listed", n=len(lines), cited=len(known) - len(strays))))
 
 
 @command(epilog=examples("qicbrowser references show 69 --style apa"))
@@ -80,7 +76,7 @@ def show(context: click.Context, key: str, style: CitationStyle, *, as_json: boo
     reference = _reference_of(library, key)
     citation = library.citations.get(reference.key)
     if citation is None:
-        click.echo(safe(f"{reference.key}: not in the source table, and none is attached."), err=True)
+        click.echo(safe(words(Message("reference-without-citation", key=reference.key))), err=True)
         context.exit(NOTHING_FOUND)
     item = item_of(citation)
     if as_json:
@@ -88,7 +84,7 @@ def show(context: click.Context, key: str, style: CitationStyle, *, as_json: boo
         print_json({"key": reference.key, "number": reference.number, "citation": formatted(item, style), **details})
         return
     click.echo(safe(formatted(item, style)))
-    click.echo(safe(f"Attached by you, {citation.source}, {citation.attached}"))
+    click.echo(safe(attached_by_reader(citation)))
 
 
 @command(epilog=examples("qicbrowser references attach library.ris", "qicbrowser references attach 46.bib --to 46"))
@@ -109,19 +105,18 @@ def attach(context: click.Context, file: Path, key: str | None, *, replace: bool
     if key is not None:
         if len(read.records) != 1:
             raise ReaderError(
-                f"{file} has {words(Message('count-citations', n=len(read.records)))}.",
-                hint="--to needs a file with one citation.",
+                Message("citations-in-file", path=file, n=len(read.records)), hint=Message("give-one-citation")
             )
         pairs = [(read.records[0], _reference_of(library, key).key)]
     else:
         proposals = propose(library, read.records)
         pairs = [(p.record, p.reference_key) for p in proposals if p.reference_key]
         for proposal in proposals:
-            meant = proposal.reference_key or "left out"
+            match = proposal.reference_key or words(Message("citation-left-out"))
             # What nothing in the file names is found there by its place; no other line of this output speaks of it.
             named = brief(proposal.record.item) if proposal.record.labels else ""
             place, ground = words(proposal.record.place), words(proposal.ground)
-            click.echo(safe(f"{place}: {meant}. {ground} {named}".rstrip()))
+            click.echo(safe(f"{place}: {match}. {ground} {named}".rstrip()))
     changes = attaching(library, pairs, os.fsencode(file.name).decode(errors="backslashreplace"))
     if same := len(pairs) - len(changes):
         click.echo(words(Message("citations-already-attached", n=same)), err=True)
@@ -195,15 +190,14 @@ def export(
     if named not in (None, chosen_form):
         warn_of_other_format(output, chosen_form)
     save_references(library, chosen, chosen_form, style, output, preset)
-    click.echo(
-        safe(f"{output}: {words(Message('count-references', n=len(chosen)))}, {unknown_of(library, chosen)} unknown")
-    )
+    unknown = unknown_of(library, chosen)
+    click.echo(safe(words(Message("references-exported", path=output, n=len(chosen), unknown=unknown))))
 
 
 def _reference_of(library: Library, key: str) -> Reference:
     record = record_of(library, key)
     if not isinstance(record, Reference):
-        raise ReaderError(f"{record.key} is a theme.", hint="A reference is named by its number, such as 46.")
+        raise ReaderError(Message("key-of-theme", key=record.key), hint=Message("name-reference-by-number"))
     return record
 
 

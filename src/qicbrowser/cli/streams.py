@@ -12,6 +12,8 @@ from typing import Any, TextIO
 import click
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
+from qicbrowser.wording.english import words
 
 FAILED = 2
 """Also click's own code for a usage error; grep has the same three codes."""
@@ -22,7 +24,7 @@ SAVED = 3
 _PIPE_CLOSED = 1
 """As click has it."""
 
-_ENCODING_HINT = "Text is expected in UTF-8."
+_ENCODING_HINT = Message("text-in-utf-8")
 
 
 def tolerate_every_character() -> None:
@@ -57,11 +59,11 @@ def report_output_error(error: OSError, *, saved: bool) -> int:
     status = SAVED if saved else FAILED
     if isinstance(error, BrokenPipeError):
         return SAVED if saved else _PIPE_CLOSED
-    message = f"Error: The output is incomplete: {error.strerror}."
+    lines = [Message("output-incomplete", reason=str(error.strerror))]
     if saved:
-        message += "\nThe change was saved: do not run the command again."
+        lines.append(Message("change-was-saved"))
     with suppress(OSError):  # standard error may be on the same full disk
-        click.echo(message, err=True)
+        click.echo(words(tuple(lines)), err=True)
         return status
     _discard_rest(sys.stderr)
     return status
@@ -83,9 +85,9 @@ class PathType(click.Path):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         try:
             if "\0" in os.fsdecode(os.fsencode(value)):
-                self.fail("A path cannot contain a NUL.", param, ctx)
+                self.fail(words(Message("path-with-nul")), param, ctx)
         except UnicodeEncodeError:
-            self.fail("This is not a path.", param, ctx)
+            self.fail(words(Message("not-a-path")), param, ctx)
         return super().convert(value, param, ctx)
 
 
@@ -98,11 +100,13 @@ def refuse_invalid_text(parameters: Iterable[click.Parameter], values: Mapping[s
         value = values.get(parameter.name or "")
         for text in value if isinstance(value, tuple) else (value,):
             if isinstance(text, str) and not _is_text(text):
-                named = parameter.opts[0] if isinstance(parameter, click.Option) else "An argument"
-                encoding = sys.getfilesystemencoding().upper()
-                raise ReaderError(
-                    f"{named} is not text: {text}", hint=f"Arguments are expected in {encoding}, without NULs."
+                message = (
+                    Message("option-not-text", option=parameter.opts[0], text=text)
+                    if isinstance(parameter, click.Option)
+                    else Message("argument-not-text", text=text)
                 )
+                encoding = sys.getfilesystemencoding().upper()
+                raise ReaderError(message, hint=Message("arguments-as-text", encoding=encoding))
 
 
 def _is_text(text: str) -> bool:
@@ -118,20 +122,18 @@ def typed_text(longest: int) -> str:
     It is UTF-8, or UTF-16 with a byte order mark, which some shells of Windows send through a pipe.
     """
     if sys.stdin is None:
-        raise ReaderError("There is no standard input to read from.", hint="Send the text through a pipe.")
+        raise ReaderError(Message("no-standard-input"), hint=Message("send-through-pipe"))
     content = sys.stdin.buffer.read(4 * longest + 5)  # a character has four bytes at most, and a mark before the first
     if len(content) > 4 * longest + 4:
-        raise ReaderError(f"Standard input holds more than {longest:,} characters.", hint="Write a shorter text.")
+        raise ReaderError(Message("standard-input-too-long", longest=longest), hint=Message("write-shorter-text"))
     utf16 = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     try:
         text = content.decode("utf-16" if utf16 else "utf-8-sig")
     except UnicodeDecodeError as error:
         raise ReaderError(
-            f"Standard input is not text in {'UTF-16' if utf16 else 'UTF-8'}: see byte {error.start + 1:,}.",
+            Message("standard-input-bytes", encoding="UTF-16" if utf16 else "UTF-8", place=error.start + 1),
             hint=_ENCODING_HINT,
         ) from error
     if "\0" in text:  # as in UTF-16 without a mark, or in data that is not text at all
-        raise ReaderError(
-            f"Standard input is not text in UTF-8: character {text.index(chr(0)) + 1:,} is a NUL.", hint=_ENCODING_HINT
-        )
+        raise ReaderError(Message("standard-input-nul", place=text.index("\0") + 1), hint=_ENCODING_HINT)
     return text

@@ -2,10 +2,22 @@
 
 from collections.abc import Mapping
 
-from qicbrowser.wording import backups, citations, cli, evidence, export, files, notes, search, user_file, window
+from qicbrowser.wording import (
+    backups,
+    citations,
+    cli,
+    evidence,
+    export,
+    files,
+    notes,
+    search,
+    selftest,
+    user_file,
+    window,
+)
 from qicbrowser.wording.entries import Entry
 
-FEATURES = (backups, citations, cli, evidence, export, files, notes, search, user_file, window)
+FEATURES = (backups, citations, cli, evidence, export, files, notes, search, selftest, user_file, window)
 
 CATALOGUE: Mapping[str, Entry] = {
     message_id: entry for feature in FEATURES for message_id, entry in feature.MESSAGES.items()
