@@ -28,6 +28,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cells run beyond the end of their rows, and were shortened.</source>
+        <translation>
+            <numerusform>%Ln cell runs beyond the end of its rows, and was shortened.</numerusform>
+            <numerusform>%Ln cells run beyond the end of their rows, and were shortened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells run over others, and were narrowed.</source>
+        <translation>
+            <numerusform>%Ln cell runs over another one, and was narrowed.</numerusform>
+            <numerusform>%Ln cells run over others, and were narrowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cells that look like formulas begin with an apostrophe.</source>
         <comment>on the command line</comment>
         <translation>
@@ -85,6 +99,13 @@
         <translation>
             <numerusform>%Ln hit</numerusform>
             <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images in the cells were not read. Check whether they say something that the text does not.</source>
+        <translation>
+            <numerusform>%Ln image in a cell was not read. Check whether it says something that the text does not.</numerusform>
+            <numerusform>%Ln images in the cells were not read. Check whether they say something that the text does not.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -166,6 +187,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n passages that were deleted with tracked changes were left out.</source>
+        <translation>
+            <numerusform>%Ln passage that was deleted with tracked changes was left out.</numerusform>
+            <numerusform>%Ln passages that were deleted with tracked changes were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n references</source>
         <comment>found by a search</comment>
         <translation>
@@ -197,6 +225,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows have fewer cells than the widest row.</source>
+        <translation>
+            <numerusform>%Ln row has fewer cells than the widest row.</numerusform>
+            <numerusform>%Ln rows have fewer cells than the widest row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stars</source>
         <comment>on the command line</comment>
         <translation>
@@ -218,6 +253,13 @@
         <translation>
             <numerusform>%Ln table</numerusform>
             <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables inside cells were read as lines of their cells.</source>
+        <translation>
+            <numerusform>%Ln table inside a cell was read as lines of its cell.</numerusform>
+            <numerusform>%Ln tables inside cells were read as lines of their cells.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9,6 +9,7 @@ from qicbrowser.wording import (
     evidence,
     export,
     files,
+    importing,
     notes,
     search,
     selftest,
@@ -17,7 +18,20 @@ from qicbrowser.wording import (
 )
 from qicbrowser.wording.entries import Entry
 
-FEATURES = (backups, citations, cli, evidence, export, files, notes, search, selftest, user_file, window)
+FEATURES = (
+    backups,
+    citations,
+    cli,
+    evidence,
+    export,
+    files,
+    importing,
+    notes,
+    search,
+    selftest,
+    user_file,
+    window,
+)
 
 CATALOGUE: Mapping[str, Entry] = {
     message_id: entry for feature in FEATURES for message_id, entry in feature.MESSAGES.items()

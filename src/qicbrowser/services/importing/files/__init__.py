@@ -1,0 +1,1 @@
+"""Files and clipboard contents read into grids: cells with their spans, and the form that carries meaning."""

@@ -1,0 +1,51 @@
+"""The one form of text in grids: NFC, without invisible characters, and with single spaces."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from qicbrowser.domain.letters import INVISIBLE
+from qicbrowser.domain.tables.grid import Block, Run
+
+_JOINERS = "\u200c\u200d"
+"""Part of the spelling of Persian, Indic scripts and emoji; anywhere else they are invisible and mean nothing."""
+
+_BEYOND_LATIN = r"[^\x00-\u036f\u1e00-\u206f]"
+_DROPPED = re.compile(
+    rf"(?<!{_BEYOND_LATIN})[{_JOINERS}]|[{_JOINERS}](?!{_BEYOND_LATIN})"
+    rf"|(?![{_JOINERS}])[{INVISIBLE}]|[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]"
+)
+_LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_SPACES = re.compile(r"\s+")
+
+
+def cleaned(text: str) -> str:
+    """The text in NFC, without control and invisible characters, each run of white space as one space.
+
+    A space at an end stays: the text may be a part of a sentence.
+    """
+    text = _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+    return unicodedata.normalize("NFC", _SPACES.sub(" ", _DROPPED.sub("", text)))
+
+
+def block_of(runs: Iterable[Run], level: int = 0, marker: str = "") -> Block | None:
+    """A block with its runs cleaned and trimmed, neighbours of one form joined; None where it has no text."""
+    kept: list[Run] = []
+    for run in _joined(runs):
+        text = cleaned(run.text)
+        if not kept or kept[-1].text.endswith(" "):
+            text = text.removeprefix(" ")
+        if text:
+            kept.append(run._replace(text=text))
+    if kept and kept[-1].text.endswith(" "):  # only one space is left at an end
+        last = kept.pop()
+        if text := last.text[:-1]:
+            kept.append(last._replace(text=text))
+    return Block(tuple(kept), level, cleaned(marker).strip()) if kept else None
+
+
+def _joined(runs: Iterable[Run]) -> Iterator[Run]:
+    """Neighbouring runs of one form as one: a letter and its accent may come apart in a file."""
+    for form, equal in groupby(runs, key=lambda run: run._replace(text="")):
+        yield form._replace(text="".join(run.text for run in equal))
