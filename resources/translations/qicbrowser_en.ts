@@ -232,6 +232,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows have no title. Do they continue the one above?</source>
+        <translation>
+            <numerusform>A row has no title. Does it continue the one above?</numerusform>
+            <numerusform>%Ln rows have no title. Do they continue the one above?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stars</source>
         <comment>on the command line</comment>
         <translation>
@@ -319,6 +326,13 @@
         <translation>
             <numerusform>The only theme (%Ln)</numerusform>
             <numerusform>All %Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Are the %n section rows groups of themes?</source>
+        <translation>
+            <numerusform>Is the section row a group of themes?</numerusform>
+            <numerusform>Are the %Ln section rows groups of themes?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -51,7 +51,7 @@ class Block(NamedTuple):
 
 
 class GridCell(NamedTuple):
-    """A cell; `row` and `column`, from 0, are its top left corner; its spans are at least 1 and within the grid."""
+    """A cell; `row` and `column` count from 0 and are its top left corner; spans are at least 1 and within the grid."""
 
     row: int
     column: int

@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from qicbrowser.domain.messages import Message
+from qicbrowser.domain.tables.grid import TableNote
 from qicbrowser.domain.tables.recipe import Direction, Recipe, RowKind
 
 
@@ -167,3 +168,5 @@ class TableReading(NamedTuple):
     themes: tuple[ThemeReading, ...]
     problems: tuple[Problem, ...]
     accounting: Accounting
+    notes: tuple[TableNote, ...] = ()
+    """Those of the grid, and those that are rows of it."""

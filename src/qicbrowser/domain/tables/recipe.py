@@ -94,17 +94,17 @@ class ColumnPlan(NamedTuple):
 
 
 class Recipe(NamedTuple):
-    """Every answer; `None` is a question not answered yet, and nothing that depends on it is decided."""
+    """Every answer; `None` stands for a question that is not answered, and leaves open what depends on it."""
 
     columns: tuple[ColumnPlan, ...]
     heading_rows: int
     row_is: RowIs = RowIs.THEME
     row_kinds: tuple[tuple[int, RowKind], ...] = ()
     """Rows, from 0, that the reader says are something else than they look like."""
-    sections_are_groups: bool = True
-    """Whether section rows are groups of the themes below them; otherwise they are left out."""
-    first_group: str = ""
-    """The group of the rows before the first section row, where the heading names it."""
+    sections_are_groups: bool | None = None
+    """Whether section rows are groups of the themes below them; shown as groups until it is answered."""
+    first_group: str | None = None
+    """The group of the rows before the first section row, where the heading names it; "" for none."""
     bullets: tuple[str, ...] = ("•", "·", "▪", "‣", "◦", "∙", "●", "○", "■", "–", "-", "*")
     at_lines: bool = True
     """Whether each line of a cell is a statement."""
@@ -115,18 +115,20 @@ class Recipe(NamedTuple):
     barrier_prefixes: tuple[str, ...] = ()
     mixed_prefixes: tuple[str, ...] = ()
     """Words that begin a statement of that sign, as printed, without the colon or dash after them."""
-    unsigned_are_enablers: bool = False
-    """Whether a statement of a signed column that has no prefix is an enabler."""
+    unsigned_are_enablers: bool | None = None
+    """Whether a statement of a signed column that has no prefix is an enabler; otherwise it is a context."""
     enabler_signs: tuple[str, ...] = ()
     barrier_signs: tuple[str, ...] = ()
     mixed_signs: tuple[str, ...] = ()
     """Whole cells of a SIGN column: "+", "Yes"."""
     citations: tuple[CitationForm, ...] = ()
     raised_are_references: bool | None = None
-    """Whether raised numbers that could be references or notes are references."""
+    """Whether raised numbers that could be references or notes are references; False too where digits that are joined
+    to words in a plain text belong to these."""
     scale: tuple[str, ...] = ()
     """The grades, the weakest first where `scale_is_ordered`."""
-    scale_is_ordered: bool = False
+    scale_is_ordered: bool | None = None
+    """False where the reader leaves the order open."""
     nothing: tuple[str, ...] = ()
     """Words for an empty cell beside those that are always known: "k. A."."""
     corrections: tuple[tuple[int, int, str], ...] = ()
@@ -134,4 +136,4 @@ class Recipe(NamedTuple):
     as_printed: tuple[tuple[int, int], ...] = ()
     """Cells of which what cannot be read is kept as printed on purpose."""
     joined_titles: bool | None = None
-    """Whether rows with the same title are rows of one theme."""
+    """Whether rows with the same title are rows of one theme; shown as one until it is answered."""

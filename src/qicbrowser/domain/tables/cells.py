@@ -1,0 +1,99 @@
+"""Reads one cell by what its column holds."""
+
+from qicbrowser.domain.messages import Message
+from qicbrowser.domain.tables.blanks import is_blank
+from qicbrowser.domain.tables.cell_content import CellContent, CellRules, Doubt, Question
+from qicbrowser.domain.tables.cell_text import CellText, Marks, trimmed
+from qicbrowser.domain.tables.counts import count_of_cell
+from qicbrowser.domain.tables.evidence_cells import read_evidence
+from qicbrowser.domain.tables.grades import grade_of_scale, printed_grade
+from qicbrowser.domain.tables.readings import Piece, PieceKind, Severity
+from qicbrowser.domain.tables.recipe import ColumnPlan, Holds
+from qicbrowser.domain.tables.signs import role_of_sign_word
+from qicbrowser.domain.tables.statement_cells import read_statements
+from qicbrowser.domain.tables.statement_text import statement_text
+from qicbrowser.domain.tables.title_cells import read_title
+
+_WORDS = {Holds.GROUP: PieceKind.GROUP, Holds.ROW_ID: PieceKind.ROW_ID, Holds.GRADE_REASON: PieceKind.REASON}
+
+
+def read_cell(cell: CellText, plan: ColumnPlan, column: int, rules: CellRules) -> CellContent:
+    """What a cell says; its pieces cover its text."""
+    if plan.holds is Holds.LEFT_OUT:
+        return one_piece(cell.text, PieceKind.LEFT_OUT)
+    if is_blank(cell.text, rules.recipe.nothing):
+        return one_piece(cell.text, PieceKind.BLANK)._replace(is_blank=True)
+    content = _by_plan(cell, plan, column, rules)
+    unread = next((piece for piece in content.pieces if piece.kind is PieceKind.AS_PRINTED), None)
+    if unread and not any(doubt.severity is Severity.SETTLE for doubt in content.doubts):
+        doubt = Doubt(Severity.SETTLE, Message("text-not-read", text=_short(cell.text[unread.start : unread.end])))
+        return content._replace(doubts=(*content.doubts, doubt))
+    return content
+
+
+def _by_plan(cell: CellText, plan: ColumnPlan, column: int, rules: CellRules) -> CellContent:
+    match plan.holds:
+        case Holds.THEME | Holds.THEME_AND_FINDING:
+            return read_title(cell, plan, column, rules)
+        case Holds.GROUP | Holds.ROW_ID | Holds.GRADE_REASON:
+            return _words(cell, _WORDS[plan.holds], rules)
+        case Holds.REFERENCES | Holds.STREAM:
+            return read_evidence(cell, plan, column, rules)
+        case Holds.GRADE:
+            return _grade(cell, rules)
+        case Holds.SIGN:
+            return _sign(cell, rules)
+        case Holds.COUNT:
+            return _count(cell)
+        case _:
+            return read_statements(cell, plan, column, rules)
+
+
+def one_piece(text: str, kind: PieceKind) -> CellContent:
+    """A cell that is all of one kind."""
+    return CellContent(text, (Piece(0, len(text), kind),) if text else ())
+
+
+def _grade(cell: CellText, rules: CellRules) -> CellContent:
+    marks = Marks(cell.text)
+    inner = statement_text(cell, *trimmed(cell.text, 0, len(cell.text)), rules, marks, PieceKind.GRADE)
+    printed = printed_grade(inner.text, 0, len(inner.text))
+    grade = grade_of_scale(printed.name, rules.recipe.scale) if printed else None
+    if grade is None:
+        doubt = Doubt(Severity.SETTLE, Message("grade-not-of-scale", text=_short(inner.text)))
+        return one_piece(cell.text, PieceKind.AS_PRINTED)._replace(doubts=(doubt,))
+    return CellContent(
+        cell.text, marks.pieces(), grade=grade, printed_grade=inner.text, doubts=inner.doubts, questions=inner.questions
+    )
+
+
+def _words(cell: CellText, kind: PieceKind, rules: CellRules) -> CellContent:
+    marks = Marks(cell.text)
+    inner = statement_text(cell, *trimmed(cell.text, 0, len(cell.text)), rules, marks, kind)
+    return CellContent(cell.text, marks.pieces(), words=inner.text, doubts=inner.doubts, questions=inner.questions)
+
+
+def _sign(cell: CellText, rules: CellRules) -> CellContent:
+    role = rules.signs.sign(cell.text) or role_of_sign_word(cell.text)
+    content = one_piece(cell.text, PieceKind.SIGN)
+    if role is None:
+        return content._replace(questions=frozenset({Question.SIGNS}), words=_short(cell.text))
+    return content._replace(sign=role)
+
+
+def _count(cell: CellText) -> CellContent:
+    count = count_of_cell(cell.text)
+    if count is None:
+        doubt = Doubt(Severity.SETTLE, Message("not-a-count", text=_short(cell.text)))
+        return one_piece(cell.text, PieceKind.AS_PRINTED)._replace(doubts=(doubt,))
+    doubts = [Doubt(Severity.KNOW, Message("count-is-zero", text=count.printed))] if not count.number else []
+    if count.in_words:
+        doubts.append(Doubt(Severity.KNOW, Message("count-in-words", text=count.printed, number=count.number)))
+    content = one_piece(cell.text, PieceKind.COUNT)
+    return content._replace(number=count.number, count_text=count.printed, doubts=tuple(doubts))
+
+
+def _short(text: str) -> str:
+    """A text as it is quoted in a message."""
+    line = " ".join(text[:200].split())
+    return line if len(line) <= 60 and len(text) <= 200 else line[:59] + "…"

@@ -1,0 +1,180 @@
+"""Citations in cells, in each of the forms that a recipe names."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from qicbrowser.domain.messages import Message
+from qicbrowser.domain.tables.author_years import author_years
+from qicbrowser.domain.tables.cell_text import CellText, Stretch
+from qicbrowser.domain.tables.grid import ListedReference
+from qicbrowser.domain.tables.number_lists import NumberList, number_list
+from qicbrowser.domain.tables.recipe import CitationForm
+
+_BRACKETS = re.compile(r"\[([^\[\]]{1,4000})\]")
+_PARENTHESES = re.compile(r"\(([^()]{1,4000})\)")
+_NUMBERS_ONLY = re.compile(r"[\d\s,;&‐‑‒–—−-]*")
+_GLUED = re.compile(r"(?<=[^\W\d_])\d{1,3}(?:(?:\s*[,–—-]\s*|\s)\d{1,3}){0,40}(?=[\s.;:]*$)")
+_GLUED_REACH = 200
+_BETWEEN_RAISED = re.compile(r"[\s,;‐‑‒–—−-]{0,3}")
+_UNIT = re.compile(r"(?:\d|[\s(/](?:k|c|m|d|μ|µ)?m|[\s(]s|[\s(][RIrχΧ])$")
+_STUDIES = re.compile(
+    r"(?:stud(?:y|ies)|studien?|études?|estudios?|estudos?|refs?\.?|references?)\s*:?\s*", re.IGNORECASE
+)
+_ANCHOR = re.compile(r"#?(?:.{0,60}[-_.])?(?:CR|R|B|ref|bib|cit)[-_]?\d{1,4}", re.IGNORECASE)
+_THOUSANDS = re.compile(r"\d{1,3}[.,]\d{3}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DATE = re.compile(
+    r"\d{1,2}\s?[./-]\s?(?:\d{1,2}|[^\W\d_]{3,9})\.?(?:\s?[./-]?\s?\d{2,4})?|[^\W\d_]{3,9}[.\s-]\s?\d{2,4}"
+)
+
+
+class Citation(NamedTuple):
+    """A citation with its place; `problem` says why it could not be read."""
+
+    start: int
+    end: int
+    references: tuple[str, ...]
+    problem: Message | None = None
+
+
+class ReferenceList:
+    """The file's own list of references, by what links lead to and by label."""
+
+    def __init__(self, references: Sequence[ListedReference]) -> None:
+        labelled = [(reference, reference.label.strip(" .[]()")) for reference in references]
+        self.by_target: Mapping[str, str] = {
+            reference.target: label for reference, label in labelled if reference.target and label
+        }
+        self._targets = frozenset(reference.target for reference in references if reference.target)
+        self.labels = frozenset(label for _, label in labelled if label)
+
+    def has(self, target: str) -> bool:
+        """Whether a link leads to a reference, by the list or by the name of its anchor."""
+        return target in self._targets or bool(_ANCHOR.fullmatch(target))
+
+    def label_at(self, cell: CellText, place: int) -> str | None:
+        """The label of the entry that a link at a place leads to."""
+        for stretch in cell.stretches:
+            if stretch.start <= place < stretch.end:
+                return self.by_target.get(stretch.target)
+        return None
+
+
+class CitationReader:
+    """Finds citations of the given forms."""
+
+    def __init__(self, forms: Sequence[CitationForm], raised_are_references: bool | None, known: ReferenceList) -> None:
+        self._forms = frozenset(forms)
+        self._raised = raised_are_references
+        self._known = known
+
+    def in_stretch(self, cell: CellText, start: int, end: int, *, whole: bool = False) -> list[Citation]:
+        """The citations between two places, in their order; `whole` if nothing but citations is expected there."""
+        found: list[Citation] = []
+        for citation in sorted(self._all(cell, start, end, whole=whole)):
+            if not found or citation.start >= found[-1].end:
+                found.append(citation)
+        return found
+
+    def _all(self, cell: CellText, start: int, end: int, *, whole: bool) -> Iterator[Citation]:
+        if CitationForm.BRACKETS in self._forms:
+            yield from self._enclosed(_BRACKETS, cell, start, end)
+        if CitationForm.PARENTHESES in self._forms:
+            yield from self._enclosed(_PARENTHESES, cell, start, end)
+        if CitationForm.AUTHOR_YEAR in self._forms:
+            yield from self._author_years(cell, start, end, whole=whole)
+        yield from self._raised_groups(cell, start, end)
+        if CitationForm.GLUED in self._forms and (
+            match := _GLUED.search(cell.text, max(start, end - _GLUED_REACH), end)
+        ):
+            yield from self._numbers(cell, match.start(), match.end(), match.start(), match.end())
+        if whole and CitationForm.NUMBERS in self._forms:
+            yield from self._bare_numbers(cell, start, end)
+
+    def _enclosed(self, pattern: re.Pattern[str], cell: CellText, start: int, end: int) -> Iterator[Citation]:
+        for match in pattern.finditer(cell.text, start, end):
+            if pattern is _PARENTHESES and _YEAR.fullmatch(match[1].strip()):
+                continue
+            yield from self._numbers(cell, match.start(1), match.end(1), match.start(), match.end())
+
+    def _numbers(self, cell: CellText, start: int, end: int, outer_start: int, outer_end: int) -> Iterator[Citation]:
+        """A list of numbers, or a list that cannot be read though it has nothing but numbers in it."""
+        numbers = number_list(cell.text, start, end, lambda place: self._known.label_at(cell, place))
+        if numbers is None:
+            inner = cell.text[start:end]
+            if not (_NUMBERS_ONLY.fullmatch(inner) and any(c.isdigit() for c in inner)):
+                return
+            numbers = NumberList((), Message("not-a-list-of-references", text=inner.strip()))
+        yield Citation(outer_start, outer_end, numbers.labels, numbers.problem)
+
+    def _bare_numbers(self, cell: CellText, start: int, end: int) -> Iterator[Citation]:
+        if word := _STUDIES.match(cell.text, start, end):
+            start = word.end()
+        text = cell.text[start:end].strip()
+        parts = text.split(",")
+        if _THOUSANDS.fullmatch(text) and not all(part in self._known.labels for part in parts):
+            yield Citation(start, end, (), Message("thousands-or-references", text=text))
+        elif numbers := number_list(cell.text, start, end, lambda place: self._known.label_at(cell, place)):
+            yield Citation(start, end, numbers.labels, numbers.problem)
+
+    def _author_years(self, cell: CellText, start: int, end: int, *, whole: bool) -> Iterator[Citation]:
+        if whole:
+            yield from (Citation(*study) for study in author_years(cell.text, start, end))
+            return
+        for pattern in (_PARENTHESES, _BRACKETS):
+            for match in pattern.finditer(cell.text, start, end):
+                studies = author_years(cell.text, match.start(1), match.end(1))
+                if studies:
+                    labels = tuple(dict.fromkeys(label for study in studies for label in study.labels))
+                    yield Citation(match.start(), match.end(), labels)
+
+    def _raised_groups(self, cell: CellText, start: int, end: int) -> Iterator[Citation]:
+        """Links to references, which say so themselves, and raised numbers where the recipe says that they are."""
+        for group in raised_groups(cell, start, end):
+            first, last = group[0].start, group[-1].end
+            targets = [stretch.target for stretch in group if stretch.target]
+            is_linked = bool(targets) and all(map(self._known.has, targets))
+            is_raised = CitationForm.RAISED in self._forms and self._raised and not is_power(cell, group)
+            if is_linked or is_raised:
+                numbers = number_list(cell.text, first, last, lambda place: self._known.label_at(cell, place))
+                if numbers:
+                    yield Citation(first, last, numbers.labels, numbers.problem)
+                elif is_linked:
+                    labels = [
+                        self._known.by_target.get(s.target) or cell.text[s.start : s.end].strip("()[] ") for s in group
+                    ]
+                    yield Citation(first, last, tuple(dict.fromkeys(filter(None, labels))))
+
+
+def raised_groups(cell: CellText, start: int, end: int) -> Iterator[list[Stretch]]:
+    """Raised runs and links that follow one another with no more than a comma, dash or space between them."""
+    group: list[Stretch] = []
+    for stretch in cell.stretches:
+        if stretch.start < start or stretch.end > end:
+            continue
+        if group and not (
+            _BETWEEN_RAISED.fullmatch(cell.text, group[-1].end, stretch.start) and stretch.raised == group[-1].raised
+        ):
+            yield group
+            group = []
+        group.append(stretch)
+    if group:
+        yield group
+
+
+def is_power(cell: CellText, group: Sequence[Stretch]) -> bool:
+    """Whether raised digits follow a number or a unit, as in 10³, m² and R²."""
+    before = cell.text[max(0, group[0].start - 4) : group[0].start]
+    digits = cell.text[group[0].start : group[-1].end].strip()
+    return len(digits) <= 3 and bool(_UNIT.search(" " + before)) and not any(stretch.target for stretch in group)
+
+
+def looks_like_a_date(text: str) -> bool:
+    """Whether a spreadsheet may have made a date of something else: "08. Sep", "9-8-2020"."""
+    return len(text) <= 20 and bool(_DATE.fullmatch(text.strip()))
+
+
+def is_glued(text: str) -> bool:
+    """Whether a text ends with digits that are joined to a word."""
+    return bool(_GLUED.search(text, max(0, len(text) - _GLUED_REACH)))

@@ -1,0 +1,133 @@
+"""A first guess of what each column holds, from its heading and its cells, with the reason."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qicbrowser.domain.messages import Message
+from qicbrowser.domain.tables.column_samples import ColumnSample
+from qicbrowser.domain.tables.recipe import ColumnPlan, Holds
+from qicbrowser.domain.tables.synonyms import direction_of, held_by_heading
+
+_EVIDENCE = frozenset({Holds.REFERENCES, Holds.STREAM})
+_TITLES = frozenset({Holds.THEME, Holds.THEME_AND_FINDING})
+_WORDS = frozenset({Holds.FINDING, Holds.NOTE, Holds.GROUP})
+
+
+class ColumnGuess(NamedTuple):
+    """What a column seems to hold, and why."""
+
+    plan: ColumnPlan
+    reason: Message
+
+
+def guess_columns(headings: Sequence[tuple[str, ...]], samples: Sequence[ColumnSample]) -> list[ColumnGuess]:
+    """A guess for each column; at most one of them holds the themes."""
+    guesses = [_guess(path, sample) for path, sample in zip(headings, samples, strict=True)]
+    guesses = _like_neighbours(headings, samples, _mixed_or_both(headings, guesses))
+    return _with_themes(samples, guesses)
+
+
+def _guess(path: tuple[str, ...], sample: ColumnSample) -> ColumnGuess:
+    if not sample.filled and not path:
+        return ColumnGuess(ColumnPlan(Holds.LEFT_OUT), Message("guess-empty-column"))
+    by_heading, heading = _by_heading(path)
+    by_cells = _by_cells(sample, by_heading)
+    if by_cells and by_cells is not by_heading:
+        return ColumnGuess(_plan(by_cells, path), Message("guess-from-cells"))
+    if by_heading:
+        return ColumnGuess(_plan(by_heading, path), Message("guess-from-heading", heading=heading))
+    return ColumnGuess(ColumnPlan(Holds.NOTE), Message("guess-unknown"))
+
+
+def _by_heading(path: tuple[str, ...]) -> tuple[Holds | None, str]:
+    """What the lowest heading says, or else those above it."""
+    for heading in reversed(path):
+        if holds := held_by_heading(heading):
+            is_parent = heading is not path[-1]
+            if is_parent and holds in {Holds.REFERENCES, Holds.GRADE}:
+                return Holds.STREAM, heading
+            return holds, heading
+    return None, ""
+
+
+def _by_cells(sample: ColumnSample, by_heading: Holds | None) -> Holds | None:
+    """What the cells say more surely than the heading."""
+    if by_heading in _TITLES or by_heading is Holds.ROW_ID:
+        return None
+    if sample.mostly(sample.graded_citations + sample.citations) and sample.graded_citations:
+        return Holds.STREAM
+    if sample.mostly(sample.citations) and not (by_heading is Holds.COUNT and sample.mostly(sample.counts)):
+        return by_heading if by_heading in _EVIDENCE else Holds.STREAM
+    if sample.filled > 1 and sample.mostly(sample.signs):
+        return Holds.SIGN
+    if sample.mostly(sample.grades):
+        return Holds.GRADE
+    if sample.mostly(sample.configurations):
+        return Holds.CONFIGURATION
+    if sample.mostly(sample.counts) and by_heading not in _EVIDENCE:
+        return Holds.COUNT
+    if by_heading is Holds.CONFIGURATION:
+        return Holds.FINDING
+    return None
+
+
+def _plan(holds: Holds, path: tuple[str, ...]) -> ColumnPlan:
+    """The plan of a column; the lowest heading of a column of evidence names its stream."""
+    if holds is Holds.STREAM:
+        direction = next(filter(None, map(direction_of, reversed(path))), None)
+        return ColumnPlan(holds, stream=path[-1] if path else "", direction=direction)
+    return ColumnPlan(holds)
+
+
+def _mixed_or_both(headings: Sequence[tuple[str, ...]], guesses: list[ColumnGuess]) -> list[ColumnGuess]:
+    """A heading that names barriers and enablers means factors that are both only beside columns for each.
+
+    Otherwise its column has some of each, and nobody has said which is which.
+    """
+    holds = {guess.plan.holds for guess in guesses}
+    if Holds.BARRIER in holds or Holds.ENABLER in holds:
+        return guesses
+    return [
+        ColumnGuess(ColumnPlan(Holds.CONTEXT), Message("guess-either-sign", heading=path[-1]))
+        if guess.plan.holds is Holds.MIXED
+        else guess
+        for path, guess in zip(headings, guesses, strict=True)
+    ]
+
+
+def _like_neighbours(
+    headings: Sequence[tuple[str, ...]], samples: Sequence[ColumnSample], guesses: list[ColumnGuess]
+) -> list[ColumnGuess]:
+    """A column without a word is a stream of evidence if another one under the same headings is."""
+    parents = {
+        path[:-1]
+        for path, guess in zip(headings, guesses, strict=True)
+        if guess.plan.holds is Holds.STREAM and path[:-1]
+    }
+    return [
+        ColumnGuess(_plan(Holds.STREAM, path), Message("guess-from-neighbours"))
+        if path[:-1] in parents and not sample.filled
+        else guess
+        for path, sample, guess in zip(headings, samples, guesses, strict=True)
+    ]
+
+
+def _with_themes(samples: Sequence[ColumnSample], guesses: list[ColumnGuess]) -> list[ColumnGuess]:
+    """Find the column of themes: by its heading, or the last of the groups, or the first that nothing else explains."""
+    kinds = Counter(guess.plan.holds for guess in guesses)
+    titled = [n for n, guess in enumerate(guesses) if guess.plan.holds in _TITLES]
+    if titled:
+        for n in titled[:-1] if kinds[Holds.THEME_AND_FINDING] == 0 else [n for n in titled if n != titled[0]]:
+            guesses[n] = ColumnGuess(ColumnPlan(Holds.GROUP), Message("guess-group-of-themes"))
+        return guesses
+    groups = [n for n, guess in enumerate(guesses) if guess.plan.holds is Holds.GROUP]
+    first = next((n for n, s in enumerate(samples) if s.filled), None)
+    if groups:
+        place, reason = groups[-1], Message("guess-theme-in-last-group")
+    elif first is not None and guesses[first].plan.holds in _WORDS | {Holds.REFERENCES}:
+        place, reason = first, Message("guess-theme-in-first-column")
+    else:
+        return guesses
+    guesses[place] = ColumnGuess(ColumnPlan(Holds.THEME), reason)
+    return guesses

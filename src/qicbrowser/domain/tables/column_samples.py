@@ -1,0 +1,60 @@
+"""What the cells of a column look like, whatever its heading says."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qicbrowser.domain.tables.blanks import is_blank
+from qicbrowser.domain.tables.cell_text import CellText
+from qicbrowser.domain.tables.citations import CitationReader
+from qicbrowser.domain.tables.configurations import marked_parts
+from qicbrowser.domain.tables.counts import count_of_cell
+from qicbrowser.domain.tables.grades import is_grade, printed_grade
+from qicbrowser.domain.tables.signs import SIGN_CELL, role_of_sign_word
+
+_MOST_CELLS = 300
+_MOST_CHARACTERS = 2_000
+
+
+class ColumnSample(NamedTuple):
+    """How many of a column's cells say something, and how many of those look like what."""
+
+    filled: int
+    signs: int
+    counts: int
+    grades: int
+    citations: int
+    graded_citations: int
+    configurations: int
+
+    def mostly(self, number: int) -> bool:
+        return self.filled > 0 and number >= 0.7 * self.filled
+
+
+def column_sample(cells: Sequence[CellText], citations: CitationReader) -> ColumnSample:
+    """Look at the first cells of a column."""
+    texts = [cell for cell in cells[:_MOST_CELLS] if not is_blank(cell.text) and len(cell.text) <= _MOST_CHARACTERS]
+    numbers = dict.fromkeys(ColumnSample._fields, 0)
+    for cell in texts:
+        text = cell.text.strip()
+        numbers["signs"] += bool(SIGN_CELL.fullmatch(text) or role_of_sign_word(text))
+        numbers["counts"] += count_of_cell(text) is not None
+        printed = printed_grade(text, 0, len(text))
+        numbers["grades"] += bool(printed and is_grade(printed.name))
+        numbers["configurations"] += len(marked_parts(cell.text, 0, len(cell.text))) > 1
+        found = citations.in_stretch(cell, 0, len(cell.text), whole=True)
+        if found:
+            between = _between(cell.text, [(citation.start, citation.end) for citation in found])
+            numbers["citations"] += not any(between)
+            numbers["graded_citations"] += any(between) and all(is_grade(word) for word in between if word)
+    return ColumnSample(**{**numbers, "filled": len(texts)})
+
+
+def _between(text: str, citations: Sequence[tuple[int, int]]) -> list[str]:
+    """The words before and between citations, and after the last one where these are no count."""
+    words = []
+    place = 0
+    for start, end in citations:
+        words.append(text[place:start].strip(" \n;,.:()[]"))
+        place = end
+    rest = text[place:].strip(" \n;,.:")
+    return words if not rest or count_of_cell(rest) else [*words, rest.strip("()[]")]

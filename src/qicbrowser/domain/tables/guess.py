@@ -1,0 +1,153 @@
+"""The first recipe for a grid: what can be seen is guessed, and what cannot be known is left open."""
+
+from collections.abc import Iterator, Sequence
+
+from qicbrowser.domain.tables.blanks import is_blank
+from qicbrowser.domain.tables.cell_text import CellText
+from qicbrowser.domain.tables.citations import CitationReader, ReferenceList
+from qicbrowser.domain.tables.column_guess import ColumnGuess, guess_columns
+from qicbrowser.domain.tables.column_samples import column_sample
+from qicbrowser.domain.tables.evidence_cells import grades_of_cell
+from qicbrowser.domain.tables.grades import known_order, printed_grade
+from qicbrowser.domain.tables.grid import Grid, ListedReference
+from qicbrowser.domain.tables.headings import guess_heading_rows
+from qicbrowser.domain.tables.reading import Layout, Reader
+from qicbrowser.domain.tables.readings import StatementRole
+from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, Recipe, RowIs, RowKind
+from qicbrowser.domain.tables.signs import known_prefix
+from qicbrowser.domain.tables.synonyms import held_by_heading
+
+_MOST_GRADES = 10
+_ALL_FORMS = (CitationForm.BRACKETS, CitationForm.AUTHOR_YEAR, CitationForm.NUMBERS)
+_OF_CONFIGURATIONS = frozenset({Holds.CONFIGURATION, Holds.ROW_ID})
+
+
+def first_recipe(grid: Grid, references: Sequence[ListedReference] = ()) -> Recipe:
+    """The recipe to begin with."""
+    reader = Reader(grid, references)
+    heading_rows = guess_heading_rows(grid, reader.places)
+    layout = reader.layout(heading_rows)
+    cells = _cells_of_columns(reader, layout)
+    guesses = _column_guesses(layout, cells, references)
+    plans = tuple(guess.plan for guess in guesses)
+    recipe = Recipe(plans, heading_rows, row_is=_row_is(layout, plans))
+    recipe = recipe._replace(citations=_citation_forms(cells, plans))
+    recipe = _with_prefixes(recipe, cells)
+    return _with_scale(recipe, cells, references)
+
+
+def column_guesses(
+    grid: Grid, heading_rows: int, references: Sequence[ListedReference] = ()
+) -> tuple[ColumnGuess, ...]:
+    """What each column seems to hold, each with its reason in words."""
+    reader = Reader(grid, references)
+    layout = reader.layout(heading_rows)
+    return tuple(_column_guesses(layout, _cells_of_columns(reader, layout), references))
+
+
+def _cells_of_columns(reader: Reader, layout: Layout) -> list[list[CellText]]:
+    """The texts of each column's cells in the body, merged cells once."""
+    columns: list[list[CellText]] = [[] for _ in range(reader.grid.columns)]
+    for cell in reader.grid.cells:
+        if layout.kinds[cell.row] is RowKind.BODY and cell.column_span == 1:
+            columns[cell.column].append(reader.text(cell))
+    return columns
+
+
+def _column_guesses(
+    layout: Layout, cells: Sequence[Sequence[CellText]], references: Sequence[ListedReference]
+) -> list[ColumnGuess]:
+    citations = CitationReader(
+        (*_ALL_FORMS, CitationForm.RAISED), raised_are_references=True, known=ReferenceList(references)
+    )
+    return guess_columns(layout.headings, [column_sample(column, citations) for column in cells])
+
+
+def _row_is(layout: Layout, plans: Sequence[ColumnPlan]) -> RowIs:
+    holds = {plan.holds for plan in plans}
+    if holds & _OF_CONFIGURATIONS or {Holds.CONTEXT, Holds.MECHANISM, Holds.OUTCOME} <= holds:
+        return RowIs.CONFIGURATION
+    theme = next((n for n, plan in enumerate(plans) if plan.holds is Holds.THEME), None)
+    if theme is not None and layout.headings[theme]:
+        of_studies = held_by_heading(layout.headings[theme][-1]) is Holds.REFERENCES
+        return RowIs.STUDY if of_studies else RowIs.THEME
+    return RowIs.THEME
+
+
+def _citation_forms(cells: Sequence[Sequence[CellText]], plans: Sequence[ColumnPlan]) -> tuple[CitationForm, ...]:
+    """The forms in which citations are seen. Bare numbers are citations only in a column of them.
+
+    Parentheses are counts as often as citations, so only lists in a column of references count; whether raised digits
+    are references is asked.
+    """
+    nobody = ReferenceList(())
+    in_evidence = {Holds.REFERENCES, Holds.STREAM}
+    found = []
+    for form in (CitationForm.BRACKETS, CitationForm.PARENTHESES, CitationForm.AUTHOR_YEAR, CitationForm.NUMBERS):
+        reader = CitationReader((form,), raised_are_references=False, known=nobody)
+        for column, plan in zip(cells, plans, strict=True):
+            is_evidence = plan.holds in in_evidence
+            if plan.holds is Holds.LEFT_OUT or (
+                form in {CitationForm.PARENTHESES, CitationForm.NUMBERS} and not is_evidence
+            ):
+                continue
+            if any(
+                citation.references
+                for cell in column
+                if not (form is CitationForm.NUMBERS and is_blank(cell.text))
+                for citation in reader.in_stretch(cell, 0, len(cell.text), whole=is_evidence)
+            ):
+                found.append(form)
+                break
+    return tuple(found) or (CitationForm.NONE,)
+
+
+def _with_prefixes(recipe: Recipe, cells: Sequence[Sequence[CellText]]) -> Recipe:
+    """Words such as "Barrier:" that begin statements or titles, as the table prints them."""
+    words: dict[StatementRole, dict[str, None]] = {}
+    for column, plan in zip(cells, recipe.columns, strict=True):
+        if plan.holds not in {Holds.CONTEXT, Holds.ENABLER, Holds.BARRIER, Holds.MIXED, Holds.THEME}:
+            continue
+        for role, word in _prefixes(column, recipe.bullets):
+            if word.casefold() not in {known.casefold() for known in words.get(role, ())}:
+                words.setdefault(role, {})[word] = None
+    return recipe._replace(
+        enabler_prefixes=tuple(words.get(StatementRole.ENABLER, ())),
+        barrier_prefixes=tuple(words.get(StatementRole.BARRIER, ())),
+        mixed_prefixes=tuple(words.get(StatementRole.MIXED, ())),
+    )
+
+
+def _prefixes(cells: Sequence[CellText], bullets: Sequence[str]) -> Iterator[tuple[StatementRole, str]]:
+    for cell in cells:
+        for line in cell.lines:
+            text = cell.text[line.start : min(line.end, line.start + 200)].strip()
+            for bullet in bullets:
+                if text.startswith(bullet):
+                    text = text[len(bullet) :].strip()
+                    break
+            if prefix := known_prefix(text, 0, len(text)):
+                yield prefix.role, prefix.word
+
+
+def _with_scale(recipe: Recipe, cells: Sequence[Sequence[CellText]], references: Sequence[ListedReference]) -> Recipe:
+    """The grades in the order of a known scale; unordered, in the order of the table, if the scale is unknown."""
+    citations = CitationReader(recipe.citations, raised_are_references=True, known=ReferenceList(references))
+    names: dict[str, str] = {}
+    for column, plan in zip(cells, recipe.columns, strict=True):
+        for cell in column:
+            if is_blank(cell.text, recipe.nothing):
+                continue
+            printed = []
+            if plan.holds is Holds.GRADE:
+                whole = printed_grade(cell.text, 0, len(cell.text))
+                printed = [whole.name] if whole else []
+            elif plan.holds is Holds.STREAM:
+                printed = grades_of_cell(cell, citations)
+            for name in printed:
+                names.setdefault(name.casefold(), name)
+    grades = tuple(names.values())
+    ordered = known_order(grades)
+    if ordered:
+        return recipe._replace(scale=ordered, scale_is_ordered=True)
+    return recipe._replace(scale=grades if len(grades) <= _MOST_GRADES else ())

@@ -1,0 +1,120 @@
+"""What is to be settled, looked at or known about a table as read, each with its place and the ways to settle it."""
+
+from collections.abc import Iterator, Sequence
+
+from qicbrowser.domain.messages import Message
+from qicbrowser.domain.tables.body import Body, PlacedContent
+from qicbrowser.domain.tables.cell_content import Question
+from qicbrowser.domain.tables.grid import Grid
+from qicbrowser.domain.tables.questions import open_questions, question_about_cells
+from qicbrowser.domain.tables.readings import Problem, Proposal, Severity
+from qicbrowser.domain.tables.recipe import ColumnPlan, Holds, Recipe, RowKind
+
+STATEMENTS = frozenset(
+    {
+        Holds.COMPONENT,
+        Holds.CONTEXT,
+        Holds.ENABLER,
+        Holds.BARRIER,
+        Holds.MIXED,
+        Holds.MECHANISM,
+        Holds.OUTCOME,
+        Holds.FINDING,
+        Holds.CONFIGURATION,
+    }
+)
+_EVIDENCE = frozenset({Holds.REFERENCES, Holds.STREAM})
+_MOST_PROBLEMS = 2_000
+
+
+def problems_of(
+    grid: Grid,
+    headings: Sequence[tuple[str, ...]],
+    kinds: Sequence[RowKind],
+    plans: Sequence[ColumnPlan],
+    recipe: Recipe,
+    rows: Sequence[Sequence[PlacedContent]],
+    body: Body,
+) -> tuple[Problem, ...]:
+    """All problems: the questions first, then those of rows and cells from the top."""
+    in_order = sorted(
+        (*_of_cells(recipe, rows), *_of_themes(plans, body)),
+        key=lambda problem: (problem.row if problem.row is not None else -1, problem.column or 0),
+    )
+    remarks = (Problem(Severity.KNOW, message, row, column) for message, row, column in grid.remarks)
+    return (
+        *open_questions(headings, kinds, plans, recipe, body),
+        *_of_questions(headings, recipe, rows),
+        *_of_columns(headings, plans),
+        *remarks,
+        *in_order[:_MOST_PROBLEMS],
+    )
+
+
+def _of_cells(recipe: Recipe, rows: Sequence[Sequence[PlacedContent]]) -> Iterator[Problem]:
+    as_printed = frozenset(recipe.as_printed)
+    seen = set()
+    for row in rows:
+        for cell, content in row:
+            place = (cell.row, cell.column)
+            if not content.doubts or place in seen:
+                continue
+            seen.add(place)
+            for severity, message in content.doubts:
+                if severity is not Severity.SETTLE:
+                    yield Problem(severity, message, *place)
+                elif place not in as_printed:
+                    kept = recipe._replace(as_printed=(*recipe.as_printed, place))
+                    yield Problem(severity, message, *place, (Proposal(Message("propose-as-printed"), kept),))
+
+
+def _of_questions(
+    headings: Sequence[tuple[str, ...]], recipe: Recipe, rows: Sequence[Sequence[PlacedContent]]
+) -> Iterator[Problem]:
+    """A problem for each question that cells leave open, at the first of them."""
+    first: dict[Question, PlacedContent] = {}
+    signs: dict[str, None] = {}
+    for row in rows:
+        for placed in row:
+            for question in placed.content.questions:
+                first.setdefault(question, placed)
+                if question is Question.SIGNS:
+                    signs[placed.content.words] = None
+    for question in Question:
+        if question in first:
+            yield question_about_cells(question, first[question], headings, recipe, list(signs))
+
+
+def _of_columns(headings: Sequence[tuple[str, ...]], plans: Sequence[ColumnPlan]) -> Iterator[Problem]:
+    first: dict[str, int] = {}
+    for column, (path, plan) in enumerate(zip(headings, plans, strict=True)):
+        if plan.holds in _EVIDENCE and path:
+            other = first.setdefault(path[-1].casefold(), column)
+            if other != column and headings[other] != path:
+                message = Message("streams-of-one-name", name=path[-1])
+                yield Problem(Severity.KNOW, message, None, column)
+    graded = [column for column, plan in enumerate(plans) if plan.holds is Holds.GRADE]
+    if len(graded) > 1:
+        yield Problem(Severity.LOOK, Message("several-grade-columns"), None, graded[1])
+    signed = any(plan.holds is Holds.CONTEXT for plan in plans)
+    for column, plan in enumerate(plans):
+        if plan.holds is Holds.SIGN and not signed:
+            yield Problem(Severity.SETTLE, Message("sign-column-without-contexts"), None, column)
+
+
+def _of_themes(plans: Sequence[ColumnPlan], body: Body) -> Iterator[Problem]:
+    has_statements = any(plan.holds in STATEMENTS for plan in plans)
+    has_evidence = any(plan.holds in _EVIDENCE for plan in plans)
+    counts_are_of_studies = has_evidence and not any(plan.holds is Holds.COUNT for plan in plans)
+    for theme in body.themes:
+        rows = [body.rows[n] for n in theme.rows]
+        first = rows[0].row
+        if has_statements and not any(row.statements or row.evidence for row in rows):
+            yield Problem(Severity.LOOK, Message("theme-without-statements", title=theme.title), first)
+        if theme.printed_count is None or not counts_are_of_studies:
+            continue
+        cited = {label for row in rows for group in row.evidence for label in group.references}
+        cited.update(label for row in rows for statement in row.statements for label in statement.references)
+        if len(cited) != theme.printed_count:
+            message = Message("count-and-references-differ", printed=theme.printed_count_text, cited=len(cited))
+            yield Problem(Severity.LOOK, message, first)

@@ -1,0 +1,160 @@
+"""Questions that must not be decided for the reader, each with the recipes that the answers make."""
+
+from collections.abc import Iterator, Sequence
+
+from qicbrowser.domain.messages import Message
+from qicbrowser.domain.tables.body import Body, PlacedContent
+from qicbrowser.domain.tables.cell_content import Question
+from qicbrowser.domain.tables.readings import Problem, Proposal, Severity
+from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, Recipe, RowKind
+
+_TITLES = frozenset({Holds.THEME, Holds.THEME_AND_FINDING})
+
+
+def open_questions(
+    headings: Sequence[tuple[str, ...]],
+    kinds: Sequence[RowKind],
+    plans: Sequence[ColumnPlan],
+    recipe: Recipe,
+    body: Body,
+) -> Iterator[Problem]:
+    """What the table as a whole leaves open."""
+    titles = [column for column, plan in enumerate(plans) if plan.holds in _TITLES]
+    if not titles and body.rows:
+        yield _asks(Message("no-theme-column"), None, None, *_theme_columns(headings, recipe))
+    elif len(titles) > 1:
+        group = _with_plan(recipe, titles[0], recipe.columns[titles[0]]._replace(holds=Holds.GROUP))
+        yield _asks(Message("several-theme-columns"), None, titles[1], (Message("propose-group-and-theme"), group))
+    sections = [row for row, kind in enumerate(kinds) if kind is RowKind.SECTION]
+    if sections and recipe.sections_are_groups is None:
+        yield _asks(
+            Message("are-sections-groups", n=len(sections)),
+            sections[0],
+            None,
+            (Message("propose-sections-are-groups"), recipe._replace(sections_are_groups=True)),
+            (Message("propose-sections-left-out"), recipe._replace(sections_are_groups=False)),
+        )
+    if titles and body.rows_before_sections and recipe.first_group is None and headings[titles[-1]]:
+        heading = headings[titles[-1]][-1]
+        yield _asks(
+            Message("is-heading-first-group", heading=heading),
+            body.rows[0].row,
+            titles[-1],
+            (Message("propose-first-group", heading=heading), recipe._replace(first_group=heading)),
+            (Message("propose-no-first-group"), recipe._replace(first_group="")),
+        )
+    if len(recipe.scale) > 1 and recipe.scale_is_ordered is None:
+        ordered = recipe._replace(scale_is_ordered=True)
+        yield _asks(
+            Message("order-of-scale", grades=", ".join(recipe.scale)),
+            None,
+            next((c for c, plan in enumerate(plans) if plan.holds in {Holds.GRADE, Holds.STREAM}), None),
+            (Message("propose-scale-in-this-order", grades=", ".join(recipe.scale)), ordered),
+            (Message("propose-scale-unordered"), recipe._replace(scale_is_ordered=False)),
+        )
+    yield from _about_titles(titles, recipe, body)
+
+
+def _about_titles(titles: Sequence[int], recipe: Recipe, body: Body) -> Iterator[Problem]:
+    if titles and body.untitled_rows:
+        column = titles[-1]
+        if column < len(recipe.columns) and not recipe.columns[column].blank_repeats:
+            repeats = _with_plan(recipe, column, recipe.columns[column]._replace(blank_repeats=True))
+            message = Message("rows-without-title", n=len(body.untitled_rows))
+            yield _asks(message, body.untitled_rows[0], column, (Message("propose-blank-repeats"), repeats))
+    if body.repeated_titles and recipe.joined_titles is None:
+        title, row = body.repeated_titles[0]
+        yield _asks(
+            Message("title-printed-again", title=title),
+            row,
+            titles[-1] if titles else None,
+            (Message("propose-one-theme"), recipe._replace(joined_titles=True)),
+            (Message("propose-themes-of-their-own"), recipe._replace(joined_titles=False)),
+        )
+
+
+def question_about_cells(
+    question: Question,
+    first: PlacedContent,
+    headings: Sequence[tuple[str, ...]],
+    recipe: Recipe,
+    signs: Sequence[str],
+) -> Problem:
+    """A question that cells leave open, at the first of them."""
+    row, column = first.cell.row, first.cell.column
+    text = " ".join(first.content.text[:80].split())
+    match question:
+        case Question.ARROWS:
+            return _asks(
+                Message("do-arrows-divide", text=text),
+                row,
+                column,
+                (Message("propose-arrows-divide"), recipe._replace(arrows_divide=True)),
+                (Message("propose-arrows-stay"), recipe._replace(arrows_divide=False)),
+            )
+        case Question.GLUED:
+            forms = tuple(form for form in recipe.citations if form is not CitationForm.NONE)
+            glued = recipe._replace(citations=(*forms, CitationForm.GLUED))
+            return _asks(
+                Message("are-digits-references", text=text),
+                row,
+                column,
+                (Message("propose-glued-references"), glued),
+                (Message("propose-glued-words"), recipe._replace(raised_are_references=False)),
+            )
+        case Question.RAISED:
+            forms = tuple(form for form in recipe.citations if form not in {CitationForm.NONE, CitationForm.RAISED})
+            raised = recipe._replace(raised_are_references=True, citations=(*forms, CitationForm.RAISED))
+            return _asks(
+                Message("are-raised-references", text=text),
+                row,
+                column,
+                (Message("propose-raised-references"), raised),
+                (Message("propose-raised-notes"), recipe._replace(raised_are_references=False)),
+            )
+        case Question.UNSIGNED:
+            return _asks(
+                Message("are-unsigned-enablers"),
+                row,
+                column,
+                (Message("propose-unsigned-enablers"), recipe._replace(unsigned_are_enablers=True)),
+                (Message("propose-unsigned-contexts"), recipe._replace(unsigned_are_enablers=False)),
+            )
+        case Question.SIGNS:
+            heading = headings[column][-1] if headings[column] else ""
+            return _asks(
+                Message("meaning-of-signs", signs=", ".join(signs[:8]), heading=heading),
+                row,
+                column,
+                *_meanings(recipe, signs),
+            )
+
+
+def _meanings(recipe: Recipe, signs: Sequence[str]) -> Iterator[tuple[Message, Recipe]]:
+    """Each way in which a sign can be meant."""
+    for sign in signs[:8]:
+        yield (
+            Message("propose-sign-is-enabler", sign=sign),
+            recipe._replace(enabler_signs=(*recipe.enabler_signs, sign)),
+        )
+        yield (
+            Message("propose-sign-is-barrier", sign=sign),
+            recipe._replace(barrier_signs=(*recipe.barrier_signs, sign)),
+        )
+        yield Message("propose-sign-is-both", sign=sign), recipe._replace(mixed_signs=(*recipe.mixed_signs, sign))
+
+
+def _theme_columns(headings: Sequence[tuple[str, ...]], recipe: Recipe) -> Iterator[tuple[Message, Recipe]]:
+    for column, path in enumerate(headings[:8]):
+        if path and column < len(recipe.columns):
+            theme = _with_plan(recipe, column, recipe.columns[column]._replace(holds=Holds.THEME))
+            yield Message("propose-theme-column", heading=path[-1]), theme
+
+
+def _with_plan(recipe: Recipe, column: int, plan: ColumnPlan) -> Recipe:
+    return recipe._replace(columns=(*recipe.columns[:column], plan, *recipe.columns[column + 1 :]))
+
+
+def _asks(message: Message, row: int | None, column: int | None, *answers: tuple[Message, Recipe]) -> Problem:
+    proposals = tuple(Proposal(words, recipe) for words, recipe in answers)
+    return Problem(Severity.SETTLE, message, row, column, proposals, asks=True)

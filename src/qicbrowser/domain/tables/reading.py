@@ -1,0 +1,154 @@
+"""Reads a grid by a recipe: the way from a published table to themes, statements, references and grades."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from qicbrowser.domain.messages import Message
+from qicbrowser.domain.tables.accounting import accounting
+from qicbrowser.domain.tables.blanks import is_blank
+from qicbrowser.domain.tables.body import PlacedContent, read_body
+from qicbrowser.domain.tables.cell_content import CellContent, CellRules, Doubt, rules_key
+from qicbrowser.domain.tables.cell_text import CellText, cell_text, plain_text
+from qicbrowser.domain.tables.cells import one_piece, read_cell
+from qicbrowser.domain.tables.citations import ReferenceList
+from qicbrowser.domain.tables.grid import Grid, GridCell, ListedReference, TableNote
+from qicbrowser.domain.tables.headings import heading_paths
+from qicbrowser.domain.tables.problems import problems_of
+from qicbrowser.domain.tables.readings import CellReading, PieceKind, Severity, TableReading
+from qicbrowser.domain.tables.recipe import ColumnPlan, Holds, Recipe, RowKind
+from qicbrowser.domain.tables.rows import Places, note_of, row_kinds
+
+_MOST_CACHED_COLUMNS = 200
+_LEFT_OUT = ColumnPlan(Holds.LEFT_OUT)
+_KIND_OF_ROW = {
+    RowKind.HEADING: PieceKind.HEADING,
+    RowKind.SECTION: PieceKind.GROUP,
+    RowKind.NOTE: PieceKind.NOTE,
+    RowKind.LEFT_OUT: PieceKind.LEFT_OUT,
+    RowKind.BODY: PieceKind.LEFT_OUT,
+}
+
+
+class Layout(NamedTuple):
+    """What the rows of a grid are, the paths of its headings and all of its notes."""
+
+    kinds: tuple[RowKind, ...]
+    headings: tuple[tuple[str, ...], ...]
+    notes: tuple[TableNote, ...]
+    note_markers: frozenset[str]
+
+
+def read_table(grid: Grid, recipe: Recipe, references: Sequence[ListedReference] = ()) -> TableReading:
+    """Read a grid by a recipe; whoever reads it again and again uses a `Reader`."""
+    return Reader(grid, references).read(recipe)
+
+
+class Reader:
+    """Reads one grid by changing recipes; cells are read again only where their column's plan or the rules change."""
+
+    def __init__(self, grid: Grid, references: Sequence[ListedReference] = ()) -> None:
+        self.grid = grid
+        self.places = Places(grid)
+        self._references = ReferenceList(references)
+        self._layouts: dict[tuple[int, tuple[tuple[int, RowKind], ...]], Layout] = {}
+        self._rules: dict[tuple[Recipe, frozenset[str]], CellRules] = {}
+        self._texts: dict[tuple[int, int], CellText] = {}
+        self._contents: dict[tuple[ColumnPlan, int, int], dict[tuple[int, int], CellContent]] = {}
+
+    def layout(self, heading_rows: int, settled: tuple[tuple[int, RowKind], ...] = ()) -> Layout:
+        """The rows and headings, with the rows that the reader has settled."""
+        key = (heading_rows, settled)
+        if key not in self._layouts:
+            kinds = row_kinds(self.grid, self.places, heading_rows, dict(settled))
+            rows = [row for row, kind in enumerate(kinds) if kind is RowKind.NOTE]
+            texts = ["\n".join(filter(None, (cell.text.strip() for cell in self.places.cells(row)))) for row in rows]
+            notes = (*self.grid.notes, *map(note_of, texts))
+            markers = frozenset(note.marker.strip() for note in notes if note.marker)
+            self._layouts = {key: Layout(kinds, heading_paths(self.grid, self.places, heading_rows), notes, markers)}
+        return self._layouts[key]
+
+    def text(self, cell: GridCell) -> CellText:
+        """A cell's text with its places."""
+        key = (cell.row, cell.column)
+        if key not in self._texts:
+            self._texts[key] = cell_text(cell)
+        return self._texts[key]
+
+    def read(self, recipe: Recipe) -> TableReading:
+        layout = self.layout(recipe.heading_rows, recipe.row_kinds)
+        rules = self._rules_of(recipe, layout.note_markers)
+        plans = (*recipe.columns[: self.grid.columns], *[_LEFT_OUT] * (self.grid.columns - len(recipe.columns)))
+        corrected = {(row, column): text for row, column, text in recipe.corrections}
+        columns = [self._column_cache(plan, column, rules) for column, plan in enumerate(plans)]
+        rows: list[list[PlacedContent]] = []
+        body_rows = [row for row, kind in enumerate(layout.kinds) if kind is RowKind.BODY]
+        for row in body_rows:
+            contents = []
+            for cell in self.places.cells(row):
+                covered = range(cell.column, min(cell.column + cell.column_span, self.grid.columns))
+                key = (cell.row, cell.column)
+                cached = columns[cell.column].get(key)
+                if cached is None or key in corrected or len(covered) > 1:
+                    text = plain_text(corrected[key]) if key in corrected else self.text(cell)
+                    cached = self._read(text, [plans[column] for column in covered], cell.column, rules)
+                    if key not in corrected and len(covered) == 1:
+                        columns[cell.column][key] = cached
+                contents.append(PlacedContent(cell, cached))
+            rows.append(contents)
+        body = read_body(self.places, layout.kinds, body_rows, rows, plans, recipe)
+        cells = self._cell_readings(layout, rows, recipe)
+        in_body = (cell for cell in cells if layout.kinds[cell.row] is not RowKind.HEADING)
+        return TableReading(
+            recipe,
+            layout.headings,
+            layout.kinds,
+            cells,
+            body.rows,
+            body.themes,
+            problems_of(self.grid, layout.headings, layout.kinds, plans, recipe, rows, body),
+            accounting(in_body),
+            layout.notes,
+        )
+
+    def _read(self, text: CellText, plans: Sequence[ColumnPlan], column: int, rules: CellRules) -> CellContent:
+        if len(set(plans)) == 1 or is_blank(text.text, rules.recipe.nothing):
+            return read_cell(text, plans[0], column, rules)
+        doubt = Doubt(Severity.SETTLE, Message("cell-over-columns"))
+        return one_piece(text.text, PieceKind.AS_PRINTED)._replace(doubts=(doubt,))
+
+    def _rules_of(self, recipe: Recipe, note_markers: frozenset[str]) -> CellRules:
+        key = (rules_key(recipe), note_markers)
+        if key not in self._rules:
+            if len(self._rules) >= _MOST_CACHED_COLUMNS:
+                self._rules.clear()
+                self._contents.clear()
+            rules = CellRules(key[0], self._references, note_markers, knows_raised=self.grid.knows_raised)
+            self._rules[key] = rules
+        return self._rules[key]
+
+    def _column_cache(self, plan: ColumnPlan, column: int, rules: CellRules) -> dict[tuple[int, int], CellContent]:
+        """What was read of a column by a plan and rules; the oldest are forgotten. `rules` live as long as this."""
+        key = (plan, column, id(rules))
+        contents = self._contents.pop(key, None)
+        self._contents[key] = contents = {} if contents is None else contents
+        while len(self._contents) > max(_MOST_CACHED_COLUMNS, 2 * self.grid.columns):
+            del self._contents[next(iter(self._contents))]
+        return contents
+
+    def _cell_readings(
+        self, layout: Layout, rows: Iterable[Sequence[PlacedContent]], recipe: Recipe
+    ) -> tuple[CellReading, ...]:
+        """Each cell of the grid once, with the pieces that cover its text."""
+        read: Mapping[tuple[int, int], CellContent] = {
+            (cell.row, cell.column): content for row in rows for cell, content in row
+        }
+        readings = []
+        for cell in self.grid.cells:
+            content = read.get((cell.row, cell.column))
+            if content is None:
+                kind = _KIND_OF_ROW[layout.kinds[cell.row]]
+                if kind is PieceKind.GROUP and recipe.sections_are_groups is False:
+                    kind = PieceKind.LEFT_OUT
+                content = one_piece(self.text(cell).text, kind)
+            readings.append(CellReading(cell.row, cell.column, content.text, content.pieces))
+        return tuple(readings)

@@ -1,0 +1,118 @@
+"""One statement or title: its words, without the citations, note markers and counts that are attached to it."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from qicbrowser.domain.messages import Message
+from qicbrowser.domain.tables.cell_content import CellRules, Doubt, Question
+from qicbrowser.domain.tables.cell_text import CellText, Marks, trimmed, without
+from qicbrowser.domain.tables.citations import is_glued, is_power, raised_groups
+from qicbrowser.domain.tables.readings import PieceKind, Severity
+from qicbrowser.domain.tables.recipe import CitationForm
+
+_SYMBOLS = "*†‡§¶‖#"
+
+
+class StatementText(NamedTuple):
+    text: str
+    references: tuple[str, ...]
+    doubts: tuple[Doubt, ...] = ()
+    questions: frozenset[Question] = frozenset()
+
+
+def statement_text(
+    cell: CellText, start: int, end: int, rules: CellRules, marks: Marks, kind: PieceKind = PieceKind.STATEMENT
+) -> StatementText:
+    """Read a stretch, and mark its pieces.
+
+    Raised citations are taken out of the words wherever they are; those in brackets only at the end, because a sentence
+    may need them elsewhere.
+    """
+    doubts: list[Doubt] = []
+    holes: list[tuple[int, int]] = []
+    references: list[str] = []
+    raised = _raised_places(cell)
+    citations = rules.citations.in_stretch(cell, start, end)
+    last_word = _end_of_words(cell.text, start, end, [(c.start, c.end) for c in citations])
+    for citation in citations:
+        if citation.problem:
+            doubts.append(Doubt(Severity.SETTLE, citation.problem))
+            continue
+        references += citation.references
+        marks.add(citation.start, citation.end, PieceKind.CITATION)
+        if citation.start >= last_word or citation.start in raised:
+            holes.append((citation.start, citation.end))
+    markers, asks_raised = _note_markers(cell, start, end, rules, holes)
+    for marker_start, marker_end in markers:
+        marks.add(marker_start, marker_end, PieceKind.NOTE_MARKER)
+    others = [(citation.start, citation.end) for citation in citations if not citation.problem]
+    _mark_between(cell.text, start, end, sorted([*others, *markers]), marks, kind)
+    questions = {Question.RAISED} if asks_raised else set()
+    text = without(cell.text, start, end, sorted([*holes, *markers]))
+    is_open = CitationForm.GLUED not in rules.recipe.citations and rules.recipe.raised_are_references is None
+    if is_open and not rules.knows_raised and is_glued(text):
+        questions.add(Question.GLUED)
+    doubts += unlisted(references, rules)
+    return StatementText(text, tuple(dict.fromkeys(references)), tuple(doubts), frozenset(questions))
+
+
+def unlisted(references: Iterable[str], rules: CellRules) -> list[Doubt]:
+    """A doubt for each number that is not in the file's own list."""
+    known = rules.references.labels
+    if not any(label.isdigit() for label in known):
+        return []
+    missing = dict.fromkeys(label for label in references if label.isdigit() and label not in known)
+    return [Doubt(Severity.LOOK, Message("reference-not-listed", reference=label)) for label in missing]
+
+
+def _raised_places(cell: CellText) -> frozenset[int]:
+    return frozenset(stretch.start for stretch in cell.stretches if stretch.raised)
+
+
+def _end_of_words(text: str, start: int, end: int, citations: Sequence[tuple[int, int]]) -> int:
+    """Where the citations that a statement ends with begin."""
+    for citation_start, citation_end in reversed(citations):
+        if any(letter.isalnum() for letter in text[citation_end:end]):
+            break
+        end = citation_start
+    return max(start, end)
+
+
+def _note_markers(
+    cell: CellText, start: int, end: int, rules: CellRules, citations: Sequence[tuple[int, int]]
+) -> tuple[list[tuple[int, int]], bool]:
+    """The places of note markers, and whether raised digits were passed over because nobody has said what they are."""
+    markers = []
+    asks = False
+    for group in raised_groups(cell, start, end):
+        group_start, group_end = group[0].start, group[-1].end
+        if any(s <= group_start < e for s, e in citations):
+            continue
+        marker = cell.text[group_start:group_end].strip(" ()[],.")
+        has_digit = any(letter.isdigit() for letter in marker)
+        if any(stretch.target and not rules.references.has(stretch.target) for stretch in group):
+            is_marker = marker in rules.note_markers or (len(marker) <= 2 and not has_digit)
+        else:
+            is_marker = marker in rules.note_markers and group[0].raised
+        if has_digit and group[0].raised and not is_power(cell, group):
+            answer = rules.recipe.raised_are_references
+            asks = asks or answer is None
+            is_marker = answer is False
+        if is_marker:
+            markers.append((group_start, group_end))
+    last = trimmed(cell.text, start, end)[1] - 1
+    if last > start and cell.text[last] in _SYMBOLS and cell.text[last] in rules.note_markers:
+        inside = any(s <= last < e for s, e in [*markers, *citations])
+        markers += [] if inside else [(last, last + 1)]
+    return sorted(markers), asks
+
+
+def _mark_between(
+    text: str, start: int, end: int, holes: Sequence[tuple[int, int]], marks: Marks, kind: PieceKind
+) -> None:
+    """Mark the words between the holes."""
+    place = start
+    for hole_start, hole_end in [*holes, (end, end)]:
+        inner_start, inner_end = trimmed(text, place, hole_start)
+        marks.add(inner_start, inner_end, kind)
+        place = max(place, hole_end)
