@@ -9,7 +9,7 @@ MESSAGES = {
         "%n passage that was deleted with tracked changes was left out.",
     ),
     "encoding-assumed": sentence(
-        "The file does not say in which encoding it is. It was read as {encoding}: check its accented letters and dashes."
+        "The file does not name its encoding. It was read as {encoding}: check its accented letters and dashes."
     ),
     "images-in-cells": plural(
         "%n images in the cells were not read. Check whether they say something that the text does not.",

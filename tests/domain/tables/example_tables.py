@@ -89,7 +89,8 @@ def barriers_and_enablers() -> Grid:
                 "Environment and resources",
                 (
                     (
-                        "@1 Computers far from the bed^{14|CR14}, {22|CR22}, {31|CR31}^\n@1 Supplies run out^{25|CR25}^\n"
+                        "@1 Computers far from the bed^{14|CR14}, {22|CR22}, {31|CR31}^\n"
+                        "@1 Supplies run out^{25|CR25}^\n"
                         "@2 gloves^{25|CR25}^\n@2 test strips^{33|CR33}^"
                     ),
                     1,
