@@ -20,6 +20,14 @@ class Role(StrEnum):
     BARRIER = "barrier"
 
 
+class Direction(StrEnum):
+    """Whether evidence is for what a theme says, or against it."""
+
+    FOR = "for"
+    AGAINST = "against"
+    MIXED = "mixed"
+
+
 class Part(StrEnum):
     """A part of a theme or reference in which words are sought; passages by their role."""
 
