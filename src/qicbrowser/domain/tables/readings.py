@@ -4,8 +4,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from qicbrowser.domain.messages import Message
+from qicbrowser.domain.records import Direction
 from qicbrowser.domain.tables.grid import TableNote
-from qicbrowser.domain.tables.recipe import Direction, Recipe, RowKind
+from qicbrowser.domain.tables.recipe import Recipe, RowKind
 
 
 class PieceKind(StrEnum):

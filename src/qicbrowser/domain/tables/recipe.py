@@ -7,6 +7,8 @@ as JSON, and is offered again for a table with the same headings from the same p
 from enum import StrEnum
 from typing import NamedTuple
 
+from qicbrowser.domain.records import Direction
+
 
 class Holds(StrEnum):
     """What the cells of a column are."""
@@ -57,12 +59,6 @@ class RowKind(StrEnum):
     BODY = "body"
     NOTE = "note"
     LEFT_OUT = "left out"
-
-
-class Direction(StrEnum):
-    FOR = "for"
-    AGAINST = "against"
-    MIXED = "mixed"
 
 
 class CitationForm(StrEnum):

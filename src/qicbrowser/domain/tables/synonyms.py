@@ -3,7 +3,8 @@
 import re
 
 from qicbrowser.domain.folding import alike
-from qicbrowser.domain.tables.recipe import Direction, Holds
+from qicbrowser.domain.records import Direction
+from qicbrowser.domain.tables.recipe import Holds
 
 _BARRIER = r"barrier|barriere|barrera|barreira|obstacle|obstacul|hinder|hindr|hemm|inhibit|impedi|frein"
 _ENABLER = r"enabl|facilita|forder|levier|unterstutz|what helps|helping"
