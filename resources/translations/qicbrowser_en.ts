@@ -439,6 +439,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>a list of %n values is expected here</source>
+        <comment>in JSON</comment>
+        <translation>
+            <numerusform>a list of %Ln value is expected here</numerusform>
+            <numerusform>a list of %Ln values is expected here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>it holds more than %n values.</source>
         <translation>
             <numerusform>it holds more than %Ln value.</numerusform>
@@ -450,6 +458,14 @@
         <translation>
             <numerusform>it is longer than %Ln character</numerusform>
             <numerusform>it is longer than %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n columns</source>
+        <comment>an error in a recipe</comment>
+        <translation>
+            <numerusform>more than %Ln column</numerusform>
+            <numerusform>more than %Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -465,6 +481,14 @@
         <translation>
             <numerusform>more than %Ln reference</numerusform>
             <numerusform>more than %Ln references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n rows</source>
+        <comment>an error in a recipe</comment>
+        <translation>
+            <numerusform>more than %Ln row</numerusform>
+            <numerusform>more than %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -10,7 +10,6 @@ from qicbrowser.cli.common import (
     examples,
     json_option,
     open_library,
-    plain,
     print_json,
     record_of,
     safe,
@@ -18,6 +17,7 @@ from qicbrowser.cli.common import (
 from qicbrowser.cli.record_text import attached_by_reader, reference_text, section, theme_text
 from qicbrowser.domain.csl import item_of
 from qicbrowser.domain.messages import Message
+from qicbrowser.domain.plain_values import plain
 from qicbrowser.domain.query.describing import Piece, describe, outline, pieces
 from qicbrowser.domain.records import Citation, Hit, Part, Theme
 from qicbrowser.services.plain_text import note_text

@@ -99,13 +99,6 @@ def safe(text: str) -> str:
     return re.sub(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", lambda match: f"\\x{ord(match[0]):02x}", text)
 
 
-def plain(value: Any) -> Any:
-    """A record, and the records in it, as JSON objects by the names of their fields."""
-    if hasattr(value, "_asdict"):
-        return {name: plain(field) for name, field in value._asdict().items()}
-    return [plain(item) for item in value] if isinstance(value, tuple | list) else value
-
-
 def print_json(value: Any) -> None:
     """Print JSON in ASCII, which is valid in any encoding of the stream."""
     click.echo(json.dumps(value, indent=2))

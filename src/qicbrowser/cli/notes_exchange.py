@@ -12,7 +12,6 @@ from qicbrowser.cli.common import (
     examples,
     json_option,
     open_library,
-    plain,
     print_json,
     record_of,
     safe,
@@ -21,6 +20,7 @@ from qicbrowser.cli.output_formats import ending_of, output_option, preset_optio
 from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
+from qicbrowser.domain.plain_values import plain
 from qicbrowser.services.changes import store
 from qicbrowser.services.files.bounded_json import load
 from qicbrowser.services.files.csv_dialects import Preset

@@ -15,7 +15,6 @@ from qicbrowser.cli.common import (
     group,
     json_option,
     open_library,
-    plain,
     print_json,
     record_of,
     safe,
@@ -23,6 +22,7 @@ from qicbrowser.cli.common import (
 from qicbrowser.cli.record_text import section
 from qicbrowser.domain.anchors import Placing
 from qicbrowser.domain.messages import Message
+from qicbrowser.domain.plain_values import plain
 from qicbrowser.domain.records import LONGEST_QUERY, Colour
 from qicbrowser.services.notes.annotate import MOST_TAGS
 from qicbrowser.services.plain_text import note_text, tags_text

@@ -8,6 +8,8 @@ MESSAGES = {
     "evidence-unreadable": sentence("The evidence file {path} cannot be read: {reason}."),
     "evidence-other-version": sentence("{path} is not an evidence file of this version of QIC Browser."),
     "reinstall-or-rebuild": sentence("Reinstall the program, or rebuild the file with “qicbrowser build”."),
+    "evidence-in-use": sentence("The evidence is being read, so it was not exchanged."),
+    "try-again-soon": sentence("Try again in a moment."),
     # Building it:
     "target-holds-notes": sentence("{path} holds a reader's notes."),
     "sources-contradict": sentence("The sources contradict one another: {reason}."),

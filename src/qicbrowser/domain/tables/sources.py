@@ -1,0 +1,56 @@
+"""What the reader imported: files with the recipes of their tables, and how reviews are named, ordered and hidden."""
+
+from typing import NamedTuple
+
+from qicbrowser.domain.tables.grid import ReviewDetails
+from qicbrowser.domain.tables.recipe import Recipe
+
+
+class TablePlan(NamedTuple):
+    """A table of a file, with the recipe that it is read by, and by what the recipe is found for another table."""
+
+    table: int
+    """Its place among the tables of its file, from 0."""
+    recipe: Recipe
+    publisher: str = ""
+    headings: tuple[tuple[str, ...], ...] = ()
+    """For each column the path down its stacked headings."""
+
+
+class ImportPlan(NamedTuple):
+    """Every answer that was given for a file: about its review, and for each table that is read."""
+
+    review: ReviewDetails
+    tables: tuple[TablePlan, ...]
+
+
+class Source(NamedTuple):
+    """A file, or pasted content, that tables of a review are read from."""
+
+    review_key: str
+    position: int
+    """Among the sources of the review, from 1."""
+    file_name: str
+    """Without its folder; "" for pasted content, which is a JSON object of its `html` and `text`."""
+    form: str
+    """A `FileForm`."""
+    sha256: str
+    content: bytes
+    """Compressed by zlib."""
+    imported: str
+    """When, in UTC, ISO 8601."""
+    program: str
+    """The version of the program that imported it."""
+    plan: str
+    """An `ImportPlan` as JSON."""
+
+
+class ReviewChoice(NamedTuple):
+    """How the reader wants a review to be listed; bundled reviews have choices too."""
+
+    review_key: str
+    name: str = ""
+    """Shown instead of the authors and the year; "" for these."""
+    position: int = 0
+    """Reviews are listed by it, those of equal position in the order of their import, bundled ones first."""
+    hidden: bool = False

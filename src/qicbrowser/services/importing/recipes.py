@@ -1,0 +1,117 @@
+"""Recipes and import plans as JSON, read strictly; and the stored recipe that fits a table.
+
+An object has the fields of its type by name. A field that the type does not know is refused: it may be an answer.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from types import NoneType, UnionType
+from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
+from qicbrowser.domain.plain_values import plain
+from qicbrowser.domain.tables.grid import LARGEST_COLUMNS, LARGEST_ROWS
+from qicbrowser.domain.tables.recipe import Recipe
+from qicbrowser.domain.tables.sources import ImportPlan, TablePlan
+from qicbrowser.services.files.bounded_json import AtFaultError, FaultsError, Value, parsed
+
+LARGEST = 5_000_000
+"""Bytes of a recipe or plan."""
+
+_VERSION = 1
+"""Raised when a field gets another meaning; a new field with a default needs no other version."""
+
+_LONGEST_TEXT = 100_000
+_MOST_ITEMS = LARGEST_ROWS
+
+Planned = TypeVar("Planned", TablePlan, ImportPlan)
+
+
+def written(plan: TablePlan | ImportPlan) -> str:
+    """A plan as JSON; a table's is what a file of a recipe holds."""
+    return json.dumps({"version": _VERSION, **plain(plan)}, ensure_ascii=False)
+
+
+def read_plan(text: str | bytes, kind: type[Planned]) -> Planned:
+    """The plan that JSON holds; raises FaultsError, with the place of the fault, where it is not one of this kind."""
+    content = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    if len(content) > LARGEST:
+        raise ReaderError(Message("recipe-too-large", most=LARGEST), Message("save-recipe-again"))
+    whole = parsed(content)
+    try:
+        version = whole.get("version").whole_number(2**31)
+        if version != _VERSION:
+            raise ReaderError(Message("recipe-of-other-version"), Message("update-program"))
+        rest = {name: part for name, part in whole.value.items() if name != "version"}
+        plan = cast("Planned", _record(Value("", rest), kind))
+        for table in plan.tables if isinstance(plan, ImportPlan) else (plan,):
+            _check_places(table.recipe)
+    except AtFaultError as error:
+        raise FaultsError([error.fault]) from error
+    return plan
+
+
+def fitting(publisher: str, headings: tuple[tuple[str, ...], ...], plans: Iterable[ImportPlan]) -> Recipe | None:
+    """The last recipe that was used for a table of the same publisher with the same headings, without its cells.
+
+    Corrections, rows and cells kept as printed belong to the one table they were made for.
+    """
+    tables = [table for plan in plans for table in plan.tables]
+    same = [table for table in tables if headings and (table.publisher, table.headings) == (publisher, headings)]
+    return same[-1].recipe._replace(corrections=(), as_printed=(), row_kinds=()) if same else None
+
+
+def _check_places(recipe: Recipe) -> None:
+    if len(recipe.columns) > LARGEST_COLUMNS:
+        Value("/recipe/columns", None).wrong(Message("more-columns-than", n=LARGEST_COLUMNS))
+    rows = [recipe.heading_rows, *(row for row, _ in (*recipe.row_kinds, *recipe.as_printed))]
+    rows += (row for row, _, _ in recipe.corrections)
+    if max(rows) > LARGEST_ROWS:
+        Value("/recipe", None).wrong(Message("more-rows-than", n=LARGEST_ROWS))
+
+
+def _read(value: Value, kind: Any) -> Any:
+    """A value of a type that plans are made of."""
+    if isinstance(kind, UnionType):
+        (inner,) = (one for one in get_args(kind) if one is not NoneType)
+        return None if value.value is None else _read(value, inner)
+    if get_origin(kind) is tuple:
+        return _items(value, get_args(kind))
+    if hasattr(kind, "_fields"):
+        return _record(value, kind)
+    if issubclass(kind, StrEnum):
+        if not isinstance(value.value, str) or value.value not in set(kind):
+            value.wrong(Message("one-of-expected", choices=", ".join(kind)))
+        return kind(value.value)
+    if kind is bool:
+        if not isinstance(value.value, bool):
+            value.wrong(Message("true-or-false-expected"))
+        return value.value
+    return value.whole_number(2**31) if kind is int else value.text(_LONGEST_TEXT)
+
+
+def _items(value: Value, kinds: tuple[Any, ...]) -> tuple[Any, ...]:
+    if not isinstance(value.value, list) or len(value.value) > _MOST_ITEMS:
+        value.wrong(Message("list-expected"))
+    items = tuple(value.each())
+    if kinds[-1] is Ellipsis:
+        return tuple(_read(item, kinds[0]) for item in items)
+    if len(items) != len(kinds):
+        value.wrong(Message("list-of-length-expected", n=len(kinds)))
+    return tuple(_read(item, kind) for item, kind in zip(items, kinds, strict=True))
+
+
+def _record(value: Value, kind: Any) -> Any:
+    if not value.is_object:
+        value.wrong(Message("object-expected"))
+    fields: Mapping[str, Any] = get_type_hints(kind)
+    for name in value.value:
+        if name not in fields:
+            Value(f"{value.place}/{name}", None).wrong(Message("field-unknown"), Message("update-program"))
+    given = {name: _read(Value(f"{value.place}/{name}", value.value[name]), fields[name]) for name in value.value}
+    for name in fields:
+        if name not in given and name not in kind._field_defaults:
+            Value(f"{value.place}/{name}", None).wrong(Message("field-missing"))
+    return kind(**given)
