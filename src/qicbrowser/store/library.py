@@ -2,13 +2,13 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, cast
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
-from qicbrowser.store.evidence.attaching import attach_evidence
+from qicbrowser.store.evidence.attaching import attach_evidence, is_evidence_attached
 from qicbrowser.store.evidence.evidence import Evidence
 from qicbrowser.store.user.checked_connection import CheckedConnection
 from qicbrowser.store.user.citations import Citations
@@ -72,6 +72,43 @@ class Library:
         """Whether a change was saved since the file was opened."""
 
         self.changed_elsewhere()
+
+    def reopen_evidence(self, evidence_file: Path) -> None:
+        """Attach an evidence file in place of the present one, and drop everything that was read from that.
+
+        Lists and results of searches that were read before must be read anew. Raises ReaderError where the file cannot
+        be used: the present one then stays attached.
+        """
+        with closing(sqlite3.connect("file::memory:", uri=True)) as trial:
+            attach_evidence(trial, evidence_file)
+        with self.evidence_detached():
+            self.evidence_file = evidence_file
+
+    @contextmanager
+    def evidence_detached(self) -> Iterator[None]:
+        """Have the evidence file closed meanwhile, so that it can be replaced on every system; then attach it again.
+
+        Raises ReaderError, with the file attached, when something that is read from it is not finished.
+        """
+        try:
+            for connection in (self._connection, self._evidence_connection):
+                try:
+                    connection.execute("DETACH evidence")
+                except sqlite3.OperationalError as error:
+                    raise ReaderError(Message("evidence-in-use"), Message("try-again-soon")) from error
+            yield
+        finally:
+            self._attach_evidence()
+
+    def _attach_evidence(self) -> None:
+        for connection in (self._connection, self._evidence_connection):
+            if not is_evidence_attached(connection):
+                attach_evidence(connection, self.evidence_file)
+        self.evidence.forget()
+        self.citations.forget()
+        self._annotated_index = None
+        if self._note_lists:
+            self._note_lists.forget()
 
     def changed_elsewhere(self) -> bool:
         """Whether what was read may be outdated: another program has written since the last call, or held a lock.

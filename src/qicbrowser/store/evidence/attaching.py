@@ -25,3 +25,7 @@ def attach_evidence(connection: sqlite3.Connection, path: Path) -> None:
         raise ReaderError(Message("evidence-unreadable", path=path, reason=str(error)), hint) from error
     if (identity, version) != (EVIDENCE_ID, EVIDENCE_VERSION):
         raise ReaderError(Message("evidence-other-version", path=path), hint)
+
+
+def is_evidence_attached(connection: sqlite3.Connection) -> bool:
+    return any(name == "evidence" for _, name, _ in connection.execute("PRAGMA database_list").fetchall())

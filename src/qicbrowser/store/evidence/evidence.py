@@ -44,8 +44,13 @@ class Evidence:
         self._connection = connection
         self.words = Words(connection)
         self.listed = ReferenceLists(connection)
-        self._tables = SourceTables(connection)
-        self._theme_reader = ThemeReader(connection, self._tables)
+        self.forget()
+
+    def forget(self) -> None:
+        """Drop what was read: another file is attached, or is about to be."""
+        self._tables = SourceTables(self._connection)
+        self._theme_reader = ThemeReader(self._connection, self._tables)
+        self.__dict__.pop("is_small", None)
 
     @cached_property
     def is_small(self) -> bool:

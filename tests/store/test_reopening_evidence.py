@@ -1,0 +1,98 @@
+"""Another evidence file takes the place of the present one while the library is open."""
+
+from pathlib import Path
+
+import pytest
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Colour, Note
+from qicbrowser.services.changes import store
+from qicbrowser.services.citations.citations import attached
+from qicbrowser.services.search.search import search
+from qicbrowser.store.library import Library
+from qicbrowser.store.user.note_filter import NoteFilter
+from tests.messages import reader_error
+
+THEME = "zamboni2020/5/friendly-competition"
+STUDY = "zamboni2020/ref/46"
+MOMENT = "2026-01-01T00:00:00.000Z"
+
+
+def write_note(library: Library, record_key: str = THEME) -> None:
+    with library.change():
+        library.notes.put(Note("1", record_key, record_key, None, "made up", Colour.PINK, MOMENT, MOMENT))
+
+
+def titles(library: Library) -> list[str | None]:
+    """The titles of the themes that notes are on; None where the evidence does not have it."""
+    lists = library.note_lists()
+    lists.refresh()
+    return [line.title for line in lists.list(NoteFilter()).lines(0, 9) if line]
+
+
+def test_everything_is_read_from_the_new_file(library: Library, evidence_file: Path, large_evidence: Path) -> None:
+    assert library.evidence.is_small
+    assert [review.key for review in library.evidence.reviews()] == ["zamboni2020"]
+    assert library.evidence.facts().themes == 4
+    found = search(library, "competition").count().number
+    assert found > 0
+    library.reopen_evidence(large_evidence)
+    assert library.evidence_file == large_evidence
+    assert library.evidence.facts().themes == 2500
+    assert [table.table.title for table in library.evidence.tables()] == ["A long table", "A short table"]
+    assert library.evidence.theme(THEME) is None
+    first = library.evidence.theme_lines(1, 1)[0]
+    assert search(library, first.title.split()[0]).has(first.key)
+    assert len(library.export_rows().tables([1, 2400])) == 2
+    library.reopen_evidence(evidence_file)
+    assert library.evidence.facts().themes == 4
+    assert search(library, "competition").count().number == found
+
+
+def test_notes_and_citations_lose_their_places_and_find_them_again(
+    library: Library, evidence_file: Path, large_evidence: Path
+) -> None:
+    write_note(library)
+    store(library, [attached(library, STUDY, {"title": "Made up"}, "by hand")])
+    assert search(library, "note:made").has(THEME)
+    assert titles(library) == ["Friendly competition"]
+    library.reopen_evidence(large_evidence)
+    assert titles(library) == [None]
+    assert [citation.reference_key for citation in library.citations.of_no_reference()] == [STUDY]
+    assert not search(library, "note:made competition").has(THEME)
+    library.reopen_evidence(evidence_file)
+    assert titles(library) == ["Friendly competition"]
+    assert library.citations.of_no_reference() == ()
+    assert search(library, "note:made competition").has(THEME)
+
+
+def test_a_file_that_cannot_be_used_leaves_the_present_one(
+    library: Library, evidence_file: Path, tmp_path: Path
+) -> None:
+    damaged = tmp_path / "damaged.sqlite"
+    damaged.write_bytes(evidence_file.read_bytes()[:100])
+    for path in (damaged, tmp_path / "missing.sqlite"):
+        with pytest.raises(ReaderError):
+            library.reopen_evidence(path)
+        assert library.evidence_file == evidence_file
+        assert search(library, "competition").count().number > 0
+
+
+def test_what_is_being_read_is_not_taken_away(library: Library, large_evidence: Path) -> None:
+    keys = library.evidence.keys_of_themes()
+    first = next(keys)
+    with reader_error("is being read"):
+        library.reopen_evidence(large_evidence)
+    assert [first, *keys] == list(library.evidence.keys_of_themes())
+    assert library.evidence.facts().themes == 4
+
+
+def test_the_file_is_closed_while_it_is_detached(library: Library, evidence_file: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.sqlite"
+    copy.write_bytes(evidence_file.read_bytes())
+    library.reopen_evidence(copy)
+    descriptors = Path("/proc/self/fd")
+    with library.evidence_detached():
+        if descriptors.is_dir():
+            assert copy not in [link.resolve() for link in descriptors.iterdir()]
+    assert library.evidence.facts().themes == 4
