@@ -1,6 +1,7 @@
 """Citations as text, in the Vancouver style the health sciences use."""
 
 import re
+from collections.abc import Sequence
 
 from qicbrowser.domain.records import Review
 
@@ -14,10 +15,15 @@ def cite(review: Review) -> str:
 
 def cite_briefly(review: Review) -> str:
     """ "Zamboni et al. 2020"."""
-    families = [author.partition(",")[0] for author in review.authors]
+    return families_and_year(review.authors, review.year)
+
+
+def families_and_year(authors: Sequence[str], year: int) -> str:
+    """ "Doe 2024", "Doe and Roe 2024", "Doe et al. 2024"."""
+    families = [author.partition(",")[0] for author in authors]
     if len(families) > 2:
-        return f"{families[0]} et al. {review.year}"
-    return f"{' and '.join(families)} {review.year}"
+        return f"{families[0]} et al. {year}"
+    return f"{' and '.join(families)} {year}"
 
 
 def doi_address(doi: str) -> str:

@@ -28,12 +28,19 @@ def test_every_text_can_be_read(look: Look) -> None:
         *((look.barrier_sign, ground) for ground in (look.barrier, *notes)),
         *((look.text, ground) for ground in look.marks.values()),
         (look.enabler_sign, look.enabler),
+        *((look.problem, ground) for ground in (look.window, look.page, look.chosen, look.problem_ground)),
+        *((look.doubt, ground) for ground in (look.window, look.page, look.chosen, look.doubt_ground)),
         (look.hit_text, look.hit),
         (look.hit_text, look.current_hit),
         (look.page, look.accent),  # selected words
     ]
     poor = {(a, b): round(contrast(a, b), 2) for a, b in pairs if contrast(a, b) < 4.5}
     assert not poor
+
+
+@pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+def test_edges_can_be_seen(look: Look) -> None:
+    assert all(contrast(look.edge, ground) >= 3 for ground in (look.page, look.window, look.chosen))
 
 
 @pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])

@@ -33,6 +33,10 @@ class Look(NamedTuple):
     text: str
     muted: str
     line: str
+    hair: str
+    """Lines inside a table; `line` separates panes."""
+    edge: str
+    """Edges of fields, buttons and marks: a contrast of at least 3 with their ground."""
     accent: str
     link: str
     chosen: str
@@ -43,6 +47,11 @@ class Look(NamedTuple):
     enabler_sign: str
     barrier: str
     barrier_sign: str
+    problem: str
+    problem_ground: str
+    """What has to be settled; always with an icon and words, as is the next."""
+    doubt: str
+    doubt_ground: str
     hit: str
     current_hit: str
     hit_text: str
@@ -62,6 +71,8 @@ LIGHT = Look(
     text="#1c2430",
     muted="#586473",
     line="#d5dae1",
+    hair="#e6eaef",
+    edge="#6d8199",
     accent="#1f5c99",
     link="#1a5490",
     chosen="#d9e8f6",
@@ -72,6 +83,10 @@ LIGHT = Look(
     enabler_sign="#0b6b4f",
     barrier="#fcebe3",
     barrier_sign="#a3380d",
+    problem="#a8123a",
+    problem_ground="#fdecef",
+    doubt="#7a5200",
+    doubt_ground="#fff4d9",
     hit="#ffcf4a",
     current_hit="#ff9d2e",
     hit_text="#1c2430",
@@ -99,6 +114,8 @@ DARK = Look(
     text="#e8ebef",
     muted="#a9b2bd",
     line="#343a42",
+    hair="#282d34",
+    edge="#7f8fa1",
     accent="#79b3ea",
     link="#86bdf0",
     chosen="#26415c",
@@ -109,6 +126,10 @@ DARK = Look(
     enabler_sign="#63cfac",
     barrier="#38241c",
     barrier_sign="#f29b74",
+    problem="#ff8fa3",
+    problem_ground="#3d1d25",
+    doubt="#f0c060",
+    doubt_ground="#3a2f14",
     hit="#7a5f0c",
     current_hit="#a65c00",
     hit_text="#ffffff",

@@ -1,0 +1,132 @@
+"""What the import window works on: a file, one of its tables, the recipe, and the table as read by it."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from qicbrowser.domain.tables.grid import Grid, ListedReference, ReviewDetails, TableFile
+from qicbrowser.domain.tables.readings import TableReading
+from qicbrowser.domain.tables.recipe import Recipe
+
+_READ_AFTER_MS = 60
+"""After a change: several keys in a field are one reading."""
+
+
+class TableReader(NamedTuple):
+    """The rules by which tables are read; pure functions."""
+
+    first_recipe: Callable[[Grid, Sequence[ListedReference]], Recipe]
+    read_table: Callable[[Grid, Recipe, Sequence[ListedReference]], TableReading]
+
+
+class ImportedTable(NamedTuple):
+    """What is to be stored."""
+
+    file: TableFile
+    grid: Grid
+    """With the label and title that the reader gave it."""
+    reading: TableReading
+    review: ReviewDetails
+    short_name: str
+
+
+class ImportState(QObject):
+    """Every part of the window shows this and changes it; a change of the recipe is read again after a moment."""
+
+    file_changed = Signal()
+    table_changed = Signal()
+    """Another grid, or another number of heading rows; `reading_changed` follows."""
+    reading_changed = Signal()
+    details_changed = Signal()
+
+    def __init__(self, rules: TableReader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rules = rules
+        self._undone: list[Recipe] = []
+        self._earlier: list[Recipe] = []
+        self._timer = QTimer(self, interval=_READ_AFTER_MS, singleShot=True)
+        self._timer.timeout.connect(self.read_now)
+        self.file: TableFile | None = None
+        self.place = -1
+        """Which table of the file, from 0."""
+        self.grid: Grid | None = None
+        self.recipe: Recipe | None = None
+        self.reading: TableReading | None = None
+        self.review = ReviewDetails()
+        self.short_name = ""
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the reader has answered anything that closing would lose."""
+        return bool(self._earlier)
+
+    def show_file(self, file: TableFile) -> None:
+        """Work on the first table of a file that does not look like a part of its page."""
+        self.file, self.review, self.short_name = file, file.review, ""
+        self.place, self.grid, self.recipe, self.reading = -1, None, None, None
+        self.file_changed.emit()
+        self.details_changed.emit()
+        if file.tables:
+            self.show_table(next((i for i, grid in enumerate(file.tables) if not grid.is_layout), 0))
+
+    def show_table(self, place: int) -> None:
+        """Work on a table of the file, read as it looks."""
+        if self.file is None or place == self.place:
+            return
+        self._earlier, self._undone = [], []
+        self.place, self.grid = place, self.file.tables[place]
+        self.recipe = self._rules.first_recipe(self.grid, self.file.references)
+        self.reading = self._rules.read_table(self.grid, self.recipe, self.file.references)
+        self._timer.stop()
+        self.table_changed.emit()
+        self.reading_changed.emit()
+        self.details_changed.emit()
+
+    def change_recipe(self, recipe: Recipe) -> None:
+        """Read the table by another recipe, soon."""
+        if self.recipe is not None and recipe != self.recipe:
+            self._earlier.append(self.recipe)
+            self._undone = []
+            self._set_recipe(recipe)
+
+    def undo(self) -> None:
+        """Return to the recipe before the last change."""
+        if self._earlier and self.recipe is not None:
+            self._undone.append(self.recipe)
+            self._set_recipe(self._earlier.pop())
+
+    def redo(self) -> None:
+        if self._undone and self.recipe is not None:
+            self._earlier.append(self.recipe)
+            self._set_recipe(self._undone.pop())
+
+    def read_now(self) -> None:
+        """Read the table by the present recipe."""
+        self._timer.stop()
+        if self.file is None or self.grid is None or self.recipe is None or self.reading is None:
+            return
+        before = self.reading.recipe.heading_rows
+        self.reading = self._rules.read_table(self.grid, self.recipe, self.file.references)
+        if self.reading.recipe.heading_rows != before:
+            self.table_changed.emit()
+        self.reading_changed.emit()
+
+    def change_details(self, review: ReviewDetails, short_name: str, label: str, title: str) -> None:
+        """Take what the reader says of the review and the table."""
+        self.review, self.short_name = review, short_name
+        if self.grid is not None:
+            self.grid = self.grid._replace(label=label, title=title)
+        self.details_changed.emit()
+
+    def imported(self) -> ImportedTable:
+        """What is to be stored, read by the last answer."""
+        if self._timer.isActive():
+            self.read_now()
+        if self.file is None or self.grid is None or self.reading is None:
+            raise ValueError
+        return ImportedTable(self.file, self.grid, self.reading, self.review, self.short_name)
+
+    def _set_recipe(self, recipe: Recipe) -> None:
+        self.recipe = recipe
+        self._timer.start()

@@ -1,0 +1,234 @@
+"""The window in which a table is imported: its grid as read, the rules, the problems, and what comes of them."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMessageBox, QSplitter, QVBoxLayout, QWidget
+
+from qicbrowser.domain.tables.grid import TableFile
+from qicbrowser.domain.tables.readings import Problem
+from qicbrowser.domain.tables.recipe import Holds
+from qicbrowser.gui.imports.foot import Foot
+from qicbrowser.gui.imports.grid_menu import open_grid_menu
+from qicbrowser.gui.imports.import_state import ImportState, TableReader
+from qicbrowser.gui.imports.reading_pane import ReadingPane
+from qicbrowser.gui.imports.recipe_edits import with_column, with_correction
+from qicbrowser.gui.imports.result_pane import ResultPane
+from qicbrowser.gui.imports.style import style_sheet
+from qicbrowser.gui.imports.top_bar import TopBar
+from qicbrowser.gui.looks.palettes import Look
+
+_WIDTHS = [920, 480]
+
+
+class ImportWindow(QWidget):
+    """Shows one file at a time; storing and opening files are done by whoever opened the window."""
+
+    import_wanted = Signal(object)
+    """The ImportedTable that is to be stored. Whoever stores it calls `finish`."""
+
+    file_wanted = Signal()
+    paste_wanted = Signal()
+
+    def __init__(self, rules: TableReader, look: Look, size: tuple[int, int], parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(self.tr("Import a table"))
+        self.setAcceptDrops(True)
+        self.state = ImportState(rules, self)
+        self.bar, self.reading, self.result, self.foot = TopBar(), ReadingPane(size[1]), ResultPane(), Foot()
+        self._place: tuple[int, int] | None = None
+        self._theme = 0
+        self._may_close = False
+        self._lay_out()
+        self._connect()
+        self._connect_keys()
+        self.show_look(look)
+        self.resize(*size)
+        self._update()
+
+    def show_file(self, file: TableFile) -> None:
+        """Show the tables of a file, and the first of them in the grid."""
+        self._place, self._theme = None, 0
+        self.state.show_file(file)
+        self.reading.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_look(self, look: Look) -> None:
+        self.setStyleSheet(style_sheet(look))
+        for part in (self.bar, self.reading, self.result, self.foot):
+            part.show_look(look)
+        self._show_theme()
+
+    def finish(self) -> None:
+        """Close the window without a question."""
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close; where answers would be lost, only after the reader has agreed."""
+        if self._may_close or not self.state.is_changed:
+            event.accept()
+            return
+        event.ignore()
+        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), self.tr("Discard your answers?"), parent=self)
+        box.setInformativeText(self.tr("The table is not imported yet. How it is to be read will be forgotten."))
+        discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        discard.clicked.connect(self.finish)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._show_table()
+
+    def start_import(self) -> None:
+        """Have the table stored, where nothing is missing."""
+        if self.foot.start.isEnabled():
+            self.import_wanted.emit(self.state.imported())
+
+    def _connect(self) -> None:
+        state, reading, result = self.state, self.reading, self.result
+        state.file_changed.connect(self._show_file)
+        state.table_changed.connect(self._show_table)
+        state.reading_changed.connect(self._show_reading)
+        state.details_changed.connect(self._update)
+        self.bar.file_wanted.connect(self.file_wanted)
+        self.bar.paste_wanted.connect(self.paste_wanted)
+        self.bar.table_shown.connect(state.show_table)
+        reading.grid.columns.column_chosen.connect(self._set_column)
+        reading.grid.place_chosen.connect(self._show_place)
+        reading.grid.customContextMenuRequested.connect(
+            lambda at: open_grid_menu(reading.grid, state, reading.cell.edit, at)
+        )
+        reading.cell.corrected.connect(self._correct)
+        reading.rules.recipe_changed.connect(state.change_recipe)
+        reading.problems.recipe_chosen.connect(state.change_recipe)
+        reading.problems.problem_chosen.connect(self._show_problem)
+        reading.problems.correction_wanted.connect(self._edit_problem)
+        result.details.changed.connect(self._take_details)
+        result.theme_wanted.connect(self._step_theme)
+        result.preview.reshaped.connect(self._show_theme)
+        self.foot.import_wanted.connect(self.start_import)
+        self.foot.cancelled.connect(self.close)
+        self.foot.details_wanted.connect(result.go_to_details)
+
+    def _connect_keys(self) -> None:
+        for keys, does in (
+            ("F8", lambda: self.reading.problems.step(1)),
+            ("Shift+F8", lambda: self.reading.problems.step(-1)),
+            ("Ctrl+Return", self.start_import),
+            ("Ctrl+Enter", self.start_import),
+            ("Ctrl+W", self.close),
+            ("Ctrl+O", self.file_wanted.emit),
+            ("Ctrl+Shift+V", self.paste_wanted.emit),
+            ("Ctrl+T", self.bar.table.click),
+            ("Ctrl+Z", self.state.undo),
+            ("Ctrl+Shift+Z", self.state.redo),
+        ):
+            QShortcut(QKeySequence(keys), self, does)
+
+    def _show_file(self) -> None:
+        if self.state.file is not None:
+            self.bar.show_file(self.state.file)
+            self.result.details.show_details(self.state.file.review)
+            self._take_details()
+
+    def _show_table(self) -> None:
+        state = self.state
+        if state.file is None or state.grid is None or state.reading is None:
+            return
+        self.bar.show_table(state.file, state.place)
+        self.result.details.show_table(state.grid)
+        self.reading.show_table(state.grid, state.reading)
+
+    def _show_reading(self) -> None:
+        reading = self.state.reading
+        if reading is None or self.state.file is None:
+            return
+        self.reading.show_reading(reading)
+        self.result.show_references(reading, self.state.file.references)
+        self._theme = min(self._theme, max(len(reading.themes) - 1, 0))
+        if self._place:
+            self._show_place(*self._place)
+        self._show_theme()
+        self._update()
+
+    def _show_place(self, row: int, column: int) -> None:
+        """Show the chosen cell's text, and the theme of its row."""
+        self._place = row, column
+        reading, grid = self.state.reading, self.state.grid
+        if reading is None or grid is None:
+            return
+        text = next((cell.text for cell in reading.cells if (cell.row, cell.column) == (row, column)), "")
+        printed = next((cell.text for cell in grid.cells if (cell.row, cell.column) == (row, column)), "")
+        heading = " › ".join(reading.headings[column]) if column < len(reading.headings) else ""
+        self.reading.cell.show_cell(row - reading.recipe.heading_rows + 1, heading, text, printed)
+        theme = next((each.theme for each in reading.rows if each.row == row), self._theme)
+        if theme != self._theme:
+            self._theme = theme
+            self._show_theme()
+
+    def _show_theme(self) -> None:
+        self.result.show_theme(self.state.reading, self._theme, self.state.short_name or self.state.review.title)
+
+    def _step_theme(self, by: int) -> None:
+        """Go to the first row of the next theme or the one before."""
+        reading = self.state.reading
+        if reading and 0 <= self._theme + by < len(reading.themes):
+            rows = reading.themes[self._theme + by].rows
+            if rows:
+                self.reading.grid.choose_place(reading.rows[rows[0]].row, 0)
+
+    def _show_problem(self, problem: Problem) -> None:
+        if problem.row is not None:
+            self.reading.grid.choose_place(problem.row, problem.column)
+
+    def _edit_problem(self, problem: Problem) -> None:
+        self._show_problem(problem)
+        self.reading.cell.edit()
+
+    def _set_column(self, column: int, holds: Holds) -> None:
+        recipe, reading = self.state.recipe, self.state.reading
+        if recipe and reading:
+            stream = recipe.columns[column].stream or (reading.headings[column] or ("",))[-1]
+            self.state.change_recipe(with_column(recipe, column, holds, stream))
+
+    def _correct(self, text: str | None) -> None:
+        recipe = self.state.recipe
+        if recipe and self._place:
+            self.state.change_recipe(with_correction(recipe, *self._place, text))
+
+    def _take_details(self) -> None:
+        form = self.result.details
+        self.state.change_details(
+            form.review, form.short_name.text().strip(), form.label.text().strip(), form.table_title.text().strip()
+        )
+
+    def _update(self) -> None:
+        """Show the counts, and whether the table can be imported, or why it cannot."""
+        reading = self.state.reading
+        missing = not self.state.review.title
+        reason = ""
+        if reading is None or not reading.themes:
+            reason = self.tr("No theme is read yet")
+        elif missing:
+            reason = self.tr("The review has no title yet")
+        self.foot.show_reading(reading, reason)
+        self.result.show_details_missing(missing=missing and reading is not None)
+        self.bar.show_review(self.state.short_name or self.state.review.title)
+
+    def _lay_out(self) -> None:
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.addWidget(self.reading)
+        panes.addWidget(self.result)
+        panes.setSizes(_WIDTHS)
+        panes.setStretchFactor(0, 2)
+        panes.setStretchFactor(1, 1)
+        panes.setHandleWidth(1)
+        panes.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(panes, 1)
+        column.addWidget(self.foot)

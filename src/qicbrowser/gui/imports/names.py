@@ -1,0 +1,115 @@
+"""What the values of recipes and readings are called in the import window."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from qicbrowser.domain.tables.grid import FileForm, Grid
+from qicbrowser.domain.tables.readings import Severity, StatementRole
+from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, RowIs, RowKind
+
+translate = QCoreApplication.translate
+
+
+def holds_names() -> Mapping[Holds, str]:
+    """In the order in which the chooser of a column lists them."""
+    return {
+        Holds.THEME: translate("Imports", "Theme"),
+        Holds.THEME_AND_FINDING: translate("Imports", "Theme and finding"),
+        Holds.GROUP: translate("Imports", "Group of themes"),
+        Holds.ROW_ID: translate("Imports", "Row number"),
+        Holds.COMPONENT: translate("Imports", "Component"),
+        Holds.MECHANISM: translate("Imports", "Mechanism"),
+        Holds.OUTCOME: translate("Imports", "Outcome"),
+        Holds.CONTEXT: translate("Imports", "Contextual factors"),
+        Holds.ENABLER: translate("Imports", "Enablers"),
+        Holds.BARRIER: translate("Imports", "Barriers"),
+        Holds.MIXED: translate("Imports", "Enablers and barriers"),
+        Holds.SIGN: translate("Imports", "Sign of the factors"),
+        Holds.CONFIGURATION: translate("Imports", "Sentence with (C) (M) (O)"),
+        Holds.FINDING: translate("Imports", "Finding"),
+        Holds.STREAM: translate("Imports", "Stream of evidence"),
+        Holds.REFERENCES: translate("Imports", "References"),
+        Holds.GRADE: translate("Imports", "Grade"),
+        Holds.GRADE_REASON: translate("Imports", "Reason for the grade"),
+        Holds.COUNT: translate("Imports", "Number of studies"),
+        Holds.NOTE: translate("Imports", "Note"),
+        Holds.LEFT_OUT: translate("Imports", "Left out"),
+    }
+
+
+def row_is_names() -> Mapping[RowIs, str]:
+    return {
+        RowIs.THEME: translate("Imports", "a theme"),
+        RowIs.CONFIGURATION: translate("Imports", "a configuration of a theme"),
+        RowIs.STUDY: translate("Imports", "a study"),
+    }
+
+
+def row_kind_names() -> Mapping[RowKind, str]:
+    return {
+        RowKind.BODY: translate("Imports", "Row of the table"),
+        RowKind.SECTION: translate("Imports", "Section title"),
+        RowKind.HEADING: translate("Imports", "Repeated headings"),
+        RowKind.NOTE: translate("Imports", "Note under the table"),
+        RowKind.LEFT_OUT: translate("Imports", "Left out"),
+    }
+
+
+def citation_names() -> Mapping[CitationForm, str]:
+    return {
+        CitationForm.BRACKETS: translate("Imports", "[46, 67-69]"),
+        CitationForm.PARENTHESES: translate("Imports", "(4, 40-42)"),
+        CitationForm.AUTHOR_YEAR: translate("Imports", "(Doe 2015; Roe 2016)"),
+        CitationForm.RAISED: translate("Imports", "12,15 raised or linked"),
+        CitationForm.NUMBERS: translate("Imports", "2, 5, 7 in a column"),
+        CitationForm.GLUED: translate("Imports", "digits after a word"),
+    }
+
+
+def role_names() -> Mapping[StatementRole, str]:
+    return {
+        StatementRole.COMPONENT: translate("Imports", "Component"),
+        StatementRole.CONTEXT: translate("Imports", "Contextual factors"),
+        StatementRole.ENABLER: translate("Imports", "Enablers"),
+        StatementRole.BARRIER: translate("Imports", "Barriers"),
+        StatementRole.MIXED: translate("Imports", "Enablers and barriers"),
+        StatementRole.MECHANISM: translate("Imports", "Mechanism"),
+        StatementRole.OUTCOME: translate("Imports", "Outcome"),
+        StatementRole.FINDING: translate("Imports", "Finding"),
+        StatementRole.NOTE: translate("Imports", "Note"),
+    }
+
+
+def severity_names() -> Mapping[Severity, str]:
+    return {
+        Severity.SETTLE: translate("Imports", "To settle"),
+        Severity.LOOK: translate("Imports", "To look at"),
+        Severity.KNOW: translate("Imports", "To know"),
+    }
+
+
+def form_names() -> Mapping[FileForm, str]:
+    return {
+        FileForm.HTML: translate("Imports", "web page"),
+        FileForm.JATS: translate("Imports", "JATS article"),
+        FileForm.DOCX: translate("Imports", "Word document"),
+        FileForm.XLSX: translate("Imports", "Excel workbook"),
+        FileForm.DELIMITED: translate("Imports", "text with separators"),
+    }
+
+
+def plan_name(plan: ColumnPlan) -> str:
+    """What a column holds, with its stream where it is one."""
+    if plan.holds is Holds.STREAM and plan.stream:
+        return translate("Imports", "Stream: {name}").format(name=plan.stream)
+    return holds_names()[plan.holds]
+
+
+def table_name(grid: Grid) -> str:
+    """A table by its label and title, as far as it has them."""
+    if grid.label and grid.title:
+        return translate("Imports", "Table {label} · {title}").format(label=grid.label, title=grid.title)
+    if grid.label:
+        return translate("Imports", "Table {label}").format(label=grid.label)
+    return grid.title or translate("Imports", "No caption")

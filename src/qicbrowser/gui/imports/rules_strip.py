@@ -1,0 +1,168 @@
+"""The rules by which the rows and cells of the table are read; each answer is a change of the recipe."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from qicbrowser.domain.tables.recipe import CitationForm, Holds, Recipe, RowIs
+from qicbrowser.gui.imports.chip_field import ChipField
+from qicbrowser.gui.imports.grade_order import GradeOrder
+from qicbrowser.gui.imports.names import citation_names, row_is_names
+from qicbrowser.gui.imports.recipe_edits import with_citation_form
+from qicbrowser.gui.widgets.flow_layout import FlowLayout
+
+_BULLETS = Recipe((), 0).bullets
+_GROUP_WIDTH = 21
+"""The least width of a group of rules, in average characters."""
+
+
+class RulesStrip(QWidget):
+    recipe_changed = Signal(object)
+    """The Recipe after the reader's answer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rules")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._recipe = Recipe((), 0)
+        self._build_rows()
+        self._build_statements()
+        self._build_signs()
+        self.citations = {form: self._box(name) for form, name in citation_names().items()}
+        self.raised = self._box(self.tr("raised are references"))
+        self.grades = GradeOrder()
+        self._lay_out()
+        self._connect()
+
+    def show_recipe(self, recipe: Recipe) -> None:
+        """Show the answers of a recipe, without a signal."""
+        self._recipe = recipe
+        self.row_is.setCurrentIndex(self.row_is.findData(recipe.row_is))
+        self.heading_rows.blockSignals(True)
+        self.heading_rows.setValue(recipe.heading_rows)
+        self.heading_rows.blockSignals(False)
+        self.sections.setChecked(recipe.sections_are_groups)
+        _show(self.joined, recipe.joined_titles)
+        self.bullets.setChecked(bool(recipe.bullets))
+        self.lines.setChecked(recipe.at_lines)
+        self.semicolons.setChecked(recipe.at_semicolons)
+        _show(self.arrows, recipe.arrows_divide)
+        by_column = any(plan.holds is Holds.SIGN for plan in recipe.columns)
+        self.signs_title.setText(self.tr("Signs in their column") if by_column else self.tr("Signs of factors"))
+        for field, prefixes, signs in (
+            (self.barriers, recipe.barrier_prefixes, recipe.barrier_signs),
+            (self.enablers, recipe.enabler_prefixes, recipe.enabler_signs),
+        ):
+            field.show_texts(signs if by_column else prefixes)
+        self.unsigned.setChecked(recipe.unsigned_are_enablers)
+        for form, box in self.citations.items():
+            box.setChecked(form in recipe.citations)
+        _show(self.raised, recipe.raised_are_references)
+        self.raised.setVisible(CitationForm.RAISED in recipe.citations)
+        self.grades.show_scale(recipe.scale, is_ordered=recipe.scale_is_ordered)
+
+    def _build_rows(self) -> None:
+        self.row_is = QComboBox()
+        self.row_is.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.row_is.setMinimumContentsLength(8)
+        self.row_is.setAccessibleName(self.tr("A row of the table is"))
+        for row_is, name in row_is_names().items():
+            self.row_is.addItem(name, row_is)
+        self.heading_rows = QSpinBox()
+        self.heading_rows.setMaximum(99)
+        self.heading_rows.setPrefix(self.tr("Rows of headings: "))
+        self.heading_rows.setAccessibleName(self.tr("Rows of headings"))
+        self.sections = self._box(self.tr("sections are groups"))
+        self.joined = self._box(self.tr("equal titles are one theme"))
+
+    def _build_statements(self) -> None:
+        self.bullets = self._box(self.tr("a bullet: • – *"))
+        self.lines = self._box(self.tr("a new line"))
+        self.semicolons = self._box(self.tr("a semicolon"))
+        self.arrows = self._box(self.tr("an arrow →"))
+
+    def _build_signs(self) -> None:
+        self.signs_title = QLabel(self.tr("Signs of factors"))
+        self.barriers = ChipField(self.tr("Words that mark a barrier"))
+        self.enablers = ChipField(self.tr("Words that mark an enabler"))
+        self.unsigned = self._box(self.tr("unmarked are enablers"))
+
+    def _box(self, text: str) -> QCheckBox:
+        return QCheckBox(text.replace("&", "&&"))
+
+    def _connect(self) -> None:
+        self.row_is.activated.connect(lambda _: self._change(row_is=RowIs(self.row_is.currentData())))
+        self.heading_rows.valueChanged.connect(lambda rows: self._change(heading_rows=rows))
+        boxes: tuple[tuple[QCheckBox, Callable[[bool], dict[str, object]]], ...] = (
+            (self.sections, lambda on: {"sections_are_groups": on}),
+            (self.joined, lambda on: {"joined_titles": on}),
+            (self.bullets, lambda on: {"bullets": _BULLETS if on else ()}),
+            (self.lines, lambda on: {"at_lines": on}),
+            (self.semicolons, lambda on: {"at_semicolons": on}),
+            (self.arrows, lambda on: {"arrows_divide": on}),
+            (self.unsigned, lambda on: {"unsigned_are_enablers": on}),
+            (self.raised, lambda on: {"raised_are_references": on}),
+        )
+        for box, change in boxes:
+            box.clicked.connect(lambda _=False, box=box, change=change: self._change(**change(box.isChecked())))
+        for form, box in self.citations.items():
+            box.clicked.connect(lambda on, form=form: self._emit(with_citation_form(self._recipe, form, used=on)))
+        self.barriers.changed.connect(lambda texts: self._change_signs("barrier", texts))
+        self.enablers.changed.connect(lambda texts: self._change_signs("enabler", texts))
+        self.grades.changed.connect(lambda grades, known: self._change(scale=grades, scale_is_ordered=known))
+
+    def _change_signs(self, sign: str, texts: tuple[str, ...]) -> None:
+        kind = "signs" if any(plan.holds is Holds.SIGN for plan in self._recipe.columns) else "prefixes"
+        self._change(**{f"{sign}_{kind}": texts})
+
+    def _change(self, **answers: object) -> None:
+        self._emit(self._recipe._replace(**answers))  # type: ignore[arg-type]  # each by its own name and type
+
+    def _emit(self, recipe: Recipe) -> None:
+        self._recipe = recipe
+        self.recipe_changed.emit(recipe)
+
+    def _lay_out(self) -> None:
+        groups = FlowLayout(self, 0, grows=True)
+        groups.setContentsMargins(0, 0, 0, 0)
+        for title, widgets in (
+            (QLabel(self.tr("A row is")), (self.row_is, self.heading_rows, self.sections, self.joined)),
+            (QLabel(self.tr("Statements begin at")), (self.bullets, self.lines, self.semicolons, self.arrows)),
+            (
+                self.signs_title,
+                (
+                    *(QLabel(self.tr("Barriers begin with")), self.barriers),
+                    *(QLabel(self.tr("Enablers begin with")), self.enablers, self.unsigned),
+                ),
+            ),
+            (QLabel(self.tr("Citations look like")), (*self.citations.values(), self.raised)),
+            (QLabel(self.tr("Grades, weakest first")), (self.grades,)),
+        ):
+            groups.addWidget(self._group(title, widgets))
+
+    def _group(self, title: QLabel, widgets: tuple[QWidget, ...]) -> QWidget:
+        group = QWidget()
+        group.setMinimumWidth(_GROUP_WIDTH * self.fontMetrics().averageCharWidth())
+        column = QVBoxLayout(group)
+        column.setContentsMargins(12, 8, 8, 8)
+        column.setSpacing(4)
+        title.setObjectName("ruleTitle")
+        for widget in (title, *widgets):
+            column.addWidget(widget)
+            if isinstance(widget, QLabel) and widget is not title:
+                widget.setObjectName("muted")
+        column.addStretch(1)
+        return group
+
+
+def _show(box: QCheckBox, answer: bool | None) -> None:
+    """A question that is not answered yet is a box that is neither ticked nor empty."""
+    box.setTristate(answer is None)
+    box.setCheckState(
+        Qt.CheckState.PartiallyChecked
+        if answer is None
+        else Qt.CheckState.Checked
+        if answer
+        else Qt.CheckState.Unchecked
+    )

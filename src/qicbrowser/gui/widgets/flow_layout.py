@@ -1,0 +1,93 @@
+"""A layout that puts widgets beside one another, and on further lines where there is no more room."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+
+
+class FlowLayout(QLayout):
+    def __init__(self, parent: QWidget | None = None, spacing: int = 6, *, grows: bool = False) -> None:
+        """Where it `grows`, the widgets of a line share its whole width."""
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._grows = grows
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        used = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = min(item.sizeHint().width(), width)
+            if not lines or used + self.spacing() + size > width:
+                lines.append([])
+                used = -self.spacing()
+            lines[-1].append(item)
+            used += self.spacing() + size
+        return lines
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        margins = self.contentsMargins()
+        inner = rect.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        y = inner.top()
+        for line in self._lines(inner.width()):
+            widths = [min(item.sizeHint().width(), inner.width()) for item in line]
+            if self._grows:
+                spare = inner.width() - sum(widths) - self.spacing() * (len(line) - 1)
+                widths = [width + spare // len(line) for width in widths]
+            heights = [_height(item, width) for item, width in zip(line, widths, strict=True)]
+            height = max(heights)
+            x = inner.left()
+            for item, width, own in zip(line, widths, heights, strict=True):
+                if move:
+                    place = QRect(QPoint(x, y), QSize(width, height if self._grows else own))
+                    item.setGeometry(QStyle.visualRect(direction, inner, place))
+                x += width + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.top()) + margins.bottom()
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return (
+        max(item.heightForWidth(width), item.minimumSize().height())
+        if item.hasHeightForWidth()
+        else item.sizeHint().height()
+    )
