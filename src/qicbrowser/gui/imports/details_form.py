@@ -109,8 +109,11 @@ class DetailsForm(QScrollArea):
         self.year_remark.setVisible(bool(year) and not _is_year(year))
         typed = self.doi.text().strip()
         proposal = proposed_doi(typed)
-        self.doi_remark.setVisible(bool(typed) and not doi(typed))
-        self.use_doi.setVisible(bool(typed) and bool(proposal) and not doi(typed))
+        is_wrong = bool(typed) and not doi(typed)
+        self.doi_remark.setVisible(is_wrong)
+        self.doi.setProperty("wrong", is_wrong)
+        self.doi.style().polish(self.doi)
+        self.use_doi.setVisible(is_wrong and bool(proposal))
         self.use_doi.setText(self.tr("Use {doi}").format(doi=proposal))
 
     def _connect(self) -> None:

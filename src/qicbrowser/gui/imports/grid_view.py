@@ -24,6 +24,9 @@ _Index = QModelIndex | QPersistentModelIndex
 _PADDING = 7
 _ICON = 12
 _MOST_LAYOUTS = 600
+_TRIES = 2
+"""How often rows are fitted on the way to a cell: each time, others come into sight."""
+
 _SAMPLED_ROWS = 100
 """Rows from whose texts the widths of columns are estimated."""
 
@@ -93,9 +96,11 @@ class GridView(QTableView):
         index = self.grid_model.index(row - self.grid_model.first_row, max(column or 0, 0))
         if index.isValid():
             self.setCurrentIndex(index)
+            for _ in range(_TRIES):
+                self.scrollTo(index)
+                self._fit_visible_rows()
+                self.updateGeometries()
             self.scrollTo(index)
-            self._fit_visible_rows()
-            self.scrollTo(index)  # fitting has moved it
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)

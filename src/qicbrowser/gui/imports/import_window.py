@@ -17,6 +17,9 @@ from qicbrowser.gui.imports.style import style_sheet
 from qicbrowser.gui.imports.top_bar import TopBar
 from qicbrowser.gui.looks.palettes import Look
 
+SIZE = (1400, 900)
+"""The size of the window in pixels where the screen has room."""
+
 _WIDTHS = [920, 480]
 
 
@@ -28,6 +31,7 @@ class ImportWindow(QWidget):
 
     file_wanted = Signal()
     paste_wanted = Signal()
+    closed = Signal()
 
     def __init__(self, rules: TableReader, look: Look, size: tuple[int, int], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -66,6 +70,7 @@ class ImportWindow(QWidget):
         """Close; where answers would be lost, only after the reader has agreed."""
         if self._may_close or not self.state.is_changed:
             event.accept()
+            self.closed.emit()
             return
         event.ignore()
         box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), self.tr("Discard your answers?"), parent=self)
@@ -161,7 +166,7 @@ class ImportWindow(QWidget):
             return
         text = next((cell.text for cell in reading.cells if (cell.row, cell.column) == (row, column)), "")
         printed = next((cell.text for cell in grid.cells if (cell.row, cell.column) == (row, column)), "")
-        heading = " › ".join(reading.headings[column]) if column < len(reading.headings) else ""
+        heading = (reading.headings[column] or ("",))[-1] if column < len(reading.headings) else ""
         self.reading.cell.show_cell(row - reading.recipe.heading_rows + 1, heading, text, printed)
         theme = next((each.theme for each in reading.rows if each.row == row), self._theme)
         if theme != self._theme:

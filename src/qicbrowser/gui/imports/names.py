@@ -60,8 +60,8 @@ def citation_names() -> Mapping[CitationForm, str]:
     return {
         CitationForm.BRACKETS: translate("Imports", "[46, 67-69]"),
         CitationForm.PARENTHESES: translate("Imports", "(4, 40-42)"),
-        CitationForm.AUTHOR_YEAR: translate("Imports", "(Doe 2015; Roe 2016)"),
-        CitationForm.RAISED: translate("Imports", "12,15 raised or linked"),
+        CitationForm.AUTHOR_YEAR: translate("Imports", "(Doe 2015)"),
+        CitationForm.RAISED: translate("Imports", "12,15 raised"),
         CitationForm.NUMBERS: translate("Imports", "2, 5, 7 in a column"),
         CitationForm.GLUED: translate("Imports", "digits after a word"),
     }

@@ -15,8 +15,8 @@ from qicbrowser.gui.looks.palettes import Look
 _HEIGHTS = [430, 180, 150]
 """Of the grid, the rules and the problems, in pixels at the start."""
 
-_LEAST_FOR_RULES = 700
-"""The height of the window in pixels from which the rules are shown at the start."""
+_LEAST_FOR_RULES = 46
+"""The height of the window in lines of text from which the rules are shown at the start."""
 
 
 class ReadingPane(QSplitter):
@@ -43,7 +43,7 @@ class ReadingPane(QSplitter):
         self.setStretchFactor(0, 1)
         self.cell.rules.toggled.connect(self.rules_area.setVisible)
         self.cell.rules.setChecked(True)
-        self.cell.rules.setChecked(window_height >= _LEAST_FOR_RULES)
+        self.cell.rules.setChecked(window_height >= _LEAST_FOR_RULES * self.fontMetrics().lineSpacing())
         self.grid.correction_wanted.connect(self.cell.edit)
         self.cell.left.connect(self.grid.setFocus)
 

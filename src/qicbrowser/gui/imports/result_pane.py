@@ -29,10 +29,13 @@ class ResultPane(QTabWidget):
         self.setDocumentMode(True)
         self.tabBar().setExpanding(False)
         self.tabBar().setUsesScrollButtons(False)
+        self.tabBar().setDrawBase(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.addTab(self._theme_pane(), self.tr("Theme as read"))
         self.addTab(self.details, self.tr("Review details"))
         self.addTab(self.references, self.tr("References"))
+        for place in range(self.count()):
+            self.setTabToolTip(place, self.tabText(place))
         for button, by, name in (
             (self.previous, -1, self.tr("Previous theme")),
             (self.next, 1, self.tr("Next theme")),

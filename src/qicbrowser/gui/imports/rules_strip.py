@@ -71,10 +71,10 @@ class RulesStrip(QWidget):
             self.row_is.addItem(name, row_is)
         self.heading_rows = QSpinBox()
         self.heading_rows.setMaximum(99)
-        self.heading_rows.setPrefix(self.tr("Rows of headings: "))
+        self.heading_rows.setPrefix(self.tr("Heading rows: "))
         self.heading_rows.setAccessibleName(self.tr("Rows of headings"))
         self.sections = self._box(self.tr("sections are groups"))
-        self.joined = self._box(self.tr("equal titles are one theme"))
+        self.joined = self._box(self.tr("join equal titles"))
 
     def _build_statements(self) -> None:
         self.bullets = self._box(self.tr("a bullet: • – *"))
@@ -145,7 +145,7 @@ class RulesStrip(QWidget):
         group = QWidget()
         group.setMinimumWidth(_GROUP_WIDTH * self.fontMetrics().averageCharWidth())
         column = QVBoxLayout(group)
-        column.setContentsMargins(12, 8, 8, 8)
+        column.setContentsMargins(12, 8, 4, 8)
         column.setSpacing(4)
         title.setObjectName("ruleTitle")
         for widget in (title, *widgets):

@@ -28,6 +28,8 @@ def style_sheet(look: Look) -> str:
         border: 1px solid {look.edge}; border-radius: 4px; padding: 3px 5px; background: {look.page}; }}
     QWidget#details QLineEdit:focus, QWidget#details QPlainTextEdit:focus, QWidget#cellLine QLineEdit:focus,
     QLineEdit#filter:focus {{ border-color: {look.accent}; }}
+    QWidget#details QLineEdit[wrong="true"] {{ border: 2px solid {look.problem}; padding: 2px 4px; }}
+    QWidget#rules QSpinBox {{ min-height: 1.5em; }}
     QTabBar::tab {{ background: {look.window}; color: {look.muted}; border: 0; padding: 7px 10px;
         border-bottom: 2px solid {look.line}; }}
     QTabBar::tab:selected {{ background: {look.page}; color: {look.text}; border-color: {look.accent}; }}

@@ -26,7 +26,7 @@ class TopBar(QWidget):
         self.table.setAccessibleDescription(self.tr("Lists the tables of the file"))
         self.table.setEnabled(False)
         self.paste = QPushButton(self.tr("Paste a table"))
-        self.review = QLabel()
+        self.review = _ElidedLabel()
         self.review.setObjectName("muted")
         self.review.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.review.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -61,8 +61,25 @@ class TopBar(QWidget):
         self.table.show_text(text.format(number=number, total=total, name=table_name(file.tables[place])))
 
     def show_review(self, name: str) -> None:
-        self.review.setText(name)
-        self.review.setToolTip(plain_tip(name) if name else "")
+        self.review.show_text(name)
+
+
+class _ElidedLabel(QLabel):
+    """A label that gives up the end of its text where there is no room."""
+
+    _whole = ""
+
+    def show_text(self, text: str) -> None:
+        self._whole = text
+        self.setToolTip(plain_tip(text) if text else "")
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
 
 
 class _Elided(QPushButton):

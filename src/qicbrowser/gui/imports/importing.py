@@ -1,0 +1,139 @@
+"""Importing tables: from a file that is chosen, dropped or named at the start, or from the clipboard."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from qicbrowser.domain.progress import Progress
+from qicbrowser.gui.looks.palettes import LIGHT, Look
+from qicbrowser.gui.shell.menus import Menus
+from qicbrowser.gui.shell.session import Session
+
+if TYPE_CHECKING:
+    from qicbrowser.domain.tables.grid import TableFile
+    from qicbrowser.gui.imports.import_state import ImportedTable, TableReader
+    from qicbrowser.gui.imports.import_window import ImportWindow
+
+# The window, and whatever reads a table, is imported with the first import: a start needs none of it.
+
+
+class TableServices(NamedTuple):
+    """What an import is done with, below the window."""
+
+    read_file: "Callable[[Path, Progress], TableFile]"
+    """Reads a file, on another thread."""
+    read_clipboard: "Callable[[str, str], TableFile]"
+    """Reads HTML and text that were copied together."""
+    rules: "Callable[[], TableReader]"
+    store: "Callable[[ImportedTable], None]"
+
+
+class Importing(QObject):
+    """The feature: connects the actions of the menus, and takes files that are dropped on the window."""
+
+    message = Signal(str)
+
+    def __init__(self, services: TableServices, session: Session, menus: Menus, window: QWidget) -> None:
+        super().__init__(window)
+        self._services = services
+        self._session = session
+        self._window = window
+        self._look = LIGHT
+        self.import_window: ImportWindow | None = None
+        menus.import_table.triggered.connect(self.choose_file)
+        menus.paste_table.triggered.connect(self.paste)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def show_look(self, look: Look) -> None:
+        self._look = look
+        if self.import_window is not None:
+            self.import_window.show_look(look)
+
+    def choose_file(self) -> None:
+        """Ask for the file to import from."""
+        from qicbrowser.gui.shell.file_dialogs import open_file
+
+        patterns = "*.html *.htm *.xml *.nxml *.docx *.xlsx *.csv *.tsv *.txt"
+        kind = self.tr("Files with tables ({patterns})").format(patterns=patterns)
+        open_file(self._dialog_parent, self.tr("Import a table"), kind, self.open_file, self._session.export_folder)
+
+    def open_file(self, name: str) -> None:
+        """Read a file on another thread, then show its tables."""
+        from qicbrowser.gui.shell.background_task import run_with_progress
+
+        work = partial(self._services.read_file, Path(name))
+        run_with_progress(self.tr("Reading the tables…"), work, self._show_result, self._dialog_parent)
+
+    def paste(self) -> None:
+        """Show the table on the clipboard: its HTML, which has merged cells and superscripts, before its text."""
+        from PySide6.QtGui import QGuiApplication
+
+        copied = QGuiApplication.clipboard().mimeData()
+        if not (copied.hasHtml() or copied.hasText()):
+            self.message.emit(self.tr("There is no table on the clipboard. Copy one from a web page or a document."))
+            return
+        self.show_file(self._services.read_clipboard(copied.html(), copied.text()))
+
+    def show_file(self, file: "TableFile") -> None:
+        """Show the tables of a file in the import window."""
+        window = self._opened()
+        window.show_file(file)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a single file that is dropped on a window."""
+        if event.type() not in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            return super().eventFilter(watched, event)
+        from PySide6.QtGui import QDropEvent
+
+        if not isinstance(event, QDropEvent):
+            return super().eventFilter(watched, event)
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if len(files) != 1:
+            return super().eventFilter(watched, event)
+        event.acceptProposedAction()
+        if event.type() is QEvent.Type.Drop:
+            self.open_file(files[0])
+        return True
+
+    @property
+    def _dialog_parent(self) -> QWidget:
+        return self.import_window or self._window
+
+    def _show_result(self, result: "Callable[[], TableFile]") -> None:
+        self.show_file(result())
+
+    def _opened(self) -> "ImportWindow":
+        if self.import_window is None:
+            from qicbrowser.gui.imports.import_window import SIZE, ImportWindow
+
+            room = self._window.screen().availableSize()
+            size = min(SIZE[0], room.width()), min(SIZE[1], room.height())
+            window = ImportWindow(self._services.rules(), self._look, size, self._window)
+            window.import_wanted.connect(self._store)
+            window.file_wanted.connect(self.choose_file)
+            window.paste_wanted.connect(self.paste)
+            window.closed.connect(self._forget)
+            window.installEventFilter(self)
+            self.import_window = window
+        return self.import_window
+
+    def _store(self, table: "ImportedTable") -> None:
+        """Store a table; where that fails, the window stays open with every answer."""
+        self._services.store(table)
+        themes = len(table.reading.themes)
+        if self.import_window is not None:
+            self.import_window.finish()
+        self.message.emit(self.tr("%n themes imported", "", themes))
+
+    def _forget(self) -> None:
+        if self.import_window is not None:
+            self.import_window.deleteLater()
+            self.import_window = None
