@@ -49,13 +49,15 @@ class GradeOrder(QWidget):
     def grades(self) -> tuple[str, ...]:
         return tuple(self.list.item(row).text() for row in range(self.list.count()))
 
-    def show_scale(self, grades: Sequence[str], *, is_ordered: bool) -> None:
-        """Show a scale, without a signal."""
-        self.unknown.setChecked(bool(grades) and not is_ordered)
+    def show_scale(self, grades: Sequence[str], *, is_ordered: bool | None) -> None:
+        """Show a scale, without a signal; None is a question that is not answered yet."""
+        state = Qt.CheckState.Unchecked if is_ordered else Qt.CheckState.Checked
+        self.unknown.setTristate(is_ordered is None)
+        self.unknown.setCheckState(Qt.CheckState.PartiallyChecked if is_ordered is None else state)
         self.unknown.setEnabled(len(grades) > 1)
         if tuple(grades) == self.grades:
             return
-        with QSignalBlocker(self.list), QSignalBlocker(self.list.model()):
+        with QSignalBlocker(self.list):
             self.list.clear()
             for grade in grades:
                 self.list.add(grade)
@@ -72,7 +74,7 @@ class GradeOrder(QWidget):
 
     def _emit(self) -> None:
         self.list.updateGeometry()
-        self.changed.emit(self.grades, not self.unknown.isChecked())
+        self.changed.emit(self.grades, self.unknown.checkState() is not Qt.CheckState.Checked)
 
 
 class _GradeList(QListWidget):

@@ -1,23 +1,17 @@
 """What the import window works on: a file, one of its tables, the recipe, and the table as read by it."""
 
-from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from qicbrowser.domain.tables.grid import Grid, ListedReference, ReviewDetails, TableFile
+from qicbrowser.domain.tables.grid import Grid, ReviewDetails, TableFile
+from qicbrowser.domain.tables.guess import first_recipe
+from qicbrowser.domain.tables.reading import Reader
 from qicbrowser.domain.tables.readings import TableReading
 from qicbrowser.domain.tables.recipe import Recipe
 
 _READ_AFTER_MS = 60
 """After a change: several keys in a field are one reading."""
-
-
-class TableReader(NamedTuple):
-    """The rules by which tables are read; pure functions."""
-
-    first_recipe: Callable[[Grid, Sequence[ListedReference]], Recipe]
-    read_table: Callable[[Grid, Recipe, Sequence[ListedReference]], TableReading]
 
 
 class ImportedTable(NamedTuple):
@@ -40,9 +34,9 @@ class ImportState(QObject):
     reading_changed = Signal()
     details_changed = Signal()
 
-    def __init__(self, rules: TableReader, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rules = rules
+        self._reader: Reader | None = None
         self._undone: list[Recipe] = []
         self._earlier: list[Recipe] = []
         self._timer = QTimer(self, interval=_READ_AFTER_MS, singleShot=True)
@@ -64,7 +58,7 @@ class ImportState(QObject):
     def show_file(self, file: TableFile) -> None:
         """Work on the first table of a file that does not look like a part of its page."""
         self.file, self.review, self.short_name = file, file.review, ""
-        self.place, self.grid, self.recipe, self.reading = -1, None, None, None
+        self.place, self.grid, self.recipe, self.reading, self._reader = -1, None, None, None, None
         self.file_changed.emit()
         self.details_changed.emit()
         if file.tables:
@@ -76,8 +70,9 @@ class ImportState(QObject):
             return
         self._earlier, self._undone = [], []
         self.place, self.grid = place, self.file.tables[place]
-        self.recipe = self._rules.first_recipe(self.grid, self.file.references)
-        self.reading = self._rules.read_table(self.grid, self.recipe, self.file.references)
+        self.recipe = first_recipe(self.grid, self.file.references)
+        self._reader = Reader(self.grid, self.file.references)
+        self.reading = self._reader.read(self.recipe)
         self._timer.stop()
         self.table_changed.emit()
         self.reading_changed.emit()
@@ -104,10 +99,10 @@ class ImportState(QObject):
     def read_now(self) -> None:
         """Read the table by the present recipe."""
         self._timer.stop()
-        if self.file is None or self.grid is None or self.recipe is None or self.reading is None:
+        if self._reader is None or self.recipe is None or self.reading is None:
             return
         before = self.reading.recipe.heading_rows
-        self.reading = self._rules.read_table(self.grid, self.recipe, self.file.references)
+        self.reading = self._reader.read(self.recipe)
         if self.reading.recipe.heading_rows != before:
             self.table_changed.emit()
         self.reading_changed.emit()

@@ -9,7 +9,7 @@ from qicbrowser.domain.tables.readings import Problem
 from qicbrowser.domain.tables.recipe import Holds
 from qicbrowser.gui.imports.foot import Foot
 from qicbrowser.gui.imports.grid_menu import open_grid_menu
-from qicbrowser.gui.imports.import_state import ImportState, TableReader
+from qicbrowser.gui.imports.import_state import ImportState
 from qicbrowser.gui.imports.reading_pane import ReadingPane
 from qicbrowser.gui.imports.recipe_edits import with_column, with_correction
 from qicbrowser.gui.imports.result_pane import ResultPane
@@ -33,11 +33,11 @@ class ImportWindow(QWidget):
     paste_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, rules: TableReader, look: Look, size: tuple[int, int], parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, size: tuple[int, int], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Import a table"))
         self.setAcceptDrops(True)
-        self.state = ImportState(rules, self)
+        self.state = ImportState(self)
         self.bar, self.reading, self.result, self.foot = TopBar(), ReadingPane(size[1]), ResultPane(), Foot()
         self._place: tuple[int, int] | None = None
         self._theme = 0

@@ -15,7 +15,7 @@ from qicbrowser.gui.shell.session import Session
 
 if TYPE_CHECKING:
     from qicbrowser.domain.tables.grid import TableFile
-    from qicbrowser.gui.imports.import_state import ImportedTable, TableReader
+    from qicbrowser.gui.imports.import_state import ImportedTable
     from qicbrowser.gui.imports.import_window import ImportWindow
 
 # The window, and whatever reads a table, is imported with the first import: a start needs none of it.
@@ -28,7 +28,6 @@ class TableServices(NamedTuple):
     """Reads a file, on another thread."""
     read_clipboard: "Callable[[str, str], TableFile]"
     """Reads HTML and text that were copied together."""
-    rules: "Callable[[], TableReader]"
     store: "Callable[[ImportedTable], None]"
 
 
@@ -116,7 +115,7 @@ class Importing(QObject):
 
             room = self._window.screen().availableSize()
             size = min(SIZE[0], room.width()), min(SIZE[1], room.height())
-            window = ImportWindow(self._services.rules(), self._look, size, self._window)
+            window = ImportWindow(self._look, size, self._window)
             window.import_wanted.connect(self._store)
             window.file_wanted.connect(self.choose_file)
             window.paste_wanted.connect(self.paste)

@@ -41,7 +41,7 @@ def holds_names() -> Mapping[Holds, str]:
 def row_is_names() -> Mapping[RowIs, str]:
     return {
         RowIs.THEME: translate("Imports", "a theme"),
-        RowIs.CONFIGURATION: translate("Imports", "a configuration of a theme"),
+        RowIs.CONFIGURATION: translate("Imports", "a configuration"),
         RowIs.STUDY: translate("Imports", "a study"),
     }
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -17,10 +16,10 @@ from PySide6.QtWidgets import (
 from qicbrowser.domain.tables.readings import Problem, Severity, TableReading
 from qicbrowser.domain.tables.recipe import Recipe
 from qicbrowser.gui.imports.names import severity_names
-from qicbrowser.gui.imports.recipe_edits import with_cell_as_printed
 from qicbrowser.gui.looks.icons import coloured_icon
 from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
 from qicbrowser.gui.shell.messages import words
+from qicbrowser.gui.widgets.flow_layout import FlowLayout
 
 _MOST = 2_000
 """Problems that are listed at once; others follow when these are settled."""
@@ -130,15 +129,10 @@ class ProblemsList(QTableWidget):
         return row or self.tr("whole table"), column, words(problem.message)
 
     def _ways(self, problem: Problem) -> list[tuple[str, Recipe | None]]:
-        """The links of a problem: its proposals, then what can always be done with a cell that is not read."""
-        assert self._reading is not None  # noqa: S101
+        """The links of a problem: its proposals, and for a cell that is not read, to edit it."""
         ways: list[tuple[str, Recipe | None]] = [(words(each.message), each.recipe) for each in problem.proposals]
-        if problem.severity is Severity.SETTLE and problem.row is not None and problem.column is not None:
-            if not ways:
-                ways.append((self.tr("Edit the cell"), None))
-            printed = with_cell_as_printed(self._reading.recipe, problem.row, problem.column)
-            if printed not in [recipe for _, recipe in ways]:
-                ways.append((self.tr("Keep as printed"), printed))
+        if problem.severity is Severity.SETTLE and not problem.asks and problem.row is not None:
+            ways.insert(0, (self.tr("Edit the cell"), None))
         return ways
 
     def _show_links(self) -> None:
@@ -153,20 +147,18 @@ class ProblemsList(QTableWidget):
         while row < self.rowCount() and y < self.viewport().height():
             if self.cellWidget(row, _LINKS) is None:
                 self.setCellWidget(row, _LINKS, self._link_row(self.problems[row]))
-            widget = self.cellWidget(row, _LINKS)
-            widest = max(widest, widget.sizeHint().width())
+            widest = max(widest, sum(link.sizeHint().width() + 4 for link in self.links(row)) + 12)
             y += self.rowHeight(row)
             row += 1
         self.setColumnWidth(_LINKS, min(max(widest, self.columnWidth(_LINKS)), self.viewport().width() // 2))
         for shown in range(max(self.rowAt(0), 0), row):
-            self.setRowHeight(shown, max(self.sizeHintForRow(shown), fonts.height() + 9))
+            holder = self.cellWidget(shown, _LINKS)
+            height = holder.heightForWidth(self.columnWidth(_LINKS)) if holder else 0
+            self.setRowHeight(shown, max(self.sizeHintForRow(shown) + 4, height + 2, fonts.height() + 9))
 
     def _link_row(self, problem: Problem) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 6, 0)
-        row.setSpacing(4)
-        row.addStretch(1)
+        row = FlowLayout(holder, 4)
         for text, recipe in self._ways(problem):
             link = QToolButton()
             link.setObjectName("link")

@@ -23,6 +23,7 @@ class ReadingPane(QSplitter):
     def __init__(self, window_height: int) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self.grid, self.cell, self.rules, self.problems = GridView(), CellLine(), RulesStrip(), ProblemsList()
+        self.ensurePolished()  # the size of the text comes with the style sheet
         self.problems_title = QLabel()
         self.problems_title.setObjectName("ruleTitle")
         self.next_problem = QToolButton()

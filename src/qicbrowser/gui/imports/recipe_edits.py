@@ -31,7 +31,7 @@ def with_correction(recipe: Recipe, row: int, column: int, text: str | None) -> 
 
 def with_cell_as_printed(recipe: Recipe, row: int, column: int) -> Recipe:
     """What cannot be read in a cell is kept as printed on purpose."""
-    return recipe._replace(as_printed=tuple(sorted({*recipe.as_printed, (row, column)})))
+    return recipe._replace(as_printed=(*recipe.as_printed, (row, column)))
 
 
 def with_citation_form(recipe: Recipe, form: CitationForm, *, used: bool) -> Recipe:

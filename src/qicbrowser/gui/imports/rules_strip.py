@@ -42,7 +42,7 @@ class RulesStrip(QWidget):
         self.heading_rows.blockSignals(True)
         self.heading_rows.setValue(recipe.heading_rows)
         self.heading_rows.blockSignals(False)
-        self.sections.setChecked(recipe.sections_are_groups)
+        _show(self.sections, recipe.sections_are_groups)
         _show(self.joined, recipe.joined_titles)
         self.bullets.setChecked(bool(recipe.bullets))
         self.lines.setChecked(recipe.at_lines)
@@ -55,7 +55,7 @@ class RulesStrip(QWidget):
             (self.enablers, recipe.enabler_prefixes, recipe.enabler_signs),
         ):
             field.show_texts(signs if by_column else prefixes)
-        self.unsigned.setChecked(recipe.unsigned_are_enablers)
+        _show(self.unsigned, recipe.unsigned_are_enablers)
         for form, box in self.citations.items():
             box.setChecked(form in recipe.citations)
         _show(self.raised, recipe.raised_are_references)
