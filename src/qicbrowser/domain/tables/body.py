@@ -8,6 +8,7 @@ from qicbrowser.domain.tables.cell_content import CellContent
 from qicbrowser.domain.tables.grid import GridCell
 from qicbrowser.domain.tables.readings import (
     Assessment,
+    CellReading,
     RowReading,
     Statement,
     StatementRole,
@@ -20,8 +21,11 @@ _TITLES = frozenset({Holds.THEME, Holds.THEME_AND_FINDING})
 
 
 class PlacedContent(NamedTuple):
+    """A cell with what it says, and the same as it is shown."""
+
     cell: GridCell
     content: CellContent
+    reading: CellReading
 
 
 class Body(NamedTuple):
@@ -56,15 +60,31 @@ class _BodyReader:
     above: dict[int, PlacedContent] = field(default_factory=dict)
     untitled: list[int] = field(default_factory=list)
     repeated: list[tuple[str, int]] = field(default_factory=list)
+    title_column: int | None = None
+    id_column: int | None = None
+    group_columns: frozenset[int] = frozenset()
+    reason_columns: frozenset[int] = frozenset()
+    repeating_columns: frozenset[int] = frozenset()
+
+    def __post_init__(self) -> None:
+        titles = [column for column, plan in enumerate(self.plans) if plan.holds in _TITLES]
+        self.title_column = titles[-1] if titles else None
+        self.group_columns = frozenset((*titles[:-1], *self._columns(Holds.GROUP)))
+        self.id_column = next(iter(self._columns(Holds.ROW_ID)), None)
+        self.reason_columns = frozenset(self._columns(Holds.GRADE_REASON))
+        self.repeating_columns = frozenset(c for c, plan in enumerate(self.plans) if plan.blank_repeats)
+
+    def _columns(self, holds: Holds) -> list[int]:
+        return [column for column, plan in enumerate(self.plans) if plan.holds is holds]
 
     def read(self, row: int, contents: Sequence[PlacedContent], sections: Sequence[str]) -> None:
         by_column = self._in_force(contents)
-        title_column = max((c for c, plan in enumerate(self.plans) if plan.holds in _TITLES), default=None)
-        titled = by_column.get(title_column) if title_column is not None else None
-        row_id = next((p.content.words for c, p in by_column.items() if self.plans[c].holds is Holds.ROW_ID), "")
-        group = (*sections, *self._groups(by_column, title_column))
+        titled = by_column.get(self.title_column) if self.title_column is not None else None
+        identified = by_column.get(self.id_column) if self.id_column is not None else None
+        row_id = identified.content.words if identified else ""
+        group = (*sections, *self._groups(by_column))
         title = titled.content.title if titled else ""
-        if title_column is None and not title:
+        if self.title_column is None:
             title, group = (row_id, group) if row_id else (group[-1] if group else "", group[:-1])
         theme = self._theme(row, title, group, titled.cell if titled else None)
         is_same = bool(self.rows) and self.rows[-1].theme == theme
@@ -75,29 +95,23 @@ class _BodyReader:
         statements = tuple(self._signed(own, by_column))
         evidence = tuple(cited for content in own for cited in content.evidence)
         self.themes[theme].rows.append(len(self.rows))
-        self._count(self.themes[theme], by_column, title_column)
+        self._count(self.themes[theme], by_column)
         self.rows.append(RowReading(row, theme, row_id, statements, evidence, self._assessment(by_column)))
 
     def _in_force(self, contents: Sequence[PlacedContent]) -> dict[int, PlacedContent]:
         """The contents by column; an empty cell repeats the one above where the plan says so."""
-        by_column = {}
-        for placed in contents:
-            column = placed.cell.column
-            if self.plans[column].blank_repeats:
-                if not placed.content.text.strip() and column in self.above:
-                    by_column[column] = self.above[column]
-                    continue
+        by_column = {placed.cell.column: placed for placed in contents}
+        for column in self.repeating_columns:
+            placed = by_column.get(column)
+            if placed and placed.content.text.strip():
                 self.above[column] = placed
-            by_column[column] = placed
+            elif column in self.above:
+                by_column[column] = self.above[column]
         return by_column
 
-    def _groups(self, by_column: dict[int, PlacedContent], title_column: int | None) -> list[str]:
-        titles = []
-        for column, placed in by_column.items():
-            holds = self.plans[column].holds
-            if holds is Holds.GROUP or (holds in _TITLES and column != title_column):
-                titles.append(placed.content.words or placed.content.title)
-        return [title for title in titles if title]
+    def _groups(self, by_column: dict[int, PlacedContent]) -> list[str]:
+        contents = [by_column[column].content for column in sorted(self.group_columns) if column in by_column]
+        return [title for content in contents if (title := content.words or content.title)]
 
     def _theme(self, row: int, title: str, group: tuple[str, ...], cell: GridCell | None) -> int:
         """The place of the theme, a new one if it is not the same cell or title as one before."""
@@ -125,20 +139,19 @@ class _BodyReader:
             return statements
         return [s._replace(role=sign) if s.role is StatementRole.CONTEXT else s for s in statements]
 
-    def _count(self, theme: _Theme, by_column: dict[int, PlacedContent], title_column: int | None) -> None:
+    def _count(self, theme: _Theme, by_column: dict[int, PlacedContent]) -> None:
         """The printed count: that of the title, or else of the first column that has one."""
         if theme.count is not None:
             return
-        in_order = sorted(by_column.items(), key=lambda item: (item[0] != title_column, item[0]))
-        for _, (_, content) in in_order:
+        in_order = sorted(by_column.items(), key=lambda item: (item[0] != self.title_column, item[0]))
+        for _, (_, content, _) in in_order:
             if content.number is not None:
                 theme.count, theme.count_text = content.number, content.count_text
                 return
 
     def _assessment(self, by_column: dict[int, PlacedContent]) -> Assessment | None:
-        contents = [placed.content for placed in by_column.values()]
-        graded = next((content for content in contents if content.grade), None)
-        reasons = [p.content.words for c, p in by_column.items() if self.plans[c].holds is Holds.GRADE_REASON]
+        graded = next((placed.content for placed in by_column.values() if placed.content.grade), None)
+        reasons = [by_column[column].content.words for column in sorted(self.reason_columns) if column in by_column]
         reason = "\n".join(filter(None, reasons))
         if graded:
             return Assessment(graded.grade, graded.printed_grade, reason)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.citations import CitationReader, ReferenceList
 from qicbrowser.domain.tables.readings import CitedEvidence, Piece, Severity, Statement, StatementRole
-from qicbrowser.domain.tables.recipe import Recipe
+from qicbrowser.domain.tables.recipe import CitationForm, Recipe
 from qicbrowser.domain.tables.signs import SignRules
 
 
@@ -59,7 +59,8 @@ class CellRules:
         self.signs = SignRules(recipe)
         self.citations = CitationReader(recipe.citations, recipe.raised_are_references, references)
         self.note_markers = note_markers
-        self.knows_raised = knows_raised
+        is_open = CitationForm.GLUED not in recipe.citations and recipe.raised_are_references is None
+        self.asks_glued = is_open and not knows_raised
 
 
 def rules_key(recipe: Recipe) -> Recipe:

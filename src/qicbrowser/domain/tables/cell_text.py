@@ -98,9 +98,11 @@ class Marks:
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without the white space around it."""
-    inner = text[start:end]
-    left = len(inner) - len(inner.lstrip())
-    return start + left, max(start + left, end - (len(inner) - len(inner.rstrip())))
+    if start < end and not text[start].isspace() and not text[end - 1].isspace():
+        return start, end
+    inner = text[start:end].lstrip()
+    start = max(start, end - len(inner))
+    return start, start + len(inner.rstrip())
 
 
 def without(text: str, start: int, end: int, holes: list[tuple[int, int]]) -> str:

@@ -13,6 +13,7 @@ from qicbrowser.domain.tables.recipe import CitationForm
 
 _BRACKETS = re.compile(r"\[([^\[\]]{1,4000})\]")
 _PARENTHESES = re.compile(r"\(([^()]{1,4000})\)")
+_ENCLOSED = ((CitationForm.BRACKETS, _BRACKETS), (CitationForm.PARENTHESES, _PARENTHESES))
 _NUMBERS_ONLY = re.compile(r"[\d\s,;&‐‑‒–—−-]*")
 _GLUED = re.compile(r"(?<=[^\W\d_])\d{1,3}(?:(?:\s*[,–—-]\s*|\s)\d{1,3}){0,40}(?=[\s.;:]*$)")
 _GLUED_REACH = 200
@@ -65,8 +66,12 @@ class CitationReader:
     """Finds citations of the given forms."""
 
     def __init__(self, forms: Sequence[CitationForm], raised_are_references: bool | None, known: ReferenceList) -> None:
-        self._forms = frozenset(forms)
-        self._raised = raised_are_references
+        # Once and not per cell: the hash of an enum's member is computed in Python, and slow.
+        self._enclosed_forms = [pattern for form, pattern in _ENCLOSED if form in forms]
+        self._has_author_years = CitationForm.AUTHOR_YEAR in forms
+        self._has_raised = CitationForm.RAISED in forms and bool(raised_are_references)
+        self._has_glued = CitationForm.GLUED in forms
+        self._has_numbers = CitationForm.NUMBERS in forms
         self._known = known
 
     def in_stretch(self, cell: CellText, start: int, end: int, *, whole: bool = False) -> list[Citation]:
@@ -78,18 +83,15 @@ class CitationReader:
         return found
 
     def _all(self, cell: CellText, start: int, end: int, *, whole: bool) -> Iterator[Citation]:
-        if CitationForm.BRACKETS in self._forms:
-            yield from self._enclosed(_BRACKETS, cell, start, end)
-        if CitationForm.PARENTHESES in self._forms:
-            yield from self._enclosed(_PARENTHESES, cell, start, end)
-        if CitationForm.AUTHOR_YEAR in self._forms:
+        for pattern in self._enclosed_forms:
+            yield from self._enclosed(pattern, cell, start, end)
+        if self._has_author_years:
             yield from self._author_years(cell, start, end, whole=whole)
-        yield from self._raised_groups(cell, start, end)
-        if CitationForm.GLUED in self._forms and (
-            match := _GLUED.search(cell.text, max(start, end - _GLUED_REACH), end)
-        ):
+        if cell.stretches:
+            yield from self._raised_groups(cell, start, end)
+        if self._has_glued and (match := _GLUED.search(cell.text, max(start, end - _GLUED_REACH), end)):
             yield from self._numbers(cell, match.start(), match.end(), match.start(), match.end())
-        if whole and CitationForm.NUMBERS in self._forms:
+        if whole and self._has_numbers:
             yield from self._bare_numbers(cell, start, end)
 
     def _enclosed(self, pattern: re.Pattern[str], cell: CellText, start: int, end: int) -> Iterator[Citation]:
@@ -135,7 +137,7 @@ class CitationReader:
             first, last = group[0].start, group[-1].end
             targets = [stretch.target for stretch in group if stretch.target]
             is_linked = bool(targets) and all(map(self._known.has, targets))
-            is_raised = CitationForm.RAISED in self._forms and self._raised and not is_power(cell, group)
+            is_raised = self._has_raised and not is_power(cell, group)
             if is_linked or is_raised:
                 numbers = number_list(cell.text, first, last, lambda place: self._known.label_at(cell, place))
                 if numbers:

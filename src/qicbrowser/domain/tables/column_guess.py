@@ -59,7 +59,7 @@ def _by_cells(sample: ColumnSample, by_heading: Holds | None) -> Holds | None:
         return Holds.STREAM
     if sample.mostly(sample.citations) and not (by_heading is Holds.COUNT and sample.mostly(sample.counts)):
         return by_heading if by_heading in _EVIDENCE else Holds.STREAM
-    if sample.filled > 1 and sample.mostly(sample.signs):
+    if sample.mostly(sample.signs):
         return Holds.SIGN
     if sample.mostly(sample.grades):
         return Holds.GRADE

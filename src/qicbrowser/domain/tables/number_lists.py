@@ -34,17 +34,21 @@ def number_list(text: str, start: int, end: int, label_at: Callable[[int], str |
     place = start
     while place < end:
         token = _TOKEN.match(text, place, end)
-        if not token or (token.lastgroup in {"dash", "between"} and before != "item"):
+        if not token:
             return None
         place = token.end()
-        if token["item"]:
-            label = label_at(token.start("item")) or token["item"]
+        kind = token.lastgroup or ""
+        if kind == "space":
+            continue
+        if kind == "item":
+            label = label_at(token.start()) or token[0]
             following = _range(labels[-1], label) if before == "dash" else [label]
             if isinstance(following, Message):
                 return NumberList((), following)
             labels += following
-        if not token["space"]:
-            before = token.lastgroup or ""
+        elif before != "item":
+            return None
+        before = kind
     return NumberList(tuple(dict.fromkeys(labels))) if before == "item" else None
 
 

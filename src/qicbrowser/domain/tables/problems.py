@@ -33,53 +33,50 @@ def problems_of(
     kinds: Sequence[RowKind],
     plans: Sequence[ColumnPlan],
     recipe: Recipe,
-    rows: Sequence[Sequence[PlacedContent]],
+    noted: Sequence[PlacedContent],
     body: Body,
 ) -> tuple[Problem, ...]:
-    """All problems: the questions first, then those of rows and cells from the top."""
+    """All problems: the questions first, then those of rows and cells from the top.
+
+    `noted` are the cells with doubts or questions, in the order of the table.
+    """
     in_order = sorted(
-        (*_of_cells(recipe, rows), *_of_themes(plans, body)),
+        (*_of_cells(recipe, noted), *_of_themes(plans, body)),
         key=lambda problem: (problem.row if problem.row is not None else -1, problem.column or 0),
     )
     remarks = (Problem(Severity.KNOW, message, row, column) for message, row, column in grid.remarks)
     return (
         *open_questions(headings, kinds, plans, recipe, body),
-        *_of_questions(headings, recipe, rows),
+        *_of_questions(headings, recipe, noted),
         *_of_columns(headings, plans),
         *remarks,
         *in_order[:_MOST_PROBLEMS],
     )
 
 
-def _of_cells(recipe: Recipe, rows: Sequence[Sequence[PlacedContent]]) -> Iterator[Problem]:
+def _of_cells(recipe: Recipe, noted: Sequence[PlacedContent]) -> Iterator[Problem]:
     as_printed = frozenset(recipe.as_printed)
-    seen = set()
-    for row in rows:
-        for cell, content in row:
-            place = (cell.row, cell.column)
-            if not content.doubts or place in seen:
-                continue
-            seen.add(place)
-            for severity, message in content.doubts:
-                if severity is not Severity.SETTLE:
-                    yield Problem(severity, message, *place)
-                elif place not in as_printed:
-                    kept = recipe._replace(as_printed=(*recipe.as_printed, place))
-                    yield Problem(severity, message, *place, (Proposal(Message("propose-as-printed"), kept),))
+    contents = {(placed.cell.row, placed.cell.column): placed.content for placed in noted}
+    for place, content in contents.items():
+        for severity, message in content.doubts:
+            if severity is not Severity.SETTLE:
+                yield Problem(severity, message, *place)
+            elif place not in as_printed:
+                as_it_is = recipe._replace(as_printed=(*recipe.as_printed, place))
+                yield Problem(severity, message, *place, (Proposal(Message("propose-as-printed"), as_it_is),))
 
 
 def _of_questions(
-    headings: Sequence[tuple[str, ...]], recipe: Recipe, rows: Sequence[Sequence[PlacedContent]]
+    headings: Sequence[tuple[str, ...]], recipe: Recipe, noted: Sequence[PlacedContent]
 ) -> Iterator[Problem]:
     """A problem for each question that cells leave open, at the first of them."""
     first: dict[Question, PlacedContent] = {}
     signs: dict[str, None] = {}
-    for row in rows:
-        for placed in row:
-            for question in placed.content.questions:
-                first.setdefault(question, placed)
-                if question is Question.SIGNS:
-                    signs[placed.content.words] = None
+    for placed in noted:
+        for question in placed.content.questions:
+            first.setdefault(question, placed)
+            if question is Question.SIGNS:
+                signs[placed.content.words] = None
     for question in Question:
         if question in first:
             yield question_about_cells(question, first[question], headings, recipe, list(signs))

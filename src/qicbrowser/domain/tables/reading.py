@@ -53,7 +53,7 @@ class Reader:
         self._layouts: dict[tuple[int, tuple[tuple[int, RowKind], ...]], Layout] = {}
         self._rules: dict[tuple[Recipe, frozenset[str]], CellRules] = {}
         self._texts: dict[tuple[int, int], CellText] = {}
-        self._contents: dict[tuple[ColumnPlan, int, int], dict[tuple[int, int], CellContent]] = {}
+        self._contents: dict[tuple[ColumnPlan, int, int], dict[int, PlacedContent]] = {}
 
     def layout(self, heading_rows: int, settled: tuple[tuple[int, RowKind], ...] = ()) -> Layout:
         """The rows and headings, with the rows that the reader has settled."""
@@ -80,21 +80,17 @@ class Reader:
         plans = (*recipe.columns[: self.grid.columns], *[_LEFT_OUT] * (self.grid.columns - len(recipe.columns)))
         corrected = {(row, column): text for row, column, text in recipe.corrections}
         columns = [self._column_cache(plan, column, rules) for column, plan in enumerate(plans)]
-        rows: list[list[PlacedContent]] = []
         body_rows = [row for row, kind in enumerate(layout.kinds) if kind is RowKind.BODY]
+        rows: list[list[PlacedContent]] = []
         for row in body_rows:
             contents = []
             for cell in self.places.cells(row):
-                covered = range(cell.column, min(cell.column + cell.column_span, self.grid.columns))
-                key = (cell.row, cell.column)
-                cached = columns[cell.column].get(key)
-                if cached is None or key in corrected or len(covered) > 1:
-                    text = plain_text(corrected[key]) if key in corrected else self.text(cell)
-                    cached = self._read(text, [plans[column] for column in covered], cell.column, rules)
-                    if key not in corrected and len(covered) == 1:
-                        columns[cell.column][key] = cached
-                contents.append(PlacedContent(cell, cached))
+                placed = columns[cell.column].get(cell.row)
+                if placed is None or corrected:
+                    placed = self._placed(cell, plans, rules, corrected, columns)
+                contents.append(placed)
             rows.append(contents)
+        noted = [placed for row in rows for placed in row if placed.content.doubts or placed.content.questions]
         body = read_body(self.places, layout.kinds, body_rows, rows, plans, recipe)
         cells = self._cell_readings(layout, rows, recipe)
         in_body = (cell for cell in cells if layout.kinds[cell.row] is not RowKind.HEADING)
@@ -105,10 +101,32 @@ class Reader:
             cells,
             body.rows,
             body.themes,
-            problems_of(self.grid, layout.headings, layout.kinds, plans, recipe, rows, body),
+            problems_of(self.grid, layout.headings, layout.kinds, plans, recipe, noted, body),
             accounting(in_body),
             layout.notes,
         )
+
+    def _placed(
+        self,
+        cell: GridCell,
+        plans: Sequence[ColumnPlan],
+        rules: CellRules,
+        corrected: Mapping[tuple[int, int], str],
+        columns: Sequence[dict[int, PlacedContent]],
+    ) -> PlacedContent:
+        """A cell as read; remembered unless it is corrected or covers columns of other plans."""
+        correction = corrected.get((cell.row, cell.column))
+        placed = columns[cell.column].get(cell.row)
+        if placed and correction is None:
+            return placed
+        text = self.text(cell) if correction is None else plain_text(correction)
+        covered = plans[cell.column : cell.column + cell.column_span]
+        content = self._read(text, covered, cell.column, rules)
+        reading = CellReading(cell.row, cell.column, content.text, content.pieces)
+        placed = PlacedContent(cell, content, reading)
+        if correction is None and len(covered) == 1:
+            columns[cell.column][cell.row] = placed
+        return placed
 
     def _read(self, text: CellText, plans: Sequence[ColumnPlan], column: int, rules: CellRules) -> CellContent:
         if len(set(plans)) == 1 or is_blank(text.text, rules.recipe.nothing):
@@ -126,8 +144,11 @@ class Reader:
             self._rules[key] = rules
         return self._rules[key]
 
-    def _column_cache(self, plan: ColumnPlan, column: int, rules: CellRules) -> dict[tuple[int, int], CellContent]:
-        """What was read of a column by a plan and rules; the oldest are forgotten. `rules` live as long as this."""
+    def _column_cache(self, plan: ColumnPlan, column: int, rules: CellRules) -> dict[int, PlacedContent]:
+        """What was read of a column by a plan and rules, by row; the oldest are forgotten.
+
+        The rules live as long as what was read by them, so their identity is a key.
+        """
         key = (plan, column, id(rules))
         contents = self._contents.pop(key, None)
         self._contents[key] = contents = {} if contents is None else contents
@@ -139,16 +160,15 @@ class Reader:
         self, layout: Layout, rows: Iterable[Sequence[PlacedContent]], recipe: Recipe
     ) -> tuple[CellReading, ...]:
         """Each cell of the grid once, with the pieces that cover its text."""
-        read: Mapping[tuple[int, int], CellContent] = {
-            (cell.row, cell.column): content for row in rows for cell, content in row
-        }
+        read = {(p.cell.row, p.cell.column): p.reading for row in rows for p in row}
         readings = []
         for cell in self.grid.cells:
-            content = read.get((cell.row, cell.column))
-            if content is None:
+            reading = read.get((cell.row, cell.column))
+            if reading is None:
                 kind = _KIND_OF_ROW[layout.kinds[cell.row]]
                 if kind is PieceKind.GROUP and recipe.sections_are_groups is False:
                     kind = PieceKind.LEFT_OUT
                 content = one_piece(self.text(cell).text, kind)
-            readings.append(CellReading(cell.row, cell.column, content.text, content.pieces))
+                reading = CellReading(cell.row, cell.column, content.text, content.pieces)
+            readings.append(reading)
         return tuple(readings)

@@ -34,6 +34,7 @@ class Places:
             for row in range(cell.row, min(cell.row + cell.row_span, grid.rows)):
                 for column in range(cell.column, min(cell.column + cell.column_span, grid.columns)):
                     self._cells[row].setdefault(column, cell)
+        self._of_rows = [list({id(cell): cell for cell in cells.values()}.values()) for cells in self._cells]
 
     def cell(self, row: int, column: int) -> GridCell | None:
         """The cell in force at a place."""
@@ -41,7 +42,7 @@ class Places:
 
     def cells(self, row: int) -> list[GridCell]:
         """The cells that begin in a row, and those from above that reach into it, each once."""
-        return list({id(cell): cell for cell in self._cells[row].values()}.values())
+        return self._of_rows[row]
 
     def texts(self, row: int) -> list[str]:
         """The text at each column of a row."""

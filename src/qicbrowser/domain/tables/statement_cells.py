@@ -26,7 +26,7 @@ _ROLES = {
     Holds.CONFIGURATION: StatementRole.FINDING,
     Holds.NOTE: StatementRole.NOTE,
 }
-_SIGNED = {StatementRole.BARRIER, StatementRole.ENABLER, StatementRole.MIXED}
+_SIGNED = frozenset({StatementRole.CONTEXT, StatementRole.BARRIER, StatementRole.ENABLER, StatementRole.MIXED})
 
 
 class _Part(NamedTuple):
@@ -47,8 +47,10 @@ class _StatementReader:
     def __init__(self, cell: CellText, plan: ColumnPlan, column: int, rules: CellRules) -> None:
         self._cell = cell
         self._holds = plan.holds
+        self._role = _ROLES[plan.holds]
         self._column = column
         self._rules = rules
+        self._can_be_signed = self._role in _SIGNED
         self._marks = Marks(cell.text)
         self._kind = PieceKind.NOTE if plan.holds is Holds.NOTE else PieceKind.STATEMENT
         self._doubts: list[Doubt] = []
@@ -101,9 +103,9 @@ class _StatementReader:
     def _prefixed(self, segment: Segment) -> tuple[StatementRole, str, int]:
         """The role of a statement, its label, and where its words begin."""
         text, start, end = self._cell.text, segment.start, segment.end
-        role = _ROLES[self._holds]
-        prefix = self._rules.signs.prefix(text, start, end)
-        if role in _SIGNED or role is StatementRole.CONTEXT:
+        role = self._role
+        if self._can_be_signed:
+            prefix = self._rules.signs.prefix(text, start, end)
             if prefix and prefix.role != role and role is not StatementRole.CONTEXT:
                 self._doubt(Severity.LOOK, Message("sign-against-column", text=prefix.word))
             elif prefix and prefix.end == end:

@@ -8,7 +8,6 @@ from qicbrowser.domain.tables.cell_content import CellRules, Doubt, Question
 from qicbrowser.domain.tables.cell_text import CellText, Marks, trimmed, without
 from qicbrowser.domain.tables.citations import is_glued, is_power, raised_groups
 from qicbrowser.domain.tables.readings import PieceKind, Severity
-from qicbrowser.domain.tables.recipe import CitationForm
 
 _SYMBOLS = "*†‡§¶‖#"
 
@@ -31,7 +30,7 @@ def statement_text(
     doubts: list[Doubt] = []
     holes: list[tuple[int, int]] = []
     references: list[str] = []
-    raised = _raised_places(cell)
+    raised = {stretch.start for stretch in cell.stretches if stretch.raised}
     citations = rules.citations.in_stretch(cell, start, end)
     last_word = _end_of_words(cell.text, start, end, [(c.start, c.end) for c in citations])
     for citation in citations:
@@ -49,8 +48,7 @@ def statement_text(
     _mark_between(cell.text, start, end, sorted([*others, *markers]), marks, kind)
     questions = {Question.RAISED} if asks_raised else set()
     text = without(cell.text, start, end, sorted([*holes, *markers]))
-    is_open = CitationForm.GLUED not in rules.recipe.citations and rules.recipe.raised_are_references is None
-    if is_open and not rules.knows_raised and is_glued(text):
+    if rules.asks_glued and is_glued(text):
         questions.add(Question.GLUED)
     doubts += unlisted(references, rules)
     return StatementText(text, tuple(dict.fromkeys(references)), tuple(doubts), frozenset(questions))
@@ -63,10 +61,6 @@ def unlisted(references: Iterable[str], rules: CellRules) -> list[Doubt]:
         return []
     missing = dict.fromkeys(label for label in references if label.isdigit() and label not in known)
     return [Doubt(Severity.LOOK, Message("reference-not-listed", reference=label)) for label in missing]
-
-
-def _raised_places(cell: CellText) -> frozenset[int]:
-    return frozenset(stretch.start for stretch in cell.stretches if stretch.raised)
 
 
 def _end_of_words(text: str, start: int, end: int, citations: Sequence[tuple[int, int]]) -> int:

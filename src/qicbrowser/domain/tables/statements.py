@@ -47,7 +47,7 @@ def _bullet(text: str, bullets: Sequence[str]) -> str:
     for bullet in bullets:
         if bullet and text.startswith(bullet):
             after = text[len(bullet) : len(bullet) + 1]
-            if after.isspace() or (after and bullet in _TIGHT):
+            if not after or after.isspace() or bullet in _TIGHT:
                 return bullet
     return ""
 

@@ -24,6 +24,7 @@ HEADINGS: tuple[tuple[Holds, re.Pattern[str]], ...] = tuple(
         (Holds.BARRIER, _BARRIER),
         (Holds.ENABLER, _ENABLER),
         (Holds.CONTEXT, _CONTEXT),
+        (Holds.FINDING, r"relationship|beziehung|relation entre|relacion entre"),
         (Holds.COMPONENT, r"component|komponente|composante|componente|intervention"),
         (Holds.MECHANISM, r"mechanism|mecanism|mechanismus|wirkmechan"),
         (Holds.OUTCOME, r"outcome|ergebnis|resultat|resultad|desfecho"),
@@ -37,7 +38,7 @@ HEADINGS: tuple[tuple[Holds, re.Pattern[str]], ...] = tuple(
         (Holds.REFERENCES, r"\breferen|\bref\b|sources?\b|citation|stud(?:y|ies)\b|quelle|literatur|studien|etudes"),
         (Holds.REFERENCES, r"estudio|fuente|estudo|\bfonte|discussed by|articles?\b|papers?\b"),
         (Holds.GROUP, r"domain|categor|kategor|construct|konstrukt|dimension|domaine|dominio|^level|^ebene|^bereich"),
-        (Holds.FINDING, r"finding|description|definition|detail|synthes|befund|beschreibung|relationship|elaborat"),
+        (Holds.FINDING, r"finding|description|definition|detail|synthes|befund|beschreibung|elaborat"),
         (Holds.NOTE, r"^(?:note|comment|remark|bemerkung|kommentar|remarque|commentaire|comentario|year|country)"),
         (Holds.SIGN, r"^(?:sign|direction|polarity|valence|richtung|vorzeichen)"),
     )

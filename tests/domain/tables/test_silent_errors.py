@@ -1,0 +1,195 @@
+"""What would be wrong without a word: signs, words for nothing, section rows and titles printed again."""
+
+import pytest
+
+from qicbrowser.domain.tables.guess import first_recipe
+from qicbrowser.domain.tables.reading import read_table
+from qicbrowser.domain.tables.recipe import CitationForm, Holds, Recipe
+from tests.domain.tables.grids import answered, asks, by_role, grid, holds, plans, read_first, warnings
+
+
+@pytest.mark.parametrize(
+    "heading", ["Barriers", "Hindernisse", "Barrières", "Barreras", "Barreiras", "Obstacles to change"]
+)
+def test_a_column_of_barriers_is_barriers(heading: str):
+    table = grid([["Theme", heading], ["Time", "No free hours"]], heading_rows=1)
+    assert by_role(read_first(table)) == [("barrier", "No free hours")]
+
+
+def test_a_context_stays_a_context():
+    table = grid([["Theme", "Context +"], ["Time", "A small ward"]], heading_rows=1)
+    reading = read_first(table)
+    assert by_role(reading) == [("context", "A small ward")]
+    assert asks(reading) == []
+
+
+@pytest.mark.parametrize("heading", ["Barriers and facilitators", "Facilitators / barriers", "Barrier or enabler"])
+def test_one_column_of_both_has_no_sign_until_it_is_said(heading: str):
+    table = grid([["Theme", heading], ["Time", "A small ward"]], heading_rows=1)
+    assert by_role(read_first(table)) == [("context", "A small ward")]
+
+
+@pytest.mark.parametrize(
+    "nothing", ["–", "-", "—", "N/A", "n/a", "NA", "No data", "None", "k. A.", "\u00a0", "Not discussed.", "s/d", "NR"]
+)
+def test_words_for_nothing_are_not_statements(nothing: str):
+    table = grid([["Theme", "Barriers", "Enablers"], ["Time", nothing, "A • in it"]], heading_rows=1)
+    assert by_role(read_first(table)) == [("enabler", "A • in it")]
+    listed = grid([["Theme", "Barriers"], ["Time", f"• {nothing}\n• No free hours"]], heading_rows=1)
+    assert by_role(read_first(listed)) == [("barrier", "No free hours")]
+
+
+@pytest.mark.parametrize(
+    ("printed", "role"),
+    [
+        ("Barrier: no time", "barrier"),
+        ("Barrier - no time", "barrier"),
+        ("Barrier – no time", "barrier"),
+        ("Barrière : no time", "barrier"),
+        ("Barriers: no time", "barrier"),
+        ("Barrier 2: no time", "barrier"),
+        ("Hindernis: no time", "barrier"),
+        ("Facilitator: no time", "enabler"),
+        ("Enabler - no time", "enabler"),
+        ("Levier : no time", "enabler"),
+        ("• Barrier: no time", "barrier"),
+    ],
+)
+def test_a_sign_in_words_is_read(printed: str, role: str):
+    table = grid([["Theme", "Context"], ["Time", printed]], heading_rows=1)
+    assert by_role(read_first(table)) == [(role, "no time")]
+
+
+def test_what_has_no_prefix_is_asked():
+    table = grid([["Theme", "Context"], ["Time", "A small ward\nBarrier: no time"]], heading_rows=1)
+    reading = read_first(table)
+    assert by_role(reading) == [("context", "A small ward"), ("barrier", "no time")]
+    assert asks(reading) == ["are-unsigned-enablers"]
+    enablers = answered(table, (), "propose-unsigned-enablers")
+    assert by_role(enablers) == [("enabler", "A small ward"), ("barrier", "no time")]
+    contexts = answered(table, (), "propose-unsigned-contexts")
+    assert (by_role(contexts), asks(contexts)) == (by_role(reading), [])
+
+
+def test_a_sign_without_a_statement_is_kept_as_printed():
+    table = grid([["Theme", "Context"], ["Time", "Barrier:"]], heading_rows=1)
+    reading = read_first(table, barrier_prefixes=("Barrier",))
+    assert by_role(reading) == []
+    assert "sign-without-statement" in warnings(reading)
+
+
+def test_section_rows_are_not_themes():
+    rows = [["Theme", "Barriers"], [("Staff", 1, 2), None], ["Time", "No hours"], ["Money", ""], ["Pay", "Low"]]
+    reading = read_first(grid(rows, heading_rows=1))
+    assert [theme.title for theme in reading.themes] == ["Time", "Pay"]
+    assert asks(reading) == ["are-sections-groups"]
+    left_out = answered(grid(rows, heading_rows=1), (), "propose-sections-left-out")
+    assert [theme.group for theme in left_out.themes] == [(), ()]
+
+
+def test_a_repeated_title_is_asked_and_no_second_theme():
+    table = grid([["Theme", "Barriers"], ["Time", "No hours"], ["Pay", "Low"], ["time", "No days"]], heading_rows=1)
+    reading = read_first(table)
+    assert [(theme.title, theme.rows) for theme in reading.themes] == [("Time", (0, 2)), ("Pay", (1,))]
+    assert asks(reading) == ["title-printed-again"]
+    assert len(answered(table, (), "propose-themes-of-their-own").themes) == 3
+    assert asks(answered(table, (), "propose-one-theme")) == []
+
+
+def test_a_merged_title_is_one_theme():
+    table = grid([["Theme", "Barriers"], [("Time", 2, 1), "No hours"], [None, "No days"]], heading_rows=1)
+    reading = read_first(table)
+    assert [theme.rows for theme in reading.themes] == [(0, 1)]
+    assert asks(reading) == []
+
+
+def test_a_blank_title_is_asked():
+    table = grid([["Theme", "Barriers", "Enablers"], ["Time", "a", "b"], ["", "c", "d"]], knows_spans=False)
+    assert asks(read_first(table)) == ["rows-without-title"]
+    assert [theme.rows for theme in answered(table, (), "propose-blank-repeats").themes] == [(0, 1)]
+
+
+def test_signs_in_cells_mean_nothing_until_it_is_said():
+    table = grid([["Theme", "Factor", "+/–"], ["Time", "", "+"], ["Pay", "", "–"]], heading_rows=1)
+    table = grid([["Theme", "Context", "Sign"], ["Time", "A ward", "Yes"], ["Pay", "A bonus", "No"]], heading_rows=1)
+    reading = read_first(table)
+    assert holds(reading.recipe) == [Holds.THEME, Holds.CONTEXT, Holds.SIGN]
+    assert by_role(reading) == [("context", "A ward"), ("context", "A bonus")]
+    assert asks(reading) == ["meaning-of-signs"]
+    settled = read_first(table, enabler_signs=("Yes",), barrier_signs=("No",))
+    assert by_role(settled) == [("enabler", "A ward"), ("barrier", "A bonus")]
+
+
+def test_a_table_of_categories_with_answers_beside_sentences():
+    """Categories, numbers of studies, "Yes" or "-" beside a sentence, and grades with references."""
+    table = grid(
+        [
+            ["Category", "No. of studies", ("Relationship with outcome", 1, 2), None, "Quality of evidence (ref.)"],
+            [("1 Setting", 1, 5), None, None, None, None],
+            ["Size of ward", "3", "Yes", "Small wards changed more.", "low [42, 45, 46]"],
+            ["Pay", "N = 1", "-", "Not discussed.", "high [47]"],
+        ],
+        heading_rows=1,
+    )
+    reading = read_first(table)
+    assert holds(reading.recipe) == [Holds.THEME, Holds.COUNT, Holds.SIGN, Holds.FINDING, Holds.STREAM]
+    assert by_role(reading) == [("finding", "Small wards changed more.")]
+    assert [(e.grade, e.references) for row in reading.rows for e in row.evidence] == [
+        ("low", ("42", "45", "46")),
+        ("high", ("47",)),
+    ]
+    assert [theme.printed_count for theme in reading.themes] == [3, 1]
+
+
+def test_a_configuration_in_a_sentence_is_whole_or_divided():
+    sentence = (
+        "Where wards are small (C), weekly talks (M-resource) make staff feel safe (M-response) and errors fall (O)."
+    )
+    table = grid([["Finding", "Configuration"], ["Talks", sentence]], heading_rows=1)
+    whole = read_table(table, Recipe(plans(Holds.THEME, Holds.FINDING), 1))
+    assert by_role(whole) == [("finding", sentence)]
+    divided = read_table(table, Recipe(plans(Holds.THEME, Holds.CONFIGURATION), 1))
+    assert [(s.role.value, s.label, s.text) for s in divided.rows[0].statements] == [
+        ("context", "C", "Where wards are small"),
+        ("mechanism", "M-resource", "weekly talks"),
+        ("mechanism", "M-response", "make staff feel safe"),
+        ("outcome", "O", "and errors fall"),
+    ]
+    cell = divided.cells[3]
+    assert "".join(cell.text[p.start : p.end] for p in cell.pieces) == sentence
+    assert first_recipe(table).columns[1].holds is Holds.CONFIGURATION
+
+
+def test_a_configuration_in_letters_and_parentheses():
+    table = grid([["1", "C (more time) + M (trust & pride) ➔ O (care)"]])
+    reading = read_table(table, Recipe(plans(Holds.ROW_ID, Holds.CONFIGURATION), 0))
+    assert by_role(reading) == [("context", "more time"), ("mechanism", "trust & pride"), ("outcome", "care")]
+    assert "no-theme-column" in asks(reading)
+    assert [theme.title for theme in reading.themes] == ["1"]
+
+
+def test_raised_numbers_are_asked_about_and_powers_stay():
+    table = grid([["Theme", "Barriers"], ["Time", "No hours^3,5^ in 10^3^ wards of 20 m^2^"]], heading_rows=1)
+    reading = read_first(table)
+    assert by_role(reading) == [("barrier", "No hours3,5 in 103 wards of 20 m2")]
+    assert asks(reading) == ["are-raised-references"]
+    references = answered(table, (), "propose-raised-references")
+    assert by_role(references) == [("barrier", "No hours in 103 wards of 20 m2")]
+    assert references.rows[0].statements[0].references == ("3", "5")
+    notes = answered(table, (), "propose-raised-notes")
+    assert notes.rows[0].statements[0].references == ()
+
+
+def test_a_cell_over_columns_of_both_signs_is_not_given_one():
+    table = grid([["Theme", "Barriers", "Enablers"], ["Time", ("It depends", 1, 2), None]], heading_rows=1)
+    reading = read_first(table)
+    assert by_role(reading) == []
+    assert "cell-over-columns" in warnings(reading)
+    blank = read_first(grid([["Theme", "Barriers", "Enablers"], ["Time", ("No data", 1, 2), None]], heading_rows=1))
+    assert "cell-over-columns" not in warnings(blank)
+
+
+def test_brackets_with_words_are_not_citations():
+    table = grid([["Theme", "Barriers"], ["Time", "Hours [Internal setting (size)]"]], heading_rows=1)
+    reading = read_first(table, citations=(CitationForm.BRACKETS,))
+    assert by_role(reading) == [("barrier", "Hours [Internal setting (size)]")]
