@@ -124,6 +124,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more rows of this table come from its continuation.</source>
+        <translation>
+            <numerusform>%Ln more row of this table comes from its continuation.</numerusform>
+            <numerusform>%Ln more rows of this table come from its continuation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more texts. Print them with --limit.</source>
         <comment>on the command line</comment>
         <translation>
@@ -757,6 +764,23 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>%n cells would be stored as printed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln cell would be stored as printed</numerusform>
+            <numerusform>%Ln cells would be stored as printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n themes</source>
+        <translation type="unfinished">
+            <numerusform>Import %Ln theme</numerusform>
+            <numerusform>Import %Ln themes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportNotesDialog</name>
     <message numerus="yes">
         <source>%n changed on both sides</source>
@@ -809,6 +833,16 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n themes imported</source>
+        <translation type="unfinished">
+            <numerusform>%Ln theme imported</numerusform>
+            <numerusform>%Ln themes imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LongExport</name>
     <message numerus="yes">
         <source>Writing %n rows…</source>
@@ -856,6 +890,23 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesList</name>
+    <message numerus="yes">
+        <source>%n references are cited. The file has no list of references.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln reference are cited. The file has no list of references.</numerusform>
+            <numerusform>%Ln references are cited. The file has no list of references.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references are cited; {found} are in the list of the file.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln reference are cited; {found} are in the list of the file.</numerusform>
+            <numerusform>%Ln references are cited; {found} are in the list of the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -918,12 +969,53 @@
     </message>
 </context>
 <context>
+    <name>TableChooser</name>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation type="unfinished">
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes under the table</source>
+        <translation type="unfinished">
+            <numerusform>%Ln note under the table</numerusform>
+            <numerusform>%Ln notes under the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables in this file</source>
+        <translation type="unfinished">
+            <numerusform>%Ln table in this file</numerusform>
+            <numerusform>%Ln tables in this file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThemePage</name>
     <message numerus="yes">
         <source>%n studies</source>
         <translation>
             <numerusform>%Ln study</numerusform>
             <numerusform>%Ln studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemePreview</name>
+    <message numerus="yes">
+        <source>%n references</source>
+        <translation type="unfinished">
+            <numerusform>%Ln reference</numerusform>
+            <numerusform>%Ln references</numerusform>
         </translation>
     </message>
 </context>

@@ -18,6 +18,7 @@ MESSAGES = {
         "",
         "%n image in a cell was not read. Check whether it says something that the text does not.",
     ),
+    "jats-unreadable": sentence("{path} is not XML that can be read: line {line}, {reason}"),
     "list-expected": sentence("a list is expected here", "in JSON"),
     "list-of-length-expected": plural(
         "a list of %n values is expected here", "in JSON", "a list of %n value is expected here"
@@ -30,6 +31,9 @@ MESSAGES = {
         "%n table inside a cell was read as lines of its cell.",
     ),
     "one-of-expected": sentence("one of these is expected here: {choices}", "an error in a recipe"),
+    "open-page-with-table": sentence(
+        "Open a page that shows the table as text, such as the article at PubMed Central, or paste the table."
+    ),
     "page-cut-off": sentence("The page is nested too deeply from line {line} on. What comes after it was not read."),
     "recipe-of-other-version": sentence("The recipe was written by another version of QIC Browser."),
     "recipe-too-large": sentence("The recipe is larger than {most} bytes."),
@@ -46,7 +50,15 @@ MESSAGES = {
         "",
         "%n cell runs beyond the end of its rows, and was shortened.",
     ),
+    "table-continued": plural(
+        "%n more rows of this table come from its continuation.",
+        "",
+        "%n more row of this table comes from its continuation.",
+    ),
     "table-cut-off": sentence("The table is too large. What comes after this place was not read."),
+    "table-is-image": sentence("Table {label} is an image, and cannot be read."),
     "true-or-false-expected": sentence("true or false is expected here", "in JSON"),
     "update-program": sentence("Update the program."),
+    "without-tables": sentence("There is no table in {path}."),
+    "without-tables-pasted": sentence("There is no table in what was pasted."),
 }

@@ -1,0 +1,58 @@
+"""The reference list of a web page."""
+
+import re
+from collections.abc import Iterator
+
+from qicbrowser.domain.tables.grid import ListedReference
+from qicbrowser.services.importing.files.html_blocks import Element, content_of
+from qicbrowser.services.importing.files.review_details import entry_identifiers
+
+_LIST = re.compile(r"\bref-list\b|\breferences?\b|article-references|\bcit-list\b|bibliograph|\bbib\d", re.IGNORECASE)
+_LABEL = re.compile(r"(?:^|\s)(?:ref-)?label(?:\s|$)")
+_TEXT = re.compile(r"references__text|\bcit-content\b")
+_PRINTED = re.compile(r"\[?(\d{1,4})(?:\]\.?|[.)]|\s)\s*(?=\D)")
+
+
+def references_of(root: Element) -> tuple[ListedReference, ...]:
+    """The entries of the page's reference list, in its order."""
+    entries = [item for item in root.iter("li") if _is_entry(item)]
+    return tuple(entry for entry in map(_entry, entries) if entry.text)
+
+
+def _is_entry(item: Element) -> bool:
+    """Whether a list item is in a reference list, and not in a list inside an entry."""
+    around = item.getparent()
+    for _ in range(4):
+        if around is None or around.tag in ("body", "li", "table"):
+            return False
+        if _LIST.search(f"{around.get('class', '')} {around.get('id', '')}"):
+            return True
+        around = around.getparent()
+    return False
+
+
+def _entry(item: Element) -> ListedReference:
+    label = next((part for part in _elements(item) if _LABEL.search(part.get("class", ""))), None)
+    words = next((part for part in _elements(item) if part.tag == "cite" or _TEXT.search(part.get("class", ""))), item)
+    text = _text(words)
+    printed = _text(label).rstrip(".") if label is not None else item.get("data-counter", "").rstrip(".")
+    if label is not None and words is item:
+        text = text.removeprefix(_text(label)).lstrip()
+    elif not printed and (found := _PRINTED.match(text)):
+        printed, text = found[1], text[found.end() :]
+    addresses = [part.get("href", "") for part in item.iter("a")]
+    return ListedReference(_target(item), printed.strip("[] "), text, *entry_identifiers(addresses, text))
+
+
+def _target(item: Element) -> str:
+    """What links to the entry lead to."""
+    names = [part.get("id") or (part.get("name") if part.tag == "a" else "") for part in _elements(item)]
+    return next(filter(None, names), "")
+
+
+def _elements(item: Element) -> Iterator[Element]:
+    return (part for part in item.iter() if isinstance(part.tag, str))
+
+
+def _text(element: Element) -> str:
+    return " ".join(placed.block.text for placed in content_of(element).blocks if placed.block)
