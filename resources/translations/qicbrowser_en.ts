@@ -80,6 +80,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n empty columns were left out.</source>
+        <translation>
+            <numerusform>%Ln empty column was left out.</numerusform>
+            <numerusform>%Ln empty columns were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty rows were left out.</source>
+        <translation>
+            <numerusform>%Ln empty row was left out.</numerusform>
+            <numerusform>%Ln empty rows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries contained bytes that are not text, shown as “{mark}”.</source>
         <translation>
             <numerusform>%Ln entry contained bytes that are not text, shown as “{mark}”.</numerusform>
@@ -91,6 +105,34 @@
         <translation>
             <numerusform>%Ln entry could not be used and is only in that file.</numerusform>
             <numerusform>%Ln entries could not be used and are only in that file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas have no stored value, and their cells were read as empty.</source>
+        <translation>
+            <numerusform>%Ln formula has no stored value, and its cell was read as empty.</numerusform>
+            <numerusform>%Ln formulas have no stored value, and their cells were read as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden columns were read.</source>
+        <translation>
+            <numerusform>%Ln hidden column was read.</numerusform>
+            <numerusform>%Ln hidden columns were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows were read.</source>
+        <translation>
+            <numerusform>%Ln hidden row was read.</numerusform>
+            <numerusform>%Ln hidden rows were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden sheets were read.</source>
+        <translation>
+            <numerusform>%Ln hidden sheet was read.</numerusform>
+            <numerusform>%Ln hidden sheets were read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -236,6 +278,13 @@
         <translation>
             <numerusform>%Ln row has fewer cells than the widest row.</numerusform>
             <numerusform>%Ln rows have fewer cells than the widest row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have more or fewer cells than the others.</source>
+        <translation>
+            <numerusform>%Ln row has more or fewer cells than the others.</numerusform>
+            <numerusform>%Ln rows have more or fewer cells than the others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

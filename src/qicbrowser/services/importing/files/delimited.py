@@ -1,0 +1,132 @@
+"""CSV, TSV and pasted text: cells between separators."""
+
+import codecs
+import csv
+import io
+from collections import Counter
+from typing import NamedTuple
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
+from qicbrowser.domain.tables.grid import FileForm, GridCell, Remark, Run, TableFile
+from qicbrowser.services.importing.files.captions import caption_of
+from qicbrowser.services.importing.files.cell_text import block_of
+from qicbrowser.services.importing.files.sheets import LARGEST_CELLS, grid_from_sheet
+
+SEPARATORS = "\t;,|"
+
+_NAMES = {"\t": Message("tabs"), ";": Message("semicolons"), ",": Message("commas"), "|": Message("vertical-bars")}
+
+
+class Rows(NamedTuple):
+    """The cells of a text parted by one separator."""
+
+    separator: str
+    rows: list[list[str]]
+    quotes_are_text: bool = False
+    """Whether quotation marks do not enclose cells, because they do not match."""
+
+    @property
+    def width(self) -> int:
+        """The number of cells that most lines of several cells have; 0 without such lines."""
+        widths = Counter(len(row) for row in self.rows if len(row) > 1)
+        return widths.most_common(1)[0][0] if widths else 0
+
+    @property
+    def agreement(self) -> float:
+        """Which part of the lines that are not blank have this number of cells."""
+        lines = [row for row in self.rows if any(row)]
+        return sum(len(row) == self.width for row in lines) / len(lines) if lines and self.width else 0.0
+
+
+def read_delimited(content: bytes, name: str) -> TableFile:
+    """The table of a CSV or TSV file; raises ReaderError where it is not text, or has no table."""
+    text, encoding = _decoded(content)
+    file = read_delimited_text(text, name)
+    remark = [Remark(Message("encoding-assumed", encoding=encoding))] if encoding == "cp1252" else []
+    return file._replace(encoding=encoding, remarks=(*remark, *file.remarks))
+
+
+def read_delimited_text(text: str, name: str = "") -> TableFile:
+    """The table of a text; raises ReaderError where it has none."""
+    parted, equally_good = _parted(text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}"))
+    remarks = []
+    if equally_good:
+        remarks.append(
+            Remark(Message("separator-uncertain", used=_NAMES[parted.separator], other=_NAMES[equally_good]))
+        )
+    if parted.quotes_are_text:
+        remarks.append(Remark(Message("quotes-do-not-match")))
+    if sum(map(len, parted.rows)) > LARGEST_CELLS:
+        raise ReaderError(Message("table-too-large"), Message("keep-only-tables"))
+    grid = grid_from_sheet(_cells(parted), _differing(parted), knows_spans=False, knows_raised=False)
+    if grid is None:
+        raise _no_table()
+    return TableFile(name, FileForm.DELIMITED, (grid,), remarks=tuple(remarks), separator=parted.separator)
+
+
+def rows_of(text: str, separator: str) -> Rows:
+    """The text parted by a separator; raises csv.Error for a cell of more than 131,072 characters."""
+    try:
+        return Rows(separator, list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)))
+    except csv.Error:
+        lines = io.StringIO(text, newline="")
+        return Rows(separator, list(csv.reader(lines, delimiter=separator, quoting=csv.QUOTE_NONE)), '"' in text)
+
+
+def _decoded(content: bytes) -> tuple[str, str]:
+    """The text and its encoding: by the byte order mark, otherwise UTF-8, otherwise that of Western Windows."""
+    marks = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+    marked = [encoding for mark, encoding in marks.items() if content.startswith(mark)]
+    for encoding in marked or ["utf-8", "cp1252"]:
+        try:
+            return content.decode(encoding).removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}"), encoding
+        except UnicodeDecodeError:
+            continue
+    raise ReaderError(Message("text-encoding-unknown"), Message("save-as-utf-8"))
+
+
+def _parted(text: str) -> tuple[Rows, str]:
+    """The text parted by the separator that gives the same number of cells in most lines, and one equally good."""
+    first, _, rest = text.partition("\n")
+    if (named := first.strip().lower()).startswith("sep=") and named[4:] in SEPARATORS and len(named) == 5:
+        return _rows_or_none(rest, named[4:]) or Rows(named[4:], []), ""
+    tried = [rows for separator in SEPARATORS if (rows := _rows_or_none(text, separator)) and rows.width]
+    if not tried:
+        raise _no_table()
+    best = max(tried, key=lambda rows: (rows.agreement, not rows.quotes_are_text))
+    others = [rows.separator for rows in tried if rows is not best and rows.agreement == best.agreement]
+    return best, others[0] if others else ""
+
+
+def _rows_or_none(text: str, separator: str) -> Rows | None:
+    try:
+        return rows_of(text, separator)
+    except csv.Error:
+        return None
+
+
+def _cells(parted: Rows) -> list[GridCell]:
+    """The cells; a line without separators is one cell over all columns, and so is a caption that was parted."""
+    width, cells, is_above = max(map(len, parted.rows), default=0), [], True
+    for place, row in enumerate(parted.rows):
+        joined = parted.separator.join(row)
+        if is_above and 1 < len(row) < parted.width and caption_of([joined]):
+            row = [joined]  # noqa: PLW2901  # the separator is a comma of its sentence
+        is_above = is_above and sum(bool(cell.strip()) for cell in row) < 2
+        span = width if len(row) == 1 else 1
+        cells += [
+            GridCell(place, column, tuple(filter(None, (block_of([Run(line)]) for line in cell.splitlines()))), 1, span)
+            for column, cell in enumerate(row)
+        ]
+    return cells
+
+
+def _differing(parted: Rows) -> list[Remark]:
+    """A remark at the first row of a number of cells that other rows do not have."""
+    places = [place for place, row in enumerate(parted.rows) if len(row) > 1 and len(row) != parted.width]
+    return [Remark(Message("rows-differ-in-cells", n=len(places)), places[0])] if places else []
+
+
+def _no_table() -> ReaderError:
+    return ReaderError(Message("text-without-table"), Message("separate-cells"))
