@@ -119,7 +119,7 @@ class ColumnHeader(QHeaderView):
             name = self.tr("What column {number} ({heading}) holds")
             chooser.setAccessibleName(name.format(number=self.locale().toString(column + 1), heading=heading))
             chooser.show_plan(self._plans[column])
-            chooser.activated.connect(lambda _: self.column_chosen.emit(column, chooser.currentData()))
+            chooser.activated.connect(lambda _: self.column_chosen.emit(column, Holds(chooser.currentData())))
             self.choosers[column] = chooser
         return self.choosers[column]
 

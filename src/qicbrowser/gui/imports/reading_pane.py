@@ -12,8 +12,8 @@ from qicbrowser.gui.imports.problems_list import ProblemsList
 from qicbrowser.gui.imports.rules_strip import RulesStrip
 from qicbrowser.gui.looks.palettes import Look
 
-_HEIGHTS = [430, 180, 150]
-"""Of the grid, the rules and the problems, in pixels at the start."""
+_HEIGHTS = (28, 13, 10)
+"""Of the grid, the rules and the problems at the start, in lines of text."""
 
 _LEAST_FOR_RULES = 46
 """The height of the window in lines of text from which the rules are shown at the start."""
@@ -40,7 +40,7 @@ class ReadingPane(QSplitter):
             self.addWidget(part)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
-        self.setSizes(_HEIGHTS)
+        self.setSizes([lines * self.fontMetrics().lineSpacing() for lines in _HEIGHTS])
         self.setStretchFactor(0, 1)
         self.cell.rules.toggled.connect(self.rules_area.setVisible)
         self.cell.rules.setChecked(True)
