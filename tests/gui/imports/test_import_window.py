@@ -60,6 +60,8 @@ def test_another_column_is_read_at_once(window: ImportWindow, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: roles(window)[StatementRole.OUTCOME] == 0)
     assert roles(window)[StatementRole.MECHANISM] == 10
     assert "10 mechanisms" in window.foot.counts.text()
+    window.activateWindow()  # the list of the chooser was a window of its own
+    qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: roles(window)[StatementRole.OUTCOME] == 3)
     assert grid.columns.choosers[3].currentText() == "Outcome"

@@ -214,7 +214,7 @@ class ImportWindow(QWidget):
         reading = self.state.reading
         missing = not self.state.review.title
         reason = ""
-        if reading is None or not reading.themes:
+        if reading is None or not any(theme.title for theme in reading.themes):
             reason = self.tr("No theme is read yet")
         elif missing:
             reason = self.tr("The review has no title yet")
