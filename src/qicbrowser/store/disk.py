@@ -2,14 +2,54 @@
 
 import errno
 import os
+import sqlite3
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
 from itertools import takewhile
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
 _CANNOT_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EACCES)
 """Answers of file systems that cannot sync a folder (some network ones), and of a folder that cannot be read."""
+
+
+def file_identity(path: Path) -> tuple[int, int, int]:
+    """What distinguishes a file from another that has taken its place."""
+    status = path.stat()
+    return status.st_ino, status.st_size, status.st_mtime_ns
+
+
+@contextmanager
+def exclusive_lock(lock: Path, seconds: float = 2.0) -> Iterator[None]:
+    """Keep other programs from doing the same meanwhile; raises sqlite3.OperationalError when one takes too long.
+
+    SQLite's own lock, on an empty file: on every system it ends with the program that holds it, however that ends.
+    """
+    with ExitStack() as stack:
+        while not _is_locked(lock, seconds, stack):
+            stack.close()
+        try:
+            yield
+        finally:
+            with suppress(OSError):  # Windows removes no open file
+                lock.unlink()  # while it is locked: whoever gets the lock after that sees that the file is gone
+
+
+def _is_locked(lock: Path, seconds: float, stack: ExitStack) -> bool:
+    """Lock the file; False where the program that held the lock has removed it meanwhile."""
+    lock.touch()
+    try:
+        before = lock.stat()  # before it is opened: if it is the same afterwards, it is the one that was locked
+        connection = stack.enter_context(closing(sqlite3.connect(lock, timeout=seconds, isolation_level=None)))
+        connection.execute("BEGIN EXCLUSIVE")
+        return os.path.samestat(before, lock.stat())
+    except FileNotFoundError:
+        return False
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_BUSY or (lock.exists() and os.path.samestat(before, lock.stat())):
+            raise
+        return False
 
 
 def make_folder(folder: Path) -> None:

@@ -18,6 +18,7 @@ import pytest
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.services.search.search import search
+from qicbrowser.store.disk import file_identity
 from qicbrowser.store.library import Library
 from qicbrowser.store.user import open_file as opening
 from qicbrowser.store.user import quarantine
@@ -186,7 +187,7 @@ from pathlib import Path
 from qicbrowser.store.user import quarantine
 from qicbrowser.store.user.open_file import open_user_file
 
-quarantine._set_aside = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+quarantine.set_aside = lambda _: os.kill(os.getpid(), signal.SIGKILL)
 open_user_file(Path(sys.argv[1]))
 """
 
@@ -217,7 +218,7 @@ def test_the_journal_of_a_damaged_file_goes_with_it(path: Path, evidence_file: P
     not_a_database(path)
     journal = path.with_name("user.sqlite-journal")
     journal.write_bytes(b"what a journal never begins with" * 40)
-    seen = quarantine.identity(path)
+    seen = file_identity(path)
     with closing(sqlite3.connect(":memory:")) as empty:
         moved = quarantine.replace(path, empty, seen)
     assert moved == aside(path)
@@ -226,7 +227,7 @@ def test_the_journal_of_a_damaged_file_goes_with_it(path: Path, evidence_file: P
 
 
 def test_a_file_that_another_program_has_replaced_meanwhile_is_let_be(path: Path):
-    seen = quarantine.identity(path)
+    seen = file_identity(path)
     other = path.with_name("other")
     begin(other)
     other.replace(path)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message, sentences
-from qicbrowser.store.disk import is_pipe_or_device, make_folder, make_private_file
+from qicbrowser.store.disk import file_identity, is_pipe_or_device, make_folder, make_private_file
 from qicbrowser.store.schema import USER_ID, USER_VERSION
 from qicbrowser.store.user.backup_notice import backup_notices, newest_backup
 from qicbrowser.store.user.connection import UserFile, connect, in_memory
@@ -197,7 +197,7 @@ def _recovered(path: Path) -> UserFile:
         stack.callback(memory.close)
         upgrade(memory, 0)
         try:
-            identity = quarantine.identity(path)
+            identity = file_identity(path)
             recovered = recover(path, memory)
             aside = quarantine.replace(path, memory, identity)
         except (OSError, *DATABASE_ERRORS) as error:

@@ -2,26 +2,16 @@
 
 import sqlite3
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager, suppress
+from contextlib import closing, suppress
 from itertools import count
 from pathlib import Path
 from stat import S_IMODE
 
-from qicbrowser.store.disk import make_private_file, sync_folder
+from qicbrowser.store.disk import exclusive_lock, file_identity, make_private_file, sync_folder
 from qicbrowser.store.user.errors import check_marker
 
 _RECOVERED = "-rescued-"
 """In the name of the new file, until it takes the damaged one's place."""
-
-_WAIT_SECONDS = 2.0
-"""How long another program that sets the file aside is waited for."""
-
-
-def identity(path: Path) -> tuple[int, int, int]:
-    """What distinguishes a file from another that has taken its place."""
-    status = path.stat()
-    return status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def replace(path: Path, recovered: sqlite3.Connection, expected: tuple[int, int, int]) -> Path | None:
@@ -31,16 +21,16 @@ def replace(path: Path, recovered: sqlite3.Connection, expected: tuple[int, int,
     Raises OSError or sqlite3.Error, with the damaged file where it was, when it cannot be done.
     """
     new = path.with_name(f"{path.name}{_RECOVERED}{time.time_ns()}")
-    with _exclusive(path.with_name(f"{path.name}-setting-aside")):
+    with exclusive_lock(path.with_name(f"{path.name}-setting-aside")):
         _remove_leftovers(path)
         try:
             make_private_file(new)
             with closing(sqlite3.connect(new)) as file:
                 recovered.backup(file)
             new.chmod(S_IMODE(path.stat().st_mode))  # whoever cannot read the damaged one cannot read this one
-            if identity(path) != expected:
+            if file_identity(path) != expected:
                 return None
-            aside = _set_aside(path)
+            aside = set_aside(path)
             try:
                 sync_folder(path.parent)  # a power cut must not lose its name, and keep that of the new file
                 new.replace(path)
@@ -66,24 +56,7 @@ def _remove_leftovers(path: Path) -> None:
                 file.unlink()
 
 
-@contextmanager
-def _exclusive(lock: Path) -> Iterator[None]:
-    """Keep other programs from setting the same file aside; raises sqlite3.OperationalError when one takes too long.
-
-    SQLite's own lock, on an empty file: on every system it ends with the program that holds it, however that ends.
-    """
-    with ExitStack() as stack:
-        connection = stack.enter_context(closing(sqlite3.connect(lock, timeout=_WAIT_SECONDS, isolation_level=None)))
-        connection.execute("BEGIN EXCLUSIVE")
-        try:
-            yield
-        finally:
-            stack.close()
-            with suppress(OSError):  # on Windows, where another program may wait for it
-                lock.unlink()
-
-
-def _set_aside(path: Path) -> Path:
+def set_aside(path: Path) -> Path:
     """Give a file, with its journal, an unused name in its folder.
 
     Where there are links it has both names for now, so that there is no moment in which another program creates a file.
