@@ -267,6 +267,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reviews</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows</source>
         <translation>
             <numerusform>%Ln row</numerusform>
@@ -300,6 +308,14 @@
         <translation>
             <numerusform>%Ln star</numerusform>
             <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -371,6 +387,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A recipe is for one table, and %n were chosen.</source>
+        <translation>
+            <numerusform>A recipe is for one table, and %Ln was chosen.</numerusform>
+            <numerusform>A recipe is for one table, and %Ln were chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n notes…</source>
         <translation>
             <numerusform>%Ln note…</numerusform>
@@ -412,6 +435,13 @@
         <translation>
             <numerusform>Bytes that are not text were found in {places}, and in %Ln other place.</numerusform>
             <numerusform>Bytes that are not text were found in {places}, and in %Ln other places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n tables of {key}.</source>
+        <translation>
+            <numerusform>Imported %Ln table of {key}.</numerusform>
+            <numerusform>Imported %Ln tables of {key}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -473,6 +503,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The name has more than %n characters.</source>
+        <translation>
+            <numerusform>The name has more than %Ln character.</numerusform>
+            <numerusform>The name has more than %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The same applies to %n more citations.</source>
         <translation>
             <numerusform>The same applies to %Ln more citation.</numerusform>
@@ -484,6 +521,13 @@
         <translation>
             <numerusform>There is %Ln error in this file. Nothing was imported from it.</numerusform>
             <numerusform>There are %Ln errors in this file. Nothing was imported from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n tables in it.</source>
+        <translation>
+            <numerusform>There is %Ln table in it.</numerusform>
+            <numerusform>There are %Ln tables in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -38,6 +38,11 @@ class DataFolder(NamedTuple):
         return self.folder / "user.sqlite"
 
     @property
+    def library_file(self) -> Path:
+        """The evidence with the reviews that the reader imported; missing where none is."""
+        return self.folder / "library.sqlite"
+
+    @property
     def session_file(self) -> Path:
         return self.folder / "session.ini"
 
@@ -89,6 +94,11 @@ def _program_folder() -> Path | None:
 
 def bundled_evidence() -> Path:
     return _shipped("data") / "qic.sqlite"
+
+
+def bundled_sources() -> Path:
+    """The folder of the sources that the bundled evidence was built from."""
+    return _shipped("data") / "sources"
 
 
 def resource(name: str) -> Path:

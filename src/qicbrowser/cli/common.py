@@ -12,7 +12,8 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.keys import reference_key_in
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Reference, Theme
-from qicbrowser.paths import bundled_evidence, data_folder
+from qicbrowser.paths import data_folder
+from qicbrowser.services.importing.opening import choose_evidence
 from qicbrowser.store.library import Library
 from qicbrowser.wording.english import words
 
@@ -59,10 +60,11 @@ def open_library(context: click.Context) -> Library:
     """
     data = data_folder(context.obj)
     data.close_to_others()
-    library = context.with_resource(Library(bundled_evidence(), data.user_file))
+    evidence = choose_evidence(data)
+    library = context.with_resource(Library(evidence.path, data.user_file))
     if library.absent and library.refusal:
         raise library.refusal
-    for notice in library.notices:
+    for notice in (*evidence.notices, *library.notices):
         click.echo(safe(words(notice)), err=True)
 
     def print_damage() -> None:

@@ -13,10 +13,12 @@ from qicbrowser.cli import (
     build,
     citation_styles,
     export,
+    import_tables,
     notes_edit,
     notes_exchange,
     notes_list,
     references,
+    reviews,
 )
 from qicbrowser.cli.common import Group, examples, has_saved, safe
 from qicbrowser.cli.streams import (
@@ -118,6 +120,8 @@ _COMMANDS: dict[click.Group, tuple[click.Command, ...]] = {
         export.export_command,
         notes_list.notes,
         references.references,
+        import_tables.import_command,
+        reviews.reviews_group,
         backups.backups_group,
         build.build_command,
         build.where,
@@ -142,6 +146,7 @@ _COMMANDS: dict[click.Group, tuple[click.Command, ...]] = {
         citation_styles.style,
     ),
     citation_styles.style: (citation_styles.list_command, citation_styles.add, citation_styles.remove),
+    reviews.reviews_group: (reviews.list_command, reviews.show, reviews.rename, reviews.remove, reviews.export),
     backups.backups_group: (backups.restore,),
 }
 

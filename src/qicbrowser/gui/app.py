@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.screen import check_screen, no_window
-from qicbrowser.paths import DataFolder, bundled_evidence, data_folder
+from qicbrowser.paths import DataFolder, data_folder
+from qicbrowser.services.importing.opening import choose_evidence
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
@@ -50,23 +51,24 @@ def open_window(data_dir: Path | None = None) -> int:
         data = data_folder(data_dir)
         data.close_to_others()
         watch(data.log_file)
-        library, window = _opened(data)
+        evidence = choose_evidence(data)
+        library, window = _opened(evidence.path, data)
     except ReaderError as error:
         show_and_wait(error)
         return 2
     with library:
         window.show()
-        show_notices(window, library.notices)
+        show_notices(window, (*evidence.notices, *library.notices))
         QTimer.singleShot(_FINISH_START_MS, lambda: finish_start(window))
         return app.exec()
 
 
-def _opened(data: DataFolder, *, again: bool = True) -> "tuple[Library, MainWindow]":
+def _opened(evidence_file: Path, data: DataFolder, *, again: bool = True) -> "tuple[Library, MainWindow]":
     """The library and its window; opened again where a part of the file cannot be read, which sets the file aside."""
     from qicbrowser.gui.shell.session import Session
     from qicbrowser.gui.window.main_window import MainWindow
 
-    library = Library(bundled_evidence(), data.user_file, busy_seconds=BUSY_SECONDS)
+    library = Library(evidence_file, data.user_file, busy_seconds=BUSY_SECONDS)
     try:
         window = MainWindow(library, Session(data.session_file))
         if not (again and library.damage()):
@@ -77,7 +79,7 @@ def _opened(data: DataFolder, *, again: bool = True) -> "tuple[Library, MainWind
             library.close()
             raise
     library.close()
-    return _opened(data, again=False)
+    return _opened(evidence_file, data, again=False)
 
 
 def show_notices(window: "MainWindow", notices: "Sequence[Message]") -> None:

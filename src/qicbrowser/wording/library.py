@@ -3,25 +3,33 @@
 from qicbrowser.wording.entries import plural, sentence
 
 MESSAGES = {
+    "already-imported": sentence("The same table was imported already, as {key}."),
     "archive-damaged": sentence("The file is damaged or was cut off."),
     "archive-too-large": sentence("The contents of the file are too large once they are unpacked."),
     "archive-with-entities": sentence("The file defines XML entities, which Word and Excel do not write."),
     "archive-with-unsafe-names": sentence("The file has parts whose names lead outside it."),
+    "bundled-reviews-shown": sentence("The bundled reviews are shown."),
+    "choose-one-table": sentence("Choose one with --table."),
+    "choose-table": sentence("Choose with --table; these are its tables:"),
     "choose-table-file": sentence("Choose a web page, JATS, Word, Excel or CSV file with the table."),
     "clipboard-without-table": sentence("The clipboard has no table."),
     "copy-file-again": sentence("Download or copy it again, or open it in its program and save it anew."),
     "copy-table": sentence("Select the whole table in the web page or document, copy it, and paste it here."),
+    "count-reviews": plural("%n reviews", "on the command line", "%n review"),
+    "count-statements": plural("%n statements", "on the command line", "%n statement"),
     "deletions-left-out": plural(
         "%n passages that were deleted with tracked changes were left out.",
         "",
         "%n passage that was deleted with tracked changes was left out.",
     ),
+    "divide-table": sentence("Divide it, and import the parts."),
     "document-without-table": sentence("This Word document has no table."),
     "empty-columns-dropped": plural("%n empty columns were left out.", "", "%n empty column was left out."),
     "empty-rows-dropped": plural("%n empty rows were left out.", "", "%n empty row was left out."),
     "encoding-assumed": sentence(
         "The file does not name its encoding. It was read as {encoding}: check its accented letters and dashes."
     ),
+    "export-target-exists": sentence("There is a file {path} already."),
     "field-missing": sentence("this field is missing", "an error in a recipe"),
     "field-unknown": sentence("this field is not known", "an error in a recipe"),
     "formulas-without-values": plural(
@@ -29,6 +37,7 @@ MESSAGES = {
         "",
         "%n formula has no stored value, and its cell was read as empty.",
     ),
+    "ground-listed": sentence("{label} in the list of references of {source}", "why a citation belongs to a reference"),
     "hidden-columns-read": plural("%n hidden columns were read.", "", "%n hidden column was read."),
     "hidden-rows-read": plural("%n hidden rows were read.", "", "%n hidden row was read."),
     "hidden-sheets-read": plural("%n hidden sheets were read.", "", "%n hidden sheet was read."),
@@ -37,31 +46,65 @@ MESSAGES = {
         "",
         "%n image in a cell was not read. Check whether it says something that the text does not.",
     ),
+    "import-again": sentence("Import it again."),
+    "import-reviews-again": sentence("Nothing in it could be read. Import the reviews again."),
     "jats-unreadable": sentence("{path} is not XML that can be read: line {line}, {reason}"),
     "keep-only-tables": sentence("Save a copy that has only the tables you need, and choose that."),
+    "library-busy": sentence("Another window is changing the library, so nothing was changed."),
+    "library-of-newer-version": sentence(
+        "{path} was written by a newer version of QIC Browser. The imported reviews are not shown."
+    ),
+    "library-recovered": sentence(
+        "The file of imported reviews was damaged. It was made anew from the imported files; the damaged one is {path}."
+    ),
+    "library-set-aside": sentence("The file of imported reviews was damaged. It is now {path}."),
+    "library-unreadable": sentence("The library file {path} cannot be read: {reason}."),
     "list-expected": sentence("a list is expected here", "in JSON"),
     "list-of-length-expected": plural(
         "a list of %n values is expected here", "in JSON", "a list of %n value is expected here"
     ),
+    "list-reviews": sentence("“qicbrowser reviews list” lists the reviews."),
     "macros-ignored": sentence("The file has macros. They were not run."),
     "more-columns-than": plural("more than %n columns", "an error in a recipe", "more than %n column"),
     "more-rows-than": plural("more than %n rows", "an error in a recipe", "more than %n row"),
+    "name-review": sentence("Say which review the table is from, with --title."),
     "nested-tables": plural(
         "%n tables inside cells were read as lines of their cells.",
         "",
         "%n table inside a cell was read as lines of its cell.",
     ),
+    "no-review-of-doi": sentence("The library has no review with the DOI of the file: {doi}."),
+    "no-such-review": sentence("There is no review {key}."),
+    "no-such-table": sentence("There is no table {number} in it."),
+    "no-table-in-file": sentence("There is no table in {name}."),
     "one-of-expected": sentence("one of these is expected here: {choices}", "an error in a recipe"),
     "one-row-per-line": sentence("The table needs two or more columns. Check that the right file was chosen."),
     "open-page-with-table": sentence(
         "Open a page that shows the table as text, such as the article at PubMed Central, or paste the table."
     ),
     "open-when-complete": sentence("Wait until the other program has saved it, and open it again."),
+    "other-recipe": sentence("Choose another recipe, or leave it out."),
     "page-cut-off": sentence("The page is nested too deeply from line {line} on. What comes after it was not read."),
+    "pasted-content": sentence("Pasted content", "instead of the name of a file"),
     "quotes-do-not-match": sentence("Quotation marks do not match, so they were read as part of the text."),
+    "recipe-of-one-table": plural(
+        "A recipe is for one table, and %n were chosen.", "", "A recipe is for one table, and %n was chosen."
+    ),
+    "recipe-of-other-table": sentence("The recipe is for a table of {columns} columns, and this one has {here}."),
     "recipe-of-other-version": sentence("The recipe was written by another version of QIC Browser."),
+    "recipe-saved": sentence("The recipe was written to {path}."),
     "recipe-too-large": sentence("The recipe is larger than {most} bytes."),
     "remove-password": sentence("Open it in its program, save a copy without a password, and choose that."),
+    "replace-table": sentence("Import it with --replace, or leave it out."),
+    "review-changed-elsewhere": sentence("{key} has been changed meanwhile, in another window or by a command."),
+    "review-imported": plural("Imported %n tables of {key}.", "", "Imported %n table of {key}."),
+    "review-left-out": sentence("{key} was left out, because it could not be read again: {fault}"),
+    "review-name-too-long": plural("The name has more than %n characters.", "", "The name has more than %n character."),
+    "review-not-imported": sentence("{key} is not an imported review."),
+    "review-removed": sentence("{key} was removed. Your notes on it are kept."),
+    "review-renamed": sentence("{key} was renamed."),
+    "review-without-title": sentence("The review has no title."),
+    "row-and-column": sentence("Row {row}, column {column}"),
     "rows-differ": plural(
         "%n rows have fewer cells than the widest row.", "", "%n row has fewer cells than the widest row."
     ),
@@ -76,6 +119,8 @@ MESSAGES = {
     "save-table-file-again": sentence("Open it in Word or Excel and save it anew, if you know where it comes from."),
     "separate-cells": sentence("Cells must be separated by tabs, semicolons, commas or vertical bars."),
     "separator-uncertain": sentence("The cells were separated at {used}. At {other} they would fit equally well."),
+    "several-tables": plural("There are %n tables in it.", "", "There is %n table in it."),
+    "source-damaged": sentence("The imported file {name} is damaged in the library."),
     "spans-overlap": plural(
         "%n cells run over others, and were narrowed.", "", "%n cell runs over another one, and was narrowed."
     ),
@@ -84,6 +129,8 @@ MESSAGES = {
         "",
         "%n cell runs beyond the end of its rows, and was shortened.",
     ),
+    "start-again-to-recover": sentence("Start the program again: it recovers what can be read."),
+    "table-already-imported": sentence("Table {label} of this review is in the library already."),
     "table-as-text-or-page": sentence(
         "Use the web page of the article, its version in PubMed Central, or a Word file."
     ),
@@ -103,7 +150,10 @@ MESSAGES = {
     "table-file-pdf": sentence("This is a PDF file. Its tables cannot be read reliably."),
     "table-file-unknown": sentence("This is not a kind of file that can be read."),
     "table-file-web-archive": sentence("This is a web archive (MHTML), which cannot be read."),
+    "table-heading": sentence("Table {label} {title}", "a heading on the command line"),
     "table-is-image": sentence("Table {label} is an image, and cannot be read."),
+    "table-line": sentence("{number}: Table {label} {title}", "a table of a file, by its number there"),
+    "table-no-longer-found": sentence("A table of {name} is no longer found in it."),
     "table-too-large": sentence("The table has too many rows, columns or cells."),
     "text-encoding-unknown": sentence("The text is in an encoding that is not known."),
     "text-without-table": sentence("No table was found in this text."),

@@ -45,12 +45,25 @@ class Source(NamedTuple):
     """An `ImportPlan` as JSON."""
 
 
-class ReviewChoice(NamedTuple):
-    """How the reader wants a review to be listed; bundled reviews have choices too."""
+class LibraryReview(NamedTuple):
+    """A review as the reader has it: what it was imported from, and how it is to be listed.
 
-    review_key: str
+    A bundled review without sources has one only where the reader wants it listed otherwise than it is.
+    """
+
+    key: str
+    sources: tuple[Source, ...] = ()
     name: str = ""
     """Shown instead of the authors and the year; "" for these."""
     position: int = 0
-    """Reviews are listed by it, those of equal position in the order of their import, bundled ones first."""
+    """Reviews are listed by it, and those of equal position by their keys."""
     hidden: bool = False
+
+
+class LibraryContents(NamedTuple):
+    """What a library file holds beside the evidence."""
+
+    reviews: tuple[LibraryReview, ...] = ()
+    identities: tuple[tuple[str, str], ...] = ()
+    """Keys of all reviews that were ever imported, with what each is recognised by: a key is never used for another
+    review, because the reader's notes on a removed one would appear there."""

@@ -13,17 +13,28 @@ from qicbrowser.store.library import Library
 
 
 class OwnFiles:
-    """The reader's file with its companions, backups, citation styles, session and log, and the evidence file.
+    """The reader's file with its companions, backups, citation styles, library, session and log, and the evidence file.
 
     Companions are recognised by their names, because most of them exist for moments only: SQLite's journal, copies of
     a damaged file, marks for the next start. Case is ignored everywhere, since some file systems ignore it.
     """
 
-    def __init__(self, user_file: Path, evidence_file: Path | None = None, *, adds_styles: bool = False) -> None:
-        """`adds_styles` is for the one who adds citation styles: those files can then be written."""
+    def __init__(
+        self,
+        user_file: Path,
+        evidence_file: Path | None = None,
+        *,
+        adds_styles: bool = False,
+        writes_library: bool = False,
+    ) -> None:
+        """`adds_styles` is for the one who adds citation styles, `writes_library` for the one who imports reviews:
+        those files can then be written.
+        """
         folder = DataFolder(user_file.absolute().parent)
         real = Path(os.path.realpath(user_file))  # SQLite puts the journal of a linked file beside what it links to
         names = (user_file.name, f"{user_file.stem}-damaged-", folder.session_file.name, "told.txt")
+        if not writes_library:
+            names += folder.library_file.name, f"{folder.library_file.stem}-damaged-"
         self._companions = {folder.folder: tuple(map(str.casefold, names)), real.parent: (real.name.casefold(),)}
         if real.parent == folder.folder:
             self._companions[real.parent] = tuple(map(str.casefold, (*names, real.name)))

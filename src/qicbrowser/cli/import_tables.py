@@ -1,0 +1,183 @@
+"""The command that imports tables of a review into the reader's library."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from qicbrowser.cli.common import command, examples, json_option, open_library, print_json, safe
+from qicbrowser.cli.streams import PathType
+from qicbrowser.domain.csl import brief, item_of
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
+from qicbrowser.domain.tables.grid import TableFile
+from qicbrowser.domain.tables.readings import Problem
+from qicbrowser.domain.tables.sources import ImportPlan, LibraryContents, LibraryReview, TablePlan
+from qicbrowser.domain.tables.summary import summary
+from qicbrowser.paths import data_folder
+from qicbrowser.services.changes import store
+from qicbrowser.services.files.atomic import write_whole
+from qicbrowser.services.files.bounded_reading import read_bounded
+from qicbrowser.services.files.program_files import OwnFiles
+from qicbrowser.services.importing import recipes
+from qicbrowser.services.importing.library import importing, importing_anew, key_of, review_in
+from qicbrowser.services.importing.library_writing import bundled_reviews, contents_of, save
+from qicbrowser.services.importing.listed_citations import listed_citations, review_of_file
+from qicbrowser.services.importing.sources import file_content, read_content
+from qicbrowser.services.importing.tables import PlannedTable, chosen_tables, planned_table
+from qicbrowser.store.library import Library
+from qicbrowser.wording.english import words
+
+
+@command(
+    name="import",
+    epilog=examples(
+        "qicbrowser import table.html --dry-run",
+        "qicbrowser import article.xml --table 2",
+        "qicbrowser import table.csv --title 'A review' --recipe recipe.json",
+    ),
+)
+@click.argument("file", type=PathType())
+@click.option("--table", "numbers", metavar="N", type=int, multiple=True, help="Import table N of FILE, from 1.")
+@click.option("--recipe", "recipe_file", metavar="R", type=PathType(), help="Read the tables by the recipe in R.")
+@click.option("--save-recipe", metavar="R", type=PathType(), help="Write the recipe of the table to R.")
+@click.option("--title", metavar="TEXT", help="The title of the review, where FILE does not state it.")
+@click.option("--replace", is_flag=True, help="Import in place of what was imported from a file of this name before.")
+@click.option("--references-only", is_flag=True, help="Attach the citations in FILE to a review in the library.")
+@click.option("--dry-run", is_flag=True, help="Print what would be imported, and import nothing.")
+@json_option
+@click.pass_context
+def import_command(
+    context: click.Context,
+    *,
+    file: Path,
+    numbers: tuple[int, ...],
+    recipe_file: Path | None,
+    save_recipe: Path | None,
+    title: str | None,
+    replace: bool,
+    references_only: bool,
+    dry_run: bool,
+    as_json: bool,
+) -> None:
+    """Import tables of a review from FILE: a web page, JATS, Word, Excel or CSV.
+
+    What cannot be read is kept word for word, and listed.
+    """
+    library = open_library(context)
+    contents = contents_of(data_folder(context.obj))
+    content = file_content(file)
+    read = read_content(file.name, content)
+    if title:
+        read = read._replace(review=read.review._replace(title=title))
+    if references_only:
+        _attach(library, _known_review(library, read), read, dry_run=dry_run)
+        return
+    recipe = _recipe(recipe_file) if recipe_file else None
+    tables = [
+        planned_table(read, place, recipe.recipe if recipe else None, contents)
+        for place in chosen_tables(read, numbers)
+    ]
+    if save_recipe:
+        _save_recipe(library, save_recipe, tables)
+    _print(read, tables, as_json=as_json)
+    if dry_run:
+        return
+    key = _import(context, library, read, content, tables, replace=replace)
+    _attach(library, key, read, dry_run=False, quietly=as_json)
+
+
+def _import(
+    context: click.Context,
+    library: Library,
+    read: TableFile,
+    content: bytes,
+    tables: Sequence[PlannedTable],
+    *,
+    replace: bool,
+) -> str:
+    """Save the tables in the library; returns the key of their review."""
+    data = data_folder(context.obj)
+    contents = contents_of(data)
+    bundled = bundled_reviews()
+    plan = ImportPlan(read.review, tuple(table.plan for table in tables))
+    key = key_of(contents, bundled, plan)
+    position = _position(contents, key, read.name) if replace else None
+    if position is None:
+        change = importing(contents, bundled, read, content, plan)
+    else:
+        change = importing_anew(contents, key, position, read, content, plan)
+    for problem in save(data, change, library):
+        click.echo(safe(words(problem)), err=True)
+    click.echo(safe(words(Message("review-imported", n=len(tables), key=key))), err=True)
+    return key
+
+
+def _position(contents: LibraryContents, key: str, file_name: str) -> int | None:
+    """The position of the source of this name in a review."""
+    review: LibraryReview = review_in(contents, key)
+    return next((source.position for source in review.sources if source.file_name == file_name), None)
+
+
+def _known_review(library: Library, read: TableFile) -> str:
+    key = review_of_file(library, read.review)
+    if key is None:
+        raise ReaderError(Message("no-review-of-doi", doi=read.review.doi or "–"), Message("list-reviews"))
+    return key
+
+
+def _attach(library: Library, key: str, read: TableFile, *, dry_run: bool, quietly: bool = False) -> None:
+    """Attach the entries of the file's list of references, and print the ground of each."""
+    proposals = listed_citations(library, key, read.references, read.name)
+    changes = [proposal.change for proposal in proposals if proposal.change]
+    for proposal in proposals:
+        if proposal.change and not quietly:
+            citation = brief(item_of(proposal.change.subject))
+            click.echo(safe(f"{proposal.reference_key}: {words(proposal.ground)}: {citation}"))
+    if not dry_run and changes:
+        store(library, changes)
+    if proposals:
+        n = len(changes)
+        done = Message("citations-to-attach", n=n) if dry_run else Message("citations-attached", n=n)
+        click.echo(words(done), err=True)
+
+
+def _recipe(path: Path) -> TablePlan:
+    content = read_bounded(path, recipes.LARGEST, Message("check-file-name"), shorten=Message("save-recipe-again"))
+    return recipes.read_plan(content, TablePlan)
+
+
+def _save_recipe(library: Library, path: Path, tables: Sequence[PlannedTable]) -> None:
+    if len(tables) != 1:
+        raise ReaderError(Message("recipe-of-one-table", n=len(tables)), Message("choose-one-table"))
+    write_whole(path, recipes.written(tables[0].plan).encode(), OwnFiles.of(library))
+    click.echo(safe(words(Message("recipe-saved", path=path))), err=True)
+
+
+def _print(read: TableFile, tables: Sequence[PlannedTable], *, as_json: bool) -> None:
+    """What the tables are read as: figures, and the problems with their places."""
+    if as_json:
+        review = {"title": read.review.title, "doi": read.review.doi}
+        printed = [
+            {"file": read.name, "review": review, **summary(read.tables[table.plan.table], table.reading)}
+            for table in tables
+        ]
+        print_json(printed[0] if len(printed) == 1 else printed)
+        return
+    for table in tables:
+        grid, reading = read.tables[table.plan.table], table.reading
+        statements = sum(len(row.statements) for row in reading.rows)
+        click.echo(safe(words(Message("table-heading", label=grid.label, title=grid.title))))
+        for heading, plan in zip(reading.headings, table.plan.recipe.columns, strict=True):
+            click.echo(safe(f"  {' / '.join(heading) or '–'}: {plan.holds}"))
+        for line in (Message("count-themes", n=len(reading.themes)), Message("count-statements", n=statements)):
+            click.echo(f"  {words(line)}")
+        for problem in reading.problems:
+            click.echo(safe(f"  {_placed(problem)}"), err=True)
+
+
+def _placed(problem: Problem) -> str:
+    if problem.row is None or problem.column is None:
+        return words(problem.message)
+    place = Message("row-and-column", row=str(problem.row + 1), column=str(problem.column + 1))
+    return f"{words(place)}: {words(problem.message)}"

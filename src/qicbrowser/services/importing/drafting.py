@@ -1,0 +1,146 @@
+"""Drafts of a review and its tables, for the builder of evidence files, from tables that were read."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
+from qicbrowser.domain.records import Role
+from qicbrowser.domain.tables.drafts import (
+    AssessmentDraft,
+    CellDraft,
+    ColumnDraft,
+    EvidenceDraft,
+    GroupDraft,
+    NoteDraft,
+    ReferenceDraft,
+    RowDraft,
+    StatementDraft,
+    TableDraft,
+    ThemeDraft,
+)
+from qicbrowser.domain.tables.grid import Grid, ListedReference
+from qicbrowser.domain.tables.readings import CitedEvidence, RowReading, StatementRole, TableReading, ThemeReading
+from qicbrowser.domain.tables.recipe import Holds
+
+MOST_CELLS = 5_000_000
+"""Cells of one table, one that spans rows counted in each of them."""
+
+_Path = tuple[str, ...]
+"""The titles of a group and of those around it, outermost first."""
+
+
+def draft_table(grid: Grid, reading: TableReading) -> TableDraft:
+    """A table as it was read, with its cells as published; raises ReaderError for one that is too large."""
+    groups = _groups(theme.group for theme in reading.themes)
+    places = {path: place for place, path in enumerate(groups)}
+    printed = _cells_of_rows(grid, {row.row for row in reading.rows})
+    grades = _grades(reading)
+    scale = reading.recipe.scale
+    return TableDraft(
+        label=grid.label,
+        title=grid.title,
+        columns=tuple(
+            ColumnDraft(heading or ("",), plan.holds)
+            for heading, plan in zip(reading.headings, reading.recipe.columns, strict=True)
+        ),
+        themes=tuple(_theme(theme, reading, printed, places.get(theme.group)) for theme in reading.themes),
+        streams=_streams(reading),
+        grades=grades,
+        grades_are_ordered=bool(reading.recipe.scale_is_ordered) and set(grades) <= set(scale),
+        groups=tuple(GroupDraft(path[-1], places.get(path[:-1])) for path in groups),
+        notes=tuple(NoteDraft(note.text, note.marker) for note in grid.notes),
+    )
+
+
+def draft_references(listed: Iterable[ListedReference]) -> tuple[ReferenceDraft, ...]:
+    """The entries of a file's reference list that have a label; those of one label that differ are left out."""
+    by_label: dict[str, set[ReferenceDraft]] = {}
+    for entry in listed:
+        if entry.label and entry.text:
+            draft = ReferenceDraft(entry.label, entry.text, entry.doi, entry.pmid)
+            by_label.setdefault(entry.label, set()).add(draft)
+    return tuple(draft for drafts in by_label.values() if len(drafts) == 1 for draft in drafts)
+
+
+def _groups(paths: Iterable[_Path]) -> list[_Path]:
+    """Every group, each after the one that it is in."""
+    return list(dict.fromkeys(path[:end] for path in paths for end in range(1, len(path) + 1)))
+
+
+def _cells_of_rows(grid: Grid, rows: set[int]) -> dict[int, list[CellDraft]]:
+    if sum(cell.row_span for cell in grid.cells) > MOST_CELLS:
+        raise ReaderError(Message("table-too-large", n=MOST_CELLS), Message("divide-table"))
+    printed: dict[int, list[CellDraft]] = {row: [] for row in rows}
+    for cell in sorted(grid.cells, key=lambda cell: cell.column):
+        for row in range(cell.row, cell.row + cell.row_span):
+            if row in printed:
+                draft = CellDraft(cell.column + 1, cell.text, cell.column_span, cell.row_span, row - cell.row)
+                printed[row].append(draft)
+    return printed
+
+
+def _theme(
+    theme: ThemeReading, reading: TableReading, printed: dict[int, list[CellDraft]], group: int | None
+) -> ThemeDraft:
+    rows = [reading.rows[place] for place in theme.rows]
+    statements: list[StatementDraft] = []
+    evidence: list[EvidenceDraft] = []
+    for position, row in enumerate(rows, start=1):
+        for statement in row.statements:
+            place = len(statements)
+            role = Role("remark" if statement.role is StatementRole.NOTE else statement.role.value)
+            text, level, label = statement.text, statement.level, statement.label
+            statements.append(StatementDraft(role, text, position, statement.column + 1, level, label))
+            evidence += (EvidenceDraft(reference, statement=place) for reference in statement.references)
+        evidence += chain.from_iterable(map(_evidence, row.evidence))
+    return ThemeDraft(
+        title=theme.title,
+        statements=tuple(statements),
+        evidence=tuple(dict.fromkeys(evidence)),
+        assessments=tuple(
+            assessment for position, row in enumerate(rows, start=1) for assessment in _assessments(row, position)
+        ),
+        rows=tuple(RowDraft(tuple(printed[row.row]), row.id) for row in rows),
+        group=group,
+        printed_studies=theme.printed_count,
+    )
+
+
+def _evidence(cited: CitedEvidence) -> Iterator[EvidenceDraft]:
+    for reference in cited.references:
+        yield EvidenceDraft(reference, cited.stream, cited.grade, cited.direction)
+
+
+def _assessments(row: RowReading, position: int) -> Iterator[AssessmentDraft]:
+    """The grades of a row as a whole, and those of streams that cite nothing."""
+    if row.assessment:
+        yield AssessmentDraft(row.assessment.printed, row.assessment.grade, row.assessment.reason, position)
+    for cited in row.evidence:
+        if cited.grade and not cited.references:
+            yield AssessmentDraft(": ".join(filter(None, (cited.stream, cited.grade))), cited.grade, row=position)
+
+
+def _streams(reading: TableReading) -> tuple[str, ...]:
+    planned = (plan.stream for plan in reading.recipe.columns if plan.holds is Holds.STREAM)
+    read = (cited.stream for row in reading.rows for cited in row.evidence)
+    return _distinct(chain(planned, read))
+
+
+def _grades(reading: TableReading) -> tuple[str, ...]:
+    """The scale, and after it what is graded otherwise."""
+    of_streams = (cited.grade for row in reading.rows for cited in row.evidence)
+    of_rows = (row.assessment.grade for row in reading.rows if row.assessment)
+    return _distinct(chain(reading.recipe.scale, of_streams, of_rows))
+
+
+def _distinct(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, names)))
+
+
+def merged_references(drafts: Iterable[Sequence[ReferenceDraft]]) -> tuple[ReferenceDraft, ...]:
+    """The entries of several lists of one review; of a label that they give different entries, the first."""
+    merged: dict[str, ReferenceDraft] = {}
+    for draft in chain.from_iterable(drafts):
+        merged.setdefault(draft.label, draft)
+    return tuple(merged.values())

@@ -1,0 +1,176 @@
+"""Writes the library file: the whole file anew beside the present one, and then in its place, or not at all.
+
+What takes time is done before the lock is held: it only spans the comparison with what was read, and the renaming.
+"""
+
+import hashlib
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager, nullcontext
+from pathlib import Path
+from typing import NamedTuple
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
+from qicbrowser.domain.records import Review
+from qicbrowser.domain.tables.sources import ImportPlan, LibraryContents, LibraryReview
+from qicbrowser.paths import DataFolder, bundled_evidence, bundled_sources
+from qicbrowser.services.building.build import read_sources
+from qicbrowser.services.changes import ChangedElsewhereError
+from qicbrowser.services.files.atomic import whole_files
+from qicbrowser.services.files.program_files import OwnFiles
+from qicbrowser.services.importing.library import LibraryChange, review_in
+from qicbrowser.services.importing.recipes import read_plan
+from qicbrowser.services.importing.review_drafts import library_drafts
+from qicbrowser.services.importing.review_keys import identity
+from qicbrowser.store.disk import exclusive_lock, file_identity, make_folder
+from qicbrowser.store.evidence.library_file import LibraryState, add_contents, read_contents, sources_sha256, state
+from qicbrowser.store.library import Library
+
+_WAIT_SECONDS = 60.0
+"""How long the changes of other programs are waited for: each takes some seconds at most."""
+
+_Identity = tuple[int, int, int] | None
+
+
+class Prepared(NamedTuple):
+    """A library file that is written, but not yet in its place."""
+
+    path: Path
+    replaces: _Identity
+    """The file that it was made from; None where there was none."""
+    problems: tuple[Message, ...]
+    """Reviews that could not be read again, and are left out."""
+
+
+def contents_of(data: DataFolder) -> LibraryContents:
+    """What the library holds beside the evidence; raises ReaderError where it cannot be read."""
+    try:
+        return read_contents(data.library_file)
+    except sqlite3.Error as error:
+        message = Message("library-unreadable", path=data.library_file, reason=str(error))
+        raise ReaderError(message, Message("start-again-to-recover")) from error
+
+
+def bundled_reviews() -> tuple[Review, ...]:
+    """The reviews that come with the program, also where the reader has hidden them."""
+    return tuple(draft.review for draft in read_sources(bundled_sources()).reviews)
+
+
+def save(data: DataFolder, change: LibraryChange, library: Library | None = None) -> tuple[Message, ...]:
+    """Save a change; `library` then reads the new file. Returns which reviews could not be read again.
+
+    Raises ChangedElsewhereError where a review is no longer as it was `before`, and ReaderError where the file cannot
+    be written, or a changed review not be read. The library is then as it was.
+    """
+    with _locked(data, _WAIT_SECONDS), prepared(data, change) as new:
+        _put_in_place(data, new, library)
+        return new.problems
+
+
+@contextmanager
+def prepared(data: DataFolder, change: LibraryChange) -> Iterator[Prepared]:
+    """The library file as it is after a change, written to a temporary folder; for any thread. Raises as `save` does.
+
+    For a window, which writes it in another thread than the one that puts it in its place.
+    """
+    replaces = _identity(data.library_file)
+    if state(data.library_file, bundled_evidence()) is LibraryState.NEWER:
+        raise ReaderError(Message("library-of-newer-version", path=data.library_file), Message("update-program"))
+    contents = contents_of(data)
+    for review in change.before:
+        if review_in(contents, review.key) != review:
+            raise ChangedElsewhereError(Message("review-changed-elsewhere", key=review.key), Message("list-reviews"))
+    with _written(data, _changed(contents, change), change.keys, replaces) as new:
+        yield new
+
+
+def remake(data: DataFolder, contents: LibraryContents) -> tuple[Message, ...]:
+    """Write the library file anew from its contents; returns which reviews could not be read again.
+
+    Where another program does so at the same time, the file that is in place first stays.
+    """
+    with _written(data, contents, frozenset(), _identity(data.library_file)) as new:
+        put_in_place(data, new)
+        return new.problems
+
+
+@contextmanager
+def _written(
+    data: DataFolder, contents: LibraryContents, changed: frozenset[str], replaces: _Identity
+) -> Iterator[Prepared]:
+    with tempfile.TemporaryDirectory(prefix="qicbrowser-") as folder:
+        path = Path(folder) / data.library_file.name
+        problems = _write(path, contents, changed)
+        yield Prepared(path, replaces, tuple(problems))
+
+
+def put_in_place(data: DataFolder, new: Prepared, library: Library | None = None) -> bool:
+    """Put a prepared file in its place, and have the library read it; on the thread that uses the library.
+
+    False, with nothing changed, where another program has changed the library since it was prepared.
+    """
+    with _locked(data):
+        if _identity(data.library_file) != new.replaces:
+            return False
+        _put_in_place(data, new, library)
+        return True
+
+
+@contextmanager
+def _locked(data: DataFolder, seconds: float = 2.0) -> Iterator[None]:
+    with ExitStack() as stack:
+        try:
+            make_folder(data.folder)
+            lock = data.library_file.with_name(f"{data.library_file.name}-lock")
+            stack.enter_context(exclusive_lock(lock, seconds))
+        except sqlite3.OperationalError as error:
+            raise ReaderError(Message("library-busy"), Message("try-again-soon")) from error
+        except OSError as error:
+            message = Message("file-not-written", path=data.library_file, reason=str(error.strerror))
+            raise ReaderError(message, Message("choose-own-folder")) from error
+        yield
+
+
+def _put_in_place(data: DataFolder, new: Prepared, library: Library | None) -> None:
+    own = OwnFiles(data.user_file, bundled_evidence(), writes_library=True)
+    with library.evidence_detached() if library else nullcontext():
+        with whole_files(own) as writing, writing(data.library_file) as file, new.path.open("rb") as written:
+            shutil.copyfileobj(written, file)
+        if library:
+            library.evidence_file = data.library_file
+
+
+def _changed(contents: LibraryContents, change: LibraryChange) -> LibraryContents:
+    reviews = {review.key: review for review in (*contents.reviews, *change.after)}
+    known = dict(contents.identities)
+    for review in change.after:
+        if review.sources and review.key not in known:
+            known[review.key] = identity(read_plan(review.sources[0].plan, ImportPlan).review)
+    stored = (review for review in reviews.values() if review != LibraryReview(review.key))
+    return LibraryContents(tuple(stored), tuple(known.items()))
+
+
+def _write(path: Path, contents: LibraryContents, changed: frozenset[str]) -> Sequence[Message]:
+    from qicbrowser.store.evidence.builder import write_evidence  # only here: it imports sqlite-utils
+
+    bundled = read_sources(bundled_sources())
+    drafts, problems = library_drafts(contents.reviews, bundled.reviews, changed)
+    digest = hashlib.sha256(bundled.sha256.encode())
+    for review in contents.reviews:
+        for source in review.sources:
+            digest.update(f"{source.sha256} {source.plan}".encode())
+    imported = (review.key for review in contents.reviews if review.sources)
+    try:
+        write_evidence(path, drafts, ", ".join([bundled.edition, *imported]), digest.hexdigest())
+        add_contents(path, contents, sources_sha256(bundled_evidence()))
+    except (OSError, sqlite3.Error) as error:
+        message = Message("file-not-written", path=path, reason=str(error))
+        raise ReaderError(message, Message("disk-full")) from error
+    return problems
+
+
+def _identity(path: Path) -> _Identity:
+    return file_identity(path) if path.exists() else None

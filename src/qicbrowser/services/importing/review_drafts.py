@@ -1,0 +1,79 @@
+"""Reviews as drafts for the builder of evidence files, read from their sources by the recipes kept with them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
+from qicbrowser.domain.records import Review
+from qicbrowser.domain.tables.drafts import ReferenceDraft, ReviewDraft, TableDraft
+from qicbrowser.domain.tables.grid import ReviewDetails
+from qicbrowser.domain.tables.reading import read_table
+from qicbrowser.domain.tables.sources import ImportPlan, LibraryReview, Source
+from qicbrowser.services.importing.drafting import draft_references, draft_table, merged_references
+from qicbrowser.services.importing.recipes import read_plan
+from qicbrowser.services.importing.sources import read_source, source_name
+
+
+class SourceDrafts(NamedTuple):
+    """What a source gives to its review."""
+
+    details: ReviewDetails
+    tables: tuple[TableDraft, ...]
+    references: tuple[ReferenceDraft, ...]
+
+
+def source_drafts(source: Source) -> SourceDrafts:
+    """The tables of a source that were imported; raises ReaderError where they can no longer be read."""
+    plan = read_plan(source.plan, ImportPlan)
+    file = read_source(source)
+    tables = []
+    for table in plan.tables:
+        if table.table >= len(file.tables):
+            raise ReaderError(Message("table-no-longer-found", name=source_name(source)), Message("import-again"))
+        grid = file.tables[table.table]
+        tables.append(draft_table(grid, read_table(grid, table.recipe, file.references)))
+    return SourceDrafts(plan.review, tuple(tables), draft_references(file.references))
+
+
+def review_draft(review: LibraryReview, bundled: ReviewDraft | None) -> ReviewDraft:
+    """A review with all its tables, those of its bundled edition first."""
+    parts = [source_drafts(source) for source in review.sources]
+    tables = [*(bundled.tables if bundled else ()), *(table for part in parts for table in part.tables)]
+    _refuse_equal_labels(tables)
+    return ReviewDraft(
+        bundled.review if bundled else Review(key=review.key, **parts[0].details._asdict()),
+        tuple(tables),
+        merged_references([*([bundled.references] if bundled else []), *(part.references for part in parts)]),
+    )
+
+
+def library_drafts(
+    reviews: Sequence[LibraryReview], bundled: Sequence[ReviewDraft], changed: frozenset[str]
+) -> tuple[list[ReviewDraft], list[Message]]:
+    """Every review that is not hidden, in the reader's order, and what could not be read again.
+
+    A review that cannot be read is left out, and its sources are kept. Raises ReaderError for one of those changed.
+    """
+    by_key = {draft.review.key: draft for draft in bundled}
+    listed = {key: LibraryReview(key) for key in by_key} | {review.key: review for review in reviews}
+    drafts: list[ReviewDraft] = []
+    problems: list[Message] = []
+    for review in sorted(listed.values(), key=lambda review: (review.position, review.key)):
+        if review.hidden or not (review.sources or review.key in by_key):
+            continue
+        try:
+            drafts.append(review_draft(review, by_key.get(review.key)))
+        except ReaderError as error:
+            if review.key in changed or not isinstance(error.message, Message):
+                raise
+            problems.append(Message("review-left-out", key=review.key, fault=error.message))
+    return drafts, problems
+
+
+def _refuse_equal_labels(tables: Sequence[TableDraft]) -> None:
+    seen: set[str] = set()
+    for label in (table.label for table in tables if table.label):
+        if label in seen:
+            raise ReaderError(Message("table-already-imported", label=label), Message("replace-table"))
+        seen.add(label)

@@ -1,0 +1,66 @@
+"""The tables of a file that can be imported, each with the recipe that it is first read by."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
+from qicbrowser.domain.tables.grid import TableFile
+from qicbrowser.domain.tables.guess import first_recipe
+from qicbrowser.domain.tables.reading import read_table
+from qicbrowser.domain.tables.readings import TableReading
+from qicbrowser.domain.tables.recipe import Recipe
+from qicbrowser.domain.tables.sources import ImportPlan, LibraryContents, TablePlan
+from qicbrowser.services.importing.recipes import fitting, read_plan
+
+
+class PlannedTable(NamedTuple):
+    """A table of a file with its plan, and what it is read as."""
+
+    plan: TablePlan
+    reading: TableReading
+
+
+def data_tables(file: TableFile) -> tuple[int, ...]:
+    """The places of the tables that are not parts of a page; of all, where every one looks like a part of it."""
+    data = tuple(place for place, grid in enumerate(file.tables) if not grid.is_layout)
+    return data or tuple(range(len(file.tables)))
+
+
+def chosen_tables(file: TableFile, numbers: Sequence[int]) -> tuple[int, ...]:
+    """The places of the tables with these numbers, from 1, among those that hold data; of the only one without any."""
+    places = data_tables(file)
+    if not places:
+        raise ReaderError(Message("no-table-in-file", name=file.name or Message("pasted-content")))
+    if not numbers and len(places) > 1:
+        raise ReaderError(Message("several-tables", n=len(places)), _listed(file, places))
+    if wrong := next((number for number in numbers if not 1 <= number <= len(places)), None):
+        raise ReaderError(Message("no-such-table", number=wrong), _listed(file, places))
+    return tuple(dict.fromkeys(places[number - 1] for number in numbers or (1,)))
+
+
+def planned_table(file: TableFile, table: int, recipe: Recipe | None, contents: LibraryContents) -> PlannedTable:
+    """A table as it is read by a recipe, or by the stored one that fits it, or else by the first guess."""
+    grid = file.tables[table]
+    guess = first_recipe(grid, file.references)
+    headings = read_table(grid, guess, file.references).headings
+    chosen = recipe or fitting(file.publisher, headings, _plans(contents)) or guess
+    if len(chosen.columns) != grid.columns:
+        raise ReaderError(
+            Message("recipe-of-other-table", columns=len(chosen.columns), here=grid.columns), Message("other-recipe")
+        )
+    return PlannedTable(TablePlan(table, chosen, file.publisher, headings), read_table(grid, chosen, file.references))
+
+
+def _plans(contents: LibraryContents) -> list[ImportPlan]:
+    """The plans of all sources, the latest last."""
+    sources = sorted((source for review in contents.reviews for source in review.sources), key=lambda s: s.imported)
+    return [read_plan(source.plan, ImportPlan) for source in sources]
+
+
+def _listed(file: TableFile, places: Sequence[int]) -> tuple[Message, ...]:
+    lines = [
+        Message("table-line", number=str(number), label=file.tables[place].label, title=file.tables[place].title)
+        for number, place in enumerate(places, start=1)
+    ]
+    return (Message("choose-table"), *lines)

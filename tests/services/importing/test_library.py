@@ -1,0 +1,296 @@
+"""The reader's library: reviews are imported and removed as whole files, and nothing of the reader's is lost."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Colour, Note
+from qicbrowser.domain.tables.grid import ReviewDetails
+from qicbrowser.domain.tables.sources import ImportPlan
+from qicbrowser.paths import DataFolder, bundled_evidence
+from qicbrowser.services.changes import ChangedElsewhereError
+from qicbrowser.services.importing.differences import differences
+from qicbrowser.services.importing.library import hiding, importing_anew, ordering, removing, renaming, review_in
+from qicbrowser.services.importing.library_writing import contents_of, prepared, put_in_place, save
+from qicbrowser.services.importing.opening import EvidenceWatch, choose_evidence
+from qicbrowser.services.importing.recipes import read_plan
+from qicbrowser.services.importing.review_drafts import review_draft
+from qicbrowser.services.importing.sources import content_of, read_content
+from qicbrowser.services.search.search import search
+from qicbrowser.store.library import Library
+from qicbrowser.store.user.note_filter import NoteFilter
+from tests.full_disk import small_disk
+from tests.messages import reader_error
+from tests.services.importing.conftest import REVIEW, TABLE, Importing
+
+THEME = "doe2021/table/made-up-trust"
+MOMENT = "2026-01-01T00:00:00.000Z"
+
+
+def keys(library: Library) -> list[str]:
+    return [review.key for review in library.evidence.reviews()]
+
+
+def themes(library: Library) -> list[str]:
+    return list(library.evidence.keys_of_themes())
+
+
+def titles_of_notes(library: Library) -> list[str | None]:
+    lists = library.note_lists()
+    lists.refresh()
+    return [line.title for line in lists.list(NoteFilter()).lines(0, 9) if line]
+
+
+def test_nothing_is_written_where_nothing_was_imported(data: DataFolder, library: Library) -> None:
+    assert library.evidence_file == bundled_evidence()
+    assert not data.library_file.exists()
+    assert choose_evidence(data) == (bundled_evidence(), ())
+
+
+def test_an_imported_review_stands_beside_the_bundled_ones(
+    data: DataFolder, library: Library, an_import: Importing
+) -> None:
+    bundled = themes(library)
+    assert save(data, an_import(), library) == ()
+    assert library.evidence_file == data.library_file
+    assert keys(library) == ["doe2021", "zamboni2020"]
+    assert set(bundled) < set(themes(library))
+    theme = library.evidence.theme(THEME)
+    assert theme is not None
+    assert [passage.text for passage in theme.passages] == ["Everybody had met", "Nobody had met"]
+    assert library.evidence.reference("doe2021/ref/4") is not None
+    assert search(library, "barrier:nobody").has(THEME)
+    assert search(library, "competition").count().number > 0
+    (source,) = review_in(contents_of(data), "doe2021").sources
+    assert (source.file_name, source.form, content_of(source)) == ("table.csv", "delimited", TABLE.encode())
+    with closing(sqlite3.connect(data.library_file)) as file:
+        assert file.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert file.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+def test_an_import_is_undone_and_done_again_in_one_step(
+    data: DataFolder, library: Library, an_import: Importing
+) -> None:
+    change = an_import()
+    save(data, change, library)
+    imported = themes(library)
+    save(data, change.reverse, library)
+    assert keys(library) == ["zamboni2020"]
+    save(data, change, library)
+    assert themes(library) == imported
+
+
+def test_notes_on_a_removed_review_are_kept_and_find_their_places_again(
+    data: DataFolder, library: Library, an_import: Importing
+) -> None:
+    save(data, an_import(), library)
+    with library.change():
+        library.notes.put(Note("1", THEME, THEME, None, "mine", Colour.PINK, MOMENT, MOMENT))
+    assert titles_of_notes(library) == ["Made-up trust"]
+    save(data, removing(contents_of(data), "doe2021"), library)
+    assert titles_of_notes(library) == [None]
+    assert [note.words for note in library.notes.all()] == ["mine"]
+    other = REVIEW._replace(title="Another review of the same author and year")
+    save(data, an_import(other), library)
+    assert keys(library) == ["doe2021b", "zamboni2020"]
+    assert titles_of_notes(library) == [None]
+    save(data, an_import(), library)
+    assert keys(library) == ["doe2021", "doe2021b", "zamboni2020"]
+    assert titles_of_notes(library) == ["Made-up trust"]
+
+
+def test_20_imports_and_removals(data: DataFolder, library: Library, an_import: Importing) -> None:
+    bundled = themes(library)
+    for n in range(20):
+        save(data, an_import(ReviewDetails(title=f"Made-up review {n}", authors=("Doe, A",), year=2000 + n)), library)
+    assert len(keys(library)) == 21
+    assert len(themes(library)) == len(bundled) + 40
+    for n in range(20):
+        save(data, removing(contents_of(data), f"doe{2000 + n}"), library)
+    assert themes(library) == bundled
+    assert sorted(path.name for path in data.folder.iterdir()) == ["library.sqlite", "user.sqlite"]
+
+
+def test_names_order_and_hiding(data: DataFolder, library: Library, an_import: Importing) -> None:
+    save(data, an_import(), library)
+    save(data, renaming(contents_of(data), "doe2021", "  Teams,\n Doe "), library)
+    assert review_in(contents_of(data), "doe2021").name == "Teams, Doe"
+    save(data, ordering(contents_of(data), ["zamboni2020", "doe2021"]), library)
+    assert [review_in(contents_of(data), key).position for key in ("zamboni2020", "doe2021")] == [1, 2]
+    save(data, hiding(contents_of(data), "zamboni2020", hidden=True), library)
+    assert keys(library) == ["doe2021"]
+    save(data, hiding(contents_of(data), "zamboni2020", hidden=False), library)
+    assert keys(library) == ["doe2021", "zamboni2020"]
+
+
+def test_a_review_is_imported_anew_under_its_key(data: DataFolder, library: Library, an_import: Importing) -> None:
+    save(data, an_import(), library)
+    again = an_import(table=TABLE.replace("Made-up time", "Made-up hours")).after[0].sources[-1]
+    content, plan = content_of(again), read_plan(again.plan, ImportPlan)
+    file = read_content("table.csv", content)
+    change = importing_anew(contents_of(data), "doe2021", 1, file, content, plan)
+    themes_changed = differences(*(review_draft(review, None) for review in (*change.before, *change.after)))
+    assert [(kind.value, title) for kind, _, title in themes_changed] == [
+        ("added", "Made-up hours"),
+        ("removed", "Made-up time"),
+    ]
+    save(data, change, library)
+    assert "doe2021/table/made-up-hours" in themes(library)
+    assert "doe2021/table/made-up-time" not in themes(library)
+    save(data, change.reverse, library)
+    assert "doe2021/table/made-up-time" in themes(library)
+
+
+def test_the_same_table_is_not_imported_twice(data: DataFolder, library: Library, an_import: Importing) -> None:
+    save(data, an_import(), library)
+    with reader_error("same table was imported already"):
+        an_import()
+    with reader_error("has no title"):
+        an_import(REVIEW._replace(title=" "))
+
+
+def test_a_change_of_what_another_window_changed_is_refused(
+    data: DataFolder, library: Library, an_import: Importing
+) -> None:
+    change = an_import()
+    save(data, change, library)
+    renamed = renaming(contents_of(data), "doe2021", "Mine")
+    save(data, renamed, library)
+    with pytest.raises(ChangedElsewhereError):
+        save(data, change.reverse, library)
+    assert keys(library) == ["doe2021", "zamboni2020"]
+
+
+def test_another_window_reads_what_was_imported(data: DataFolder, library: Library, an_import: Importing) -> None:
+    watch = EvidenceWatch(data)
+    assert not watch.refresh(library)
+    save(data, an_import())
+    assert keys(library) == ["zamboni2020"]
+    assert watch.refresh(library)
+    assert keys(library) == ["doe2021", "zamboni2020"]
+    assert not watch.refresh(library)
+
+
+IMPORT = """
+import sys
+from qicbrowser.cli.main import cli
+
+cli(["import", sys.argv[1], "--title", sys.argv[2]])
+"""
+
+
+def test_processes_that_import_at_once_lose_nothing(data: DataFolder, tmp_path: Path) -> None:
+    file = tmp_path / "table.csv"
+    file.write_text(TABLE, encoding="utf-8")
+    names = [f"Made up {n}" for n in range(4)]
+    environment = {**os.environ, "QICBROWSER_DATA": str(data.folder)}
+    programs = [
+        subprocess.Popen([sys.executable, "-c", IMPORT, str(file), name], env=environment, stderr=subprocess.PIPE)
+        for name in names
+    ]
+    for program in programs:
+        _, errors = program.communicate(timeout=120)
+        assert program.returncode == 0, errors.decode()
+    assert [review.key for review in contents_of(data).reviews] == [f"made-up-{n}" for n in range(4)]
+
+
+def test_what_was_prepared_is_not_put_over_the_import_of_another_window(
+    data: DataFolder, library: Library, an_import: Importing
+) -> None:
+    with prepared(data, an_import()) as mine:
+        save(data, an_import(REVIEW._replace(title="Another", year=2022)))
+        assert not put_in_place(data, mine, library)
+    with prepared(data, an_import()) as mine:
+        assert put_in_place(data, mine, library)
+    assert keys(library) == ["doe2021", "doe2022", "zamboni2020"]
+
+
+@pytest.mark.parametrize("kind", ["disk", "limit"])
+def test_a_full_disk_leaves_the_library_as_it_was(tmp_path: Path, kind: str, an_import: Importing) -> None:
+    with small_disk(tmp_path / "small", kind) as disk:
+        data = DataFolder(disk.folder / "data")
+        save(data, an_import())
+        before = data.library_file.read_bytes()
+        disk.fill(20_000)
+        with pytest.raises(ReaderError):
+            save(data, an_import(REVIEW._replace(title="Another", year=2022)))
+        assert data.library_file.read_bytes() == before
+        disk.empty()
+        assert choose_evidence(data) == (data.library_file, ())
+        assert sorted(path.name for path in data.folder.iterdir()) == ["library.sqlite"]
+
+
+def damage(path: Path, how: str) -> None:
+    content = path.read_bytes()
+    match how:
+        case "truncated":
+            path.write_bytes(content[: len(content) // 2])
+        case "empty":
+            path.write_bytes(b"")
+        case "foreign":
+            path.write_bytes(b"no database at all " * 1000)
+        case "index":
+            with closing(sqlite3.connect(path)) as file:
+                (page,) = file.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'theme_in_table'").fetchone()
+                (size,) = file.execute("PRAGMA page_size").fetchone()
+            path.write_bytes(content[: (page - 1) * size] + b"\xff" * size + content[page * size :])
+
+
+@pytest.mark.parametrize("how", ["truncated", "empty", "foreign", "index"])
+def test_a_damaged_library_is_set_aside_and_made_anew(data: DataFolder, an_import: Importing, how: str) -> None:
+    save(data, an_import())
+    damage(data.library_file, how)
+    damaged = data.library_file.read_bytes()
+    chosen = choose_evidence(data)
+    recovered = how == "index"
+    assert [notice.id for notice in chosen.notices] == (
+        ["library-recovered"] if recovered else ["library-set-aside", "import-reviews-again"]
+    )
+    (aside,) = data.folder.glob("library-damaged-*.sqlite")
+    assert aside.read_bytes() == damaged
+    with Library(chosen.path, data.user_file) as library:
+        assert keys(library) == (["doe2021", "zamboni2020"] if recovered else ["zamboni2020"])
+    assert choose_evidence(data).notices == ()
+
+
+def test_an_outdated_library_is_made_anew_from_its_sources(data: DataFolder, an_import: Importing) -> None:
+    save(data, an_import())
+    for sql in ("PRAGMA user_version = 1", "UPDATE meta SET value = 'other' WHERE name = 'bundled_sha256'"):
+        with closing(sqlite3.connect(data.library_file)) as file, file:
+            file.execute("UPDATE theme SET title = 'not as it is in the source'")
+            file.execute(sql)
+        assert choose_evidence(data) == (data.library_file, ())
+        with Library(data.library_file, data.user_file) as library:
+            assert library.evidence.title_of(THEME) == "Made-up trust"
+    assert not list(data.folder.glob("library-damaged-*"))
+
+
+def test_a_library_of_a_newer_version_is_left_alone(data: DataFolder, an_import: Importing) -> None:
+    save(data, an_import())
+    with closing(sqlite3.connect(data.library_file)) as file:
+        file.execute("PRAGMA user_version = 999")
+    before = data.library_file.read_bytes()
+    chosen = choose_evidence(data)
+    assert chosen.path == bundled_evidence()
+    assert [notice.id for notice in chosen.notices] == ["library-of-newer-version"]
+    with reader_error("newer version"):
+        save(data, an_import(REVIEW._replace(title="Another", year=2022)))
+    assert data.library_file.read_bytes() == before
+
+
+def test_a_review_that_cannot_be_read_again_is_left_out_and_kept(
+    data: DataFolder, library: Library, an_import: Importing
+) -> None:
+    save(data, an_import(), library)
+    with closing(sqlite3.connect(data.library_file)) as file, file:
+        file.execute("UPDATE source SET content = x'00'")
+    (problem,) = save(data, an_import(REVIEW._replace(title="Another", year=2022)), library)
+    assert problem.id == "review-left-out"
+    assert keys(library) == ["doe2022", "zamboni2020"]
+    assert len(review_in(contents_of(data), "doe2021").sources) == 1
