@@ -167,7 +167,7 @@ def _print(read: TableFile, tables: Sequence[PlannedTable], *, as_json: bool) ->
     for table in tables:
         grid, reading = read.tables[table.plan.table], table.reading
         statements = sum(len(row.statements) for row in reading.rows)
-        click.echo(safe(words(Message("table-heading", label=grid.label, title=grid.title))))
+        click.echo(safe(words(Message("table-to-import", label=grid.label, title=grid.title))))
         for heading, plan in zip(reading.headings, table.plan.recipe.columns, strict=True):
             click.echo(safe(f"  {' / '.join(heading) or '–'}: {plan.holds}"))
         for line in (Message("count-themes", n=len(reading.themes)), Message("count-statements", n=statements)):

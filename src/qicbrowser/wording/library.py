@@ -154,6 +154,7 @@ MESSAGES = {
     "table-is-image": sentence("Table {label} is an image, and cannot be read."),
     "table-line": sentence("{number}: Table {label} {title}", "a table of a file, by its number there"),
     "table-no-longer-found": sentence("A table of {name} is no longer found in it."),
+    "table-to-import": sentence("Table {label} {title}", "a heading on the command line"),
     "table-too-large": sentence("The table has too many rows, columns or cells."),
     "text-encoding-unknown": sentence("The text is in an encoding that is not known."),
     "text-without-table": sentence("No table was found in this text."),

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, Recipe
 from qicbrowser.domain.tables.grid import ReviewDetails
+from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, Recipe
 from qicbrowser.domain.tables.sources import ImportPlan, TablePlan
 from qicbrowser.paths import DataFolder
 from qicbrowser.services.importing.library import LibraryChange, importing

@@ -1,6 +1,7 @@
 """Changes to the reader's library: reviews imported, imported anew, removed, renamed, ordered and hidden.
 
-Each function makes a change of the library's contents, which `library_writing.save` saves; saving its reverse undoes it.
+Each function makes a change of the library's contents, which `library_writing.save` saves; saving its reverse undoes
+it.
 """
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Which evidence file is opened: the reader's library file where there is one that can be used, else the bundled one."""
+"""Which evidence file is opened: the reader's library file where it can be used, else the bundled one."""
 
 from contextlib import suppress
 from pathlib import Path

@@ -7,8 +7,8 @@ from string import ascii_lowercase
 
 from qicbrowser.domain.csl import doi
 from qicbrowser.domain.folding import alike
-from qicbrowser.domain.records import Review
 from qicbrowser.domain.keys import slug
+from qicbrowser.domain.records import Review
 from qicbrowser.domain.tables.grid import ReviewDetails
 
 _WORDS = 6
