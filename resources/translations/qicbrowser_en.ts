@@ -860,14 +860,14 @@
     <name>Foot</name>
     <message numerus="yes">
         <source>%n cells would be stored as printed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln cell would be stored as printed</numerusform>
             <numerusform>%Ln cells would be stored as printed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n themes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Import %Ln theme</numerusform>
             <numerusform>Import %Ln themes</numerusform>
         </translation>
@@ -929,7 +929,7 @@
     <name>Importing</name>
     <message numerus="yes">
         <source>%n themes imported</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln theme imported</numerusform>
             <numerusform>%Ln themes imported</numerusform>
         </translation>
@@ -990,15 +990,15 @@
     <name>ReferencesList</name>
     <message numerus="yes">
         <source>%n references are cited. The file has no list of references.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln reference are cited. The file has no list of references.</numerusform>
+        <translation>
+            <numerusform>%Ln reference is cited. The file has no list of references.</numerusform>
             <numerusform>%Ln references are cited. The file has no list of references.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n references are cited; {found} are in the list of the file.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln reference are cited; {found} are in the list of the file.</numerusform>
+        <translation>
+            <numerusform>%Ln reference is cited; {found} are in the list of the file.</numerusform>
             <numerusform>%Ln references are cited; {found} are in the list of the file.</numerusform>
         </translation>
     </message>
@@ -1065,28 +1065,28 @@
     <name>TableChooser</name>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln column</numerusform>
             <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes under the table</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln note under the table</numerusform>
             <numerusform>%Ln notes under the table</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables in this file</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln table in this file</numerusform>
             <numerusform>%Ln tables in this file</numerusform>
         </translation>
@@ -1106,7 +1106,7 @@
     <name>ThemePreview</name>
     <message numerus="yes">
         <source>%n references</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln reference</numerusform>
             <numerusform>%Ln references</numerusform>
         </translation>
