@@ -193,3 +193,10 @@ def test_brackets_with_words_are_not_citations():
     table = grid([["Theme", "Barriers"], ["Time", "Hours [Internal setting (size)]"]], heading_rows=1)
     reading = read_first(table, citations=(CitationForm.BRACKETS,))
     assert by_role(reading) == [("barrier", "Hours [Internal setting (size)]")]
+
+
+def test_a_column_of_scores_is_neither_references_nor_a_number_of_studies():
+    table = grid([["Study", "MMAT, %"], ["Okoro and Lund 2015", "80"], ["Lindqvist 2017", "100"]], heading_rows=1)
+    reading = read_first(table)
+    assert holds(reading.recipe) == [Holds.THEME, Holds.NOTE]
+    assert not any(row.evidence for row in reading.rows)

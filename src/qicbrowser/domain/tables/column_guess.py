@@ -55,6 +55,8 @@ def _by_cells(sample: ColumnSample, by_heading: Holds | None) -> Holds | None:
     """What the cells say more surely than the heading."""
     if by_heading in _TITLES or by_heading is Holds.ROW_ID:
         return None
+    if sample.mostly(sample.bare_numbers):
+        return by_heading or Holds.NOTE
     if sample.mostly(sample.graded_citations + sample.citations) and sample.graded_citations:
         return Holds.STREAM
     if sample.mostly(sample.citations) and not (by_heading is Holds.COUNT and sample.mostly(sample.counts)):

@@ -1,5 +1,6 @@
 """What the cells of a column look like, whatever its heading says."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from qicbrowser.domain.tables.counts import count_of_cell
 from qicbrowser.domain.tables.grades import is_grade, printed_grade
 from qicbrowser.domain.tables.signs import SIGN_CELL, role_of_sign_word
 
+_BARE_NUMBER = re.compile(r"\d+(?:[.,]\d+)?\s*%?")
 _MOST_CELLS = 300
 _MOST_CHARACTERS = 2_000
 
@@ -25,6 +27,8 @@ class ColumnSample(NamedTuple):
     citations: int
     graded_citations: int
     configurations: int
+    bare_numbers: int
+    """Numbers without brackets, links or company, such as a score: by themselves they say nothing."""
 
     def mostly(self, number: int) -> bool:
         return self.filled > 0 and number >= 0.7 * self.filled
@@ -37,6 +41,7 @@ def column_sample(cells: Sequence[CellText], citations: CitationReader) -> Colum
     for cell in texts:
         text = cell.text.strip()
         numbers["signs"] += bool(SIGN_CELL.fullmatch(text) or role_of_sign_word(text))
+        numbers["bare_numbers"] += bool(_BARE_NUMBER.fullmatch(text)) and not cell.stretches
         numbers["counts"] += count_of_cell(text) is not None
         printed = printed_grade(text, 0, len(text))
         numbers["grades"] += bool(printed and is_grade(printed.name))
