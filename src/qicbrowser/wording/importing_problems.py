@@ -70,7 +70,7 @@ MESSAGES = {
     "propose-sections-left-out": sentence("Leave them out"),
     "propose-first-group": sentence("“{heading}” is a group"),
     "propose-no-first-group": sentence("The first rows have no group"),
-    "propose-scale-in-this-order": sentence("In this order, the weakest first: {grades}"),
+    "propose-scale-in-this-order": sentence("Weakest first: {grades}"),
     "propose-scale-unordered": sentence("Leave the order open"),
     "propose-blank-repeats": sentence("Blank means the same as above"),
     "propose-one-theme": sentence("One theme"),

@@ -318,3 +318,12 @@ def test_a_table_without_headings_has_none():
     table = grid([["1", "C (time) + M (trust) ➔ O (care)"], ["2", "C (pay) + M (pride) ➔ O (care)"]])
     assert first_recipe(table).heading_rows == 0
     assert first_recipe(table).columns[1] == ColumnPlan(Holds.CONFIGURATION)
+
+
+def test_an_unknown_scale_of_three_can_be_put_in_any_order():
+    table = grid([["Theme", "Quality"], ["A", "hoch"], ["B", "niedrig"], ["C", "mittel"]], heading_rows=1)
+    (problem,) = [problem for problem in read_first(table).problems if problem.asks]
+    scales = [(proposal.recipe.scale, proposal.recipe.scale_is_ordered) for proposal in problem.proposals]
+    assert len(scales) == 7
+    assert (("niedrig", "mittel", "hoch"), True) in scales
+    assert scales[-1] == (("hoch", "niedrig", "mittel"), False)

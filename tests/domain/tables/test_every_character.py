@@ -174,6 +174,18 @@ def test_the_work_for_a_hostile_cell_is_bounded():
             assert sum(piece.end - piece.start for piece in reading.cells[2].pieces) == len(text)
 
 
+def test_the_work_for_a_cell_of_many_links_is_bounded():
+    links = "".join(f"{{{n % 900 + 1}|CR{n % 900 + 1}}}," for n in range(10_000))
+    lines = "\n".join(f"A^{{{n % 900 + 1}|CR{n % 900 + 1}}}^" for n in range(10_000))
+    graded = "low [1]; " * 11_000
+    for text in (f"[{links[:-1]}]", f"^{links[:-1]}^", lines, graded):
+        table = grid([["A", "B"], [text, "x"]], heading_rows=1)
+        for holds in (Holds.BARRIER, Holds.STREAM, Holds.THEME):
+            recipe = Recipe(plans(holds, Holds.NOTE), 1, citations=(CitationForm.BRACKETS,), scale=("low",))
+            reading = read_table(table, recipe, listed(*range(1, 901)))
+            assert sum(piece.end - piece.start for piece in reading.cells[2].pieces) == len(reading.cells[2].text)
+
+
 def test_changing_one_column_reads_only_that_column_again():
     words = "• Staff talk to one another [12, 14–16]\n• Barrier: nobody has time for it [3]"
     rows = [[f"Theme {n}", *[words] * 7] for n in range(300)]

@@ -1,7 +1,10 @@
 """Citations in cells, in each of the forms that a recipe names."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from qicbrowser.domain.messages import Message
@@ -22,6 +25,7 @@ _UNIT = re.compile(r"(?:\d|[\s(/](?:k|c|m|d|μ|µ)?m|[\s(]s|[\s(][RIrχΧ])$")
 _STUDIES = re.compile(
     r"(?:stud(?:y|ies)|studien?|études?|estudios?|estudos?|refs?\.?|references?)\s*:?\s*", re.IGNORECASE
 )
+_start_of = attrgetter("start")
 _ANCHOR = re.compile(r"#?(?:.{0,60}[-_.])?(?:CR|R|B|ref|bib|cit)[-_]?\d{1,4}", re.IGNORECASE)
 _THOUSANDS = re.compile(r"\d{1,3}[.,]\d{3}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -56,9 +60,9 @@ class ReferenceList:
 
     def label_at(self, cell: CellText, place: int) -> str | None:
         """The label of the entry that a link at a place leads to."""
-        for stretch in cell.stretches:
-            if stretch.start <= place < stretch.end:
-                return self.by_target.get(stretch.target)
+        n = bisect_right(cell.stretches, place, key=_start_of) - 1
+        if n >= 0 and place < cell.stretches[n].end:
+            return self.by_target.get(cell.stretches[n].target)
         return None
 
 
@@ -152,9 +156,10 @@ class CitationReader:
 def raised_groups(cell: CellText, start: int, end: int) -> Iterator[list[Stretch]]:
     """Raised runs and links that follow one another with no more than a comma, dash or space between them."""
     group: list[Stretch] = []
-    for stretch in cell.stretches:
-        if stretch.start < start or stretch.end > end:
-            continue
+    first = bisect_left(cell.stretches, start, key=_start_of)
+    for stretch in islice(cell.stretches, first, None):
+        if stretch.end > end:
+            break
         if group and not (
             _BETWEEN_RAISED.fullmatch(cell.text, group[-1].end, stretch.start) and stretch.raised == group[-1].raised
         ):

@@ -1,5 +1,7 @@
 """Cells of references, with or without a grade before each group of them: "low [46]; medium [67, 69]"."""
 
+from typing import NamedTuple
+
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.blanks import is_blank
 from qicbrowser.domain.tables.cell_content import CellContent, CellRules, Doubt
@@ -14,6 +16,13 @@ from qicbrowser.domain.tables.statement_text import unlisted
 _JOINTS = " \t\n;,.:()[]•·–—-"
 
 
+class _Group(NamedTuple):
+    """References with one grade; a dict keeps their order."""
+
+    grade: str
+    references: dict[str, None]
+
+
 def read_evidence(cell: CellText, plan: ColumnPlan, column: int, rules: CellRules) -> CellContent:
     """The references of a cell, grouped by grade; what is neither reference, grade nor count is kept as printed."""
     marks = Marks(cell.text)
@@ -24,15 +33,27 @@ def read_evidence(cell: CellText, plan: ColumnPlan, column: int, rules: CellRule
         marks.add(count.start, count.end, PieceKind.COUNT)
         doubts += _of_count(count)
         end = trimmed(cell.text, start, count.start)[1]
-    evidence: list[CitedEvidence] = []
+    groups: list[_Group] = []
+    cited: dict[str, set[str]] = {}
     place = start
     citations = [] if looks_like_a_date(cell.text) else rules.citations.in_stretch(cell, start, end, whole=True)
     for citation in citations:
         grade = _between(cell.text, place, citation.start, rules, marks, doubts)
-        _add(evidence, citation, grade, plan, column, doubts, marks)
         place = citation.end
+        if citation.problem:
+            doubts.append(Doubt(Severity.SETTLE, citation.problem))
+            continue
+        marks.add(citation.start, citation.end, PieceKind.CITATION)
+        doubts += _twice(citation, grade, cited.setdefault(grade, set()))
+        if groups and not grade and not groups[-1].grade:
+            groups[-1].references.update(dict.fromkeys(citation.references))
+        else:
+            groups.append(_Group(grade, dict.fromkeys(citation.references)))
     doubts += _rest(cell.text, place, end, has_citations=bool(citations))
-    doubts += unlisted((label for group in evidence for label in group.references), rules)
+    doubts += unlisted((label for group in groups for label in group.references), rules)
+    evidence = [
+        CitedEvidence(tuple(group.references), plan.stream, plan.direction, group.grade, column) for group in groups
+    ]
     return CellContent(
         cell.text,
         marks.pieces(),
@@ -71,31 +92,11 @@ def _without_joints(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _add(
-    evidence: list[CitedEvidence],
-    citation: Citation,
-    grade: str,
-    plan: ColumnPlan,
-    column: int,
-    doubts: list[Doubt],
-    marks: Marks,
-) -> None:
-    """Add the references, to those before them if no grade stands between."""
-    if citation.problem:
-        doubts.append(Doubt(Severity.SETTLE, citation.problem))
-        return
-    marks.add(citation.start, citation.end, PieceKind.CITATION)
-    if evidence and not grade and not evidence[-1].grade:
-        merged = dict.fromkeys((*evidence[-1].references, *citation.references))
-        evidence[-1] = evidence[-1]._replace(references=tuple(merged))
-        return
-    twice = {label for group in evidence if group.grade == grade for label in group.references}
-    doubts += [
-        Doubt(Severity.LOOK, Message("reference-twice-in-grade", reference=label, grade=grade))
-        for label in citation.references
-        if label in twice
-    ]
-    evidence.append(CitedEvidence(citation.references, plan.stream, plan.direction, grade, column))
+def _twice(citation: Citation, grade: str, cited: set[str]) -> list[Doubt]:
+    """A doubt for each reference that stands in the cell with this grade already; without a grade that is no matter."""
+    again = [label for label in citation.references if label in cited] if grade else []
+    cited.update(citation.references)
+    return [Doubt(Severity.LOOK, Message("reference-twice-in-grade", reference=label, grade=grade)) for label in again]
 
 
 def _rest(text: str, start: int, end: int, *, has_citations: bool) -> list[Doubt]:

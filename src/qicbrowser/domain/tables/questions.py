@@ -1,6 +1,7 @@
 """Questions that must not be decided for the reader, each with the recipes that the answers make."""
 
 from collections.abc import Iterator, Sequence
+from itertools import permutations
 
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.body import Body, PlacedContent
@@ -8,6 +9,7 @@ from qicbrowser.domain.tables.cell_content import Question
 from qicbrowser.domain.tables.readings import Problem, Proposal, Severity
 from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, Recipe, RowKind
 
+_MOST_GRADES_TO_PERMUTE = 3
 _TITLES = frozenset({Holds.THEME, Holds.THEME_AND_FINDING})
 
 
@@ -44,15 +46,22 @@ def open_questions(
             (Message("propose-no-first-group"), recipe._replace(first_group="")),
         )
     if len(recipe.scale) > 1 and recipe.scale_is_ordered is None:
-        ordered = recipe._replace(scale_is_ordered=True)
         yield _asks(
             Message("order-of-scale", grades=", ".join(recipe.scale)),
             None,
             next((c for c, plan in enumerate(plans) if plan.holds in {Holds.GRADE, Holds.STREAM}), None),
-            (Message("propose-scale-in-this-order", grades=", ".join(recipe.scale)), ordered),
+            *_orders(recipe),
             (Message("propose-scale-unordered"), recipe._replace(scale_is_ordered=False)),
         )
     yield from _about_titles(titles, recipe, body)
+
+
+def _orders(recipe: Recipe) -> Iterator[tuple[Message, Recipe]]:
+    """Each order of a short scale: none of them is likelier than another."""
+    if len(recipe.scale) <= _MOST_GRADES_TO_PERMUTE:
+        for scale in permutations(recipe.scale):
+            message = Message("propose-scale-in-this-order", grades=", ".join(scale))
+            yield message, recipe._replace(scale=scale, scale_is_ordered=True)
 
 
 def _about_titles(titles: Sequence[int], recipe: Recipe, body: Body) -> Iterator[Problem]:

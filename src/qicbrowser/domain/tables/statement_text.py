@@ -1,5 +1,7 @@
 """One statement or title: its words, without the citations, note markers and counts that are attached to it."""
 
+import sys
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -30,7 +32,7 @@ def statement_text(
     doubts: list[Doubt] = []
     holes: list[tuple[int, int]] = []
     references: list[str] = []
-    raised = {stretch.start for stretch in cell.stretches if stretch.raised}
+    raised = {group[0].start for group in raised_groups(cell, start, end) if group[0].raised}
     citations = rules.citations.in_stretch(cell, start, end)
     last_word = _end_of_words(cell.text, start, end, [(c.start, c.end) for c in citations])
     for citation in citations:
@@ -80,7 +82,7 @@ def _note_markers(
     asks = False
     for group in raised_groups(cell, start, end):
         group_start, group_end = group[0].start, group[-1].end
-        if any(s <= group_start < e for s, e in citations):
+        if _is_inside(group_start, citations):
             continue
         marker = cell.text[group_start:group_end].strip(" ()[],.")
         has_digit = any(letter.isdigit() for letter in marker)
@@ -96,9 +98,15 @@ def _note_markers(
             markers.append((group_start, group_end))
     last = trimmed(cell.text, start, end)[1] - 1
     if last > start and cell.text[last] in _SYMBOLS and cell.text[last] in rules.note_markers:
-        inside = any(s <= last < e for s, e in [*markers, *citations])
-        markers += [] if inside else [(last, last + 1)]
+        is_read = _is_inside(last, markers) or _is_inside(last, citations)
+        markers += [] if is_read else [(last, last + 1)]
     return sorted(markers), asks
+
+
+def _is_inside(place: int, stretches: Sequence[tuple[int, int]]) -> bool:
+    """Whether a place is in one of the stretches, which are in their order."""
+    n = bisect_right(stretches, (place, sys.maxsize)) - 1
+    return n >= 0 and place < stretches[n][1]
 
 
 def _mark_between(
