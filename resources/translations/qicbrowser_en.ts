@@ -866,6 +866,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n contextual factors</source>
+        <translation>
+            <numerusform>%Ln contextual factor</numerusform>
+            <numerusform>%Ln contextual factors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mechanisms</source>
+        <translation>
+            <numerusform>%Ln mechanism</numerusform>
+            <numerusform>%Ln mechanisms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes</source>
+        <translation>
+            <numerusform>%Ln outcome</numerusform>
+            <numerusform>%Ln outcomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references</source>
+        <translation>
+            <numerusform>%Ln reference</numerusform>
+            <numerusform>%Ln references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%Ln theme</numerusform>
+            <numerusform>%Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n themes</source>
         <translation>
             <numerusform>Import %Ln theme</numerusform>
@@ -987,19 +1029,43 @@
     </message>
 </context>
 <context>
-    <name>ReferencesList</name>
+    <name>ReadingPane</name>
     <message numerus="yes">
-        <source>%n references are cited. The file has no list of references.</source>
+        <source>%n to know</source>
         <translation>
-            <numerusform>%Ln reference is cited. The file has no list of references.</numerusform>
-            <numerusform>%Ln references are cited. The file has no list of references.</numerusform>
+            <numerusform>%Ln to know</numerusform>
+            <numerusform>%Ln to know</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n references are cited; {found} are in the list of the file.</source>
+        <source>%n to look at</source>
         <translation>
-            <numerusform>%Ln reference is cited; {found} are in the list of the file.</numerusform>
-            <numerusform>%Ln references are cited; {found} are in the list of the file.</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%Ln to settle</numerusform>
+            <numerusform>%Ln to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesList</name>
+    <message numerus="yes">
+        <source>The table cites %n references. The file has no list of references.</source>
+        <translation>
+            <numerusform>The table cites %Ln reference. The file has no list of references.</numerusform>
+            <numerusform>The table cites %Ln references. The file has no list of references.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table cites %n references; {found} are in the list of the file.</source>
+        <translation>
+            <numerusform>The table cites %Ln reference; {found} are in the list of the file.</numerusform>
+            <numerusform>The table cites %Ln references; {found} are in the list of the file.</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,7 @@ def window(qtbot: QtBot) -> Iterator[ImportWindow]:
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    window.show_file(walking_file())
+    window.show_source(walking_file())
     QApplication.processEvents()
     yield window
     window.finish()

@@ -11,6 +11,7 @@ from qicbrowser.domain.tables.grid import (
     TableFile,
     TableNote,
 )
+from qicbrowser.gui.imports.import_state import ImportSource
 
 HEADINGS = ("Theme (n)", "Component", "Mechanism", "Outcome", "Contextual factors", "Trials", "Interviews")
 ROWS = (
@@ -86,7 +87,7 @@ def long_table(rows: int) -> Grid:
     return Grid("3", "A long table", rows + 1, 7, (*heads, *cells), heading_rows=1)
 
 
-def walking_file(*grids: Grid, review: ReviewDetails | None = None) -> TableFile:
+def walking_file(*grids: Grid, review: ReviewDetails | None = None) -> ImportSource:
     made_up = ReviewDetails(
         title="Example review A (made up): how walking groups keep walking",
         authors=("Placeholder, Ann", "Specimen, Bo"),
@@ -96,4 +97,5 @@ def walking_file(*grids: Grid, review: ReviewDetails | None = None) -> TableFile
     )
     tables = grids or (menu_of_page(), walking(), participants())
     references = (ListedReference("R1", "Doe 2015", "Doe J. A made-up trial. 2015."),)
-    return TableFile("walking-groups.html", FileForm.HTML, tables, review or made_up, references)
+    file = TableFile("walking-groups.html", FileForm.HTML, tables, review or made_up, references)
+    return ImportSource(file, b"<p>made up</p>")

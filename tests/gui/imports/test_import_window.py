@@ -156,7 +156,7 @@ def test_without_a_title_the_table_cannot_be_imported_and_the_reason_is_shown(wi
     QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (table,) = imported
     assert table.review.title == "Another made-up review"
-    assert (table.grid.label, table.grid.title) == ("2", "How walking groups work")
+    assert (table.label, table.title) == ("2", "How walking groups work")
     assert len(table.reading.themes) == 4
 
 
@@ -189,7 +189,7 @@ def test_what_comes_from_the_file_is_marked_until_it_is_changed(window: ImportWi
 
 
 def test_a_table_without_themes_cannot_be_imported(window: ImportWindow, qtbot: QtBot) -> None:
-    window.show_file(walking_file(menu_of_page(), review=ReviewDetails(title="Made up")))
+    window.show_source(walking_file(menu_of_page(), review=ReviewDetails(title="Made up")))
     choose(window.reading.grid.columns.choosers[0], Holds.LEFT_OUT)
     qtbot.waitUntil(lambda: window.foot.reason.text() == "No theme is read yet")
     assert not window.foot.start.isEnabled()
@@ -248,7 +248,7 @@ def test_closing_asks_where_answers_would_be_lost(window: ImportWindow, qtbot: Q
 
 
 def test_a_long_table_lays_out_the_cells_in_sight_only(window: ImportWindow) -> None:
-    window.show_file(walking_file(long_table(1000)))
+    window.show_source(walking_file(long_table(1000)))
     QApplication.processEvents()
     grid = window.reading.grid
     assert grid.grid_model.rowCount() == 1000
@@ -266,7 +266,7 @@ def test_merged_cells_are_merged_in_the_grid(window: ImportWindow) -> None:
         for each in table.cells
         if (each.row, each.column) != (3, 1)
     )
-    window.show_file(walking_file(table._replace(cells=merged)))
+    window.show_source(walking_file(table._replace(cells=merged)))
     assert window.reading.grid.rowSpan(0, 1) == 2
     assert window.reading.grid.rowSpan(0, 2) == 1
 

@@ -1,12 +1,16 @@
 """The foot of the import window: what the table yields, and the buttons, with the reason why one is off."""
 
+from collections import Counter
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from qicbrowser.domain.tables.readings import TableReading
-from qicbrowser.gui.imports.counts import as_printed_count, counts_text
+from qicbrowser.domain.tables.readings import PieceKind, StatementRole, TableReading
+from qicbrowser.gui.imports.references_list import cited
 from qicbrowser.gui.looks.icons import coloured_icon
 from qicbrowser.gui.looks.palettes import LIGHT, Look
+
+_CONTEXT = (StatementRole.CONTEXT, StatementRole.ENABLER, StatementRole.BARRIER, StatementRole.MIXED)
 
 
 class Foot(QWidget):
@@ -46,13 +50,34 @@ class Foot(QWidget):
 
     def show_reading(self, reading: TableReading | None, reason: str) -> None:
         """Show what a table yields; a `reason` says why it cannot be imported yet."""
-        self.counts.setText(counts_text(reading))
+        self.counts.setText(self._counts_text(reading) if reading else "")
         self.start.setText(self.tr("Import %n themes", "", len(reading.themes) if reading else 0))
         self.start.setEnabled(not reason)
         self.start.setToolTip(reason or self.tr("Ctrl+Enter imports the table; Ctrl+Z takes an import back."))
         self.start.setAccessibleDescription(reason)
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
-        left = as_printed_count(reading) if reading else 0
+        left = _unread_cells(reading) if reading else 0
         self.as_printed.setText(self.tr("%n cells would be stored as printed", "", left))
         self.as_printed.setVisible(bool(left) and not reason)
+
+    def _counts_text(self, reading: TableReading) -> str:
+        """What a table yields, in numbers; what it has none of is left out."""
+        roles = Counter(statement.role for row in reading.rows for statement in row.statements)
+        factors = sum(roles[role] for role in _CONTEXT)
+        mechanisms, outcomes = roles[StatementRole.MECHANISM], roles[StatementRole.OUTCOME]
+        findings, references = roles[StatementRole.FINDING], len(cited(reading))
+        counts = (
+            (len(reading.themes), self.tr("%n themes", "", len(reading.themes))),
+            (mechanisms, self.tr("%n mechanisms", "", mechanisms)),
+            (outcomes, self.tr("%n outcomes", "", outcomes)),
+            (factors, self.tr("%n contextual factors", "", factors)),
+            (findings, self.tr("%n findings", "", findings)),
+            (references, self.tr("%n references", "", references)),
+        )
+        return " · ".join(text for count, text in counts if count)
+
+
+def _unread_cells(reading: TableReading) -> int:
+    """How many cells would be stored with words that are not read."""
+    return sum(any(piece.kind is PieceKind.AS_PRINTED for piece in cell.pieces) for cell in reading.cells)

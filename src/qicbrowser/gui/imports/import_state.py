@@ -1,5 +1,6 @@
 """What the import window works on: a file, one of its tables, the recipe, and the table as read by it."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,15 +15,31 @@ _READ_AFTER_MS = 60
 """After a change: several keys in a field are one reading."""
 
 
-class ImportedTable(NamedTuple):
-    """What is to be stored."""
+class ImportSource(NamedTuple):
+    """A file, or pasted content, with its tables."""
 
     file: TableFile
-    grid: Grid
-    """With the label and title that the reader gave it."""
+    content: bytes
+    """What the tables were read from, to be stored with them."""
+
+
+class ImportedTable(NamedTuple):
+    """What is to be stored: a table with the answers by which it is read, and what it belongs to."""
+
+    source: ImportSource
+    place: int
+    """Among the tables of the file, from 0."""
     reading: TableReading
     review: ReviewDetails
     short_name: str
+    label: str
+    title: str
+    """As the reader gave them to the table."""
+
+
+def guessed_recipe(file: TableFile, place: int) -> Recipe:
+    """The recipe by which a table of a file is read at first, where no earlier one fits it."""
+    return first_recipe(file.tables[place], file.references)
 
 
 class ImportState(QObject):
@@ -34,8 +51,13 @@ class ImportState(QObject):
     reading_changed = Signal()
     details_changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, recipe_for: Callable[[TableFile, int], Recipe] = guessed_recipe, parent: QObject | None = None
+    ) -> None:
+        """`recipe_for` is the recipe by which a table of a file is read at first."""
         super().__init__(parent)
+        self._recipe_for = recipe_for
+        self._source: ImportSource | None = None
         self._reader: Reader | None = None
         self._undone: list[Recipe] = []
         self._earlier: list[Recipe] = []
@@ -55,8 +77,10 @@ class ImportState(QObject):
         """Whether the reader has answered anything that closing would lose."""
         return bool(self._earlier)
 
-    def show_file(self, file: TableFile) -> None:
+    def show_source(self, source: ImportSource) -> None:
         """Work on the first table of a file that does not look like a part of its page."""
+        file = source.file
+        self._source = source
         self.file, self.review, self.short_name = file, file.review, ""
         self.place, self.grid, self.recipe, self.reading, self._reader = -1, None, None, None, None
         self.file_changed.emit()
@@ -70,7 +94,7 @@ class ImportState(QObject):
             return
         self._earlier, self._undone = [], []
         self.place, self.grid = place, self.file.tables[place]
-        self.recipe = first_recipe(self.grid, self.file.references)
+        self.recipe = self._recipe_for(self.file, place)
         self._reader = Reader(self.grid, self.file.references)
         self.reading = self._reader.read(self.recipe)
         self._timer.stop()
@@ -118,9 +142,11 @@ class ImportState(QObject):
         """What is to be stored, read by the last answer."""
         if self._timer.isActive():
             self.read_now()
-        if self.file is None or self.grid is None or self.reading is None:
+        if self._source is None or self.grid is None or self.reading is None:
             raise ValueError
-        return ImportedTable(self.file, self.grid, self.reading, self.review, self.short_name)
+        return ImportedTable(
+            self._source, self.place, self.reading, self.review, self.short_name, self.grid.label, self.grid.title
+        )
 
     def _set_recipe(self, recipe: Recipe) -> None:
         self.recipe = recipe

@@ -1,15 +1,17 @@
 """The window in which a table is imported: its grid as read, the rules, the problems, and what comes of them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from qicbrowser.domain.tables.grid import TableFile
 from qicbrowser.domain.tables.readings import Problem
-from qicbrowser.domain.tables.recipe import Holds
+from qicbrowser.domain.tables.recipe import Holds, Recipe
 from qicbrowser.gui.imports.foot import Foot
 from qicbrowser.gui.imports.grid_menu import open_grid_menu
-from qicbrowser.gui.imports.import_state import ImportState
+from qicbrowser.gui.imports.import_state import ImportSource, ImportState, guessed_recipe
 from qicbrowser.gui.imports.reading_pane import ReadingPane
 from qicbrowser.gui.imports.recipe_edits import with_column, with_correction
 from qicbrowser.gui.imports.result_pane import ResultPane
@@ -33,11 +35,18 @@ class ImportWindow(QWidget):
     paste_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, look: Look, size: tuple[int, int], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        size: tuple[int, int],
+        recipe_for: Callable[[TableFile, int], Recipe] = guessed_recipe,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`recipe_for` is the recipe by which a table of a file is read at first."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Import a table"))
         self.setAcceptDrops(True)
-        self.state = ImportState(self)
+        self.state = ImportState(recipe_for, self)
         self.bar, self.reading, self.result, self.foot = TopBar(), ReadingPane(size[1]), ResultPane(), Foot()
         self._place: tuple[int, int] | None = None
         self._theme = 0
@@ -49,10 +58,10 @@ class ImportWindow(QWidget):
         self.resize(*size)
         self._update()
 
-    def show_file(self, file: TableFile) -> None:
+    def show_source(self, source: ImportSource) -> None:
         """Show the tables of a file, and the first of them in the grid."""
         self._place, self._theme = None, 0
-        self.state.show_file(file)
+        self.state.show_source(source)
         self.reading.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_look(self, look: Look) -> None:

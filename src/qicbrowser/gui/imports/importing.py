@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.progress import Progress
 from qicbrowser.gui.looks.palettes import LIGHT, Look
-from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
 
 if TYPE_CHECKING:
     from qicbrowser.domain.tables.grid import TableFile
-    from qicbrowser.gui.imports.import_state import ImportedTable
+    from qicbrowser.domain.tables.recipe import Recipe
+    from qicbrowser.gui.imports.import_state import ImportedTable, ImportSource
     from qicbrowser.gui.imports.import_window import ImportWindow
 
 # The window, and whatever reads a table, is imported with the first import: a start needs none of it.
@@ -24,27 +24,27 @@ if TYPE_CHECKING:
 class TableServices(NamedTuple):
     """What an import is done with, below the window."""
 
-    read_file: "Callable[[Path, Progress], TableFile]"
+    read_file: "Callable[[Path, Progress], ImportSource]"
     """Reads a file, on another thread."""
-    read_clipboard: "Callable[[str, str], TableFile]"
+    read_clipboard: "Callable[[str, str], ImportSource]"
     """Reads HTML and text that were copied together."""
+    recipe_for: "Callable[[TableFile, int], Recipe]"
+    """The recipe by which a table of a file is read at first."""
     store: "Callable[[ImportedTable], None]"
 
 
 class Importing(QObject):
-    """The feature: connects the actions of the menus, and takes files that are dropped on the window."""
+    """The feature: whoever builds it connects `choose_file` and `paste` with commands; it takes dropped files."""
 
     message = Signal(str)
 
-    def __init__(self, services: TableServices, session: Session, menus: Menus, window: QWidget) -> None:
+    def __init__(self, services: TableServices, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._services = services
         self._session = session
         self._window = window
         self._look = LIGHT
         self.import_window: ImportWindow | None = None
-        menus.import_table.triggered.connect(self.choose_file)
-        menus.paste_table.triggered.connect(self.paste)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -73,15 +73,17 @@ class Importing(QObject):
         from PySide6.QtGui import QGuiApplication
 
         copied = QGuiApplication.clipboard().mimeData()
-        if not (copied.hasHtml() or copied.hasText()):
+        if copied is None or not (
+            copied.hasHtml() or copied.hasText()
+        ):  # None where it is empty, whatever its stubs say
             self.message.emit(self.tr("There is no table on the clipboard. Copy one from a web page or a document."))
             return
-        self.show_file(self._services.read_clipboard(copied.html(), copied.text()))
+        self.show_source(self._services.read_clipboard(copied.html(), copied.text()))
 
-    def show_file(self, file: "TableFile") -> None:
-        """Show the tables of a file in the import window."""
+    def show_source(self, source: "ImportSource") -> None:
+        """Show the tables of a file, or of pasted content, in the import window."""
         window = self._opened()
-        window.show_file(file)
+        window.show_source(source)
         window.show()
         window.raise_()
         window.activateWindow()
@@ -106,8 +108,8 @@ class Importing(QObject):
     def _dialog_parent(self) -> QWidget:
         return self.import_window or self._window
 
-    def _show_result(self, result: "Callable[[], TableFile]") -> None:
-        self.show_file(result())
+    def _show_result(self, result: "Callable[[], ImportSource]") -> None:
+        self.show_source(result())
 
     def _opened(self) -> "ImportWindow":
         if self.import_window is None:
@@ -115,7 +117,7 @@ class Importing(QObject):
 
             room = self._window.screen().availableSize()
             size = min(SIZE[0], room.width()), min(SIZE[1], room.height())
-            window = ImportWindow(self._look, size, self._window)
+            window = ImportWindow(self._look, size, self._services.recipe_for, self._window)
             window.import_wanted.connect(self._store)
             window.file_wanted.connect(self.choose_file)
             window.paste_wanted.connect(self.paste)

@@ -1,12 +1,13 @@
 """The left side of the import window: the grid, the chosen cell, the rules and the problems."""
 
+from collections import Counter
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from qicbrowser.domain.tables.grid import Grid
-from qicbrowser.domain.tables.readings import TableReading
+from qicbrowser.domain.tables.readings import Severity, TableReading
 from qicbrowser.gui.imports.cell_line import CellLine
-from qicbrowser.gui.imports.counts import problems_text
 from qicbrowser.gui.imports.grid_view import GridView
 from qicbrowser.gui.imports.problems_list import ProblemsList
 from qicbrowser.gui.imports.rules_strip import RulesStrip
@@ -66,8 +67,19 @@ class ReadingPane(QSplitter):
         self.rules.show_recipe(reading.recipe)
         self.problems.show_problems(reading)
         self.next_problem.setVisible(bool(reading.problems))
-        counts = problems_text(reading) or self.tr("none, everything is read")
+        counts = self._problem_counts(reading) or self.tr("none, everything is read")
         self.problems_title.setText(self.tr("Problems: {counts}").format(counts=counts))
+
+    def _problem_counts(self, reading: TableReading) -> str:
+        """How many problems there are of each severity."""
+        severities = Counter(problem.severity for problem in reading.problems)
+        settle, look, know = severities[Severity.SETTLE], severities[Severity.LOOK], severities[Severity.KNOW]
+        counts = (
+            (settle, self.tr("%n to settle", "", settle)),
+            (look, self.tr("%n to look at", "", look)),
+            (know, self.tr("%n to know", "", know)),
+        )
+        return " · ".join(text for count, text in counts if count)
 
     def _problems_bar(self) -> QWidget:
         bar = QWidget()

@@ -58,11 +58,11 @@ class ReferencesList(QWidget):
             self.summary.setText(self.tr("The table cites no reference, as it is read now."))
         elif listed:
             found = sum(label in entries for label in counts)
-            text = self.tr("%n references are cited; {found} are in the list of the file.", "", len(counts))
+            text = self.tr("The table cites %n references; {found} are in the list of the file.", "", len(counts))
             self.summary.setText(text.format(found=self.locale().toString(found)))
         else:
             self.summary.setText(
-                self.tr("%n references are cited. The file has no list of references.", "", len(counts))
+                self.tr("The table cites %n references. The file has no list of references.", "", len(counts))
             )
 
 

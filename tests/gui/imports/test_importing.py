@@ -1,0 +1,138 @@
+"""Files come to the import window by a dialog, dropped, and from the clipboard; its table is stored."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.progress import Progress
+from qicbrowser.gui.imports.import_state import ImportedTable, ImportSource, guessed_recipe
+from qicbrowser.gui.imports.importing import Importing, TableServices
+from tests.gui.imports.made_up import walking_file
+from tests.gui.window_driver import Reader
+
+
+class Library:
+    """Reads and stores in place of the services: remembers what it was given."""
+
+    def __init__(self) -> None:
+        self.read: list[str] = []
+        self.stored: list[ImportedTable] = []
+        self.is_full = False
+
+    def read_file(self, path: Path, _: Progress) -> ImportSource:
+        self.read.append(path.name)
+        return walking_file()
+
+    def read_clipboard(self, html: str, text: str) -> ImportSource:
+        self.read.append(html or text)
+        return walking_file()
+
+    def store(self, table: ImportedTable) -> None:
+        if self.is_full:
+            raise ReaderError("The disk is full.")
+        self.stored.append(table)
+
+
+@pytest.fixture
+def library() -> Library:
+    return Library()
+
+
+@pytest.fixture
+def importing(reader: Reader, library: Library) -> Iterator[Importing]:
+    services = TableServices(library.read_file, library.read_clipboard, guessed_recipe, library.store)
+    importing = Importing(services, reader.session, reader.window)
+    yield importing
+    if importing.import_window is not None:
+        importing.import_window.finish()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def drop(reader: Reader, *paths: Path) -> bool:
+    """Drag files over the window and drop them; whether it took them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    actions, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(reader.window.rect().center(), actions, data, left, none)
+    entering.setAccepted(False)
+    QApplication.sendEvent(reader.window, entering)
+    if entering.isAccepted():
+        QApplication.sendEvent(reader.window, QDropEvent(QPointF(50, 50), actions, data, left, none))
+    return entering.isAccepted()
+
+
+def test_a_file_that_is_dropped_is_imported(
+    reader: Reader, importing: Importing, library: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    messages: list[str] = []
+    importing.message.connect(messages.append)
+    assert drop(reader, tmp_path / "walking-groups.html")
+    qtbot.waitUntil(lambda: importing.import_window is not None)
+    window = importing.import_window
+    qtbot.waitUntil(window.isActiveWindow)
+    assert library.read == ["walking-groups.html"]
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (table,) = library.stored
+    assert [theme.title for theme in table.reading.themes][:2] == ["Shared routine", "Visible progress"]
+    assert table.place == 1
+    assert table.source.content == b"<p>made up</p>"
+    assert importing.import_window is None
+    assert messages == ["4 themes imported"]
+
+
+def test_several_files_are_not_taken(reader: Reader, importing: Importing, library: Library, tmp_path: Path) -> None:
+    assert not drop(reader, tmp_path / "a.html", tmp_path / "b.html")
+    assert library.read == []
+
+
+def test_the_html_of_the_clipboard_is_shown(importing: Importing, library: Library) -> None:
+    data = QMimeData()
+    data.setHtml("<table><tr><td>made up</table>")
+    data.setText("made up")
+    QApplication.clipboard().setMimeData(data)
+    importing.paste()
+    assert library.read == ["<table><tr><td>made up</table>"]
+    assert importing.import_window.isVisible()
+
+
+def test_an_empty_clipboard_is_reported(importing: Importing, library: Library) -> None:
+    messages: list[str] = []
+    importing.message.connect(messages.append)
+    QApplication.clipboard().clear()
+    importing.paste()
+    assert library.read == []
+    assert messages == ["There is no table on the clipboard. Copy one from a web page or a document."]
+
+
+def test_where_nothing_can_be_stored_the_window_stays_with_every_answer(
+    importing: Importing, library: Library, qtbot: QtBot
+) -> None:
+    importing.show_source(walking_file())
+    window = importing.import_window
+    window.reading.rules.semicolons.click()
+    library.is_full = True
+    with qtbot.captureExceptions() as raised:
+        window.foot.start.click()
+    assert [str(error) for _, error, _ in raised] == ["The disk is full."]
+    assert importing.import_window is window
+    assert window.isVisible()
+    assert window.state.recipe.at_semicolons
+    library.is_full = False
+    window.foot.start.click()
+    assert library.stored[0].reading.recipe.at_semicolons
+
+
+def test_the_window_follows_the_colours(importing: Importing) -> None:
+    from qicbrowser.gui.looks.palettes import DARK
+
+    importing.show_source(walking_file())
+    importing.show_look(DARK)
+    assert importing.import_window.reading.grid.look is DARK
+    assert DARK.page in importing.import_window.styleSheet()
