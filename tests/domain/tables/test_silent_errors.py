@@ -2,7 +2,7 @@
 
 import pytest
 
-from qicbrowser.domain.tables.guess import first_recipe
+from qicbrowser.domain.tables.guess import first_recipe, likeliest_table
 from qicbrowser.domain.tables.reading import read_table
 from qicbrowser.domain.tables.recipe import CitationForm, Holds, Recipe
 from tests.domain.tables.grids import answered, asks, by_role, grid, holds, plans, read_first, warnings
@@ -200,3 +200,12 @@ def test_a_column_of_scores_is_neither_references_nor_a_number_of_studies():
     reading = read_first(table)
     assert holds(reading.recipe) == [Holds.THEME, Holds.NOTE]
     assert not any(row.evidence for row in reading.rows)
+
+
+def test_the_table_of_statements_is_offered_before_that_of_the_studies():
+    studies = grid([["Study", "Country"], ["Okoro 2015", "Nigeria"]], heading_rows=1)
+    factors = grid([["Domain", "Barriers"], ["Time", "No free hours"]], heading_rows=1)
+    menu = grid([["Barriers", "Enablers"], ["Home", "Contact"]], heading_rows=1, is_layout=True)
+    assert likeliest_table([menu, studies, factors]) == 2
+    assert likeliest_table([menu, studies]) == 1
+    assert likeliest_table([menu]) == 0

@@ -19,6 +19,12 @@ from qicbrowser.domain.tables.synonyms import held_by_heading
 
 _MOST_GRADES = 10
 _ALL_FORMS = (CitationForm.BRACKETS, CitationForm.AUTHOR_YEAR, CitationForm.NUMBERS)
+_STATEMENTS = frozenset(
+    {
+        *(Holds.COMPONENT, Holds.CONTEXT, Holds.ENABLER, Holds.BARRIER, Holds.MIXED, Holds.MECHANISM, Holds.OUTCOME),
+        *(Holds.FINDING, Holds.THEME_AND_FINDING, Holds.CONFIGURATION),
+    }
+)
 _OF_CONFIGURATIONS = frozenset({Holds.CONFIGURATION, Holds.ROW_ID})
 
 
@@ -151,3 +157,13 @@ def _with_scale(recipe: Recipe, cells: Sequence[Sequence[CellText]], references:
     if ordered:
         return recipe._replace(scale=ordered, scale_is_ordered=True)
     return recipe._replace(scale=grades if len(grades) <= _MOST_GRADES else ())
+
+
+def likeliest_table(grids: Sequence[Grid], references: Sequence[ListedReference] = ()) -> int:
+    """The place of the table with the most columns of statements; of the first one where none has any."""
+    places = [place for place, grid in enumerate(grids) if not grid.is_layout] or list(range(len(grids)))
+    return max(places, key=lambda place: (_statement_columns(grids[place], references), -place))
+
+
+def _statement_columns(grid: Grid, references: Sequence[ListedReference]) -> int:
+    return sum(plan.holds in _STATEMENTS for plan in first_recipe(grid, references).columns)

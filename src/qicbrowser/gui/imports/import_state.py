@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from qicbrowser.domain.tables.grid import Grid, ReviewDetails, TableFile
-from qicbrowser.domain.tables.guess import first_recipe
+from qicbrowser.domain.tables.guess import first_recipe, likeliest_table
 from qicbrowser.domain.tables.reading import Reader
 from qicbrowser.domain.tables.readings import TableReading
 from qicbrowser.domain.tables.recipe import Recipe
@@ -78,7 +78,7 @@ class ImportState(QObject):
         return bool(self._earlier)
 
     def show_source(self, source: ImportSource) -> None:
-        """Work on the first table of a file that does not look like a part of its page."""
+        """Work on the table of a file that says the most."""
         file = source.file
         self._source = source
         self.file, self.review, self.short_name = file, file.review, ""
@@ -86,7 +86,7 @@ class ImportState(QObject):
         self.file_changed.emit()
         self.details_changed.emit()
         if file.tables:
-            self.show_table(next((i for i, grid in enumerate(file.tables) if not grid.is_layout), 0))
+            self.show_table(likeliest_table(file.tables, file.references))
 
     def show_table(self, place: int) -> None:
         """Work on a table of the file, read as it looks."""
