@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from qicbrowser.domain.tables.accounting import Sums
 from qicbrowser.domain.tables.cell_content import CellContent
 from qicbrowser.domain.tables.grid import GridCell
 from qicbrowser.domain.tables.readings import (
@@ -21,11 +22,12 @@ _TITLES = frozenset({Holds.THEME, Holds.THEME_AND_FINDING})
 
 
 class PlacedContent(NamedTuple):
-    """A cell with what it says, and the same as it is shown."""
+    """A cell with what it says, the same as it is shown, and how much of it was read as what."""
 
     cell: GridCell
     content: CellContent
     reading: CellReading
+    sums: Sums
 
 
 class Body(NamedTuple):
@@ -144,9 +146,9 @@ class _BodyReader:
         if theme.count is not None:
             return
         in_order = sorted(by_column.items(), key=lambda item: (item[0] != self.title_column, item[0]))
-        for _, (_, content, _) in in_order:
-            if content.number is not None:
-                theme.count, theme.count_text = content.number, content.count_text
+        for _, placed in in_order:
+            if placed.content.number is not None:
+                theme.count, theme.count_text = placed.content.number, placed.content.count_text
                 return
 
     def _assessment(self, by_column: dict[int, PlacedContent]) -> Assessment | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.tables.accounting import accounting
+from qicbrowser.domain.tables.accounting import accounting, sums_of
 from qicbrowser.domain.tables.blanks import is_blank
 from qicbrowser.domain.tables.body import PlacedContent, read_body
 from qicbrowser.domain.tables.cell_content import CellContent, CellRules, Doubt, rules_key
@@ -92,17 +92,16 @@ class Reader:
             rows.append(contents)
         noted = [placed for row in rows for placed in row if placed.content.doubts or placed.content.questions]
         body = read_body(self.places, layout.kinds, body_rows, rows, plans, recipe)
-        cells = self._cell_readings(layout, rows, recipe)
-        in_body = (cell for cell in cells if layout.kinds[cell.row] is not RowKind.HEADING)
+        cells = self._all_cells(layout, rows, recipe)
         return TableReading(
             recipe,
             layout.headings,
             layout.kinds,
-            cells,
+            tuple(cell.reading for cell in cells),
             body.rows,
             body.themes,
             problems_of(self.grid, layout.headings, layout.kinds, plans, recipe, noted, body),
-            accounting(in_body),
+            accounting(p.sums for p in cells if layout.kinds[p.cell.row] is not RowKind.HEADING),
             layout.notes,
         )
 
@@ -122,8 +121,7 @@ class Reader:
         text = self.text(cell) if correction is None else plain_text(correction)
         covered = plans[cell.column : cell.column + cell.column_span]
         content = self._read(text, covered, cell.column, rules)
-        reading = CellReading(cell.row, cell.column, content.text, content.pieces)
-        placed = PlacedContent(cell, content, reading)
+        placed = _as_placed(cell, content)
         if correction is None and len(covered) == 1:
             columns[cell.column][cell.row] = placed
         return placed
@@ -156,19 +154,23 @@ class Reader:
             del self._contents[next(iter(self._contents))]
         return contents
 
-    def _cell_readings(
+    def _all_cells(
         self, layout: Layout, rows: Iterable[Sequence[PlacedContent]], recipe: Recipe
-    ) -> tuple[CellReading, ...]:
-        """Each cell of the grid once, with the pieces that cover its text."""
-        read = {(p.cell.row, p.cell.column): p.reading for row in rows for p in row}
-        readings = []
+    ) -> list[PlacedContent]:
+        """Each cell of the grid once; what is not in a row of the body is one piece."""
+        read = {(placed.cell.row, placed.cell.column): placed for row in rows for placed in row}
+        cells = []
         for cell in self.grid.cells:
-            reading = read.get((cell.row, cell.column))
-            if reading is None:
+            placed = read.get((cell.row, cell.column))
+            if placed is None:
                 kind = _KIND_OF_ROW[layout.kinds[cell.row]]
                 if kind is PieceKind.GROUP and recipe.sections_are_groups is False:
                     kind = PieceKind.LEFT_OUT
-                content = one_piece(self.text(cell).text, kind)
-                reading = CellReading(cell.row, cell.column, content.text, content.pieces)
-            readings.append(reading)
-        return tuple(readings)
+                placed = _as_placed(cell, one_piece(self.text(cell).text, kind))
+            cells.append(placed)
+        return cells
+
+
+def _as_placed(cell: GridCell, content: CellContent) -> PlacedContent:
+    reading = CellReading(cell.row, cell.column, content.text, content.pieces)
+    return PlacedContent(cell, content, reading, sums_of(content.pieces))
