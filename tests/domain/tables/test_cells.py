@@ -327,3 +327,23 @@ def test_an_unknown_scale_of_three_can_be_put_in_any_order():
     assert len(scales) == 7
     assert (("niedrig", "mittel", "hoch"), True) in scales
     assert scales[-1] == (("hoch", "niedrig", "mittel"), False)
+
+
+def test_a_reference_twice_with_one_grade_is_told():
+    table = grid([["Theme", "Evidence"], ["A", "low [1, 2]; low [2]; high [2]"]], heading_rows=1)
+    reading = read_first(table)
+    assert holds(reading.recipe) == [Holds.THEME, Holds.STREAM]
+    assert [(e.grade, e.references) for e in reading.rows[0].evidence] == [
+        ("low", ("1", "2")),
+        ("low", ("2",)),
+        ("high", ("2",)),
+    ]
+    assert warnings(reading) == ["reference-twice-in-grade"]
+
+
+def test_themes_on_several_rows_say_a_merged_statement_once_and_configurations_each_time():
+    rows = [["Theme", "Barriers", "Enablers"], [("T", 2, 1), ("No hours", 2, 1), "a"], [None, None, "b"]]
+    table = grid(rows, heading_rows=1)
+    assert by_role(read_first(table)) == [("barrier", "No hours"), ("enabler", "a"), ("enabler", "b")]
+    each = read_first(table, row_is=RowIs.CONFIGURATION)
+    assert by_role(each) == [("barrier", "No hours"), ("enabler", "a"), ("barrier", "No hours"), ("enabler", "b")]

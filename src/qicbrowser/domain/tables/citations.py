@@ -26,6 +26,7 @@ _STUDIES = re.compile(
     r"(?:stud(?:y|ies)|studien?|études?|estudios?|estudos?|refs?\.?|references?)\s*:?\s*", re.IGNORECASE
 )
 _start_of = attrgetter("start")
+_place_of = attrgetter("start", "end")
 _ANCHOR = re.compile(r"#?(?:.{0,60}[-_.])?(?:CR|R|B|ref|bib|cit)[-_]?\d{1,4}", re.IGNORECASE)
 _THOUSANDS = re.compile(r"\d{1,3}[.,]\d{3}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -81,7 +82,7 @@ class CitationReader:
     def in_stretch(self, cell: CellText, start: int, end: int, *, whole: bool = False) -> list[Citation]:
         """The citations between two places, in their order; `whole` if nothing but citations is expected there."""
         found: list[Citation] = []
-        for citation in sorted(self._all(cell, start, end, whole=whole)):
+        for citation in sorted(self._all(cell, start, end, whole=whole), key=_place_of):
             if not found or citation.start >= found[-1].end:
                 found.append(citation)
         return found
