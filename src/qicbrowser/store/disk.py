@@ -21,7 +21,7 @@ def file_identity(path: Path) -> tuple[int, int, int]:
 
 
 @contextmanager
-def exclusive_lock(lock: Path, seconds: float = 2.0) -> Iterator[None]:
+def exclusive_lock(lock: Path, seconds: float) -> Iterator[None]:
     """Keep other programs from doing the same meanwhile; raises sqlite3.OperationalError when one takes too long.
 
     SQLite's own lock, on an empty file: on every system it ends with the program that holds it, however that ends.

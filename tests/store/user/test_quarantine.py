@@ -258,9 +258,9 @@ def test_where_there_are_no_links_the_damaged_file_is_renamed(
 SETTING_ASIDE = """
 import sys, time
 from pathlib import Path
-from qicbrowser.store.user import quarantine
+from qicbrowser.store.disk import exclusive_lock
 
-with quarantine._exclusive(Path(sys.argv[1])):
+with exclusive_lock(Path(sys.argv[1]), 2.0):
     print("alone", flush=True)
     time.sleep(600)
 """

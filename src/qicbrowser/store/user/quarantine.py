@@ -13,6 +13,9 @@ from qicbrowser.store.user.errors import check_marker
 _RECOVERED = "-rescued-"
 """In the name of the new file, until it takes the damaged one's place."""
 
+_WAIT_SECONDS = 2.0
+"""How long another program that sets the file aside is waited for."""
+
 
 def replace(path: Path, recovered: sqlite3.Connection, expected: tuple[int, int, int]) -> Path | None:
     """Set a damaged file aside and put what was recovered in its place; the damaged file's new path.
@@ -21,7 +24,7 @@ def replace(path: Path, recovered: sqlite3.Connection, expected: tuple[int, int,
     Raises OSError or sqlite3.Error, with the damaged file where it was, when it cannot be done.
     """
     new = path.with_name(f"{path.name}{_RECOVERED}{time.time_ns()}")
-    with exclusive_lock(path.with_name(f"{path.name}-setting-aside")):
+    with exclusive_lock(path.with_name(f"{path.name}-setting-aside"), _WAIT_SECONDS):
         _remove_leftovers(path)
         try:
             make_private_file(new)
