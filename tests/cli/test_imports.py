@@ -7,6 +7,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from qicbrowser.cli.main import cli
+from qicbrowser.store.library import Library
+
+TABLES = Path(__file__).parents[1] / "data" / "tables"
 
 TABLE = "Theme;Barriers;References\nMade-up trust;Nobody had met;[1]\nMade-up time;No time;[2, 3]\n"
 
@@ -86,6 +89,30 @@ def test_what_holds_no_table_is_refused(tmp_path: Path, name: str, content: byte
     assert refused.stderr.startswith("Error: ")
     assert "Traceback" not in refused.output
     assert not (tmp_path / "data" / "library.sqlite").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "table"),
+    [
+        ("01-bmc-realist-cmo.html", 1),
+        ("02-pmc-barriers-enablers.html", 1),
+        ("02-pmc-barriers-enablers.html", 2),
+        ("05-jats-for-against.xml", 1),
+        ("07-excel-semicolon-bom.csv", 1),
+        ("10-cerqual-soqf.docx", 1),
+    ],
+)
+def test_all_that_was_read_is_in_the_library(name: str, table: int, tmp_path: Path) -> None:
+    done = run("import", TABLES / name, "--table", str(table), "--title", "Made up", "--json")
+    assert done.exit_code == 0, done.output
+    summary = json.loads(done.stdout)
+    with Library(tmp_path / "data" / "library.sqlite", tmp_path / "data" / "user.sqlite") as library:
+        keys = [key for key in library.evidence.keys_of_themes() if not key.startswith("zamboni2020/")]
+        themes = library.evidence.themes(keys)
+        assert sorted(theme.title for theme in themes) == sorted(summary["theme_titles"])
+        assert sum(len(theme.passages) for theme in themes) == summary["statements_total"]
+        references = {appraisal.reference_key for theme in themes for appraisal in theme.appraisals}
+        assert len(references) == summary["references"]["distinct"]
 
 
 LISTED = """<html><head><title>Made up</title>

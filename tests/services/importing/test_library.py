@@ -15,6 +15,7 @@ from qicbrowser.domain.tables.grid import ReviewDetails
 from qicbrowser.domain.tables.sources import ImportPlan
 from qicbrowser.paths import DataFolder, bundled_evidence
 from qicbrowser.services.changes import ChangedElsewhereError
+from qicbrowser.services.files.program_files import OwnFiles
 from qicbrowser.services.importing.differences import differences
 from qicbrowser.services.importing.library import hiding, importing_anew, ordering, removing, renaming, review_in
 from qicbrowser.services.importing.library_writing import contents_of, prepared, put_in_place, save
@@ -72,6 +73,18 @@ def test_an_imported_review_stands_beside_the_bundled_ones(
     with closing(sqlite3.connect(data.library_file)) as file:
         assert file.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert file.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no POSIX permissions")
+def test_only_the_reader_can_read_what_was_imported(data: DataFolder, an_import: Importing) -> None:
+    save(data, an_import())
+    assert data.library_file.stat().st_mode & 0o777 == 0o600
+
+
+def test_no_output_is_written_over_the_library(data: DataFolder, library: Library, an_import: Importing) -> None:
+    save(data, an_import(), library)
+    with reader_error("the program's own file"):
+        OwnFiles.of(library).refuse(data.library_file)
 
 
 def test_an_import_is_undone_and_done_again_in_one_step(

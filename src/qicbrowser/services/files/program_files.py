@@ -32,7 +32,7 @@ class OwnFiles:
         """
         folder = DataFolder(user_file.absolute().parent)
         real = Path(os.path.realpath(user_file))  # SQLite puts the journal of a linked file beside what it links to
-        names = (user_file.name, f"{user_file.stem}-damaged-", folder.session_file.name, "told.txt")
+        names: tuple[str, ...] = (user_file.name, f"{user_file.stem}-damaged-", folder.session_file.name, "told.txt")
         if not writes_library:
             names += folder.library_file.name, f"{folder.library_file.stem}-damaged-"
         self._companions = {folder.folder: tuple(map(str.casefold, names)), real.parent: (real.name.casefold(),)}

@@ -49,7 +49,7 @@ def draft_table(grid: Grid, reading: TableReading) -> TableDraft:
         grades=grades,
         grades_are_ordered=bool(reading.recipe.scale_is_ordered) and set(grades) <= set(scale),
         groups=tuple(GroupDraft(path[-1], places.get(path[:-1])) for path in groups),
-        notes=tuple(NoteDraft(note.text, note.marker) for note in grid.notes),
+        notes=tuple(NoteDraft(note.text, note.marker) for note in reading.notes),
     )
 
 

@@ -138,6 +138,7 @@ def _put_in_place(data: DataFolder, new: Prepared, library: Library | None) -> N
     own = OwnFiles(data.user_file, bundled_evidence(), writes_library=True)
     with library.evidence_detached() if library else nullcontext():
         with whole_files(own) as writing, writing(data.library_file) as file, new.path.open("rb") as written:
+            Path(file.name).chmod(0o600)  # what was imported is the reader's own
             shutil.copyfileobj(written, file)
         if library:
             library.evidence_file = data.library_file
