@@ -156,7 +156,6 @@ def test_without_a_title_the_table_cannot_be_imported_and_the_reason_is_shown(wi
     QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (table,) = imported
     assert table.review.title == "Another made-up review"
-    assert (table.label, table.title) == ("2", "How walking groups work")
     assert len(table.reading.themes) == 4
 
 

@@ -14,6 +14,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.progress import Progress
 from qicbrowser.gui.imports.import_state import ImportedTable, ImportSource, guessed_recipe
 from qicbrowser.gui.imports.importing import Importing, TableServices
+from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from tests.gui.imports.made_up import walking_file
 from tests.gui.window_driver import Reader
 
@@ -48,7 +49,8 @@ def library() -> Library:
 @pytest.fixture
 def importing(reader: Reader, library: Library) -> Iterator[Importing]:
     services = TableServices(library.read_file, library.read_clipboard, guessed_recipe, library.store)
-    importing = Importing(services, reader.session, reader.window)
+    importing = Importing(lambda: services, reader.session, reader.window.menus, reader.window)
+    reader.window.importing = LazyFeature(reader.window, lambda: importing)
     yield importing
     if importing.import_window is not None:
         importing.import_window.finish()

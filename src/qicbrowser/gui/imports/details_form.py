@@ -43,6 +43,8 @@ class DetailsForm(QScrollArea):
         self.licence.addItems(["", *_LICENCES])
         self.label = self._line(self.tr("Label of the table"))
         self.table_title = self._line(self.tr("Title of the table"))
+        for line in (self.label, self.table_title):
+            line.setReadOnly(True)
         self.doi_remark, self.year_remark, self.title_remark = self._trouble(), self._trouble(), self._trouble()
         self.use_doi = QToolButton()
         self.use_doi.setObjectName("link")
@@ -117,7 +119,7 @@ class DetailsForm(QScrollArea):
         self.use_doi.setText(self.tr("Use {doi}").format(doi=proposal))
 
     def _connect(self) -> None:
-        for line in (self.short_name, self.year, self.journal, self.doi, self.label, self.table_title):
+        for line in (self.short_name, self.year, self.journal, self.doi):
             line.textChanged.connect(self._emit)
         for lines in (self.title, self.authors):
             lines.textChanged.connect(self._emit)
@@ -169,7 +171,7 @@ class DetailsForm(QScrollArea):
         form.addRow(self.tr("Journal"), self._field(self.journal))
         form.addRow(self.tr("DOI"), self._field(self.doi, self.doi_remark, self.use_doi))
         form.addRow(self.tr("Licence"), self._field(self.licence, licence))
-        form.addRow(self.tr("Table number"), self._field(self.label))
+        form.addRow(self.tr("Table"), self._field(self.label))
         form.addRow(self.tr("Table title"), self._field(self.table_title))
         self.setWidget(content)
         self.setWidgetResizable(True)

@@ -53,7 +53,7 @@ class Foot(QWidget):
         self.counts.setText(self._counts_text(reading) if reading else "")
         self.start.setText(self.tr("Import %n themes", "", len(reading.themes) if reading else 0))
         self.start.setEnabled(not reason)
-        self.start.setToolTip(reason or self.tr("Ctrl+Enter imports the table; Ctrl+Z takes an import back."))
+        self.start.setToolTip(reason or self.tr("Ctrl+Enter imports the table."))
         self.start.setAccessibleDescription(reason)
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))

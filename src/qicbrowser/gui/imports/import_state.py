@@ -32,9 +32,7 @@ class ImportedTable(NamedTuple):
     reading: TableReading
     review: ReviewDetails
     short_name: str
-    label: str
-    title: str
-    """As the reader gave them to the table."""
+    """What the reader calls the review; "" for its authors and year."""
 
 
 def guessed_recipe(file: TableFile, place: int) -> Recipe:
@@ -131,11 +129,9 @@ class ImportState(QObject):
             self.table_changed.emit()
         self.reading_changed.emit()
 
-    def change_details(self, review: ReviewDetails, short_name: str, label: str, title: str) -> None:
-        """Take what the reader says of the review and the table."""
+    def change_details(self, review: ReviewDetails, short_name: str) -> None:
+        """Take what the reader says of the review."""
         self.review, self.short_name = review, short_name
-        if self.grid is not None:
-            self.grid = self.grid._replace(label=label, title=title)
         self.details_changed.emit()
 
     def imported(self) -> ImportedTable:
@@ -144,9 +140,7 @@ class ImportState(QObject):
             self.read_now()
         if self._source is None or self.grid is None or self.reading is None:
             raise ValueError
-        return ImportedTable(
-            self._source, self.place, self.reading, self.review, self.short_name, self.grid.label, self.grid.title
-        )
+        return ImportedTable(self._source, self.place, self.reading, self.review, self.short_name)
 
     def _set_recipe(self, recipe: Recipe) -> None:
         self.recipe = recipe

@@ -214,9 +214,7 @@ class ImportWindow(QWidget):
 
     def _take_details(self) -> None:
         form = self.result.details
-        self.state.change_details(
-            form.review, form.short_name.text().strip(), form.label.text().strip(), form.table_title.text().strip()
-        )
+        self.state.change_details(form.review, form.short_name.text().strip())
 
     def _update(self) -> None:
         """Show the counts, and whether the table can be imported, or why it cannot."""

@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.progress import Progress
 from qicbrowser.gui.looks.palettes import LIGHT, Look
+from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
 
 if TYPE_CHECKING:
@@ -34,19 +36,19 @@ class TableServices(NamedTuple):
 
 
 class Importing(QObject):
-    """The feature: whoever builds it connects `choose_file` and `paste` with commands; it takes dropped files."""
+    """The feature: connects the actions of the menus, and takes files that are dropped on the window."""
 
     message = Signal(str)
 
-    def __init__(self, services: TableServices, session: Session, window: QWidget) -> None:
+    def __init__(self, services: Callable[[], TableServices], session: Session, menus: Menus, window: QWidget) -> None:
         super().__init__(window)
         self._services = services
         self._session = session
         self._window = window
         self._look = LIGHT
         self.import_window: ImportWindow | None = None
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
+        menus.import_table.triggered.connect(self.choose_file)
+        menus.paste_table.triggered.connect(self.paste)
 
     def show_look(self, look: Look) -> None:
         self._look = look
@@ -65,7 +67,7 @@ class Importing(QObject):
         """Read a file on another thread, then show its tables."""
         from qicbrowser.gui.shell.background_task import run_with_progress
 
-        work = partial(self._services.read_file, Path(name))
+        work = partial(self._services().read_file, Path(name))
         run_with_progress(self.tr("Reading the tables…"), work, self._show_result, self._dialog_parent)
 
     def paste(self) -> None:
@@ -78,7 +80,7 @@ class Importing(QObject):
         ):  # None where it is empty, whatever its stubs say
             self.message.emit(self.tr("There is no table on the clipboard. Copy one from a web page or a document."))
             return
-        self.show_source(self._services.read_clipboard(copied.html(), copied.text()))
+        self.show_source(self._services().read_clipboard(copied.html(), copied.text()))
 
     def show_source(self, source: "ImportSource") -> None:
         """Show the tables of a file, or of pasted content, in the import window."""
@@ -88,21 +90,22 @@ class Importing(QObject):
         window.raise_()
         window.activateWindow()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take a single file that is dropped on a window."""
-        if event.type() not in (QEvent.Type.DragEnter, QEvent.Type.Drop):
-            return super().eventFilter(watched, event)
-        from PySide6.QtGui import QDropEvent
-
-        if not isinstance(event, QDropEvent):
-            return super().eventFilter(watched, event)
+    def take_file(self, event: QDropEvent) -> None:
+        """Take a single file that is dragged over a window, and open it once it is dropped."""
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if len(files) != 1:
-            return super().eventFilter(watched, event)
+            event.ignore()
+            return
         event.acceptProposedAction()
         if event.type() is QEvent.Type.Drop:
             self.open_file(files[0])
-        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a file that is dropped on the import window."""
+        if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            self.take_file(event)
+            return True
+        return super().eventFilter(watched, event)
 
     @property
     def _dialog_parent(self) -> QWidget:
@@ -117,7 +120,7 @@ class Importing(QObject):
 
             room = self._window.screen().availableSize()
             size = min(SIZE[0], room.width()), min(SIZE[1], room.height())
-            window = ImportWindow(self._look, size, self._services.recipe_for, self._window)
+            window = ImportWindow(self._look, size, self._services().recipe_for, self._window)
             window.import_wanted.connect(self._store)
             window.file_wanted.connect(self.choose_file)
             window.paste_wanted.connect(self.paste)
@@ -128,7 +131,7 @@ class Importing(QObject):
 
     def _store(self, table: "ImportedTable") -> None:
         """Store a table; where that fails, the window stays open with every answer."""
-        self._services.store(table)
+        self._services().store(table)
         themes = len(table.reading.themes)
         if self.import_window is not None:
             self.import_window.finish()

@@ -196,6 +196,12 @@ class ReferenceModel(QAbstractTableModel):
             self._hits[block] = {key for run in runs for key in self._find(run)}
         return self._line(row).key in self._hits[block]
 
+    def reload(self) -> None:
+        """Read the references again, after the library was given other evidence."""
+        self._count = self._evidence.reference_count()
+        self.largest_number = self._evidence.largest_reference_number()
+        self._reset()
+
     def _arrange(self, arrangement: Arrangement) -> None:
         if arrangement != self._arrangement:
             self._arrangement = arrangement

@@ -56,6 +56,19 @@ class ThemeModel(QAbstractItemModel):
         self._ticks = ThemeTicks()
         self._look = LIGHT
 
+    def reload(self) -> None:
+        """Read the tree again, after the library was given other evidence; nothing is ticked then."""
+        self.beginResetModel()
+        self._tree = Branches(self._evidence.tables())
+        self._branches = self._tree.all
+        notes, stars = self._rows.notes, self._rows.stars
+        self._rows = ThemeRows(self._evidence)
+        self._rows.notes, self._rows.stars = notes, stars
+        self._in_sight = set()
+        self._ticks = ThemeTicks()
+        self.endResetModel()
+        self.ticks_changed.emit(0)
+
     @property
     def ticked(self) -> tuple[str, ...]:
         """The keys of the ticked themes in the order of the tree."""

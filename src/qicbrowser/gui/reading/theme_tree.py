@@ -40,8 +40,8 @@ class ThemeTree(QTreeView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         stretch(self.header(), Column.THEME)
         self.setColumnHidden(Column.HITS, True)
-        self._span_headings()
-        self._open_first()
+        self._show_branches()
+        model.modelReset.connect(self._show_branches)
 
     def fit(self) -> None:
         """Take up another font or style."""
@@ -90,6 +90,11 @@ class ThemeTree(QTreeView):
         super().mousePressEvent(event)
         if again and self.indexAt(event.position().toPoint()).data(KEY_ROLE) == again:
             self.chosen_again.emit()
+
+    def _show_branches(self) -> None:
+        self._opened = QPersistentModelIndex()
+        self._span_headings()
+        self._open_first()
 
     def _open_first(self) -> None:
         """Open the reviews, the first table, and others for as long as that gives not too many rows."""

@@ -26,6 +26,17 @@ class WindowActions(ActionTable):
         tip=QT_TRANSLATE_NOOP("Menus", "Read an earlier export, and export in the same way"),
     )
     print = Command(QT_TRANSLATE_NOOP("Menus", "&Print…"), "Ctrl+P", icon="print")
+    import_table = Command(
+        QT_TRANSLATE_NOOP("Menus", "Import a &table…"),
+        "Ctrl+I",
+        icon="import",
+        tip=QT_TRANSLATE_NOOP("Menus", "Import the evidence table of a review from a web page or a document"),
+    )
+    paste_table = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Paste a table…"),
+        icon="paste",
+        tip=QT_TRANSLATE_NOOP("Menus", "Import the table that was copied from a web page or a document"),
+    )
     export_notes = Command(
         QT_TRANSLATE_NOOP("Menus", "Export &notes…"),
         "Ctrl+Shift+E",

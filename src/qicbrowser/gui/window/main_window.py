@@ -38,10 +38,13 @@ from qicbrowser.paths import resource
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
     from qicbrowser.gui.export.exporting import Exporting
     from qicbrowser.gui.export.reopening import Reopening
     from qicbrowser.gui.help.guide import Guide
     from qicbrowser.gui.help.help_actions import HelpActions
+    from qicbrowser.gui.imports.importing import Importing
     from qicbrowser.gui.notes.colour_naming import ColourNaming
     from qicbrowser.gui.notes.exchange.exchange import NoteExchange
     from qicbrowser.gui.window.undo_navigation import UndoNavigation
@@ -72,6 +75,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(resource("icons/qicbrowser.png"))))
         self.addToolBar(self.bar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAcceptDrops(True)
         self.setCentralWidget(self.panes)
         self.setStatusBar(self.status)
 
@@ -110,6 +114,7 @@ class MainWindow(QMainWindow):
         """Features that nobody sees until they are used, each with its actions."""
         self.export = LazyFeature(self, self._build_export, menus.export, menus.export_again, menus.print)
         self.reopening = LazyFeature(self, self._build_reopening, menus.reopen)
+        self.importing = LazyFeature(self, self._build_importing, menus.import_table, menus.paste_table)
         self.exchange = LazyFeature(self, self._build_exchange, menus.export_notes, menus.import_notes)
         self.colour_naming = LazyFeature(self, self._build_colour_naming, menus.name_colours)
         self.guide = LazyFeature(self, self._build_guide, menus.guide)
@@ -163,6 +168,17 @@ class MainWindow(QMainWindow):
         reopening.search_wanted.connect(self.live_search.search_for)
         reopening.message.connect(self.show_message)
         return reopening
+
+    def _build_importing(self) -> "Importing":
+        from qicbrowser.gui.imports.importing import Importing
+        from qicbrowser.gui.window.table_imports import TableImports
+
+        stored = TableImports(self._library, self.themes, self.references, self.navigator, self.status)
+        importing = Importing(stored.services, self._session, self.menus, self)
+        importing.show_look(self.appearance.look)
+        self.appearance.look_changed.connect(importing.show_look)
+        importing.message.connect(self.show_message)
+        return importing
 
     def _build_exchange(self) -> "NoteExchange":
         from qicbrowser.gui.notes.exchange.exchange import NoteExchange
@@ -219,6 +235,12 @@ class MainWindow(QMainWindow):
         if not event.spontaneous():
             self.navigator.appear()
             self.panes.page.verticalScrollBar().setValue(self._session.scroll)
+
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
+        self.importing.get().take_file(event)
+
+    def dropEvent(self, event: "QDropEvent") -> None:
+        self.importing.get().take_file(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the open note and the state of the window; stay open where the note cannot be saved."""

@@ -10,19 +10,22 @@ _MESSAGE_MS = 6000
 class StatusLine(QStatusBar):
     def __init__(self, facts: EvidenceFacts) -> None:
         super().__init__()
+        self._themes, self._references, self._appraisals = QLabel(), QLabel(), QLabel()
         self._ticks, self._notes = QLabel(), QLabel()
-        evidence = (
-            self.tr("%n themes", "", facts.themes),
-            self.tr("%n references", "", facts.references),
-            self.tr("%n appraisals", "", facts.appraisals),
-        )
-        for label in (*map(QLabel, evidence), self._ticks, self._notes):
+        for label in (self._themes, self._references, self._appraisals, self._ticks, self._notes):
             self.addPermanentWidget(label)
+        self.show_facts(facts)
         self.show_ticks(0)
 
     def show_message(self, message: str) -> None:
         """Show a message for some seconds."""
         self.showMessage(message, _MESSAGE_MS)
+
+    def show_facts(self, facts: EvidenceFacts) -> None:
+        """Show the size of the evidence."""
+        self._themes.setText(self.tr("%n themes", "", facts.themes))
+        self._references.setText(self.tr("%n references", "", facts.references))
+        self._appraisals.setText(self.tr("%n appraisals", "", facts.appraisals))
 
     def show_ticks(self, count: int) -> None:
         self._ticks.setText(self.tr("%n themes ticked", "", count))

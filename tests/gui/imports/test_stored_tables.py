@@ -1,0 +1,74 @@
+"""A table that is imported is in the lists of the main window, beside the bundled review."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.gui.window_driver import COMPETITION, Reader
+
+PAGE = """<html><head><title>A made-up page</title></head><body><table>
+<caption>Table 2. How walking groups work</caption>
+<thead><tr><th>Theme</th><th>Mechanism</th><th>Outcome</th></tr></thead>
+<tbody><tr><td>Shared routine</td><td><ul><li>Walking becomes part of the week</li></ul></td><td>More walks</td></tr>
+<tr><td>Visible progress</td><td>Seeing the steps add up</td><td>More steps</td></tr></tbody></table></body></html>"""
+
+
+def import_page(reader: Reader, qtbot: QtBot, tmp_path: Path) -> None:
+    page = tmp_path / "walking.html"
+    page.write_text(PAGE, encoding="utf-8")
+    reader.window.importing.get().open_file(str(page))
+    qtbot.waitUntil(lambda: reader.window.importing.get().import_window is not None)
+    window = reader.window.importing.get().import_window
+    window.result.details.title.setPlainText("Example review A (made up)")
+    window.result.details.short_name.setText("Walking groups")
+    window.result.details.year.setText("2024")
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+
+
+def test_an_imported_table_is_listed_and_shown_and_ticks_stay(reader: Reader, qtbot: QtBot, tmp_path: Path) -> None:
+    themes = reader.window.themes
+    before = themes.keys
+    themes.tick([COMPETITION], ticked=True)
+    import_page(reader, qtbot, tmp_path)
+    assert reader.window.importing.get().import_window is None
+    new = [key for key in themes.keys if key not in before]
+    assert [reader.library.evidence.theme(key).title for key in new] == ["Shared routine", "Visible progress"]
+    assert set(before) < set(themes.keys)
+    assert themes.ticked == (COMPETITION,)
+    assert reader.window.navigator.here.theme == new[0]
+    assert "Walking becomes part of the week" in reader.window.panes.page.toPlainText()
+    assert reader.window.panes.tree.currentIndex().data() == "Shared routine"
+    assert f"{len(before) + 2} themes" in reader.window.status._themes.text()
+
+
+def test_a_table_without_a_review_title_is_not_stored_and_the_library_is_as_it_was(
+    reader: Reader, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = tmp_path / "walking.html"
+    page.write_text(PAGE, encoding="utf-8")
+    before = reader.window.themes.keys
+    reader.window.importing.get().open_file(str(page))
+    qtbot.waitUntil(lambda: reader.window.importing.get().import_window is not None)
+    window = reader.window.importing.get().import_window
+    window.result.details.title.setPlainText("")
+    assert not window.foot.start.isEnabled()
+    window.start_import()
+    assert reader.window.themes.keys == before
+    window.finish()
+
+
+def test_a_library_of_imported_tables_is_there_after_a_restart(reader: Reader, qtbot: QtBot, tmp_path: Path) -> None:
+    import_page(reader, qtbot, tmp_path)
+    from qicbrowser.paths import DataFolder
+    from qicbrowser.services.importing.opening import choose_evidence
+    from qicbrowser.store.library import Library
+
+    data = DataFolder(reader.library.user_file.parent)
+    with Library(choose_evidence(data).path, data.user_file) as library:
+        titles = [library.evidence.theme(key).title for key in library.evidence.keys_of_themes()]
+    assert "Visible progress" in titles
