@@ -1,6 +1,7 @@
 """What is known of the review and the table: filled in from the file, and changed here. Only a title is needed."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -22,6 +23,8 @@ from qicbrowser.gui.imports.doi_check import proposed_doi
 
 _LICENCES = ("CC BY 4.0", "CC BY-NC 4.0", "CC BY-NC-ND 4.0", "CC BY-SA 4.0", "CC0 1.0")
 _LONGEST = 2_000
+_NARROWEST = 52
+"""Average character widths below which the names of fields are above them."""
 
 
 class DetailsForm(QScrollArea):
@@ -88,6 +91,12 @@ class DetailsForm(QScrollArea):
         self._from_file |= texts
         self._fill(texts)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROWEST * self.fontMetrics().averageCharWidth()
+        policy = QFormLayout.RowWrapPolicy
+        self._form.setRowWrapPolicy(policy.WrapAllRows if is_narrow else policy.WrapLongRows)
+
     def _fill(self, texts: dict[QWidget, str]) -> None:
         for widget, text in texts.items():
             with QSignalBlocker(widget):
@@ -148,7 +157,7 @@ class DetailsForm(QScrollArea):
         form = QFormLayout(content)
         form.setContentsMargins(14, 12, 14, 14)
         form.setVerticalSpacing(10)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form = form
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         about = QLabel(
             self.tr("What the file says about its review is filled in and marked. You can change all of it.")

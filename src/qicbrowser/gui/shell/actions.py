@@ -33,7 +33,7 @@ class WindowActions(ActionTable):
         tip=QT_TRANSLATE_NOOP("Menus", "Import the evidence table of a review from a web page or a document"),
     )
     paste_table = Command(
-        QT_TRANSLATE_NOOP("Menus", "&Paste a table…"),
+        QT_TRANSLATE_NOOP("Menus", "Pa&ste a table…"),
         icon="paste",
         tip=QT_TRANSLATE_NOOP("Menus", "Import the table that was copied from a web page or a document"),
     )
