@@ -294,6 +294,7 @@ def test_the_window_opens_without_the_command_line_or_the_search(tmp_path) -> No
         "qicbrowser.gui.citations.attaching",
         "qicbrowser.gui.export",
         "qicbrowser.gui.help",
+        "qicbrowser.gui.imports",
         "qicbrowser.gui.notes.colour_naming",
         "qicbrowser.gui.notes.draft",
         "qicbrowser.gui.notes.exchange",

@@ -24,8 +24,8 @@ _NARROWEST = 52
 """Average character widths below which the page is in one column."""
 
 _CHAIN = (StatementRole.COMPONENT, StatementRole.MECHANISM, StatementRole.OUTCOME)
-_MOST = 400
-"""Statements and references of a theme that are written in the preview."""
+_MOST = 150
+"""Statements, and as many lists of references, that are written of one theme."""
 
 
 class ThemePreview(PageView):
@@ -62,6 +62,11 @@ class ThemePreview(PageView):
         self._write_assessments(writer, reading, rows)
         self._write_unread(writer, reading, {row.row for row in rows})
         writer.block(above=14)
+        if max(sum(len(row.statements) for row in rows), len(evidence)) > _MOST:
+            most = self.locale().toString(_MOST)
+            text = self.tr("This theme is long: the first {number} statements and lists of references are shown here.")
+            writer.text(text.format(number=most), bold=True)
+            writer.block(above=6)
         writer.text(
             self.tr("Every word is as in the source; the row as printed is stored with the theme."),
             colour=self.look.muted,
