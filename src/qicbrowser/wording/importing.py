@@ -11,32 +11,20 @@ MESSAGES = {
     "encoding-assumed": sentence(
         "The file does not name its encoding. It was read as {encoding}: check its accented letters and dashes."
     ),
-    "field-missing": sentence("this field is missing", "an error in a recipe"),
-    "field-unknown": sentence("this field is not known", "an error in a recipe"),
     "images-in-cells": plural(
         "%n images in the cells were not read. Check whether they say something that the text does not.",
         "",
         "%n image in a cell was not read. Check whether it says something that the text does not.",
     ),
-    "list-expected": sentence("a list is expected here", "in JSON"),
-    "list-of-length-expected": plural(
-        "a list of %n values is expected here", "in JSON", "a list of %n value is expected here"
-    ),
-    "more-columns-than": plural("more than %n columns", "an error in a recipe", "more than %n column"),
-    "more-rows-than": plural("more than %n rows", "an error in a recipe", "more than %n row"),
     "nested-tables": plural(
         "%n tables inside cells were read as lines of their cells.",
         "",
         "%n table inside a cell was read as lines of its cell.",
     ),
-    "one-of-expected": sentence("one of these is expected here: {choices}", "an error in a recipe"),
     "page-cut-off": sentence("The page is nested too deeply from line {line} on. What comes after it was not read."),
-    "recipe-of-other-version": sentence("The recipe was written by another version of QIC Browser."),
-    "recipe-too-large": sentence("The recipe is larger than {most} bytes."),
     "rows-differ": plural(
         "%n rows have fewer cells than the widest row.", "", "%n row has fewer cells than the widest row."
     ),
-    "save-recipe-again": sentence("Save it again with “qicbrowser import --save-recipe”."),
     "save-table-alone": sentence("Save only the part with the table, and open that."),
     "spans-overlap": plural(
         "%n cells run over others, and were narrowed.", "", "%n cell runs over another one, and was narrowed."
@@ -47,6 +35,4 @@ MESSAGES = {
         "%n cell runs beyond the end of its rows, and was shortened.",
     ),
     "table-cut-off": sentence("The table is too large. What comes after this place was not read."),
-    "true-or-false-expected": sentence("true or false is expected here", "in JSON"),
-    "update-program": sentence("Update the program."),
 }

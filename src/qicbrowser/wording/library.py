@@ -17,18 +17,10 @@ MESSAGES = {
     "copy-table": sentence("Select the whole table in the web page or document, copy it, and paste it here."),
     "count-reviews": plural("%n reviews", "on the command line", "%n review"),
     "count-statements": plural("%n statements", "on the command line", "%n statement"),
-    "deletions-left-out": plural(
-        "%n passages that were deleted with tracked changes were left out.",
-        "",
-        "%n passage that was deleted with tracked changes was left out.",
-    ),
     "divide-table": sentence("Divide it, and import the parts."),
     "document-without-table": sentence("This Word document has no table."),
     "empty-columns-dropped": plural("%n empty columns were left out.", "", "%n empty column was left out."),
     "empty-rows-dropped": plural("%n empty rows were left out.", "", "%n empty row was left out."),
-    "encoding-assumed": sentence(
-        "The file does not name its encoding. It was read as {encoding}: check its accented letters and dashes."
-    ),
     "export-target-exists": sentence("There is a file {path} already."),
     "field-missing": sentence("this field is missing", "an error in a recipe"),
     "field-unknown": sentence("this field is not known", "an error in a recipe"),
@@ -41,11 +33,6 @@ MESSAGES = {
     "hidden-columns-read": plural("%n hidden columns were read.", "", "%n hidden column was read."),
     "hidden-rows-read": plural("%n hidden rows were read.", "", "%n hidden row was read."),
     "hidden-sheets-read": plural("%n hidden sheets were read.", "", "%n hidden sheet was read."),
-    "images-in-cells": plural(
-        "%n images in the cells were not read. Check whether they say something that the text does not.",
-        "",
-        "%n image in a cell was not read. Check whether it says something that the text does not.",
-    ),
     "import-again": sentence("Import it again."),
     "import-reviews-again": sentence("Nothing in it could be read. Import the reviews again."),
     "jats-unreadable": sentence("{path} is not XML that can be read: line {line}, {reason}"),
@@ -68,11 +55,6 @@ MESSAGES = {
     "more-columns-than": plural("more than %n columns", "an error in a recipe", "more than %n column"),
     "more-rows-than": plural("more than %n rows", "an error in a recipe", "more than %n row"),
     "name-review": sentence("Say which review the table is from, with --title."),
-    "nested-tables": plural(
-        "%n tables inside cells were read as lines of their cells.",
-        "",
-        "%n table inside a cell was read as lines of its cell.",
-    ),
     "no-review-of-doi": sentence("The library has no review with the DOI of the file: {doi}."),
     "no-such-review": sentence("There is no review {key}."),
     "no-such-table": sentence("There is no table {number} in it."),
@@ -84,7 +66,6 @@ MESSAGES = {
     ),
     "open-when-complete": sentence("Wait until the other program has saved it, and open it again."),
     "other-recipe": sentence("Choose another recipe, or leave it out."),
-    "page-cut-off": sentence("The page is nested too deeply from line {line} on. What comes after it was not read."),
     "pasted-content": sentence("Pasted content", "instead of the name of a file"),
     "quotes-do-not-match": sentence("Quotation marks do not match, so they were read as part of the text."),
     "recipe-of-one-table": plural(
@@ -105,9 +86,6 @@ MESSAGES = {
     "review-renamed": sentence("{key} was renamed."),
     "review-without-title": sentence("The review has no title."),
     "row-and-column": sentence("Row {row}, column {column}"),
-    "rows-differ": plural(
-        "%n rows have fewer cells than the widest row.", "", "%n row has fewer cells than the widest row."
-    ),
     "rows-differ-in-cells": plural(
         "%n rows have more or fewer cells than the others.", "", "%n row has more or fewer cells than the others."
     ),
@@ -115,20 +93,11 @@ MESSAGES = {
     "save-as-utf-8": sentence("Save it as UTF-8 text in the program it comes from."),
     "save-as-xlsx-or-docx": sentence("Open it in its program and save it as .xlsx or .docx."),
     "save-recipe-again": sentence("Save it again with “qicbrowser import --save-recipe”."),
-    "save-table-alone": sentence("Save only the part with the table, and open that."),
     "save-table-file-again": sentence("Open it in Word or Excel and save it anew, if you know where it comes from."),
     "separate-cells": sentence("Cells must be separated by tabs, semicolons, commas or vertical bars."),
     "separator-uncertain": sentence("The cells were separated at {used}. At {other} they would fit equally well."),
     "several-tables": plural("There are %n tables in it.", "", "There is %n table in it."),
     "source-damaged": sentence("The imported file {name} is damaged in the library."),
-    "spans-overlap": plural(
-        "%n cells run over others, and were narrowed.", "", "%n cell runs over another one, and was narrowed."
-    ),
-    "spans-overrun": plural(
-        "%n cells run beyond the end of their rows, and were shortened.",
-        "",
-        "%n cell runs beyond the end of its rows, and was shortened.",
-    ),
     "start-again-to-recover": sentence("Start the program again: it recovers what can be read."),
     "table-already-imported": sentence("Table {label} of this review is in the library already."),
     "table-as-text-or-page": sentence(
@@ -139,7 +108,6 @@ MESSAGES = {
         "",
         "%n more row of this table comes from its continuation.",
     ),
-    "table-cut-off": sentence("The table is too large. What comes after this place was not read."),
     "table-file-archive": sentence("This is a zip archive, which cannot be read as it is."),
     "table-file-changed": sentence("{path} was changed while it was read."),
     "table-file-empty": sentence("The file is empty."),
@@ -150,7 +118,6 @@ MESSAGES = {
     "table-file-pdf": sentence("This is a PDF file. Its tables cannot be read reliably."),
     "table-file-unknown": sentence("This is not a kind of file that can be read."),
     "table-file-web-archive": sentence("This is a web archive (MHTML), which cannot be read."),
-    "table-heading": sentence("Table {label} {title}", "a heading on the command line"),
     "table-is-image": sentence("Table {label} is an image, and cannot be read."),
     "table-line": sentence("{number}: Table {label} {title}", "a table of a file, by its number there"),
     "table-no-longer-found": sentence("A table of {name} is no longer found in it."),
