@@ -20,7 +20,17 @@ from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Review, Role
-from qicbrowser.domain.source_table import AppraisalDraft, Column, Holds, PassageDraft, TableDraft, ThemeDraft, slug
+from qicbrowser.domain.tables.drafts import (
+    CellDraft,
+    ColumnDraft,
+    EvidenceDraft,
+    ReviewDraft,
+    RowDraft,
+    StatementDraft,
+    TableDraft,
+    ThemeDraft,
+)
+from qicbrowser.domain.tables.recipe import Holds
 from qicbrowser.store.evidence.builder import write_evidence
 
 LARGEST_TABLE = 25_000  # themes
@@ -56,13 +66,14 @@ REVIEW = Review(
     licence="CC0 1.0",
 )
 COLUMNS = (
-    Column(("Themes (No. studies)",), Holds.THEME),
-    Column(("Made-up relationship", "Component"), Holds.COMPONENT),
-    Column(("Made-up relationship", "Mechanism"), Holds.MECHANISM),
-    Column(("Made-up relationship", "Outcome"), Holds.OUTCOME),
-    Column(("Made-up enablers (or barriers)",), Holds.CONTEXT),
-    *(Column(("Made-up evidence [ref.]", stream), Holds.STREAM) for stream in STREAMS),
+    ColumnDraft(("Themes (No. studies)",), Holds.THEME),
+    ColumnDraft(("Made-up relationship", "Component"), Holds.COMPONENT),
+    ColumnDraft(("Made-up relationship", "Mechanism"), Holds.MECHANISM),
+    ColumnDraft(("Made-up relationship", "Outcome"), Holds.OUTCOME),
+    ColumnDraft(("Made-up enablers (or barriers)",), Holds.CONTEXT),
+    *(ColumnDraft(("Made-up evidence [ref.]", stream), Holds.STREAM) for stream in STREAMS),
 )
+COLUMN_OF = {Role.COMPONENT: 2, Role.MECHANISM: 3, Role.OUTCOME: 4, Role.ENABLER: 5, Role.BARRIER: 5}
 
 
 def main() -> None:
@@ -89,18 +100,20 @@ def write(output: Path, themes: int, seed: int) -> None:
     vocabulary = made_vocabulary(seed)
     references = max(FEWEST_REFERENCES, themes // THEMES_A_REFERENCE)
     tables = [
-        TableDraft(
-            number,
+        table(
+            str(number),
             f"Made-up themes from the {first + 1:,}. on",
-            GRADES,
-            COLUMNS,
             MadeUpThemes(vocabulary, references, min(LARGEST_TABLE, themes - first), f"{seed}/{number}"),
-            (),
         )
         for number, first in enumerate(range(0, themes, LARGEST_TABLE), start=1)
     ]
     edition = f"{REVIEW.key} {themes} {seed}"
-    write_evidence(output, [(REVIEW, tables)], edition, hashlib.sha256(edition.encode()).hexdigest())
+    write_evidence(output, [ReviewDraft(REVIEW, tuple(tables))], edition, hashlib.sha256(edition.encode()).hexdigest())
+
+
+def table(label: str, title: str, themes: Collection[ThemeDraft]) -> TableDraft:
+    """A table laid out as all made-up ones are."""
+    return TableDraft(label, title, COLUMNS, themes, STREAMS, GRADES)
 
 
 def counts(path: Path) -> dict[str, int]:
@@ -165,47 +178,45 @@ class MadeUpThemes(Collection[ThemeDraft]):
 
     def __iter__(self) -> Iterator[ThemeDraft]:
         chance = random.Random(self._seed)
-        return (self._theme(chance, position) for position in range(1, self._count + 1))
+        return (self._theme(chance) for _ in range(self._count))
 
-    def _theme(self, chance: random.Random, position: int) -> ThemeDraft:
+    def _theme(self, chance: random.Random) -> ThemeDraft:
         roles = [role for role, count in ROLES.items() for _ in range(count)]
         lengths = [chance.choice(TITLE_LENGTHS), *chance.choices(PASSAGE_LENGTHS, k=len(roles))]
         words = iter(self._vocabulary.choose(chance, sum(lengths)))
         title, *texts = (" ".join(next(words) for _ in range(length)).capitalize() for length in lengths)
-        passages = tuple(PassageDraft(role, text) for role, text in zip(roles, texts, strict=True))
-        appraisals = self._appraisals(chance)
-        studies = len({appraisal.number for appraisal in appraisals})
-        return ThemeDraft(
-            f"{slug(title)}-{position}",
-            title,
-            studies,
-            passages,
-            appraisals,
-            cells(title, studies, passages, appraisals),
+        statements = tuple(
+            StatementDraft(role, text, column=COLUMN_OF[role]) for role, text in zip(roles, texts, strict=True)
         )
+        return theme(title, statements, self._evidence(chance))
 
-    def _appraisals(self, chance: random.Random) -> tuple[AppraisalDraft, ...]:
+    def _evidence(self, chance: random.Random) -> tuple[EvidenceDraft, ...]:
         numbers = chance.sample(self._references, APPRAISALS)
         if chance.random() < GRADED_TWICE:
             numbers[-1] = numbers[0]
         counted = chance.randrange(1, APPRAISALS)
         streams = [STREAMS[n >= counted] for n in range(APPRAISALS)]
-        made = map(AppraisalDraft, streams, chance.choices(GRADES, k=APPRAISALS), numbers)
+        made = map(EvidenceDraft, map(str, numbers), streams, chance.choices(GRADES, k=APPRAISALS))
         return tuple(sorted(made, key=lambda made: (STREAMS.index(made.stream), GRADES.index(made.grade))))
 
 
-def cells(
-    title: str, studies: int, passages: Collection[PassageDraft], appraisals: Collection[AppraisalDraft]
-) -> tuple[str, ...]:
-    """The row as the table would print it: to be read, it gives the same passages and appraisals again."""
-    texts = {role: [passage.text for passage in passages if passage.role is role] for role in ROLES}
+def theme(title: str, statements: tuple[StatementDraft, ...], evidence: tuple[EvidenceDraft, ...]) -> ThemeDraft:
+    """A theme with its row as the table would print it: read again, it gives the same statements and evidence."""
+    studies = len({cited.reference for cited in evidence})
+    row = RowDraft(tuple(CellDraft(n, text) for n, text in enumerate(cells(title, statements, evidence), start=1)))
+    return ThemeDraft(title, statements, evidence, rows=(row,), printed_studies=studies)
+
+
+def cells(title: str, statements: Collection[StatementDraft], evidence: Collection[EvidenceDraft]) -> tuple[str, ...]:
+    texts = {role: [statement.text for statement in statements if statement.role is role] for role in ROLES}
+    studies = len({cited.reference for cited in evidence})
     return (
         f"{title} (N = {studies})",
         bullets(texts[Role.COMPONENT]),
         bullets(texts[Role.MECHANISM]),
         bullets(texts[Role.OUTCOME]),
         bullets([*texts[Role.ENABLER], *(f"Barrier: {text}" for text in texts[Role.BARRIER])]),
-        *(graded([appraisal for appraisal in appraisals if appraisal.stream == stream]) for stream in STREAMS),
+        *(graded([cited for cited in evidence if cited.stream == stream]) for stream in STREAMS),
     )
 
 
@@ -213,8 +224,8 @@ def bullets(texts: list[str]) -> str:
     return "\n".join(f"• {text}" for text in texts) if len(texts) > 1 else "".join(texts)
 
 
-def graded(appraisals: list[AppraisalDraft]) -> str:
-    numbers = {grade: [str(made.number) for made in appraisals if made.grade == grade] for grade in GRADES}
+def graded(evidence: list[EvidenceDraft]) -> str:
+    numbers = {grade: [cited.reference for cited in evidence if cited.grade == grade] for grade in GRADES}
     return "; ".join(f"{grade} [{', '.join(cited)}]" for grade, cited in numbers.items() if cited).capitalize()
 
 

@@ -108,18 +108,16 @@ def large_evidence(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An evidence file of 2,500 made-up themes: a table of 2,300, which is shown in twelve parts, and one of 200."""
     from benchmarks import synthetic  # with the first test that asks for it: few do
 
-    from qicbrowser.domain.source_table import TableDraft
+    from qicbrowser.domain.tables.drafts import ReviewDraft
     from qicbrowser.store.evidence.builder import write_evidence
 
     words = synthetic.Vocabulary(*(part[:400] for part in synthetic.made_vocabulary(1)))  # few, hence soon written
-    tables = [
-        TableDraft(
-            number, title, synthetic.GRADES, synthetic.COLUMNS, synthetic.MadeUpThemes(words, 120, count, title), ()
-        )
-        for number, title, count in ((1, "A long table", 2300), (2, "A short table", 200))
-    ]
+    tables = tuple(
+        synthetic.table(label, title, synthetic.MadeUpThemes(words, 120, count, title))
+        for label, title, count in (("1", "A long table", 2300), ("2", "A short table", 200))
+    )
     path = tmp_path_factory.mktemp("large") / "qic.sqlite"
-    write_evidence(path, [(synthetic.REVIEW, tables)], "made up", "0" * 64)
+    write_evidence(path, [ReviewDraft(synthetic.REVIEW, tables)], "made up", "0" * 64)
     return path
 
 

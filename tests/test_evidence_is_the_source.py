@@ -113,7 +113,7 @@ def test_places_follow_the_order_of_the_tree(evidence: sqlite3.Connection):
 
 def test_it_counts_itself_truly(evidence: sqlite3.Connection, library: Library):
     meta = dict(evidence.execute("SELECT name, value FROM meta"))
-    assert [meta[name] for name in ("schema_version", "themes", "references", "appraisals")] == ["3", "4", "13", "27"]
+    assert [meta[name] for name in ("schema_version", "themes", "references", "appraisals")] == ["4", "4", "13", "27"]
     facts = library.evidence.facts()
     assert (facts.themes, facts.references, facts.appraisals) == (4, 13, 27)
     assert evidence.execute("SELECT first_place, themes FROM source_table").fetchall() == [(1, 4)]
@@ -173,7 +173,7 @@ def test_authors_are_indexed_with_the_themes_of_their_review(evidence: sqlite3.C
 
 def test_every_theme_rests_on_as_many_studies_as_it_prints(library: Library):
     themes = library.evidence.themes([line.key for line in library.evidence.theme_lines()])
-    assert [len(theme.reference_numbers) for theme in themes] == [7, 5, 3, 6]
+    assert [len(theme.reference_labels) for theme in themes] == [7, 5, 3, 6]
     assert [theme.printed_studies for theme in themes] == [7, 5, 3, 6]
     assert [line.studies for line in library.evidence.theme_lines()] == [7, 5, 3, 6]
 

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from benchmarks import synthetic
 
-from qicbrowser.domain.records import Role
 from qicbrowser.domain.source_table import read_table
 from qicbrowser.store.library import Library
 
@@ -46,7 +45,7 @@ def test_it_holds_together_and_counts_right(rows: sqlite3.Connection):
     wanted = (THEMES, THEMES * 10, THEMES * 7, 15, THEMES * 7, 1)
     assert held == dict(zip(TABLES, wanted, strict=True))
     by_role = dict(rows.execute("SELECT role, count(*) FROM passage GROUP BY role"))
-    assert by_role == {role: THEMES * count for role, count in zip(Role, (1, 3, 1, 3, 2), strict=True)}
+    assert by_role == {role: THEMES * count for role, count in synthetic.ROLES.items()}
     assert rows.execute("SELECT first_place, themes FROM source_table").fetchall() == [(1, THEMES)]
     graded = "SELECT count(DISTINCT stream_key), count(DISTINCT grade_key) FROM appraisal"
     assert rows.execute(graded).fetchone() == (2, 3)
@@ -55,12 +54,13 @@ def test_it_holds_together_and_counts_right(rows: sqlite3.Connection):
 def test_its_cells_say_what_its_passages_and_appraisals_say():
     themes = list(synthetic.MadeUpThemes(synthetic.made_vocabulary(1), 15, 50, "1/1"))
     names = [column.name for column in synthetic.COLUMNS]
-    read = read_table(1, "", synthetic.GRADES, synthetic.COLUMNS, [names, *(theme.cells for theme in themes)])
+    rows = [[cell.text for cell in theme.rows[0].cells] for theme in themes]
+    read = read_table("1", "", synthetic.GRADES, synthetic.COLUMNS, [names, *rows])
     assert read.problems == ()
-    for theme, again in zip(themes, read.themes, strict=True):
+    for theme, again in zip(themes, read.draft.themes, strict=True):
         assert (again.title, again.printed_studies) == (theme.title, theme.printed_studies)
-        assert again.passages == theme.passages
-        assert again.appraisals == theme.appraisals
+        assert again.statements == theme.statements
+        assert again.evidence == theme.evidence
 
 
 def test_what_a_reader_would_type_is_among_its_words(rows: sqlite3.Connection):

@@ -102,8 +102,9 @@ def two_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     evidence.write_bytes(bundled_evidence().read_bytes())
     with sqlite3.connect(evidence) as connection:
         connection.executescript(
-            "INSERT INTO source_table VALUES ('zamboni2020/6', 'zamboni2020', 6, 'Another', 5, 1);"
-            "INSERT INTO theme VALUES (5, 'zamboni2020/6/friendly-competition', 'zamboni2020/6', 1, 'Banana', NULL);"
+            "INSERT INTO source_table VALUES ('zamboni2020/6', 'zamboni2020', 6, '6', 'Another', '[]', '[]', 5, 1);"
+            "INSERT INTO theme (place, key, table_key, position, title)"
+            " VALUES (5, 'zamboni2020/6/friendly-competition', 'zamboni2020/6', 1, 'Banana');"
         )
     connection.close()
     monkeypatch.setattr("qicbrowser.cli.common.bundled_evidence", lambda: evidence)

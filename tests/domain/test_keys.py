@@ -26,7 +26,7 @@ OTHER_SLASHES = {
 
 
 def test_keys_have_the_form_that_notes_and_exports_were_saved_with() -> None:
-    table = keys.table_key("doe2021", 5)
+    table = keys.table_key("doe2021", "5")
     theme = keys.theme_key(table, "peer-learning")
     assert theme == "doe2021/5/peer-learning"
     assert keys.passage_key(theme, "barrier", 2) == "doe2021/5/peer-learning/barrier/2"
@@ -38,9 +38,9 @@ def test_keys_have_the_form_that_notes_and_exports_were_saved_with() -> None:
 
 def test_keys_are_read_as_they_were_made() -> None:
     reference = keys.reference_key("doe2021", 46)
-    theme = keys.theme_key(keys.table_key("doe2021", 5), "ref")
+    theme = keys.theme_key(keys.table_key("doe2021", "5"), "ref")
     assert keys.review_of(reference) == keys.review_of(theme) == "doe2021"
-    assert keys.number_of(reference) == "46"
+    assert keys.label_of(reference) == "46"
     assert keys.is_reference(reference)
     assert not keys.is_reference(theme)
     assert keys.is_within(keys.passage_key(theme, "outcome", 1), theme)

@@ -7,25 +7,28 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from qicbrowser.domain.keys import Slugs, slug
 from qicbrowser.domain.records import Role
-from qicbrowser.domain.source_table import Column, Holds, PassageDraft, TableDraft, read_table, slug
+from qicbrowser.domain.source_table import ReadTable, read_table
+from qicbrowser.domain.tables.drafts import ColumnDraft, StatementDraft
+from qicbrowser.domain.tables.recipe import Holds
 from qicbrowser.wording.english import words
 
 GRADES = ("low", "medium", "high")
 COLUMNS = (
-    Column(("Theme",), Holds.THEME),
-    Column(("Synthesis", "Component"), Holds.COMPONENT),
-    Column(("Synthesis", "Mechanism"), Holds.MECHANISM),
-    Column(("Synthesis", "Outcome"), Holds.OUTCOME),
-    Column(("Synthesis", "Context"), Holds.CONTEXT),
-    Column(("Quality", "Quantitative"), Holds.STREAM),
-    Column(("Quality", "Qualitative"), Holds.STREAM),
+    ColumnDraft(("Theme",), Holds.THEME),
+    ColumnDraft(("Synthesis", "Component"), Holds.COMPONENT),
+    ColumnDraft(("Synthesis", "Mechanism"), Holds.MECHANISM),
+    ColumnDraft(("Synthesis", "Outcome"), Holds.OUTCOME),
+    ColumnDraft(("Synthesis", "Context"), Holds.CONTEXT),
+    ColumnDraft(("Quality", "Quantitative"), Holds.STREAM),
+    ColumnDraft(("Quality", "Qualitative"), Holds.STREAM),
 )
 HEADINGS = [column.name for column in COLUMNS]
 
 
-def read(*rows: Sequence[str]) -> TableDraft:
-    return read_table(5, "Mechanisms", GRADES, COLUMNS, [HEADINGS, *rows])
+def read(*rows: Sequence[str]) -> ReadTable:
+    return read_table("5", "Mechanisms", GRADES, COLUMNS, [HEADINGS, *rows])
 
 
 def row(
@@ -37,7 +40,7 @@ def row(
 def appraisals(cell: str) -> list[tuple[str, int]]:
     table = read(row(quantitative=cell))
     assert not table.problems
-    return [(appraisal.grade, appraisal.number) for appraisal in table.themes[0].appraisals]
+    return [(cited.grade, int(cited.reference)) for cited in table.draft.themes[0].evidence]
 
 
 @pytest.mark.parametrize(
@@ -55,7 +58,9 @@ def appraisals(cell: str) -> list[tuple[str, int]]:
 )
 def test_a_cell_is_its_lines_without_their_bullets(cell: str, passages: list[str]):
     table = read(row(mechanism=cell))
-    assert table.themes[0].passages == tuple(PassageDraft(Role.MECHANISM, text) for text in passages)
+    assert table.draft.themes[0].statements == tuple(
+        StatementDraft(Role.MECHANISM, text, column=3) for text in passages
+    )
     assert not table.problems
 
 
@@ -72,7 +77,7 @@ def test_a_cell_is_its_lines_without_their_bullets(cell: str, passages: list[str
     ],
 )
 def test_a_factor_is_a_barrier_when_it_begins_with_that_word_and_a_colon(line: str, role: Role, text: str):
-    assert read(row(context=line)).themes[0].passages == (PassageDraft(role, text),)
+    assert read(row(context=line)).draft.themes[0].statements == (StatementDraft(role, text, column=5),)
 
 
 @pytest.mark.parametrize(
@@ -97,7 +102,7 @@ def test_a_stream_cell_is_grades_with_their_studies(cell: str, expected: list[tu
 
 def test_a_study_may_have_two_grades_and_stand_in_two_streams():
     table = read(row("Two minds (N = 1)", quantitative="Low [51]; high [51]", qualitative="Low [51]"))
-    assert [(a.stream, a.grade) for a in table.themes[0].appraisals] == [
+    assert [(cited.stream, cited.grade) for cited in table.draft.themes[0].evidence] == [
         ("Quantitative", "low"),
         ("Quantitative", "high"),
         ("Qualitative", "low"),
@@ -105,7 +110,7 @@ def test_a_study_may_have_two_grades_and_stand_in_two_streams():
     assert not table.problems
 
 
-def problems_of(table: TableDraft) -> list[tuple[int, str, str]]:
+def problems_of(table: ReadTable) -> list[tuple[int, str, str]]:
     """Row, column and English words of each problem."""
     return [(problem.row, problem.column, words(problem.message)) for problem in table.problems]
 
@@ -136,7 +141,7 @@ def test_a_stream_cell_that_cannot_be_read_is_named_with_its_place(cell: str, me
 
 @pytest.mark.parametrize("cell", ["Good [17]", "Low", "17, 50", "Low []", "Low [a-b]", "Low [69-67]"])
 def test_what_cannot_be_read_is_not_guessed(cell: str):
-    assert read(row(quantitative=cell)).themes[0].appraisals == ()
+    assert read(row(quantitative=cell)).draft.themes[0].evidence == ()
 
 
 @pytest.mark.parametrize(
@@ -153,7 +158,7 @@ def test_a_theme_without_title_or_with_a_wrong_count_is_a_problem(theme: str, ce
 
 
 def test_a_theme_without_a_printed_count_has_none():
-    (theme,) = read(row("Friendly competition", quantitative="Low [17]")).themes
+    (theme,) = read(row("Friendly competition", quantitative="Low [17]")).draft.themes
     assert (theme.title, theme.printed_studies) == ("Friendly competition", None)
 
 
@@ -171,13 +176,13 @@ def test_a_barrier_without_words_is_a_problem():
     ],
 )
 def test_a_table_of_another_shape_is_a_problem(rows: list[list[str]], problem: tuple[int, str, str]):
-    assert problems_of(read_table(5, "Mechanisms", GRADES, COLUMNS, rows)) == [problem]
+    assert problems_of(read_table("5", "Mechanisms", GRADES, COLUMNS, rows)) == [problem]
 
 
 @pytest.mark.parametrize("holding", [[], [Holds.THEME, Holds.THEME]])
 def test_a_table_has_one_column_of_themes(holding: list[Holds]):
-    columns = [Column((f"Column {n}",), holds) for n, holds in enumerate([*holding, Holds.OUTCOME])]
-    table = read_table(5, "Mechanisms", GRADES, columns, [[column.name for column in columns]])
+    columns = [ColumnDraft((f"Column {n}",), holds) for n, holds in enumerate([*holding, Holds.OUTCOME])]
+    table = read_table("5", "Mechanisms", GRADES, columns, [[column.name for column in columns]])
     assert problems_of(table) == [(0, "", "Exactly one column should hold the themes.")]
 
 
@@ -196,14 +201,21 @@ def test_a_slug_is_the_title_in_plain_letters(title: str, expected: str):
 
 
 def test_themes_of_the_same_title_have_keys_of_their_own():
-    themes = read(row("Competition"), row("competition!"), row("Competition")).themes
-    assert [theme.slug for theme in themes] == ["competition", "competition-2", "competition-3"]
+    slugs = Slugs()
+    titles = ("Competition", "competition!", "Competition 3", "Competition", "Competition")
+    assert [slugs.unique(title) for title in titles] == [
+        "competition",
+        "competition-2",
+        "competition-3",
+        "competition-4",
+        "competition-5",
+    ]
 
 
 @given(st.lists(st.text(), min_size=7, max_size=7))
 def test_no_cell_breaks_the_reader_and_every_cell_is_kept(cells: list[str]):
-    (theme,) = read(cells).themes
-    assert theme.cells == tuple(cells)
+    (theme,) = read(cells).draft.themes
+    assert [cell.text for cell in theme.rows[0].cells] == cells
 
 
 PIECES = [
@@ -239,7 +251,7 @@ def test_a_stream_cell_is_accounted_for_or_named(cell: str):
         if clause.strip():
             grade, first, *others = re.findall(r"[^\s\[\],]+", clause)
             expected += [(grade, int(number)) for number in (first, *others)]
-    assert [(a.grade, a.number) for a in table.themes[0].appraisals] == expected
+    assert [(cited.grade, int(cited.reference)) for cited in table.draft.themes[0].evidence] == expected
 
 
 def written_out(found: re.Match[str]) -> str:

@@ -16,4 +16,4 @@ def test_what_is_not_in_the_evidence_is_called_by_its_key(library: Library) -> N
 
 
 def test_the_number_of_a_reference_has_no_separators() -> None:
-    assert words(reference_name(1234)) == "Reference 1234"
+    assert words(reference_name("1234")) == "Reference 1234"

@@ -10,8 +10,9 @@ import click
 from qicbrowser.cli.streams import refuse_invalid_text
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.keys import reference_key_in
+from qicbrowser.domain.listings import Reference
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.records import Reference, Theme
+from qicbrowser.domain.records import Theme
 from qicbrowser.paths import data_folder
 from qicbrowser.services.importing.opening import choose_evidence
 from qicbrowser.store.library import Library

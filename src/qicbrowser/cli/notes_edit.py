@@ -10,9 +10,10 @@ from qicbrowser.cli.common import command, examples, json_option, open_library, 
 from qicbrowser.cli.notes_list import ids_of, short_ids
 from qicbrowser.cli.streams import typed_text
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.listings import Reference
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.plain_values import plain
-from qicbrowser.domain.records import Colour, Note, Reference, Span, Theme
+from qicbrowser.domain.records import Colour, Note, Span, Theme
 from qicbrowser.domain.tags import tags_of, text_of
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.notes import annotate, bulk_edits

@@ -1,52 +1,98 @@
 """Themes and references as plain text, for a terminal."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
+from qicbrowser.domain.listings import Reference
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.records import Citation, Reference, Role, Theme
+from qicbrowser.domain.records import Assessment, Citation, Direction, Grade, Passage, Role, SourceTable, Stream, Theme
 from qicbrowser.domain.review_citation import cite, cite_briefly
-from qicbrowser.services.plain_text import graded
+from qicbrowser.services.plain_text import bracketed, graded
 from qicbrowser.wording.english import words
 
 _MISSING = {
     Role.COMPONENT: Message("no-component"),
     Role.MECHANISM: Message("no-mechanism"),
     Role.OUTCOME: Message("no-outcome"),
+    Role.CONTEXT: Message("no-context"),
     Role.ENABLER: Message("no-enabler"),
     Role.BARRIER: Message("no-barrier"),
+    Role.MIXED: Message("no-mixed"),
+    Role.FINDING: Message("no-finding"),
+    Role.REMARK: Message("no-remark"),
 }
 """What stands for a part of a theme that its source leaves empty."""
 
 
 def theme_text(theme: Theme) -> str:
     table = theme.table
-    source = Message("table-of-review", review=cite_briefly(table.review), number=table.number, title=table.title)
-    blocks = [f"{theme.title}\n{words(source)}\n{theme.key}\n{words(_study_count(theme))}"]
-    for role in Role:
-        statements = [passage.text for passage in theme.in_role(role)]
+    source = " › ".join((words(table_name(table)), *theme.groups))
+    blocks = [f"{theme.title}\n{source}\n{theme.key}\n{words(_study_count(theme))}"]
+    roles = {*table.roles, *(passage.role for passage in theme.passages)}
+    for role in (role for role in Role if role in roles):
+        statements = [_statement(theme, passage) for passage in theme.in_role(role)]
         blocks.append(section(role.capitalize(), statements or [words(_MISSING[role])]))
-    none = words(Message("no-evidence"))
-    evidence = (f"{stream.name}: {graded(theme, stream) or none}" for stream in theme.streams)
-    return "\n\n".join([*blocks, section(words(Message("quality-of-evidence")), evidence)])
+    if evidence := [*map(_assessment, theme.assessments), *_evidence(theme)]:
+        blocks.append(section(words(Message("quality-of-evidence")), evidence))
+    if table.notes:
+        notes = (f"{note.marker} {note.text}".strip() for note in table.notes)
+        blocks.append(section(words(Message("notes-to-table")), notes))
+    return "\n\n".join(blocks)
+
+
+def table_name(table: SourceTable) -> Message:
+    """ "Zamboni et al. 2020, Table 5: Title"."""
+    review = cite_briefly(table.review)
+    if not table.label:
+        return Message("table-without-label", review=review, title=table.title)
+    return Message("table-of-review", review=review, number=table.label, title=table.title)
 
 
 def _study_count(theme: Theme) -> Message:
-    studies = len(theme.reference_numbers)
+    studies = len(theme.reference_labels)
     if theme.printed_studies is None:
         return Message("theme-studies", studies=studies)
     return Message("theme-studies-and-printed", studies=studies, printed=theme.printed_studies)
 
 
+def _statement(theme: Theme, passage: Passage) -> str:
+    """A passage after its row and label, with the references that it cites itself."""
+    row = theme.rows[passage.row - 1] if len(theme.rows) > 1 else ""
+    cited = bracketed(each.label for each in theme.appraisals if each.passage_key == passage.key)
+    before = (f"{name}:" for name in (row, passage.label) if name)
+    return " ".join(filter(None, (*before, passage.text, cited)))
+
+
+def _evidence(theme: Theme) -> Iterator[str]:
+    for stream in (*theme.streams, None):
+        given = [
+            f"{direction}: {text}" if direction else text
+            for direction in (*Direction, None)
+            if (text := graded(theme, stream, direction))
+        ]
+        if stream or given:
+            name = stream.name if stream else words(Message("other-evidence-heading"))
+            yield f"{name}: {'; '.join(given) or words(Message('no-evidence'))}"
+
+
+def _assessment(given: Assessment) -> str:
+    return f"{given.printed}: {given.reason}" if given.reason else given.printed
+
+
+def _cited(stream: Stream | None, grades: Sequence[Grade | None]) -> str:
+    names = " and ".join(grade.name if grade else words(Message("cited-without-grade")) for grade in grades)
+    return f"{stream.name}, {names}" if stream else names
+
+
 def reference_text(reference: Reference, cited: str) -> str:
     """`cited` is the citation attached to it, "" where there is none."""
     cited_in = (
-        f"{support.theme_title}: {stream.name}, {' and '.join(grade.name for grade in grades)}"
+        f"{support.theme_title}: {_cited(stream, grades)}"
         for support in reference.supports
         for stream, grades in support.grades
         if grades
     )
     blocks = [
-        f"[{reference.number}]\n{reference.key}",
+        f"[{reference.label}]\n{reference.key}",
         section(words(Message("section-citation")), [cited or words(Message("not-in-source-table"))]),
         section(words(Message("section-cited-in")), cited_in),
         section(words(Message("section-review")), [cite(reference.review)]),

@@ -23,8 +23,10 @@ from qicbrowser.cli.record_text import attached_by_reader
 from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.listings import Reference
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.records import Citation, Reference, Theme
+from qicbrowser.domain.records import Citation, Theme
+from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import formatted
 from qicbrowser.services.citations.matching import attaching, propose
@@ -53,11 +55,18 @@ def list_command(context: click.Context, as_json: bool) -> None:
     lines = library.evidence.reference_lines()
     if as_json:
         print_json(
-            [{"key": r.key, "number": r.number, "themes": r.themes, "citation": known.get(r.key)} for r in lines]
+            [
+                {"key": r.key, "number": r.number, "label": r.label, "themes": r.themes, "citation": known.get(r.key)}
+                for r in lines
+            ]
         )
         return
     for line in lines:
-        click.echo(safe(f"[{line.number}]  {known.get(line.key) or words(Message('not-in-source-table'))}"))
+        review = None if library.evidence.has_one_review else library.evidence.review_of(line.key)
+        label = Message("reference-label", label=line.label)
+        if review:
+            label = Message("reference-label-of-review", label=line.label, review=cite_briefly(review))
+        click.echo(safe(f"{words(label)}  {known.get(line.key) or words(Message('not-in-source-table'))}"))
     strays = library.citations.of_no_reference()
     for citation in strays:
         key = citation.reference_key
@@ -81,7 +90,15 @@ def show(context: click.Context, key: str, style: CitationStyle, *, as_json: boo
     item = item_of(citation)
     if as_json:
         details = {"source": citation.source, "attached": citation.attached, "csl": item}
-        print_json({"key": reference.key, "number": reference.number, "citation": formatted(item, style), **details})
+        print_json(
+            {
+                "key": reference.key,
+                "number": reference.number,
+                "label": reference.label,
+                "citation": formatted(item, style),
+                **details,
+            }
+        )
         return
     click.echo(safe(formatted(item, style)))
     click.echo(safe(attached_by_reader(citation)))

@@ -5,6 +5,7 @@ other module splits or joins them.
 """
 
 import re
+import unicodedata
 
 SEPARATOR = "/"
 
@@ -12,8 +13,43 @@ _REFERENCE = "ref"
 _CITATION = "citation"
 
 
-def table_key(review_key: str, number: int) -> str:
-    return _joined(review_key, number)
+class Slugs:
+    """Makes titles and labels into parts of keys, each different from those before."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+        """The last number given to a slug."""
+
+    def unique(self, title: str) -> str:
+        """The slug of a title; the second "friendly-competition" is "friendly-competition-2"."""
+        base = slug(title)
+        if base not in self._numbers:
+            self._numbers[base] = 1
+            return base
+        while True:
+            self._numbers[base] += 1
+            numbered = f"{base}-{self._numbers[base]}"
+            if numbered not in self._numbers:
+                self._numbers[numbered] = 1
+                return numbered
+
+
+def slug(title: str) -> str:
+    """A title as a stable part of a key: "Friendly competition" -> "friendly-competition"."""
+    plain = unicodedata.normalize("NFKD", title.casefold())
+    words = re.findall(r"[^\W_]+", "".join(c for c in plain if not unicodedata.combining(c)))
+    return "-".join(words) or "untitled"
+
+
+def label_slug(label: str) -> str:
+    """The label of a table or reference as a part of a key; of all labels, only the number 46 itself gives "46"."""
+    plain = slug(label) if label else "table"
+    is_reserved = (plain.isdecimal() and plain != label) or plain == _REFERENCE
+    return f"label-{plain}" if is_reserved else plain
+
+
+def table_key(review_key: str, slug: str) -> str:
+    return _joined(review_key, slug)
 
 
 def stream_key(table_key: str, slug: str) -> str:
@@ -32,8 +68,9 @@ def passage_key(theme_key: str, role: str, position: int) -> str:
     return _joined(theme_key, role, position)
 
 
-def reference_key(review_key: str, number: int | str) -> str:
-    return _joined(review_key, _REFERENCE, number)
+def reference_key(review_key: str, slug: int | str) -> str:
+    """The key of a reference by its number, or the slug of its label."""
+    return _joined(review_key, _REFERENCE, slug)
 
 
 def citation_text_key(reference_key: str, field: str) -> str:
@@ -46,8 +83,8 @@ def review_of(key: str) -> str:
     return key.partition(SEPARATOR)[0]
 
 
-def number_of(reference_key: str) -> str:
-    """The number of a reference, as text."""
+def label_of(reference_key: str) -> str:
+    """What is known of a reference's label by its key alone: its number, or the slug of another label."""
     return reference_key.rpartition(SEPARATOR)[2]
 
 
@@ -61,9 +98,15 @@ def is_within(key: str, whole_key: str) -> bool:
     return key.startswith(f"{whole_key}{SEPARATOR}")
 
 
+def citation_id(reference_key: str) -> str:
+    """What exports call the citation of a reference: "zamboni2020-46" for a number, else the key of the reference."""
+    label = label_of(reference_key)
+    return f"{review_of(reference_key)}-{label}" if label.isdecimal() else reference_key
+
+
 def reference_key_in(citation_id: str) -> str:
-    """The reference's key in an id that exports give to its citation: "zamboni2020-46" -> "zamboni2020/ref/46"."""
-    match = re.fullmatch(r"(.*)-(\d+)", citation_id, re.DOTALL)
+    """The reference's key in such an id: "zamboni2020-46" -> "zamboni2020/ref/46"."""
+    match = None if SEPARATOR in citation_id else re.fullmatch(r"(.*)-(\d+)", citation_id, re.DOTALL)
     return reference_key(match[1], match[2]) if match else citation_id
 
 

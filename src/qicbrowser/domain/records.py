@@ -1,4 +1,4 @@
-"""The domain's value types: reviews, themes, passages, appraisals, references, notes and hits.
+"""The domain's value types: reviews, themes, passages, appraisals, notes and hits.
 
 They are named tuples because creating a frozen dataclass class takes ten times as long, and every start pays for all.
 """
@@ -6,18 +6,28 @@ They are named tuples because creating a frozen dataclass class takes ten times 
 from enum import StrEnum
 from typing import NamedTuple
 
+from qicbrowser.domain.features import Feature, TableNote
+from qicbrowser.domain.labels import order
+
 LONGEST_QUERY = 500
 """Characters of a query that are read; a search box takes no more."""
 
 
 class Role(StrEnum):
-    """What a passage says about its theme; the order is the order of reading."""
+    """What a passage says about its theme; the order is the order of reading everywhere."""
 
     COMPONENT = "component"
     MECHANISM = "mechanism"
     OUTCOME = "outcome"
+    CONTEXT = "context"
+    """A contextual factor without a sign."""
     ENABLER = "enabler"
     BARRIER = "barrier"
+    MIXED = "mixed"
+    """A contextual factor that both enables and hinders."""
+    FINDING = "finding"
+    REMARK = "remark"
+    """A note that the table has in the theme's row; called so because a note is the reader's own."""
 
 
 class Direction(StrEnum):
@@ -35,8 +45,12 @@ class Part(StrEnum):
     COMPONENT = Role.COMPONENT.value
     MECHANISM = Role.MECHANISM.value
     OUTCOME = Role.OUTCOME.value
+    CONTEXT = Role.CONTEXT.value
     ENABLER = Role.ENABLER.value
     BARRIER = Role.BARRIER.value
+    MIXED = Role.MIXED.value
+    FINDING = Role.FINDING.value
+    REMARK = Role.REMARK.value
     REFERENCE = "reference"
     AUTHOR = "author"
     NOTE = "note"
@@ -53,26 +67,43 @@ class Colour(StrEnum):
     VIOLET = "violet"
 
 
+CONTEXTUAL = (Role.CONTEXT, Role.ENABLER, Role.BARRIER, Role.MIXED)
+"""The roles of contextual factors."""
+
+
 class Review(NamedTuple):
+    """A review; "" and None are what it does not state."""
+
     key: str
     title: str
     authors: tuple[str, ...]
     """As "Family, Given", in the order of publication."""
-    journal: str
-    year: int
-    issued: str
-    volume: str
-    article: str
-    doi: str
-    pmcid: str
-    licence: str
+    journal: str = ""
+    year: int | None = None
+    issued: str = ""
+    volume: str = ""
+    article: str = ""
+    doi: str = ""
+    pmcid: str = ""
+    licence: str = ""
+    language: str = ""
 
 
 class SourceTable(NamedTuple):
+    """A table of a review; `label` is as printed, without the word "Table", and "" where there is none.
+
+    `number` is what the label begins with, if a number. `roles` are those that it has a column or a passage for, in the
+    order of reading.
+    """
+
     key: str
-    number: int
+    number: int | None
     title: str
     review: Review
+    label: str
+    roles: tuple[Role, ...] = ()
+    features: tuple[Feature, ...] = ()
+    notes: tuple[TableNote, ...] = ()
 
 
 class Stream(NamedTuple):
@@ -83,40 +114,71 @@ class Stream(NamedTuple):
 
 
 class Grade(NamedTuple):
-    """A label of the review's own scale of evidence; `rank` counts from 1, the weakest."""
+    """A label of the review's own scale of evidence.
+
+    `rank` counts from 1, the weakest, and is None where the order of the scale is not known.
+    """
 
     key: str
     name: str
-    rank: int
+    rank: int | None
 
 
 class Passage(NamedTuple):
-    """One statement of a theme, word for word; `position` counts from 1 within its role."""
+    """One statement of a theme, word for word; `position` counts from 1 within its role.
+
+    `row` is the printed row of the theme that it is in, from 1, `level` 2 for a statement nested under the one before.
+    `label` is what the table calls it ("Mechanism 2"), and `heading` that of its column, if that holds this role only.
+    """
 
     key: str
     role: Role
     position: int
     text: str
+    row: int = 1
+    level: int = 1
+    label: str = ""
+    heading: str = ""
 
 
 class Appraisal(NamedTuple):
-    """One study, in one theme and stream, with the grade the review gave it there."""
+    """A reference that a theme rests on; None where the table names no stream, grade, direction or passage."""
 
-    stream: Stream
-    grade: Grade
+    stream: Stream | None
+    grade: Grade | None
     reference_key: str
-    number: int
+    number: int | None
+    label: str
+    direction: Direction | None = None
+    passage_key: str | None = None
+
+
+class Assessment(NamedTuple):
+    """A grade of a row of a theme as a whole, in the words printed; `grade` is None where the scale lacks them."""
+
+    row: int
+    grade: Grade | None
+    printed: str
+    reason: str
 
 
 class Cell(NamedTuple):
-    """One cell as published; `heading` is the path down the table's stacked headings."""
+    """One cell as published; `heading` is the path down the table's stacked headings.
+
+    A cell that spans rows is in each of them: `rows_above` is how many of them are above this one.
+    """
 
     heading: tuple[str, ...]
     text: str
+    row: int = 1
+    column_span: int = 1
+    row_span: int = 1
+    rows_above: int = 0
 
 
 class Theme(NamedTuple):
-    """One row of a source table, with everything it says."""
+    """A theme of a source table, with everything it says, the names of its printed rows ("CMOc 2"; "" without one), and
+    the titles of the groups it is in, outermost first."""
 
     key: str
     title: str
@@ -127,65 +189,23 @@ class Theme(NamedTuple):
     passages: tuple[Passage, ...]
     appraisals: tuple[Appraisal, ...]
     cells: tuple[Cell, ...]
+    assessments: tuple[Assessment, ...] = ()
+    rows: tuple[str, ...] = ("",)
+    groups: tuple[str, ...] = ()
 
     def in_role(self, role: Role) -> tuple[Passage, ...]:
         return tuple(passage for passage in self.passages if passage.role is role)
 
     @property
-    def reference_numbers(self) -> tuple[int, ...]:
-        """The distinct studies the theme rests on, in numeric order."""
-        return tuple(sorted({appraisal.number for appraisal in self.appraisals}))
+    def given_grades(self) -> tuple[Grade, ...]:
+        """The grades of its references and of its rows."""
+        given = (*(each.grade for each in self.appraisals), *(each.grade for each in self.assessments))
+        return tuple(dict.fromkeys(grade for grade in given if grade))
 
-
-class TableBranch(NamedTuple):
-    """A source table as a branch of the tree: the place of its first theme, and how many follow one another."""
-
-    table: SourceTable
-    first: int
-    themes: int
-
-
-class ThemeLine(NamedTuple):
-    """A theme as one line of the tree; `place` counts from 1 over all themes, in the order of the tree."""
-
-    place: int
-    key: str
-    title: str
-    table: SourceTable
-    studies: int
-
-
-class ReferenceLine(NamedTuple):
-    """A reference as one line of the inspector; the source table gives its number only.
-
-    `place` counts from 1 over all references, by review and number.
-    """
-
-    place: int
-    key: str
-    number: int
-    themes: int
-
-
-class Support(NamedTuple):
-    """What one theme rests on a reference: its grades by stream, in the table's order of streams.
-
-    `scale` is the number of grades in the review's scale.
-    """
-
-    theme_key: str
-    theme_title: str
-    scale: int
-    grades: tuple[tuple[Stream, tuple[Grade, ...]], ...]
-
-
-class Reference(NamedTuple):
-    """A numbered study of a review; which publication it is, the source table does not say."""
-
-    key: str
-    number: int
-    review: Review
-    supports: tuple[Support, ...]
+    @property
+    def reference_labels(self) -> tuple[str, ...]:
+        """The distinct references the theme rests on, in their order."""
+        return tuple(sorted({appraisal.label for appraisal in self.appraisals}, key=order))
 
 
 class Span(NamedTuple):
@@ -277,13 +297,3 @@ class Citation(NamedTuple):
     csl: str
     source: str
     attached: str
-
-
-class EvidenceFacts(NamedTuple):
-    """The edition, checksum and row counts of an evidence file."""
-
-    edition: str
-    checksum: str
-    themes: int
-    references: int
-    appraisals: int

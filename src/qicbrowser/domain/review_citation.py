@@ -10,20 +10,24 @@ def cite(review: Review) -> str:
     """The review's full citation: "Zamboni K, Baker U, ... Title. Journal. 2020;15:27."."""
     authors = ", ".join(_initials(author) for author in review.authors)
     stop = "" if review.title.endswith(("?", "!", ".")) else "."
-    return f"{authors}. {review.title}{stop} {review.journal}. {review.year};{review.volume}:{review.article}."
+    issue = f"{review.volume}:{review.article}".strip(":")
+    place = ";".join(filter(None, (str(review.year or ""), issue)))
+    parts = (f"{authors}." if authors else "", f"{review.title}{stop}", f"{review.journal}." if review.journal else "")
+    return " ".join(filter(None, (*parts, f"{place}." if place else "")))
 
 
 def cite_briefly(review: Review) -> str:
-    """ "Zamboni et al. 2020"."""
+    """ "Zamboni et al. 2020"; the title of a review without authors."""
+    if not review.authors:
+        return f"{review.title} {review.year}" if review.year else review.title
     return families_and_year(review.authors, review.year)
 
 
-def families_and_year(authors: Sequence[str], year: int) -> str:
-    """ "Doe 2024", "Doe and Roe 2024", "Doe et al. 2024"."""
+def families_and_year(authors: Sequence[str], year: int | None) -> str:
+    """ "Doe 2024", "Doe and Roe 2024", "Doe et al. 2024"; without a year, the names alone."""
     families = [author.partition(",")[0] for author in authors]
-    if len(families) > 2:
-        return f"{families[0]} et al. {year}"
-    return f"{' and '.join(families)} {year}"
+    named = f"{families[0]} et al." if len(families) > 2 else " and ".join(families)
+    return f"{named} {year}" if year else named
 
 
 def doi_address(doi: str) -> str:

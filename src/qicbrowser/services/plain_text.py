@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from qicbrowser.domain.records import Note, Stream, Theme
+from qicbrowser.domain.records import Direction, Note, Stream, Theme
 
 
 def note_text(note: Note) -> str:
@@ -17,18 +17,16 @@ def tags_text(note: Note) -> str:
     return "  ".join(f"#{tag}" for tag in note.tags)
 
 
-def graded(theme: Theme, stream: Stream) -> str:
+def graded(theme: Theme, stream: Stream | None, direction: Direction | None = None) -> str:
     """What a theme rests on in one stream: "low [17] [63]; medium [69]"; nothing when it rests on nothing there."""
-    given = {
-        grade.name: [a.number for a in theme.appraisals if (a.stream, a.grade) == (stream, grade)]
-        for grade in theme.grades
-    }
-    return "; ".join(f"{grade} {bracketed(numbers)}" for grade, numbers in given.items() if numbers)
+    here = [each for each in theme.appraisals if (each.stream, each.direction) == (stream, direction)]
+    given = ((grade, dict.fromkeys(a.label for a in here if a.grade == grade)) for grade in (*theme.grades, None))
+    return "; ".join((f"{grade.name} " if grade else "") + bracketed(labels) for grade, labels in given if labels)
 
 
-def bracketed(numbers: Iterable[int]) -> str:
+def bracketed(labels: Iterable[str]) -> str:
     """ "[46] [67]": each reference on its own, for "46-67" would be a date to Excel."""
-    return " ".join(f"[{number}]" for number in numbers)
+    return " ".join(f"[{label}]" for label in labels)
 
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")

@@ -160,7 +160,7 @@ class Library:
         if theme := self.evidence.theme(key):
             return Message("theme-titled", title=theme.title)
         if reference := self.evidence.reference(key):
-            return Message("reference-numbered", number=str(reference.number))
+            return Message("reference-numbered", number=reference.label)
         return key
 
     def matching(self, query: "Query") -> "Matches":

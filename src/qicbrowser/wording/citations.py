@@ -4,6 +4,7 @@ from qicbrowser.wording.entries import plural, sentence
 
 MESSAGES = {
     "reference-name": sentence("Reference {number}"),
+    "reference-of-review": sentence("Reference {number} of {review}"),
     # Where in a file:
     "place-line": sentence("Line {line}"),
     "place-item": sentence("Item {item}"),

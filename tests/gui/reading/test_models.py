@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from qicbrowser.domain.records import ReferenceLine, ThemeLine
+from qicbrowser.domain.listings import ReferenceLine, ThemeLine
 from qicbrowser.gui.export.preview import PreviewModel
 from qicbrowser.gui.looks.palettes import DARK, LIGHT
 from qicbrowser.gui.page.note_list import Annotations

@@ -7,7 +7,7 @@ from benchmarks import synthetic
 
 from qicbrowser.domain.csl import item_of
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.source_table import TableDraft
+from qicbrowser.domain.tables.drafts import ReviewDraft
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.citations.citations import LARGEST, attached
 from qicbrowser.services.citations.matching import attaching, propose
@@ -148,10 +148,8 @@ def test_an_error_names_the_place_of_the_citation(library: Library):
 
 
 def test_a_number_of_two_reviews_is_a_ground_only_with_the_review(tmp_path: Path):
-    tables = [
-        TableDraft(1, "One", synthetic.GRADES, synthetic.COLUMNS, synthetic.MadeUpThemes(WORDS, 20, 3, "One"), ())
-    ]
-    reviews = [(synthetic.REVIEW._replace(key=key), tables) for key in ("one2001", "two2002")]
+    tables = (synthetic.table("1", "One", synthetic.MadeUpThemes(WORDS, 20, 3, "One")),)
+    reviews = [ReviewDraft(synthetic.REVIEW._replace(key=key), tables) for key in ("one2001", "two2002")]
     write_evidence(tmp_path / "two.sqlite", reviews, "two", "0" * 64)
     with Library(tmp_path / "two.sqlite", tmp_path / "user.sqlite") as library:
         number = library.evidence.reference_lines(1, 1)[0].number

@@ -145,7 +145,7 @@ def test_markup_added_by_a_citation_style_is_escaped(library: Library, tmp_path:
         suffix="&lt;/b&gt;" font-style="italic"/></layout></bibliography></style>"""
     (tmp_path / "made.csl").write_text(style, "utf-8")
     added = add_style(DataFolder(library.user_file.parent), tmp_path / "made.csl")
-    html = as_html(References((Cited("key", 46, "Made 2020", MADE, added),)))
+    html = as_html(References((Cited("key", "46", "Made 2020", MADE, added),)))
     assert re.findall("<[^>]*>", html) in (
         ['<p class="reference">', "</p>"],
         ['<p class="reference">', "<i>", "</i>", "</p>"],
@@ -176,5 +176,5 @@ def test_a_reopened_export_has_its_citation_style(known: Library, tmp_path: Path
 )
 def test_only_italics_and_the_like_are_markup(monkeypatch: pytest.MonkeyPatch, made: str, shown: str) -> None:
     monkeypatch.setattr("qicbrowser.services.export.cited_references.formatted_html", lambda *_: made)
-    html = as_html(References((Cited("key", 46, "Made 2020", MADE, Style.VANCOUVER),)))
+    html = as_html(References((Cited("key", "46", "Made 2020", MADE, Style.VANCOUVER),)))
     assert html == f'<p class="reference">[46] {shown}</p>\n'

@@ -9,7 +9,7 @@ import pytest
 
 from qicbrowser.domain.query.editing import remove_part
 from qicbrowser.domain.records import Part, Role
-from qicbrowser.domain.source_table import PassageDraft, TableDraft, ThemeDraft
+from qicbrowser.domain.tables.drafts import ReviewDraft, StatementDraft
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.notes.annotate import Target, annotate, deleted
 from qicbrowser.services.search.counts import ResultCounts, count_results, summary
@@ -342,11 +342,11 @@ def planted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
         texts = [texts[at] for at in range(len(texts)) if (at + n) % 3]
         if 560 <= n < 560 + len(PLANTED):
             texts.append(list(PLANTED)[n - 560])
-        passages = tuple(PassageDraft(Role.ENABLER, text) for text in texts)
-        themes.append(ThemeDraft(f"theme-{n}", f"Number {n}", 0, passages, (), synthetic.cells("", 0, passages, ())))
-    table = TableDraft(1, "Planted", synthetic.GRADES, synthetic.COLUMNS, tuple(themes), ())
+        statements = tuple(StatementDraft(Role.ENABLER, text) for text in texts)
+        themes.append(synthetic.theme(f"Number {n}", statements, ()))
+    review = ReviewDraft(synthetic.REVIEW, (synthetic.table("1", "Planted", themes),))
     folder = tmp_path_factory.mktemp("planted")
-    write_evidence(folder / "qic.sqlite", [(synthetic.REVIEW, [table])], "planted", "0" * 64)
+    write_evidence(folder / "qic.sqlite", [review], "planted", "0" * 64)
     with Library(folder / "qic.sqlite", folder / "user.sqlite") as library:
         yield library
 

@@ -62,7 +62,7 @@ def test_lines_come_in_pages(large: Evidence) -> None:
 def test_a_line_counts_what_the_record_holds(large: Evidence) -> None:
     for line in large.theme_lines(2295, 10):
         theme = large.theme(line.key)
-        assert (line.title, line.table, line.studies) == (theme.title, theme.table, len(theme.reference_numbers))
+        assert (line.title, line.table, line.studies) == (theme.title, theme.table, len(theme.reference_labels))
     for line in large.reference_lines(7, 3):
         reference = large.reference(line.key)
         assert (line.number, line.themes) == (reference.number, len(reference.supports))
@@ -90,7 +90,7 @@ def test_many_themes_are_read_as_each_is(large: Evidence) -> None:
 
 def test_what_rests_on_a_reference_is_what_the_themes_say(large: Evidence) -> None:
     reference = large.reference(large.reference_lines(50, 1)[0].key)
-    citing = [t for t in large.themes([*large.keys_of_themes()]) if reference.number in t.reference_numbers]
+    citing = [t for t in large.themes([*large.keys_of_themes()]) if reference.label in t.reference_labels]
     assert [support.theme_key for support in reference.supports] == [theme.key for theme in citing]
     for support, theme in zip(reference.supports, citing, strict=True):
         assert (support.theme_title, support.scale) == (theme.title, len(theme.grades))

@@ -6,7 +6,8 @@ import pytest
 from benchmarks import synthetic
 
 from qicbrowser.domain.records import Role
-from qicbrowser.domain.source_table import AppraisalDraft, Column, Holds, PassageDraft, TableDraft, ThemeDraft
+from qicbrowser.domain.tables.drafts import ColumnDraft, EvidenceDraft, ReviewDraft, StatementDraft, TableDraft
+from qicbrowser.domain.tables.recipe import Holds
 from qicbrowser.services.search.facets import facets
 from qicbrowser.services.search.search import search
 from qicbrowser.store.evidence.builder import write_evidence
@@ -22,17 +23,15 @@ def graded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     themes = []
     for n, grade in enumerate(GRADES):
         stream = STREAMS[n == len(GRADES) - 1]
-        passages = (PassageDraft(Role.ENABLER, "made-up words"),)
-        appraisals = (AppraisalDraft(stream, grade, n + 1),)
-        cells = synthetic.cells(grade, 1, passages, appraisals)
-        themes.append(ThemeDraft(grade.replace(" ", "-"), grade, 1, passages, appraisals, cells))
+        statements = (StatementDraft(Role.ENABLER, "made-up words"),)
+        themes.append(synthetic.theme(grade, statements, (EvidenceDraft(str(n + 1), stream, grade),)))
     columns = (
         *synthetic.COLUMNS[:5],
-        *(Column(("Made-up evidence [ref.]", stream), Holds.STREAM) for stream in STREAMS),
+        *(ColumnDraft(("Made-up evidence [ref.]", stream), Holds.STREAM) for stream in STREAMS),
     )
     folder = tmp_path_factory.mktemp("graded")
-    table = TableDraft(1, "Made-up grades", GRADES, columns, tuple(themes), ())
-    write_evidence(folder / "qic.sqlite", [(synthetic.REVIEW, [table])], "made up", "0" * 64)
+    table = TableDraft("1", "Made-up grades", columns, themes, STREAMS, GRADES)
+    write_evidence(folder / "qic.sqlite", [ReviewDraft(synthetic.REVIEW, (table,))], "made up", "0" * 64)
     with Library(folder / "qic.sqlite", folder / "user.sqlite") as library:
         yield library
 

@@ -90,7 +90,7 @@ def records(annotated: Library) -> dict[str, Record]:
     for theme in evidence.themes([line.key for line in evidence.theme_lines()]):
         texts = [(Part.TITLE, theme.title)]
         texts += [(Part(passage.role), passage.text) for passage in theme.passages]
-        texts += [(Part.REFERENCE, str(number)) for number in theme.reference_numbers]
+        texts += [(Part.REFERENCE, label) for label in theme.reference_labels]
         texts += [(Part.AUTHOR, author) for author in theme.table.review.authors]
         found[theme.key] = record(theme.key, theme, texts)
     for line in evidence.reference_lines():
@@ -179,7 +179,7 @@ def is_met(check: Check, record: Record) -> bool:
             said = [made.stream.name.casefold().split() for made in theme.appraisals]
             return any(all(any(w.startswith(a) for w in name) for a in check.value.split()) for name in said)
         case "refs":
-            return compares(len(theme.reference_numbers), int(check.value))
+            return compares(len(theme.reference_labels), int(check.value))
         case "year":
             return compares(theme.table.review.year, int(check.value))
         case _:

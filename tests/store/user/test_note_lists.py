@@ -269,7 +269,7 @@ def test_lines_are_read_by_place_and_what_is_gone_is_left_open(library: Library)
     library.note_lists().refresh()
     notes: NoteList = library.note_lists().list(NoteFilter())
     assert [line.note.id for line in notes.lines(97, 10)] == ["n097", "n098", "n099", "ref"]
-    assert notes.lines(100, 1)[0].number == 51
+    assert notes.lines(100, 1)[0].label == "51"
     assert notes.row_of("n098") == 98
     assert notes.row_of("never") is None
     with library.change():

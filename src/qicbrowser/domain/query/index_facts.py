@@ -47,7 +47,7 @@ def fact_word(fact: Fact, value: str = "") -> str:
 
 def theme_facts(
     within: Iterable[str],
-    year: int,
+    year: int | None,
     streams: Iterable[str],
     grades: Iterable[str],
     studies: int,
@@ -58,7 +58,7 @@ def theme_facts(
         {
             Fact.ANY: [""],
             Fact.WITHIN: within,
-            Fact.YEAR: [str(year)],
+            Fact.YEAR: [] if year is None else [str(year)],
             Fact.STREAM: streams,
             Fact.GRADE: grades,
             Fact.STUDIES: map(str, range(studies + 1)),

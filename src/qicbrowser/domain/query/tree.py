@@ -8,17 +8,16 @@ import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from qicbrowser.domain.records import Colour, Part, Role, Span
+from qicbrowser.domain.records import CONTEXTUAL, Colour, Part, Role, Span
 from qicbrowser.domain.words import FARTHEST
+
+ROLE_FIELDS = {role: "unsigned" if role is Role.CONTEXT else role.value for role in Role}
+"""The field that searches the passages of one role; `context` searches every contextual factor."""
 
 FIELDS: dict[str, tuple[Part, ...]] = {
     "theme": (Part.TITLE,),
-    "component": (Part.COMPONENT,),
-    "mechanism": (Part.MECHANISM,),
-    "outcome": (Part.OUTCOME,),
-    "enabler": (Part.ENABLER,),
-    "barrier": (Part.BARRIER,),
-    "context": (Part.ENABLER, Part.BARRIER),
+    **{name: (Part(role),) for role, name in ROLE_FIELDS.items()},
+    "context": tuple(Part(role) for role in CONTEXTUAL),
     "ref": (Part.REFERENCE,),
     "author": (Part.AUTHOR,),
     "note": (Part.NOTE,),
@@ -31,17 +30,18 @@ ANYWHERE = tuple(part for part in Part if part is not Part.AUTHOR)
 
 CHECKS: dict[str, tuple[str, ...]] = {
     "quality": (),
+    "grade": (),
     "stream": (),
     "refs": (),
     "year": (),
     "colour": tuple(Colour),
-    "has": (*Role, "note", "tag"),
+    "has": (*ROLE_FIELDS.values(), "context", "note", "tag"),
     "is": ("starred",),
     "in": tuple(FIELDS),
 }
 """The names of the checks, and the values of those that have a fixed set."""
 
-COMPARED = ("quality", "refs", "year")
+COMPARED = ("quality", "grade", "refs", "year")
 """The checks whose values are ordered."""
 
 _MOST_GATHERED = 12

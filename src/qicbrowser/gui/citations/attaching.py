@@ -68,7 +68,7 @@ class CitationAttaching(QObject):
             return
         citation = self._library.citations.get(reference.key)
         item = item_of(citation) if citation else {}
-        dialog = CitationDialog(reference.number, item, self._style(), self._window)
+        dialog = CitationDialog(reference.label, item, self._style(), self._window)
         dialog.confirmed.connect(partial(self._attach, dialog, reference.key))
         dialog.open()
 

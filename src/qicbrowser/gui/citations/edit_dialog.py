@@ -36,11 +36,11 @@ class CitationDialog(QDialog):
     confirmed = Signal(object)
     """The citation, as an item of CSL. Whoever saves it closes the dialog, once it is saved."""
 
-    def __init__(self, number: int, item: Item, style: CitationStyle, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, item: Item, style: CitationStyle, parent: QWidget | None = None) -> None:
         """`item` is the citation attached already, or empty; the parts of it that have no field are kept."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Citation of reference {number}").format(number=number))
+        self.setWindowTitle(self.tr("Citation of reference {number}").format(number=label))
         self._item = item
         self._style = style
         self.type = QComboBox()

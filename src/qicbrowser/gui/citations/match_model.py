@@ -33,11 +33,11 @@ class Column(IntEnum):
 
 
 class MatchModel(QAbstractTableModel):
-    """A citation, the number of its reference, which can be typed, and why they match, or do not."""
+    """A citation, the label of its reference, which can be typed, and why they match, or do not."""
 
     matches_changed = Signal()
     number_refused = Signal(str)
-    """A number was typed that no reference has, or several have: says so."""
+    """A label was typed that no reference has, or several have: says so."""
 
     def __init__(
         self,
@@ -54,7 +54,7 @@ class MatchModel(QAbstractTableModel):
         self._reasons = [words(proposal.ground) for proposal in proposals]
         self._cannot_be_attached = [obstacle(record.item) is not None for record in self._records]
         named = evidence.listed.named(key for key in self._keys if key)
-        self._numbers = {each.key: each.number for each in named}
+        self._labels = {each.key: each.label for each in named}
 
     @property
     def matches(self) -> list[tuple[Record, str]]:
@@ -74,7 +74,7 @@ class MatchModel(QAbstractTableModel):
         if not self.can_be_matched(row) or key == self._keys[row]:
             return
         if key:
-            self._numbers |= {each.key: each.number for each in self._evidence.listed.named([key])}
+            self._labels |= {each.key: each.label for each in self._evidence.listed.named([key])}
             for other in [at for at, other_key in enumerate(self._keys) if other_key == key]:
                 self._set(other, None, self.tr("You assigned this number to another citation."))
         self._set(row, key, self.tr("Chosen by you.") if key else self.tr("Left unmatched by you."))
@@ -117,7 +117,7 @@ class MatchModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(row, Column(index.column()))
             case Qt.ItemDataRole.EditRole if index.column() == Column.REFERENCE:
-                return str(self._numbers[key]) if (key := self._keys[row]) else ""
+                return self._labels[key] if (key := self._keys[row]) else ""
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(f"{self.full_text(row)}\n{self.reason(row)}")
             case Qt.ItemDataRole.FontRole if index.column() == Column.RECORD and as_given(self._records[row].item):
@@ -127,14 +127,15 @@ class MatchModel(QAbstractTableModel):
         return None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Match a record with the reference whose number was typed."""
+        """Match a record with the reference whose label was typed."""
         if role != Qt.ItemDataRole.EditRole or index.column() != Column.REFERENCE:
             return False
         typed = str(value).strip().strip("[].")
         if not typed:
             self.set_match(index.row(), None)
             return True
-        keys = self._evidence.listed.keys_numbered([int(typed)]).get(int(typed), ()) if _is_number(typed) else ()
+        label = str(int(typed)) if _is_number(typed) else typed
+        keys = self._evidence.listed.keys_labelled([label]).get(label, ())
         if len(keys) != 1:
             several, none = (
                 self.tr("Several reviews have a reference {number}."),
@@ -150,7 +151,7 @@ class MatchModel(QAbstractTableModel):
             case Column.RECORD:
                 return " ".join(brief(self._records[row].item)[:_LONGEST].split()) or self.tr("(empty)")
             case Column.REFERENCE:
-                return bracketed(self._numbers[key]) if (key := self._keys[row]) else ""
+                return bracketed(self._labels[key]) if (key := self._keys[row]) else ""
             case Column.REASON:
                 return self.reason(row)
 

@@ -84,11 +84,15 @@ def where_is_my_data(library: Library, parent: QWidget) -> QDialog:
 
 def _facts(review: Review) -> Iterator[str]:
     """Where a review is published, and under which licence, as HTML."""
-    yield translate("About", "DOI: {doi}").format(doi=_link(doi_address(review.doi), review.doi))
-    yield translate("About", "PubMed Central: {number}").format(number=escape(review.pmcid))
-    yield translate("About", "Published: {date}").format(date=escape(review.issued))
+    if review.doi:
+        yield translate("About", "DOI: {doi}").format(doi=_link(doi_address(review.doi), review.doi))
+    if review.pmcid:
+        yield translate("About", "PubMed Central: {number}").format(number=escape(review.pmcid))
+    if review.issued:
+        yield translate("About", "Published: {date}").format(date=escape(review.issued))
     address = licence_address(review.licence)
-    licence = _link(address, review.licence) if address else escape(review.licence)
+    stated = escape(review.licence or translate("About", "not stated"))
+    licence = _link(address, review.licence) if address else stated
     yield translate("About", "Licence: {licence}").format(licence=licence)
 
 

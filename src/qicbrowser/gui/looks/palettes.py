@@ -183,7 +183,9 @@ def colour_number(colour: Colour) -> int:
 
 
 def grade_colours(look: Look, grade: Grade, scale: int) -> tuple[str, str]:
-    """Ground and text for a grade in a scale of so many grades: one hue, deeper with rank."""
+    """Ground and text for a grade in a scale of so many: one hue, deeper with rank; without an order, one ground."""
+    if grade.rank is None:
+        return look.component, look.text
     place = (grade.rank - 1) / max(1, scale - 1) * (len(look.grades) - 1)
     lower = min(int(place), len(look.grades) - 2)
     ground = _between(QColor(look.grades[lower]), QColor(look.grades[lower + 1]), place - lower)

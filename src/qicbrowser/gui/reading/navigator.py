@@ -166,7 +166,8 @@ class Navigator(QObject):
                 self.citation_style if self._start_finished else None
             )  # in a style it takes too long for the first paint
             cited = _cited(annotations.citation, style, self._folder) if annotations.citation else None
-            self._views.inspector.show_reference(reference, annotations, cited)
+            names_review = not self._library.evidence.has_one_review
+            self._views.inspector.show_reference(reference, annotations, cited, names_review=names_review)
 
     def _annotations(self, record_key: str) -> Annotations:
         """The annotations of a record; those read last where they cannot be read now."""

@@ -31,9 +31,9 @@ _ALIGNMENTS = {
 }
 
 
-def bracketed(number: int) -> str:
-    """A reference's number as articles cite it: "[46]"."""
-    return f"[{number}]"
+def bracketed(label: str) -> str:
+    """A reference's label as articles cite it: "[46]"."""
+    return f"[{label}]"
 
 
 def alignment(column: int) -> Qt.AlignmentFlag:

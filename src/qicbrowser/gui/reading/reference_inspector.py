@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from qicbrowser.domain.records import Reference
+from qicbrowser.domain.listings import Reference
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.page.note_list import Annotations
 from qicbrowser.gui.reading.reference_list import ReferenceList
@@ -46,8 +46,13 @@ class ReferenceInspector(QSplitter):
         self.page.show_nothing()
 
     def show_reference(
-        self, reference: Reference, annotations: Annotations, citation: AttachedCitation | None = None
+        self,
+        reference: Reference,
+        annotations: Annotations,
+        citation: AttachedCitation | None = None,
+        *,
+        names_review: bool = False,
     ) -> None:
         """Show a reference in the list and on the page, without emitting that it was chosen."""
         self.list.show_reference(reference.key)
-        self.page.show_reference(reference, annotations, citation)
+        self.page.show_reference(reference, annotations, citation, names_review=names_review)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from qicbrowser.domain.keys import is_reference
-from qicbrowser.domain.records import ReferenceLine
+from qicbrowser.domain.listings import ReferenceLine
+from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.gui.looks.palettes import LIGHT, Look, grade_colours, plain_tip
 from qicbrowser.gui.reading.reference_columns import ORDERS, Column, alignment, bracketed
 from qicbrowser.gui.reading.reference_order import Arrangement, CitationSummary, arranged_places
@@ -35,7 +36,7 @@ class ReferenceModel(QAbstractTableModel):
         super().__init__(parent)
         self._evidence = evidence
         self._count = evidence.reference_count()
-        self.largest_number = evidence.largest_reference_number()
+        self.widest_label = evidence.widest_reference_label()
         self._notes: Mapping[str, int] = {}
         self._citations: Mapping[str, CitationSummary] = {}
         self._find: Callable[[Sequence[ReferenceLine]], Collection[str]] | None = None
@@ -69,7 +70,7 @@ class ReferenceModel(QAbstractTableModel):
         self._arrange(self._arrangement._replace(order=sorted_by, descending=descending))
 
     def show_filter(self, words: Sequence[str]) -> None:
-        """List only references whose number begins with each of these folded words, or whose citation contains it."""
+        """List only references whose label or citation contains each of these folded words."""
         self._arrange(self._arrangement._replace(filter=tuple(words)))
 
     def show_notes(self, counts: Mapping[str, int]) -> None:
@@ -136,9 +137,11 @@ class ReferenceModel(QAbstractTableModel):
         citation = self._citations.get(line.key)
         match column:
             case Column.NUMBER:
-                return bracketed(line.number)
+                return bracketed(line.label)
             case Column.STUDY:
-                return citation.text if citation else self.tr("not in the source table")
+                text = citation.text if citation else self.tr("not in the source table")
+                review = None if self._evidence.has_one_review else self._evidence.review_of(line.key)
+                return f"{cite_briefly(review)} · {text}" if review else text
             case Column.THEMES:
                 return line.themes
             case Column.NOTES:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from qicbrowser.domain.folding import alike
 from qicbrowser.store.evidence.reference_lists import Order, ReferenceLists
 
 
@@ -71,11 +72,14 @@ def _matches(
     cited_places: Mapping[str, int],
     words: Sequence[str],
 ) -> set[int]:
-    """The places of references whose number begins with each word, or whose citation contains it."""
+    """The places of references whose label or citation contains each word."""
     digits = all(word.isdigit() for word in words)
     matches = set(references.places(Order.NUMBER, words)) if digits else set()
+    for place, label in references.labels_in_words():
+        if all(word in alike(label) for word in words):
+            matches.add(place)
     for named in references.named(cited_places):
         text = citations[named.key].words
-        if all(word in text or str(named.number).startswith(word) for word in words):
+        if all(word in text or named.label.startswith(word) for word in words):
             matches.add(cited_places[named.key])
     return matches

@@ -9,7 +9,9 @@ from PySide6.QtGui import QTextTable
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.keys import citation_text_key
-from qicbrowser.domain.records import Grade, Part, Reference, Stream, Support
+from qicbrowser.domain.listings import Reference, Support
+from qicbrowser.domain.records import Grade, Part, Stream
+from qicbrowser.domain.review_citation import cite_briefly, doi_address
 from qicbrowser.gui.looks.palettes import grade_colours
 from qicbrowser.gui.page.annotated_page import NotePage
 from qicbrowser.gui.page.note_list import Annotations, day, write_star
@@ -43,34 +45,53 @@ class ReferencePage(NotePage):
         self.finish(writer)
 
     def show_reference(
-        self, reference: Reference, annotations: Annotations, citation: AttachedCitation | None = None
+        self,
+        reference: Reference,
+        annotations: Annotations,
+        citation: AttachedCitation | None = None,
+        *,
+        names_review: bool = False,
     ) -> None:
+        """With `names_review`, say which review the label is of."""
+
         def write(writer: PageWriter) -> None:
             self._write_heading(writer, reference)
+            if names_review:
+                writer.block(below=3)
+                writer.text(cite_briefly(reference.review), colour=self._look.muted)
+            if reference.entry:
+                self._write_entry(writer, reference)
             if citation:
                 self._write_citation(writer, reference.key, citation)
             elif not annotations.unreadable:  # else it is not known whether there is a citation
-                self._write_no_citation(writer)
+                self._write_no_citation(writer, reference)
             writer.block(above=3)
             write_star(writer, reference.key, self.tr("Star this reference"), starred=annotations.starred)
             writer.section(self.tr("Cited in"))
             self._write_supports(writer, reference)
 
         invitation = self.tr("Write a note on this reference")
-        self.show_record((reference, citation), write, annotations, reference.key, invitation, _MARGIN)
+        self.show_record((reference, citation, names_review), write, annotations, reference.key, invitation, _MARGIN)
 
     def _write_heading(self, writer: PageWriter, reference: Reference) -> None:
         before, _, after = self.tr("Reference {number}").partition("{number}")
         writer.block(below=3)
         writer.text(before, size=1.4, bold=True)
-        writer.text(
-            str(reference.number), reference.key, Part.REFERENCE, size=1.4, bold=True
-        )  # marked where searched for
+        writer.text(reference.label, reference.key, Part.REFERENCE, size=1.4, bold=True)  # marked where searched for
         writer.text(after, size=1.4, bold=True)
 
-    def _write_no_citation(self, writer: PageWriter) -> None:
-        writer.block()
-        writer.text(self.tr("The source table gives only the number, not the citation."), colour=self._look.muted)
+    def _write_entry(self, writer: PageWriter, reference: Reference) -> None:
+        """What the review's own list of references says."""
+        writer.block(below=3)
+        writer.text(shortened(reference.entry, _LONGEST_CITATION))
+        if reference.doi:
+            writer.text("  ")
+            writer.text(self.tr("Open DOI"), link=f"web:{quote(doi_address(reference.doi), safe='')}", underline=True)
+
+    def _write_no_citation(self, writer: PageWriter, reference: Reference) -> None:
+        if not reference.entry:
+            writer.block()
+            writer.text(self.tr("The source table gives only the number, not the citation."), colour=self._look.muted)
         writer.block(above=3)
         writer.text(self.tr("Attach its citation"), link="attach-citation:", underline=True)
 
@@ -109,12 +130,12 @@ class ReferencePage(NotePage):
         for streams in dict.fromkeys(map(_streams, reference.supports)):
             self._write_table(writer, streams, [each for each in reference.supports if _streams(each) == streams])
 
-    def _write_table(self, writer: PageWriter, streams: Sequence[Stream], supports: Sequence[Support]) -> None:
+    def _write_table(self, writer: PageWriter, streams: Sequence[Stream | None], supports: Sequence[Support]) -> None:
         table = writer.table(1 + 2 * len(supports), tuple(100 / len(streams) for _ in streams), spacing=2)
         for column, stream in enumerate(streams):
             writer.cell(table, 0, column, padding=3)
             writer.block()
-            writer.text(stream.name, colour=self._look.muted, size=0.86)
+            writer.text(stream.name if stream else "", colour=self._look.muted, size=0.86)
         for number, support in enumerate(supports):
             row = 2 * number + 1
             table.mergeCells(row, 0, 1, len(streams))
@@ -126,18 +147,18 @@ class ReferencePage(NotePage):
         writer.leave_table()
 
     def _write_grades(
-        self, writer: PageWriter, grades: Sequence[Grade], scale: int, cell: tuple[QTextTable, int, int]
+        self, writer: PageWriter, grades: Sequence[Grade | None], scale: int, cell: tuple[QTextTable, int, int]
     ) -> None:
         """The grades of a theme in a stream: the source may grade a study twice."""
         background, colour = (None, self._look.text)
-        if grades:
-            background, colour = grade_colours(self._look, grades[-1], scale)
+        if given := [grade for grade in grades if grade]:
+            background, colour = grade_colours(self._look, given[-1], scale)
         writer.cell(*cell, background, padding=5)
         writer.block()
-        names = [grade.name for grade in grades]
+        names = [grade.name if grade else self.tr("cited") for grade in grades]
         text = QLocale().createSeparatedList(names) if len(names) > 1 else "".join(names)
         writer.text(text.capitalize(), colour=colour)
 
 
-def _streams(support: Support) -> tuple[Stream, ...]:
+def _streams(support: Support) -> tuple[Stream | None, ...]:
     return tuple(stream for stream, _ in support.grades)

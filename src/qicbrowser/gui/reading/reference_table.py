@@ -55,7 +55,7 @@ class ReferenceTable(QTableView):
         for column in Column:
             self.setColumnHidden(column, False)
         header = self.horizontalHeader()
-        fit(header, {Column.NUMBER: bracketed(self._model.largest_number), Column.YEAR: "2000"})
+        fit(header, {Column.NUMBER: bracketed(self._model.widest_label), Column.YEAR: "2000"})
         self._widths = {column: header.sectionSize(column) for column in (*_HIDDEN_FIRST, Column.NUMBER)}
         self._hide_columns()
 

@@ -1,17 +1,19 @@
-"""The page of a theme: how it works, in what context, on what evidence, and the reader's notes on it."""
+"""The page of a theme: how it works, in what context, on what evidence, and the reader's notes on it.
 
-from collections.abc import Sequence
+A page has the sections that its source table has columns or passages for.
+"""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from qicbrowser.domain.records import Appraisal, Grade, Part, Passage, Role, Stream, Theme
+from qicbrowser.domain.records import CONTEXTUAL, Part, Role, Theme
 from qicbrowser.domain.review_citation import cite_briefly
-from qicbrowser.gui.looks.palettes import grade_colours
 from qicbrowser.gui.page.annotated_page import NotePage
 from qicbrowser.gui.page.note_list import Annotations, write_star
 from qicbrowser.gui.page.writer import PageWriter
+from qicbrowser.gui.reading.passages import PassageWriter, row_name
+from qicbrowser.gui.reading.theme_evidence import write_evidence
 from qicbrowser.gui.shell.context_help import set_guide_page
 
 _NARROWEST = 62
@@ -49,11 +51,15 @@ class ThemePage(NotePage):
 
         def write(writer: PageWriter) -> None:
             self._write_title(writer, theme, starred=annotations.starred)
-            self._write_chain(writer, theme)
-            self._write_context(writer, theme)
-            self._write_evidence(writer, theme)
+            roles = {*theme.table.roles, *(passage.role for passage in theme.passages)}
+            passages = PassageWriter(writer, self._look, theme)
+            self._write_chain(writer, passages, roles)
+            self._write_context(writer, theme, passages, roles)
+            self._write_lists(writer, passages, roles)
+            write_evidence(writer, self._look, theme)
             if source_row:
                 self._write_source_row(writer, theme)
+            self._write_table_notes(writer, theme)
 
         above = (theme, source_row, self._was_narrow)
         self.show_record(above, write, annotations, theme.key, self.tr("Write a note on this theme"), _MARGIN)
@@ -71,35 +77,42 @@ class ThemePage(NotePage):
         write_star(writer, theme.key, self.tr("Star this theme"), starred=starred)
         writer.block()
         table = theme.table
-        where = self.tr("{table} · {review}, Table {number}").format(
-            table=table.title, review=cite_briefly(table.review), number=table.number
+        template = self.tr("{table} · {review}, Table {number}") if table.label else self.tr("{table} · {review}")
+        where = template.format(
+            table=" › ".join((table.title, *theme.groups)), review=cite_briefly(table.review), number=table.label
         )
-        studies = self.tr("%n studies", "", len(theme.reference_numbers))
+        studies = self.tr("%n studies", "", len(theme.reference_labels))
         writer.text(f"{studies} · {where}", colour=self._look.muted)
 
-    def _write_chain(self, writer: PageWriter, theme: Theme) -> None:
+    def _write_chain(self, writer: PageWriter, passages: PassageWriter, roles: set[Role]) -> None:
+        links = [
+            link
+            for link in (
+                (
+                    self.tr("QIC component"),
+                    Role.COMPONENT,
+                    self._look.component,
+                    self.tr("The source states no component."),
+                ),
+                (
+                    self.tr("Mechanisms of change"),
+                    Role.MECHANISM,
+                    self._look.mechanism,
+                    self.tr("The source states no mechanism."),
+                ),
+                (self.tr("Outcome"), Role.OUTCOME, self._look.outcome, self.tr("The source states no outcome.")),
+            )
+            if link[1] in roles
+        ]
+        if not links:
+            return
         writer.section(self.tr("How it works"))
-        links = (
-            (
-                self.tr("QIC component"),
-                Role.COMPONENT,
-                self._look.component,
-                self.tr("The source states no component."),
-            ),
-            (
-                self.tr("Mechanisms of change"),
-                Role.MECHANISM,
-                self._look.mechanism,
-                self.tr("The source states no mechanism."),
-            ),
-            (self.tr("Outcome"), Role.OUTCOME, self._look.outcome, self.tr("The source states no outcome.")),
-        )
-        if self._was_narrow:
-            table = writer.table(5, (100,))
-            places = [(row, 0) for row in range(5)]
+        if self._was_narrow or len(links) == 1:
+            table = writer.table(2 * len(links) - 1, (100,))
+            places = [(row, 0) for row in range(2 * len(links) - 1)]
         else:
-            table = writer.table(1, (26, 3, 42, 3, 26))
-            places = [(0, column) for column in range(5)]
+            table = writer.table(1, (26, 3, 42, 3, 26) if len(links) > 2 else (48, 4, 48))
+            places = [(0, column) for column in range(2 * len(links) - 1)]
         for i, (heading, role, ground, blank) in enumerate(links):
             if i:
                 writer.cell(table, *places[2 * i - 1], padding=1)
@@ -108,93 +121,73 @@ class ThemePage(NotePage):
             writer.cell(table, *places[2 * i], ground, padding=10)
             writer.block(below=6)
             writer.text(heading, colour=self._look.muted)
-            self._write_passages(writer, theme.in_role(role), blank, numbered=role is Role.MECHANISM)
+            passages.write_column_headings(role)
+            passages.write_numbered(role, blank, numbered=role is Role.MECHANISM)
         writer.leave_table()
 
-    def _write_passages(
-        self, writer: PageWriter, passages: Sequence[Passage], blank: str, *, numbered: bool = False
-    ) -> None:
-        for passage in passages:
-            several = numbered and len(passages) > 1
-            writer.block(above=3, below=3, indent=16 if several else 0)
-            if several:
-                writer.text(f"{passage.position}  ", colour=self._look.muted)
-            writer.text(passage.text, passage.key, Part(passage.role))
-        if not passages:
-            writer.block(above=3)
-            writer.text(blank, colour=self._look.muted, italic=True)
-
-    def _write_context(self, writer: PageWriter, theme: Theme) -> None:
+    def _write_context(self, writer: PageWriter, theme: Theme, passages: PassageWriter, roles: set[Role]) -> None:
+        look, blank = self._look, self.tr("None stated.")
+        sides = {
+            Role.CONTEXT: (self.tr("Context"), look.component, look.text),
+            Role.ENABLER: (self.tr("+ Enablers"), look.enabler, look.enabler_sign),
+            Role.BARRIER: (self.tr("– Barriers"), look.barrier, look.barrier_sign),
+            Role.MIXED: (self.tr("± Enablers and barriers"), look.mechanism, look.text),
+        }
+        shown = [role for role in CONTEXTUAL if role in roles]
+        if not shown:
+            return
         writer.section(self.tr("In what context"))
-        sides = (
-            (self.tr("+ Enablers"), Role.ENABLER, self._look.enabler, self._look.enabler_sign, self.tr("None stated.")),
-            (self.tr("– Barriers"), Role.BARRIER, self._look.barrier, self._look.barrier_sign, self.tr("None stated.")),
-        )
-        if self._was_narrow:
-            table = writer.table(3, (100,))
-            places = [(0, 0), (2, 0)]
-            writer.cell(table, 1, 0, padding=3)
+        if self._was_narrow or len(shown) != 2:
+            table = writer.table(2 * len(shown) - 1, (100,))
+            places = [(2 * row, 0) for row in range(len(shown))]
+            for row in range(1, 2 * len(shown) - 1, 2):
+                writer.cell(table, row, 0, padding=3)
         else:
             table = writer.table(1, (57, 2, 41))
             places = [(0, 0), (0, 2)]
-        for (heading, role, ground, sign, blank), place in zip(sides, places, strict=True):
+        for role, place in zip(shown, places, strict=True):
+            heading, ground, sign = sides[role]
             writer.cell(table, *place, ground, padding=10)
             writer.block(below=4)
             writer.text(heading, colour=sign, bold=True)
-            passages = theme.in_role(role)
-            writer.text(f" {len(passages)}", colour=self._look.muted)
-            for passage in passages:
-                writer.block(above=2, below=2, indent=12)
-                writer.text("• ")
-                writer.text(passage.text, passage.key, Part(role))
-            if not passages:
-                writer.block()
-                writer.text(blank, colour=self._look.muted, italic=True)
+            writer.text(f" {len(theme.in_role(role))}", colour=look.muted)
+            passages.write_column_headings(role)
+            passages.write_list(role, blank)
         writer.leave_table()
 
-    def _write_evidence(self, writer: PageWriter, theme: Theme) -> None:
-        writer.section(self.tr("Quality of evidence"))
-        grades = theme.grades
-        widths = (34.0, *(66 / len(grades) for _ in grades)) if grades else (100.0,)
-        table = writer.table(1 + len(theme.streams), widths, spacing=2)
-        for column, grade in enumerate(grades, start=1):
-            writer.cell(table, 0, column, padding=4)
-            writer.block()
-            writer.text(grade.name.capitalize(), colour=self._look.muted)
-        for row, stream in enumerate(theme.streams, start=1):
-            writer.cell(table, row, 0, self._look.component)
-            writer.block()
-            writer.text(stream.name)
-            for column, grade in enumerate(grades, start=1):
-                studies = _given(theme, stream, grade)
-                ground, text = grade_colours(self._look, grade, len(grades))
-                writer.cell(table, row, column, ground if studies else None)
-                self._write_studies(writer, studies, text)
-        writer.leave_table()
-
-    def _write_studies(self, writer: PageWriter, studies: Sequence[Appraisal], text: str) -> None:
-        writer.block()
-        for i, appraisal in enumerate(studies):
-            href = f"reference:{appraisal.reference_key}"
-            writer.text("  [" if i else "[", colour=text, link=href)
-            writer.text(str(appraisal.number), appraisal.reference_key, Part.REFERENCE, colour=text, link=href)
-            writer.text("]", colour=text, link=href)
+    def _write_lists(self, writer: PageWriter, passages: PassageWriter, roles: set[Role]) -> None:
+        lists = (
+            (Role.FINDING, self.tr("Findings"), self.tr("The source states no finding.")),
+            (Role.REMARK, self.tr("Remarks"), self.tr("None stated.")),
+        )
+        for role, heading, blank in lists:
+            if role in roles:
+                writer.section(heading)
+                passages.write_column_headings(role)
+                passages.write_list(role, blank)
 
     def _write_source_row(self, writer: PageWriter, theme: Theme) -> None:
-        writer.section(self.tr("Source row, as published"))
-        table = writer.table(len(theme.cells), (30, 70), spacing=2)
-        for row, cell in enumerate(theme.cells):
-            writer.cell(table, row, 0, self._look.component)
-            writer.block()
-            writer.text(" › ".join(cell.heading), colour=self._look.muted, size=0.9)
-            writer.cell(table, row, 1)
-            writer.block()
-            if cell.text:
-                writer.text(cell.text)
-            else:
-                writer.text(self.tr("(blank in the source)"), colour=self._look.muted, italic=True)
-        writer.leave_table()
+        for row in range(1, len(theme.rows) + 1):
+            title = self.tr("Source row, as published")
+            writer.section(title if len(theme.rows) == 1 else f"{title} · {row_name(theme, row)}")
+            cells = [cell for cell in theme.cells if cell.row == row]
+            table = writer.table(max(1, len(cells)), (30, 70), spacing=2)
+            for place, cell in enumerate(cells):
+                writer.cell(table, place, 0, self._look.component)
+                writer.block()
+                writer.text(" › ".join(cell.heading), colour=self._look.muted, size=0.9)
+                writer.cell(table, place, 1)
+                writer.block()
+                if cell.text:
+                    writer.text(cell.text)
+                else:
+                    writer.text(self.tr("(blank in the source)"), colour=self._look.muted, italic=True)
+            writer.leave_table()
 
-
-def _given(theme: Theme, stream: Stream, grade: Grade) -> list[Appraisal]:
-    return [a for a in theme.appraisals if a.stream == stream and a.grade == grade]
+    def _write_table_notes(self, writer: PageWriter, theme: Theme) -> None:
+        if theme.table.notes:
+            writer.section(self.tr("Notes to the table"))
+        for note in theme.table.notes:
+            writer.block(above=2, below=2)
+            writer.text(f"{note.marker}  " if note.marker else "", colour=self._look.muted)
+            writer.text(note.text, colour=self._look.muted)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from qicbrowser.domain.records import ThemeLine
+from qicbrowser.domain.listings import ThemeLine
 from qicbrowser.gui.reading.theme_columns import Column
 from qicbrowser.store.evidence.evidence import Evidence
 

@@ -1,12 +1,12 @@
-"""The branches of the theme tree: reviews, their source tables, and the parts of a long table."""
+"""The branches of the theme tree: reviews, their source tables, groups of themes, and the parts of long ones."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from qicbrowser.domain.records import TableBranch
+from qicbrowser.domain.listings import GroupBranch, TableBranch
 from qicbrowser.domain.review_citation import cite_briefly
 
 translate = QCoreApplication.translate
@@ -18,7 +18,7 @@ _PART = 200
 
 
 class Branch:
-    """A review, a source table or a part of one, which has no words of its own: `themes` themes from a place on."""
+    """A review, a source table, a group, or a part of one, which has no title: `themes` themes from a place on."""
 
     def __init__(self, number: int, parent: "Branch | None", row: int, text: str, tip: str, first: int) -> None:
         self.number = number
@@ -60,14 +60,32 @@ class Branches:
         return self.leaves[at] if inside else None
 
     def _add(self, review: Branch, table: TableBranch) -> None:
-        number, title = table.table.number, table.table.title
-        tip = translate("ThemeModel", "Table {number}: {title}").format(number=number, title=title)
-        branch = self._new(review, title, tip, table.first)
-        if table.themes <= _UNDIVIDED:
-            self._fill(branch, table.themes)
+        label, title = table.table.label, table.table.title
+        tip = translate("ThemeModel", "Table {number}: {title}").format(number=label, title=title) if label else title
+        branch = self._new(review, title or tip, tip, table.first)
+        within: dict[int | None, list[GroupBranch]] = {}
+        for group in table.groups:
+            within.setdefault(group.parent, []).append(group)
+        self._divide(branch, table.themes, within, None)
+
+    def _divide(
+        self, branch: Branch, themes: int, within: Mapping[int | None, Sequence[GroupBranch]], group: int | None
+    ) -> None:
+        """Add the groups in a table or group, after a part for the themes that are in none of them."""
+        if group not in within:
+            self._fill_in_parts(branch, themes)
             return
-        for start in range(0, table.themes, _PART):
-            self._fill(self._new(branch, "", "", table.first + start), min(_PART, table.themes - start))
+        if own := within[group][0].first - branch.first:
+            self._fill(self._new(branch, "", "", branch.first), own)
+        for inner in within[group]:
+            self._divide(self._new(branch, inner.title, inner.title, inner.first), inner.themes, within, inner.position)
+
+    def _fill_in_parts(self, branch: Branch, themes: int) -> None:
+        if themes <= _UNDIVIDED:
+            self._fill(branch, themes)
+            return
+        for start in range(0, themes, _PART):
+            self._fill(self._new(branch, "", "", branch.first + start), min(_PART, themes - start))
 
     def _new(self, parent: Branch | None, text: str, tip: str, first: int) -> Branch:
         siblings = parent.children if parent else self.top

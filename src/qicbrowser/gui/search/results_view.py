@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from qicbrowser.domain.keys import number_of
+from qicbrowser.domain.keys import label_of
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Hit, Part, Span
 from qicbrowser.gui.reading.reference_model import ReferenceModel
@@ -139,7 +139,7 @@ class ResultsView(QObject):
         if title is not None:
             part = part_label(hit.part)
             return part if hit.part is Part.TITLE else self.tr("{theme}  ·  {part}").format(theme=title, part=part)
-        number = number_of(hit.record_key)
+        number = label_of(hit.record_key)
         citation = self._library.citations.all().get(hit.record_key)
         authors = authorship(item_of(citation)) if citation else ""
         if authors:

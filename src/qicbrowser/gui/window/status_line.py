@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QStatusBar
 
-from qicbrowser.domain.records import EvidenceFacts
+from qicbrowser.domain.listings import EvidenceFacts
 
 _MESSAGE_MS = 6000
 

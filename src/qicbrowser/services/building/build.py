@@ -7,12 +7,13 @@ import tomllib
 from collections.abc import Sequence
 from io import StringIO
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Review
-from qicbrowser.domain.source_table import Column, Holds, Problem, TableDraft, read_table
+from qicbrowser.domain.source_table import Problem, ReadTable, holds_of, read_table
+from qicbrowser.domain.tables.drafts import ColumnDraft, ReviewDraft, TableDraft
 from qicbrowser.services.files.bounded_reading import read_bounded
 
 _LARGEST = 20_000_000
@@ -20,6 +21,14 @@ _LARGEST = 20_000_000
 
 _MOST_PROBLEMS = 100
 """So many are named; the others are counted."""
+
+
+class Sources(NamedTuple):
+    """The reviews of a folder, the edition of each in one text, and the checksum of the files."""
+
+    reviews: tuple[ReviewDraft, ...]
+    edition: str
+    sha256: str
 
 
 def build(sources: Path, target: Path) -> tuple[TableDraft, ...]:
@@ -30,11 +39,27 @@ def build(sources: Path, target: Path) -> tuple[TableDraft, ...]:
     """
     from qicbrowser.store.evidence.builder import write_evidence  # only here: it imports sqlite-utils
 
+    read = read_sources(sources)
+    try:
+        write_evidence(target, read.reviews, read.edition, read.sha256)
+    except OSError as error:
+        reason = str(error.strerror)
+        raise ReaderError(
+            Message("file-not-written", path=target, reason=reason), Message("choose-other-place")
+        ) from error
+    except OverflowError as error:
+        raise ReaderError(Message("source-number-too-large"), hint=Message("compare-with-sources")) from error
+    return tuple(table for review in read.reviews for table in review.tables)
+
+
+def read_sources(sources: Path) -> Sources:
+    """Read every review in a folder; raises ReaderError, naming the problems with their places."""
     descriptions = sorted(sources.glob("*.toml"))
     if not descriptions:
         raise ReaderError(Message("no-reviews", folder=sources), Message("name-source-folder"))
     digest = hashlib.sha256()
-    reviews: list[tuple[Review, Sequence[TableDraft]]] = []
+    reviews: list[ReviewDraft] = []
+    problems: list[Message] = []
     editions: list[str] = []
     for path in descriptions:
         description = _toml(path)
@@ -45,52 +70,53 @@ def build(sources: Path, target: Path) -> tuple[TableDraft, ...]:
             tables = [_table(sources, table, digest) for table in description["table"]]
         except (AttributeError, LookupError, TypeError, ValueError) as error:
             raise ReaderError(_fault(path.name, error), Message("compare-file-with-sources")) from error
-        reviews.append((review, tables))
-    drafts = tuple(table for _, tables in reviews for table in tables)
-    if any(table.problems for table in drafts):
-        raise ReaderError(Message("tables-unreadable"), (*_problems(drafts), Message("nothing-written")))
-    try:
-        write_evidence(target, reviews, ", ".join(editions), digest.hexdigest())
-    except OSError as error:
-        reason = str(error.strerror)
-        raise ReaderError(
-            Message("file-not-written", path=target, reason=reason), Message("choose-other-place")
-        ) from error
-    except OverflowError as error:
-        raise ReaderError(Message("source-number-too-large"), hint=Message("compare-with-sources")) from error
-    return drafts
+        reviews.append(ReviewDraft(review, tuple(table.draft for table in tables)))
+        problems += [_placed(table.draft.label, problem) for table in tables for problem in table.problems]
+    if problems:
+        raise ReaderError(Message("tables-unreadable"), (*_first_of(problems), Message("nothing-written")))
+    return Sources(tuple(reviews), ", ".join(editions), digest.hexdigest())
 
 
-def _table(sources: Path, description: dict[str, Any], digest: "hashlib._Hash") -> TableDraft:
+def _table(sources: Path, description: dict[str, Any], digest: "hashlib._Hash") -> ReadTable:
     path = Path(os.path.realpath(sources / description["file"]))
     if path.parent != Path(os.path.realpath(sources)):
         message = Message("source-outside-folder", file=str(description["file"]), folder=sources)
         raise ReaderError(message, Message("name-file-in-folder"))
     content = _bytes(path)
     digest.update(content)
-    columns = tuple(Column(tuple(column["heading"]), Holds(column["holds"])) for column in description["column"])
+    columns = tuple(
+        ColumnDraft(tuple(column["heading"]), holds_of(column["holds"])) for column in description["column"]
+    )
     try:
         rows = list(csv.reader(StringIO(content.decode("utf-8-sig"), newline=""), strict=True))
     except (csv.Error, UnicodeDecodeError) as error:
         message = Message("source-not-csv", file=path.name, reason=str(error))
         raise ReaderError(message, Message("save-as-csv")) from error
-    return read_table(description["number"], description["title"], description["grades"], columns, rows)
+    return read_table(str(int(description["number"])), description["title"], description["grades"], columns, rows)
 
 
 def _review(description: dict[str, Any]) -> Review:
     return Review(
-        key=description["key"],
-        title=description["title"],
+        key=_text(description, "key"),
+        title=_text(description, "title"),
         authors=tuple(description["authors"]),
-        journal=description["journal"],
+        journal=_text(description, "journal"),
         year=description["year"],
-        issued=description["issued"],
-        volume=description["volume"],
-        article=description["article"],
-        doi=description["doi"],
-        pmcid=description["pmcid"],
-        licence=description["licence"],
+        issued=_text(description, "issued"),
+        volume=_text(description, "volume"),
+        article=_text(description, "article"),
+        doi=_text(description, "doi"),
+        pmcid=_text(description, "pmcid"),
+        licence=_text(description, "licence"),
     )
+
+
+def _text(description: dict[str, Any], name: str) -> str:
+    """An entry that is text; raises TypeError for another value."""
+    text = description[name]
+    if not isinstance(text, str):
+        raise TypeError(f"{name!r} is not text")
+    return text
 
 
 def _toml(path: Path) -> dict[str, Any]:
@@ -111,12 +137,10 @@ def _fault(file: str, error: Exception) -> Message:
     return Message("source-invalid", file=file, reason=str(error))
 
 
-def _problems(tables: Sequence[TableDraft]) -> Sequence[Message]:
-    """The problems of all tables, with their places."""
-    problems = [_placed(str(table.number), problem) for table in tables for problem in table.problems]
-    if len(problems) > _MOST_PROBLEMS:
-        problems[_MOST_PROBLEMS:] = [Message("more-problems", n=len(problems) - _MOST_PROBLEMS)]
-    return problems
+def _first_of(problems: Sequence[Message]) -> Sequence[Message]:
+    if len(problems) <= _MOST_PROBLEMS:
+        return problems
+    return [*problems[:_MOST_PROBLEMS], Message("more-problems", n=len(problems) - _MOST_PROBLEMS)]
 
 
 def _placed(table: str, problem: Problem) -> Message:

@@ -127,14 +127,18 @@ def _claims_by_label(library: Library, records: Sequence[Record]) -> list[dict[s
         [(label, number) for label in record.labels if (number := pattern.fullmatch(label.text.strip()))]
         for record in records
     ]
-    keys = library.evidence.listed.keys_numbered(int(number["number"]) for labels in numbered for _, number in labels)
+    keys = library.evidence.listed.keys_labelled(
+        str(int(number["number"])) for labels in numbered for _, number in labels
+    )
     claims = []
     for labels in numbered:
         grounds: dict[str, Message] = {}
         for label, number in labels:
             review = (number["review"] or "").casefold()
             candidates = [
-                key for key in keys.get(int(number["number"]), ()) if not review or is_within(key.casefold(), review)
+                key
+                for key in keys.get(str(int(number["number"])), ())
+                if not review or is_within(key.casefold(), review)
             ]
             if len(candidates) == 1:
                 grounds.setdefault(candidates[0], _ground(label))

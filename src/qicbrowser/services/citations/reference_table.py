@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from qicbrowser.domain import labels
 from qicbrowser.domain.csl import OTHERS, Item, as_given, item_of, people, surname, value, year
 from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.services.citations.citations import formatted
@@ -36,7 +37,7 @@ def table(library: Library, references: Sequence[Named], style: CitationStyle) -
         citation = citations.get(named.key)
         known = _known(item_of(citation), style) if citation else ("",) * (3 + len(_FIELDS))
         origin = (citation.source, citation.attached) if citation else ("", "")
-        rows.append((named.number, reviews[named.review_key], *known, *origin, named.key))
+        rows.append((labels.cell(named.label), reviews[named.review_key], *known, *origin, named.key))
     return Table(_COLUMNS, tuple(rows))
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qicbrowser.domain.csl import Item, as_given, item_of, value
+from qicbrowser.domain.keys import citation_id
 from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.services.citations import reference_table
 from qicbrowser.services.citations.citations import formatted
@@ -60,7 +61,7 @@ def _table(source: _Source) -> str:
 
 def _text(source: _Source) -> str:
     return "".join(
-        f"{named.number}. {_line(item, review, source.style)}\n" for named, item, review in _described(source)
+        f"{named.label}. {_line(item, review, source.style)}\n" for named, item, review in _described(source)
     )
 
 
@@ -72,7 +73,7 @@ def _bibliography(
     def write_items(source: _Source) -> str:
         return write(
             [
-                (f"{named.review_key}-{named.number}", with_text(item) if item else _unknown(named, review))
+                (citation_id(named.key), with_text(item) if item else _unknown(named, review))
                 for named, item, review in _described(source)
             ]
         )
@@ -96,7 +97,7 @@ def _line(item: Item, review: str, style: CitationStyle) -> str:
 
 
 def _unknown(named: Named, review: str) -> Item:
-    return {"type": "document", "note": f"{UNKNOWN}{named.number} of {review}"}
+    return {"type": "document", "note": f"{UNKNOWN}{named.label} of {review}"}
 
 
 def _as_note(item: Item) -> Item:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from qicbrowser.domain import labels
 from qicbrowser.domain.csl import Item, item_of, value
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.review_citation import cite_briefly
@@ -10,7 +11,7 @@ from qicbrowser.paths import DataFolder
 from qicbrowser.services.citations.citations import formatted, formatted_html
 from qicbrowser.services.citations.styles import CitationStyle, style_named
 from qicbrowser.services.export.choice import Choice
-from qicbrowser.services.export.columns import CITATION, DOI, PMID, REFERENCE, REFERENCE_KEY, REVIEW
+from qicbrowser.services.export.columns import CITATION, DOI, PMID, REFERENCE, REFERENCE_KEY, REVIEW, as_text
 from qicbrowser.services.export.options import Notes, Options
 from qicbrowser.services.export.sheet import Sheet
 from qicbrowser.store.evidence.export_rows import Row
@@ -22,10 +23,10 @@ _COLUMNS = (REVIEW, REFERENCE, CITATION, DOI, PMID, REFERENCE_KEY)
 
 
 class Cited(NamedTuple):
-    """A reference by its number in a review, with the citation attached to it; an empty `item` where there is none."""
+    """A reference by its label in a review, with the citation attached to it; an empty `item` where there is none."""
 
     key: str
-    number: int
+    label: str
     review: str
     item: Item
     style: CitationStyle
@@ -57,7 +58,7 @@ def cited(library: Library, choice: Choice, options: Options) -> tuple[Cited, ..
     return tuple(
         Cited(
             one.key,
-            one.number,
+            one.label,
             reviews[one.review_key],
             item_of(citations[one.key]) if one.key in citations else {},
             style,
@@ -69,18 +70,20 @@ def cited(library: Library, choice: Choice, options: Options) -> tuple[Cited, ..
 def sheet_of(references: tuple[Cited, ...], words: Callable[[Message], str]) -> Sheet:
     """The list as a table: a row per reference, also where no citation is attached."""
     missing = words(NOT_ATTACHED)
+    are_numbers = all(labels.is_number(one.label) for one in references)
 
     def read(size: int) -> Iterator[list[Row]]:
         for start in range(0, len(references), size):
-            yield [_row(one, missing) for one in references[start : start + size]]
+            yield [_row(one, missing, are_numbers=are_numbers) for one in references[start : start + size]]
 
-    return Sheet("References", _COLUMNS, len(references), read)
+    columns = tuple(column if are_numbers or column != REFERENCE else as_text(column) for column in _COLUMNS)
+    return Sheet("References", columns, len(references), read)
 
 
-def _row(one: Cited, missing: str) -> Row:
+def _row(one: Cited, missing: str, *, are_numbers: bool) -> Row:
     return (
         one.review,
-        one.number,
+        labels.cell(one.label) if are_numbers else one.label,
         one.text if one.item else missing,
         value(one.item, "DOI"),
         value(one.item, "PMID"),

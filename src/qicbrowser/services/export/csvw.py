@@ -58,7 +58,7 @@ def metadata(path: Path, dialect: Form, sheet: Sheet, facts: Provenance, words: 
         },
         "tableSchema": schema,
         "dc:source": [review["citation"] for review in reviews],
-        "dc:relation": [{"@id": doi_address(review["doi"])} for review in reviews],
+        "dc:relation": [{"@id": doi_address(review["doi"])} for review in reviews if review["doi"]],
         "dc:license": [{"@id": review["licence_url"]} for review in reviews if review["licence_url"]],
         "notes": [facts],
     }

@@ -101,7 +101,7 @@ def as_html(part: Part) -> str:
                 f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{''.join(map(_line, lines))}</tbody>\n</table>\n"
             )
         case References(entries):
-            return "".join(f'<p class="reference">[{one.number}] {_cited(one.html)}</p>\n' for one in entries)
+            return "".join(f'<p class="reference">[{_cell(one.label)}] {_cited(one.html)}</p>\n' for one in entries)
         case Line(text):
             return f"<p>{_cell(text)}</p>\n"
 

@@ -71,7 +71,7 @@ def as_markdown(part: Part, words: Callable[[Message], str]) -> str:
         case Lines(names, lines):
             return _table(names, lines)
         case References(entries):
-            return "".join(f"\n\\[{one.number}\\] {_cell(one.text)}\n" for one in entries)
+            return "".join(f"\n\\[{_cell(one.label)}\\] {_cell(one.text)}\n" for one in entries)
         case Line(text):
             return f"\n{_cell(text)}\n"
 

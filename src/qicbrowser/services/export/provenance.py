@@ -55,8 +55,10 @@ def source_lines(
 
 def _lines(facts: Provenance, *, has_sheets: bool) -> Iterator[tuple[Message, Message]]:
     for review in facts["reviews"]:
-        source = Message("review-source", citation=review["citation"], url=doi_address(review["doi"]))
-        yield Message("source-fact"), source
+        cited = Message("review-without-doi", citation=review["citation"])
+        if review["doi"]:
+            cited = Message("review-source", citation=review["citation"], url=doi_address(review["doi"]))
+        yield Message("source-fact"), cited
         yield Message("licence-fact"), _licence(review)
         yield Message("changes-fact"), _CHANGES
     chosen, evidence, options = facts["chosen"], facts["evidence"], facts["options"]
@@ -86,7 +88,7 @@ def _review(review: Review, changes: str) -> dict[str, str | None]:
 def _licence(review: dict[str, str]) -> Message:
     if review["licence_url"]:
         return Message("review-licence-with-url", licence=review["licence"], url=review["licence_url"])
-    return Message("review-licence", licence=review["licence"])
+    return Message("review-licence", licence=review["licence"] or Message("licence-not-stated"))
 
 
 def _selection(chosen: dict[str, Any]) -> Message:

@@ -23,10 +23,14 @@ _BLANK = {
     "component": Message("no-component"),
     "mechanisms": Message("no-mechanism"),
     "outcomes": Message("no-outcome"),
+    "contexts": Message("no-context"),
     "enablers": Message("no-enabler"),
     "barriers": Message("no-barrier"),
+    "mixed": Message("no-mixed"),
+    "findings": Message("no-finding"),
+    "remarks": Message("no-remark"),
 }
-"""What a report says where the source is blank."""
+"""What a report says where the source is blank; a table that has no place for it leaves its cells empty (None)."""
 
 
 class Heading(NamedTuple):
@@ -104,13 +108,15 @@ class Report(NamedTuple):
             known = tuple(one for one in ones if one.item)
             for start in range(0, len(known), _CITATIONS):
                 yield [References(known[start : start + _CITATIONS])]
-            if unknown := " ".join(f"[{one.number}]" for one in ones if not one.item):
+            if unknown := " ".join(f"[{one.label}]" for one in ones if not one.item):
                 yield [Line(self.words(Message("citations-not-attached", numbers=unknown)))]
 
     def _headings(self, row: Row) -> tuple[str, str]:
         if self.options.notes is Notes.ONLY:
             return "", " · ".join(str(row[place]) for place in self._places(("review", "record")) if row[place])
         review, number, table_title, _, theme = map(str, row[: len(_IN_HEADINGS)])
+        if not number:
+            return self.words(Message("table-without-label", review=review, title=table_title)), theme
         return self.words(Message("table-of-review", review=review, number=number, title=table_title)), theme
 
     def _records(self, rows: Sequence[Row]) -> list[Part]:
@@ -127,6 +133,8 @@ class Report(NamedTuple):
         """The fields of a record; the reader's own where there is something in them."""
         for name, place in named:
             text = self._text(row, place)
+            if row[place] is None and self.sheet.columns[place].name in _BLANK:
+                continue
             if text or self.sheet.columns[place] not in _OWN:
                 yield name, text
 
@@ -145,7 +153,8 @@ class Report(NamedTuple):
         name, text = self.sheet.columns[place].name, str(row[place] if row[place] is not None else "")
         if name in _BLANK and "\n" in text:  # several statements: a long one must not look like two
             return "\n".join(f"• {statement}" for statement in text.split("\n"))
-        return text or (self.words(_BLANK[name]) if name in _BLANK else "")
+        is_blank = name in _BLANK and row[place] is not None
+        return text or (self.words(_BLANK[name]) if is_blank else "")
 
 
 def report(request: Request) -> Report:

@@ -10,7 +10,15 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Note
 from qicbrowser.services.export.choice import Choice, What
-from qicbrowser.services.export.columns import KEYS, OF_A_NOTE, OF_EVIDENCE, OF_NOTES, Column, as_published, of_stream
+from qicbrowser.services.export.columns import (
+    OF_A_NOTE,
+    OF_NOTES,
+    Column,
+    as_published,
+    keys_of,
+    of_evidence,
+    of_stream,
+)
 from qicbrowser.services.export.options import Notes, Options
 from qicbrowser.services.plain_text import note_text
 from qicbrowser.store.evidence.export_rows import Row, Shape
@@ -41,13 +49,14 @@ def columns(library: Library, choice: Choice, options: Options) -> tuple[Column,
     """Every possible column, in the default order."""
     if options.notes is Notes.ONLY:
         return OF_A_NOTE
+    rows = library.export_rows()
     own: list[Column] = []
     if options.shape is Shape.THEME:
-        streams, published = library.export_rows().columns_of_tables(choice.places)
+        streams, published = rows.columns_of_tables(choice.places)
         own = [of_stream(*named) for named in streams.items()]
         own += [as_published(*named) for named in published.items()]
     notes = OF_NOTES[options.shape] if options.notes is Notes.COLUMNS else ()
-    return (*OF_EVIDENCE[options.shape], *own, *notes)
+    return (*of_evidence(options.shape, rows.tables(choice.places)), *own, *notes)
 
 
 def shown_columns(library: Library, choice: Choice, options: Options) -> tuple[Column, ...]:
@@ -86,7 +95,8 @@ def sheet(library: Library, choice: Choice, options: Options, also: Sequence[str
         blocks = rows.blocks(shape, names, choice.places, size)
         return (_completed(block, looked_up) for block in blocks) if looked_up else blocks
 
-    keys = KEYS[shape] if set(KEYS[shape]) <= set(names) else ()
+    keys = keys_of(shape, columns(library, choice, options))
+    keys = keys if set(keys) <= set(names) else ()
     return Sheet(f"{shape.value}s", shown, rows.count(shape, choice.places), read, keys)
 
 

@@ -9,7 +9,8 @@ from typing import IO, Any
 from qicbrowser.background import Job
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
-from qicbrowser.services.export.columns import Column
+from qicbrowser.domain.records import Role
+from qicbrowser.services.export.columns import OF_ROLES, Column
 from qicbrowser.services.export.provenance import Provenance, source_lines
 from qicbrowser.services.export.sheet import BLOCK, Sheet
 from qicbrowser.services.export.workbook_facts import ABOUT, AS_JSON
@@ -22,7 +23,10 @@ _MOST_ROWS = 1_048_575
 _NARROW, _MIDDLE, _WIDE = 12, 28, 50
 """Widths of columns, in characters."""
 
-_OF_MUCH_TEXT = ("mechanisms", "outcomes", "enablers", "barriers", "passage", "citation", "notes", "words", "quote")
+_OF_MUCH_TEXT = (
+    *(column.name for role, column in OF_ROLES.items() if role is not Role.COMPONENT),
+    *("grade_reason", "passage", "citation", "notes", "words", "quote"),
+)
 _LINE, _TALLEST = 15, 409
 """Points of a line, and of the tallest row there can be."""
 

@@ -57,10 +57,12 @@ def _values(library: Library, name: str, typed: str) -> Iterable[str]:
         case "tag":
             return library.notes.tags()
         case "ref":
-            return map(str, library.evidence.words.numbers_beginning(typed, _MOST))
+            return library.evidence.words.labels_beginning(typed, _MOST)
         case "year":
             _, years = library.citations.authors_and_years()
-            return sorted({str(review.year) for review in library.evidence.reviews()} | set(map(str, years)))
+            return sorted(
+                {str(review.year) for review in library.evidence.reviews() if review.year} | set(map(str, years))
+            )
         case "author":
             authors, _ = library.citations.authors_and_years()
             reviewers = (a.partition(",")[0] for review in library.evidence.reviews() for a in review.authors)

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from qicbrowser.domain.query.editing import add_clause, has_clause, quoted
 from qicbrowser.domain.query.parsing import parse
-from qicbrowser.domain.records import Part, Role
+from qicbrowser.domain.query.tree import ROLE_FIELDS
+from qicbrowser.domain.records import Part
 from qicbrowser.services.search.results import Results
 from qicbrowser.store.library import Library
 
@@ -81,7 +82,11 @@ def _themes_with_most_hits(library: Library, results: Results) -> list[tuple[str
 
 def _clauses(library: Library, results: Results) -> Iterator[tuple[FacetKind, str, str]]:
     if results.has_words_without_field():
-        for name, part in (("theme", Part.TITLE), *((role.value, Part(role)) for role in Role), ("note", Part.NOTE)):
+        for name, part in (
+            ("theme", Part.TITLE),
+            *((name, Part(role)) for role, name in ROLE_FIELDS.items()),
+            ("note", Part.NOTE),
+        ):
             yield FacetKind.PART, f"in:{name}", part.value
     for name in library.evidence.words.grade_names():
         yield FacetKind.GRADE, f"quality:{quoted(name)}", name

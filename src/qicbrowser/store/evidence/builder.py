@@ -3,35 +3,36 @@
 import os
 import sqlite3
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
 # sqlite-utils takes long to import and only building needs it: nothing that opens a window may import this module.
 from sqlite_utils import Database
 
-from qicbrowser.domain import keys
+from qicbrowser.domain import keys, labels
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.records import Review
-from qicbrowser.domain.source_table import TableDraft
-from qicbrowser.store.evidence.row_writing import (
+from qicbrowser.domain.tables.drafts import ReviewDraft
+from qicbrowser.store.evidence.reference_keys import ReferenceKeys
+from qicbrowser.store.evidence.reference_writing import write_references
+from qicbrowser.store.evidence.role_sql import evidence_ddl
+from qicbrowser.store.evidence.row_writing import write_themes
+from qicbrowser.store.evidence.table_writing import (
     Source,
+    grade_keys,
     insert,
-    write_references,
+    stream_keys,
     write_review,
     write_table,
-    write_themes,
 )
-from qicbrowser.store.schema import EVIDENCE_ID, EVIDENCE_VERSION, USER_ID, ddl
+from qicbrowser.store.schema import EVIDENCE_ID, EVIDENCE_VERSION, USER_ID
 
 _CACHE = 65536
 """KiB of the file that SQLite keeps in memory while it is written, because keys are written in random order."""
 
 
-def write_evidence(
-    path: Path, reviews: Sequence[tuple[Review, Sequence[TableDraft]]], edition: str, sources_sha256: str
-) -> None:
+def write_evidence(path: Path, reviews: Sequence[ReviewDraft], edition: str, sources_sha256: str) -> None:
     """Create an evidence file, or replace one completely; on any error an earlier file is not changed.
 
     Raises ReaderError when the reviews and tables contradict one another, or the disk is full.
@@ -62,26 +63,21 @@ def _is_user_file(path: Path) -> bool:
     return header.startswith(b"SQLite format 3\0") and int.from_bytes(header[68:72]) == USER_ID
 
 
-def _write(database: Database, reviews: Sequence[tuple[Review, Sequence[TableDraft]]], meta: dict[str, str]) -> None:
+def _write(database: Database, reviews: Sequence[ReviewDraft], meta: dict[str, str]) -> None:
     database.execute("PRAGMA foreign_keys = ON")
     database.execute(f"PRAGMA cache_size = -{_CACHE}")
-    database.executescript(ddl("evidence.sql"))
+    database.executescript(evidence_ddl())
     with database.atomic():
-        drafts: dict[str, tuple[Review, TableDraft]] = {}
-        for review, tables in reviews:
-            write_review(database, review)
-            for table in tables:
-                key = keys.table_key(review.key, table.number)
-                write_table(database, review.key, key, table)
-                drafts[key] = review, table
-        cited: dict[str, set[int]] = {}
+        for draft in reviews:
+            write_review(database, draft.review)
+        by_key = {draft.review.key: draft for draft in reviews}
+        cited = {key: ReferenceKeys(key) for key in by_key}
         place = 1
-        ordered = database.execute("SELECT key, review_key FROM source_table ORDER BY review_key, number").fetchall()
-        for key, review_key in ordered:
-            review, table = drafts[key]
-            numbers = cited.setdefault(review_key, set())
-            place += write_themes(database, Source(review_key, key, review, table), place, numbers)
-        write_references(database, cited)
+        for key in sorted(by_key):
+            for source in _sources(by_key[key], cited[key]):
+                write_table(database, source)
+                place += write_themes(database, source, place)
+        write_references(database, by_key, cited)
         _write_meta(database, meta)
     database.executescript(
         "INSERT INTO record_index (record_index) VALUES ('optimize');"
@@ -90,6 +86,15 @@ def _write(database: Database, reviews: Sequence[tuple[Review, Sequence[TableDra
     database.analyze()
     database.execute("PRAGMA journal_mode = OFF")  # nothing to roll back to: an unfinished file is deleted
     database.vacuum()
+
+
+def _sources(draft: ReviewDraft, references: ReferenceKeys) -> Iterator[Source]:
+    """The tables of a review in the order of their labels."""
+    slugs = keys.Slugs()
+    for table in sorted(draft.tables, key=lambda table: labels.order(table.label)):
+        key = keys.table_key(draft.review.key, slugs.unique(keys.label_slug(table.label)))
+        streams, grades = stream_keys(key, table.streams), grade_keys(key, table.grades)
+        yield Source(key, draft.review, table, streams, grades, references)
 
 
 def _write_meta(database: Database, meta: dict[str, str]) -> None:

@@ -11,17 +11,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
-from qicbrowser.domain.keys import SEPARATOR
-from qicbrowser.domain.records import (
+from qicbrowser.domain.features import Feature
+from qicbrowser.domain.keys import SEPARATOR, review_of
+from qicbrowser.domain.listings import (
     EvidenceFacts,
+    GroupBranch,
     Reference,
     ReferenceLine,
-    Review,
     Support,
     TableBranch,
-    Theme,
     ThemeLine,
 )
+from qicbrowser.domain.records import Grade, Review, SourceTable, Stream, Theme
 from qicbrowser.store.evidence.reference_lists import ReferenceLists
 from qicbrowser.store.evidence.search_texts import Words
 from qicbrowser.store.evidence.source_tables import SourceTables
@@ -74,14 +75,33 @@ class Evidence:
     def reviews(self) -> tuple[Review, ...]:
         return tuple(self._tables.reviews.values())
 
+    @property
+    def has_one_review(self) -> bool:
+        """Whether a label is enough to name a reference."""
+        return len(self._tables.reviews) < 2
+
+    def review_of(self, key: str) -> Review | None:
+        """The review that the record of a key belongs to."""
+        return self._tables.reviews.get(review_of(key))
+
     def tables(self) -> tuple[TableBranch, ...]:
         """The source tables that have themes, in the order of the tree."""
         return tuple(
-            TableBranch(self._tables.tables[key], first, themes)
+            TableBranch(self._tables.tables[key], first, themes, self._groups(self._tables.tables[key]))
             for key, first, themes in self._rows(
                 "SELECT key, first_place, themes FROM evidence.source_table WHERE themes > 0 ORDER BY first_place"
             )
         )
+
+    def _groups(self, table: SourceTable) -> tuple[GroupBranch, ...]:
+        if Feature.GROUPS not in table.features:
+            return ()
+        rows = self._rows(
+            "SELECT position, parent, title, first_place, themes FROM evidence.theme_group"
+            " WHERE table_key = ? AND themes > 0 ORDER BY first_place, position",
+            table.key,
+        )
+        return tuple(GroupBranch(*row) for row in rows)
 
     def theme_lines(self, first: int = 1, count: int = ALL) -> tuple[ThemeLine, ...]:
         """`count` themes in the order of the tree, from the place `first` on."""
@@ -148,7 +168,8 @@ class Evidence:
         return tuple(
             ReferenceLine(*row)
             for row in self._rows(
-                "SELECT place, key, number, themes FROM evidence.reference WHERE place >= ? ORDER BY place LIMIT ?",
+                "SELECT place, key, number, themes, label FROM evidence.reference"
+                " WHERE place >= ? ORDER BY place LIMIT ?",
                 first,
                 count,
             )
@@ -157,9 +178,11 @@ class Evidence:
     def reference_count(self) -> int:
         return int(self._rows("SELECT coalesce(max(place), 0) FROM evidence.reference")[0][0])
 
-    def largest_reference_number(self) -> int:
+    def widest_reference_label(self) -> str:
+        """The largest number of a reference, or a longer label; "0" where there are no references."""
         per_review = "SELECT max(number) FROM evidence.reference WHERE review_key = review.key"  # by the index
-        return int(self._rows(f"SELECT coalesce(max(({per_review})), 0) FROM evidence.review")[0][0])
+        (largest,) = self._rows(f"SELECT coalesce(max(({per_review})), 0) FROM evidence.review")[0]
+        return max((str(largest), *(label for _, label in self.listed.labels_in_words())), key=len)
 
     def reference_place(self, key: str) -> int | None:
         """A reference's place in the list."""
@@ -167,11 +190,13 @@ class Evidence:
         return rows[0][0] if rows else None
 
     def reference(self, key: str) -> Reference | None:
-        rows = self._rows("SELECT number, review_key FROM evidence.reference WHERE key = ?", key)
+        rows = self._rows(
+            "SELECT number, review_key, label, entry, doi, pmid FROM evidence.reference WHERE key = ?", key
+        )
         if not rows:
             return None
-        number, review_key = rows[0]
-        graded: dict[tuple[str, str, str], set[tuple[str, str]]] = defaultdict(set)
+        number, review_key, *details = rows[0]
+        graded: dict[tuple[str, str, str], set[tuple[str | None, str | None]]] = defaultdict(set)
         for theme, title, table, stream, grade in self._rows(
             "SELECT theme.key, theme.title, table_key, stream_key, grade_key FROM evidence.appraisal"
             " CROSS JOIN evidence.theme ON theme.key = theme_key WHERE reference_key = ? ORDER BY place",
@@ -179,28 +204,32 @@ class Evidence:
         ):
             graded[theme, title, table].add((stream, grade))
         supports = tuple(self._support(*theme, pairs) for theme, pairs in graded.items())
-        return Reference(key, number, self._tables.reviews[review_key], supports)
+        return Reference(key, number, self._tables.reviews[review_key], supports, *details)
 
     def keys_named(self, name: str) -> tuple[str, ...]:
         """The keys of the themes and references that a short name can mean.
 
-        A name is a key, the last part of a theme's key, or a reference's number.
+        A name is a key, the last part of a theme's key, or a reference's label.
         """
         rows = self._connection.execute(
             "SELECT key FROM (SELECT key, place FROM evidence.theme WHERE key = :name"
             " OR (substr(key, -length(:name) - 1) = :separator || :name AND instr(:name, :separator) = 0)"
             " ORDER BY place)"
             " UNION ALL SELECT key FROM (SELECT key, place FROM evidence.reference"
-            " WHERE key = :name OR CAST(number AS TEXT) = :name ORDER BY place)",
+            " WHERE key = :name OR label = :name ORDER BY place)",
             {"name": name, "separator": SEPARATOR},
         )
         return tuple(key for (key,) in rows)
 
-    def _support(self, theme_key: str, title: str, table_key: str, graded: set[tuple[str, str]]) -> Support:
+    def _support(
+        self, theme_key: str, title: str, table_key: str, graded: set[tuple[str | None, str | None]]
+    ) -> Support:
         streams, grades = self._tables.scales(table_key)
+        shown: list[Stream | None] = [*streams.values(), *([None] if any(s is None for s, _ in graded) else ())]
+        each: list[Grade | None] = [*grades.values(), None]
         by_stream = tuple(
-            (stream, tuple(grade for grade in grades.values() if (stream.key, grade.key) in graded))
-            for stream in streams.values()
+            (stream, tuple(grade for grade in each if (stream and stream.key, grade and grade.key) in graded))
+            for stream in shown
         )
         return Support(theme_key, title, len(grades), by_stream)
 

@@ -7,10 +7,13 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from qicbrowser.domain.records import Role, SourceTable, TableBranch
+from qicbrowser.domain import keys, labels
+from qicbrowser.domain.features import Feature
+from qicbrowser.domain.listings import TableBranch
+from qicbrowser.domain.records import Direction, SourceTable
 from qicbrowser.domain.review_citation import cite_briefly
-from qicbrowser.domain.source_table import slug
 from qicbrowser.store.evidence.evidence import Evidence
+from qicbrowser.store.evidence.role_sql import COLUMNS, ROLE_ORDER, stated
 
 Row = tuple[str | int | None, ...]
 """The cells of a row; None where a number is blank."""
@@ -31,7 +34,7 @@ class _Table(NamedTuple):
     """
 
     branch: TableBranch
-    constants: dict[str, str | int]
+    constants: dict[str, str | int | None]
     evidence: dict[str, str]
     published: dict[str, str]
     streams: dict[str, str]
@@ -48,6 +51,10 @@ class ExportRows:
     def tables(self, places: Sequence[int]) -> tuple[SourceTable, ...]:
         """The source tables that these themes are in."""
         return tuple(table.branch.table for table, _ in self._by_table(places))
+
+    def features(self, places: Sequence[int]) -> frozenset[Feature]:
+        """What the tables of these themes have."""
+        return frozenset(feature for table in self.tables(places) for feature in table.features)
 
     def columns_of_tables(self, places: Sequence[int]) -> tuple[dict[str, str], dict[str, str]]:
         """The columns of the tables of these themes, each with its name in the source: of their streams, and as
@@ -74,8 +81,13 @@ class ExportRows:
 
         Columns of notes and citations hold the key of the theme, passage or reference that these are attached to.
         """
+        has_text_labels = Feature.TEXT_LABELS in self.features(places)
         for table, here in self._by_table(places):
-            known = _CELLS[shape] | (table.evidence | table.published if shape is Shape.THEME else {})
+            known = (
+                _CELLS[shape]
+                | _label_cells(shape, are_text=has_text_labels)
+                | (table.evidence | table.published if shape is Shape.THEME else {})
+            )
             cells = [f":{column}" if column in table.constants else known.get(column, "''") for column in columns]
             sql = f"SELECT {', '.join(cells)} {_FROM[shape]} ORDER BY {_ORDER[shape]}"
             for block in _blocks(here, size):
@@ -98,28 +110,32 @@ class ExportRows:
 
     def _table(self, branch: TableBranch) -> _Table:
         table = branch.table
-        grades = self._rows("SELECT key, name FROM evidence.grade WHERE table_key = ? ORDER BY rank", table.key)
+        grades = self._rows("SELECT key, name FROM evidence.grade WHERE table_key = ? ORDER BY position", table.key)
         streams = self._rows("SELECT key, name FROM evidence.stream WHERE table_key = ? ORDER BY position", table.key)
         headings = self._rows(
             "SELECT position, heading FROM evidence.source_column WHERE table_key = ? ORDER BY position", table.key
         )
-        constants: dict[str, str | int] = {
+        constants: dict[str, str | int | None] = {
             "review": cite_briefly(table.review),
             "review_doi": table.review.doi,
             "licence": table.review.licence,
-            "table": table.number,
+            "table": labels.cell(table.label),
             "table_title": table.title,
+            **{name: None for role, name in COLUMNS.items() if role not in table.roles},
         }
-        of_streams = _by_column("evidence", [(name, _graded(key, grades)) for key, name in streams])
+        directions = (*Direction, None) if Feature.DIRECTIONS in table.features else (None,)
+        of_streams = _by_column("evidence", [(name, _graded(key, grades, directions)) for key, name in streams])
         of_headings = _by_column(
             "published", [(" ".join(json.loads(path)), _published(place)) for place, path in headings]
         )
         return _Table(
             branch,
             constants,
-            evidence={column: sql for column, (_, sql) in of_streams.items()},
+            evidence={column: sql for column, (_, sql) in of_streams.items()}
+            | ({"evidence": _graded(None, grades, directions)} if Feature.NO_STREAM in table.features else {}),
             published={column: sql for column, (_, sql) in of_headings.items()},
-            streams={column: name for column, (name, _) in of_streams.items()},
+            streams={column: name for column, (name, _) in of_streams.items()}
+            | ({"evidence": ""} if Feature.NO_STREAM in table.features else {}),
             headings={column: name for column, (name, _) in of_headings.items()},
         )
 
@@ -136,53 +152,78 @@ _FROM = {
     Shape.APPRAISAL: _FROM_THEMES.format(
         "CROSS JOIN evidence.appraisal ON appraisal.theme_key = theme.key"
         " CROSS JOIN evidence.reference ON reference.key = reference_key"
-        " CROSS JOIN evidence.stream ON stream.key = stream_key CROSS JOIN evidence.grade ON grade.key = grade_key"
+        " LEFT JOIN evidence.stream ON stream.key = stream_key LEFT JOIN evidence.grade ON grade.key = grade_key"
     ),
 }
 _ORDER = {
     Shape.THEME: "theme.place",
-    Shape.PASSAGE: "theme.place, instr('component mechanism outcome enabler barrier', role), passage.position",
-    Shape.APPRAISAL: "theme.place, stream.position, grade.rank, reference.number",
+    Shape.PASSAGE: f"theme.place, {ROLE_ORDER}, passage.position",
+    Shape.APPRAISAL: "theme.place, stream.position NULLS LAST, grade.position NULLS LAST, reference.place",
 }
 
 
-def _stated(role: Role) -> str:
-    return (
-        "(SELECT ifnull(group_concat(text, char(10)), '') FROM (SELECT text FROM evidence.passage"
-        f" WHERE theme_key = theme.key AND role = '{role}' ORDER BY position))"
-    )
-
-
 _CITED = "evidence.appraisal CROSS JOIN evidence.reference ON reference.key = reference_key WHERE theme_key = theme.key"
-_NUMBERED = "(SELECT group_concat('[' || number || ']', ' ') FROM (SELECT DISTINCT number FROM {} ORDER BY number))"
+_NUMBERED = (
+    "(SELECT group_concat('[' || label || ']', ' ') FROM"
+    " (SELECT DISTINCT place, reference.label FROM {} ORDER BY place))"
+)
 
 
-def _graded(stream: str, grades: Sequence[tuple[str, str]]) -> str:
-    """ "low [17] [63]; medium [69]": the studies of a theme in a stream, by grade."""
-    parts = (
-        f"ifnull({_text(f'{name} ')} || "
-        + _NUMBERED.format(f"{_CITED} AND stream_key = {_text(stream)} AND grade_key = {_text(grade)}")
-        + " || '; ', '')"
-        for grade, name in grades
+_GROUP = (
+    "ifnull((WITH RECURSIVE above (position, parent, path) AS ("
+    "SELECT position, parent, title FROM evidence.theme_group"
+    " WHERE table_key = theme.table_key AND position = group_position"
+    " UNION ALL SELECT wider.position, wider.parent, wider.title || ' › ' || path FROM above"
+    " CROSS JOIN evidence.theme_group AS wider ON table_key = theme.table_key AND wider.position = above.parent)"
+    " SELECT path FROM above WHERE parent IS NULL), '')"
+)
+"""The titles of the groups that a theme is in, outermost first."""
+
+
+def _assessed(column: str) -> str:
+    return (
+        f"ifnull((SELECT group_concat({column}, char(10)) FROM (SELECT {column} FROM evidence.assessment"
+        f" WHERE theme_key = theme.key AND {column} <> '' ORDER BY position)), '')"
     )
-    return f"rtrim({' || '.join(parts) or _text('')}, '; ')"
+
+
+def _label_cells(shape: Shape, *, are_text: bool) -> dict[str, str]:
+    """The column of references: numbers where all of them are."""
+    return {"reference": "reference.label" if are_text else "reference.number"} if shape is Shape.APPRAISAL else {}
+
+
+def _graded(stream: str | None, grades: Sequence[tuple[str, str]], directions: Sequence[Direction | None]) -> str:
+    """ "low [17] [63]; medium [69]": the studies of a theme in a stream, by direction and grade."""
+    parts = (
+        f"ifnull({_text(''.join(f'{word} ' for word in (direction, name) if word))} || "
+        + _NUMBERED.format(
+            f"{_CITED} AND stream_key IS {_text(stream)} AND direction IS {_text(direction)}"
+            f" AND grade_key IS {_text(grade)}"
+        )
+        + " || '; ', '')"
+        for direction in directions
+        for grade, name in (*grades, (None, ""))
+    )
+    return f"rtrim({' || '.join(parts)}, '; ')"
 
 
 def _published(position: int) -> str:
-    return f"ifnull((SELECT text FROM evidence.cell WHERE theme_key = theme.key AND position = {position:d}), '')"
+    return (
+        "ifnull((SELECT group_concat(text, char(10)) FROM (SELECT text FROM evidence.cell WHERE theme_key = theme.key"
+        f" AND position = {position:d} AND (rows_above = 0 OR row = 1) ORDER BY row)), '')"
+    )
 
 
 _THEME = {"table_row": "theme.position", "theme_key": "theme.key", "theme": "title"}
 _CELLS = {
     Shape.THEME: _THEME
     | {
-        "component": _stated(Role.COMPONENT),
-        "mechanisms": _stated(Role.MECHANISM),
-        "outcomes": _stated(Role.OUTCOME),
-        "enablers": _stated(Role.ENABLER),
-        "barriers": _stated(Role.BARRIER),
+        "group": _GROUP,
+        **{name: f"ifnull({stated(role)}, '')" for role, name in COLUMNS.items()},
+        "grade": _assessed("printed"),
+        "grade_reason": _assessed("reason"),
         "studies_printed": "printed_studies",
-        "studies": f"(SELECT count(DISTINCT number) FROM {_CITED})",
+        "studies": f"(SELECT count(DISTINCT reference_key) FROM {_CITED})",
         "references": f"ifnull({_NUMBERED.format(_CITED)}, '')",
         **dict.fromkeys(("notes", "tags", "starred"), "theme.key"),
     },
@@ -192,14 +233,19 @@ _CELLS = {
         "position": "passage.position",
         "passage_key": "passage.key",
         "passage": "text",
+        "row_id": "(SELECT printed_id FROM evidence.theme_row"
+        " WHERE theme_row.theme_key = theme.key AND theme_row.position = row)",
+        "label": "label",
+        "references": f"ifnull({_NUMBERED.format(f'{_CITED} AND passage_key = passage.key')}, '')",
         **dict.fromkeys(("notes", "tags"), "passage.key"),
     },
     Shape.APPRAISAL: _THEME
     | {
-        "stream": "stream.name",
-        "grade": "grade.name",
+        "stream": "ifnull(stream.name, '')",
+        "grade": "ifnull(grade.name, '')",
         "grade_rank": "rank",
-        "reference": "reference.number",
+        "direction": "ifnull(direction, '')",
+        "passage_key": "ifnull(passage_key, '')",
         **dict.fromkeys(("reference_key", "doi", "citation", "notes", "tags", "starred"), "reference.key"),
     },
 }
@@ -208,9 +254,9 @@ _CELLS = {
 def _by_column(kind: str, cells: Sequence[tuple[str, str]]) -> dict[str, tuple[str, str]]:
     """Names in the source, each with its SQL, by columns that are called after them; two of a name are numbered."""
     columns: dict[str, tuple[str, str]] = {}
+    slugs = keys.Slugs()
     for name, sql in cells:
-        taken = frozenset(column.replace("_", "-") for column in columns)
-        columns[slug(f"{kind} {name}", taken).replace("-", "_")] = name, sql
+        columns[slugs.unique(f"{kind} {name}").replace("-", "_")] = name, sql
     return columns
 
 
@@ -218,9 +264,9 @@ def _blocks(places: Sequence[int], size: int) -> Iterator[Sequence[int]]:
     return (places[start : start + size] for start in range(0, len(places), size))
 
 
-def _text(value: str) -> str:
+def _text(value: str | None) -> str:
     """A text of the evidence as SQL."""
-    return "'" + value.replace("'", "''") + "'"
+    return "NULL" if value is None else "'" + value.replace("'", "''") + "'"
 
 
 def _json(places: Sequence[int]) -> str:

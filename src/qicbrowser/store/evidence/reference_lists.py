@@ -1,4 +1,4 @@
-"""References as they can be listed: in an order, by the digits of their numbers, with the best of their grades."""
+"""References as they can be listed: in an order, by the beginnings of their labels, with the best of their grades."""
 
 import json
 import sqlite3
@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from qicbrowser.domain.records import Grade, ReferenceLine
+from qicbrowser.domain.listings import ReferenceLine
+from qicbrowser.domain.records import Grade
 
 
 class Order(StrEnum):
@@ -27,16 +28,17 @@ class Best(NamedTuple):
 
 
 class Named(NamedTuple):
-    """A reference by its review and number."""
+    """A reference by its review and label."""
 
     key: str
-    number: int
+    number: int | None
     review_key: str
+    label: str
 
 
 _THESE = "json_each(?) CROSS JOIN evidence.reference ON reference.key = value"
 _SCALE = "(SELECT count(*) FROM evidence.grade AS step WHERE step.table_key = grade.table_key)"
-_BEST = (
+_BEST = (  # nothing where no order of the grades is known
     f"(SELECT max(rank * 1.0 / {_SCALE}) FROM evidence.appraisal CROSS JOIN evidence.grade ON grade.key = grade_key"
     " WHERE reference_key = reference.key)"
 )
@@ -56,9 +58,9 @@ class ReferenceLists:
         self._connection = connection
 
     def places(self, order: Order, digits: Iterable[str] = (), *, down: bool = False) -> list[int]:
-        """The places of the references whose numbers begin with all of these digits, in an order."""
+        """The places of the references whose labels begin with all of these digits, in an order."""
         prefixes = list(digits)
-        where = " AND ".join("substr(number, 1, length(?)) = ?" for _ in prefixes) or "true"
+        where = " AND ".join("substr(label, 1, length(?)) = ?" for _ in prefixes) or "true"
         rows = self._rows(
             f"SELECT place FROM evidence.reference WHERE {where}"
             f" ORDER BY {_ORDERS[order]} {'DESC' if down else 'ASC'} NULLS LAST, place",
@@ -66,11 +68,15 @@ class ReferenceLists:
         )
         return [place for (place,) in rows]
 
+    def labels_in_words(self) -> tuple[tuple[int, str], ...]:
+        """The places and labels of the references whose labels are not plain numbers."""
+        return tuple(self._rows("SELECT place, label FROM evidence.reference WHERE label IS NOT CAST(number AS TEXT)"))
+
     def lines(self, places: Iterable[int]) -> tuple[ReferenceLine, ...]:
         """The references in these places, in the order of the places."""
         wanted = list(places)
         rows = self._rows(
-            "SELECT place, reference.key, number, themes FROM json_each(?)"
+            "SELECT place, reference.key, number, themes, label FROM json_each(?)"
             " CROSS JOIN evidence.reference ON place = value",
             json.dumps(wanted),
         )
@@ -86,7 +92,7 @@ class ReferenceLists:
         rows = self._rows(
             f"SELECT reference.key, grade.key, name, rank, {_SCALE} FROM {_THESE}"
             " CROSS JOIN evidence.appraisal ON reference_key = reference.key"
-            " CROSS JOIN evidence.grade ON grade.key = grade_key",
+            " CROSS JOIN evidence.grade ON grade.key = grade_key WHERE rank IS NOT NULL",
             json.dumps(list(keys)),
         )
         rows.sort(key=lambda row: row[3] / row[4])
@@ -94,18 +100,21 @@ class ReferenceLists:
 
     def named(self, keys: Iterable[str]) -> tuple[Named, ...]:
         """References in their order, whatever the order of these keys."""
-        rows = self._rows(f"SELECT place, reference.key, number, review_key FROM {_THESE}", json.dumps(list(keys)))
-        return tuple(Named(*row) for _, *row in sorted(set(rows)))
+        rows = self._rows(
+            f"SELECT place, reference.key, number, review_key, label FROM {_THESE}", json.dumps(list(keys))
+        )
+        return tuple(Named(*row) for _, *row in sorted(set(rows), key=lambda row: row[0]))
 
     def all_named(self) -> tuple[Named, ...]:
         return tuple(
-            Named(*row) for row in self._rows("SELECT key, number, review_key FROM evidence.reference ORDER BY place")
+            Named(*row)
+            for row in self._rows("SELECT key, number, review_key, label FROM evidence.reference ORDER BY place")
         )
 
     def of_themes(self, keys: Iterable[str]) -> tuple[Named, ...]:
         """The references these themes rest on, in their order."""
         rows = self._rows(
-            "SELECT DISTINCT place, reference.key, number, review_key FROM json_each(?)"
+            "SELECT DISTINCT place, reference.key, number, review_key, label FROM json_each(?)"
             " CROSS JOIN evidence.appraisal ON theme_key = value"
             " CROSS JOIN evidence.reference ON reference.key = reference_key ORDER BY place",
             json.dumps(list(keys)),
@@ -122,16 +131,16 @@ class ReferenceLists:
         )
         return tuple(found for (found,) in rows)
 
-    def keys_numbered(self, numbers: Iterable[int]) -> Mapping[int, tuple[str, ...]]:
-        """The keys of the references that have these numbers, one of each review that has such a one."""
+    def keys_labelled(self, labels: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+        """The keys of the references that have these labels, one of each review that has such a one."""
         rows = self._rows(
-            "SELECT number, reference.key FROM evidence.review CROSS JOIN json_each(?)"
-            " CROSS JOIN evidence.reference ON review_key = review.key AND number = value ORDER BY place",
-            json.dumps(sorted(set(numbers))),
+            "SELECT label, reference.key FROM evidence.review CROSS JOIN json_each(?)"
+            " CROSS JOIN evidence.reference ON review_key = review.key AND label = value ORDER BY place",
+            json.dumps(sorted(set(labels))),
         )
-        found: dict[int, tuple[str, ...]] = {}
-        for number, key in rows:
-            found[number] = (*found.get(number, ()), key)
+        found: dict[str, tuple[str, ...]] = {}
+        for label, key in rows:
+            found[label] = (*found.get(label, ()), key)
         return found
 
     def _rows(self, sql: str, *values: str) -> list[Any]:

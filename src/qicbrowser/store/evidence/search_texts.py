@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import Any
 
 from qicbrowser.domain.records import Part, Role, Text
+from qicbrowser.store.evidence.role_sql import ROLE_ORDER
 
 REFERENCE_ROWS = 1 << 40
 """What is added to a reference's place for its row in `record_index`; a theme's row there is its place."""
@@ -45,49 +46,48 @@ class Words:
         for table_key, title in self._rows("SELECT table_key, title FROM evidence.theme WHERE key = ?", key):
             found += [Text(key, Part.TITLE, title)] if Part.TITLE in parts else []
             found += self._passages(key, parts) if not _PASSAGES.isdisjoint(parts) else []
-            found += self._numbers(key) if Part.REFERENCE in parts else []
+            found += self._labels(key) if Part.REFERENCE in parts else []
             found += self._authors(table_key) if Part.AUTHOR in parts else []
         if not found and Part.REFERENCE in parts:
-            numbers = self._rows("SELECT number FROM evidence.reference WHERE key = ?", key)
-            found += [Text(key, Part.REFERENCE, str(number)) for (number,) in numbers]
+            labels = self._rows("SELECT label FROM evidence.reference WHERE key = ?", key)
+            found += [Text(key, Part.REFERENCE, label) for (label,) in labels]
         return found
 
     def grade_names(self) -> tuple[str, ...]:
         """The names of the grades of all tables, the weakest first."""
-        rows = self._rows("SELECT name, min(rank) FROM evidence.grade GROUP BY name ORDER BY 2, name")
+        rows = self._rows("SELECT name, min(position) FROM evidence.grade GROUP BY name ORDER BY 2, name")
         return tuple(name for name, _ in rows)
 
     def stream_names(self) -> tuple[str, ...]:
         rows = self._rows("SELECT name, min(position) FROM evidence.stream GROUP BY name ORDER BY 2, name")
         return tuple(name for name, _ in rows)
 
-    def numbers_beginning(self, digits: str, most: int) -> tuple[int, ...]:
-        """The smallest numbers of references that begin with these digits."""
+    def labels_beginning(self, typed: str, most: int) -> tuple[str, ...]:
+        """The first labels of references that begin with these characters."""
         rows = self._rows(
-            "SELECT DISTINCT number FROM evidence.reference WHERE substr(number, 1, length(?)) = ?"
-            " ORDER BY number LIMIT ?",
-            digits,
-            digits,
+            "SELECT DISTINCT number, label FROM evidence.reference WHERE lower(substr(label, 1, length(?))) = ?"
+            " ORDER BY number NULLS LAST, label LIMIT ?",
+            typed,
+            typed,
             most,
         )
-        return tuple(number for (number,) in rows)
+        return tuple(label for _, label in rows)
 
     def _passages(self, key: str, parts: Collection[Part]) -> list[Text]:
         rows = self._rows(
-            "SELECT key, role, text FROM evidence.passage WHERE theme_key = ?"
-            " ORDER BY instr('component mechanism outcome enabler barrier', role), position",
+            f"SELECT key, role, text FROM evidence.passage WHERE theme_key = ? ORDER BY {ROLE_ORDER}, position",
             key,
         )
         return [Text(passage, Part(role), text) for passage, role, text in rows if role in parts]
 
-    def _numbers(self, key: str) -> list[Text]:
+    def _labels(self, key: str) -> list[Text]:
         """A theme's references."""
         rows = self._rows(
-            "SELECT DISTINCT key, number FROM evidence.appraisal"
-            " CROSS JOIN evidence.reference ON key = reference_key WHERE theme_key = ? ORDER BY number",
+            "SELECT DISTINCT place, key, label FROM evidence.appraisal"
+            " CROSS JOIN evidence.reference ON key = reference_key WHERE theme_key = ? ORDER BY place",
             key,
         )
-        return [Text(reference, Part.REFERENCE, str(number)) for reference, number in rows]
+        return [Text(reference, Part.REFERENCE, label) for _, reference, label in rows]
 
     def _authors(self, table_key: str) -> list[Text]:
         rows = self._rows(

@@ -2,10 +2,12 @@
 
 import json
 import sqlite3
+from collections import defaultdict
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from qicbrowser.domain.records import Grade, Review, SourceTable, Stream
+from qicbrowser.domain.features import Feature, TableNote
+from qicbrowser.domain.records import Grade, Review, Role, SourceTable, Stream
 
 
 class Scales(NamedTuple):
@@ -25,21 +27,60 @@ class SourceTables:
     @cached_property
     def reviews(self) -> dict[str, Review]:
         """The reviews by key, in the order of their keys."""
-        columns = "key, title, authors, journal, year, issued, volume, article, doi, pmcid, licence"
+        columns = ", ".join(
+            f"ifnull({name}, '')" if name not in ("year", "authors") else name for name in Review._fields
+        )
         rows = self._rows(f"SELECT {columns} FROM evidence.review ORDER BY key")
         return {key: Review(key, title, tuple(json.loads(authors)), *rest) for key, title, authors, *rest in rows}
 
     @cached_property
     def tables(self) -> dict[str, SourceTable]:
         """The source tables by key."""
-        rows = self._rows("SELECT key, number, title, review_key FROM evidence.source_table")
-        return {key: SourceTable(key, number, title, self.reviews[review]) for key, number, title, review in rows}
+        notes: defaultdict[str, list[TableNote]] = defaultdict(list)
+        for key, *note in self._rows("SELECT table_key, marker, text FROM evidence.table_note ORDER BY position"):
+            notes[key].append(TableNote(*note))
+        rows = self._rows("SELECT key, number, title, review_key, label, roles, features FROM evidence.source_table")
+        return {
+            key: SourceTable(
+                key,
+                number,
+                title,
+                self.reviews[review],
+                label,
+                tuple(map(Role, json.loads(roles))),
+                tuple(map(Feature, json.loads(features))),
+                tuple(notes[key]),
+            )
+            for key, number, title, review, label, roles, features in rows
+        }
 
     @cached_property
     def headings(self) -> dict[tuple[str, int], tuple[str, ...]]:
         """The headings of columns, by table key and position."""
-        rows = self._rows("SELECT table_key, position, heading FROM evidence.source_column")
-        return {(table_key, position): tuple(json.loads(heading)) for table_key, position, heading in rows}
+        return {place: heading for place, (heading, _) in self._columns.items()}
+
+    def heading_of(self, table_key: str, position: int | None, role: Role) -> str:
+        """The heading of the column that a passage is in, if the column holds passages of its role only."""
+        heading, holds = self._columns.get((table_key, position or 0), ((), ""))
+        return heading[-1] if holds == role else ""
+
+    @cached_property
+    def _columns(self) -> dict[tuple[str, int], tuple[tuple[str, ...], str]]:
+        rows = self._rows("SELECT table_key, position, heading, holds FROM evidence.source_column")
+        return {(table, position): (tuple(json.loads(path)), holds) for table, position, path, holds in rows}
+
+    def groups_of(self, table_key: str, position: int | None) -> tuple[str, ...]:
+        """The titles of the group in this position and of those it is in, outermost first."""
+        titles: list[str] = []
+        while position is not None:
+            position, title = self._groups[table_key, position]
+            titles.insert(0, title)
+        return tuple(titles)
+
+    @cached_property
+    def _groups(self) -> dict[tuple[str, int], tuple[int | None, str]]:
+        rows = self._rows("SELECT table_key, position, parent, title FROM evidence.theme_group")
+        return {(table_key, position): (parent, title) for table_key, position, parent, title in rows}
 
     def scales(self, table_key: str) -> Scales:
         if table_key not in self._scales:
@@ -47,7 +88,7 @@ class SourceTables:
                 "SELECT key, name FROM evidence.stream WHERE table_key = ? ORDER BY position", table_key
             )
             grades = self._rows(
-                "SELECT key, name, rank FROM evidence.grade WHERE table_key = ? ORDER BY rank", table_key
+                "SELECT key, name, rank FROM evidence.grade WHERE table_key = ? ORDER BY position", table_key
             )
             self._scales[table_key] = Scales(
                 {row[0]: Stream(*row) for row in streams}, {row[0]: Grade(*row) for row in grades}

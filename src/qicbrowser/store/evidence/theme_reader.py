@@ -3,16 +3,26 @@
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any, NamedTuple
 
-from qicbrowser.domain.records import Appraisal, Cell, Passage, Role, Theme
-from qicbrowser.store.evidence.source_tables import SourceTables
+from qicbrowser.domain.features import Feature
+from qicbrowser.domain.records import Appraisal, Assessment, Cell, Direction, Passage, Role, Theme
+from qicbrowser.store.evidence.role_sql import ROLE_ORDER
+from qicbrowser.store.evidence.source_tables import Scales, SourceTables
 
 THEMES = "json_each(?) CROSS JOIN evidence.theme ON theme.key = value"
 """The themes of keys given as JSON. A cross join is made in the order in which it is written: by these keys."""
 
-_ROLE_ORDER = "instr('component mechanism outcome enabler barrier', role)"
+
+class _Content(NamedTuple):
+    """Rows of several themes, by the keys of the themes."""
+
+    passages: dict[str, list[Any]]
+    appraisals: dict[str, list[Any]]
+    cells: dict[str, list[Any]]
+    assessments: dict[str, list[Any]]
+    rows: dict[str, list[Any]]
 
 
 class ThemeReader:
@@ -25,26 +35,14 @@ class ThemeReader:
     def themes(self, keys: Sequence[str]) -> Iterator[Theme]:
         """The themes of these keys, in the order of the tree."""
         values = json.dumps(list(keys))
-        themes = self._rows(f"SELECT place, theme.key, title, printed_studies, table_key FROM {THEMES}", values)
-        passages = self._by_theme(
-            "SELECT theme_key, passage.key, role, position, text FROM json_each(?)"
-            f" CROSS JOIN evidence.passage ON theme_key = value ORDER BY {_ROLE_ORDER}, position",
-            values,
+        themes = self._rows(
+            f"SELECT place, theme.key, title, printed_studies, table_key, group_position FROM {THEMES}", values
         )
-        appraisals = self._by_theme(
-            "SELECT theme_key, stream_key, grade_key, reference_key, number FROM json_each(?)"
-            " CROSS JOIN evidence.appraisal ON theme_key = value"
-            " CROSS JOIN evidence.reference ON reference.key = reference_key ORDER BY number",
-            values,
-        )
-        cells = self._by_theme(
-            "SELECT theme_key, position, text FROM json_each(?)"
-            " CROSS JOIN evidence.cell ON theme_key = value ORDER BY position",
-            values,
-        )
-        for _, key, title, printed_studies, table_key in sorted(themes):
+        features = {feature for row in themes for feature in self._tables.tables[row[4]].features}
+        content = self._content(values, features)
+        for _, key, title, printed_studies, table_key, group in sorted(themes, key=lambda row: row[0]):
             streams, grades = self._tables.scales(table_key)
-            headings = self._tables.headings
+            headings, heading_of = self._tables.headings, self._tables.heading_of
             yield Theme(
                 key,
                 title,
@@ -52,16 +50,73 @@ class ThemeReader:
                 self._tables.tables[table_key],
                 tuple(streams.values()),
                 tuple(grades.values()),
-                tuple(Passage(passage, Role(role), position, text) for passage, role, position, text in passages[key]),
                 tuple(
-                    Appraisal(stream, grade, reference, number)
-                    for stream in streams.values()
-                    for grade in grades.values()
-                    for stream_key, grade_key, reference, number in appraisals[key]
-                    if (stream_key, grade_key) == (stream.key, grade.key)
+                    Passage(passage, Role(role), n, text, row, level, label, heading_of(table_key, column, Role(role)))
+                    for passage, role, column, n, text, row, level, label in content.passages[key]
                 ),
-                tuple(Cell(headings[table_key, position], text) for position, text in cells[key]),
+                self._appraisals(self._tables.scales(table_key), content.appraisals[key]),
+                tuple(Cell(headings[table_key, position], *cell) for position, *cell in content.cells[key]),
+                tuple(
+                    Assessment(row, grades.get(grade), printed, reason)
+                    for row, grade, printed, reason in content.assessments[key]
+                ),
+                tuple(printed_id for (printed_id,) in content.rows[key]) or ("",),
+                self._tables.groups_of(table_key, group),
             )
+
+    def _content(self, keys: str, features: Collection[Feature]) -> _Content:
+        return _Content(
+            self._by_theme(
+                "SELECT theme_key, passage.key, role, column_position, position, text, row, level, label"
+                " FROM json_each(?)"
+                f" CROSS JOIN evidence.passage ON theme_key = value ORDER BY {ROLE_ORDER}, position",
+                keys,
+            ),
+            self._by_theme(
+                "SELECT theme_key, stream_key, grade_key, reference_key, number, label, direction, passage_key"
+                " FROM json_each(?)"
+                " CROSS JOIN evidence.appraisal ON theme_key = value"
+                " CROSS JOIN evidence.reference ON reference.key = reference_key ORDER BY place",
+                keys,
+            ),
+            self._by_theme(
+                "SELECT theme_key, position, text, row, column_span, row_span, rows_above FROM json_each(?)"
+                " CROSS JOIN evidence.cell ON theme_key = value ORDER BY row, position",
+                keys,
+            ),
+            self._by_theme(
+                "SELECT theme_key, row, grade_key, printed, reason FROM json_each(?)"
+                " CROSS JOIN evidence.assessment ON theme_key = value ORDER BY position",
+                keys,
+            )
+            if Feature.ASSESSMENTS in features
+            else defaultdict(list),
+            self._by_theme(
+                "SELECT theme_key, printed_id FROM json_each(?)"
+                " CROSS JOIN evidence.theme_row ON theme_key = value ORDER BY position",
+                keys,
+            )
+            if Feature.ROWS in features
+            else defaultdict(list),
+        )
+
+    def _appraisals(self, scales: Scales, rows: Sequence[Any]) -> tuple[Appraisal, ...]:
+        """The appraisals in the order of the table's streams and grades, those without one last."""
+        streams, grades = ({key: at for at, key in enumerate(scale)} for scale in scales)
+        last = len(streams) + len(grades)
+        ordered = sorted(rows, key=lambda row: (streams.get(row[0], last), grades.get(row[1], last)))
+        return tuple(
+            Appraisal(
+                scales.streams.get(stream),
+                scales.grades.get(grade),
+                reference,
+                number,
+                label,
+                Direction(direction) if direction else None,
+                passage,
+            )
+            for stream, grade, reference, number, label, direction, passage in ordered
+        )
 
     def _by_theme(self, sql: str, keys: str) -> dict[str, list[Any]]:
         """Rows by their first column, the key of a theme, without it."""

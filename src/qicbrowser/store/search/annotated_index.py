@@ -155,9 +155,9 @@ class AnnotatedIndex:
             return theme_facts(
                 (theme.table.review.key, theme.table.key),
                 theme.table.review.year,
-                (appraisal.stream.key for appraisal in theme.appraisals),
-                (appraisal.grade.key for appraisal in theme.appraisals),
-                len(theme.reference_numbers),
+                (appraisal.stream.key for appraisal in theme.appraisals if appraisal.stream),
+                (grade.key for grade in theme.given_grades),
+                len(theme.reference_labels),
                 {passage.role for passage in theme.passages},
             )
         return reference_facts(self._evidence.listed.within(key), issued)

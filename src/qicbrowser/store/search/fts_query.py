@@ -1,11 +1,24 @@
 """Compiles a query tree to an FTS5 MATCH expression; only letters and digits of the input reach it."""
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice, product
 
 from qicbrowser.domain.query.index_facts import Fact, fact_word
-from qicbrowser.domain.query.tree import All, Check, Either, Joined, Near, Query, Silent, Term, Without, is_place
+from qicbrowser.domain.query.tree import (
+    FIELDS,
+    All,
+    Check,
+    Either,
+    Joined,
+    Near,
+    Query,
+    Silent,
+    Term,
+    Without,
+    is_place,
+)
 from qicbrowser.domain.records import Part
 from qicbrowser.domain.spelling import prefix_spellings, spellings, standard
 from qicbrowser.domain.words import NAME_SIGN, STEM_SIGN, stem, words
@@ -68,7 +81,7 @@ class FtsCompiler:
 
     def _matching_facts(self, check: Check) -> Iterator[str]:
         match check.name:
-            case "quality":
+            case "quality" | "grade":
                 return (fact_word(Fact.GRADE, key) for key in self._grades(check.sign, check.value))
             case "stream":
                 return (fact_word(Fact.STREAM, key) for key in self._streams(check.value))
@@ -76,7 +89,13 @@ class FtsCompiler:
                 reviews = self._connection.execute("SELECT DISTINCT year FROM evidence.review")
                 years = {*self._years, *(year for (year,) in reviews)}
                 value = [int(check.value)]
-                return (fact_word(Fact.YEAR, str(year)) for year in years if _compares(year, check.sign, value))
+                return (
+                    fact_word(Fact.YEAR, str(year))
+                    for year in years
+                    if year is not None and _compares(year, check.sign, value)
+                )
+            case "has" if check.value in FIELDS and check.value not in ("note", "tag"):
+                return (fact_word(Fact.HAS, role) for role in FIELDS[check.value])
             case name:
                 return iter([fact_word(Fact(name), check.value)])
 
@@ -90,16 +109,21 @@ class FtsCompiler:
     def _grades(self, sign: str, value: str) -> list[str]:
         """The keys of the grades that compare so to the grade of this name, each by the ranks of its own table.
 
-        A name that no grade has stands for all that begin so: "med" for "medium".
+        A name that no grade has stands for all that begin so: "med" for "medium". Where the order of a scale is not
+        known, its grades are only equal to themselves.
         """
         grades = self._connection.execute("SELECT table_key, key, name, rank FROM evidence.grade").fetchall()
-        named = [(table, rank) for table, _, name, rank in grades if _folded(name) == value] or [
-            (table, rank) for table, _, name, rank in grades if _folded(name).startswith(value)
+        named = [grade for grade in grades if _folded(grade[2]) == value] or [
+            grade for grade in grades if _folded(grade[2]).startswith(value)
         ]
+        ranks: dict[str, list[int]] = defaultdict(list)
+        for table, _, _, rank in named:
+            ranks[table] += [] if rank is None else [rank]
+        equal = {key for _, key, *_ in named if "=" in sign}
         return [
             key
             for table, key, _, rank in grades
-            if _compares(rank, sign, [named_rank for named_table, named_rank in named if named_table == table])
+            if key in equal or (rank is not None and _compares(rank, sign, ranks[table]))
         ]
 
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from qicbrowser.domain.query.tree import Either, Near, Query, Term, gathered_is_all, wanted
-from qicbrowser.domain.records import Part
+from qicbrowser.domain.records import Part, Role
 from qicbrowser.store.evidence.evidence import Evidence
 from qicbrowser.store.search.annotated_index import OWN_PARTS, AnnotatedIndex
 from qicbrowser.store.search.fts_query import FtsCompiler
@@ -22,7 +22,7 @@ FEW = 60
 _INDEXES = {"evidence": OWN_PARTS, "annotated": (*OWN_PARTS, Part.NOTE, Part.TAG)}
 """Both indexes, and the parts each has columns for."""
 
-_WEIGHTS = "10.0, 4.0, 4.0, 4.0, 4.0, 4.0, 2.0, 2.0, 0.0"
+_WEIGHTS = f"10.0, {'4.0, ' * len(Role)}2.0, 2.0, 0.0"
 """bm25 weights of the columns of the evidence's index: title, passages, reference numbers, authors, facts.
 
 A small evidence file is ranked by bm25. In a large one, where ranking every match is slow, the records with a hit in

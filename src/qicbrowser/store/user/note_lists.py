@@ -15,20 +15,20 @@ from qicbrowser.store.user.notes import Notes
 
 
 class ListedNote(NamedTuple):
-    """One row of a list: a note with its theme's title or its reference's number.
+    """One row of a list: a note with its theme's title or its reference's label.
 
-    `placing` is None for a note on a whole theme or reference. Without title and number, the theme or reference is
+    `placing` is None for a note on a whole theme or reference. Without title and label, the theme or reference is
     not in this edition of the evidence.
     """
 
     note: Note
     placing: Placing | None
     title: str | None
-    number: int | None
+    label: str | None
 
     @property
     def is_gone(self) -> bool:
-        return self.title is None and self.number is None
+        return self.title is None and self.label is None
 
     @property
     def can_stay(self) -> bool:
@@ -50,7 +50,7 @@ class NoteList:
         notes = {note.id: note for note in self._notes.of_ids(ids)}
         rows = self._connection.execute(
             "SELECT note.id, placing, (SELECT title FROM evidence.theme WHERE key = note.record_key),"
-            " (SELECT number FROM evidence.reference WHERE key = note.record_key)"
+            " (SELECT label FROM evidence.reference WHERE key = note.record_key)"
             " FROM json_each(?) CROSS JOIN main.note ON note.id = value"
             " CROSS JOIN temp.note_line ON note_line.row = note.rowid",
             (json.dumps(ids),),

@@ -174,7 +174,7 @@ class NotebookModel(QAbstractTableModel):
     def _where(self, line: ListedNote) -> str:
         if line.title is not None:
             return line.title
-        return line.note.record_key if line.number is None else words(reference_name(line.number))
+        return line.note.record_key if line.label is None else words(reference_name(line.label))
 
     def _status(self, line: ListedNote) -> str:
         if line.is_gone:

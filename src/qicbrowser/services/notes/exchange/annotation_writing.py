@@ -44,7 +44,7 @@ _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 def collection(library: Library, notes: Sequence[Note], name: str, moment: datetime) -> str:
     """A file of these notes; `name` is the reader's own, "" to leave it out."""
-    documents = {review.key: doi_address(review.doi) for review in library.evidence.reviews()}
+    documents = {review.key: doi_address(review.doi) for review in library.evidence.reviews() if review.doi}
     items = [_annotation(note, name, documents) for note in notes]
     created = moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     file = uuid5(_FILES, json.dumps([created, name, items])).urn

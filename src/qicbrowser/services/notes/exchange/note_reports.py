@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from qicbrowser.domain.keys import number_of, review_of
+from qicbrowser.domain.keys import label_of, review_of
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Colour, Note, Review
 from qicbrowser.domain.review_citation import cite, cite_briefly, doi_address
@@ -214,7 +214,7 @@ def _records(library: Library, notes: Sequence[Note]) -> dict[str, _Record]:
     }
     references = sorted((place, key) for key in keys if (place := evidence.reference_place(key)) is not None)
     for _, key in references:
-        number = number_of(key)
+        number = label_of(key)
         records[key] = _Record(key, f"Reference {number}", number, reviews.get(review_of(key)))
     unknown = sorted(set(keys) - set(records))
     return records | {key: _Record(key, key, None, None) for key in unknown}

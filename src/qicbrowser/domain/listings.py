@@ -1,0 +1,89 @@
+"""Themes and references as they are listed: lines of the tree and of the inspector, and where a reference is cited."""
+
+from typing import NamedTuple
+
+from qicbrowser.domain.records import Grade, Review, SourceTable, Stream
+
+
+class GroupBranch(NamedTuple):
+    """A group of themes as a branch of the tree; `parent` is the position of the group that it is in."""
+
+    position: int
+    parent: int | None
+    title: str
+    first: int
+    themes: int
+
+
+class TableBranch(NamedTuple):
+    """A source table as a branch of the tree: the place of its first theme, and how many follow one another.
+
+    `groups` are those that have themes, by the places of these, each before the groups in it.
+    """
+
+    table: SourceTable
+    first: int
+    themes: int
+    groups: tuple[GroupBranch, ...] = ()
+
+
+class ThemeLine(NamedTuple):
+    """A theme as one line of the tree; `place` counts from 1 over all themes, in the order of the tree."""
+
+    place: int
+    key: str
+    title: str
+    table: SourceTable
+    studies: int
+
+
+class ReferenceLine(NamedTuple):
+    """A reference as one line of the inspector; the source table gives its label only.
+
+    `place` counts from 1 over all references, by review, number and label.
+    """
+
+    place: int
+    key: str
+    number: int | None
+    themes: int
+    label: str
+
+
+class Support(NamedTuple):
+    """What one theme rests on a reference: its grades by stream, in the table's order of streams.
+
+    `scale` is the number of grades in the review's scale. The stream None is for evidence without a stream, and the
+    grade None for a reference that is cited without a grade.
+    """
+
+    theme_key: str
+    theme_title: str
+    scale: int
+    grades: tuple[tuple[Stream | None, tuple[Grade | None, ...]], ...]
+
+
+class Reference(NamedTuple):
+    """A reference of a review, by its label; which publication it is, the source table does not say.
+
+    `entry`, `doi` and `pmid` are what the review's own list of references says, "" where that is not known.
+    """
+
+    key: str
+    number: int | None
+    review: Review
+    supports: tuple[Support, ...]
+    label: str
+    entry: str = ""
+    doi: str = ""
+    pmid: str = ""
+
+
+class EvidenceFacts(NamedTuple):
+    """The edition, checksum and row counts of an evidence file."""
+
+    edition: str
+    checksum: str
+    themes: int
+    references: int
+    appraisals: int

@@ -1,0 +1,92 @@
+"""Writes the passages of a theme on its page, each with the row, label and references that the table gives it."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from qicbrowser.domain.records import Appraisal, Part, Passage, Role, Theme
+from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.page.writer import PageWriter
+
+translate = QCoreApplication.translate
+
+_NESTED = 16
+"""Pixels by which a nested statement is moved in."""
+
+_USUAL_HEADINGS = {"qic component", "mechanism of change", "outcome"}
+"""The headings of columns, in lower case, that say what the page says already."""
+
+
+class PassageWriter:
+    def __init__(self, writer: PageWriter, look: Look, theme: Theme) -> None:
+        self._writer = writer
+        self._look = look
+        self._theme = theme
+        self._cited: dict[str | None, list[Appraisal]] = defaultdict(list)
+        for appraisal in theme.appraisals:
+            self._cited[appraisal.passage_key].append(appraisal)
+
+    def write_numbered(self, role: Role, blank: str, *, numbered: bool) -> None:
+        """Write the passages of a role as paragraphs, with numbers where there are several."""
+        passages = self._theme.in_role(role)
+        several = numbered and len(passages) > 1
+        row = 0
+        for passage in passages:
+            row = self._write_row(row, passage)
+            self._writer.block(above=3, below=3, indent=(16 if several else 0) + _NESTED * (passage.level - 1))
+            if several:
+                self._writer.text(f"{passage.position}  ", colour=self._look.muted)
+            self._write(passage)
+        if not passages:
+            self._writer.block(above=3)
+            self._writer.text(blank, colour=self._look.muted, italic=True)
+
+    def write_list(self, role: Role, blank: str) -> None:
+        """Write the passages of a role as a list."""
+        passages = self._theme.in_role(role)
+        row = 0
+        for passage in passages:
+            row = self._write_row(row, passage)
+            self._writer.block(above=2, below=2, indent=12 + _NESTED * (passage.level - 1))
+            self._writer.text("• ")
+            self._write(passage)
+        if not passages:
+            self._writer.block()
+            self._writer.text(blank, colour=self._look.muted, italic=True)
+
+    def write_column_headings(self, role: Role) -> None:
+        """Write what the table calls the columns of a role, where that says more than the heading of the page."""
+        headings = dict.fromkeys(passage.heading for passage in self._theme.in_role(role) if passage.heading)
+        if own := [heading for heading in headings if heading.casefold() not in _USUAL_HEADINGS]:
+            self._writer.block(below=4)
+            self._writer.text(" · ".join(own), colour=self._look.muted, size=0.86)
+
+    def _write(self, passage: Passage) -> None:
+        if passage.label:
+            self._writer.text(f"{passage.label}  ", colour=self._look.muted)
+        self._writer.text(passage.text, passage.key, Part(passage.role))
+        if cited := self._cited.get(passage.key):
+            self._writer.text(" ")
+            write_references(self._writer, cited, self._look.link)
+
+    def _write_row(self, row: int, passage: Passage) -> int:
+        """Name the printed row of a passage, where it is another than that before it and the theme has several."""
+        if len(self._theme.rows) > 1 and passage.row != row:
+            self._writer.block(above=4)
+            self._writer.text(row_name(self._theme, passage.row), colour=self._look.muted, size=0.86)
+        return passage.row
+
+
+def row_name(theme: Theme, row: int) -> str:
+    """What a printed row of a theme is called: "CMOc 2", or "Row 2"."""
+    return theme.rows[row - 1] or translate("ThemePage", "Row {number}").format(number=row)
+
+
+def write_references(writer: PageWriter, appraisals: Sequence[Appraisal], colour: str) -> None:
+    """Write references as articles cite them, as links: "[46]  [67]"."""
+    for i, appraisal in enumerate(appraisals):
+        href = f"reference:{appraisal.reference_key}"
+        writer.text("  [" if i else "[", colour=colour, link=href)
+        writer.text(appraisal.label, appraisal.reference_key, Part.REFERENCE, colour=colour, link=href)
+        writer.text("]", colour=colour, link=href)

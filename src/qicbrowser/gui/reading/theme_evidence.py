@@ -1,0 +1,87 @@
+"""Writes what a theme rests on, on its page: grades of its rows, and references by stream, direction and grade."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from qicbrowser.domain.records import Appraisal, Direction, Grade, Stream, Theme
+from qicbrowser.gui.looks.palettes import Look, grade_colours
+from qicbrowser.gui.page.writer import PageWriter
+from qicbrowser.gui.reading.passages import row_name, write_references
+
+translate = QCoreApplication.translate
+
+
+class _Line(NamedTuple):
+    stream: Stream | None
+    direction: Direction | None
+    appraisals: tuple[Appraisal, ...]
+
+
+def write_evidence(writer: PageWriter, look: Look, theme: Theme) -> None:
+    """Write the section, where the table has something for it; references of passages are beside them."""
+    lines = _lines(theme)
+    if not lines and not theme.assessments:
+        return
+    writer.section(translate("ThemePage", "Quality of evidence"))
+    for assessment in theme.assessments:
+        writer.block(above=4, below=4)
+        if len(theme.rows) > 1:
+            writer.text(f"{row_name(theme, assessment.row)}  ", colour=look.muted)
+        writer.text(assessment.printed, bold=True)
+        if assessment.reason:
+            writer.text(f"  {assessment.reason}", colour=look.muted)
+    if lines:
+        _write_table(writer, look, theme, lines)
+
+
+def _lines(theme: Theme) -> list[_Line]:
+    """The streams of the table, and evidence without one; each direction of a stream is a line of its own."""
+    lines: list[_Line] = []
+    for stream in (*theme.streams, None):
+        here = [each for each in theme.appraisals if each.stream == stream and (stream or not each.passage_key)]
+        directions = [*(each for each in Direction if any(a.direction is each for a in here))]
+        undirected = any(each.direction is None for each in here) or (stream is not None and not here)
+        lines += [
+            _Line(stream, direction, tuple(each for each in here if each.direction is direction))
+            for direction in (*directions, *([None] if undirected else ()))
+        ]
+    return lines
+
+
+def _write_table(writer: PageWriter, look: Look, theme: Theme, lines: Sequence[_Line]) -> None:
+    is_graded = all(each.grade for line in lines for each in line.appraisals)
+    columns: list[Grade | None] = [*theme.grades, *([] if is_graded and theme.grades else [None])]
+    table = writer.table(1 + len(lines), (34.0, *(66 / len(columns) for _ in columns)), spacing=2)
+    for place, grade in enumerate(columns, start=1):
+        writer.cell(table, 0, place, padding=4)
+        writer.block()
+        if theme.grades:
+            name = grade.name.capitalize() if grade else translate("ThemePage", "Not graded")
+            writer.text(name, colour=look.muted)
+    for row, line in enumerate(lines, start=1):
+        writer.cell(table, row, 0, look.component)
+        writer.block()
+        writer.text(_name(line))
+        for place, grade in enumerate(columns, start=1):
+            cited = [each for each in line.appraisals if each.grade == grade]
+            ground, text = grade_colours(look, grade, len(theme.grades)) if grade else (look.component, look.text)
+            writer.cell(table, row, place, ground if cited else None)
+            writer.block()
+            write_references(writer, cited, text)
+    writer.leave_table()
+
+
+def _name(line: _Line) -> str:
+    stream = line.stream.name if line.stream else ""
+    if line.direction is None:
+        return stream or translate("ThemePage", "References")
+    direction = {
+        Direction.FOR: translate("ThemePage", "for"),
+        Direction.AGAINST: translate("ThemePage", "against"),
+        Direction.MIXED: translate("ThemePage", "mixed"),
+    }[line.direction]
+    if not stream:
+        return direction.capitalize()
+    return translate("ThemePage", "{stream}, {direction}").format(stream=stream, direction=direction)
