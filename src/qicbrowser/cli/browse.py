@@ -101,8 +101,9 @@ def search_command(
     word word    both words           a OR b   either           -a, NOT a  without
     "a phrase"   these words, adjacent         pre*     begins so        ( )        together
     a NEAR/5 b   close to each other           =word    this very form
-    barrier:a    in one part: theme: component: mechanism: outcome: enabler:
-                 barrier: context: ref: author: note: tag:
+    barrier:a    in one part: theme: component: mechanism: outcome: context:
+                 unsigned: enabler: barrier: mixed: finding: remark: ref:
+                 author: note: tag:
     in:barrier   all words in that part        -in:barrier   in any other
     quality>=medium, stream:qual, refs>=3, year>=2015, colour:yellow,
     has:note, has:outcome, is:starred: what else is to be true

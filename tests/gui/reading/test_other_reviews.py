@@ -1,0 +1,114 @@
+"""What other reviews' tables say, on the pages, in the tree and in the list of references."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex
+
+from qicbrowser.gui.page.note_list import Annotations
+from qicbrowser.gui.reading.reference_columns import Column
+from qicbrowser.gui.reading.reference_model import ReferenceModel
+from qicbrowser.gui.reading.reference_page import ReferencePage
+from qicbrowser.gui.reading.theme_model import ThemeModel
+from qicbrowser.gui.reading.theme_page import ThemePage
+from qicbrowser.store.library import Library
+from tests.other_reviews import BARE, CULTURE, SHARED, write_two_reviews
+
+BUNDLED = "zamboni2020/5/friendly-competition"
+
+
+@pytest.fixture
+def two_reviews(tmp_path: Path) -> Iterator[Library]:
+    write_two_reviews(tmp_path / "two.sqlite")
+    with Library(tmp_path / "two.sqlite", tmp_path / "data" / "user.sqlite") as library:
+        yield library
+
+
+def lines_of(library: Library, key: str, *, source_row: bool = False) -> list[str]:
+    """The lines of a theme's page that say something."""
+    page = ThemePage()
+    page.resize(900, 700)
+    page.show_theme(library.evidence.theme(key), Annotations(), source_row=source_row)
+    return [line.strip() for line in page.toPlainText().splitlines() if line.strip()]
+
+
+def test_a_page_has_the_sections_that_its_table_has(qapp, two_reviews: Library) -> None:
+    lines = lines_of(two_reviews, SHARED)
+    for line in (
+        "Mechanisms of change",
+        "Reasoning",
+        "CMOc 1",
+        "1  resource  Nurses trust the numbers",
+        "CMOc 2",
+        "3  Doctors compare themselves",
+        "Context 1",
+        "• A small ward",
+        "± Enablers and barriers 1",
+        "• Strong hierarchy",
+        "FINDINGS",
+        "• Rounds help where wards are small [Smith 2015]",
+        "REMARKS",
+        "• One ward only",
+        "CMOc 1  Moderate confidence  Minor concerns about coherence",
+        "CMOc 2  ?",
+        "Interviews, for",
+        "[46]",
+        "Interviews, against",
+        "NOTES TO THE TABLE",
+        "a  A made-up note.",
+    ):
+        assert line in lines
+    assert not {"QIC component", "Outcome", "+ Enablers 0", "– Barriers 0"} & set(lines)
+    assert any(line.endswith("Made-up factors › Organisation › Team · Doe, Table S3") for line in lines)
+
+
+def test_an_unsigned_factor_is_not_shown_as_an_enabler(qapp, two_reviews: Library) -> None:
+    lines = lines_of(two_reviews, CULTURE)
+    assert lines[lines.index("Context 1") :][:3] == ["Context 1", "Made-up context", "• Open doors"]
+
+
+def test_a_table_without_parts_has_no_empty_sections(qapp, two_reviews: Library) -> None:
+    lines = lines_of(two_reviews, BARE)
+    assert not {"HOW IT WORKS", "IN WHAT CONTEXT", "QUALITY OF EVIDENCE"} & set(lines)
+    assert "0 studies · Without a label · Doe" in lines
+
+
+def test_the_bundled_page_is_the_same_beside_another_review(qapp, two_reviews: Library, library: Library) -> None:
+    alone = lines_of(library, BUNDLED, source_row=True)
+    assert lines_of(two_reviews, BUNDLED, source_row=True) == alone
+    assert "Mechanism of change" not in alone[: alone.index("SOURCE ROW, AS PUBLISHED")]
+
+
+def test_groups_are_a_level_of_the_tree(qtmodeltester, qapp, two_reviews: Library) -> None:
+    model = ThemeModel(two_reviews.evidence)
+
+    def tree(parent: QModelIndex) -> dict[str, object]:
+        rows = (model.index(row, 0, parent) for row in range(model.rowCount(parent)))
+        return {row.data(): tree(row) for row in rows}
+
+    assert tree(QModelIndex())["Doe"]["Made-up factors"] == {
+        "Organisation": {"1–1": {"Culture": {}}, "Team": {"Shared rounds": {}}}
+    }
+    qtmodeltester.check(model)
+
+
+def test_references_of_several_reviews_say_which_review_they_are_of(qapp, two_reviews: Library) -> None:
+    model = ReferenceModel(two_reviews.evidence)
+    first, second, third = (
+        (model.index(row, Column.NUMBER).data(), model.index(row, Column.STUDY).data()) for row in range(3)
+    )
+    assert first == ("[46]", "Doe · not in the source table")
+    assert second == ("[Smith 2015]", "Doe · not in the source table")
+    assert third == ("[17]", "Zamboni et al. 2020 · not in the source table")
+    model.show_filter(["smith"])
+    assert [model.index(row, Column.NUMBER).data() for row in range(model.rowCount())] == ["[Smith 2015]"]
+
+
+def test_the_page_of_a_reference_names_its_review_and_its_entry(qapp, two_reviews: Library) -> None:
+    page = ReferencePage()
+    page.show_reference(two_reviews.evidence.reference("doe/ref/smith-2015"), Annotations(), names_review=True)
+    lines = page.toPlainText().splitlines()
+    assert lines[:2] == ["Reference Smith 2015", "Doe"]
+    assert lines[2].startswith("Smith J. A made-up study. 2015.")
+    assert "The source table gives only the number, not the citation." not in lines
