@@ -107,7 +107,7 @@ def two_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             " VALUES (5, 'zamboni2020/6/friendly-competition', 'zamboni2020/6', 1, 'Banana');"
         )
     connection.close()
-    monkeypatch.setattr("qicbrowser.cli.common.bundled_evidence", lambda: evidence)
+    monkeypatch.setattr("qicbrowser.services.importing.opening.bundled_evidence", lambda: evidence)
 
 
 @pytest.mark.usefixtures("two_tables")

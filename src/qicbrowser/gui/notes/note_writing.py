@@ -139,7 +139,7 @@ class NoteWriting(QObject):
             quote = target.span.of(text) if target.span else None
             return f"“{quote.strip()}”" if quote else self.tr("On the theme “{title}”").format(title=text)
         reference = self._library.evidence.reference(target.record_key)
-        return self.tr("On reference {number}").format(number=reference.number) if reference else ""
+        return self.tr("On reference {number}").format(number=reference.label) if reference else ""
 
     def _open(self, subject: str, on: Target | Note) -> None:
         """Open a draft in the editor; not if the text in it cannot be saved."""

@@ -202,7 +202,7 @@ class ReferenceModel(QAbstractTableModel):
     def reload(self) -> None:
         """Read the references again, after the library was given other evidence."""
         self._count = self._evidence.reference_count()
-        self.largest_number = self._evidence.largest_reference_number()
+        self.widest_label = self._evidence.widest_reference_label()
         self._reset()
 
     def _arrange(self, arrangement: Arrangement) -> None:
