@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.screen import check_screen, no_window
-from qicbrowser.paths import DataFolder, data_folder
-from qicbrowser.services.importing.opening import choose_evidence
+from qicbrowser.paths import DataFolder, bundled_evidence, data_folder
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
@@ -51,16 +50,25 @@ def open_window(data_dir: Path | None = None) -> int:
         data = data_folder(data_dir)
         data.close_to_others()
         watch(data.log_file)
-        evidence = choose_evidence(data)
-        library, window = _opened(evidence.path, data)
+        evidence_file, notices = _evidence(data)
+        library, window = _opened(evidence_file, data)
     except ReaderError as error:
         show_and_wait(error)
         return 2
     with library:
         window.show()
-        show_notices(window, (*evidence.notices, *library.notices))
+        show_notices(window, (*notices, *library.notices))
         QTimer.singleShot(_FINISH_START_MS, lambda: finish_start(window))
         return app.exec()
+
+
+def _evidence(data: DataFolder) -> "tuple[Path, tuple[Message, ...]]":
+    """The evidence file to open, and what the reader should know about it."""
+    if not data.library_file.exists():
+        return bundled_evidence(), ()
+    from qicbrowser.services.importing.opening import choose_evidence  # where something was imported only
+
+    return choose_evidence(data)
 
 
 def _opened(evidence_file: Path, data: DataFolder, *, again: bool = True) -> "tuple[Library, MainWindow]":

@@ -20,9 +20,13 @@ def file_identity(path: Path) -> tuple[int, int, int]:
     return status.st_ino, status.st_size, status.st_mtime_ns
 
 
+class LockedElsewhereError(sqlite3.OperationalError):
+    """Another program has held a lock for too long."""
+
+
 @contextmanager
 def exclusive_lock(lock: Path, seconds: float) -> Iterator[None]:
-    """Keep other programs from doing the same meanwhile; raises sqlite3.OperationalError when one takes too long.
+    """Keep other programs from doing the same meanwhile; raises LockedElsewhereError when one takes too long.
 
     SQLite's own lock, on an empty file: on every system it ends with the program that holds it, however that ends.
     """
@@ -48,7 +52,7 @@ def _is_locked(lock: Path, seconds: float, stack: ExitStack) -> bool:
         return False
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode == sqlite3.SQLITE_BUSY or (lock.exists() and os.path.samestat(before, lock.stat())):
-            raise
+            raise LockedElsewhereError(*error.args) from error
         return False
 
 

@@ -38,6 +38,7 @@ MESSAGES = {
     "jats-unreadable": sentence("{path} is not XML that can be read: line {line}, {reason}"),
     "keep-only-tables": sentence("Save a copy that has only the tables you need, and choose that."),
     "library-busy": sentence("Another window is changing the library, so nothing was changed."),
+    "library-not-written": sentence("The library file {path} could not be written."),
     "library-of-newer-version": sentence(
         "{path} was written by a newer version of QIC Browser. The imported reviews are not shown."
     ),

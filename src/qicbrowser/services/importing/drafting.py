@@ -70,7 +70,7 @@ def _groups(paths: Iterable[_Path]) -> list[_Path]:
 
 def _cells_of_rows(grid: Grid, rows: set[int]) -> dict[int, list[CellDraft]]:
     if sum(cell.row_span for cell in grid.cells) > MOST_CELLS:
-        raise ReaderError(Message("table-too-large", n=MOST_CELLS), Message("divide-table"))
+        raise ReaderError(Message("table-too-large"), Message("keep-only-tables"))
     printed: dict[int, list[CellDraft]] = {row: [] for row in rows}
     for cell in sorted(grid.cells, key=lambda cell: cell.column):
         for row in range(cell.row, cell.row + cell.row_span):

@@ -5,7 +5,6 @@ What takes time is done before the lock is held: it only spans the comparison wi
 
 import hashlib
 import shutil
-import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
@@ -25,7 +24,7 @@ from qicbrowser.services.importing.library import LibraryChange, review_in
 from qicbrowser.services.importing.recipes import read_plan
 from qicbrowser.services.importing.review_drafts import library_drafts
 from qicbrowser.services.importing.review_keys import identity
-from qicbrowser.store.disk import exclusive_lock, file_identity, make_folder
+from qicbrowser.store.disk import LockedElsewhereError, exclusive_lock, file_identity, make_folder
 from qicbrowser.store.evidence.library_file import LibraryState, add_contents, read_contents, sources_sha256, state
 from qicbrowser.store.library import Library
 
@@ -47,11 +46,7 @@ class Prepared(NamedTuple):
 
 def contents_of(data: DataFolder) -> LibraryContents:
     """What the library holds beside the evidence; raises ReaderError where it cannot be read."""
-    try:
-        return read_contents(data.library_file)
-    except sqlite3.Error as error:
-        message = Message("library-unreadable", path=data.library_file, reason=str(error))
-        raise ReaderError(message, Message("start-again-to-recover")) from error
+    return read_contents(data.library_file)
 
 
 def bundled_reviews() -> tuple[Review, ...]:
@@ -126,7 +121,7 @@ def _locked(data: DataFolder, seconds: float = 2.0) -> Iterator[None]:
             make_folder(data.folder)
             lock = data.library_file.with_name(f"{data.library_file.name}-lock")
             stack.enter_context(exclusive_lock(lock, seconds))
-        except sqlite3.OperationalError as error:
+        except LockedElsewhereError as error:
             raise ReaderError(Message("library-busy"), Message("try-again-soon")) from error
         except OSError as error:
             message = Message("file-not-written", path=data.library_file, reason=str(error.strerror))
@@ -167,8 +162,8 @@ def _write(path: Path, contents: LibraryContents, changed: frozenset[str]) -> Se
     try:
         write_evidence(path, drafts, ", ".join([bundled.edition, *imported]), digest.hexdigest())
         add_contents(path, contents, sources_sha256(bundled_evidence()))
-    except (OSError, sqlite3.Error) as error:
-        message = Message("file-not-written", path=path, reason=str(error))
+    except OSError as error:
+        message = Message("file-not-written", path=path, reason=str(error.strerror))
         raise ReaderError(message, Message("disk-full")) from error
     return problems
 

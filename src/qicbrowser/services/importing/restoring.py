@@ -1,6 +1,5 @@
 """Makes a library file anew from the sources in it, where it is outdated or damaged."""
 
-import sqlite3
 from contextlib import suppress
 
 from qicbrowser.domain.errors import ReaderError
@@ -20,7 +19,7 @@ def restored(data: DataFolder, *, damaged: bool) -> tuple[Message, ...]:
     path = data.library_file
     try:
         contents: LibraryContents | None = read_contents(path)
-    except sqlite3.Error:
+    except ReaderError:
         contents = None
     if not damaged and contents is not None:
         return remake(data, contents)
@@ -36,5 +35,5 @@ def restored(data: DataFolder, *, damaged: bool) -> tuple[Message, ...]:
                 path.unlink()
             raise
     except OSError as error:
-        message = Message("library-unreadable", path=path, reason=str(error.strerror))
+        message = Message("library-unreadable", path=path)
         raise ReaderError(message, Message("bundled-reviews-shown")) from error

@@ -6,6 +6,8 @@ from contextlib import closing, contextmanager
 from enum import StrEnum
 from pathlib import Path
 
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.sources import LibraryContents, LibraryReview, Source
 from qicbrowser.store.schema import EVIDENCE_ID, EVIDENCE_VERSION, ddl
 
@@ -54,10 +56,13 @@ def sources_sha256(evidence_file: Path) -> str:
 
 
 def read_contents(path: Path) -> LibraryContents:
-    """What the file holds beside the evidence, nothing where there is no file; raises sqlite3.Error if damaged."""
+    """What the file holds beside the evidence, nothing where there is no file; raises ReaderError if damaged."""
     if not path.exists():
         return LibraryContents()
-    with _reading(path) as file:
+    with (
+        _reporting(Message("library-unreadable", path=path), Message("start-again-to-recover")),
+        _reading(path) as file,
+    ):
         sources: dict[str, list[Source]] = {}
         columns = ", ".join(Source._fields)
         for row in file.execute(f"SELECT {columns} FROM source ORDER BY review_key, position"):
@@ -73,11 +78,12 @@ def read_contents(path: Path) -> LibraryContents:
 
 
 def add_contents(path: Path, contents: LibraryContents, bundled_sha256: str) -> None:
-    """Make a new evidence file a library file; raises sqlite3.Error when it cannot be written."""
-    with closing(sqlite3.connect(path)) as file:
+    """Make a new evidence file a library file; raises ReaderError when it cannot be written."""
+    unwritten = Message("library-not-written", path=path)
+    with _reporting(unwritten, Message("disk-full")), closing(sqlite3.connect(path)) as file:
         file.executescript(ddl("library.sql"))
         with file:
-            file.execute("INSERT INTO meta (name, value) VALUES ('bundled_sha256', ?)", (bundled_sha256,))
+            file.execute("INSERT INTO meta (name, value) VALUES (?, ?)", ("bundled_sha256", bundled_sha256))
             file.executemany(
                 "INSERT INTO library_review (key, name, position, hidden) VALUES (?, ?, ?, ?)",
                 ((review.key, review.name, review.position, review.hidden) for review in contents.reviews),
@@ -87,6 +93,14 @@ def add_contents(path: Path, contents: LibraryContents, bundled_sha256: str) -> 
                 (source for review in contents.reviews for source in review.sources),
             )
             file.executemany("INSERT INTO review_identity VALUES (?, ?)", contents.identities)
+
+
+@contextmanager
+def _reporting(message: Message, hint: Message) -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        raise ReaderError(message, hint) from error
 
 
 @contextmanager
