@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.errors import ReaderError
@@ -138,3 +138,18 @@ def test_the_window_follows_the_colours(importing: Importing) -> None:
     importing.show_look(DARK)
     assert importing.import_window.reading.grid.look is DARK
     assert DARK.page in importing.import_window.styleSheet()
+
+
+def test_the_button_above_the_tree_and_its_key_ask_for_a_file(reader: Reader, qtbot: QtBot) -> None:
+    action = reader.window.menus.import_table
+    (button,) = (each for each in reader.window.findChildren(QToolButton) if each.defaultAction() is action)
+    assert button.isVisible()
+    for ask in (button.click, lambda: reader.keys("Ctrl+I")):
+        ask()
+        qtbot.waitUntil(lambda: any(each.isVisible() for each in reader.window.findChildren(QFileDialog)))
+        for dialog in reader.window.findChildren(QFileDialog):
+            assert dialog.windowTitle() == "Import a table"
+            dialog.reject()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        reader.window.activateWindow()
+        qtbot.waitUntil(reader.window.isActiveWindow)

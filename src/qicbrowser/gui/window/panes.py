@@ -6,7 +6,8 @@ What a start does not show is built when it is first needed: building it takes a
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
@@ -46,7 +47,7 @@ class Panes(QSplitter):
         self.inspector = ReferenceInspector(references)
         self.tabs = Tabs(self.page)
         self.views = Views(self.tree, self.page, self.inspector, self.tabs)
-        self.left = Column(_titled(self.tr("Themes"), self.tree))
+        self.left = Column(_titled(self.tr("Themes"), self.tree, menus.import_table))
         self.middle = Column(self.tabs)
         self.right = _titled(self.tr("References"), self.inspector)
         set_guide_page(self.right, "references.md")
@@ -144,13 +145,21 @@ def _build_reattach_bar() -> "ReattachBar":
     return bar
 
 
-def _titled(title: str, content: QWidget) -> QWidget:
+def _titled(title: str, content: QWidget, *actions: QAction) -> QWidget:
+    """A pane under its title, with buttons for actions beside that."""
     pane = QWidget()
     label = QLabel(title)
     label.setObjectName("paneTitle")
     column = QVBoxLayout(pane)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addWidget(label)
+    bar = QHBoxLayout()
+    bar.setSpacing(0)
+    bar.addWidget(label, 1)
+    for action in actions:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        bar.addWidget(button)
+    column.addLayout(bar)
     column.addWidget(content)
     return pane
