@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
+from qicbrowser.domain.records import Direction
 from qicbrowser.domain.tables.grid import ReviewDetails
 from qicbrowser.domain.tables.readings import StatementRole
 from qicbrowser.domain.tables.recipe import Holds, RowKind
@@ -290,3 +291,12 @@ def test_every_control_has_a_name(window: ImportWindow) -> None:
         and type(each).__name__ not in ("QAbstractButton", "QTableCornerButton")
     ]
     assert [(type(each).__name__, each.objectName()) for each in unnamed] == []
+
+
+def test_evidence_against_a_theme_is_shown_as_such(window: ImportWindow) -> None:
+    columns = list(window.state.recipe.columns)
+    columns[6] = columns[6]._replace(direction=Direction.AGAINST)
+    window.state.change_recipe(window.state.recipe._replace(columns=tuple(columns)))
+    window.state.read_now()
+    assert "Against: Interviews" in window.result.preview.toPlainText()
+    assert window.reading.grid.columns.choosers[6].currentText() == "Against: Interviews"

@@ -171,6 +171,8 @@ def _format(cell: ShownCell, piece: Piece, role: StatementRole | None, look: Loo
         case PieceKind.CITATION:
             form.setFontUnderline(True)
             form.setUnderlineColor(QColor(look.edge))
+            if piece.start and cell.text[piece.start - 1].isalnum():  # or its digits would read as a part of the word
+                form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         case PieceKind.GRADE:
             text, ground = grade_look(cell.text[piece.start : piece.end], cell.scale, look)
             form.setForeground(QColor(text))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from qicbrowser.domain.records import Direction
 from qicbrowser.domain.tables.grid import FileForm, Grid
 from qicbrowser.domain.tables.readings import Severity, StatementRole
 from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, RowIs, RowKind
@@ -99,9 +100,21 @@ def form_names() -> Mapping[FileForm, str]:
     }
 
 
+def stream_name(stream: str, direction: Direction | None) -> str:
+    """A stream of evidence, and whether it is for or against what the theme says."""
+    texts = {
+        Direction.FOR: translate("Imports", "For: {stream}"),
+        Direction.AGAINST: translate("Imports", "Against: {stream}"),
+        Direction.MIXED: translate("Imports", "Mixed: {stream}"),
+    }
+    return texts[direction].format(stream=stream) if direction else stream
+
+
 def plan_name(plan: ColumnPlan) -> str:
     """What a column holds, with its stream where it is one."""
     if plan.holds is Holds.STREAM and plan.stream:
+        if plan.direction:
+            return stream_name(plan.stream, plan.direction)
         return translate("Imports", "Stream: {name}").format(name=plan.stream)
     return holds_names()[plan.holds]
 

@@ -15,7 +15,7 @@ from qicbrowser.domain.tables.readings import (
     TableReading,
 )
 from qicbrowser.gui.imports.cell_layout import grade_look
-from qicbrowser.gui.imports.names import role_names
+from qicbrowser.gui.imports.names import role_names, stream_name
 from qicbrowser.gui.page.view import PageView
 from qicbrowser.gui.page.writer import PageWriter
 
@@ -159,7 +159,7 @@ class ThemePreview(PageView):
         for row, each in enumerate(cited):
             writer.cell(table, row, 0, padding=4)
             writer.block()
-            writer.text(each.stream, colour=self.look.muted)
+            writer.text(stream_name(each.stream, each.direction), colour=self.look.muted)
             self._write_grade(writer, table, (row, 1), each.grade, reading)
             writer.cell(table, row, 2, padding=4)
             writer.block()
