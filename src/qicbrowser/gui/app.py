@@ -51,7 +51,7 @@ def open_window(data_dir: Path | None = None) -> int:
         data.close_to_others()
         watch(data.log_file)
         evidence_file, notices = _evidence(data)
-        library, window = _opened(evidence_file, data)
+        library, window = _opened(data, evidence_file)
     except ReaderError as error:
         show_and_wait(error)
         return 2
@@ -71,12 +71,12 @@ def _evidence(data: DataFolder) -> "tuple[Path, tuple[Message, ...]]":
     return choose_evidence(data)
 
 
-def _opened(evidence_file: Path, data: DataFolder, *, again: bool = True) -> "tuple[Library, MainWindow]":
+def _opened(data: DataFolder, evidence_file: Path | None = None, *, again: bool = True) -> "tuple[Library, MainWindow]":
     """The library and its window; opened again where a part of the file cannot be read, which sets the file aside."""
     from qicbrowser.gui.shell.session import Session
     from qicbrowser.gui.window.main_window import MainWindow
 
-    library = Library(evidence_file, data.user_file, busy_seconds=BUSY_SECONDS)
+    library = Library(evidence_file or bundled_evidence(), data.user_file, busy_seconds=BUSY_SECONDS)
     try:
         window = MainWindow(library, Session(data.session_file))
         if not (again and library.damage()):
@@ -87,7 +87,7 @@ def _opened(evidence_file: Path, data: DataFolder, *, again: bool = True) -> "tu
             library.close()
             raise
     library.close()
-    return _opened(evidence_file, data, again=False)
+    return _opened(data, evidence_file, again=False)
 
 
 def show_notices(window: "MainWindow", notices: "Sequence[Message]") -> None:

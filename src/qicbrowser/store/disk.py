@@ -42,18 +42,25 @@ def exclusive_lock(lock: Path, seconds: float) -> Iterator[None]:
 
 def _is_locked(lock: Path, seconds: float, stack: ExitStack) -> bool:
     """Lock the file; False where the program that held the lock has removed it meanwhile."""
-    lock.touch()
+    make_private_file(lock)
+    before = _number(lock)  # before it is opened: if it is the same afterwards, it is the one that was locked
     try:
-        before = lock.stat()  # before it is opened: if it is the same afterwards, it is the one that was locked
         connection = stack.enter_context(closing(sqlite3.connect(lock, timeout=seconds, isolation_level=None)))
         connection.execute("BEGIN EXCLUSIVE")
-        return os.path.samestat(before, lock.stat())
-    except FileNotFoundError:
-        return False
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_BUSY or (lock.exists() and os.path.samestat(before, lock.stat())):
+        if error.sqlite_errorcode == sqlite3.SQLITE_BUSY or (before is not None and before == _number(lock)):
             raise LockedElsewhereError(*error.args) from error
         return False
+    return before is not None and before == _number(lock)
+
+
+def _number(path: Path) -> tuple[int, int] | None:
+    """What distinguishes an empty file from others, also from one that gets its number later; None without a file."""
+    try:
+        status = path.stat()
+        return status.st_ino, status.st_ctime_ns
+    except FileNotFoundError:
+        return None
 
 
 def make_folder(folder: Path) -> None:
