@@ -56,11 +56,10 @@ def _is_locked(lock: Path, seconds: float, stack: ExitStack) -> bool:
 
 def _number(path: Path) -> tuple[int, int] | None:
     """What distinguishes an empty file from others, also from one that gets its number later; None without a file."""
-    try:
+    with suppress(FileNotFoundError):
         status = path.stat()
         return status.st_ino, status.st_ctime_ns
-    except FileNotFoundError:
-        return None
+    return None
 
 
 def make_folder(folder: Path) -> None:
