@@ -17,7 +17,6 @@ MESSAGES = {
     "copy-table": sentence("Select the whole table in the web page or document, copy it, and paste it here."),
     "count-reviews": plural("%n reviews", "on the command line", "%n review"),
     "count-statements": plural("%n statements", "on the command line", "%n statement"),
-    "divide-table": sentence("Divide it, and import the parts."),
     "document-without-table": sentence("This Word document has no table."),
     "empty-columns-dropped": plural("%n empty columns were left out.", "", "%n empty column was left out."),
     "empty-rows-dropped": plural("%n empty rows were left out.", "", "%n empty row was left out."),
@@ -46,7 +45,7 @@ MESSAGES = {
         "The file of imported reviews was damaged. It was made anew from the imported files; the damaged one is {path}."
     ),
     "library-set-aside": sentence("The file of imported reviews was damaged. It is now {path}."),
-    "library-unreadable": sentence("The library file {path} cannot be read: {reason}."),
+    "library-unreadable": sentence("The library file {path} cannot be read."),
     "list-expected": sentence("a list is expected here", "in JSON"),
     "list-of-length-expected": plural(
         "a list of %n values is expected here", "in JSON", "a list of %n value is expected here"
