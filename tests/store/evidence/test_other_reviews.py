@@ -10,6 +10,8 @@ from qicbrowser.domain.records import Direction, Role
 from qicbrowser.services.export.choice import chosen
 from qicbrowser.services.export.options import Options
 from qicbrowser.services.export.sheet import sheet
+from qicbrowser.services.notes.annotate import Target, annotate
+from qicbrowser.services.notes.exchange.note_reports import table
 from qicbrowser.services.record_names import record_name
 from qicbrowser.services.search.facets import facets
 from qicbrowser.services.search.search import search
@@ -182,6 +184,12 @@ def test_the_bundled_review_is_exported_as_it_was(two_reviews: Library, library:
         assert [tuple(row) for block in both.read(10) for row in block] == [
             tuple(row) for block in alone.read(10) for row in block
         ]
+
+
+def test_notes_on_a_reference_are_exported_under_its_label(two_reviews: Library) -> None:
+    note = annotate(two_reviews, Target(SMITH, SMITH), "A made-up note")
+    row = dict(zip((shown := table(two_reviews, [note])).columns, shown.rows[0], strict=True))
+    assert (row["record"], row["review"]) == ("Reference Smith 2015", "Doe")
 
 
 def test_unsigned_context_is_a_fact_of_its_own(two_reviews: Library) -> None:

@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from qicbrowser.domain.keys import label_of, review_of
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Colour, Note, Review
 from qicbrowser.domain.review_citation import cite, cite_briefly, doi_address
@@ -212,10 +211,9 @@ def _records(library: Library, notes: Sequence[Note]) -> dict[str, _Record]:
     records = {
         theme.key: _Record(theme.key, theme.title, None, theme.table.review) for theme in evidence.themes(list(keys))
     }
-    references = sorted((place, key) for key in keys if (place := evidence.reference_place(key)) is not None)
-    for _, key in references:
-        number = label_of(key)
-        records[key] = _Record(key, f"Reference {number}", number, reviews.get(review_of(key)))
+    for reference in evidence.listed.named(keys):
+        review = reviews[reference.review_key]
+        records[reference.key] = _Record(reference.key, f"Reference {reference.label}", reference.label, review)
     unknown = sorted(set(keys) - set(records))
     return records | {key: _Record(key, key, None, None) for key in unknown}
 
