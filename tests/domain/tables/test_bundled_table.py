@@ -5,6 +5,7 @@ import tomllib
 from pathlib import Path
 
 from qicbrowser.domain import source_table
+from qicbrowser.domain.tables.drafts import ColumnDraft
 from qicbrowser.domain.tables.grid import Grid
 from qicbrowser.domain.tables.guess import first_recipe
 from qicbrowser.domain.tables.reading import read_table
@@ -14,7 +15,7 @@ from tests.domain.tables.grids import asks, grid, warnings
 SOURCES = Path(__file__).parents[3] / "data" / "sources"
 REVIEW = tomllib.loads((SOURCES / "zamboni2020.toml").read_text(encoding="utf-8"))["table"][0]
 ROWS = list(csv.reader((SOURCES / REVIEW["file"]).read_text(encoding="utf-8").splitlines(keepends=True)))
-COLUMNS = [source_table.Column(tuple(c["heading"]), source_table.Holds(c["holds"])) for c in REVIEW["column"]]
+COLUMNS = [ColumnDraft(tuple(c["heading"]), source_table.holds_of(c["holds"])) for c in REVIEW["column"]]
 
 
 def table() -> Grid:
@@ -22,10 +23,7 @@ def table() -> Grid:
 
 
 def recipe() -> Recipe:
-    plans = [
-        ColumnPlan(Holds(column.holds.value), column.name if column.holds is source_table.Holds.STREAM else "")
-        for column in COLUMNS
-    ]
+    plans = [ColumnPlan(column.holds, column.name if column.holds is Holds.STREAM else "") for column in COLUMNS]
     return Recipe(
         tuple(plans),
         1,
@@ -38,15 +36,15 @@ def recipe() -> Recipe:
 
 
 def test_the_bundled_table_says_the_same_through_both_readers():
-    draft = source_table.read_table(REVIEW["number"], REVIEW["title"], REVIEW["grades"], COLUMNS, ROWS)
+    draft = source_table.read_table(str(REVIEW["number"]), REVIEW["title"], REVIEW["grades"], COLUMNS, ROWS).draft
     reading = read_table(table(), recipe())
     assert (asks(reading), warnings(reading)) == ([], [])
     assert len(reading.themes) == len(reading.rows) == len(draft.themes) == 4
     for theme, row, old in zip(reading.themes, reading.rows, draft.themes, strict=True):
         assert (theme.title, theme.printed_count) == (old.title, old.printed_studies)
-        assert [(s.role.value, s.text) for s in row.statements] == [(p.role.value, p.text) for p in old.passages]
-        appraisals = [(e.stream, e.grade, int(label)) for e in row.evidence for label in e.references]
-        assert appraisals == [(a.stream, a.grade, a.number) for a in old.appraisals]
+        assert [(s.role.value, s.text) for s in row.statements] == [(s.role.value, s.text) for s in old.statements]
+        appraisals = [(e.stream, e.grade, label) for e in row.evidence for label in e.references]
+        assert appraisals == [(e.stream, e.grade, e.reference) for e in old.evidence]
 
 
 def test_the_first_recipe_sees_what_the_columns_are_and_asks_about_signs():

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from qicbrowser.domain.folding import alike
 from qicbrowser.store.evidence.reference_lists import Order, ReferenceLists
 
 
@@ -73,6 +72,8 @@ def _matches(
     words: Sequence[str],
 ) -> set[int]:
     """The places of references whose label or citation contains each word."""
+    from qicbrowser.domain.folding import alike  # with the first word, not with the start
+
     digits = all(word.isdigit() for word in words)
     matches = set(references.places(Order.NUMBER, words)) if digits else set()
     for place, label in references.labels_in_words():

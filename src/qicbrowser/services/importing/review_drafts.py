@@ -51,7 +51,7 @@ def review_draft(review: LibraryReview, bundled: ReviewDraft | None) -> ReviewDr
 def library_drafts(
     reviews: Sequence[LibraryReview], bundled: Sequence[ReviewDraft], changed: frozenset[str]
 ) -> tuple[list[ReviewDraft], list[Message]]:
-    """Every review that is not hidden, in the reader's order, and what could not be read again.
+    """Every review that is not hidden, in the reader's order and the bundled ones first, and what could not be read again.
 
     A review that cannot be read is left out, and its sources are kept. Raises ReaderError for one of those changed.
     """
@@ -59,7 +59,7 @@ def library_drafts(
     listed = {key: LibraryReview(key) for key in by_key} | {review.key: review for review in reviews}
     drafts: list[ReviewDraft] = []
     problems: list[Message] = []
-    for review in sorted(listed.values(), key=lambda review: (review.position, review.key)):
+    for review in sorted(listed.values(), key=lambda review: (review.position, review.key not in by_key, review.key)):
         if review.hidden or not (review.sources or review.key in by_key):
             continue
         try:

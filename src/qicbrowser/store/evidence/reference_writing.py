@@ -18,9 +18,7 @@ def write_references(
     database: Database, reviews: Mapping[str, ReviewDraft], cited: Mapping[str, ReferenceKeys]
 ) -> None:
     """Write the cited references of each review, in the order of their labels, and index them."""
-    ordered = (
-        (review_key, label) for review_key in sorted(cited) for label in sorted(cited[review_key], key=labels.order)
-    )
+    ordered = ((review_key, label) for review_key in cited for label in sorted(cited[review_key], key=labels.order))
     entries = {(key, reference.label): reference for key, review in reviews.items() for reference in review.references}
     insert(
         database,

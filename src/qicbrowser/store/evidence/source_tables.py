@@ -26,11 +26,11 @@ class SourceTables:
 
     @cached_property
     def reviews(self) -> dict[str, Review]:
-        """The reviews by key, in the order of their keys."""
+        """The reviews by key, in the order of the tree."""
         columns = ", ".join(
             f"ifnull({name}, '')" if name not in ("year", "authors") else name for name in Review._fields
         )
-        rows = self._rows(f"SELECT {columns} FROM evidence.review ORDER BY key")
+        rows = self._rows(f"SELECT {columns} FROM evidence.review ORDER BY rowid")
         return {key: Review(key, title, tuple(json.loads(authors)), *rest) for key, title, authors, *rest in rows}
 
     @cached_property

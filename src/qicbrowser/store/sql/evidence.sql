@@ -77,7 +77,7 @@ CREATE TABLE theme_group ( -- themes that the table has under one heading, and s
 ) STRICT;
 
 CREATE TABLE theme (
-    place           INTEGER PRIMARY KEY, -- from 1 over the whole file: reviews by key, tables by label, groups, rows
+    place           INTEGER PRIMARY KEY, -- from 1 over the whole file: reviews, tables by label, groups, rows
     key             TEXT NOT NULL UNIQUE,
     table_key       TEXT NOT NULL REFERENCES source_table,
     position        INTEGER NOT NULL,
@@ -110,7 +110,7 @@ CREATE TABLE passage (
 CREATE UNIQUE INDEX passage_in_theme ON passage (theme_key, role, position);
 
 CREATE TABLE reference (
-    place      INTEGER PRIMARY KEY, -- from 1 over the whole file: reviews by key, numbers, labels
+    place      INTEGER PRIMARY KEY, -- from 1 over the whole file: reviews, numbers, labels
     key        TEXT NOT NULL UNIQUE,
     review_key TEXT NOT NULL REFERENCES review,
     number     INTEGER,       -- that its label begins with, to sort by
