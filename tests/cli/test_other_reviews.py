@@ -38,7 +38,7 @@ def test_references_are_listed_with_their_reviews() -> None:
 
 
 def test_a_label_of_two_reviews_is_not_guessed_and_one_in_words_is_a_name() -> None:
-    assert "46 can mean any of these: doe/ref/46, zamboni2020/ref/46." in run("show", "46", code=2).stderr
+    assert "46 can mean any of these: zamboni2020/ref/46, doe/ref/46." in run("show", "46", code=2).stderr
     assert run("show", "Smith 2015").stdout.startswith("[Smith 2015]\ndoe/ref/smith-2015\n")
 
 

@@ -20,7 +20,9 @@ OTHER_SLASHES = {
     "services/citations/formats/ris/writing.py": "the parts of a date",
     "services/citations/matching.py": "the parts of a DOI",
     "services/export/html_report.py": "closing tags",
+    "gui/imports/doi_check.py": "the parts of a DOI",
     "services/files/bounded_json.py": "places in a JSON file",
+    "services/importing/recipes.py": "places in a JSON file",
 }
 """Modules in which a slash by itself is no part of a key, and what it is there."""
 

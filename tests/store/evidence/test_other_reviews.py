@@ -103,12 +103,12 @@ def test_the_bundled_review_keeps_its_keys_and_its_table_has_none_of_this(two_re
 
 def test_references_of_one_label_are_told_apart_by_their_review(two_reviews: Library) -> None:
     evidence = two_reviews.evidence
-    assert evidence.keys_named("46") == (OF_DOE, "zamboni2020/ref/46")
+    assert evidence.keys_named("46") == ("zamboni2020/ref/46", OF_DOE)
     assert words(record_name(evidence, OF_DOE)) == "Reference 46 of Doe"
     assert words(record_name(evidence, "zamboni2020/ref/46")) == "Reference 46 of Zamboni et al. 2020"
     assert evidence.keys_named("Smith 2015") == (SMITH,)
-    labels = [line.label for line in evidence.reference_lines(1, 3)]
-    assert labels == ["46", "Smith 2015", "17"]
+    labels = [line.label for line in evidence.reference_lines(13, 3)]  # the last of the bundled, and those of Doe
+    assert labels == ["72", "46", "Smith 2015"]
     assert evidence.reference(SMITH).entry == "Smith J. A made-up study. 2015."
 
 

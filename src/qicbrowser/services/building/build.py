@@ -74,7 +74,7 @@ def read_sources(sources: Path) -> Sources:
         problems += [_placed(table.draft.label, problem) for table in tables for problem in table.problems]
     if problems:
         raise ReaderError(Message("tables-unreadable"), (*_first_of(problems), Message("nothing-written")))
-    return Sources(tuple(reviews), ", ".join(editions), digest.hexdigest())
+    return Sources(tuple(sorted(reviews, key=lambda draft: draft.review.key)), ", ".join(editions), digest.hexdigest())
 
 
 def _table(sources: Path, description: dict[str, Any], digest: "hashlib._Hash") -> ReadTable:

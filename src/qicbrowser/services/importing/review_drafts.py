@@ -51,7 +51,7 @@ def review_draft(review: LibraryReview, bundled: ReviewDraft | None) -> ReviewDr
 def library_drafts(
     reviews: Sequence[LibraryReview], bundled: Sequence[ReviewDraft], changed: frozenset[str]
 ) -> tuple[list[ReviewDraft], list[Message]]:
-    """Every review that is not hidden, in the reader's order and the bundled ones first, and what could not be read again.
+    """Every review that is not hidden, in the reader's order, bundled ones first, and what could not be read again.
 
     A review that cannot be read is left out, and its sources are kept. Raises ReaderError for one of those changed.
     """

@@ -73,8 +73,8 @@ def _write(database: Database, reviews: Sequence[ReviewDraft], meta: dict[str, s
         by_key = {draft.review.key: draft for draft in reviews}
         cited = {key: ReferenceKeys(key) for key in by_key}
         place = 1
-        for key in by_key:
-            for source in _sources(by_key[key], cited[key]):
+        for key, draft in by_key.items():
+            for source in _sources(draft, cited[key]):
                 write_table(database, source)
                 place += write_themes(database, source, place)
         write_references(database, by_key, cited)
