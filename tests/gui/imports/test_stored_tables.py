@@ -4,10 +4,17 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from qicbrowser.domain.records import Note, Span
+from qicbrowser.paths import DataFolder
+from qicbrowser.services.importing.library import renaming
+from qicbrowser.services.importing.library_writing import contents_of, save
+from qicbrowser.services.importing.opening import choose_evidence
+from qicbrowser.services.notes.annotate import Target, annotate, place
+from qicbrowser.store.library import Library
 from tests.gui.window_driver import COMPETITION, Reader
+from tests.messages import reader_error
 
 PAGE = """<html><head><title>A made-up page</title></head><body><table>
 <caption>Table 2. How walking groups work</caption>
@@ -27,7 +34,68 @@ def import_page(reader: Reader, qtbot: QtBot, tmp_path: Path) -> None:
     window.result.details.year.setText("2024")
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    QApplication.processEvents()
+    reader.window.activateWindow()
+    qtbot.waitUntil(reader.window.isActiveWindow)
+
+
+def write_note(reader: Reader) -> Note:
+    """A note on a passage of the theme shown, written by another program: undo does not know it."""
+    passage = reader.library.evidence.theme(reader.window.navigator.here.theme).passages[0]
+    target = Target(reader.window.navigator.here.theme, passage.key, Span(0, 7))
+    note = annotate(reader.library, target, "Do we walk weekly?")
+    with reader.library.change():
+        reader.library.notes.put(note)
+    return note
+
+
+def unplaced(reader: Reader) -> list[str]:
+    """The ids of the notes that the notebook lists as unplaced."""
+    reader.window.menus.unplaced.trigger()
+    ids = list(reader.window.panes.notebook.get().table.ids)
+    reader.window.menus.show_theme_page.trigger()
+    return ids
+
+
+def test_undo_removes_an_imported_review_and_redo_brings_it_back(reader: Reader, qtbot: QtBot, tmp_path: Path) -> None:
+    themes, menus = reader.window.themes, reader.window.menus
+    before = themes.keys
+    facts = reader.window.status._themes.text()
+    themes.tick([COMPETITION], ticked=True)
+    import_page(reader, qtbot, tmp_path)
+    imported = themes.keys
+    note = write_note(reader)
+    assert menus.undo.text() == "&Undo import table"
+
+    reader.keys("Ctrl+Z")
+    assert themes.keys == before
+    assert reader.window.panes.tree.model().rowCount() == 1
+    assert themes.ticked == (COMPETITION,)
+    assert reader.window.navigator.here.theme == before[0]
+    assert reader.window.status._themes.text() == facts
+    assert unplaced(reader) == [note.id]
+    assert reader.library.notes.get(note.id) == note
+    assert menus.redo.text() == "&Redo import table"
+
+    reader.keys("Ctrl+Shift+Z")
+    assert themes.keys == imported
+    assert reader.window.navigator.here.theme == note.record_key
+    assert "Walking becomes part of the week" in reader.window.panes.page.toPlainText()
+    assert unplaced(reader) == []
+    assert place(reader.library, note).span == Span(0, 7)
+    reader.keys("Ctrl+Z", "Ctrl+Z")
+    assert themes.keys == before
+
+
+def test_undo_of_an_import_that_was_changed_elsewhere_is_refused(reader: Reader, qtbot: QtBot, tmp_path: Path) -> None:
+    import_page(reader, qtbot, tmp_path)
+    imported = reader.window.themes.keys
+    data = DataFolder(reader.library.user_file.parent)
+    (review,) = contents_of(data).reviews
+    save(data, renaming(contents_of(data), review.key, "Renamed elsewhere"))
+    with reader_error("changed"):
+        reader.window.history.undo()
+    assert reader.window.history.stack.canUndo()
+    assert reader.window.themes.keys == imported
 
 
 def test_an_imported_table_is_listed_and_shown_and_ticks_stay(reader: Reader, qtbot: QtBot, tmp_path: Path) -> None:
@@ -64,10 +132,6 @@ def test_a_table_without_a_review_title_is_not_stored_and_the_library_is_as_it_w
 
 def test_a_library_of_imported_tables_is_there_after_a_restart(reader: Reader, qtbot: QtBot, tmp_path: Path) -> None:
     import_page(reader, qtbot, tmp_path)
-    from qicbrowser.paths import DataFolder
-    from qicbrowser.services.importing.opening import choose_evidence
-    from qicbrowser.store.library import Library
-
     data = DataFolder(reader.library.user_file.parent)
     with Library(choose_evidence(data).path, data.user_file) as library:
         titles = [library.evidence.theme(key).title for key in library.evidence.keys_of_themes()]

@@ -1,4 +1,4 @@
-"""What an import is done with below the window: files and pasted content are read, and tables stored in the library."""
+"""What an import is done with below the window: files and pasted content are read, and a table becomes a change."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -12,10 +12,10 @@ from qicbrowser.gui.imports.import_state import ImportedTable, ImportSource
 from qicbrowser.paths import DataFolder
 from qicbrowser.services.importing import library as imports
 from qicbrowser.services.importing.files.reading import read_clipboard
-from qicbrowser.services.importing.library_writing import bundled_reviews, contents_of, save
+from qicbrowser.services.importing.library import LibraryChange
+from qicbrowser.services.importing.library_writing import bundled_reviews, contents_of
 from qicbrowser.services.importing.sources import file_content, pasted_content, read_content
 from qicbrowser.services.importing.tables import planned_table
-from qicbrowser.store.library import Library
 
 
 def source_of_file(path: Path, _: Progress) -> ImportSource:
@@ -35,18 +35,14 @@ def fitting_recipe(data: DataFolder) -> Callable[[TableFile, int], Recipe]:
     return lambda file, place: planned_table(file, place, None, contents).plan.recipe
 
 
-def store_table(data: DataFolder, library: Library, table: ImportedTable) -> None:
-    """Store a table in the reader's library, which the `library` then reads.
-
-    Raises ReaderError where it cannot be stored; everything is then as it was.
-    """
+def table_change(data: DataFolder, table: ImportedTable) -> LibraryChange:
+    """The change that adds a table to the reader's library; raises ReaderError where it cannot be added."""
     file, reading = table.source.file, table.reading
     plan = ImportPlan(table.review, (TablePlan(table.place, reading.recipe, file.publisher, reading.headings),))
-    contents, bundled = contents_of(data), bundled_reviews()
-    change = imports.importing(contents, bundled, file, table.source.content, plan)
+    change = imports.importing(contents_of(data), bundled_reviews(), file, table.source.content, plan)
     (review,) = change.after
     named = table.review.authors and table.review.year
     usual = families_and_year(table.review.authors, table.review.year or 0) if named else ""
     if table.short_name and table.short_name != usual:
         change = change._replace(after=(review._replace(name=table.short_name),))
-    save(data, change, library)
+    return change

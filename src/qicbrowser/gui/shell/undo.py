@@ -1,9 +1,10 @@
-"""Undo and redo of what the reader changes: every state on screen is in the file.
+"""Undo and redo of what the reader changes: every state on screen is in a file.
 
 A change is saved first and remembered after; a change that cannot be saved leaves the history as it was.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -38,9 +39,18 @@ class _Step(QUndoCommand):
         return True
 
 
+class _ExternalStep(QUndoCommand):
+    """A change outside the user file; either function saves it there, or raises ReaderError with nothing changed."""
+
+    def __init__(self, name: str, revert: Callable[[], None], repeat: Callable[[], None]) -> None:
+        super().__init__(name)
+        self.revert = revert
+        self.repeat = repeat
+
+
 class UndoHistory(QObject):
     changed = Signal(object)
-    """A tuple of the changes that a change, an undo or a redo has just saved."""
+    """A tuple of the changes to the user file that a change, an undo or a redo has just saved."""
 
     stepped = Signal(object)
     """The same, after an undo or a redo only: to be shown where they are."""
@@ -61,20 +71,33 @@ class UndoHistory(QObject):
         self.stack.push(_Step(name, tuple(changes), session))
         self.changed.emit(tuple(changes))
 
+    def remember(self, name: str, revert: Callable[[], None], repeat: Callable[[], None]) -> None:
+        """Add a step that was saved outside the user file: `revert` undoes it there, and `repeat` redoes it."""
+        self.stack.push(_ExternalStep(name, revert, repeat))
+        self.changed.emit(())
+
     def undo(self) -> None:
         step = self._step(self.stack.index() - 1)
-        if step:
-            changes = [change.reverse for change in step.changes]
+        if isinstance(step, _Step):
+            changes = tuple(change.reverse for change in step.changes)
             self._save(changes)
             self.stack.undo()
-            self._emit_stepped(tuple(changes))
+            self._emit_stepped(changes)
+        elif isinstance(step, _ExternalStep):
+            self._run(step.revert)
+            self.stack.undo()
+            self.changed.emit(())
 
     def redo(self) -> None:
         step = self._step(self.stack.index())
-        if step:
+        if isinstance(step, _Step):
             self._save(step.changes)
             self.stack.redo()
             self._emit_stepped(step.changes)
+        elif isinstance(step, _ExternalStep):
+            self._run(step.repeat)
+            self.stack.redo()
+            self.changed.emit(())
 
     def clear(self) -> None:
         """Forget every step: the file that they were saved in was replaced."""
@@ -82,8 +105,11 @@ class UndoHistory(QObject):
         self.changed.emit(())
 
     def _save(self, changes: Sequence[Change[UserData]]) -> None:
+        self._run(partial(store, self._library, changes))
+
+    def _run(self, save: Callable[[], None]) -> None:
         try:
-            store(self._library, changes)
+            save()
         except ChangedElsewhereError:
             self.refused.emit()
             raise
@@ -92,9 +118,8 @@ class UndoHistory(QObject):
         self.changed.emit(changes)
         self.stepped.emit(changes)
 
-    def _step(self, at: int) -> _Step | None:
-        step = self.stack.command(at) if 0 <= at < self.stack.count() else None
-        return step if isinstance(step, _Step) else None
+    def _step(self, at: int) -> QUndoCommand | None:
+        return self.stack.command(at) if 0 <= at < self.stack.count() else None
 
 
 def _words(value: UserData | None) -> str:

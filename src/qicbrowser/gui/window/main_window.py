@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from qicbrowser.gui.imports.importing import Importing
     from qicbrowser.gui.notes.colour_naming import ColourNaming
     from qicbrowser.gui.notes.exchange.exchange import NoteExchange
+    from qicbrowser.gui.window.table_imports import TableImports
     from qicbrowser.gui.window.undo_navigation import UndoNavigation
 
 
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         """Features that nobody sees until they are used, each with its actions."""
         self.export = LazyFeature(self, self._build_export, menus.export, menus.export_again, menus.print)
         self.reopening = LazyFeature(self, self._build_reopening, menus.reopen)
+        self.table_imports = LazyFeature(self, self._build_table_imports)
         self.importing = LazyFeature(self, self._build_importing, menus.import_table, menus.paste_table)
         self.exchange = LazyFeature(self, self._build_exchange, menus.export_notes, menus.import_notes)
         self.colour_naming = LazyFeature(self, self._build_colour_naming, menus.name_colours)
@@ -169,12 +171,16 @@ class MainWindow(QMainWindow):
         reopening.message.connect(self.show_message)
         return reopening
 
-    def _build_importing(self) -> "Importing":
-        from qicbrowser.gui.imports.importing import Importing
+    def _build_table_imports(self) -> "TableImports":
         from qicbrowser.gui.window.table_imports import TableImports
 
-        stored = TableImports(self._library, self.themes, self.references, self.navigator, self.status)
-        importing = Importing(stored.services, self._session, self.menus, self)
+        library, history, navigator = self._library, self.history, self.navigator
+        return TableImports(library, history, self.themes, self.references, navigator, self.status)
+
+    def _build_importing(self) -> "Importing":
+        from qicbrowser.gui.imports.importing import Importing
+
+        importing = Importing(self.table_imports.get().services, self._session, self.menus, self)
         importing.show_look(self.appearance.look)
         self.appearance.look_changed.connect(importing.show_look)
         importing.message.connect(self.show_message)
