@@ -24,7 +24,7 @@ class ColumnGuess(NamedTuple):
 def guess_columns(headings: Sequence[tuple[str, ...]], samples: Sequence[ColumnSample]) -> list[ColumnGuess]:
     """A guess for each column; at most one of them holds the themes."""
     guesses = [_guess(path, sample) for path, sample in zip(headings, samples, strict=True)]
-    guesses = _like_neighbours(headings, samples, _mixed_or_both(headings, guesses))
+    guesses = _like_neighbours(headings, samples, _with_reasons(_mixed_or_both(headings, guesses)))
     return _with_themes(samples, guesses)
 
 
@@ -88,13 +88,25 @@ def _mixed_or_both(headings: Sequence[tuple[str, ...]], guesses: list[ColumnGues
     Otherwise its column has some of each, and nobody has said which is which.
     """
     holds = {guess.plan.holds for guess in guesses}
-    if Holds.BARRIER in holds or Holds.ENABLER in holds:
+    if {Holds.BARRIER, Holds.ENABLER} <= holds:
         return guesses
     return [
         ColumnGuess(ColumnPlan(Holds.CONTEXT), Message("guess-either-sign", heading=path[-1]))
         if guess.plan.holds is Holds.MIXED
         else guess
         for path, guess in zip(headings, guesses, strict=True)
+    ]
+
+
+def _with_reasons(guesses: list[ColumnGuess]) -> list[ColumnGuess]:
+    """Reasons and explanations are those of grades only beside grades; otherwise nobody has said of what."""
+    if any(guess.plan.holds in {Holds.GRADE, Holds.STREAM} for guess in guesses):
+        return guesses
+    return [
+        ColumnGuess(ColumnPlan(Holds.NOTE), Message("guess-unknown"))
+        if guess.plan.holds is Holds.GRADE_REASON
+        else guess
+        for guess in guesses
     ]
 
 

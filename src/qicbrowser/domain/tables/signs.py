@@ -9,11 +9,9 @@ from qicbrowser.domain.tables.recipe import Recipe
 
 BARRIER_WORDS = (
     r"barriers?|barrières?|barrieren?|barreras?|barreiras?|obstacles?|obstáculos?|freins?|hindernis(?:se)?|hemmnis(?:se)?"
-    r"|inhibitors?|hindrances?|impediments?|constraints?"
+    r"|inhibitors?|hindrances?|impediments?"
 )
-ENABLER_WORDS = (
-    r"enablers?|facilitators?|facilitateurs?|facilitador(?:es)?|förderfaktor(?:en)?|förderlich|leviers?|drivers?"
-)
+ENABLER_WORDS = r"enablers?|facilitators?|facilitateurs?|facilitador(?:es)?|förderfaktor(?:en)?|förderlich|leviers?"
 MIXED_WORDS = (
     rf"(?:{BARRIER_WORDS})\s*(?:/|and|&|und|et|y|e)\s*(?:{ENABLER_WORDS})"
     rf"|(?:{ENABLER_WORDS})\s*(?:/|and|&|und|et|y|e)\s*(?:{BARRIER_WORDS})|both|mixed|beides|les deux|ambos"

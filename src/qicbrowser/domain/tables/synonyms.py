@@ -1,64 +1,90 @@
 """What a heading says about its column, in English, German, French, Spanish and Portuguese."""
 
 import re
+from collections.abc import Sequence
 
 from qicbrowser.domain.folding import alike
 from qicbrowser.domain.records import Direction
 from qicbrowser.domain.tables.recipe import Holds
+from qicbrowser.domain.tables.sign_headings import held_by_sign_heading
 
-_BARRIER = r"barrier|barriere|barrera|barreira|obstacle|obstacul|hinder|hindr|hemm|inhibit|impedi|frein"
-_ENABLER = r"enabl|facilita|forder|levier|unterstutz|what helps|helping"
-_CONTEXT = r"context|kontext|circumstance|umstand|rahmenbedingung|setting"
-_BOTH = rf"(?:{_BARRIER}).*(?:{_ENABLER})|(?:{_ENABLER}).*(?:{_BARRIER})"
-
-HEADINGS: tuple[tuple[Holds, re.Pattern[str]], ...] = tuple(
-    (holds, re.compile(pattern))
-    for holds, pattern in (
-        (Holds.COUNT, r"^(?:#|n$|n\s*=|no\.? (?:of )|number|nombre|anzahl|numero|frequen|haufigkeit|frecuencia)"),
-        (Holds.ROW_ID, r"^(?:cmoc?s?(?: (?:no\.?|number|id))?|id|no\.?|nr\.?|n[°º]|code|item|#)$"),
-        (Holds.GRADE_REASON, r"explanation|justification|reason|erlauterung|begrundung|explication|explicacion|razon"),
-        (Holds.GRADE_REASON, r"methodological limitation|^coherence|^adequacy|^relevance"),
-        (Holds.CONFIGURATION, r"configuration|konfiguration|configuracion|configuracao"),
-        (Holds.CONTEXT, rf"(?:{_CONTEXT}).*(?:{_BARRIER}|{_ENABLER})|(?:{_BARRIER}|{_ENABLER}).*(?:{_CONTEXT})"),
-        (Holds.MIXED, _BOTH),
-        (Holds.BARRIER, _BARRIER),
-        (Holds.ENABLER, _ENABLER),
-        (Holds.CONTEXT, _CONTEXT),
-        (Holds.FINDING, r"relationship|beziehung|relation entre|relacion entre"),
-        (Holds.COMPONENT, r"component|komponente|composante|componente|intervention"),
-        (Holds.MECHANISM, r"mechanism|mecanism|mechanismus|wirkmechan"),
-        (Holds.OUTCOME, r"outcome|ergebnis|resultat|resultad|desfecho"),
-        (Holds.THEME_AND_FINDING, r"review finding|summary of (?:the )?(?:qualitative )?finding"),
-        (Holds.THEME, r"theme|thema|^tema|topic|determinant|\bfactor|faktor|facteur|programme theory|program theory"),
+_BEFORE_SIGNS, _AFTER_SIGNS = (
+    tuple((holds, re.compile(pattern)) for holds, pattern in patterns)
+    for patterns in (
         (
-            Holds.GRADE,
-            r"confidence|certainty|cerqual|\bgrade|quality|\bgute|qualitat(?!iv)|evidenzgrad|confiance|qualite\b",
+            (Holds.COUNT, r"^(?:#|n$|n\s*=|no\.? (?:of )|number|nombre|anzahl|numero|frequen|haufigkeit|frecuencia)"),
+            (Holds.ROW_ID, r"^(?:cmoc?s?(?: (?:no\.?|number|id))?|id|no\.?|nr\.?|n[°º]|code|item|#)$"),
+            (
+                Holds.GRADE_REASON,
+                r"explanation|justification|\breasons?\b|erlauterung|begrundung|explication|explicacion|razon",
+            ),
+            (Holds.GRADE_REASON, r"methodological limitation|^coherence|^adequacy|^relevance"),
+            (Holds.CONFIGURATION, r"configuration|konfiguration|configuracion|configuracao"),
         ),
-        (Holds.GRADE, r"confianza|calidad|certeza|confianca|qualidade|strength of evidence"),
-        (Holds.REFERENCES, r"\breferen|\bref\b|sources?\b|citation|stud(?:y|ies)\b|quelle|literatur|studien|etudes"),
-        (Holds.REFERENCES, r"estudio|fuente|estudo|\bfonte|discussed by|articles?\b|papers?\b"),
-        (Holds.GROUP, r"domain|categor|kategor|construct|konstrukt|dimension|domaine|dominio|^level|^ebene|^bereich"),
-        (Holds.FINDING, r"finding|description|definition|detail|synthes|befund|beschreibung|elaborat"),
-        (Holds.NOTE, r"^(?:note|comment|remark|bemerkung|kommentar|remarque|commentaire|comentario|year|country)"),
-        (Holds.SIGN, r"^(?:sign|direction|polarity|valence|richtung|vorzeichen)"),
+        (
+            (Holds.FINDING, r"relationship|beziehung|relation entre|relacion entre"),
+            (Holds.COMPONENT, r"component|komponente|composante|componente|intervention"),
+            (Holds.MECHANISM, r"mechanism|mecanism|mechanismus|wirkmechan"),
+            (Holds.OUTCOME, r"outcome|ergebnis|resultat|resultad|desfecho"),
+            (Holds.THEME_AND_FINDING, r"review finding|summary of (?:the )?(?:qualitative )?finding"),
+            (
+                Holds.THEME,
+                r"theme|thema|^tema|topic|determinant|\bfactor|faktor|facteur|programme theory|program theory",
+            ),
+            (
+                Holds.GRADE,
+                r"confidence|certainty|cerqual|\bgrade|quality|\bgute|qualitat(?!iv)|evidenzgrad|confiance|qualite\b",
+            ),
+            (Holds.GRADE, r"confianza|calidad|certeza|confianca|qualidade|strength of evidence"),
+            (
+                Holds.REFERENCES,
+                r"\breferen|\bref\b|sources?\b|citation|stud(?:y|ies)\b|quelle|literatur|studien|etudes",
+            ),
+            (Holds.REFERENCES, r"estudio|fuente|estudo|\bfonte|discussed by|articles?\b|papers?\b"),
+            (
+                Holds.GROUP,
+                r"domain|categor|kategor|construct|konstrukt|dimension|domaine|dominio|^level|^ebene|^bereich",
+            ),
+            (Holds.FINDING, r"finding|description|definition|detail|synthes|befund|beschreibung|elaborat"),
+            (
+                Holds.NOTE,
+                r"^(?:note|comment|remark|bemerkung|kommentar|remarque|commentaire|comentario|year|country|setting)",
+            ),
+            (Holds.SIGN, r"^(?:sign|direction|polarity|valence|richtung|vorzeichen)"),
+        ),
     )
 )
-_DIRECTIONS = (
-    (Direction.MIXED, re.compile(r"\bmixed|gemischt|mixte|mixto|misto|inconsistent")),
-    (Direction.AGAINST, re.compile(r"\bagainst|\bgegen\b|contradict|\bcontre\b|\bcontra\b|refut")),
-    (Direction.FOR, re.compile(r"\bfor\b|support|\bfur\b|\bpour\b|\ba favor\b|confirm|\bdafur")),
+_EVIDENCE = re.compile(r"eviden|studi|stud(?:y|ies)|support|against|preuve")
+_MIXED = re.compile(r"\bmixed\b(?![\s-]*method)|gemischt|mixtes?\b(?!.*method)|mixt[oa]s?\b|mist[oa]s?\b|inconsistent")
+_AGAINST = re.compile(r"\bagainst\b|\bgegen\b|contradict|\bcontre\b|\bcontra\b|refut")
+_FOR = re.compile(
+    r"^(?:for\b|supporting\b|confirming\b)|\b(?:supporting|confirming)\s+(?:evidence|stud(?:y|ies))"
+    r"|(?:eviden[a-z]*|stud(?:y|ies)|studien|etudes|estudi?os|preuves?)\s+(?:for|fur|pour|a favor)$"
+    r"|\bin favou?r\b|\ba favor\b|\bdafur\b"
+)
+_FOR_AND_AGAINST = re.compile(
+    r"\b(?:for|fur|pour|pro)\s*(?:/|&|and|or|und|et|oder|ou|y|e|o)\s*(?:against|gegen|contre|contra)\b"
 )
 
 
 def held_by_heading(heading: str) -> Holds | None:
     """What a heading says that its column holds."""
     folded = alike(heading).strip()
-    return next((holds for holds, pattern in HEADINGS if pattern.search(folded)), None)
+    return _first(_BEFORE_SIGNS, folded) or held_by_sign_heading(folded) or _first(_AFTER_SIGNS, folded)
 
 
 def direction_of(heading: str) -> Direction | None:
-    """Whether a heading over columns of evidence says for, against or mixed."""
-    folded = alike(heading)
-    if not re.search(r"eviden|studi|stud(?:y|ies)|support|against|preuve", folded):
+    """Whether a heading over columns of evidence says for, against or mixed; None if it says for and against."""
+    folded = alike(heading).strip(" :")
+    if not _EVIDENCE.search(folded) or _FOR_AND_AGAINST.search(folded):
         return None
-    return next((direction for direction, pattern in _DIRECTIONS if pattern.search(folded)), None)
+    if _MIXED.search(folded):
+        return Direction.MIXED
+    is_for, is_against = _FOR.search(folded), _AGAINST.search(folded)
+    if is_for and is_against:
+        return None
+    return Direction.AGAINST if is_against else Direction.FOR if is_for else None
+
+
+def _first(patterns: Sequence[tuple[Holds, re.Pattern[str]]], folded: str) -> Holds | None:
+    return next((holds for holds, pattern in patterns if pattern.search(folded)), None)
