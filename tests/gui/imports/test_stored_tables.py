@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.records import Note, Span
@@ -136,3 +138,72 @@ def test_a_library_of_imported_tables_is_there_after_a_restart(reader: Reader, q
     with Library(choose_evidence(data).path, data.user_file) as library:
         titles = [library.evidence.theme(key).title for key in library.evidence.keys_of_themes()]
     assert "Visible progress" in titles
+
+
+def review_menu(reader: Reader, name: str) -> QMenu:
+    """The context menu that opens on a review in the tree."""
+    tree = reader.window.panes.tree
+    rows = [tree.model().index(row, 0) for row in range(tree.model().rowCount())]
+    index = next(row for row in rows if name in row.data())
+    tree.scrollTo(index)
+    at = tree.visualRect(index).center()
+    where = tree.viewport().mapToGlobal(at)
+    QApplication.sendEvent(tree.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, where))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def question(reader: Reader) -> QMessageBox:
+    """The question that "Remove this review" asks."""
+    menu = review_menu(reader, "Example review A")
+    (remove,) = menu.actions()
+    assert (remove.text(), remove.isEnabled()) == ("&Remove this review", True)
+    menu.close()
+    remove.trigger()
+    return next(box for box in reader.window.findChildren(QMessageBox) if box.isVisible())
+
+
+def test_an_imported_review_is_removed_after_a_question_and_undo_brings_it_back(
+    reader: Reader, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = reader.window.themes.keys
+    import_page(reader, qtbot, tmp_path)
+    imported = reader.window.themes.keys
+    note = write_note(reader)
+
+    box = question(reader)
+    assert "Example review A (made up)" in box.text()
+    assert "Your notes on it stay, as unplaced notes." in box.informativeText()
+    reader.click(box.button(QMessageBox.StandardButton.Cancel))
+    assert reader.window.themes.keys == imported
+
+    box = question(reader)
+    reader.click(next(button for button in box.buttons() if button.text() == "Remove"))
+    assert reader.window.themes.keys == before
+    assert unplaced(reader) == [note.id]
+    assert reader.window.menus.undo.text() == "&Undo remove review"
+
+    reader.window.activateWindow()
+    qtbot.waitUntil(reader.window.isActiveWindow)
+    reader.keys("Ctrl+Z")
+    assert reader.window.themes.keys == imported
+    assert unplaced(reader) == []
+    reader.keys("Ctrl+Y")
+    assert reader.window.themes.keys == before
+
+
+def test_the_bundled_review_cannot_be_removed(reader: Reader, qtbot: QtBot, tmp_path: Path) -> None:
+    import_page(reader, qtbot, tmp_path)
+    menu = review_menu(reader, "Zamboni")
+    assert [action.isEnabled() for action in menu.actions()] == [False]
+    menu.close()
+
+
+def test_a_theme_has_no_context_menu(reader: Reader) -> None:
+    tree = reader.window.panes.tree
+    at = tree.visualRect(tree.currentIndex()).center()
+    QApplication.sendEvent(
+        tree.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, tree.viewport().mapToGlobal(at))
+    )
+    assert QApplication.activePopupWidget() is None

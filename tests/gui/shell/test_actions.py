@@ -21,6 +21,7 @@ from qicbrowser.gui.shell.list_actions import (
     CitationRecordActions,
     ExportColumnActions,
     NoteListActions,
+    ReviewActions,
     SearchListActions,
     TagListActions,
 )
@@ -65,7 +66,7 @@ def possible(reader: Reader, title: str) -> dict[str, bool]:
 
 
 def test_every_table_is_looked_at() -> None:
-    assert len(TABLES) == 6
+    assert len(TABLES) == 7
     assert all(table.rows() for table in TABLES)
 
 
@@ -102,7 +103,9 @@ def names(actions: Iterable[QAction]) -> set[str]:
 
 
 def test_every_command_of_a_list_is_in_its_context_menu(reader: Reader, qtbot: QtBot) -> None:
+    tree = reader.window.panes.tree
     shown: dict[type[ActionTable], set[str]] = {}
+    shown[ReviewActions] = names(tree.menu_for(tree.model().index(0, 0)).actions())
     table = reader.window.panes.notebook.get().table
     shown[NoteListActions] = set()
     for shelf in NoteCategory:

@@ -95,6 +95,11 @@ class ThemeModel(QAbstractItemModel):
         """A theme's place in the order of the tree, from 1 on; 0 for a key that is not there."""
         return self._evidence.place_of(key) or 0
 
+    def review_at(self, index: _Index) -> str:
+        """The key of the review that a row is of; empty for a row below one."""
+        number, theme = divmod(index.internalId(), 2) if index.isValid() else (0, 1)
+        return "" if theme else self._branches[number].review
+
     def index_of(self, key: str) -> QModelIndex:
         """A theme's index; an invalid one for a key that is not there."""
         return self.index_at(self.place_of(key))

@@ -1,10 +1,12 @@
 """The theme tree: select a theme to read it, tick themes to export them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.looks.style import with_frames
@@ -12,6 +14,9 @@ from qicbrowser.gui.reading.theme_columns import Column
 from qicbrowser.gui.reading.theme_model import KEY_ROLE, ThemeModel
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.widgets.header_columns import fit, stretch
+
+if TYPE_CHECKING:
+    from qicbrowser.gui.shell.list_actions import ReviewActions
 
 _MIDDLE, _NEAREST = QAbstractItemView.ScrollHint.PositionAtCenter, QAbstractItemView.ScrollHint.EnsureVisible
 
@@ -24,6 +29,9 @@ class ThemeTree(QTreeView):
     chosen_again = Signal()
     """The theme that was chosen already was clicked: its page may be behind another one."""
 
+    review_removal_wanted = Signal(str)
+    """The key of a review."""
+
     def __init__(self, model: ThemeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_guide_page(self, "reading.md")
@@ -31,6 +39,8 @@ class ThemeTree(QTreeView):
         self._model = model
         self._shown = ""
         self._opened = QPersistentModelIndex()
+        self.can_remove_review: Callable[[str], bool] = lambda _: False
+        """Whether a review, by its key, can be removed."""
         self.setModel(model)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
@@ -90,6 +100,31 @@ class ThemeTree(QTreeView):
         super().mousePressEvent(event)
         if again and self.indexAt(event.position().toPoint()).data(KEY_ROLE) == again:
             self.chosen_again.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from qicbrowser.gui.widgets.item_view_keys import menu_target, pop_up  # with the first menu, not with the start
+
+        index, at = menu_target(self, event)
+        if self._model.review_at(index):
+            pop_up(self.menu_for(index), at)
+
+    def menu_for(self, index: QModelIndex) -> QMenu:
+        """The context menu of a review."""
+        self.setCurrentIndex(index)
+        return self.commands.menu(self.commands.all)
+
+    @cached_property
+    def commands(self) -> "ReviewActions":
+        """What can be done with the review that is the current row."""
+        from qicbrowser.gui.shell.list_actions import ReviewActions  # with the first menu, not with the start
+
+        def review() -> str:
+            return self._model.review_at(self.currentIndex())
+
+        commands = ReviewActions(self)
+        commands.enable_when(lambda: self.can_remove_review(review()), commands.remove)
+        commands.remove.triggered.connect(lambda: self.review_removal_wanted.emit(review()))
+        return commands
 
     def _show_branches(self) -> None:
         self._opened = QPersistentModelIndex()

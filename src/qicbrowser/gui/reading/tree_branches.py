@@ -27,6 +27,8 @@ class Branch:
         self.text = text
         self.tip = tip
         self.first = first
+        self.review = ""
+        """The key of a review; empty for everything below one."""
         self.themes = 0
         self.children: list[Branch] = []
         """Empty where the themes themselves come next."""
@@ -50,6 +52,7 @@ class Branches:
             top: Branch | None = None
             for table in of_review:
                 top = top or self._new(None, cite_briefly(review), review.title, table.first)
+                top.review = review.key
                 self._add(top, table)
         self._firsts = [leaf.first for leaf in self.leaves]
 

@@ -5,6 +5,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from qicbrowser.gui.shell.action_table import Command, Scope, WidgetActions
 
 
+class ReviewActions(WidgetActions):
+    remove = Command(QT_TRANSLATE_NOOP("Menus", "&Remove this review"), scope=Scope.ELSEWHERE)
+
+
 class NoteListActions(WidgetActions):
     go = Command(QT_TRANSLATE_NOOP("Menus", "&Go to note"), scope=Scope.LIVE_NOTES)
     go_to_theme = Command(QT_TRANSLATE_NOOP("Menus", "&Go to theme"), scope=Scope.DELETED_NOTES)

@@ -133,6 +133,9 @@ class MainWindow(QMainWindow):
         menus.untick_all.triggered.connect(self.themes.untick_all)
         self.themes.ticks_changed.connect(self.bar.show_ticks)
         self.themes.ticks_changed.connect(self.status.show_ticks)
+        tree = self.panes.tree
+        tree.can_remove_review = lambda review: self.table_imports.get().can_remove(review)
+        tree.review_removal_wanted.connect(lambda review: self.table_imports.get().ask_to_remove(review))
         navigator.reference_wanted.connect(lambda: menus.show_references.setChecked(True))
         for show_look in (self.panes.show_look, navigator.refresh):
             self.appearance.look_changed.connect(show_look)
@@ -174,8 +177,8 @@ class MainWindow(QMainWindow):
     def _build_table_imports(self) -> "TableImports":
         from qicbrowser.gui.window.table_imports import TableImports
 
-        library, history, navigator = self._library, self.history, self.navigator
-        return TableImports(library, history, self.themes, self.references, navigator, self.status)
+        themes, references, flush = self.themes, self.references, self.note_writing.flush
+        return TableImports(self._library, self.history, themes, references, self.navigator, self.status, flush, self)
 
     def _build_importing(self) -> "Importing":
         from qicbrowser.gui.imports.importing import Importing

@@ -1,12 +1,14 @@
 """The reader's library in the window: tables are imported, and the lists show the evidence as it is then."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
 
+from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.theme_model import ThemeModel
@@ -30,8 +32,11 @@ class TableImports(QObject):
         references: ReferenceModel,
         navigator: Navigator,
         status: StatusLine,
+        flush: Callable[[], bool],
+        window: QWidget,
     ) -> None:
-        super().__init__(navigator)
+        """`flush` saves the note that is being written, and returns whether it is saved."""
+        super().__init__(window)
         self._library = library
         self._history = history
         self._data = DataFolder(library.user_file.parent)
@@ -39,6 +44,8 @@ class TableImports(QObject):
         self._references = references
         self._navigator = navigator
         self._status = status
+        self._flush = flush
+        self._window = window
 
     def services(self) -> "TableServices":
         """What imports are done with; what reads tables is imported with the first one."""
@@ -46,6 +53,40 @@ class TableImports(QObject):
         from qicbrowser.gui.imports.storing import fitting_recipe, source_of_clipboard, source_of_file
 
         return TableServices(source_of_file, source_of_clipboard, fitting_recipe(self._data), self._store)
+
+    def can_remove(self, review: str) -> bool:
+        """Whether a review, by its key, was imported; the bundled one cannot be removed."""
+        from qicbrowser.services.importing.library import review_in
+        from qicbrowser.services.importing.library_writing import bundled_reviews, contents_of
+
+        bundled = any(each.key == review for each in bundled_reviews())
+        return not bundled and bool(review_in(contents_of(self._data), review).sources)
+
+    def ask_to_remove(self, review: str) -> None:
+        """Ask whether to remove an imported review, and then do so."""
+        from PySide6.QtWidgets import QMessageBox
+
+        if not self._flush():
+            return
+        name = next(cite_briefly(each) for each in self._library.evidence.reviews() if each.key == review)
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Remove the review {review}?").format(review=name))
+        box.setInformativeText(
+            self.tr("Your notes on it stay, as unplaced notes. They find their places when you import it again.")
+        )
+        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        remove.clicked.connect(lambda: self._remove(review))
+        box.open()
+
+    def _remove(self, review: str) -> None:
+        from qicbrowser.services.importing.library import removing
+        from qicbrowser.services.importing.library_writing import contents_of
+
+        self._do(self.tr("remove review"), removing(contents_of(self._data), review))
 
     def _store(self, table: "ImportedTable") -> None:
         from qicbrowser.gui.imports.storing import table_change
