@@ -1,5 +1,7 @@
 """A table that is imported is in the lists of the main window, beside the bundled review."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -207,3 +209,41 @@ def test_a_theme_has_no_context_menu(reader: Reader) -> None:
         tree.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, tree.viewport().mapToGlobal(at))
     )
     assert QApplication.activePopupWidget() is None
+
+
+def run_command(reader: Reader, *arguments: str) -> None:
+    """Run a command of the command line on the library of the window, in another process."""
+    command = [sys.executable, "-m", "qicbrowser", "--data-dir", str(reader.library.user_file.parent), *arguments]
+    subprocess.run(command, check=True, capture_output=True, timeout=60)
+
+
+def test_what_another_program_imports_and_removes_shows_in_the_window(
+    reader: Reader, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = reader.window
+    window.finish_start()
+    before = window.themes.keys
+    window.themes.tick([COMPETITION], ticked=True)
+    reader.search("routine")
+    page = tmp_path / "walking.html"
+    page.write_text(PAGE, encoding="utf-8")
+    run_command(reader, "import", str(page), "--title", "Example review A (made up)")
+    qtbot.waitUntil(lambda: window.panes.tree.model().rowCount() == 2)
+    assert len(window.themes.keys) == len(before) + 2
+    assert window.themes.ticked == (COMPETITION,)
+    assert window.navigator.here.theme in before
+    (review,) = contents_of(DataFolder(reader.library.user_file.parent)).reviews
+    routine = next(key for key in window.themes.keys if key not in before)
+    assert routine in window.live_search.theme_keys()
+    run_command(reader, "reviews", "remove", review.key)
+    qtbot.waitUntil(lambda: window.panes.tree.model().rowCount() == 1)
+    assert window.themes.keys == before
+    assert routine not in window.live_search.theme_keys()
+
+
+def test_an_import_in_this_window_is_not_taken_for_that_of_another(
+    reader: Reader, qtbot: QtBot, tmp_path: Path
+) -> None:
+    import_page(reader, qtbot, tmp_path)
+    with qtbot.assertNotEmitted(reader.window.table_imports.get().changed_elsewhere):
+        reader.window.table_imports.get().check()

@@ -25,6 +25,9 @@ class UserFileWatch(QObject):
     locked = Signal()
     """Another program keeps the file from being read; `changed` follows when it no longer does."""
 
+    checked = Signal()
+    """The file was looked at, as it is once a second."""
+
     restored = Signal()
     """A backup has replaced the contents of the file."""
 
@@ -69,6 +72,7 @@ class UserFileWatch(QObject):
         self._show_damage()
         if self._library.changed_elsewhere():
             self.changed.emit()
+        self.checked.emit()
         was_locked, self._was_locked = self._was_locked, self._library.was_locked
         if self._was_locked:
             self.locked.emit()

@@ -178,7 +178,12 @@ class MainWindow(QMainWindow):
         from qicbrowser.gui.window.table_imports import TableImports
 
         themes, references, flush = self.themes, self.references, self.note_writing.flush
-        return TableImports(self._library, self.history, themes, references, self.navigator, self.status, flush, self)
+        imports = TableImports(
+            self._library, self.history, themes, references, self.navigator, self.status, flush, self
+        )
+        imports.message.connect(self.show_message)
+        imports.changed_elsewhere.connect(self._refresh_all)
+        return imports
 
     def _build_importing(self) -> "Importing":
         from qicbrowser.gui.imports.importing import Importing
@@ -237,6 +242,7 @@ class MainWindow(QMainWindow):
         self.panes.prepare()
         self.navigator.finish_start()
         make_ready(self._library, self.show_message, self)
+        self.user_file.checked.connect(self.table_imports.get().check)
         self.user_file.start()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -5,16 +5,19 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.theme_model import ThemeModel
+from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.gui.window.status_line import StatusLine
 from qicbrowser.paths import DataFolder
+from qicbrowser.services.importing.opening import EvidenceWatch
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
@@ -24,6 +27,12 @@ if TYPE_CHECKING:
 
 
 class TableImports(QObject):
+    message = Signal(str)
+    """Something to show in the status bar."""
+
+    changed_elsewhere = Signal()
+    """Another window, or the command line, has changed the library, and the lists were reloaded."""
+
     def __init__(
         self,
         library: Library,
@@ -46,6 +55,9 @@ class TableImports(QObject):
         self._status = status
         self._flush = flush
         self._window = window
+        self._watch = EvidenceWatch(self._data)
+        self._failure = ""
+        """Why the library file could not be read at the last check."""
 
     def services(self) -> "TableServices":
         """What imports are done with; what reads tables is imported with the first one."""
@@ -53,6 +65,21 @@ class TableImports(QObject):
         from qicbrowser.gui.imports.storing import fitting_recipe, source_of_clipboard, source_of_file
 
         return TableServices(source_of_file, source_of_clipboard, fitting_recipe(self._data), self._store)
+
+    def check(self) -> None:
+        """Show what another window, or the command line, has imported or removed; a failure is reported once."""
+        if not self._watch.is_outdated():
+            return
+        try:
+            with self._lists_reloaded():
+                self._watch.refresh(self._library)
+        except ReaderError as error:
+            before, self._failure = self._failure, error_words(error)
+            if self._failure != before:
+                self.message.emit(self._failure)
+            return
+        self._failure = ""
+        self.changed_elsewhere.emit()
 
     def can_remove(self, review: str) -> bool:
         """Whether a review, by its key, was imported; the bundled one cannot be removed."""
@@ -105,6 +132,7 @@ class TableImports(QObject):
         known = frozenset(self._themes.keys)
         with self._lists_reloaded():
             save(self._data, change, self._library)
+            self._watch.refresh(self._library)  # what was saved here is not a change by another window
         first = next((key for key in self._themes.keys if key not in known), "")
         if first:
             self._navigator.go_to_theme(first)

@@ -46,6 +46,10 @@ class EvidenceWatch:
         self._data = data
         self._seen = self._identity()
 
+    def is_outdated(self) -> bool:
+        """Whether `refresh` would have the library read another file."""
+        return self._identity() != self._seen
+
     def refresh(self, library: Library) -> bool:
         """Have the library read the evidence file as it is now; whether it is another one than at the last call.
 
