@@ -706,6 +706,33 @@
     </message>
 </context>
 <context>
+    <name>AttachBar</name>
+    <message numerus="yes">
+        <source>Attach %n citations</source>
+        <translation>
+            <numerusform>Attach %Ln citation</numerusform>
+            <numerusform>Attach %Ln citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This page is of {review}, which is in your library. Attach its reference list: {count} of %n references.</source>
+        <translation>
+            <numerusform>This page is of {review}, which is in your library. Attach its reference list: {count} of %Ln reference.</numerusform>
+            <numerusform>This page is of {review}, which is in your library. Attach its reference list: {count} of %Ln references.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachBox</name>
+    <message numerus="yes">
+        <source>{count} of %n cited references are in it.</source>
+        <translation>
+            <numerusform>{count} of %Ln cited reference is in it.</numerusform>
+            <numerusform>{count} of %Ln cited references are in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkActions</name>
     <message numerus="yes">
         <source>%n notes copied.</source>
@@ -970,10 +997,34 @@
 <context>
     <name>Importing</name>
     <message numerus="yes">
+        <source>%n citations attached</source>
+        <translation>
+            <numerusform>%Ln citation attached</numerusform>
+            <numerusform>%Ln citations attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citations attached. Undo with {keys}.</source>
+        <translation>
+            <numerusform>%Ln citation attached. Undo with {keys}.</numerusform>
+            <numerusform>%Ln citations attached. Undo with {keys}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n themes imported</source>
         <translation>
             <numerusform>%Ln theme imported</numerusform>
             <numerusform>%Ln themes imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListAttaching</name>
+    <message numerus="yes">
+        <source>attach %n citations</source>
+        <translation>
+            <numerusform>attach citation</numerusform>
+            <numerusform>attach %Ln citations</numerusform>
         </translation>
     </message>
 </context>

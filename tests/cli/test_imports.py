@@ -115,6 +115,17 @@ def test_all_that_was_read_is_in_the_library(name: str, table: int, tmp_path: Pa
         assert len(references) == summary["references"]["distinct"]
 
 
+WITHOUT_TABLE = """<html><head><meta name="citation_title" content="A made-up page"></head><body>
+<section class="ref-list"><ul><li><span class="label">46.</span><cite>Doe A. Made up. 2010.</cite></ul></section>"""
+
+
+def test_a_page_without_a_table_imports_nothing(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(WITHOUT_TABLE, encoding="utf-8")
+    refused = run("import", page)
+    assert (refused.exit_code, "There is no table in page.html." in refused.stderr) == (2, True)
+
+
 LISTED = """<html><head><title>Made up</title>
 <meta name="citation_title" content="A made-up page"><meta name="citation_doi" content="10.1186/s13012-020-0978-z">
 </head><body><section class="ref-list"><ul>{entries}</ul></section>

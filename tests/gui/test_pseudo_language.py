@@ -112,6 +112,8 @@ class Walk:
             if isinstance(dialog, QFileDialog) and dialog.acceptMode() is QFileDialog.AcceptMode.AcceptOpen:
                 self.look(dialog)
                 dialog.close()
+                if action is self.reader.window.menus.import_table:
+                    continue  # its window is looked at in imports/test_strings.py
                 for file in FILES:
                     self._read(action, file)
         self.close_all()

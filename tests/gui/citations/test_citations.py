@@ -60,6 +60,7 @@ def test_a_citation_written_by_hand_is_shown_and_comes_back(reader: Reader, qtbo
     go_to_study(reader)
     inspector = reader.window.panes.inspector.page
     assert "The source table gives only the number, not the citation." in inspector.toPlainText()
+    assert "save its article's web page and import it" in inspector.toPlainText()
     dialog = write(
         reader,
         title="A made-up title",

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
@@ -14,7 +13,9 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.progress import Progress
 from qicbrowser.gui.imports.import_state import ImportedTable, ImportSource, guessed_recipe
 from qicbrowser.gui.imports.importing import Importing, TableServices
+from qicbrowser.gui.imports.list_attaching import ListAttaching
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
+from tests.gui.imports.dropping import drop
 from tests.gui.imports.made_up import walking_file
 from tests.gui.window_driver import Reader
 
@@ -49,25 +50,13 @@ def library() -> Library:
 @pytest.fixture
 def importing(reader: Reader, library: Library) -> Iterator[Importing]:
     services = TableServices(library.read_file, library.read_clipboard, guessed_recipe, library.store)
-    importing = Importing(lambda: services, reader.session, reader.window.menus, reader.window)
+    lists = ListAttaching(reader.library, reader.window.history, reader.window)
+    importing = Importing(lambda: services, lists, reader.session, reader.window.menus, reader.window)
     reader.window.importing = LazyFeature(reader.window, lambda: importing)
     yield importing
     if importing.import_window is not None:
         importing.import_window.finish()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def drop(reader: Reader, *paths: Path) -> bool:
-    """Drag files over the window and drop them; whether it took them."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    actions, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(reader.window.rect().center(), actions, data, left, none)
-    entering.setAccepted(False)
-    QApplication.sendEvent(reader.window, entering)
-    if entering.isAccepted():
-        QApplication.sendEvent(reader.window, QDropEvent(QPointF(50, 50), actions, data, left, none))
-    return entering.isAccepted()
 
 
 def test_a_file_that_is_dropped_is_imported(

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from qicbrowser.domain.csl import doi
 from qicbrowser.domain.review_citation import families_and_year
 from qicbrowser.domain.tables.grid import Grid, ReviewDetails
+from qicbrowser.gui.imports.attach_box import AttachBox
 from qicbrowser.gui.imports.doi_check import proposed_doi
 
 _LICENCES = ("CC BY 4.0", "CC BY-NC 4.0", "CC BY-NC-ND 4.0", "CC BY-SA 4.0", "CC0 1.0")
@@ -51,6 +52,7 @@ class DetailsForm(QScrollArea):
         self.doi_remark, self.year_remark, self.title_remark = self._trouble(), self._trouble(), self._trouble()
         self.use_doi = QToolButton()
         self.use_doi.setObjectName("link")
+        self.attach_box = AttachBox()
         self._marks: dict[QWidget, QLabel] = {}
         self._from_file: dict[QWidget, str] = {}
         self._review = ReviewDetails()
@@ -73,6 +75,7 @@ class DetailsForm(QScrollArea):
     def show_details(self, review: ReviewDetails) -> None:
         """Fill the form with what a file says of its review, without a signal."""
         self._review = review
+        self.attach_box.box.setChecked(True)
         texts: dict[QWidget, str] = {
             self.title: review.title,
             self.short_name: _short_name(review),
@@ -173,6 +176,7 @@ class DetailsForm(QScrollArea):
         about.setObjectName("muted")
         about.setWordWrap(True)
         form.addRow(about)
+        form.addRow(self.attach_box)
         form.addRow(self.tr("Title"), self._field(self.title, self.title_remark))
         form.addRow(self.tr("Short name"), self._field(self.short_name, short))
         form.addRow(self.tr("Authors"), self._field(self.authors, authors))

@@ -33,6 +33,8 @@ class ImportedTable(NamedTuple):
     review: ReviewDetails
     short_name: str
     """What the reader calls the review; "" for its authors and year."""
+    attaches_list: bool = False
+    """Whether the file's reference list is then attached to the references of the review."""
 
 
 def guessed_recipe(file: TableFile, place: int) -> Recipe:

@@ -1,6 +1,7 @@
 """The window in which a table is imported: its grid as read, the rules, the problems, and what comes of them."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QSplitter, QVBoxLayout, QWidget
 from qicbrowser.domain.tables.grid import TableFile
 from qicbrowser.domain.tables.readings import Problem
 from qicbrowser.domain.tables.recipe import Holds, Recipe
+from qicbrowser.gui.imports.attach_bar import AttachBar
 from qicbrowser.gui.imports.foot import Foot
 from qicbrowser.gui.imports.grid_menu import open_grid_menu
 from qicbrowser.gui.imports.import_state import ImportSource, ImportState, guessed_recipe
@@ -18,6 +20,9 @@ from qicbrowser.gui.imports.result_pane import ResultPane
 from qicbrowser.gui.imports.style import style_sheet
 from qicbrowser.gui.imports.top_bar import TopBar
 from qicbrowser.gui.looks.palettes import Look
+
+if TYPE_CHECKING:
+    from qicbrowser.services.importing.listed_citations import ReviewList
 
 SIZE = (1400, 900)
 """The size of the window in pixels where the screen has room."""
@@ -30,6 +35,9 @@ class ImportWindow(QWidget):
 
     import_wanted = Signal(object)
     """The ImportedTable that is to be stored. Whoever stores it calls `finish`."""
+
+    attach_wanted = Signal(object)
+    """The TableFile whose reference list is to be attached to its review, which is in the library."""
 
     file_wanted = Signal()
     paste_wanted = Signal()
@@ -48,6 +56,7 @@ class ImportWindow(QWidget):
         self.setAcceptDrops(True)
         self.state = ImportState(recipe_for, self)
         self.bar, self.reading, self.result, self.foot = TopBar(), ReadingPane(size[1]), ResultPane(), Foot()
+        self.attach_bar = AttachBar()
         self._place: tuple[int, int] | None = None
         self._theme = 0
         self._may_close = False
@@ -63,6 +72,13 @@ class ImportWindow(QWidget):
         self._place, self._theme = None, 0
         self.state.show_source(source)
         self.reading.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_review_list(self, listed: "ReviewList | None") -> None:
+        """Show what the file's list has for a review in the library; None where its review is not there."""
+        self.attach_bar.show_list(listed)
+        self.result.show_review_list(listed)
+        if self.state.grid is None:
+            self.attach_bar.attach.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_look(self, look: Look) -> None:
         self.setStyleSheet(style_sheet(look))
@@ -98,7 +114,8 @@ class ImportWindow(QWidget):
     def start_import(self) -> None:
         """Have the table stored, where nothing is missing."""
         if self.foot.start.isEnabled():
-            self.import_wanted.emit(self.state.imported())
+            attaches = self.result.details.attach_box.is_ticked
+            self.import_wanted.emit(self.state.imported()._replace(attaches_list=attaches))
 
     def _connect(self) -> None:
         state, reading, result = self.state, self.reading, self.result
@@ -106,6 +123,8 @@ class ImportWindow(QWidget):
         state.table_changed.connect(self._show_table)
         state.reading_changed.connect(self._show_reading)
         state.details_changed.connect(self._update)
+        self.attach_bar.attach_wanted.connect(lambda: self.attach_wanted.emit(state.file))
+        self.attach_bar.entries_wanted.connect(result.go_to_entries)
         self.bar.file_wanted.connect(self.file_wanted)
         self.bar.paste_wanted.connect(self.paste_wanted)
         self.bar.table_shown.connect(state.show_table)
@@ -143,7 +162,10 @@ class ImportWindow(QWidget):
 
     def _show_file(self) -> None:
         if self.state.file is not None:
+            has_table = bool(self.state.file.tables)
             self.bar.show_file(self.state.file)
+            self.reading.setVisible(has_table)
+            self.result.show_only_entries(only=not has_table)
             self.result.details.show_details(self.state.file.review)
             self._take_details()
 
@@ -221,7 +243,9 @@ class ImportWindow(QWidget):
         reading = self.state.reading
         missing = not self.state.review.title
         reason = ""
-        if reading is None or not any(theme.title for theme in reading.themes):
+        if self.state.file and not self.state.file.tables:
+            reason = self.tr("The file has no table to import")
+        elif reading is None or not any(theme.title for theme in reading.themes):
             reason = self.tr("No theme is read yet")
         elif missing:
             reason = self.tr("The review has no title yet")
@@ -242,5 +266,6 @@ class ImportWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.attach_bar)
         column.addWidget(panes, 1)
         column.addWidget(self.foot)

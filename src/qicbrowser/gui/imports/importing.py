@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.progress import Progress
+from qicbrowser.gui.imports.list_attaching import ListAttaching
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
@@ -40,10 +43,19 @@ class Importing(QObject):
 
     message = Signal(str)
 
-    def __init__(self, services: Callable[[], TableServices], session: Session, menus: Menus, window: QWidget) -> None:
+    def __init__(
+        self,
+        services: Callable[[], TableServices],
+        lists: ListAttaching,
+        session: Session,
+        menus: Menus,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._services = services
+        self._lists = lists
         self._session = session
+        self._menus = menus
         self._window = window
         self._look = LIGHT
         self.import_window: ImportWindow | None = None
@@ -83,9 +95,16 @@ class Importing(QObject):
         self.show_source(self._services().read_clipboard(copied.html(), copied.text()))
 
     def show_source(self, source: "ImportSource") -> None:
-        """Show the tables of a file, or of pasted content, in the import window."""
+        """Show the tables of a file, or of pasted content, in the import window.
+
+        Raises ReaderError where it has no table, and no reference list that can be attached.
+        """
+        listed = self._lists.review_list(source.file)
+        if listed is None and not source.file.tables:
+            raise ReaderError(Message("without-tables", path=source.file.name), Message("open-page-with-table"))
         window = self._opened()
         window.show_source(source)
+        window.show_review_list(listed)
         window.show()
         window.raise_()
         window.activateWindow()
@@ -122,6 +141,7 @@ class Importing(QObject):
             size = min(SIZE[0], room.width()), min(SIZE[1], room.height())
             window = ImportWindow(self._look, size, self._services().recipe_for, self._window)
             window.import_wanted.connect(self._store)
+            window.attach_wanted.connect(self._attach)
             window.file_wanted.connect(self.choose_file)
             window.paste_wanted.connect(self.paste)
             window.closed.connect(self._forget)
@@ -132,10 +152,25 @@ class Importing(QObject):
     def _store(self, table: "ImportedTable") -> None:
         """Store a table; where that fails, the window stays open with every answer."""
         self._services().store(table)
-        themes = len(table.reading.themes)
         if self.import_window is not None:
             self.import_window.finish()
-        self.message.emit(self.tr("%n themes imported", "", themes))
+        imported = self.tr("%n themes imported", "", len(table.reading.themes))
+        self.message.emit(imported)
+        attached = self._lists.attach(table.source.file, table.review) if table.attaches_list else 0
+        if attached:
+            both = self.tr("{imported}; {attached}", "what was imported, and what was attached to it")
+            self.message.emit(both.format(imported=imported, attached=self.tr("%n citations attached", "", attached)))
+
+    def _attach(self, file: "TableFile") -> None:
+        """Attach a file's reference list to its review; the window closes, unless answers would be lost."""
+        attached = self._lists.attach(file, file.review)
+        window = self.import_window
+        if window is not None and window.state.is_changed:
+            window.show_review_list(self._lists.review_list(file))
+        elif window is not None:
+            window.finish()
+        keys = self._menus.undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.message.emit(self.tr("%n citations attached. Undo with {keys}.", "", attached).format(keys=keys))
 
     def _forget(self) -> None:
         if self.import_window is not None:

@@ -1,16 +1,22 @@
 """The right side of the import window: a theme as it will read, the review's details, and the references."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from qicbrowser.domain.tables.grid import ListedReference
 from qicbrowser.domain.tables.readings import TableReading
 from qicbrowser.gui.imports.details_form import DetailsForm
+from qicbrowser.gui.imports.listed_entries import ListedEntries
 from qicbrowser.gui.imports.references_list import ReferencesList, cited
 from qicbrowser.gui.imports.theme_preview import ThemePreview
 from qicbrowser.gui.looks.icons import coloured_icon, icon
 from qicbrowser.gui.looks.palettes import LIGHT, Look
+
+if TYPE_CHECKING:
+    from qicbrowser.services.importing.listed_citations import ReviewList
 
 _THEME, _DETAILS, _REFERENCES = range(3)
 
@@ -22,6 +28,7 @@ class ResultPane(QTabWidget):
     def __init__(self) -> None:
         super().__init__()
         self.preview, self.details, self.references = ThemePreview(), DetailsForm(), ReferencesList()
+        self.entries = ListedEntries()
         self.place = QLabel()
         self.place.setObjectName("muted")
         self.previous, self.next = QToolButton(), QToolButton()
@@ -33,7 +40,7 @@ class ResultPane(QTabWidget):
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.addTab(self._theme_pane(), self.tr("Theme as read"))
         self.addTab(self.details, self.tr("Review details"))
-        self.addTab(self.references, self.tr("References"))
+        self.addTab(self._references_pane(), self.tr("References"))
         for place in range(self.count()):
             self.setTabToolTip(place, self.tabText(place))
         for button, by, name in (
@@ -65,16 +72,42 @@ class ResultPane(QTabWidget):
 
     def show_references(self, reading: TableReading, listed: tuple[ListedReference, ...]) -> None:
         self.references.show_references(reading, listed)
+        self.details.attach_box.show_references(reading, listed)
         count = self.locale().toString(len(cited(reading)))
         self.setTabText(_REFERENCES, self.tr("References {count}").format(count=count))
+
+    def show_review_list(self, listed: "ReviewList | None") -> None:
+        """Show the entries that can be attached to a review in the library."""
+        self.entries.show_list(listed)
+
+    def show_only_entries(self, *, only: bool) -> None:
+        """Hide what there is to see of a table, for a file that has none."""
+        for place in (_THEME, _DETAILS):
+            self.setTabVisible(place, not only)
+        self.references.setVisible(not only)
+        if only:
+            self.setTabText(_REFERENCES, self.tr("References"))
 
     def show_details_missing(self, *, missing: bool) -> None:
         """Mark the tab of the details where one of them is needed for an import."""
         self.setTabIcon(_DETAILS, coloured_icon("settle", self._look.problem) if missing else QIcon())
 
     def go_to_details(self) -> None:
+        if not self.isTabVisible(_DETAILS):
+            return
         self.setCurrentIndex(_DETAILS)
         self.details.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to_entries(self) -> None:
+        self.setCurrentIndex(_REFERENCES)
+        self.entries.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _references_pane(self) -> QWidget:
+        pane = QSplitter(Qt.Orientation.Vertical)
+        pane.setChildrenCollapsible(False)
+        pane.addWidget(self.entries)
+        pane.addWidget(self.references)
+        return pane
 
     def _theme_pane(self) -> QWidget:
         pane = QWidget()

@@ -92,6 +92,9 @@ class ReferencePage(NotePage):
         if not reference.entry:
             writer.block()
             writer.text(self.tr("The source table gives only the number, not the citation."), colour=self._look.muted)
+            writer.block(above=2)
+            attaching = self.tr("To attach the citations of the review, save its article's web page and import it.")
+            writer.text(attaching, colour=self._look.muted)
         writer.block(above=3)
         writer.text(self.tr("Attach its citation"), link="attach-citation:", underline=True)
 

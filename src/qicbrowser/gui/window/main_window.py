@@ -187,8 +187,10 @@ class MainWindow(QMainWindow):
 
     def _build_importing(self) -> "Importing":
         from qicbrowser.gui.imports.importing import Importing
+        from qicbrowser.gui.imports.list_attaching import ListAttaching
 
-        importing = Importing(self.table_imports.get().services, self._session, self.menus, self)
+        lists = ListAttaching(self._library, self.history, self)
+        importing = Importing(self.table_imports.get().services, lists, self._session, self.menus, self)
         importing.show_look(self.appearance.look)
         self.appearance.look_changed.connect(importing.show_look)
         importing.message.connect(self.show_message)

@@ -229,6 +229,12 @@ def test_a_continued_table_is_one() -> None:
     assert [(remark.message.id, remark.row) for remark in first.remarks] == [("table-continued", 2)]
 
 
+def test_a_page_without_a_table_is_read_for_its_reference_list() -> None:
+    file = page('<ol class="c-article-references"><li data-counter="46."><p class="c-article-references__text">Doe A.')
+    assert file.tables == ()
+    assert [(entry.label, entry.text) for entry in file.references] == [("46", "Doe A.")]
+
+
 @pytest.mark.parametrize("text", ["", "  ", "plain", "<p>Log in to read on</p>", "<script>'<table>'</script>"])
 def test_a_page_without_a_table_says_what_to_do(text: str) -> None:
     with pytest.raises(ReaderError) as error:

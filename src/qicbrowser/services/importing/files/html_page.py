@@ -26,10 +26,10 @@ _DEEPEST = 8
 
 
 def read_html(content: bytes, name: str) -> TableFile:
-    """The tables of a page; a ReaderError where it has none or is too large."""
+    """The tables and the reference list of a page; a ReaderError where it has neither, or is too large."""
     text, encoding, remarks = page_text(content, name)
     read = _read(text, name, remarks)
-    if not read.tables:
+    if not read.tables and not read.references:
         raise ReaderError(Message("without-tables", path=name), hint=Message("open-page-with-table"))
     return read._replace(encoding=encoding)
 

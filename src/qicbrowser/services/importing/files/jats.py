@@ -16,7 +16,7 @@ from qicbrowser.services.importing.files.table_notes import notes_of
 
 
 def read_jats(content: bytes, name: str) -> TableFile:
-    """The tables of an article; a ReaderError where it has none, or cannot be read."""
+    """The tables and the reference list of an article; a ReaderError where it has neither, or cannot be read."""
     root = parsed_jats(content, name)
     wraps = [wrap for wrap in root.iter("table-wrap") if not is_in_sub_article(wrap)]
     grids = joined(grid for wrap in wraps for grid in _grids(wrap))
@@ -25,9 +25,10 @@ def read_jats(content: bytes, name: str) -> TableFile:
         for wrap in wraps
         if _is_image(wrap)
     )
-    if not grids and not images:
+    references = references_of(root)
+    if not grids and not images and not references:
         raise ReaderError(Message("without-tables", path=name), hint=Message("open-page-with-table"))
-    return TableFile(name, FileForm.JATS, grids, details_of(root), references_of(root), images)
+    return TableFile(name, FileForm.JATS, grids, details_of(root), references, images)
 
 
 def _grids(wrap: Element) -> Iterator[tuple[Grid, bool]]:
