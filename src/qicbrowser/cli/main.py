@@ -56,6 +56,14 @@ class MainGroup(Group):
         failure = flush_streams() or failure
         sys.exit(report_output_error(failure, saved=self._saved) if failure else status)
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command of a name; a file that is the only argument, and not a command, is opened in the window."""
+        if len(args) == 1 and self.get_command(ctx, args[0]) is None and Path(args[0]).is_file():
+            return "FILE", _open_file, args
+        return super().resolve_command(ctx, args)
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
@@ -72,12 +80,22 @@ class MainGroup(Group):
             self._saved = has_saved(ctx)
 
 
+@click.command()
+@click.argument("file", type=PathType(dir_okay=False, exists=True))
+@click.pass_context
+def _open_file(context: click.Context, file: Path) -> None:
+    from qicbrowser.gui.app import open_window  # Qt, as below
+
+    sys.exit(open_window(context.obj, file))
+
+
 @click.group(
     cls=MainGroup,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog=examples(
         "qicbrowser                                  open the window",
+        "qicbrowser table.html                       open the window to import a table of this file",
         "qicbrowser search benchmarking",
         "qicbrowser export --all -o themes.csv",
     )

@@ -32,8 +32,11 @@ _LONGEST_MESSAGE = 80
 """Characters that can be read in the status bar in the seconds a message is shown."""
 
 
-def open_window(data_dir: Path | None = None) -> int:
-    """Open the window on the reader's library and stay until it is closed; returns the exit code."""
+def open_window(data_dir: Path | None = None, table_file: Path | None = None) -> int:
+    """Open the window on the reader's library and stay until it is closed; returns the exit code.
+
+    A `table_file` is opened in the import window once the start is finished.
+    """
     try:
         check_screen()
         app = make_app()
@@ -58,7 +61,7 @@ def open_window(data_dir: Path | None = None) -> int:
     with library:
         window.show()
         show_notices(window, (*notices, *library.notices))
-        QTimer.singleShot(_FINISH_START_MS, lambda: finish_start(window))
+        QTimer.singleShot(_FINISH_START_MS, lambda: finish_start(window, table_file))
         return app.exec()
 
 
@@ -110,10 +113,12 @@ def show_notices(window: "MainWindow", notices: "Sequence[Message]") -> None:
         box.show()
 
 
-def finish_start(window: "MainWindow") -> None:
+def finish_start(window: "MainWindow", table_file: Path | None = None) -> None:
     """Do what the start put off until the window was painted."""
     window.finish_start()
     gc.freeze()  # the objects of the start stay: collections need not visit them
+    if table_file is not None:
+        window.importing.get().open_file(str(table_file))
 
 
 def _import_as_usual() -> None:

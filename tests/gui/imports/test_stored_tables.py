@@ -247,3 +247,23 @@ def test_an_import_in_this_window_is_not_taken_for_that_of_another(
     import_page(reader, qtbot, tmp_path)
     with qtbot.assertNotEmitted(reader.window.table_imports.get().changed_elsewhere):
         reader.window.table_imports.get().check()
+
+
+def test_a_file_as_the_only_argument_is_opened_in_the_import_window(tmp_path: Path) -> None:
+    page = tmp_path / "walking.html"
+    page.write_text(PAGE, encoding="utf-8")
+    code = (
+        "import sys; from PySide6.QtCore import QTimer; import qicbrowser.gui.app as app; make = app.make_app\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "def look(a):\n"
+        "    shown = [w for w in QApplication.topLevelWidgets() if type(w).__name__ == 'ImportWindow']\n"
+        "    if shown and shown[0].isVisible(): print(len(shown)); a.exit(0)\n"
+        "def prepared():\n"
+        "    a = make(); a.timer = QTimer(a, interval=50); a.timer.timeout.connect(lambda: look(a))\n"
+        "    a.timer.start(); return a\n"
+        "app.make_app = prepared\n"
+        "from qicbrowser.cli.main import cli; cli.main(sys.argv[1:])"
+    )
+    command = [sys.executable, "-c", code, "--data-dir", str(tmp_path / "data"), str(page)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout) == (0, "1\n"), done.stderr
