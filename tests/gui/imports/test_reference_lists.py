@@ -168,3 +168,9 @@ def test_the_list_is_attached_along_with_a_table_where_the_box_is_ticked(
     assert titles(reader) == expected
     message = reader.window.status.currentMessage()
     assert message == ("2 themes imported; 2 citations attached" if ticked else "2 themes imported")
+    window.return_to_main_window()
+    reader.keys(*["Ctrl+Z"] * (1 + ticked))
+    assert [review.key for review in reader.library.evidence.reviews()] == ["zamboni2020"]
+    assert titles(reader) == {}
+    reader.keys(*["Ctrl+Shift+Z"] * (1 + ticked))
+    assert titles(reader) == expected
