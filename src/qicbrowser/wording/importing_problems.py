@@ -27,6 +27,7 @@ MESSAGES = {
     "reference-twice-in-grade": sentence("Reference {reference} stands twice in one cell and grade {grade}."),
     # Grades, signs and counts:
     "grade-not-of-scale": sentence("“{text}” is not a grade of the scale. Add it to the scale, or correct the cell."),
+    "reference-without-grade": sentence("Reference {reference} has no grade, though others in its cell have one."),
     "several-grade-columns": sentence("More than one column holds grades; the first one in a row counts."),
     "sign-against-column": sentence("“{text}” says another sign than the heading of the column."),
     "sign-without-statement": sentence("“{text}” is a sign without a statement."),
@@ -71,6 +72,7 @@ MESSAGES = {
     "propose-first-group": sentence("“{heading}” is a group"),
     "propose-no-first-group": sentence("The first rows have no group"),
     "propose-scale-in-this-order": sentence("Weakest first: {grades}"),
+    "propose-grade-after": sentence("Add it after {grade}"),
     "propose-scale-unordered": sentence("Leave the order open"),
     "propose-blank-repeats": sentence("Blank means the same as above"),
     "propose-one-theme": sentence("One theme"),

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.author_years import author_years
 from qicbrowser.domain.tables.cell_text import CellText, Stretch
+from qicbrowser.domain.tables.grades import is_grade, printed_grade
 from qicbrowser.domain.tables.grid import ListedReference
 from qicbrowser.domain.tables.number_lists import NumberList, number_list
 from qicbrowser.domain.tables.recipe import CitationForm
@@ -18,6 +19,10 @@ _BRACKETS = re.compile(r"\[([^\[\]]{1,4000})\]")
 _PARENTHESES = re.compile(r"\(([^()]{1,4000})\)")
 _ENCLOSED = ((CitationForm.BRACKETS, _BRACKETS), (CitationForm.PARENTHESES, _PARENTHESES))
 _NUMBERS_ONLY = re.compile(r"[\d\s,;&‐‑‒–—−-]*")
+_GRADED_NUMBERS = re.compile(
+    r"(?P<grade>[^\W\d_][^\W\d_ ]{0,20}(?: [^\W\d_]{1,20}){0,3})\s{0,3}[:=–—-]\s{0,3}"
+    r"(?P<numbers>\d{1,4}(?:[\s,;&‐‑‒–—−-]{1,3}\d{1,4}){0,200})"
+)
 _GLUED = re.compile(r"(?<=[^\W\d_])\d{1,3}(?:(?:\s*[,–—-]\s*|\s)\d{1,3}){0,40}(?=[\s.;:]*$)")
 _GLUED_REACH = 200
 _BETWEEN_RAISED = re.compile(r"[\s,;‐‑‒–—−-]{0,3}")
@@ -124,6 +129,22 @@ class CitationReader:
             yield Citation(start, end, (), Message("thousands-or-references", text=text))
         elif numbers := number_list(cell.text, start, end, lambda place: self._known.label_at(cell, place)):
             yield Citation(start, end, numbers.labels, numbers.problem)
+        else:
+            yield from self._numbers_of_grades(cell, start, end)
+
+    def _numbers_of_grades(self, cell: CellText, start: int, end: int) -> Iterator[Citation]:
+        """Lists of numbers if each has a grade and a colon or dash in front and nothing else is there."""
+        found = []
+        place = start
+        for match in _GRADED_NUMBERS.finditer(cell.text, start, end):
+            grade = printed_grade(cell.text, *match.span("grade"))
+            numbers = number_list(cell.text, *match.span("numbers"), lambda at: self._known.label_at(cell, at))
+            if cell.text[place : match.start()].strip(" \n;,.") or not numbers or not grade or not is_grade(grade.name):
+                return
+            found.append(Citation(*match.span("numbers"), numbers.labels, numbers.problem))
+            place = match.end()
+        if not cell.text[place:end].strip(" \n;,."):
+            yield from found
 
     def _author_years(self, cell: CellText, start: int, end: int, *, whole: bool) -> Iterator[Citation]:
         if whole:

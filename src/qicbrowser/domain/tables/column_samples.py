@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from qicbrowser.domain.tables.blanks import is_blank
 from qicbrowser.domain.tables.cell_text import CellText
-from qicbrowser.domain.tables.citations import CitationReader
+from qicbrowser.domain.tables.citations import Citation, CitationReader
 from qicbrowser.domain.tables.configurations import marked_parts
 from qicbrowser.domain.tables.counts import count_of_cell
-from qicbrowser.domain.tables.grades import is_grade, printed_grade
+from qicbrowser.domain.tables.graded_citations import gaps_of, without_joints
+from qicbrowser.domain.tables.grades import is_grade, is_range_of_grades, printed_grade
 from qicbrowser.domain.tables.signs import SIGN_CELL, role_of_sign_word
 
 _BARE_NUMBER = re.compile(r"\d+(?:[.,]\d+)?\s*%?")
@@ -48,18 +49,18 @@ def column_sample(cells: Sequence[CellText], citations: CitationReader) -> Colum
         numbers["configurations"] += len(marked_parts(cell.text, 0, len(cell.text))) > 1
         found = citations.in_stretch(cell, 0, len(cell.text), whole=True)
         if found:
-            between = _between(cell.text, [(citation.start, citation.end) for citation in found])
-            numbers["citations"] += not any(between)
-            numbers["graded_citations"] += any(between) and all(is_grade(word) for word in between if word)
+            words = _words_at(cell.text, found)
+            numbers["citations"] += not words
+            numbers["graded_citations"] += bool(words) and all(
+                is_grade(word) or is_range_of_grades(word) for word in words
+            )
     return ColumnSample(**{**numbers, "filled": len(texts)})
 
 
-def _between(text: str, citations: Sequence[tuple[int, int]]) -> list[str]:
-    """The words before and between citations, and after the last one where these are no count."""
-    words = []
-    place = 0
-    for start, end in citations:
-        words.append(text[place:start].strip(" \n;,.:()[]"))
-        place = end
-    rest = text[place:].strip(" \n;,.:")
-    return words if not rest or count_of_cell(rest) else [*words, rest.strip("()[]")]
+def _words_at(text: str, citations: Sequence[Citation]) -> list[str]:
+    """The words around citations, without a count behind the last one."""
+    gaps = gaps_of(text, citations, 0, len(text))
+    rest_start, rest_end = without_joints(text, max(citations[-1].end, gaps[-1].end), len(text))
+    rest = text[rest_start:rest_end]
+    words = [text[gap.start : gap.end] for gap in gaps if gap.start < gap.end]
+    return words if not rest or count_of_cell(rest) else [*words, rest]

@@ -1,19 +1,19 @@
-"""Cells of references, with or without a grade before each group of them: "low [46]; medium [67, 69]"."""
+"""Cells of references, with or without a grade for each group of them: "low [46]; medium [67, 69]"."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.blanks import is_blank
 from qicbrowser.domain.tables.cell_content import CellContent, CellRules, Doubt
 from qicbrowser.domain.tables.cell_text import CellText, Marks, trimmed
-from qicbrowser.domain.tables.citations import Citation, CitationReader, looks_like_a_date
+from qicbrowser.domain.tables.citations import Citation, looks_like_a_date
 from qicbrowser.domain.tables.counts import Count, count_at_end
+from qicbrowser.domain.tables.graded_citations import JOINTS, Gap, gaps_of
 from qicbrowser.domain.tables.grades import grade_of_scale, printed_grade
 from qicbrowser.domain.tables.readings import CitedEvidence, PieceKind, Severity
 from qicbrowser.domain.tables.recipe import ColumnPlan
 from qicbrowser.domain.tables.statement_text import unlisted
-
-_JOINTS = " \t\n;,.:()[]•·–—-"
 
 
 class _Group(NamedTuple):
@@ -33,23 +33,15 @@ def read_evidence(cell: CellText, plan: ColumnPlan, column: int, rules: CellRule
         marks.add(count.start, count.end, PieceKind.COUNT)
         doubts += _of_count(count)
         end = trimmed(cell.text, start, count.start)[1]
-    groups: list[_Group] = []
-    cited: dict[str, set[str]] = {}
-    place = start
     citations = [] if looks_like_a_date(cell.text) else rules.citations.in_stretch(cell, start, end, whole=True)
-    for citation in citations:
-        grade = _between(cell.text, place, citation.start, rules, marks, doubts)
-        place = citation.end
-        if citation.problem:
-            doubts.append(Doubt(Severity.SETTLE, citation.problem))
-            continue
-        marks.add(citation.start, citation.end, PieceKind.CITATION)
-        doubts += _twice(citation, grade, cited.setdefault(grade, set()))
-        if groups and not grade and not groups[-1].grade:
-            groups[-1].references.update(dict.fromkeys(citation.references))
-        else:
-            groups.append(_Group(grade, dict.fromkeys(citation.references)))
-    doubts += _rest(cell.text, place, end, has_citations=bool(citations))
+    gaps = gaps_of(cell.text, citations, start, end)
+    rest = max([start, *(citation.end for citation in citations), *(gap.end for gap in gaps)])
+    _mark_joints(marks, start, sorted([*((c.start, c.end) for c in citations), *((g.start, g.end) for g in gaps)]))
+    groups = _groups(cell.text, citations, gaps, rules, marks, doubts)
+    doubts += _rest(cell.text, rest, end, has_citations=bool(citations))
+    if any(group.grade for group in groups) and not any(severity is Severity.SETTLE for severity, _ in doubts):
+        ungraded = (label for group in groups if not group.grade for label in group.references)
+        doubts += (Doubt(Severity.LOOK, Message("reference-without-grade", reference=label)) for label in ungraded)
     doubts += unlisted((label for group in groups for label in group.references), rules)
     evidence = [
         CitedEvidence(tuple(group.references), plan.stream, plan.direction, group.grade, column) for group in groups
@@ -64,32 +56,51 @@ def read_evidence(cell: CellText, plan: ColumnPlan, column: int, rules: CellRule
     )
 
 
+def _mark_joints(marks: Marks, place: int, stretches: Sequence[tuple[int, int]]) -> None:
+    """Mark what is between citations and the words at them, such as "and"."""
+    for start, end in stretches:
+        marks.add(place, start, PieceKind.SEPARATOR)
+        place = max(place, end)
+
+
+def _groups(
+    text: str, citations: Sequence[Citation], gaps: Sequence[Gap], rules: CellRules, marks: Marks, doubts: list[Doubt]
+) -> list[_Group]:
+    """The references with their grades."""
+    groups: list[_Group] = []
+    cited: dict[str, set[str]] = {}
+    before = ""
+    for citation, gap in zip(citations, gaps, strict=True):
+        is_graded = gap.start < gap.end
+        grade = _grade(text, gap, rules, marks, doubts) if is_graded else before if gap.inherits else ""
+        before = grade
+        if citation.problem:
+            doubts.append(Doubt(Severity.SETTLE, citation.problem))
+            continue
+        marks.add(citation.start, citation.end, PieceKind.CITATION)
+        doubts += _twice(citation, grade, cited.setdefault(grade, set()))
+        if groups and grade == groups[-1].grade and not is_graded:
+            groups[-1].references.update(dict.fromkeys(citation.references))
+        else:
+            groups.append(_Group(grade, dict.fromkeys(citation.references)))
+    return groups
+
+
+def _grade(text: str, gap: Gap, rules: CellRules, marks: Marks, doubts: list[Doubt]) -> str:
+    """The grade that words at a citation are; "" if they are none."""
+    printed = printed_grade(text, gap.start, gap.end)
+    grade = grade_of_scale(printed.name, rules.recipe.scale) if printed else None
+    if grade is None:
+        doubts.append(Doubt(Severity.SETTLE, Message("grade-not-of-scale", text=text[gap.start : gap.end][:60])))
+        return ""
+    marks.add(gap.start, gap.end, PieceKind.GRADE)
+    return grade
+
+
 def _of_count(count: Count) -> list[Doubt]:
     if not count.in_words:
         return []
     return [Doubt(Severity.KNOW, Message("count-in-words", text=count.printed, number=count.number))]
-
-
-def _between(text: str, start: int, end: int, rules: CellRules, marks: Marks, doubts: list[Doubt]) -> str:
-    """The grade that stands before a citation; "" without one."""
-    start, end = _without_joints(text, start, end)
-    if start == end:
-        return ""
-    printed = printed_grade(text, start, end)
-    grade = grade_of_scale(printed.name, rules.recipe.scale) if printed else None
-    if grade is None:
-        doubts.append(Doubt(Severity.SETTLE, Message("grade-not-of-scale", text=text[start:end][:60])))
-        return ""
-    marks.add(start, end, PieceKind.GRADE)
-    return grade
-
-
-def _without_joints(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in _JOINTS:
-        start += 1
-    while start < end and text[end - 1] in _JOINTS:
-        end -= 1
-    return start, end
 
 
 def _twice(citation: Citation, grade: str, cited: set[str]) -> list[Doubt]:
@@ -101,22 +112,9 @@ def _twice(citation: Citation, grade: str, cited: set[str]) -> list[Doubt]:
 
 def _rest(text: str, start: int, end: int, *, has_citations: bool) -> list[Doubt]:
     """What follows the last citation and cannot be read."""
-    rest = text[start:end].strip(_JOINTS)
+    rest = text[start:end].strip(JOINTS)
     if not any(letter.isalnum() for letter in rest) or is_blank(rest):
         return []
     if not has_citations and looks_like_a_date(text):
         return [Doubt(Severity.SETTLE, Message("date-not-references", text=text.strip()))]
     return [Doubt(Severity.SETTLE, Message("not-references", text=rest[:60]))]
-
-
-def grades_of_cell(cell: CellText, citations: CitationReader) -> list[str]:
-    """The words before the citations of a cell that could be grades."""
-    names = []
-    place = 0
-    for citation in citations.in_stretch(cell, 0, len(cell.text), whole=True):
-        start, end = _without_joints(cell.text, place, citation.start)
-        printed = printed_grade(cell.text, start, end)
-        if printed:
-            names.append(printed.name)
-        place = citation.end
-    return names

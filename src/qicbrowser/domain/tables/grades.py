@@ -18,6 +18,7 @@ _AFTER = re.compile(
     r"\s+(?:confidence|certainty|quality|evidence|quality evidence|certainty of evidence)\s*$", re.IGNORECASE
 )
 _BEFORE = re.compile(r"^\s*(?:confidence|certainty|quality)\s*[:=]\s*", re.IGNORECASE)
+_RANGE = re.compile(r"(?:between\s+)?(?P<first>\S.*?)\s*(?:[-–—‑/]|\b(?:to|or|and)\b)\s*(?P<last>\S.*)", re.IGNORECASE)
 _LONGEST = 60
 
 
@@ -67,3 +68,20 @@ def known_order(names: Sequence[str]) -> tuple[str, ...] | None:
 def is_grade(name: str) -> bool:
     """Whether a word is a grade of a scale that is known."""
     return any(name.casefold() in scale for scale in _KNOWN_SCALES)
+
+
+def is_range_of_grades(name: str) -> bool:
+    """Whether words name two grades of a scale that is known: "moderate to high"."""
+    match = _RANGE.fullmatch(name)
+    return match is not None and any(
+        {match["first"].casefold(), match["last"].casefold()} <= set(s) for s in _KNOWN_SCALES
+    )
+
+
+def grade_below(name: str, scale: Sequence[str]) -> str | None:
+    """The weaker of the two grades that "moderate to high" names; None if it does not name two of the scale."""
+    match = _RANGE.fullmatch(name)
+    if not match:
+        return None
+    ends = [grade_of_scale(match[group], scale) for group in ("first", "last")]
+    return min((grade for grade in ends if grade), key=scale.index) if all(ends) else None

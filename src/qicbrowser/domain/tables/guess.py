@@ -7,8 +7,8 @@ from qicbrowser.domain.tables.cell_text import CellText
 from qicbrowser.domain.tables.citations import CitationReader, ReferenceList
 from qicbrowser.domain.tables.column_guess import ColumnGuess, guess_columns
 from qicbrowser.domain.tables.column_samples import column_sample
-from qicbrowser.domain.tables.evidence_cells import grades_of_cell
-from qicbrowser.domain.tables.grades import known_order, printed_grade
+from qicbrowser.domain.tables.graded_citations import grades_of_cell
+from qicbrowser.domain.tables.grades import is_grade, is_range_of_grades, known_order, printed_grade
 from qicbrowser.domain.tables.grid import Grid, ListedReference
 from qicbrowser.domain.tables.headings import guess_heading_rows
 from qicbrowser.domain.tables.reading import Layout, Reader
@@ -150,8 +150,11 @@ def _with_scale(recipe: Recipe, cells: Sequence[Sequence[CellText]], references:
                 printed = [whole.name] if whole else []
             elif plan.holds is Holds.STREAM:
                 printed = grades_of_cell(cell, citations)
+            elif plan.holds is Holds.REFERENCES:
+                printed = [name for name in grades_of_cell(cell, citations) if is_grade(name)]
             for name in printed:
-                names.setdefault(name.casefold(), name)
+                if not is_range_of_grades(name):
+                    names.setdefault(name.casefold(), name)
     grades = tuple(names.values())
     ordered = known_order(grades)
     if ordered:

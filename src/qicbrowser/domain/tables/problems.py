@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.body import Body, PlacedContent
 from qicbrowser.domain.tables.cell_content import Question
+from qicbrowser.domain.tables.grades import grade_below, printed_grade
 from qicbrowser.domain.tables.grid import Grid
 from qicbrowser.domain.tables.questions import open_questions, question_about_cells
 from qicbrowser.domain.tables.readings import Problem, Proposal, Severity
@@ -62,8 +63,23 @@ def _of_cells(recipe: Recipe, noted: Sequence[PlacedContent]) -> Iterator[Proble
             if severity is not Severity.SETTLE:
                 yield Problem(severity, message, *place)
             elif place not in as_printed:
-                as_it_is = recipe._replace(as_printed=(*recipe.as_printed, place))
-                yield Problem(severity, message, *place, (Proposal(Message("propose-as-printed"), as_it_is),))
+                as_it_is = Proposal(
+                    Message("propose-as-printed"), recipe._replace(as_printed=(*recipe.as_printed, place))
+                )
+                yield Problem(severity, message, *place, (*_longer_scales(message, recipe), as_it_is))
+
+
+def _longer_scales(message: Message, recipe: Recipe) -> Iterator[Proposal]:
+    """The scale with "moderate to high" as a grade of its own, where a cell has that."""
+    if message.id != "grade-not-of-scale":
+        return
+    printed = str(message.values["text"])
+    name = printed_grade(printed, 0, len(printed))
+    below = grade_below(name.name, recipe.scale) if name else None
+    if name and below:
+        place = recipe.scale.index(below) + 1
+        scale = (*recipe.scale[:place], name.name, *recipe.scale[place:])
+        yield Proposal(Message("propose-grade-after", grade=below), recipe._replace(scale=scale))
 
 
 def _of_questions(
