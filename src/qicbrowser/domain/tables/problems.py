@@ -6,7 +6,7 @@ from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.body import Body, PlacedContent
 from qicbrowser.domain.tables.cell_content import Question
 from qicbrowser.domain.tables.grades import grade_below, printed_grade
-from qicbrowser.domain.tables.grid import Grid
+from qicbrowser.domain.tables.grid import Remark
 from qicbrowser.domain.tables.questions import open_questions, question_about_cells
 from qicbrowser.domain.tables.readings import Problem, Proposal, Severity
 from qicbrowser.domain.tables.recipe import ColumnPlan, Holds, Recipe, RowKind
@@ -29,7 +29,7 @@ _MOST_PROBLEMS = 2_000
 
 
 def problems_of(
-    grid: Grid,
+    remarks: Sequence[Remark],
     headings: Sequence[tuple[str, ...]],
     kinds: Sequence[RowKind],
     plans: Sequence[ColumnPlan],
@@ -39,18 +39,18 @@ def problems_of(
 ) -> tuple[Problem, ...]:
     """All problems: the questions first, then those of rows and cells from the top.
 
-    `noted` are the cells with doubts or questions, in the order of the table.
+    `remarks` are those on the file and its grid; `noted` are the cells with doubts or questions, in the order of the
+    table.
     """
     in_order = sorted(
         (*_of_cells(recipe, noted), *_of_themes(plans, body)),
         key=lambda problem: (problem.row if problem.row is not None else -1, problem.column or 0),
     )
-    remarks = (Problem(Severity.KNOW, message, row, column) for message, row, column in grid.remarks)
     return (
         *open_questions(headings, kinds, plans, recipe, body),
         *_of_questions(headings, recipe, noted),
         *_of_columns(headings, plans),
-        *remarks,
+        *(Problem(Severity.KNOW, *remark) for remark in remarks),
         *in_order[:_MOST_PROBLEMS],
     )
 

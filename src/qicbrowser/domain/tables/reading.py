@@ -11,7 +11,7 @@ from qicbrowser.domain.tables.cell_content import CellContent, CellRules, Doubt,
 from qicbrowser.domain.tables.cell_text import CellText, cell_text, plain_text
 from qicbrowser.domain.tables.cells import one_piece, read_cell
 from qicbrowser.domain.tables.citations import ReferenceList
-from qicbrowser.domain.tables.grid import Grid, GridCell, ListedReference, TableNote
+from qicbrowser.domain.tables.grid import Grid, GridCell, ListedReference, Remark, TableNote
 from qicbrowser.domain.tables.headings import heading_paths
 from qicbrowser.domain.tables.problems import problems_of
 from qicbrowser.domain.tables.readings import CellReading, PieceKind, Severity, TableReading
@@ -38,16 +38,20 @@ class Layout(NamedTuple):
     note_markers: frozenset[str]
 
 
-def read_table(grid: Grid, recipe: Recipe, references: Sequence[ListedReference] = ()) -> TableReading:
+def read_table(
+    grid: Grid, recipe: Recipe, references: Sequence[ListedReference] = (), remarks: Sequence[Remark] = ()
+) -> TableReading:
     """Read a grid by a recipe; whoever reads it again and again uses a `Reader`."""
-    return Reader(grid, references).read(recipe)
+    return Reader(grid, references, remarks).read(recipe)
 
 
 class Reader:
     """Reads one grid by changing recipes; cells are read again only where their column's plan or the rules change."""
 
-    def __init__(self, grid: Grid, references: Sequence[ListedReference] = ()) -> None:
+    def __init__(self, grid: Grid, references: Sequence[ListedReference] = (), remarks: Sequence[Remark] = ()) -> None:
+        """`remarks` are those on the grid's file: they are shown as problems of the whole table."""
         self.grid = grid
+        self._remarks = (*(Remark(remark.message) for remark in remarks), *grid.remarks)
         self.places = Places(grid)
         self._references = ReferenceList(references)
         self._layouts: dict[tuple[int, tuple[tuple[int, RowKind], ...]], Layout] = {}
@@ -100,7 +104,7 @@ class Reader:
             tuple(cell.reading for cell in cells),
             body.rows,
             body.themes,
-            problems_of(self.grid, layout.headings, layout.kinds, plans, recipe, noted, body),
+            problems_of(self._remarks, layout.headings, layout.kinds, plans, recipe, noted, body),
             accounting(p.sums for p in cells if layout.kinds[p.cell.row] is not RowKind.HEADING),
             layout.notes,
         )

@@ -95,7 +95,7 @@ class ImportState(QObject):
         self._earlier, self._undone = [], []
         self.place, self.grid = place, self.file.tables[place]
         self.recipe = self._recipe_for(self.file, place)
-        self._reader = Reader(self.grid, self.file.references)
+        self._reader = Reader(self.grid, self.file.references, self.file.remarks)
         self.reading = self._reader.read(self.recipe)
         self._timer.stop()
         self.table_changed.emit()

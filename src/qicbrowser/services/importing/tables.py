@@ -49,7 +49,8 @@ def planned_table(file: TableFile, table: int, recipe: Recipe | None, contents: 
         raise ReaderError(
             Message("recipe-of-other-table", columns=len(chosen.columns), here=grid.columns), Message("other-recipe")
         )
-    return PlannedTable(TablePlan(table, chosen, file.publisher, headings), read_table(grid, chosen, file.references))
+    reading = read_table(grid, chosen, file.references, file.remarks)
+    return PlannedTable(TablePlan(table, chosen, file.publisher, headings), reading)
 
 
 def _plans(contents: LibraryContents) -> list[ImportPlan]:
