@@ -29,6 +29,7 @@ MESSAGES = {
     "grade-not-of-scale": sentence("“{text}” is not a grade of the scale. Add it to the scale, or correct the cell."),
     "reference-without-grade": sentence("Reference {reference} has no grade, though others in its cell have one."),
     "several-grade-columns": sentence("More than one column holds grades; the first one in a row counts."),
+    "several-count-columns": sentence("More than one column holds counts; the first one in a row counts."),
     "sign-against-column": sentence("“{text}” says another sign than the heading of the column."),
     "sign-without-statement": sentence("“{text}” is a sign without a statement."),
     "sign-column-without-contexts": sentence("The signs of this column belong to no column of contextual factors."),

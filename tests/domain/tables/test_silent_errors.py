@@ -209,3 +209,27 @@ def test_the_table_of_statements_is_offered_before_that_of_the_studies():
     assert likeliest_table([menu, studies, factors]) == 2
     assert likeliest_table([menu, studies]) == 1
     assert likeliest_table([menu]) == 0
+
+
+@pytest.mark.parametrize("name", ["Doe 2015", "Nil 2018", "Marsh 2015"])
+def test_a_study_alone_in_its_cell_is_no_date(name: str):
+    table = grid([["Theme", "Barriers", "Studies"], ["Time", "No hours", name]], heading_rows=1)
+    reading = read_first(table)
+    assert [cited.references for cited in reading.rows[0].evidence] == [(name,)]
+    dated = grid([["Theme", "Barriers", "Studies"], ["Time", "No hours", "Sep 2015"]], heading_rows=1)
+    assert warnings(read_first(dated)) == ["date-not-references"]
+
+
+def test_symbols_of_a_grade_that_contradict_its_words_are_kept_as_printed():
+    rows = [["Finding", "Certainty"], ["A", "⊕⊕⊝⊝\nLow"], ["B", "⊕⊕⊕⊝ Moderate"], ["C", "⊕⊕⊕⊕"], ["D", "⊕⊕⊕⊕ Low"]]
+    reading = read_first(grid(rows, heading_rows=1))
+    assert reading.recipe.scale == ("Low", "Moderate", "high")
+    assert [row.assessment.grade if row.assessment else "" for row in reading.rows] == ["Low", "Moderate", "high", ""]
+    assert warnings(reading) == ["grade-not-of-scale"]
+
+
+def test_a_second_column_of_counts_is_shown():
+    rows = [["Domain", "Barriers", "n (%)", "Enablers", "n (%)"], ["Skills", "Few", "35 (90)", "Talks", "12 (31)"]]
+    reading = read_first(grid(rows, heading_rows=1))
+    assert reading.themes[0].printed_count == 35
+    assert warnings(reading) == ["several-count-columns"]

@@ -35,8 +35,15 @@ _place_of = attrgetter("start", "end")
 _ANCHOR = re.compile(r"#?(?:.{0,60}[-_.])?(?:CR|R|B|ref|bib|cit)[-_]?\d{1,4}", re.IGNORECASE)
 _THOUSANDS = re.compile(r"\d{1,3}[.,]\d{3}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_MONTH = (
+    r"(?:jan(?:uar\w*|vier|eiro)?|feb\w*|f[eé]v\w*|mar(?:ch|s|zo|ço)?|mär\w*|a[pvb]r(?:il)?|ma[iyr]o?|jun[eiho]*|juin"
+    r"|jul\w*|juil\w*|aug(?:ust)?|ago(?:sto)?|ao[uû]t|sep\w*|set(?:embro)?|o[ck]t\w*|out(?:ubro)?|nov\w*|de[cz]\w*|dic\w*"
+    r"|ene(?:ro)?)"
+)
 _DATE = re.compile(
-    r"\d{1,2}\s?[./-]\s?(?:\d{1,2}|[^\W\d_]{3,9})\.?(?:\s?[./-]?\s?\d{2,4})?|[^\W\d_]{3,9}[.\s-]\s?\d{2,4}"
+    r"\d{1,2}\s?[./-]\s?(?:\d{1,2}|[^\W\d_]{3,9})\.?(?:\s?[./-]?\s?\d{2,4})?"
+    rf"|{_MONTH}[.\s-]\s?\d{{2,4}}",
+    re.IGNORECASE,
 )
 
 

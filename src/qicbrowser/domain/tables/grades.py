@@ -31,21 +31,26 @@ class PrintedGrade(NamedTuple):
 
 
 def printed_grade(text: str, start: int, end: int) -> PrintedGrade | None:
-    """The grade that a stretch is, without the words and symbols around it; None if it is too long for one."""
+    """The grade that a stretch is, without the words and symbols around it.
+
+    None if it is too long for one, or its symbols and words say different things.
+    """
     inner = text[start:end].strip()
     if not inner or len(inner) > _LONGEST:
         return None
     symbols = _SYMBOLS.match(inner)
     if symbols and len(symbols[0]) == len(_GRADE_SYMBOLS):
         full = sum(sign in _FULL for sign in symbols[0])
-        words = inner[symbols.end() :].strip(" ,:()")
-        return PrintedGrade(start, end, _name(words) or _GRADE_SYMBOLS[full - 1])
+        name = _name(inner[symbols.end() :])
+        if name.casefold() in _GRADE_SYMBOLS and name.casefold() != _GRADE_SYMBOLS[full - 1]:
+            return None
+        return PrintedGrade(start, end, name or _GRADE_SYMBOLS[full - 1])
     name = _name(inner)
     return PrintedGrade(start, end, name) if name else None
 
 
 def _name(words: str) -> str:
-    return _AFTER.sub("", _BEFORE.sub("", words)).strip(" .,:;()")
+    return _AFTER.sub("", _BEFORE.sub("", words.strip())).strip(" \n.,:;()")
 
 
 def grade_of_scale(name: str, scale: Sequence[str]) -> str | None:

@@ -109,6 +109,9 @@ def _of_columns(headings: Sequence[tuple[str, ...]], plans: Sequence[ColumnPlan]
     graded = [column for column, plan in enumerate(plans) if plan.holds is Holds.GRADE]
     if len(graded) > 1:
         yield Problem(Severity.LOOK, Message("several-grade-columns"), None, graded[1])
+    counts = [column for column, plan in enumerate(plans) if plan.holds is Holds.COUNT]
+    if len(counts) > 1:
+        yield Problem(Severity.LOOK, Message("several-count-columns"), None, counts[1])
     signed = any(plan.holds is Holds.CONTEXT for plan in plans)
     for column, plan in enumerate(plans):
         if plan.holds is Holds.SIGN and not signed:
