@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -267,3 +268,16 @@ def test_a_file_as_the_only_argument_is_opened_in_the_import_window(tmp_path: Pa
     command = [sys.executable, "-c", code, "--data-dir", str(tmp_path / "data"), str(page)]
     done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stdout) == (0, "1\n"), done.stderr
+
+
+def test_pictures_of_an_import(reader: Reader, qtbot: QtBot, picture: Callable[..., None]) -> None:
+    example = Path(__file__).parents[2] / "data" / "tables" / "02-pmc-barriers-enablers.html"
+    importing = reader.window.importing.get()
+    importing.open_file(str(example))
+    qtbot.waitUntil(lambda: importing.import_window is not None)
+    window = importing.import_window
+    qtbot.waitUntil(window.isActiveWindow)
+    picture("import-table", window)
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(reader.library.evidence.reviews()) == 2)
+    picture("imported")
