@@ -192,8 +192,8 @@ def test_a_list_holds_the_notes_that_meet_every_condition(library: Library) -> N
 
 
 def test_nothing_to_list_is_not_a_failure_without_a_filter() -> None:
-    for shelf in ((), ("--deleted",), ("--unplaced",)):
-        assert listed(*shelf) == []
+    for category in ((), ("--deleted",), ("--unplaced",)):
+        assert listed(*category) == []
 
 
 def test_notes_are_listed_with_their_tags_and_stars_are_not(library: Library) -> None:

@@ -100,6 +100,6 @@ class NotebookDriver:
         self.reader.keys("Return")
 
     @property
-    def shelves(self) -> list[str]:
-        """The texts of the buttons of the shelves."""
-        return self.pane.shelves.texts
+    def categories(self) -> list[str]:
+        """The texts of the buttons of the categories."""
+        return self.pane.categories.texts

@@ -88,10 +88,10 @@ def list_notes(
     if len(words) > LONGEST_QUERY or len(tags) > MOST_TAGS:
         raise click.UsageError(english(Message("note-filter-too-long", longest=LONGEST_QUERY, most=MOST_TAGS)))
     library = open_library(context)
-    shelf = NoteCategory.DELETED if deleted else NoteCategory.UNPLACED if unplaced else NoteCategory.NOTES
+    category = NoteCategory.DELETED if deleted else NoteCategory.UNPLACED if unplaced else NoteCategory.NOTES
     record_key = _key_of(library, key) if key is not None else ""
-    wanted = NoteFilter(shelf, words, tags, frozenset(map(Colour, colours)), record_key)
-    if not _show(library, wanted, as_json=as_json) and wanted != NoteFilter(shelf):
+    wanted = NoteFilter(category, words, tags, frozenset(map(Colour, colours)), record_key)
+    if not _show(library, wanted, as_json=as_json) and wanted != NoteFilter(category):
         context.exit(NOTHING_FOUND)
 
 
@@ -130,8 +130,8 @@ def ids_of(library: Library) -> list[str]:
     library.note_lists().refresh()
     return [
         key
-        for shelf in (NoteCategory.NOTES, NoteCategory.DELETED)
-        for key in library.note_lists().list(NoteFilter(shelf)).ids
+        for category in (NoteCategory.NOTES, NoteCategory.DELETED)
+        for key in library.note_lists().list(NoteFilter(category)).ids
     ]
 
 

@@ -34,7 +34,7 @@ from qicbrowser.services.citations.reading import read_file
 from qicbrowser.services.citations.styles import CitationStyle
 from qicbrowser.services.citations.writing import ENDINGS, Form, encoded, save_references, unknown_of
 from qicbrowser.services.files.csv_dialects import Preset
-from qicbrowser.store.evidence.reference_lists import Named
+from qicbrowser.store.evidence.reference_lists import LabelledReference
 from qicbrowser.store.library import Library
 from qicbrowser.wording.english import words
 
@@ -218,8 +218,8 @@ def _reference_of(library: Library, key: str) -> Reference:
     return record
 
 
-def _chosen(library: Library, records: Sequence[Theme | Reference]) -> tuple[Named, ...]:
-    lists = library.evidence.listed
+def _chosen(library: Library, records: Sequence[Theme | Reference]) -> tuple[LabelledReference, ...]:
+    lists = library.evidence.reference_lists
     if not records:
         return lists.all_named()
     of_themes = lists.of_themes([record.key for record in records if isinstance(record, Theme)])

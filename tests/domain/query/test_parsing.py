@@ -16,8 +16,8 @@ from qicbrowser.domain.query.tree import (
     Joined,
     Near,
     Query,
-    Silent,
     Term,
+    Unmarked,
     Without,
     gathered,
     gathered_is_all,
@@ -379,7 +379,7 @@ def terms_of(query: Query | None) -> list[Term]:
             return list(terms)
         case Joined(terms, whole):
             return [*terms, whole]
-        case Without(part) | Silent(part):
+        case Without(part) | Unmarked(part):
             return terms_of(part)
         case All(parts) | Either(parts):
             return [term for part in parts for term in terms_of(part)]

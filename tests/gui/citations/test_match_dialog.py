@@ -223,7 +223,7 @@ def test_references_are_exported(reader: Reader, qtbot: QtBot, tmp_path: Path, p
     reader.window.menus.export_references.trigger()
     dialog = shown(reader, ExportReferencesDialog)
     ticked = dialog.preview.toPlainText()
-    assert ticked.count("TY  - ") == len(reader.library.evidence.listed.of_themes([COMPETITION]))
+    assert ticked.count("TY  - ") == len(reader.library.evidence.reference_lists.of_themes([COMPETITION]))
     assert "N1  - unknown: reference" in ticked
     dialog.form.setCurrentIndex(dialog.form.findData("text harvard"))
     assert "69. Somebody, as it is given." in dialog.preview.toPlainText()

@@ -108,8 +108,8 @@ def test_every_command_of_a_list_is_in_its_context_menu(reader: Reader, qtbot: Q
     shown[ReviewActions] = names(tree.menu_for(tree.model().index(0, 0)).actions())
     table = reader.window.panes.notebook.get().table
     shown[NoteListActions] = set()
-    for shelf in NoteCategory:
-        reader.window.notebook.show(shelf)
+    for category in NoteCategory:
+        reader.window.notebook.show(category)
         shown[NoteListActions] |= names(table.context_menu().actions())
     tags, searches, columns = TagList(), SavedSearchesList(), ColumnList()
     for widget in (tags, searches, columns):

@@ -136,7 +136,7 @@ def test_what_stands_in_a_citation_cannot_begin_another(writer: str):
 
 def test_references_are_listed_in_their_order_with_the_unknown_ones(library: Library):
     store(library, [attached(library, STUDY, {**ARTICLE, "DOI": "10.1000/182"}, "by hand")])
-    chosen = library.evidence.listed.of_themes([COMPETITION])
+    chosen = library.evidence.reference_lists.of_themes([COMPETITION])
     assert unknown_of(library, chosen) == len(chosen) - 1
     lines = written(library, chosen, Form.TEXT).splitlines()
     assert len(lines) == len(chosen)
@@ -151,7 +151,7 @@ def test_what_is_exported_is_attached_again_as_it_was(library: Library, form: Fo
     given_words = kept_as_given("Berg A. Kept word for word, 100% & {all} of it; 2010.")
     study = {**ARTICLE, "DOI": "10.1000/182"}
     store(library, [attached(library, STUDY, study, "by hand"), attached(library, OTHER, given_words, "by hand")])
-    every = library.evidence.listed.all_named()
+    every = library.evidence.reference_lists.all_named()
     proposals = propose(library, read_text(written(library, every, form)).records)
     assert len(proposals) == len(every)
     paired = {proposal.reference_key: proposal.record.item for proposal in proposals if proposal.reference_key}
@@ -163,7 +163,7 @@ def test_what_is_exported_is_attached_again_as_it_was(library: Library, form: Fo
 
 def test_other_programs_read_it(library: Library):
     store(library, [attached(library, STUDY, ARTICLE, "by hand")])
-    chosen = library.evidence.listed.named([STUDY, OTHER])
+    chosen = library.evidence.reference_lists.named([STUDY, OTHER])
     unknown, study = rispy.loads(written(library, chosen, Form.RIS))
     assert unknown == {
         "type_of_reference": "GEN",
@@ -184,7 +184,7 @@ def test_other_programs_read_it(library: Library):
 
 
 def test_a_file_is_written_whole_or_not_at_all(library: Library, tmp_path: Path):
-    every = library.evidence.listed.all_named()
+    every = library.evidence.reference_lists.all_named()
     path = tmp_path / "references.ris"
     save_references(library, every, Form.RIS, Style.VANCOUVER, path)
     assert len(read_file(path).records) == len(every)

@@ -11,7 +11,7 @@ from qicbrowser.domain import csl
 from qicbrowser.domain.csl import given as as_given
 from qicbrowser.domain.query.marking import marks
 from qicbrowser.domain.query.parsing import parse
-from qicbrowser.domain.query.tree import FIELDS, All, Check, Either, Joined, Near, Query, Silent, Term, Without
+from qicbrowser.domain.query.tree import FIELDS, All, Check, Either, Joined, Near, Query, Term, Unmarked, Without
 from qicbrowser.domain.records import LONGEST_QUERY, Citation, Colour, Note, Part, Theme
 from qicbrowser.domain.words import words
 from qicbrowser.paths import bundled_evidence
@@ -116,7 +116,7 @@ def meets(query: Query, record: Record) -> bool:
             return all(meets(term, record) for term in terms) or meets(whole, record)
         case Check():
             return is_met(query, record)
-        case Silent(part):
+        case Unmarked(part):
             return meets(part, record)
         case All(parts):
             asked = [part for part in parts if not places_only(part)]

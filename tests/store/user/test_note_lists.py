@@ -124,12 +124,12 @@ class Model:
         quote = n.anchor.quote if n.anchor else ""
         return alike("\n".join((n.words, quote, "\n".join(n.tags), n.creator)).strip("\n"))
 
-    def _is_on(self, n: Note, shelf: NoteCategory) -> bool:
-        if shelf is NoteCategory.DELETED:
+    def _is_on(self, n: Note, category: NoteCategory) -> bool:
+        if category is NoteCategory.DELETED:
             return n.deleted is not None
         placed = n.anchor is None or locate(n.anchor, self._evidence.text(n.text_key) or "").placing is Placing.ANCHORED
         here = self._evidence.place_of(n.record_key) or self._evidence.reference_place(n.record_key)
-        return n.deleted is None and (shelf is NoteCategory.NOTES or not (placed and here))
+        return n.deleted is None and (category is NoteCategory.NOTES or not (placed and here))
 
 
 @given(notes=NOTES, wanted=WANTED, sorting=st.sampled_from(Sorting), descending=st.booleans())
@@ -151,7 +151,9 @@ def test_a_list_is_what_was_wanted_in_order(library, notes, wanted, sorting, des
         expected.sort(key=lambda n: not n.tags)
     assert listed(library, wanted, sorting, descending=descending) == [n.id for n in expected]
     counts = library.note_lists().counts()
-    assert counts == {shelf: sum(model.is_wanted(n, NoteFilter(shelf)) for n in notes) for shelf in NoteCategory}
+    assert counts == {
+        category: sum(model.is_wanted(n, NoteFilter(category)) for n in notes) for category in NoteCategory
+    }
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
@@ -258,7 +260,7 @@ def test_a_star_is_on_no_shelf(library: Library) -> None:
     change = star_toggled(library, COMPETITION)
     store(library, [change])
     store(library, [star_toggled(library, COMPETITION)])
-    assert [listed(library, NoteFilter(shelf)) for shelf in NoteCategory] == [[], [], []]
+    assert [listed(library, NoteFilter(category)) for category in NoteCategory] == [[], [], []]
 
 
 # --- lines and tags

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.query.tree import All, Check, Either, Joined, Near, Query, Silent, Term, Without
+from qicbrowser.domain.query.tree import All, Check, Either, Joined, Near, Query, Term, Unmarked, Without
 from qicbrowser.domain.records import Span
 from qicbrowser.domain.words import is_alone
 
@@ -23,7 +23,7 @@ class Piece(NamedTuple):
 def describe(query: Query | None) -> Words:
     """The whole query in words; "" for none."""
     match query:
-        case None | Silent():
+        case None | Unmarked():
             return ""
         case All(parts) if not _has_several_pieces(query) and any(isinstance(p, Term) and p.as_text for p in parts):
             words = " ".join(word for part in parts if isinstance(part, Term) for word in part.words)
@@ -48,7 +48,7 @@ def pieces(query: Query | None) -> tuple[Piece, ...]:
 def outline(query: Query | None, depth: int = 0) -> Iterator[tuple[int, Words]]:
     """The query as an indented list: each line with its depth."""
     match query:
-        case None | Silent():
+        case None | Unmarked():
             return
         case All(parts):
             yield depth, Message("query-all-of")
@@ -69,7 +69,7 @@ def outline(query: Query | None, depth: int = 0) -> Iterator[tuple[int, Words]]:
 
 def _pieces(query: Query | None) -> Iterator[Piece]:
     match query:
-        case None | Silent():
+        case None | Unmarked():
             return
         case All(parts) if _has_several_pieces(query):
             yield from _joined(parts, Message("query-and-between"))

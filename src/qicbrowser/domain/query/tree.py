@@ -134,14 +134,14 @@ class Without:
 
 
 @dataclass(frozen=True, slots=True)
-class Silent:
+class Unmarked:
     """A limit of the scope: it must match, but its words are not marked as hits."""
 
     part: "Query"
     at: Span | None = _NOT_COMPARED
 
 
-Query = Silent | Term | Near | Check | Joined | All | Either | Without
+Query = Unmarked | Term | Near | Check | Joined | All | Either | Without
 """`at` is the span of a part in the text of the query, in code points."""
 
 
@@ -173,7 +173,7 @@ def map_terms(query: Query, changed: Callable[[Term], Term]) -> Query:
             return dataclasses.replace(query, terms=tuple(map(changed, terms)), whole=changed(whole))
         case All(parts) | Either(parts):
             return dataclasses.replace(query, parts=tuple(map_terms(part, changed) for part in parts))
-        case Without(part) | Silent(part):
+        case Without(part) | Unmarked(part):
             return dataclasses.replace(query, part=map_terms(part, changed))
         case Check():
             return query
@@ -184,15 +184,15 @@ def search_in(query: Query, parts: tuple[Part, ...]) -> Query:
     return map_terms(query, lambda term: term if term.field else dataclasses.replace(term, parts=parts))
 
 
-def is_place(query: Query) -> bool:
+def only_says_where(query: Query) -> bool:
     """Whether a query only says, with `in:`, where other words are searched for: by itself it matches nothing."""
     match query:
         case Check("in"):
             return True
-        case Without(part) | Silent(part):
-            return is_place(part)
+        case Without(part) | Unmarked(part):
+            return only_says_where(part)
         case All(parts) | Either(parts):
-            return bool(parts) and all(is_place(part) for part in parts)
+            return bool(parts) and all(only_says_where(part) for part in parts)
         case _:
             return False
 

@@ -88,7 +88,7 @@ class Citations(QObject):
     def open_export_dialog(self) -> None:
         from qicbrowser.gui.citations.export_dialog import ExportReferencesDialog
 
-        listed = self._library.evidence.listed
+        listed = self._library.evidence.reference_lists
         sources = [
             (self.tr("Selected reference"), listed.named([self._navigator.here.reference])),
             (self.tr("References of the ticked themes"), listed.of_themes(self._themes.ticked)),

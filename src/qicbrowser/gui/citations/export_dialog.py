@@ -7,21 +7,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from qicbrowser.gui.shell.session import Session
-from qicbrowser.gui.shell.text_export_dialog import PREVIEWED, FileAsked, TextExportDialog
+from qicbrowser.gui.shell.text_export_dialog import PREVIEWED, FileRequest, TextExportDialog
 from qicbrowser.paths import DataFolder
 from qicbrowser.services.citations.styles import CitationStyle, Style, style_named, styles
 from qicbrowser.services.citations.writing import ENDINGS, Form, save_references, unknown_of, written
 from qicbrowser.services.files.csv_dialects import Preset
-from qicbrowser.store.evidence.reference_lists import Named
+from qicbrowser.store.evidence.reference_lists import LabelledReference
 from qicbrowser.store.library import Library
 
 
-class ExportReferencesDialog(TextExportDialog[Named]):
+class ExportReferencesDialog(TextExportDialog[LabelledReference]):
     def __init__(
         self,
         library: Library,
         session: Session,
-        sources: Sequence[tuple[str, tuple[Named, ...]]],
+        sources: Sequence[tuple[str, tuple[LabelledReference, ...]]],
         first: int,
         parent: QWidget,
     ) -> None:
@@ -44,9 +44,9 @@ class ExportReferencesDialog(TextExportDialog[Named]):
         self.form.currentIndexChanged.connect(self.show_choice)
         self.show_choice()
 
-    def file_asked(self) -> FileAsked:
+    def file_request(self) -> FileRequest:
         ending = self._form_and_style[0].ending
-        return FileAsked(self.tr("Save references"), self.tr("References"), f"references.{ending}")
+        return FileRequest(self.tr("Save references"), self.tr("References"), f"references.{ending}")
 
     def report(self, number: int, path: Path) -> str:
         return self.tr("%n references written to {path}.", "", number).format(path=path)
@@ -71,7 +71,7 @@ class ExportReferencesDialog(TextExportDialog[Named]):
         self.preview.setPlainText(written(self._library, references[:PREVIEWED], *self._form_and_style, Preset.EXCEL))
         self.summary.setText(" ".join(self._facts(references)))
 
-    def _facts(self, references: Sequence[Named]) -> Iterator[str]:
+    def _facts(self, references: Sequence[LabelledReference]) -> Iterator[str]:
         """What the reader should know of what will be written, in sentences."""
         yield self.tr("%n references.", "", len(references))
         if unknown := unknown_of(self._library, references):

@@ -53,7 +53,7 @@ class MatchModel(QAbstractTableModel):
         self._keys = [proposal.reference_key for proposal in proposals]
         self._reasons = [words(proposal.ground) for proposal in proposals]
         self._cannot_be_attached = [obstacle(record.item) is not None for record in self._records]
-        named = evidence.listed.named(key for key in self._keys if key)
+        named = evidence.reference_lists.named(key for key in self._keys if key)
         self._labels = {each.key: each.label for each in named}
 
     @property
@@ -74,7 +74,7 @@ class MatchModel(QAbstractTableModel):
         if not self.can_be_matched(row) or key == self._keys[row]:
             return
         if key:
-            self._labels |= {each.key: each.label for each in self._evidence.listed.named([key])}
+            self._labels |= {each.key: each.label for each in self._evidence.reference_lists.named([key])}
             for other in [at for at, other_key in enumerate(self._keys) if other_key == key]:
                 self._set(other, None, self.tr("You assigned this number to another citation."))
         self._set(row, key, self.tr("Chosen by you.") if key else self.tr("Left unmatched by you."))
@@ -135,7 +135,7 @@ class MatchModel(QAbstractTableModel):
             self.set_match(index.row(), None)
             return True
         label = str(int(typed)) if _is_number(typed) else typed
-        keys = self._evidence.listed.keys_labelled([label]).get(label, ())
+        keys = self._evidence.reference_lists.keys_labelled([label]).get(label, ())
         if len(keys) != 1:
             several, none = (
                 self.tr("Several reviews have a reference {number}."),

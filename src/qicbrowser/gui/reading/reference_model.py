@@ -12,7 +12,7 @@ from qicbrowser.gui.looks.palettes import LIGHT, Look, grade_colours, plain_tip
 from qicbrowser.gui.reading.reference_columns import ORDERS, Column, alignment, bracketed
 from qicbrowser.gui.reading.reference_order import Arrangement, CitationSummary, arranged_places
 from qicbrowser.store.evidence.evidence import Evidence
-from qicbrowser.store.evidence.reference_lists import Best, Order
+from qicbrowser.store.evidence.reference_lists import BestGrade, Order
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -45,7 +45,7 @@ class ReferenceModel(QAbstractTableModel):
         self._places: Sequence[int] | None = None
         self._rows: dict[int, int] = {}
         self._lines: dict[int, tuple[ReferenceLine, ...]] = {}
-        self._best: dict[int, Mapping[str, Best]] = {}
+        self._best: dict[int, Mapping[str, BestGrade]] = {}
         self._hits: dict[int, Collection[str]] = {}
 
     def row_of(self, key: str) -> int:
@@ -179,13 +179,13 @@ class ReferenceModel(QAbstractTableModel):
             if self._places is None:
                 self._lines[block] = self._evidence.reference_lines(first + 1, _BLOCK)
             else:
-                self._lines[block] = self._evidence.listed.lines(self._places[first : first + _BLOCK])
+                self._lines[block] = self._evidence.reference_lists.lines(self._places[first : first + _BLOCK])
         return self._lines[block][at]
 
-    def _best_of(self, row: int, line: ReferenceLine) -> Best | None:
+    def _best_of(self, row: int, line: ReferenceLine) -> BestGrade | None:
         block = row // _BLOCK
         if block not in self._best:
-            self._best[block] = self._evidence.listed.best(each.key for each in self._lines[block])
+            self._best[block] = self._evidence.reference_lists.best(each.key for each in self._lines[block])
         return self._best[block].get(line.key)
 
     def _is_hit(self, row: int) -> bool:
@@ -213,7 +213,7 @@ class ReferenceModel(QAbstractTableModel):
     def _reset(self) -> None:
         self.beginResetModel()
         self._lines, self._best, self._hits, self._rows = {}, {}, {}, {}
-        self._places = arranged_places(self._evidence.listed, self._citations, self._arrangement)
+        self._places = arranged_places(self._evidence.reference_lists, self._citations, self._arrangement)
         self.endResetModel()
 
     def _headings(self) -> tuple[str, ...]:

@@ -139,7 +139,7 @@ class ResultsView(QObject):
         if title is not None:
             part = part_label(hit.part)
             return part if hit.part is Part.TITLE else self.tr("{theme}  ·  {part}").format(theme=title, part=part)
-        named = self._library.evidence.listed.named([hit.record_key])
+        named = self._library.evidence.reference_lists.named([hit.record_key])
         number = named[0].label if named else label_of(hit.record_key)
         citation = self._library.citations.all().get(hit.record_key)
         authors = authorship(item_of(citation)) if citation else ""

@@ -27,7 +27,7 @@ PREVIEWED = 20
 Thing = TypeVar("Thing")
 
 
-class FileAsked(NamedTuple):
+class FileRequest(NamedTuple):
     """The file dialog: its title, the name of the file type, and the suggested file name."""
 
     question: str
@@ -60,7 +60,7 @@ class TextExportDialog(QDialog, Generic[Thing]):
     def chosen(self) -> tuple[Thing, ...]:
         return self._sources[self._what.checkedId()][1]
 
-    def file_asked(self) -> FileAsked:
+    def file_request(self) -> FileRequest:
         raise NotImplementedError
 
     def report(self, number: int, path: Path) -> str:
@@ -92,7 +92,7 @@ class TextExportDialog(QDialog, Generic[Thing]):
         self.exported.emit(self.tr("Copied."))
 
     def _ask_where(self) -> None:
-        question, kind, name = self.file_asked()
+        question, kind, name = self.file_request()
         ending = name.rpartition(".")[2]
         kind_filter = self.tr("{kind} (*.{ending})").format(kind=kind, ending=ending)
         save_as(self, question, kind_filter, name, self._save, self._session.export_folder)

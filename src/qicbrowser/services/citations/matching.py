@@ -127,7 +127,7 @@ def _claims_by_label(library: Library, records: Sequence[Record]) -> list[dict[s
         [(label, number) for label in record.labels if (number := pattern.fullmatch(label.text.strip()))]
         for record in records
     ]
-    keys = library.evidence.listed.keys_labelled(
+    keys = library.evidence.reference_lists.keys_labelled(
         str(int(number["number"])) for labels in numbered for _, number in labels
     )
     claims = []

@@ -8,7 +8,7 @@ from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.services.citations.citations import formatted
 from qicbrowser.services.citations.styles import CitationStyle
 from qicbrowser.services.files.csv_dialects import Table
-from qicbrowser.store.evidence.reference_lists import Named
+from qicbrowser.store.evidence.reference_lists import LabelledReference
 from qicbrowser.store.library import Library
 
 _FIELDS = {
@@ -28,7 +28,7 @@ _FIELDS = {
 _COLUMNS = ("number", "review", "citation", "authors", "year", *_FIELDS, "source", "attached", "reference_key")
 
 
-def table(library: Library, references: Sequence[Named], style: CitationStyle) -> Table:
+def table(library: Library, references: Sequence[LabelledReference], style: CitationStyle) -> Table:
     """These references, in their order; the citation of each is in a style, and blank where none is attached."""
     citations = library.citations.all()
     reviews = {review.key: cite_briefly(review) for review in library.evidence.reviews()}

@@ -19,7 +19,7 @@ from qicbrowser.services.files.atomic import write_whole
 from qicbrowser.services.files.csv_dialects import Preset, as_text
 from qicbrowser.services.files.csv_dialects import form as csv_form
 from qicbrowser.services.files.program_files import OwnFiles
-from qicbrowser.store.evidence.reference_lists import Named
+from qicbrowser.store.evidence.reference_lists import LabelledReference
 from qicbrowser.store.library import Library
 
 
@@ -42,7 +42,7 @@ class _Source(NamedTuple):
     """What is written: references, what is known of them, and how a citation and a table are to look."""
 
     library: Library
-    references: Sequence[Named]
+    references: Sequence[LabelledReference]
     style: CitationStyle
     preset: Preset
 
@@ -81,7 +81,7 @@ def _bibliography(
     return write_items
 
 
-def _described(source: _Source) -> list[tuple[Named, Item, str]]:
+def _described(source: _Source) -> list[tuple[LabelledReference, Item, str]]:
     """Each reference with its item, empty where it has no citation, and its review in a few words."""
     citations = source.library.citations.all()
     reviews = {review.key: cite_briefly(review) for review in source.library.evidence.reviews()}
@@ -96,7 +96,7 @@ def _line(item: Item, review: str, style: CitationStyle) -> str:
     return " ".join(words.split())
 
 
-def _unknown(named: Named, review: str) -> Item:
+def _unknown(named: LabelledReference, review: str) -> Item:
     return {"type": "document", "note": f"{UNKNOWN}{named.label} of {review}"}
 
 
@@ -127,7 +127,7 @@ ENDINGS = {ending: form for form, writer in WRITERS.items() for ending in writer
 
 def written(
     library: Library,
-    references: Sequence[Named],
+    references: Sequence[LabelledReference],
     form: Form,
     style: CitationStyle = Style.VANCOUVER,
     preset: Preset = Preset.PLAIN,
@@ -138,7 +138,7 @@ def written(
 
 def encoded(
     library: Library,
-    references: Sequence[Named],
+    references: Sequence[LabelledReference],
     form: Form,
     style: CitationStyle = Style.VANCOUVER,
     preset: Preset = Preset.PLAIN,
@@ -150,7 +150,7 @@ def encoded(
 
 def save_references(
     library: Library,
-    references: Sequence[Named],
+    references: Sequence[LabelledReference],
     form: Form,
     style: CitationStyle,
     path: Path,
@@ -160,7 +160,7 @@ def save_references(
     write_whole(path, encoded(library, references, form, style, preset), OwnFiles.of(library))
 
 
-def unknown_of(library: Library, references: Sequence[Named]) -> int:
+def unknown_of(library: Library, references: Sequence[LabelledReference]) -> int:
     """How many of these references have no citation."""
     citations = library.citations.all()
     return sum(named.key not in citations for named in references)

@@ -50,7 +50,7 @@ def cited(library: Library, choice: Choice, options: Options) -> tuple[Cited, ..
     citations = library.citations.all()
     if not citations or options.notes is Notes.ONLY:
         return ()
-    named = library.evidence.listed.named(library.export_rows().references(choice.places))
+    named = library.evidence.reference_lists.named(library.export_rows().references(choice.places))
     if not any(one.key in citations for one in named):
         return ()
     reviews = {review.key: cite_briefly(review) for review in library.evidence.reviews()}

@@ -9,8 +9,8 @@ from qicbrowser.store.library import Library
 
 def colour_names(library: Library) -> dict[Colour, str]:
     """The names the reader gave, by colour; a colour that has none is not there."""
-    kept = {colour: library.settings.get(_name(colour)) for colour in Colour}
-    return {colour: setting.value for colour, setting in kept.items() if setting and setting.value}
+    settings = {colour: library.settings.get(_name(colour)) for colour in Colour}
+    return {colour: setting.value for colour, setting in settings.items() if setting and setting.value}
 
 
 def named(library: Library, names: Mapping[Colour, str]) -> tuple[Change[Setting], ...]:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.query.parsing import parse
-from qicbrowser.domain.query.tree import EVERYTHING, All, Check, Query, Silent, is_place, search_in
+from qicbrowser.domain.query.tree import EVERYTHING, All, Check, Query, Unmarked, only_says_where, search_in
 from qicbrowser.domain.records import Part
 
 
@@ -39,9 +39,9 @@ def within(query: Query, scope: Scope) -> Query:
     """The query with the other limits of the scope, whose words are not to be marked as hits."""
     limits: list[Query] = [Check("within", "=", scope.branch)] if scope.branch else []
     limits += [_of_all_themes(earlier) for text in scope.found_by if (earlier := parse(text))]
-    return All((_of_all_themes(All((query,))), *map(Silent, limits))) if limits else query
+    return All((_of_all_themes(All((query,))), *map(Unmarked, limits))) if limits else query
 
 
 def _of_all_themes(query: Query) -> Query:
     """What a query finds by itself: one that only says where to search finds every theme."""
-    return EVERYTHING if is_place(query) else query
+    return EVERYTHING if only_says_where(query) else query

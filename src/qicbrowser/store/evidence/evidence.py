@@ -44,7 +44,7 @@ class Evidence:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self.words = Words(connection)
-        self.listed = ReferenceLists(connection)
+        self.reference_lists = ReferenceLists(connection)
         self.forget()
 
     def forget(self) -> None:
@@ -182,7 +182,7 @@ class Evidence:
         """The largest number of a reference, or a longer label; "0" where there are no references."""
         per_review = "SELECT max(number) FROM evidence.reference WHERE review_key = review.key"  # by the index
         (largest,) = self._rows(f"SELECT coalesce(max(({per_review})), 0) FROM evidence.review")[0]
-        return max((str(largest), *(label for _, label in self.listed.labels_in_words())), key=len)
+        return max((str(largest), *(label for _, label in self.reference_lists.labels_in_words())), key=len)
 
     def reference_place(self, key: str) -> int | None:
         """A reference's place in the list."""

@@ -20,14 +20,14 @@ class Order(StrEnum):
     THEMES = "themes"
 
 
-class Best(NamedTuple):
+class BestGrade(NamedTuple):
     """The best grade a reference was given, and how many grades its scale has."""
 
     grade: Grade
     scale: int
 
 
-class Named(NamedTuple):
+class LabelledReference(NamedTuple):
     """A reference by its review and label."""
 
     key: str
@@ -87,7 +87,7 @@ class ReferenceLists:
         """The places of those of these keys that are references', by key."""
         return dict(self._rows(f"SELECT reference.key, place FROM {_THESE}", json.dumps(list(keys))))
 
-    def best(self, keys: Iterable[str]) -> dict[str, Best]:
+    def best(self, keys: Iterable[str]) -> dict[str, BestGrade]:
         """The best grades of references, by key; where scales differ, the one nearest to the top of its own."""
         rows = self._rows(
             f"SELECT reference.key, grade.key, name, rank, {_SCALE} FROM {_THESE}"
@@ -96,22 +96,22 @@ class ReferenceLists:
             json.dumps(list(keys)),
         )
         rows.sort(key=lambda row: row[3] / row[4])
-        return {key: Best(Grade(grade, name, rank), scale) for key, grade, name, rank, scale in rows}
+        return {key: BestGrade(Grade(grade, name, rank), scale) for key, grade, name, rank, scale in rows}
 
-    def named(self, keys: Iterable[str]) -> tuple[Named, ...]:
+    def named(self, keys: Iterable[str]) -> tuple[LabelledReference, ...]:
         """References in their order, whatever the order of these keys."""
         rows = self._rows(
             f"SELECT place, reference.key, number, review_key, label FROM {_THESE}", json.dumps(list(keys))
         )
-        return tuple(Named(*row) for _, *row in sorted(set(rows), key=lambda row: row[0]))
+        return tuple(LabelledReference(*row) for _, *row in sorted(set(rows), key=lambda row: row[0]))
 
-    def all_named(self) -> tuple[Named, ...]:
+    def all_named(self) -> tuple[LabelledReference, ...]:
         return tuple(
-            Named(*row)
+            LabelledReference(*row)
             for row in self._rows("SELECT key, number, review_key, label FROM evidence.reference ORDER BY place")
         )
 
-    def of_themes(self, keys: Iterable[str]) -> tuple[Named, ...]:
+    def of_themes(self, keys: Iterable[str]) -> tuple[LabelledReference, ...]:
         """The references these themes rest on, in their order."""
         rows = self._rows(
             "SELECT DISTINCT place, reference.key, number, review_key, label FROM json_each(?)"
@@ -119,7 +119,7 @@ class ReferenceLists:
             " CROSS JOIN evidence.reference ON reference.key = reference_key ORDER BY place",
             json.dumps(list(keys)),
         )
-        return tuple(Named(*row) for _, *row in rows)
+        return tuple(LabelledReference(*row) for _, *row in rows)
 
     def within(self, key: str) -> tuple[str, ...]:
         """The keys of a reference's review and of the tables that cite it; none for a key that is not a reference."""

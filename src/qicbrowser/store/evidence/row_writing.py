@@ -117,9 +117,19 @@ def _write_passages(database: Database, rows: Sequence[_Row]) -> None:
         "passage",
         columns,
         (
-            (key, row.key, said.role, n, said.text, said.row, said.column or None, said.level, said.label)
+            (
+                key,
+                row.key,
+                statement.role,
+                n,
+                statement.text,
+                statement.row,
+                statement.column or None,
+                statement.level,
+                statement.label,
+            )
             for row in rows
-            for (key, n), said in zip(row.passages, row.theme.statements, strict=True)
+            for (key, n), statement in zip(row.passages, row.theme.statements, strict=True)
         ),
     )
 

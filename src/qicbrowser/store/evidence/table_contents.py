@@ -30,7 +30,7 @@ def features_of(theme: ThemeDraft) -> Iterator[Feature]:
         yield Feature.GROUPS
     if len(theme.rows) > 1 or any(row.id for row in theme.rows):
         yield Feature.ROWS
-    if any(said.label or said.level > 1 for said in theme.statements):
+    if any(statement.label or statement.level > 1 for statement in theme.statements):
         yield Feature.PASSAGE_LABELS
     if theme.assessments:
         yield Feature.ASSESSMENTS

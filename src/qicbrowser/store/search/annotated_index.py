@@ -160,7 +160,7 @@ class AnnotatedIndex:
                 len(theme.reference_labels),
                 {passage.role for passage in theme.passages},
             )
-        return reference_facts(self._evidence.listed.within(key), issued)
+        return reference_facts(self._evidence.reference_lists.within(key), issued)
 
     def _texts(self, key: str, item: Item) -> dict[Part, list[str]]:
         texts_by_part: dict[Part, list[str]] = {}

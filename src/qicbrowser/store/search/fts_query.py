@@ -14,10 +14,10 @@ from qicbrowser.domain.query.tree import (
     Joined,
     Near,
     Query,
-    Silent,
     Term,
+    Unmarked,
     Without,
-    is_place,
+    only_says_where,
 )
 from qicbrowser.domain.records import Part
 from qicbrowser.domain.spelling import prefix_spellings, spellings, standard
@@ -43,24 +43,26 @@ class FtsCompiler:
     def compile(self, query: Query, parts: Collection[Part] = tuple(Part)) -> str:
         """The MATCH expression of a query, with its words searched for in these parts only."""
         match query:
-            case All() | Either() | Without() | Check() if is_place(query):
+            case All() | Either() | Without() | Check() if only_says_where(query):
                 return _any()
             case Term() | Near():
                 return self._text_match(query, [p for p in self._parts if p in parts and query.searches(p)])
-            case Silent(part):
+            case Unmarked(part):
                 return self.compile(part, parts)
             case Joined(terms, whole):
                 return self.compile(Either((All(terms), whole)), parts)
             case Check():
                 return f"(fact : ({self._fact_match(query)}))"
             case All(clauses):
-                clauses = tuple(clause for clause in clauses if not is_place(clause))
+                clauses = tuple(clause for clause in clauses if not only_says_where(clause))
                 required = " AND ".join(self.compile(c, parts) for c in clauses if not isinstance(c, Without))
                 excluded = " OR ".join(self.compile(c.part, parts) for c in clauses if isinstance(c, Without))
                 required = f"({required or _any()})"
                 return f"({required} NOT ({excluded}))" if excluded else required
             case Either(clauses):
-                alternatives = " OR ".join(self.compile(clause, parts) for clause in clauses if not is_place(clause))
+                alternatives = " OR ".join(
+                    self.compile(clause, parts) for clause in clauses if not only_says_where(clause)
+                )
                 return f"({alternatives or _NEVER})"
             case Without(part):
                 return f"({_any()} NOT {self.compile(part, parts)})"

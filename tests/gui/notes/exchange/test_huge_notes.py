@@ -135,7 +135,7 @@ def test_a_note_in_another_colour_or_order_is_shown_so(reader: Reader) -> None:
 
 
 def test_a_citation_with_a_page_field_of_any_length_is_shown_in_part(reader: Reader) -> None:
-    key = reader.library.evidence.listed.all_named()[0].key
+    key = reader.library.evidence.reference_lists.all_named()[0].key
     item = {"type": "article-journal", "title": "A made-up study", "page": "x" * 19_000}
     store(reader.library, [attached(reader.library, key, item, "by hand")])
     reader.window.navigator.go_to_reference(key)
@@ -146,7 +146,7 @@ def test_a_citation_with_a_page_field_of_any_length_is_shown_in_part(reader: Rea
 
 
 def test_a_saved_letter_formats_no_citation_again(reader: Reader) -> None:
-    key = reader.library.evidence.listed.all_named()[0].key
+    key = reader.library.evidence.reference_lists.all_named()[0].key
     item = {"type": "book", "title": "A made-up book that no other test attaches"}
     store(reader.library, [attached(reader.library, key, item, "by hand")])
     reader.window.navigator.finish_start()

@@ -37,7 +37,7 @@ def test_the_list_shows_what_was_deleted_and_when(deleted_notes: NotebookDriver)
         deleted_notes.table.model().headerData(Column.CHANGED, deleted_notes.table.horizontalHeader().orientation())
         == "Deleted"
     )
-    assert deleted_notes.shelves == ["Notes 1", "Unplaced 0", "Deleted 2"]
+    assert deleted_notes.categories == ["Notes 1", "Unplaced 0", "Deleted 2"]
     assert deleted_notes.tags() == ["old tag 1"]
 
 
@@ -142,7 +142,7 @@ def test_the_shelves_are_changed_by_their_buttons(deleted_notes: NotebookDriver)
     deleted_notes.press("Notes 1")
     assert deleted_notes.column() == ["Kept"]
     deleted_notes.press("Deleted 2")
-    assert deleted_notes.pane.wanted.category is NoteCategory.DELETED
+    assert deleted_notes.pane.note_filter.category is NoteCategory.DELETED
     assert deleted_notes.column() == ["Alpha", "Beta"]
 
 

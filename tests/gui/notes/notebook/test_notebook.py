@@ -74,8 +74,8 @@ def test_a_note_is_one_line_of_plain_text(notebook: NotebookDriver) -> None:
 def test_empty_shelves_say_what_to_do(notebook: NotebookDriver) -> None:
     notebook.open()
     said = []
-    for shelf in NoteCategory:
-        notebook.reader.window.notebook.show(shelf)
+    for category in NoteCategory:
+        notebook.reader.window.notebook.show(category)
         said.append(notebook.table.placeholder)
     assert "1 to 5" in said[0]
     assert len(set(said)) == 3
@@ -84,7 +84,7 @@ def test_empty_shelves_say_what_to_do(notebook: NotebookDriver) -> None:
     notebook.reader.type("x")
     assert "Show all" in notebook.table.placeholder
     notebook.press("Show all")
-    assert notebook.pane.wanted == NoteFilter()
+    assert notebook.pane.note_filter == NoteFilter()
 
 
 # --- filters and sorting
@@ -94,7 +94,7 @@ def test_the_filter_lists_what_has_all_the_words_and_esc_takes_it_back(three: No
     three.pane.filter.setFocus()
     three.reader.type("CHECK bet")
     assert three.column() == ["Beta"]
-    assert three.pane.shelves.counts.text() == "1 listed"
+    assert three.pane.categories.counts.text() == "1 listed"
     three.reader.keys("Down")
     assert three.table.hasFocus()
     assert three.selected() == ["Beta"]
@@ -135,12 +135,12 @@ def test_tags_filter_by_click_and_add_up_with_ctrl(three: NotebookDriver) -> Non
     three.click_tag("to check", held=CTRL)
     assert three.column() == ["Beta"]
     three.click_tag("data", held=CTRL)
-    assert three.pane.wanted.tags == ("to check",)
+    assert three.pane.note_filter.tags == ("to check",)
     three.click_tag("to check")
     assert three.column() == ["Alpha", "Beta", "Gamma"]
     three.pane.tags.setFocus()
     three.reader.keys("Return")
-    assert three.pane.wanted.tags == ("to check",)
+    assert three.pane.note_filter.tags == ("to check",)
     three.reader.keys("Up", "Ctrl+Return")
     assert three.column() == ["Beta"]
 
@@ -226,7 +226,7 @@ def test_several_are_deleted_as_one_step_and_undo_shows_them(three: NotebookDriv
     three.reader.keys("Ctrl+Z")
     assert three.selected() == ["Alpha", "Gamma"]
     three.reader.keys("Ctrl+Shift+Z")
-    assert three.pane.wanted.category is NoteCategory.DELETED
+    assert three.pane.note_filter.category is NoteCategory.DELETED
     assert three.selected() == ["Alpha", "Gamma"]
 
 
@@ -372,7 +372,7 @@ def test_notes_without_a_place_are_listed_with_what_became_of_their_words(notebo
     assert [line.partition("  ")[0] for line in notebook.column()] == ["moved", "lost", "gone"]
     assert notebook.column(Column.STATUS) == ["moved", "no longer in the text", "not in this edition"]
     assert not notebook.table.isColumnHidden(Column.STATUS)
-    assert notebook.shelves == ["Notes 4", "Unplaced 3", "Deleted 0"]
+    assert notebook.categories == ["Notes 4", "Unplaced 3", "Deleted 0"]
     enabled = {}
     for row in range(3):
         notebook.click(row)
@@ -391,7 +391,7 @@ def test_a_moved_note_is_kept_where_its_words_are_now(notebook: NotebookDriver) 
     assert notebook.column() == []
     assert notebook.reader.library.notes.get(note.id).anchor == note.anchor
     notebook.reader.keys("Ctrl+Z")
-    assert notebook.pane.wanted.category is NoteCategory.UNPLACED
+    assert notebook.pane.note_filter.category is NoteCategory.UNPLACED
     assert notebook.selected() == ["moved"]
 
 
@@ -429,7 +429,7 @@ def test_undo_of_one_note_is_seen_on_its_page_or_in_the_list(three: NotebookDriv
     assert three.reader.window.panes.tabs.current is Tab.THEME
     assert three.reader.window.navigator.here.theme == PLATFORM
     three.reader.keys("Ctrl+2", "Ctrl+Shift+Z")
-    assert three.pane.wanted.category is NoteCategory.DELETED
+    assert three.pane.note_filter.category is NoteCategory.DELETED
     assert three.selected() == ["Beta"]
 
 

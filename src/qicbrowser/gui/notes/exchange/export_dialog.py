@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from qicbrowser.domain.records import Note
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.session import Session
-from qicbrowser.gui.shell.text_export_dialog import PREVIEWED, FileAsked, TextExportDialog
+from qicbrowser.gui.shell.text_export_dialog import PREVIEWED, FileRequest, TextExportDialog
 from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.services.files.csv_dialects import Preset
 from qicbrowser.services.notes.exchange.annotation_fields import LONGEST_NAME
@@ -58,8 +58,8 @@ class ExportNotesDialog(TextExportDialog[Note]):
         self.name.textChanged.connect(self.show_choice)
         self.show_choice()
 
-    def file_asked(self) -> FileAsked:
-        return FileAsked(self.tr("Save the notes"), self.tr("Notes"), f"notes.{self._options.ending}")
+    def file_request(self) -> FileRequest:
+        return FileRequest(self.tr("Save the notes"), self.tr("Notes"), f"notes.{self._options.ending}")
 
     def report(self, number: int, path: Path) -> str:
         return self.tr("%n notes written to {path}.", "", number).format(path=path)

@@ -54,16 +54,16 @@ class NotebookModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._notes: NoteList | None = None
-        self._shelf = NoteCategory.NOTES
+        self._category = NoteCategory.NOTES
         self._blocks: dict[int, tuple[ListedNote | None, ...]] = {}
         self.show_look(LIGHT)
 
-    def show_notes(self, notes: NoteList, shelf: NoteCategory) -> bool:
+    def show_notes(self, notes: NoteList, category: NoteCategory) -> bool:
         """List these notes; False, without a reset, where the ids are the same: only the contents may differ."""
-        moved = self._notes is None or notes.ids != self._notes.ids or shelf is not self._shelf
+        moved = self._notes is None or notes.ids != self._notes.ids or category is not self._category
         if moved:
             self.beginResetModel()
-        self._notes, self._shelf = notes, shelf
+        self._notes, self._category = notes, category
         self._blocks.clear()
         if moved:
             self.endResetModel()
@@ -119,7 +119,7 @@ class NotebookModel(QAbstractTableModel):
             Column.STATUS: self.tr("Status"),
             Column.WHERE: self.tr("Where"),
             Column.TAGS: self.tr("Tags"),
-            Column.CHANGED: self.tr("Deleted") if self._shelf is NoteCategory.DELETED else self.tr("Changed"),
+            Column.CHANGED: self.tr("Deleted") if self._category is NoteCategory.DELETED else self.tr("Changed"),
             Column.CREATED: self.tr("Created"),
         }
         if role == Qt.ItemDataRole.DisplayRole:

@@ -30,4 +30,4 @@ ACTIONS = {
     ),
     NoteCategory.DELETED: (NoteAction.RESTORE, NoteAction.GO, NoteAction.COPY, NoteAction.PURGE),
 }
-"""By shelf; Enter and a double click trigger the first."""
+"""By category; Enter and a double click trigger the first."""

@@ -57,21 +57,21 @@ class Notebook(QObject):
         menus.unplaced.triggered.connect(lambda: self.show(NoteCategory.UNPLACED))
         menus.deleted_notes.triggered.connect(lambda: self.show(NoteCategory.DELETED))
 
-    def show(self, shelf: NoteCategory) -> None:
-        """Go to the list, with all notes of a shelf."""
-        self._pane.shelves.show_shelf(shelf)
+    def show(self, category: NoteCategory) -> None:
+        """Go to the list, with all notes of a category."""
+        self._pane.categories.show_category(category)
         self._pane.show_unfiltered()
         self._stale = True
         self._views.tabs.go_to(Tab.NOTES)
         self._list(from_top=True)
 
     def show_notes(self, notes: Sequence[Note], gone: Collection[str]) -> None:
-        """Select notes in the list, on the shelf they are on now; `gone` are the ids of notes no longer in the file."""
+        """Select notes in the list, in the category they are in now; `gone` are ids of notes no longer in the file."""
         there = [note for note in notes if note.id not in gone]
         deleted = all(note.deleted for note in there or notes)
         ids = [note.id for note in there if bool(note.deleted) is deleted]
         self._views.tabs.show_tab(Tab.NOTES)
-        self._pane.shelves.show_shelf(NoteCategory.DELETED if deleted else self._shelf_of(ids))
+        self._pane.categories.show_category(NoteCategory.DELETED if deleted else self._category_of(ids))
         self._list()
         if not set(ids) <= set(self._pane.table.ids):
             self._pane.show_unfiltered()
@@ -123,7 +123,7 @@ class Notebook(QObject):
     def _list(self, *, from_top: bool = False) -> None:
         """List the notes the filter lets through; the file is read only where it may have changed."""
         pane, lists = self._pane, self._library.note_lists()
-        wanted = pane.wanted
+        wanted = pane.note_filter
         if self._stale:
             lists.refresh()
             self._stale = False
@@ -135,12 +135,12 @@ class Notebook(QObject):
         notes = lists.list(wanted, self._sorting, descending=self._descending)
         pane.show_notes(notes, self._counts, self._tags[wanted.category], from_top=from_top)
 
-    def _shelf_of(self, ids: Sequence[str]) -> NoteCategory:
+    def _category_of(self, ids: Sequence[str]) -> NoteCategory:
         """Where notes that are not deleted are listed: among the unplaced, if those are shown and these are among them.
 
         The list of all notes has them in any case.
         """
-        wanted = self._pane.wanted
+        wanted = self._pane.note_filter
         if wanted.category is NoteCategory.UNPLACED and set(ids) <= set(self._library.note_lists().list(wanted).ids):
             return NoteCategory.UNPLACED
         return NoteCategory.NOTES

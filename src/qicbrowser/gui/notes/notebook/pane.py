@@ -1,4 +1,4 @@
-"""The notebook's widgets: shelves, filters, buttons, the table of notes and the list of tags."""
+"""The notebook's widgets: categories, filters, buttons, the table of notes and the list of tags."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -17,8 +17,8 @@ from qicbrowser.domain.records import Colour
 from qicbrowser.domain.tags import tags_of
 from qicbrowser.gui.looks.palettes import Look, colour_name, plain_tip
 from qicbrowser.gui.looks.swatches import swatch
+from qicbrowser.gui.notes.notebook.category_bar import CategoryBar
 from qicbrowser.gui.notes.notebook.note_actions import ACTIONS, NoteAction
-from qicbrowser.gui.notes.notebook.shelf_bar import ShelfBar
 from qicbrowser.gui.notes.notebook.table import NoteTable
 from qicbrowser.gui.notes.notebook.tag_entry_line import TagEntryLine
 from qicbrowser.gui.notes.notebook.tag_list import TagList
@@ -58,8 +58,8 @@ class NotebookPane(QWidget):
         self.filter.textChanged.connect(self.filter_changed)
         self.filter.cleared.connect(self.clear_filter)
         self.filter.left.connect(self._enter_table)
-        self.shelves = ShelfBar()
-        self.shelves.shelf_chosen.connect(self.filter_changed)
+        self.categories = CategoryBar()
+        self.categories.category_chosen.connect(self.filter_changed)
         self._colours = [QToolButton() for _ in Colour]
         self._only_this_theme = QToolButton()
         self._show_all = QToolButton()
@@ -78,10 +78,10 @@ class NotebookPane(QWidget):
         return [self.filter, self.table, self.tags]
 
     @property
-    def wanted(self) -> NoteFilter:
+    def note_filter(self) -> NoteFilter:
         """Which notes are to be listed, whatever they are on."""
         colours = frozenset(colour for colour, button in zip(Colour, self._colours, strict=True) if button.isChecked())
-        return NoteFilter(self.shelves.shelf, self.filter.text(), self._chosen_tags, colours)
+        return NoteFilter(self.categories.category, self.filter.text(), self._chosen_tags, colours)
 
     @property
     def only_this_theme(self) -> bool:
@@ -107,8 +107,8 @@ class NotebookPane(QWidget):
         self, notes: NoteList, counts: Mapping[NoteCategory, int], tags: Mapping[str, int], *, from_top: bool = False
     ) -> None:
         """List notes; scrolled `from_top`, or with the scroll position and the selection as they are."""
-        wanted = self.wanted
-        self.shelves.show_counts(counts)
+        wanted = self.note_filter
+        self.categories.show_counts(counts)
         in_use = {tag.casefold() for tag in tags}
         unused = {tag: 0 for tag in wanted.tags if tag.casefold() not in in_use}
         self.tags.show_tags({**tags, **unused}, wanted.tags)
@@ -128,7 +128,7 @@ class NotebookPane(QWidget):
         self.tags.show_look(look)
 
     def clear_filter(self) -> None:
-        """List all notes of the shelf."""
+        """List all notes of the category."""
         self.show_unfiltered()
         self.filter_changed.emit()
 
@@ -139,9 +139,9 @@ class NotebookPane(QWidget):
 
     @property
     def _filtered(self) -> bool:
-        return self.only_this_theme or self.wanted != NoteFilter(self.wanted.category)
+        return self.only_this_theme or self.note_filter != NoteFilter(self.note_filter.category)
 
-    def _placeholder(self, shelf: NoteCategory) -> str:
+    def _placeholder(self, category: NoteCategory) -> str:
         if self._filtered:
             return self.tr("No notes match. “Show all” clears the filter.")
         return {
@@ -153,7 +153,7 @@ class NotebookPane(QWidget):
             NoteCategory.DELETED: self.tr(
                 "No deleted notes. Notes that you delete stay here until you delete them permanently."
             ),
-        }[shelf]
+        }[category]
 
     def _choose_tags(self, tags: tuple[str, ...]) -> None:
         self._chosen_tags = tags
@@ -178,18 +178,20 @@ class NotebookPane(QWidget):
         self.table.setFocus()
 
     def _update_actions(self) -> None:
-        """Show the actions of the shelf, enabled for the selected notes, and how many notes these are."""
-        shelf = self.wanted.category
+        """Show the actions of the category, enabled for the selected notes, and how many notes these are."""
+        category = self.note_filter.category
         for action, button in self._buttons.items():
             button.setText(self.table.action(action).text())
-            visible = action in ACTIONS[shelf] and (action is not NoteAction.GO or shelf is not NoteCategory.UNPLACED)
+            visible = action in ACTIONS[category] and (
+                action is not NoteAction.GO or category is not NoteCategory.UNPLACED
+            )
             button.setVisible(visible)
             button.setEnabled(self.table.is_enabled(action))
-        self._purge_all.setVisible(shelf is NoteCategory.DELETED)
+        self._purge_all.setVisible(category is NoteCategory.DELETED)
         selected = len(self.table.selected)
         selected_text = self.tr("%n selected", "", selected) if selected > 1 else ""
         listed_text = self.tr("%n listed", "", self.table.count) if self._filtered else ""
-        self.shelves.counts.setText(" · ".join(filter(None, (selected_text, listed_text))))
+        self.categories.counts.setText(" · ".join(filter(None, (selected_text, listed_text))))
 
     def _lay_out(self) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -201,7 +203,7 @@ class NotebookPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.shelves)
+        column.addWidget(self.categories)
         for row in (self._filter_row(), self._button_row()):
             row.setContentsMargins(8, 3, 8, 3)
             row.setSpacing(2)

@@ -47,7 +47,7 @@ class NoteTable(QTableView):
         super().__init__(parent)
         self.setAccessibleName(self.tr("My notes"))
         self._notes = NotebookModel(self)
-        self._shelf = NoteCategory.NOTES
+        self._category = NoteCategory.NOTES
         self._look = LIGHT
         self.placeholder = ""
         self.header = NoteTableHeader()
@@ -86,13 +86,13 @@ class NoteTable(QTableView):
         row = self.currentIndex().row()
         return self._notes.line(row) if row >= 0 and self.selectionModel().isRowSelected(row) else None
 
-    def show_notes(self, notes: NoteList, shelf: NoteCategory, *, from_top: bool) -> None:
+    def show_notes(self, notes: NoteList, category: NoteCategory, *, from_top: bool) -> None:
         """List notes, scrolled `from_top`; else scroll position and selection stay, or a neighbour is selected."""
         selected, rows = (self.selected, self._rows()) if notes.ids != self._notes.ids else ([], [])
         here, top = self._notes.id_at(self.currentIndex().row()), self._notes.id_at(self.rowAt(0))
         scrolled = self.verticalScrollBar().value()
-        self._shelf = shelf
-        moved = self._notes.show_notes(notes, shelf)
+        self._category = category
+        moved = self._notes.show_notes(notes, category)
         if from_top:
             self.select_row(0)
             self.scrollToTop()
@@ -140,13 +140,13 @@ class NoteTable(QTableView):
 
     def context_menu(self) -> QMenu:
         """The commands for the selected notes."""
-        commands = [self.action(note_action) for note_action in ACTIONS[self._shelf]]
+        commands = [self.action(note_action) for note_action in ACTIONS[self._category]]
         return self.commands.menu(commands, self._colours)
 
     def action(self, note_action: NoteAction) -> QAction:
         table = self.commands
         return {
-            NoteAction.GO: table.go_to_theme if self._shelf is NoteCategory.DELETED else table.go,
+            NoteAction.GO: table.go_to_theme if self._category is NoteCategory.DELETED else table.go,
             NoteAction.EDIT: table.edit,
             NoteAction.COPY: table.copy,
             NoteAction.TAG: table.tag,
@@ -163,7 +163,7 @@ class NoteTable(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         left = event.button() is Qt.MouseButton.LeftButton
         if left and not event.modifiers() and self.indexAt(event.position().toPoint()).isValid():
-            self.action_triggered.emit(ACTIONS[self._shelf][0])
+            self.action_triggered.emit(ACTIONS[self._category][0])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index, at = menu_target(self, event)
@@ -187,7 +187,7 @@ class NoteTable(QTableView):
         """Enter does what a double click does."""
         enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        return partial(self.action_triggered.emit, ACTIONS[self._shelf][0]) if enters and not held else None
+        return partial(self.action_triggered.emit, ACTIONS[self._category][0]) if enters and not held else None
 
     def _connect(self) -> None:
         """Let each command act on the selected notes."""
@@ -201,9 +201,9 @@ class NoteTable(QTableView):
         self._update_actions()
 
     def _update_actions(self) -> None:
-        """Let the keys of the shelf act, those of other shelves not."""
-        self.commands.limit_to(_SCOPES[self._shelf])
-        for note_action in ACTIONS[self._shelf]:
+        """Let the keys of the category act, those of other categories not."""
+        self.commands.limit_to(_SCOPES[self._category])
+        for note_action in ACTIONS[self._category]:
             self.action(note_action).setEnabled(self.is_enabled(note_action))
 
     def _rows(self) -> list[int]:
@@ -225,4 +225,4 @@ class NoteTable(QTableView):
         self.selectionModel().select(ranges, _ALONE)
 
     def _fit_columns(self) -> None:
-        self.header.fit_columns(with_status=self._shelf is NoteCategory.UNPLACED)
+        self.header.fit_columns(with_status=self._category is NoteCategory.UNPLACED)

@@ -31,18 +31,18 @@ def cleaned(text: str) -> str:
 
 def block_of(runs: Iterable[Run], level: int = 0, marker: str = "") -> Block | None:
     """A block with its runs cleaned and trimmed, neighbours of one form joined; None where it has no text."""
-    kept: list[Run] = []
+    trimmed: list[Run] = []
     for run in _joined(runs):
         text = cleaned(run.text)
-        if not kept or kept[-1].text.endswith(" "):
+        if not trimmed or trimmed[-1].text.endswith(" "):
             text = text.removeprefix(" ")
         if text:
-            kept.append(run._replace(text=text))
-    if kept and kept[-1].text.endswith(" "):  # only one space is left at an end
-        last = kept.pop()
+            trimmed.append(run._replace(text=text))
+    if trimmed and trimmed[-1].text.endswith(" "):  # only one space is left at an end
+        last = trimmed.pop()
         if text := last.text[:-1]:
-            kept.append(last._replace(text=text))
-    return Block(tuple(kept), level, cleaned(marker).strip()) if kept else None
+            trimmed.append(last._replace(text=text))
+    return Block(tuple(trimmed), level, cleaned(marker).strip()) if trimmed else None
 
 
 def _joined(runs: Iterable[Run]) -> Iterator[Run]:

@@ -80,13 +80,13 @@ def _caption(lines: Sequence[str]) -> Caption:
 
 def _placed(cells: Sequence[GridCell], rows: list[int], columns: list[int]) -> tuple[GridCell, ...]:
     """The cells by their places among the rows and columns that are kept."""
-    kept = []
+    moved = []
     for cell in cells:
         row, below = bisect_left(rows, cell.row), bisect_left(rows, cell.row + cell.row_span)
         column, beyond = bisect_left(columns, cell.column), bisect_left(columns, cell.column + cell.column_span)
         if row < below and column < beyond:
-            kept.append(cell._replace(row=row, column=column, row_span=below - row, column_span=beyond - column))
-    return tuple(sorted(kept, key=lambda cell: (cell.row, cell.column)))
+            moved.append(cell._replace(row=row, column=column, row_span=below - row, column_span=beyond - column))
+    return tuple(sorted(moved, key=lambda cell: (cell.row, cell.column)))
 
 
 def _dropped(cells: Sequence[GridCell], rows: list[int], columns: list[int], width: int) -> list[Remark]:

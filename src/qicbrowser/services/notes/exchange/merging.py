@@ -86,9 +86,9 @@ def _entry(library: Library, theirs: Note, all_theirs: Mapping[str, Note]) -> En
         return Entry(Kind.SAME, theirs, mine)
     wins = bool(mine.deleted) or _rank(theirs) > _rank(mine)
     if wins:
-        changes = (Change(mine, theirs), *_kept(library, mine, theirs, all_theirs))
+        changes = (Change(mine, theirs), *_saved_loser(library, mine, theirs, all_theirs))
     else:
-        changes = () if _is_earlier(theirs, mine) else _kept(library, theirs, mine, all_theirs)
+        changes = () if _is_earlier(theirs, mine) else _saved_loser(library, theirs, mine, all_theirs)
     if not changes:
         return Entry(Kind.OLDER, theirs, mine)
     both_changed = not mine.deleted and not _is_earlier(mine, theirs) and len(changes) > wins
@@ -113,8 +113,10 @@ def _written(note: Note) -> tuple[str, tuple[str, ...]]:
     return note.words, note.tags
 
 
-def _kept(library: Library, loser: Note, winner: Note, all_theirs: Mapping[str, Note]) -> tuple[Change[Note], ...]:
-    """What puts a note that lost into the bin; nothing where no words are lost with it, or they are kept already."""
+def _saved_loser(
+    library: Library, loser: Note, winner: Note, all_theirs: Mapping[str, Note]
+) -> tuple[Change[Note], ...]:
+    """What puts a note that lost among the deleted notes; nothing if its words are saved already."""
     if _written(loser) in {("", ()), _written(winner)}:
         return ()
     note_id = str(uuid5(_LOSERS, repr((loser.id, loser.changed, _written(loser)))))
@@ -123,5 +125,5 @@ def _kept(library: Library, loser: Note, winner: Note, all_theirs: Mapping[str, 
         if _written(known) == _written(loser):
             return ()
         note_id = str(uuid5(_LOSERS, note_id))
-    kept = loser._replace(id=note_id)
-    return (Change(None, kept if kept.deleted else deleted(kept)),)
+    copy = loser._replace(id=note_id)
+    return (Change(None, copy if copy.deleted else deleted(copy)),)

@@ -211,7 +211,7 @@ def _records(library: Library, notes: Sequence[Note]) -> dict[str, _Record]:
     records = {
         theme.key: _Record(theme.key, theme.title, None, theme.table.review) for theme in evidence.themes(list(keys))
     }
-    for reference in evidence.listed.named(keys):
+    for reference in evidence.reference_lists.named(keys):
         review = reviews[reference.review_key]
         records[reference.key] = _Record(reference.key, f"Reference {reference.label}", reference.label, review)
     unknown = sorted(set(keys) - set(records))

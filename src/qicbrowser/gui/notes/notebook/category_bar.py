@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QW
 from qicbrowser.store.user.note_filter import NoteCategory
 
 
-class ShelfBar(QWidget):
-    shelf_chosen = Signal()
+class CategoryBar(QWidget):
+    category_chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._buttons = QButtonGroup(self)
-        self._buttons.idClicked.connect(self.shelf_chosen)
+        self._buttons.idClicked.connect(self.category_chosen)
         self.counts = QLabel()
         """How many notes are selected and listed."""
         self.counts.setObjectName("muted")
@@ -31,7 +31,7 @@ class ShelfBar(QWidget):
         row.addWidget(self.counts)
 
     @property
-    def shelf(self) -> NoteCategory:
+    def category(self) -> NoteCategory:
         return list(NoteCategory)[self._buttons.checkedId()]
 
     @property
@@ -39,10 +39,10 @@ class ShelfBar(QWidget):
         """What the buttons say."""
         return [button.text() for button in self._buttons.buttons()]
 
-    def show_shelf(self, shelf: NoteCategory) -> None:
-        self._buttons.button(list(NoteCategory).index(shelf)).setChecked(True)
+    def show_category(self, category: NoteCategory) -> None:
+        self._buttons.button(list(NoteCategory).index(category)).setChecked(True)
 
     def show_counts(self, counts: Mapping[NoteCategory, int]) -> None:
         texts = (self.tr("Notes {n}"), self.tr("Unplaced {n}"), self.tr("Deleted {n}"))
-        for button, shelf, text in zip(self._buttons.buttons(), NoteCategory, texts, strict=True):
-            button.setText(text.format(n=QLocale().toString(counts[shelf])))
+        for button, category, text in zip(self._buttons.buttons(), NoteCategory, texts, strict=True):
+            button.setText(text.format(n=QLocale().toString(counts[category])))
