@@ -125,7 +125,7 @@ _USUAL_LIMIT = 50
 """Texts that are printed for a person."""
 
 _MOST_LEFT = 1000
-"""So many texts that are not printed are counted."""
+"""The most unprinted texts that are counted."""
 
 _NOTHING_TO_SEARCH = Message("nothing-to-search")
 

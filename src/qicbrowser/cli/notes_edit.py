@@ -167,7 +167,7 @@ def _read(words: str) -> str:
 
 
 def _target(record: Theme | Reference, quote: str) -> annotate.Target:
-    """The one place in a theme where these words stand."""
+    """The only place in a theme with these words."""
     texts = (
         [(record.key, record.title), *((p.key, p.text) for p in record.passages)] if isinstance(record, Theme) else []
     )

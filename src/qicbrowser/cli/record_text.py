@@ -20,7 +20,7 @@ _MISSING = {
     Role.FINDING: Message("no-finding"),
     Role.REMARK: Message("no-remark"),
 }
-"""What stands for a part of a theme that its source leaves empty."""
+"""What is printed for a part of a theme that its source leaves blank."""
 
 
 def theme_text(theme: Theme) -> str:

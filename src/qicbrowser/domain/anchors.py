@@ -14,7 +14,7 @@ CONTEXT = 32
 
 
 class Placing(StrEnum):
-    """How a note's words stand in the text as it is now."""
+    """How well a note's words match the text as it is now."""
 
     ANCHORED = "anchored"
     MOVED = "moved"

@@ -7,7 +7,7 @@ Progress = Callable[[int, int], None]
 
 
 class CancelledError(Exception):
-    """Nobody waits for the result any more."""
+    """The work was cancelled."""
 
 
 def unwatched(_done: int, _total: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 NEWEST = 5
-"""So many are retained, whatever their age."""
+"""The number that is retained, whatever their age."""
 
 _DAILY = timedelta(days=7)
 _WEEKLY = timedelta(weeks=5)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _QUERY = "competition"
 NOTE = "Compare with our own hospitals."
 _OF_NO_MATTER = "This plugin does not support propagateSizeHints()"
-"""Said by Qt's plugin for no screen of every window."""
+"""A warning of Qt's plugin for no screen, about every window."""
 
 
 def take_tour(folder: Path, data_dir: Path) -> None:

@@ -10,7 +10,7 @@ MESSAGES = {
     "guess-from-neighbours": sentence("Other columns under the same heading hold it."),
     "guess-unknown": sentence("Neither the heading nor the cells say what it holds."),
     "guess-either-sign": sentence("“{heading}” names both signs; which statement has which is not known."),
-    "guess-group-of-themes": sentence("It stands beside another column of titles."),
+    "guess-group-of-themes": sentence("It is beside another column of titles."),
     "guess-theme-in-last-group": sentence("It is the last column of categories."),
     "guess-theme-in-first-column": sentence("It is the first column, and nothing else holds the themes."),
     # Citations:
@@ -24,7 +24,7 @@ MESSAGES = {
     "range-of-references-reversed": sentence("The range from {first} to {last} runs backwards."),
     "range-of-references-too-long": sentence("The range from {first} to {last} has more than {most} references."),
     "reference-not-listed": sentence("Reference {reference} is not in the file's own list."),
-    "reference-twice-in-grade": sentence("Reference {reference} stands twice in one cell and grade {grade}."),
+    "reference-twice-in-grade": sentence("Reference {reference} is twice in one cell and grade {grade}."),
     # Grades, signs and counts:
     "grade-not-of-scale": sentence("“{text}” is not a grade of the scale. Add it to the scale, or correct the cell."),
     "reference-without-grade": sentence("Reference {reference} has no grade, though others in its cell have one."),

@@ -20,7 +20,7 @@ _LARGEST = 20_000_000
 """Bytes of one source file."""
 
 _MOST_PROBLEMS = 100
-"""So many are named; the others are counted."""
+"""The most problems that are named; the others are counted."""
 
 
 class Sources(NamedTuple):

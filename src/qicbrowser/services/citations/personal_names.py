@@ -50,7 +50,7 @@ def _are_people(found: Sequence[re.Match[str]]) -> bool:
 
 
 def _separate(field: str) -> list[str]:
-    """The names of one field: divided where each part is surely a name of its own, and no comma ends it as a body's."""
+    """The names of one field: divided where each part is surely a name, and no comma ends it as an organisation's."""
     if field.endswith(","):
         return [field]
     more = _MORE.search(field[-20:])
@@ -67,7 +67,7 @@ def _separate(field: str) -> list[str]:
 
 
 def _person(name: str) -> Name:
-    """One name; what has more commas than a name has is kept as it is."""
+    """One name; text with more commas than a name has is not changed."""
     parts = [part.strip() for part in name.split(",", maxsplit=3)]
     suffixed = [part.lower().rstrip(".") in _SUFFIXES for part in parts]
     if suffixed[1:] == [True, False]:

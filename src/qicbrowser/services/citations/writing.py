@@ -122,7 +122,7 @@ WRITERS: Mapping[Form, Writer] = {
 """Every form that references can be written in."""
 
 ENDINGS = {ending: form for form, writer in WRITERS.items() for ending in writer.endings}
-"""The form that the ending of a file's name stands for; "tsv" stands for a preset of CSV too."""
+"""The format of a file name's ending; "tsv" also means a preset of CSV."""
 
 
 def written(

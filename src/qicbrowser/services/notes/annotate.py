@@ -85,7 +85,7 @@ def deleted(note: Note) -> Note:
 
 
 def place(library: Library, note: Note) -> Place | None:
-    """Where a note's words stand now; None for a note on a whole theme or reference."""
+    """Where a note's words are now; None for a note on a whole theme or reference."""
     if note.anchor is None:
         return None
     return locate(note.anchor, library.evidence.text(note.text_key) or "")

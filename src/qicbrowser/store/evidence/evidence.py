@@ -32,7 +32,7 @@ ALL = -1
 """As a count: no limit."""
 
 _SMALL = 5_000
-"""At most so many themes and references make a small file."""
+"""The most themes and references of a small file."""
 
 _CHUNK = 250
 """Themes that are read with one query per kind of content."""

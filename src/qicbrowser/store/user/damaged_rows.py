@@ -16,7 +16,7 @@ _STEPS = 10_000
 Row = tuple[object, ...]
 
 TOO_LARGE: Row = ()
-"""Stands for a row that is too large to be read."""
+"""The place of a row that is too large to be read."""
 
 
 def readable_tables(source: sqlite3.Connection) -> Mapping[str, Sequence[str]]:

@@ -8,7 +8,7 @@ from qicbrowser.store.schema import USER_TABLES, USER_VERSION
 from qicbrowser.store.user.errors import DATABASE_ERRORS
 
 _MOST = 3
-"""So many places are named; the others are counted."""
+"""The most places that are named; the others are counted."""
 
 
 def damage_message(

@@ -25,7 +25,7 @@ _BEGINNINGS = (
     (r"\{\\rtf", Message("unsupported-rtf"), _PLAIN_TEXT),
     (_YAML, Message("unsupported-yaml"), Message("export-as-known-format")),
 )
-"""How texts in other formats begin, what is said of them, and what to do instead."""
+"""How texts in other formats begin, the message about them, and what to do instead."""
 
 _SIGNATURES = (
     (b"%PDF-", Message("unsupported-pdf"), Message("paste-list-of-pdf")),

@@ -23,14 +23,14 @@ class Kind(StrEnum):
 
     NEW = "new"
     NEWER = "newer"
-    """Theirs takes the place of mine; words of mine that it does not have go to the bin under an id of their own."""
+    """Theirs takes the place of mine; words of mine that it does not have become a deleted note with a new id."""
     CONFLICT = "conflict"
-    """Both were changed: the newer one stays, and the other goes to the bin under an id of its own."""
+    """Both were changed: the newer one stays, and the other becomes a deleted note with a new id."""
     OLDER = "older"
     """Mine stays."""
     SAME = "same"
     DELETED = "deleted"
-    """Mine is in the bin, deleted after theirs was last changed: it stays there."""
+    """Mine is among the deleted notes, deleted after theirs was last changed: it stays there."""
 
 
 class Entry(NamedTuple):
