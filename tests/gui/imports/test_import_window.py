@@ -300,3 +300,14 @@ def test_evidence_against_a_theme_is_shown_as_such(window: ImportWindow) -> None
     window.state.read_now()
     assert "Against: Interviews" in window.result.preview.toPlainText()
     assert window.reading.grid.columns.choosers[6].currentText() == "Against: Interviews"
+
+
+def test_the_chain_has_the_parts_that_the_table_has(window: ImportWindow) -> None:
+    columns = list(window.state.recipe.columns)
+    assert columns[1].holds is Holds.COMPONENT
+    assert "Component" in window.result.preview.toPlainText()
+    columns[1] = columns[1]._replace(holds=Holds.LEFT_OUT)
+    window.state.change_recipe(window.state.recipe._replace(columns=tuple(columns)))
+    window.state.read_now()
+    assert "Component" not in window.result.preview.toPlainText()
+    assert "Mechanism" in window.result.preview.toPlainText()

@@ -24,6 +24,9 @@ _NARROWEST = 52
 """Average character widths below which the page is in one column."""
 
 _CHAIN = (StatementRole.COMPONENT, StatementRole.MECHANISM, StatementRole.OUTCOME)
+_WIDTHS = {1: (100,), 3: (48, 4, 48), 5: (30, 4, 34, 4, 28)}
+"""Of the parts of a chain and the arrows between them, in per cent, by their number."""
+
 _MOST = 150
 """Statements, and as many lists of references, that are written of one theme."""
 
@@ -54,7 +57,7 @@ class ThemePreview(PageView):
         writer.block()
         studies = self.tr("%n references", "", len(references))
         writer.text(f"{studies} · {where}" if where else studies, colour=self.look.muted)
-        self._write_chain(writer, statements)
+        self._write_chain(writer, reading, statements)
         self._write_context(writer, statements)
         for role in (StatementRole.FINDING, StatementRole.NOTE):
             self._write_list(writer, role, statements)
@@ -88,15 +91,19 @@ class ThemePreview(PageView):
     def _narrow(self) -> bool:
         return self.width() < _NARROWEST * self.fontMetrics().averageCharWidth()
 
-    def _write_chain(self, writer: PageWriter, statements: Sequence[Statement]) -> None:
+    def _write_chain(self, writer: PageWriter, reading: TableReading, statements: Sequence[Statement]) -> None:
+        """The parts of the chain that the table has; of a theme without one of them, that none is stated."""
         if not any(statement.role in _CHAIN for statement in statements):
             return
+        in_table = {statement.role for row in reading.rows for statement in row.statements}
+        roles = [role for role in _CHAIN if role in in_table]
+        count = 2 * len(roles) - 1  # an arrow between two
         writer.section(self.tr("How it works"))
         names = role_names()
         narrow = self._narrow()
-        table = writer.table(5, (100,)) if narrow else writer.table(1, (30, 4, 34, 4, 28))
-        places = [(at, 0) if narrow else (0, at) for at in range(5)]
-        for place, role in enumerate(_CHAIN):
+        table = writer.table(count, (100,)) if narrow else writer.table(1, _WIDTHS[count])
+        places = [(at, 0) if narrow else (0, at) for at in range(count)]
+        for place, role in enumerate(roles):
             if place:
                 writer.cell(table, *places[2 * place - 1], padding=1)
                 writer.block(align=Qt.AlignmentFlag.AlignHCenter)
