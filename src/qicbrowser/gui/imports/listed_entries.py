@@ -2,45 +2,22 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QLabel,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QTableWidgetItem, QWidget
 
 from qicbrowser.domain.review_citation import cite_briefly
+from qicbrowser.gui.imports.summarised_table import SummarisedTable
 from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.shell.messages import words
-from qicbrowser.gui.widgets.tables import fit_rows, show_as_rows
 
 if TYPE_CHECKING:
     from qicbrowser.services.importing.listed_citations import ReviewList
 
 
-class ListedEntries(QWidget):
+class ListedEntries(SummarisedTable):
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.summary = QLabel()
-        self.summary.setObjectName("muted")
-        self.summary.setWordWrap(True)
-        self.summary.setContentsMargins(12, 8, 12, 8)
-        headings = [self.tr("Reference"), self.tr("Entry in the file"), self.tr("Citation")]
-        self.table = QTableWidget(0, len(headings))
-        self.table.setAccessibleName(self.tr("Entries of the reference list"))
-        self.table.setHorizontalHeaderLabels(headings)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        show_as_rows(self.table)
-        fit_rows(self.table, 8)
-        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.summary)
-        column.addWidget(self.table, 1)
+        super().__init__(1, parent)
+        name = self.tr("Entries of the reference list")
+        self.show_headings(name, self.tr("Reference"), self.tr("Entry in the file"), self.tr("Citation"))
         self.hide()
 
     def show_list(self, listed: "ReviewList | None") -> None:

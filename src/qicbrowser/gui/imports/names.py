@@ -69,17 +69,9 @@ def citation_names() -> Mapping[CitationForm, str]:
 
 
 def role_names() -> Mapping[StatementRole, str]:
-    return {
-        StatementRole.COMPONENT: translate("Imports", "Component"),
-        StatementRole.CONTEXT: translate("Imports", "Contextual factors"),
-        StatementRole.ENABLER: translate("Imports", "Enablers"),
-        StatementRole.BARRIER: translate("Imports", "Barriers"),
-        StatementRole.MIXED: translate("Imports", "Enablers and barriers"),
-        StatementRole.MECHANISM: translate("Imports", "Mechanism"),
-        StatementRole.OUTCOME: translate("Imports", "Outcome"),
-        StatementRole.FINDING: translate("Imports", "Finding"),
-        StatementRole.NOTE: translate("Imports", "Note"),
-    }
+    """As the columns of these statements are called."""
+    names = holds_names()
+    return {role: names[Holds(role.value)] for role in StatementRole}
 
 
 def severity_names() -> Mapping[Severity, str]:

@@ -4,41 +4,19 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QLabel,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QTableWidgetItem, QWidget
 
 from qicbrowser.domain.tables.grid import ListedReference
 from qicbrowser.domain.tables.readings import TableReading
+from qicbrowser.gui.imports.summarised_table import SummarisedTable
 from qicbrowser.gui.looks.palettes import plain_tip
-from qicbrowser.gui.widgets.tables import fit_rows, show_as_rows
 
 
-class ReferencesList(QWidget):
+class ReferencesList(SummarisedTable):
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.summary = QLabel()
-        self.summary.setObjectName("muted")
-        self.summary.setWordWrap(True)
-        self.summary.setContentsMargins(12, 8, 12, 8)
-        self.table = QTableWidget(0, 3)
-        self.table.setAccessibleName(self.tr("References that the table cites"))
-        self.table.setHorizontalHeaderLabels([self.tr("Reference"), self.tr("Themes"), self.tr("Entry in the file")])
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        show_as_rows(self.table)
-        fit_rows(self.table, 8)
-        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.summary)
-        column.addWidget(self.table, 1)
+        super().__init__(2, parent)
+        name = self.tr("References that the table cites")
+        self.show_headings(name, self.tr("Reference"), self.tr("Themes"), self.tr("Entry in the file"))
 
     def show_references(self, reading: TableReading, listed: Sequence[ListedReference]) -> None:
         """List what is cited, with how many themes cite it."""

@@ -56,7 +56,7 @@ def sources_sha256(evidence_file: Path) -> str:
 
 
 def read_contents(path: Path) -> LibraryContents:
-    """What the file holds beside the evidence, nothing where there is no file; raises ReaderError if damaged."""
+    """What the file holds beside the evidence, nothing without a file; raises ReaderError if damaged."""
     if not path.exists():
         return LibraryContents()
     with (

@@ -57,7 +57,7 @@ def author_name(name: str) -> str:
 
 
 def issued_on(text: str) -> tuple[int | None, str]:
-    """The year of a date, and the whole date as in ISO 8601; None and "" where it is no date."""
+    """The year of a date, and the whole date as in ISO 8601; None and "" for another text."""
     parts = ((date(text) or {}).get("date-parts") or [[]])[0]
     if not parts:
         return None, ""
