@@ -35,5 +35,3 @@ class ListedEntries(SummarisedTable):
                 item = QTableWidgetItem(shown)
                 item.setToolTip(plain_tip(entry if column == 1 else words(citation.ground)))
                 self.table.setItem(row, column, item)
-        for column in (0, 2):
-            self.table.resizeColumnToContents(column)

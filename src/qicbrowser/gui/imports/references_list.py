@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableWidgetItem, QWidget
 
+from qicbrowser.domain import labels
 from qicbrowser.domain.tables.grid import ListedReference
 from qicbrowser.domain.tables.readings import TableReading
 from qicbrowser.gui.imports.summarised_table import SummarisedTable
@@ -23,7 +24,7 @@ class ReferencesList(SummarisedTable):
         counts = cited(reading)
         entries = {each.label: each.text for each in listed if each.label}
         self.table.setRowCount(len(counts))
-        for row, (label, themes) in enumerate(counts.items()):
+        for row, (label, themes) in enumerate(sorted(counts.items(), key=lambda each: labels.order(each[0]))):
             entry = entries.get(label, "")
             for column, text in enumerate((label, self.locale().toString(themes), entry)):
                 item = QTableWidgetItem(text)
@@ -48,10 +49,10 @@ def cited(reading: TableReading) -> Counter[str]:
     """The labels of the references that a table cites, in their order, with how many themes cite each."""
     counts: Counter[str] = Counter()
     for theme in reading.themes:
-        labels: dict[str, None] = {}
+        in_theme: dict[str, None] = {}
         for at in theme.rows:
             row = reading.rows[at]
             for references in (each.references for part in (row.evidence, row.statements) for each in part):
-                labels |= dict.fromkeys(references)
-        counts.update(labels.keys())
+                in_theme |= dict.fromkeys(references)
+        counts.update(in_theme.keys())
     return counts

@@ -1,5 +1,6 @@
 """A table of texts that can only be read, below a summary of it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableWidget, QVBoxLayout, QWidget
 
 from qicbrowser.gui.widgets.tables import fit_rows, show_as_rows
@@ -29,4 +30,7 @@ class SummarisedTable(QWidget):
         self.table.setAccessibleName(name)
         self.table.setColumnCount(len(headings))
         self.table.setHorizontalHeaderLabels(headings)
-        self.table.horizontalHeader().setSectionResizeMode(self._stretched, QHeaderView.ResizeMode.Stretch)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(self._stretched, QHeaderView.ResizeMode.Stretch)
