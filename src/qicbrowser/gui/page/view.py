@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
     QTextTable,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
 
@@ -94,6 +95,18 @@ class PageView(QTextBrowser):
             self.setTextCursor(self._cursor(at, at))
             self.ensureCursorVisible()
 
+    def rewrite(self, write: Callable[[], None]) -> None:
+        """Write the page again with `write`; the scroll position, the selection and the focused link stay."""
+        scroll, cursor = self.verticalScrollBar().value(), self.textCursor()
+        at_link = self._is_link(cursor)
+        start, end = (cursor.selectionStart(),) * 2 if at_link else (cursor.anchor(), cursor.position())
+        write()
+        last = self.document().characterCount() - 1
+        self.setTextCursor(self._cursor(min(start, last), min(end, last)))
+        if at_link and self.hasFocus():  # Qt shows the focused link as a selection of its own kind
+            self.focusNextPrevChild(True)
+        self.verticalScrollBar().setValue(scroll)
+
     def targets(self, record_key: str) -> tuple[Target, ...]:
         """The selected words, one target per text; blanks alone are not words."""
         start, end = self.textCursor().selectionStart(), self.textCursor().selectionEnd()
@@ -167,6 +180,12 @@ class PageView(QTextBrowser):
             at = self.textCursor().position()
             self.notes_clicked.emit(self._notes_between(at, at + 1))
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # the window changes the text size: Qt would change that of this page alone
+        else:
+            super().wheelEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         cursor = self.textCursor()
         enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and cursor.hasSelection()
@@ -221,6 +240,12 @@ class PageView(QTextBrowser):
             ground = stripes([self._look.marks[colour] for colour in colours])
             laid.append(selection(self._cursor(start, end), marked(colours[-1], ground)))
         return laid
+
+    def _is_link(self, cursor: QTextCursor) -> bool:
+        """Whether the selection is of one link, as it is when the link has the focus."""
+        places = range(cursor.selectionStart() + 1, cursor.selectionEnd() + 1)  # a format is that of the letter before
+        addresses = {self._cursor(place, place).charFormat().anchorHref() for place in places}
+        return len(addresses) == 1 and "" not in addresses
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())

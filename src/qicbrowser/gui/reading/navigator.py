@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextCursor
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Citation, Note, Span
@@ -116,22 +115,11 @@ class Navigator(QObject):
             self._show_reference()
 
     def refresh(self) -> None:
-        """Write both pages again, at the same scroll positions."""
+        """Write both pages again."""
         if not self._in_sight:
             return
-        page, aside = self._views.page, self._views.inspector.page
-        scroll, scroll_aside = page.verticalScrollBar().value(), aside.verticalScrollBar().value()
-        cursor = page.textCursor()
-        start, end = cursor.anchor(), cursor.position()
-        self._show_theme()
-        self._show_reference()
-        last = page.document().characterCount() - 1
-        cursor = page.textCursor()
-        cursor.setPosition(min(start, last))
-        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
-        page.setTextCursor(cursor)
-        page.verticalScrollBar().setValue(scroll)
-        aside.verticalScrollBar().setValue(scroll_aside)
+        self._views.page.rewrite(self._show_theme)
+        self._views.inspector.page.rewrite(self._show_reference)
 
     def _return_to(self, step: Callable[[], Place]) -> None:
         before = self.here.theme

@@ -3,6 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 _LONGEST = 30
@@ -28,6 +29,9 @@ class ScopeBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.addItems([self.tr("Everywhere"), self.tr("This table"), self.tr("These results"), self.tr("My notes")])
         self.activated.connect(lambda row: self.scope_chosen.emit(ScopeKind(row)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # a wheel on its way over the toolbar does not choose where to search
 
     def show_scope(self, kind: ScopeKind, name: str) -> None:
         """Show a scope; `name` is the title of the table, or the query whose results are searched."""

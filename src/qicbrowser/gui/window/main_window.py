@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from qicbrowser.gui.appearance.appearance import Appearance
@@ -258,6 +258,13 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: "QDropEvent") -> None:
         self.importing.get().take_file(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the full screen, where nothing else had a use for it."""
+        if event.key() == Qt.Key.Key_Escape and self.menus.full_screen.isChecked():
+            self.menus.full_screen.trigger()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the open note and the state of the window; stay open where the note cannot be saved."""

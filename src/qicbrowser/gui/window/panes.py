@@ -6,7 +6,7 @@ What a start does not show is built when it is first needed: building it takes a
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from qicbrowser.gui.looks.palettes import LIGHT, Look
@@ -52,6 +52,7 @@ class Panes(QSplitter):
         self.right = _titled(self.tr("References"), self.inspector)
         set_guide_page(self.right, "references.md")
         self._look = LIGHT
+        self._larger, self._smaller = menus.larger, menus.smaller
         self.searches = self.left.add_part("searches", 150, self._build_searches, above=False)
         self.results = self.middle.add_part("found", 230, self._build_results, above=True)
         self.editor = self.middle.add_part("editor", 180, self._build_editor)
@@ -93,6 +94,11 @@ class Panes(QSplitter):
         """Size columns and rows for a new font or style."""
         self.tree.fit()
         self.inspector.fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel change the text size of the whole window."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            (self._larger if event.angleDelta().y() > 0 else self._smaller).trigger()
 
     def focus_next(self, by: int) -> None:
         """Move the focus to the next visible pane, or the previous one."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, QSize
+from PySide6.QtCore import QMargins, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -16,6 +16,8 @@ from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.window.panes import Panes
 
 _FIRST_SIZE = (1400, 840)
+_FRAME = QMargins(8, 40, 8, 8)
+"""Room for the frame that a window manager draws: its size is not known before the window is visible."""
 
 
 class WindowParts(NamedTuple):
@@ -33,7 +35,7 @@ def restore(parts: WindowParts, session: Session) -> None:
     """Restore what `save` has saved; at the first start, show the first theme."""
     window, panes, menus = parts.window, parts.panes, parts.menus
     if not window.restoreGeometry(session.shape("window")):
-        window.resize(QSize(*_FIRST_SIZE).boundedTo(window.screen().availableSize()))
+        _show_first_time(window)
     for name, splitter in _splitters(panes):
         splitter.restoreState(session.shape(name))
     for column in panes.columns:
@@ -49,6 +51,20 @@ def restore(parts: WindowParts, session: Session) -> None:
     theme = session.theme if parts.themes.has(session.theme) else parts.themes.first
     reference = session.reference if parts.references.row_of(session.reference) >= 0 else ""
     parts.navigator.start(Place(theme, reference))
+
+
+def fits(available: QSize) -> bool:
+    """Whether a window of the usual size has room on a screen, with its frame."""
+    framed = QSize(*_FIRST_SIZE).grownBy(_FRAME)
+    return framed.boundedTo(available) == framed
+
+
+def _show_first_time(window: QMainWindow) -> None:
+    """The usual size; maximised where there is no room for it, so that the status bar is on the screen."""
+    available = window.screen().availableSize()
+    window.resize(QSize(*_FIRST_SIZE).boundedTo(available))
+    if not fits(available):
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
 def save(parts: WindowParts, session: Session) -> None:
