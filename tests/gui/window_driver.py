@@ -42,6 +42,7 @@ class Reader:
         self.session = Session(self._data.session_file)
         self.window = MainWindow(self.library, self.session)
         if at_first:
+            self.window.setWindowState(Qt.WindowState.WindowNoState)
             self.window.resize(1400, 840)  # as on a screen that has room: that of the offscreen platform has not
         with self._qtbot.waitActive(self.window):
             self.window.show()
