@@ -41,7 +41,7 @@ def take_tour(folder: Path, data_dir: Path) -> None:
     from qicbrowser.gui.app import make_app
 
     app = make_app()
-    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+    from PySide6.QtCore import Qt, QtMsgType, qInstallMessageHandler
 
     def show_qt_message(_: QtMsgType, __: object, message: str) -> None:
         if message != _OF_NO_MATTER:
@@ -54,6 +54,7 @@ def take_tour(folder: Path, data_dir: Path) -> None:
     data = DataFolder(data_dir)
     with Library(bundled_evidence(), data.user_file) as library:
         window = MainWindow(library, Session(data.session_file))
+        window.setWindowState(Qt.WindowState.WindowNoState)  # the screen that is none is small
         window.resize(1400, 860)
         window.show()
         app.processEvents()
