@@ -27,6 +27,9 @@ MESSAGES = {
     "reference-twice-in-grade": sentence("Reference {reference} is twice in one cell and grade {grade}."),
     # Grades, signs and counts:
     "grade-not-of-scale": sentence("“{text}” is not a grade of the scale. Add it to the scale, or correct the cell."),
+    "grade-of-one-or-of-all": sentence(
+        "“{text}” stands behind a reference that has a grade already. Correct the cell, or keep it as printed."
+    ),
     "reference-without-grade": sentence("Reference {reference} has no grade, though others in its cell have one."),
     "several-grade-columns": sentence("More than one column holds grades; the first one in a row counts."),
     "several-count-columns": sentence("More than one column holds counts; the first one in a row counts."),
@@ -73,6 +76,7 @@ MESSAGES = {
     "propose-first-group": sentence("“{heading}” is a group"),
     "propose-no-first-group": sentence("The first rows have no group"),
     "propose-scale-in-this-order": sentence("Weakest first: {grades}"),
+    "propose-grade": sentence("“{grade}” is a grade"),
     "propose-grade-after": sentence("Add it after {grade}"),
     "propose-scale-unordered": sentence("Leave the order open"),
     "propose-blank-repeats": sentence("Blank means the same as above"),

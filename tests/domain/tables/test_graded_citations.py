@@ -82,3 +82,85 @@ def test_a_range_of_grades_before_references_is_asked_about():
     assert (graded(reading, 2), warnings(reading)) == ([("", ("49",))], ["grade-not-of-scale"])
     added = answered(table(*rows), (), "propose-grade-after")
     assert (graded(added, 2), warnings(added)) == ([("Moderate to high", ("49",))], [])
+
+
+@pytest.mark.parametrize(
+    ("cell", "evidence", "warned"),
+    [
+        (
+            "Low (Doe 2015, high quality; Roe 2017)",
+            [("Low", ("Doe 2015", "Roe 2017"))],
+            ["grade-of-one-or-of-all"],
+        ),
+        (
+            "Low (Doe 2015, high quality), Roe 2017",
+            [("Low", ("Doe 2015",)), ("", ("Roe 2017",))],
+            ["grade-of-one-or-of-all"],
+        ),
+        (
+            "Low (Doe 2015, moderate risk of bias; Roe 2017)",
+            [("Low", ("Doe 2015", "Roe 2017"))],
+            ["grade-of-one-or-of-all"],
+        ),
+        ("Low [46] high; [47]", [("Low", ("46",)), ("", ("47",))], ["grade-of-one-or-of-all"]),
+        ("Doe 2015 (low), Roe 2017", [("low", ("Doe 2015",)), ("", ("Roe 2017",))], ["reference-without-grade"]),
+        (
+            "Doe 2015, high quality; Roe 2017",
+            [("high", ("Doe 2015",)), ("", ("Roe 2017",))],
+            ["reference-without-grade"],
+        ),
+        (
+            "Doe 2015 high; Roe 2017 low; Nil 2018",
+            [("high", ("Doe 2015",)), ("low", ("Roe 2017",)), ("", ("Nil 2018",))],
+            ["reference-without-grade"],
+        ),
+        (
+            "Doe 2015; high: Roe 2017 (low)",
+            [("", ("Doe 2015",)), ("high", ("Roe 2017",))],
+            ["grade-of-one-or-of-all"],
+        ),
+        ("(Doe 2015, high quality; Roe 2017, low quality)", [("high", ("Doe 2015",)), ("low", ("Roe 2017",))], []),
+    ],
+)
+def test_a_grade_is_of_the_study_that_it_stands_with(
+    cell: str, evidence: list[tuple[str, tuple[str, ...]]], warned: list[str]
+):
+    reading = read_first(table(cell))
+    assert graded(reading) == evidence
+    assert warnings(reading) == warned
+    unread = "grade-of-one-or-of-all" in warned
+    assert (PieceKind.AS_PRINTED in {piece.kind for piece in reading.cells[-1].pieces}) == unread
+
+
+@pytest.mark.parametrize("words", ["high-income settings", "moderate risk of bias", "low quality studies only"])
+def test_words_that_contain_a_grade_are_no_grade(words: str):
+    reading = read_first(table("low [45]", f"low [46]; {words} [47]"))
+    assert reading.recipe.scale == ("low",)
+    assert graded(reading, 1) == [("low", ("46",)), ("", ("47",))]
+    assert warnings(reading) == ["grade-not-of-scale"]
+    titles = grid([["Theme", "Confidence"], [f"{words.capitalize()}", "High"]], heading_rows=1)
+    assert [theme.title for theme in read_first(titles).themes] == [words.capitalize()]
+
+
+def test_a_word_beside_the_grades_of_a_known_scale_is_asked_about():
+    rows = [["Finding", "Confidence"], ["A", "Low"], ["B", "High"], ["C", "Moderate risk of bias"], ["D", "Unclear"]]
+    reading = read_first(grid(rows, heading_rows=1))
+    assert (reading.recipe.scale, reading.recipe.scale_is_ordered) == (("Low", "High"), True)
+    assert [row.assessment and row.assessment.grade for row in reading.rows] == ["Low", "High", None, None]
+    assert warnings(reading) == ["grade-not-of-scale", "grade-not-of-scale"]
+    added = answered(grid(rows, heading_rows=1), (), "propose-grade")
+    assert added.recipe.scale == ("Low", "High", "Moderate risk of bias")
+    assert asks(added) == ["order-of-scale"]
+
+
+def test_one_unknown_word_is_not_a_scale():
+    reading = read_first(grid([["Finding", "Confidence"], ["A", "Doe 2015, high quality"], ["B", ""]], heading_rows=1))
+    assert (reading.recipe.scale, reading.rows[0].assessment) == ((), None)
+    assert warnings(reading) == ["grade-not-of-scale"]
+
+
+@pytest.mark.parametrize("heading", ["Quality improvement strategy", "Quality of care", "Quality of life"])
+def test_quality_of_something_else_is_no_grade(heading: str):
+    reading = read_first(grid([["Theme", heading], ["Time", "Audit"], ["Pay", "Visits"]], heading_rows=1))
+    assert reading.recipe.scale == ()
+    assert [row.assessment for row in reading.rows] == [None, None]

@@ -88,7 +88,7 @@ def test_groups_are_a_level_of_the_tree(qtmodeltester, qapp, two_reviews: Librar
         return {row.data(): tree(row) for row in rows}
 
     assert tree(QModelIndex())["Doe"]["Made-up factors"] == {
-        "Organisation": {"1–1": {"Culture": {}}, "Team": {"Shared rounds": {}}}
+        "Organisation": {"Without a subgroup": {"Culture": {}}, "Team": {"Shared rounds": {}}}
     }
     qtmodeltester.check(model)
 

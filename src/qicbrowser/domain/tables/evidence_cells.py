@@ -35,9 +35,15 @@ def read_evidence(cell: CellText, plan: ColumnPlan, column: int, rules: CellRule
         end = trimmed(cell.text, start, count.start)[1]
     citations = [] if looks_like_a_date(cell.text) else rules.citations.in_stretch(cell, start, end, whole=True)
     gaps = gaps_of(cell.text, citations, start, end)
-    rest = max([start, *(citation.end for citation in citations), *(gap.end for gap in gaps)])
-    _mark_joints(marks, start, sorted([*((c.start, c.end) for c in citations), *((g.start, g.end) for g in gaps)]))
+    unclear = [(gap.unclear_start, gap.unclear_end) for gap in gaps if gap.unclear_start < gap.unclear_end]
+    stretches = [*((c.start, c.end) for c in citations), *((g.start, g.end) for g in gaps), *unclear]
+    rest = max([start, *(after for _, after in stretches)])
+    _mark_joints(marks, start, sorted(stretches))
     groups = _groups(cell.text, citations, gaps, rules, marks, doubts)
+    doubts += (
+        Doubt(Severity.SETTLE, Message("grade-of-one-or-of-all", text=cell.text[first:after][:60]))
+        for first, after in unclear
+    )
     doubts += _rest(cell.text, rest, end, has_citations=bool(citations))
     if any(group.grade for group in groups) and not any(severity is Severity.SETTLE for severity, _ in doubts):
         ungraded = (label for group in groups if not group.grade for label in group.references)
@@ -72,8 +78,9 @@ def _groups(
     before = ""
     for citation, gap in zip(citations, gaps, strict=True):
         is_graded = gap.start < gap.end
-        grade = _grade(text, gap, rules, marks, doubts) if is_graded else before if gap.inherits else ""
-        before = grade
+        inherited = before if gap.inherits else ""
+        grade = _grade(text, gap, rules, marks, doubts) if is_graded else inherited
+        before = grade if gap.end <= citation.start else inherited
         if citation.problem:
             doubts.append(Doubt(Severity.SETTLE, citation.problem))
             continue

@@ -19,7 +19,8 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(r"^\s*(?:confidence|certainty|quality)\s*[:=]\s*", re.IGNORECASE)
 _RANGE = re.compile(r"(?:between\s+)?(?P<first>\S.*?)\s*(?:[-–—‑/]|\b(?:to|or|and)\b)\s*(?P<last>\S.*)", re.IGNORECASE)
-_LONGEST = 60
+LONGEST_GRADE = 60
+"""Characters; what is longer is prose."""
 
 
 class PrintedGrade(NamedTuple):
@@ -36,7 +37,7 @@ def printed_grade(text: str, start: int, end: int) -> PrintedGrade | None:
     None if it is too long for one, or its symbols and words say different things.
     """
     inner = text[start:end].strip()
-    if not inner or len(inner) > _LONGEST:
+    if not inner or len(inner) > LONGEST_GRADE:
         return None
     symbols = _SYMBOLS.match(inner)
     if symbols and len(symbols[0]) == len(_GRADE_SYMBOLS):

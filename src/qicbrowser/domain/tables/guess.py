@@ -137,7 +137,10 @@ def _prefixes(cells: Sequence[CellText], bullets: Sequence[str]) -> Iterator[tup
 
 
 def _with_scale(recipe: Recipe, cells: Sequence[Sequence[CellText]], references: Sequence[ListedReference]) -> Recipe:
-    """The grades in the order of a known scale; unordered, in the order of the table, if the scale is unknown."""
+    """The grades in the order of a known scale; unordered, in the order of the table, if the scale is unknown.
+
+    Beside grades of a known scale nothing else is one, and a single unknown word makes no scale: these are asked about.
+    """
     citations = CitationReader(recipe.citations, raised_are_references=True, known=ReferenceList(references))
     names: dict[str, str] = {}
     for column, plan in zip(cells, recipe.columns, strict=True):
@@ -155,11 +158,12 @@ def _with_scale(recipe: Recipe, cells: Sequence[Sequence[CellText]], references:
             for name in printed:
                 if not is_range_of_grades(name):
                     names.setdefault(name.casefold(), name)
-    grades = tuple(names.values())
-    ordered = known_order(grades)
-    if ordered:
+    known = tuple(name for name in names.values() if is_grade(name))
+    grades = known or tuple(names.values())
+    if ordered := known_order(grades):
         return recipe._replace(scale=ordered, scale_is_ordered=True)
-    return recipe._replace(scale=grades if len(grades) <= _MOST_GRADES else ())
+    is_scale = bool(known) or 1 < len(grades) <= _MOST_GRADES
+    return recipe._replace(scale=grades if is_scale else ())
 
 
 def likeliest_table(grids: Sequence[Grid], references: Sequence[ListedReference] = ()) -> int:

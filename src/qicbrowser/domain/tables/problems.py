@@ -5,7 +5,13 @@ from collections.abc import Iterator, Sequence
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.body import Body, PlacedContent
 from qicbrowser.domain.tables.cell_content import Question
-from qicbrowser.domain.tables.grades import grade_below, printed_grade
+from qicbrowser.domain.tables.grades import (
+    LONGEST_GRADE,
+    grade_below,
+    is_range_of_grades,
+    known_order,
+    printed_grade,
+)
 from qicbrowser.domain.tables.grid import Remark
 from qicbrowser.domain.tables.questions import open_questions, question_about_cells
 from qicbrowser.domain.tables.readings import Problem, Proposal, Severity
@@ -70,16 +76,22 @@ def _of_cells(recipe: Recipe, noted: Sequence[PlacedContent]) -> Iterator[Proble
 
 
 def _longer_scales(message: Message, recipe: Recipe) -> Iterator[Proposal]:
-    """The scale with "moderate to high" as a grade of its own, where a cell has that."""
+    """The scale with the words of a cell as a grade of its own; "moderate to high" comes after the weaker of these."""
     if message.id != "grade-not-of-scale":
         return
     printed = str(message.values["text"])
     name = printed_grade(printed, 0, len(printed))
-    below = grade_below(name.name, recipe.scale) if name else None
-    if name and below:
+    if name is None or not name.name or len(printed) >= LONGEST_GRADE:
+        return
+    if below := grade_below(name.name, recipe.scale):
         place = recipe.scale.index(below) + 1
         scale = (*recipe.scale[:place], name.name, *recipe.scale[place:])
         yield Proposal(Message("propose-grade-after", grade=below), recipe._replace(scale=scale))
+    elif not is_range_of_grades(name.name):
+        scale = (*recipe.scale, name.name)
+        ordered = known_order(scale)
+        longer = recipe._replace(scale=ordered or scale, scale_is_ordered=True if ordered else None)
+        yield Proposal(Message("propose-grade", grade=name.name), longer)
 
 
 def _of_questions(

@@ -33,8 +33,9 @@ _BEFORE_SIGNS, _AFTER_SIGNS = (
             ),
             (
                 Holds.GRADE,
-                r"confidence|certainty|cerqual|\bgrade|quality|\bgute|qualitat(?!iv)|evidenzgrad|confiance|qualite\b",
+                r"confidence|certainty|cerqual|\bgrade|quality(?! (?:improve|of (?:care|life)|manage|assur|indicat))",
             ),
+            (Holds.GRADE, r"\bgute|qualitat(?!iv)|evidenzgrad|confiance|qualite\b"),
             (Holds.GRADE, r"confianza|calidad|certeza|confianca|qualidade|strength of evidence"),
             (
                 Holds.REFERENCES,

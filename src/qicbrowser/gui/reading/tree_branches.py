@@ -74,12 +74,14 @@ class Branches:
     def _divide(
         self, branch: Branch, themes: int, within: Mapping[int | None, Sequence[GroupBranch]], group: int | None
     ) -> None:
-        """Add the groups in a table or group, after a part for the themes that are in none of them."""
+        """Add the groups in a table or group, after a branch for the themes that are in none of them."""
         if group not in within:
             self._fill_in_parts(branch, themes)
             return
         if own := within[group][0].first - branch.first:
-            self._fill(self._new(branch, "", "", branch.first), own)
+            names = translate("ThemeModel", "Without a group"), translate("ThemeModel", "Without a subgroup")
+            name = names[group is not None]
+            self._fill_in_parts(self._new(branch, name, name, branch.first), own)
         for inner in within[group]:
             self._divide(self._new(branch, inner.title, inner.title, inner.first), inner.themes, within, inner.position)
 
