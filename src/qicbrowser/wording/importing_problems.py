@@ -65,6 +65,7 @@ MESSAGES = {
     "do-arrows-divide": sentence("Does the arrow divide “{text}” into two statements?"),
     "are-digits-references": sentence("Are the digits at the end of “{text}” references?"),
     "are-raised-references": sentence("Are the raised numbers in “{text}” references?"),
+    "is-prefix-a-sign": sentence("Does “{word}” before a statement say that it both enables and hinders?"),
     "are-unsigned-enablers": sentence("Some statements have a sign in words. Are those without one enablers?"),
     "meaning-of-signs": sentence("What do the signs {signs} under “{heading}” mean?"),
     # Answers:
@@ -88,6 +89,8 @@ MESSAGES = {
     "propose-glued-words": sentence("The digits belong to the words"),
     "propose-raised-references": sentence("They are references"),
     "propose-raised-notes": sentence("They are notes"),
+    "propose-prefix-is-both": sentence("It both enables and hinders"),
+    "propose-prefix-is-text": sentence("It is a word of the statement"),
     "propose-unsigned-enablers": sentence("They are enablers"),
     "propose-unsigned-contexts": sentence("They are contexts without a sign"),
     "propose-sign-is-enabler": sentence("“{sign}” means enabler"),

@@ -19,7 +19,7 @@ Enabler - |Barrière : |(C) |(M) |
 (M-resource)|(O) |→ |[1, 2]|[14–18]|[9-2]|(Doe 2015; Roe 2016a, b)|
 low [46]; |
 Medium confidence|⊕⊕⊝⊝|(N = 7)|n=4|(two studies)|No data|k. A.|14,18|culture27|* |†|1.5|08. Sep|; |. |Yes|+|−|
-Staff talk|Mechanism 2: |
+Staff talk|Mechanism 2: |Both: |Mixed - |high quality; |
 C (more time) + M (trust) ➔ O (care)|Studies 2, 5|van der Doe et al. 2001
 """
 FRAGMENTS = st.sampled_from([*_PARTS.replace("\n", "").split("|"), "\n", "\u00a0"])
@@ -76,6 +76,7 @@ RECIPES = st.builds(
     arrows_divide=OPEN,
     enabler_prefixes=st.sampled_from([(), ("Enabler",)]),
     barrier_prefixes=st.sampled_from([(), ("Barrier", "Barrière")]),
+    plain_prefixes=st.sampled_from([(), ("Both",)]),
     unsigned_are_enablers=OPEN,
     enabler_signs=st.sampled_from([(), ("+", "Yes")]),
     citations=st.lists(st.sampled_from(list(CitationForm)), max_size=5).map(tuple),

@@ -233,3 +233,42 @@ def test_a_second_column_of_counts_is_shown():
     reading = read_first(grid(rows, heading_rows=1))
     assert reading.themes[0].printed_count == 35
     assert warnings(reading) == ["several-count-columns"]
+
+
+@pytest.mark.parametrize("word", ["Both", "Mixed", "both", "Beides"])
+@pytest.mark.parametrize(("heading", "role"), [("Context", "context"), ("Barriers", "barrier")])
+def test_a_word_that_may_mean_both_signs_is_asked_about(word: str, heading: str, role: str):
+    table = grid([["Theme", heading], ["Time", f"{word}: nurses and doctors"], ["Pay", "Low"]], heading_rows=1)
+    reading = read_first(table)
+    assert by_role(reading)[0] == (role, f"{word}: nurses and doctors")
+    assert "is-prefix-a-sign" in asks(reading)
+    as_words = answered(table, (), "propose-prefix-is-text")
+    assert (by_role(as_words), asks(as_words)) == (by_role(reading), [])
+    signed = answered(table, (), "propose-prefix-is-both")
+    assert "is-prefix-a-sign" not in asks(signed)
+    if heading == "Context":
+        assert by_role(signed)[0] == ("mixed", "nurses and doctors")
+    else:
+        assert "sign-against-column" in warnings(signed)
+
+
+def test_a_word_that_may_mean_both_is_asked_about_in_titles_with_signs_and_in_columns_of_signs():
+    table = grid([["Factor", "Studies"], ["Barrier: distance", "[1]"], ["Mixed: pay", "[2]"]], heading_rows=1)
+    reading = read_first(table)
+    assert ([theme.title for theme in reading.themes], by_role(reading)) == (
+        ["distance", "Mixed: pay"],
+        [("barrier", "distance")],
+    )
+    assert asks(reading) == ["is-prefix-a-sign"]
+    signed = answered(table, (), "propose-prefix-is-both")
+    assert by_role(signed) == [("barrier", "distance"), ("mixed", "pay")]
+    signs = grid(
+        [["Theme", "Context", "Sign"], ["Time", "A ward", "Barrier"], ["Pay", "A sum", "Mixed"]], heading_rows=1
+    )
+    assert by_role(read_first(signs)) == [("barrier", "A ward"), ("context", "A sum")]
+    assert asks(read_first(signs)) == ["meaning-of-signs"]
+
+
+def test_a_prefix_that_names_both_signs_is_one():
+    table = grid([["Theme", "Context"], ["Time", "Barrier and enabler: rota"]], heading_rows=1)
+    assert by_role(read_first(table)) == [("mixed", "rota")]

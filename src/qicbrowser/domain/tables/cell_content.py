@@ -16,6 +16,7 @@ class Question(StrEnum):
     ARROWS = "arrows"
     GLUED = "glued"
     RAISED = "raised"
+    PREFIX = "prefix"
     UNSIGNED = "unsigned"
     SIGNS = "signs"
 
@@ -75,6 +76,7 @@ def rules_key(recipe: Recipe) -> Recipe:
         enabler_prefixes=recipe.enabler_prefixes,
         barrier_prefixes=recipe.barrier_prefixes,
         mixed_prefixes=recipe.mixed_prefixes,
+        plain_prefixes=recipe.plain_prefixes,
         unsigned_are_enablers=recipe.unsigned_are_enablers,
         enabler_signs=recipe.enabler_signs,
         barrier_signs=recipe.barrier_signs,

@@ -8,6 +8,7 @@ from qicbrowser.domain.tables.body import Body, PlacedContent
 from qicbrowser.domain.tables.cell_content import Question
 from qicbrowser.domain.tables.readings import Problem, Proposal, Severity
 from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, Recipe, RowKind
+from qicbrowser.domain.tables.signs import unsure_words
 
 _MOST_GRADES_TO_PERMUTE = 3
 _TITLES = frozenset({Holds.THEME, Holds.THEME_AND_FINDING})
@@ -121,6 +122,15 @@ def question_about_cells(
                 (Message("propose-raised-references"), raised),
                 (Message("propose-raised-notes"), recipe._replace(raised_are_references=False)),
             )
+        case Question.PREFIX:
+            word = _unsure_word(first, recipe)
+            return _asks(
+                Message("is-prefix-a-sign", word=word),
+                row,
+                column,
+                (Message("propose-prefix-is-both"), recipe._replace(mixed_prefixes=(*recipe.mixed_prefixes, word))),
+                (Message("propose-prefix-is-text"), recipe._replace(plain_prefixes=(*recipe.plain_prefixes, word))),
+            )
         case Question.UNSIGNED:
             return _asks(
                 Message("are-unsigned-enablers"),
@@ -137,6 +147,12 @@ def question_about_cells(
                 column,
                 *_meanings(recipe, signs),
             )
+
+
+def _unsure_word(first: PlacedContent, recipe: Recipe) -> str:
+    """The first word of a cell that may be a sign, and of which nobody has said whether it is one."""
+    plain = {word.casefold() for word in recipe.plain_prefixes}
+    return next(word for word in unsure_words(first.content.text) if word.casefold() not in plain)
 
 
 def _meanings(recipe: Recipe, signs: Sequence[str]) -> Iterator[tuple[Message, Recipe]]:

@@ -12,22 +12,28 @@ BARRIER_WORDS = (
     r"|inhibitors?|hindrances?|impediments?"
 )
 ENABLER_WORDS = r"enablers?|facilitators?|facilitateurs?|facilitador(?:es)?|förderfaktor(?:en)?|förderlich|leviers?"
-MIXED_WORDS = (
+_BOTH_SIGNS = (
     rf"(?:{BARRIER_WORDS})\s*(?:/|and|&|und|et|y|e)\s*(?:{ENABLER_WORDS})"
-    rf"|(?:{ENABLER_WORDS})\s*(?:/|and|&|und|et|y|e)\s*(?:{BARRIER_WORDS})|both|mixed|beides|les deux|ambos"
+    rf"|(?:{ENABLER_WORDS})\s*(?:/|and|&|und|et|y|e)\s*(?:{BARRIER_WORDS})"
 )
+_UNSURE_WORDS = r"both|mixed|beides|les deux|ambos"
+"""They may mean both signs, or two of anything else."""
+
 _AFTER = r"\s*(?:\d{1,2}\s*)?(?::|\s[-–—]\s)\s*"
 _KNOWN = (
-    (StatementRole.MIXED, re.compile(rf"(?P<word>{MIXED_WORDS}){_AFTER}", re.IGNORECASE)),
+    (StatementRole.MIXED, re.compile(rf"(?P<word>{_BOTH_SIGNS}){_AFTER}", re.IGNORECASE)),
     (StatementRole.BARRIER, re.compile(rf"(?P<word>{BARRIER_WORDS}){_AFTER}", re.IGNORECASE)),
     (StatementRole.ENABLER, re.compile(rf"(?P<word>{ENABLER_WORDS}){_AFTER}", re.IGNORECASE)),
 )
+_UNSURE = re.compile(rf"(?P<word>{_UNSURE_WORDS}){_AFTER}", re.IGNORECASE)
 _WORDS_OF_SIGN = (
-    (StatementRole.MIXED, re.compile(MIXED_WORDS, re.IGNORECASE)),
+    (StatementRole.MIXED, re.compile(_BOTH_SIGNS, re.IGNORECASE)),
     (StatementRole.BARRIER, re.compile(BARRIER_WORDS, re.IGNORECASE)),
     (StatementRole.ENABLER, re.compile(ENABLER_WORDS, re.IGNORECASE)),
 )
-SIGN_CELL = re.compile(r"[+✓✔xX×±]|[-–−]|\+\s*/\s*[-–−]|yes|no|ja|nein|oui|non|sí|si|sim|não|both|mixed", re.IGNORECASE)
+SIGN_CELL = re.compile(
+    rf"[+✓✔xX×±]|[-–−]|\+\s*/\s*[-–−]|yes|no|ja|nein|oui|non|sí|si|sim|não|{_UNSURE_WORDS}", re.IGNORECASE
+)
 _ROLE_LABEL = re.compile(
     r"(?P<label>(?P<role>mechanism|outcome|context|mécanisme|contexte|mechanismus|kontext)s?\s?\d{0,3})"
     r"(?::|\.\s|\s[-–—]\s)\s*",
@@ -69,9 +75,15 @@ class SignRules:
             for sign in signs
         }
         self.has_prefixes = bool(self._patterns)
+        self._plain = frozenset(word.strip().casefold() for word in recipe.plain_prefixes)
 
     def prefix(self, text: str, start: int, end: int) -> Prefix | None:
         return _first(self._patterns, text, start, end)
+
+    def is_unsure(self, text: str, start: int, end: int) -> bool:
+        """Whether a stretch begins with a word such as "Both:" of which nobody has said whether it is a sign."""
+        unsure = _UNSURE.match(text, start, end)
+        return unsure is not None and unsure["word"].casefold() not in self._plain
 
     def sign(self, text: str) -> StatementRole | None:
         """What a whole cell of a sign column means, if that is answered."""
@@ -83,6 +95,11 @@ def known_prefix(text: str, start: int, end: int) -> Prefix | None:
     return _first(_KNOWN, text, start, end)
 
 
+def unsure_words(text: str) -> list[str]:
+    """The words such as "Both:" and "Mixed:" in a text, which may mean both signs or something else."""
+    return [match["word"] for match in _UNSURE.finditer(text)]
+
+
 def role_label(text: str, start: int, end: int) -> Prefix | None:
     """A label such as "Mechanism 2:" with the role that it names."""
     match = _ROLE_LABEL.match(text, start, end)
@@ -90,7 +107,7 @@ def role_label(text: str, start: int, end: int) -> Prefix | None:
 
 
 def role_of_sign_word(text: str) -> StatementRole | None:
-    """The sign that a cell names in words: "Barrier", "Facilitators", "both"."""
+    """The sign that a cell names in words: "Barrier", "Facilitators", "barrier and enabler"."""
     return next((role for role, pattern in _WORDS_OF_SIGN if pattern.fullmatch(text.strip())), None)
 
 

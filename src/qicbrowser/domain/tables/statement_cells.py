@@ -115,6 +115,9 @@ class _StatementReader:
             elif prefix:
                 self._marks.add(start, prefix.end, PieceKind.SIGN)
                 return prefix.role, "", prefix.end
+            elif role is not StatementRole.MIXED and self._rules.signs.is_unsure(text, start, end):
+                self._questions.add(Question.PREFIX)
+                return role, "", start
             elif role is StatementRole.CONTEXT:
                 return self._unsigned(start, end), "", start
         labelled = role_label(text, start, end) if role is not StatementRole.FINDING else None

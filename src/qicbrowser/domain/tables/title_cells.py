@@ -1,7 +1,7 @@
 """Cells that name a theme: its title, sign, citations and printed count, and what is listed under it."""
 
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.tables.cell_content import CellContent, CellRules, Doubt
+from qicbrowser.domain.tables.cell_content import CellContent, CellRules, Doubt, Question
 from qicbrowser.domain.tables.cell_text import CellText, Line, Marks, trimmed
 from qicbrowser.domain.tables.counts import count_at_end
 from qicbrowser.domain.tables.readings import CitedEvidence, PieceKind, Severity, Statement, StatementRole
@@ -32,6 +32,7 @@ def read_title(cell: CellText, plan: ColumnPlan, column: int, rules: CellRules) 
     if prefix and prefix.end < end:
         marks.add(start, prefix.end, PieceKind.SIGN)
         start = prefix.end
+    asks_prefix = not prefix and rules.signs.has_prefixes and rules.signs.is_unsure(cell.text, start, end)
     title = statement_text(cell, start, end, rules, marks, PieceKind.TITLE)
     statements: list[Statement] = []
     if plan.holds is Holds.THEME_AND_FINDING:
@@ -39,7 +40,7 @@ def read_title(cell: CellText, plan: ColumnPlan, column: int, rules: CellRules) 
     elif prefix:
         statements.append(Statement(prefix.role, title.text, column))
     doubts += title.doubts
-    questions = set(title.questions)
+    questions = {*title.questions, *([Question.PREFIX] if asks_prefix else [])}
     rest = cell._replace(lines=tuple(lines[of_title:]))
     for segment in segments(rest, rules.recipe.bullets, at_lines=True, at_semicolons=False):
         marks.add(segment.bullet_start, segment.bullet_end, PieceKind.BULLET)
