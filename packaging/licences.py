@@ -92,6 +92,8 @@ def packages(folder: Path) -> list[Part]:
 
 def package(distribution: metadata.Distribution) -> Part:
     told = distribution.metadata
+    if told["Name"] in (known := without_text()):
+        return Part(told["Name"], distribution.version, known[told["Name"]].licence, "pypi", known[told["Name"]].texts)
     licence = told.get("License-Expression") or told.get("License") or ""
     if not licence or "\n" in licence:
         classified = [line.rpartition(" :: ")[2] for line in told.get_all("Classifier", ()) if "License ::" in line]
@@ -99,6 +101,16 @@ def package(distribution: metadata.Distribution) -> Part:
     files = [file for file in distribution.files or () if ".dist-info" in str(file) and NAMED_SO.search(file.name)]
     texts = tuple(Path(str(file.locate())).read_text("utf-8", errors="replace") for file in files)
     return Part(told["Name"], distribution.version, licence, "pypi", texts)
+
+
+def without_text() -> dict[str, Part]:
+    """Packages that bring no text of their licence, by their names: inside.toml says which it is, and whose work."""
+    texts = (ROOT / "packaging" / "licences" / "TEXTS.txt").read_text("utf-8").split(SEPARATOR)
+    text_of = dict(zip(map(str.strip, texts[1::2]), texts[2::2], strict=True))
+    return {
+        part["name"]: Part(part["name"], "", part["licence"], "pypi", (part["copyright"] + text_of[part["licence"]],))
+        for part in tomllib.loads(INSIDE.read_text("utf-8"))["package_without_text"]
+    }
 
 
 def system_packages(folder: Path) -> list[Part]:

@@ -4,11 +4,13 @@ import gzip
 import json
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path
 
 import pytest
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
+from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -84,7 +86,7 @@ def test_the_debian_package_says_what_it_needs_and_brings_what_a_desktop_shows(t
 def listed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A program of some parts, with its notices and, beside it, the list of its parts."""
     folder = tmp_path_factory.mktemp("dist") / "qicbrowser"
-    for module in ("data", "click", "PySide6", "lxml"):
+    for module in ("data", "click", "PySide6", "lxml", "cobble"):
         (folder / "_internal" / module).mkdir(parents=True)
     (folder / "_internal" / "data" / "qic.sqlite").touch()
     (folder / "_internal" / "libc.so.6").touch()  # of a package of this system
@@ -99,6 +101,7 @@ def test_the_list_of_parts_is_as_cyclonedx_asks_for_it(listed: Path):
     assert {"click", "PySide6_Essentials", "lxml", "pyinstaller", "Python", "libc6"} <= set(parts)
     assert parts["PCRE2 (in Qt)"]["licenses"]
     assert parts["GNU libiconv (in lxml)"]["licenses"] == [{"expression": "LGPL-2.1-or-later"}]
+    assert parts["cobble"]["licenses"] == [{"expression": "BSD-2-Clause"}]
     assert parts["Zamboni et al. 2020, Table 5"]["licenses"] == [{"license": {"id": "CC-BY-4.0"}}]
 
 
@@ -115,6 +118,26 @@ def test_every_licence_that_asks_for_its_text_has_it(listed: Path):
     assert "You may replace them" in said
     assert "CC BY 4.0" in said
     assert "Redistribution and use in source and binary forms" in (notices / "THIRD-PARTY.txt").read_text("utf-8")
+
+
+def required(name: str) -> set[str]:
+    """A package with all that it needs, without its extras."""
+    needed = [Requirement(line) for line in metadata.requires(name) or ()]
+    here = [each.name for each in needed if not each.marker or each.marker.evaluate({"extra": ""})]
+    return {name, *(inner for each in here for inner in required(each))}
+
+
+def test_every_package_that_travels_has_the_text_of_its_licence(listed: Path):
+    import licences
+
+    parts = [licences.package(metadata.distribution(name)) for name in required("qicbrowser") - {"qicbrowser"}]
+    assert {"cobble", "mammoth", "openpyxl"} <= {part.name for part in parts}
+    in_files_of_their_own = {"PySide6_Essentials", "shiboken6"}
+    assert {part.name for part in parts if not part.texts} == in_files_of_their_own
+    _, _, after = (listed / "licences" / "THIRD-PARTY.txt").read_text("utf-8").rpartition("\ncobble ")
+    text = after.split("=" * 100)[1]
+    assert text.lstrip().startswith("© Michael Williamson\n")
+    assert "Redistribution and use in source and binary forms" in text
 
 
 def test_what_no_other_system_has_is_not_listed_there(monkeypatch: pytest.MonkeyPatch):
