@@ -8,6 +8,7 @@ MESSAGES = {
         "",
         "%n passage that was deleted with tracked changes was left out.",
     ),
+    "document-too-complex": sentence("The document is too long, or too deeply nested, to be read."),
     "encoding-assumed": sentence(
         "The file does not name its encoding. It was read as {encoding}: check its accented letters and dashes."
     ),

@@ -5,6 +5,7 @@ import zipfile
 from datetime import date, time
 from pathlib import Path
 
+import mammoth
 import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
@@ -13,7 +14,7 @@ from openpyxl.cell.text import InlineFont
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.grid import FileForm, Run, TableNote
-from qicbrowser.services.importing.files import archives
+from qicbrowser.services.importing.files import archives, docx_bounds
 from qicbrowser.services.importing.files.docx import read_docx
 from qicbrowser.services.importing.files.spreadsheet_values import shown
 from qicbrowser.services.importing.files.xlsx import read_xlsx
@@ -198,15 +199,56 @@ def test_an_encrypted_part_is_refused():
     assert refusal(read_docx, bytes(content)).id == "table-file-encrypted"
 
 
-def test_a_document_nested_deeper_than_it_can_be_read_is_refused():
+RUN = b"<w:r><w:t>made</w:t></w:r>"
+OPEN_FIELD = b'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+INSTRUCTION = b'<w:instrText>made</w:instrText><w:fldChar w:fldCharType="separate"/>'
+NOTE_REFERENCE = b'<w:r><w:footnoteReference w:id="1"/></w:r>'
+
+
+def with_first_paragraph(content: bytes, **changed: bytes) -> bytes:
+    """The document with markup in front of everything else, and with other entries changed as `with_entries` does."""
     document = zipfile.ZipFile(io.BytesIO(WORD)).read("word/document.xml")
-    start, end = document.index(b"<w:body>"), document.index(b"</w:body>")
-    nested = b"<w:sdt><w:sdtContent>" * 20_000 + b"</w:sdtContent></w:sdt>" * 20_000
-    deep = document[: start + 8] + nested + document[end:]
-    assert refusal(read_docx, with_entries(WORD, word__document_dot_xml=deep)).id in (
-        "archive-damaged",
-        "document-without-table",
-    )
+    start = document.index(b"<w:body>") + 8
+    document = document[:start] + b"<w:p>" + content + b"</w:p>" + document[start:]
+    return with_entries(WORD, word__document_dot_xml=document, **changed)
+
+
+def footnote(paragraphs: int) -> bytes:
+    namespace = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    body = (b"<w:p>" + RUN + b"</w:p>") * paragraphs
+    return b'<w:footnotes xmlns:w="' + namespace + b'"><w:footnote w:id="1">' + body + b"</w:footnote></w:footnotes>"
+
+
+@pytest.mark.parametrize(
+    ("content", "notes"),
+    [
+        (b"<w:ins>" * 200 + RUN + b"</w:ins>" * 200, b""),
+        (b"<w:r>" * 140 + RUN + b"</w:r>" * 140, b""),
+        (RUN * (docx_bounds.MOST_ELEMENTS // 2), b""),
+        (b"<w:r><w:t>" + b"made up " * (docx_bounds.LONGEST_TEXT // 8 + 1) + b"</w:t></w:r>", b""),
+        (OPEN_FIELD * 10_000, b""),
+        (OPEN_FIELD + INSTRUCTION * 10_000, b""),
+        (NOTE_REFERENCE * 2_000, footnote(100)),
+    ],
+    ids=["deep", "deep runs", "elements", "text", "open fields", "instructions", "notes"],
+)
+def test_a_document_that_would_take_for_ever_is_refused_before_it_is_read(content: bytes, notes: bytes, monkeypatch):
+    if b"<w:r><w:r>" not in content:  # nested runs are within the bounds, and mammoth itself gives up
+        monkeypatch.setattr(mammoth, "convert_to_html", None)
+    bomb = with_first_paragraph(content, **({"word__footnotes_dot_xml": notes} if notes else {}))
+    assert len(bomb) < 100_000
+    assert refusal(read_docx, bomb).id == "document-too-complex"
+
+
+def test_fields_and_notes_of_a_usual_document_are_within_the_bounds():
+    field = OPEN_FIELD + INSTRUCTION + RUN + b'<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    usual = with_first_paragraph(field * 2_000 + NOTE_REFERENCE, word__footnotes_dot_xml=footnote(100))
+    assert read_docx(usual, "made.docx").tables[0].label == "S3"
+
+
+def test_rules_for_its_html_in_a_document_are_not_applied():
+    rules = with_entries(WORD, **{"mammoth__style-map": b"p => script:fresh"})
+    assert read_docx(rules, "made.docx").tables == read_docx(WORD, "made.docx").tables
 
 
 def test_a_workbook_is_as_it_was_after_reading():

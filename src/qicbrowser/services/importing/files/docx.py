@@ -10,6 +10,7 @@ from qicbrowser.domain.tables.grid import FileForm, Grid, Remark, TableFile, Tab
 from qicbrowser.services.importing.files.archives import checked_archive
 from qicbrowser.services.importing.files.captions import Caption, caption_of
 from qicbrowser.services.importing.files.cell_text import cleaned
+from qicbrowser.services.importing.files.docx_bounds import check_bounds, too_complex
 from qicbrowser.services.importing.files.html_blocks import Element
 from qicbrowser.services.importing.files.html_tables import grid_from_table, nested_tables
 from qicbrowser.services.importing.files.note_lines import is_note, note_of
@@ -25,6 +26,7 @@ def read_docx(content: bytes, name: str) -> TableFile:
     Tracked insertions are read, tracked deletions are not.
     """
     archive = checked_archive(content)
+    check_bounds(archive)
     body = _html(content)
     grids = [grid for table in body.findall("table") for grid in _grids(table)]
     if not grids:
@@ -36,17 +38,22 @@ def read_docx(content: bytes, name: str) -> TableFile:
 
 
 def _html(content: bytes) -> Element:
-    """The document's body as HTML; no picture is read, and no other file."""
+    """The document's body as HTML; no picture and no other file is read, and no rule of its own for the HTML."""
     import mammoth  # with the first document, not with the start
     from lxml import etree
 
     without_pictures = mammoth.images.img_element(lambda _image: {"src": ""})
     try:
         html = mammoth.convert_to_html(
-            io.BytesIO(content), convert_image=without_pictures, external_file_access=False
+            io.BytesIO(content),
+            convert_image=without_pictures,
+            external_file_access=False,
+            include_embedded_style_map=False,
         ).value
         return etree.fromstring(f"<html><body>{html}</body></html>", etree.HTMLParser(huge_tree=True)).find("body")
-    except Exception as error:  # a malformed document makes mammoth raise almost anything, also RecursionError
+    except RecursionError as error:
+        raise too_complex() from error
+    except Exception as error:  # a malformed document makes mammoth raise almost anything
         raise ReaderError(Message("archive-damaged"), Message("copy-file-again")) from error
 
 
