@@ -78,7 +78,35 @@ REVIEW = ReviewDraft(
     (ReferenceDraft("Smith 2015", "Smith J. A made-up study. 2015.", "10.5555/made-up"),),
 )
 
+NAMESAKE = ReviewDraft(
+    Review("doe-2", "A second made-up review of ward rounds", ("Doe, Ada",)),
+    (
+        TableDraft(
+            "1",
+            "More made-up factors",
+            (ColumnDraft(("Factor",), Holds.THEME), ColumnDraft(("Barriers",), Holds.BARRIER)),
+            (
+                ThemeDraft(
+                    "Culture",
+                    (StatementDraft(Role.BARRIER, "Closed doors", column=2),),
+                    (EvidenceDraft("9"), EvidenceDraft("46"), EvidenceDraft("10a"), EvidenceDraft("S3")),
+                ),
+            ),
+        ),
+    ),
+    (
+        ReferenceDraft("46", "Smith J. A made-up study. 2015.", "https://doi.org/10.5555/MADE-UP"),
+        ReferenceDraft("9", "Roe B. Another made-up study. 2016.", "", "123456"),
+    ),
+)
+"""A review of the same author as the made-up one, with a publication that this one cites too."""
+
 
 def write_two_reviews(path: Path) -> None:
     """An evidence file of the bundled review and the made-up one."""
     write_evidence(path, [*read_sources(SOURCES).reviews, REVIEW], "two reviews", "0" * 64)
+
+
+def write_three_reviews(path: Path) -> None:
+    """An evidence file of the bundled review and both made-up ones."""
+    write_evidence(path, [*read_sources(SOURCES).reviews, REVIEW, NAMESAKE], "three reviews", "0" * 64)

@@ -1,6 +1,7 @@
 """The search against a second opinion: a query's tree, evaluated in plain Python over every text."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 import pytest
@@ -11,7 +12,19 @@ from qicbrowser.domain import csl
 from qicbrowser.domain.csl import given as as_given
 from qicbrowser.domain.query.marking import marks
 from qicbrowser.domain.query.parsing import parse
-from qicbrowser.domain.query.tree import FIELDS, All, Check, Either, Joined, Near, Query, Term, Unmarked, Without
+from qicbrowser.domain.query.tree import (
+    FIELDS,
+    All,
+    Check,
+    Either,
+    Joined,
+    Near,
+    Query,
+    Term,
+    Unmarked,
+    Without,
+    map_terms,
+)
 from qicbrowser.domain.records import LONGEST_QUERY, Citation, Colour, Note, Part, Theme
 from qicbrowser.domain.words import words
 from qicbrowser.paths import bundled_evidence
@@ -52,6 +65,14 @@ CITED = {
     "zamboni2020/ref/46": dict(as_given("Hospital K. Motivated, as it is given. 2019")),
     "elsewhere/ref/5": {"title": "Competition elsewhere"},
 }
+REVIEW = (
+    "Zamboni et al. 2020",
+    "How and under what circumstances do quality improvement collaboratives lead to better outcomes?",
+    "A systematic review",
+    "Zamboni, Karen",
+    "2020",
+    "zamboni2020",
+)
 STARRED = (f"{TABLE}/friendly-competition", f"{TABLE}/shared-community-of-practice", "zamboni2020/ref/69")
 
 
@@ -65,6 +86,8 @@ class Record(NamedTuple):
     colours: frozenset[str]
     starred: bool
     issued: int | None = None
+    review: tuple[str, ...] = ()
+    """What the review that it is from is called and entitled, its first author, year and key."""
 
 
 @pytest.fixture(scope="module")
@@ -105,11 +128,16 @@ def record(key: str, theme: Theme | None, texts: list[tuple[Part, str]]) -> Reco
     texts = texts + [(Part.NOTE, text) for text, _, _ in notes]
     texts += [(Part.TAG, tag) for _, _, tags in notes for tag in tags]
     tagged = any(tags for _, _, tags in notes)
-    return Record(texts, theme, tagged, bool(notes), frozenset(c for _, c, _ in notes), key in STARRED, csl.year(item))
+    colours = frozenset(colour for _, colour, _ in notes)
+    review = () if key.startswith("elsewhere") else REVIEW
+    return Record(texts, theme, tagged, bool(notes), colours, key in STARRED, csl.year(item), review)
 
 
 def meets(query: Query, record: Record) -> bool:
     match query:
+        case Term() | Near() if query.field == "review":
+            anywhere = map_terms(query, lambda term: replace(term, field=None))
+            return any(marks([anywhere], Part.TITLE, text) for text in record.review)
         case Term() | Near():
             return any(marks([query], part, text) for part, text in record.texts)
         case Joined(terms, whole):
@@ -225,6 +253,8 @@ CLAUSES = [
         "author:王小明",
         "pmid:12345",
     ),
+    *("review:zam", "review:zamboni2020 ", "review:2020", 'review:"quality improvement"', "review:quality-improvement"),
+    *("review:others", "review:=outcomes", "review:how NEAR/1 under"),
     *("doi:10.1000/made-up(15)1", "ref:10.1000/made-up", "=👍👍", "«free riding»", "「改进」"),
 ]
 GLUE = ["OR", "AND", "NOT", "NEAR", "NEAR/3", "(", ")", "-", "=", '"', "“", "”", "*", ",", *(f"{f}:" for f in FIELDS)]

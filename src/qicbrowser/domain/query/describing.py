@@ -125,7 +125,7 @@ def _clause(query: Term | Near | Check | Joined) -> Words:
             return _in_field(query.field, _marked_dash(query, _term(query)))
         case Near(terms, distance):
             return _in_field(
-                terms[0].field,
+                query.field,
                 _chain(
                     [_marked_dash(term, _term(term)) for term in terms],
                     lambda first, second: Message("query-near", first=first, second=second, n=distance),

@@ -162,11 +162,11 @@ def _alternatives(query: Query) -> tuple[Query, ...]:
 def _field(query: Query | None) -> str | None:
     """The field or check of a clause, if it is the same throughout."""
     match query:
-        case Term(field=field):
-            return field
+        case Term() | Near():
+            return query.field
         case Check(name):
             return name
-        case Joined(terms) | Near(terms):
+        case Joined(terms):
             return terms[0].field
         case All(parts) | Either(parts):
             fields = {_field(part) for part in parts}

@@ -20,10 +20,11 @@ FIELDS: dict[str, tuple[Part, ...]] = {
     "context": tuple(Part(role) for role in CONTEXTUAL),
     "ref": (Part.REFERENCE,),
     "author": (Part.AUTHOR,),
+    "review": (),
     "note": (Part.NOTE,),
     "tag": (Part.TAG,),
 }
-"""The parts of a record that each field searches."""
+"""The parts of a record that each field searches; none for `review`, which searches the names of its review."""
 
 ANYWHERE = tuple(part for part in Part if part is not Part.AUTHOR)
 """The parts that words without a field are searched for in. Not authors: all themes of a review have the same."""
@@ -37,7 +38,7 @@ CHECKS: dict[str, tuple[str, ...]] = {
     "colour": tuple(Colour),
     "has": (*ROLE_FIELDS.values(), "context", "note", "tag"),
     "is": ("starred",),
-    "in": tuple(FIELDS),
+    "in": tuple(name for name, parts in FIELDS.items() if parts),
 }
 """The names of the checks, and the values of those that have a fixed set."""
 
@@ -95,6 +96,10 @@ class Near:
     def searches(self, part: Part) -> bool:
         return self.terms[0].searches(part)
 
+    @property
+    def field(self) -> str | None:
+        return self.terms[0].field
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
@@ -150,12 +155,12 @@ EVERYTHING = All(())
 
 
 def wanted(query: Query | None) -> tuple[Term | Near, ...]:
-    """The terms whose hits are marked: all that are not excluded."""
+    """The terms whose hits are marked: all that are not excluded, and are about the record and not its review."""
     match query:
         case Term() | Near():
-            return (query,)
+            return (query,) if query.field != "review" else ()
         case Joined(terms, whole):
-            return (*terms, whole)
+            return tuple(term for term in (*terms, whole) if term.field != "review")
         case All(parts) | Either(parts):
             return tuple(dict.fromkeys(term for part in parts for term in wanted(part)))
         case _:
@@ -203,7 +208,7 @@ def gathered(query: Query | None) -> tuple[Near, ...]:
     Words that are too short to say what a text is about are left out.
     """
     clauses = query.parts if isinstance(query, All) else ()
-    terms = [term for clause in clauses if (term := as_term(clause))][:_MOST_GATHERED]
+    terms = [term for clause in clauses if (term := as_term(clause)) and term.searched_parts][:_MOST_GATHERED]
     terms = [term for term in terms if term.searched_parts == terms[0].searched_parts]
     long = [term for term in terms if sum(map(len, term.words)) > _SHORT]
     terms = long if len(long) > 1 else terms

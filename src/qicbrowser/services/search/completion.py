@@ -56,6 +56,8 @@ def _values(library: Library, name: str, typed: str) -> Iterable[str]:
             return library.evidence.words.stream_names()
         case "tag":
             return library.notes.tags()
+        case "review":
+            return library.evidence.named_reviews()
         case "ref":
             return library.evidence.words.labels_beginning(typed, _MOST)
         case "year":

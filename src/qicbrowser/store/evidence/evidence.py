@@ -7,7 +7,7 @@ itself, however long the list is.
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -74,6 +74,14 @@ class Evidence:
 
     def reviews(self) -> tuple[Review, ...]:
         return tuple(self._tables.reviews.values())
+
+    def review_name(self, key: str) -> str:
+        """What the review of a record, or of its own key, is called; "" for one that is not there."""
+        return self._tables.review_names.get(review_of(key), "")
+
+    def named_reviews(self) -> Mapping[str, Review]:
+        """The reviews by what they are called, in the order of the tree."""
+        return {self._tables.review_names[key]: review for key, review in self._tables.reviews.items()}
 
     @property
     def has_one_review(self) -> bool:

@@ -2,12 +2,13 @@
 
 import json
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from qicbrowser.domain.features import Feature, TableNote
 from qicbrowser.domain.records import Grade, Review, Role, SourceTable, Stream
+from qicbrowser.domain.review_citation import cite_briefly
 
 
 class Scales(NamedTuple):
@@ -32,6 +33,17 @@ class SourceTables:
         )
         rows = self._rows(f"SELECT {columns} FROM evidence.review ORDER BY rowid")
         return {key: Review(key, title, tuple(json.loads(authors)), *rest) for key, title, authors, *rest in rows}
+
+    @cached_property
+    def review_names(self) -> dict[str, str]:
+        """What reviews are called, by key: as the reader named them, or by authors and year; no two are the same."""
+        given = dict(self._rows("SELECT key, name FROM evidence.library_review")) if self._is_library() else {}
+        names = {key: given.get(key) or cite_briefly(review) for key, review in self.reviews.items()}
+        count = Counter(names.values())
+        return {key: name if count[name] == 1 else f"{name} ({key})" for key, name in names.items()}
+
+    def _is_library(self) -> bool:
+        return bool(self._rows("SELECT 1 FROM evidence.sqlite_master WHERE name = 'library_review'"))
 
     @cached_property
     def tables(self) -> dict[str, SourceTable]:

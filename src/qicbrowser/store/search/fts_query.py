@@ -2,10 +2,11 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice, product
 
 from qicbrowser.domain.query.index_facts import Fact, fact_word
+from qicbrowser.domain.query.review_names import named_by
 from qicbrowser.domain.query.tree import (
     FIELDS,
     All,
@@ -19,7 +20,7 @@ from qicbrowser.domain.query.tree import (
     Without,
     only_says_where,
 )
-from qicbrowser.domain.records import Part
+from qicbrowser.domain.records import Part, Review
 from qicbrowser.domain.spelling import prefix_spellings, spellings, standard
 from qicbrowser.domain.words import NAME_SIGN, STEM_SIGN, stem, words
 
@@ -33,18 +34,30 @@ _NEVER = '"∅"'
 class FtsCompiler:
     """Compiles queries for one FTS5 table, whose columns are `parts` and the facts."""
 
-    def __init__(self, connection: sqlite3.Connection, parts: Collection[Part], years: Collection[int] = ()) -> None:
-        """`years` are the years of citations in the table; those of the reviews are read from the evidence."""
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        parts: Collection[Part],
+        years: Collection[int],
+        reviews: Mapping[str, Review],
+    ) -> None:
+        """`years` are the years of citations in the table; those of the reviews are read from the evidence.
+
+        `reviews` are those of the evidence, by what they are called.
+        """
         self._connection = connection
         self._years = years
         self._parts = tuple(parts)
         self._texts = frozenset(parts) - {Part.AUTHOR}
+        self._reviews = reviews
 
     def compile(self, query: Query, parts: Collection[Part] = tuple(Part)) -> str:
         """The MATCH expression of a query, with its words searched for in these parts only."""
         match query:
             case All() | Either() | Without() | Check() if only_says_where(query):
                 return _any()
+            case Term() | Near() if query.field == "review":
+                return _facts(fact_word(Fact.WITHIN, key) for key in named_by(query, self._reviews))
             case Term() | Near():
                 return self._text_match(query, [p for p in self._parts if p in parts and query.searches(p)])
             case Unmarked(part):
@@ -52,7 +65,7 @@ class FtsCompiler:
             case Joined(terms, whole):
                 return self.compile(Either((All(terms), whole)), parts)
             case Check():
-                return f"(fact : ({self._fact_match(query)}))"
+                return self._check(query)
             case All(clauses):
                 clauses = tuple(clause for clause in clauses if not only_says_where(clause))
                 required = " AND ".join(self.compile(c, parts) for c in clauses if not isinstance(c, Without))
@@ -76,10 +89,10 @@ class FtsCompiler:
             matches.append(f"({{{' '.join(columns)}}} : ({_words(query)}))")
         return f"({' OR '.join(matches)})" if matches else _NEVER
 
-    def _fact_match(self, check: Check) -> str:
+    def _check(self, check: Check) -> str:
         if check.name == "refs":
-            return _studies(check.sign, int(check.value))
-        return " OR ".join(f'"{word}"' for word in self._matching_facts(check)) or _NEVER
+            return f"(fact : ({_studies(check.sign, int(check.value))}))"
+        return _facts(self._matching_facts(check))
 
     def _matching_facts(self, check: Check) -> Iterator[str]:
         match check.name:
@@ -160,6 +173,12 @@ def _compares(value: int, sign: str, others: Sequence[int]) -> bool:
         "<": value < min(others),
         "<=": value <= max(others),
     }[sign]
+
+
+def _facts(facts: Iterable[str]) -> str:
+    """Matches records with any of these facts."""
+    alternatives = " OR ".join(f'"{fact}"' for fact in facts)
+    return f"(fact : ({alternatives or _NEVER}))"
 
 
 def _any() -> str:

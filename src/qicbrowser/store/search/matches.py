@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from qicbrowser.domain.query.tree import Either, Near, Query, Term, gathered_is_all, wanted
+from qicbrowser.domain.query.tree import Either, Near, Query, gathered_is_all, wanted
 from qicbrowser.domain.records import Part, Role
 from qicbrowser.store.evidence.evidence import Evidence
 from qicbrowser.store.search.annotated_index import OWN_PARTS, AnnotatedIndex
@@ -56,8 +56,9 @@ class Matches:
         self._evidence = evidence
         self._query = query
         self._wanted = Either(wanted(query))
+        reviews = evidence.named_reviews()
         self._compilers = {
-            index: FtsCompiler(connection, parts, annotated.years if index == "annotated" else ())
+            index: FtsCompiler(connection, parts, annotated.years if index == "annotated" else (), reviews)
             for index, parts in _INDEXES.items()
         }
         self._expressions = self._compile(self._query)
@@ -132,7 +133,7 @@ class Matches:
     def _narrowed(self, parts: Sequence[Part], operator: str = "AND", gathered: Near | None = None) -> _Expressions:
         """Matches the query and, with NOT as operator or no part, no hit in these parts (in any); else a hit there."""
         operator = operator if parts else "NOT"
-        if operator == "AND" and isinstance(self._query, Term | Near):  # both sides would be the same
+        if operator == "AND" and self._wanted.parts == (self._query,):  # both sides would be the same
             return self._compile(self._query, parts)
         if gathered and gathered_is_all(self._query, gathered):
             return self._compile(gathered, parts)
