@@ -149,7 +149,7 @@ def test_a_review_is_imported_anew_under_its_key(data: DataFolder, library: Libr
     file = read_content("table.csv", content)
     change = importing_anew(contents_of(data), "doe2021", 1, file, content, plan)
     themes_changed = differences(*(review_draft(review, None) for review in (*change.before, *change.after)))
-    assert [(kind.value, title) for kind, _, title in themes_changed] == [
+    assert [(each.kind.value, each.title) for each in themes_changed] == [
         ("added", "Made-up hours"),
         ("removed", "Made-up time"),
     ]

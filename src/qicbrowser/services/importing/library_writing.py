@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
+from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.domain.records import Review
 from qicbrowser.domain.tables.sources import ImportPlan, LibraryContents, LibraryReview
 from qicbrowser.paths import DataFolder, bundled_evidence, bundled_sources
@@ -22,7 +23,7 @@ from qicbrowser.services.files.atomic import whole_files
 from qicbrowser.services.files.program_files import OwnFiles
 from qicbrowser.services.importing.library import LibraryChange, review_in
 from qicbrowser.services.importing.recipes import read_plan
-from qicbrowser.services.importing.review_drafts import library_drafts
+from qicbrowser.services.importing.review_drafts import library_drafts, watched_drafts
 from qicbrowser.services.importing.review_keys import identity
 from qicbrowser.store.disk import LockedElsewhereError, exclusive_lock, file_identity, make_folder
 from qicbrowser.store.evidence.library_file import LibraryState, add_contents, read_contents, sources_sha256, state
@@ -66,7 +67,7 @@ def save(data: DataFolder, change: LibraryChange, library: Library | None = None
 
 
 @contextmanager
-def prepared(data: DataFolder, change: LibraryChange) -> Iterator[Prepared]:
+def prepared(data: DataFolder, change: LibraryChange, progress: Progress = unwatched) -> Iterator[Prepared]:
     """The library file as it is after a change, written to a temporary folder; for any thread. Raises as `save` does.
 
     For a window, which writes it in another thread than the one that puts it in its place.
@@ -78,7 +79,7 @@ def prepared(data: DataFolder, change: LibraryChange) -> Iterator[Prepared]:
     for review in change.before:
         if review_in(contents, review.key) != review:
             raise ChangedElsewhereError(Message("review-changed-elsewhere", key=review.key), Message("list-reviews"))
-    with _written(data, _changed(contents, change), change.keys, replaces) as new:
+    with _written(data, _changed(contents, change), change.keys, replaces, progress) as new:
         yield new
 
 
@@ -94,11 +95,15 @@ def remake(data: DataFolder, contents: LibraryContents) -> tuple[Message, ...]:
 
 @contextmanager
 def _written(
-    data: DataFolder, contents: LibraryContents, changed: frozenset[str], replaces: _Identity
+    data: DataFolder,
+    contents: LibraryContents,
+    changed: frozenset[str],
+    replaces: _Identity,
+    progress: Progress = unwatched,
 ) -> Iterator[Prepared]:
     with tempfile.TemporaryDirectory(prefix="qicbrowser-") as folder:
         path = Path(folder) / data.library_file.name
-        problems = _write(path, contents, changed)
+        problems = _write(path, contents, changed, progress)
         yield Prepared(path, replaces, tuple(problems))
 
 
@@ -149,11 +154,12 @@ def _changed(contents: LibraryContents, change: LibraryChange) -> LibraryContent
     return LibraryContents(tuple(stored), tuple(known.items()))
 
 
-def _write(path: Path, contents: LibraryContents, changed: frozenset[str]) -> Sequence[Message]:
+def _write(path: Path, contents: LibraryContents, changed: frozenset[str], progress: Progress) -> Sequence[Message]:
     from qicbrowser.store.evidence.builder import write_evidence  # only here: it imports sqlite-utils
 
     bundled = read_sources(bundled_sources())
-    drafts, problems = library_drafts(contents.reviews, bundled.reviews, changed)
+    drafts, problems = library_drafts(contents.reviews, bundled.reviews, changed, progress)
+    drafts = watched_drafts(drafts, progress)
     digest = hashlib.sha256(bundled.sha256.encode())
     for review in contents.reviews:
         for source in review.sources:

@@ -1,12 +1,13 @@
 """Reviews as drafts for the builder of evidence files, read from their sources by the recipes kept with them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
+from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.domain.records import Review
-from qicbrowser.domain.tables.drafts import ReferenceDraft, ReviewDraft, TableDraft
+from qicbrowser.domain.tables.drafts import ReferenceDraft, ReviewDraft, TableDraft, ThemeDraft
 from qicbrowser.domain.tables.grid import ReviewDetails
 from qicbrowser.domain.tables.reading import read_table
 from qicbrowser.domain.tables.sources import ImportPlan, LibraryReview, Source
@@ -49,7 +50,10 @@ def review_draft(review: LibraryReview, bundled: ReviewDraft | None) -> ReviewDr
 
 
 def library_drafts(
-    reviews: Sequence[LibraryReview], bundled: Sequence[ReviewDraft], changed: frozenset[str]
+    reviews: Sequence[LibraryReview],
+    bundled: Sequence[ReviewDraft],
+    changed: frozenset[str],
+    progress: Progress = unwatched,
 ) -> tuple[list[ReviewDraft], list[Message]]:
     """Every review that is not hidden, in the reader's order, bundled ones first, and what could not be read again.
 
@@ -59,7 +63,9 @@ def library_drafts(
     listed = {key: LibraryReview(key) for key in by_key} | {review.key: review for review in reviews}
     drafts: list[ReviewDraft] = []
     problems: list[Message] = []
-    for review in sorted(listed.values(), key=lambda review: (review.position, review.key not in by_key, review.key)):
+    in_order = sorted(listed.values(), key=lambda review: (review.position, review.key not in by_key, review.key))
+    for number, review in enumerate(in_order):
+        progress(number, len(in_order))
         if review.hidden or not (review.sources or review.key in by_key):
             continue
         try:
@@ -77,3 +83,36 @@ def _refuse_equal_labels(tables: Sequence[TableDraft]) -> None:
         if label in seen:
             raise ReaderError(Message("table-already-imported", label=label), Message("replace-table"))
         seen.add(label)
+
+
+def watched_drafts(drafts: Sequence[ReviewDraft], progress: Progress) -> list[ReviewDraft]:
+    """The same drafts, whose themes report how many of them were written."""
+    total = sum(len(table.themes) for draft in drafts for table in draft.tables)
+    first = 0
+    watched = []
+    for draft in drafts:
+        tables = []
+        for table in draft.tables:
+            tables.append(table._replace(themes=_WatchedThemes(table.themes, first, total, progress)))
+            first += len(table.themes)
+        watched.append(draft._replace(tables=tuple(tables)))
+    return watched
+
+
+class _WatchedThemes(Collection[ThemeDraft]):
+    def __init__(self, themes: Collection[ThemeDraft], first: int, total: int, progress: Progress) -> None:
+        self._themes = themes
+        self._first = first
+        self._total = total
+        self._progress = progress
+
+    def __len__(self) -> int:
+        return len(self._themes)
+
+    def __contains__(self, theme: object) -> bool:
+        return theme in self._themes
+
+    def __iter__(self) -> Iterator[ThemeDraft]:
+        for number, theme in enumerate(self._themes, start=self._first):
+            self._progress(number, self._total)
+            yield theme
