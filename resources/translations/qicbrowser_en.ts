@@ -819,6 +819,23 @@
     </message>
 </context>
 <context>
+    <name>DifferencesDialog</name>
+    <message numerus="yes">
+        <source>%n of your notes would lose their places; they stay, as unplaced notes.</source>
+        <translation>
+            <numerusform>%Ln of your notes would lose its place; it stays, as an unplaced note.</numerusform>
+            <numerusform>%Ln of your notes would lose their places; they stay, as unplaced notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes differ from what is in your library.</source>
+        <translation>
+            <numerusform>%Ln theme differs from what is in your library.</numerusform>
+            <numerusform>%Ln themes differ from what is in your library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportNotesDialog</name>
     <message numerus="yes">
         <source>%n notes written to {path}.</source>
@@ -1008,6 +1025,13 @@
         <translation>
             <numerusform>%Ln citation attached. Undo with {keys}.</numerusform>
             <numerusform>%Ln citations attached. Undo with {keys}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes did not find their places and are listed as unplaced</source>
+        <translation>
+            <numerusform>%Ln note did not find its place and is listed as unplaced</numerusform>
+            <numerusform>%Ln notes did not find their places and are listed as unplaced</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.gui import app
+from qicbrowser.gui.shell.notices import show_notices
 from qicbrowser.paths import DataFolder
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.backups import Backups
@@ -204,12 +205,12 @@ def test_what_is_typed_where_nothing_can_be_saved_stays_on_screen(newer: Reader,
 def test_a_short_error_is_shown_in_the_status_bar_and_a_long_one_in_a_box(newer: Reader) -> None:
     bar = newer.window.statusBar()
     bar.clearMessage()
-    app.show_notices(newer.window, ())
+    show_notices(newer.window.show_message, ())
     assert not bar.currentMessage()
-    app.show_notices(newer.window, (Message("file-left-unchanged"),))
+    show_notices(newer.window.show_message, (Message("file-left-unchanged"),))
     assert bar.currentMessage() == "It was left unchanged."
     assert boxes() == []
-    app.show_notices(newer.window, newer.library.notices)
+    show_notices(newer.window.show_message, newer.library.notices)
     (box,) = boxes()
     assert box.isVisible()
     assert not box.isModal()

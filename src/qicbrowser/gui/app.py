@@ -4,7 +4,6 @@ import builtins
 import gc
 import os
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,9 +26,6 @@ That is as long as such a lock usually lasts; the window does not respond meanwh
 
 _FINISH_START_MS = 200
 """After the window is shown; by then it is painted, and no one has typed yet."""
-
-_LONGEST_MESSAGE = 80
-"""Characters that can be read in the status bar in the seconds a message is shown."""
 
 
 def open_window(data_dir: Path | None = None, table_file: Path | None = None) -> int:
@@ -60,7 +56,10 @@ def open_window(data_dir: Path | None = None, table_file: Path | None = None) ->
         return 2
     with library:
         window.show()
-        show_notices(window, (*notices, *library.notices))
+        if notices := (*notices, *library.notices):
+            from qicbrowser.gui.shell.notices import show_notices
+
+            show_notices(window.show_message, notices)
         QTimer.singleShot(_FINISH_START_MS, lambda: finish_start(window, table_file))
         return app.exec()
 
@@ -91,26 +90,6 @@ def _opened(data: DataFolder, evidence_file: Path | None = None, *, again: bool 
             raise
     library.close()
     return _opened(data, evidence_file, again=False)
-
-
-def show_notices(window: "MainWindow", notices: "Sequence[Message]") -> None:
-    """Show the notices of opening the user file: in the status bar, or in a box if they are long."""
-    from qicbrowser.gui.shell.messages import words
-
-    texts = [words(notice) for notice in notices]
-    if len(texts) == 1 and len(texts[0]) <= _LONGEST_MESSAGE:
-        window.show_message(texts[0])
-    elif texts:
-        from PySide6.QtCore import Qt
-        from PySide6.QtWidgets import QMessageBox
-
-        from qicbrowser.gui.shell.errors import error_box
-
-        box = error_box(ReaderError("\n\n".join(texts)))
-        box.setIcon(QMessageBox.Icon.Information)
-        box.setWindowModality(Qt.WindowModality.NonModal)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.show()
 
 
 def finish_start(window: "MainWindow", table_file: Path | None = None) -> None:

@@ -17,11 +17,13 @@ MESSAGES = {
         "",
         "%n image in a cell was not read. Check whether it says something that the text does not.",
     ),
+    "import-when-saved": sentence("Import the table once the note is saved."),
     "nested-tables": plural(
         "%n tables inside cells were read as lines of their cells.",
         "",
         "%n table inside a cell was read as lines of its cell.",
     ),
+    "note-not-saved": sentence("The note that you are writing could not be saved, so nothing was imported."),
     "page-cut-off": sentence("The page is nested too deeply from line {line} on. What comes after it was not read."),
     "rows-differ": plural(
         "%n rows have fewer cells than the widest row.", "", "%n row has fewer cells than the widest row."

@@ -11,7 +11,7 @@ from qicbrowser.domain.records import Direction
 from qicbrowser.domain.tables.grid import ReviewDetails
 from qicbrowser.domain.tables.readings import StatementRole
 from qicbrowser.domain.tables.recipe import Holds, RowKind
-from qicbrowser.gui.imports.import_state import ImportedTable
+from qicbrowser.gui.imports.import_state import ImportedTables
 from qicbrowser.gui.imports.import_window import ImportWindow
 from qicbrowser.gui.imports.names import holds_names
 from tests.gui.imports.made_up import long_table, menu_of_page, walking, walking_file
@@ -142,7 +142,7 @@ def test_enter_in_an_unchanged_cell_of_several_lines_is_no_correction(window: Im
 
 
 def test_without_a_title_the_table_cannot_be_imported_and_the_reason_is_shown(window: ImportWindow) -> None:
-    imported: list[ImportedTable] = []
+    imported: list[ImportedTables] = []
     window.import_wanted.connect(imported.append)
     window.result.details.title.clear()
     assert not window.foot.start.isEnabled()
@@ -155,9 +155,9 @@ def test_without_a_title_the_table_cannot_be_imported_and_the_reason_is_shown(wi
     QTest.keyClicks(window.result.details.title, "Another made-up review")
     assert not window.foot.reason.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    (table,) = imported
-    assert table.review.title == "Another made-up review"
-    assert len(table.reading.themes) == 4
+    (tables,) = imported
+    assert tables.review.title == "Another made-up review"
+    assert tables.themes == 4
 
 
 def test_a_malformed_doi_is_pointed_out_and_stops_nothing(window: ImportWindow) -> None:

@@ -1,6 +1,7 @@
 """Files come to the import window by a dialog, dropped, and from the clipboard; its table is stored."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.progress import Progress
-from qicbrowser.gui.imports.import_state import ImportedTable, ImportSource, guessed_recipe
+from qicbrowser.gui.imports.import_run import Preparation
+from qicbrowser.gui.imports.import_state import ImportedTables, ImportSource, guessed_recipe
 from qicbrowser.gui.imports.importing import Importing, TableServices
 from qicbrowser.gui.imports.list_attaching import ListAttaching
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
+from qicbrowser.services.importing.preparing import PreparedImport
 from tests.gui.imports.dropping import drop
 from tests.gui.imports.made_up import walking_file
 from tests.gui.window_driver import Reader
@@ -25,7 +28,8 @@ class Library:
 
     def __init__(self) -> None:
         self.read: list[str] = []
-        self.stored: list[ImportedTable] = []
+        self.wanted: ImportedTables | None = None
+        self.stored: list[ImportedTables] = []
         self.is_full = False
 
     def read_file(self, path: Path, _: Progress) -> ImportSource:
@@ -36,10 +40,15 @@ class Library:
         self.read.append(html or text)
         return walking_file()
 
-    def store(self, table: ImportedTable) -> None:
+    def preparation(self, imported: ImportedTables) -> Preparation:
+        self.wanted = imported
+        return lambda _: PreparedImport(None, None, False, (), (), 0, ExitStack())
+
+    def put_in_place(self, _: PreparedImport) -> bool:
         if self.is_full:
             raise ReaderError("The disk is full.")
-        self.stored.append(table)
+        self.stored.append(self.wanted)
+        return True
 
 
 @pytest.fixture
@@ -49,7 +58,9 @@ def library() -> Library:
 
 @pytest.fixture
 def importing(reader: Reader, library: Library) -> Iterator[Importing]:
-    services = TableServices(library.read_file, library.read_clipboard, guessed_recipe, library.store)
+    services = TableServices(
+        library.read_file, library.read_clipboard, guessed_recipe, library.preparation, library.put_in_place
+    )
     lists = ListAttaching(reader.library, reader.window.history, reader.window)
     importing = Importing(lambda: services, lists, reader.session, reader.window.menus, reader.window)
     reader.window.importing = LazyFeature(reader.window, lambda: importing)
@@ -70,10 +81,12 @@ def test_a_file_that_is_dropped_is_imported(
     qtbot.waitUntil(window.isActiveWindow)
     assert library.read == ["walking-groups.html"]
     QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    (table,) = library.stored
+    qtbot.waitUntil(lambda: importing.import_window is None)
+    (imported,) = library.stored
+    (table,) = imported.tables
     assert [theme.title for theme in table.reading.themes][:2] == ["Shared routine", "Visible progress"]
     assert table.place == 1
-    assert table.source.content == b"<p>made up</p>"
+    assert imported.source.content == b"<p>made up</p>"
     assert importing.import_window is None
     assert messages == ["4 themes imported"]
 
@@ -111,13 +124,15 @@ def test_where_nothing_can_be_stored_the_window_stays_with_every_answer(
     library.is_full = True
     with qtbot.captureExceptions() as raised:
         window.foot.start.click()
+        qtbot.waitUntil(lambda: bool(raised))
     assert [str(error) for _, error, _ in raised] == ["The disk is full."]
     assert importing.import_window is window
     assert window.isVisible()
     assert window.state.recipe.at_semicolons
     library.is_full = False
     window.foot.start.click()
-    assert library.stored[0].reading.recipe.at_semicolons
+    qtbot.waitUntil(lambda: bool(library.stored))
+    assert library.stored[0].tables[0].reading.recipe.at_semicolons
 
 
 def test_the_window_follows_the_colours(importing: Importing) -> None:

@@ -163,6 +163,7 @@ def test_the_list_is_attached_along_with_a_table_where_the_box_is_ticked(
     assert box.count.text() == "2 of 3 cited references are in it."
     box.box.setChecked(ticked)
     QTest.keyClick(shown, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    reader.wait_until(lambda: window.importing.import_window is None)
     (key,) = (review.key for review in reader.library.evidence.reviews() if review.key != "zamboni2020")
     expected = {f"{key}/ref/{n}": f"Made-up study {n}" for n in (1, 2)} if ticked else {}
     assert titles(reader) == expected

@@ -18,29 +18,9 @@ from qicbrowser.services.importing.library_writing import contents_of, save
 from qicbrowser.services.importing.opening import choose_evidence
 from qicbrowser.services.notes.annotate import Target, annotate, place
 from qicbrowser.store.library import Library
+from tests.gui.imports.importing_driver import PAGE, import_page
 from tests.gui.window_driver import COMPETITION, Reader
 from tests.messages import reader_error
-
-PAGE = """<html><head><title>A made-up page</title></head><body><table>
-<caption>Table 2. How walking groups work</caption>
-<thead><tr><th>Theme</th><th>Mechanism</th><th>Outcome</th></tr></thead>
-<tbody><tr><td>Shared routine</td><td><ul><li>Walking becomes part of the week</li></ul></td><td>More walks</td></tr>
-<tr><td>Visible progress</td><td>Seeing the steps add up</td><td>More steps</td></tr></tbody></table></body></html>"""
-
-
-def import_page(reader: Reader, qtbot: QtBot, tmp_path: Path) -> None:
-    page = tmp_path / "walking.html"
-    page.write_text(PAGE, encoding="utf-8")
-    reader.window.importing.get().open_file(str(page))
-    qtbot.waitUntil(lambda: reader.window.importing.get().import_window is not None)
-    window = reader.window.importing.get().import_window
-    window.result.details.title.setPlainText("Example review A (made up)")
-    window.result.details.short_name.setText("Walking groups")
-    window.result.details.year.setText("2024")
-    qtbot.waitUntil(window.isActiveWindow)
-    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    reader.window.activateWindow()
-    qtbot.waitUntil(reader.window.isActiveWindow)
 
 
 def write_note(reader: Reader) -> Note:
@@ -66,7 +46,7 @@ def test_undo_removes_an_imported_review_and_redo_brings_it_back(reader: Reader,
     before = themes.keys
     facts = reader.window.status._themes.text()
     themes.tick([COMPETITION], ticked=True)
-    import_page(reader, qtbot, tmp_path)
+    import_page(reader, tmp_path)
     imported = themes.keys
     note = write_note(reader)
     assert menus.undo.text() == "&Undo import table"
@@ -92,7 +72,7 @@ def test_undo_removes_an_imported_review_and_redo_brings_it_back(reader: Reader,
 
 
 def test_undo_of_an_import_that_was_changed_elsewhere_is_refused(reader: Reader, qtbot: QtBot, tmp_path: Path) -> None:
-    import_page(reader, qtbot, tmp_path)
+    import_page(reader, tmp_path)
     imported = reader.window.themes.keys
     data = DataFolder(reader.library.user_file.parent)
     (review,) = contents_of(data).reviews
@@ -107,7 +87,7 @@ def test_an_imported_table_is_listed_and_shown_and_ticks_stay(reader: Reader, qt
     themes = reader.window.themes
     before = themes.keys
     themes.tick([COMPETITION], ticked=True)
-    import_page(reader, qtbot, tmp_path)
+    import_page(reader, tmp_path)
     assert reader.window.importing.get().import_window is None
     new = [key for key in themes.keys if key not in before]
     assert [reader.library.evidence.theme(key).title for key in new] == ["Shared routine", "Visible progress"]
@@ -136,7 +116,7 @@ def test_a_table_without_a_review_title_is_not_stored_and_the_library_is_as_it_w
 
 
 def test_a_library_of_imported_tables_is_there_after_a_restart(reader: Reader, qtbot: QtBot, tmp_path: Path) -> None:
-    import_page(reader, qtbot, tmp_path)
+    import_page(reader, tmp_path)
     data = DataFolder(reader.library.user_file.parent)
     with Library(choose_evidence(data).path, data.user_file) as library:
         titles = [library.evidence.theme(key).title for key in library.evidence.keys_of_themes()]
@@ -171,7 +151,7 @@ def test_an_imported_review_is_removed_after_a_question_and_undo_brings_it_back(
     reader: Reader, qtbot: QtBot, tmp_path: Path
 ) -> None:
     before = reader.window.themes.keys
-    import_page(reader, qtbot, tmp_path)
+    import_page(reader, tmp_path)
     imported = reader.window.themes.keys
     note = write_note(reader)
 
@@ -197,7 +177,7 @@ def test_an_imported_review_is_removed_after_a_question_and_undo_brings_it_back(
 
 
 def test_the_bundled_review_cannot_be_removed(reader: Reader, qtbot: QtBot, tmp_path: Path) -> None:
-    import_page(reader, qtbot, tmp_path)
+    import_page(reader, tmp_path)
     menu = review_menu(reader, "Zamboni")
     assert [action.isEnabled() for action in menu.actions()] == [False]
     menu.close()
@@ -245,7 +225,7 @@ def test_what_another_program_imports_and_removes_shows_in_the_window(
 def test_an_import_in_this_window_is_not_taken_for_that_of_another(
     reader: Reader, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    import_page(reader, qtbot, tmp_path)
+    import_page(reader, tmp_path)
     with qtbot.assertNotEmitted(reader.window.table_imports.get().changed_elsewhere):
         reader.window.table_imports.get().check()
 

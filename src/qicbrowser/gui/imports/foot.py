@@ -3,7 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from qicbrowser.domain.tables.readings import PieceKind, StatementRole, TableReading
 from qicbrowser.gui.imports.references_list import cited
@@ -32,12 +32,19 @@ class Foot(QWidget):
         self.reason.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.as_printed = QLabel()
         self.as_printed.setObjectName("muted")
+        self.progress = QProgressBar()
+        self.progress.setFormat(self.tr("Importing… %p %", "%p is a number"))
+        self.progress.setAccessibleName(self.tr("Importing"))
+        self.progress.hide()
+        self.is_running = False
+        self._may_start = False
         self.cancel, self.start = QPushButton(self.tr("Cancel")), QPushButton()
         self.start.setObjectName("primary")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(10)
         row.addWidget(self.counts, 1)
+        row.addWidget(self.progress, 1)
         for widget in (self.as_printed, self.reason, self.cancel, self.start):
             row.addWidget(widget)
         self.start.clicked.connect(self.import_wanted)
@@ -52,7 +59,8 @@ class Foot(QWidget):
         """Show what a table yields; a `reason` says why it cannot be imported yet."""
         self.counts.setText(self._counts_text(reading) if reading else "")
         self.start.setText(self.tr("Import %n themes", "", len(reading.themes) if reading else 0))
-        self.start.setEnabled(not reason)
+        self._may_start = not reason
+        self.start.setEnabled(self._may_start and not self.is_running)
         self.start.setToolTip(reason or self.tr("Ctrl+Enter imports the table."))
         self.start.setAccessibleDescription(reason)
         self.reason.setText(reason)
@@ -60,6 +68,18 @@ class Foot(QWidget):
         left = _unread_cells(reading) if reading else 0
         self.as_printed.setText(self.tr("%n cells would be stored as printed", "", left))
         self.as_printed.setVisible(bool(left) and not reason)
+
+    def show_running(self, *, running: bool) -> None:
+        """Show how far an import is in the place of what it yields."""
+        self.is_running = running
+        self.counts.setVisible(not running)
+        self.progress.setVisible(running)
+        self.progress.setRange(0, 0)
+        self.start.setEnabled(self._may_start and not running)
+
+    def show_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
 
     def _counts_text(self, reading: TableReading) -> str:
         """What a table yields, in numbers; what it has none of is left out."""

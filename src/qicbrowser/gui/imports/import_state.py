@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from qicbrowser.domain.tables.grid import Grid, ReviewDetails, TableFile
 from qicbrowser.domain.tables.guess import first_recipe, likeliest_table
-from qicbrowser.domain.tables.reading import Reader
 from qicbrowser.domain.tables.readings import TableReading
 from qicbrowser.domain.tables.recipe import Recipe
+from qicbrowser.gui.imports.table_work import TableWork
 
 _READ_AFTER_MS = 60
 """After a change: several keys in a field are one reading."""
@@ -24,17 +24,30 @@ class ImportSource(NamedTuple):
 
 
 class ImportedTable(NamedTuple):
-    """What is to be stored: a table with the answers by which it is read, and what it belongs to."""
+    """A table that is to be stored, with the answers by which it is read."""
 
-    source: ImportSource
     place: int
     """Among the tables of the file, from 0."""
     reading: TableReading
+    label: str
+    title: str
+
+
+class ImportedTables(NamedTuple):
+    """What is to be stored: tables of a file, and the review that they belong to."""
+
+    source: ImportSource
+    tables: tuple[ImportedTable, ...]
     review: ReviewDetails
     short_name: str
     """What the reader calls the review; "" for its authors and year."""
     attaches_list: bool = False
     """Whether the file's reference list is then attached to the references of the review."""
+
+    @property
+    def themes(self) -> int:
+        """How many themes are imported."""
+        return sum(len(table.reading.themes) for table in self.tables)
 
 
 def guessed_recipe(file: TableFile, place: int) -> Recipe:
@@ -50,6 +63,7 @@ class ImportState(QObject):
     """Another grid, or another number of heading rows; `reading_changed` follows."""
     reading_changed = Signal()
     details_changed = Signal()
+    """Of the review or the table, or which tables are to be imported."""
 
     def __init__(
         self, recipe_for: Callable[[TableFile, int], Recipe] = guessed_recipe, parent: QObject | None = None
@@ -58,76 +72,92 @@ class ImportState(QObject):
         super().__init__(parent)
         self._recipe_for = recipe_for
         self._source: ImportSource | None = None
-        self._reader: Reader | None = None
-        self._undone: list[Recipe] = []
-        self._earlier: list[Recipe] = []
+        self._works: dict[int, TableWork] = {}
+        self._ticked: frozenset[int] | None = None
         self._timer = QTimer(self, interval=_READ_AFTER_MS, singleShot=True)
         self._timer.timeout.connect(self.read_now)
         self.file: TableFile | None = None
         self.place = -1
-        """Which table of the file, from 0."""
-        self.grid: Grid | None = None
-        self.recipe: Recipe | None = None
-        self.reading: TableReading | None = None
+        """Which table of the file is shown, from 0."""
         self.review = ReviewDetails()
         self.short_name = ""
 
     @property
+    def table(self) -> TableWork | None:
+        """The table that is shown."""
+        return self._works.get(self.place)
+
+    @property
+    def grid(self) -> Grid | None:
+        return self.table.grid if self.table else None
+
+    @property
+    def recipe(self) -> Recipe | None:
+        return self.table.recipe if self.table else None
+
+    @property
+    def reading(self) -> TableReading | None:
+        return self.table.reading if self.table else None
+
+    @property
     def is_changed(self) -> bool:
         """Whether the reader has answered anything that closing would lose."""
-        return bool(self._earlier)
+        return any(table.is_changed for table in self._works.values())
+
+    @property
+    def wanted(self) -> tuple[TableWork, ...]:
+        """The tables that are to be imported: those ticked, or else the one that is shown."""
+        if self._ticked is None:
+            return (self.table,) if self.table else ()
+        return tuple(self._work(place) for place in sorted(self._ticked))
 
     def show_source(self, source: ImportSource) -> None:
         """Work on the table of a file that says the most."""
         file = source.file
         self._source = source
         self.file, self.review, self.short_name = file, file.review, ""
-        self.place, self.grid, self.recipe, self.reading, self._reader = -1, None, None, None, None
+        self.place, self._works, self._ticked = -1, {}, None
         self.file_changed.emit()
         self.details_changed.emit()
         if file.tables:
             self.show_table(likeliest_table(file.tables, file.references))
 
     def show_table(self, place: int) -> None:
-        """Work on a table of the file, read as it looks."""
+        """Show a table of the file: at first read as it looks, later by the answers that it has."""
         if self.file is None or place == self.place:
             return
-        self._earlier, self._undone = [], []
-        self.place, self.grid = place, self.file.tables[place]
-        self.recipe = self._recipe_for(self.file, place)
-        self._reader = Reader(self.grid, self.file.references, self.file.remarks)
-        self.reading = self._reader.read(self.recipe)
-        self._timer.stop()
+        self.read_now()
+        self.place = place
+        self._work(place)
         self.table_changed.emit()
         self.reading_changed.emit()
         self.details_changed.emit()
 
+    def tick(self, places: frozenset[int] | None) -> None:
+        """Import these tables together; None imports the one that is shown."""
+        self._ticked = places
+        self.details_changed.emit()
+
     def change_recipe(self, recipe: Recipe) -> None:
         """Read the table by another recipe, soon."""
-        if self.recipe is not None and recipe != self.recipe:
-            self._earlier.append(self.recipe)
-            self._undone = []
-            self._set_recipe(recipe)
+        if self.table and self.table.change(recipe):
+            self._timer.start()
 
     def undo(self) -> None:
         """Return to the recipe before the last change."""
-        if self._earlier and self.recipe is not None:
-            self._undone.append(self.recipe)
-            self._set_recipe(self._earlier.pop())
+        if self.table and self.table.undo():
+            self._timer.start()
 
     def redo(self) -> None:
-        if self._undone and self.recipe is not None:
-            self._earlier.append(self.recipe)
-            self._set_recipe(self._undone.pop())
+        if self.table and self.table.redo():
+            self._timer.start()
 
     def read_now(self) -> None:
-        """Read the table by the present recipe."""
+        """Read the table by the latest recipe, where it is not read by that yet."""
         self._timer.stop()
-        if self._reader is None or self.recipe is None or self.reading is None:
+        if self.table is None or self.table.is_read:
             return
-        before = self.reading.recipe.heading_rows
-        self.reading = self._reader.read(self.recipe)
-        if self.reading.recipe.heading_rows != before:
+        if self.table.read():
             self.table_changed.emit()
         self.reading_changed.emit()
 
@@ -136,14 +166,23 @@ class ImportState(QObject):
         self.review, self.short_name = review, short_name
         self.details_changed.emit()
 
-    def imported(self) -> ImportedTable:
-        """What is to be stored, read by the last answer."""
-        if self._timer.isActive():
-            self.read_now()
-        if self._source is None or self.grid is None or self.reading is None:
-            raise ValueError
-        return ImportedTable(self._source, self.place, self.reading, self.review, self.short_name)
+    def rename_table(self, label: str, title: str) -> None:
+        """Take what the reader calls the table that is shown."""
+        if self.table:
+            self.table.label, self.table.title = label, title
+            self.details_changed.emit()
 
-    def _set_recipe(self, recipe: Recipe) -> None:
-        self.recipe = recipe
-        self._timer.start()
+    def imported(self) -> ImportedTables:
+        """What is to be stored, read by the last answers."""
+        self.read_now()
+        if self._source is None or not self.wanted:
+            raise ValueError
+        tables = tuple(ImportedTable(work.place, work.reading, work.label, work.title) for work in self.wanted)
+        return ImportedTables(self._source, tables, self.review, self.short_name)
+
+    def _work(self, place: int) -> TableWork:
+        if self.file is None:
+            raise ValueError
+        if place not in self._works:
+            self._works[place] = TableWork(self.file, place, self._recipe_for(self.file, place))
+        return self._works[place]

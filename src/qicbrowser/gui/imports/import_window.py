@@ -34,7 +34,10 @@ class ImportWindow(QWidget):
     """Shows one file at a time; storing and opening files are done by whoever opened the window."""
 
     import_wanted = Signal(object)
-    """The ImportedTable that is to be stored. Whoever stores it calls `finish`."""
+    """The ImportedTables that are to be stored. Whoever stores them calls `show_running`, and then `finish`."""
+
+    stop_wanted = Signal()
+    """The import that is running is to be cancelled."""
 
     attach_wanted = Signal(object)
     """The TableFile whose reference list is to be attached to its review, which is in the library."""
@@ -93,6 +96,10 @@ class ImportWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close; where answers would be lost, only after the reader has agreed."""
+        if self.foot.is_running:
+            event.ignore()
+            self.stop_wanted.emit()
+            return
         if self._may_close or not self.state.is_changed:
             event.accept()
             self.closed.emit()
@@ -116,6 +123,15 @@ class ImportWindow(QWidget):
         if self.foot.start.isEnabled():
             attaches = self.result.details.attach_box.is_ticked
             self.import_wanted.emit(self.state.imported()._replace(attaches_list=attaches))
+
+    def show_running(self, *, running: bool) -> None:
+        """Show that the tables are being stored: nothing can be changed meanwhile."""
+        self.foot.show_running(running=running)
+        for part in (self.bar, self.attach_bar, self.reading, self.result):
+            part.setEnabled(not running)
+
+    def show_progress(self, done: int, total: int) -> None:
+        self.foot.show_progress(done, total)
 
     def _connect(self) -> None:
         state, reading, result = self.state, self.reading, self.result

@@ -20,8 +20,10 @@ from qicbrowser.gui.shell.session import Session
 if TYPE_CHECKING:
     from qicbrowser.domain.tables.grid import TableFile
     from qicbrowser.domain.tables.recipe import Recipe
-    from qicbrowser.gui.imports.import_state import ImportedTable, ImportSource
+    from qicbrowser.gui.imports.import_run import ImportRun, Preparation
+    from qicbrowser.gui.imports.import_state import ImportedTables, ImportSource
     from qicbrowser.gui.imports.import_window import ImportWindow
+    from qicbrowser.services.importing.preparing import PreparedImport
 
 # The window, and whatever reads a table, is imported with the first import: a start needs none of it.
 
@@ -35,7 +37,10 @@ class TableServices(NamedTuple):
     """Reads HTML and text that were copied together."""
     recipe_for: "Callable[[TableFile, int], Recipe]"
     """The recipe by which a table of a file is read at first."""
-    store: "Callable[[ImportedTable], None]"
+    preparation: "Callable[[ImportedTables], Preparation]"
+    """Gives what prepares an import in another thread."""
+    put_in_place: "Callable[[PreparedImport], bool]"
+    """Stores what was prepared; False where the library was changed meanwhile."""
 
 
 class Importing(QObject):
@@ -59,6 +64,7 @@ class Importing(QObject):
         self._window = window
         self._look = LIGHT
         self.import_window: ImportWindow | None = None
+        self._run: ImportRun | None = None
         menus.import_table.triggered.connect(self.choose_file)
         menus.paste_table.triggered.connect(self.paste)
 
@@ -144,22 +150,49 @@ class Importing(QObject):
             window.attach_wanted.connect(self._attach)
             window.file_wanted.connect(self.choose_file)
             window.paste_wanted.connect(self.paste)
+            window.stop_wanted.connect(self._cancel_run)
             window.closed.connect(self._forget)
             window.installEventFilter(self)
             self.import_window = window
         return self.import_window
 
-    def _store(self, table: "ImportedTable") -> None:
-        """Store a table; where that fails, the window stays open with every answer."""
-        self._services().store(table)
+    def _store(self, imported: "ImportedTables") -> None:
+        """Store tables; where that fails, the window stays open with every answer."""
+        from qicbrowser.gui.imports.import_run import ImportRun
+
+        if self.import_window is None:
+            return
+        services = self._services()
+        run = ImportRun(partial(services.preparation, imported), services.put_in_place, self.import_window)
+        run.progressed.connect(self.import_window.show_progress)
+        run.stopped.connect(partial(self._show_running, None))
+        run.stored.connect(partial(self._finish, imported))
+        self._show_running(run)
+        run.start()
+
+    def _cancel_run(self) -> None:
+        if self._run is not None:
+            self._run.cancel()
+
+    def _show_running(self, run: "ImportRun | None") -> None:
+        self._run = run
+        if self.import_window is not None:
+            self.import_window.show_running(running=run is not None)
+
+    def _finish(self, imported: "ImportedTables", prepared: "PreparedImport") -> None:
+        """Close the window, attach the list, and say what was imported."""
+        self._show_running(None)
         if self.import_window is not None:
             self.import_window.finish()
-        imported = self.tr("%n themes imported", "", len(table.reading.themes))
-        self.message.emit(imported)
-        attached = self._lists.attach(table.source.file, table.review) if table.attaches_list else 0
+        text = self.tr("%n themes imported", "", imported.themes)
+        attached = self._lists.attach(imported.source.file, imported.review) if imported.attaches_list else 0
+        pattern = self.tr("{imported}; {more}", "what was imported, and what else there is to know")
         if attached:
-            both = self.tr("{imported}; {attached}", "what was imported, and what was attached to it")
-            self.message.emit(both.format(imported=imported, attached=self.tr("%n citations attached", "", attached)))
+            text = pattern.format(imported=text, more=self.tr("%n citations attached", "", attached))
+        if prepared.unplaced:
+            notes = self.tr("%n notes did not find their places and are listed as unplaced", "", prepared.unplaced)
+            text = pattern.format(imported=text, more=notes)
+        self.message.emit(text)
 
     def _attach(self, file: "TableFile") -> None:
         """Attach a file's reference list to its review; the window closes, unless answers would be lost."""
@@ -173,6 +206,7 @@ class Importing(QObject):
         self.message.emit(self.tr("%n citations attached. Undo with {keys}.", "", attached).format(keys=keys))
 
     def _forget(self) -> None:
+        self._cancel_run()
         if self.import_window is not None:
             self.import_window.deleteLater()
             self.import_window = None

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from qicbrowser.domain.records import Direction
+from qicbrowser.domain.records import Direction, Role
 from qicbrowser.domain.tables.grid import FileForm, Grid
 from qicbrowser.domain.tables.readings import Severity, StatementRole
 from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, RowIs, RowKind
@@ -72,6 +72,11 @@ def role_names() -> Mapping[StatementRole, str]:
     """As the columns of these statements are called."""
     names = holds_names()
     return {role: names[Holds(role.value)] for role in StatementRole}
+
+
+def role_name(role: Role) -> str:
+    """What statements of a stored role are called in the window."""
+    return role_names()[StatementRole.NOTE if role is Role.REMARK else StatementRole(role.value)]
 
 
 def severity_names() -> Mapping[Severity, str]:

@@ -1,4 +1,4 @@
-"""What an import is done with below the window: files and pasted content are read, and a table becomes a change."""
+"""What an import is done with below the window: files and pasted content are read, and tables become an import."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,12 +8,11 @@ from qicbrowser.domain.review_citation import families_and_year
 from qicbrowser.domain.tables.grid import TableFile
 from qicbrowser.domain.tables.recipe import Recipe
 from qicbrowser.domain.tables.sources import ImportPlan, TablePlan
-from qicbrowser.gui.imports.import_state import ImportedTable, ImportSource
+from qicbrowser.gui.imports.import_state import ImportedTables, ImportSource
 from qicbrowser.paths import DataFolder
-from qicbrowser.services.importing import library as imports
 from qicbrowser.services.importing.files.reading import read_clipboard
-from qicbrowser.services.importing.library import LibraryChange
-from qicbrowser.services.importing.library_writing import bundled_reviews, contents_of
+from qicbrowser.services.importing.library_writing import contents_of
+from qicbrowser.services.importing.preparing import WantedImport
 from qicbrowser.services.importing.sources import file_content, pasted_content, read_content
 from qicbrowser.services.importing.tables import planned_table
 
@@ -35,14 +34,13 @@ def fitting_recipe(data: DataFolder) -> Callable[[TableFile, int], Recipe]:
     return lambda file, place: planned_table(file, place, None, contents).plan.recipe
 
 
-def table_change(data: DataFolder, table: ImportedTable) -> LibraryChange:
-    """The change that adds a table to the reader's library; raises ReaderError where it cannot be added."""
-    file, reading = table.source.file, table.reading
-    plan = ImportPlan(table.review, (TablePlan(table.place, reading.recipe, file.publisher, reading.headings),))
-    change = imports.importing(contents_of(data), bundled_reviews(), file, table.source.content, plan)
-    (review,) = change.after
-    named = table.review.authors and table.review.year
-    usual = families_and_year(table.review.authors, table.review.year or 0) if named else ""
-    if table.short_name and table.short_name != usual:
-        change = change._replace(after=(review._replace(name=table.short_name),))
-    return change
+def wanted_import(imported: ImportedTables) -> WantedImport:
+    """The tables as the reader has them in the window, and the name of their review where it is not its usual one."""
+    file, review = imported.source.file, imported.review
+    plans = tuple(
+        TablePlan(table.place, table.reading.recipe, file.publisher, table.reading.headings)
+        for table in imported.tables
+    )
+    usual = families_and_year(review.authors, review.year) if review.authors and review.year else ""
+    name = imported.short_name if imported.short_name != usual else ""
+    return WantedImport(file, imported.source.content, ImportPlan(review, plans), name)

@@ -63,8 +63,8 @@ def show_and_wait(error: ReaderError) -> None:
     error_box(error).exec()
 
 
-def error_box(error: ReaderError) -> "QMessageBox":
-    """A box with an error's message and hint, to be opened."""
+def error_box(error: ReaderError, parent: QWidget | None = None) -> "QMessageBox":
+    """A box with an error's message and hint, to be opened; of `parent`, or else of the window in use."""
     from PySide6.QtWidgets import QMessageBox  # here and below with the first error, not with the start
 
     box = QMessageBox(
@@ -72,7 +72,7 @@ def error_box(error: ReaderError) -> "QMessageBox":
         QGuiApplication.applicationDisplayName(),
         words(error.message),
         QMessageBox.StandardButton.Ok,
-        _window(),
+        parent or _window(),
     )
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(words(error.hint))

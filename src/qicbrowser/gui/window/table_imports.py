@@ -1,6 +1,6 @@
 """The reader's library in the window: tables are imported, and the lists show the evidence as it is then."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.reference_model import ReferenceModel
@@ -21,9 +22,11 @@ from qicbrowser.services.importing.opening import EvidenceWatch
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
-    from qicbrowser.gui.imports.import_state import ImportedTable
+    from qicbrowser.gui.imports.import_run import Preparation
+    from qicbrowser.gui.imports.import_state import ImportedTables
     from qicbrowser.gui.imports.importing import TableServices
     from qicbrowser.services.importing.library import LibraryChange
+    from qicbrowser.services.importing.preparing import PreparedImport
 
 
 class TableImports(QObject):
@@ -64,7 +67,8 @@ class TableImports(QObject):
         from qicbrowser.gui.imports.importing import TableServices
         from qicbrowser.gui.imports.storing import fitting_recipe, source_of_clipboard, source_of_file
 
-        return TableServices(source_of_file, source_of_clipboard, fitting_recipe(self._data), self._store)
+        recipe_for = fitting_recipe(self._data)
+        return TableServices(source_of_file, source_of_clipboard, recipe_for, self._preparation, self._put_in_place)
 
     def check(self) -> None:
         """Show what another window, or the command line, has imported or removed; a failure is reported once."""
@@ -79,6 +83,7 @@ class TableImports(QObject):
                 self.message.emit(self._failure)
             return
         self._failure = ""
+        self._show_notices(())
         self.changed_elsewhere.emit()
 
     def can_remove(self, review: str) -> bool:
@@ -113,17 +118,37 @@ class TableImports(QObject):
         from qicbrowser.services.importing.library import removing
         from qicbrowser.services.importing.library_writing import contents_of
 
-        self._do(self.tr("remove review"), removing(contents_of(self._data), review))
-
-    def _store(self, table: "ImportedTable") -> None:
-        from qicbrowser.gui.imports.storing import table_change
-
-        self._do(self.tr("import table"), table_change(self._data, table))
-
-    def _do(self, name: str, change: "LibraryChange") -> None:
-        """Save a change of the library as one step of the undo history."""
+        change = removing(contents_of(self._data), review)
         self._save(change)
+        name = self.tr("remove review")
         self._history.remember(name, partial(self._save, change.reverse), partial(self._save, change))
+
+    def _preparation(self, imported: "ImportedTables") -> "Preparation":
+        """What prepares an import in another thread, from the notes as they are now."""
+        from qicbrowser.gui.imports.storing import wanted_import
+        from qicbrowser.services.importing.preparing import prepare_import
+
+        notes, wanted = self._library.notes.all(), wanted_import(imported)
+        return partial(prepare_import, self._data, self._library.evidence_file, notes, wanted)
+
+    def _put_in_place(self, prepared: "PreparedImport") -> bool:
+        """Store an import as one step of the undo history; False where the library was changed meanwhile."""
+        from qicbrowser.services.importing.library_writing import put_in_place
+
+        if not self._flush():
+            raise ReaderError(Message("note-not-saved"), Message("import-when-saved"))
+        known = frozenset(self._themes.keys)
+        with self._lists_reloaded():
+            if not put_in_place(self._data, prepared.new, self._library):
+                return False
+            self._watch.refresh(self._library)  # what was saved here is not a change by another window
+        self._go_to_first_beside(known)
+        change = prepared.change
+        self._history.remember(
+            self.tr("import table"), partial(self._save, change.reverse), partial(self._save, change)
+        )
+        self._show_notices(prepared.new.problems)
+        return True
 
     def _save(self, change: "LibraryChange") -> None:
         """Save a change of the library, and go to the first theme that it adds."""
@@ -131,11 +156,22 @@ class TableImports(QObject):
 
         known = frozenset(self._themes.keys)
         with self._lists_reloaded():
-            save(self._data, change, self._library)
-            self._watch.refresh(self._library)  # what was saved here is not a change by another window
+            problems = save(self._data, change, self._library)
+            self._watch.refresh(self._library)
+        self._go_to_first_beside(known)
+        self._show_notices(problems)
+
+    def _go_to_first_beside(self, known: frozenset[str]) -> None:
+        """Go to the first theme that is not one of these."""
         first = next((key for key in self._themes.keys if key not in known), "")
         if first:
             self._navigator.go_to_theme(first)
+
+    def _show_notices(self, problems: "Sequence[Message]") -> None:
+        """Show what could not be read again, and what is to be known of the library file."""
+        from qicbrowser.gui.shell.notices import show_in_box
+
+        show_in_box((*problems, *self._watch.notices), self._window)
 
     @contextmanager
     def _lists_reloaded(self) -> Iterator[None]:

@@ -45,6 +45,8 @@ class EvidenceWatch:
     def __init__(self, data: DataFolder) -> None:
         self._data = data
         self._seen = self._identity()
+        self.notices: tuple[Message, ...] = ()
+        """What the reader should know about the file that was read last."""
 
     def is_outdated(self) -> bool:
         """Whether `refresh` would have the library read another file."""
@@ -60,6 +62,7 @@ class EvidenceWatch:
             return False
         chosen = choose_evidence(self._data)
         library.reopen_evidence(chosen.path)
+        self.notices = chosen.notices
         self._seen = self._identity()
         return True
 

@@ -1,0 +1,122 @@
+"""The dialog that shows what is different in tables that are imported anew, before they are stored."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qicbrowser.domain.records import Note
+from qicbrowser.gui.imports.names import role_name
+from qicbrowser.gui.looks.palettes import plain_tip
+from qicbrowser.services.importing.differences import Difference, DifferenceKind, DifferentLine
+
+_SIZE = (58, 28)
+"""Of the dialog, in average characters and lines of text."""
+
+_MOST_LINES = 40
+"""Lines of one difference that are shown."""
+
+_MOST_OPEN = 30
+"""Differences up to which their lines are shown from the start."""
+
+
+class DifferencesDialog(QDialog):
+    """Accepted where the tables are to be replaced."""
+
+    def __init__(self, differences: Sequence[Difference], losing: Sequence[Note], parent: QWidget) -> None:
+        """`losing` are the notes that would lose their places."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Import anew"))
+        self.summary = QLabel(self._summary(differences, losing))
+        self.summary.setWordWrap(True)
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName(self.tr("What differs"))
+        self.tree.setHeaderLabels([self.tr("In your library"), self.tr("In the file")])
+        self.tree.setWordWrap(True)
+        self.tree.setUniformRowHeights(False)
+        self._fill(differences, losing)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.replace = self.buttons.addButton(self.tr("Replace"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for widget in (self.summary, self.tree, self.buttons):
+            column.addWidget(widget)
+        self.tree.setVisible(bool(self.tree.topLevelItemCount()))
+        self._share_width(parent)
+
+    def _summary(self, differences: Sequence[Difference], losing: Sequence[Note]) -> str:
+        themes = len({(each.table, each.title) for each in differences})
+        what = self.tr("%n themes differ from what is in your library.", "", themes)
+        if not themes:
+            what = self.tr("The table is in your library already, and its themes would stay as they are.")
+        if not losing:
+            notes = self.tr("Every note of yours keeps its place.")
+        else:
+            notes = self.tr("%n of your notes would lose their places; they stay, as unplaced notes.", "", len(losing))
+        return self.tr("{what} {notes} One undo brings back what is there now.").format(what=what, notes=notes)
+
+    def _fill(self, differences: Sequence[Difference], losing: Sequence[Note]) -> None:
+        names = {
+            DifferenceKind.ADDED: self.tr("Theme added: {title}"),
+            DifferenceKind.REMOVED: self.tr("Theme gone: {title}"),
+            DifferenceKind.WORDS: self.tr("Other words: {title}"),
+            DifferenceKind.EVIDENCE: self.tr("Other references or grades: {title}"),
+            DifferenceKind.GROUP: self.tr("Another group: {title}"),
+        }
+        if losing:
+            notes = self._branch(self.tr("Notes that would lose their places"))
+            for note in losing[:_MOST_LINES]:
+                words = note.words or (note.anchor.quote if note.anchor else "")
+                self._line(notes, words, "")
+        for difference in differences:
+            branch = self._branch(names[difference.kind].format(title=difference.title))
+            for before, after in _beside(difference):
+                self._line(branch, _text(before), _text(after))
+        if self.tree.topLevelItemCount() <= _MOST_OPEN:
+            self.tree.expandAll()
+
+    def _branch(self, text: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([text])
+        item.setToolTip(0, plain_tip(text))
+        self.tree.addTopLevelItem(item)
+        item.setFirstColumnSpanned(True)
+        return item
+
+    def _line(self, branch: QTreeWidgetItem, *texts: str) -> None:
+        item = QTreeWidgetItem(branch, list(texts))
+        for column, text in enumerate(texts):
+            item.setTextAlignment(column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            item.setToolTip(column, plain_tip(text) if text else "")
+
+    def _share_width(self, parent: QWidget) -> None:
+        metrics = self.fontMetrics()
+        width = min(_SIZE[0] * 2 * metrics.averageCharWidth(), parent.width() - 20)
+        self.resize(width, min(_SIZE[1] * metrics.lineSpacing(), parent.height() - 20))
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        for column in range(2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+
+def _beside(difference: Difference) -> Iterator[tuple[DifferentLine, DifferentLine]]:
+    """The lines of both editions, the first beside the first."""
+    nothing = DifferentLine("")
+    for at in range(min(max(len(difference.before), len(difference.after)), _MOST_LINES)):
+        before = difference.before[at] if at < len(difference.before) else nothing
+        after = difference.after[at] if at < len(difference.after) else nothing
+        yield before, after
+
+
+def _text(line: DifferentLine) -> str:
+    return f"{role_name(line.role)}: {line.text}" if line.role else line.text
