@@ -174,7 +174,9 @@ def untranslated(text: str, sources: Sources) -> list[str]:
     rest = re.sub(r"\n\+\w\b", "\n", rest)  # the letter of a key, after one that Qt names
     if sources.has(rest):
         return []
-    pieces = [piece for piece in re.split(r"\n|\u2028| · | › |  +|\u2002| — ", rest) if not sources.has(piece)]
+    pieces = [
+        piece for piece in re.split(r"[\n\t\u2028\u2002]| · | › |[ \u00a0]{2,}| — ", rest) if not sources.has(piece)
+    ]
     return [piece.strip() for piece in pieces]
 
 

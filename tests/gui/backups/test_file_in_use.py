@@ -135,7 +135,7 @@ def test_what_cannot_be_read_is_shown_as_it_was_and_read_when_it_can_be(watched:
         window.navigator.refresh()
         assert "known before" in page(watched)
         watched.click_theme(COMPETITION)
-        assert "HOW IT WORKS" in page(watched)
+        assert "How it works" in page(watched)
         assert "Your notes cannot be read now" in page(watched)
         assert "not read yet" not in page(watched)
         watched.search("known")

@@ -19,12 +19,12 @@ def contrast(a: str, b: str) -> float:
 
 @pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
 def test_every_text_can_be_read(look: Look) -> None:
-    boxes = [look.component, look.mechanism, look.outcome, look.enabler, look.barrier]
+    boxes = [look.box, look.enabler, look.barrier]
     notes = list(look.notes.values())
     pairs = [
         *((look.text, ground) for ground in (look.window, look.page, look.chosen, *boxes, *notes)),
         *((look.muted, ground) for ground in (look.window, look.page, look.chosen, *boxes, *notes)),
-        *((look.link, ground) for ground in (look.window, look.page, look.component, *notes)),
+        *((look.link, ground) for ground in (look.window, look.page, look.box, *notes)),
         *((look.barrier_sign, ground) for ground in (look.barrier, *notes)),
         *((look.text, ground) for ground in look.marks.values()),
         (look.enabler_sign, look.enabler),
@@ -45,7 +45,7 @@ def test_edges_can_be_seen(look: Look) -> None:
 
 @pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
 def test_a_mark_stands_out_from_the_ground_of_its_passage(look: Look) -> None:
-    grounds = [look.page, look.component, look.mechanism, look.outcome, look.enabler, look.barrier]
+    grounds = [look.page, look.box, look.enabler, look.barrier]
     faint = [(c, g) for c, mark in look.marks.items() for g in grounds if contrast(mark, g) < 1.08]
     assert not faint
     assert len(set(look.marks.values())) == len(look.marks)

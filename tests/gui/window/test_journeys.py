@@ -55,7 +55,7 @@ def test_i_read_one(reader: Reader, picture) -> None:
         "Large hospitals may have less to gain from collaboration",
         "Quantitative and mixed methods",
         "[71]",
-        "[51]  [63]",
+        "[51]\u202f  \u202f[63]",
     ):
         assert words in page
     assert "Barrier:" not in page

@@ -56,7 +56,7 @@ h1 {{ font-size: 24px; }}
 h2 {{ font-size: 18px; margin-top: 18px; margin-bottom: 6px; }}
 h3 {{ font-size: 15px; margin-top: 16px; margin-bottom: 5px; }}
 .reference {{ margin-left: 36px; text-indent: -36px; margin-top: 3px; margin-bottom: 3px; }}
-th {{ background-color: {LIGHT.component}; font-weight: bold; text-align: left; }}
+th {{ background-color: {LIGHT.box}; font-weight: bold; text-align: left; }}
 """
 
 

@@ -141,7 +141,7 @@ class GuideBrowser(QTextBrowser):
     def _style_runs(self, block: QTextBlock) -> None:
         """Give code a ground, and links an underline and their colour."""
         code, link = QTextCharFormat(), QTextCharFormat()
-        code.setBackground(QColor(self._look.component))
+        code.setBackground(QColor(self._look.box))
         link.setForeground(QColor(self._look.link))
         link.setFontUnderline(True)
         for start, length, form in _runs(block):

@@ -164,7 +164,7 @@ def _format(cell: ShownCell, piece: Piece, role: StatementRole | None, look: Loo
             text, ground = {
                 StatementRole.ENABLER: (look.enabler_sign, look.enabler),
                 StatementRole.BARRIER: (look.barrier_sign, look.barrier),
-            }.get(role or StatementRole.MIXED, (look.text, look.component))
+            }.get(role or StatementRole.MIXED, (look.text, look.box))
             form.setForeground(QColor(text))
             form.setBackground(QColor(ground))
             form.setFontWeight(QFont.Weight.Bold)
@@ -200,7 +200,7 @@ def grade_look(printed: str, scale: Sequence[str], look: Look) -> tuple[str, str
     folded = printed.strip().casefold()
     rank = next((at for at, grade in enumerate(scale, start=1) if grade.casefold() == folded), None)
     if rank is None:
-        return look.text, look.component
+        return look.text, look.box
     ground, text = grade_colours(look, Grade("", printed, rank), len(scale))
     return text, ground
 

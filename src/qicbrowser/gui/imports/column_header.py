@@ -77,7 +77,7 @@ class ColumnHeader(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         painter.save()
         current = logicalIndex == self._current
-        painter.fillRect(rect, QColor(self._look.component if current else self._look.window))
+        painter.fillRect(rect, QColor(self._look.box if current else self._look.window))
         painter.setPen(QColor(self._look.hair))
         painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.setPen(QColor(self._look.line))

@@ -195,7 +195,7 @@ class _CellDelegate(QStyledItemDelegate):
         current = self._view.currentIndex()
         ground = self.look.page if cell.row_kind is RowKind.BODY else self.look.window
         if cell.row_kind is RowKind.SECTION or current.row() == index.row() or current.column() == index.column():
-            ground = self.look.component
+            ground = self.look.box
         painter.save()
         painter.setClipRect(rect)
         painter.fillRect(rect, QColor(ground))

@@ -105,10 +105,10 @@ class ThemePreview(PageView):
         places = [(at, 0) if narrow else (0, at) for at in range(count)]
         for place, role in enumerate(roles):
             if place:
-                writer.cell(table, *places[2 * place - 1], padding=1)
+                writer.cell(table, *places[2 * place - 1], padding=1, middle=True)
                 writer.block(align=Qt.AlignmentFlag.AlignHCenter)
                 writer.text("↓" if narrow else "→", colour=self.look.muted, size=1.2)
-            writer.cell(table, *places[2 * place], self.look.component)
+            writer.cell(table, *places[2 * place], self.look.box)
             writer.block(below=3)
             writer.text(names[role], colour=self.look.muted, size=0.9)
             self._write_statements(writer, role, statements)

@@ -39,10 +39,10 @@ class Look(NamedTuple):
     """Edges of fields, buttons and marks: a contrast of at least 3 with their ground."""
     accent: str
     link: str
+    hover: str
     chosen: str
-    component: str
-    mechanism: str
-    outcome: str
+    box: str
+    """The ground of the parts of a theme's chain, which their labels tell apart, and of headings in a table."""
     enabler: str
     enabler_sign: str
     barrier: str
@@ -75,10 +75,9 @@ LIGHT = Look(
     edge="#6d8199",
     accent="#1f5c99",
     link="#1a5490",
+    hover="#ebf1f7",
     chosen="#d9e8f6",
-    component="#edf0f4",
-    mechanism="#e9edfa",
-    outcome="#e7f1ec",
+    box="#edf0f4",
     enabler="#e3f3ec",
     enabler_sign="#0b6b4f",
     barrier="#fcebe3",
@@ -118,10 +117,9 @@ DARK = Look(
     edge="#7f8fa1",
     accent="#79b3ea",
     link="#86bdf0",
+    hover="#242b33",
     chosen="#26415c",
-    component="#22272e",
-    mechanism="#212a40",
-    outcome="#1d302a",
+    box="#22272e",
     enabler="#1a302a",
     enabler_sign="#63cfac",
     barrier="#38241c",
@@ -185,7 +183,7 @@ def colour_number(colour: Colour) -> int:
 def grade_colours(look: Look, grade: Grade, scale: int) -> tuple[str, str]:
     """Ground and text for a grade in a scale of so many: one hue, deeper with rank; without an order, one ground."""
     if grade.rank is None:
-        return look.component, look.text
+        return look.box, look.text
     place = (grade.rank - 1) / max(1, scale - 1) * (len(look.grades) - 1)
     lower = min(int(place), len(look.grades) - 2)
     ground = _between(QColor(look.grades[lower]), QColor(look.grades[lower + 1]), place - lower)

@@ -16,7 +16,7 @@ def apply_look(look: Look, points: float) -> None:
     grounds = {
         QPalette.ColorRole.Window: look.window,
         QPalette.ColorRole.Base: look.page,
-        QPalette.ColorRole.AlternateBase: look.component,
+        QPalette.ColorRole.AlternateBase: look.box,
         QPalette.ColorRole.Button: look.window,
         QPalette.ColorRole.ToolTipBase: look.page,
         QPalette.ColorRole.Highlight: look.chosen,

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrameFormat,
     QTextLength,
+    QTextOption,
     QTextTable,
     QTextTableCellFormat,
     QTextTableFormat,
@@ -86,6 +87,8 @@ class PageWriter:
         form.setLeftMargin(left + indent)
         form.setTextIndent(-indent)
         form.setAlignment(align)
+        if indent:
+            form.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
         form.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if self._cursor.block().text():
             self._cursor.insertBlock(form)
@@ -107,6 +110,7 @@ class PageWriter:
         link: str | None = None,
         tip: str = "",
         underline: bool = False,
+        ground: str | None = None,
         stretch: Span | None = None,
     ) -> None:
         """Write a text, or a `stretch` of it; `size` is relative to the page's.
@@ -120,6 +124,8 @@ class PageWriter:
         form.setFontItalic(italic)
         form.setFontStrikeOut(strike)
         form.setFontUnderline(underline)
+        if ground:
+            form.setBackground(QColor(ground))
         if code:
             form.setFontFamilies(_MONOSPACE)
         if tip:
@@ -135,13 +141,8 @@ class PageWriter:
         self._cursor.insertText(written, form)
 
     def section(self, title: str) -> None:
-        self.block(above=16, below=4)
-        form = QTextCharFormat()
-        form.setForeground(QColor(self._look.muted))
-        form.setFontPointSize(self._size * 0.86)
-        form.setFontWeight(QFont.Weight.Bold)
-        form.setFontLetterSpacing(108)
-        self._cursor.insertText(title.upper(), form)
+        self.block(above=18, below=6)
+        self.text(title, bold=True)
 
     def table(self, rows: int, widths: tuple[float, ...], spacing: float = 0, below: float = 14) -> QTextTable:
         """A table as wide as the page, `widths` in percent, with a margin of `below` pixels under it."""
@@ -157,13 +158,41 @@ class PageWriter:
         form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, width) for width in widths])
         return self._cursor.insertTable(rows, len(widths), form)
 
-    def cell(self, table: QTextTable, row: int, column: int, ground: str | None = None, padding: float = 8) -> None:
-        """Go on writing in a cell."""
+    def cell(
+        self,
+        table: QTextTable,
+        row: int,
+        column: int,
+        ground: str | None = None,
+        padding: float = 8,
+        *,
+        sides: float | None = None,
+        middle: bool = False,
+        above: str | None = None,
+        below: str | None = None,
+        width: float = 1,
+    ) -> None:
+        """Go on writing in a cell, with lines of a colour `above` and `below` it, so many pixels wide.
+
+        The padding at the `sides` is as that above and below where it is not given.
+        """
         form = QTextTableCellFormat()
         form.setPadding(padding)
+        if sides is not None:
+            form.setLeftPadding(sides)
+            form.setRightPadding(sides)
+        solid = QTextFrameFormat.BorderStyle.BorderStyle_Solid
+        if above:
+            form.setTopBorder(width)
+            form.setTopBorderStyle(solid)
+            form.setTopBorderBrush(QColor(above))
+        if below:
+            form.setBottomBorder(width)
+            form.setBottomBorderStyle(solid)
+            form.setBottomBorderBrush(QColor(below))
         if ground:
             form.setBackground(QColor(ground))
-        else:
+        if middle:
             form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
         cell = table.cellAt(row, column)
         cell.setFormat(form)

@@ -11,6 +11,9 @@ from qicbrowser.gui.page.writer import PageWriter
 
 translate = QCoreApplication.translate
 
+_HANGING = 24
+"""Pixels from a number or sign to the words of its statement."""
+
 _NESTED = 16
 """Pixels by which a nested statement is moved in."""
 
@@ -34,9 +37,9 @@ class PassageWriter:
         row = 0
         for passage in passages:
             row = self._write_row(row, passage)
-            self._writer.block(above=3, below=3, indent=(16 if several else 0) + _NESTED * (passage.level - 1))
+            self._writer.block(above=3, below=3, indent=_HANGING if several else 0, left=_NESTED * (passage.level - 1))
             if several:
-                self._writer.text(f"{passage.position}  ", colour=self._look.muted)
+                self._writer.text(f"{passage.position}\t", colour=self._look.muted)
             self._write(passage)
         if not passages:
             self._writer.block(above=3)
@@ -48,8 +51,8 @@ class PassageWriter:
         row = 0
         for passage in passages:
             row = self._write_row(row, passage)
-            self._writer.block(above=2, below=2, indent=12 + _NESTED * (passage.level - 1))
-            self._writer.text("• ")
+            self._writer.block(above=3, below=3, indent=_HANGING, left=_NESTED * (passage.level - 1))
+            self._write_sign(role)
             self._write(passage)
         if not passages:
             self._writer.block()
@@ -61,6 +64,20 @@ class PassageWriter:
         if own := [heading for heading in headings if heading.casefold() not in _USUAL_HEADINGS]:
             self._writer.block(below=4)
             self._writer.text(" · ".join(own), colour=self._look.muted, size=0.86)
+
+    def _write_sign(self, role: Role) -> None:
+        """Write the sign of a contextual factor, on a ground of its colour; of all else, a bullet."""
+        signs = {
+            Role.ENABLER: ("+", self._look.enabler_sign, self._look.enabler),
+            Role.BARRIER: ("−", self._look.barrier_sign, self._look.barrier),
+            Role.MIXED: ("±", self._look.text, self._look.box),
+        }
+        sign, colour, ground = signs.get(role, ("•", self._look.muted, None))
+        if ground:
+            self._writer.text(f"\u00a0{sign}\u00a0", colour=colour, bold=True, ground=ground)
+        else:
+            self._writer.text(sign, colour=colour)
+        self._writer.text("\t")
 
     def _write(self, passage: Passage) -> None:
         if passage.label:
@@ -83,10 +100,14 @@ def row_name(theme: Theme, row: int) -> str:
     return theme.rows[row - 1] or translate("ThemePage", "Row {number}").format(number=row)
 
 
-def write_references(writer: PageWriter, appraisals: Sequence[Appraisal], colour: str) -> None:
-    """Write references as articles cite them, as links: "[46]  [67]"."""
+def write_references(
+    writer: PageWriter, appraisals: Sequence[Appraisal], colour: str, ground: str | None = None
+) -> None:
+    """Write references as articles cite them, as links: "[46]  [67]"; each on the `ground` where there is one."""
+    edge = "\u202f" if ground else ""
     for i, appraisal in enumerate(appraisals):
         href = f"reference:{appraisal.reference_key}"
-        writer.text("  [" if i else "[", colour=colour, link=href)
-        writer.text(appraisal.label, appraisal.reference_key, Part.REFERENCE, colour=colour, link=href)
-        writer.text("]", colour=colour, link=href)
+        writer.text("  " if i else "")
+        writer.text(f"{edge}[", colour=colour, link=href, ground=ground)
+        writer.text(appraisal.label, appraisal.reference_key, Part.REFERENCE, colour=colour, link=href, ground=ground)
+        writer.text(f"]{edge}", colour=colour, link=href, ground=ground)

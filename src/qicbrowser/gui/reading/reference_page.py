@@ -142,7 +142,7 @@ class ReferencePage(NotePage):
         for number, support in enumerate(supports):
             row = 2 * number + 1
             table.mergeCells(row, 0, 1, len(streams))
-            writer.cell(table, row, 0, self._look.component, padding=5)
+            writer.cell(table, row, 0, self._look.box, padding=5)
             writer.block()
             writer.text(support.theme_title, link=f"theme:{support.theme_key}")
             for column, (_, grades) in enumerate(support.grades):

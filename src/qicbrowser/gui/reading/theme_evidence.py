@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from qicbrowser.domain.records import Appraisal, Direction, Grade, Stream, Theme
 from qicbrowser.gui.looks.palettes import Look, grade_colours
@@ -11,6 +11,10 @@ from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.gui.reading.passages import row_name, write_references
 
 translate = QCoreApplication.translate
+
+
+_NAME_SHARE, _COUNT_SHARE = 34.0, 11.0
+"""Widths of the first and the last column, in per cent."""
 
 
 class _Line(NamedTuple):
@@ -51,26 +55,48 @@ def _lines(theme: Theme) -> list[_Line]:
 
 
 def _write_table(writer: PageWriter, look: Look, theme: Theme, lines: Sequence[_Line]) -> None:
+    """A row per stream, a column per grade, with the number of studies at the end."""
     is_graded = all(each.grade for line in lines for each in line.appraisals)
     columns: list[Grade | None] = [*theme.grades, *([] if is_graded and theme.grades else [None])]
-    table = writer.table(1 + len(lines), (34.0, *(66 / len(columns) for _ in columns)), spacing=2)
+    share = (100 - _NAME_SHARE - _COUNT_SHARE) / len(columns)
+    table = writer.table(1 + len(lines), (_NAME_SHARE, *(share for _ in columns), _COUNT_SHARE))
+    writer.cell(table, 0, 0, padding=4, sides=0, below=look.line)
     for place, grade in enumerate(columns, start=1):
-        writer.cell(table, 0, place, padding=4)
+        writer.cell(table, 0, place, padding=4, below=look.line)
         writer.block()
         if theme.grades:
-            name = grade.name.capitalize() if grade else translate("ThemePage", "Not graded")
-            writer.text(name, colour=look.muted)
+            _write_grade(writer, look, grade, len(theme.grades))
+    writer.cell(table, 0, len(columns) + 1, padding=4, below=look.line)
+    writer.block()
+    writer.text(translate("ThemePage", "Studies"), colour=look.muted)
     for row, line in enumerate(lines, start=1):
-        writer.cell(table, row, 0, look.component)
+        writer.cell(table, row, 0, padding=6, sides=0, below=look.hair)
         writer.block()
         writer.text(_name(line))
         for place, grade in enumerate(columns, start=1):
-            cited = [each for each in line.appraisals if each.grade == grade]
-            ground, text = grade_colours(look, grade, len(theme.grades)) if grade else (look.component, look.text)
-            writer.cell(table, row, place, ground if cited else None)
+            writer.cell(table, row, place, padding=6, sides=4, below=look.hair)
             writer.block()
-            write_references(writer, cited, text)
+            cited = [each for each in line.appraisals if each.grade == grade]
+            write_references(writer, cited, *_colours(look, grade, len(theme.grades)))
+        writer.cell(table, row, len(columns) + 1, padding=6, sides=4, below=look.hair)
+        writer.block()
+        writer.text(QLocale().toString(len({each.reference_key for each in line.appraisals})))
     writer.leave_table()
+
+
+def _write_grade(writer: PageWriter, look: Look, grade: Grade | None, scale: int) -> None:
+    """A grade as it is elsewhere a letter on its colour, and its name."""
+    if grade:
+        colour, ground = _colours(look, grade, scale)
+        writer.text(f"\u00a0{grade.name[:1].upper()}\u00a0", colour=colour, ground=ground, bold=True)
+        writer.text("\u00a0")
+    writer.text(grade.name.capitalize() if grade else translate("ThemePage", "Not graded"), colour=look.muted)
+
+
+def _colours(look: Look, grade: Grade | None, scale: int) -> tuple[str, str]:
+    """Text and ground."""
+    ground, text = grade_colours(look, grade, scale) if grade else (look.box, look.text)
+    return text, ground
 
 
 def _name(line: _Line) -> str:

@@ -3,6 +3,9 @@
 A page has the sections that its source table has columns or passages for.
 """
 
+from collections.abc import Sequence
+from itertools import chain
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -53,7 +56,7 @@ class ThemePage(NotePage):
             self._write_title(writer, theme, starred=annotations.starred)
             roles = {*theme.table.roles, *(passage.role for passage in theme.passages)}
             passages = PassageWriter(writer, self._look, theme)
-            self._write_chain(writer, passages, roles)
+            self._write_chain(writer, theme, passages, roles)
             self._write_context(writer, theme, passages, roles)
             self._write_lists(writer, passages, roles)
             write_evidence(writer, self._look, theme)
@@ -84,23 +87,13 @@ class ThemePage(NotePage):
         studies = self.tr("%n studies", "", len(theme.reference_labels))
         writer.text(f"{studies} · {where}", colour=self._look.muted)
 
-    def _write_chain(self, writer: PageWriter, passages: PassageWriter, roles: set[Role]) -> None:
+    def _write_chain(self, writer: PageWriter, theme: Theme, passages: PassageWriter, roles: set[Role]) -> None:
         links = [
             link
             for link in (
-                (
-                    self.tr("QIC component"),
-                    Role.COMPONENT,
-                    self._look.component,
-                    self.tr("The source states no component."),
-                ),
-                (
-                    self.tr("Mechanisms of change"),
-                    Role.MECHANISM,
-                    self._look.mechanism,
-                    self.tr("The source states no mechanism."),
-                ),
-                (self.tr("Outcome"), Role.OUTCOME, self._look.outcome, self.tr("The source states no outcome.")),
+                (self.tr("QIC component"), Role.COMPONENT, self.tr("The source states no component.")),
+                (self.tr("Mechanisms of change"), Role.MECHANISM, self.tr("The source states no mechanism.")),
+                (self.tr("Outcome"), Role.OUTCOME, self.tr("The source states no outcome.")),
             )
             if link[1] in roles
         ]
@@ -111,14 +104,16 @@ class ThemePage(NotePage):
             table = writer.table(2 * len(links) - 1, (100,))
             places = [(row, 0) for row in range(2 * len(links) - 1)]
         else:
-            table = writer.table(1, (26, 3, 42, 3, 26) if len(links) > 2 else (48, 4, 48))
+            lengths = [sum(len(each.text) for each in theme.in_role(role)) for _, role, _ in links]
+            widths = shares(lengths, 100 - 5 * (len(links) - 1), 22)
+            table = writer.table(1, tuple(chain.from_iterable((width, 5) for width in widths))[:-1])
             places = [(0, column) for column in range(2 * len(links) - 1)]
-        for i, (heading, role, ground, blank) in enumerate(links):
+        for i, (heading, role, blank) in enumerate(links):
             if i:
-                writer.cell(table, *places[2 * i - 1], padding=1)
+                writer.cell(table, *places[2 * i - 1], padding=1, middle=True)
                 writer.block(align=Qt.AlignmentFlag.AlignHCenter)
                 writer.text("↓" if self._was_narrow else "→", colour=self._look.muted, size=1.4)
-            writer.cell(table, *places[2 * i], ground, padding=10)
+            writer.cell(table, *places[2 * i], self._look.box, 10, above=self._look.edge, width=2)
             writer.block(below=6)
             writer.text(heading, colour=self._look.muted)
             passages.write_column_headings(role)
@@ -128,10 +123,10 @@ class ThemePage(NotePage):
     def _write_context(self, writer: PageWriter, theme: Theme, passages: PassageWriter, roles: set[Role]) -> None:
         look, blank = self._look, self.tr("None stated.")
         sides = {
-            Role.CONTEXT: (self.tr("Context"), look.component, look.text),
-            Role.ENABLER: (self.tr("+ Enablers"), look.enabler, look.enabler_sign),
-            Role.BARRIER: (self.tr("– Barriers"), look.barrier, look.barrier_sign),
-            Role.MIXED: (self.tr("± Enablers and barriers"), look.mechanism, look.text),
+            Role.CONTEXT: (self.tr("Context"), look.text),
+            Role.ENABLER: (self.tr("Enablers"), look.enabler_sign),
+            Role.BARRIER: (self.tr("Barriers"), look.barrier_sign),
+            Role.MIXED: (self.tr("Enablers and barriers"), look.text),
         }
         shown = [role for role in CONTEXTUAL if role in roles]
         if not shown:
@@ -143,13 +138,14 @@ class ThemePage(NotePage):
             for row in range(1, 2 * len(shown) - 1, 2):
                 writer.cell(table, row, 0, padding=3)
         else:
-            table = writer.table(1, (57, 2, 41))
+            first, second = shares([sum(len(each.text) for each in theme.in_role(role)) for role in shown], 96, 36)
+            table = writer.table(1, (first, 4, second))
             places = [(0, 0), (0, 2)]
         for role, place in zip(shown, places, strict=True):
-            heading, ground, sign = sides[role]
-            writer.cell(table, *place, ground, padding=10)
+            heading, colour = sides[role]
+            writer.cell(table, *place, sides=0, above=colour, width=2)
             writer.block(below=4)
-            writer.text(heading, colour=sign, bold=True)
+            writer.text(heading, colour=colour, bold=True)
             writer.text(f" {len(theme.in_role(role))}", colour=look.muted)
             passages.write_column_headings(role)
             passages.write_list(role, blank)
@@ -173,7 +169,7 @@ class ThemePage(NotePage):
             cells = [cell for cell in theme.cells if cell.row == row]
             table = writer.table(max(1, len(cells)), (30, 70), spacing=2)
             for place, cell in enumerate(cells):
-                writer.cell(table, place, 0, self._look.component)
+                writer.cell(table, place, 0, self._look.box)
                 writer.block()
                 writer.text(" › ".join(cell.heading), colour=self._look.muted, size=0.9)
                 writer.cell(table, place, 1)
@@ -191,3 +187,10 @@ class ThemePage(NotePage):
             writer.block(above=2, below=2)
             writer.text(f"{note.marker}  " if note.marker else "", colour=self._look.muted)
             writer.text(note.text, colour=self._look.muted)
+
+
+def shares(lengths: Sequence[int], whole: float, least: float) -> list[float]:
+    """Widths for texts side by side, in per cent: by their lengths, none under the `least`, together the `whole`."""
+    room = whole - least * len(lengths)
+    total = sum(lengths) or 1
+    return [least + room * length / total for length in lengths]
