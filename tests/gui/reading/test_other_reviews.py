@@ -45,7 +45,7 @@ def test_a_page_has_the_sections_that_its_table_has(qapp, two_reviews: Library) 
         "Context 1",
         "•\tA small ward",
         "Enablers and barriers 1",
-        " ± \tStrong hierarchy",
+        "± \tStrong hierarchy",
         "Findings",
         "•\tRounds help where wards are small [Smith 2015]",
         "Remarks",

@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QApplication
 
 from qicbrowser.gui.looks.palettes import Look
 
+_BAR = 13
+"""Pixels of a scroll bar, across."""
+
 
 def apply_look(look: Look, points: float) -> None:
     """Give every widget the look's colours, and text of this size in points.
@@ -55,6 +58,21 @@ def with_frames(palette: QPalette, look: Look) -> QPalette:
     return framed
 
 
+def _scroll_bars(look: Look) -> str:
+    """Flat bars without arrows, which are wide enough to be caught."""
+    return f"""
+    QScrollBar {{ background: transparent; border: 0; margin: 0; }}
+    QScrollBar:vertical {{ width: {_BAR}px; }}
+    QScrollBar:horizontal {{ height: {_BAR}px; }}
+    QScrollBar::handle {{ background: {look.line}; border-radius: 3px; margin: 3px; }}
+    QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {look.edge}; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """
+
+
 def _style_sheet(look: Look, points: float) -> str:
     return f"""
     QWidget {{ font-size: {points}pt; }}
@@ -64,10 +82,10 @@ def _style_sheet(look: Look, points: float) -> str:
     QFileDialog QToolButton {{ padding: 3px; }}
     QToolButton:hover, QToolButton:focus {{ background: {look.chosen}; }}
     QToolButton:checked {{ border: 2px solid {look.accent}; padding: 3px 8px; }}
-    QLineEdit#search {{ border: 1px solid {look.line}; border-radius: 5px; padding: 5px 10px;
+    QLineEdit#search {{ border: 1px solid {look.edge}; border-radius: 5px; padding: 5px 10px;
         background: {look.page}; }}
     QLineEdit#search:focus {{ border: 2px solid {look.accent}; padding: 4px 9px; }}
-    QLineEdit#filter {{ border: 1px solid {look.line}; border-radius: 4px; padding: 2px 4px; background: {look.page}; }}
+    QLineEdit#filter {{ border: 1px solid {look.edge}; border-radius: 4px; padding: 2px 4px; background: {look.page}; }}
     QLineEdit#filter:focus {{ border-color: {look.accent}; }}
     #completions {{ border: 1px solid {look.line}; background: {look.page}; }}
     QLabel#paneTitle {{ font-weight: bold; padding: 7px 14px; border-bottom: 1px solid {look.line}; }}
@@ -87,9 +105,11 @@ def _style_sheet(look: Look, points: float) -> str:
     #tabs::tab:hover {{ background: {look.chosen}; }}
     QLabel#muted {{ color: {look.muted}; }}
     QLabel#trouble {{ color: {look.barrier_sign}; }}
-    QTreeView, QTableView, #results {{ border: 0; background: {look.page}; }}
-    QTreeView::item {{ padding: 3px 0; }}
+    QTreeView, QTableView, #results {{ border: 0; background: {look.page}; outline: 0; }}
+    QTreeView::item {{ padding: 4px 0; }}
     QTableView::item {{ padding: 0 2px; }}
+    QTreeView::item:hover, QTableView::item:hover, QListView::item:hover {{ background: {look.hover}; }}
+    {_scroll_bars(look)}
     QHeaderView::section:horizontal {{ background: {look.window}; color: {look.muted}; border: 0;
         border-bottom: 1px solid {look.line}; padding: 5px 4px; font-weight: normal; }}
     QTextBrowser {{ border: 0; background: {look.page}; selection-background-color: {look.accent};

@@ -3,12 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from qicbrowser.gui.reading.reference_columns import Column, bracketed
 from qicbrowser.gui.reading.reference_model import KEY_ROLE, ReferenceModel
 from qicbrowser.gui.widgets.header_columns import fit, stretch
+from qicbrowser.gui.widgets.row_marks import paint_row_marks
 from qicbrowser.gui.widgets.tables import fit_rows, show_as_rows
 
 _NARROWEST_STUDY = 20
@@ -63,6 +64,10 @@ class ReferenceTable(QTableView):
         """Select a reference, where it is listed, without emitting that it was chosen."""
         self._shown = key
         self._select_shown()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_row_marks(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
 from qicbrowser.gui.looks.palettes import Look
@@ -14,6 +14,7 @@ from qicbrowser.gui.reading.theme_columns import Column
 from qicbrowser.gui.reading.theme_model import KEY_ROLE, ThemeModel
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.widgets.header_columns import fit, stretch
+from qicbrowser.gui.widgets.row_marks import paint_row_marks
 
 if TYPE_CHECKING:
     from qicbrowser.gui.shell.list_actions import ReviewActions
@@ -94,6 +95,10 @@ class ThemeTree(QTreeView):
         key = current.data(KEY_ROLE)
         if key:
             self.theme_chosen.emit(key)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_row_marks(self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         again = self.currentIndex().data(KEY_ROLE)
