@@ -147,3 +147,20 @@ def test_the_list_of_references_of_a_bundled_review_is_attached_in_one_step(tmp_
     assert "Attached 13 citations." in run("import", page, "--references-only").stderr
     assert "Made-up study 46" in run("references", "show", "46").stdout
     assert "Attached 0 citations." in run("import", page, "--references-only").stderr
+
+
+def test_a_recipe_answers_in_which_encoding_a_file_is(tmp_path: Path) -> None:
+    file, recipe = tmp_path / "table.csv", tmp_path / "recipe.json"
+    file.write_bytes("Theme;Barriers\nŻółw;mało\nKot;dużo\n".encode("cp1250"))
+    asked = run("import", file, "--dry-run", "--save-recipe", recipe)
+    assert "It was read as Windows-1252. Which of these words are right?" in asked.stderr
+    plan = json.loads(recipe.read_text(encoding="utf-8"))
+    plan["recipe"]["text_form"]["encoding"] = "cp1250"
+    recipe.write_text(json.dumps(plan), encoding="utf-8")
+    done = run("import", file, "--title", "Made-up animals", "--recipe", recipe)
+    assert (done.exit_code, "The file was read as Windows-1250, as you answered." in done.stderr) == (0, True)
+    assert "Żółw" in run("themes").stdout
+    plan["recipe"]["text_form"]["encoding"] = "shift_jis"
+    recipe.write_text(json.dumps(plan), encoding="utf-8")
+    refused = run("import", file, "--dry-run", "--recipe", recipe)
+    assert (refused.exit_code, "is not text in the encoding Shift JIS" in refused.stderr) == (2, True)

@@ -10,7 +10,7 @@ from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.tables.grid import TableFile
+from qicbrowser.domain.tables.grid import AS_FOUND, TableFile
 from qicbrowser.domain.tables.readings import Problem
 from qicbrowser.domain.tables.sources import ImportPlan, LibraryContents, LibraryReview, TablePlan
 from qicbrowser.domain.tables.summary import summary
@@ -67,13 +67,13 @@ def import_command(
     library = open_library(context)
     contents = contents_of(data_folder(context.obj))
     content = file_content(file)
-    read = read_content(file.name, content)
+    recipe = _recipe(recipe_file) if recipe_file else None
+    read = read_content(file.name, content, recipe.recipe.text_form if recipe else AS_FOUND)
     if title:
         read = read._replace(review=read.review._replace(title=title))
     if references_only:
         _attach(library, _known_review(library, read), read, dry_run=dry_run)
         return
-    recipe = _recipe(recipe_file) if recipe_file else None
     tables = [
         planned_table(read, place, recipe.recipe if recipe else None, contents)
         for place in chosen_tables(read, numbers)

@@ -9,9 +9,11 @@ MESSAGES = {
         "%n passage that was deleted with tracked changes was left out.",
     ),
     "document-too-complex": sentence("The document is too long, or too deeply nested, to be read."),
+    "encoding-answered": sentence("The file was read as {encoding}, as you answered."),
     "encoding-assumed": sentence(
-        "The file does not name its encoding. It was read as {encoding}: check its accented letters and dashes."
+        "The file does not say in which encoding it is. It was read as {encoding}. Which of these words are right?"
     ),
+    "encoding-does-not-fit": sentence("The file is not text in the encoding {encoding}."),
     "images-in-cells": plural(
         "%n images in the cells were not read. Check whether they say something that the text does not.",
         "",

@@ -70,6 +70,8 @@ MESSAGES = {
     "meaning-of-signs": sentence("What do the signs {signs} under “{heading}” mean?"),
     # Answers:
     "propose-as-printed": sentence("Keep as printed"),
+    "propose-encoding": sentence("“{sample}” ({encoding})", "words of the file as they are in an encoding"),
+    "propose-separator": sentence("Separate at {separator}", "tabs, semicolons, commas or vertical bars"),
     "propose-group-and-theme": sentence("Group and theme"),
     "propose-theme-column": sentence("The themes are in “{heading}”"),
     "propose-sections-are-groups": sentence("They are groups"),

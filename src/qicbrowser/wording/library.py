@@ -90,12 +90,14 @@ MESSAGES = {
         "%n rows have more or fewer cells than the others.", "", "%n row has more or fewer cells than the others."
     ),
     "save-as-html": sentence("Save the page as HTML, or copy the table and paste it."),
-    "save-as-utf-8": sentence("Save it as UTF-8 text in the program it comes from."),
     "save-as-xlsx-or-docx": sentence("Open it in its program and save it as .xlsx or .docx."),
     "save-recipe-again": sentence("Save it again with “qicbrowser import --save-recipe”."),
     "save-table-file-again": sentence("Open it in Word or Excel and save it anew, if you know where it comes from."),
     "separate-cells": sentence("Cells must be separated by tabs, semicolons, commas or vertical bars."),
-    "separator-uncertain": sentence("The cells were separated at {used}. At {other} they would fit equally well."),
+    "separator-answered": sentence("The cells were separated at {used}, as you answered."),
+    "separator-uncertain": sentence(
+        "The cells were separated at {used}. They would fit equally well at {other}. Which is right?"
+    ),
     "several-tables": plural("There are %n tables in it.", "", "There is %n table in it."),
     "source-damaged": sentence("The imported file {name} is damaged in the library."),
     "start-again-to-recover": sentence("Start the program again: it recovers what can be read."),
@@ -123,7 +125,6 @@ MESSAGES = {
     "table-no-longer-found": sentence("A table of {name} is no longer found in it."),
     "table-to-import": sentence("Table {label} {title}", "a heading on the command line"),
     "table-too-large": sentence("The table has too many rows, columns or cells."),
-    "text-encoding-unknown": sentence("The text is in an encoding that is not known."),
     "text-without-table": sentence("No table was found in this text."),
     "tracked-changes-read": sentence("The document has tracked changes. Insertions were read; deletions were not."),
     "true-or-false-expected": sentence("true or false is expected here", "in JSON"),

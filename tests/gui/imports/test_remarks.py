@@ -18,7 +18,7 @@ def test_remarks_on_the_file_and_the_table_are_in_the_list(window: ImportWindow)
         [
             "whole table",
             "",
-            "The file does not name its encoding. It was read as cp1252: check its accented letters and dashes.",
+            "The file does not say in which encoding it is. It was read as cp1252. Which of these words are right?",
         ],
         ["row 2", "Component", "The table is too large. What comes after this place was not read."],
     ]

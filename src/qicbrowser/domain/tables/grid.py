@@ -76,12 +76,33 @@ class TableNote(NamedTuple):
     text: str
 
 
+class TextForm(NamedTuple):
+    """How the text of a file is read, where the file leaves it open; "" for what was not answered."""
+
+    encoding: str = ""
+    """By Python's name."""
+    separator: str = ""
+    """Of the cells of a line."""
+
+
+AS_FOUND = TextForm()
+
+
+class Choice(NamedTuple):
+    """An answer to a question about a file: its words, and how the text is then read."""
+
+    message: Message
+    form: TextForm
+
+
 class Remark(NamedTuple):
     """Something to know about how a file or table was read, such as overlapping spans; places count from 0."""
 
     message: Message
     row: int | None = None
     column: int | None = None
+    choices: tuple[Choice, ...] = ()
+    """Where it is a question, the answers: the file is then read again. It was read by the first one."""
 
 
 class Grid(NamedTuple):
@@ -151,6 +172,8 @@ class TableFile(NamedTuple):
     """Of a text file, as found: "utf-8", "cp1252"; "" for others."""
     separator: str = ""
     """Of a CSV file, as found: ";"; "" for others."""
+    text_form: TextForm = AS_FOUND
+    """The answers by which its text was read."""
     publisher: str = ""
     """Whose form of page it is: "springer", "pmc", "highwire", "cochrane", "word"; "" for others."""
     sha256: str = ""

@@ -56,9 +56,18 @@ def problems_of(
         *open_questions(headings, kinds, plans, recipe, body),
         *_of_questions(headings, recipe, noted),
         *_of_columns(headings, plans),
-        *(Problem(Severity.KNOW, *remark) for remark in remarks),
+        *(_of_remark(remark, recipe) for remark in remarks),
         *in_order[:_MOST_PROBLEMS],
     )
+
+
+def _of_remark(remark: Remark, recipe: Recipe) -> Problem:
+    """What is to be known about the file or table, or a question about the file; an answer to it can be changed."""
+    others = [choice for choice in remark.choices if choice.form != recipe.text_form]
+    proposals = tuple(Proposal(choice.message, recipe._replace(text_form=choice.form)) for choice in others)
+    asks = bool(others) and len(others) == len(remark.choices)
+    severity = Severity.SETTLE if asks else Severity.KNOW
+    return Problem(severity, remark.message, remark.row, remark.column, proposals, asks=asks)
 
 
 def _of_cells(recipe: Recipe, noted: Sequence[PlacedContent]) -> Iterator[Problem]:

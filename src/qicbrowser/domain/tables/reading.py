@@ -51,7 +51,7 @@ class Reader:
     def __init__(self, grid: Grid, references: Sequence[ListedReference] = (), remarks: Sequence[Remark] = ()) -> None:
         """`remarks` are those on the grid's file: they are shown as problems of the whole table."""
         self.grid = grid
-        self._remarks = (*(Remark(remark.message) for remark in remarks), *grid.remarks)
+        self._remarks = (*(remark._replace(row=None, column=None) for remark in remarks), *grid.remarks)
         self.places = Places(grid)
         self._references = ReferenceList(references)
         self._layouts: dict[tuple[int, tuple[tuple[int, RowKind], ...]], Layout] = {}

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from qicbrowser.domain.records import Direction
+from qicbrowser.domain.tables.grid import AS_FOUND, TextForm
 
 
 class Holds(StrEnum):
@@ -135,3 +136,5 @@ class Recipe(NamedTuple):
     """Cells of which what cannot be read is kept as printed on purpose."""
     joined_titles: bool | None = None
     """Whether rows with the same title are rows of one theme; shown as one until it is answered."""
+    text_form: TextForm = AS_FOUND
+    """How the text of the file is read: its tables are those of a file read by it."""

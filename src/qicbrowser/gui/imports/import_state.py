@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from qicbrowser.domain.tables.grid import Grid, ReviewDetails, TableFile
+from qicbrowser.domain.tables.grid import Grid, ReviewDetails, TableFile, TextForm
 from qicbrowser.domain.tables.guess import first_recipe, likeliest_table
 from qicbrowser.domain.tables.readings import TableReading
 from qicbrowser.domain.tables.recipe import Recipe
 from qicbrowser.gui.imports.table_work import TableWork
+from qicbrowser.services.importing.sources import read_content
 
 _READ_AFTER_MS = 60
 """After a change: several keys in a field are one reading."""
@@ -139,8 +140,10 @@ class ImportState(QObject):
         self.details_changed.emit()
 
     def change_recipe(self, recipe: Recipe) -> None:
-        """Read the table by another recipe, soon."""
-        if self.table and self.table.change(recipe):
+        """Read the table by another recipe, soon; and the file at once, where the recipe says how its text is read."""
+        if self._source and recipe.text_form != self._source.file.text_form:
+            self._read_file_again(self._source, recipe.text_form)
+        elif self.table and self.table.change(recipe):
             self._timer.start()
 
     def undo(self) -> None:
@@ -180,9 +183,19 @@ class ImportState(QObject):
         tables = tuple(ImportedTable(work.place, work.reading, work.label, work.title) for work in self.wanted)
         return ImportedTables(self._source, tables, self.review, self.short_name)
 
+    def _read_file_again(self, source: ImportSource, form: TextForm) -> None:
+        """Read the file with other letters or cells; what was answered about its tables is asked again."""
+        place, review, name = self.place, self.review, self.short_name
+        self.show_source(ImportSource(read_content(source.file.name, source.content, form), source.content))
+        if review != source.file.review:
+            self.change_details(review, name)
+        if self.file and place < len(self.file.tables):
+            self.show_table(place)
+
     def _work(self, place: int) -> TableWork:
         if self.file is None:
             raise ValueError
         if place not in self._works:
-            self._works[place] = TableWork(self.file, place, self._recipe_for(self.file, place))
+            recipe = self._recipe_for(self.file, place)._replace(text_form=self.file.text_form)
+            self._works[place] = TableWork(self.file, place, recipe)
         return self._works[place]

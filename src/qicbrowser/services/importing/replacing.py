@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Review
-from qicbrowser.domain.tables.grid import TableFile
+from qicbrowser.domain.tables.grid import AS_FOUND, TableFile
 from qicbrowser.domain.tables.sources import ImportPlan, LibraryContents, LibraryReview, Source, TablePlan
 from qicbrowser.services.importing.library import LibraryChange, importing, importing_anew, key_of, review_in
 from qicbrowser.services.importing.recipes import read_plan, written
@@ -62,7 +62,7 @@ def _without(source: Source, names: set[_Name]) -> ImportPlan | None:
     """The plan of a source without the tables of these names; None where it has none of them."""
     plan = read_plan(source.plan, ImportPlan)
     try:
-        file = read_source(source)
+        file = read_source(source, plan.tables[0].recipe.text_form if plan.tables else AS_FOUND)
     except ReaderError:  # it is only recognised by what its plan says
         file = None
     own = list(_names(file, plan.tables, source.file_name))

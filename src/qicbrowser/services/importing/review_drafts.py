@@ -27,14 +27,16 @@ class SourceDrafts(NamedTuple):
 def source_drafts(source: Source) -> SourceDrafts:
     """The tables of a source that were imported; raises ReaderError where they can no longer be read."""
     plan = read_plan(source.plan, ImportPlan)
-    file = read_source(source)
+    forms = dict.fromkeys(table.recipe.text_form for table in plan.tables)
+    files = {form: read_source(source, form) for form in forms}
     tables = []
     for table in plan.tables:
+        file = files[table.recipe.text_form]
         if table.table >= len(file.tables):
             raise ReaderError(Message("table-no-longer-found", name=source_name(source)), Message("import-again"))
         grid = file.tables[table.table]
         tables.append(draft_table(grid, read_table(grid, table.recipe, file.references)))
-    return SourceDrafts(plan.review, tuple(tables), draft_references(file.references))
+    return SourceDrafts(plan.review, tuple(tables), draft_references(next(iter(files.values())).references))
 
 
 def review_draft(review: LibraryReview, bundled: ReviewDraft | None) -> ReviewDraft:

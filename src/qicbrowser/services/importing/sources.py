@@ -9,7 +9,7 @@ from pathlib import Path
 from qicbrowser import __version__
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.tables.grid import TableFile
+from qicbrowser.domain.tables.grid import AS_FOUND, TableFile, TextForm
 from qicbrowser.domain.tables.sources import ImportPlan, Source
 from qicbrowser.services.changes import now
 from qicbrowser.services.files.bounded_reading import read_bounded
@@ -57,20 +57,20 @@ def content_of(source: Source) -> bytes:
     return content
 
 
-def read_source(source: Source) -> TableFile:
-    """The tables of a source; raises ReaderError where they cannot be read."""
-    return read_content(source.file_name, content_of(source))
+def read_source(source: Source, form: TextForm) -> TableFile:
+    """The tables of a source, its text read in this form; raises ReaderError where they cannot be read."""
+    return read_content(source.file_name, content_of(source), form)
 
 
-def read_content(file_name: str, content: bytes) -> TableFile:
-    """The tables of a file, by its name and content, or of pasted content."""
+def read_content(file_name: str, content: bytes, form: TextForm = AS_FOUND) -> TableFile:
+    """The tables of a file, by its name and content, or of pasted content; `form` is the reader's answers."""
     if not file_name:
         pasted = json.loads(content)
-        return read_clipboard(pasted["html"], pasted["text"])
+        return read_clipboard(pasted["html"], pasted["text"], form)
     with tempfile.TemporaryDirectory(prefix="qicbrowser-") as folder:
         copy = Path(folder) / f"source{Path(file_name).suffix}"
         copy.write_bytes(content)
-        return read_table_file(copy)._replace(name=file_name)
+        return read_table_file(copy, form)._replace(name=file_name)
 
 
 def source_name(source: Source) -> Message | str:

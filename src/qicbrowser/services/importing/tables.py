@@ -45,6 +45,7 @@ def planned_table(file: TableFile, table: int, recipe: Recipe | None, contents: 
     guess = first_recipe(grid, file.references)
     headings = read_table(grid, guess, file.references).headings
     chosen = recipe or fitting(file.publisher, headings, _plans(contents)) or guess
+    chosen = chosen._replace(text_form=file.text_form)
     if len(chosen.columns) != grid.columns:
         raise ReaderError(
             Message("recipe-of-other-table", columns=len(chosen.columns), here=grid.columns), Message("other-recipe")

@@ -1,6 +1,5 @@
 """CSV, TSV and pasted text: cells between separators."""
 
-import codecs
 import csv
 import io
 from collections import Counter
@@ -8,9 +7,10 @@ from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.tables.grid import FileForm, GridCell, Remark, Run, TableFile
+from qicbrowser.domain.tables.grid import AS_FOUND, Choice, FileForm, GridCell, Remark, Run, TableFile, TextForm
 from qicbrowser.services.importing.files.captions import caption_of
 from qicbrowser.services.importing.files.cell_text import block_of
+from qicbrowser.services.importing.files.decoding import decoded
 from qicbrowser.services.importing.files.sheets import LARGEST_CELLS, grid_from_sheet
 
 SEPARATORS = "\t;,|"
@@ -39,22 +39,17 @@ class Rows(NamedTuple):
         return sum(len(row) == self.width for row in lines) / len(lines) if lines and self.width else 0.0
 
 
-def read_delimited(content: bytes, name: str) -> TableFile:
+def read_delimited(content: bytes, name: str, form: TextForm = AS_FOUND) -> TableFile:
     """The table of a CSV or TSV file; raises ReaderError where it is not text, or has no table."""
-    text, encoding = _decoded(content)
-    file = read_delimited_text(text, name)
-    remark = [Remark(Message("encoding-assumed", encoding=encoding))] if encoding == "cp1252" else []
-    return file._replace(encoding=encoding, remarks=(*remark, *file.remarks))
+    text, encoding, remarks = decoded(content, form=form)
+    file = read_delimited_text(text, name, form)
+    return file._replace(encoding=encoding, remarks=(*remarks, *file.remarks))
 
 
-def read_delimited_text(text: str, name: str = "") -> TableFile:
+def read_delimited_text(text: str, name: str = "", form: TextForm = AS_FOUND) -> TableFile:
     """The table of a text; raises ReaderError where it has none."""
-    parted, equally_good = _parted(text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}"))
-    remarks = []
-    if equally_good:
-        remarks.append(
-            Remark(Message("separator-uncertain", used=_NAMES[parted.separator], other=_NAMES[equally_good]))
-        )
+    parted, equally_good = _parted(text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}"), form.separator)
+    remarks = [_question(parted.separator, equally_good, form)] if equally_good else []
     if parted.quotes_are_text:
         remarks.append(Remark(Message("quotes-do-not-match")))
     if sum(map(len, parted.rows)) > LARGEST_CELLS:
@@ -74,20 +69,23 @@ def rows_of(text: str, separator: str) -> Rows:
         return Rows(separator, list(csv.reader(lines, delimiter=separator, quoting=csv.QUOTE_NONE)), '"' in text)
 
 
-def _decoded(content: bytes) -> tuple[str, str]:
-    """The text and its encoding: by the byte order mark, otherwise UTF-8, otherwise that of Western Windows."""
-    marks = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
-    marked = [encoding for mark, encoding in marks.items() if content.startswith(mark)]
-    for encoding in marked or ["utf-8", "cp1252"]:
-        try:
-            return content.decode(encoding).removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}"), encoding
-        except UnicodeDecodeError:
-            continue
-    raise ReaderError(Message("text-encoding-unknown"), Message("save-as-utf-8"))
+def _question(used: str, equally_good: str, form: TextForm) -> Remark:
+    """Which of two separators is right; or what was answered."""
+    choices = tuple(
+        Choice(Message("propose-separator", separator=_NAMES[one]), form._replace(separator=one))
+        for one in (used, equally_good)
+    )
+    if form.separator == used:
+        return Remark(Message("separator-answered", used=_NAMES[used]), choices=choices)
+    names = {"used": _NAMES[used], "other": _NAMES[equally_good]}
+    return Remark(Message("separator-uncertain", **names), choices=choices)
 
 
-def _parted(text: str) -> tuple[Rows, str]:
-    """The text parted by the separator that gives the same number of cells in most lines, and one equally good."""
+def _parted(text: str, chosen: str) -> tuple[Rows, str]:
+    """The text parted by the separator that the reader chose, or else that fits best, and one that fits equally well.
+
+    That is one that gives the same number of cells in most lines.
+    """
     first, _, rest = text.partition("\n")
     if (named := first.strip().lower()).startswith("sep=") and named[4:] in SEPARATORS and len(named) == 5:
         return _rows_or_none(rest, named[4:]) or Rows(named[4:], []), ""
@@ -95,8 +93,9 @@ def _parted(text: str) -> tuple[Rows, str]:
     if not tried:
         raise _no_table()
     best = max(tried, key=lambda rows: (rows.agreement, not rows.quotes_are_text))
-    others = [rows.separator for rows in tried if rows is not best and rows.agreement == best.agreement]
-    return best, others[0] if others else ""
+    used = next((rows for rows in tried if rows.separator == chosen), best)
+    others = [rows.separator for rows in tried if rows is not used and rows.agreement == best.agreement]
+    return used, others[0] if others else ""
 
 
 def _rows_or_none(text: str, separator: str) -> Rows | None:

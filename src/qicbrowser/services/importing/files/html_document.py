@@ -7,13 +7,13 @@ from lxml import etree
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.tables.grid import Remark
+from qicbrowser.domain.tables.grid import Remark, TextForm
+from qicbrowser.services.importing.files.decoding import Decoded, decoded
 from qicbrowser.services.importing.files.html_blocks import Element
 
 LARGEST_PAGE = 20_000_000
 """Bytes of a file that is read."""
 
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _DECLARED = re.compile(rb"""<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
 _HEAD = 4_096
 """Bytes in which a declaration is looked for; browsers look at 1,024."""
@@ -22,28 +22,10 @@ _ENCODINGS = ("big5", "cp", "euc", "gb", "iso", "koi8", "mac", "shift", "utf-16"
 """How the names of Python's encodings for pages begin."""
 
 
-def page_text(content: bytes, name: str) -> tuple[str, str, tuple[Remark, ...]]:
-    """The text of a page, its encoding, and what to know about that.
-
-    The byte order mark counts before the page's own declaration. Without a right one, it is UTF-8, or else cp1252.
-    """
+def page_text(content: bytes, name: str, form: TextForm) -> Decoded:
+    """The text of a page by the encoding that it states, if it is a right one."""
     check_size(len(content), name)
-    for mark, encoding in _BOMS:
-        if content.startswith(mark):
-            return content[len(mark) :].decode(encoding, "replace"), encoding, ()
-    declared = _declared(content[:_HEAD])
-    for encoding in dict.fromkeys(filter(None, (declared, "utf-8"))):
-        try:
-            return content.decode(encoding), encoding, ()
-        except UnicodeDecodeError:
-            continue
-    if declared == "cp1252":  # five bytes have no character in it
-        return content.decode("cp1252", "replace"), "cp1252", ()
-    return (
-        content.decode("cp1252", "replace"),
-        "cp1252",
-        (Remark(Message("encoding-assumed", encoding="Windows-1252")),),
-    )
+    return decoded(content, _declared(content[:_HEAD]), form)
 
 
 def _declared(head: bytes) -> str:

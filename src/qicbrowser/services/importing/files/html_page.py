@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.tables.grid import FileForm, Grid, Remark, TableFile
+from qicbrowser.domain.tables.grid import AS_FOUND, FileForm, Grid, Remark, TableFile, TextForm
 from qicbrowser.services.importing.files.captions import caption_of
 from qicbrowser.services.importing.files.continued_tables import joined
 from qicbrowser.services.importing.files.html_blocks import Element, content_of
@@ -25,9 +25,9 @@ _DEEPEST = 8
 """Tables that arrange tables, in one another."""
 
 
-def read_html(content: bytes, name: str) -> TableFile:
+def read_html(content: bytes, name: str, form: TextForm = AS_FOUND) -> TableFile:
     """The tables and the reference list of a page; a ReaderError where it has neither, or is too large."""
-    text, encoding, remarks = page_text(content, name)
+    text, encoding, remarks = page_text(content, name, form)
     read = _read(text, name, remarks)
     if not read.tables and not read.references:
         raise ReaderError(Message("without-tables", path=name), hint=Message("open-page-with-table"))

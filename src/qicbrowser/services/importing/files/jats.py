@@ -4,20 +4,24 @@ from collections.abc import Iterator
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.tables.grid import FileForm, Grid, Remark, TableFile, TableNote
+from qicbrowser.domain.tables.grid import AS_FOUND, FileForm, Grid, Remark, TableFile, TableNote, TextForm
 from qicbrowser.services.importing.files.captions import Caption, caption_of
 from qicbrowser.services.importing.files.continued_tables import joined
+from qicbrowser.services.importing.files.decoding import decoded
 from qicbrowser.services.importing.files.html_blocks import Element, content_of
+from qicbrowser.services.importing.files.html_document import check_size
 from qicbrowser.services.importing.files.html_rows import nearest
 from qicbrowser.services.importing.files.html_tables import grid_from_table
-from qicbrowser.services.importing.files.jats_document import parsed_jats
+from qicbrowser.services.importing.files.jats_document import parsed_jats, stated_encoding
 from qicbrowser.services.importing.files.jats_front import details_of, is_in_sub_article, references_of, text_of
 from qicbrowser.services.importing.files.table_notes import notes_of
 
 
-def read_jats(content: bytes, name: str) -> TableFile:
+def read_jats(content: bytes, name: str, form: TextForm = AS_FOUND) -> TableFile:
     """The tables and the reference list of an article; a ReaderError where it has neither, or cannot be read."""
-    root = parsed_jats(content, name)
+    check_size(len(content), name)
+    text, encoding, remarks = decoded(content, stated_encoding(content), form)
+    root = parsed_jats(text, name)
     wraps = [wrap for wrap in root.iter("table-wrap") if not is_in_sub_article(wrap)]
     grids = joined(grid for wrap in wraps for grid in _grids(wrap))
     images = tuple(
@@ -28,7 +32,7 @@ def read_jats(content: bytes, name: str) -> TableFile:
     references = references_of(root)
     if not grids and not images and not references:
         raise ReaderError(Message("without-tables", path=name), hint=Message("open-page-with-table"))
-    return TableFile(name, FileForm.JATS, grids, details_of(root), references, images)
+    return TableFile(name, FileForm.JATS, grids, details_of(root), references, (*remarks, *images), encoding)
 
 
 def _grids(wrap: Element) -> Iterator[tuple[Grid, bool]]:

@@ -9,7 +9,6 @@ from lxml import etree
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.services.importing.files.html_blocks import Element
-from qicbrowser.services.importing.files.html_document import check_size
 
 _HTML_NAMES = {
     "bold": "b",
@@ -25,18 +24,15 @@ _BULLETS = {"alpha-lower": "a", "alpha-upper": "A", "order": "1", "roman-lower":
 _XML_NAMES = frozenset(("amp", "apos", "gt", "lt", "quot"))
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{0,31});")
 _DECLARED = re.compile(rb"""^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})["']""")
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
-def parsed_jats(content: bytes, name: str) -> Element:
+def parsed_jats(text: str, name: str) -> Element:
     """The root of the document, its elements without namespaces and under HTML's names where it has such."""
-    check_size(len(content), name)
-    text = _without_named_entities(_text(content))
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8", remove_comments=True, remove_pis=True
     )
     try:
-        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+        root = etree.fromstring(_without_named_entities(text).encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError as error:
         line, reason = error.lineno or 0, (error.msg or "").partition(", line ")[0]
         message = Message("jats-unreadable", path=name, line=line, reason=reason)
@@ -46,16 +42,15 @@ def parsed_jats(content: bytes, name: str) -> Element:
     return root
 
 
-def _text(content: bytes) -> str:
-    for mark, encoding in _BOMS:
-        if content.startswith(mark):
-            return content[len(mark) :].decode(encoding, "replace")
+def stated_encoding(content: bytes) -> str:
+    """What the XML declaration says, by Python's name; "" where it says nothing that is known."""
     declared = _DECLARED.search(content[:400])
     try:
-        encoding = codecs.lookup(declared[1].decode("ascii")).name if declared else "utf-8"
-        return content.decode("cp1252" if encoding in ("ascii", "iso8859-1") else encoding, "replace")
+        name = codecs.lookup(declared[1].decode("ascii")).name if declared else ""
+        b"".decode(name or "ascii")  # refused for what is none of text
     except (LookupError, ValueError):
-        return content.decode("utf-8", "replace")
+        return ""
+    return "cp1252" if name in ("ascii", "iso8859-1") else name
 
 
 def _without_named_entities(text: str) -> str:

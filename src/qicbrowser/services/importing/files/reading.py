@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.tables.grid import TableFile
+from qicbrowser.domain.tables.grid import AS_FOUND, TableFile, TextForm
 from qicbrowser.services.files.bounded_reading import read_bounded
 from qicbrowser.services.importing.files.archives import checked_archive
 from qicbrowser.services.importing.files.unsupported import check_supported
@@ -15,24 +15,27 @@ from qicbrowser.services.importing.files.unsupported import check_supported
 LARGEST_FILE = 20_000_000
 
 
-def read_table_file(path: Path) -> TableFile:
-    """The tables of a file; raises ReaderError where it cannot be read, or has none."""
+def read_table_file(path: Path, form: TextForm = AS_FOUND) -> TableFile:
+    """The tables of a file; raises ReaderError where it cannot be read, or has none.
+
+    `form` answers the questions that reading its text leaves open.
+    """
     before = _version(path)
     content = read_bounded(path, LARGEST_FILE, Message("choose-table-file"), shorten=Message("keep-only-tables"))
     if _version(path) != before:
         raise ReaderError(Message("table-file-changed", path=path), Message("open-when-complete"))
-    return _dated(_read(content, path.name), content)
+    return _dated(_read(content, path.name, form), content, form)
 
 
-def read_clipboard(html: str, text: str) -> TableFile:
+def read_clipboard(html: str, text: str, form: TextForm = AS_FOUND) -> TableFile:
     """The tables that were copied: of the HTML where it has any, otherwise of the plain text."""
     if html.strip() and (file := _pasted_page(html)):
-        return _dated(file, html.encode("utf-8", "surrogatepass"))
+        return _dated(file, html.encode("utf-8", "surrogatepass"), form)
     if not text.strip():
         raise ReaderError(Message("clipboard-without-table"), Message("copy-table"))
     from qicbrowser.services.importing.files.delimited import read_delimited_text
 
-    return _dated(read_delimited_text(text), text.encode("utf-8", "surrogatepass"))
+    return _dated(read_delimited_text(text, form=form), text.encode("utf-8", "surrogatepass"), form)
 
 
 def _pasted_page(html: str) -> TableFile | None:
@@ -55,11 +58,12 @@ def _version(path: Path) -> tuple[int, int] | None:
     return state.st_size, state.st_mtime_ns
 
 
-def _dated(file: TableFile, content: bytes) -> TableFile:
-    return file._replace(sha256=hashlib.sha256(content).hexdigest(), read_on=date.today())  # noqa: DTZ011  # the reader's
+def _dated(file: TableFile, content: bytes, form: TextForm) -> TableFile:
+    today = date.today()  # noqa: DTZ011  # the reader's
+    return file._replace(sha256=hashlib.sha256(content).hexdigest(), read_on=today, text_form=form)
 
 
-def _read(content: bytes, name: str) -> TableFile:
+def _read(content: bytes, name: str, form: TextForm) -> TableFile:
     check_supported(content)
     if content.startswith(b"PK"):
         return _read_archive(content, name)
@@ -68,13 +72,13 @@ def _read(content: bytes, name: str) -> TableFile:
         if b"<html" not in beginning and any(tag in beginning for tag in (b"<article", b"<!doctype article", b"<pmc-")):
             from qicbrowser.services.importing.files.jats import read_jats  # lxml comes with the first page
 
-            return read_jats(content, name)
+            return read_jats(content, name, form)
         from qicbrowser.services.importing.files.html_page import read_html
 
-        return read_html(content, name)
+        return read_html(content, name, form)
     from qicbrowser.services.importing.files.delimited import read_delimited
 
-    return read_delimited(content, name)
+    return read_delimited(content, name, form)
 
 
 def _read_archive(content: bytes, name: str) -> TableFile:
