@@ -80,6 +80,66 @@ def test_labels_and_notes() -> None:
     assert grid.notes == (TableNote("a", "First. More."), TableNote("*", "Second."), TableNote("", "General."))
 
 
+CALS = """<article xmlns:oasis="http://docs.oasis-open.org/ns/oasis-exchange/table"><body><table-wrap>
+<label>Table 2</label><caption><title>Made up</title></caption><oasis:table frame="topbot"><oasis:tgroup cols="4">
+<oasis:colspec colnum="1" colname="c1"/><oasis:colspec colname="c2"/><oasis:colspec colname="c3"/>
+<oasis:colspec colnum="4" colname="c4"/><oasis:spanspec spanname="all" namest="c1" nameend="c4"/>
+<oasis:thead><oasis:row><oasis:entry morerows="1">Theme</oasis:entry>
+<oasis:entry namest="c2" nameend="c3">Factors</oasis:entry><oasis:entry morerows="1">Studies</oasis:entry></oasis:row>
+<oasis:row><oasis:entry>Barriers</oasis:entry><oasis:entry>Enablers</oasis:entry></oasis:row></oasis:thead>
+<oasis:tbody><oasis:row><oasis:entry spanname="all">Section</oasis:entry></oasis:row>
+<oasis:row><oasis:entry>Trust</oasis:entry><oasis:entry colname="c3">Met<sup><xref ref-type="bibr"
+rid="R3">3</xref></sup></oasis:entry><oasis:entry>2</oasis:entry></oasis:row></oasis:tbody></oasis:tgroup></oasis:table>
+<table-wrap-foot><fn><p>Made up.</p></fn></table-wrap-foot></table-wrap></body></article>"""
+
+
+def test_a_table_of_cals_has_its_spans_and_names_of_columns() -> None:
+    (grid,) = read_jats(CALS.encode(), "made.xml").tables
+    assert (grid.label, grid.title, grid.rows, grid.columns, grid.heading_rows) == ("2", "Made up", 4, 4, 2)
+    assert [(c.row, c.column, c.row_span, c.column_span, c.text) for c in grid.cells] == [
+        (0, 0, 2, 1, "Theme"),
+        (0, 1, 1, 2, "Factors"),
+        (0, 3, 2, 1, "Studies"),
+        (1, 1, 1, 1, "Barriers"),
+        (1, 2, 1, 1, "Enablers"),
+        (2, 0, 1, 4, "Section"),
+        (3, 0, 1, 1, "Trust"),
+        (3, 1, 1, 1, ""),
+        (3, 2, 1, 1, "Met3"),
+        (3, 3, 1, 1, "2"),
+    ]
+    assert [(run.text, run.raised, run.target) for run in grid.cells[-2].blocks[0].runs][1] == ("3", True, "R3")
+    assert grid.notes == (TableNote("", "Made up."),)
+    assert grid.remarks == ()
+
+
+def cals(columns: str, rows: str) -> TableFile:
+    return article(f"<table-wrap><table><tgroup cols='2'>{columns}<tbody>{rows}</tbody></tgroup></table></table-wrap>")
+
+
+def test_a_table_in_an_entry_of_cals_is_a_line_of_its_cell() -> None:
+    inner = "<entrytbl cols='2'><tbody><row><entry>b</entry><entry>c</entry></row></tbody></entrytbl>"
+    (grid,) = cals("", f"<row><entry>a</entry>{inner}</row><row><entry>d</entry><entry>e</entry></row>").tables
+    assert [cell.text for cell in grid.cells] == ["a", "b\nc", "d", "e"]
+    assert [remark.message.id for remark in grid.remarks] == ["nested-tables"]
+
+
+def test_entries_that_name_no_column_or_claim_too_many_stay_in_bounds() -> None:
+    columns = "<colspec colname='a'/><colspec colname='b'/>"
+    wrong = "<row><entry colname='no'>A</entry><entry namest='b' nameend='a' morerows='65000'>B</entry></row>"
+    (grid,) = cals(columns, f"{wrong}<row><entry colname='b'>C</entry></row>").tables
+    assert [(c.row, c.column, c.row_span, c.column_span, c.text) for c in grid.cells] == [
+        (0, 0, 1, 1, "A"),
+        (0, 1, 2, 1, "B"),
+        (1, 0, 1, 1, ""),
+        (1, 2, 1, 1, "C"),
+    ]
+    bomb = "<row><entry colname='a'/></row>" * 1_000
+    with pytest.raises(ReaderError) as error:
+        cals("<colspec colname='a' colnum='100000000'/>", bomb)
+    assert error.value.message.id == "table-too-large"
+
+
 def test_lists_breaks_and_named_characters() -> None:
     text = (
         "a<break/>b&nbsp;&ndash;&lt;<list list-type='order'><list-item><p>c</p></list-item></list>"

@@ -9,6 +9,7 @@ from lxml import etree
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.services.importing.files.html_blocks import Element
+from qicbrowser.services.importing.files.jats_cals import cals_as_html
 
 _HTML_NAMES = {
     "bold": "b",
@@ -39,6 +40,7 @@ def parsed_jats(text: str, name: str) -> Element:
         raise ReaderError(message, hint=Message("open-page-with-table")) from None
     for element in root.iter(etree.Element):
         _rename(element)
+    cals_as_html(root)
     return root
 
 
