@@ -94,6 +94,71 @@ def test_identifiers_of_references_are_those_of_their_links() -> None:
     assert (entry.target, entry.label, entry.doi, entry.pmid) == ("ref-7", "7", "10.0000/made.7", "12345")
 
 
+WORD_NUMBER = "<span style='mso-list:Ignore'>1.<span>&nbsp; </span></span>"
+DATA_TABLE = "<table><tr><td>A<td>B<tr><td>C<td>D</table>"
+
+
+def listed(html: str) -> list[tuple[str, str, str]]:
+    return [entry[:3] for entry in page(DATA_TABLE + html).references]
+
+
+def test_an_entry_of_an_ordered_list_has_the_number_that_is_printed_before_it() -> None:
+    entries = "<li id=a>Doe A. One.<li>Roe B. Two."
+    assert [label for _, label, _ in listed(f"<ol class=references>{entries}<li value=9>Poe C.</ol>")] == [
+        "1",
+        "2",
+        "9",
+    ]
+    assert listed(f"<ol class=references start=7>{entries}</ol>") == [
+        ("a", "7", "Doe A. One."),
+        ("", "8", "Roe B. Two."),
+    ]
+    assert [label for _, label, _ in listed(f"<ul class=references>{entries}</ul>")] == ["", ""]
+    assert [label for _, label, _ in listed(f"<ol class=references style='list-style: none'>{entries}</ol>")] == [
+        "",
+        "",
+    ]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<h2>References</h2><p><a name=r1></a>1. Doe A. One.<p>2. Roe B. Two.</p><p>Available from: here.<p>3. Poe C.",
+        "<p>7. References:<p>[1]<a id=r1></a> Doe A. One.<p>[2] Roe B. Two.<br>Available from: here.<p>[3] Poe C",
+        "<h1>Literatur</h1><ol><li><a id=r1></a>Doe A. One.<li><p>Roe B. Two.<p>Available from: here.<li>Poe C.</ol>",
+        f"<p>Literatur<p>{WORD_NUMBER}<a id=r1></a>Doe A. One.<p>(2) Roe B. Two.<p>Available from: here.<p>3) Poe C.",
+    ],
+)
+def test_numbered_paragraphs_below_a_heading_are_a_reference_list(html: str) -> None:
+    assert listed(html.removesuffix(".") + ".<h2>Appendix</h2><p>4. No entry") == [
+        ("r1", "1", "Doe A. One."),
+        ("", "2", "Roe B. Two. Available from: here."),
+        ("", "3", "Poe C."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<h2>References</h2><p>Doe A. 2015. One.<p>Roe B. 2016. Two.",
+        "<h2>References</h2><p>See below.<p>1. Doe A. One.<p>2. Roe B. Two.",
+        "<h2>References</h2><p>2. Doe A. One.<p>3. Roe B. Two.",
+        "<h2>References</h2><ol type=a><li>Doe A. One.<li>Roe B. Two.</ol>",
+        "<h2>References</h2><p>1.5 hours<p>2.5 hours",
+        "<p>References are these:<p>1. Doe A. One.<p>2. Roe B. Two.",
+        "<h2>Methods</h2><p>1. Doe A. One.<p>2. Roe B. Two.",
+        "<h2>References</h2><table><tr><td>1. Doe<td>2. Roe</table>",
+    ],
+)
+def test_what_is_no_numbered_list_is_not_guessed(html: str) -> None:
+    assert listed(html) == []
+
+
+def test_the_numbers_end_where_one_is_missing_and_the_first_heading_may_be_of_the_contents() -> None:
+    entries = "<p>1. Doe A. One.<p>2. Roe B. Two.<p>A line.<p>4. Poe C."
+    assert [label for _, label, _ in listed(f"<p>References<p>Methods<h2>References</h2>{entries}")] == ["1", "2"]
+
+
 def test_a_highwire_fragment() -> None:
     file = page(
         "<div class='highwire-markup'><div class='table pos-float' id='T3'><div class='table-caption'>"

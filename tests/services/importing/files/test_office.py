@@ -246,6 +246,34 @@ def test_fields_and_notes_of_a_usual_document_are_within_the_bounds():
     assert read_docx(usual, "made.docx").tables[0].label == "S3"
 
 
+def paragraph(text: str, numbering: str = "") -> bytes:
+    return f"<w:p><w:pPr>{numbering}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>".encode()
+
+
+def with_last_paragraphs(paragraphs: bytes, **changed: bytes) -> bytes:
+    document = zipfile.ZipFile(io.BytesIO(WORD)).read("word/document.xml")
+    end = max(document.rindex(b"</w:tbl>") + 8, document.rindex(b"</w:p>") + 6)
+    return with_entries(WORD, word__document_dot_xml=document[:end] + paragraphs + document[end:], **changed)
+
+
+def test_numbered_paragraphs_below_the_heading_of_a_document_are_its_reference_list():
+    entries = paragraph("References") + paragraph("[1] Doe A. One. doi:10.5555/made.1") + paragraph("[2] Roe B. Two.")
+    file = read_docx(with_last_paragraphs(entries), "made.docx")
+    assert [(entry.label, entry.text, entry.doi) for entry in file.references] == [
+        ("1", "Doe A. One. doi:10.5555/made.1", "10.5555/made.1"),
+        ("2", "Roe B. Two.", ""),
+    ]
+    assert read_docx(WORD, "made.docx").references == ()
+
+
+def test_notes_of_a_document_are_not_its_references():
+    notes = footnote(1).replace(b"made", b"1. Doe")
+    document = with_last_paragraphs(
+        paragraph("References") + b"<w:p>" + NOTE_REFERENCE * 2 + b"</w:p>", word__footnotes_dot_xml=notes
+    )
+    assert read_docx(document, "made.docx").references == ()
+
+
 def test_rules_for_its_html_in_a_document_are_not_applied():
     rules = with_entries(WORD, **{"mammoth__style-map": b"p => script:fresh"})
     assert read_docx(rules, "made.docx").tables == read_docx(WORD, "made.docx").tables

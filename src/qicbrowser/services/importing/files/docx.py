@@ -15,13 +15,14 @@ from qicbrowser.services.importing.files.html_blocks import Element
 from qicbrowser.services.importing.files.html_tables import grid_from_table, nested_tables
 from qicbrowser.services.importing.files.note_lines import is_note, note_of
 from qicbrowser.services.importing.files.office_properties import has_macros, review_of
+from qicbrowser.services.importing.files.page_references import references_of
 
 _TRACKED = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo)\s")
 _DIVIDER = " .:)"
 
 
 def read_docx(content: bytes, name: str) -> TableFile:
-    """The tables of a document; raises ReaderError for a damaged file or one without tables.
+    """The tables and the reference list of a document; raises ReaderError where it has neither, or is damaged.
 
     Tracked insertions are read, tracked deletions are not.
     """
@@ -29,12 +30,13 @@ def read_docx(content: bytes, name: str) -> TableFile:
     check_bounds(archive)
     body = _html(content)
     grids = [grid for table in body.findall("table") for grid in _grids(table)]
-    if not grids:
+    references = references_of(body)
+    if not grids and not references:
         raise ReaderError(Message("document-without-table"), Message("table-as-text-or-page"))
     remarks = [Remark(Message("macros-ignored"))] if has_macros(archive) else []
     if _TRACKED.search(_document(archive)):
         remarks.append(Remark(Message("tracked-changes-read")))
-    return TableFile(name, FileForm.DOCX, tuple(grids), review_of(archive), remarks=tuple(remarks))
+    return TableFile(name, FileForm.DOCX, tuple(grids), review_of(archive), references, tuple(remarks))
 
 
 def _html(content: bytes) -> Element:

@@ -160,6 +160,6 @@ class _Placing:
 
 
 def span_of(element: Element, name: str, otherwise: int) -> int:
-    """A span as a browser reads it: the whole number that an attribute begins with."""
+    """A span or a list's number as a browser reads it: the whole number that an attribute begins with."""
     found = re.match(r"\s*\+?(\d{1,20})", element.get(name, ""))
     return min(int(found[1]), _TALLEST) if found else otherwise

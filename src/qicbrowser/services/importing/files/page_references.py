@@ -1,10 +1,12 @@
-"""The reference list of a web page."""
+"""The reference list of a web page or a Word document."""
 
 import re
 from collections.abc import Iterator
 
 from qicbrowser.domain.tables.grid import ListedReference
-from qicbrowser.services.importing.files.html_blocks import Element, content_of
+from qicbrowser.services.importing.files.html_blocks import Element, content_of, style_of
+from qicbrowser.services.importing.files.html_rows import span_of
+from qicbrowser.services.importing.files.reference_paragraphs import entries_below_heading, target_of
 from qicbrowser.services.importing.files.review_details import entry_identifiers
 
 _LIST = re.compile(r"\bref-list\b|\breferences?\b|article-references|\bcit-list\b|bibliograph|\bbib\d", re.IGNORECASE)
@@ -14,9 +16,10 @@ _PRINTED = re.compile(r"\[?(\d{1,4})(?:\]\.?|[.)]|\s)\s*(?=\D)")
 
 
 def references_of(root: Element) -> tuple[ListedReference, ...]:
-    """The entries of the page's reference list, in its order."""
-    entries = [item for item in root.iter("li") if _is_entry(item)]
-    return tuple(entry for entry in map(_entry, entries) if entry.text)
+    """The entries of the list that is marked as one; without it, the numbered paragraphs below its heading."""
+    items = [item for item in root.iter("li") if _is_entry(item)]
+    entries = tuple(_entry(item, number) for item, number in zip(items, _numbers(items), strict=True))
+    return tuple(entry for entry in entries if entry.text) or entries_below_heading(root)
 
 
 def _is_entry(item: Element) -> bool:
@@ -31,7 +34,18 @@ def _is_entry(item: Element) -> bool:
     return False
 
 
-def _entry(item: Element) -> ListedReference:
+def _numbers(items: list[Element]) -> Iterator[str]:
+    """What a browser prints before each of the entries; "" where it prints no number."""
+    last: dict[Element, int] = {}
+    for item in items:
+        around = item.getparent()
+        next_one = last.get(around, span_of(around, "start", 1) - 1) + 1
+        last[around] = number = span_of(item, "value", next_one)
+        is_numbered = around.tag == "ol" and around.get("type", "1") == "1" and "reversed" not in around.attrib
+        yield str(number) if is_numbered and "list-style" not in style_of(around) else ""
+
+
+def _entry(item: Element, number: str) -> ListedReference:
     label = next((part for part in _elements(item) if _LABEL.search(part.get("class", ""))), None)
     words = next((part for part in _elements(item) if part.tag == "cite" or _TEXT.search(part.get("class", ""))), item)
     text = _text(words)
@@ -40,14 +54,9 @@ def _entry(item: Element) -> ListedReference:
         text = text.removeprefix(_text(label)).lstrip()
     elif not printed and (found := _PRINTED.match(text)):
         printed, text = found[1], text[found.end() :]
+    printed = printed or number
     addresses = [part.get("href", "") for part in item.iter("a")]
-    return ListedReference(_target(item), printed.strip("[] "), text, *entry_identifiers(addresses, text))
-
-
-def _target(item: Element) -> str:
-    """What links to the entry lead to."""
-    names = [part.get("id") or (part.get("name") if part.tag == "a" else "") for part in _elements(item)]
-    return next(filter(None, names), "")
+    return ListedReference(target_of(item), printed.strip("[] "), text, *entry_identifiers(addresses, text))
 
 
 def _elements(item: Element) -> Iterator[Element]:
