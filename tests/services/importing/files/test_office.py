@@ -18,6 +18,7 @@ from qicbrowser.services.importing.files import archives, docx_bounds
 from qicbrowser.services.importing.files.docx import read_docx
 from qicbrowser.services.importing.files.spreadsheet_values import shown
 from qicbrowser.services.importing.files.xlsx import read_xlsx
+from tests.services.importing.files.hostile import saved, with_entries
 
 TABLES = Path(__file__).parents[3] / "data" / "tables"
 WORD = (TABLES / "10-cerqual-soqf.docx").read_bytes()
@@ -38,25 +39,6 @@ def workbook() -> Workbook:
     sheet.merge_cells("A4:A5")
     sheet["A7"] = "Note: figures are made up."
     return book
-
-
-def saved(book: Workbook) -> bytes:
-    content = io.BytesIO()
-    book.save(content)
-    return content.getvalue()
-
-
-def with_entries(content: bytes, **changed: bytes) -> bytes:
-    """The archive with entries replaced or added; "__" is written for "/", "_dot_" for "."."""
-    new = {name.replace("__", "/").replace("_dot_", "."): data for name, data in changed.items()}
-    result = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(result, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in old.namelist():
-            if name not in new:
-                archive.writestr(name, old.read(name))
-        for name, data in new.items():
-            archive.writestr(name, data)
-    return result.getvalue()
 
 
 def refusal(read, content: bytes) -> Message:

@@ -15,6 +15,7 @@ from qicbrowser.domain.tables.grid import FileForm
 from qicbrowser.services.importing.files import reading
 from qicbrowser.services.importing.files.reading import read_clipboard, read_table_file
 from qicbrowser.wording.english import error_words
+from tests.services.importing.files.hostile import compound_file
 
 TABLES = Path(__file__).parents[3] / "data" / "tables"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100)
@@ -65,7 +66,16 @@ def test_a_file_is_read_by_its_content_whatever_its_name(tmp_path: Path, name: s
         (b"", "table-file-empty", "choose-table-file"),
         (b"%PDF-1.7 made up", "table-file-pdf", "table-as-text-or-page"),
         (OLE, "table-file-old-office", "save-as-xlsx-or-docx"),
-        (OLE + "EncryptedPackage".encode("utf-16-le"), "table-file-encrypted", "remove-password"),
+        (
+            compound_file({"WordDocument": "! EncryptedPackage".encode("utf-16-le")}),
+            "table-file-old-office",
+            "save-as-xlsx-or-docx",
+        ),
+        (
+            compound_file({"EncryptionInfo": b"made up", "EncryptedPackage": bytes(9_000)}),
+            "table-file-encrypted",
+            "remove-password",
+        ),
         (b"{\\rtf1 made up}", "unsupported-rtf", "save-as-xlsx-or-docx"),
         (b"\x89PNG\r\n\x1a\n", "table-file-image", "table-as-text-or-page"),
         (b"RIFF\0\0\0\0WEBPVP8 ", "table-file-image", "table-as-text-or-page"),

@@ -25,6 +25,10 @@ _RANGE = re.compile(
 )
 
 
+LARGEST_TEXT = 50_000_000
+"""Characters of one sheet: cells share their texts, and a small file can have the same long one in each of them."""
+
+
 def read_xlsx(content: bytes, name: str) -> TableFile:
     """The sheets of a workbook that hold a table; raises ReaderError for a damaged file or one without tables.
 
@@ -79,7 +83,7 @@ def _has_formulas(archive: zipfile.ZipFile) -> bool:
 
 def _grid(sheet: "Worksheet", formulas: "Worksheet | None") -> Grid | None:
     present = sheet._cells  # noqa: SLF001  # iter_rows would make every cell up to the last one
-    if len(present) > LARGEST_CELLS:
+    if len(present) > LARGEST_CELLS or sum(map(_length, present.values())) > LARGEST_TEXT:
         raise ReaderError(Message("table-too-large"), Message("keep-only-tables"))
     spans = {(merged.min_row, merged.min_col): merged for merged in sheet.merged_cells.ranges}
     covered = {place for merged in spans.values() for row in merged.rows for place in row} - set(spans)
@@ -94,6 +98,12 @@ def _grid(sheet: "Worksheet", formulas: "Worksheet | None") -> Grid | None:
         cells.append(GridCell(row - 1, column - 1, _blocks(cell), down, across, number_format=number_format))
     remarks = [*_hidden(sheet, cells), *_not_calculated(sheet, formulas)]
     return grid_from_sheet(cells, remarks, knows_spans=True, knows_raised=True)
+
+
+def _length(cell: "Cell") -> int:
+    """How many characters a text has."""
+    parts = cell.value if isinstance(cell.value, list) else [cell.value]
+    return sum(len(part if isinstance(part, str) else part.text) for part in parts) if cell.data_type == "s" else 0
 
 
 def _blocks(cell: "Cell") -> tuple[Block, ...]:
