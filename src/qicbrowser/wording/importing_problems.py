@@ -46,6 +46,7 @@ MESSAGES = {
     "configuration-marks-repeated": sentence("A mark occurs twice: there may be two configurations in this statement."),
     "text-not-read": sentence("“{text}” was not read. Correct the cell, or keep it as printed."),
     "cell-over-columns": sentence("The cell covers columns that hold different things."),
+    "row-id-repeated": sentence("“{id}” is printed before another row above too."),
     "theme-without-statements": sentence("“{title}” has no statement."),
     "streams-of-one-name": sentence("Two columns of evidence are named “{name}”; the headings above tell them apart."),
     # Questions:

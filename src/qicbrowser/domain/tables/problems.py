@@ -16,6 +16,7 @@ from qicbrowser.domain.tables.grid import Remark
 from qicbrowser.domain.tables.questions import open_questions, question_about_cells
 from qicbrowser.domain.tables.readings import Problem, Proposal, Severity
 from qicbrowser.domain.tables.recipe import ColumnPlan, Holds, Recipe, RowKind
+from qicbrowser.domain.tables.row_ids import repeated_ids
 
 STATEMENTS = frozenset(
     {
@@ -49,7 +50,7 @@ def problems_of(
     table.
     """
     in_order = sorted(
-        (*_of_cells(recipe, noted), *_of_themes(plans, body)),
+        (*_of_cells(recipe, noted), *_of_themes(plans, body), *repeated_ids(body.rows, _column_of_ids(plans))),
         key=lambda problem: (problem.row if problem.row is not None else -1, problem.column or 0),
     )
     return (
@@ -137,6 +138,10 @@ def _of_columns(headings: Sequence[tuple[str, ...]], plans: Sequence[ColumnPlan]
     for column, plan in enumerate(plans):
         if plan.holds is Holds.SIGN and not signed:
             yield Problem(Severity.SETTLE, Message("sign-column-without-contexts"), None, column)
+
+
+def _column_of_ids(plans: Sequence[ColumnPlan]) -> int | None:
+    return next((column for column, plan in enumerate(plans) if plan.holds is Holds.ROW_ID), None)
 
 
 def _of_themes(plans: Sequence[ColumnPlan], body: Body) -> Iterator[Problem]:
