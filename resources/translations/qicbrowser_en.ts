@@ -276,6 +276,14 @@
     </message>
     <message numerus="yes">
         <source>%n rows</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
@@ -319,6 +327,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n statements: {roles}</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln statement: {roles}</numerusform>
+            <numerusform>%Ln statements: {roles}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n styles</source>
         <comment>on the command line</comment>
         <translation>
@@ -339,6 +355,13 @@
         <translation>
             <numerusform>%Ln table inside a cell was read as lines of its cell.</numerusform>
             <numerusform>%Ln tables inside cells were read as lines of their cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables of replies or reviewers&apos; reports were left out.</source>
+        <translation>
+            <numerusform>%Ln table of a reply or a reviewer&apos;s report was left out.</numerusform>
+            <numerusform>%Ln tables of replies or reviewers&apos; reports were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -391,6 +414,14 @@
         <translation>
             <numerusform>A recipe is for one table, and %Ln was chosen.</numerusform>
             <numerusform>A recipe is for one table, and %Ln were chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n characters were read.</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln character was read.</numerusform>
+            <numerusform>All %Ln characters were read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

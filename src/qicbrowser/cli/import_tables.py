@@ -5,15 +5,14 @@ from pathlib import Path
 
 import click
 
-from qicbrowser.cli.common import command, examples, json_option, open_library, print_json, safe
+from qicbrowser.cli.common import command, examples, json_option, open_library, safe
+from qicbrowser.cli.import_output import print_tables, print_tables_as_json
 from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.grid import AS_FOUND, TableFile
-from qicbrowser.domain.tables.readings import Problem
-from qicbrowser.domain.tables.sources import ImportPlan, LibraryContents, LibraryReview, TablePlan
-from qicbrowser.domain.tables.summary import summary
+from qicbrowser.domain.tables.sources import ImportPlan, LibraryContents, LibraryReview
 from qicbrowser.paths import data_folder
 from qicbrowser.services.changes import store
 from qicbrowser.services.files.atomic import write_whole
@@ -67,20 +66,18 @@ def import_command(
     library = open_library(context)
     contents = contents_of(data_folder(context.obj))
     content = file_content(file)
-    recipe = _recipe(recipe_file) if recipe_file else None
-    read = read_content(file.name, content, recipe.recipe.text_form if recipe else AS_FOUND)
+    recipe = _recipe(recipe_file) if recipe_file else recipes.RecipeFile({})
+    read = read_content(file.name, content, recipe.answers.get("text_form", AS_FOUND))
     if title:
         read = read._replace(review=read.review._replace(title=title))
     if references_only:
         _attach(library, _known_review(library, read), read, dry_run=dry_run)
         return
-    tables = [
-        planned_table(read, place, recipe.recipe if recipe else None, contents)
-        for place in chosen_tables(read, numbers)
-    ]
+    places = chosen_tables(read, numbers, recipe.table)
+    tables = [planned_table(read, place, recipe.answers, contents) for place in places]
     if save_recipe:
         _save_recipe(library, save_recipe, tables)
-    _print(read, tables, as_json=as_json)
+    (print_tables_as_json if as_json else print_tables)(read, tables)
     if dry_run:
         return
     key = _import(context, library, read, content, tables, replace=replace)
@@ -142,9 +139,9 @@ def _attach(library: Library, key: str, read: TableFile, *, dry_run: bool, quiet
         click.echo(words(done), err=True)
 
 
-def _recipe(path: Path) -> TablePlan:
+def _recipe(path: Path) -> recipes.RecipeFile:
     content = read_bounded(path, recipes.LARGEST, Message("check-file-name"), shorten=Message("save-recipe-again"))
-    return recipes.read_plan(content, TablePlan)
+    return recipes.read_recipe(content)
 
 
 def _save_recipe(library: Library, path: Path, tables: Sequence[PlannedTable]) -> None:
@@ -152,32 +149,3 @@ def _save_recipe(library: Library, path: Path, tables: Sequence[PlannedTable]) -
         raise ReaderError(Message("recipe-of-one-table", n=len(tables)), Message("choose-one-table"))
     write_whole(path, recipes.written(tables[0].plan).encode(), OwnFiles.of(library))
     click.echo(safe(words(Message("recipe-saved", path=path))), err=True)
-
-
-def _print(read: TableFile, tables: Sequence[PlannedTable], *, as_json: bool) -> None:
-    """What the tables are read as: figures, and the problems with their places."""
-    if as_json:
-        review = {"title": read.review.title, "doi": read.review.doi}
-        printed = [
-            {"file": read.name, "review": review, **summary(read.tables[table.plan.table], table.reading)}
-            for table in tables
-        ]
-        print_json(printed[0] if len(printed) == 1 else printed)
-        return
-    for table in tables:
-        grid, reading = read.tables[table.plan.table], table.reading
-        statements = sum(len(row.statements) for row in reading.rows)
-        click.echo(safe(words(Message("table-to-import", label=grid.label, title=grid.title))))
-        for heading, plan in zip(reading.headings, table.plan.recipe.columns, strict=True):
-            click.echo(safe(f"  {' / '.join(heading) or '–'}: {plan.holds}"))
-        for line in (Message("count-themes", n=len(reading.themes)), Message("count-statements", n=statements)):
-            click.echo(f"  {words(line)}")
-        for problem in reading.problems:
-            click.echo(safe(f"  {_placed(problem)}"), err=True)
-
-
-def _placed(problem: Problem) -> str:
-    if problem.row is None or problem.column is None:
-        return words(problem.message)
-    place = Message("row-and-column", row=str(problem.row + 1), column=str(problem.column + 1))
-    return f"{words(place)}: {words(problem.message)}"

@@ -39,5 +39,14 @@ MESSAGES = {
         "",
         "%n cell runs beyond the end of its rows, and was shortened.",
     ),
+    "superscripts-lost": sentence(
+        "A text file has no superscripts: digits as in “{text}” may be references. A saved web page, a Word file, or"
+        " the table copied from one of these and pasted, keeps them."
+    ),
     "table-cut-off": sentence("The table is too large. What comes after this place was not read."),
+    "tables-of-sub-articles-left-out": plural(
+        "%n tables of replies or reviewers' reports were left out.",
+        "",
+        "%n table of a reply or a reviewer's report was left out.",
+    ),
 }

@@ -10,7 +10,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.tables.grid import ReviewDetails
 from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, Recipe, RowKind
 from qicbrowser.domain.tables.sources import ImportPlan, TablePlan
-from qicbrowser.services.importing.recipes import fitting, read_plan, written
+from qicbrowser.services.importing.recipes import RecipeFile, fitting, read_plan, read_recipe, written
 from qicbrowser.wording.english import error_words
 
 COLUMNS = (ColumnPlan(Holds.THEME), ColumnPlan(Holds.BARRIER, stream="Surveys", blank_repeats=True))
@@ -90,6 +90,31 @@ def test_anything_else_is_refused_with_its_place(text: str, said: str) -> None:
     with pytest.raises(ReaderError) as refused:
         read_plan(text, TablePlan)
     assert said.casefold() in error_words(refused.value, "\n").casefold()
+
+
+def test_a_file_may_hold_some_answers_only() -> None:
+    some = read_recipe('{"version": 1, "recipe": {"arrows_divide": true, "scale": ["b", "a"]}}')
+    assert some == RecipeFile({"arrows_divide": True, "scale": ("b", "a")}, None)
+    assert read_recipe('{"version": 1, "table": 2, "recipe": {}}') == RecipeFile({}, 2)
+    whole = read_recipe(written(TABLE))
+    assert (Recipe(**whole.answers), whole.table) == (TABLE.recipe, TABLE.table)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ('{"version": 1}', "/recipe"),
+        ('{"version": 1, "recipe": {"arrows_divide": 1}}', "/recipe/arrows_divide"),
+        ('{"version": 1, "recipe": {"arrows": true}}', "/recipe/arrows"),
+        ('{"version": 1, "recipe": {}, "tables": 1}', "/tables"),
+        ('{"version": 1, "recipe": {"corrections": [[1000000, 1, "x"]]}}', "/recipe"),
+        ('{"version": 1, "recipe": {"columns": [{"stream": "x"}]}}', "/recipe/columns/0/holds"),
+    ],
+)
+def test_other_answers_are_refused_with_their_place(text: str, place: str) -> None:
+    with pytest.raises(ReaderError) as refused:
+        read_recipe(text)
+    assert f"{place}:" in error_words(refused.value, "\n")
 
 
 def test_the_last_recipe_of_the_same_publisher_and_headings_fits_without_its_cells() -> None:

@@ -126,6 +126,8 @@ class Grid(NamedTuple):
     """Whether superscripts would be seen; without it they may be digits glued to words."""
     lines_above: tuple[str, ...] = ()
     """Lines of text that stood above the table in the same sheet or text, such as its title."""
+    rows_above: int = 0
+    """How many rows of the sheet or lines of the text are above the table, blank ones too."""
 
 
 class ListedReference(NamedTuple):

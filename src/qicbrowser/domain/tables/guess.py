@@ -28,14 +28,20 @@ _STATEMENTS = frozenset(
 _OF_CONFIGURATIONS = frozenset({Holds.CONFIGURATION, Holds.ROW_ID})
 
 
-def first_recipe(grid: Grid, references: Sequence[ListedReference] = ()) -> Recipe:
-    """The recipe to begin with."""
+def first_recipe(
+    grid: Grid,
+    references: Sequence[ListedReference] = (),
+    heading_rows: int | None = None,
+    plans: tuple[ColumnPlan, ...] | None = None,
+) -> Recipe:
+    """The recipe to begin with; the number of heading rows and what the columns hold are guessed if not given."""
     reader = Reader(grid, references)
-    heading_rows = guess_heading_rows(grid, reader.places)
+    if heading_rows is None:
+        heading_rows = guess_heading_rows(grid, reader.places)
     layout = reader.layout(heading_rows)
     cells = _cells_of_columns(reader, layout)
-    guesses = _column_guesses(layout, cells, references)
-    plans = tuple(guess.plan for guess in guesses)
+    if plans is None:
+        plans = tuple(guess.plan for guess in _column_guesses(layout, cells, references))
     recipe = Recipe(plans, heading_rows, row_is=_row_is(layout, plans))
     recipe = recipe._replace(citations=_citation_forms(cells, plans))
     recipe = _with_prefixes(recipe, cells)

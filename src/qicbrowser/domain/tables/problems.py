@@ -31,6 +31,7 @@ STATEMENTS = frozenset(
         Holds.CONFIGURATION,
     }
 )
+_TITLES = frozenset({Holds.THEME, Holds.THEME_AND_FINDING})
 _EVIDENCE = frozenset({Holds.REFERENCES, Holds.STREAM})
 _MOST_PROBLEMS = 2_000
 
@@ -147,16 +148,17 @@ def _column_of_ids(plans: Sequence[ColumnPlan]) -> int | None:
 def _of_themes(plans: Sequence[ColumnPlan], body: Body) -> Iterator[Problem]:
     has_statements = any(plan.holds in STATEMENTS for plan in plans)
     has_evidence = any(plan.holds in _EVIDENCE for plan in plans)
+    column = next((column for column, plan in reversed(list(enumerate(plans))) if plan.holds in _TITLES), None)
     counts_are_of_studies = has_evidence and not any(plan.holds is Holds.COUNT for plan in plans)
     for theme in body.themes:
         rows = [body.rows[n] for n in theme.rows]
         first = rows[0].row
         if has_statements and not any(row.statements or row.evidence for row in rows):
-            yield Problem(Severity.LOOK, Message("theme-without-statements", title=theme.title), first)
+            yield Problem(Severity.LOOK, Message("theme-without-statements", title=theme.title), first, column)
         if theme.printed_count is None or not counts_are_of_studies:
             continue
         cited = {label for row in rows for group in row.evidence for label in group.references}
         cited.update(label for row in rows for statement in row.statements for label in statement.references)
         if len(cited) != theme.printed_count:
             message = Message("count-and-references-differ", printed=theme.printed_count_text, cited=len(cited))
-            yield Problem(Severity.LOOK, message, first)
+            yield Problem(Severity.LOOK, message, first, column)

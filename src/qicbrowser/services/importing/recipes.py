@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from types import NoneType, UnionType
-from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
@@ -29,6 +29,14 @@ _MOST_ITEMS = LARGEST_ROWS
 Planned = TypeVar("Planned", TablePlan, ImportPlan)
 
 
+class RecipeFile(NamedTuple):
+    """The answers in a file of a recipe, by the names of the recipe's fields; what it leaves out is guessed."""
+
+    answers: Mapping[str, Any]
+    table: int | None = None
+    """The place of the table among those of its file, from 0; None where the file does not say."""
+
+
 def written(plan: TablePlan | ImportPlan) -> str:
     """A plan as JSON; a table's is what a file of a recipe holds."""
     return json.dumps({"version": _VERSION, **plain(plan)}, ensure_ascii=False)
@@ -36,21 +44,36 @@ def written(plan: TablePlan | ImportPlan) -> str:
 
 def read_plan(text: str | bytes, kind: type[Planned]) -> Planned:
     """The plan that JSON holds; raises FaultsError, with the place of the fault, where it is not one of this kind."""
-    content = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-    if len(content) > LARGEST:
-        raise ReaderError(Message("recipe-too-large", most=LARGEST), Message("save-recipe-again"))
-    whole = parsed(content)
     try:
-        version = whole.get("version").whole_number(2**31)
-        if version != _VERSION:
-            raise ReaderError(Message("recipe-of-other-version"), Message("update-program"))
-        rest = {name: part for name, part in whole.value.items() if name != "version"}
-        plan = cast("Planned", _record(Value("", rest), kind))
+        plan = cast("Planned", _record(_whole(text), kind))
         for table in plan.tables if isinstance(plan, ImportPlan) else (plan,):
             _check_places(table.recipe)
     except AtFaultError as error:
         raise FaultsError([error.fault]) from error
     return plan
+
+
+def read_recipe(text: str | bytes) -> RecipeFile:
+    """The answers of a file that holds a table's plan, or any part of one; raises FaultsError as `read_plan` does."""
+    try:
+        whole = _whole(text)
+        answers = _fields(whole.get("recipe"), Recipe)
+        given = _fields(Value("", {name: part for name, part in whole.value.items() if name != "recipe"}), TablePlan)
+        _check_places(Recipe(columns=(), heading_rows=0)._replace(**answers))
+    except AtFaultError as error:
+        raise FaultsError([error.fault]) from error
+    return RecipeFile(answers, given.get("table"))
+
+
+def _whole(text: str | bytes) -> Value:
+    """The JSON of a plan of this version, without the version."""
+    content = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    if len(content) > LARGEST:
+        raise ReaderError(Message("recipe-too-large", most=LARGEST), Message("save-recipe-again"))
+    whole = parsed(content)
+    if whole.get("version").whole_number(2**31) != _VERSION:
+        raise ReaderError(Message("recipe-of-other-version"), Message("update-program"))
+    return Value("", {name: part for name, part in whole.value.items() if name != "version"})
 
 
 def fitting(publisher: str, headings: tuple[tuple[str, ...], ...], plans: Iterable[ImportPlan]) -> Recipe | None:
@@ -104,14 +127,19 @@ def _items(value: Value, kinds: tuple[Any, ...]) -> tuple[Any, ...]:
 
 
 def _record(value: Value, kind: Any) -> Any:
-    if not value.is_object:
-        value.wrong(Message("object-expected"))
-    fields: Mapping[str, Any] = get_type_hints(kind)
-    for name in value.value:
-        if name not in fields:
-            Value(f"{value.place}/{name}", None).wrong(Message("field-unknown"), Message("update-program"))
-    given = {name: _read(Value(f"{value.place}/{name}", value.value[name]), fields[name]) for name in value.value}
-    for name in fields:
+    given = _fields(value, kind)
+    for name in kind._fields:
         if name not in given and name not in kind._field_defaults:
             Value(f"{value.place}/{name}", None).wrong(Message("field-missing"))
     return kind(**given)
+
+
+def _fields(value: Value, kind: Any) -> dict[str, Any]:
+    """The fields of a type that an object has, each read as its type."""
+    if not value.is_object:
+        value.wrong(Message("object-expected"))
+    types: Mapping[str, Any] = get_type_hints(kind)
+    for name in value.value:
+        if name not in types:
+            Value(f"{value.place}/{name}", None).wrong(Message("field-unknown"), Message("update-program"))
+    return {name: _read(Value(f"{value.place}/{name}", part), types[name]) for name, part in value.value.items()}

@@ -1,15 +1,14 @@
 """The tables of a file that can be imported, each with the recipe that it is first read by."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.tables.grid import TableFile
+from qicbrowser.domain.tables.grid import Grid, TableFile
 from qicbrowser.domain.tables.guess import first_recipe
 from qicbrowser.domain.tables.reading import read_table
 from qicbrowser.domain.tables.readings import TableReading
-from qicbrowser.domain.tables.recipe import Recipe
 from qicbrowser.domain.tables.sources import ImportPlan, LibraryContents, TablePlan
 from qicbrowser.services.importing.recipes import fitting, read_plan
 
@@ -27,29 +26,40 @@ def data_tables(file: TableFile) -> tuple[int, ...]:
     return data or tuple(range(len(file.tables)))
 
 
-def chosen_tables(file: TableFile, numbers: Sequence[int]) -> tuple[int, ...]:
-    """The places of the tables with these numbers, from 1, among those that hold data; of the only one without any."""
+def chosen_tables(file: TableFile, numbers: Sequence[int], planned: int | None = None) -> tuple[int, ...]:
+    """The places of the tables with these numbers, from 1, among those that hold data.
+
+    Without numbers it is the only table, or the one at the place that a recipe was written for.
+    """
     places = data_tables(file)
     if not places:
         raise ReaderError(Message("no-table-in-file", name=file.name or Message("pasted-content")))
     if not numbers and len(places) > 1:
+        if planned in places:
+            return (planned,)
         raise ReaderError(Message("several-tables", n=len(places)), _listed(file, places))
     if wrong := next((number for number in numbers if not 1 <= number <= len(places)), None):
         raise ReaderError(Message("no-such-table", number=wrong), _listed(file, places))
     return tuple(dict.fromkeys(places[number - 1] for number in numbers or (1,)))
 
 
-def planned_table(file: TableFile, table: int, recipe: Recipe | None, contents: LibraryContents) -> PlannedTable:
-    """A table as it is read by a recipe, or by the stored one that fits it, or else by the first guess."""
-    grid = file.tables[table]
-    guess = first_recipe(grid, file.references)
-    headings = read_table(grid, guess, file.references).headings
-    chosen = recipe or fitting(file.publisher, headings, _plans(contents)) or guess
-    chosen = chosen._replace(text_form=file.text_form)
-    if len(chosen.columns) != grid.columns:
+def planned_table(
+    file: TableFile, table: int, answers: Mapping[str, Any] | None, contents: LibraryContents
+) -> PlannedTable:
+    """A table as it is read by the answers of a recipe, by their fields.
+
+    What they leave open is as in the stored recipe that fits the table, or else as it is guessed.
+    """
+    grid, given = file.tables[table], dict(answers or {})
+    columns = given.get("columns")
+    if columns is not None and len(columns) != grid.columns:
         raise ReaderError(
-            Message("recipe-of-other-table", columns=len(chosen.columns), here=grid.columns), Message("other-recipe")
+            Message("recipe-of-other-table", columns=len(columns), here=grid.columns), Message("other-recipe")
         )
+    guess = first_recipe(grid, file.references, given.get("heading_rows"), columns)
+    headings = read_table(grid, guess, file.references).headings
+    chosen = (fitting(file.publisher, headings, _plans(contents)) or guess)._replace(**given)
+    chosen = chosen._replace(text_form=file.text_form)
     reading = read_table(grid, chosen, file.references, file.remarks)
     return PlannedTable(TablePlan(table, chosen, file.publisher, headings), reading)
 
@@ -62,7 +72,14 @@ def _plans(contents: LibraryContents) -> list[ImportPlan]:
 
 def _listed(file: TableFile, places: Sequence[int]) -> tuple[Message, ...]:
     lines = [
-        Message("table-line", number=str(number), label=file.tables[place].label, title=file.tables[place].title)
+        Message("table-line", number=str(number), table=name_of(file.tables[place]))
         for number, place in enumerate(places, start=1)
     ]
     return (Message("choose-table"), *lines)
+
+
+def name_of(grid: Grid) -> Message:
+    """A table's label and title."""
+    if grid.label:
+        return Message("table-to-import", label=grid.label, title=grid.title)
+    return Message("table-without-number", title=grid.title) if grid.title else Message("table-without-title")

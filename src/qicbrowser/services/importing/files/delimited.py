@@ -2,7 +2,9 @@
 
 import csv
 import io
+import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
@@ -14,6 +16,11 @@ from qicbrowser.services.importing.files.decoding import decoded
 from qicbrowser.services.importing.files.sheets import LARGEST_CELLS, grid_from_sheet
 
 SEPARATORS = "\t;,|"
+
+_GLUED = re.compile(r"[^\W\d_]{4,60}\d{1,3}(?:[ ,–-]{1,2}\d{1,3}){0,10}(?=[\s.]*$)")
+"""Digits that are joined to a word at the end of a line."""
+
+_GLUED_REACH = 120
 
 _NAMES = {"\t": Message("tabs"), ";": Message("semicolons"), ",": Message("commas"), "|": Message("vertical-bars")}
 
@@ -54,7 +61,8 @@ def read_delimited_text(text: str, name: str = "", form: TextForm = AS_FOUND) ->
         remarks.append(Remark(Message("quotes-do-not-match")))
     if sum(map(len, parted.rows)) > LARGEST_CELLS:
         raise ReaderError(Message("table-too-large"), Message("keep-only-tables"))
-    grid = grid_from_sheet(_cells(parted), _differing(parted), knows_spans=False, knows_raised=False)
+    cells = _cells(parted)
+    grid = grid_from_sheet(cells, [*_differing(parted), *_glued(cells)], knows_spans=False, knows_raised=False)
     if grid is None:
         raise _no_table()
     return TableFile(name, FileForm.DELIMITED, (grid,), remarks=tuple(remarks), separator=parted.separator)
@@ -125,6 +133,15 @@ def _differing(parted: Rows) -> list[Remark]:
     """A remark at the first row of a number of cells that other rows do not have."""
     places = [place for place, row in enumerate(parted.rows) if len(row) > 1 and len(row) != parted.width]
     return [Remark(Message("rows-differ-in-cells", n=len(places)), places[0])] if places else []
+
+
+def _glued(cells: Sequence[GridCell]) -> list[Remark]:
+    """A remark at the first cell with digits at the end of a word, which may have been raised."""
+    for cell in cells:
+        for block in cell.blocks:
+            if found := _GLUED.search(block.text, max(0, len(block.text) - _GLUED_REACH)):
+                return [Remark(Message("superscripts-lost", text=found[0]), cell.row, cell.column)]
+    return []
 
 
 def _no_table() -> ReaderError:

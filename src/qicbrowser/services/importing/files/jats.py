@@ -22,7 +22,8 @@ def read_jats(content: bytes, name: str, form: TextForm = AS_FOUND) -> TableFile
     check_size(len(content), name)
     text, encoding, remarks = decoded(content, stated_encoding(content), form)
     root = parsed_jats(text, name)
-    wraps = [wrap for wrap in root.iter("table-wrap") if not is_in_sub_article(wrap)]
+    everywhere = list(root.iter("table-wrap"))
+    wraps = [wrap for wrap in everywhere if not is_in_sub_article(wrap)]
     grids = joined(grid for wrap in wraps for grid in _grids(wrap))
     images = tuple(
         Remark(Message("table-is-image", label=_caption(wrap).label or _caption(wrap).title))
@@ -32,7 +33,10 @@ def read_jats(content: bytes, name: str, form: TextForm = AS_FOUND) -> TableFile
     references = references_of(root)
     if not grids and not images and not references:
         raise ReaderError(Message("without-tables", path=name), hint=Message("open-page-with-table"))
-    return TableFile(name, FileForm.JATS, grids, details_of(root), references, (*remarks, *images), encoding)
+    others = len(everywhere) - len(wraps)
+    left_out = (Remark(Message("tables-of-sub-articles-left-out", n=others)),) if others else ()
+    remarks = (*remarks, *images, *left_out)
+    return TableFile(name, FileForm.JATS, grids, details_of(root), references, remarks, encoding)
 
 
 def _grids(wrap: Element) -> Iterator[tuple[Grid, bool]]:

@@ -5,6 +5,7 @@ from xml.etree import ElementTree as ET
 
 from qicbrowser.domain.tables.grid import ReviewDetails
 from qicbrowser.services.importing.files.cell_text import cleaned
+from qicbrowser.services.importing.files.review_details import title_of_review
 
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _PROGRAMS = {"openpyxl", "python-docx", "microsoft office user", "user", "un-named"}
@@ -21,7 +22,7 @@ def review_of(archive: zipfile.ZipFile) -> ReviewDetails:
         cleaned(properties.findtext(_DC + name) or "").strip() for name in ("title", "creator", "language")
     )
     authors = tuple(name for part in creator.split(";") if (name := part.strip()) and name.lower() not in _PROGRAMS)
-    return ReviewDetails(title=title, authors=authors, language=language)
+    return ReviewDetails(title=title_of_review(title), authors=authors, language=language)
 
 
 def has_macros(archive: zipfile.ZipFile) -> bool:

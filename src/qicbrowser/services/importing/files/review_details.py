@@ -21,6 +21,21 @@ _GROUP = re.compile(
 )
 
 
+_PART_OF_ARTICLE = re.compile(
+    r"(?:electronic |online |web )?(?:supplement(?:s|al|ary)?|additional|supporting|appendix|appendices|annex"
+    r"|multimedia)\b"
+    r"(?: (?:files?|materials?|data|information|tables?|appendix|content|online))*\W{0,3}(?:[A-Z]?\d{0,3}[A-Z]?)\W{0,3}"
+    r"|(?:tables?|figures?) [A-Z]?\d{0,3}|microsoft word.*|document\d*|untitled.*|book\d*|.*\.(?:docx?|xlsx?|pdf)",
+    re.IGNORECASE,
+)
+"""What the properties of a file say in place of the title of its review."""
+
+
+def title_of_review(text: str) -> str:
+    """The title of a file's properties; "" where it names the file, or only a part of an article."""
+    return "" if _PART_OF_ARTICLE.fullmatch(text.strip()) else text
+
+
 def licence_named(addresses: set[str]) -> str:
     """The Creative Commons licence that addresses lead to, such as "CC BY 4.0"; "" for none or for several."""
     names = {

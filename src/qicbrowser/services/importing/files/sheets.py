@@ -51,6 +51,7 @@ def grid_from_sheet(
         knows_spans=knows_spans,
         knows_raised=knows_raised,
         lines_above=lines,
+        rows_above=first,
     )
 
 
