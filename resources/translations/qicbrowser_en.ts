@@ -983,6 +983,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Import %n tables</source>
+        <translation>
+            <numerusform>Import %Ln table</numerusform>
+            <numerusform>Import %Ln tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n themes</source>
         <translation>
             <numerusform>Import %Ln theme</numerusform>

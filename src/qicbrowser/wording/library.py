@@ -81,7 +81,9 @@ MESSAGES = {
     "recipe-saved": sentence("The recipe was written to {path}."),
     "recipe-too-large": sentence("The recipe is larger than {most} bytes."),
     "remove-password": sentence("Open it in its program, save a copy without a password, and choose that."),
-    "replace-table": sentence("Import it with --replace, or leave it out."),
+    "replace-table": sentence(
+        "Give it another label, or leave it out. On the command line, --replace puts it in the place of the other."
+    ),
     "review-changed-elsewhere": sentence("{key} has been changed meanwhile, in another window or by a command."),
     "review-imported": plural("Imported %n tables of {key}.", "", "Imported %n table of {key}."),
     "review-left-out": sentence("{key} was left out, because it could not be read again: {fault}"),

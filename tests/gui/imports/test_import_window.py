@@ -177,7 +177,7 @@ def test_a_malformed_doi_is_pointed_out_and_stops_nothing(window: ImportWindow) 
 def test_what_comes_from_the_file_is_marked_until_it_is_changed(window: ImportWindow) -> None:
     details = window.result.details
     window.result.setCurrentWidget(details)
-    mark = details._marks[details.year]
+    mark = details.fields.marks[details.year]
     assert mark.isVisible()
     details.year.setText("2023")
     assert not mark.isVisible()

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from qicbrowser.domain.tables.grid import ReviewDetails
+from qicbrowser.domain.tables.grid import Grid, ReviewDetails
 from qicbrowser.domain.tables.recipe import Recipe
 
 
@@ -15,6 +15,14 @@ class TablePlan(NamedTuple):
     publisher: str = ""
     headings: tuple[tuple[str, ...], ...] = ()
     """For each column the path down its stacked headings."""
+    label: str | None = None
+    title: str | None = None
+    """As the reader calls the table; None as the file does."""
+
+    def named(self, grid: Grid) -> Grid:
+        """The table of the file with the label and title that the reader gave it."""
+        label = grid.label if self.label is None else self.label
+        return grid._replace(label=label, title=grid.title if self.title is None else self.title)
 
 
 class ImportPlan(NamedTuple):

@@ -1,29 +1,18 @@
 """What is known of the review and the table: filled in from the file, and changed here. Only a title is needed."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QScrollArea, QToolButton, QWidget
 
 from qicbrowser.domain.csl import doi
 from qicbrowser.domain.review_citation import families_and_year
-from qicbrowser.domain.tables.grid import Grid, ReviewDetails
+from qicbrowser.domain.tables.grid import ReviewDetails
 from qicbrowser.gui.imports.attach_box import AttachBox
 from qicbrowser.gui.imports.doi_check import proposed_doi
+from qicbrowser.gui.imports.form_fields import FormFields, hint, line_edit, lines_edit, remark
+from qicbrowser.gui.imports.table_fields import TableFields
 
 _LICENCES = ("CC BY 4.0", "CC BY-NC 4.0", "CC BY-NC-ND 4.0", "CC BY-SA 4.0", "CC0 1.0")
-_LONGEST = 2_000
 _NARROWEST = 52
 """Average character widths below which the names of fields are above them."""
 
@@ -33,28 +22,22 @@ class DetailsForm(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = _Lines()
-        self.title.setAccessibleName(self.tr("Title of the review"))
-        self.short_name = self._line(self.tr("Short name"))
-        self.authors = _Lines()
-        self.authors.setAccessibleName(self.tr("Authors"))
-        self.year = self._line(self.tr("Year"))
-        self.journal = self._line(self.tr("Journal"))
-        self.doi = self._line(self.tr("DOI"))
+        self.fields = FormFields(self)
+        self.title = lines_edit(self.tr("Title of the review"))
+        self.short_name = line_edit(self.tr("Short name"))
+        self.authors = lines_edit(self.tr("Authors"))
+        self.year = line_edit(self.tr("Year"))
+        self.journal = line_edit(self.tr("Journal"))
+        self.doi = line_edit(self.tr("DOI"))
         self.licence = QComboBox()
         self.licence.setEditable(True)
         self.licence.setAccessibleName(self.tr("Licence"))
         self.licence.addItems(["", *_LICENCES])
-        self.label = self._line(self.tr("Label of the table"))
-        self.table_title = self._line(self.tr("Title of the table"))
-        for line in (self.label, self.table_title):
-            line.setReadOnly(True)
-        self.doi_remark, self.year_remark, self.title_remark = self._trouble(), self._trouble(), self._trouble()
+        self.table = TableFields(self.fields)
+        self.doi_remark, self.year_remark, self.title_remark = remark(), remark(), remark()
         self.use_doi = QToolButton()
         self.use_doi.setObjectName("link")
         self.attach_box = AttachBox()
-        self._marks: dict[QWidget, QLabel] = {}
-        self._from_file: dict[QWidget, str] = {}
         self._review = ReviewDetails()
         self._lay_out()
         self._connect()
@@ -85,14 +68,8 @@ class DetailsForm(QScrollArea):
             self.doi: review.doi,
             self.licence: review.licence,
         }
-        self._from_file |= texts
-        self._fill(texts)
-
-    def show_table(self, grid: Grid) -> None:
-        """Fill in what the file says of the table, without a signal."""
-        texts: dict[QWidget, str] = {self.label: grid.label, self.table_title: grid.title}
-        self._from_file |= texts
-        self._fill(texts)
+        self.fields.show_texts(texts)
+        self._check()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -100,24 +77,9 @@ class DetailsForm(QScrollArea):
         policy = QFormLayout.RowWrapPolicy
         self._form.setRowWrapPolicy(policy.WrapAllRows if is_narrow else policy.WrapLongRows)
 
-    def _fill(self, texts: dict[QWidget, str]) -> None:
-        for widget, text in texts.items():
-            with QSignalBlocker(widget):
-                match widget:
-                    case QLineEdit():
-                        widget.setText(text)
-                        widget.setCursorPosition(0)
-                    case QPlainTextEdit():
-                        widget.setPlainText(text)
-                        widget.updateGeometry()
-                    case QComboBox():
-                        widget.setCurrentText(text)
-        self._check()
-
     def _check(self) -> None:
         """Say what is missing or looks wrong; only the title stops an import."""
-        for widget, mark in self._marks.items():
-            mark.setVisible(bool(_text(widget)) and _text(widget) == self._from_file.get(widget, ""))
+        self.fields.update_marks()
         self.title_remark.setVisible(not self.title.toPlainText().strip())
         year = self.year.text().strip()
         self.year_remark.setVisible(bool(year) and not _is_year(year))
@@ -142,18 +104,6 @@ class DetailsForm(QScrollArea):
         self._check()
         self.changed.emit()
 
-    def _line(self, name: str) -> QLineEdit:
-        line = QLineEdit()
-        line.setMaxLength(_LONGEST)
-        line.setAccessibleName(name)
-        return line
-
-    def _trouble(self) -> QLabel:
-        label = QLabel()
-        label.setObjectName("problem")
-        label.setWordWrap(True)
-        return label
-
     def _lay_out(self) -> None:
         content = QWidget()
         content.setObjectName("details")
@@ -170,80 +120,28 @@ class DetailsForm(QScrollArea):
         self.doi_remark.setText(
             self.tr("This does not look like a DOI: “10.”, a number, a slash and more. It is stored as it is.")
         )
-        short = self._hint(self.tr("The tree and exports call the review by this name."))
-        authors = self._hint(self.tr("One per line: family name, given names."))
-        licence = self._hint(self.tr("Named in every export. Without one, exports say that it is not stated."))
+        field = self.fields.holder
+        short = hint(self.tr("The tree and exports call the review by this name."))
+        authors = hint(self.tr("One per line: family name, given names."))
+        licence = hint(self.tr("Named in every export. Without one, exports say that it is not stated."))
         about.setObjectName("muted")
         about.setWordWrap(True)
         form.addRow(about)
         form.addRow(self.attach_box)
-        form.addRow(self.tr("Title"), self._field(self.title, self.title_remark))
-        form.addRow(self.tr("Short name"), self._field(self.short_name, short))
-        form.addRow(self.tr("Authors"), self._field(self.authors, authors))
-        form.addRow(self.tr("Year"), self._field(self.year, self.year_remark))
-        form.addRow(self.tr("Journal"), self._field(self.journal))
-        form.addRow(self.tr("DOI"), self._field(self.doi, self.doi_remark, self.use_doi))
-        form.addRow(self.tr("Licence"), self._field(self.licence, licence))
-        form.addRow(self.tr("Table"), self._field(self.label))
-        form.addRow(self.tr("Table title"), self._field(self.table_title))
+        form.addRow(self.tr("Title"), field(self.title, self.title_remark))
+        form.addRow(self.tr("Short name"), field(self.short_name, short))
+        form.addRow(self.tr("Authors"), field(self.authors, authors))
+        form.addRow(self.tr("Year"), field(self.year, self.year_remark))
+        form.addRow(self.tr("Journal"), field(self.journal))
+        form.addRow(self.tr("DOI"), field(self.doi, self.doi_remark, self.use_doi))
+        form.addRow(self.tr("Licence"), field(self.licence, licence))
+        form.addRow(self.tr("Table"), field(self.table.label))
+        form.addRow(self.tr("Table title"), field(self.table.title))
+        form.addRow(self.table.title_of_streams, self.table)
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-
-    def _hint(self, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setObjectName("muted")
-        label.setWordWrap(True)
-        return label
-
-    def _field(self, widget: QWidget, *below: QWidget) -> QWidget:
-        """A field with the mark that it is as in the file, and lines below it."""
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        row = QHBoxLayout()
-        mark = QLabel(self.tr("from the file"))
-        mark.setObjectName("fromFile")
-        row.addWidget(widget, 1)
-        row.addWidget(mark)
-        column.addLayout(row)
-        for line in below:
-            column.addWidget(line)
-        self._marks[widget] = mark
-        return holder
-
-
-class _Lines(QPlainTextEdit):
-    """As high as its lines, within bounds; Tab leaves it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.textChanged.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        size = super().sizeHint()
-        lines = max(2, min(6, round(self.document().size().height())))
-        size.setHeight(lines * self.fontMetrics().lineSpacing() + 20)
-        return size
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-
-def _text(widget: QWidget) -> str:
-    match widget:
-        case QLineEdit():
-            return widget.text()
-        case QPlainTextEdit():
-            return widget.toPlainText()
-        case QComboBox():
-            return widget.currentText()
-    return ""
 
 
 def _is_year(text: str) -> bool:

@@ -1,6 +1,7 @@
 """The foot of the import window: what the table yields, and the buttons, with the reason why one is off."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -16,8 +17,8 @@ _CONTEXT = (StatementRole.CONTEXT, StatementRole.ENABLER, StatementRole.BARRIER,
 class Foot(QWidget):
     import_wanted = Signal()
     cancelled = Signal()
-    details_wanted = Signal()
-    """The reason was clicked: the field that is missing should be shown."""
+    reason_clicked = Signal()
+    """The reason was clicked: what is missing should be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,23 +50,27 @@ class Foot(QWidget):
             row.addWidget(widget)
         self.start.clicked.connect(self.import_wanted)
         self.cancel.clicked.connect(self.cancelled)
-        self.reason.clicked.connect(self.details_wanted)
+        self.reason.clicked.connect(self.reason_clicked)
 
     def show_look(self, look: Look) -> None:
         self._look = look
         self.reason.setIcon(coloured_icon("settle", look.problem))
 
-    def show_reading(self, reading: TableReading | None, reason: str) -> None:
-        """Show what a table yields; a `reason` says why it cannot be imported yet."""
-        self.counts.setText(self._counts_text(reading) if reading else "")
-        self.start.setText(self.tr("Import %n themes", "", len(reading.themes) if reading else 0))
+    def show_readings(self, readings: Sequence[TableReading], reason: str) -> None:
+        """Show what tables yield; a `reason` says why they cannot be imported yet."""
+        self.counts.setText(self._counts_text(readings) if readings else "")
+        themes = sum(len(reading.themes) for reading in readings)
+        tables = len(readings)
+        self.start.setText(
+            self.tr("Import %n tables", "", tables) if tables > 1 else self.tr("Import %n themes", "", themes)
+        )
         self._may_start = not reason
         self.start.setEnabled(self._may_start and not self.is_running)
         self.start.setToolTip(reason or self.tr("Ctrl+Enter imports the table."))
         self.start.setAccessibleDescription(reason)
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
-        left = _unread_cells(reading) if reading else 0
+        left = sum(map(_unread_cells, readings))
         self.as_printed.setText(self.tr("%n cells would be stored as printed", "", left))
         self.as_printed.setVisible(bool(left) and not reason)
 
@@ -81,14 +86,16 @@ class Foot(QWidget):
         self.progress.setRange(0, total)
         self.progress.setValue(done)
 
-    def _counts_text(self, reading: TableReading) -> str:
-        """What a table yields, in numbers; what it has none of is left out."""
-        roles = Counter(statement.role for row in reading.rows for statement in row.statements)
+    def _counts_text(self, readings: Sequence[TableReading]) -> str:
+        """What tables yield, in numbers; what they have none of is left out."""
+        rows = [row for reading in readings for row in reading.rows]
+        roles = Counter(statement.role for row in rows for statement in row.statements)
         factors = sum(roles[role] for role in _CONTEXT)
         mechanisms, outcomes = roles[StatementRole.MECHANISM], roles[StatementRole.OUTCOME]
-        findings, references = roles[StatementRole.FINDING], len(cited(reading))
+        findings, references = roles[StatementRole.FINDING], len({label for each in readings for label in cited(each)})
+        themes = sum(len(reading.themes) for reading in readings)
         counts = (
-            (len(reading.themes), self.tr("%n themes", "", len(reading.themes))),
+            (themes, self.tr("%n themes", "", themes)),
             (mechanisms, self.tr("%n mechanisms", "", mechanisms)),
             (outcomes, self.tr("%n outcomes", "", outcomes)),
             (factors, self.tr("%n contextual factors", "", factors)),

@@ -8,15 +8,16 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from qicbrowser.domain.tables.grid import TableFile
-from qicbrowser.domain.tables.readings import Problem
 from qicbrowser.domain.tables.recipe import Holds, Recipe
 from qicbrowser.gui.imports.attach_bar import AttachBar
 from qicbrowser.gui.imports.foot import Foot
 from qicbrowser.gui.imports.grid_menu import open_grid_menu
 from qicbrowser.gui.imports.import_state import ImportSource, ImportState, guessed_recipe
+from qicbrowser.gui.imports.readiness import missing
 from qicbrowser.gui.imports.reading_pane import ReadingPane
-from qicbrowser.gui.imports.recipe_edits import with_column, with_correction
+from qicbrowser.gui.imports.recipe_edits import with_column, with_stream
 from qicbrowser.gui.imports.result_pane import ResultPane
+from qicbrowser.gui.imports.shown_place import ShownPlace
 from qicbrowser.gui.imports.style import style_sheet
 from qicbrowser.gui.imports.top_bar import TopBar
 from qicbrowser.gui.looks.palettes import Look
@@ -60,8 +61,7 @@ class ImportWindow(QWidget):
         self.state = ImportState(recipe_for, self)
         self.bar, self.reading, self.result, self.foot = TopBar(), ReadingPane(size[1]), ResultPane(), Foot()
         self.attach_bar = AttachBar()
-        self._place: tuple[int, int] | None = None
-        self._theme = 0
+        self._place = ShownPlace(self.state, self.reading, self.result, self)
         self._may_close = False
         self._lay_out()
         self._connect()
@@ -72,7 +72,7 @@ class ImportWindow(QWidget):
 
     def show_source(self, source: ImportSource) -> None:
         """Show the tables of a file, and the first of them in the grid."""
-        self._place, self._theme = None, 0
+        self._place.forget()
         self.state.show_source(source)
         self.reading.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -87,7 +87,7 @@ class ImportWindow(QWidget):
         self.setStyleSheet(style_sheet(look))
         for part in (self.bar, self.reading, self.result, self.foot):
             part.show_look(look)
-        self._show_theme()
+        self._place.show_theme()
 
     def finish(self) -> None:
         """Close the window without a question."""
@@ -144,29 +144,25 @@ class ImportWindow(QWidget):
         self.bar.file_wanted.connect(self.file_wanted)
         self.bar.paste_wanted.connect(self.paste_wanted)
         self.bar.table_shown.connect(state.show_table)
+        self.bar.ticked_changed.connect(state.tick)
         reading.grid.columns.column_chosen.connect(self._set_column)
-        reading.grid.place_chosen.connect(self._show_place)
         reading.grid.customContextMenuRequested.connect(
             lambda at: open_grid_menu(reading.grid, state, reading.cell.edit, at)
         )
-        reading.cell.corrected.connect(self._correct)
         reading.rules.recipe_changed.connect(state.change_recipe)
         reading.problems.recipe_chosen.connect(state.change_recipe)
-        reading.problems.problem_chosen.connect(self._show_problem)
-        reading.problems.correction_wanted.connect(self._edit_problem)
         result.details.changed.connect(self._take_details)
-        result.theme_wanted.connect(self._step_theme)
-        result.preview.reshaped.connect(self._show_theme)
+        result.details.table.renamed.connect(state.rename_table)
+        result.details.table.stream_renamed.connect(self._rename_stream)
         self.foot.import_wanted.connect(self.start_import)
         self.foot.cancelled.connect(self.close)
-        self.foot.details_wanted.connect(result.go_to_details)
+        self.foot.reason_clicked.connect(self._show_missing)
 
     def _connect_keys(self) -> None:
         for keys, does in (
-            ("F8", lambda: self.reading.problems.step(1)),
-            ("Shift+F8", lambda: self.reading.problems.step(-1)),
-            ("Ctrl+Return", self.start_import),
-            ("Ctrl+Enter", self.start_import),
+            ("F8", lambda: self._place.step_problem(1)),
+            ("Shift+F8", lambda: self._place.step_problem(-1)),
+            *((keys, self.start_import) for keys in ("Ctrl+Return", "Ctrl+Enter")),
             ("Ctrl+W", self.close),
             ("Ctrl+O", self.file_wanted.emit),
             ("Ctrl+Shift+V", self.paste_wanted.emit),
@@ -187,10 +183,10 @@ class ImportWindow(QWidget):
 
     def _show_table(self) -> None:
         state = self.state
-        if state.file is None or state.grid is None or state.reading is None:
+        if state.file is None or state.table is None or state.grid is None or state.reading is None:
             return
         self.bar.show_table(state.file, state.place)
-        self.result.details.show_table(state.grid)
+        self.result.details.table.show_table(state.grid, state.table.label, state.table.title)
         self.reading.show_table(state.grid, state.reading)
 
     def _show_reading(self) -> None:
@@ -199,45 +195,9 @@ class ImportWindow(QWidget):
             return
         self.reading.show_reading(reading)
         self.result.show_references(reading, self.state.file.references)
-        self._theme = min(self._theme, max(len(reading.themes) - 1, 0))
-        if self._place:
-            self._show_place(*self._place)
-        self._show_theme()
+        self.result.details.table.show_streams(reading)
+        self._place.show_reading()
         self._update()
-
-    def _show_place(self, row: int, column: int) -> None:
-        """Show the chosen cell's text, and the theme of its row."""
-        self._place = row, column
-        reading, grid = self.state.reading, self.state.grid
-        if reading is None or grid is None:
-            return
-        text = next((cell.text for cell in reading.cells if (cell.row, cell.column) == (row, column)), "")
-        printed = next((cell.text for cell in grid.cells if (cell.row, cell.column) == (row, column)), "")
-        heading = (reading.headings[column] or ("",))[-1] if column < len(reading.headings) else ""
-        self.reading.cell.show_cell(row - reading.recipe.heading_rows + 1, heading, text, printed)
-        theme = next((each.theme for each in reading.rows if each.row == row), self._theme)
-        if theme != self._theme:
-            self._theme = theme
-            self._show_theme()
-
-    def _show_theme(self) -> None:
-        self.result.show_theme(self.state.reading, self._theme, self.state.short_name or self.state.review.title)
-
-    def _step_theme(self, by: int) -> None:
-        """Go to the first row of the next theme or the one before."""
-        reading = self.state.reading
-        if reading and 0 <= self._theme + by < len(reading.themes):
-            rows = reading.themes[self._theme + by].rows
-            if rows:
-                self.reading.grid.choose_place(reading.rows[rows[0]].row, 0)
-
-    def _show_problem(self, problem: Problem) -> None:
-        if problem.row is not None:
-            self.reading.grid.choose_place(problem.row, problem.column)
-
-    def _edit_problem(self, problem: Problem) -> None:
-        self._show_problem(problem)
-        self.reading.cell.edit()
 
     def _set_column(self, column: int, holds: Holds) -> None:
         recipe, reading = self.state.recipe, self.state.reading
@@ -245,29 +205,32 @@ class ImportWindow(QWidget):
             stream = recipe.columns[column].stream or (reading.headings[column] or ("",))[-1]
             self.state.change_recipe(with_column(recipe, column, holds, stream))
 
-    def _correct(self, text: str | None) -> None:
-        recipe = self.state.recipe
-        if recipe and self._place:
-            self.state.change_recipe(with_correction(recipe, *self._place, text))
+    def _rename_stream(self, column: int, name: str) -> None:
+        if self.state.recipe:
+            self.state.change_recipe(with_stream(self.state.recipe, column, name))
 
     def _take_details(self) -> None:
         form = self.result.details
         self.state.change_details(form.review, form.short_name.text().strip())
 
     def _update(self) -> None:
-        """Show the counts, and whether the table can be imported, or why it cannot."""
-        reading = self.state.reading
-        missing = not self.state.review.title
-        reason = ""
-        if self.state.file and not self.state.file.tables:
-            reason = self.tr("The file has no table to import")
-        elif reading is None or not any(theme.title for theme in reading.themes):
-            reason = self.tr("No theme is read yet")
-        elif missing:
-            reason = self.tr("The review has no title yet")
-        self.foot.show_reading(reading, reason)
-        self.result.show_details_missing(missing=missing and reading is not None)
+        """Show the counts, and whether the tables can be imported, or why they cannot."""
+        lacking = missing(self.state)
+        self.foot.show_readings([table.reading for table in self.state.wanted], lacking.text if lacking else "")
+        without_title = lacking is not None and lacking.table is None
+        self.result.show_details_missing(missing=without_title)
         self.bar.show_review(self.state.short_name or self.state.review.title)
+
+    def _show_missing(self) -> None:
+        """Go to what is missing."""
+        lacking = missing(self.state)
+        if lacking is None:
+            return
+        if lacking.table is None:
+            self.result.go_to_details()
+        elif lacking.table >= 0:
+            self.state.show_table(lacking.table)
+            self.reading.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         panes = QSplitter(Qt.Orientation.Horizontal)

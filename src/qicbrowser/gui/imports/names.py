@@ -118,8 +118,13 @@ def plan_name(plan: ColumnPlan) -> str:
 
 def table_name(grid: Grid) -> str:
     """A table by its label and title, as far as it has them."""
-    if grid.label and grid.title:
-        return translate("Imports", "Table {label} · {title}").format(label=grid.label, title=grid.title)
-    if grid.label:
-        return translate("Imports", "Table {label}").format(label=grid.label)
-    return grid.title or translate("Imports", "No caption")
+    return numbered_table_name(grid.label, grid.title)
+
+
+def numbered_table_name(label: str, title: str) -> str:
+    """A table by a label and a title, as far as there are such."""
+    if label and title:
+        return translate("Imports", "Table {label} · {title}").format(label=label, title=title)
+    if label:
+        return translate("Imports", "Table {label}").format(label=label)
+    return title or translate("Imports", "No caption")

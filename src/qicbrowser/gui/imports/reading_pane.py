@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from qicbrowser.domain.tables.grid import Grid
@@ -21,6 +21,9 @@ _LEAST_FOR_RULES = 46
 
 
 class ReadingPane(QSplitter):
+    problem_step_wanted = Signal(int)
+    """The next problem (1) or the one before (-1)."""
+
     def __init__(self, window_height: int) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self.grid, self.cell, self.rules, self.problems = GridView(), CellLine(), RulesStrip(), ProblemsList()
@@ -30,7 +33,7 @@ class ReadingPane(QSplitter):
         self.next_problem = QToolButton()
         self.next_problem.setObjectName("link")
         self.next_problem.setText(self.tr("Next (F8)"))
-        self.next_problem.clicked.connect(lambda: self.problems.step(1))
+        self.next_problem.clicked.connect(lambda: self.problem_step_wanted.emit(1))
         self.rules_area = QScrollArea()
         self.rules_area.setWidget(self.rules)
         self.rules_area.setWidgetResizable(True)

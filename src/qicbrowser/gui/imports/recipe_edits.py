@@ -10,6 +10,12 @@ def with_column(recipe: Recipe, column: int, holds: Holds, stream: str) -> Recip
     return recipe._replace(columns=(*recipe.columns[:column], changed, *recipe.columns[column + 1 :]))
 
 
+def with_stream(recipe: Recipe, column: int, name: str) -> Recipe:
+    """The stream of a column has this name."""
+    plan = recipe.columns[column]._replace(stream=name)
+    return recipe._replace(columns=(*recipe.columns[:column], plan, *recipe.columns[column + 1 :]))
+
+
 def with_repeated_blanks(recipe: Recipe, column: int, *, repeats: bool) -> Recipe:
     plan = recipe.columns[column]._replace(blank_repeats=repeats)
     return recipe._replace(columns=(*recipe.columns[:column], plan, *recipe.columns[column + 1 :]))

@@ -8,7 +8,7 @@ from qicbrowser.domain.review_citation import families_and_year
 from qicbrowser.domain.tables.grid import TableFile
 from qicbrowser.domain.tables.recipe import Recipe
 from qicbrowser.domain.tables.sources import ImportPlan, TablePlan
-from qicbrowser.gui.imports.import_state import ImportedTables, ImportSource
+from qicbrowser.gui.imports.import_state import ImportedTable, ImportedTables, ImportSource
 from qicbrowser.paths import DataFolder
 from qicbrowser.services.importing.files.reading import read_clipboard
 from qicbrowser.services.importing.library_writing import contents_of
@@ -37,10 +37,16 @@ def fitting_recipe(data: DataFolder) -> Callable[[TableFile, int], Recipe]:
 def wanted_import(imported: ImportedTables) -> WantedImport:
     """The tables as the reader has them in the window, and the name of their review where it is not its usual one."""
     file, review = imported.source.file, imported.review
-    plans = tuple(
-        TablePlan(table.place, table.reading.recipe, file.publisher, table.reading.headings)
-        for table in imported.tables
-    )
+    plans = tuple(_plan(file, table) for table in imported.tables)
     usual = families_and_year(review.authors, review.year) if review.authors and review.year else ""
     name = imported.short_name if imported.short_name != usual else ""
     return WantedImport(file, imported.source.content, ImportPlan(review, plans), name)
+
+
+def _plan(file: TableFile, table: ImportedTable) -> TablePlan:
+    grid, reading = file.tables[table.place], table.reading
+    plan = TablePlan(table.place, reading.recipe, file.publisher, reading.headings)
+    return plan._replace(
+        label=table.label if table.label != grid.label else None,
+        title=table.title if table.title != grid.title else None,
+    )

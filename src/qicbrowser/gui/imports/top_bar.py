@@ -15,6 +15,8 @@ class TopBar(QWidget):
     file_wanted = Signal()
     paste_wanted = Signal()
     table_shown = Signal(int)
+    ticked_changed = Signal(object)
+    """The places of the tables to import together, or None."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class TopBar(QWidget):
         self.paste.clicked.connect(self.paste_wanted)
         self.table.clicked.connect(lambda: self.chooser.open_below(self.table, self._place))
         self.chooser.table_shown.connect(self.table_shown)
+        self.chooser.ticked_changed.connect(self.ticked_changed)
 
     def show_look(self, look: Look) -> None:
         for button, name in ((self.file, "notes"), (self.table, "table"), (self.paste, "paste")):

@@ -75,7 +75,7 @@ def _names(file: TableFile | None, tables: Sequence[TablePlan], file_name: str =
     file_name = file.name if file else file_name
     for table in tables:
         grid = file.tables[table.table] if file and table.table < len(file.tables) else None
-        label = grid.label if grid else ""
+        label = table.named(grid).label if grid else table.label
         if label:
             yield ("label", label)
         elif file_name:

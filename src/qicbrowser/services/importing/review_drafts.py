@@ -35,7 +35,7 @@ def source_drafts(source: Source) -> SourceDrafts:
         if table.table >= len(file.tables):
             raise ReaderError(Message("table-no-longer-found", name=source_name(source)), Message("import-again"))
         grid = file.tables[table.table]
-        tables.append(draft_table(grid, read_table(grid, table.recipe, file.references)))
+        tables.append(draft_table(table.named(grid), read_table(grid, table.recipe, file.references)))
     return SourceDrafts(plan.review, tuple(tables), draft_references(next(iter(files.values())).references))
 
 
