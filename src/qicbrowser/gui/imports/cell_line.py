@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QTool
 
 from qicbrowser.gui.looks.icons import icon
 from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.shell.messages import isolated
 
 _BREAK = " ↵ "
 """How a line break of the cell is written in one line."""
@@ -66,7 +67,7 @@ class CellLine(QWidget):
 
     def show_cell(self, row: int, heading: str, text: str, printed: str) -> None:
         """Show a cell; `row` counts from 1, `printed` is its text in the file."""
-        place = self.tr("row {row} · {heading}").format(row=self.locale().toString(row), heading=heading[:40])
+        place = self.tr("row {row} · {heading}").format(row=self.locale().toString(row), heading=isolated(heading[:40]))
         self._printed = printed
         self._show(place, text)
         self.correct.setEnabled(True)
@@ -85,7 +86,7 @@ class CellLine(QWidget):
     def _show(self, place: str, text: str) -> None:
         self._text = text
         self.place.setText(place)
-        self.text.setText(text.replace("\n", _BREAK))
+        self.text.setText(isolated(text.replace("\n", _BREAK)))
         self.editor.hide()
         self.text.show()
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from qicbrowser.domain.tables.grid import TableFile
 from qicbrowser.domain.tables.recipe import Holds, Recipe
@@ -13,6 +13,7 @@ from qicbrowser.gui.imports.attach_bar import AttachBar
 from qicbrowser.gui.imports.foot import Foot
 from qicbrowser.gui.imports.grid_menu import open_grid_menu
 from qicbrowser.gui.imports.import_state import ImportSource, ImportState, guessed_recipe
+from qicbrowser.gui.imports.panes import Panes
 from qicbrowser.gui.imports.readiness import missing
 from qicbrowser.gui.imports.reading_pane import ReadingPane
 from qicbrowser.gui.imports.recipe_edits import with_column, with_stream
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 
 SIZE = (1400, 900)
 """The size of the window in pixels where the screen has room."""
-
-_WIDTHS = [920, 480]
 
 
 class ImportWindow(QWidget):
@@ -59,8 +58,9 @@ class ImportWindow(QWidget):
         self.setWindowTitle(self.tr("Import a table"))
         self.setAcceptDrops(True)
         self.state = ImportState(recipe_for, self)
-        self.bar, self.reading, self.result, self.foot = TopBar(), ReadingPane(size[1]), ResultPane(), Foot()
+        self.bar, self.reading, self.result, self.foot = TopBar(), ReadingPane(), ResultPane(), Foot()
         self.attach_bar = AttachBar()
+        self.panes = Panes(self.reading, self.result, self.bar.result)
         self._place = ShownPlace(self.state, self.reading, self.result, self)
         self._may_close = False
         self._lay_out()
@@ -140,6 +140,7 @@ class ImportWindow(QWidget):
         state.reading_changed.connect(self._show_reading)
         state.details_changed.connect(self._update)
         self.attach_bar.attach_wanted.connect(lambda: self.attach_wanted.emit(state.file))
+        result.reveal_wanted.connect(self.panes.reveal_result)
         self.attach_bar.entries_wanted.connect(result.go_to_entries)
         self.bar.file_wanted.connect(self.file_wanted)
         self.bar.paste_wanted.connect(self.paste_wanted)
@@ -167,6 +168,7 @@ class ImportWindow(QWidget):
             ("Ctrl+O", self.file_wanted.emit),
             ("Ctrl+Shift+V", self.paste_wanted.emit),
             ("Ctrl+T", self.bar.table.click),
+            ("Ctrl+Shift+B", self.bar.result.toggle),
             ("Ctrl+Z", self.state.undo),
             ("Ctrl+Shift+Z", self.state.redo),
         ):
@@ -176,7 +178,7 @@ class ImportWindow(QWidget):
         if self.state.file is not None:
             has_table = bool(self.state.file.tables)
             self.bar.show_file(self.state.file)
-            self.reading.setVisible(has_table)
+            self.panes.show_table(has_table=has_table)
             self.result.show_only_entries(only=not has_table)
             self.result.details.show_details(self.state.file.review)
             self._take_details()
@@ -233,18 +235,10 @@ class ImportWindow(QWidget):
             self.reading.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.addWidget(self.reading)
-        panes.addWidget(self.result)
-        panes.setSizes(_WIDTHS)
-        panes.setStretchFactor(0, 2)
-        panes.setStretchFactor(1, 1)
-        panes.setHandleWidth(1)
-        panes.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.attach_bar)
-        column.addWidget(panes, 1)
+        column.addWidget(self.panes, 1)
         column.addWidget(self.foot)

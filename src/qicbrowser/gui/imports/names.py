@@ -8,6 +8,7 @@ from qicbrowser.domain.records import Direction, Role
 from qicbrowser.domain.tables.grid import FileForm, Grid
 from qicbrowser.domain.tables.readings import Severity, StatementRole
 from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, RowIs, RowKind
+from qicbrowser.gui.shell.messages import isolated
 
 translate = QCoreApplication.translate
 
@@ -58,7 +59,7 @@ def row_kind_names() -> Mapping[RowKind, str]:
 
 
 def citation_names() -> Mapping[CitationForm, str]:
-    return {
+    names = {
         CitationForm.BRACKETS: translate("Imports", "[46, 67-69]"),
         CitationForm.PARENTHESES: translate("Imports", "(4, 40-42)"),
         CitationForm.AUTHOR_YEAR: translate("Imports", "(Doe 2015)"),
@@ -66,6 +67,7 @@ def citation_names() -> Mapping[CitationForm, str]:
         CitationForm.NUMBERS: translate("Imports", "2, 5, 7 in a column"),
         CitationForm.GLUED: translate("Imports", "digits after a word"),
     }
+    return {form: isolated(name) for form, name in names.items()}
 
 
 def role_names() -> Mapping[StatementRole, str]:

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from qicbrowser.domain.tables.grid import Grid
@@ -16,15 +17,15 @@ from qicbrowser.gui.looks.palettes import Look
 _HEIGHTS = (28, 13, 10)
 """Of the grid, the rules and the problems at the start, in lines of text."""
 
-_LEAST_FOR_RULES = 46
-"""The height of the window in lines of text from which the rules are shown at the start."""
+_LEAST_FOR_RULES = 40
+"""The height in lines of text from which the rules are shown, until the reader hides them."""
 
 
 class ReadingPane(QSplitter):
     problem_step_wanted = Signal(int)
     """The next problem (1) or the one before (-1)."""
 
-    def __init__(self, window_height: int) -> None:
+    def __init__(self) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self.grid, self.cell, self.rules, self.problems = GridView(), CellLine(), RulesStrip(), ProblemsList()
         self.ensurePolished()  # the size of the text comes with the style sheet
@@ -48,9 +49,17 @@ class ReadingPane(QSplitter):
         self.setStretchFactor(0, 1)
         self.cell.rules.toggled.connect(self.rules_area.setVisible)
         self.cell.rules.setChecked(True)
-        self.cell.rules.setChecked(window_height >= _LEAST_FOR_RULES * self.fontMetrics().lineSpacing())
+        self._is_low = False
         self.grid.correction_wanted.connect(self.cell.edit)
         self.cell.left.connect(self.grid.setFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the height to the grid where there is little of it."""
+        super().resizeEvent(event)
+        is_low = self.height() < _LEAST_FOR_RULES * self.fontMetrics().lineSpacing()
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self.cell.rules.setChecked(not is_low)
 
     def show_look(self, look: Look) -> None:
         for part in (self.grid, self.cell, self.problems):

@@ -22,6 +22,9 @@ _THEME, _DETAILS, _REFERENCES = range(3)
 
 
 class ResultPane(QTabWidget):
+    reveal_wanted = Signal()
+    """Something of it is to be seen now."""
+
     theme_wanted = Signal(int)
     """The next theme (1) or the one before (-1)."""
 
@@ -95,10 +98,12 @@ class ResultPane(QTabWidget):
     def go_to_details(self) -> None:
         if not self.isTabVisible(_DETAILS):
             return
+        self.reveal_wanted.emit()
         self.setCurrentIndex(_DETAILS)
         self.details.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to_entries(self) -> None:
+        self.reveal_wanted.emit()
         self.setCurrentIndex(_REFERENCES)
         self.entries.table.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -83,7 +83,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.fillRect(rect, QColor(self.look.chosen if chosen else self.look.page))
         if chosen:
-            painter.fillRect(QRect(rect.topLeft(), QSize(3, rect.height())), QColor(self.look.accent))
+            painter.fillRect(_leading(rect, QSize(3, rect.height()), option.direction), QColor(self.look.accent))
         rest = self._paint_tick(painter, rect.adjusted(_PADDING, _PADDING, -_PADDING, 0), option, index)
         picture = _leading(rest, _PICTURE, option.direction)
         paint_table(painter, QRectF(picture), grid, self.look)

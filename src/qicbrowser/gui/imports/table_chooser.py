@@ -9,6 +9,7 @@ from qicbrowser.domain.tables.grid import Grid
 from qicbrowser.gui.imports.names import table_name
 from qicbrowser.gui.imports.table_cards import PLACE, TICK, CardList
 from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.shell.messages import isolated
 from qicbrowser.gui.widgets.filter_line import FilterLine
 
 _WIDTH, _HEIGHT = 70, 26
@@ -126,7 +127,7 @@ class TableChooser(QFrame):
         rest = self.tr("%n notes under the table", "", len(grid.notes)) if grid.notes else ""
         if grid.is_layout:
             rest = self.tr("Probably not a table of data")
-        return "\n".join((table_name(grid), size, headings[:200], rest))
+        return "\n".join((isolated(table_name(grid)), size, isolated(headings[:200]), rest))
 
     def _choose(self, place: int) -> None:
         self.list.blockSignals(True)

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from qicbrowser.domain.tables.grid import TableFile
 from qicbrowser.gui.imports.names import form_names, table_name
 from qicbrowser.gui.imports.table_chooser import TableChooser
 from qicbrowser.gui.looks.icons import icon
 from qicbrowser.gui.looks.palettes import Look, plain_tip
+from qicbrowser.gui.shell.messages import isolated
 
 
 class TopBar(QWidget):
@@ -32,12 +33,16 @@ class TopBar(QWidget):
         self.review.setObjectName("muted")
         self.review.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.review.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.result = QToolButton()
+        self.result.setText(self.tr("Theme and details"))
+        self.result.setToolTip(self.tr("Show the theme as it will read, the review's details and the references"))
+        self.result.setCheckable(True)
         self.chooser = TableChooser(self)
         self._place = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(10)
-        for widget, share in ((self.file, 3), (self.table, 4), (self.paste, 0), (self.review, 3)):
+        for widget, share in ((self.file, 3), (self.table, 4), (self.paste, 0), (self.review, 3), (self.result, 0)):
             row.addWidget(widget, share)
         self.file.clicked.connect(self.file_wanted)
         self.paste.clicked.connect(self.paste_wanted)
@@ -52,7 +57,7 @@ class TopBar(QWidget):
 
     def show_file(self, file: TableFile) -> None:
         name = file.name or self.tr("Pasted table")
-        self.file.show_text(self.tr("{name} · {form}").format(name=name, form=form_names()[file.form]))
+        self.file.show_text(self.tr("{name} · {form}").format(name=isolated(name), form=form_names()[file.form]))
         self.table.setEnabled(bool(file.tables))
         self.table.show_text(self.tr("No table"))
         self.chooser.show_tables(file.tables)
@@ -61,7 +66,7 @@ class TopBar(QWidget):
         self._place = place
         number, total = (self.locale().toString(each) for each in (place + 1, len(file.tables)))
         text = self.tr("{number} of {total} · {name}", "the number of a table, and its name")
-        self.table.show_text(text.format(number=number, total=total, name=table_name(file.tables[place])))
+        self.table.show_text(text.format(number=number, total=total, name=isolated(table_name(file.tables[place]))))
 
     def show_review(self, name: str) -> None:
         self.review.show_text(name)
