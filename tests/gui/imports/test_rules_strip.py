@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from qicbrowser.domain.tables.grid import Grid
 from qicbrowser.domain.tables.readings import StatementRole
-from qicbrowser.domain.tables.recipe import CitationForm
+from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, RowKind
 from qicbrowser.gui.imports.import_window import ImportWindow
+from tests.gui.imports.made_up import cell, walking_file
 
 
 def barriers(window: ImportWindow) -> list[str]:
@@ -15,7 +17,7 @@ def barriers(window: ImportWindow) -> list[str]:
 
 
 def test_a_word_for_barriers_is_added_and_removed(window: ImportWindow, qtbot: QtBot) -> None:
-    field = window.reading.rules.barriers
+    field = window.reading.rules.signs.barriers
     assert field.texts == ("Barrier",)
     QTest.keyClicks(field.line, "Hindered by")
     QTest.keyClick(field.line, Qt.Key.Key_Return)
@@ -64,3 +66,67 @@ def test_a_row_more_of_headings(window: ImportWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.reading.grid.grid_model.rowCount() == 3)
     assert window.foot.start.text() == "Import 3 themes"
     assert "Shared routine" in window.reading.grid.grid_model.heading(0)[-1]
+
+
+def signed(*signs: str) -> Grid:
+    """A table whose sign column has these words."""
+    lines = [("Theme", "Factor", "+ / -"), *((f"Made-up {n}", f"Factor {n}", sign) for n, sign in enumerate(signs))]
+    cells = [
+        cell(row, column, text, is_heading=row == 0)
+        for row, line in enumerate(lines)
+        for column, text in enumerate(line)
+    ]
+    return Grid("4", "Made-up signs", len(lines), 3, tuple(cells), heading_rows=1)
+
+
+def test_words_for_both_are_added(window: ImportWindow, qtbot: QtBot) -> None:
+    field = window.reading.rules.signs.mixed
+    QTest.keyClicks(field.line, "Hindered by")
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.state.reading.recipe.mixed_prefixes == ("Hindered by",))
+    statements = (each for row in window.state.reading.rows for each in row.statements)
+    assert [each.text for each in statements if each.role is StatementRole.MIXED] == ["too many messages"]
+
+
+def test_a_word_of_one_sign_is_no_longer_one_of_another(window: ImportWindow, qtbot: QtBot) -> None:
+    signs = window.reading.rules.signs
+    QTest.keyClicks(signs.enablers.line, "barrier")
+    QTest.keyClick(signs.enablers.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: signs.enablers.texts == ("barrier",) and signs.barriers.texts == ())
+    assert barriers(window) == []
+
+
+def test_what_the_words_of_a_sign_column_mean_is_shown_and_changed(window: ImportWindow, qtbot: QtBot) -> None:
+    window.show_source(walking_file(signed("Yes", "No", "Yes", "Partly")))
+    columns = (ColumnPlan(Holds.THEME), ColumnPlan(Holds.CONTEXT), ColumnPlan(Holds.SIGN))
+    window.state.change_recipe(window.state.recipe._replace(columns=columns))
+    window.state.read_now()
+    rules = window.reading.rules
+    assert rules.signs_title.text() == "Signs in their column"
+    for field, word in ((rules.signs.enablers, "Yes"), (rules.signs.barriers, "No"), (rules.signs.mixed, "Partly")):
+        QTest.keyClicks(field.line, word)
+        QTest.keyClick(field.line, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda field=field, word=word: field.texts == (word,))
+    window.state.read_now()
+    recipe = window.state.reading.recipe
+    assert (recipe.enabler_signs, recipe.barrier_signs, recipe.mixed_signs) == (("Yes",), ("No",), ("Partly",))
+    found = [each.role for row in window.state.reading.rows for each in row.statements]
+    enabler, barrier, mixed = StatementRole.ENABLER, StatementRole.BARRIER, StatementRole.MIXED
+    assert found == [enabler, barrier, enabler, mixed]
+    QTest.mouseClick(rules.signs.mixed.chips[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.state.reading.recipe.mixed_signs == ())
+
+
+def test_the_group_of_the_rows_before_the_first_section_is_named(window: ImportWindow, qtbot: QtBot) -> None:
+    first = window.reading.rules.first_group
+    assert not first.isVisible()
+    window.state.change_recipe(
+        window.state.recipe._replace(row_kinds=((3, RowKind.SECTION),), sections_are_groups=True)
+    )
+    qtbot.waitUntil(first.isVisible)
+    assert [theme.group for theme in window.state.reading.themes] == [(), ("Visible progress",), ("Visible progress",)]
+    QTest.keyClicks(first, "Made-up group")
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.state.reading.themes[0].group == ("Made-up group",))
+    window.state.undo()
+    qtbot.waitUntil(lambda: first.text() == "")

@@ -146,6 +146,11 @@ class ImportState(QObject):
         elif self.table and self.table.change(recipe):
             self._timer.start()
 
+    def edit_recipe(self, edit: Callable[[Recipe], Recipe]) -> None:
+        """Change the latest recipe, which may not be read yet."""
+        if self.recipe is not None:
+            self.change_recipe(edit(self.recipe))
+
     def undo(self) -> None:
         """Return to the recipe before the last change."""
         if self.table and self.table.undo():

@@ -150,7 +150,7 @@ class ImportWindow(QWidget):
         reading.grid.customContextMenuRequested.connect(
             lambda at: open_grid_menu(reading.grid, state, reading.cell.edit, at)
         )
-        reading.rules.recipe_changed.connect(state.change_recipe)
+        reading.rules.edited.connect(state.edit_recipe)
         reading.problems.recipe_chosen.connect(state.change_recipe)
         result.details.changed.connect(self._take_details)
         result.details.table.renamed.connect(state.rename_table)
@@ -208,8 +208,7 @@ class ImportWindow(QWidget):
             self.state.change_recipe(with_column(recipe, column, holds, stream))
 
     def _rename_stream(self, column: int, name: str) -> None:
-        if self.state.recipe:
-            self.state.change_recipe(with_stream(self.state.recipe, column, name))
+        self.state.edit_recipe(lambda recipe: with_stream(recipe, column, name))
 
     def _take_details(self) -> None:
         form = self.result.details

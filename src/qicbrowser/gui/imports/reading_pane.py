@@ -14,7 +14,7 @@ from qicbrowser.gui.imports.problems_list import ProblemsList
 from qicbrowser.gui.imports.rules_strip import RulesStrip
 from qicbrowser.gui.looks.palettes import Look
 
-_HEIGHTS = (28, 13, 10)
+_HEIGHTS = (27, 15, 10)
 """Of the grid, the rules and the problems at the start, in lines of text."""
 
 _LEAST_FOR_RULES = 40
@@ -76,7 +76,7 @@ class ReadingPane(QSplitter):
         self.grid.grid_model.show_reading(reading)
         self.grid.columns.show_plans(reading.recipe.columns)
         self.grid.update_reading()
-        self.rules.show_recipe(reading.recipe)
+        self.rules.show_reading(reading)
         self.problems.show_problems(reading)
         self.next_problem.setVisible(bool(reading.problems))
         counts = self._problem_counts(reading) or self.tr("none, everything is read")

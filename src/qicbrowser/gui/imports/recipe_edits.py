@@ -40,6 +40,16 @@ def with_cell_as_printed(recipe: Recipe, row: int, column: int) -> Recipe:
     return recipe._replace(as_printed=(*recipe.as_printed, (row, column)))
 
 
+def with_signs(recipe: Recipe, sign: str, words: tuple[str, ...], *, by_column: bool) -> Recipe:
+    """These words, and no others, mark a sign: "barrier", "enabler" or "mixed"; no word marks two signs."""
+    kind = "signs" if by_column else "prefixes"
+    folded = {word.casefold() for word in words}
+    signs = {f"{other}_{kind}" for other in ("barrier", "enabler", "mixed")}
+    kept = {name: tuple(word for word in getattr(recipe, name) if word.casefold() not in folded) for name in signs}
+    kept[f"{sign}_{kind}"] = words
+    return recipe._replace(**kept)  # type: ignore[arg-type]  # each by its own name and type
+
+
 def with_citation_form(recipe: Recipe, form: CitationForm, *, used: bool) -> Recipe:
     others = tuple(each for each in recipe.citations if each not in (form, CitationForm.NONE))
     return recipe._replace(citations=(*others, form) if used else others or (CitationForm.NONE,))

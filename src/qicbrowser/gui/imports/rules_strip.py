@@ -1,15 +1,17 @@
 """The rules by which the rows and cells of the table are read; each answer is a change of the recipe."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from qicbrowser.domain.tables.recipe import CitationForm, Holds, Recipe, RowIs
-from qicbrowser.gui.imports.chip_field import ChipField
+from qicbrowser.domain.tables.readings import TableReading
+from qicbrowser.domain.tables.recipe import CitationForm, Recipe, RowIs, RowKind
 from qicbrowser.gui.imports.grade_order import GradeOrder
 from qicbrowser.gui.imports.names import citation_names, row_is_names
 from qicbrowser.gui.imports.recipe_edits import with_citation_form
+from qicbrowser.gui.imports.sign_fields import SignFields, has_sign_column
 from qicbrowser.gui.widgets.flow_layout import FlowLayout
 
 _BULLETS = Recipe((), 0).bullets
@@ -18,14 +20,13 @@ _GROUP_WIDTH = 21
 
 
 class RulesStrip(QWidget):
-    recipe_changed = Signal(object)
-    """The Recipe after the reader's answer."""
+    edited = Signal(object)
+    """The reader's answer, as a function that changes a Recipe: other answers may not be shown here yet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rules")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._recipe = Recipe((), 0)
         self._build_rows()
         self._build_statements()
         self._build_signs()
@@ -35,26 +36,29 @@ class RulesStrip(QWidget):
         self._lay_out()
         self._connect()
 
+    def show_reading(self, reading: TableReading) -> None:
+        """Show the answers by which a table is read, without a signal."""
+        self.show_recipe(reading.recipe)
+        self.first_group.setVisible(_has_rows_before_sections(reading))
+
     def show_recipe(self, recipe: Recipe) -> None:
         """Show the answers of a recipe, without a signal."""
-        self._recipe = recipe
         self.row_is.setCurrentIndex(self.row_is.findData(recipe.row_is))
         self.heading_rows.blockSignals(True)
         self.heading_rows.setValue(recipe.heading_rows)
         self.heading_rows.blockSignals(False)
         _show(self.sections, recipe.sections_are_groups)
         _show(self.joined, recipe.joined_titles)
+        if self.first_group.text().strip() != (recipe.first_group or ""):
+            self.first_group.setText(recipe.first_group or "")
         self.bullets.setChecked(bool(recipe.bullets))
         self.lines.setChecked(recipe.at_lines)
         self.semicolons.setChecked(recipe.at_semicolons)
         _show(self.arrows, recipe.arrows_divide)
-        by_column = any(plan.holds is Holds.SIGN for plan in recipe.columns)
-        self.signs_title.setText(self.tr("Signs in their column") if by_column else self.tr("Signs of factors"))
-        for field, prefixes, signs in (
-            (self.barriers, recipe.barrier_prefixes, recipe.barrier_signs),
-            (self.enablers, recipe.enabler_prefixes, recipe.enabler_signs),
-        ):
-            field.show_texts(signs if by_column else prefixes)
+        self.signs_title.setText(
+            self.tr("Signs in their column") if has_sign_column(recipe) else self.tr("Signs of factors")
+        )
+        self.signs.show_recipe(recipe)
         _show(self.unsigned, recipe.unsigned_are_enablers)
         for form, box in self.citations.items():
             box.setChecked(form in recipe.citations)
@@ -75,6 +79,11 @@ class RulesStrip(QWidget):
         self.heading_rows.setAccessibleName(self.tr("Rows of headings"))
         self.sections = self._box(self.tr("sections are groups"))
         self.joined = self._box(self.tr("join equal titles"))
+        self.first_group = QLineEdit()
+        self.first_group.setObjectName("filter")
+        self.first_group.setPlaceholderText(self.tr("Group of the first rows"))
+        self.first_group.setAccessibleName(self.tr("Group of the rows before the first section"))
+        self.first_group.setToolTip(self.first_group.accessibleName())
 
     def _build_statements(self) -> None:
         self.bullets = self._box(self.tr("a bullet: • – *"))
@@ -84,8 +93,7 @@ class RulesStrip(QWidget):
 
     def _build_signs(self) -> None:
         self.signs_title = QLabel(self.tr("Signs of factors"))
-        self.barriers = ChipField(self.tr("Words that mark a barrier"))
-        self.enablers = ChipField(self.tr("Words that mark an enabler"))
+        self.signs = SignFields()
         self.unsigned = self._box(self.tr("unmarked are enablers"))
 
     def _box(self, text: str) -> QCheckBox:
@@ -107,35 +115,31 @@ class RulesStrip(QWidget):
         for box, change in boxes:
             box.clicked.connect(lambda _=False, box=box, change=change: self._change(**change(box.isChecked())))
         for form, box in self.citations.items():
-            box.clicked.connect(lambda on, form=form: self._emit(with_citation_form(self._recipe, form, used=on)))
-        self.barriers.changed.connect(lambda texts: self._change_signs("barrier", texts))
-        self.enablers.changed.connect(lambda texts: self._change_signs("enabler", texts))
+            box.clicked.connect(
+                lambda used, form=form: self.edited.emit(partial(with_citation_form, form=form, used=used))
+            )
+        self.signs.edited.connect(self.edited)
+        self.first_group.editingFinished.connect(self._name_first_group)
         self.grades.changed.connect(lambda grades, known: self._change(scale=grades, scale_is_ordered=known))
 
-    def _change_signs(self, sign: str, texts: tuple[str, ...]) -> None:
-        kind = "signs" if any(plan.holds is Holds.SIGN for plan in self._recipe.columns) else "prefixes"
-        self._change(**{f"{sign}_{kind}": texts})
+    def _name_first_group(self) -> None:
+        if self.first_group.isModified():
+            self.first_group.setModified(False)
+            self._change(first_group=" ".join(self.first_group.text().split()))
 
     def _change(self, **answers: object) -> None:
-        self._emit(self._recipe._replace(**answers))  # type: ignore[arg-type]  # each by its own name and type
-
-    def _emit(self, recipe: Recipe) -> None:
-        self._recipe = recipe
-        self.recipe_changed.emit(recipe)
+        self.edited.emit(lambda recipe: recipe._replace(**answers))
 
     def _lay_out(self) -> None:
         groups = FlowLayout(self, 0, grows=True)
         groups.setContentsMargins(0, 0, 0, 0)
         for title, widgets in (
-            (QLabel(self.tr("A row is")), (self.row_is, self.heading_rows, self.sections, self.joined)),
-            (QLabel(self.tr("Statements begin at")), (self.bullets, self.lines, self.semicolons, self.arrows)),
             (
-                self.signs_title,
-                (
-                    *(QLabel(self.tr("Barriers begin with")), self.barriers),
-                    *(QLabel(self.tr("Enablers begin with")), self.enablers, self.unsigned),
-                ),
+                QLabel(self.tr("A row is")),
+                (self.row_is, self.heading_rows, self.sections, self.first_group, self.joined),
             ),
+            (QLabel(self.tr("Statements begin at")), (self.bullets, self.lines, self.semicolons, self.arrows)),
+            (self.signs_title, (self.signs, self.unsigned)),
             (QLabel(self.tr("Citations look like")), (*self.citations.values(), self.raised)),
             (QLabel(self.tr("Grades, weakest first")), (self.grades,)),
         ):
@@ -150,10 +154,14 @@ class RulesStrip(QWidget):
         title.setObjectName("ruleTitle")
         for widget in (title, *widgets):
             column.addWidget(widget)
-            if isinstance(widget, QLabel) and widget is not title:
-                widget.setObjectName("muted")
         column.addStretch(1)
         return group
+
+
+def _has_rows_before_sections(reading: TableReading) -> bool:
+    """Whether the table has section rows, and rows above the first of them, which no section names."""
+    kinds = [kind for kind in reading.row_kinds if kind in (RowKind.SECTION, RowKind.BODY)]
+    return RowKind.SECTION in kinds and kinds[0] is RowKind.BODY
 
 
 def _show(box: QCheckBox, answer: bool | None) -> None:
