@@ -28,6 +28,7 @@ FARTHEST = 20
 """The greatest distance of a NEAR search, in words."""
 
 _ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:['`]+[A-Za-z0-9]+)*")
+_FOLDED_ASCII_WORD = re.compile("[a-z0-9]+")
 _ASCII_APOSTROPHES = str.maketrans(dict.fromkeys("'`"))
 _WORD = re.compile(
     f"(?P<alone>{ALONE}{PASSED_OVER}*)"
@@ -106,7 +107,7 @@ def index_words(texts: Iterable[str]) -> str:
 def _folded(text: str) -> list[str]:
     """The folded words of a text without their spans, which indexing does not need."""
     if text.isascii():
-        return [_ascii_folded(run) for run in _ASCII_WORD.findall(text)]
+        return _FOLDED_ASCII_WORD.findall(_ascii_folded(text))
     return [word.folded for word in words(text)]
 
 

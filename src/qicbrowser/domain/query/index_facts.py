@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from enum import StrEnum
+from functools import lru_cache
 
 from qicbrowser.domain.records import Role
 
@@ -40,6 +41,7 @@ class Fact(StrEnum):
     """The colours of the notes on it."""
 
 
+@lru_cache(maxsize=4096)
 def fact_word(fact: Fact, value: str = "") -> str:
     """The token of a fact: without ASCII punctuation, at which the tokenizer would split it."""
     return _SIGN + fact + _SIGN + "".join(c if c.isalnum() else chr(0x2400 + ord(c) % 0x100) for c in value)

@@ -92,7 +92,8 @@ def _table(sources: Path, description: dict[str, Any], digest: "hashlib._Hash") 
     except (csv.Error, UnicodeDecodeError) as error:
         message = Message("source-not-csv", file=path.name, reason=str(error))
         raise ReaderError(message, Message("save-as-csv")) from error
-    return read_table(str(int(description["number"])), description["title"], description["grades"], columns, rows)
+    number, title = str(int(description["number"])), _text(description, "title")
+    return read_table(number, title, description["grades"], columns, rows)
 
 
 def _review(description: dict[str, Any]) -> Review:
@@ -101,7 +102,7 @@ def _review(description: dict[str, Any]) -> Review:
         title=_text(description, "title"),
         authors=tuple(description["authors"]),
         journal=_text(description, "journal"),
-        year=description["year"],
+        year=_number(description, "year"),
         issued=_text(description, "issued"),
         volume=_text(description, "volume"),
         article=_text(description, "article"),
@@ -117,6 +118,14 @@ def _text(description: dict[str, Any], name: str) -> str:
     if not isinstance(text, str):
         raise TypeError(f"{name!r} is not text")
     return text
+
+
+def _number(description: dict[str, Any], name: str) -> int:
+    """An entry that is a whole number; raises TypeError for another value."""
+    number = description[name]
+    if type(number) is not int:
+        raise TypeError(f"{name!r} is not a whole number")
+    return number
 
 
 def _toml(path: Path) -> dict[str, Any]:

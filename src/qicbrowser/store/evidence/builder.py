@@ -31,6 +31,9 @@ from qicbrowser.store.schema import EVIDENCE_ID, EVIDENCE_VERSION, USER_ID
 _CACHE = 65536
 """KiB of the file that SQLite keeps in memory while it is written, because keys are written in random order."""
 
+_INDEX_MEMORY = 16 * 2**20
+"""Bytes of the full-text index that are gathered before they are written; with SQLite's 1 MiB it is merged for long."""
+
 
 def write_evidence(path: Path, reviews: Sequence[ReviewDraft], edition: str, sources_sha256: str) -> None:
     """Create an evidence file, or replace one completely; on any error an earlier file is not changed.
@@ -67,6 +70,7 @@ def _write(database: Database, reviews: Sequence[ReviewDraft], meta: dict[str, s
     database.execute("PRAGMA foreign_keys = ON")
     database.execute(f"PRAGMA cache_size = -{_CACHE}")
     database.executescript(evidence_ddl())
+    database.execute("INSERT INTO record_index (record_index, rank) VALUES ('hashsize', ?)", (_INDEX_MEMORY,))
     with database.atomic():
         for draft in reviews:
             write_review(database, draft.review)

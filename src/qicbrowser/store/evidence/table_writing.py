@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from itertools import chain
 from typing import Any, NamedTuple
 
 from sqlite_utils import Database
@@ -93,4 +92,5 @@ def grade_keys(table_key: str, names: Iterable[str]) -> dict[str, str]:
 
 
 def insert(database: Database, table: str, columns: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> None:
-    database.table(table).insert_all(chain([columns], rows))
+    names, values = ", ".join(columns), ", ".join("?" * len(columns))
+    database.conn.executemany(f"INSERT INTO {table} ({names}) VALUES ({values})", rows)
