@@ -14,7 +14,7 @@ MODULES = {
     if module.relative_to(PACKAGE).parts[0] != "wording"
 }
 SQL = re.compile(
-    r"\b(AND|BY|CREATE|DELETE|DROP|FROM|IS|JOIN|NOT|OR|NULLS|PRAGMA|RELEASE|ROLLBACK|SAVEPOINT|SELECT|UPDATE)\b"
+    r"\b(AND|BY|CREATE|DELETE|DROP|FROM|INTO|IS|JOIN|NOT|OR|NULLS|PRAGMA|RELEASE|ROLLBACK|SAVEPOINT|SELECT|UPDATE)\b"
 )
 FOR_PROGRAMMERS = {"ValueError", "TypeError", "AssertionError", "AttributeError", "RuntimeError", "NotImplementedError"}
 

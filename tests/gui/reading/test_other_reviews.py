@@ -53,7 +53,7 @@ def test_a_page_has_the_sections_that_its_table_has(qapp, two_reviews: Library) 
         "CMOc 1  Moderate confidence  Minor concerns about coherence",
         "CMOc 2  ?",
         "Interviews, for",
-        "\u202f[46]\u202f",
+        "[46]",
         "Interviews, against",
         "Notes to the table",
         "a  A made-up note.",

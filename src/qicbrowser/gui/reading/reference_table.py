@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 from qicbrowser.gui.reading.reference_columns import Column, bracketed
 from qicbrowser.gui.reading.reference_model import KEY_ROLE, ReferenceModel
 from qicbrowser.gui.widgets.header_columns import fit, stretch
-from qicbrowser.gui.widgets.row_marks import paint_row_marks
-from qicbrowser.gui.widgets.tables import fit_rows, show_as_rows
+from qicbrowser.gui.widgets.tables import fit_rows, paint_row_marks, show_as_rows
 
 _NARROWEST_STUDY = 20
 """Average characters."""

@@ -14,7 +14,7 @@ from qicbrowser.gui.reading.theme_columns import Column
 from qicbrowser.gui.reading.theme_model import KEY_ROLE, ThemeModel
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.widgets.header_columns import fit, stretch
-from qicbrowser.gui.widgets.row_marks import paint_row_marks
+from qicbrowser.gui.widgets.tables import paint_row_marks
 
 if TYPE_CHECKING:
     from qicbrowser.gui.shell.list_actions import ReviewActions

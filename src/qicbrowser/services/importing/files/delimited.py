@@ -85,8 +85,8 @@ def _question(used: str, equally_good: str, form: TextForm) -> Remark:
     )
     if form.separator == used:
         return Remark(Message("separator-answered", used=_NAMES[used]), choices=choices)
-    names = {"used": _NAMES[used], "other": _NAMES[equally_good]}
-    return Remark(Message("separator-uncertain", **names), choices=choices)
+    uncertain = Message("separator-uncertain", used=_NAMES[used], other=_NAMES[equally_good])
+    return Remark(uncertain, choices=choices)
 
 
 def _parted(text: str, chosen: str) -> tuple[Rows, str]:
