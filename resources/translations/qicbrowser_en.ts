@@ -275,6 +275,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reviews are in your library with other tables or answers, and were left out. --replace imports them.</source>
+        <translation>
+            <numerusform>%Ln review is in your library with other tables or answers, and was left out. --replace imports it.</numerusform>
+            <numerusform>%Ln reviews are in your library with other tables or answers, and were left out. --replace imports them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews were exported to {path}.</source>
+        <translation>
+            <numerusform>%Ln review was exported to {path}.</numerusform>
+            <numerusform>%Ln reviews were exported to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows</source>
         <comment>on the command line</comment>
         <translation>
@@ -466,6 +480,13 @@
         <translation>
             <numerusform>Bytes that are not text were found in {places}, and in %Ln other place.</numerusform>
             <numerusform>Bytes that are not text were found in {places}, and in %Ln other places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n reviews.</source>
+        <translation>
+            <numerusform>Imported %Ln review.</numerusform>
+            <numerusform>Imported %Ln reviews.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

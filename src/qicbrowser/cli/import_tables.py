@@ -7,6 +7,7 @@ import click
 
 from qicbrowser.cli.common import command, examples, json_option, open_library, safe
 from qicbrowser.cli.import_output import print_tables, print_tables_as_json
+from qicbrowser.cli.review_files import import_reviews
 from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.errors import ReaderError
@@ -22,6 +23,7 @@ from qicbrowser.services.importing import recipes
 from qicbrowser.services.importing.library import importing, importing_anew, key_of, review_in
 from qicbrowser.services.importing.library_writing import bundled_reviews, contents_of, save
 from qicbrowser.services.importing.listed_citations import listed_citations, review_of_file
+from qicbrowser.services.importing.review_files import is_review_file
 from qicbrowser.services.importing.sources import file_content, read_content
 from qicbrowser.services.importing.tables import PlannedTable, chosen_tables, planned_table
 from qicbrowser.store.library import Library
@@ -34,6 +36,7 @@ from qicbrowser.wording.english import words
         "qicbrowser import table.html --dry-run",
         "qicbrowser import article.xml --table 2",
         "qicbrowser import table.csv --title 'A review' --recipe recipe.json",
+        "qicbrowser import reviews.qiclibrary --dry-run",
     ),
 )
 @click.argument("file", type=PathType())
@@ -41,7 +44,11 @@ from qicbrowser.wording.english import words
 @click.option("--recipe", "recipe_file", metavar="R", type=PathType(), help="Read the tables by the recipe in R.")
 @click.option("--save-recipe", metavar="R", type=PathType(), help="Write the recipe of the table to R.")
 @click.option("--title", metavar="TEXT", help="The title of the review, where FILE does not state it.")
-@click.option("--replace", is_flag=True, help="Import in place of what was imported from a file of this name before.")
+@click.option(
+    "--replace",
+    is_flag=True,
+    help="Import in place of what was imported from a file of this name before, or of different reviews.",
+)
 @click.option("--references-only", is_flag=True, help="Attach the citations in FILE to a review in the library.")
 @click.option("--dry-run", is_flag=True, help="Print what would be imported, and import nothing.")
 @json_option
@@ -59,10 +66,14 @@ def import_command(
     dry_run: bool,
     as_json: bool,
 ) -> None:
-    """Import tables of a review from FILE: a web page, JATS, Word, Excel or CSV.
+    """Import tables of a review from FILE: a web page, JATS, Word, Excel or CSV; or reviews from a .qiclibrary file.
 
     What cannot be read is kept word for word, and listed.
     """
+    if is_review_file(file):
+        _refuse_options_for_tables(context)
+        import_reviews(context, file, replace=replace, dry_run=dry_run, as_json=as_json)
+        return
     library = open_library(context)
     contents = contents_of(data_folder(context.obj))
     content = file_content(file)
@@ -82,6 +93,17 @@ def import_command(
         return
     key = _import(context, library, read, content, tables, replace=replace)
     _attach(library, key, read, dry_run=False, quietly=as_json)
+
+
+def _refuse_options_for_tables(context: click.Context) -> None:
+    """Raise ReaderError where options are given that a file of reviews has no use for."""
+    given = [
+        parameter.opts[0]
+        for parameter in context.command.params
+        if parameter.name not in ("file", "replace", "dry_run", "as_json") and context.params.get(parameter.name or "")
+    ]
+    if given:
+        raise ReaderError(Message("options-for-tables", options=", ".join(given)), Message("leave-options-out"))
 
 
 def _import(

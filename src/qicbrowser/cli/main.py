@@ -18,6 +18,7 @@ from qicbrowser.cli import (
     notes_exchange,
     notes_list,
     references,
+    review_files,
     reviews,
 )
 from qicbrowser.cli.common import Group, examples, has_saved, safe
@@ -164,7 +165,7 @@ _COMMANDS: dict[click.Group, tuple[click.Command, ...]] = {
         citation_styles.style,
     ),
     citation_styles.style: (citation_styles.list_command, citation_styles.add, citation_styles.remove),
-    reviews.reviews_group: (reviews.list_command, reviews.show, reviews.rename, reviews.remove, reviews.export),
+    reviews.reviews_group: (reviews.list_command, reviews.show, reviews.rename, reviews.remove, review_files.export),
     backups.backups_group: (backups.restore,),
 }
 

@@ -1,11 +1,8 @@
 """Commands on the reviews of the reader's library."""
 
-from pathlib import Path
-
 import click
 
 from qicbrowser.cli.common import command, examples, group, json_option, open_library, print_json, safe
-from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.plain_values import plain
@@ -13,11 +10,9 @@ from qicbrowser.domain.records import Review
 from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.domain.tables.sources import LibraryContents, LibraryReview
 from qicbrowser.paths import data_folder
-from qicbrowser.services.files.atomic import write_whole
-from qicbrowser.services.files.program_files import OwnFiles
 from qicbrowser.services.importing.library import LibraryChange, removing, renaming, review_in
 from qicbrowser.services.importing.library_writing import contents_of, save
-from qicbrowser.services.importing.sources import content_of, source_name
+from qicbrowser.services.importing.sources import source_name
 from qicbrowser.store.library import Library
 from qicbrowser.wording.english import words
 
@@ -94,31 +89,6 @@ def remove(context: click.Context, key: str) -> None:
     library = open_library(context)
     _save(context, library, removing(contents_of(data_folder(context.obj)), key))
     click.echo(safe(words(Message("review-removed", key=key))))
-
-
-@command(epilog=examples("qicbrowser reviews export doe2021 -o folder"))
-@click.argument("key")
-@click.option(
-    "-o", "--output", metavar="FOLDER", required=True, type=PathType(file_okay=False, exists=True), help="Write there."
-)
-@click.pass_context
-def export(context: click.Context, key: str, output: Path) -> None:
-    """Write the files that a review was imported from, as they were, each with the recipes of its tables."""
-    library = open_library(context)
-    _, stored = _review(context, library, key)
-    if not stored.sources:
-        raise ReaderError(Message("review-not-imported", key=key), Message("list-reviews"))
-    own = OwnFiles.of(library)
-    for source in stored.sources:
-        name = Path(source.file_name).name or "pasted.json"
-        target = output / f"{key}-{source.position}-{name}"
-        for path, content in (
-            (target, content_of(source)),
-            (target.with_name(f"{target.name}.recipe.json"), source.plan.encode()),
-        ):
-            if path.exists():
-                raise ReaderError(Message("export-target-exists", path=path), Message("choose-other-folder"))
-            click.echo(safe(str(write_whole(path, content, own))))
 
 
 def words_of(text: Message | str) -> str:

@@ -10,10 +10,11 @@ from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, Rec
 from qicbrowser.domain.tables.sources import ImportPlan, TablePlan
 from qicbrowser.paths import DataFolder
 from qicbrowser.services.importing.library import LibraryChange, importing
-from qicbrowser.services.importing.library_writing import bundled_reviews, contents_of
+from qicbrowser.services.importing.library_writing import bundled_reviews, contents_of, save
 from qicbrowser.services.importing.opening import choose_evidence
 from qicbrowser.services.importing.sources import read_content
 from qicbrowser.store.library import Library
+from tests.services.importing.exchange import export
 
 TABLE = """Theme,Barriers,Enablers,References
 Made-up trust,Nobody had met [1],Everybody had met [2],3
@@ -56,3 +57,22 @@ def an_import(data: DataFolder) -> Importing:
         return importing(contents_of(data), bundled_reviews(), read_content(name, content), content, plan)
 
     return make
+
+
+@pytest.fixture
+def theirs(tmp_path: Path) -> DataFolder:
+    """The folder of a colleague, who has imported nothing."""
+    return DataFolder(tmp_path / "theirs")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "reviews.qiclibrary"
+
+
+@pytest.fixture
+def sent(data: DataFolder, file: Path, an_import: Importing) -> Path:
+    """A file with one review."""
+    save(data, an_import())
+    export(data, file, "doe2021")
+    return file

@@ -15,7 +15,7 @@ from qicbrowser.domain.tables.sources import ImportPlan, LibraryContents, Librar
 from qicbrowser.services.importing.review_keys import identity, review_key
 from qicbrowser.services.importing.sources import new_source
 
-_LONGEST_NAME = 200
+LONGEST_NAME = 200
 
 
 class LibraryChange(NamedTuple):
@@ -74,8 +74,8 @@ def removing(contents: LibraryContents, key: str) -> LibraryChange:
 def renaming(contents: LibraryContents, key: str, name: str) -> LibraryChange:
     """Name a review as the reader likes; "" for its authors and year again."""
     name = " ".join(name.split())
-    if len(name) > _LONGEST_NAME:
-        raise ReaderError(Message("review-name-too-long", n=_LONGEST_NAME), Message("shorten-it"))
+    if len(name) > LONGEST_NAME:
+        raise ReaderError(Message("review-name-too-long", n=LONGEST_NAME), Message("shorten-it"))
     before = review_in(contents, key)
     return LibraryChange((before,), (before._replace(name=name),))
 

@@ -15,6 +15,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.domain.records import Review
+from qicbrowser.domain.tables.drafts import ReviewDraft
 from qicbrowser.domain.tables.sources import ImportPlan, LibraryContents, LibraryReview
 from qicbrowser.paths import DataFolder, bundled_evidence, bundled_sources
 from qicbrowser.services.building.build import read_sources
@@ -43,6 +44,15 @@ class Prepared(NamedTuple):
     """The file that it was made from; None where there was none."""
     problems: tuple[Message, ...]
     """Reviews that could not be read again, and are left out."""
+
+
+class Edition(NamedTuple):
+    """Of the bundled evidence in a library file; all empty for a file without it."""
+
+    name: str = ""
+    sources_sha256: str = ""
+    evidence_sha256: str = ""
+    """What the bundled evidence file says of its sources: by it a library file is known to be outdated."""
 
 
 def contents_of(data: DataFolder) -> LibraryContents:
@@ -155,23 +165,28 @@ def _changed(contents: LibraryContents, change: LibraryChange) -> LibraryContent
 
 
 def _write(path: Path, contents: LibraryContents, changed: frozenset[str], progress: Progress) -> Sequence[Message]:
-    from qicbrowser.store.evidence.builder import write_evidence  # only here: it imports sqlite-utils
-
     bundled = read_sources(bundled_sources())
     drafts, problems = library_drafts(contents.reviews, bundled.reviews, changed, progress)
-    drafts = watched_drafts(drafts, progress)
-    digest = hashlib.sha256(bundled.sha256.encode())
+    edition = Edition(bundled.edition, bundled.sha256, sources_sha256(bundled_evidence()))
+    write_file(path, watched_drafts(drafts, progress), contents, edition)
+    return problems
+
+
+def write_file(path: Path, drafts: Sequence[ReviewDraft], contents: LibraryContents, bundled: Edition) -> None:
+    """Write reviews, and what they were imported from, to a new file; raises ReaderError where that is impossible."""
+    from qicbrowser.store.evidence.builder import write_evidence  # only here: it imports sqlite-utils
+
+    digest = hashlib.sha256(bundled.sources_sha256.encode())
     for review in contents.reviews:
         for source in review.sources:
             digest.update(f"{source.sha256} {source.plan}".encode())
-    imported = (review.key for review in contents.reviews if review.sources)
+    editions = [bundled.name, *(review.key for review in contents.reviews if review.sources)]
     try:
-        write_evidence(path, drafts, ", ".join([bundled.edition, *imported]), digest.hexdigest())
-        add_contents(path, contents, sources_sha256(bundled_evidence()))
+        write_evidence(path, drafts, ", ".join(filter(None, editions)), digest.hexdigest())
+        add_contents(path, contents, bundled.evidence_sha256)
     except OSError as error:
         message = Message("file-not-written", path=path, reason=str(error.strerror))
         raise ReaderError(message, Message("disk-full")) from error
-    return problems
 
 
 def _identity(path: Path) -> _Identity:

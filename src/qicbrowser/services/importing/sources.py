@@ -12,6 +12,7 @@ from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.grid import AS_FOUND, TableFile, TextForm
 from qicbrowser.domain.tables.sources import ImportPlan, Source
 from qicbrowser.services.changes import now
+from qicbrowser.services.files.bounded_json import AtFaultError, FaultsError, parsed
 from qicbrowser.services.files.bounded_reading import read_bounded
 from qicbrowser.services.importing.files.reading import read_clipboard, read_table_file
 from qicbrowser.services.importing.recipes import written
@@ -65,12 +66,20 @@ def read_source(source: Source, form: TextForm) -> TableFile:
 def read_content(file_name: str, content: bytes, form: TextForm = AS_FOUND) -> TableFile:
     """The tables of a file, by its name and content, or of pasted content; `form` is the reader's answers."""
     if not file_name:
-        pasted = json.loads(content)
-        return read_clipboard(pasted["html"], pasted["text"], form)
+        return read_clipboard(*_pasted(content), form)
     with tempfile.TemporaryDirectory(prefix="qicbrowser-") as folder:
-        copy = Path(folder) / f"source{Path(file_name).suffix}"
+        copy = Path(folder) / "source"
         copy.write_bytes(content)
         return read_table_file(copy, form)._replace(name=file_name)
+
+
+def _pasted(content: bytes) -> tuple[str, str]:
+    """The HTML and the text of pasted content; raises FaultsError where it is something else."""
+    try:
+        whole = parsed(content)
+        return whole.get("html").text(LARGEST), whole.get("text").text(LARGEST)
+    except AtFaultError as error:
+        raise FaultsError([error.fault]) from error
 
 
 def source_name(source: Source) -> Message | str:
