@@ -50,6 +50,13 @@ class ReferenceLine(NamedTuple):
     label: str
 
 
+class ReviewPlaces(NamedTuple):
+    """The places of the themes of a review, and those of its references: each are next to one another."""
+
+    themes: range
+    references: range
+
+
 class Support(NamedTuple):
     """What one theme rests on a reference: its grades by stream, in the table's order of streams.
 

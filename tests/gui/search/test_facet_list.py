@@ -105,7 +105,7 @@ def test_the_groups_are_on_the_screen_in_one_order(facets) -> None:
 
 def test_every_group_and_part_has_a_label_of_its_own(qapp) -> None:
     assert set(FACET_ORDER) == set(FacetKind)
-    assert len({facet_group_label(kind) for kind in FACET_ORDER}) == len(FACET_ORDER) == 5
+    assert len({facet_group_label(kind) for kind in FACET_ORDER}) == len(FACET_ORDER) == 6
     assert len({part_label(part) for part in Part}) == len(Part)
 
 

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from qicbrowser.domain.query.editing import add_alternative, add_clause, exclude_clause, toggle_clause
 from qicbrowser.services.search.completion import completions
+from qicbrowser.services.search.facets import FacetKind, facets
 from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
 from tests.other_reviews import SHARED, write_three_reviews
@@ -77,3 +79,70 @@ def test_a_review_is_found_by_the_name_that_the_reader_gave_it(tmp_path: Path) -
     with Library(tmp_path / "library.sqlite", tmp_path / "user.sqlite") as library:
         assert reviews_found(library, 'review:"night shifts" ') == {NAMESAKE}
         assert library.evidence.review_name("doe/ref/46") == "Doe"
+
+
+def review_facets(library: Library, text: str) -> dict[str, tuple[int, bool]]:
+    """The facets of reviews by their clauses: the count, and whether the query has the clause."""
+    offered = [facet for facet in facets(library, search(library, text)) if facet.kind is FacetKind.REVIEW]
+    for facet in offered:
+        assert facet.count == len(list(search(library, add_clause(text, facet.clause)).records()))
+    return {facet.clause: (facet.count, facet.active) for facet in offered}
+
+
+def test_the_results_are_counted_by_review(three_reviews: Library) -> None:
+    assert review_facets(three_reviews, "46 ") == {
+        "review:zamboni2020": (2, False),
+        "review:doe": (2, False),
+        'review:"doe-2"': (2, False),
+    }
+    assert review_facets(three_reviews, "trust ") == {"review:doe": (1, False)}
+    assert review_facets(three_reviews, "trust -review:doe ")["review:doe"] == (1, False)
+    labels = [facet.label for facet in facets(three_reviews, search(three_reviews, "46 "))]
+    assert labels[:3] == ["Zamboni et al. 2020", "Doe (doe)", "Doe (doe-2)"]
+
+
+def test_one_review_replaces_another_and_several_can_be_chosen(three_reviews: Library) -> None:
+    text = add_clause("46 ", "review:doe")
+    assert text == "46 review:doe "
+    assert review_facets(three_reviews, text) == {
+        "review:zamboni2020": (2, False),
+        "review:doe": (2, True),
+        'review:"doe-2"': (2, False),
+    }
+    assert add_clause(text, "review:zamboni2020") == "46 review:zamboni2020 "
+    both = add_alternative(text, "review:zamboni2020")
+    assert both == "46 (review:doe OR review:zamboni2020) "
+    assert reviews_found(three_reviews, both) == {BUNDLED, DOE}
+    assert review_facets(three_reviews, both)["review:doe"] == (2, True)
+    assert reviews_found(three_reviews, exclude_clause("46 ", "review:doe")) == {BUNDLED, NAMESAKE}
+    assert toggle_clause(both, "review:doe") == "46 (review:zamboni2020) "
+
+
+def test_one_review_alone_has_no_facet(library: Library) -> None:
+    assert review_facets(library, "46 ") == {}
+
+
+def test_themes_of_one_title_are_one_facet_with_the_hits_in_all_of_them(three_reviews: Library) -> None:
+    themes = [
+        facet for facet in facets(three_reviews, search(three_reviews, "doors ")) if facet.kind is FacetKind.THEME
+    ]
+    assert [(facet.clause, facet.count) for facet in themes] == [("theme:Culture", 2)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "-risk ",
+            "in:barrier ",
+            "in:barrier doors ",
+            "has:barrier -doors ",
+            "year>=2020 ",
+            "46 OR -trust ",
+            "46 -trust",
+        ),
+        *("review:rounds ", "-review:rounds ", "review:rounds -review:doe doors ", "(review:doe OR review:2020) 46"),
+    ],
+)
+def test_a_review_counts_what_choosing_it_finds(three_reviews: Library, text: str) -> None:
+    review_facets(three_reviews, text)  # compares each count

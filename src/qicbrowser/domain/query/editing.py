@@ -65,13 +65,13 @@ _NO_QUOTES = str.maketrans(dict.fromkeys(QUOTES, " "))
 
 
 def add_clause(text: str, clause: str) -> str:
-    """The text with the clause, instead of its exclusion and of another `in:`.
+    """The text with the clause, instead of its exclusion and of another `in:` or `review:`.
 
-    A hit is in one part only, so a second `in:` would widen the search.
+    A hit is in one part only, so a second `in:` would widen the search, and a second `review:` would leave nothing.
     """
     left = _without_clause(text, clause)
     for part in _clauses(left):
-        if _field(part) == "in" == _field(parse(clause)) and part.at:
+        if _field(part) == _field(parse(clause)) in ("in", "review") and part.at:
             left = remove_part(left, part.at)
             break
     return f"{_as_one(left)}{clause} "

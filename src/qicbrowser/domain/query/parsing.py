@@ -12,6 +12,7 @@ The last word of a text that does not end in a blank is still being typed, so it
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from qicbrowser.domain.query.clauses import Place, clause
 from qicbrowser.domain.query.lexing import Lexeme, being_typed, lexemes
@@ -31,6 +32,9 @@ from qicbrowser.domain.query.tree import (
 from qicbrowser.domain.records import LONGEST_QUERY, Part, Span
 from qicbrowser.domain.words import FARTHEST
 
+_RECENT = 512
+"""The number of texts whose queries are cached: each facet edits and parses the same text."""
+
 _DEEPEST = 20
 _USUAL_DISTANCE = 10
 _OPERATORS = ("or", "and", "near")
@@ -39,6 +43,7 @@ _MOST_PREFIXES = 2
 """The most prefixes in a NEAR group: each doubles the expression."""
 
 
+@lru_cache(_RECENT)
 def parse(text: str) -> Query | None:
     """The query of a text; None if there is nothing to search for."""
     query = _Parser(text[:LONGEST_QUERY]).read()

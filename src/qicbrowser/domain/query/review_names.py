@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from qicbrowser.domain.query.marking import Marker
 from qicbrowser.domain.query.tree import Near, Term, map_terms
@@ -27,5 +28,6 @@ def _texts(name: str, review: Review) -> tuple[str, ...]:
     return (name, review.title, *review.authors[:1], str(review.year or ""), review.key)
 
 
+@lru_cache(1024)
 def _words(text: str) -> tuple[str, ...]:
     return tuple(word.folded for word in words(text))

@@ -35,6 +35,7 @@ def facet_group_label(kind: "FacetKind") -> str:
     from qicbrowser.services.search.facets import FacetKind  # with the first search, not with the start
 
     return {
+        FacetKind.REVIEW: translate("Search", "Review"),
         FacetKind.PART: translate("Search", "Found in"),
         FacetKind.GRADE: translate("Search", "Quality of evidence"),
         FacetKind.STREAM: translate("Search", "Stream"),

@@ -1,13 +1,15 @@
-"""What the results can be narrowed to: by part, grade, stream, theme and tag, each with its count."""
+"""What the results can be narrowed to: by review, part, grade, stream, theme and tag, each with its count."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 from qicbrowser.domain.query.editing import add_clause, has_clause, quoted
 from qicbrowser.domain.query.parsing import parse
-from qicbrowser.domain.query.tree import ROLE_FIELDS
+from qicbrowser.domain.query.tree import ROLE_FIELDS, wanted
 from qicbrowser.domain.records import Part
 from qicbrowser.services.search.results import Results
 from qicbrowser.store.library import Library
@@ -20,6 +22,7 @@ _RECORDS_READ = 24
 
 
 class FacetKind(StrEnum):
+    REVIEW = "review"
     PART = "part"
     GRADE = "grade"
     STREAM = "stream"
@@ -27,7 +30,14 @@ class FacetKind(StrEnum):
     TAG = "tag"
 
 
-FACET_ORDER = (FacetKind.PART, FacetKind.GRADE, FacetKind.STREAM, FacetKind.THEME, FacetKind.TAG)
+FACET_ORDER = (
+    FacetKind.REVIEW,
+    FacetKind.PART,
+    FacetKind.GRADE,
+    FacetKind.STREAM,
+    FacetKind.THEME,
+    FacetKind.TAG,
+)
 """The groups of facets from top to bottom, here and on the screen."""
 
 
@@ -38,7 +48,7 @@ class Facet:
     kind: FacetKind
     clause: str
     label: str
-    """A name from the evidence or a tag; the value of a Part."""
+    """A name from the evidence, or of a review, or a tag; the value of a Part."""
     count: int
     more: bool
     """Whether counting stopped at `count`."""
@@ -54,6 +64,7 @@ class FacetGroup(NamedTuple):
 def facets(library: Library, results: Results) -> Iterator[Facet]:
     """The facets of a search, each counted when it is asked for; those that leave no result are left out."""
     text = results.text
+    yield from _reviews(library, results)
     for kind, clause, label in _clauses(library, results):
         number, more = results.of_text(add_clause(text, clause)).count()
         active = has_clause(text, clause)
@@ -70,14 +81,31 @@ def grouped(facets: Sequence[Facet]) -> tuple[FacetGroup, ...]:
     return tuple(group for group in groups if group.facets)
 
 
+def _reviews(library: Library, results: Results) -> Iterator[Facet]:
+    """The reviews, where there are several: each follows the other in the index, so that one search counts them all."""
+    if library.evidence.has_one_review:
+        return
+    results_of = cache(results.of_text)
+    for name, review in library.evidence.named_reviews().items():
+        clause = f"review:{quoted(review.key)}"
+        narrowed = add_clause(results.text, clause)
+        wider = results_of(narrowed.removesuffix(f"{clause} "))
+        if wanted(wider.query):
+            number, more = wider.count_in(review.key)
+        else:  # checks and exclusions find themes alone, and with the clause references too
+            number, more = results.of_text(narrowed).count()
+        active = has_clause(results.text, clause)
+        if number or active:
+            yield Facet(FacetKind.REVIEW, clause, name, number, more, active)
+
+
 def _themes_with_most_hits(library: Library, results: Results) -> list[tuple[str, int]]:
-    """The titles of themes and the numbers of hits in them, the greatest first."""
-    counts = [
-        (title, len(hits))
-        for key, hits in results.hits_of_each(_RECORDS_READ)
-        if hits and (title := library.evidence.words.title_of(key))
-    ]
-    return sorted(counts, key=lambda pair: -pair[1])[:_MOST]
+    """The titles of themes and the numbers of hits in all themes so titled, the greatest first."""
+    counts: Counter[str] = Counter()
+    for key, hits in results.hits_of_each(_RECORDS_READ):
+        if hits and (title := library.evidence.words.title_of(key)):
+            counts[title] += len(hits)
+    return counts.most_common(_MOST)
 
 
 def _clauses(library: Library, results: Results) -> Iterator[tuple[FacetKind, str, str]]:

@@ -103,6 +103,16 @@ class Results:
     def count_references(self) -> Count:
         return self._count(REFERENCE_ROWS + 1, 2 * REFERENCE_ROWS)
 
+    def count_in(self, review_key: str) -> Count:
+        """The number of themes and references of a review."""
+        themes, references = self._library.evidence.places_of_review(review_key)
+        counts = (
+            self._count(themes.start, themes.stop - 1),
+            self._count(REFERENCE_ROWS + references.start, REFERENCE_ROWS + references.stop - 1),
+        )
+        number = sum(count.number for count in counts)
+        return Count(min(number, MOST_COUNTED), number > MOST_COUNTED or any(count.more for count in counts))
+
     def has(self, record_key: str) -> bool:
         row = self._matches.row_of(record_key) if self._matches else None
         return self._matches is not None and row is not None and bool(self._matches.between(row, row))

@@ -18,6 +18,7 @@ from qicbrowser.domain.listings import (
     GroupBranch,
     Reference,
     ReferenceLine,
+    ReviewPlaces,
     Support,
     TableBranch,
     ThemeLine,
@@ -74,6 +75,9 @@ class Evidence:
 
     def reviews(self) -> tuple[Review, ...]:
         return tuple(self._tables.reviews.values())
+
+    def places_of_review(self, key: str) -> ReviewPlaces:
+        return self._tables.places.get(key, ReviewPlaces(range(0), range(0)))
 
     def review_name(self, key: str) -> str:
         """What the review of a record, or of its own key, is called; "" for one that is not there."""

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from qicbrowser.domain.features import Feature, TableNote
+from qicbrowser.domain.listings import ReviewPlaces
 from qicbrowser.domain.records import Grade, Review, Role, SourceTable, Stream
 from qicbrowser.domain.review_citation import cite_briefly
 
@@ -44,6 +45,21 @@ class SourceTables:
 
     def _is_library(self) -> bool:
         return bool(self._rows("SELECT 1 FROM evidence.sqlite_master WHERE name = 'library_review'"))
+
+    @cached_property
+    def places(self) -> dict[str, ReviewPlaces]:
+        """The places of the themes and references of each review, by key."""
+        themes = self._ranges(
+            "SELECT review_key, min(first_place), max(first_place + themes) FROM evidence.source_table"
+            " WHERE themes > 0 GROUP BY review_key"
+        )
+        references = self._ranges(
+            "SELECT review_key, min(place), max(place) + 1 FROM evidence.reference GROUP BY review_key"
+        )
+        return {key: ReviewPlaces(themes.get(key, range(0)), references.get(key, range(0))) for key in self.reviews}
+
+    def _ranges(self, sql: str) -> dict[str, range]:
+        return {key: range(first, end) for key, first, end in self._rows(sql)}
 
     @cached_property
     def tables(self) -> dict[str, SourceTable]:
