@@ -18,6 +18,8 @@ _MISSING = {
     Role.BARRIER: Message("no-barrier"),
     Role.MIXED: Message("no-mixed"),
     Role.FINDING: Message("no-finding"),
+    Role.COUNT: Message("no-count"),
+    Role.RATING: Message("no-rating"),
     Role.REMARK: Message("no-remark"),
 }
 """What is printed for a part of a theme that its source leaves blank."""

@@ -13,7 +13,8 @@ from urllib.parse import quote, unquote
 
 from qicbrowser.domain.csl_dates import date_of
 from qicbrowser.domain.keys import citation_text_key
-from qicbrowser.domain.records import Citation, Part, Text
+from qicbrowser.domain.records import Citation, Part
+from qicbrowser.domain.texts import Text
 
 Item = Mapping[str, Any]
 

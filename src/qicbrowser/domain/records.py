@@ -26,6 +26,10 @@ class Role(StrEnum):
     MIXED = "mixed"
     """A contextual factor that both enables and hinders."""
     FINDING = "finding"
+    COUNT = "count"
+    """A number as the table prints it under the heading that says of what: "35(90)"."""
+    RATING = "rating"
+    """A judgement of the quality of a study, where the theme is one: a score, a grade, an answer of a checklist."""
     REMARK = "remark"
     """A note that the table has in the theme's row; called so because a note is the reader's own."""
 
@@ -50,6 +54,8 @@ class Part(StrEnum):
     BARRIER = Role.BARRIER.value
     MIXED = Role.MIXED.value
     FINDING = Role.FINDING.value
+    COUNT = Role.COUNT.value
+    RATING = Role.RATING.value
     REMARK = Role.REMARK.value
     REFERENCE = "reference"
     AUTHOR = "author"
@@ -69,6 +75,8 @@ class Colour(StrEnum):
 
 CONTEXTUAL = (Role.CONTEXT, Role.ENABLER, Role.BARRIER, Role.MIXED)
 """The roles of contextual factors."""
+NAMED_BY_HEADINGS = (Role.COUNT, Role.RATING)
+"""The roles of passages that say something only with the heading of their column, which is their label."""
 
 
 class Review(NamedTuple):
@@ -248,14 +256,6 @@ class Note(NamedTuple):
     tags: tuple[str, ...] = ()
     starred: bool = False
     creator: str = ""
-
-
-class Text(NamedTuple):
-    """A text by its key; a reference's number has the key of the reference, an author's name that of the review."""
-
-    key: str
-    part: Part
-    text: str
 
 
 class Hit(NamedTuple):

@@ -133,7 +133,7 @@ def test_a_table_of_categories_with_answers_beside_sentences():
     )
     reading = read_first(table)
     assert holds(reading.recipe) == [Holds.THEME, Holds.COUNT, Holds.SIGN, Holds.FINDING, Holds.STREAM]
-    assert by_role(reading) == [("finding", "Small wards changed more.")]
+    assert by_role(reading) == [("count", "3"), ("finding", "Small wards changed more."), ("count", "N = 1")]
     assert [(e.grade, e.references) for row in reading.rows for e in row.evidence] == [
         ("low", ("42", "45", "46")),
         ("high", ("47",)),
@@ -198,8 +198,9 @@ def test_brackets_with_words_are_not_citations():
 def test_a_column_of_scores_is_neither_references_nor_a_number_of_studies():
     table = grid([["Study", "MMAT, %"], ["Okoro and Lund 2015", "80"], ["Lindqvist 2017", "100"]], heading_rows=1)
     reading = read_first(table)
-    assert holds(reading.recipe) == [Holds.THEME, Holds.NOTE]
-    assert not any(row.evidence for row in reading.rows)
+    assert holds(reading.recipe) == [Holds.THEME, Holds.RATING]
+    assert by_role(reading) == [("rating", "80"), ("rating", "100")]
+    assert [theme.printed_count for theme in reading.themes] == [None, None]
 
 
 def test_the_table_of_statements_is_offered_before_that_of_the_studies():
@@ -231,8 +232,12 @@ def test_symbols_of_a_grade_that_contradict_its_words_are_kept_as_printed():
 def test_a_second_column_of_counts_is_shown():
     rows = [["Domain", "Barriers", "n (%)", "Enablers", "n (%)"], ["Skills", "Few", "35 (90)", "Talks", "12 (31)"]]
     reading = read_first(grid(rows, heading_rows=1))
-    assert reading.themes[0].printed_count == 35
-    assert warnings(reading) == ["several-count-columns"]
+    assert (reading.themes[0].printed_count, reading.themes[0].counts_studies) == (35, False)
+    assert [(s.label, s.text) for s in reading.rows[0].statements if s.role == "count"] == [
+        ("n (%)", "35 (90)"),
+        ("n (%)", "12 (31)"),
+    ]
+    assert warnings(reading) == []
 
 
 @pytest.mark.parametrize("word", ["Both", "Mixed", "both", "Beides"])

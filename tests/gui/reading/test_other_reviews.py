@@ -13,6 +13,8 @@ from qicbrowser.gui.reading.reference_page import ReferencePage
 from qicbrowser.gui.reading.theme_model import ThemeModel
 from qicbrowser.gui.reading.theme_page import ThemePage
 from qicbrowser.store.library import Library
+from tests.domain.tables.grids import read_first
+from tests.imported_tables import appraised_studies, write_table
 from tests.other_reviews import BARE, CULTURE, SHARED, write_two_reviews
 
 BUNDLED = "zamboni2020/5/friendly-competition"
@@ -112,3 +114,18 @@ def test_the_page_of_a_reference_names_its_review_and_its_entry(qapp, two_review
     assert lines[:2] == ["Reference Smith 2015", "Doe"]
     assert lines[2].startswith("Smith J. A made-up study. 2015.")
     assert "The source table gives only the number, not the citation." not in lines
+
+
+def test_the_page_of_a_study_has_its_ratings_under_their_headings(qapp, tmp_path: Path) -> None:
+    table = appraised_studies()
+    write_table(tmp_path / "doe.sqlite", table, read_first(table))
+    with Library(tmp_path / "doe.sqlite", tmp_path / "data" / "user.sqlite") as library:
+        lines = lines_of(library, "doe/1/doe-2019")
+    assert lines[lines.index("PRINTED NUMBERS") :][:6] == [
+        "PRINTED NUMBERS",
+        "• N (wards)  35(90)",
+        "QUALITY OF THE STUDY",
+        "• Screening questions › Clear question?  Y",
+        "• Screening questions › Do the data fit?  –",
+        "• Quality score (%)  80",
+    ]

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from qicbrowser.domain.tables.accounting import Sums
 from qicbrowser.domain.tables.cell_content import CellContent
+from qicbrowser.domain.tables.counts import names_studies
 from qicbrowser.domain.tables.grid import GridCell
 from qicbrowser.domain.tables.readings import (
     Assessment,
@@ -49,12 +50,14 @@ class _Theme:
     rows: list[int] = field(default_factory=list)
     count: int | None = None
     count_text: str = ""
+    counts_studies: bool = False
 
 
 @dataclass(slots=True)
 class _BodyReader:
     plans: Sequence[ColumnPlan]
     recipe: Recipe
+    headings: Sequence[Sequence[str]]
     rows: list[RowReading] = field(default_factory=list)
     themes: list[_Theme] = field(default_factory=list)
     by_title: dict[object, int] = field(default_factory=dict)
@@ -67,13 +70,20 @@ class _BodyReader:
     group_columns: frozenset[int] = frozenset()
     reason_columns: frozenset[int] = frozenset()
     repeating_columns: frozenset[int] = frozenset()
+    headings_in_force: Sequence[Sequence[str]] = ()
+    """The headings in force in a row: those of the table, or others that stand in its body."""
+    other_counts: frozenset[int] = frozenset()
+    """The columns of counts whose headings do not say that they count studies."""
 
     def __post_init__(self) -> None:
+        self.headings_in_force = self.headings
         titles = [column for column, plan in enumerate(self.plans) if plan.holds in _TITLES]
         self.title_column = titles[-1] if titles else None
         self.group_columns = frozenset((*titles[:-1], *self._columns(Holds.GROUP)))
         self.id_column = next(iter(self._columns(Holds.ROW_ID)), None)
         self.reason_columns = frozenset(self._columns(Holds.GRADE_REASON))
+        counts = self._columns(Holds.COUNT)
+        self.other_counts = frozenset(c for c in counts if not any(map(names_studies, self.headings[c])))
         self.repeating_columns = frozenset(c for c, plan in enumerate(self.plans) if plan.blank_repeats)
 
     def _columns(self, holds: Holds) -> list[int]:
@@ -136,19 +146,32 @@ class _BodyReader:
     def _signed(self, own: Sequence[CellContent], by_column: dict[int, PlacedContent]) -> list[Statement]:
         """The statements of a row; contextual factors without a sign take that of the row's sign column."""
         sign = next((p.content.sign for p in by_column.values() if p.content.sign), None)
-        statements = [statement for content in own for statement in content.statements]
+        statements = [self._named(statement) for content in own for statement in content.statements]
         if sign is None:
             return statements
         return [s._replace(role=sign) if s.role is StatementRole.CONTEXT else s for s in statements]
 
+    def _named(self, statement: Statement) -> Statement:
+        """A number or rating with the headings of its column as its label."""
+        if statement.role not in {StatementRole.COUNT, StatementRole.RATING}:
+            return statement
+        return statement._replace(label=" › ".join(self.headings_in_force[statement.column]))
+
+    def head(self, texts: Sequence[str]) -> None:
+        """Headings within the body name the columns of the rows below them."""
+        self.headings_in_force = [(text,) if text else path for text, path in zip(texts, self.headings, strict=True)]
+
     def _count(self, theme: _Theme, by_column: dict[int, PlacedContent]) -> None:
-        """The printed count: that of the title, or else of the first column that has one."""
+        """The printed count: that of the title, or else of the first column with one of studies, or with any."""
         if theme.count is not None:
             return
-        in_order = sorted(by_column.items(), key=lambda item: (item[0] != self.title_column, item[0]))
-        for _, placed in in_order:
+        in_order = sorted(
+            by_column.items(), key=lambda item: (item[0] != self.title_column, item[0] in self.other_counts, item[0])
+        )
+        for column, placed in in_order:
             if placed.content.number is not None:
                 theme.count, theme.count_text = placed.content.number, placed.content.count_text
+                theme.counts_studies = column not in self.other_counts
                 return
 
     def _assessment(self, by_column: dict[int, PlacedContent]) -> Assessment | None:
@@ -167,9 +190,10 @@ def read_body(
     contents: Sequence[Sequence[PlacedContent]],
     plans: Sequence[ColumnPlan],
     recipe: Recipe,
+    headings: Sequence[Sequence[str]],
 ) -> Body:
     """Put the rows together; `contents` are those of `body_rows`."""
-    reader = _BodyReader(plans, recipe)
+    reader = _BodyReader(plans, recipe, headings)
     by_row = dict(zip(body_rows, contents, strict=True))
     sections: list[Section] = []
     follows_section = has_section = rows_before = False
@@ -180,6 +204,8 @@ def read_body(
                 sections = nested(sections, section_of(cell, places.columns), follows_section=follows_section)
                 reader.above.clear()
             has_section = follows_section = True
+        elif kind is RowKind.HEADING and row >= recipe.heading_rows:
+            reader.head(places.texts(row))
         elif kind is RowKind.BODY:
             titles = [section.title for section in sections] if recipe.sections_are_groups is not False else []
             if not has_section:
@@ -187,5 +213,7 @@ def read_body(
                 titles = [recipe.first_group] if recipe.first_group else []
             reader.read(row, by_row[row], titles)
             follows_section = False
-    themes = tuple(ThemeReading(t.title, t.group, tuple(t.rows), t.count, t.count_text) for t in reader.themes)
+    themes = tuple(
+        ThemeReading(t.title, t.group, tuple(t.rows), t.count, t.count_text, t.counts_studies) for t in reader.themes
+    )
     return Body(tuple(reader.rows), themes, tuple(reader.untitled), tuple(reader.repeated), rows_before and has_section)

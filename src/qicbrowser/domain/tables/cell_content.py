@@ -69,6 +69,7 @@ def rules_key(recipe: Recipe) -> Recipe:
     return Recipe(
         (),
         0,
+        row_is=recipe.row_is,
         bullets=recipe.bullets,
         at_lines=recipe.at_lines,
         at_semicolons=recipe.at_semicolons,

@@ -1,13 +1,16 @@
 """Reads one cell by what its column holds."""
 
+from collections.abc import Iterator
+
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.blanks import is_blank
 from qicbrowser.domain.tables.cell_content import CellContent, CellRules, Doubt, Question
 from qicbrowser.domain.tables.cell_text import CellText, Marks, trimmed
-from qicbrowser.domain.tables.counts import count_of_cell
+from qicbrowser.domain.tables.citations import looks_like_a_date
+from qicbrowser.domain.tables.counts import Count, count_of_cell
 from qicbrowser.domain.tables.evidence_cells import read_evidence
 from qicbrowser.domain.tables.grades import grade_of_scale, printed_grade
-from qicbrowser.domain.tables.readings import Piece, PieceKind, Severity
+from qicbrowser.domain.tables.readings import Piece, PieceKind, Severity, Statement, StatementRole
 from qicbrowser.domain.tables.recipe import ColumnPlan, Holds
 from qicbrowser.domain.tables.signs import role_of_sign_word
 from qicbrowser.domain.tables.statement_cells import read_statements
@@ -16,12 +19,16 @@ from qicbrowser.domain.tables.title_cells import read_title
 
 _WORDS = {Holds.GROUP: PieceKind.GROUP, Holds.ROW_ID: PieceKind.ROW_ID, Holds.GRADE_REASON: PieceKind.REASON}
 
+_LONGEST_COUNT = 100
+"""Characters; what is longer is prose."""
+
 
 def read_cell(cell: CellText, plan: ColumnPlan, column: int, rules: CellRules) -> CellContent:
     """What a cell says; its pieces cover its text."""
     if plan.holds is Holds.LEFT_OUT:
         return one_piece(cell.text, PieceKind.LEFT_OUT)
-    if is_blank(cell.text, rules.recipe.nothing):
+    # In a checklist "–" and "N/A" are answers.
+    if not cell.text.strip() or (plan.holds is not Holds.RATING and is_blank(cell.text, rules.recipe.nothing)):
         return one_piece(cell.text, PieceKind.BLANK)._replace(is_blank=True)
     content = _by_plan(cell, plan, column, rules)
     unread = next((piece for piece in content.pieces if piece.kind is PieceKind.AS_PRINTED), None)
@@ -44,7 +51,9 @@ def _by_plan(cell: CellText, plan: ColumnPlan, column: int, rules: CellRules) ->
         case Holds.SIGN:
             return _sign(cell, rules)
         case Holds.COUNT:
-            return _count(cell)
+            return _count(cell, column, rules)
+        case Holds.RATING:
+            return _rating(cell, column, rules)
         case _:
             return read_statements(cell, plan, column, rules)
 
@@ -81,16 +90,46 @@ def _sign(cell: CellText, rules: CellRules) -> CellContent:
     return content._replace(sign=role)
 
 
-def _count(cell: CellText) -> CellContent:
-    count = count_of_cell(cell.text)
-    if count is None:
+def _count(cell: CellText, column: int, rules: CellRules) -> CellContent:
+    """A number as printed; text with more than one number in it is kept without a number beside it."""
+    marks = Marks(cell.text)
+    inner = statement_text(cell, *trimmed(cell.text, 0, len(cell.text)), rules, marks, PieceKind.COUNT)
+    printed = inner.text if cell.stretches else cell.text.strip()
+    count = count_of_cell(printed)
+    has_number = any(map(str.isdecimal, printed)) and len(printed) <= _LONGEST_COUNT
+    if count is None and (not has_number or looks_like_a_date(printed)):
         doubt = Doubt(Severity.SETTLE, Message("not-a-count", text=_short(cell.text)))
         return one_piece(cell.text, PieceKind.AS_PRINTED)._replace(doubts=(doubt,))
-    doubts = [Doubt(Severity.KNOW, Message("count-is-zero", text=count.printed))] if not count.number else []
-    if count.in_words:
-        doubts.append(Doubt(Severity.KNOW, Message("count-in-words", text=count.printed, number=count.number)))
     content = one_piece(cell.text, PieceKind.COUNT)
-    return content._replace(number=count.number, count_text=count.printed, doubts=tuple(doubts))
+    if cell.stretches:
+        content = content._replace(pieces=marks.pieces(), doubts=inner.doubts, questions=inner.questions)
+    statement = Statement(StatementRole.COUNT, printed, column)
+    doubts = (*content.doubts, *_doubts_of_count(printed, count))
+    content = content._replace(statements=(statement,), doubts=doubts)
+    return content._replace(number=count.number, count_text=count.printed) if count else content
+
+
+def _doubts_of_count(printed: str, count: Count | None) -> Iterator[Doubt]:
+    if count is None:
+        yield Doubt(Severity.KNOW, Message("count-of-several-numbers", text=_short(printed)))
+    elif not count.number:
+        yield Doubt(Severity.KNOW, Message("count-is-zero", text=count.printed))
+    elif count.in_words:
+        yield Doubt(Severity.KNOW, Message("count-in-words", text=count.printed, number=count.number))
+
+
+def _rating(cell: CellText, column: int, rules: CellRules) -> CellContent:
+    """The quality of a study, as printed."""
+    marks = Marks(cell.text)
+    inner = statement_text(cell, *trimmed(cell.text, 0, len(cell.text)), rules, marks)
+    statements = (Statement(StatementRole.RATING, inner.text, column, references=inner.references),)
+    return CellContent(
+        cell.text,
+        marks.pieces(),
+        statements=statements if inner.text else (),
+        doubts=inner.doubts,
+        questions=inner.questions,
+    )
 
 
 def _short(text: str) -> str:

@@ -35,6 +35,7 @@ _place_of = attrgetter("start", "end")
 _ANCHOR = re.compile(r"#?(?:.{0,60}[-_.])?(?:CR|R|B|ref|bib|cit)[-_]?\d{1,4}", re.IGNORECASE)
 _THOUSANDS = re.compile(r"\d{1,3}[.,]\d{3}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR_BEFORE = re.compile(r"(?<!\d)(?:19|20)\d\d[a-z]?$")
 _MONTH = (
     r"(?:jan(?:uar\w*|vier|eiro)?|feb\w*|f[eé]v\w*|mar(?:ch|s|zo|ço)?|mär\w*|a[pvb]r(?:il)?|ma[iyr]o?|jun[eiho]*|juin"
     r"|jul\w*|juil\w*|aug(?:ust)?|ago(?:sto)?|ao[uû]t|sep\w*|set(?:embro)?|o[ck]t\w*|out(?:ubro)?|nov\w*|de[cz]\w*|dic\w*"
@@ -201,8 +202,10 @@ def raised_groups(cell: CellText, start: int, end: int) -> Iterator[list[Stretch
 
 def is_power(cell: CellText, group: Sequence[Stretch]) -> bool:
     """Whether raised digits follow a number or a unit, as in 10³, m² and R²."""
-    before = cell.text[max(0, group[0].start - 4) : group[0].start]
+    before = cell.text[max(0, group[0].start - 5) : group[0].start]
     digits = cell.text[group[0].start : group[-1].end].strip()
+    if _YEAR_BEFORE.search(before):  # "Doe 2006²³": nobody raises a year
+        return False
     return len(digits) <= 3 and bool(_UNIT.search(" " + before)) and not any(stretch.target for stretch in group)
 
 

@@ -136,7 +136,7 @@ def _with_themes(samples: Sequence[ColumnSample], guesses: list[ColumnGuess]) ->
             guesses[n] = ColumnGuess(ColumnPlan(Holds.GROUP), Message("guess-group-of-themes"))
         return guesses
     groups = [n for n, guess in enumerate(guesses) if guess.plan.holds is Holds.GROUP]
-    first = next((n for n, s in enumerate(samples) if s.filled), None)
+    first = next((n for n, s in enumerate(samples) if s.filled and guesses[n].plan.holds is not Holds.ROW_ID), None)
     if groups:
         place, reason = groups[-1], Message("guess-theme-in-last-group")
     elif first is not None and guesses[first].plan.holds in _WORDS | {Holds.REFERENCES}:

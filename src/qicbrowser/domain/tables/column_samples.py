@@ -14,6 +14,9 @@ from qicbrowser.domain.tables.grades import is_grade, is_range_of_grades, printe
 from qicbrowser.domain.tables.signs import SIGN_CELL, role_of_sign_word
 
 _BARE_NUMBER = re.compile(r"\d+(?:[.,]\d+)?\s*%?")
+_ANSWER = re.compile(
+    r"[YNU]|C|CT|NA|can(?:['’]|no)t tell|unclear|partly|partial(?:ly)?|yes|no|unsure|unklar|teilweise", re.IGNORECASE
+)
 _MOST_CELLS = 300
 _MOST_CHARACTERS = 2_000
 
@@ -28,6 +31,8 @@ class ColumnSample(NamedTuple):
     citations: int
     graded_citations: int
     configurations: int
+    answers: int
+    """Answers of a checklist: Y, N, U, "can't tell"."""
     bare_numbers: int
     """Numbers without brackets, links or company, such as a score: by themselves they say nothing."""
 
@@ -43,6 +48,7 @@ def column_sample(cells: Sequence[CellText], citations: CitationReader) -> Colum
         text = cell.text.strip()
         numbers["signs"] += bool(SIGN_CELL.fullmatch(text) or role_of_sign_word(text))
         numbers["bare_numbers"] += bool(_BARE_NUMBER.fullmatch(text)) and not cell.stretches
+        numbers["answers"] += bool(_ANSWER.fullmatch(text))
         numbers["counts"] += count_of_cell(text) is not None
         printed = printed_grade(text, 0, len(text))
         numbers["grades"] += bool(printed and is_grade(printed.name))

@@ -31,6 +31,7 @@ _WHOLE = re.compile(
     r"(?:\s*\(\s*\d{1,5}(?:[.,]\d{1,2})?\s*%?\s*\)|\s*(?:/|of|von|de|sur)\s*\d{1,5}|\s*%)?",
     re.IGNORECASE,
 )
+_OF_STUDIES = re.compile(rf"\b(?:{_STUDIES}|references?|literature|quellen?|literatur)\b", re.IGNORECASE)
 _LONGEST = 60
 
 
@@ -42,6 +43,11 @@ class Count(NamedTuple):
     number: int
     printed: str
     in_words: bool
+
+
+def names_studies(heading: str) -> bool:
+    """Whether a heading says that its column counts studies, and not participants or anything else."""
+    return bool(_OF_STUDIES.search(heading))
 
 
 def count_at_end(text: str, start: int, end: int) -> Count | None:

@@ -11,7 +11,7 @@ from qicbrowser.domain.tables.citations import Citation, looks_like_a_date
 from qicbrowser.domain.tables.counts import Count, count_at_end
 from qicbrowser.domain.tables.graded_citations import JOINTS, Gap, gaps_of
 from qicbrowser.domain.tables.grades import grade_of_scale, printed_grade
-from qicbrowser.domain.tables.readings import CitedEvidence, PieceKind, Severity
+from qicbrowser.domain.tables.readings import CitedEvidence, PieceKind, Severity, Statement, StatementRole
 from qicbrowser.domain.tables.recipe import ColumnPlan
 from qicbrowser.domain.tables.statement_text import unlisted
 
@@ -55,6 +55,7 @@ def read_evidence(cell: CellText, plan: ColumnPlan, column: int, rules: CellRule
     return CellContent(
         cell.text,
         marks.pieces(),
+        statements=(Statement(StatementRole.COUNT, count.printed, column),) if count else (),
         evidence=tuple(evidence),
         number=count.number if count else None,
         count_text=count.printed if count else "",

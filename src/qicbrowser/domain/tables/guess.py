@@ -15,7 +15,7 @@ from qicbrowser.domain.tables.reading import Layout, Reader
 from qicbrowser.domain.tables.readings import StatementRole
 from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, Recipe, RowIs, RowKind
 from qicbrowser.domain.tables.signs import known_prefix
-from qicbrowser.domain.tables.synonyms import held_by_heading
+from qicbrowser.domain.tables.study_guess import rows_are_studies, with_ratings
 
 _MOST_GRADES = 10
 _ALL_FORMS = (CitationForm.BRACKETS, CitationForm.AUTHOR_YEAR, CitationForm.NUMBERS)
@@ -25,7 +25,6 @@ _STATEMENTS = frozenset(
         *(Holds.FINDING, Holds.THEME_AND_FINDING, Holds.CONFIGURATION),
     }
 )
-_OF_CONFIGURATIONS = frozenset({Holds.CONFIGURATION, Holds.ROW_ID})
 
 
 def first_recipe(
@@ -40,10 +39,13 @@ def first_recipe(
         heading_rows = guess_heading_rows(grid, reader.places)
     layout = reader.layout(heading_rows)
     cells = _cells_of_columns(reader, layout)
+    guesses = _column_guesses(layout, cells, references)
     if plans is None:
-        plans = tuple(guess.plan for guess in _column_guesses(layout, cells, references))
-    recipe = Recipe(plans, heading_rows, row_is=_row_is(layout, plans))
-    recipe = recipe._replace(citations=_citation_forms(cells, plans))
+        plans = tuple(guess.plan for guess in guesses)
+    else:
+        guesses = [guess._replace(plan=plan) for guess, plan in zip(guesses, plans, strict=True)]
+    recipe = Recipe(plans, heading_rows, row_is=_row_is(layout, guesses))
+    recipe = recipe._replace(citations=_citation_forms(cells, plans, recipe.row_is))
     recipe = _with_prefixes(recipe, cells)
     return _with_scale(recipe, cells, references)
 
@@ -72,21 +74,24 @@ def _column_guesses(
     citations = CitationReader(
         (*_ALL_FORMS, CitationForm.RAISED), raised_are_references=True, known=ReferenceList(references)
     )
-    return guess_columns(layout.headings, [column_sample(column, citations) for column in cells])
+    samples = [column_sample(column, citations) for column in cells]
+    guesses = guess_columns(layout.headings, samples)
+    is_of_studies = rows_are_studies(layout.headings, guesses)
+    return with_ratings(layout.headings, samples, guesses) if is_of_studies else guesses
 
 
-def _row_is(layout: Layout, plans: Sequence[ColumnPlan]) -> RowIs:
-    holds = {plan.holds for plan in plans}
-    if holds & _OF_CONFIGURATIONS or {Holds.CONTEXT, Holds.MECHANISM, Holds.OUTCOME} <= holds:
+def _row_is(layout: Layout, guesses: Sequence[ColumnGuess]) -> RowIs:
+    holds = {guess.plan.holds for guess in guesses}
+    if Holds.CONFIGURATION in holds or {Holds.CONTEXT, Holds.MECHANISM, Holds.OUTCOME} <= holds:
         return RowIs.CONFIGURATION
-    theme = next((n for n, plan in enumerate(plans) if plan.holds is Holds.THEME), None)
-    if theme is not None and layout.headings[theme]:
-        of_studies = held_by_heading(layout.headings[theme][-1]) is Holds.REFERENCES
-        return RowIs.STUDY if of_studies else RowIs.THEME
-    return RowIs.THEME
+    if rows_are_studies(layout.headings, guesses):
+        return RowIs.STUDY
+    return RowIs.CONFIGURATION if Holds.ROW_ID in holds else RowIs.THEME
 
 
-def _citation_forms(cells: Sequence[Sequence[CellText]], plans: Sequence[ColumnPlan]) -> tuple[CitationForm, ...]:
+def _citation_forms(
+    cells: Sequence[Sequence[CellText]], plans: Sequence[ColumnPlan], row_is: RowIs
+) -> tuple[CitationForm, ...]:
     """The forms in which citations are seen. Bare numbers are citations only in a column of them.
 
     Parentheses are counts as often as citations, so only lists in a column of references count; whether raised digits
@@ -98,7 +103,8 @@ def _citation_forms(cells: Sequence[Sequence[CellText]], plans: Sequence[ColumnP
     for form in (CitationForm.BRACKETS, CitationForm.PARENTHESES, CitationForm.AUTHOR_YEAR, CitationForm.NUMBERS):
         reader = CitationReader((form,), raised_are_references=False, known=nobody)
         for column, plan in zip(cells, plans, strict=True):
-            is_evidence = plan.holds in in_evidence
+            of_study = row_is is RowIs.STUDY and plan.holds is Holds.THEME and form is CitationForm.AUTHOR_YEAR
+            is_evidence = plan.holds in in_evidence or of_study
             if plan.holds is Holds.LEFT_OUT or (
                 form in {CitationForm.PARENTHESES, CitationForm.NUMBERS} and not is_evidence
             ):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.body import Body, PlacedContent
 from qicbrowser.domain.tables.cell_content import Question
+from qicbrowser.domain.tables.counts import names_studies
 from qicbrowser.domain.tables.grades import (
     LONGEST_GRADE,
     grade_below,
@@ -14,7 +15,7 @@ from qicbrowser.domain.tables.grades import (
 )
 from qicbrowser.domain.tables.grid import Remark
 from qicbrowser.domain.tables.questions import open_questions, question_about_cells
-from qicbrowser.domain.tables.readings import Problem, Proposal, Severity
+from qicbrowser.domain.tables.readings import Problem, Proposal, RowReading, Severity, StatementRole
 from qicbrowser.domain.tables.recipe import ColumnPlan, Holds, Recipe, RowKind
 from qicbrowser.domain.tables.row_ids import repeated_ids
 
@@ -132,7 +133,11 @@ def _of_columns(headings: Sequence[tuple[str, ...]], plans: Sequence[ColumnPlan]
     graded = [column for column, plan in enumerate(plans) if plan.holds is Holds.GRADE]
     if len(graded) > 1:
         yield Problem(Severity.LOOK, Message("several-grade-columns"), None, graded[1])
-    counts = [column for column, plan in enumerate(plans) if plan.holds is Holds.COUNT]
+    counts = [
+        column
+        for column, plan in enumerate(plans)
+        if plan.holds is Holds.COUNT and any(map(names_studies, headings[column]))
+    ]
     if len(counts) > 1:
         yield Problem(Severity.LOOK, Message("several-count-columns"), None, counts[1])
     signed = any(plan.holds is Holds.CONTEXT for plan in plans)
@@ -145,6 +150,10 @@ def _column_of_ids(plans: Sequence[ColumnPlan]) -> int | None:
     return next((column for column, plan in enumerate(plans) if plan.holds is Holds.ROW_ID), None)
 
 
+def _says_something(row: RowReading) -> bool:
+    return bool(row.evidence) or any(statement.role is not StatementRole.COUNT for statement in row.statements)
+
+
 def _of_themes(plans: Sequence[ColumnPlan], body: Body) -> Iterator[Problem]:
     has_statements = any(plan.holds in STATEMENTS for plan in plans)
     has_evidence = any(plan.holds in _EVIDENCE for plan in plans)
@@ -153,7 +162,7 @@ def _of_themes(plans: Sequence[ColumnPlan], body: Body) -> Iterator[Problem]:
     for theme in body.themes:
         rows = [body.rows[n] for n in theme.rows]
         first = rows[0].row
-        if has_statements and not any(row.statements or row.evidence for row in rows):
+        if has_statements and not any(_says_something(row) for row in rows):
             yield Problem(Severity.LOOK, Message("theme-without-statements", title=theme.title), first, column)
         if theme.printed_count is None or not counts_are_of_studies:
             continue

@@ -95,7 +95,7 @@ class Reader:
                 contents.append(placed)
             rows.append(contents)
         noted = [placed for row in rows for placed in row if placed.content.doubts or placed.content.questions]
-        body = read_body(self.places, layout.kinds, body_rows, rows, plans, recipe)
+        body = read_body(self.places, layout.kinds, body_rows, rows, plans, recipe, layout.headings)
         cells = self._all_cells(layout, rows, recipe)
         return TableReading(
             recipe,

@@ -54,6 +54,10 @@ class StatementRole(StrEnum):
     MECHANISM = "mechanism"
     OUTCOME = "outcome"
     FINDING = "finding"
+    COUNT = "count"
+    """A number as printed."""
+    RATING = "rating"
+    """A judgement of the quality of the study that the row is."""
     NOTE = "note"
 
 
@@ -119,6 +123,8 @@ class ThemeReading(NamedTuple):
     """Places in `TableReading.rows`."""
     printed_count: int | None = None
     printed_count_text: str = ""
+    counts_studies: bool = False
+    """Whether the printed count is of studies, by its place or heading."""
 
 
 class Severity(StrEnum):

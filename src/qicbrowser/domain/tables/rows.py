@@ -67,7 +67,7 @@ def _kind(grid: Grid, places: Places, row: int, headings: Sequence[list[str]]) -
     if not cells:
         return RowKind.LEFT_OUT
     if len(cells) > 1:
-        return RowKind.HEADING if places.texts(row) in headings else RowKind.BODY
+        return RowKind.HEADING if _repeats_headings(places.texts(row), headings) else RowKind.BODY
     (cell,) = cells
     if cell.row < row or cell.column > 0:
         return RowKind.BODY
@@ -76,6 +76,11 @@ def _kind(grid: Grid, places: Places, row: int, headings: Sequence[list[str]]) -
     if looks_like_note(cell.text) and not _followed_by_body(places, row):
         return RowKind.NOTE
     return RowKind.SECTION
+
+
+def _repeats_headings(texts: Sequence[str], headings: Sequence[list[str]]) -> bool:
+    """Whether a row is one of headings again, or a heading with others beside it: "Study" and other questions."""
+    return texts in headings or (bool(texts[0]) and any(texts[0] == heading[0] for heading in headings))
 
 
 def _titles_what_follows(cell: GridCell) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 from qicbrowser.domain.tables.grades import known_order
 from qicbrowser.domain.tables.grid import Grid
 from qicbrowser.domain.tables.problems import STATEMENTS
-from qicbrowser.domain.tables.readings import CellReading, PieceKind, RowReading, TableReading
+from qicbrowser.domain.tables.readings import CellReading, PieceKind, RowReading, StatementRole, TableReading
 from qicbrowser.domain.tables.recipe import ColumnPlan, Holds, RowKind
 from qicbrowser.domain.tables.rows import Places
 
@@ -21,7 +21,8 @@ def summary(grid: Grid, reading: TableReading) -> dict[str, Any]:
 
     Rows and columns count from 0, as in recipes. `docs/guide/recipes.md` describes each name.
     """
-    statements = [statement for row in reading.rows for statement in row.statements]
+    said = (statement for row in reading.rows for statement in row.statements)
+    statements = [statement for statement in said if statement.role is not StatementRole.COUNT]
     groups = Counter(theme.group[-1] for theme in reading.themes if theme.group)
     signs = _printed_signs(reading)
     return {
@@ -200,7 +201,13 @@ def _grades(reading: TableReading) -> dict[str, Any]:
             for evidence in row.evidence
             if evidence.stream
         ],
-        "of_studies": None,
+        "of_studies": [
+            [themes[row.theme].title, (reading.headings[statement.column] or ("",))[-1], statement.text]
+            for row in reading.rows
+            for statement in row.statements
+            if statement.role is StatementRole.RATING
+        ]
+        or None,
     }
 
 

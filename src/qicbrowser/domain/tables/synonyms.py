@@ -12,7 +12,7 @@ _BEFORE_SIGNS, _AFTER_SIGNS = (
     tuple((holds, re.compile(pattern)) for holds, pattern in patterns)
     for patterns in (
         (
-            (Holds.COUNT, r"^(?:#|n$|n\s*=|no\.? (?:of )|number|nombre|anzahl|numero|frequen|haufigkeit|frecuencia)"),
+            (Holds.COUNT, r"^(?:#|n$|n\s*[=(]|no\.? of |number|nombre|anzahl|numero|frequen|haufigkeit|frecuencia)"),
             (Holds.ROW_ID, r"^(?:cmoc?s?(?: (?:no\.?|number|id))?|id|no\.?|nr\.?|n[°º]|code|item|#)$"),
             (
                 Holds.GRADE_REASON,
@@ -41,6 +41,7 @@ _BEFORE_SIGNS, _AFTER_SIGNS = (
                 Holds.REFERENCES,
                 r"\breferen|\bref\b|sources?\b|citation|stud(?:y|ies)\b|quelle|literatur|studien|etudes",
             ),
+            (Holds.REFERENCES, r"^(?:first )?authors?\b|^auteurs?\b|^aut[eo]r(?:en|es)?\b"),
             (Holds.REFERENCES, r"estudio|fuente|estudo|\bfonte|discussed by|articles?\b|papers?\b"),
             (
                 Holds.GROUP,

@@ -1,11 +1,12 @@
 """Cells that name a theme: its title, sign, citations and printed count, and what is listed under it."""
 
 from qicbrowser.domain.messages import Message
+from qicbrowser.domain.tables.author_years import author_years
 from qicbrowser.domain.tables.cell_content import CellContent, CellRules, Doubt, Question
 from qicbrowser.domain.tables.cell_text import CellText, Line, Marks, trimmed
 from qicbrowser.domain.tables.counts import count_at_end
 from qicbrowser.domain.tables.readings import CitedEvidence, PieceKind, Severity, Statement, StatementRole
-from qicbrowser.domain.tables.recipe import ColumnPlan, Holds
+from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, RowIs
 from qicbrowser.domain.tables.signs import role_label
 from qicbrowser.domain.tables.statement_text import statement_text
 from qicbrowser.domain.tables.statements import segments
@@ -34,6 +35,7 @@ def read_title(cell: CellText, plan: ColumnPlan, column: int, rules: CellRules) 
         start = prefix.end
     asks_prefix = not prefix and rules.signs.has_prefixes and rules.signs.is_unsure(cell.text, start, end)
     title = statement_text(cell, start, end, rules, marks, PieceKind.TITLE)
+    references = title.references or _study(title.text, rules)
     statements: list[Statement] = []
     if plan.holds is Holds.THEME_AND_FINDING:
         statements.append(Statement(StatementRole.FINDING, title.text, column))
@@ -53,12 +55,21 @@ def read_title(cell: CellText, plan: ColumnPlan, column: int, rules: CellRules) 
         marks.pieces(),
         title=title.text,
         statements=tuple(statements),
-        evidence=(CitedEvidence(title.references, column=column),) if title.references else (),
+        evidence=(CitedEvidence(references, column=column),) if references else (),
         number=count.number if count else None,
         count_text=count.printed if count else "",
         doubts=tuple(doubts),
         questions=frozenset(questions),
     )
+
+
+def _study(title: str, rules: CellRules) -> tuple[str, ...]:
+    """The study that a row is, by its author and year: "Doe and Roe (2019)"."""
+    recipe = rules.recipe
+    if recipe.row_is is not RowIs.STUDY or CitationForm.AUTHOR_YEAR not in recipe.citations:
+        return ()
+    studies = author_years(title, 0, len(title))
+    return studies[0].labels if len(studies) == 1 and title[studies[0].start : studies[0].end] == title else ()
 
 
 def _lines_of_title(lines: list[Line], *, is_finding: bool) -> int:

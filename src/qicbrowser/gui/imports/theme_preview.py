@@ -59,7 +59,7 @@ class ThemePreview(PageView):
         writer.text(f"{studies} · {where}" if where else studies, colour=self.look.muted)
         self._write_chain(writer, reading, statements)
         self._write_context(writer, statements)
-        for role in (StatementRole.FINDING, StatementRole.NOTE):
+        for role in (StatementRole.FINDING, StatementRole.COUNT, StatementRole.RATING, StatementRole.NOTE):
             self._write_list(writer, role, statements)
         self._write_evidence(writer, reading, evidence)
         self._write_assessments(writer, reading, rows)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from qicbrowser.domain.records import CONTEXTUAL, Part, Role, Theme
+from qicbrowser.domain.records import CONTEXTUAL, NAMED_BY_HEADINGS, Part, Role, Theme
 from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.gui.page.annotated_page import NotePage
 from qicbrowser.gui.page.note_list import Annotations, write_star
@@ -154,12 +154,15 @@ class ThemePage(NotePage):
     def _write_lists(self, writer: PageWriter, passages: PassageWriter, roles: set[Role]) -> None:
         lists = (
             (Role.FINDING, self.tr("Findings"), self.tr("The source states no finding.")),
+            (Role.COUNT, self.tr("Printed numbers"), self.tr("The source prints no number.")),
+            (Role.RATING, self.tr("Quality of the study"), self.tr("The source gives no rating.")),
             (Role.REMARK, self.tr("Remarks"), self.tr("None stated.")),
         )
         for role, heading, blank in lists:
             if role in roles:
                 writer.section(heading)
-                passages.write_column_headings(role)
+                if role not in NAMED_BY_HEADINGS:
+                    passages.write_column_headings(role)
                 passages.write_list(role, blank)
 
     def _write_source_row(self, writer: PageWriter, theme: Theme) -> None:

@@ -23,6 +23,8 @@ def part_label(part: Part) -> str:
         Part.BARRIER: translate("Search", "barrier"),
         Part.MIXED: translate("Search", "enabler and barrier"),
         Part.FINDING: translate("Search", "finding"),
+        Part.COUNT: translate("Search", "printed number"),
+        Part.RATING: translate("Search", "study quality"),
         Part.REMARK: translate("Search", "remark"),
         Part.REFERENCE: translate("Search", "reference"),
         Part.AUTHOR: translate("Search", "author"),

@@ -48,6 +48,8 @@ OF_ROLES = {
     Role.BARRIER: Column("barriers", Message("barriers-meaning"), Message("barriers-heading")),
     Role.MIXED: Column("mixed", Message("mixed-meaning"), Message("mixed-heading")),
     Role.FINDING: Column("findings", Message("findings-meaning"), Message("findings-heading")),
+    Role.COUNT: Column("counts", Message("counts-meaning"), Message("counts-heading")),
+    Role.RATING: Column("ratings", Message("ratings-meaning"), Message("ratings-heading")),
     Role.REMARK: Column("remarks", Message("remarks-meaning"), Message("remarks-heading")),
 }
 """The columns that hold all passages of a role."""

@@ -28,6 +28,8 @@ _BLANK = {
     "barriers": Message("no-barrier"),
     "mixed": Message("no-mixed"),
     "findings": Message("no-finding"),
+    "counts": Message("no-count"),
+    "ratings": Message("no-rating"),
     "remarks": Message("no-remark"),
 }
 """What a report says where the source is blank; a table that has no place for it leaves its cells empty (None)."""

@@ -103,7 +103,7 @@ def _theme(
         ),
         rows=tuple(RowDraft(tuple(printed[row.row]), row.id) for row in rows),
         group=group,
-        printed_studies=theme.printed_count,
+        printed_studies=theme.printed_count if theme.counts_studies else None,
     )
 
 

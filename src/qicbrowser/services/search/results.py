@@ -10,7 +10,8 @@ from qicbrowser.domain.listings import ReferenceLine, ThemeLine
 from qicbrowser.domain.query.marking import Marker
 from qicbrowser.domain.query.parsing import parse
 from qicbrowser.domain.query.tree import Near, Term, wanted
-from qicbrowser.domain.records import Hit, Part, Role, Span, Text
+from qicbrowser.domain.records import Hit, Part, Role, Span
+from qicbrowser.domain.texts import Text
 from qicbrowser.services.search.ranking import Ranking
 from qicbrowser.services.search.scope import Scope, in_notes, within
 from qicbrowser.store.evidence.search_texts import REFERENCE_ROWS

@@ -1,6 +1,6 @@
 """The SQL that is made from the roles of passages: the schema of an evidence file, and the order of reading."""
 
-from qicbrowser.domain.records import Direction, Role
+from qicbrowser.domain.records import NAMED_BY_HEADINGS, Direction, Role
 from qicbrowser.store.schema import ddl
 
 ROLE_ORDER = f"instr('{' '.join(Role)}', role)"
@@ -15,6 +15,8 @@ COLUMNS = {
     Role.BARRIER: "barriers",
     Role.MIXED: "mixed",
     Role.FINDING: "findings",
+    Role.COUNT: "counts",
+    Role.RATING: "ratings",
     Role.REMARK: "remarks",
 }
 """The columns of exports that hold all passages of a role."""
@@ -34,9 +36,13 @@ def evidence_ddl() -> str:
 
 
 def stated(role: Role, schema: str = "evidence.") -> str:
-    """The passages of a role of the theme in a query, as SQL: one per line, NULL for none."""
+    """The passages of a role of the theme in a query, as SQL: one per line, NULL for none.
+
+    Those that say nothing without the heading they are printed under have it in front of them.
+    """
+    text = "iif(label = '', text, label || ': ' || text) AS text" if role in NAMED_BY_HEADINGS else "text"
     return (
-        f"(SELECT group_concat(text, char(10)) FROM (SELECT text FROM {schema}passage"
+        f"(SELECT group_concat(text, char(10)) FROM (SELECT {text} FROM {schema}passage"
         f" WHERE theme_key = theme.key AND role = '{role}' ORDER BY position))"
     )
 

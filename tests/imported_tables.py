@@ -1,0 +1,30 @@
+"""Evidence files of a made-up table that is read as an imported one is."""
+
+from pathlib import Path
+
+from qicbrowser.domain.records import Review
+from qicbrowser.domain.tables.drafts import ReviewDraft
+from qicbrowser.domain.tables.grid import Grid
+from qicbrowser.domain.tables.readings import TableReading
+from qicbrowser.services.importing.drafting import draft_table
+from qicbrowser.store.evidence.builder import write_evidence
+from tests.domain.tables.grids import grid
+
+
+def write_table(path: Path, table: Grid, reading: TableReading) -> None:
+    """An evidence file of one review with one table, as it was read."""
+    review = Review("doe", "A made-up review", ("Doe, Ada",), year=2021)
+    write_evidence(path, [ReviewDraft(review, (draft_table(table, reading),))], "made up", "0" * 64)
+
+
+def appraised_studies() -> Grid:
+    """A row per study, with answers of a checklist, a score and printed numbers."""
+    return grid(
+        [
+            ["Study", ("Screening questions", 1, 2), None, "Quality score (%)", "N (wards)"],
+            ["", "Clear question?", "Do the data fit?", "", ""],
+            ["Doe 2019 [5]", "Y", "–", "80", "35(90)"],
+            ["Roe and Poe 2020 [7]", "Can't tell", "Y", "100", "STs: 9B and 5E"],
+        ],
+        heading_rows=2,
+    )
