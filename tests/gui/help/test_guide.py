@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument, QTextTable
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from qicbrowser import paths
@@ -339,3 +339,32 @@ def colours_of_links(document: QTextDocument) -> Iterator:
                 yield form.foreground().color()
             parts += 1
         block = block.next()
+
+
+def test_f1_in_a_dialog_opens_the_page_about_it(reader: Reader) -> None:
+    reader.keys("Ctrl+E")
+    dialog = next(each for each in reader.window.findChildren(QDialog) if each.isVisible())
+    assert dialog.isModal()
+    reader.wait_until(dialog.isActiveWindow)
+    reader.keys("F1")
+    guide = reader.window.guide.get().window
+    assert guide.isVisible()
+    assert shown(guide) == "export.md"
+    dialog.activateWindow()
+    reader.wait_until(dialog.isActiveWindow)
+    guide.show_page("index.md")
+    reader.keys("F1")
+    assert shown(guide) == "export.md"
+    dialog.reject()
+
+
+def test_the_guide_comes_back_in_its_place_and_size(reader: Reader) -> None:
+    reader.keys("F1")
+    guide = reader.window.guide.get().window
+    guide.setGeometry(30, 40, 610, 450)
+    before = guide.geometry()
+    reader.window.activateWindow()
+    reader.wait_until(reader.window.isActiveWindow)
+    reader.restart()
+    reader.keys("F1")
+    assert reader.window.guide.get().window.geometry() == before

@@ -157,3 +157,14 @@ def test_the_button_above_the_tree_and_its_key_ask_for_a_file(reader: Reader, qt
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         reader.window.activateWindow()
         qtbot.waitUntil(reader.window.isActiveWindow)
+
+
+def test_f1_opens_the_page_on_importing(reader: Reader, importing: Importing, qtbot: QtBot) -> None:
+    importing.show_source(walking_file())
+    window = importing.import_window
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.reading.grid.hasFocus)
+    reader.keys("F1")
+    guide = reader.window.guide.get().window
+    assert guide.isVisible()
+    assert guide.browser.page.name == "importing.md"

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.shell import dates
+from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.messages import error_words, words
 from qicbrowser.gui.widgets.tables import show_as_rows
 from qicbrowser.services.backups import restore
@@ -76,6 +77,7 @@ class BackupsDialog(QDialog):
 
     def __init__(self, library: Library, backups: Backups, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_guide_page(self, "backups.md")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Backups"))
         self._library = library

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from qicbrowser.domain.csl import Item, as_given, doi, given, value, year
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.citations.edited_text import author_of, identifiers_to_keep, name_line
+from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.services.citations.citations import checked, formatted
 from qicbrowser.services.citations.identifiers import identifiers
@@ -39,6 +40,7 @@ class CitationDialog(QDialog):
     def __init__(self, label: str, item: Item, style: CitationStyle, parent: QWidget | None = None) -> None:
         """`item` is the citation attached already, or empty; the parts of it that have no field are kept."""
         super().__init__(parent)
+        set_guide_page(self, "references.md")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Citation of reference {number}").format(number=label))
         self._item = item

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.text_export_dialog import PREVIEWED, FileRequest, TextExportDialog
 from qicbrowser.paths import DataFolder
@@ -26,6 +27,7 @@ class ExportReferencesDialog(TextExportDialog[LabelledReference]):
         parent: QWidget,
     ) -> None:
         super().__init__(session, sources, first, parent)
+        set_guide_page(self, "references.md")
         self.setWindowTitle(self.tr("Export references"))
         self._library = library
         self.form = QComboBox()

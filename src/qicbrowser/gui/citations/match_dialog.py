@@ -11,6 +11,7 @@ from qicbrowser.gui.citations.match_table import RecordTable, ReferenceDropList
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.reference_order import CitationSummary
+from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.services.citations.matching import Proposal
 from qicbrowser.store.evidence.evidence import Evidence
 
@@ -32,6 +33,7 @@ class MatchDialog(QDialog):
     ) -> None:
         """`source` is where the records come from; `remarks` are on how they were read."""
         super().__init__(parent)
+        set_guide_page(self, "references.md")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Attach citations from {source}").format(source=source))
         self.model = MatchModel(evidence, attached, proposals, self)

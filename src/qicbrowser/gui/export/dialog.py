@@ -23,6 +23,7 @@ from qicbrowser.gui.export.column_list import ColumnList
 from qicbrowser.gui.export.options import remember, remembered, row_type
 from qicbrowser.gui.export.preview import ExportPreview, size_of
 from qicbrowser.gui.export.words import WORDS
+from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.file_dialogs import save_as
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.session import Session
@@ -55,6 +56,7 @@ class ExportDialog(QDialog):
     ) -> None:
         """`choices` are all that can be exported, empty ones too; `first` is selected."""
         super().__init__(parent)
+        set_guide_page(self, "export.md")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export themes"))
         self._library = library

@@ -7,13 +7,15 @@ from qicbrowser.gui.help.guide_window import GuideWindow
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.shell.context_help import guide_page_of
 from qicbrowser.gui.shell.menus import Menus
+from qicbrowser.gui.shell.session import Session
 from qicbrowser.paths import guide
 
 
 class Guide(QObject):
-    def __init__(self, menus: Menus, window: QWidget) -> None:
+    def __init__(self, session: Session, menus: Menus, window: QWidget) -> None:
         super().__init__(window)
         self._look = LIGHT
+        self._session = session
         self._main = window
         self.window: GuideWindow | None = None
         menus.guide.triggered.connect(self.open_here)
@@ -27,7 +29,8 @@ class Guide(QObject):
             self.window = GuideWindow(guide())
             self.window.setWindowIcon(self._main.windowIcon())
             self.window.show_look(self._look)
-            self._place_beside()
+            if not self.window.restoreGeometry(self._session.shape("guide")):
+                self._place_beside()
         self.window.show_page(page)
         self.window.show()
         self.window.raise_()
@@ -41,6 +44,7 @@ class Guide(QObject):
 
     def close(self) -> None:
         if self.window is not None:
+            self._session.save_shape("guide", self.window.saveGeometry())
             self.window.close()
             self.window.deleteLater()
             self.window = None

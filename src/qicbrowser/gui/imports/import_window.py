@@ -22,6 +22,7 @@ from qicbrowser.gui.imports.shown_place import ShownPlace
 from qicbrowser.gui.imports.style import style_sheet
 from qicbrowser.gui.imports.top_bar import TopBar
 from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.shell.context_help import set_guide_page
 
 if TYPE_CHECKING:
     from qicbrowser.services.importing.listed_citations import ReviewList
@@ -56,6 +57,7 @@ class ImportWindow(QWidget):
         """`recipe_for` is the recipe by which a table of a file is read at first."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Import a table"))
+        set_guide_page(self, "importing.md")
         self.setAcceptDrops(True)
         self.state = ImportState(recipe_for, self)
         self.bar, self.reading, self.result, self.foot = TopBar(), ReadingPane(), ResultPane(), Foot()

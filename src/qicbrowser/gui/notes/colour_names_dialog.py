@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QL
 from qicbrowser.domain.records import Colour
 from qicbrowser.gui.looks.palettes import Look, colour_number, usual_name
 from qicbrowser.gui.looks.swatches import swatch
+from qicbrowser.gui.shell.context_help import set_guide_page
 
 _LONGEST = 40
 
@@ -18,6 +19,7 @@ class ColourNamesDialog(QDialog):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_guide_page(self, "notes.md")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Colour names"))
         self.lines: Mapping[Colour, QLineEdit] = {colour: QLineEdit(maxLength=_LONGEST) for colour in Colour}

@@ -22,6 +22,7 @@ from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.search.results_view import ResultsView
 from qicbrowser.gui.search.search_bar import SearchBar
 from qicbrowser.gui.search.search_controls import SearchControls
+from qicbrowser.gui.shell.context_help import HelpKey
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         """Connect features with one another."""
         menus, navigator, history, user_file = self.menus, self.navigator, self.history, self.user_file
+        HelpKey(menus.guide, self)
         menus.quit.triggered.connect(self.close)
         menus.full_screen.triggered.connect(self._toggle_full_screen)
         menus.untick_all.triggered.connect(self.themes.untick_all)
@@ -214,7 +216,7 @@ class MainWindow(QMainWindow):
     def _build_guide(self) -> "Guide":
         from qicbrowser.gui.help.guide import Guide
 
-        guide = Guide(self.menus, self)
+        guide = Guide(self._session, self.menus, self)
         guide.show_look(self.appearance.look)
         self.appearance.look_changed.connect(guide.show_look)
         return guide

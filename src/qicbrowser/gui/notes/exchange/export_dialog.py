@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from qicbrowser.domain.records import Note
+from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.text_export_dialog import PREVIEWED, FileRequest, TextExportDialog
@@ -40,6 +41,7 @@ class ExportNotesDialog(TextExportDialog[Note]):
         parent: QWidget,
     ) -> None:
         super().__init__(session, sources, first, parent)
+        set_guide_page(self, "notes-exchange.md")
         self.setWindowTitle(self.tr("Export notes"))
         self._library = library
         self._history = history

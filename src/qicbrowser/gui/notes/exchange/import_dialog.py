@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from qicbrowser.domain.records import Note
 from qicbrowser.gui.looks.palettes import plain_tip
+from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.messages import error_words, words
 from qicbrowser.gui.widgets.tables import show_as_rows
 from qicbrowser.services.files.bounded_json import FaultsError
@@ -119,6 +120,7 @@ class ImportNotesDialog(QDialog):
     ) -> None:
         """`name` is the file's; `title_of` gives the title of a theme or reference by its key."""
         super().__init__(parent)
+        set_guide_page(self, "notes-exchange.md")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import notes from {file}").format(file=name))
         self.table = QTableView()
@@ -175,6 +177,7 @@ class ErrorsDialog(QDialog):
     def __init__(self, name: str, error: FaultsError, parent: QWidget | None = None) -> None:
         """`name` is the file's."""
         super().__init__(parent)
+        set_guide_page(self, "notes-exchange.md")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("{file} was not imported").format(file=name))
         self.errors = QPlainTextEdit(words(error.hint))
