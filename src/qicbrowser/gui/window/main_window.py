@@ -1,9 +1,10 @@
 """The main window: builds the panes and the features, and connects features with one another."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from qicbrowser.gui.appearance.appearance import Appearance
@@ -41,15 +42,9 @@ from qicbrowser.store.library import Library
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-    from qicbrowser.gui.export.exporting import Exporting
-    from qicbrowser.gui.export.reopening import Reopening
-    from qicbrowser.gui.help.guide import Guide
-    from qicbrowser.gui.help.help_actions import HelpActions
-    from qicbrowser.gui.imports.importing import Importing
-    from qicbrowser.gui.notes.colour_naming import ColourNaming
-    from qicbrowser.gui.notes.exchange.exchange import NoteExchange
-    from qicbrowser.gui.window.table_imports import TableImports
-    from qicbrowser.gui.window.undo_navigation import UndoNavigation
+    from qicbrowser.gui.window.feature_builders import FeatureBuilders
+
+F = TypeVar("F")
 
 
 class MainWindow(QMainWindow):
@@ -114,17 +109,42 @@ class MainWindow(QMainWindow):
 
     def _build_lazy_features(self, menus: Menus) -> None:
         """Features that nobody sees until they are used, each with its actions."""
-        self.export = LazyFeature(self, self._build_export, menus.export, menus.export_again, menus.print)
-        self.reopening = LazyFeature(self, self._build_reopening, menus.reopen)
-        self.table_imports = LazyFeature(self, self._build_table_imports)
-        self.importing = LazyFeature(self, self._build_importing, menus.import_table, menus.paste_table)
-        self.exchange = LazyFeature(self, self._build_exchange, menus.export_notes, menus.import_notes)
-        self.colour_naming = LazyFeature(self, self._build_colour_naming, menus.name_colours)
-        self.guide = LazyFeature(self, self._build_guide, menus.guide)
-        self.help_actions = LazyFeature(
-            self, self._build_help_actions, menus.about_review, menus.about, menus.data_folder
+
+        def build(of: "Callable[[FeatureBuilders], F]", *actions: QAction) -> LazyFeature[F]:
+            return LazyFeature(self, lambda: of(self._builders()), *actions)
+
+        self.export = build(lambda of: of.export(), menus.export, menus.export_again, menus.print)
+        self.reopening = build(lambda of: of.reopening(self.export.get()), menus.reopen)
+        self.table_imports = build(lambda of: of.table_imports())
+        self.importing = build(lambda of: of.importing(self.table_imports.get()), menus.import_table, menus.paste_table)
+        self.exchange = build(lambda of: of.exchange(), menus.export_notes, menus.import_notes)
+        self.colour_naming = build(lambda of: of.colour_naming(), menus.name_colours)
+        self.guide = build(lambda of: of.guide(), menus.guide)
+        self.help_actions = build(lambda of: of.help_actions(), menus.about_review, menus.about, menus.data_folder)
+        self.undo_navigation = build(lambda of: of.undo_navigation())
+
+    def _builders(self) -> "FeatureBuilders":
+        from qicbrowser.gui.window.feature_builders import FeatureBuilders, FeatureParts
+
+        return FeatureBuilders(
+            FeatureParts(
+                window=self,
+                library=self._library,
+                session=self._session,
+                menus=self.menus,
+                history=self.history,
+                themes=self.themes,
+                references=self.references,
+                navigator=self.navigator,
+                live_search=self.live_search,
+                search_controls=self.search_controls,
+                note_writing=self.note_writing,
+                notebook=self.notebook,
+                appearance=self.appearance,
+                status=self.status,
+                refresh_all=self._refresh_all,
+            )
         )
-        self.undo_navigation = LazyFeature(self, self._build_undo_navigation)
 
     def _connect(self) -> None:
         """Connect features with one another."""
@@ -159,79 +179,6 @@ class MainWindow(QMainWindow):
             self.user_file,
         ):
             feature.message.connect(self.show_message)
-
-    def _build_export(self) -> "Exporting":
-        from qicbrowser.gui.export.exporting import Exporting
-
-        flush, found = self.note_writing.flush, self.live_search.choice
-        export = Exporting(self._library, self._session, self.themes, flush, found, self.menus, self)
-        export.message.connect(self.show_message)
-        return export
-
-    def _build_reopening(self) -> "Reopening":
-        from qicbrowser.gui.export.reopening import Reopening
-
-        reopening = Reopening(self._library, self._session, self.themes, self.export.get(), self.menus, self)
-        reopening.search_wanted.connect(self.live_search.search_for)
-        reopening.message.connect(self.show_message)
-        return reopening
-
-    def _build_table_imports(self) -> "TableImports":
-        from qicbrowser.gui.window.table_imports import TableImports
-
-        themes, references, flush = self.themes, self.references, self.note_writing.flush
-        imports = TableImports(
-            self._library, self.history, themes, references, self.navigator, self.status, flush, self
-        )
-        imports.message.connect(self.show_message)
-        imports.changed_elsewhere.connect(self._refresh_all)
-        return imports
-
-    def _build_importing(self) -> "Importing":
-        from qicbrowser.gui.imports.importing import Importing
-        from qicbrowser.gui.imports.list_attaching import ListAttaching
-
-        lists = ListAttaching(self._library, self.history, self)
-        importing = Importing(self.table_imports.get().services, lists, self._session, self.menus, self)
-        importing.show_look(self.appearance.look)
-        self.appearance.look_changed.connect(importing.show_look)
-        importing.message.connect(self.show_message)
-        return importing
-
-    def _build_exchange(self) -> "NoteExchange":
-        from qicbrowser.gui.notes.exchange.exchange import NoteExchange
-
-        writing, notebook = self.note_writing, self.notebook
-        exchange = NoteExchange(
-            self._library, self.history, self._session, writing, notebook, self.navigator, self.menus, self
-        )
-        exchange.message.connect(self.show_message)
-        return exchange
-
-    def _build_colour_naming(self) -> "ColourNaming":
-        from qicbrowser.gui.notes.colour_naming import ColourNaming
-
-        return ColourNaming(self._library, self.history, lambda: self.appearance.look, self.menus, self)
-
-    def _build_guide(self) -> "Guide":
-        from qicbrowser.gui.help.guide import Guide
-
-        guide = Guide(self._session, self.menus, self)
-        guide.show_look(self.appearance.look)
-        self.appearance.look_changed.connect(guide.show_look)
-        return guide
-
-    def _build_help_actions(self) -> "HelpActions":
-        from qicbrowser.gui.help.help_actions import HelpActions
-
-        return HelpActions(self._library, self.menus, self)
-
-    def _build_undo_navigation(self) -> "UndoNavigation":
-        from qicbrowser.gui.window.undo_navigation import UndoNavigation
-
-        navigation = UndoNavigation(self.navigator, self.notebook, self.search_controls)
-        navigation.message.connect(self.show_message)
-        return navigation
 
     def _restore(self) -> None:
         self.appearance.apply()

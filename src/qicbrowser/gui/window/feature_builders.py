@@ -1,0 +1,153 @@
+"""Builds the features that nobody sees until they are used; this module is imported with the first of them."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtWidgets import QMainWindow
+
+from qicbrowser.gui.appearance.appearance import Appearance
+from qicbrowser.gui.notes.note_writing import NoteWriting
+from qicbrowser.gui.notes.notebook.notebook import Notebook
+from qicbrowser.gui.reading.navigator import Navigator
+from qicbrowser.gui.reading.reference_model import ReferenceModel
+from qicbrowser.gui.reading.theme_model import ThemeModel
+from qicbrowser.gui.search.live_search import LiveSearch
+from qicbrowser.gui.search.search_controls import SearchControls
+from qicbrowser.gui.shell.menus import Menus
+from qicbrowser.gui.shell.session import Session
+from qicbrowser.gui.shell.undo import UndoHistory
+from qicbrowser.gui.window.status_line import StatusLine
+from qicbrowser.store.library import Library
+
+if TYPE_CHECKING:
+    from qicbrowser.gui.export.exporting import Exporting
+    from qicbrowser.gui.export.reopening import Reopening
+    from qicbrowser.gui.help.guide import Guide
+    from qicbrowser.gui.help.help_actions import HelpActions
+    from qicbrowser.gui.imports.importing import Importing
+    from qicbrowser.gui.notes.colour_naming import ColourNaming
+    from qicbrowser.gui.notes.exchange.exchange import NoteExchange
+    from qicbrowser.gui.window.table_imports import TableImports
+    from qicbrowser.gui.window.undo_navigation import UndoNavigation
+
+
+class FeatureParts(NamedTuple):
+    """What features are given of the window."""
+
+    window: QMainWindow
+    library: Library
+    session: Session
+    menus: Menus
+    history: UndoHistory
+    themes: ThemeModel
+    references: ReferenceModel
+    navigator: Navigator
+    live_search: LiveSearch
+    search_controls: SearchControls
+    note_writing: NoteWriting
+    notebook: Notebook
+    appearance: Appearance
+    status: StatusLine
+    refresh_all: Callable[[], None]
+    """Shows what another program may have changed."""
+
+
+class FeatureBuilders:
+    """A method per feature, which imports it and connects it with the window."""
+
+    def __init__(self, parts: FeatureParts) -> None:
+        self._parts = parts
+
+    def export(self) -> "Exporting":
+        from qicbrowser.gui.export.exporting import Exporting
+
+        of = self._parts
+        flush, found = of.note_writing.flush, of.live_search.choice
+        export = Exporting(of.library, of.session, of.themes, flush, found, of.menus, of.window)
+        export.message.connect(of.status.show_message)
+        return export
+
+    def reopening(self, export: "Exporting") -> "Reopening":
+        from qicbrowser.gui.export.reopening import Reopening
+
+        of = self._parts
+        reopening = Reopening(of.library, of.session, of.themes, export, of.menus, of.window)
+        reopening.search_wanted.connect(of.live_search.search_for)
+        reopening.message.connect(of.status.show_message)
+        return reopening
+
+    def table_imports(self) -> "TableImports":
+        from qicbrowser.gui.window.table_imports import TableImports
+
+        of = self._parts
+        imports = TableImports(
+            of.library,
+            of.history,
+            of.themes,
+            of.references,
+            of.navigator,
+            of.status,
+            of.note_writing.flush,
+            of.window,
+        )
+        imports.message.connect(of.status.show_message)
+        imports.changed_elsewhere.connect(of.refresh_all)
+        return imports
+
+    def importing(self, imports: "TableImports") -> "Importing":
+        from qicbrowser.gui.imports.importing import Importing
+        from qicbrowser.gui.imports.list_attaching import ListAttaching
+
+        of = self._parts
+        lists = ListAttaching(of.library, of.history, of.window)
+        importing = Importing(imports.services, lists, of.session, of.menus, of.window)
+        importing.show_look(of.appearance.look)
+        of.appearance.look_changed.connect(importing.show_look)
+        importing.message.connect(of.status.show_message)
+        return importing
+
+    def exchange(self) -> "NoteExchange":
+        from qicbrowser.gui.notes.exchange.exchange import NoteExchange
+
+        of = self._parts
+        exchange = NoteExchange(
+            of.library,
+            of.history,
+            of.session,
+            of.note_writing,
+            of.notebook,
+            of.navigator,
+            of.menus,
+            of.window,
+        )
+        exchange.message.connect(of.status.show_message)
+        return exchange
+
+    def colour_naming(self) -> "ColourNaming":
+        from qicbrowser.gui.notes.colour_naming import ColourNaming
+
+        of = self._parts
+        return ColourNaming(of.library, of.history, lambda: of.appearance.look, of.menus, of.window)
+
+    def guide(self) -> "Guide":
+        from qicbrowser.gui.help.guide import Guide
+
+        of = self._parts
+        guide = Guide(of.session, of.menus, of.window)
+        guide.show_look(of.appearance.look)
+        of.appearance.look_changed.connect(guide.show_look)
+        return guide
+
+    def help_actions(self) -> "HelpActions":
+        from qicbrowser.gui.help.help_actions import HelpActions
+
+        of = self._parts
+        return HelpActions(of.library, of.menus, of.window)
+
+    def undo_navigation(self) -> "UndoNavigation":
+        from qicbrowser.gui.window.undo_navigation import UndoNavigation
+
+        of = self._parts
+        navigation = UndoNavigation(of.navigator, of.notebook, of.search_controls)
+        navigation.message.connect(of.status.show_message)
+        return navigation
