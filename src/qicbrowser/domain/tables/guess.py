@@ -181,6 +181,8 @@ def _with_scale(recipe: Recipe, cells: Sequence[Sequence[CellText]], references:
 def likeliest_table(grids: Sequence[Grid], references: Sequence[ListedReference] = ()) -> int:
     """The place of the table with the most columns of statements; of the first one where none has any."""
     places = [place for place, grid in enumerate(grids) if not grid.is_layout] or list(range(len(grids)))
+    if len(places) == 1:
+        return places[0]
     return max(places, key=lambda place: (_statement_columns(grids[place], references), -place))
 
 

@@ -14,7 +14,7 @@ from qicbrowser.services.importing.files.reading import read_clipboard
 from qicbrowser.services.importing.library_writing import contents_of
 from qicbrowser.services.importing.preparing import WantedImport
 from qicbrowser.services.importing.sources import file_content, pasted_content, read_content
-from qicbrowser.services.importing.tables import planned_table
+from qicbrowser.services.importing.tables import table_plan
 
 
 def source_of_file(path: Path, _: Progress) -> ImportSource:
@@ -31,7 +31,7 @@ def source_of_clipboard(html: str, text: str) -> ImportSource:
 def fitting_recipe(data: DataFolder) -> Callable[[TableFile, int], Recipe]:
     """By what a table is read at first: an earlier import's recipe that fits it, or a guess."""
     contents = contents_of(data)
-    return lambda file, place: planned_table(file, place, None, contents).plan.recipe
+    return lambda file, place: table_plan(file, place, None, contents).recipe
 
 
 def wanted_import(imported: ImportedTables) -> WantedImport:

@@ -7,7 +7,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.grid import Grid, TableFile
 from qicbrowser.domain.tables.guess import first_recipe
-from qicbrowser.domain.tables.reading import read_table
+from qicbrowser.domain.tables.reading import Reader, read_table
 from qicbrowser.domain.tables.readings import TableReading
 from qicbrowser.domain.tables.sources import ImportPlan, LibraryContents, TablePlan
 from qicbrowser.services.importing.recipes import fitting, read_plan
@@ -46,7 +46,13 @@ def chosen_tables(file: TableFile, numbers: Sequence[int], planned: int | None =
 def planned_table(
     file: TableFile, table: int, answers: Mapping[str, Any] | None, contents: LibraryContents
 ) -> PlannedTable:
-    """A table as it is read by the answers of a recipe, by their fields.
+    """A table as it is read by the answers of a recipe, by their fields; see `table_plan`."""
+    plan = table_plan(file, table, answers, contents)
+    return PlannedTable(plan, read_table(file.tables[table], plan.recipe, file.references, file.remarks))
+
+
+def table_plan(file: TableFile, table: int, answers: Mapping[str, Any] | None, contents: LibraryContents) -> TablePlan:
+    """The plan of a table by the answers of a recipe, by their fields.
 
     What they leave open is as in the stored recipe that fits the table, or else as it is guessed.
     """
@@ -57,11 +63,9 @@ def planned_table(
             Message("recipe-of-other-table", columns=len(columns), here=grid.columns), Message("other-recipe")
         )
     guess = first_recipe(grid, file.references, given.get("heading_rows"), columns)
-    headings = read_table(grid, guess, file.references).headings
+    headings = Reader(grid, file.references).layout(guess.heading_rows).headings
     chosen = (fitting(file.publisher, headings, _plans(contents)) or guess)._replace(**given)
-    chosen = chosen._replace(text_form=file.text_form)
-    reading = read_table(grid, chosen, file.references, file.remarks)
-    return PlannedTable(TablePlan(table, chosen, file.publisher, headings), reading)
+    return TablePlan(table, chosen._replace(text_form=file.text_form), file.publisher, headings)
 
 
 def _plans(contents: LibraryContents) -> list[ImportPlan]:

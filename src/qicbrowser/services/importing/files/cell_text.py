@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from operator import itemgetter
 
 from qicbrowser.domain.letters import INVISIBLE
 from qicbrowser.domain.tables.grid import Block, Run
@@ -17,7 +18,8 @@ _DROPPED = re.compile(
     rf"|(?![{_JOINERS}])[{INVISIBLE}]|[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]"
 )
 _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"\s{2,}|[^\S ]")
+"""White space that is not one space."""
 
 
 def cleaned(text: str) -> str:
@@ -25,6 +27,8 @@ def cleaned(text: str) -> str:
 
     A space at an end stays: the text may be a part of a sentence.
     """
+    if text.isascii() and (spaced := _SPACES.sub(" ", text)).isprintable():  # as nearly all texts are
+        return spaced
     text = _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
     return unicodedata.normalize("NFC", _SPACES.sub(" ", _DROPPED.sub("", text)))
 
@@ -37,7 +41,7 @@ def block_of(runs: Iterable[Run], level: int = 0, marker: str = "") -> Block | N
         if not trimmed or trimmed[-1].text.endswith(" "):
             text = text.removeprefix(" ")
         if text:
-            trimmed.append(run._replace(text=text))
+            trimmed.append(Run(text, *run[1:]))
     if trimmed and trimmed[-1].text.endswith(" "):  # only one space is left at an end
         last = trimmed.pop()
         if text := last.text[:-1]:
@@ -47,5 +51,5 @@ def block_of(runs: Iterable[Run], level: int = 0, marker: str = "") -> Block | N
 
 def _joined(runs: Iterable[Run]) -> Iterator[Run]:
     """Neighbouring runs of one form as one: a letter and its accent may come apart in a file."""
-    for form, equal in groupby(runs, key=lambda run: run._replace(text="")):
-        yield form._replace(text="".join(run.text for run in equal))
+    for form, equal in groupby(runs, key=itemgetter(slice(1, None))):
+        yield Run("".join(run.text for run in equal), *form)

@@ -18,6 +18,9 @@ _BREAKS = frozenset(
         *("nav", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul"),
     )
 )
+_FORMING = frozenset(("a", "b", "ol", "strong", "sup", "ul"))
+"""Elements that change the form of the text in them without any style."""
+
 _HIDDEN = frozenset(
     (
         *("annotation", "annotation-xml", "del", "head", "object", "script", "select", "style", "svg", "template"),
@@ -27,6 +30,7 @@ _HIDDEN = frozenset(
 _HIDDEN_CLASS = re.compile(
     r"(?:^|\s)(?:u-|usa-)?(?:visually-?hidden|sr-only|screen-reader(?:-text)?)(?:\s|$)", re.IGNORECASE
 )
+_BLANK = re.compile(r"\s")
 _WORD_LEVEL = re.compile(r"mso-list:[^;]*?level([1-9])")
 _IMAGES = frozenset(("graphic", "img", "inline-graphic", "picture"))
 
@@ -60,15 +64,16 @@ class _State(NamedTuple):
 
 def style_of(element: Element) -> str:
     """The element's own CSS, in lower case and without blanks."""
-    return re.sub(r"\s", "", element.get("style", "")).lower()
+    style = element.get("style")
+    return _BLANK.sub("", style).lower() if style else ""
 
 
 def is_hidden(element: Element) -> bool:
     """Whether a browser shows nothing of the element."""
-    if element.tag in _HIDDEN or "hidden" in element.attrib:
+    if element.tag in _HIDDEN or element.get("hidden") is not None:
         return True
-    style = style_of(element)
-    return "display:none" in style or "mso-hide:all" in style or bool(_HIDDEN_CLASS.search(element.get("class", "")))
+    style, names = style_of(element), element.get("class")
+    return "display:none" in style or "mso-hide:all" in style or bool(names and _HIDDEN_CLASS.search(names))
 
 
 def fragment(address: str) -> str:
@@ -144,6 +149,8 @@ class _Reader:
 
     def _inside(self, element: Element, above: _State) -> _State:
         tag, style = element.tag, style_of(element)
+        if not style and tag not in _FORMING:
+            return above._replace(element=element) if tag in _BREAKS and tag != "br" else above
         word_level = _WORD_LEVEL.search(style)
         return _State(
             element if tag in _BREAKS and tag != "br" else above.element,
