@@ -36,6 +36,7 @@ def test_a_narrow_window_gives_the_grid_its_whole_width(window: ImportWindow) ->
     QApplication.processEvents()
     assert window.result.isVisible()
     assert not window.bar.result.isVisible()
+    assert window.reading.width() > 850
 
 
 def test_the_reason_opens_the_details_in_a_narrow_window(window: ImportWindow) -> None:

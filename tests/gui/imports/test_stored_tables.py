@@ -5,20 +5,19 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.records import Note, Span
+from qicbrowser.gui.imports.differences_dialog import DifferencesDialog
 from qicbrowser.paths import DataFolder
 from qicbrowser.services.importing.library import renaming
 from qicbrowser.services.importing.library_writing import contents_of, save
 from qicbrowser.services.importing.opening import choose_evidence
 from qicbrowser.services.notes.annotate import Target, annotate, place
 from qicbrowser.store.library import Library
-from tests.gui.imports.importing_driver import PAGE, import_page
+from tests.gui.imports.importing_driver import PAGE, import_page, start_import, wait_for_import
 from tests.gui.window_driver import COMPETITION, Reader
 from tests.messages import reader_error
 
@@ -250,14 +249,32 @@ def test_a_file_as_the_only_argument_is_opened_in_the_import_window(tmp_path: Pa
     assert (done.returncode, done.stdout) == (0, "1\n"), done.stderr
 
 
-def test_pictures_of_an_import(reader: Reader, qtbot: QtBot, picture: Callable[..., None]) -> None:
+def test_pictures_of_an_import(reader: Reader, qtbot: QtBot, tmp_path: Path, picture: Callable[..., None]) -> None:
     example = Path(__file__).parents[2] / "data" / "tables" / "02-pmc-barriers-enablers.html"
     importing = reader.window.importing.get()
     importing.open_file(str(example))
     qtbot.waitUntil(lambda: importing.import_window is not None)
     window = importing.import_window
     qtbot.waitUntil(window.isActiveWindow)
+    window.resize(1400, 900)
+    QApplication.processEvents()  # the window is laid out, and then its rows
     picture("import-table", window)
-    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: len(reader.library.evidence.reviews()) == 2)
+    start_import(window)
+    wait_for_import(reader)
     picture("imported")
+    changed = tmp_path / example.name
+    changed.write_text(
+        example.read_text("utf-8").replace("Supplies run", "Paper runs").replace("Optimism", "Hope"), encoding="utf-8"
+    )
+    importing.open_file(str(changed))
+    qtbot.waitUntil(lambda: importing.import_window is not None)
+    window = importing.import_window
+    qtbot.waitUntil(window.isActiveWindow)
+    window.resize(1400, 900)
+    start_import(window)
+    qtbot.waitUntil(lambda: bool(window.findChildren(DifferencesDialog)))
+    (dialog,) = window.findChildren(DifferencesDialog)
+    assert dialog.tree.topLevelItemCount() > 0
+    picture("import-again", dialog)
+    dialog.reject()
+    window.finish()

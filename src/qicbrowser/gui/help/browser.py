@@ -3,18 +3,20 @@
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRegularExpression, QUrl
+from PySide6.QtCore import QRegularExpression, Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QDesktopServices,
     QFont,
+    QImage,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextTable,
     QTextTableCellFormat,
@@ -34,14 +36,18 @@ _ABOVE_HEADING, _BELOW_HEADING = 2.0, 0.8
 _LINE_HEIGHT = 118
 """Per cent."""
 
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""The character that stands for a picture in the text of a block."""
+
 _WEB = ("http", "https")
 
 
 class GuideBrowser(QTextBrowser):
-    def __init__(self, texts: Mapping[Path, str], parent: QWidget | None = None) -> None:
-        """The pages by their files, as Markdown."""
+    def __init__(self, texts: Mapping[Path, str], pictures: Path, parent: QWidget | None = None) -> None:
+        """The pages by their files, as Markdown, and the folder of the pictures that they may show."""
         super().__init__(parent)
         self._texts = texts
+        self._pictures = pictures.resolve()
         self._look = LIGHT
         self._hits: Sequence[QTextCursor] = ()
         self._current = -1
@@ -87,10 +93,22 @@ class GuideBrowser(QTextBrowser):
             super().doSetSource(target, type)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """The text of a page; nothing that a page names, such as a picture, is loaded."""
+        """The text of a page, or a picture of the guide; nothing else that a page names is loaded."""
+        path = Path(self.source().resolved(QUrl(name)).toLocalFile())
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            return self._picture(path.resolve())
         if kind != QTextDocument.ResourceType.MarkdownResource.value:
             return ""
-        return self._texts.get(Path(QUrl(name).toLocalFile()), "")
+        return self._texts.get(path, "")
+
+    def _picture(self, path: Path) -> QImage:
+        """A picture as wide as the page, or its own width where the page is wider."""
+        image = QImage(str(path)) if path.parent == self._pictures and path.suffix == ".png" else QImage()
+        room = round((self.viewport().width() - 2 * _MARGIN) * self.devicePixelRatioF())
+        if image.width() > room > 0:
+            image = image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+            image.setDevicePixelRatio(self.devicePixelRatioF())
+        return image
 
     def _shown(self, url: QUrl) -> None:
         self.page = Path(url.toLocalFile())
@@ -124,7 +142,8 @@ class GuideBrowser(QTextBrowser):
         points = self.font().pointSizeF()
         for block in list(_blocks(self.document())):
             shape = QTextBlockFormat()
-            shape.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if _PICTURE not in block.text():  # a picture leaves its own room
+                shape.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             if level := block.blockFormat().headingLevel():
                 form = QTextCharFormat()  # in the place of Markdown's, whose size is relative
                 form.setFontPointSize(points * _HEADING_SIZES.get(level, 1))
@@ -139,8 +158,9 @@ class GuideBrowser(QTextBrowser):
                 self._style_table(frame)
 
     def _style_runs(self, block: QTextBlock) -> None:
-        """Give code a ground, and links an underline and their colour."""
-        code, link = QTextCharFormat(), QTextCharFormat()
+        """Give code a ground, links an underline and their colour, and pictures no more than the width of the page."""
+        code, link, picture = QTextCharFormat(), QTextCharFormat(), QTextImageFormat()
+        picture.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         code.setBackground(QColor(self._look.box))
         link.setForeground(QColor(self._look.link))
         link.setFontUnderline(True)
@@ -148,6 +168,8 @@ class GuideBrowser(QTextBrowser):
             cursor = QTextCursor(self.document())
             cursor.setPosition(start)
             cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            if form.isImageFormat():
+                cursor.mergeCharFormat(picture)
             if form.fontFixedPitch():
                 cursor.mergeCharFormat(code)
             if form.isAnchor():

@@ -36,7 +36,7 @@ class GuideWindow(QWidget):
         self._pattern: QRegularExpression | None = None
         self._counts: Sequence[int] = [0] * len(self._pages)
         self._hit = -1
-        self.browser = GuideBrowser({page.path: page.text for page in self._pages})
+        self.browser = GuideBrowser({page.path: page.text for page in self._pages}, folder.parent / "pictures")
         self.list = _page_list(self._pages)
         self.list.setAccessibleName(self.tr("Pages"))
         self.search = _SearchLine()

@@ -5,6 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSplitter, QWidget
 
 _WIDTHS = [920, 480]
+"""Of the sides, in proportion; in a narrow window they are equal."""
+
 _NARROWEST = 170
 """Average character widths below which the right side is only shown by its button."""
 
@@ -20,12 +22,11 @@ class Panes(QSplitter):
         self._has_table = True
         self.addWidget(reading)
         self.addWidget(result)
-        self.setSizes(_WIDTHS)
         self.setStretchFactor(0, 2)
         self.setStretchFactor(1, 1)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        button.hide()
+        self._arrange()
         button.toggled.connect(self._arrange)
 
     def show_table(self, *, has_table: bool) -> None:
@@ -49,5 +50,4 @@ class Panes(QSplitter):
         self._reading.setVisible(self._has_table)
         self._button.setVisible(self._is_narrow and self._has_table)
         self._result.setVisible(not self._is_narrow or not self._has_table or self._button.isChecked())
-        if self._is_narrow:
-            self.setSizes([self.width() // 2] * 2)
+        self.setSizes([500, 500] if self._is_narrow else _WIDTHS)
