@@ -276,6 +276,30 @@ def test_tables_that_a_table_arranges_are_tables_of_the_page() -> None:
     assert [(grid.label, grid.is_layout) for grid in file.tables] == [("", True), ("1", False)]
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<figure><figcaption>Table 4. Made up</figcaption><div><picture><img src=x.png></picture></div></figure>",
+        "<section class='tw xbox' id=T4><h3>Table 4.</h3><div class=caption>Made up</div><img src=x.png></section>",
+        "<div class='table-wrap pos-float'><div><span>Table 4</span></div><figure><img src=x.png></figure></div>",
+    ],
+)
+def test_a_table_that_is_an_image_is_named(html: str) -> None:
+    with pytest.raises(ReaderError) as error:
+        page(html)
+    assert (error.value.message.id, error.value.hint.id) == ("table-is-image", "table-as-text-or-page")
+    file = page(f"{html}<table>{DATA}</table>")
+    assert [(remark.message.id, remark.message.values) for remark in file.remarks] == [
+        ("table-is-image", {"label": "4"})
+    ]
+
+
+def test_a_figure_or_a_table_with_an_icon_is_not_an_image_of_a_table() -> None:
+    figure = "<figure><figcaption>Figure 1. Made up</figcaption><img src=x.png></figure>"
+    with_icon = f"<figure><figcaption>Table 4. Made up</figcaption><img src=i.png><table>{DATA}</table></figure>"
+    assert page(figure + with_icon).remarks == ()
+
+
 def test_a_sentence_about_a_table_is_not_its_caption() -> None:
     (grid,) = page(f"<p>Table 2 shows what helps.</p><table>{DATA}</table>").tables
     assert (grid.label, grid.title) == ("", "")

@@ -65,8 +65,12 @@ def test_an_entry_of_fields_has_its_identifiers() -> None:
 
 
 def test_a_table_that_is_an_image_is_said_to_be() -> None:
-    file = article("<table-wrap><label>Table 4</label><graphic/></table-wrap>")
-    assert file.tables == ()
+    image = "<table-wrap><label>Table 4</label><graphic/></table-wrap>"
+    with pytest.raises(ReaderError) as error:
+        article(image)
+    assert error.value.message.values == {"label": "4"}
+    assert (error.value.message.id, error.value.hint.id) == ("table-is-image", "table-as-text-or-page")
+    file = article(f"{image}<table-wrap>{TABLE}</table-wrap>")
     assert [(remark.message.id, remark.message.values["label"]) for remark in file.remarks] == [("table-is-image", "4")]
 
 

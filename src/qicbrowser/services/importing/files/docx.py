@@ -11,7 +11,7 @@ from qicbrowser.services.importing.files.archives import checked_archive
 from qicbrowser.services.importing.files.captions import Caption, caption_of
 from qicbrowser.services.importing.files.cell_text import cleaned
 from qicbrowser.services.importing.files.docx_bounds import check_bounds, too_complex
-from qicbrowser.services.importing.files.html_blocks import Element
+from qicbrowser.services.importing.files.html_blocks import Element, content_of
 from qicbrowser.services.importing.files.html_tables import grid_from_table, nested_tables
 from qicbrowser.services.importing.files.note_lines import is_note, note_of
 from qicbrowser.services.importing.files.office_properties import has_macros, review_of
@@ -30,7 +30,7 @@ def read_docx(content: bytes, name: str) -> TableFile:
     check_bounds(archive)
     body = _html(content)
     grids = [grid for table in body.findall("table") for grid in _grids(table)]
-    references = references_of(body)
+    references = references_of(body, content_of(body, tables_apart=True).blocks)
     if not grids and not references:
         raise ReaderError(Message("document-without-table"), Message("table-as-text-or-page"))
     remarks = [Remark(Message("macros-ignored"))] if has_macros(archive) else []

@@ -1,16 +1,17 @@
 """A web page, a page saved by Word, or HTML from the clipboard: its tables, its references, and its review."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.grid import AS_FOUND, FileForm, Grid, Remark, TableFile, TextForm
 from qicbrowser.services.importing.files.captions import caption_of
 from qicbrowser.services.importing.files.continued_tables import joined
-from qicbrowser.services.importing.files.html_blocks import Element, content_of
+from qicbrowser.services.importing.files.html_blocks import Element, PlacedBlock, content_of
 from qicbrowser.services.importing.files.html_document import check_size, page_text, parsed
 from qicbrowser.services.importing.files.html_tables import grid_from_table, nested_tables, own_caption
+from qicbrowser.services.importing.files.image_tables import image_tables
 from qicbrowser.services.importing.files.page_details import details_of, publisher_of
 from qicbrowser.services.importing.files.page_outline import caption_at, notes_at
 from qicbrowser.services.importing.files.page_references import references_of
@@ -30,6 +31,8 @@ def read_html(content: bytes, name: str, form: TextForm = AS_FOUND) -> TableFile
     text, encoding, remarks = page_text(content, name, form)
     read = _read(text, name, remarks)
     if not read.tables and not read.references:
+        if image := next((each.message for each in read.remarks if each.message.id == "table-is-image"), None):
+            raise ReaderError(image, hint=Message("table-as-text-or-page"))
         raise ReaderError(Message("without-tables", path=name), hint=Message("open-page-with-table"))
     return read._replace(encoding=encoding)
 
@@ -52,21 +55,21 @@ def _read(text: str, name: str, remarks: tuple[Remark, ...]) -> TableFile:
     if root is None:
         return TableFile(name, FileForm.HTML, ())
     publisher = publisher_of(root)
-    grids = joined(_grids(root, publisher))
+    outline = content_of(root, tables_apart=True).blocks
+    grids = joined(_grids(outline, publisher))
     return TableFile(
         name,
         FileForm.HTML,
         _titled(root, grids),
         details_of(root, publisher),
-        references_of(root),
-        (*remarks, *dropped),
+        references_of(root, outline),
+        (*remarks, *dropped, *image_tables(root)),
         publisher=publisher,
     )
 
 
-def _grids(root: Element, publisher: str, depth: int = 0) -> Iterator[tuple[Grid, bool]]:
-    """The tables in an element, each with whether it says that it is continued."""
-    outline = content_of(root, tables_apart=True).blocks
+def _grids(outline: Sequence[PlacedBlock], publisher: str, depth: int = 0) -> Iterator[tuple[Grid, bool]]:
+    """The tables of an outline, each with whether it says that it is continued."""
     for at, placed in enumerate(outline):
         if placed.block is not None:
             continue
@@ -78,7 +81,7 @@ def _grids(root: Element, publisher: str, depth: int = 0) -> Iterator[tuple[Grid
         is_layout = is_layout or _is_of_frame(placed.element)
         yield grid._replace(is_layout=is_layout), bool(caption and caption.is_continued)
         if is_wrapper:
-            yield from _grids(placed.element, publisher, depth + 1)
+            yield from _grids(content_of(placed.element, tables_apart=True).blocks, publisher, depth + 1)
 
 
 def _arranges_tables(table: Element, grid: Grid) -> bool:

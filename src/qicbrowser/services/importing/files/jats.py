@@ -31,7 +31,9 @@ def read_jats(content: bytes, name: str, form: TextForm = AS_FOUND) -> TableFile
         if _is_image(wrap)
     )
     references = references_of(root)
-    if not grids and not images and not references:
+    if not grids and not references:
+        if images:
+            raise ReaderError(images[0].message, hint=Message("table-as-text-or-page"))
         raise ReaderError(Message("without-tables", path=name), hint=Message("open-page-with-table"))
     others = len(everywhere) - len(wraps)
     left_out = (Remark(Message("tables-of-sub-articles-left-out", n=others)),) if others else ()

@@ -1,10 +1,10 @@
 """The reference list of a web page or a Word document."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qicbrowser.domain.tables.grid import ListedReference
-from qicbrowser.services.importing.files.html_blocks import Element, content_of, style_of
+from qicbrowser.services.importing.files.html_blocks import Element, PlacedBlock, content_of, style_of
 from qicbrowser.services.importing.files.html_rows import span_of
 from qicbrowser.services.importing.files.reference_paragraphs import entries_below_heading, target_of
 from qicbrowser.services.importing.files.review_details import entry_identifiers
@@ -15,11 +15,14 @@ _TEXT = re.compile(r"references__text|\bcit-content\b")
 _PRINTED = re.compile(r"\[?(\d{1,4})(?:\]\.?|[.)]|\s)\s*(?=\D)")
 
 
-def references_of(root: Element) -> tuple[ListedReference, ...]:
-    """The entries of the list that is marked as one; without it, the numbered paragraphs below its heading."""
+def references_of(root: Element, outline: Sequence[PlacedBlock]) -> tuple[ListedReference, ...]:
+    """The entries of the list that is marked as one; without it, the numbered paragraphs below its heading.
+
+    `outline` is the content of the page with its tables apart.
+    """
     items = [item for item in root.iter("li") if _is_entry(item)]
     entries = tuple(_entry(item, number) for item, number in zip(items, _numbers(items), strict=True))
-    return tuple(entry for entry in entries if entry.text) or entries_below_heading(root)
+    return tuple(entry for entry in entries if entry.text) or entries_below_heading(outline)
 
 
 def _is_entry(item: Element) -> bool:

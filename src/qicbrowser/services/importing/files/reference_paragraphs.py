@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from qicbrowser.domain.tables.grid import Block, ListedReference
-from qicbrowser.services.importing.files.html_blocks import Element, PlacedBlock, content_of
+from qicbrowser.services.importing.files.html_blocks import Element, PlacedBlock
 from qicbrowser.services.importing.files.review_details import entry_identifiers
 
 _HEADING = re.compile(
@@ -21,16 +21,15 @@ _NOTE = re.compile(r"(?:foot|end)note-\d")
 """The ids of Word's notes, which are a list at the end of a document."""
 
 
-def entries_below_heading(root: Element) -> tuple[ListedReference, ...]:
+def entries_below_heading(outline: Sequence[PlacedBlock]) -> tuple[ListedReference, ...]:
     """The entries by their numbers, which are printed or those of the list, and go 1, 2, 3.
 
     Nothing where they do not: which paragraph is an entry would be a guess. One without a number that stands before
     the next number belongs to the entry above.
     """
-    outline = content_of(root, tables_apart=True).blocks
     for at, placed in enumerate(outline):
         if placed.block and _HEADING.fullmatch(placed.block.text):
-            entries = _entries(outline[at + 1 :])
+            entries = _entries(outline, at + 1)
             if len(entries) >= _FEWEST:
                 return entries
     return ()
@@ -42,10 +41,11 @@ def target_of(entry: Element) -> str:
     return next(filter(None, (part.get("id") or (part.get("name") if part.tag == "a" else "") for part in parts)), "")
 
 
-def _entries(below: Sequence[PlacedBlock]) -> tuple[ListedReference, ...]:
+def _entries(outline: Sequence[PlacedBlock], start: int) -> tuple[ListedReference, ...]:
     numbered: list[list[PlacedBlock]] = []
     unnumbered: list[PlacedBlock] = []
-    for placed in below:
+    for at in range(start, len(outline)):  # a slice would be a copy for each heading
+        placed = outline[at]
         if placed.block is None or placed.element.tag in _HEADINGS or _is_note(placed.element):
             break
         number, _ = _parted(placed.block)
