@@ -7,12 +7,15 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.csl import item_of, value
 from qicbrowser.gui.imports.import_window import ImportWindow
+from qicbrowser.gui.shell.messages import error_words
 from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import attached
+from qicbrowser.store.user.errors import LockedError
 from tests.gui.imports.dropping import drop
 from tests.gui.window_driver import Reader
 
@@ -175,3 +178,22 @@ def test_the_list_is_attached_along_with_a_table_where_the_box_is_ticked(
     assert titles(reader) == {}
     reader.keys(*["Ctrl+Shift+Z"] * (1 + ticked))
     assert titles(reader) == expected
+
+
+def test_nothing_is_attached_while_the_file_of_notes_is_locked_and_the_window_says_so(
+    reader: Reader, window: Page
+) -> None:
+    shown = window.drop(*PAGES["publisher"], numbers_of(reader))
+    reader.lock_file()
+    with capture_exceptions() as raised:
+        reader.click(shown.attach_bar.attach)
+    reader.unlock_file()
+    ((_, error, _),) = raised
+    assert isinstance(error, LockedError)  # shown in a box, as everything that a reader has asked for
+    assert "other program" in error_words(error)
+    assert titles(reader) == {}
+    assert reader.undo_steps == []
+    assert shown.isVisible()
+    assert shown.attach_bar.attach.isEnabled()
+    reader.click(shown.attach_bar.attach)
+    assert len(titles(reader)) == 13
