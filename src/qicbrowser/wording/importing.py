@@ -8,6 +8,9 @@ MESSAGES = {
         "",
         "%n passage that was deleted with tracked changes was left out.",
     ),
+    "document-parts-not-read": sentence(
+        "Some symbols or equations of the document were not read. Compare the cells with the document."
+    ),
     "document-too-complex": sentence("The document is too long, or too deeply nested, to be read."),
     "encoding-answered": sentence("The file was read as {encoding}, as you answered."),
     "encoding-assumed": sentence(

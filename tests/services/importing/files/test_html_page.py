@@ -301,8 +301,9 @@ def test_a_figure_or_a_table_with_an_icon_is_not_an_image_of_a_table() -> None:
 
 
 def test_a_sentence_about_a_table_is_not_its_caption() -> None:
-    (grid,) = page(f"<p>Table 2 shows what helps.</p><table>{DATA}</table>").tables
-    assert (grid.label, grid.title) == ("", "")
+    for sentence in ("Table 2 shows what helps.", "Table 2, which is made up, shows what helps."):
+        (grid,) = page(f"<p>{sentence}</p><table>{DATA}</table>").tables
+        assert (grid.label, grid.title) == ("", "")
 
 
 def test_a_continued_table_is_one() -> None:
@@ -316,6 +317,50 @@ def test_a_continued_table_is_one() -> None:
     first = file.tables[0]
     assert column(first, 0) == ["Theme", "A", "C"]
     assert [(remark.message.id, remark.row) for remark in first.remarks] == [("table-continued", 2)]
+
+
+@pytest.mark.parametrize(
+    "again", ["Table 4 (continued)", "Table 4. Made up (cont’d).", "Table 4, continued", "Table 4 cont."]
+)
+@pytest.mark.parametrize(
+    ("before", "caption", "after", "publisher"),
+    [
+        ("<meta name=Generator content='Microsoft Word 15'>", "<p class=MsoCaption>{}</p>", "<p>Text.</p>", "word"),
+        ("<div class='highwire-markup'>", "<div class=table-caption><span>{}</span></div>", "", "highwire"),
+        ("<section class='tw xbox'>", "<h4 class=obj_head>{}</h4>", "<div class='tw-foot'></div></section>", "pmc"),
+        ("<div class='summaryOfFindings'>", "<div class='table-heading'><p>{}</p></div>", "</div>", "cochrane"),
+    ],
+)
+def test_the_parts_of_a_table_are_one_on_the_pages_of_each_publisher(
+    before: str, caption: str, after: str, publisher: str, again: str
+) -> None:
+    table = "<table><tr><th>Theme<th>Barriers<tr><td>{}<td>time</table>"
+    parts = [(caption.format(label), table.format(theme)) for label, theme in (("Table 4. Made up", "A"), (again, "B"))]
+    file = page("".join(f"{before}{label}{rows}{after}" for label, rows in parts))
+    assert (file.publisher, [(grid.label, grid.title, grid.rows) for grid in file.tables]) == (
+        publisher,
+        [("4", "Made up", 3)],
+    )
+
+
+def test_a_summary_of_findings_has_its_heading_rows_as_the_page_has_them() -> None:
+    (grid,) = page(
+        "<div class='table summaryOfFindings'><div class='table-heading'><span class='table-label'>Summary of findings"
+        " 1.</span> <span class='table-title'>Made-up huddles</span></div><table><thead><tr><th colspan=4>Huddles"
+        "<tr><th colspan=4><b>Population:</b> wards<br><b>Setting:</b> made up<tr><th rowspan=2>Outcomes<th colspan=2>"
+        "Effects<th rowspan=2>Certainty<tr><th>None<th>Huddles</thead><tbody><tr><td>Falls<td>1<td>2<td>⊕⊕⊝⊝<br>Low"
+        "<sup>a</sup><tr><td colspan=4><sup>a</sup> Downgraded.</table></div>"
+    ).tables
+    assert (grid.label, grid.title, grid.heading_rows) == ("Summary of findings 1", "Made-up huddles", 4)
+    assert [cell.text for cell in grid.cells if cell.row == 1] == ["Population: wards\nSetting: made up"]
+
+
+def test_tables_are_found_in_tables_in_tables_that_only_arrange_them() -> None:
+    inner = (
+        f"<table><tr><td colspan=2>Head<tr><td>Menu<td><table><caption>Table 1. Made</caption>{DATA}</table></table>"
+    )
+    file = page(f"<table><tr><td>Menu<td>{inner}</table>")
+    assert [(grid.label, grid.is_layout) for grid in file.tables] == [("", True), ("", True), ("1", False)]
 
 
 def test_a_page_without_a_table_is_read_for_its_reference_list() -> None:

@@ -117,6 +117,19 @@ def test_raised_bold_and_linked_text_are_runs() -> None:
     ]
 
 
+FORMS = (
+    "<i>E. coli</i> in H<sub>2</sub>O, <em>very <b>bold</b></em>, <u>line</u><s>out</s>, <font color=red>red</font>, "
+    "<span class='made up'>span</span>, <code>x &lt; 1</code>, <q>said</q>, <abbr title='long'>RCT</abbr>, "
+    "<a name=here>here</a>, <ins>new</ins>, <mark>seen</mark>, <math><mi>n</mi><mo>=</mo><mn>4</mn></math>"
+)
+
+
+def test_no_word_is_lost_in_a_form_that_a_run_does_not_have() -> None:
+    (cell,) = grid(f"<table><td>{FORMS}</table>").cells
+    assert cell.text == ("E. coli in H2O, very bold, lineout, red, span, x < 1, said, RCT, here, new, seen, n=4")
+    assert [run.text for run in cell.blocks[0].runs if run.bold] == ["bold"]
+
+
 def test_what_the_source_wraps_is_no_line_and_what_is_invisible_is_left_out() -> None:
     (cell,) = grid(
         "<table><td>&nbsp;improve&shy;ment\n     of&#8203; <sup>a</sup>\n  &#8195; care\x01&nbsp;</table>"

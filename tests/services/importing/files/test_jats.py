@@ -156,6 +156,23 @@ def test_lists_breaks_and_named_characters() -> None:
         assert [block.marker for block in cell.blocks] == ["", "", "1.", "•", ""]
 
 
+def test_no_word_is_lost_in_the_markup_of_a_cell() -> None:
+    cell = (
+        "<td><italic>E. coli</italic> in H<sub>2</sub>O<sup>a</sup>, <bold>bold</bold>, <sc>Small</sc>, "
+        "<styled-content style='color:red'>red</styled-content>, <monospace>x</monospace>, "
+        "<ext-link xmlns:xlink='http://www.w3.org/1999/xlink' xlink:href='https://made.invalid/'>a link</ext-link>, "
+        "<named-content>named</named-content> <xref ref-type='table-fn' rid='TF1'>*</xref></td>"
+    )
+    table = f"<table><tr>{cell}<td>b</td></tr><tr><td>c</td><td>d</td></tr></table>"
+    (block,) = article(f"<table-wrap>{table}</table-wrap>").tables[0].cells[0].blocks
+    assert block.text == "E. coli in H2Oa, bold, Small, red, x, a link, named *"
+    assert [(run.text, run.target) for run in block.runs if run.bold or run.raised or run.target] == [
+        ("a", ""),
+        ("bold", ""),
+        ("*", "TF1"),
+    ]
+
+
 def test_an_article_in_a_namespace_and_another_encoding() -> None:
     content = """<?xml version="1.0" encoding="ISO-8859-1"?><j:article xmlns:j="urn:made"><j:body><j:table-wrap>
         <j:table><j:tr><j:td>é</j:td></j:tr></j:table></j:table-wrap></j:body></j:article>"""

@@ -115,6 +115,23 @@ def test_values_are_shown_as_their_format_asks(value, number_format: str, text: 
     assert shown(value, number_format) == text
 
 
+def test_no_word_of_a_workbook_is_lost_in_its_form():
+    book = workbook()
+    italic, struck = (
+        TextBlock(InlineFont(**{form: True}), text) for form, text in (("i", "E. coli"), ("strike", "no"))
+    )
+    subscript = TextBlock(InlineFont(vertAlign="subscript"), "2")
+    bold = TextBlock(InlineFont(b=True), " bold")
+    book.active["B4"] = CellRichText(italic, " in H", subscript, "O ", struck, bold)
+    book.active["B5"] = "a link"
+    book.active["B5"].hyperlink = "https://made.invalid/"
+    [grid] = read_xlsx(saved(book), "made.xlsx").tables
+    cells = {(cell.row, cell.column): cell for cell in grid.cells}
+    assert cells[1, 1].text == "E. coli in H2O no bold"
+    assert [run.text for run in cells[1, 1].blocks[0].runs if run.bold] == [" bold"]
+    assert cells[2, 1].text == "a link"
+
+
 def test_a_word_file_with_spans_lists_and_tracked_changes():
     file = read_docx(WORD, "10-cerqual-soqf.docx")
     [grid] = file.tables
@@ -246,6 +263,33 @@ def test_numbered_paragraphs_below_the_heading_of_a_document_are_its_reference_l
         ("2", "Roe B. Two.", ""),
     ]
     assert read_docx(WORD, "made.docx").references == ()
+
+
+def test_a_table_of_a_document_that_goes_on_is_one():
+    rows = b"<w:tr><w:tc>" + paragraph("Theme") + b"</w:tc><w:tc>" + paragraph("Barrier") + b"</w:tc></w:tr>"
+    parts = [
+        paragraph(caption)
+        + b"<w:tbl>"
+        + rows
+        + rows.replace(b"Theme", theme).replace(b"Barrier", b"time")
+        + b"</w:tbl>"
+        for caption, theme in (("Table 9. Made up", b"Trust"), ("Table 9 (continued)", b"Fees"))
+    ]
+    file = read_docx(with_last_paragraphs(b"".join(parts)), "made.docx")
+    assert [(grid.label, grid.title, grid.rows) for grid in file.tables][1:] == [("9", "Made up", 3)]
+
+
+MATH = (
+    b'<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>n=4</m:t></m:r></m:oMath>'
+)
+
+
+@pytest.mark.parametrize("lost", [MATH, b'<w:r><w:sym w:font="Made up" w:char="F0B3"/></w:r>'])
+def test_symbols_and_equations_that_are_not_read_are_mentioned(lost: bytes):
+    messages = [remark.message.id for remark in read_docx(with_first_paragraph(lost), "made.docx").remarks]
+    assert messages == ["document-parts-not-read", "tracked-changes-read"]
+    known = with_first_paragraph(b'<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>')
+    assert [remark.message.id for remark in read_docx(known, "made.docx").remarks] == ["tracked-changes-read"]
 
 
 def test_notes_of_a_document_are_not_its_references():

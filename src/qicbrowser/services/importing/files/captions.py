@@ -7,11 +7,12 @@ from typing import NamedTuple
 _TABLE = r"(?:tableau|tabelle|tabella|table|tabla|tabela|tab\.)(?![^\W\d_])"
 _WORD = rf"(?:supplement(?:ary|al)|additional|appendix|online|web|e)?\s*{_TABLE}"
 _NUMBER = r"[A-Z]{0,2}[-.]?\d{1,4}(?:[.-]\d{1,3}){0,2}[a-z]?|[IVXLC]{1,6}|[A-Z]\d{0,3}"
-_CONTINUED = r"\(?\s*(?:continued|cont\.?(?:[’']?d)?|fortsetzung|suite|continuación|continuação)\s*\)?"
+_CONTINUED_WORD = r"(?:continued|cont\.?(?:[’']?d)?|fortsetzung|suite|continuación|continuação)"
+_CONTINUED = rf"\(?\s*{_CONTINUED_WORD}\s*\)?"
 _FINDINGS = r"summary of findings(?: table)?"
 
 _LABELLED = re.compile(
-    rf"(?i:{_WORD})\s*(?P<label>(?:{_NUMBER})(?!\w))?\s*(?P<continued>(?i:{_CONTINUED})(?!\w))?"
+    rf"(?i:{_WORD})\s*(?P<label>(?:{_NUMBER})(?!\w))?(?:\s*,?\s*(?P<continued>(?i:{_CONTINUED})(?!\w)))?"
     rf"(?P<divider>\s*[.:|–—-]+)?\s*(?P<continued_after>(?i:{_CONTINUED})(?!\w)\.?)?\s*(?P<title>.*)",
     re.DOTALL,
 )
@@ -20,6 +21,7 @@ _SUMMARY = re.compile(
     r"(?P<divider>\s*[.:|–—-]+)?(?P<continued_after>(?!))?\s*(?P<title>.*)",
     re.DOTALL,
 )
+_CONTINUED_AT_END = re.compile(rf"(?P<title>.*?)\s*\(\s*(?i:{_CONTINUED_WORD})\s*\)\.?", re.DOTALL)
 _LONGEST = 2_000
 
 
@@ -44,6 +46,8 @@ def caption_of(lines: Sequence[str], *, is_marked: bool = False) -> Caption | No
     if not found or (not found["label"] and not found["divider"] and found["title"]):
         return Caption("", text) if is_marked else None
     title = found["title"].strip()
-    if title[:1].islower() and not found["divider"] and not found["continued"] and not is_marked:
+    if (title[:1].islower() or title[:1] == ",") and not found["divider"] and not found["continued"] and not is_marked:
         return None
-    return Caption(found["label"] or "", title, bool(found["continued"] or found["continued_after"]))
+    at_end = _CONTINUED_AT_END.fullmatch(title)
+    is_continued = bool(found["continued"] or found["continued_after"] or at_end)
+    return Caption(found["label"] or "", at_end["title"] if at_end else title, is_continued)

@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from collections.abc import Iterator
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
@@ -10,6 +11,7 @@ from qicbrowser.domain.tables.grid import FileForm, Grid, Remark, TableFile, Tab
 from qicbrowser.services.importing.files.archives import checked_archive
 from qicbrowser.services.importing.files.captions import Caption, caption_of
 from qicbrowser.services.importing.files.cell_text import cleaned
+from qicbrowser.services.importing.files.continued_tables import joined
 from qicbrowser.services.importing.files.docx_bounds import check_bounds, too_complex
 from qicbrowser.services.importing.files.html_blocks import Element, content_of
 from qicbrowser.services.importing.files.html_tables import grid_from_table, nested_tables
@@ -18,6 +20,9 @@ from qicbrowser.services.importing.files.office_properties import has_macros, re
 from qicbrowser.services.importing.files.page_references import references_of
 
 _TRACKED = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo)\s")
+_LEFT_OUT = re.compile(r"w:sym element|/math\}oMath")
+"""What mammoth says that it ignores."""
+
 _DIVIDER = " .:)"
 
 
@@ -28,31 +33,37 @@ def read_docx(content: bytes, name: str) -> TableFile:
     """
     archive = checked_archive(content)
     check_bounds(archive)
-    body = _html(content)
-    grids = [grid for table in body.findall("table") for grid in _grids(table)]
+    body, is_whole = _html(content)
+    grids = joined(grid for table in body.findall("table") for grid in _grids(table))
     references = references_of(body, content_of(body, tables_apart=True).blocks)
     if not grids and not references:
         raise ReaderError(Message("document-without-table"), Message("table-as-text-or-page"))
     remarks = [Remark(Message("macros-ignored"))] if has_macros(archive) else []
+    if not is_whole:
+        remarks.append(Remark(Message("document-parts-not-read")))
     if _TRACKED.search(_document(archive)):
         remarks.append(Remark(Message("tracked-changes-read")))
-    return TableFile(name, FileForm.DOCX, tuple(grids), review_of(archive), references, tuple(remarks))
+    return TableFile(name, FileForm.DOCX, grids, review_of(archive), references, tuple(remarks))
 
 
-def _html(content: bytes) -> Element:
-    """The document's body as HTML; no picture and no other file is read, and no rule of its own for the HTML."""
+def _html(content: bytes) -> tuple[Element, bool]:
+    """The document's body as HTML, and whether none of its symbols and equations is left out.
+
+    No picture and no other file is read, and no rule of its own for the HTML.
+    """
     import mammoth  # with the first document, not with the start
     from lxml import etree
 
     without_pictures = mammoth.images.img_element(lambda _image: {"src": ""})
     try:
-        html = mammoth.convert_to_html(
+        result = mammoth.convert_to_html(
             io.BytesIO(content),
             convert_image=without_pictures,
             external_file_access=False,
             include_embedded_style_map=False,
-        ).value
-        return etree.fromstring(f"<html><body>{html}</body></html>", etree.HTMLParser(huge_tree=True)).find("body")
+        )
+        page = etree.fromstring(f"<html><body>{result.value}</body></html>", etree.HTMLParser(huge_tree=True))
+        return page.find("body"), not any(_LEFT_OUT.search(message.message) for message in result.messages)
     except RecursionError as error:
         raise too_complex() from error
     except Exception as error:  # a malformed document makes mammoth raise almost anything
@@ -63,10 +74,13 @@ def _document(archive: zipfile.ZipFile) -> bytes:
     return archive.read("word/document.xml") if "word/document.xml" in archive.namelist() else b""
 
 
-def _grids(table: Element) -> list[Grid]:
-    """The table, and those in its cells that are tables of their own."""
-    grid = grid_from_table(table, _caption(table), tuple(_notes(table)))
-    return [grid, *(inner for each in nested_tables(table) if (inner := grid_from_table(each)).columns > 1)]
+def _grids(table: Element) -> Iterator[tuple[Grid, bool]]:
+    """The table with whether it says that it is continued, and those in its cells that are tables of their own."""
+    caption = _caption(table)
+    yield grid_from_table(table, caption, tuple(_notes(table))), bool(caption and caption.is_continued)
+    for each in nested_tables(table):
+        if (inner := grid_from_table(each)).columns > 1:
+            yield inner, False
 
 
 def _caption(table: Element) -> Caption | None:
