@@ -50,6 +50,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cells were corrected:</source>
+        <translation>
+            <numerusform>%Ln cell was corrected:</numerusform>
+            <numerusform>%Ln cells were corrected:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were kept as printed:</source>
+        <translation>
+            <numerusform>%Ln cell was kept as printed:</numerusform>
+            <numerusform>%Ln cells were kept as printed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n citations are already attached.</source>
         <comment>on the command line</comment>
         <translation>
@@ -259,6 +273,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n references</source>
+        <comment>in a table</comment>
+        <translation>
+            <numerusform>%Ln reference</numerusform>
+            <numerusform>%Ln references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n references, {cited} with a citation</source>
         <comment>on the command line</comment>
         <translation>
@@ -298,6 +320,14 @@
     </message>
     <message numerus="yes">
         <source>%n rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <comment>in a table</comment>
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
@@ -389,6 +419,14 @@
     <message numerus="yes">
         <source>%n themes</source>
         <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln theme</numerusform>
+            <numerusform>%Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <comment>in a table</comment>
         <translation>
             <numerusform>%Ln theme</numerusform>
             <numerusform>%Ln themes</numerusform>

@@ -13,7 +13,8 @@ from qicbrowser.gui.app import BUSY_SECONDS
 from qicbrowser.gui.page.view import PageView
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.window.main_window import MainWindow
-from qicbrowser.paths import DataFolder, bundled_evidence
+from qicbrowser.paths import DataFolder
+from qicbrowser.services.importing.opening import choose_evidence
 from qicbrowser.store.library import Library
 
 COMMUNITY = "zamboni2020/5/shared-community-of-practice"
@@ -37,7 +38,7 @@ class Reader:
         self._lock: sqlite3.Connection | None = None
 
     def start(self) -> MainWindow:
-        self.library = Library(bundled_evidence(), self._data.user_file, busy_seconds=BUSY_SECONDS)
+        self.library = Library(choose_evidence(self._data).path, self._data.user_file, busy_seconds=BUSY_SECONDS)
         at_first = not self._data.session_file.exists()
         self.session = Session(self._data.session_file)
         self.window = MainWindow(self.library, self.session)

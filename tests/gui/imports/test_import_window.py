@@ -13,7 +13,7 @@ from qicbrowser.domain.tables.readings import StatementRole
 from qicbrowser.domain.tables.recipe import Holds, RowKind
 from qicbrowser.gui.imports.import_state import ImportedTables
 from qicbrowser.gui.imports.import_window import ImportWindow
-from qicbrowser.gui.imports.names import holds_names
+from qicbrowser.gui.shell.table_names import holds_names
 from tests.gui.imports.made_up import long_table, menu_of_page, walking, walking_file
 
 

@@ -267,7 +267,7 @@ def test_a_star_is_given_taken_away_and_undone(writer: Writer, key: str) -> None
 def test_a_star_needs_something_to_be_on(writer: Writer) -> None:
     writer.stars.toggle("")
     assert writer.library.notes.starred() == frozenset()
-    assert writer.reader.status == "Select a reference first, then star it."
+    assert writer.reader.status == "Select a theme or a reference first, then star it."
 
 
 def test_a_star_is_given_while_a_note_is_written(writer: Writer) -> None:

@@ -9,27 +9,40 @@ from pathlib import Path
 
 import pytest
 
+from qicbrowser import __version__
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.overviews import HiddenReview
 from qicbrowser.domain.records import Colour, Note
-from qicbrowser.domain.tables.grid import ReviewDetails
+from qicbrowser.domain.tables.grid import FileForm, ReviewDetails
 from qicbrowser.domain.tables.sources import ImportPlan
 from qicbrowser.paths import DataFolder, bundled_evidence
 from qicbrowser.services.changes import ChangedElsewhereError
 from qicbrowser.services.files.program_files import OwnFiles
 from qicbrowser.services.importing.differences import differences
-from qicbrowser.services.importing.library import hiding, importing_anew, ordering, removing, renaming, review_in
+from qicbrowser.services.importing.hidden_reviews import hidden_reviews
+from qicbrowser.services.importing.library import (
+    hiding,
+    importing_anew,
+    moving,
+    ordering,
+    removing,
+    renaming,
+    review_in,
+)
 from qicbrowser.services.importing.library_writing import contents_of, prepared, put_in_place, save
 from qicbrowser.services.importing.opening import EvidenceWatch, choose_evidence
 from qicbrowser.services.importing.recipes import read_plan
 from qicbrowser.services.importing.review_drafts import review_draft
+from qicbrowser.services.importing.source_records import source_records
 from qicbrowser.services.importing.sources import content_of, read_content
 from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.note_filter import NoteFilter
 from tests.full_disk import small_disk
 from tests.messages import reader_error
-from tests.services.importing.conftest import REVIEW, TABLE, Importing
+from tests.services.importing.conftest import RECIPE, REVIEW, TABLE, Importing
 
+BUNDLED = ["zamboni2020"]
 THEME = "doe2021/table/made-up-trust"
 MOMENT = "2026-01-01T00:00:00.000Z"
 
@@ -307,3 +320,54 @@ def test_a_review_that_cannot_be_read_again_is_left_out_and_kept(
     assert problem.id == "review-left-out"
     assert keys(library) == ["zamboni2020", "doe2022"]
     assert len(review_in(contents_of(data), "doe2021").sources) == 1
+
+
+def test_moving_passes_over_hidden_reviews_and_new_ones_come_last(
+    data: DataFolder, library: Library, an_import: Importing
+) -> None:
+    for year in (2021, 2022, 2023):
+        save(data, an_import(REVIEW._replace(year=year)), library)
+    assert keys(library) == ["zamboni2020", "doe2021", "doe2022", "doe2023"]
+    save(data, hiding(contents_of(data), "doe2022", hidden=True), library)
+    assert moving(contents_of(data), BUNDLED, "zamboni2020", -1) is None
+    assert moving(contents_of(data), BUNDLED, "doe2023", 1) is None
+    assert moving(contents_of(data), BUNDLED, "doe2022", 1) is None  # it is hidden
+    assert moving(contents_of(data), BUNDLED, "nobody", 1) is None
+    up = moving(contents_of(data), BUNDLED, "doe2023", -1)
+    save(data, up, library)
+    assert keys(library) == ["zamboni2020", "doe2023", "doe2021"]
+    save(data, hiding(contents_of(data), "doe2022", hidden=False), library)
+    assert keys(library) == ["zamboni2020", "doe2023", "doe2021", "doe2022"]
+    save(data, an_import(REVIEW._replace(year=2020)), library)
+    assert keys(library)[-1] == "doe2020"  # not before those that the reader has put in order
+    save(data, moving(contents_of(data), BUNDLED, "zamboni2020", 1), library)
+    assert keys(library)[:2] == ["doe2023", "zamboni2020"]
+
+
+def test_a_hidden_review_is_called_as_it_was(data: DataFolder, library: Library, an_import: Importing) -> None:
+    save(data, an_import(), library)
+    assert hidden_reviews(library.evidence) == ()
+    for key in ("doe2021", "zamboni2020"):
+        save(data, hiding(contents_of(data), key, hidden=True), library)
+    assert hidden_reviews(library.evidence) == (
+        HiddenReview("doe2021", "Doe and Made 2021"),
+        HiddenReview("zamboni2020", "Zamboni et al. 2020"),
+    )
+    save(data, renaming(contents_of(data), "doe2021", "Teams"), library)
+    assert hidden_reviews(library.evidence)[0] == HiddenReview("doe2021", "Teams")
+
+
+def test_sources_say_what_was_imported_and_by_which_answers(
+    data: DataFolder, library: Library, an_import: Importing
+) -> None:
+    assert source_records(library.evidence, "zamboni2020") == ()
+    save(data, an_import(), library)
+    assert source_records(library.evidence, "zamboni2020") == ()
+    (record,) = source_records(library.evidence, "doe2021")
+    assert (record.file_name, record.form, record.program) == ("table.csv", FileForm.DELIMITED, __version__)
+    assert [table.recipe for table in record.tables] == [RECIPE]
+    with closing(sqlite3.connect(data.library_file)) as file, file:
+        file.execute("UPDATE source SET form = 'of a later version', plan = '{}'")
+    library.reopen_evidence(data.library_file)
+    (record,) = source_records(library.evidence, "doe2021")
+    assert (record.form, record.tables) == (None, None)

@@ -64,7 +64,7 @@ class LibraryReview(NamedTuple):
     name: str = ""
     """Shown instead of the authors and the year; "" for these."""
     position: int = 0
-    """Reviews are listed by it, and those of equal position by their keys."""
+    """In the list of reviews, from 1; 0 for one that the reader has not moved, which comes after those."""
     hidden: bool = False
 
 

@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
 
 from qicbrowser.domain.tables.recipe import ColumnPlan, Holds
-from qicbrowser.gui.imports.names import holds_names, plan_name
+from qicbrowser.gui.imports.names import plan_name
 from qicbrowser.gui.looks.palettes import LIGHT, Look
+from qicbrowser.gui.shell.table_names import holds_names
 
 if TYPE_CHECKING:
     from qicbrowser.gui.imports.grid_model import GridModel

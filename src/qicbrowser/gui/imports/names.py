@@ -5,40 +5,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from qicbrowser.domain.records import Direction, Role
-from qicbrowser.domain.tables.grid import FileForm, Grid
+from qicbrowser.domain.tables.grid import Grid
 from qicbrowser.domain.tables.readings import Severity, StatementRole
 from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, RowIs, RowKind
 from qicbrowser.gui.shell.messages import isolated
+from qicbrowser.gui.shell.table_names import holds_names
 
 translate = QCoreApplication.translate
-
-
-def holds_names() -> Mapping[Holds, str]:
-    """In the order in which the chooser of a column lists them."""
-    return {
-        Holds.THEME: translate("Imports", "Theme"),
-        Holds.THEME_AND_FINDING: translate("Imports", "Theme and finding"),
-        Holds.GROUP: translate("Imports", "Group of themes"),
-        Holds.ROW_ID: translate("Imports", "Row number"),
-        Holds.COMPONENT: translate("Imports", "Component"),
-        Holds.MECHANISM: translate("Imports", "Mechanism"),
-        Holds.OUTCOME: translate("Imports", "Outcome"),
-        Holds.CONTEXT: translate("Imports", "Contextual factors"),
-        Holds.ENABLER: translate("Imports", "Enablers"),
-        Holds.BARRIER: translate("Imports", "Barriers"),
-        Holds.MIXED: translate("Imports", "Enablers and barriers"),
-        Holds.SIGN: translate("Imports", "Sign of the factors"),
-        Holds.CONFIGURATION: translate("Imports", "Sentence with (C) (M) (O)"),
-        Holds.FINDING: translate("Imports", "Finding"),
-        Holds.STREAM: translate("Imports", "Stream of evidence"),
-        Holds.REFERENCES: translate("Imports", "References"),
-        Holds.GRADE: translate("Imports", "Grade"),
-        Holds.GRADE_REASON: translate("Imports", "Reason for the grade"),
-        Holds.RATING: translate("Imports", "Quality of the study"),
-        Holds.COUNT: translate("Imports", "Number of studies"),
-        Holds.NOTE: translate("Imports", "Note"),
-        Holds.LEFT_OUT: translate("Imports", "Left out"),
-    }
 
 
 def row_is_names() -> Mapping[RowIs, str]:
@@ -87,16 +60,6 @@ def severity_names() -> Mapping[Severity, str]:
         Severity.SETTLE: translate("Imports", "To settle"),
         Severity.LOOK: translate("Imports", "To look at"),
         Severity.KNOW: translate("Imports", "To know"),
-    }
-
-
-def form_names() -> Mapping[FileForm, str]:
-    return {
-        FileForm.HTML: translate("Imports", "web page"),
-        FileForm.JATS: translate("Imports", "JATS article"),
-        FileForm.DOCX: translate("Imports", "Word document"),
-        FileForm.XLSX: translate("Imports", "Excel workbook"),
-        FileForm.DELIMITED: translate("Imports", "text with separators"),
     }
 
 

@@ -5,11 +5,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from qicbrowser.domain.tables.grid import TableFile
-from qicbrowser.gui.imports.names import form_names, table_name
+from qicbrowser.gui.imports.names import table_name
 from qicbrowser.gui.imports.table_chooser import TableChooser
 from qicbrowser.gui.looks.icons import icon
 from qicbrowser.gui.looks.palettes import Look, plain_tip
 from qicbrowser.gui.shell.messages import isolated
+from qicbrowser.gui.shell.table_names import form_names
 
 
 class TopBar(QWidget):

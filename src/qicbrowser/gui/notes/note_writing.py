@@ -94,11 +94,11 @@ class NoteWriting(QObject):
             self._lazy_editor.existing.close_note()
 
     def start_note_on(self, record_key: str) -> None:
-        """Open the editor for a new note on a theme or reference; "" means that no reference is selected."""
+        """Open the editor for a new note on a theme or reference; "" means that none is shown."""
         if record_key:
             self.start_note(Target(record_key, record_key))
         else:
-            self.message.emit(self.tr("Select a reference first, then write a note on it."))
+            self.message.emit(self.tr("Select a theme or a reference first, then write a note on it."))
 
     def start_note(self, target: Target) -> None:
         """Open the editor for a new note."""

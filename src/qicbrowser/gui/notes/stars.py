@@ -21,9 +21,9 @@ class Stars(QObject):
         menus.star_reference.triggered.connect(lambda: self.toggle(navigator.here.reference))
 
     def toggle(self, record_key: str) -> None:
-        """Star a theme or reference, or remove its star; "" means that no reference is selected."""
+        """Star a theme or reference, or remove its star; "" means that none is shown."""
         if not record_key:
-            self.message.emit(self.tr("Select a reference first, then star it."))
+            self.message.emit(self.tr("Select a theme or a reference first, then star it."))
             return
         change = star_toggled(self._library, record_key)
         self._history.do(self.tr("remove star") if change.subject.deleted else self.tr("add star"), [change])

@@ -146,17 +146,23 @@ class PageWriter:
 
     def table(self, rows: int, widths: tuple[float, ...], spacing: float = 0, below: float = 14) -> QTextTable:
         """A table as wide as the page, `widths` in percent, with a margin of `below` pixels under it."""
-        self.block()
-        form = QTextTableFormat()
-        form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
-        form.setBorder(0)
-        form.setBorderCollapse(False)
+        form = _table_format(widths, QTextLength.Type.PercentageLength, spacing)
         form.setBottomMargin(below)
-        form.setCellSpacing(spacing)
-        form.setCellPadding(0)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, width) for width in widths])
-        return self._cursor.insertTable(rows, len(widths), form)
+        return self._insert(rows, form)
+
+    def ruled_table(self, rows: int, widths: tuple[float, ...], *, fixed: bool = False) -> QTextTable:
+        """A table with lines between its cells, which need grounds; `widths` are percents, or pixels if `fixed`."""
+        kind = QTextLength.Type.FixedLength if fixed else QTextLength.Type.PercentageLength
+        form = _table_format(widths, kind, 1)
+        form.setBottomMargin(14)
+        form.setWidth(QTextLength(kind, sum(widths) if fixed else 100))
+        form.setBackground(QColor(self._look.line))
+        return self._insert(rows, form)
+
+    def _insert(self, rows: int, form: QTextTableFormat) -> QTextTable:
+        self.block()
+        return self._cursor.insertTable(rows, len(form.columnWidthConstraints()), form)
 
     def cell(
         self,
@@ -207,6 +213,17 @@ class PageWriter:
 
     def leave_table(self) -> None:
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+
+def _table_format(widths: tuple[float, ...], kind: QTextLength.Type, spacing: float) -> QTextTableFormat:
+    form = QTextTableFormat()
+    form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
+    form.setBorder(0)
+    form.setBorderCollapse(False)
+    form.setCellSpacing(spacing)
+    form.setCellPadding(0)
+    form.setColumnWidthConstraints([QTextLength(kind, width) for width in widths])
+    return form
 
 
 def shortened(text: str, longest: int) -> str:

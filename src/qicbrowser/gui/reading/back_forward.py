@@ -4,10 +4,17 @@ from typing import NamedTuple
 
 
 class Place(NamedTuple):
-    """A theme and a reference that are shown together; "" for none."""
+    """A theme, or instead of one a branch of the tree, and a reference that are shown together; "" for none."""
 
     theme: str = ""
     reference: str = ""
+    branch: str = ""
+    """The key of a review or a source table."""
+
+    @property
+    def page(self) -> str:
+        """The key of what the page shows."""
+        return self.theme or self.branch
 
 
 class NavigationHistory:

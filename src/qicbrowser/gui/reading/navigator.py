@@ -1,12 +1,15 @@
 """Navigation: which theme and reference are shown, and the way back."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Citation, Note, Span
 from qicbrowser.gui.page.note_list import Annotations, LocatedNote
+from qicbrowser.gui.page.view import PageView
 from qicbrowser.gui.reading.back_forward import NavigationHistory, Place
 from qicbrowser.gui.reading.reference_page import AttachedCitation
 from qicbrowser.gui.reading.views import Tab, Views
@@ -17,10 +20,13 @@ from qicbrowser.services.notes.annotate import place
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.errors import UnreadableNowError
 
+if TYPE_CHECKING:
+    from qicbrowser.gui.reading.overviews import Overviews
+
 
 class Navigator(QObject):
     moved = Signal()
-    """Another theme or reference is shown."""
+    """Something else is shown: a theme, a review, rows of a table, or a reference."""
 
     reference_wanted = Signal()
     """The reader went to a reference: its pane should be visible."""
@@ -39,6 +45,7 @@ class Navigator(QObject):
         self._connect(menus)
 
     def _connect(self, menus: Menus) -> None:
+        self._views.tree.branch_chosen.connect(self.go_to_branch)
         menus.back.triggered.connect(self.back)
         menus.forward.triggered.connect(self.forward)
         menus.previous_theme.triggered.connect(lambda: self._views.tree.step(-1))
@@ -69,8 +76,21 @@ class Navigator(QObject):
         self._history.go(Place(key, self.here.reference))
         self._arrive(new_page=True)
 
+    def go_to_branch(self, key: str, place: int = 0) -> None:
+        """Go to the page of a review or a table, there to the rows of the theme in this place of the tree."""
+        self._history.go(Place("", self.here.reference, key))
+        self._arrive(new_page=True)
+        if place and self._in_sight:
+            self.overviews.show_place(place)
+            self.moved.emit()
+
+    def show_rows(self, first: int) -> None:
+        """Show other rows of the table, from this one on; the first is 0."""
+        self.overviews.show_rows(first)
+        self.moved.emit()
+
     def go_to_reference(self, key: str) -> None:
-        self._history.go(Place(self.here.theme, key))
+        self._history.go(self.here._replace(reference=key))
         self._arrive()
         self.reference_wanted.emit()
 
@@ -118,23 +138,47 @@ class Navigator(QObject):
         """Write both pages again."""
         if not self._in_sight:
             return
-        self._views.page.rewrite(self._show_theme)
+        self._page.rewrite(self._show_page)
         self._views.inspector.page.rewrite(self._show_reference)
 
     def _return_to(self, step: Callable[[], Place]) -> None:
-        before = self.here.theme
+        before = self.here.page
         step()
-        self._arrive(new_page=self.here.theme != before)
+        self._arrive(new_page=self.here.page != before)
 
     def _arrive(self, *, new_page: bool = False) -> None:
         if self._in_sight:
             if new_page:
                 self._views.tabs.show_tab(Tab.THEME)
             if new_page:
-                self._show_theme()
-                self._views.page.verticalScrollBar().setValue(0)
+                self._show_page()
+                self._page.verticalScrollBar().setValue(0)
             self._show_reference()
         self.moved.emit()
+
+    @property
+    def _page(self) -> PageView:
+        """The page of a theme, or that of a review or table."""
+        return self.overviews.page if self.here.branch else self._views.page
+
+    @cached_property
+    def overviews(self) -> "Overviews":
+        """Shows reviews and tables; built with the first of them."""
+        from qicbrowser.gui.reading.overviews import Overviews
+
+        page = self._views.overview.get()
+        page.reshaped.connect(self.refresh)
+        return Overviews(self._library, page)
+
+    def _show_page(self) -> None:
+        if not self.here.branch:
+            self._views.tabs.show_reading(self._views.page, self.tr("Theme"))
+            self._show_theme()
+        elif self.overviews.show(self.here.branch):
+            self._views.page.show_nothing()  # what is selected on a page out of sight is not meant
+            title = self.tr("Table") if self.overviews.page.theme_keys else self.tr("Review")
+            self._views.tabs.show_reading(self.overviews.page, title)
+            self._views.tree.show_branch(self.here.branch)
 
     def _show_theme(self) -> None:
         theme = self._library.evidence.theme(self.here.theme)

@@ -28,10 +28,12 @@ _FONT, _COLOUR, _ALIGNMENT = (
     Qt.ItemDataRole.ForegroundRole,
     Qt.ItemDataRole.TextAlignmentRole,
 )
-_ANSWERED = frozenset({_DISPLAY, _TIP, _CHECK, _FONT, _COLOUR, _ALIGNMENT, KEY_ROLE})
+_EDIT = Qt.ItemDataRole.EditRole
+_ANSWERED = frozenset({_DISPLAY, _EDIT, _TIP, _CHECK, _FONT, _COLOUR, _ALIGNMENT, KEY_ROLE})
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ROW = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 _BOX, _LAST = Qt.ItemFlag.ItemIsUserCheckable, Qt.ItemFlag.ItemNeverHasChildren
+_REVIEW_FLAGS = _ROW | _BOX | Qt.ItemFlag.ItemIsEditable
 _BRANCH_FLAGS, _THEME_FLAGS = (_ROW, _ROW | _BOX), (_ROW | _LAST, _ROW | _LAST | _BOX)
 
 
@@ -45,10 +47,13 @@ class ThemeModel(QAbstractItemModel):
     ticks_changed = Signal(int)
     """The number of ticked themes now."""
 
+    review_named = Signal(str, str)
+    """The key of a review, and the name that the reader wrote for it."""
+
     def __init__(self, evidence: Evidence, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._evidence = evidence
-        self._tree = Branches(evidence.tables())
+        self._tree = Branches(evidence.tables(), evidence.review_name)
         self._branches = self._tree.all
         self._rows = ThemeRows(evidence)
         self._in_sight: set[int] = set()
@@ -59,7 +64,7 @@ class ThemeModel(QAbstractItemModel):
     def reload(self) -> None:
         """Read the tree again, after the library was given other evidence; nothing is ticked then."""
         self.beginResetModel()
-        self._tree = Branches(self._evidence.tables())
+        self._tree = Branches(self._evidence.tables(), self._evidence.review_name)
         self._branches = self._tree.all
         notes, stars = self._rows.notes, self._rows.stars
         self._rows = ThemeRows(self._evidence)
@@ -95,10 +100,20 @@ class ThemeModel(QAbstractItemModel):
         """A theme's place in the order of the tree, from 1 on; 0 for a key that is not there."""
         return self._evidence.place_of(key) or 0
 
+    def branch_at(self, index: _Index) -> Branch | None:
+        """The branch that a row is of; None for a theme."""
+        number, theme = divmod(index.internalId(), 2) if index.isValid() else (0, 1)
+        return None if theme else self._branches[number]
+
     def review_at(self, index: _Index) -> str:
         """The key of the review that a row is of; empty for a row below one."""
-        number, theme = divmod(index.internalId(), 2) if index.isValid() else (0, 1)
-        return "" if theme else self._branches[number].review
+        branch = self.branch_at(index)
+        return branch.key if branch and branch.parent is None else ""
+
+    def index_of_branch(self, key: str) -> QModelIndex:
+        """The index of a review or a table; an invalid one for a key that is not there."""
+        branch = self._tree.with_key(key)
+        return self.createIndex(branch.row, 0, 2 * branch.number) if branch else QModelIndex()
 
     def index_of(self, key: str) -> QModelIndex:
         """A theme's index; an invalid one for a key that is not there."""
@@ -173,7 +188,10 @@ class ThemeModel(QAbstractItemModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return (_THEME_FLAGS if index.internalId() % 2 else _BRANCH_FLAGS)[index.column() == _THEME]
+        number, theme = divmod(index.internalId(), 2)
+        if not theme and self._branches[number].parent is None and index.column() == _THEME:
+            return _REVIEW_FLAGS
+        return (_THEME_FLAGS if theme else _BRANCH_FLAGS)[index.column() == _THEME]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal:
@@ -199,11 +217,15 @@ class ThemeModel(QAbstractItemModel):
             return self._theme_data(branch.first + index.row(), column, role)
         if role == _TIP:
             return plain_tip(branch.tip or branch.range_text(self.tr("Themes {first}–{last} of {all}")))
-        if role == _DISPLAY and column == _THEME:
+        if role in (_DISPLAY, _EDIT) and column == _THEME:
             return branch.text or branch.range_text(self.tr("{first}–{last}"))
         return None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        review, name = self.review_at(index), " ".join(str(value).split())
+        if role == _EDIT and review and name != index.data():
+            self.review_named.emit(review, name)
+            return True
         if not index.isValid() or role != _CHECK or index.column() != _THEME:
             return False
         ticked = Qt.CheckState(value) is not Qt.CheckState.Unchecked

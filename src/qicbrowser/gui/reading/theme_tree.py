@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal, SignalInstance
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
@@ -17,6 +17,8 @@ from qicbrowser.gui.widgets.header_columns import fit, stretch
 from qicbrowser.gui.widgets.tables import paint_row_marks
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractItemDelegate
+
     from qicbrowser.gui.shell.list_actions import ReviewActions
 
 _MIDDLE, _NEAREST = QAbstractItemView.ScrollHint.PositionAtCenter, QAbstractItemView.ScrollHint.EnsureVisible
@@ -30,8 +32,19 @@ class ThemeTree(QTreeView):
     chosen_again = Signal()
     """The theme that was chosen already was clicked: its page may be behind another one."""
 
+    branch_chosen = Signal(str, int)
+    """The key of the review or table whose page is wanted; and the place of a theme in it, 0 for its beginning."""
+
     review_removal_wanted = Signal(str)
-    """The key of a review."""
+    """The key of a review, as in the next three."""
+
+    review_hiding_wanted = Signal(str)
+
+    review_move_wanted = Signal(str, int)
+    """Up (-1) or down (1) in the list of reviews."""
+
+    review_renaming_wanted = Signal(str, str)
+    """The name that was written; the editor is closed, so that the model can be reset."""
 
     def __init__(self, model: ThemeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +53,10 @@ class ThemeTree(QTreeView):
         self._model = model
         self._shown = ""
         self._opened = QPersistentModelIndex()
+        self._written: tuple[str, str] | None = None
+        """The key of a review and the name written for it, while the editor is closing."""
+        self._expanded: dict[str, bool] = {}
+        """Which reviews and tables were expanded before the model was reset, by key."""
         self.can_remove_review: Callable[[str], bool] = lambda _: False
         """Whether a review, by its key, can be removed."""
         self.setModel(model)
@@ -52,6 +69,8 @@ class ThemeTree(QTreeView):
         stretch(self.header(), Column.THEME)
         self.setColumnHidden(Column.HITS, True)
         self._show_branches()
+        model.review_named.connect(self._remember_name)
+        model.modelAboutToBeReset.connect(self._remember_expanded)
         model.modelReset.connect(self._show_branches)
 
     def fit(self) -> None:
@@ -69,6 +88,17 @@ class ThemeTree(QTreeView):
             self.setCurrentIndex(index)
         self.scrollTo(index, _MIDDLE if opened else _NEAREST)
 
+    def show_branch(self, key: str) -> None:
+        """Make a review or a table the current row, without a signal; a row below it that shows its page stays."""
+        self._shown = ""
+        current = self._model.branch_at(self.currentIndex())
+        index = self._model.index_of_branch(key)
+        if not index.isValid() or (current and current.page == key):
+            return
+        with QSignalBlocker(self):
+            self.setCurrentIndex(index)
+        self.scrollTo(index)
+
     def show_look(self, look: Look) -> None:
         self.setPalette(with_frames(self.palette(), look))
         self._model.show_look(look)
@@ -78,8 +108,12 @@ class ThemeTree(QTreeView):
 
     def step(self, by: int) -> None:
         """Go to the next theme (1) or the one before (-1), staying at the ends."""
-        place = self._model.place_of(self._shown)
-        index = self._model.index_at(place + by if place else 1)
+        branch = self._model.branch_at(self.currentIndex())
+        if self._shown or branch is None:
+            place = self._model.place_of(self._shown)
+            index = self._model.index_at(place + by if place else 1)
+        else:  # into the branch, or to the theme before it
+            index = self._model.index_at(branch.first if by > 0 else branch.first - 1)
         if index.isValid():
             self._open(index)
             self.setCurrentIndex(index)
@@ -95,6 +129,8 @@ class ThemeTree(QTreeView):
         key = current.data(KEY_ROLE)
         if key:
             self.theme_chosen.emit(key)
+        elif branch := self._model.branch_at(current):
+            self.branch_chosen.emit(branch.page, 0 if branch.key else branch.first)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -118,6 +154,10 @@ class ThemeTree(QTreeView):
         self.setCurrentIndex(index)
         return self.commands.menu(self.commands.all)
 
+    def prepare(self) -> None:
+        """Let the keys of the commands on reviews act: they are not built with the start."""
+        self.commands  # noqa: B018  built with the first read
+
     @cached_property
     def commands(self) -> "ReviewActions":
         """What can be done with the review that is the current row."""
@@ -127,14 +167,51 @@ class ThemeTree(QTreeView):
             return self._model.review_at(self.currentIndex())
 
         commands = ReviewActions(self)
+
+        def neighbour(by: int) -> bool:
+            row = self.currentIndex().row() + by
+            return bool(review()) and 0 <= row < self._model.rowCount()
+
+        def move(by: int) -> None:
+            if neighbour(by):
+                self.review_move_wanted.emit(review(), by)
+
+        def emit(signal: SignalInstance) -> None:
+            if review():
+                signal.emit(review())
+
         commands.enable_when(lambda: self.can_remove_review(review()), commands.remove)
-        commands.remove.triggered.connect(lambda: self.review_removal_wanted.emit(review()))
+        commands.enable_when(lambda: neighbour(-1), commands.up)
+        commands.enable_when(lambda: neighbour(1), commands.down)
+        commands.up.triggered.connect(lambda: move(-1))
+        commands.down.triggered.connect(lambda: move(1))
+        commands.rename.triggered.connect(lambda: self.edit(self.currentIndex()) if review() else None)
+        commands.hide.triggered.connect(lambda: emit(self.review_hiding_wanted))
+        commands.remove.triggered.connect(lambda: emit(self.review_removal_wanted))
         return commands
+
+    def closeEditor(self, editor: QWidget, hint: "QAbstractItemDelegate.EndEditHint") -> None:
+        super().closeEditor(editor, hint)
+        written, self._written = self._written, None
+        if written:
+            self.review_renaming_wanted.emit(*written)
+
+    def _remember_name(self, review: str, name: str) -> None:
+        self._written = review, name
+
+    def _remember_expanded(self) -> None:
+        reviews = list(self._below(QModelIndex()))
+        for index in (*reviews, *(table for review in reviews for table in self._below(review))):
+            if branch := self._model.branch_at(index):
+                self._expanded[branch.key] = self.isExpanded(index)
 
     def _show_branches(self) -> None:
         self._opened = QPersistentModelIndex()
         self._span_headings()
         self._open_first()
+        for key, expanded in self._expanded.items():
+            self.setExpanded(self._model.index_of_branch(key), expanded)
+        self._expanded.clear()
 
     def _open_first(self) -> None:
         """Open the reviews, the first table, and others for as long as that gives not too many rows."""

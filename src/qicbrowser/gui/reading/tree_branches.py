@@ -1,13 +1,12 @@
 """The branches of the theme tree: reviews, their source tables, groups of themes, and the parts of long ones."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from qicbrowser.domain.listings import GroupBranch, TableBranch
-from qicbrowser.domain.review_citation import cite_briefly
 
 translate = QCoreApplication.translate
 
@@ -27,11 +26,16 @@ class Branch:
         self.text = text
         self.tip = tip
         self.first = first
-        self.review = ""
-        """The key of a review; empty for everything below one."""
+        self.key = ""
+        """That of a review or a table; empty for everything below a table."""
         self.themes = 0
         self.children: list[Branch] = []
         """Empty where the themes themselves come next."""
+
+    @property
+    def page(self) -> str:
+        """The key of the review or table whose page is shown for it."""
+        return self.key or (self.parent.page if self.parent else "")
 
     def range_text(self, template: str) -> str:
         """The numbers of a part's themes within their table, for the {first}, {last} and {all} of a text."""
@@ -42,19 +46,27 @@ class Branch:
 
 
 class Branches:
-    """All of them, by their numbers; they are known from the source tables alone."""
+    """All of them, by their numbers; they are known from the source tables alone.
 
-    def __init__(self, tables: Sequence[TableBranch]) -> None:
+    `name_of` gives what a review is called, by its key.
+    """
+
+    def __init__(self, tables: Sequence[TableBranch], name_of: Callable[[str], str]) -> None:
         self.all: list[Branch] = []
         self.top: list[Branch] = []
         self.leaves: list[Branch] = []
         for review, of_review in groupby(tables, key=lambda table: table.table.review):
             top: Branch | None = None
             for table in of_review:
-                top = top or self._new(None, cite_briefly(review), review.title, table.first)
-                top.review = review.key
+                top = top or self._new(None, name_of(review.key), review.title, table.first)
+                top.key = review.key
                 self._add(top, table)
         self._firsts = [leaf.first for leaf in self.leaves]
+        self._by_key = {branch.key: branch for branch in self.all if branch.key}
+
+    def with_key(self, key: str) -> Branch | None:
+        """The branch of a review or a table."""
+        return self._by_key.get(key)
 
     def leaf_at(self, place: int) -> Branch | None:
         """The branch that the theme in a place is in."""
@@ -66,6 +78,7 @@ class Branches:
         label, title = table.table.label, table.table.title
         tip = translate("ThemeModel", "Table {number}: {title}").format(number=label, title=title) if label else title
         branch = self._new(review, title or tip, tip, table.first)
+        branch.key = table.table.key
         within: dict[int | None, list[GroupBranch]] = {}
         for group in table.groups:
             within.setdefault(group.parent, []).append(group)

@@ -1,7 +1,7 @@
 """The views that every feature may lead to: the theme tree, the page of a theme, the reference inspector, the tabs."""
 
 from enum import IntEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QStackedLayout, QTabBar, QVBoxLayout, QWidget
@@ -10,6 +10,9 @@ from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
 from qicbrowser.gui.reading.theme_page import ThemePage
 from qicbrowser.gui.reading.theme_tree import ThemeTree
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
+
+if TYPE_CHECKING:
+    from qicbrowser.gui.reading.overview_page import OverviewPage
 
 
 class Tab(IntEnum):
@@ -30,7 +33,8 @@ class Tabs(QWidget):
         self.bar.setExpanding(False)
         for name in (self.tr("Theme"), self.tr("Notes")):
             self.bar.addTab(name)
-        self._page = page
+        self.reading: QWidget = page
+        """What the first tab shows: the page of a theme, or that of a review or table."""
         self.notes: LazyWidget[QWidget] | None = None
         """The widget of the tab "Notes", set by whoever builds it."""
         self._column = QVBoxLayout(self)
@@ -54,6 +58,13 @@ class Tabs(QWidget):
         """Show a tab and leave the keyboard where it is."""
         self._show(tab)
 
+    def show_reading(self, page: QWidget, title: str) -> None:
+        """Have a page in the first tab, under a title; another tab that is shown stays."""
+        self.reading = page
+        self.bar.setTabText(Tab.THEME, title)
+        if self.current is Tab.THEME:
+            self.pages.setCurrentWidget(page)
+
     def insert_below_bar(self, widget: QWidget) -> None:
         """Put a bar between the tabs and the page."""
         self._column.insertWidget(1, widget)
@@ -61,7 +72,7 @@ class Tabs(QWidget):
     def _show(self, tab: Tab) -> QWidget:
         with QSignalBlocker(self.bar):
             self.bar.setCurrentIndex(tab)
-        widget = self.notes.get() if tab is Tab.NOTES and self.notes else self._page
+        widget = self.notes.get() if tab is Tab.NOTES and self.notes else self.reading
         self.pages.setCurrentWidget(widget)
         return widget
 
@@ -71,3 +82,5 @@ class Views(NamedTuple):
     page: ThemePage
     inspector: ReferenceInspector
     tabs: Tabs
+    overview: LazyWidget["OverviewPage"]
+    """The page of a review or table, built when the first one is shown."""

@@ -109,8 +109,11 @@ class HitNavigation(QObject):
         menus.previous_hit.triggered.connect(lambda: self.go_to_next(-1))
 
     def mark_hits(self) -> None:
-        """Mark the hits on the theme page and in the reference inspector."""
+        """Mark the hits on the page of a theme or table, and in the reference inspector."""
         here = self._navigator.here
+        if here.branch and (overview := self._views.overview.existing):
+            found = self._results.hits_in if self._results else lambda _: ()
+            overview.show_hits([hit for key in overview.theme_keys for hit in found(key)])
         for page, record_key in ((self._views.page, here.theme), (self._views.inspector.page, here.reference)):
             page.show_hits(self._results.hits_in(record_key) if self._results else ())
 

@@ -6,6 +6,10 @@ from qicbrowser.gui.shell.action_table import Command, Scope, WidgetActions
 
 
 class ReviewActions(WidgetActions):
+    up = Command(QT_TRANSLATE_NOOP("Menus", "Move &up"), "Ctrl+Shift+Up", scope=Scope.ELSEWHERE)
+    down = Command(QT_TRANSLATE_NOOP("Menus", "Move &down"), "Ctrl+Shift+Down", scope=Scope.ELSEWHERE)
+    rename = Command(QT_TRANSLATE_NOOP("Menus", "Re&name in this list"), "F2", scope=Scope.ELSEWHERE)
+    hide = Command(QT_TRANSLATE_NOOP("Menus", "&Hide this review"), scope=Scope.ELSEWHERE)
     remove = Command(QT_TRANSLATE_NOOP("Menus", "&Remove this review"), scope=Scope.ELSEWHERE)
 
 

@@ -34,6 +34,8 @@ class Menus(WindowActions):
         _exclusive(window, self.schemes.values())
         self.style_menu = QMenu(translate("Menus", "&Citation style"), window)
         self._before_add_style = _fill(self.style_menu, (*self.styles.values(), None, self.add_style))[0]
+        self.hidden_menu = QMenu(translate("Menus", "&Hidden reviews"), window)
+        """The reviews that the reader has hidden, listed whenever it opens: each is shown again by choosing it."""
         self.watch(self.style_menu)
         for title, shown in self._bar():
             menu = window.menuBar().addMenu(title)
@@ -66,7 +68,7 @@ class Menus(WindowActions):
                 (
                     *(self.show_themes, self.show_references, None),
                     *(self.show_theme_page, self.show_notebook, None),
-                    *(self.source_row, self.group_results, None, self.style_menu, None),
+                    *(self.source_row, self.group_results, self.hidden_menu, None, self.style_menu, None),
                     *(*self.schemes.values(), None),
                     *(self.larger, self.smaller, self.reset_text_size, None, self.full_screen),
                 ),

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from qicbrowser.gui.imports.importing import Importing
     from qicbrowser.gui.notes.colour_naming import ColourNaming
     from qicbrowser.gui.notes.exchange.exchange import NoteExchange
+    from qicbrowser.gui.window.review_list import ReviewList
     from qicbrowser.gui.window.table_imports import TableImports
     from qicbrowser.gui.window.undo_navigation import UndoNavigation
 
@@ -93,6 +94,13 @@ class FeatureBuilders:
         imports.message.connect(of.status.show_message)
         imports.changed_elsewhere.connect(of.refresh_all)
         return imports
+
+    def review_list(self, imports: "TableImports") -> "ReviewList":
+        from qicbrowser.gui.window.review_list import ReviewList
+
+        reviews = ReviewList(self._parts.library, imports.do, self._parts.window)
+        reviews.message.connect(self._parts.status.show_message)
+        return reviews
 
     def importing(self, imports: "TableImports") -> "Importing":
         from qicbrowser.gui.imports.importing import Importing

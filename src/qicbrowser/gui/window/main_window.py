@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         self.export = build(lambda of: of.export(), menus.export, menus.export_again, menus.print)
         self.reopening = build(lambda of: of.reopening(self.export.get()), menus.reopen)
         self.table_imports = build(lambda of: of.table_imports())
+        self.review_list = build(lambda of: of.review_list(self.table_imports.get()))
         self.importing = build(lambda of: of.importing(self.table_imports.get()), menus.import_table, menus.paste_table)
         self.exchange = build(lambda of: of.exchange(), menus.export_notes, menus.import_notes)
         self.colour_naming = build(lambda of: of.colour_naming(), menus.name_colours)
@@ -158,6 +159,10 @@ class MainWindow(QMainWindow):
         tree = self.panes.tree
         tree.can_remove_review = lambda review: self.table_imports.get().can_remove(review)
         tree.review_removal_wanted.connect(lambda review: self.table_imports.get().ask_to_remove(review))
+        tree.review_move_wanted.connect(lambda review, by: self.review_list.get().move(review, by))
+        tree.review_hiding_wanted.connect(lambda review: self.review_list.get().hide(review))
+        tree.review_renaming_wanted.connect(lambda review, name: self.review_list.get().rename(review, name))
+        menus.hidden_menu.aboutToShow.connect(lambda: self.review_list.get().list_hidden(menus.hidden_menu))
         navigator.reference_wanted.connect(lambda: menus.show_references.setChecked(True))
         for show_look in (self.panes.show_look, navigator.refresh):
             self.appearance.look_changed.connect(show_look)

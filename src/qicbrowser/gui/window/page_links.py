@@ -25,6 +25,8 @@ class PageLinks(QObject):
         super().__init__(navigator)
         self._uses: dict[str, Callable[[str], object]] = {
             "theme": navigator.go_to_theme,
+            "branch": navigator.go_to_branch,
+            "rows": lambda first: navigator.show_rows(int(first)),
             "reference": navigator.go_to_reference,
             "new-note": notes.start_note_on,
             "edit-note": notes.edit,
@@ -39,6 +41,7 @@ class PageLinks(QObject):
         }
         for page in (views.page, views.inspector.page):
             page.link_followed.connect(self._follow)
+        views.overview.built.connect(lambda page: page.link_followed.connect(self._follow))
 
     def _follow(self, kind: str, key: str) -> None:
         self._uses[kind](key)

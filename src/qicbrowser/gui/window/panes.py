@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from qicbrowser.gui.notes.note_editor import NoteEditor
     from qicbrowser.gui.notes.notebook.pane import NotebookPane
     from qicbrowser.gui.notes.reattach_bar import ReattachBar
+    from qicbrowser.gui.reading.overview_page import OverviewPage
     from qicbrowser.gui.search.results_pane import ResultsPane
     from qicbrowser.gui.search.saved_searches_list import SavedSearchesList
 
@@ -46,12 +47,13 @@ class Panes(QSplitter):
         self.page = ThemePage()
         self.inspector = ReferenceInspector(references)
         self.tabs = Tabs(self.page)
-        self.views = Views(self.tree, self.page, self.inspector, self.tabs)
+        self._look = LIGHT
+        self.overview = LazyWidget(self, self._build_overview, self.tabs.pages.addWidget)
+        self.views = Views(self.tree, self.page, self.inspector, self.tabs, self.overview)
         self.left = Column(_titled(self.tr("Themes"), self.tree, menus.import_table))
         self.middle = Column(self.tabs)
         self.right = _titled(self.tr("References"), self.inspector)
         set_guide_page(self.right, "references.md")
-        self._look = LIGHT
         self._larger, self._smaller = menus.larger, menus.smaller
         self.searches = self.left.add_part("searches", 150, self._build_searches, above=False)
         self.results = self.middle.add_part("found", 230, self._build_results, above=True)
@@ -79,16 +81,17 @@ class Panes(QSplitter):
 
     def show_look(self, look: Look) -> None:
         self._look = look
-        parts = (self.results, self.editor, self.searches, self.notebook)
+        parts = (self.results, self.editor, self.searches, self.notebook, self.overview)
         for pane in (self.tree, self.page, self.inspector, *(part.existing for part in parts)):
             if pane is not None:
                 pane.show_look(look)
         self.fit()
 
     def prepare(self) -> None:
-        """Build what the first search and the first note need, without showing it."""
+        """Build what the first search, the first note and the keys of the tree need, without showing it."""
         self.results.get()
         self.editor.get()
+        self.tree.prepare()
 
     def fit(self) -> None:
         """Size columns and rows for a new font or style."""
@@ -111,7 +114,7 @@ class Panes(QSplitter):
         stops: list[QWidget] = [self.tree]
         stops += [searches.tree] if searches else []
         stops += [results.list, results.facets] if results else []
-        stops += [self.page]
+        stops += [self.tabs.reading]
         stops += notebook.stops if notebook else []
         stops += [editor.words, editor.tags] if editor else []
         stops = [stop for stop in (*stops, self.inspector.list, self.inspector.page) if stop.isVisible()]
@@ -132,6 +135,11 @@ class Panes(QSplitter):
         from qicbrowser.gui.notes.note_editor import NoteEditor
 
         return self._coloured(NoteEditor())
+
+    def _build_overview(self) -> "OverviewPage":
+        from qicbrowser.gui.reading.overview_page import OverviewPage
+
+        return self._coloured(OverviewPage())
 
     def _build_notebook(self) -> "NotebookPane":
         from qicbrowser.gui.notes.notebook.pane import NotebookPane

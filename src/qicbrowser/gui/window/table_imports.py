@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.theme_model import ThemeModel
@@ -100,7 +99,7 @@ class TableImports(QObject):
 
         if not self._flush():
             return
-        name = next(cite_briefly(each) for each in self._library.evidence.reviews() if each.key == review)
+        name = self._library.evidence.review_name(review)
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
@@ -118,9 +117,11 @@ class TableImports(QObject):
         from qicbrowser.services.importing.library import removing
         from qicbrowser.services.importing.library_writing import contents_of
 
-        change = removing(contents_of(self._data), review)
+        self.do(self.tr("remove review"), removing(contents_of(self._data), review))
+
+    def do(self, name: str, change: "LibraryChange") -> None:
+        """Save a change of the library as one step of the undo history."""
         self._save(change)
-        name = self.tr("remove review")
         self._history.remember(name, partial(self._save, change.reverse), partial(self._save, change))
 
     def _preparation(self, imported: "ImportedTables") -> "Preparation":
@@ -182,5 +183,6 @@ class TableImports(QObject):
         self._references.reload()
         self._themes.tick(ticked, ticked=True)
         self._status.show_facts(self._library.evidence.facts())
-        if not self._themes.has(self._navigator.here.theme):
+        here = self._navigator.here
+        if not (self._themes.has(here.theme) or self._themes.index_of_branch(here.branch).isValid()):
             self._navigator.go_to_theme(self._themes.first)

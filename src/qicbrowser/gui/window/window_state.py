@@ -48,8 +48,11 @@ def restore(parts: WindowParts, session: Session) -> None:
     menus.group_results.setChecked(session.together)
     with QSignalBlocker(menus.full_screen):
         menus.full_screen.setChecked(window.isFullScreen())
-    theme = session.theme if parts.themes.has(session.theme) else parts.themes.first
     reference = session.reference if parts.references.row_of(session.reference) >= 0 else ""
+    if parts.themes.index_of_branch(session.theme).isValid():
+        parts.navigator.start(Place("", reference, session.theme))
+        return
+    theme = session.theme if parts.themes.has(session.theme) else parts.themes.first
     parts.navigator.start(Place(theme, reference))
 
 
@@ -80,7 +83,7 @@ def save(parts: WindowParts, session: Session) -> None:
         session.save_shown(name, action.isChecked())
     session.source_row = menus.source_row.isChecked()
     session.together = menus.group_results.isChecked()
-    session.theme, session.reference = here.theme, here.reference
+    session.theme, session.reference = here.page, here.reference
     session.scroll = panes.page.verticalScrollBar().value()
 
 

@@ -86,6 +86,34 @@ def ordering(contents: LibraryContents, keys: Sequence[str]) -> LibraryChange:
     return LibraryChange(before, tuple(review._replace(position=n) for n, review in enumerate(before, start=1)))
 
 
+def moving(contents: LibraryContents, bundled: Sequence[str], key: str, by: int) -> LibraryChange | None:
+    """List a review before the one above it (-1), or after the one below it (1); None where there is none.
+
+    `bundled` are the keys of the bundled reviews. Hidden reviews are passed over, and keep their places.
+    """
+    keys = [review.key for review in listed(contents.reviews, bundled)]
+    shown = [each for each in keys if not review_in(contents, each).hidden]
+    at = shown.index(key) if key in shown else -1
+    if at < 0 or not 0 <= at + by < len(shown):
+        return None
+    other = shown[at + by]
+    keys.remove(key)
+    keys.insert(keys.index(other) + (by > 0), key)
+    return ordering(contents, keys)
+
+
+def listed(reviews: Sequence[LibraryReview], bundled: Sequence[str]) -> list[LibraryReview]:
+    """The reviews that there are, hidden ones too, in the order of the list.
+
+    That is the reader's; what has no position in it follows, the bundled reviews first, the others by their keys.
+    """
+    by_key = {key: LibraryReview(key) for key in bundled} | {review.key: review for review in reviews}
+    return sorted(
+        (review for review in by_key.values() if review.sources or review.key in bundled),
+        key=lambda review: (review.position == 0, review.position, review.key not in bundled, review.key),
+    )
+
+
 def hiding(contents: LibraryContents, key: str, *, hidden: bool) -> LibraryChange:
     """Leave a review out of the evidence, or have it there again."""
     before = review_in(contents, key)

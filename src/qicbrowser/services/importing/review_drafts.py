@@ -12,6 +12,7 @@ from qicbrowser.domain.tables.grid import ReviewDetails
 from qicbrowser.domain.tables.reading import read_table
 from qicbrowser.domain.tables.sources import ImportPlan, LibraryReview, Source
 from qicbrowser.services.importing.drafting import draft_references, draft_table, merged_references
+from qicbrowser.services.importing.library import listed
 from qicbrowser.services.importing.recipes import read_plan
 from qicbrowser.services.importing.sources import read_source, source_name
 
@@ -62,13 +63,12 @@ def library_drafts(
     A review that cannot be read is left out, and its sources are kept. Raises ReaderError for one of those changed.
     """
     by_key = {draft.review.key: draft for draft in bundled}
-    listed = {key: LibraryReview(key) for key in by_key} | {review.key: review for review in reviews}
     drafts: list[ReviewDraft] = []
     problems: list[Message] = []
-    in_order = sorted(listed.values(), key=lambda review: (review.position, review.key not in by_key, review.key))
+    in_order = listed(reviews, tuple(by_key))
     for number, review in enumerate(in_order):
         progress(number, len(in_order))
-        if review.hidden or not (review.sources or review.key in by_key):
+        if review.hidden:
             continue
         try:
             drafts.append(review_draft(review, by_key.get(review.key)))

@@ -9,7 +9,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qicbrowser.domain.features import Feature
 from qicbrowser.domain.keys import SEPARATOR, review_of
@@ -28,6 +28,10 @@ from qicbrowser.store.evidence.reference_lists import ReferenceLists
 from qicbrowser.store.evidence.search_texts import Words
 from qicbrowser.store.evidence.source_tables import SourceTables
 from qicbrowser.store.evidence.theme_reader import THEMES, ThemeReader
+
+if TYPE_CHECKING:
+    from qicbrowser.store.evidence.library_rows import LibraryRows
+    from qicbrowser.store.evidence.table_pages import TablePages
 
 ALL = -1
 """As a count: no limit."""
@@ -87,6 +91,12 @@ class Evidence:
         """The reviews by what they are called, in the order of the tree."""
         return {self._tables.review_names[key]: review for key, review in self._tables.reviews.items()}
 
+    def library_rows(self) -> "LibraryRows":
+        """What the file has beside the evidence where it is the reader's library."""
+        from qicbrowser.store.evidence.library_rows import LibraryRows  # with the first such page, not with the start
+
+        return LibraryRows(self._connection, is_library_file=self._tables.is_library_file)
+
     @property
     def has_one_review(self) -> bool:
         """Whether a label is enough to name a reference."""
@@ -104,6 +114,12 @@ class Evidence:
                 "SELECT key, first_place, themes FROM evidence.source_table WHERE themes > 0 ORDER BY first_place"
             )
         )
+
+    def table_pages(self) -> "TablePages":
+        """The source tables as they are printed."""
+        from qicbrowser.store.evidence.table_pages import TablePages  # with the first such page, not with the start
+
+        return TablePages(self._connection, self._tables)
 
     def _groups(self, table: SourceTable) -> tuple[GroupBranch, ...]:
         if Feature.GROUPS not in table.features:

@@ -38,12 +38,14 @@ class SourceTables:
     @cached_property
     def review_names(self) -> dict[str, str]:
         """What reviews are called, by key: as the reader named them, or by authors and year; no two are the same."""
-        given = dict(self._rows("SELECT key, name FROM evidence.library_review")) if self._is_library() else {}
+        given = dict(self._rows("SELECT key, name FROM evidence.library_review")) if self.is_library_file else {}
         names = {key: given.get(key) or cite_briefly(review) for key, review in self.reviews.items()}
         count = Counter(names.values())
         return {key: name if count[name] == 1 else f"{name} ({key})" for key, name in names.items()}
 
-    def _is_library(self) -> bool:
+    @cached_property
+    def is_library_file(self) -> bool:
+        """Whether the file also holds how the reader has the reviews listed."""
         return bool(self._rows("SELECT 1 FROM evidence.sqlite_master WHERE name = 'library_review'"))
 
     @cached_property

@@ -4,7 +4,7 @@
 CREATE TABLE library_review (
     key      TEXT PRIMARY KEY,
     name     TEXT NOT NULL,    -- shown instead of the authors and the year; empty for these
-    position INTEGER NOT NULL, -- reviews are listed by it, and those of equal position by their keys
+    position INTEGER NOT NULL, -- in the list of reviews, from 1; 0 for one that was not moved, which comes after those
     hidden   INTEGER NOT NULL  -- 1 where its evidence is left out
 ) STRICT;
 

@@ -74,11 +74,10 @@ class NoteExchange(QObject):
         sources: list[tuple[str, tuple[Note, ...]]] = [
             (self.tr("All notes"), notes),
             (self.tr("Notes selected in the list"), tuple(note for note in notes if note.id in selected)),
-            (
-                self.tr("Notes on “{theme}”").format(theme=self._title(theme)),
-                tuple(note for note in notes if note.record_key == theme),
-            ),
         ]
+        if theme:
+            of_theme = tuple(note for note in notes if note.record_key == theme)
+            sources.append((self.tr("Notes on “{theme}”").format(theme=self._title(theme)), of_theme))
         first = 1 if len(sources[1][1]) > 1 else 0
         dialog = ExportNotesDialog(self._library, self._history, self._session, sources, first, self._window)
         dialog.exported.connect(self.message)

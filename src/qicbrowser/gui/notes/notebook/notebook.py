@@ -131,7 +131,7 @@ class Notebook(QObject):
         if wanted.category not in self._tags:
             self._tags[wanted.category] = lists.tags(wanted.category)
         if pane.only_this_theme:
-            wanted = wanted._replace(record_key=self._navigator.here.theme)
+            wanted = wanted._replace(record_key=self._navigator.here.page)
         notes = lists.list(wanted, self._sorting, descending=self._descending)
         pane.show_notes(notes, self._counts, self._tags[wanted.category], from_top=from_top)
 

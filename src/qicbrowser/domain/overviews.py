@@ -1,0 +1,96 @@
+"""What the pages of a review and of a source table show: columns, scales, counts, rows as printed, and sources."""
+
+from typing import NamedTuple
+
+from qicbrowser.domain.records import Grade, Review, Role, SourceTable, Stream
+from qicbrowser.domain.tables.recipe import Holds
+
+
+class TableColumn(NamedTuple):
+    """A column of a source table; `heading` is the path down its stacked headings, topmost first."""
+
+    position: int
+    heading: tuple[str, ...]
+    holds: Holds
+
+
+class TableSummary(NamedTuple):
+    """A source table with its columns, scales and counts; `assessed` counts the grades of whole rows."""
+
+    table: SourceTable
+    columns: tuple[TableColumn, ...]
+    streams: tuple[Stream, ...]
+    grades: tuple[Grade, ...]
+    themes: int
+    rows: int
+    references: int
+    assessed: int
+
+
+class RowCell(NamedTuple):
+    """A cell as published; one that spans rows is in each of them, below `rows_above` others."""
+
+    column: int
+    text: str
+    column_span: int
+    row_span: int
+    rows_above: int
+
+
+class RowPassage(NamedTuple):
+    """A passage that is in a row; `column` is None where that is not known."""
+
+    key: str
+    role: Role
+    text: str
+    column: int | None
+
+
+class TableRow(NamedTuple):
+    """A printed row of a theme: `row` counts from 1 within the theme."""
+
+    theme_key: str
+    title: str
+    row: int
+    groups: tuple[str, ...]
+    """The titles of the groups that the theme is in, outermost first."""
+    cells: tuple[RowCell, ...]
+    passages: tuple[RowPassage, ...]
+
+
+class TablePage(NamedTuple):
+    """Some rows of a source table that follow one another, the first of them `first` from 0."""
+
+    summary: TableSummary
+    first: int
+    rows: tuple[TableRow, ...]
+    most: int
+    """Rows that a page has at most."""
+
+
+class HiddenReview(NamedTuple):
+    """A review that the reader has hidden; `name` is the reader's for it, or ""."""
+
+    key: str
+    name: str
+
+
+class StoredSource(NamedTuple):
+    """What is known of a file that a review was imported from, without its content; `plan` is an `ImportPlan` as JSON.
+
+    `file_name` is "" for pasted content; `imported` is UTC, ISO 8601.
+    """
+
+    file_name: str
+    form: str
+    imported: str
+    program: str
+    plan: str
+
+
+class ReviewOverview(NamedTuple):
+    """A review with its tables; `name` is the reader's, or ""."""
+
+    review: Review
+    name: str
+    tables: tuple[TableSummary, ...]

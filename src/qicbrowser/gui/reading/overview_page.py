@@ -1,0 +1,55 @@
+"""The page that is shown for a review or a source table, in place of that of a theme."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from qicbrowser.domain.overviews import ReviewOverview, TablePage
+from qicbrowser.gui.page.view import PageView
+from qicbrowser.gui.reading.review_page import ReviewWriter
+from qicbrowser.gui.reading.table_page import TableWriter
+from qicbrowser.gui.shell.context_help import set_guide_page
+from qicbrowser.services.importing.source_records import SourceRecord
+
+_MARGIN = 26
+
+
+class OverviewPage(PageView):
+    reshaped = Signal()
+    """The table fits into the page now, or no longer: it needs another layout."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_guide_page(self, "reading.md")
+        self.theme_keys: tuple[str, ...] = ()
+        """The themes whose rows are shown."""
+        self._needed = 0.0
+        """The width that the table needs, in pixels; where there is less, it is scrolled to the side."""
+        self._was_fixed = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.theme_keys and (self._needed > self._text_width()) != self._was_fixed:
+            self.reshaped.emit()
+
+    def show_review(self, overview: ReviewOverview, sources: Sequence[SourceRecord]) -> None:
+        self.setAccessibleName(self.tr("Review"))
+        self.theme_keys = ()
+        writer = self.start_page(_MARGIN)
+        ReviewWriter(writer, self._look, overview).write(sources)
+        self.finish(writer)
+
+    def show_table(self, page: TablePage) -> None:
+        self.setAccessibleName(self.tr("Table"))
+        self.theme_keys = tuple(dict.fromkeys(row.theme_key for row in page.rows))
+        width = self._text_width()
+        writer = self.start_page(_MARGIN)
+        self._needed = TableWriter(writer, self._look, page).write(width, self.fontMetrics().averageCharWidth())
+        self._was_fixed = self._needed > width
+        self.finish(writer)
+
+    def _text_width(self) -> int:
+        """The width of the text, the same whether the scroll bar is there or not: it comes and goes with the text."""
+        return self.width() - self.verticalScrollBar().sizeHint().width() - 2 * _MARGIN

@@ -1,0 +1,40 @@
+"""Reads what the pages of reviews and tables show, and shows it."""
+
+from qicbrowser.domain.overviews import ReviewOverview
+from qicbrowser.gui.reading.overview_page import OverviewPage
+from qicbrowser.services.importing.source_records import source_records
+from qicbrowser.store.library import Library
+
+
+class Overviews:
+    def __init__(self, library: Library, page: OverviewPage) -> None:
+        self._library = library
+        self.page = page
+        self._shown = ""
+        self._first_row = 0
+
+    def show(self, key: str) -> bool:
+        """Show a review or a table by its key; False where there is none. Rows in sight stay those of the last time."""
+        evidence = self._library.evidence
+        tables = evidence.table_pages()
+        if key != self._shown:
+            self._shown, self._first_row = key, 0
+        if review := next((each for each in evidence.reviews() if each.key == key), None):
+            overview = ReviewOverview(review, evidence.library_rows().name_of(key), tables.summaries(key))
+            self.page.show_review(overview, source_records(evidence, key))
+            return True
+        table = tables.page(key, self._first_row)
+        if table:
+            self.page.show_table(table)
+        return table is not None
+
+    def show_rows(self, first: int) -> None:
+        """Show the page of the table that a row is on, from 0, from its top."""
+        self._first_row = first
+        self.show(self._shown)
+        self.page.verticalScrollBar().setValue(0)
+
+    def show_place(self, place: int) -> None:
+        """Show the rows of the theme in a place of the tree, in the table that is shown."""
+        tables = self._library.evidence.table_pages()
+        self.show_rows(tables.row_of(self._shown, place))
