@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from qicbrowser.domain.overviews import ReviewOverview
 from qicbrowser.domain.records import Review, Role
 from qicbrowser.domain.tables.drafts import (
     CellDraft,
@@ -16,9 +17,12 @@ from qicbrowser.domain.tables.drafts import (
     TableDraft,
     ThemeDraft,
 )
-from qicbrowser.domain.tables.recipe import Holds
+from qicbrowser.domain.tables.grid import FileForm
+from qicbrowser.domain.tables.recipe import ColumnPlan, Holds, Recipe
+from qicbrowser.domain.tables.sources import TablePlan
 from qicbrowser.gui.reading.overview_page import OverviewPage
 from qicbrowser.gui.reading.overviews import Overviews
+from qicbrowser.services.importing.source_records import SourceRecord
 from qicbrowser.store.evidence.builder import write_evidence
 from qicbrowser.store.library import Library
 from tests.other_reviews import SHARED, write_two_reviews
@@ -98,6 +102,43 @@ def test_the_page_of_a_review_says_what_is_not_known_and_what_is_not_there(
     assert counts == "1 theme · 1 row · 0 references"
     assert absent.startswith("No grades in this table. No references in this table. No mechanisms in this table.")
     assert "No outcomes in this table." in following(lines, "Table S3 · Made-up factors", 2)
+
+
+def test_the_answers_by_which_a_table_was_read_are_on_the_page_of_its_review(
+    two_reviews: Library, page: OverviewPage
+) -> None:
+    review = next(each for each in two_reviews.evidence.reviews() if each.key == "doe")
+    table = two_reviews.evidence.table_pages().summary("doe/s3")
+    recipe = Recipe(
+        (ColumnPlan(Holds.THEME),),
+        1,
+        nothing=("k. A.", "s/d"),
+        as_printed=((2, 1),),
+        corrections=((3, 1, HOSTILE), (4, 0, "")),
+    )
+    plan = TablePlan(0, recipe, headings=tuple(column.heading for column in table.columns))
+    moment = "2026-11-26T12:00:00.000Z"
+    sources = (
+        SourceRecord("<i>table</i>.csv", FileForm.DELIMITED, moment, "0.1.0", (plan,)),
+        SourceRecord("", None, moment, "9.0", None),
+    )
+    page.show_review(ReviewOverview(review, "My <b>name</b>", (table,)), sources)
+    lines = page.toPlainText().splitlines()
+    assert "In your list: My <b>name</b>" in lines
+    at = lines.index("HOW IT WAS READ")
+    assert lines[at + 1 : at + 11] == [
+        "Imported from <i>table</i>.csv on 26 Nov 2026 by version 0.1.0 of the program: text with separators",
+        "Table S3 · Made-up factors",
+        "Words that mean an empty cell: k. A. · s/d",
+        "1 cell was kept as printed:",
+        "Row 3, column “Factor”",
+        "2 cells were corrected:",
+        f"Row 4, column “Factor”: read as “{HOSTILE}”; the table page has the printed words",
+        "Row 5, column “Domain”: read as “”; the table page has the printed words",
+        "Imported from pasted content on 26 Nov 2026 by version 9.0 of the program: a form not known here",
+        "The answers by which it was read cannot be read by this version.",
+    ]
+    assert "It comes with the program." not in lines
 
 
 def test_the_page_of_the_bundled_table_has_every_cell_as_it_is_published(library: Library, page: OverviewPage) -> None:

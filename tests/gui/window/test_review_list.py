@@ -310,3 +310,12 @@ def test_another_window_s_order_and_hidden_reviews_show_here(imported: Reader, d
     qtbot.waitUntil(lambda: names(imported) == ALL[:2])
     assert imported.window.navigator.here.branch == ""
     assert imported.undo_steps == []
+
+
+def test_the_name_of_a_group_has_the_room_of_the_numbers(imported: Reader) -> None:
+    tree = imported.window.panes.tree
+    table = index_of(imported, f"{FOR_AGAINST}/5")
+    assert tree.isFirstColumnSpanned(0, table)
+    group = tree.model().index(0, 0, table)
+    tree.expand(group)
+    assert not tree.isFirstColumnSpanned(0, group)  # a theme has numbers

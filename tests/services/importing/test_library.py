@@ -18,6 +18,7 @@ from qicbrowser.domain.tables.sources import ImportPlan
 from qicbrowser.paths import DataFolder, bundled_evidence
 from qicbrowser.services.changes import ChangedElsewhereError
 from qicbrowser.services.files.program_files import OwnFiles
+from qicbrowser.services.importing import library_writing
 from qicbrowser.services.importing.differences import differences
 from qicbrowser.services.importing.hidden_reviews import hidden_reviews
 from qicbrowser.services.importing.library import (
@@ -371,3 +372,28 @@ def test_sources_say_what_was_imported_and_by_which_answers(
     library.reopen_evidence(data.library_file)
     (record,) = source_records(library.evidence, "doe2021")
     assert (record.form, record.tables) == (None, None)
+
+
+def test_a_name_is_changed_without_reading_the_sources_again(
+    data: DataFolder, library: Library, an_import: Importing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(data, an_import(), library)
+    listed = themes(library)
+    monkeypatch.setattr(library_writing, "library_drafts", None)
+    change = renaming(contents_of(data), "doe2021", "Teams")
+    save(data, change, library)
+    assert library.evidence.library_rows().name_of("doe2021") == "Teams"
+    assert library.evidence.library_rows().name_of("zamboni2020") == ""
+    save(data, renaming(contents_of(data), "zamboni2020", "Collaboratives"), library)
+    assert list(library.evidence.named_reviews()) == ["Collaboratives", "Teams"]
+    assert themes(library) == listed
+    save(data, change.reverse, library)
+    save(data, renaming(contents_of(data), "zamboni2020", ""), library)
+    assert [review.key for review in contents_of(data).reviews] == ["doe2021"]
+    assert data.library_file.stat().st_mode & 0o077 == 0 or sys.platform == "win32"
+
+
+def test_the_bundled_review_is_named_before_anything_is_imported(data: DataFolder, library: Library) -> None:
+    save(data, renaming(contents_of(data), "zamboni2020", "Collaboratives"), library)
+    assert list(library.evidence.named_reviews()) == ["Collaboratives"]
+    assert choose_evidence(data) == (data.library_file, ())

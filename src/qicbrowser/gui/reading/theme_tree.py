@@ -68,6 +68,7 @@ class ThemeTree(QTreeView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         stretch(self.header(), Column.THEME)
         self.setColumnHidden(Column.HITS, True)
+        self.expanded.connect(self._span_below)
         self._show_branches()
         model.review_named.connect(self._remember_name)
         model.modelAboutToBeReset.connect(self._remember_expanded)
@@ -207,7 +208,7 @@ class ThemeTree(QTreeView):
 
     def _show_branches(self) -> None:
         self._opened = QPersistentModelIndex()
-        self._span_headings()
+        self._span_below(QModelIndex())
         self._open_first()
         for key, expanded in self._expanded.items():
             self.setExpanded(self._model.index_of_branch(key), expanded)
@@ -242,12 +243,12 @@ class ThemeTree(QTreeView):
             above = above.parent()
         return True
 
-    def _span_headings(self) -> None:
-        """Give the titles of reviews and tables, which have no counts, all columns."""
-        for review in self._below(QModelIndex()):
-            self.setFirstColumnSpanned(review.row(), QModelIndex(), True)
-            for table in self._below(review):
-                self.setFirstColumnSpanned(table.row(), review, True)
+    def _span_below(self, parent: QModelIndex) -> None:
+        """Give the titles of branches, which have no counts, all columns."""
+        for index in self._below(parent):
+            if self._model.branch_at(index) is None:
+                return  # where one row is a theme, all are
+            self.setFirstColumnSpanned(index.row(), parent, True)
 
     def _below(self, parent: QModelIndex) -> Iterator[QModelIndex]:
         return (self._model.index(row, 0, parent) for row in range(self._model.rowCount(parent)))

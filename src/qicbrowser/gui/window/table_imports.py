@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.errors import ReaderError
@@ -156,7 +157,7 @@ class TableImports(QObject):
         from qicbrowser.services.importing.library_writing import save
 
         known = frozenset(self._themes.keys)
-        with self._lists_reloaded():
+        with _wait_cursor(), self._lists_reloaded():
             problems = save(self._data, change, self._library)
             self._watch.refresh(self._library)
         self._go_to_first_beside(known)
@@ -186,3 +187,13 @@ class TableImports(QObject):
         here = self._navigator.here
         if not (self._themes.has(here.theme) or self._themes.index_of_branch(here.branch).isValid()):
             self._navigator.go_to_theme(self._themes.first)
+
+
+@contextmanager
+def _wait_cursor() -> Iterator[None]:
+    """Every source is read again for a change of the library, which takes a moment."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()

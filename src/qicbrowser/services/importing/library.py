@@ -29,6 +29,12 @@ class LibraryChange(NamedTuple):
         return LibraryChange(self.after, self.before)
 
     @property
+    def is_of_names(self) -> bool:
+        """Whether nothing but names of reviews differs."""
+        pairs = zip(self.before, self.after, strict=True)
+        return all(before._replace(name=after.name) == after for before, after in pairs)
+
+    @property
     def keys(self) -> frozenset[str]:
         return frozenset(review.key for review in self.after)
 

@@ -27,7 +27,14 @@ from qicbrowser.services.importing.recipes import read_plan
 from qicbrowser.services.importing.review_drafts import library_drafts, watched_drafts
 from qicbrowser.services.importing.review_keys import identity
 from qicbrowser.store.disk import LockedElsewhereError, exclusive_lock, file_identity, make_folder
-from qicbrowser.store.evidence.library_file import LibraryState, add_contents, read_contents, sources_sha256, state
+from qicbrowser.store.evidence.library_file import (
+    LibraryState,
+    add_contents,
+    read_contents,
+    replace_names,
+    sources_sha256,
+    state,
+)
 from qicbrowser.store.library import Library
 
 _WAIT_SECONDS = 60.0
@@ -83,13 +90,19 @@ def prepared(data: DataFolder, change: LibraryChange, progress: Progress = unwat
     For a window, which writes it in another thread than the one that puts it in its place.
     """
     replaces = _identity(data.library_file)
-    if state(data.library_file, bundled_evidence()) is LibraryState.NEWER:
+    present = state(data.library_file, bundled_evidence())
+    if present is LibraryState.NEWER:
         raise ReaderError(Message("library-of-newer-version", path=data.library_file), Message("update-program"))
     contents = contents_of(data)
     for review in change.before:
         if review_in(contents, review.key) != review:
             raise ChangedElsewhereError(Message("review-changed-elsewhere", key=review.key), Message("list-reviews"))
-    with _written(data, _changed(contents, change), change.keys, replaces, progress) as new:
+    changed = _changed(contents, change)
+    if present is LibraryState.CURRENT and change.is_of_names:
+        with _renamed(data, changed, replaces) as new:
+            yield new
+        return
+    with _written(data, changed, change.keys, replaces, progress) as new:
         yield new
 
 
@@ -115,6 +128,20 @@ def _written(
         path = Path(folder) / data.library_file.name
         problems = _write(path, contents, changed, progress)
         yield Prepared(path, replaces, tuple(problems))
+
+
+@contextmanager
+def _renamed(data: DataFolder, contents: LibraryContents, replaces: _Identity) -> Iterator[Prepared]:
+    """The present file with other names of reviews: nothing is read from the sources again."""
+    with tempfile.TemporaryDirectory(prefix="qicbrowser-") as folder:
+        path = Path(folder) / data.library_file.name
+        try:
+            shutil.copyfile(data.library_file, path)
+        except OSError as error:
+            message = Message("file-not-written", path=path, reason=str(error.strerror))
+            raise ReaderError(message, Message("disk-full")) from error
+        replace_names(path, contents)
+        yield Prepared(path, replaces, ())
 
 
 def put_in_place(data: DataFolder, new: Prepared, library: Library | None = None) -> bool:

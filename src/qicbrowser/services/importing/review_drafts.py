@@ -1,6 +1,7 @@
 """Reviews as drafts for the builder of evidence files, read from their sources by the recipes kept with them."""
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
@@ -16,6 +17,9 @@ from qicbrowser.services.importing.library import listed
 from qicbrowser.services.importing.recipes import read_plan
 from qicbrowser.services.importing.sources import read_source, source_name
 
+_SMALL = 200_000
+"""Bytes of a source, compressed, whose tables are remembered."""
+
 
 class SourceDrafts(NamedTuple):
     """What a source gives to its review."""
@@ -26,7 +30,19 @@ class SourceDrafts(NamedTuple):
 
 
 def source_drafts(source: Source) -> SourceDrafts:
-    """The tables of a source that were imported; raises ReaderError where they can no longer be read."""
+    """The tables of a source that were imported; raises ReaderError where they can no longer be read.
+
+    Every change of the library reads all sources: those that are small are remembered.
+    """
+    return _remembered(source) if len(source.content) <= _SMALL else _drafts(source)
+
+
+@lru_cache(maxsize=64)
+def _remembered(source: Source) -> SourceDrafts:
+    return _drafts(source)
+
+
+def _drafts(source: Source) -> SourceDrafts:
     plan = read_plan(source.plan, ImportPlan)
     forms = dict.fromkeys(table.recipe.text_form for table in plan.tables)
     files = {form: read_source(source, form) for form in forms}

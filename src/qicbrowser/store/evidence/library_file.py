@@ -1,7 +1,7 @@
 """The reader's library file: an evidence file that also holds what its reviews were imported from."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -84,15 +84,27 @@ def add_contents(path: Path, contents: LibraryContents, bundled_sha256: str) -> 
         file.executescript(ddl("library.sql"))
         with file:
             file.execute("INSERT INTO meta (name, value) VALUES (?, ?)", ("bundled_sha256", bundled_sha256))
-            file.executemany(
-                "INSERT INTO library_review (key, name, position, hidden) VALUES (?, ?, ?, ?)",
-                ((review.key, review.name, review.position, review.hidden) for review in contents.reviews),
-            )
+            _write_reviews(file, contents.reviews)
             file.executemany(
                 f"INSERT INTO source ({', '.join(Source._fields)}) VALUES ({', '.join('?' * len(Source._fields))})",
                 (source for review in contents.reviews for source in review.sources),
             )
             file.executemany("INSERT INTO review_identity VALUES (?, ?)", contents.identities)
+
+
+def replace_names(path: Path, contents: LibraryContents) -> None:
+    """Call the reviews of a library file as these contents do, which are its own but for the names."""
+    unwritten = Message("library-not-written", path=path)
+    with _reporting(unwritten, Message("disk-full")), closing(sqlite3.connect(path)) as file, file:
+        file.execute("DELETE FROM library_review")
+        _write_reviews(file, contents.reviews)
+
+
+def _write_reviews(file: sqlite3.Connection, reviews: Iterable[LibraryReview]) -> None:
+    file.executemany(
+        "INSERT INTO library_review (key, name, position, hidden) VALUES (?, ?, ?, ?)",
+        ((review.key, review.name, review.position, review.hidden) for review in reviews),
+    )
 
 
 @contextmanager
