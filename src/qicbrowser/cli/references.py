@@ -26,7 +26,6 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.listings import Reference
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Citation, Theme
-from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import formatted
 from qicbrowser.services.citations.matching import attaching, propose
@@ -34,6 +33,7 @@ from qicbrowser.services.citations.reading import read_file
 from qicbrowser.services.citations.styles import CitationStyle
 from qicbrowser.services.citations.writing import ENDINGS, Form, encoded, save_references, unknown_of
 from qicbrowser.services.files.csv_dialects import Preset
+from qicbrowser.services.record_names import bracketed_name
 from qicbrowser.store.evidence.reference_lists import LabelledReference
 from qicbrowser.store.library import Library
 from qicbrowser.wording.english import words
@@ -62,10 +62,7 @@ def list_command(context: click.Context, as_json: bool) -> None:
         )
         return
     for line in lines:
-        review = None if library.evidence.has_one_review else library.evidence.review_of(line.key)
-        label = Message("reference-label", label=line.label)
-        if review:
-            label = Message("reference-label-of-review", label=line.label, review=cite_briefly(review))
+        label = bracketed_name(line.label, library.evidence.shown_review(line.key))
         click.echo(safe(f"{words(label)}  {known.get(line.key) or words(Message('not-in-source-table'))}"))
     strays = library.citations.of_no_reference()
     for citation in strays:

@@ -1,7 +1,8 @@
 """Citations as text, in the Vancouver style the health sciences use."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from qicbrowser.domain.records import Review
 
@@ -21,6 +22,12 @@ def cite_briefly(review: Review) -> str:
     if not review.authors:
         return f"{review.title} {review.year}" if review.year else review.title
     return families_and_year(review.authors, review.year)
+
+
+def distinct(names: Mapping[str, str]) -> dict[str, str]:
+    """Names of reviews by their keys: those that several have, with the keys."""
+    count = Counter(names.values())
+    return {key: name if count[name] == 1 else f"{name} ({key})" for key, name in names.items()}
 
 
 def families_and_year(authors: Sequence[str], year: int | None) -> str:

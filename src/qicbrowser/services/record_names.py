@@ -1,7 +1,9 @@
-"""What a theme or reference is called where it is named by itself: in lists and titles."""
+"""What a theme or reference is called where it is named by itself: in lists and titles.
+
+`review` is what the review that it is from is called, or "" where that need not be said (`Evidence.shown_review`).
+"""
 
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.store.evidence.evidence import Evidence
 
 
@@ -10,17 +12,26 @@ def record_name(evidence: Evidence, key: str) -> Message | str:
 
     Of what is not in the evidence, the key.
     """
-    title = evidence.title_of(key)
+    title, review = evidence.title_of(key), evidence.shown_review(key)
     if title is not None:
-        return title
+        return theme_name(title, review)
     reference = evidence.reference(key)
-    if not reference:
-        return key
-    if evidence.has_one_review:
-        return reference_name(reference.label)
-    return Message("reference-of-review", number=reference.label, review=cite_briefly(reference.review))
+    return reference_name(reference.label, review) if reference else key
 
 
-def reference_name(label: str) -> Message:
+def theme_name(title: str, review: str = "") -> Message | str:
+    return Message("theme-of-review", title=title, review=review) if review else title
+
+
+def reference_name(label: str, review: str = "") -> Message:
     """ "Reference 69": a number is a name here, and is written without separators."""
+    if review:
+        return Message("reference-of-review", number=label, review=review)
     return Message("reference-name", number=label)
+
+
+def bracketed_name(label: str, review: str = "") -> Message:
+    """ "[69]"."""
+    if review:
+        return Message("reference-label-of-review", label=label, review=review)
+    return Message("reference-label", label=label)

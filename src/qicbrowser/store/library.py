@@ -160,6 +160,8 @@ class Library:
         if theme := self.evidence.theme(key):
             return Message("theme-titled", title=theme.title)
         if reference := self.evidence.reference(key):
+            if review := self.evidence.shown_review(key):
+                return Message("reference-numbered-of-review", number=reference.label, review=review)
             return Message("reference-numbered", number=reference.label)
         return key
 

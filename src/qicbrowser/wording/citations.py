@@ -3,8 +3,11 @@
 from qicbrowser.wording.entries import plural, sentence
 
 MESSAGES = {
+    "reference-label": sentence("[{label}]", "a reference as articles cite it"),
+    "reference-label-of-review": sentence("[{label}] of {review}", "a reference as articles cite it, and its review"),
     "reference-name": sentence("Reference {number}"),
     "reference-of-review": sentence("Reference {number} of {review}"),
+    "theme-of-review": sentence("{title} · {review}", "a theme, and its review"),
     # Where in a file:
     "place-line": sentence("Line {line}"),
     "place-item": sentence("Item {item}"),

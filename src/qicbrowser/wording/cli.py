@@ -3,8 +3,6 @@
 from qicbrowser.wording.entries import plural, sentence
 
 MESSAGES = {
-    "reference-label": sentence("[{label}]", "a reference as articles cite it"),
-    "reference-label-of-review": sentence("[{label}] of {review}", "a reference as articles cite it, and its review"),
     "cited-without-grade": sentence("cited", "a reference without a grade"),
     "notes-to-table": sentence("Notes to the table"),
     "count-backups": plural("%n backups", "on the command line", "%n backup"),

@@ -75,6 +75,7 @@ MESSAGES = {
     "setting-named": sentence("the setting “{name}”", "a place where damage was found"),
     "theme-titled": sentence("“{title}”", "a theme, named by its title"),
     "reference-numbered": sentence("reference {number}", "a reference, named by its number"),
+    "reference-numbered-of-review": sentence("reference {number} of {review}", "a reference, named by its number"),
     # A damaged file that was set aside:
     "user-file-recovered": sentence(
         "{path} was damaged, or changed by another program. {result} The damaged file is now {aside}."

@@ -68,7 +68,8 @@ class CitationAttaching(QObject):
             return
         citation = self._library.citations.get(reference.key)
         item = item_of(citation) if citation else {}
-        dialog = CitationDialog(reference.label, item, self._style(), self._window)
+        review = self._library.evidence.shown_review(reference.key)
+        dialog = CitationDialog(reference.label, review, item, self._style(), self._window)
         dialog.confirmed.connect(partial(self._attach, dialog, reference.key))
         dialog.open()
 

@@ -37,12 +37,20 @@ class CitationDialog(QDialog):
     confirmed = Signal(object)
     """The citation, as an item of CSL. Whoever saves it closes the dialog, once it is saved."""
 
-    def __init__(self, label: str, item: Item, style: CitationStyle, parent: QWidget | None = None) -> None:
-        """`item` is the citation attached already, or empty; the parts of it that have no field are kept."""
+    def __init__(
+        self, label: str, review: str, item: Item, style: CitationStyle, parent: QWidget | None = None
+    ) -> None:
+        """`item` is the citation attached already, or empty; the parts of it that have no field are kept.
+
+        `review` is that of the reference, "" where that need not be said.
+        """
         super().__init__(parent)
         set_guide_page(self, "references.md")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Citation of reference {number}").format(number=label))
+        title = self.tr("Citation of reference {number}")
+        if review:
+            title = self.tr("Citation of reference {number} of {review}")
+        self.setWindowTitle(title.format(number=label, review=review))
         self._item = item
         self._style = style
         self.type = QComboBox()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from qicbrowser.domain.csl import as_given, brief, item_of
+from qicbrowser.domain.keys import citation_id, reference_key_in
 from qicbrowser.domain.records import Citation
 from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.page.note_list import day
@@ -117,7 +118,7 @@ class MatchModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(row, Column(index.column()))
             case Qt.ItemDataRole.EditRole if index.column() == Column.REFERENCE:
-                return self._labels[key] if (key := self._keys[row]) else ""
+                return self._typed_name(key) if (key := self._keys[row]) else ""
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(f"{self.full_text(row)}\n{self.reason(row)}")
             case Qt.ItemDataRole.FontRole if index.column() == Column.RECORD and as_given(self._records[row].item):
@@ -134,14 +135,14 @@ class MatchModel(QAbstractTableModel):
         if not typed:
             self.set_match(index.row(), None)
             return True
-        label = str(int(typed)) if _is_number(typed) else typed
-        keys = self._evidence.reference_lists.keys_labelled([label]).get(label, ())
+        keys = self._keys_named(typed)
         if len(keys) != 1:
             several, none = (
-                self.tr("Several reviews have a reference {number}."),
+                self.tr("Several reviews have a reference {number}. Type {example}, or drag the citation to one."),
                 self.tr("There is no reference {number}."),
             )
-            self.number_refused.emit((several if keys else none).format(number=typed))
+            example = citation_id(keys[0]) if keys else ""
+            self.number_refused.emit((several if keys else none).format(number=typed, example=example))
             return False
         self.set_match(index.row(), keys[0])
         return True
@@ -151,9 +152,24 @@ class MatchModel(QAbstractTableModel):
             case Column.RECORD:
                 return " ".join(brief(self._records[row].item)[:_LONGEST].split()) or self.tr("(empty)")
             case Column.REFERENCE:
-                return bracketed(self._labels[key]) if (key := self._keys[row]) else ""
+                return self._name(key) if (key := self._keys[row]) else ""
             case Column.REASON:
                 return self.reason(row)
+
+    def _name(self, key: str) -> str:
+        label, review = bracketed(self._labels[key]), self._evidence.shown_review(key)
+        return f"{label} · {review}" if review else label
+
+    def _typed_name(self, key: str) -> str:
+        """What means just this reference when it is typed: its label, or with several reviews the review too."""
+        return self._labels[key] if self._evidence.has_one_review else citation_id(key)
+
+    def _keys_named(self, typed: str) -> Sequence[str]:
+        """The keys of the references with this label, or the one with this id."""
+        label = str(int(typed)) if _is_number(typed) else typed
+        keys = self._evidence.reference_lists.keys_labelled([label]).get(label, ())
+        named = reference_key_in(typed)
+        return keys or [each.key for each in self._evidence.reference_lists.named([named])]
 
     def _replacement(self, row: int) -> str:
         key = self._keys[row]

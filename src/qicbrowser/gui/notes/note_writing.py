@@ -139,7 +139,11 @@ class NoteWriting(QObject):
             quote = target.span.of(text) if target.span else None
             return f"“{quote.strip()}”" if quote else self.tr("On the theme “{title}”").format(title=text)
         reference = self._library.evidence.reference(target.record_key)
-        return self.tr("On reference {number}").format(number=reference.label) if reference else ""
+        if reference is None:
+            return ""
+        if review := self._library.evidence.shown_review(reference.key):
+            return self.tr("On reference {number} of {review}").format(number=reference.label, review=review)
+        return self.tr("On reference {number}").format(number=reference.label)
 
     def _open(self, subject: str, on: Target | Note) -> None:
         """Open a draft in the editor; not if the text in it cannot be saved."""

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor
 
 from qicbrowser.domain.keys import is_reference
 from qicbrowser.domain.listings import ReferenceLine
-from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.gui.looks.palettes import LIGHT, Look, grade_colours, plain_tip
 from qicbrowser.gui.reading.reference_columns import ORDERS, Column, alignment, bracketed
 from qicbrowser.gui.reading.reference_order import Arrangement, CitationSummary, arranged_places
@@ -140,8 +139,8 @@ class ReferenceModel(QAbstractTableModel):
                 return bracketed(line.label)
             case Column.STUDY:
                 text = citation.text if citation else self.tr("not in the source table")
-                review = None if self._evidence.has_one_review else self._evidence.review_of(line.key)
-                return f"{cite_briefly(review)} · {text}" if review else text
+                review = self._evidence.shown_review(line.key)
+                return f"{review} · {text}" if review else text
             case Column.THEMES:
                 return line.themes
             case Column.NOTES:

@@ -135,14 +135,13 @@ class ResultsView(QObject):
         from qicbrowser.gui.search.labels import part_label
         from qicbrowser.services.record_names import reference_name
 
+        review = self._library.evidence.shown_review(hit.record_key)
         title = self._library.evidence.words.title_of(hit.record_key)
         if title is not None:
-            part = part_label(hit.part)
-            return part if hit.part is Part.TITLE else self.tr("{theme}  ·  {part}").format(theme=title, part=part)
+            places = (*(() if hit.part is Part.TITLE else (title,)), part_label(hit.part), *filter(None, (review,)))
+            return "  ·  ".join(places)
         named = self._library.evidence.reference_lists.named([hit.record_key])
         number = named[0].label if named else label_of(hit.record_key)
         citation = self._library.citations.all().get(hit.record_key)
         authors = authorship(item_of(citation)) if citation else ""
-        if authors:
-            return self.tr("Reference {number}  ·  {authors}").format(number=number, authors=authors)
-        return words(reference_name(number))
+        return "  ·  ".join(filter(None, (words(reference_name(number, review)), authors)))

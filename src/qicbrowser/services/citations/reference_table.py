@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from qicbrowser.domain import labels
 from qicbrowser.domain.csl import OTHERS, Item, as_given, item_of, people, surname, value, year
-from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.services.citations.citations import formatted
 from qicbrowser.services.citations.styles import CitationStyle
 from qicbrowser.services.files.csv_dialects import Table
@@ -31,13 +30,13 @@ _COLUMNS = ("number", "review", "citation", "authors", "year", *_FIELDS, "source
 def table(library: Library, references: Sequence[LabelledReference], style: CitationStyle) -> Table:
     """These references, in their order; the citation of each is in a style, and blank where none is attached."""
     citations = library.citations.all()
-    reviews = {review.key: cite_briefly(review) for review in library.evidence.reviews()}
     rows = []
     for named in references:
         citation = citations.get(named.key)
         known = _known(item_of(citation), style) if citation else ("",) * (3 + len(_FIELDS))
         origin = (citation.source, citation.attached) if citation else ("", "")
-        rows.append((labels.cell(named.label), reviews[named.review_key], *known, *origin, named.key))
+        review = library.evidence.brief_citation(named.review_key)
+        rows.append((labels.cell(named.label), review, *known, *origin, named.key))
     return Table(_COLUMNS, tuple(rows))
 
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
 from qicbrowser.domain.csl import Item, as_given, item_of, value
 from qicbrowser.domain.keys import citation_id
-from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.services.citations import reference_table
 from qicbrowser.services.citations.citations import formatted
 from qicbrowser.services.citations.fields import AS_GIVEN, UNKNOWN
@@ -60,8 +60,13 @@ def _table(source: _Source) -> str:
 
 
 def _text(source: _Source) -> str:
-    return "".join(
-        f"{named.label}. {_line(item, review, source.style)}\n" for named, item, review in _described(source)
+    """A list with the numbers of the review; with several reviews, one under the name of each."""
+    lists = [(review, list(ones)) for review, ones in groupby(_described(source), key=lambda one: one[2])]
+    several = len(lists) > 1
+    return "\n".join(
+        (f"{review}\n" if several else "")
+        + "".join(f"{named.label}. {_line(item, review, source.style)}\n" for named, item, _ in ones)
+        for review, ones in lists
     )
 
 
@@ -84,9 +89,9 @@ def _bibliography(
 def _described(source: _Source) -> list[tuple[LabelledReference, Item, str]]:
     """Each reference with its item, empty where it has no citation, and its review in a few words."""
     citations = source.library.citations.all()
-    reviews = {review.key: cite_briefly(review) for review in source.library.evidence.reviews()}
+    name = source.library.evidence.brief_citation
     return [
-        (named, item_of(citations[named.key]) if named.key in citations else {}, reviews[named.review_key])
+        (named, item_of(citations[named.key]) if named.key in citations else {}, name(named.review_key))
         for named in source.references
     ]
 

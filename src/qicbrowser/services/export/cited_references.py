@@ -6,7 +6,6 @@ from typing import NamedTuple
 from qicbrowser.domain import labels
 from qicbrowser.domain.csl import Item, item_of, value
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.paths import DataFolder
 from qicbrowser.services.citations.citations import formatted, formatted_html
 from qicbrowser.services.citations.styles import CitationStyle, style_named
@@ -53,13 +52,12 @@ def cited(library: Library, choice: Choice, options: Options) -> tuple[Cited, ..
     named = library.evidence.reference_lists.named(library.export_rows().references(choice.places))
     if not any(one.key in citations for one in named):
         return ()
-    reviews = {review.key: cite_briefly(review) for review in library.evidence.reviews()}
     style = style_named(options.style, DataFolder(library.user_file.parent))
     return tuple(
         Cited(
             one.key,
             one.label,
-            reviews[one.review_key],
+            library.evidence.brief_citation(one.review_key),
             item_of(citations[one.key]) if one.key in citations else {},
             style,
         )

@@ -87,6 +87,14 @@ class Evidence:
         """What the review of a record, or of its own key, is called; "" for one that is not there."""
         return self._tables.review_names.get(review_of(key), "")
 
+    def shown_review(self, key: str) -> str:
+        """What the review of a record is called where there are several; "" where the record alone says enough."""
+        return "" if self.has_one_review else self.review_name(key)
+
+    def brief_citation(self, key: str) -> str:
+        """The same by the authors and year, for files that go to others."""
+        return self._tables.brief_citations.get(review_of(key), "")
+
     def named_reviews(self) -> Mapping[str, Review]:
         """The reviews by what they are called, in the order of the tree."""
         return {self._tables.review_names[key]: review for key, review in self._tables.reviews.items()}

@@ -11,7 +11,6 @@ from qicbrowser.domain import keys, labels
 from qicbrowser.domain.features import Feature
 from qicbrowser.domain.listings import TableBranch
 from qicbrowser.domain.records import Direction, SourceTable
-from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.store.evidence.evidence import Evidence
 from qicbrowser.store.evidence.role_sql import COLUMNS, ROLE_ORDER, stated
 
@@ -46,6 +45,7 @@ class ExportRows:
 
     def __init__(self, connection: sqlite3.Connection, evidence: Evidence) -> None:
         self._connection = connection
+        self._evidence = evidence
         self._tables = [self._table(branch) for branch in evidence.tables()]
 
     def tables(self, places: Sequence[int]) -> tuple[SourceTable, ...]:
@@ -116,7 +116,7 @@ class ExportRows:
             "SELECT position, heading FROM evidence.source_column WHERE table_key = ? ORDER BY position", table.key
         )
         constants: dict[str, str | int | None] = {
-            "review": cite_briefly(table.review),
+            "review": self._evidence.brief_citation(table.review.key),
             "review_doi": table.review.doi,
             "licence": table.review.licence,
             "table": labels.cell(table.label),

@@ -2,14 +2,14 @@
 
 import json
 import sqlite3
-from collections import Counter, defaultdict
+from collections import defaultdict
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from qicbrowser.domain.features import Feature, TableNote
 from qicbrowser.domain.listings import ReviewPlaces
 from qicbrowser.domain.records import Grade, Review, Role, SourceTable, Stream
-from qicbrowser.domain.review_citation import cite_briefly
+from qicbrowser.domain.review_citation import cite_briefly, distinct
 
 
 class Scales(NamedTuple):
@@ -39,9 +39,12 @@ class SourceTables:
     def review_names(self) -> dict[str, str]:
         """What reviews are called, by key: as the reader named them, or by authors and year; no two are the same."""
         given = dict(self._rows("SELECT key, name FROM evidence.library_review")) if self.is_library_file else {}
-        names = {key: given.get(key) or cite_briefly(review) for key, review in self.reviews.items()}
-        count = Counter(names.values())
-        return {key: name if count[name] == 1 else f"{name} ({key})" for key, name in names.items()}
+        return distinct({key: given.get(key) or cite_briefly(review) for key, review in self.reviews.items()})
+
+    @cached_property
+    def brief_citations(self) -> dict[str, str]:
+        """The authors and year of each review by key, no two the same: for files that go to others."""
+        return distinct({key: cite_briefly(review) for key, review in self.reviews.items()})
 
     @cached_property
     def is_library_file(self) -> bool:

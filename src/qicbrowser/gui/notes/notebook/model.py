@@ -1,6 +1,6 @@
 """The list of notes as a model: lines are read when they become visible."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -15,7 +15,7 @@ from qicbrowser.gui.looks.swatches import swatch
 from qicbrowser.gui.page.note_list import day
 from qicbrowser.gui.page.note_tip import note_tip
 from qicbrowser.gui.shell.messages import words
-from qicbrowser.services.record_names import reference_name
+from qicbrowser.services.record_names import reference_name, theme_name
 from qicbrowser.store.user.note_filter import NoteCategory, Sorting
 from qicbrowser.store.user.note_lists import ListedNote, NoteList
 
@@ -56,6 +56,8 @@ class NotebookModel(QAbstractTableModel):
         self._notes: NoteList | None = None
         self._category = NoteCategory.NOTES
         self._blocks: dict[int, tuple[ListedNote | None, ...]] = {}
+        self.shown_review: Callable[[str], str] = lambda _: ""
+        """What the review of a record, by its key, is called; "" where that need not be said."""
         self.show_look(LIGHT)
 
     def show_notes(self, notes: NoteList, category: NoteCategory) -> bool:
@@ -172,9 +174,10 @@ class NotebookModel(QAbstractTableModel):
         )
 
     def _where(self, line: ListedNote) -> str:
+        review = self.shown_review(line.note.record_key)
         if line.title is not None:
-            return line.title
-        return line.note.record_key if line.label is None else words(reference_name(line.label))
+            return words(theme_name(line.title, review))
+        return line.note.record_key if line.label is None else words(reference_name(line.label, review))
 
     def _status(self, line: ListedNote) -> str:
         if line.is_gone:

@@ -102,6 +102,7 @@ class Notebook(QObject):
         from qicbrowser.gui.notes.notebook.bulk_actions import BulkActions  # with the pane, not with the start
 
         BulkActions(self._library, self._history, pane, self._note_writing).message.connect(self.message)
+        pane.table.show_reviews(self._library.evidence.shown_review)
         pane.shown.connect(self._list_if_stale)
         pane.filter_changed.connect(lambda: self._list(from_top=True))
         pane.table.header.sorting_changed.connect(self._sort)

@@ -67,6 +67,10 @@ class NoteTable(QTableView):
         self._connect()
         self.header.show_sorting(Sorting.PLACE, descending=False)
 
+    def show_reviews(self, shown_review: Callable[[str], str]) -> None:
+        """Show with each note what the function calls the review of its record, by the record's key."""
+        self._notes.shown_review = shown_review
+
     @property
     def count(self) -> int:
         return self._notes.rowCount()

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Colour, Note, Review
-from qicbrowser.domain.review_citation import cite, cite_briefly, doi_address
+from qicbrowser.domain.review_citation import cite, doi_address
 from qicbrowser.services.files.csv_dialects import Table
 from qicbrowser.services.plain_text import escaped_markdown, printable
 from qicbrowser.services.record_names import reference_name
@@ -46,6 +46,7 @@ class _Record(NamedTuple):
     title: str
     number: str | None
     review: Review | None
+    review_name: str = ""
 
 
 def table(library: Library, notes: Sequence[Note]) -> Table:
@@ -67,7 +68,7 @@ def plain(notes: Iterable[Note]) -> str:
 
 def _row(note: Note, record: _Record) -> tuple[str, ...]:
     return (
-        cite_briefly(record.review) if record.review else "",
+        record.review_name,
         note.record_key,
         record.title,
         note.text_key,
@@ -113,7 +114,7 @@ def _by_record(notes: Sequence[Note], records: dict[str, _Record], words: Words)
     for key, record in records.items():
         if record.review != review:
             review = record.review
-            yield _review_heading(record.review, words)
+            yield _review_heading(record.review, record.review_name, words)
         here = written[key]
         star = "★ " if any(note.starred for note in here) else ""
         yield f"### {star}{in_a_line(record.title)}"
@@ -136,25 +137,25 @@ def _by_tag(notes: Sequence[Note], records: dict[str, _Record], words: Words) ->
     if untagged:
         yield f"## {in_a_line(words(Message('report-untagged')))}"
         yield from _listed(untagged, records, words)
-    for review in dict.fromkeys(record.review for record in records.values()):
-        yield _review_heading(review, words)
+    for review, name in dict.fromkeys((record.review, record.review_name) for record in records.values()):
+        yield _review_heading(review, name, words)
 
 
 def _listed(notes: Iterable[Note], records: dict[str, _Record], words: Words) -> Iterator[str]:
     for note in notes:
         record = records[note.record_key]
-        where = [record.title, *([cite_briefly(record.review)] if record.review else [])]
+        where = [record.title, *filter(None, (record.review_name,))]
         on = words(Message("report-note-on", where=", ".join(where)))
         yield f"{'★ ' if note.starred else ''}{in_a_line(on)}"
         if not note.starred:
             yield from _blocks(note, words)
 
 
-def _review_heading(review: Review | None, words: Words) -> str:
+def _review_heading(review: Review | None, name: str, words: Words) -> str:
     if review is None:
         return f"## {in_a_line(words(Message('report-not-in-edition')))}"
-    address = doi_address(review.doi)
-    return f"## {in_a_line(cite_briefly(review))}\n\n{in_a_line(cite(review))} <{address}>"
+    address = f" <{doi_address(review.doi)}>" if review.doi else ""
+    return f"## {in_a_line(name)}\n\n{in_a_line(cite(review))}{address}"
 
 
 def _blocks(note: Note, words: Words) -> Iterator[str]:
@@ -209,11 +210,13 @@ def _records(library: Library, notes: Sequence[Note]) -> dict[str, _Record]:
     keys = dict.fromkeys(note.record_key for note in notes)
     reviews = {review.key: review for review in evidence.reviews()}
     records = {
-        theme.key: _Record(theme.key, theme.title, None, theme.table.review) for theme in evidence.themes(list(keys))
+        theme.key: _Record(theme.key, theme.title, None, theme.table.review, evidence.brief_citation(theme.key))
+        for theme in evidence.themes(list(keys))
     }
     for reference in evidence.reference_lists.named(keys):
         review = reviews[reference.review_key]
-        records[reference.key] = _Record(reference.key, f"Reference {reference.label}", reference.label, review)
+        name = evidence.brief_citation(reference.key)
+        records[reference.key] = _Record(reference.key, f"Reference {reference.label}", reference.label, review, name)
     unknown = sorted(set(keys) - set(records))
     return records | {key: _Record(key, key, None, None) for key in unknown}
 

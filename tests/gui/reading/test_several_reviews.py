@@ -1,0 +1,90 @@
+"""A library of several reviews in the window: everywhere one sees which review a reference is from."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from qicbrowser.gui.citations.edit_dialog import CitationDialog
+from qicbrowser.gui.citations.match_model import Column, MatchModel
+from qicbrowser.paths import DataFolder
+from qicbrowser.services.citations.matching import propose
+from qicbrowser.services.citations.reading import read_text
+from tests.gui.window_driver import Reader
+from tests.other_reviews import write_three_reviews
+
+OF_DOE = "doe/ref/46"
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reader]:
+    write_three_reviews(tmp_path / "three.sqlite")
+    monkeypatch.setattr("tests.gui.window_driver.bundled_evidence", lambda: tmp_path / "three.sqlite")
+    reader = Reader(qtbot, DataFolder(tmp_path / "data", False))
+    reader.start()
+    yield reader
+    reader.leave()
+
+
+def facet_labels(reader: Reader) -> list[str]:
+    facets = reader.window.panes.results.get().facets.model()
+    group = facets.index(0, 0)
+    return [group.data(), *(facets.index(row, 0, group).data() for row in range(facets.rowCount(group)))]
+
+
+def places_of_hits(reader: Reader) -> list[str]:
+    from qicbrowser.gui.search.hit_model import PLACE_ROLE
+
+    model = reader.window.panes.results.get().model
+    return [model.index(row, 0).data(PLACE_ROLE) for row in range(model.rowCount())]
+
+
+def test_hits_say_their_review_and_are_narrowed_to_one(reader: Reader) -> None:
+    reader.search("ref:46 ")
+    reader.wait_until(lambda: not reader.window.live_search.is_counting)
+    assert facet_labels(reader) == ["Review", "Zamboni et al. 2020", "Doe (doe)", "Doe (doe-2)"]
+    assert "Reference 46 of Doe (doe-2)" in places_of_hits(reader)
+    assert "Shared rounds  ·  reference  ·  Doe (doe)" in places_of_hits(reader)
+    facets = reader.window.panes.results.get().facets
+    facets.setFocus()
+    reader.keys("Home", "Down", "Down", "Return")
+    assert reader.window.live_search.text == "ref:46 review:doe "
+    reader.wait_until(lambda: not reader.window.live_search.is_counting)
+    assert facet_labels(reader)[1:] == ["Zamboni et al. 2020", "✓ Doe (doe)", "Doe (doe-2)"]
+    assert all(place.endswith("Doe (doe)") for place in places_of_hits(reader))
+    reader.keys("Down", "Ctrl+Return")
+    assert reader.window.live_search.text == 'ref:46 (review:doe OR review:"doe-2") '
+
+
+def test_a_note_and_a_citation_say_which_46_they_are_of(reader: Reader) -> None:
+    window = reader.window
+    window.navigator.go_to(OF_DOE)
+    reader.keys("Ctrl+Shift+A")
+    (dialog,) = window.findChildren(CitationDialog)
+    assert dialog.windowTitle() == "Citation of reference 46 of Doe (doe)"
+    dialog.close()
+    window.menus.note_on_reference.trigger()
+    reader.type("Ask again")
+    reader.keys("Ctrl+Return")
+    window.menus.show_notebook.trigger()
+    table = window.panes.notebook.get().table.model()
+    shown = [table.index(0, column).data() for column in range(table.columnCount())]
+    assert "Reference 46 of Doe (doe)" in shown
+
+
+def test_the_table_of_matches_names_reviews_and_takes_their_ids(reader: Reader) -> None:
+    library = reader.library
+    records = read_text("@article{doe-46, title = {A made-up study}}").records
+    model = MatchModel(library.evidence, {}, propose(library, records))
+    place = model.index(0, Column.REFERENCE)
+    refused: list[str] = []
+    model.number_refused.connect(refused.append)
+    assert place.data() == "[46] · Doe (doe)"
+    assert model.setData(place, "9")
+    assert place.data() == "[9] · Doe (doe-2)"
+    assert not model.setData(place, "46")
+    assert refused == ["Several reviews have a reference 46. Type zamboni2020-46, or drag the citation to one."]
+    assert model.setData(place, "doe-2-46")
+    assert place.data() == "[46] · Doe (doe-2)"
+    assert model.data(place, 2) == "doe-2-46"  # what an unchanged edit gives back
