@@ -1,19 +1,21 @@
 """What other reviews' tables say, on the command line."""
 
+import json
 from pathlib import Path
 
 import pytest
 
 from tests.cli.test_commands import run
-from tests.other_reviews import SHARED, write_two_reviews
+from tests.other_reviews import SHARED, write_three_reviews, write_two_reviews
 
 
 @pytest.fixture(autouse=True)
-def _two_reviews(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def evidence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The program finds evidence with two reviews."""
     evidence = tmp_path / "two.sqlite"
     write_two_reviews(evidence)
     monkeypatch.setattr("qicbrowser.services.importing.opening.bundled_evidence", lambda: evidence)
+    return evidence
 
 
 def test_a_theme_is_printed_with_what_its_table_has() -> None:
@@ -47,3 +49,15 @@ def test_references_are_exported_under_ids_that_are_read_back() -> None:
     assert '"doe-46"' in exported
     assert '"doe/ref/smith-2015"' in exported
     assert run("show", "doe-46").stdout.startswith("[46]\ndoe/ref/46\n")
+
+
+def test_the_same_publication_in_another_review_is_listed(evidence: Path) -> None:
+    write_three_reviews(evidence)
+    listed = {line["key"]: line for line in json.loads(run("references", "list", "--json").stdout)}
+    assert listed["doe/ref/smith-2015"]["same_publication"] == ["doe-2/ref/46"]
+    assert listed["doe/ref/smith-2015"]["review"] == "doe"
+    assert listed["zamboni2020/ref/46"]["same_publication"] == []
+
+
+def test_a_reference_is_printed_with_the_direction_of_its_evidence() -> None:
+    assert "  Shared rounds: Interviews, maybe (for)\n" in run("show", "doe/ref/46").stdout

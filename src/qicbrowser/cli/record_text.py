@@ -80,8 +80,11 @@ def _assessment(given: Assessment) -> str:
     return f"{given.printed}: {given.reason}" if given.reason else given.printed
 
 
-def _cited(stream: Stream | None, grades: Sequence[Grade | None]) -> str:
-    names = " and ".join(grade.name if grade else words(Message("cited-without-grade")) for grade in grades)
+def _cited(stream: Stream | None, grades: Sequence[tuple[Grade | None, Direction | None]]) -> str:
+    names = " and ".join(
+        (grade.name if grade else words(Message("cited-without-grade"))) + (f" ({direction})" if direction else "")
+        for grade, direction in grades
+    )
     return f"{stream.name}, {names}" if stream else names
 
 
@@ -90,7 +93,7 @@ def reference_text(reference: Reference, cited: str) -> str:
     cited_in = (
         f"{support.theme_title}: {_cited(stream, grades)}"
         for support in reference.supports
-        for stream, grades in support.grades
+        for stream, grades in support.given
         if grades
     )
     blocks = [

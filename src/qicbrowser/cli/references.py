@@ -23,6 +23,7 @@ from qicbrowser.cli.record_text import attached_by_reader
 from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.keys import review_of
 from qicbrowser.domain.listings import Reference
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Citation, Theme
@@ -30,6 +31,7 @@ from qicbrowser.services.changes import store
 from qicbrowser.services.citations.citations import formatted
 from qicbrowser.services.citations.matching import attaching, propose
 from qicbrowser.services.citations.reading import read_file
+from qicbrowser.services.citations.same_publications import same_publications
 from qicbrowser.services.citations.styles import CitationStyle
 from qicbrowser.services.citations.writing import ENDINGS, Form, encoded, save_references, unknown_of
 from qicbrowser.services.files.csv_dialects import Preset
@@ -54,10 +56,19 @@ def list_command(context: click.Context, as_json: bool) -> None:
     known = {key: brief(item_of(citation)) for key, citation in citations.items()}
     lines = library.evidence.reference_lines()
     if as_json:
+        same = same_publications(library)
         print_json(
             [
-                {"key": r.key, "number": r.number, "label": r.label, "themes": r.themes, "citation": known.get(r.key)}
-                for r in lines
+                {
+                    "key": line.key,
+                    "review": review_of(line.key),
+                    "number": line.number,
+                    "label": line.label,
+                    "themes": line.themes,
+                    "citation": known.get(line.key),
+                    "same_publication": same.get(line.key, ()),
+                }
+                for line in lines
             ]
         )
         return

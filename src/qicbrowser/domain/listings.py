@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from qicbrowser.domain.records import Grade, Review, SourceTable, Stream
+from qicbrowser.domain.records import Direction, Grade, Review, SourceTable, Stream
 
 
 class GroupBranch(NamedTuple):
@@ -61,13 +61,32 @@ class Support(NamedTuple):
     """What one theme rests on a reference: its grades by stream, in the table's order of streams.
 
     `scale` is the number of grades in the review's scale. The stream None is for evidence without a stream, and the
-    grade None for a reference that is cited without a grade.
+    grade None for a reference that is cited without a grade. `directions` are those of the grades, by stream in the
+    same order, where the table tells for from against; a grade is there once for each.
     """
 
     theme_key: str
     theme_title: str
     scale: int
     grades: tuple[tuple[Stream | None, tuple[Grade | None, ...]], ...]
+    directions: tuple[tuple[Direction | None, ...], ...] = ()
+
+    @property
+    def given(self) -> tuple[tuple[Stream | None, tuple[tuple[Grade | None, Direction | None], ...]], ...]:
+        """The grades by stream, each with its direction."""
+        directions = self.directions or tuple((None,) * len(grades) for _, grades in self.grades)
+        return tuple(
+            (stream, tuple(zip(grades, each, strict=True)))
+            for (stream, grades), each in zip(self.grades, directions, strict=True)
+        )
+
+
+class NamedReference(NamedTuple):
+    """A reference by its label, and what its review is called."""
+
+    key: str
+    label: str
+    review: str
 
 
 class Reference(NamedTuple):

@@ -109,7 +109,7 @@ def test_references_of_several_reviews_say_which_review_they_are_of(qapp, two_re
 
 def test_the_page_of_a_reference_names_its_review_and_its_entry(qapp, two_reviews: Library) -> None:
     page = ReferencePage()
-    page.show_reference(two_reviews.evidence.reference("doe/ref/smith-2015"), Annotations(), names_review=True)
+    page.show_reference(two_reviews.evidence.reference("doe/ref/smith-2015"), Annotations(), None, "Doe")
     lines = page.toPlainText().splitlines()
     assert lines[:2] == ["Reference Smith 2015", "Doe"]
     assert lines[2].startswith("Smith J. A made-up study. 2015.")

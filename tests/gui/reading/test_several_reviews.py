@@ -88,3 +88,25 @@ def test_the_table_of_matches_names_reviews_and_takes_their_ids(reader: Reader) 
     assert model.setData(place, "doe-2-46")
     assert place.data() == "[46] · Doe (doe-2)"
     assert model.data(place, 2) == "doe-2-46"  # what an unchanged edit gives back
+
+
+def test_the_page_of_a_reference_leads_to_the_same_publication(reader: Reader) -> None:
+    window = reader.window
+    window.navigator.go_to("doe/ref/smith-2015")
+    page = window.panes.inspector.page
+    assert "The same publication is [46] in Doe (doe-2)." in page.toPlainText()
+    reader.click_words(page, "[46]")
+    assert window.navigator.here.reference == "doe-2/ref/46"
+    assert "The same publication is [Smith 2015] in Doe (doe)." in page.toPlainText()
+    window.navigator.go_to("zamboni2020/ref/46")
+    assert "The same publication" not in page.toPlainText()
+
+
+def test_the_page_of_a_reference_shows_directions(reader: Reader) -> None:
+    reader.window.navigator.go_to(OF_DOE)
+    page = reader.window.panes.inspector.page
+    assert "Maybe · for" in page.toPlainText().splitlines()
+    reader.window.navigator.go_to("doe/ref/smith-2015")
+    assert "Cited · against" in page.toPlainText().splitlines()
+    reader.window.navigator.go_to("zamboni2020/ref/46")
+    assert " · for" not in page.toPlainText()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.listings import NamedReference
 from qicbrowser.domain.records import Citation, Note, Span
 from qicbrowser.gui.page.note_list import Annotations, LocatedNote
 from qicbrowser.gui.page.view import PageView
@@ -198,8 +199,18 @@ class Navigator(QObject):
                 self.citation_style if self._start_finished else None
             )  # in a style it takes too long for the first paint
             cited = _cited(annotations.citation, style, self._folder) if annotations.citation else None
-            names_review = not self._library.evidence.has_one_review
-            self._views.inspector.show_reference(reference, annotations, cited, names_review=names_review)
+            review = self._library.evidence.shown_review(reference.key)
+            self._views.inspector.show_reference(reference, annotations, cited, review, self._same(reference.key))
+
+    def _same(self, reference_key: str) -> Sequence[NamedReference]:
+        """The references of other reviews that are the same publication."""
+        evidence = self._library.evidence
+        if evidence.has_one_review:
+            return ()
+        from qicbrowser.services.citations.same_publications import same_publications  # only with several reviews
+
+        same = evidence.reference_lists.named(same_publications(self._library).get(reference_key, ()))
+        return tuple(NamedReference(each.key, each.label, evidence.review_name(each.key)) for each in same)
 
     def _annotations(self, record_key: str) -> Annotations:
         """The annotations of a record; those read last where they cannot be read now."""

@@ -1,9 +1,11 @@
 """The reference inspector: the list of references, and the page of the selected one."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from qicbrowser.domain.listings import Reference
+from qicbrowser.domain.listings import NamedReference, Reference
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.page.note_list import Annotations
 from qicbrowser.gui.reading.reference_list import ReferenceList
@@ -50,9 +52,9 @@ class ReferenceInspector(QSplitter):
         reference: Reference,
         annotations: Annotations,
         citation: AttachedCitation | None = None,
-        *,
-        names_review: bool = False,
+        review: str = "",
+        same: Sequence[NamedReference] = (),
     ) -> None:
         """Show a reference in the list and on the page, without emitting that it was chosen."""
         self.list.show_reference(reference.key)
-        self.page.show_reference(reference, annotations, citation, names_review=names_review)
+        self.page.show_reference(reference, annotations, citation, review, same)

@@ -9,13 +9,14 @@ from PySide6.QtGui import QTextTable
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.keys import citation_text_key
-from qicbrowser.domain.listings import Reference, Support
-from qicbrowser.domain.records import Grade, Part, Stream
-from qicbrowser.domain.review_citation import cite_briefly, doi_address
+from qicbrowser.domain.listings import NamedReference, Reference, Support
+from qicbrowser.domain.records import Direction, Grade, Part, Stream
+from qicbrowser.domain.review_citation import doi_address
 from qicbrowser.gui.looks.palettes import grade_colours
 from qicbrowser.gui.page.annotated_page import NotePage
 from qicbrowser.gui.page.note_list import Annotations, day, write_star
 from qicbrowser.gui.page.writer import PageWriter, shortened
+from qicbrowser.gui.reading.theme_evidence import direction_name
 
 _MARGIN = 14
 _LONGEST_CITATION = 2_000
@@ -49,29 +50,33 @@ class ReferencePage(NotePage):
         reference: Reference,
         annotations: Annotations,
         citation: AttachedCitation | None = None,
-        *,
-        names_review: bool = False,
+        review: str = "",
+        same: Sequence[NamedReference] = (),
     ) -> None:
-        """With `names_review`, say which review the label is of."""
+        """`review` is what the reference's review is called, "" where that need not be said; `same` are references of
+        other reviews that are the same publication.
+        """
 
         def write(writer: PageWriter) -> None:
             self._write_heading(writer, reference)
-            if names_review:
+            if review:
                 writer.block(below=3)
-                writer.text(cite_briefly(reference.review), colour=self._look.muted)
+                writer.text(review, colour=self._look.muted)
             if reference.entry:
                 self._write_entry(writer, reference)
             if citation:
                 self._write_citation(writer, reference.key, citation)
             elif not annotations.unreadable:  # else it is not known whether there is a citation
                 self._write_no_citation(writer, reference)
+            for other in same:
+                self._write_same(writer, other)
             writer.block(above=3)
             write_star(writer, reference.key, self.tr("Star this reference"), starred=annotations.starred)
             writer.section(self.tr("Cited in"))
             self._write_supports(writer, reference)
 
         invitation = self.tr("Write a note on this reference")
-        self.show_record((reference, citation, names_review), write, annotations, reference.key, invitation, _MARGIN)
+        self.show_record((reference, citation, review, same), write, annotations, reference.key, invitation, _MARGIN)
 
     def _write_heading(self, writer: PageWriter, reference: Reference) -> None:
         before, _, after = self.tr("Reference {number}").partition("{number}")
@@ -87,6 +92,13 @@ class ReferencePage(NotePage):
         if reference.doi:
             writer.text("  ")
             writer.text(self.tr("Open DOI"), link=f"web:{quote(doi_address(reference.doi), safe='')}", underline=True)
+
+    def _write_same(self, writer: PageWriter, other: NamedReference) -> None:
+        before, _, after = self.tr("The same publication is {reference} in {review}.").partition("{reference}")
+        writer.block(above=3)
+        writer.text(before)
+        writer.text(f"[{other.label}]", link=f"reference:{other.key}", underline=True)
+        writer.text(after.format(review=other.review))
 
     def _write_no_citation(self, writer: PageWriter, reference: Reference) -> None:
         if not reference.entry:
@@ -145,22 +157,30 @@ class ReferencePage(NotePage):
             writer.cell(table, row, 0, self._look.box, padding=5)
             writer.block()
             writer.text(support.theme_title, link=f"theme:{support.theme_key}")
-            for column, (_, grades) in enumerate(support.grades):
+            for column, (_, grades) in enumerate(support.given):
                 self._write_grades(writer, grades, support.scale, (table, row + 1, column))
         writer.leave_table()
 
     def _write_grades(
-        self, writer: PageWriter, grades: Sequence[Grade | None], scale: int, cell: tuple[QTextTable, int, int]
+        self,
+        writer: PageWriter,
+        grades: Sequence[tuple[Grade | None, Direction | None]],
+        scale: int,
+        cell: tuple[QTextTable, int, int],
     ) -> None:
-        """The grades of a theme in a stream: the source may grade a study twice."""
+        """The grades of a theme in a stream, with their directions: the source may grade a study twice."""
         background, colour = (None, self._look.text)
-        if given := [grade for grade in grades if grade]:
+        if given := [grade for grade, _ in grades if grade]:
             background, colour = grade_colours(self._look, given[-1], scale)
         writer.cell(*cell, background, padding=5)
         writer.block()
-        names = [grade.name if grade else self.tr("cited") for grade in grades]
+        names = [self._given_name(*each) for each in grades]
         text = QLocale().createSeparatedList(names) if len(names) > 1 else "".join(names)
         writer.text(text.capitalize(), colour=colour)
+
+    def _given_name(self, grade: Grade | None, direction: Direction | None) -> str:
+        name = grade.name if grade else self.tr("cited")
+        return f"{name} · {direction_name(direction)}" if direction else name
 
 
 def _streams(support: Support) -> tuple[Stream | None, ...]:

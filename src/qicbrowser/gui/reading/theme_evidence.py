@@ -103,11 +103,15 @@ def _name(line: _Line) -> str:
     stream = line.stream.name if line.stream else ""
     if line.direction is None:
         return stream or translate("ThemePage", "References")
-    direction = {
-        Direction.FOR: translate("ThemePage", "for"),
-        Direction.AGAINST: translate("ThemePage", "against"),
-        Direction.MIXED: translate("ThemePage", "mixed"),
-    }[line.direction]
+    direction = direction_name(line.direction)
     if not stream:
         return direction.capitalize()
     return translate("ThemePage", "{stream}, {direction}").format(stream=stream, direction=direction)
+
+
+def direction_name(direction: Direction) -> str:
+    return {
+        Direction.FOR: translate("ThemePage", "for"),
+        Direction.AGAINST: translate("ThemePage", "against"),
+        Direction.MIXED: translate("ThemePage", "mixed"),
+    }[direction]

@@ -6,7 +6,6 @@ itself, however long the list is.
 
 import json
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -19,12 +18,11 @@ from qicbrowser.domain.listings import (
     Reference,
     ReferenceLine,
     ReviewPlaces,
-    Support,
     TableBranch,
     ThemeLine,
 )
-from qicbrowser.domain.records import Grade, Review, SourceTable, Stream, Theme
-from qicbrowser.store.evidence.reference_lists import ReferenceLists
+from qicbrowser.domain.records import Review, SourceTable, Theme
+from qicbrowser.store.evidence.reference_lists import ReferenceLists, ReferenceReader
 from qicbrowser.store.evidence.search_texts import Words
 from qicbrowser.store.evidence.source_tables import SourceTables
 from qicbrowser.store.evidence.theme_reader import THEMES, ThemeReader
@@ -56,6 +54,7 @@ class Evidence:
         """Drop what was read: another file is attached, or is about to be."""
         self._tables = SourceTables(self._connection)
         self._theme_reader = ThemeReader(self._connection, self._tables)
+        self._reference_reader = ReferenceReader(self._connection, self._tables)
         self.__dict__.pop("is_small", None)
 
     @cached_property
@@ -226,21 +225,7 @@ class Evidence:
         return rows[0][0] if rows else None
 
     def reference(self, key: str) -> Reference | None:
-        rows = self._rows(
-            "SELECT number, review_key, label, entry, doi, pmid FROM evidence.reference WHERE key = ?", key
-        )
-        if not rows:
-            return None
-        number, review_key, *details = rows[0]
-        graded: dict[tuple[str, str, str], set[tuple[str | None, str | None]]] = defaultdict(set)
-        for theme, title, table, stream, grade in self._rows(
-            "SELECT theme.key, theme.title, table_key, stream_key, grade_key FROM evidence.appraisal"
-            " CROSS JOIN evidence.theme ON theme.key = theme_key WHERE reference_key = ? ORDER BY place",
-            key,
-        ):
-            graded[theme, title, table].add((stream, grade))
-        supports = tuple(self._support(*theme, pairs) for theme, pairs in graded.items())
-        return Reference(key, number, self._tables.reviews[review_key], supports, *details)
+        return self._reference_reader.reference(key)
 
     def keys_named(self, name: str) -> tuple[str, ...]:
         """The keys of the themes and references that a short name can mean.
@@ -256,18 +241,6 @@ class Evidence:
             {"name": name, "separator": SEPARATOR},
         )
         return tuple(key for (key,) in rows)
-
-    def _support(
-        self, theme_key: str, title: str, table_key: str, graded: set[tuple[str | None, str | None]]
-    ) -> Support:
-        streams, grades = self._tables.scales(table_key)
-        shown: list[Stream | None] = [*streams.values(), *([None] if any(s is None for s, _ in graded) else ())]
-        each: list[Grade | None] = [*grades.values(), None]
-        by_stream = tuple(
-            (stream, tuple(grade for grade in each if (stream and stream.key, grade and grade.key) in graded))
-            for stream in shown
-        )
-        return Support(theme_key, title, len(grades), by_stream)
 
     def _rows(self, sql: str, *values: str | int) -> list[Any]:
         return self._connection.execute(sql, values).fetchall()

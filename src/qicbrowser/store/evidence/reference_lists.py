@@ -1,13 +1,17 @@
-"""References as they can be listed: in an order, by the beginnings of their labels, with the best of their grades."""
+"""References: as they can be listed, with the best of their grades, and each with what the themes rest on it."""
 
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from itertools import product
 from typing import Any, NamedTuple
 
-from qicbrowser.domain.listings import ReferenceLine
-from qicbrowser.domain.records import Grade
+from qicbrowser.domain.features import Feature
+from qicbrowser.domain.listings import Reference, ReferenceLine, Support
+from qicbrowser.domain.records import Direction, Grade, Stream
+from qicbrowser.store.evidence.source_tables import SourceTables
 
 
 class Order(StrEnum):
@@ -111,6 +115,10 @@ class ReferenceLists:
             for row in self._rows("SELECT key, number, review_key, label FROM evidence.reference ORDER BY place")
         )
 
+    def identified(self) -> tuple[tuple[str, str, str], ...]:
+        """The keys, DOIs and PMIDs of the references of which the review's own list names either."""
+        return tuple(self._rows("SELECT key, doi, pmid FROM evidence.reference WHERE doi <> '' OR pmid <> ''"))
+
     def of_themes(self, keys: Iterable[str]) -> tuple[LabelledReference, ...]:
         """The references these themes rest on, in their order."""
         rows = self._rows(
@@ -142,6 +150,64 @@ class ReferenceLists:
         for label, key in rows:
             found[label] = (*found.get(label, ()), key)
         return found
+
+    def _rows(self, sql: str, *values: str) -> list[Any]:
+        return self._connection.execute(sql, values).fetchall()
+
+
+class _Given(NamedTuple):
+    """What a theme says of a reference: the keys of a stream and a grade, and a direction."""
+
+    stream: str | None
+    grade: str | None
+    direction: str | None
+
+
+class ReferenceReader:
+    """Reads of the attached evidence file."""
+
+    def __init__(self, connection: sqlite3.Connection, tables: SourceTables) -> None:
+        self._connection = connection
+        self._tables = tables
+
+    def reference(self, key: str) -> Reference | None:
+        """A reference with what each theme rests on it."""
+        rows = self._rows(
+            "SELECT number, review_key, label, entry, doi, pmid FROM evidence.reference WHERE key = ?", key
+        )
+        if not rows:
+            return None
+        number, review_key, *details = rows[0]
+        graded: dict[tuple[str, str, str], set[_Given]] = defaultdict(set)
+        for theme, title, table, *given in self._rows(
+            "SELECT theme.key, theme.title, table_key, stream_key, grade_key, direction FROM evidence.appraisal"
+            " CROSS JOIN evidence.theme ON theme.key = theme_key WHERE reference_key = ? ORDER BY place",
+            key,
+        ):
+            graded[theme, title, table].add(_Given(*given))
+        supports = tuple(self._support(*theme, pairs) for theme, pairs in graded.items())
+        return Reference(key, number, self._tables.reviews[review_key], supports, *details)
+
+    def _support(self, theme_key: str, title: str, table_key: str, graded: set[_Given]) -> Support:
+        streams, grades = self._tables.scales(table_key)
+        shown: list[Stream | None] = [*streams.values(), *([None] if any(g.stream is None for g in graded) else ())]
+        each: list[tuple[Grade | None, Direction | None]] = list(product([*grades.values(), None], [*Direction, None]))
+        by_stream = [
+            [
+                (grade, direction)
+                for grade, direction in each
+                if _Given(stream and stream.key, grade and grade.key, direction) in graded
+            ]
+            for stream in shown
+        ]
+        directed = Feature.DIRECTIONS in self._tables.tables[table_key].features
+        return Support(
+            theme_key,
+            title,
+            len(grades),
+            tuple((stream, tuple(grade for grade, _ in here)) for stream, here in zip(shown, by_stream, strict=True)),
+            tuple(tuple(direction for _, direction in here) for here in by_stream) if directed else (),
+        )
 
     def _rows(self, sql: str, *values: str) -> list[Any]:
         return self._connection.execute(sql, values).fetchall()
