@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.gui.citations.edit_dialog import CitationDialog
@@ -110,3 +111,22 @@ def test_the_page_of_a_reference_shows_directions(reader: Reader) -> None:
     assert "Cited · against" in page.toPlainText().splitlines()
     reader.window.navigator.go_to("zamboni2020/ref/46")
     assert " · for" not in page.toPlainText()
+
+
+def test_references_are_listed_by_review_and_label_in_both_directions(reader: Reader) -> None:
+    model = reader.window.panes.inspector.list.model()
+
+    def labels() -> list[str]:
+        rows = range(model.rowCount())
+        return [f"{model.index(row, 0).data()} {model.index(row, 1).data().partition(' · ')[0]}" for row in rows]
+
+    upwards = labels()
+    assert upwards[-6:] == [
+        *("[46] Doe (doe)", "[Smith 2015] Doe (doe)"),
+        *("[9] Doe (doe-2)", "[10a] Doe (doe-2)", "[46] Doe (doe-2)", "[S3] Doe (doe-2)"),
+    ]
+    model.sort(0, Qt.SortOrder.DescendingOrder)
+    assert labels() == upwards[::-1]
+    model.sort(0, Qt.SortOrder.AscendingOrder)
+    model.show_filter(["46"])
+    assert labels() == ["[46] Zamboni et al. 2020", "[46] Doe (doe)", "[46] Doe (doe-2)"]

@@ -47,7 +47,7 @@ _BEST = (  # nothing where no order of the grades is known
     " WHERE reference_key = reference.key)"
 )
 _ORDERS = {
-    Order.NUMBER: "number",
+    Order.NUMBER: "place",
     Order.AUTHOR: "place",
     Order.YEAR: "place",
     Order.GRADE: _BEST,
