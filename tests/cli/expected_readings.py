@@ -4,6 +4,7 @@
 its program: the id of the question or warning, or a check of the output.
 """
 
+import copy
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,12 @@ from click.testing import CliRunner, Result
 from qicbrowser.cli.main import cli
 
 TABLES = Path(__file__).parents[1] / "data" / "tables"
+
+IN_WORDS = {"form", "what", "note", "must_ask", "must_warn", "must_never", "spot"}
+"""What an expectation says to people."""
+
+UNANSWERED = {"before_the_reader_has_answered", "if_mechanism_cells_are_kept_whole"}
+"""What holds without the recipe's answers."""
 
 Read = dict[str, Any]
 """What the command prints, or a part of it."""
@@ -64,6 +71,22 @@ def read_by(path: Path, recipe: dict[str, Any], folder: Path) -> Read:
     file = folder / "recipe.json"
     file.write_text(json.dumps({"version": 1, **recipe}), encoding="utf-8")
     return read(path, "--recipe", file)
+
+
+def comparable(expected: Read) -> Read:
+    """What an expectation says for a program."""
+    compared = {key: copy.deepcopy(value) for key, value in expected.items() if key not in IN_WORDS | UNANSWERED}
+    for name in [name for name in compared["mapping"] if "×" in name]:  # stands for the columns of two headings
+        held = compared["mapping"].pop(name)
+        compared["mapping"] |= {" / ".join(path): held for path in compared["table"]["columns"] if len(path) == 2}
+    return compared
+
+
+def flat(value: Any, path: str = "") -> dict[str, Any]:
+    """The values of an object and of those in it by their paths."""
+    if not isinstance(value, dict):
+        return {path: value}
+    return {name: inner for key, part in value.items() for name, inner in flat(part, f"{path}/{key}").items()}
 
 
 def statements(printed: Read) -> list[Read]:

@@ -2,11 +2,22 @@
 
 import copy
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.cli.expected_readings import EXAMPLES, IDS, Example, Read, cited, read, read_by, row_of, run
+from tests.cli.expected_readings import (
+    EXAMPLES,
+    IDS,
+    Example,
+    Read,
+    cited,
+    comparable,
+    flat,
+    read,
+    read_by,
+    row_of,
+    run,
+)
 
 ORDER = (
     *("file", "form", "publisher", "encoding", "separator", "table", "review", "mapping", "body_rows", "section_rows"),
@@ -14,11 +25,6 @@ ORDER = (
     *("grades", "printed_counts", "blank_cells", "notes", "themes_by_group", "grade_reasons", "titles_as_printed"),
     *("rows", "characters", "bibliography_in_file", "asks", "warnings"),
 )
-IN_WORDS = {"form", "what", "note", "must_ask", "must_warn", "must_never", "spot"}
-"""What an expectation says to people; the other tests here hold the last four."""
-
-UNANSWERED = {"before_the_reader_has_answered", "if_mechanism_cells_are_kept_whole"}
-"""What holds without the recipe's answers."""
 
 
 @pytest.fixture(params=EXAMPLES, ids=IDS)
@@ -36,18 +42,8 @@ def unanswered(example: Example, *options: str) -> Read:
     return read(example.path, *(["--table", "2"] if "table" in example.recipe else []), *options)
 
 
-def flat(value: Any, path: str = "") -> dict[str, Any]:
-    """The values of an object and of those in it by their paths."""
-    if not isinstance(value, dict):
-        return {path: value}
-    return {name: inner for key, part in value.items() for name, inner in flat(part, f"{path}/{key}").items()}
-
-
 def test_every_value_is_the_expected_one(example: Example, printed: Read) -> None:
-    expected = {key: value for key, value in example.expected.items() if key not in IN_WORDS | UNANSWERED}
-    if "Evidence for/against/mixed × Qualitative/Quantitative" in expected["mapping"]:  # stands for six columns
-        held = expected["mapping"].pop("Evidence for/against/mixed × Qualitative/Quantitative")
-        expected["mapping"] |= {" / ".join(path): held for path in expected["table"]["columns"] if len(path) == 2}
+    expected = comparable(example.expected)
     read_values, right = flat(printed), flat(expected)
     assert {path: read_values.get(path, "missing") for path in right} == right
     for name in ("mapping", "statements", "grades", "references", "themes_by_group"):

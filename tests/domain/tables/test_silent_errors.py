@@ -79,12 +79,33 @@ def test_a_sign_without_a_statement_is_kept_as_printed():
 
 
 def test_section_rows_are_not_themes():
-    rows = [["Theme", "Barriers"], [("Staff", 1, 2), None], ["Time", "No hours"], ["Money", ""], ["Pay", "Low"]]
+    rows = [["Theme", "Barriers"], [("Staff", 1, 2), None], ["Time", "No hours"], ["**Money**", ""], ["Pay", "Low"]]
     reading = read_first(grid(rows, heading_rows=1))
     assert [theme.title for theme in reading.themes] == ["Time", "Pay"]
     assert asks(reading) == ["are-sections-groups"]
     left_out = answered(grid(rows, heading_rows=1), (), "propose-sections-left-out")
     assert [theme.group for theme in left_out.themes] == [(), ()]
+
+
+def test_a_title_with_blank_cells_is_a_theme_and_no_note_or_section():
+    rows = [
+        ["Theme", "Barriers"],
+        [("Staff", 1, 2), None],
+        ["Time", "No hours"],
+        ["Money", ""],
+        ["Pay", "Low"],
+        ["Ease", ""],
+    ]
+    reading = read_first(grid(rows, heading_rows=1))
+    assert [theme.title for theme in reading.themes] == ["Time", "Money", "Pay", "Ease"]
+    assert warnings(reading) == ["theme-without-statements", "theme-without-statements"]
+    plain = read_first(grid([["Theme", "Barriers"], ["Time", "No hours"], ["Ease", ""]], knows_spans=False))
+    assert ([theme.title for theme in plain.themes], plain.notes) == (["Time", "Ease"], ())
+    noted = read_first(grid([["Theme", "Barriers"], ["Time", "No hours"], ["Numbers are made up.", ""]]))
+    assert ([theme.title for theme in noted.themes], [note.text for note in noted.notes]) == (
+        ["Time"],
+        ["Numbers are made up."],
+    )
 
 
 def test_a_repeated_title_is_asked_and_no_second_theme():

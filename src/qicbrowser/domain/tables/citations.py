@@ -49,6 +49,7 @@ _DATE = re.compile(
     rf"|{_MONTH}[.\s-]\s?\d{{2,4}}",
     re.IGNORECASE,
 )
+_DAY_AND_MONTH = re.compile(r"(?<!\d)\d{1,2}(?!\d)(?=\s?[./-]\s?\d)|(?<=[./-])\s?\d{1,2}(?!\d)")
 
 
 class Citation(NamedTuple):
@@ -216,7 +217,10 @@ def is_power(cell: CellText, group: Sequence[Stretch]) -> bool:
 
 def looks_like_a_date(text: str) -> bool:
     """Whether a spreadsheet may have made a date of something else: "08. Sep", "9-8-2020"."""
-    return len(text) <= 20 and bool(_DATE.fullmatch(text.strip()))
+    if len(text) > 20 or not _DATE.fullmatch(text.strip()):
+        return False
+    numbers = [int(number) for number in _DAY_AND_MONTH.findall(text)]
+    return len(numbers) < 2 or (min(numbers) <= 12 and max(numbers) <= 31)
 
 
 def is_glued(text: str) -> bool:

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from qicbrowser.domain.messages import Message
+from qicbrowser.domain.records import Direction
 from qicbrowser.domain.tables.column_samples import ColumnSample
 from qicbrowser.domain.tables.recipe import ColumnPlan, Holds
+from qicbrowser.domain.tables.sign_headings import is_both
 from qicbrowser.domain.tables.synonyms import direction_of, held_by_heading
 
 _EVIDENCE = frozenset({Holds.REFERENCES, Holds.STREAM})
 _TITLES = frozenset({Holds.THEME, Holds.THEME_AND_FINDING})
+_BESIDE = frozenset({Holds.GRADE, Holds.GRADE_REASON, Holds.COUNT, Holds.NOTE, Holds.LEFT_OUT, Holds.ROW_ID})
 _WORDS = frozenset({Holds.FINDING, Holds.NOTE, Holds.GROUP})
 
 
@@ -25,13 +28,29 @@ def guess_columns(headings: Sequence[tuple[str, ...]], samples: Sequence[ColumnS
     """A guess for each column; at most one of them holds the themes."""
     guesses = [_guess(path, sample) for path, sample in zip(headings, samples, strict=True)]
     guesses = _like_neighbours(headings, samples, _with_reasons(_mixed_or_both(headings, guesses)))
-    return _with_themes(samples, guesses)
+    return _with_themes(samples, _lone_stream(headings, samples, guesses))
+
+
+def _lone_stream(
+    headings: Sequence[tuple[str, ...]], samples: Sequence[ColumnSample], guesses: list[ColumnGuess]
+) -> list[ColumnGuess]:
+    """A column of citations by itself is one of references: there are no others to tell it from, and none against."""
+    streams = [n for n, guess in enumerate(guesses) if guess.plan.holds is Holds.STREAM]
+    if len(streams) != 1:
+        return guesses
+    (n,) = streams
+    has_grades, is_for = samples[n].graded_citations, guesses[n].plan.direction in {None, Direction.FOR}
+    if len(headings[n]) > 1 or has_grades or not is_for:
+        return guesses
+    return [*guesses[:n], guesses[n]._replace(plan=ColumnPlan(Holds.REFERENCES)), *guesses[n + 1 :]]
 
 
 def _guess(path: tuple[str, ...], sample: ColumnSample) -> ColumnGuess:
     if not sample.filled and not path:
         return ColumnGuess(ColumnPlan(Holds.LEFT_OUT), Message("guess-empty-column"))
     by_heading, heading = _by_heading(path)
+    if by_heading in {None, Holds.REFERENCES} and any(map(direction_of, path)):
+        by_heading, heading = Holds.STREAM, path[-1]
     by_cells = _by_cells(sample, by_heading)
     if by_cells and by_cells is not by_heading:
         return ColumnGuess(_plan(by_cells, path), Message("guess-from-cells"))
@@ -67,11 +86,16 @@ def _by_cells(sample: ColumnSample, by_heading: Holds | None) -> Holds | None:
         return Holds.GRADE
     if sample.mostly(sample.configurations):
         return Holds.CONFIGURATION
+    return _by_short_cells(sample, by_heading)
+
+
+def _by_short_cells(sample: ColumnSample, by_heading: Holds | None) -> Holds | None:
+    """What names and numbers say under a heading that could mean something else."""
+    if by_heading in {Holds.COUNT, Holds.CONFIGURATION} and sample.mostly(sample.names):
+        return Holds.ROW_ID
     if sample.mostly(sample.counts) and by_heading not in _EVIDENCE:
         return Holds.COUNT
-    if by_heading is Holds.CONFIGURATION:
-        return Holds.FINDING
-    return None
+    return Holds.FINDING if by_heading is Holds.CONFIGURATION else None
 
 
 def _plan(holds: Holds, path: tuple[str, ...]) -> ColumnPlan:
@@ -89,7 +113,12 @@ def _mixed_or_both(headings: Sequence[tuple[str, ...]], guesses: list[ColumnGues
     """
     holds = {guess.plan.holds for guess in guesses}
     if {Holds.BARRIER, Holds.ENABLER} <= holds:
-        return guesses
+        return [
+            ColumnGuess(ColumnPlan(Holds.MIXED), Message("guess-from-heading", heading=path[-1]))
+            if path and is_both(path[-1])
+            else guess
+            for path, guess in zip(headings, guesses, strict=True)
+        ]
     return [
         ColumnGuess(ColumnPlan(Holds.CONTEXT), Message("guess-either-sign", heading=path[-1]))
         if guess.plan.holds is Holds.MIXED
@@ -139,9 +168,16 @@ def _with_themes(samples: Sequence[ColumnSample], guesses: list[ColumnGuess]) ->
     first = next((n for n, s in enumerate(samples) if s.filled and guesses[n].plan.holds is not Holds.ROW_ID), None)
     if groups:
         place, reason = groups[-1], Message("guess-theme-in-last-group")
-    elif first is not None and guesses[first].plan.holds in _WORDS | {Holds.REFERENCES}:
+    elif first is not None and (guesses[first].plan.holds in _WORDS | {Holds.REFERENCES} or _is_alone(first, guesses)):
         place, reason = first, Message("guess-theme-in-first-column")
     else:
         return guesses
-    guesses[place] = ColumnGuess(ColumnPlan(Holds.THEME), reason)
+    is_finding = guesses[place].plan.holds is Holds.FINDING and kinds[Holds.GRADE] > 0 and not kinds[Holds.STREAM]
+    guesses[place] = ColumnGuess(ColumnPlan(Holds.THEME_AND_FINDING if is_finding else Holds.THEME), reason)
     return guesses
+
+
+def _is_alone(place: int, guesses: list[ColumnGuess]) -> bool:
+    """Whether factors have only evidence, grades and notes beside them: then they are what the table is about."""
+    others = {guess.plan.holds for n, guess in enumerate(guesses) if n != place}
+    return guesses[place].plan.holds is Holds.CONTEXT and bool(others & _EVIDENCE) and others <= _EVIDENCE | _BESIDE

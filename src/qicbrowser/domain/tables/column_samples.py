@@ -13,6 +13,7 @@ from qicbrowser.domain.tables.graded_citations import gaps_of, without_joints
 from qicbrowser.domain.tables.grades import is_grade, is_range_of_grades, printed_grade
 from qicbrowser.domain.tables.signs import SIGN_CELL, role_of_sign_word
 
+_NAME = re.compile(r"[^\W\d_]{1,12}\.?[ -]?\d{1,3}[a-z]?")
 _BARE_NUMBER = re.compile(r"\d+(?:[.,]\d+)?\s*%?")
 _ANSWER = re.compile(
     r"[YNU]|C|CT|NA|can(?:['’]|no)t tell|unclear|partly|partial(?:ly)?|yes|no|unsure|unklar|teilweise", re.IGNORECASE
@@ -33,6 +34,8 @@ class ColumnSample(NamedTuple):
     configurations: int
     answers: int
     """Answers of a checklist: Y, N, U, "can't tell"."""
+    names: int
+    """Words with a number, such as "CMOc 2"."""
     bare_numbers: int
     """Numbers without brackets, links or company, such as a score: by themselves they say nothing."""
 
@@ -49,6 +52,7 @@ def column_sample(cells: Sequence[CellText], citations: CitationReader) -> Colum
         numbers["signs"] += bool(SIGN_CELL.fullmatch(text) or role_of_sign_word(text))
         numbers["bare_numbers"] += bool(_BARE_NUMBER.fullmatch(text)) and not cell.stretches
         numbers["answers"] += bool(_ANSWER.fullmatch(text))
+        numbers["names"] += bool(_NAME.fullmatch(text))
         numbers["counts"] += count_of_cell(text) is not None
         printed = printed_grade(text, 0, len(text))
         numbers["grades"] += bool(printed and is_grade(printed.name))

@@ -13,7 +13,7 @@ _MARK = re.compile(
 )
 _LETTER = re.compile(r"(?<!\w)(?P<name>(?P<part>[CMO])\d{0,2})\s*(?=\()")
 _RESOURCE = re.compile(r"\(\s*(?P<name>resources?|responses?|reasoning)\s*\)", re.IGNORECASE)
-_ARROW = re.compile(r"→|➔|➜|⇒|⟶|->|=>")
+_ARROW = re.compile(r"→|➔|➜|➡|⇒|⟶|▶|►|->|=>")
 _ROLES = {"c": StatementRole.CONTEXT, "m": StatementRole.MECHANISM, "o": StatementRole.OUTCOME}
 _BETWEEN = " \t\n,;+→➔➜⇒⟶=&"
 

@@ -24,8 +24,16 @@ _STUDIES = (
     r"(?:stud(?:y|ies)|articles?|papers?|reviews?|rcts?|trials?|reports?|sources?|publications?"
     r"|studien?|artikel|études?|essais?|estudios?|artículos?|estudos?|artigos?)"
 )
-_EQUAL = re.compile(r"[(\[]?\s*\b[nk]\s*=\s*(?P<number>\d{1,5})\s*[)\]]?\s*$", re.IGNORECASE)
-_NAMED = re.compile(rf"[(\[]\s*(?P<number>{_NUMBER})\s+{_STUDIES}\s*[)\]]\s*$", re.IGNORECASE)
+_OF_ALL = r"(?:\s*(?:/|of|von|de|sur)\s*\d{1,5})?"
+_EQUAL = re.compile(
+    rf"(?:[,;]\s*)?[(\[]?\s*\b[nk]\s*=\s*(?P<number>\d{{1,5}}){_OF_ALL}(?:\s+{_STUDIES})?\s*[)\]]?\s*$",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    rf"(?:[(\[]\s*(?P<number>{_NUMBER}){_OF_ALL}\s+{_STUDIES}\s*[)\]]"
+    rf"|[,;]\s*(?P<bare>{_NUMBER}){_OF_ALL}\s+{_STUDIES})\s*$",
+    re.IGNORECASE,
+)
 _WHOLE = re.compile(
     rf"(?:[nk]\s*=\s*)?(?P<number>{_NUMBER})(?:\s+{_STUDIES})?"
     r"(?:\s*\(\s*\d{1,5}(?:[.,]\d{1,2})?\s*%?\s*\)|\s*(?:/|of|von|de|sur)\s*\d{1,5}|\s*%)?",
@@ -69,8 +77,8 @@ def count_of_cell(text: str) -> Count | None:
 
 
 def _count(match: re.Match[str]) -> Count:
-    number = match["number"]
-    return Count(match.start(), match.end(), _value(number), match[0].strip(), not number.isdigit())
+    number = match[match.lastgroup or "number"]
+    return Count(match.start(), match.end(), _value(number), match[0].strip(" ,;"), not number.isdigit())
 
 
 def _value(number: str) -> int:

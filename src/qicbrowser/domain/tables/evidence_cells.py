@@ -33,7 +33,8 @@ def read_evidence(cell: CellText, plan: ColumnPlan, column: int, rules: CellRule
         marks.add(count.start, count.end, PieceKind.COUNT)
         doubts += _of_count(count)
         end = trimmed(cell.text, start, count.start)[1]
-    citations = [] if looks_like_a_date(cell.text) else rules.citations.in_stretch(cell, start, end, whole=True)
+    is_date = looks_like_a_date(cell.text) and not any(stretch.target for stretch in cell.stretches)
+    citations = [] if is_date else rules.citations.in_stretch(cell, start, end, whole=True)
     gaps = gaps_of(cell.text, citations, start, end)
     unclear = [(gap.unclear_start, gap.unclear_end) for gap in gaps if gap.unclear_start < gap.unclear_end]
     stretches = [*((c.start, c.end) for c in citations), *((g.start, g.end) for g in gaps), *unclear]

@@ -14,6 +14,7 @@ _NOTE_BEGINS = re.compile(
 )
 _MEANING = re.compile(r"\s*(?P<marker>[^=:]{1,20}?)\s*=\s*(?P<text>\S.*)", re.DOTALL)
 _MARKED = re.compile(r"\s*(?P<marker>[*†‡§¶‖#•])\s*(?P<text>\S.*)", re.DOTALL)
+_LONGEST_TITLE = 120
 _TITLE_OF_CONFIGURATION = re.compile(r"cmoc?s?\s?\d{1,3}[a-z]?\b", re.IGNORECASE)
 
 
@@ -54,12 +55,26 @@ def row_kinds(grid: Grid, places: Places, heading_rows: int, settled: Mapping[in
     """What each row is by its looks, and where it is settled, by the reader's word."""
     headings = [texts for row in range(min(heading_rows, grid.rows)) if len(set(texts := places.texts(row)) - {""}) > 1]
     kinds = [RowKind.HEADING if row < heading_rows else _kind(grid, places, row, headings) for row in range(grid.rows)]
-    for row in range(grid.rows - 1, heading_rows - 1, -1):  # a section without rows below it is a note
+    sections = [row for row, kind in enumerate(kinds) if kind is RowKind.SECTION]
+    if grid.knows_spans and any(_is_merged(places, row) for row in sections):
+        for row in sections:  # where sections are merged, a plain title with blank cells beside it is a theme
+            if not _is_merged(places, row) and not any(_is_bold(cell) for cell in places.cells(row)):
+                kinds[row] = RowKind.BODY
+    for row in range(grid.rows - 1, heading_rows - 1, -1):  # a section needs rows below it
         if kinds[row] is RowKind.SECTION and settled.get(row) is None:
-            kinds[row] = RowKind.NOTE
-        elif kinds[row] is RowKind.BODY or settled.get(row) is RowKind.BODY:
+            kinds[row] = RowKind.NOTE if _is_merged(places, row) or _is_sentence(places, row) else RowKind.BODY
+        if kinds[row] is RowKind.BODY or settled.get(row) is RowKind.BODY:
             break
     return tuple(settled.get(row, kind) for row, kind in enumerate(kinds))
+
+
+def _is_merged(places: Places, row: int) -> bool:
+    """Whether a row is one cell over all columns."""
+    return all(cell.column_span == places.columns for cell in places.cells(row))
+
+
+def _is_sentence(places: Places, row: int) -> bool:
+    return any(cell.text.rstrip().endswith(".") or len(cell.text) > _LONGEST_TITLE for cell in places.cells(row))
 
 
 def _kind(grid: Grid, places: Places, row: int, headings: Sequence[list[str]]) -> RowKind:
@@ -85,11 +100,8 @@ def _repeats_headings(texts: Sequence[str], headings: Sequence[list[str]]) -> bo
 
 def _titles_what_follows(cell: GridCell) -> bool:
     """Whether the only cell of a row in a table of one column is a title."""
-    runs = [run for block in cell.blocks for run in block.runs if run.text.strip()]
-    is_short = len(cell.text) <= 120
-    return is_short and (
-        cell.is_heading or all(run.bold for run in runs) or bool(_TITLE_OF_CONFIGURATION.match(cell.text.strip()))
-    )
+    is_short = len(cell.text) <= _LONGEST_TITLE
+    return is_short and (cell.is_heading or _is_bold(cell) or bool(_TITLE_OF_CONFIGURATION.match(cell.text.strip())))
 
 
 def _followed_by_body(places: Places, row: int) -> bool:
@@ -112,9 +124,14 @@ def note_of(text: str) -> TableNote:
 
 def section_of(cell: GridCell, columns: int) -> Section:
     """A section row as the title of a group."""
-    runs = [run for block in cell.blocks for run in block.runs if run.text.strip()]
     title = " ".join(cell.text.split())
-    return Section(title, (cell.column_span == columns, bool(runs) and all(run.bold for run in runs)))
+    return Section(title, (cell.column_span == columns, _is_bold(cell)))
+
+
+def _is_bold(cell: GridCell) -> bool:
+    """Whether all words of a cell are bold."""
+    runs = [run for block in cell.blocks for run in block.runs if run.text.strip()]
+    return bool(runs) and all(run.bold for run in runs)
 
 
 def nested(stack: Sequence[Section], section: Section, *, follows_section: bool) -> list[Section]:

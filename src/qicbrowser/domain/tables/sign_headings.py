@@ -6,6 +6,7 @@ missing one is seen and given in a moment.
 
 import re
 
+from qicbrowser.domain.folding import alike
 from qicbrowser.domain.tables.recipe import Holds
 
 _BARRIER = (
@@ -29,7 +30,9 @@ _BOTH = re.compile(
     rf"|(?:{_LIKE_BARRIER}).*{_JOINT}.*(?:{_LIKE_ENABLER})|(?:{_LIKE_ENABLER}).*{_JOINT}.*(?:{_LIKE_BARRIER})"
 )
 _EITHER = re.compile(rf"{_BARRIER}|{_ENABLER}")
-_FACTORS = re.compile(r"\b(?:challeng|constraint|drivers?\b|motivators?\b|influenc|herausforderung)")
+_FACTORS = re.compile(
+    r"\b(?:negative|positive)\s+(?:factor|influenc|aspect)|\b(?:challeng|constraint|drivers?\b|motivators?\b|influenc|herausforderung)"
+)
 _CONTEXT = re.compile(r"context|kontext|circumstance|umstand|rahmenbedingung")
 _TURNED_AROUND = re.compile(
     r"\b(?:lack|absence|absent|without|no|not|never|fehlend|mangelnd|kein\w*|ohne|manque|sans|falta|ausencia|sin"
@@ -44,6 +47,16 @@ _KIND = re.compile(
     r"\b(?:theme|thema|topic|domain|categor|kategor|type|typ\b|class|level|dimension|construct)s?[^/]*\bof (?:the )?\w+"
     r"|(?:barrier|enabler|facilitator)s?[\s-]+(?:theme|topic|domain|categor|type|class|level|dimension|construct|group)"
 )
+
+
+_ONLY_BOTH = re.compile(
+    r"(?:(?:reported|described|seen|rated) as )?(?:both|mixed|beides|les deux|ambos|ambas|gemischt)(?: factors?)?"
+)
+
+
+def is_both(heading: str) -> bool:
+    """Whether a heading says "both" and nothing else, which has a meaning beside columns for each sign."""
+    return bool(_ONLY_BOTH.fullmatch(alike(heading).strip(" :.")))
 
 
 def held_by_sign_heading(folded: str) -> Holds | None:

@@ -19,13 +19,16 @@ _BOTH_SIGNS = (
 _UNSURE_WORDS = r"both|mixed|beides|les deux|ambos"
 """They may mean both signs, or two of anything else."""
 
-_AFTER = r"\s*(?:\d{1,2}\s*)?(?::|\s[-–—]\s)\s*"
+_BEFORE = r"(?P<open>\(\s*)?"
+_AFTER = r"(?(open)\s*\)\s*:?\s*|\s*(?:\d{1,2}\s*)?(?::|\.\s|\s[-–—]\s)\s*)"
+"""A prefix is in parentheses, or has a colon, full stop or dash after it."""
+
 _KNOWN = (
-    (StatementRole.MIXED, re.compile(rf"(?P<word>{_BOTH_SIGNS}){_AFTER}", re.IGNORECASE)),
-    (StatementRole.BARRIER, re.compile(rf"(?P<word>{BARRIER_WORDS}){_AFTER}", re.IGNORECASE)),
-    (StatementRole.ENABLER, re.compile(rf"(?P<word>{ENABLER_WORDS}){_AFTER}", re.IGNORECASE)),
+    (StatementRole.MIXED, re.compile(rf"{_BEFORE}(?P<word>{_BOTH_SIGNS}){_AFTER}", re.IGNORECASE)),
+    (StatementRole.BARRIER, re.compile(rf"{_BEFORE}(?P<word>{BARRIER_WORDS}){_AFTER}", re.IGNORECASE)),
+    (StatementRole.ENABLER, re.compile(rf"{_BEFORE}(?P<word>{ENABLER_WORDS}){_AFTER}", re.IGNORECASE)),
 )
-_UNSURE = re.compile(rf"(?P<word>{_UNSURE_WORDS}){_AFTER}", re.IGNORECASE)
+_UNSURE = re.compile(rf"{_BEFORE}(?P<word>{_UNSURE_WORDS}){_AFTER}", re.IGNORECASE)
 _WORDS_OF_SIGN = (
     (StatementRole.MIXED, re.compile(_BOTH_SIGNS, re.IGNORECASE)),
     (StatementRole.BARRIER, re.compile(BARRIER_WORDS, re.IGNORECASE)),
@@ -35,8 +38,8 @@ SIGN_CELL = re.compile(
     rf"[+✓✔xX×±]|[-–−]|\+\s*/\s*[-–−]|yes|no|ja|nein|oui|non|sí|si|sim|não|{_UNSURE_WORDS}", re.IGNORECASE
 )
 _ROLE_LABEL = re.compile(
-    r"(?P<label>(?P<role>mechanism|outcome|context|mécanisme|contexte|mechanismus|kontext)s?\s?\d{0,3})"
-    r"(?::|\.\s|\s[-–—]\s)\s*",
+    r"(?P<open>\(\s*)?(?P<label>(?P<role>mechanism|outcome|context|mécanisme|contexte|mechanismus|kontext|ergebnis|résultat"
+    r"|mecanismo|contexto|resultado|desfecho)s?\s?\d{0,3})(?(open)\s*\)\s*:?\s*|(?::|\.\s|\s[-–—]\s)\s*)",
     re.IGNORECASE,
 )
 _ROLES = {
@@ -44,6 +47,9 @@ _ROLES = {
     "o": StatementRole.OUTCOME,
     "c": StatementRole.CONTEXT,
     "k": StatementRole.CONTEXT,
+    "e": StatementRole.OUTCOME,
+    "r": StatementRole.OUTCOME,
+    "d": StatementRole.OUTCOME,
 }
 
 
@@ -122,4 +128,4 @@ def _pattern(words: Sequence[str]) -> re.Pattern[str] | None:
     longest_first = sorted(filter(None, (word.strip() for word in words)), key=len, reverse=True)
     if not longest_first:
         return None
-    return re.compile(rf"(?P<word>{'|'.join(map(re.escape, longest_first))}){_AFTER}", re.IGNORECASE)
+    return re.compile(rf"{_BEFORE}(?P<word>{'|'.join(map(re.escape, longest_first))}){_AFTER}", re.IGNORECASE)

@@ -7,7 +7,7 @@ from qicbrowser.domain.tables.cell_text import CellText, Line, trimmed
 
 _TIGHT = "•·▪‣◦∙●○■"
 """Bullets that need no space after them."""
-_OUTER, _INNER = "•·●", "◦○▪■–-"
+_OUTER, _INNER = "•·●", "◦○▪■–-o"
 _OPENING, _CLOSING = "([{", ")]}"
 
 
@@ -30,6 +30,8 @@ def segments(cell: CellText, bullets: Sequence[str], *, at_lines: bool, at_semic
         if start == end:
             continue
         bullet = _bullet(cell.text[start:end], bullets)
+        if first_bullet and first_bullet in _OUTER and cell.text.startswith("o ", start, end):
+            bullet = "o"  # as Word prints it below "•"; elsewhere it is a word
         first_bullet = first_bullet or bullet
         after = trimmed(cell.text, start + len(bullet), end)[0]
         segment = Segment(start, start + len(bullet), after, end, _level(line, bullet, first_bullet))
