@@ -8,6 +8,7 @@ MESSAGES = {
     "guess-from-heading": sentence("The heading says “{heading}”."),
     "guess-from-cells": sentence("Most of its cells look like it."),
     "guess-from-neighbours": sentence("Other columns under the same heading hold it."),
+    "guess-answer": sentence("“{heading}” is over an answer and the sentence beside it."),
     "guess-unknown": sentence("Neither the heading nor the cells say what it holds."),
     "guess-either-sign": sentence("“{heading}” names both signs; which statement has which is not known."),
     "guess-group-of-themes": sentence("It is beside another column of titles."),
@@ -57,6 +58,7 @@ MESSAGES = {
         "Are the %n section rows groups of themes?", "", "Is the section row a group of themes?"
     ),
     "is-heading-first-group": sentence("Is the heading “{heading}” also the group of the first rows?"),
+    "are-headings-grades": sentence("Are the headings {grades} the grades of what is under them?"),
     "order-of-scale": sentence("What is the order of the grades {grades}?"),
     "rows-without-title": plural(
         "%n rows have no title. Do they continue the one above?",
@@ -76,6 +78,7 @@ MESSAGES = {
     "propose-separator": sentence("Separate at {separator}", "tabs, semicolons, commas or vertical bars"),
     "propose-group-and-theme": sentence("Group and theme"),
     "propose-theme-column": sentence("The themes are in “{heading}”"),
+    "propose-lists": sentence("Each cell is a theme: they are lists side by side"),
     "propose-sections-are-groups": sentence("They are groups"),
     "propose-sections-left-out": sentence("Leave them out"),
     "propose-first-group": sentence("“{heading}” is a group"),
@@ -100,4 +103,8 @@ MESSAGES = {
     "propose-sign-is-enabler": sentence("“{sign}” means enabler"),
     "propose-sign-is-barrier": sentence("“{sign}” means barrier"),
     "propose-sign-is-both": sentence("“{sign}” means both"),
+    "propose-sign-is-plain": sentence("“{sign}” only means that it is mentioned"),
+    "propose-sign-is-nothing": sentence("“{sign}” means nothing"),
+    "propose-headings-are-grades": sentence("They are grades"),
+    "propose-headings-are-no-grades": sentence("They are no grades"),
 }

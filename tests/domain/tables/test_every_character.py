@@ -18,8 +18,8 @@ _PARTS = """
 Enabler - |Barrière : |(C) |(M) |
 (M-resource)|(O) |→ |[1, 2]|[14–18]|[9-2]|(Doe 2015; Roe 2016a, b)|
 low [46]; |
-Medium confidence|⊕⊕⊝⊝|(N = 7)|n=4|(two studies)|No data|k. A.|14,18|culture27|* |†|1.5|08. Sep|; |. |Yes|+|−|
-Staff talk|Mechanism 2: |Both: |Mixed - |high quality; |
+Medium confidence|⊕⊕⊝⊝|(N = 7)|n=4|(two studies)|No data|k. A.|14,18|culture27|* |†|1.5|08. Sep|; |. |
+Yes|X|Y|+|−|35(90)|9B and 5E|Staff talk|Mechanism 2: |Both: |Mixed - |high quality; |
 C (more time) + M (trust) ➔ O (care)|Studies 2, 5|van der Doe et al. 2001
 """
 FRAGMENTS = st.sampled_from([*_PARTS.replace("\n", "").split("|"), "\n", "\u00a0"])
@@ -30,7 +30,12 @@ RUNS = st.builds(
 BLOCKS = st.builds(Block, st.lists(RUNS, max_size=4).map(tuple), st.integers(0, 3))
 HOLDS = st.sampled_from(list(Holds))
 PLANS = st.builds(
-    ColumnPlan, HOLDS, st.sampled_from(["", "Qualitative"]), st.none() | st.sampled_from(list(Direction)), st.booleans()
+    ColumnPlan,
+    HOLDS,
+    st.sampled_from(["", "Qualitative"]),
+    st.none() | st.sampled_from(list(Direction)),
+    st.sampled_from(["", "low"]),
+    st.booleans(),
 )
 OPEN = st.none() | st.booleans()
 
@@ -79,6 +84,8 @@ RECIPES = st.builds(
     plain_prefixes=st.sampled_from([(), ("Both",)]),
     unsigned_are_enablers=OPEN,
     enabler_signs=st.sampled_from([(), ("+", "Yes")]),
+    plain_signs=st.sampled_from([(), ("X",)]),
+    grades_in_headings=OPEN,
     citations=st.lists(st.sampled_from(list(CitationForm)), max_size=5).map(tuple),
     raised_are_references=OPEN,
     scale=st.sampled_from([(), ("low", "medium", "high")]),
@@ -105,7 +112,9 @@ def check(table: Grid, reading: TableReading) -> None:
     for cell in in_body:
         if unread & {piece.kind for piece in cell.pieces} and not reading.recipe.as_printed:
             assert any((problem.row, problem.column) == (cell.row, cell.column) for problem in reading.problems)
-    assert len(reading.rows) == reading.row_kinds.count(RowKind.BODY)
+    if reading.recipe.row_is is not RowIs.LISTS:
+        assert len(reading.rows) == reading.row_kinds.count(RowKind.BODY)
+    assert {row.row for row in reading.rows} == {n for n, k in enumerate(reading.row_kinds) if k is RowKind.BODY}
     assert sorted(n for theme in reading.themes for n in theme.rows) == list(range(len(reading.rows)))
 
 

@@ -153,7 +153,7 @@ def test_a_table_of_categories_with_answers_beside_sentences():
         heading_rows=1,
     )
     reading = read_first(table)
-    assert holds(reading.recipe) == [Holds.THEME, Holds.COUNT, Holds.SIGN, Holds.FINDING, Holds.STREAM]
+    assert holds(reading.recipe) == [Holds.THEME, Holds.COUNT, Holds.ANSWER, Holds.FINDING, Holds.STREAM]
     assert by_role(reading) == [("count", "3"), ("finding", "Small wards changed more."), ("count", "N = 1")]
     assert [(e.grade, e.references) for row in reading.rows for e in row.evidence] == [
         ("low", ("42", "45", "46")),

@@ -1,11 +1,13 @@
 """The rows of a table's body, put together into themes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from qicbrowser.domain.tables.accounting import Sums
 from qicbrowser.domain.tables.cell_content import CellContent
+from qicbrowser.domain.tables.column_labels import ColumnLabels
 from qicbrowser.domain.tables.counts import names_studies
 from qicbrowser.domain.tables.grid import GridCell
 from qicbrowser.domain.tables.readings import (
@@ -20,6 +22,7 @@ from qicbrowser.domain.tables.recipe import ColumnPlan, Holds, Recipe, RowIs, Ro
 from qicbrowser.domain.tables.rows import Places, Section, nested, section_of
 
 _TITLES = frozenset({Holds.THEME, Holds.THEME_AND_FINDING})
+_LISTED = frozenset({Holds.CONTEXT, Holds.ENABLER, Holds.BARRIER, Holds.MIXED, Holds.FINDING})
 
 
 class PlacedContent(NamedTuple):
@@ -57,7 +60,7 @@ class _Theme:
 class _BodyReader:
     plans: Sequence[ColumnPlan]
     recipe: Recipe
-    headings: Sequence[Sequence[str]]
+    labels: ColumnLabels
     rows: list[RowReading] = field(default_factory=list)
     themes: list[_Theme] = field(default_factory=list)
     by_title: dict[object, int] = field(default_factory=dict)
@@ -70,45 +73,72 @@ class _BodyReader:
     group_columns: frozenset[int] = frozenset()
     reason_columns: frozenset[int] = frozenset()
     repeating_columns: frozenset[int] = frozenset()
-    headings_in_force: Sequence[Sequence[str]] = ()
-    """The headings in force in a row: those of the table, or others that stand in its body."""
+    list_columns: Sequence[int] = ()
     other_counts: frozenset[int] = frozenset()
     """The columns of counts whose headings do not say that they count studies."""
 
     def __post_init__(self) -> None:
-        self.headings_in_force = self.headings
         titles = [column for column, plan in enumerate(self.plans) if plan.holds in _TITLES]
         self.title_column = titles[-1] if titles else None
         self.group_columns = frozenset((*titles[:-1], *self._columns(Holds.GROUP)))
         self.id_column = next(iter(self._columns(Holds.ROW_ID)), None)
         self.reason_columns = frozenset(self._columns(Holds.GRADE_REASON))
         counts = self._columns(Holds.COUNT)
-        self.other_counts = frozenset(c for c in counts if not any(map(names_studies, self.headings[c])))
+        self.other_counts = frozenset(c for c in counts if not any(map(names_studies, self.labels.headings[c])))
+        self.list_columns = [column for column, plan in enumerate(self.plans) if plan.holds in _LISTED]
         self.repeating_columns = frozenset(c for c, plan in enumerate(self.plans) if plan.blank_repeats)
 
     def _columns(self, holds: Holds) -> list[int]:
         return [column for column, plan in enumerate(self.plans) if plan.holds is holds]
 
     def read(self, row: int, contents: Sequence[PlacedContent], sections: Sequence[str]) -> None:
+        """Read a row, or each list of it where there are several side by side."""
         by_column = self._in_force(contents)
+        lists = list(self._lists(by_column)) if self.recipe.row_is is RowIs.LISTS else []
+        for start, of_list in lists:
+            group = (*sections, *self.labels.headings[start][-1:])
+            self._read(row, of_list[start].content.statements[0].text, group, of_list[start].cell, of_list)
+        if lists:
+            return
         titled = by_column.get(self.title_column) if self.title_column is not None else None
-        identified = by_column.get(self.id_column) if self.id_column is not None else None
-        row_id = identified.content.words if identified else ""
         group = (*sections, *self._groups(by_column))
         title = titled.content.title if titled else ""
         if self.title_column is None:
+            row_id = self._row_id(by_column)
             title, group = (row_id, group) if row_id else (group[-1] if group else "", group[:-1])
-        theme = self._theme(row, title, group, titled.cell if titled else None)
+        self._read(row, title, group, titled.cell if titled else None, by_column)
+
+    def _read(
+        self,
+        row: int,
+        title: str,
+        group: tuple[str, ...],
+        titled: GridCell | None,
+        by_column: dict[int, PlacedContent],
+    ) -> None:
+        """Add a row to its theme."""
+        theme = self._theme(row, title, group, titled)
         is_same = bool(self.rows) and self.rows[-1].theme == theme
         repeats = self.recipe.row_is is RowIs.CONFIGURATION or not is_same
         own = [p.content for p in by_column.values() if p.cell.row == row or repeats]
-        if titled and titled.cell.row < row:  # a title is a statement once, also where its cell spans rows
-            own = [content for content in own if content is not titled.content]
+        if titled and titled.row < row:  # a title is a statement once, also where its cell spans rows
+            own = [content for content in own if content is not by_column[titled.column].content]
         statements = tuple(self._signed(own, by_column))
         evidence = tuple(cited for content in own for cited in content.evidence)
         self.themes[theme].rows.append(len(self.rows))
         self._count(self.themes[theme], by_column)
+        row_id = self._row_id(by_column)
         self.rows.append(RowReading(row, theme, row_id, statements, evidence, self._assessment(by_column)))
+
+    def _row_id(self, by_column: dict[int, PlacedContent]) -> str:
+        identified = by_column.get(self.id_column) if self.id_column is not None else None
+        return identified.content.words if identified else ""
+
+    def _lists(self, by_column: dict[int, PlacedContent]) -> Iterator[tuple[int, dict[int, PlacedContent]]]:
+        """The lists that have an item in a row, each with where it begins and its cells up to the next list."""
+        for start, end in pairwise((*self.list_columns, len(self.plans))):
+            if start in by_column and by_column[start].content.statements:
+                yield start, {column: placed for column, placed in by_column.items() if start <= column < end}
 
     def _in_force(self, contents: Sequence[PlacedContent]) -> dict[int, PlacedContent]:
         """The contents by column; an empty cell repeats the one above where the plan says so."""
@@ -146,20 +176,12 @@ class _BodyReader:
     def _signed(self, own: Sequence[CellContent], by_column: dict[int, PlacedContent]) -> list[Statement]:
         """The statements of a row; contextual factors without a sign take that of the row's sign column."""
         sign = next((p.content.sign for p in by_column.values() if p.content.sign), None)
-        statements = [self._named(statement) for content in own for statement in content.statements]
+        contents = {column: placed.content for column, placed in by_column.items()}
+        statements = [self.labels.labelled(s, contents) for content in own for s in content.statements]
+        statements += self.labels.answers_alone(contents)
         if sign is None:
             return statements
         return [s._replace(role=sign) if s.role is StatementRole.CONTEXT else s for s in statements]
-
-    def _named(self, statement: Statement) -> Statement:
-        """A number or rating with the headings of its column as its label."""
-        if statement.role not in {StatementRole.COUNT, StatementRole.RATING}:
-            return statement
-        return statement._replace(label=" › ".join(self.headings_in_force[statement.column]))
-
-    def head(self, texts: Sequence[str]) -> None:
-        """Headings within the body name the columns of the rows below them."""
-        self.headings_in_force = [(text,) if text else path for text, path in zip(texts, self.headings, strict=True)]
 
     def _count(self, theme: _Theme, by_column: dict[int, PlacedContent]) -> None:
         """The printed count: that of the title, or else of the first column with one of studies, or with any."""
@@ -193,7 +215,7 @@ def read_body(
     headings: Sequence[Sequence[str]],
 ) -> Body:
     """Put the rows together; `contents` are those of `body_rows`."""
-    reader = _BodyReader(plans, recipe, headings)
+    reader = _BodyReader(plans, recipe, ColumnLabels(plans, headings))
     by_row = dict(zip(body_rows, contents, strict=True))
     sections: list[Section] = []
     follows_section = has_section = rows_before = False
@@ -205,7 +227,7 @@ def read_body(
                 reader.above.clear()
             has_section = follows_section = True
         elif kind is RowKind.HEADING and row >= recipe.heading_rows:
-            reader.head(places.texts(row))
+            reader.labels.head(places.texts(row))
         elif kind is RowKind.BODY:
             titles = [section.title for section in sections] if recipe.sections_are_groups is not False else []
             if not has_section:

@@ -53,9 +53,16 @@ class CellRules:
     """The part of a recipe that cells are read by, with what is prepared from it."""
 
     def __init__(
-        self, recipe: Recipe, references: ReferenceList, note_markers: frozenset[str], *, knows_raised: bool
+        self,
+        recipe: Recipe,
+        references: ReferenceList,
+        note_markers: frozenset[str],
+        headings: tuple[tuple[str, ...], ...],
+        *,
+        knows_raised: bool,
     ) -> None:
         self.recipe = recipe
+        self.headings = headings
         self.references = references
         self.signs = SignRules(recipe)
         self.citations = CitationReader(recipe.citations, recipe.raised_are_references, references)
@@ -85,5 +92,6 @@ def rules_key(recipe: Recipe) -> Recipe:
         citations=recipe.citations,
         raised_are_references=recipe.raised_are_references,
         scale=recipe.scale,
+        plain_signs=recipe.plain_signs,
         nothing=recipe.nothing,
     )

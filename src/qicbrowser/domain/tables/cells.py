@@ -10,6 +10,7 @@ from qicbrowser.domain.tables.citations import looks_like_a_date
 from qicbrowser.domain.tables.counts import Count, count_of_cell
 from qicbrowser.domain.tables.evidence_cells import read_evidence
 from qicbrowser.domain.tables.grades import grade_of_scale, printed_grade
+from qicbrowser.domain.tables.mark_cells import is_minus, read_mark
 from qicbrowser.domain.tables.readings import Piece, PieceKind, Severity, Statement, StatementRole
 from qicbrowser.domain.tables.recipe import ColumnPlan, Holds
 from qicbrowser.domain.tables.signs import role_of_sign_word
@@ -27,8 +28,7 @@ def read_cell(cell: CellText, plan: ColumnPlan, column: int, rules: CellRules) -
     """What a cell says; its pieces cover its text."""
     if plan.holds is Holds.LEFT_OUT:
         return one_piece(cell.text, PieceKind.LEFT_OUT)
-    # In a checklist "–" and "N/A" are answers.
-    if not cell.text.strip() or (plan.holds is not Holds.RATING and is_blank(cell.text, rules.recipe.nothing)):
+    if _is_empty(cell.text, plan, rules):
         return one_piece(cell.text, PieceKind.BLANK)._replace(is_blank=True)
     content = _by_plan(cell, plan, column, rules)
     unread = next((piece for piece in content.pieces if piece.kind is PieceKind.AS_PRINTED), None)
@@ -50,12 +50,26 @@ def _by_plan(cell: CellText, plan: ColumnPlan, column: int, rules: CellRules) ->
             return _grade(cell, rules)
         case Holds.SIGN:
             return _sign(cell, rules)
+        case Holds.MARKS:
+            return read_mark(cell, plan, column, rules)
+        case Holds.ANSWER:
+            return one_piece(cell.text, PieceKind.SIGN)._replace(words=" ".join(cell.text.split()))
         case Holds.COUNT:
             return _count(cell, column, rules)
         case Holds.RATING:
             return _rating(cell, column, rules)
         case _:
             return read_statements(cell, plan, column, rules)
+
+
+def _is_empty(text: str, plan: ColumnPlan, rules: CellRules) -> bool:
+    """Whether a cell says nothing. In a checklist "–" and "N/A" are answers, and among marks "–" is one."""
+    nothing = rules.recipe.nothing
+    if not text.strip():
+        return True
+    if plan.holds is Holds.RATING or (plan.holds is Holds.MARKS and is_minus(text)):
+        return text.strip().casefold() in {word.casefold() for word in nothing}
+    return is_blank(text, nothing)
 
 
 def one_piece(text: str, kind: PieceKind) -> CellContent:
@@ -85,7 +99,7 @@ def _words(cell: CellText, kind: PieceKind, rules: CellRules) -> CellContent:
 def _sign(cell: CellText, rules: CellRules) -> CellContent:
     role = rules.signs.sign(cell.text) or role_of_sign_word(cell.text)
     content = one_piece(cell.text, PieceKind.SIGN)
-    if role is None:
+    if role is None and not rules.signs.is_plain(cell.text):
         return content._replace(questions=frozenset({Question.SIGNS}), words=_short(cell.text))
     return content._replace(sign=role)
 

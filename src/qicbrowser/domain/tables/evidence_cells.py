@@ -51,7 +51,8 @@ def read_evidence(cell: CellText, plan: ColumnPlan, column: int, rules: CellRule
         doubts += (Doubt(Severity.LOOK, Message("reference-without-grade", reference=label)) for label in ungraded)
     doubts += unlisted((label for group in groups for label in group.references), rules)
     evidence = [
-        CitedEvidence(tuple(group.references), plan.stream, plan.direction, group.grade, column) for group in groups
+        CitedEvidence(tuple(group.references), plan.stream, plan.direction, group.grade or plan.grade, column)
+        for group in groups
     ]
     return CellContent(
         cell.text,

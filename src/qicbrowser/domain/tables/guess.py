@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from qicbrowser.domain.tables.blanks import is_blank
-from qicbrowser.domain.tables.cell_text import CellText
+from qicbrowser.domain.tables.cell_text import CellText, plain_text
 from qicbrowser.domain.tables.citations import CitationReader, ReferenceList
 from qicbrowser.domain.tables.column_guess import ColumnGuess, guess_columns
 from qicbrowser.domain.tables.column_samples import column_sample
@@ -11,6 +11,7 @@ from qicbrowser.domain.tables.graded_citations import grades_of_cell
 from qicbrowser.domain.tables.grades import is_grade, is_range_of_grades, known_order, printed_grade
 from qicbrowser.domain.tables.grid import Grid, ListedReference
 from qicbrowser.domain.tables.headings import guess_heading_rows
+from qicbrowser.domain.tables.layout_guess import are_lists, guess_by_layout
 from qicbrowser.domain.tables.reading import Layout, Reader
 from qicbrowser.domain.tables.readings import StatementRole
 from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, Recipe, RowIs, RowKind
@@ -45,7 +46,8 @@ def first_recipe(
     else:
         guesses = [guess._replace(plan=plan) for guess, plan in zip(guesses, plans, strict=True)]
     recipe = Recipe(plans, heading_rows, row_is=_row_is(layout, guesses))
-    recipe = recipe._replace(citations=_citation_forms(cells, plans, recipe.row_is))
+    forms = _citation_forms(cells, plans, recipe.row_is)
+    recipe = recipe._replace(citations=_with_those_of_marks(forms, layout, plans))
     recipe = _with_prefixes(recipe, cells)
     return _with_scale(recipe, cells, references)
 
@@ -75,7 +77,7 @@ def _column_guesses(
         (*_ALL_FORMS, CitationForm.RAISED), raised_are_references=True, known=ReferenceList(references)
     )
     samples = [column_sample(column, citations) for column in cells]
-    guesses = guess_columns(layout.headings, samples)
+    guesses = guess_by_layout(layout.headings, samples, guess_columns(layout.headings, samples))
     is_of_studies = rows_are_studies(layout.headings, guesses)
     return with_ratings(layout.headings, samples, guesses) if is_of_studies else guesses
 
@@ -86,6 +88,8 @@ def _row_is(layout: Layout, guesses: Sequence[ColumnGuess]) -> RowIs:
         return RowIs.CONFIGURATION
     if rows_are_studies(layout.headings, guesses):
         return RowIs.STUDY
+    if are_lists([guess.plan for guess in guesses]):
+        return RowIs.LISTS
     return RowIs.CONFIGURATION if Holds.ROW_ID in holds else RowIs.THEME
 
 
@@ -118,6 +122,23 @@ def _citation_forms(
                 found.append(form)
                 break
     return tuple(found) or (CitationForm.NONE,)
+
+
+def _with_those_of_marks(
+    forms: tuple[CitationForm, ...], layout: Layout, plans: Sequence[ColumnPlan]
+) -> tuple[CitationForm, ...]:
+    """The forms, and those of the studies that columns of marks are named after."""
+    headings = [path[-1] for path, plan in zip(layout.headings, plans, strict=True) if path and _is_marks(plan)]
+    used = [form for form in forms if form is not CitationForm.NONE]
+    for form in (CitationForm.BRACKETS, CitationForm.AUTHOR_YEAR):
+        reader = CitationReader((form,), raised_are_references=False, known=ReferenceList(()))
+        if any(reader.in_stretch(plain_text(heading), 0, len(heading), whole=True) for heading in headings):
+            used.append(form)
+    return tuple(dict.fromkeys(used)) or (CitationForm.NONE,)
+
+
+def _is_marks(plan: ColumnPlan) -> bool:
+    return plan.holds is Holds.MARKS and not plan.grade
 
 
 def _with_prefixes(recipe: Recipe, cells: Sequence[Sequence[CellText]]) -> Recipe:
@@ -154,7 +175,8 @@ def _with_scale(recipe: Recipe, cells: Sequence[Sequence[CellText]], references:
     Beside grades of a known scale nothing else is one, and a single unknown word makes no scale: these are asked about.
     """
     citations = CitationReader(recipe.citations, raised_are_references=True, known=ReferenceList(references))
-    names: dict[str, str] = {}
+    in_headings = {plan.grade.casefold(): plan.grade for plan in recipe.columns if plan.grade}
+    names = dict(in_headings)
     for column, plan in zip(cells, recipe.columns, strict=True):
         for cell in column:
             if is_blank(cell.text, recipe.nothing):
@@ -170,7 +192,7 @@ def _with_scale(recipe: Recipe, cells: Sequence[Sequence[CellText]], references:
             for name in printed:
                 if not is_range_of_grades(name):
                     names.setdefault(name.casefold(), name)
-    known = tuple(name for name in names.values() if is_grade(name))
+    known = tuple(name for key, name in names.items() if is_grade(name) or key in in_headings)
     grades = known or tuple(names.values())
     if ordered := known_order(grades):
         return recipe._replace(scale=ordered, scale_is_ordered=True)

@@ -16,7 +16,7 @@ from qicbrowser.domain.tables.grades import (
 from qicbrowser.domain.tables.grid import Remark
 from qicbrowser.domain.tables.questions import open_questions, question_about_cells
 from qicbrowser.domain.tables.readings import Problem, Proposal, RowReading, Severity, StatementRole
-from qicbrowser.domain.tables.recipe import ColumnPlan, Holds, Recipe, RowKind
+from qicbrowser.domain.tables.recipe import ColumnPlan, Holds, Recipe, RowIs, RowKind
 from qicbrowser.domain.tables.row_ids import repeated_ids
 
 STATEMENTS = frozenset(
@@ -58,7 +58,7 @@ def problems_of(
     return (
         *open_questions(headings, kinds, plans, recipe, body),
         *_of_questions(headings, recipe, noted),
-        *_of_columns(headings, plans),
+        *_of_columns(headings, plans, recipe.row_is),
         *(_of_remark(remark, recipe) for remark in remarks),
         *in_order[:_MOST_PROBLEMS],
     )
@@ -122,7 +122,7 @@ def _of_questions(
             yield question_about_cells(question, first[question], headings, recipe, list(signs))
 
 
-def _of_columns(headings: Sequence[tuple[str, ...]], plans: Sequence[ColumnPlan]) -> Iterator[Problem]:
+def _of_columns(headings: Sequence[tuple[str, ...]], plans: Sequence[ColumnPlan], row_is: RowIs) -> Iterator[Problem]:
     first: dict[str, int] = {}
     for column, (path, plan) in enumerate(zip(headings, plans, strict=True)):
         if plan.holds in _EVIDENCE and path:
@@ -138,7 +138,7 @@ def _of_columns(headings: Sequence[tuple[str, ...]], plans: Sequence[ColumnPlan]
         for column, plan in enumerate(plans)
         if plan.holds is Holds.COUNT and any(map(names_studies, headings[column]))
     ]
-    if len(counts) > 1:
+    if len(counts) > 1 and row_is is not RowIs.LISTS:
         yield Problem(Severity.LOOK, Message("several-count-columns"), None, counts[1])
     signed = any(plan.holds is Holds.CONTEXT for plan in plans)
     for column, plan in enumerate(plans):

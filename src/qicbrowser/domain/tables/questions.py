@@ -7,7 +7,7 @@ from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.body import Body, PlacedContent
 from qicbrowser.domain.tables.cell_content import Question
 from qicbrowser.domain.tables.readings import Problem, Proposal, Severity
-from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, Recipe, RowKind
+from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, Recipe, RowIs, RowKind
 from qicbrowser.domain.tables.signs import unsure_words
 
 _MOST_GRADES_TO_PERMUTE = 3
@@ -23,8 +23,9 @@ def open_questions(
 ) -> Iterator[Problem]:
     """What the table as a whole leaves open."""
     titles = [column for column, plan in enumerate(plans) if plan.holds in _TITLES]
-    if not titles and body.rows:
-        yield _asks(Message("no-theme-column"), None, None, *_theme_columns(headings, recipe))
+    if not titles and body.rows and recipe.row_is is not RowIs.LISTS:
+        lists = (Message("propose-lists"), recipe._replace(row_is=RowIs.LISTS))
+        yield _asks(Message("no-theme-column"), None, None, *_theme_columns(headings, recipe), lists)
     elif len(titles) > 1:
         group = _with_plan(recipe, titles[0], recipe.columns[titles[0]]._replace(holds=Holds.GROUP))
         yield _asks(Message("several-theme-columns"), None, titles[1], (Message("propose-group-and-theme"), group))
@@ -53,6 +54,16 @@ def open_questions(
             next((c for c, plan in enumerate(plans) if plan.holds in {Holds.GRADE, Holds.STREAM}), None),
             *_orders(recipe),
             (Message("propose-scale-unordered"), recipe._replace(scale_is_ordered=False)),
+        )
+    graded = [column for column, plan in enumerate(plans) if plan.grade]
+    if graded and recipe.grades_in_headings is None:
+        plain = tuple(plan._replace(grade="") for plan in recipe.columns)
+        yield _asks(
+            Message("are-headings-grades", grades=", ".join(plans[column].grade for column in graded)),
+            None,
+            graded[0],
+            (Message("propose-headings-are-grades"), recipe._replace(grades_in_headings=True)),
+            (Message("propose-headings-are-no-grades"), recipe._replace(grades_in_headings=False, columns=plain)),
         )
     yield from _about_titles(titles, recipe, body)
 
@@ -167,6 +178,8 @@ def _meanings(recipe: Recipe, signs: Sequence[str]) -> Iterator[tuple[Message, R
             recipe._replace(barrier_signs=(*recipe.barrier_signs, sign)),
         )
         yield Message("propose-sign-is-both", sign=sign), recipe._replace(mixed_signs=(*recipe.mixed_signs, sign))
+        yield Message("propose-sign-is-plain", sign=sign), recipe._replace(plain_signs=(*recipe.plain_signs, sign))
+        yield Message("propose-sign-is-nothing", sign=sign), recipe._replace(nothing=(*recipe.nothing, sign))
 
 
 def _theme_columns(headings: Sequence[tuple[str, ...]], recipe: Recipe) -> Iterator[tuple[Message, Recipe]]:

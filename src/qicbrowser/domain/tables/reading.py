@@ -15,7 +15,7 @@ from qicbrowser.domain.tables.grid import Grid, GridCell, ListedReference, Remar
 from qicbrowser.domain.tables.headings import heading_paths
 from qicbrowser.domain.tables.problems import problems_of
 from qicbrowser.domain.tables.readings import CellReading, PieceKind, Severity, TableReading
-from qicbrowser.domain.tables.recipe import ColumnPlan, Holds, Recipe, RowKind
+from qicbrowser.domain.tables.recipe import ColumnPlan, Holds, Recipe, RowIs, RowKind
 from qicbrowser.domain.tables.rows import Places, note_of, row_kinds
 
 _MOST_CACHED_COLUMNS = 200
@@ -54,16 +54,18 @@ class Reader:
         self._remarks = (*(remark._replace(row=None, column=None) for remark in remarks), *grid.remarks)
         self.places = Places(grid)
         self._references = ReferenceList(references)
-        self._layouts: dict[tuple[int, tuple[tuple[int, RowKind], ...]], Layout] = {}
-        self._rules: dict[tuple[Recipe, frozenset[str]], CellRules] = {}
+        self._layouts: dict[tuple[int, tuple[tuple[int, RowKind], ...], bool], Layout] = {}
+        self._rules: dict[tuple[Recipe, frozenset[str], tuple[tuple[str, ...], ...]], CellRules] = {}
         self._texts: dict[tuple[int, int], CellText] = {}
         self._contents: dict[tuple[ColumnPlan, int, int], dict[int, PlacedContent]] = {}
 
-    def layout(self, heading_rows: int, settled: tuple[tuple[int, RowKind], ...] = ()) -> Layout:
-        """The rows and headings, with the rows that the reader has settled."""
-        key = (heading_rows, settled)
+    def layout(
+        self, heading_rows: int, settled: tuple[tuple[int, RowKind], ...] = (), *, are_lists: bool = False
+    ) -> Layout:
+        """The rows and headings, with the rows that the reader has settled; `are_lists` as for `row_kinds`."""
+        key = (heading_rows, settled, are_lists)
         if key not in self._layouts:
-            kinds = row_kinds(self.grid, self.places, heading_rows, dict(settled))
+            kinds = row_kinds(self.grid, self.places, heading_rows, dict(settled), are_lists=are_lists)
             rows = [row for row, kind in enumerate(kinds) if kind is RowKind.NOTE]
             texts = ["\n".join(filter(None, (cell.text.strip() for cell in self.places.cells(row)))) for row in rows]
             notes = (*self.grid.notes, *map(note_of, texts))
@@ -79,8 +81,8 @@ class Reader:
         return self._texts[key]
 
     def read(self, recipe: Recipe) -> TableReading:
-        layout = self.layout(recipe.heading_rows, recipe.row_kinds)
-        rules = self._rules_of(recipe, layout.note_markers)
+        layout = self.layout(recipe.heading_rows, recipe.row_kinds, are_lists=recipe.row_is is RowIs.LISTS)
+        rules = self._rules_of(recipe, layout)
         plans = (*recipe.columns[: self.grid.columns], *[_LEFT_OUT] * (self.grid.columns - len(recipe.columns)))
         corrected = {(row, column): text for row, column, text in recipe.corrections}
         columns = [self._column_cache(plan, column, rules) for column, plan in enumerate(plans)]
@@ -136,13 +138,13 @@ class Reader:
         doubt = Doubt(Severity.SETTLE, Message("cell-over-columns"))
         return one_piece(text.text, PieceKind.AS_PRINTED)._replace(doubts=(doubt,))
 
-    def _rules_of(self, recipe: Recipe, note_markers: frozenset[str]) -> CellRules:
-        key = (rules_key(recipe), note_markers)
+    def _rules_of(self, recipe: Recipe, layout: Layout) -> CellRules:
+        key = (rules_key(recipe), layout.note_markers, layout.headings)
         if key not in self._rules:
             if len(self._rules) >= _MOST_CACHED_COLUMNS:
                 self._rules.clear()
                 self._contents.clear()
-            rules = CellRules(key[0], self._references, note_markers, knows_raised=self.grid.knows_raised)
+            rules = CellRules(key[0], self._references, *key[1:], knows_raised=self.grid.knows_raised)
             self._rules[key] = rules
         return self._rules[key]
 

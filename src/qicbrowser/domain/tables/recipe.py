@@ -31,6 +31,10 @@ class Holds(StrEnum):
     FINDING = "finding"
     CONFIGURATION = "configuration"
     """A sentence with its context, mechanism and outcome marked inside: "(C) … (M) … (O) …"."""
+    MARKS = "marks"
+    """Marks by which the row is said of what the heading names, a study, setting or factor: X, +, −."""
+    ANSWER = "answer"
+    """Yes or no, to what the heading asks, beside a column of sentences."""
     SIGN = "sign"
     """The sign of the row's contextual factors: +, −, yes, no."""
     REFERENCES = "references"
@@ -53,6 +57,8 @@ class RowIs(StrEnum):
     THEME = "theme"
     CONFIGURATION = "configuration"
     STUDY = "study"
+    LISTS = "lists"
+    """Nothing by itself: the table has lists side by side, and each cell of a list is a theme."""
 
 
 class RowKind(StrEnum):
@@ -89,6 +95,8 @@ class ColumnPlan(NamedTuple):
     holds: Holds
     stream: str = ""
     direction: Direction | None = None
+    grade: str = ""
+    """The grade of all that the column says, where its heading is one: "High"."""
     blank_repeats: bool = False
     """Whether a blank cell means the same as the one above."""
 
@@ -122,7 +130,9 @@ class Recipe(NamedTuple):
     enabler_signs: tuple[str, ...] = ()
     barrier_signs: tuple[str, ...] = ()
     mixed_signs: tuple[str, ...] = ()
-    """Whole cells of a SIGN column: "+", "Yes"."""
+    """Whole cells of a SIGN or MARKS column: "+", "Yes"."""
+    plain_signs: tuple[str, ...] = ()
+    """Whole cells of such a column that say that something is mentioned, without a sign: "X"."""
     citations: tuple[CitationForm, ...] = ()
     raised_are_references: bool | None = None
     """Whether raised numbers that could be references or notes are references; False too where digits that are joined
@@ -131,6 +141,8 @@ class Recipe(NamedTuple):
     """The grades, the weakest first where `scale_is_ordered`."""
     scale_is_ordered: bool | None = None
     """False where the reader leaves the order open."""
+    grades_in_headings: bool | None = None
+    """Whether headings such as "High" are the grades of what is under them; read so until it is answered."""
     nothing: tuple[str, ...] = ()
     """Words for an empty cell beside those that are always known: "k. A."."""
     corrections: tuple[tuple[int, int, str], ...] = ()

@@ -16,6 +16,7 @@ _MEANING = re.compile(r"\s*(?P<marker>[^=:]{1,20}?)\s*=\s*(?P<text>\S.*)", re.DO
 _MARKED = re.compile(r"\s*(?P<marker>[*†‡§¶‖#•])\s*(?P<text>\S.*)", re.DOTALL)
 _LONGEST_TITLE = 120
 _TITLE_OF_CONFIGURATION = re.compile(r"cmoc?s?\s?\d{1,3}[a-z]?\b", re.IGNORECASE)
+_OF_ONE_CELL = frozenset({RowKind.SECTION, RowKind.NOTE})
 
 
 class Section(NamedTuple):
@@ -51,10 +52,20 @@ class Places:
         return [cells[column].text.strip() if column in cells else "" for column in range(self.columns)]
 
 
-def row_kinds(grid: Grid, places: Places, heading_rows: int, settled: Mapping[int, RowKind]) -> tuple[RowKind, ...]:
-    """What each row is by its looks, and where it is settled, by the reader's word."""
+def row_kinds(
+    grid: Grid, places: Places, heading_rows: int, settled: Mapping[int, RowKind], *, are_lists: bool = False
+) -> tuple[RowKind, ...]:
+    """What each row is by its looks, and where it is settled, by the reader's word.
+
+    In lists side by side, a row with one item is the end of the longer list.
+    """
     headings = [texts for row in range(min(heading_rows, grid.rows)) if len(set(texts := places.texts(row)) - {""}) > 1]
     kinds = [RowKind.HEADING if row < heading_rows else _kind(grid, places, row, headings) for row in range(grid.rows)]
+    if are_lists:
+        kinds = [
+            RowKind.BODY if kind in _OF_ONE_CELL and not _is_merged(places, row) else kind
+            for row, kind in enumerate(kinds)
+        ]
     sections = [row for row, kind in enumerate(kinds) if kind is RowKind.SECTION]
     if grid.knows_spans and any(_is_merged(places, row) for row in sections):
         for row in sections:  # where sections are merged, a plain title with blank cells beside it is a theme

@@ -80,6 +80,7 @@ class SignRules:
             )
             for sign in signs
         }
+        self._plain_signs = frozenset(sign.strip().casefold() for sign in recipe.plain_signs)
         self.has_prefixes = bool(self._patterns)
         self._plain = frozenset(word.strip().casefold() for word in recipe.plain_prefixes)
 
@@ -94,6 +95,10 @@ class SignRules:
     def sign(self, text: str) -> StatementRole | None:
         """What a whole cell of a sign column means, if that is answered."""
         return self._signs.get(text.strip().casefold())
+
+    def is_plain(self, text: str) -> bool:
+        """Whether a whole cell says that something is mentioned, and no sign."""
+        return text.strip().casefold() in self._plain_signs
 
 
 def known_prefix(text: str, start: int, end: int) -> Prefix | None:

@@ -47,6 +47,7 @@ class _StatementReader:
     def __init__(self, cell: CellText, plan: ColumnPlan, column: int, rules: CellRules) -> None:
         self._cell = cell
         self._holds = plan.holds
+        self._grade = plan.grade
         self._role = _ROLES[plan.holds]
         self._column = column
         self._rules = rules
@@ -77,6 +78,8 @@ class _StatementReader:
                     )
                 elif inner.references:
                     evidence.append(CitedEvidence(inner.references, column=self._column))
+        if statements and self._grade:
+            evidence.append(CitedEvidence((), grade=self._grade, column=self._column))
         return CellContent(
             self._cell.text,
             self._marks.pieces(),

@@ -19,6 +19,7 @@ def row_is_names() -> Mapping[RowIs, str]:
         RowIs.THEME: translate("Imports", "a theme"),
         RowIs.CONFIGURATION: translate("Imports", "a configuration"),
         RowIs.STUDY: translate("Imports", "a study"),
+        RowIs.LISTS: translate("Imports", "lists side by side"),
     }
 
 

@@ -24,6 +24,8 @@ def holds_names() -> Mapping[Holds, str]:
         Holds.ENABLER: translate("Imports", "Enablers"),
         Holds.BARRIER: translate("Imports", "Barriers"),
         Holds.MIXED: translate("Imports", "Enablers and barriers"),
+        Holds.MARKS: translate("Imports", "Marks: X, +, −"),
+        Holds.ANSWER: translate("Imports", "Yes or no beside a sentence"),
         Holds.SIGN: translate("Imports", "Sign of the factors"),
         Holds.CONFIGURATION: translate("Imports", "Sentence with (C) (M) (O)"),
         Holds.FINDING: translate("Imports", "Finding"),
