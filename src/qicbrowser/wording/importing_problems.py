@@ -57,6 +57,7 @@ MESSAGES = {
     "are-sections-groups": plural(
         "Are the %n section rows groups of themes?", "", "Is the section row a group of themes?"
     ),
+    "is-second-table": sentence("Does another table begin at “{text}”?"),
     "is-heading-first-group": sentence("Is the heading “{heading}” also the group of the first rows?"),
     "are-headings-grades": sentence("Are the headings {grades} the grades of what is under them?"),
     "order-of-scale": sentence("What is the order of the grades {grades}?"),
@@ -81,6 +82,10 @@ MESSAGES = {
     "propose-lists": sentence("Each cell is a theme: they are lists side by side"),
     "propose-sections-are-groups": sentence("They are groups"),
     "propose-sections-left-out": sentence("Leave them out"),
+    "propose-upper-table": sentence("Yes: read the one above it"),
+    "propose-lower-table": sentence("Yes: read the one that begins here"),
+    "propose-heading-row": sentence("No: these are headings of the same table"),
+    "propose-body-row": sentence("No: it is a row like the others"),
     "propose-first-group": sentence("“{heading}” is a group"),
     "propose-no-first-group": sentence("The first rows have no group"),
     "propose-scale-in-this-order": sentence("Weakest first: {grades}"),

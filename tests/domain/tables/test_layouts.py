@@ -259,3 +259,51 @@ def test_every_character_of_these_is_accounted_for(table: Grid):
     reading = read_first(table)
     for cell in reading.cells:
         assert "".join(cell.text[piece.start : piece.end] for piece in cell.pieces) == cell.text
+
+
+def stacked(*, marked: bool) -> Grid:
+    """Two tables in one grid, with a blank row between them."""
+    second = ["**Domain**", "**Enablers**"] if marked else ["Domain", "Enablers"]
+    rows = [["Theme", "Barriers"], ["Time", "No hours"], ["", ""], second, ["Pay", "A bonus"], ["Trust", "Names"]]
+    return grid(rows, heading_rows=1)
+
+
+@pytest.mark.parametrize("marked", [True, False])
+def test_a_second_table_in_one_grid_is_asked_about(marked: bool):
+    table = stacked(marked=marked)
+    reading = read_first(table)
+    assert asks(reading) == ["is-second-table"]
+    upper = answered(table, (), "propose-upper-table")
+    assert (by_role(upper), [theme.title for theme in upper.themes]) == ([("barrier", "No hours")], ["Time"])
+    lower = answered(table, (), "propose-lower-table")
+    assert (lower.headings, by_role(lower)) == (
+        (("Domain",), ("Enablers",)),
+        [("enabler", "A bonus"), ("enabler", "Names")],
+    )
+    assert [theme.title for theme in lower.themes] == ["Pay", "Trust"]
+    same = answered(table, (), "propose-heading-row")
+    assert [theme.title for theme in same.themes] == ["Time", "Pay", "Trust"]
+    row = answered(table, (), "propose-body-row")
+    assert [theme.title for theme in row.themes] == ["Time", "Domain", "Pay", "Trust"]
+    for settled in (upper, lower, same, row):
+        assert asks(settled) == []
+
+
+def test_a_blank_row_before_rows_of_data_is_no_question():
+    blank = ["", ""]
+    rows = [
+        ["Theme", "Barriers"],
+        ["Time", "No hours"],
+        blank,
+        ["Pay 2", "Nobody was paid for it"],
+        ["Joy", "Too little"],
+    ]
+    assert asks(read_first(grid(rows, heading_rows=1))) == []
+
+
+def test_rows_after_blank_rows_are_asked_about_once():
+    blank = ["", ""]
+    rows = [["Theme", "Barriers"], ["Time", "Lost"], blank, ["Pay", "Low"], ["Joy", "A bit"], blank, ["Room", "Small"]]
+    table = grid([*rows, ["Light", "Dim"]], heading_rows=1)
+    assert asks(read_first(table)) == ["is-second-table"]
+    assert asks(answered(table, (), "propose-body-row")) == []

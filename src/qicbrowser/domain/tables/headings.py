@@ -1,16 +1,28 @@
 """The headings of columns, as paths down the stacked heading rows."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from qicbrowser.domain.tables.grid import Grid, GridCell
+from qicbrowser.domain.tables.recipe import RowKind
 from qicbrowser.domain.tables.rows import Places
 
 _LONGEST_CELL_OF_HEADING = 120
+_LEAST_HEADINGS = 2
+_MOST_WORDS = 4
 
 
-def heading_paths(grid: Grid, places: Places, heading_rows: int) -> tuple[tuple[str, ...], ...]:
-    """For each column the headings above it, the topmost first; lines over the whole table are not headings."""
-    rows = [row for row in range(min(heading_rows, grid.rows)) if not is_title_row(grid, places, row)]
+def heading_paths(
+    grid: Grid, places: Places, heading_rows: int, left_out: Collection[int] = ()
+) -> tuple[tuple[str, ...], ...]:
+    """For each column the headings above it, the topmost first.
+
+    Lines over the whole table are not headings, nor are rows that the reader has left out: a table above this one.
+    """
+    rows = [
+        row
+        for row in range(min(heading_rows, grid.rows))
+        if row not in left_out and not is_title_row(grid, places, row)
+    ]
     markers = frozenset(note.marker for note in grid.notes if note.marker)
     return tuple(_path([places.cell(row, column) for row in rows], markers) for column in range(grid.columns))
 
@@ -36,6 +48,32 @@ def guess_heading_rows(grid: Grid, places: Places) -> int:
     while last + 1 < grid.rows and _goes_on(places, last):
         last += 1
     return last + 1
+
+
+def second_headings(grid: Grid, places: Places, kinds: Sequence[RowKind], heading_rows: int) -> tuple[int, ...]:
+    """Rows of the body that look like the headings of another table: marked as such, or after a blank row."""
+    return tuple(
+        row
+        for row in range(max(heading_rows, 1), grid.rows)
+        if kinds[row] is RowKind.BODY and _looks_like_headings(places, kinds, row, heading_rows)
+    )
+
+
+def _looks_like_headings(places: Places, kinds: Sequence[RowKind], row: int, heading_rows: int) -> bool:
+    cells = [cell for cell in places.cells(row) if cell.text.strip()]
+    if len(cells) < _LEAST_HEADINGS or any(cell.row < row for cell in cells) or not _can_be_heading(cells):
+        return False
+    if all(cell.is_heading for cell in cells) and kinds[row - 1] is not RowKind.HEADING:
+        return True
+    follows_blank = row > heading_rows and kinds[row - 1] is RowKind.LEFT_OUT and not any(places.texts(row - 1))
+    runs = [run for cell in cells for block in cell.blocks for run in block.runs if run.text.strip()]
+    goes_on = row + 1 < places.rows and kinds[row + 1] is RowKind.BODY
+    return follows_blank and goes_on and (all(run.bold for run in runs) or _has_no_number(cells))
+
+
+def _has_no_number(cells: Sequence[GridCell]) -> bool:
+    """Whether every cell has words and none of them a number or more than a few words: a row of names of columns."""
+    return all(len(cell.text.split()) <= _MOST_WORDS and not any(map(str.isdecimal, cell.text)) for cell in cells)
 
 
 def _goes_on(places: Places, row: int) -> bool:

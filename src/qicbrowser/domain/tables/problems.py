@@ -14,7 +14,7 @@ from qicbrowser.domain.tables.grades import (
     printed_grade,
 )
 from qicbrowser.domain.tables.grid import Remark
-from qicbrowser.domain.tables.questions import open_questions, question_about_cells
+from qicbrowser.domain.tables.questions import about_second_headings, open_questions, question_about_cells
 from qicbrowser.domain.tables.readings import Problem, Proposal, RowReading, Severity, StatementRole
 from qicbrowser.domain.tables.recipe import ColumnPlan, Holds, Recipe, RowIs, RowKind
 from qicbrowser.domain.tables.row_ids import repeated_ids
@@ -45,11 +45,12 @@ def problems_of(
     recipe: Recipe,
     noted: Sequence[PlacedContent],
     body: Body,
+    second_headings: Sequence[tuple[int, tuple[str, ...]]],
 ) -> tuple[Problem, ...]:
     """All problems: the questions first, then those of rows and cells from the top.
 
     `remarks` are those on the file and its grid; `noted` are the cells with doubts or questions, in the order of the
-    table.
+    table; `second_headings` are rows that look like headings of another table, with their texts.
     """
     in_order = sorted(
         (*_of_cells(recipe, noted), *_of_themes(plans, body), *repeated_ids(body.rows, _column_of_ids(plans))),
@@ -57,6 +58,7 @@ def problems_of(
     )
     return (
         *open_questions(headings, kinds, plans, recipe, body),
+        *about_second_headings(second_headings, kinds, recipe),
         *_of_questions(headings, recipe, noted),
         *_of_columns(headings, plans, recipe.row_is),
         *(_of_remark(remark, recipe) for remark in remarks),

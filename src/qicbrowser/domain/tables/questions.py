@@ -1,6 +1,6 @@
 """Questions that must not be decided for the reader, each with the recipes that the answers make."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import permutations
 
 from qicbrowser.domain.messages import Message
@@ -9,6 +9,7 @@ from qicbrowser.domain.tables.cell_content import Question
 from qicbrowser.domain.tables.readings import Problem, Proposal, Severity
 from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, Recipe, RowIs, RowKind
 from qicbrowser.domain.tables.signs import unsure_words
+from qicbrowser.domain.tables.synonyms import held_by_heading
 
 _MOST_GRADES_TO_PERMUTE = 3
 _TITLES = frozenset({Holds.THEME, Holds.THEME_AND_FINDING})
@@ -66,6 +67,33 @@ def open_questions(
             (Message("propose-headings-are-no-grades"), recipe._replace(grades_in_headings=False, columns=plain)),
         )
     yield from _about_titles(titles, recipe, body)
+
+
+def about_second_headings(
+    rows: Sequence[tuple[int, tuple[str, ...]]], kinds: Sequence[RowKind], recipe: Recipe
+) -> Iterator[Problem]:
+    """Whether another table begins at a row that looks like headings; either of both can be read."""
+    for row, texts in rows:
+        settled = dict(recipe.row_kinds)
+        above = dict.fromkeys(range(row), RowKind.LEFT_OUT)
+        below = dict.fromkeys(range(row, len(kinds)), RowKind.LEFT_OUT)
+        plans = [ColumnPlan(held_by_heading(text) or Holds.NOTE) for text in texts]
+        if not any(plan.holds in _TITLES for plan in plans):
+            plans[0] = ColumnPlan(Holds.THEME)
+        lower = Recipe(tuple(plans), row + 1, row_kinds=tuple(above.items()), citations=recipe.citations)
+        yield _asks(
+            Message("is-second-table", text=" · ".join(filter(None, texts))[:120]),
+            row,
+            None,
+            (Message("propose-upper-table"), _with_rows(recipe, settled | below)),
+            (Message("propose-lower-table"), lower),
+            (Message("propose-heading-row"), _with_rows(recipe, settled | {row: RowKind.HEADING})),
+            (Message("propose-body-row"), _with_rows(recipe, settled | {row: RowKind.BODY})),
+        )
+
+
+def _with_rows(recipe: Recipe, kinds: Mapping[int, RowKind]) -> Recipe:
+    return recipe._replace(row_kinds=tuple(sorted(kinds.items())))
 
 
 def _orders(recipe: Recipe) -> Iterator[tuple[Message, Recipe]]:

@@ -12,7 +12,7 @@ from qicbrowser.domain.tables.cell_text import CellText, cell_text, plain_text
 from qicbrowser.domain.tables.cells import one_piece, read_cell
 from qicbrowser.domain.tables.citations import ReferenceList
 from qicbrowser.domain.tables.grid import Grid, GridCell, ListedReference, Remark, TableNote
-from qicbrowser.domain.tables.headings import heading_paths
+from qicbrowser.domain.tables.headings import heading_paths, second_headings
 from qicbrowser.domain.tables.problems import problems_of
 from qicbrowser.domain.tables.readings import CellReading, PieceKind, Severity, TableReading
 from qicbrowser.domain.tables.recipe import ColumnPlan, Holds, Recipe, RowIs, RowKind
@@ -36,6 +36,8 @@ class Layout(NamedTuple):
     headings: tuple[tuple[str, ...], ...]
     notes: tuple[TableNote, ...]
     note_markers: frozenset[str]
+    second_headings: tuple[int, ...] = ()
+    """Rows that look like the headings of another table, where the reader has not said what they are."""
 
 
 def read_table(
@@ -70,7 +72,13 @@ class Reader:
             texts = ["\n".join(filter(None, (cell.text.strip() for cell in self.places.cells(row)))) for row in rows]
             notes = (*self.grid.notes, *map(note_of, texts))
             markers = frozenset(note.marker.strip() for note in notes if note.marker)
-            self._layouts = {key: Layout(kinds, heading_paths(self.grid, self.places, heading_rows), notes, markers)}
+            left_out = {row for row, kind in settled if kind is RowKind.LEFT_OUT}
+            paths = heading_paths(self.grid, self.places, heading_rows, left_out)
+            second = second_headings(self.grid, self.places, kinds, heading_rows)
+            answers = dict(settled)
+            is_one_table = any(answers.get(row) is RowKind.BODY for row in second)
+            unsettled = () if is_one_table else tuple(row for row in second if row not in answers)
+            self._layouts = {key: Layout(kinds, paths, notes, markers, unsettled)}
         return self._layouts[key]
 
     def text(self, cell: GridCell) -> CellText:
@@ -98,6 +106,7 @@ class Reader:
             rows.append(contents)
         noted = [placed for row in rows for placed in row if placed.content.doubts or placed.content.questions]
         body = read_body(self.places, layout.kinds, body_rows, rows, plans, recipe, layout.headings)
+        second = [(row, tuple(self.places.texts(row))) for row in layout.second_headings[:1]]
         cells = self._all_cells(layout, rows, recipe)
         return TableReading(
             recipe,
@@ -106,7 +115,7 @@ class Reader:
             tuple(cell.reading for cell in cells),
             body.rows,
             body.themes,
-            problems_of(self._remarks, layout.headings, layout.kinds, plans, recipe, noted, body),
+            problems_of(self._remarks, layout.headings, layout.kinds, plans, recipe, noted, body, second),
             accounting(p.sums for p in cells if layout.kinds[p.cell.row] is not RowKind.HEADING),
             layout.notes,
         )
