@@ -125,7 +125,7 @@ def test_the_answers_by_which_a_table_was_read_are_on_the_page_of_its_review(
     page.show_review(ReviewOverview(review, "My <b>name</b>", (table,)), sources)
     lines = page.toPlainText().splitlines()
     assert "In your list: My <b>name</b>" in lines
-    at = lines.index("HOW IT WAS READ")
+    at = lines.index("How it was read")
     assert lines[at + 1 : at + 11] == [
         "Imported from <i>table</i>.csv on 26 Nov 2026 by version 0.1.0 of the program: text with separators",
         "Table S3 · Made-up factors",
@@ -224,7 +224,10 @@ def test_a_long_table_is_shown_by_the_page(tmp_path: Path, page: OverviewPage) -
         def shown() -> tuple[str, list[str]]:
             text = page.toPlainText()
             rows = [line for line in text.splitlines() if line.startswith("Theme ")]
-            return next(line for line in text.splitlines() if line.startswith("Rows ")), [rows[0], rows[-1]]
+            return next(line for line in text.splitlines() if line.startswith("Rows ") and " of " in line), [
+                rows[0],
+                rows[-1],
+            ]
 
         assert shown() == ("Rows 1–100 of 250   Next rows   Last rows", ["Theme 0", "Theme 99"])
         overviews.show_rows(100)
