@@ -23,12 +23,14 @@ SORTED = [
 
 
 def test_labels_sort_as_people_count() -> None:
-    assert sorted(SORTED[::-1], key=order) == SORTED
+    backwards = SORTED[::-1]
+    assert sorted(backwards, key=order) == SORTED
 
 
 @given(st.lists(st.text() | st.from_regex(r"[0-9a-c]{0,6}", fullmatch=True)))
 def test_any_labels_have_one_order(labels: list[str]) -> None:
-    assert sorted(labels, key=order) == sorted(labels[::-1], key=order)
+    backwards = labels[::-1]
+    assert sorted(labels, key=order) == sorted(backwards, key=order)
 
 
 def test_a_label_of_very_many_digits_sorts_too() -> None:
