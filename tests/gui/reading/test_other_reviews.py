@@ -121,11 +121,11 @@ def test_the_page_of_a_study_has_its_ratings_under_their_headings(qapp, tmp_path
     write_table(tmp_path / "doe.sqlite", table, read_first(table))
     with Library(tmp_path / "doe.sqlite", tmp_path / "data" / "user.sqlite") as library:
         lines = lines_of(library, "doe/1/doe-2019")
-    assert lines[lines.index("PRINTED NUMBERS") :][:6] == [
-        "PRINTED NUMBERS",
-        "• N (wards)  35(90)",
-        "QUALITY OF THE STUDY",
-        "• Screening questions › Clear question?  Y",
-        "• Screening questions › Do the data fit?  –",
-        "• Quality score (%)  80",
+    assert lines[lines.index("Printed numbers") :][:6] == [
+        "Printed numbers",
+        "•\tN (wards)  35(90)",
+        "Quality of the study",
+        "•\tScreening questions › Clear question?  Y",
+        "•\tScreening questions › Do the data fit?  –",
+        "•\tQuality score (%)  80",
     ]

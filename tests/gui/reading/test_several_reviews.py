@@ -12,6 +12,7 @@ from qicbrowser.gui.citations.match_model import Column, MatchModel
 from qicbrowser.paths import DataFolder
 from qicbrowser.services.citations.matching import propose
 from qicbrowser.services.citations.reading import read_text
+from qicbrowser.services.importing.opening import ChosenEvidence
 from tests.gui.window_driver import Reader
 from tests.other_reviews import write_three_reviews
 
@@ -21,7 +22,8 @@ OF_DOE = "doe/ref/46"
 @pytest.fixture
 def reader(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reader]:
     write_three_reviews(tmp_path / "three.sqlite")
-    monkeypatch.setattr("tests.gui.window_driver.bundled_evidence", lambda: tmp_path / "three.sqlite")
+    chosen = ChosenEvidence(tmp_path / "three.sqlite")
+    monkeypatch.setattr("tests.gui.window_driver.choose_evidence", lambda _: chosen)
     reader = Reader(qtbot, DataFolder(tmp_path / "data", False))
     reader.start()
     yield reader

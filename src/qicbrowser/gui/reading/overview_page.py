@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +37,7 @@ class OverviewPage(PageView):
     def show_review(self, overview: ReviewOverview, sources: Sequence[SourceRecord]) -> None:
         self.setAccessibleName(self.tr("Review"))
         self.theme_keys = ()
+        self._let_scroll_to_the_side(False)
         writer = self.start_page(_MARGIN)
         ReviewWriter(writer, self._look, overview).write(sources)
         self.finish(writer)
@@ -48,7 +49,12 @@ class OverviewPage(PageView):
         writer = self.start_page(_MARGIN)
         self._needed = TableWriter(writer, self._look, page).write(width, self.fontMetrics().averageCharWidth())
         self._was_fixed = self._needed > width
+        self._let_scroll_to_the_side(self._was_fixed)
         self.finish(writer)
+
+    def _let_scroll_to_the_side(self, scrolls: bool) -> None:
+        policies = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(policies.ScrollBarAsNeeded if scrolls else policies.ScrollBarAlwaysOff)
 
     def _text_width(self) -> int:
         """The width of the text, the same whether the scroll bar is there or not: it comes and goes with the text."""
