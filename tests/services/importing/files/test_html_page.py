@@ -363,6 +363,16 @@ def test_tables_are_found_in_tables_in_tables_that_only_arrange_them() -> None:
     assert [(grid.label, grid.is_layout) for grid in file.tables] == [("", True), ("", True), ("1", False)]
 
 
+def test_many_parts_of_a_table_are_one() -> None:
+    table = "<table><tr><th>Theme<th>Barriers<tr><td>{}<td>time</table>"
+    parts = [f"<p>Table 4 (continued)</p>{table.format(n)}" for n in range(1, 300)]
+    (grid,) = page(f"<p>Table 4. Made up</p>{table.format(0)}{''.join(parts)}").tables
+    assert column(grid, 0) == ["Theme", *map(str, range(300))]
+    assert [(remark.message.id, remark.row) for remark in grid.remarks] == [
+        ("table-continued", row) for row in range(2, 301)
+    ]
+
+
 def test_a_page_without_a_table_is_read_for_its_reference_list() -> None:
     file = page('<ol class="c-article-references"><li data-counter="46."><p class="c-article-references__text">Doe A.')
     assert file.tables == ()
