@@ -115,3 +115,21 @@ def test_a_page_of_another_review_is_added_without_a_question(reader: Reader, tm
     import_page(reader, tmp_path)
     import_page(reader, tmp_path, CHANGED, OTHER_TITLE)
     assert titles(reader) == ["Shared routine", "Visible progress", "Shared routine", "Seen progress"]
+
+
+def test_a_long_statement_that_differs_at_its_end_is_seen_whole(reader: Reader, tmp_path: Path) -> None:
+    words = "Walking becomes part of the week " + "and of every week after it " * 9
+    before = PAGE.replace("Walking becomes part of the week", words + "for some")
+    import_page(reader, tmp_path, before)
+    window = open_page(reader, tmp_path, before.replace("for some", "for all"))
+    start_import(window)
+    dialog = dialog_of(reader)
+    branch = dialog.tree.topLevelItem(0)
+    for column in range(2):
+        room = dialog.tree.visualItemRect(branch.child(0)).height()
+        width = dialog.tree.columnWidth(column) - 60
+        text = branch.child(0).text(column)
+        rect = dialog.fontMetrics().boundingRect(0, 0, width, 9_999, int(Qt.TextFlag.TextWordWrap), text)
+        assert room >= rect.height() * 0.8
+        assert rect.height() > 3 * dialog.fontMetrics().height()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,10 +17,15 @@ from PySide6.QtWidgets import (
 from qicbrowser.domain.records import Note
 from qicbrowser.gui.imports.names import role_name
 from qicbrowser.gui.looks.palettes import plain_tip
+from qicbrowser.gui.shell.messages import isolated
 from qicbrowser.services.importing.differences import Difference, DifferenceKind, DifferentLine
 
 _SIZE = (58, 28)
 """Of the dialog, in average characters and lines of text."""
+
+_PADDING = 12
+_HIGHEST = 10_000
+"""Pixels: of a line that is measured."""
 
 _MOST_LINES = 40
 """Lines of one difference that are shown."""
@@ -39,11 +44,13 @@ class DifferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Import anew"))
         self.summary = QLabel(self._summary(differences, losing))
         self.summary.setWordWrap(True)
+        self._lines: list[QTreeWidgetItem] = []
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("What differs"))
         self.tree.setHeaderLabels([self.tr("In your library"), self.tr("In the file")])
         self.tree.setWordWrap(True)
-        self.tree.setUniformRowHeights(False)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.tree.header().sectionResized.connect(self._fit_lines)
         self._fill(differences, losing)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.replace = self.buttons.addButton(self.tr("Replace"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -80,7 +87,7 @@ class DifferencesDialog(QDialog):
                 words = note.words or (note.anchor.quote if note.anchor else "")
                 self._line(notes, words, "")
         for difference in differences:
-            branch = self._branch(names[difference.kind].format(title=difference.title))
+            branch = self._branch(names[difference.kind].format(title=isolated(difference.title)))
             for before, after in _beside(difference):
                 self._line(branch, _text(before), _text(after))
         if self.tree.topLevelItemCount() <= _MOST_OPEN:
@@ -94,10 +101,21 @@ class DifferencesDialog(QDialog):
         return item
 
     def _line(self, branch: QTreeWidgetItem, *texts: str) -> None:
-        item = QTreeWidgetItem(branch, list(texts))
+        item = QTreeWidgetItem(branch, [isolated(text) if text else "" for text in texts])
+        self._lines.append(item)
         for column, text in enumerate(texts):
             item.setTextAlignment(column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             item.setToolTip(column, plain_tip(text) if text else "")
+
+    def _fit_lines(self) -> None:
+        """Give each line the height of its wrapped texts: a style sheet keeps Qt from doing so."""
+        wrapped, metrics = int(Qt.TextFlag.TextWordWrap), self.fontMetrics()
+        for line in self._lines:
+            for column in range(2):
+                used = _PADDING + (0 if column else 2 * self.tree.indentation())
+                room = QRect(0, 0, max(self.tree.columnWidth(column) - used, 1), _HIGHEST)
+                height = metrics.boundingRect(room, wrapped, line.text(column)).height() + _PADDING // 2
+                line.setSizeHint(column, QSize(0, height))
 
     def _share_width(self, parent: QWidget) -> None:
         metrics = self.fontMetrics()
