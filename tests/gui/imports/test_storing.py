@@ -133,3 +133,15 @@ def test_a_review_that_cannot_be_read_again_is_reported(reader: Reader, tmp_path
     )
     assert not box.isModal()
     box.close()
+
+
+def test_an_import_ends_with_the_window_and_stores_nothing(reader: Reader, tmp_path: Path, gate: Gate) -> None:
+    running(reader, tmp_path)
+    data = DataFolder(reader.library.user_file.parent)
+    reader.window.close()
+    reader.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gate.is_open.set()
+    reader.start()
+    reader.wait_until(lambda: gate.results == ["cancelled"])
+    assert not data.library_file.exists()
