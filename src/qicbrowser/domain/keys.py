@@ -83,6 +83,11 @@ def review_of(key: str) -> str:
     return key.partition(SEPARATOR)[0]
 
 
+def table_of(theme_key: str) -> str:
+    """The key of the table that a theme is in."""
+    return theme_key.rpartition(SEPARATOR)[0]
+
+
 def label_of(reference_key: str) -> str:
     """What is known of a reference's label by its key alone: its number, or the slug of another label."""
     return reference_key.rpartition(SEPARATOR)[2]

@@ -183,6 +183,7 @@ _REPORTS = {
     "reference-list": sentence("References", "Heading of the reference list"),
     "citation-not-attached": sentence("Citation not attached"),
     "citations-not-attached": sentence("Citation not attached: {numbers}"),
+    "field-with-own-heading": sentence("{name} ({heading})", "a field of a report, and its heading in the source"),
     "field-name": sentence("Field", "Column heading"),
     "field-content": sentence("Contents", "Column heading"),
     "source-of-report": sentence("About this export"),

@@ -10,6 +10,7 @@ from qicbrowser.domain.records import Review
 from qicbrowser.domain.review_citation import cite, doi_address, licence_address
 from qicbrowser.services.export.choice import Choice, What
 from qicbrowser.services.export.options import Notes, to_json
+from qicbrowser.services.export.own_headings import own_headings
 from qicbrowser.services.export.request import Request
 from qicbrowser.store.evidence.export_rows import Shape
 from qicbrowser.store.library import Library
@@ -25,8 +26,11 @@ def provenance(request: Request, rows: int) -> Provenance:
     facts = library.evidence.facts()
     listed = None if choice.what is What.ALL else list(library.evidence.keys_at(choice.places))
     changes = request.words.english(_CHANGES)
+    headings = {table.key: own_headings(library, table.key) for table in library.export_rows().tables(choice.places)}
+    own = {key: of_table for key, of_table in headings.items() if of_table}
     return {
         "reviews": [_review(review, changes) for review in reviews_of(library, choice)],
+        **({"headings": own} if own else {}),
         "evidence": {"edition": facts.edition, "sources_sha256": facts.checksum},
         "chosen": {
             "what": choice.what,

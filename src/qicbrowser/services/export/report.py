@@ -1,13 +1,16 @@
 """An export as a report to be read: its headings, lists of fields and tables."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from itertools import groupby
 from typing import NamedTuple
 
+from qicbrowser.domain.keys import table_of
 from qicbrowser.domain.messages import Message
 from qicbrowser.services.export.cited_references import Cited, cited
 from qicbrowser.services.export.columns import OF_A_NOTE, OF_NOTES
 from qicbrowser.services.export.options import Notes, Options
+from qicbrowser.services.export.own_headings import own_headings
 from qicbrowser.services.export.preview import Preview, first_themes
 from qicbrowser.services.export.provenance import Provenance, source_lines
 from qicbrowser.services.export.request import Request
@@ -16,6 +19,8 @@ from qicbrowser.store.evidence.export_rows import Row, Shape
 
 _IN_HEADINGS = ("review", "table", "table_title", "theme_key", "theme")
 """The columns that are in the headings of themes."""
+
+_THEME_KEY = _IN_HEADINGS.index("theme_key")
 
 _OWN = frozenset((*OF_NOTES[Shape.THEME], *OF_A_NOTE))
 
@@ -80,6 +85,8 @@ class Report(NamedTuple):
     options: Options
     words: Callable[[Message], str]
     references: tuple[Cited, ...] = ()
+    own_headings: Callable[[str], Mapping[str, str]] = lambda _: {}
+    """The headings of a table's columns of roles, by the names of the columns of the export; takes the table's key."""
 
     @property
     def title(self) -> str:
@@ -128,14 +135,28 @@ class Report(NamedTuple):
         if not places:
             return []
         if self.options.notes is Notes.ONLY or self.options.shape is Shape.THEME:
-            return [Fields(tuple(self._filled_fields(row, zip(names, places, strict=True)))) for row in rows]
+            return [
+                Fields(tuple(self._filled_fields(row, zip(self._own_names(row, places), places, strict=True))))
+                for row in rows
+            ]
         return [Lines(names, tuple(tuple(self._text(row, place) for place in places) for row in rows))]
+
+    def _own_names(self, row: Row, places: Sequence[int]) -> list[str]:
+        """The names of the fields, those of roles with what the theme's table calls them, where that says more."""
+        own = {} if self.options.notes is Notes.ONLY else self.own_headings(table_of(str(row[_THEME_KEY])))
+        shown = (self.sheet.columns[place] for place in places)
+        return [
+            self.words(Message("field-with-own-heading", name=column.heading, heading=own[column.name]))
+            if column.name in own
+            else self.words(column.heading)
+            for column in shown
+        ]
 
     def _filled_fields(self, row: Row, named: Iterable[tuple[str, int]]) -> Iterator[tuple[str, str]]:
         """The fields of a record; the reader's own where there is something in them."""
         for name, place in named:
             text = self._text(row, place)
-            if row[place] is None and self.sheet.columns[place].name in _BLANK:
+            if row[place] is None and not self.sheet.columns[place].whole:  # the table has no such column
                 continue
             if text or self.sheet.columns[place] not in _OWN:
                 yield name, text
@@ -162,7 +183,13 @@ class Report(NamedTuple):
 def report(request: Request) -> Report:
     library, choice, options = request.library, request.choice, request.options
     also = () if options.notes is Notes.ONLY else _IN_HEADINGS
-    return Report(sheet(library, choice, options, also), options, request.words.reader, cited(library, choice, options))
+    return Report(
+        sheet(library, choice, options, also),
+        options,
+        request.words.reader,
+        cited(library, choice, options),
+        cache(partial(own_headings, library)),
+    )
 
 
 def title(options: Options) -> Message:

@@ -21,7 +21,7 @@ from qicbrowser.domain.listings import (
     TableBranch,
     ThemeLine,
 )
-from qicbrowser.domain.records import Review, SourceTable, Theme
+from qicbrowser.domain.records import Review, Role, SourceTable, Theme
 from qicbrowser.store.evidence.reference_lists import ReferenceLists, ReferenceReader
 from qicbrowser.store.evidence.search_texts import Words
 from qicbrowser.store.evidence.source_tables import SourceTables
@@ -127,6 +127,10 @@ class Evidence:
         from qicbrowser.store.evidence.table_pages import TablePages  # with the first such page, not with the start
 
         return TablePages(self._connection, self._tables)
+
+    def role_headings(self, table_key: str) -> Mapping[Role, str]:
+        """What a table calls the columns that hold passages of one role only."""
+        return self._tables.role_headings(table_key)
 
     def _groups(self, table: SourceTable) -> tuple[GroupBranch, ...]:
         if Feature.GROUPS not in table.features:

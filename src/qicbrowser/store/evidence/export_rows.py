@@ -15,7 +15,7 @@ from qicbrowser.store.evidence.evidence import Evidence
 from qicbrowser.store.evidence.role_sql import COLUMNS, ROLE_ORDER, stated
 
 Row = tuple[str | int | None, ...]
-"""The cells of a row; None where a number is blank."""
+"""The cells of a row; None where a number is blank, and where the source table has no such column."""
 
 
 class Shape(StrEnum):
@@ -86,9 +86,9 @@ class ExportRows:
             known = (
                 _CELLS[shape]
                 | _label_cells(shape, are_text=has_text_labels)
-                | (table.evidence | table.published if shape is Shape.THEME else {})
+                | (table.evidence | table.published | _lacking(table.branch.table) if shape is Shape.THEME else {})
             )
-            cells = [f":{column}" if column in table.constants else known.get(column, "''") for column in columns]
+            cells = [f":{column}" if column in table.constants else known.get(column, "NULL") for column in columns]
             sql = f"SELECT {', '.join(cells)} {_FROM[shape]} ORDER BY {_ORDER[shape]}"
             for block in _blocks(here, size):
                 yield self._connection.execute(sql, table.constants | {"places": _json(block)}).fetchall()
@@ -185,6 +185,12 @@ def _assessed(column: str) -> str:
         f"ifnull((SELECT group_concat({column}, char(10)) FROM (SELECT {column} FROM evidence.assessment"
         f" WHERE theme_key = theme.key AND {column} <> '' ORDER BY position)), '')"
     )
+
+
+def _lacking(table: SourceTable) -> dict[str, str]:
+    """The columns of themes that a table has nothing for."""
+    needed = {"group": Feature.GROUPS, "grade": Feature.ASSESSMENTS, "grade_reason": Feature.ASSESSMENTS}
+    return {column: "NULL" for column, feature in needed.items() if feature not in table.features}
 
 
 def _label_cells(shape: Shape, *, are_text: bool) -> dict[str, str]:

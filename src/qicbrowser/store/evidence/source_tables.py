@@ -97,6 +97,14 @@ class SourceTables:
         heading, holds = self._columns.get((table_key, position or 0), ((), ""))
         return heading[-1] if holds == role else ""
 
+    def role_headings(self, table_key: str) -> dict[Role, str]:
+        """What a table calls the columns that hold passages of one role only."""
+        found: defaultdict[Role, list[str]] = defaultdict(list)
+        for (table, _), (heading, holds) in sorted(self._columns.items()):
+            if table == table_key and holds in self.tables[table].roles:
+                found[Role(holds)].append(heading[-1])
+        return {role: " · ".join(dict.fromkeys(headings)) for role, headings in found.items()}
+
     @cached_property
     def _columns(self) -> dict[tuple[str, int], tuple[tuple[str, ...], str]]:
         rows = self._rows("SELECT table_key, position, heading, holds FROM evidence.source_column")
