@@ -4,7 +4,7 @@ from pathlib import Path
 
 from qicbrowser.domain.records import Review
 from qicbrowser.domain.tables.drafts import ReviewDraft
-from qicbrowser.domain.tables.grid import Grid
+from qicbrowser.domain.tables.grid import Grid, TableNote
 from qicbrowser.domain.tables.readings import TableReading
 from qicbrowser.services.importing.drafting import draft_table
 from qicbrowser.store.evidence.builder import write_evidence
@@ -27,4 +27,13 @@ def appraised_studies() -> Grid:
             ["Roe and Poe 2020 [7]", "Can't tell", "Y", "100", "STs: 9B and 5E"],
         ],
         heading_rows=2,
+    )
+
+
+def noted_barriers() -> Grid:
+    """A table whose title, heading, statement and grade refer to its notes."""
+    return grid(
+        [["Theme", "Barriers^a^", "Confidence"], ["Time^*^", "No rota^a^", "Low^b^"]],
+        heading_rows=1,
+        notes=(TableNote("a", "As staff said."), TableNote("b", "By two of us."), TableNote("*", "In wards only.")),
     )

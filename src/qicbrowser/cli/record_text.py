@@ -61,7 +61,9 @@ def _statement(theme: Theme, passage: Passage) -> str:
     row = theme.rows[passage.row - 1] if len(theme.rows) > 1 else ""
     cited = bracketed(each.label for each in theme.appraisals if each.passage_key == passage.key)
     before = (f"{name}:" for name in (row, passage.label) if name)
-    return " ".join(filter(None, (*before, passage.text, cited)))
+    markers = ", ".join(marker for key, marker in theme.noted if key == passage.key)
+    noted = words(Message("see-note", markers=markers)) if markers else ""
+    return " ".join(filter(None, (*before, passage.text, noted, cited)))
 
 
 def _evidence(theme: Theme) -> Iterator[str]:

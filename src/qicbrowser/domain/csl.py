@@ -13,8 +13,8 @@ from urllib.parse import quote, unquote
 
 from qicbrowser.domain.csl_dates import date_of
 from qicbrowser.domain.keys import citation_text_key
+from qicbrowser.domain.listings import Text
 from qicbrowser.domain.records import Citation, Part
-from qicbrowser.domain.texts import Text
 
 Item = Mapping[str, Any]
 

@@ -26,3 +26,5 @@ class TableNote(NamedTuple):
 
     marker: str
     text: str
+    headings: tuple[str, ...] = ()
+    """Of the columns whose headings refer to it."""

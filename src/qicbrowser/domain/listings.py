@@ -1,8 +1,8 @@
-"""Themes and references as they are listed: lines of the tree and of the inspector, and where a reference is cited."""
+"""Themes, references and texts as they are listed: lines of the tree and of the inspector, and where they are cited."""
 
 from typing import NamedTuple
 
-from qicbrowser.domain.records import Direction, Grade, Review, SourceTable, Stream
+from qicbrowser.domain.records import Direction, Grade, Part, Review, SourceTable, Stream
 
 
 class GroupBranch(NamedTuple):
@@ -113,3 +113,11 @@ class EvidenceFacts(NamedTuple):
     themes: int
     references: int
     appraisals: int
+
+
+class Text(NamedTuple):
+    """A text by its key; a reference's number has the key of the reference, an author's name that of the review."""
+
+    key: str
+    part: Part
+    text: str

@@ -27,7 +27,6 @@ class Role(StrEnum):
     """A contextual factor that both enables and hinders."""
     FINDING = "finding"
     COUNT = "count"
-    """A number as the table prints it under the heading that says of what: "35(90)"."""
     RATING = "rating"
     """A judgement of the quality of a study, where the theme is one: a score, a grade, an answer of a checklist."""
     REMARK = "remark"
@@ -168,6 +167,7 @@ class Assessment(NamedTuple):
     grade: Grade | None
     printed: str
     reason: str
+    markers: tuple[str, ...] = ()
 
 
 class Cell(NamedTuple):
@@ -186,7 +186,7 @@ class Cell(NamedTuple):
 
 class Theme(NamedTuple):
     """A theme of a source table, with everything it says, the names of its printed rows ("CMOc 2"; "" without one), and
-    the titles of the groups it is in, outermost first."""
+    the titles of the groups it is in, outermost first. `noted` are texts with markers of notes, by key."""
 
     key: str
     title: str
@@ -200,6 +200,7 @@ class Theme(NamedTuple):
     assessments: tuple[Assessment, ...] = ()
     rows: tuple[str, ...] = ("",)
     groups: tuple[str, ...] = ()
+    noted: tuple[tuple[str, str], ...] = ()
 
     def in_role(self, role: Role) -> tuple[Passage, ...]:
         return tuple(passage for passage in self.passages if passage.role is role)

@@ -4,6 +4,7 @@ from qicbrowser.wording.entries import plural, sentence
 
 MESSAGES = {
     "cited-without-grade": sentence("cited", "a reference without a grade"),
+    "see-note": sentence("(note {markers})"),
     "notes-to-table": sentence("Notes to the table"),
     "count-backups": plural("%n backups", "on the command line", "%n backup"),
     "cells-guarded": plural(

@@ -18,7 +18,7 @@ _PARTS = """
 Enabler - |Barrière : |(C) |(M) |
 (M-resource)|(O) |→ |[1, 2]|[14–18]|[9-2]|(Doe 2015; Roe 2016a, b)|
 low [46]; |
-Medium confidence|⊕⊕⊝⊝|(N = 7)|n=4|(two studies)|No data|k. A.|14,18|culture27|* |†|1.5|08. Sep|; |. |
+Medium confidence|a|a, b|⊕⊕⊝⊝|(N = 7)|n=4|(two studies)|No data|k. A.|14,18|culture27|* |†|1.5|08. Sep|; |. |
 Yes|X|Y|+|−|35(90)|9B and 5E|Staff talk|Mechanism 2: |Both: |Mixed - |high quality; |
 C (more time) + M (trust) ➔ O (care)|Studies 2, 5|van der Doe et al. 2001
 """
@@ -88,6 +88,7 @@ RECIPES = st.builds(
     grades_in_headings=OPEN,
     citations=st.lists(st.sampled_from(list(CitationForm)), max_size=5).map(tuple),
     raised_are_references=OPEN,
+    raised_letters_are_markers=OPEN,
     scale=st.sampled_from([(), ("low", "medium", "high")]),
     scale_is_ordered=OPEN,
     corrections=st.lists(st.tuples(st.integers(0, 5), st.integers(0, 3), TEXTS), max_size=2).map(tuple),

@@ -223,7 +223,7 @@ def test_spots_of_a_german_spreadsheet():
 def test_spots_of_qualitative_findings():
     reading = reading_of(EXAMPLES[4])
     assert [s.text for s in reading.rows[1].statements if s.role == "note"] == ["by junior staff", "by staff on nights"]
-    assert [row.assessment for row in reading.rows][-2:] == [
+    assert [row.assessment and row.assessment[:3] for row in reading.rows][-2:] == [
         ("Moderate", "Moderate confidence", "Minor concerns about coherence and adequacy"),
         ("Low", "Low confidence", "Minor concerns about coherence and adequacy"),
     ]

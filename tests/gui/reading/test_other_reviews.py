@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex
 
+from qicbrowser.cli.record_text import theme_text
 from qicbrowser.gui.page.note_list import Annotations
 from qicbrowser.gui.reading.reference_columns import Column
 from qicbrowser.gui.reading.reference_model import ReferenceModel
@@ -14,7 +15,7 @@ from qicbrowser.gui.reading.theme_model import ThemeModel
 from qicbrowser.gui.reading.theme_page import ThemePage
 from qicbrowser.store.library import Library
 from tests.domain.tables.grids import read_first
-from tests.imported_tables import appraised_studies, write_table
+from tests.imported_tables import appraised_studies, noted_barriers, write_table
 from tests.other_reviews import BARE, CULTURE, SHARED, write_two_reviews
 
 BUNDLED = "zamboni2020/5/friendly-competition"
@@ -129,3 +130,20 @@ def test_the_page_of_a_study_has_its_ratings_under_their_headings(qapp, tmp_path
         "•\tScreening questions › Do the data fit?  –",
         "•\tQuality score (%)  80",
     ]
+
+
+def test_markers_of_notes_are_beside_their_texts_and_notes_name_their_headings(qapp, tmp_path: Path) -> None:
+    table = noted_barriers()
+    write_table(tmp_path / "doe.sqlite", table, read_first(table))
+    with Library(tmp_path / "doe.sqlite", tmp_path / "data" / "user.sqlite") as library:
+        lines = [line.replace("\u2009", " ") for line in lines_of(library, "doe/1/time")]
+        printed = theme_text(library.evidence.theme("doe/1/time"))
+    assert lines[0].startswith("Time *")
+    assert "• No rota a" in lines
+    assert "Low b" in lines
+    assert lines[lines.index("NOTES TO THE TABLE") + 1 :][:3] == [
+        "a  As staff said.  Barriers",
+        "b  By two of us.",
+        "*  In wards only.",
+    ]
+    assert "  No rota (note a)\n" in printed

@@ -201,7 +201,7 @@ def test_tables_with_other_streams_share_the_columns(evidence_file: Path, tmp_pa
             INSERT INTO source_table VALUES ('zamboni2020/6', 'zamboni2020', 6, '6', 'Another', '[]', '[]', 5, 1);
             INSERT INTO stream VALUES ('zamboni2020/6/stream/expert-opinion', 'zamboni2020/6', 1, 'Expert opinion');
             INSERT INTO grade VALUES ('zamboni2020/6/grade/weak', 'zamboni2020/6', 1, 1, 'weak');
-            INSERT INTO theme VALUES (5, 'zamboni2020/6/uncounted', 'zamboni2020/6', 1, 'Uncounted', NULL, NULL);
+            INSERT INTO theme VALUES (5, 'zamboni2020/6/uncounted', 'zamboni2020/6', 1, 'Uncounted', NULL, NULL, '');
             INSERT INTO appraisal VALUES ('zamboni2020/6/uncounted', 1, NULL, 'zamboni2020/6/stream/expert-opinion',
                 'zamboni2020/6/grade/weak', NULL, 'zamboni2020/ref/69');
         """)

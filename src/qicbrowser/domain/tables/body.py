@@ -54,6 +54,7 @@ class _Theme:
     count: int | None = None
     count_text: str = ""
     counts_studies: bool = False
+    markers: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -127,6 +128,9 @@ class _BodyReader:
         evidence = tuple(cited for content in own for cited in content.evidence)
         self.themes[theme].rows.append(len(self.rows))
         self._count(self.themes[theme], by_column)
+        if titled:
+            markers = (*self.themes[theme].markers, *by_column[titled.column].content.markers)
+            self.themes[theme].markers = tuple(dict.fromkeys(markers))
         row_id = self._row_id(by_column)
         self.rows.append(RowReading(row, theme, row_id, statements, evidence, self._assessment(by_column)))
 
@@ -201,7 +205,7 @@ class _BodyReader:
         reasons = [by_column[column].content.words for column in sorted(self.reason_columns) if column in by_column]
         reason = "\n".join(filter(None, reasons))
         if graded:
-            return Assessment(graded.grade, graded.printed_grade, reason)
+            return Assessment(graded.grade, graded.printed_grade, reason, graded.markers)
         return Assessment("", "", reason) if reason else None
 
 
@@ -236,6 +240,7 @@ def read_body(
             reader.read(row, by_row[row], titles)
             follows_section = False
     themes = tuple(
-        ThemeReading(t.title, t.group, tuple(t.rows), t.count, t.count_text, t.counts_studies) for t in reader.themes
+        ThemeReading(t.title, t.group, tuple(t.rows), t.count, t.count_text, t.counts_studies, t.markers)
+        for t in reader.themes
     )
     return Body(tuple(reader.rows), themes, tuple(reader.untitled), tuple(reader.repeated), rows_before and has_section)

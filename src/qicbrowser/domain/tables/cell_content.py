@@ -16,6 +16,7 @@ class Question(StrEnum):
     ARROWS = "arrows"
     GLUED = "glued"
     RAISED = "raised"
+    MARKERS = "markers"
     PREFIX = "prefix"
     UNSIGNED = "unsigned"
     SIGNS = "signs"
@@ -42,6 +43,8 @@ class CellContent(NamedTuple):
     count_text: str = ""
     grade: str = ""
     printed_grade: str = ""
+    markers: tuple[str, ...] = ()
+    """Of notes that its title or grade refers to."""
     words: str = ""
     """Of a row id, group, or reason of a grade."""
     sign: StatementRole | None = None
@@ -91,6 +94,7 @@ def rules_key(recipe: Recipe) -> Recipe:
         mixed_signs=recipe.mixed_signs,
         citations=recipe.citations,
         raised_are_references=recipe.raised_are_references,
+        raised_letters_are_markers=recipe.raised_letters_are_markers,
         scale=recipe.scale,
         plain_signs=recipe.plain_signs,
         nothing=recipe.nothing,

@@ -54,6 +54,14 @@ def plain_text(text: str) -> CellText:
     return CellText(text, tuple(_lines(text, 0, 0)))
 
 
+def without_raised(cell: CellText) -> str:
+    """The text without what is raised in it, such as the markers of notes."""
+    raised = [stretch for stretch in cell.stretches if stretch.raised]
+    starts = (0, *(stretch.end for stretch in raised))
+    ends = (*(stretch.start for stretch in raised), len(cell.text))
+    return "".join(cell.text[start:end] for start, end in zip(starts, ends, strict=True))
+
+
 def _lines(text: str, place: int, level: int) -> list[Line]:
     lines = []
     for line in text.split("\n"):

@@ -86,7 +86,13 @@ def _grade(cell: CellText, rules: CellRules) -> CellContent:
         doubt = Doubt(Severity.SETTLE, Message("grade-not-of-scale", text=_short(inner.text)))
         return one_piece(cell.text, PieceKind.AS_PRINTED)._replace(doubts=(doubt,))
     return CellContent(
-        cell.text, marks.pieces(), grade=grade, printed_grade=inner.text, doubts=inner.doubts, questions=inner.questions
+        cell.text,
+        marks.pieces(),
+        grade=grade,
+        printed_grade=inner.text,
+        markers=inner.markers,
+        doubts=inner.doubts,
+        questions=inner.questions,
     )
 
 
@@ -117,7 +123,7 @@ def _count(cell: CellText, column: int, rules: CellRules) -> CellContent:
     content = one_piece(cell.text, PieceKind.COUNT)
     if cell.stretches:
         content = content._replace(pieces=marks.pieces(), doubts=inner.doubts, questions=inner.questions)
-    statement = Statement(StatementRole.COUNT, printed, column)
+    statement = Statement(StatementRole.COUNT, printed, column, markers=inner.markers)
     doubts = (*content.doubts, *_doubts_of_count(printed, count))
     content = content._replace(statements=(statement,), doubts=doubts)
     return content._replace(number=count.number, count_text=count.printed) if count else content
@@ -136,7 +142,9 @@ def _rating(cell: CellText, column: int, rules: CellRules) -> CellContent:
     """The quality of a study, as printed."""
     marks = Marks(cell.text)
     inner = statement_text(cell, *trimmed(cell.text, 0, len(cell.text)), rules, marks)
-    statements = (Statement(StatementRole.RATING, inner.text, column, references=inner.references),)
+    statements = (
+        Statement(StatementRole.RATING, inner.text, column, references=inner.references, markers=inner.markers),
+    )
     return CellContent(
         cell.text,
         marks.pieces(),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from qicbrowser.domain.tables.blanks import is_blank
-from qicbrowser.domain.tables.cell_text import CellText
+from qicbrowser.domain.tables.cell_text import CellText, without_raised
 from qicbrowser.domain.tables.citations import Citation, CitationReader
 from qicbrowser.domain.tables.configurations import marked_parts
 from qicbrowser.domain.tables.counts import count_of_cell
@@ -54,7 +54,8 @@ def column_sample(cells: Sequence[CellText], citations: CitationReader) -> Colum
         numbers["answers"] += bool(_ANSWER.fullmatch(text))
         numbers["names"] += bool(_NAME.fullmatch(text))
         numbers["counts"] += count_of_cell(text) is not None
-        printed = printed_grade(text, 0, len(text))
+        plain = without_raised(cell)
+        printed = printed_grade(plain, 0, len(plain))
         numbers["grades"] += bool(printed and is_grade(printed.name))
         numbers["configurations"] += len(marked_parts(cell.text, 0, len(cell.text))) > 1
         found = citations.in_stretch(cell, 0, len(cell.text), whole=True)

@@ -16,6 +16,8 @@ class ColumnDraft(NamedTuple):
 
     heading: tuple[str, ...]
     holds: Holds
+    markers: tuple[str, ...] = ()
+    """Of the notes that the heading refers to, as in the other drafts."""
 
     @property
     def name(self) -> str:
@@ -55,6 +57,7 @@ class StatementDraft(NamedTuple):
     column: int = 0
     level: int = 1
     label: str = ""
+    markers: tuple[str, ...] = ()
 
 
 class EvidenceDraft(NamedTuple):
@@ -78,6 +81,7 @@ class AssessmentDraft(NamedTuple):
     grade: str = ""
     reason: str = ""
     row: int = 1
+    markers: tuple[str, ...] = ()
 
 
 class ThemeDraft(NamedTuple):
@@ -90,6 +94,7 @@ class ThemeDraft(NamedTuple):
     rows: tuple[RowDraft, ...] = (RowDraft(),)
     group: int | None = None
     printed_studies: int | None = None
+    markers: tuple[str, ...] = ()
 
 
 class GroupDraft(NamedTuple):

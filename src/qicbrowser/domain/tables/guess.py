@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from qicbrowser.domain.tables.blanks import is_blank
-from qicbrowser.domain.tables.cell_text import CellText, plain_text
+from qicbrowser.domain.tables.cell_text import CellText, plain_text, without_raised
 from qicbrowser.domain.tables.citations import CitationReader, ReferenceList
 from qicbrowser.domain.tables.column_guess import ColumnGuess, guess_columns
 from qicbrowser.domain.tables.column_samples import column_sample
@@ -183,7 +183,8 @@ def _with_scale(recipe: Recipe, cells: Sequence[Sequence[CellText]], references:
                 continue
             printed = []
             if plan.holds is Holds.GRADE:
-                whole = printed_grade(cell.text, 0, len(cell.text))
+                words = without_raised(cell)
+                whole = printed_grade(words, 0, len(words))
                 printed = [whole.name] if whole else []
             elif plan.holds is Holds.STREAM:
                 printed = grades_of_cell(cell, citations)

@@ -1,6 +1,6 @@
 """The headings of columns, as paths down the stacked heading rows."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from qicbrowser.domain.tables.grid import Grid, GridCell
 from qicbrowser.domain.tables.recipe import RowKind
@@ -25,6 +25,24 @@ def heading_paths(
     ]
     markers = frozenset(note.marker for note in grid.notes if note.marker)
     return tuple(_path([places.cell(row, column) for row in rows], markers) for column in range(grid.columns))
+
+
+def heading_markers(grid: Grid, places: Places, heading_rows: int) -> tuple[tuple[str, ...], ...]:
+    """For each column the markers of notes in its headings."""
+    known = frozenset(note.marker for note in grid.notes if note.marker)
+    rows = range(min(heading_rows, grid.rows))
+    cells = [[places.cell(row, column) for row in rows] for column in range(grid.columns)]
+    return tuple(
+        tuple(dict.fromkeys(marker for cell in above if cell for marker in _markers(cell) if marker in known))
+        for above in cells
+    )
+
+
+def _markers(cell: GridCell) -> Iterator[str]:
+    for block in cell.blocks:
+        for run in block.runs:
+            if run.raised or run.target:
+                yield from run.text.replace(",", " ").split()
 
 
 def is_title_row(grid: Grid, places: Places, row: int) -> bool:

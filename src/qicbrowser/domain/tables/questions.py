@@ -161,6 +161,14 @@ def question_about_cells(
                 (Message("propose-raised-references"), raised),
                 (Message("propose-raised-notes"), recipe._replace(raised_are_references=False)),
             )
+        case Question.MARKERS:
+            return _asks(
+                Message("are-raised-markers", text=text),
+                row,
+                column,
+                (Message("propose-raised-markers"), recipe._replace(raised_letters_are_markers=True)),
+                (Message("propose-raised-words"), recipe._replace(raised_letters_are_markers=False)),
+            )
         case Question.PREFIX:
             word = _unsure_word(first, recipe)
             return _asks(

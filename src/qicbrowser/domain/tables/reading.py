@@ -12,7 +12,7 @@ from qicbrowser.domain.tables.cell_text import CellText, cell_text, plain_text
 from qicbrowser.domain.tables.cells import one_piece, read_cell
 from qicbrowser.domain.tables.citations import ReferenceList
 from qicbrowser.domain.tables.grid import Grid, GridCell, ListedReference, Remark, TableNote
-from qicbrowser.domain.tables.headings import heading_paths, second_headings
+from qicbrowser.domain.tables.headings import heading_markers, heading_paths, second_headings
 from qicbrowser.domain.tables.problems import problems_of
 from qicbrowser.domain.tables.readings import CellReading, PieceKind, Severity, TableReading
 from qicbrowser.domain.tables.recipe import ColumnPlan, Holds, Recipe, RowIs, RowKind
@@ -118,6 +118,7 @@ class Reader:
             problems_of(self._remarks, layout.headings, layout.kinds, plans, recipe, noted, body, second),
             accounting(p.sums for p in cells if layout.kinds[p.cell.row] is not RowKind.HEADING),
             layout.notes,
+            heading_markers(self.grid, self.places, recipe.heading_rows),
         )
 
     def _placed(

@@ -73,6 +73,8 @@ class Statement(NamedTuple):
     """What the table calls it: "Mechanism 2", "resource", "response"."""
     references: tuple[str, ...] = ()
     """Labels of references: "46", "Smith 2015"."""
+    markers: tuple[str, ...] = ()
+    """Of notes under the table that it refers to: "a", "*"."""
 
 
 class CitedEvidence(NamedTuple):
@@ -91,6 +93,7 @@ class Assessment(NamedTuple):
     grade: str
     printed: str
     reason: str = ""
+    markers: tuple[str, ...] = ()
 
 
 class CellReading(NamedTuple):
@@ -125,6 +128,8 @@ class ThemeReading(NamedTuple):
     printed_count_text: str = ""
     counts_studies: bool = False
     """Whether the printed count is of studies, by its place or heading."""
+    markers: tuple[str, ...] = ()
+    """Of notes that its title refers to."""
 
 
 class Severity(StrEnum):
@@ -177,3 +182,5 @@ class TableReading(NamedTuple):
     accounting: Accounting
     notes: tuple[TableNote, ...] = ()
     """Those of the grid, and those that are rows of it."""
+    heading_markers: tuple[tuple[str, ...], ...] = ()
+    """For each column the markers of notes that its headings refer to."""

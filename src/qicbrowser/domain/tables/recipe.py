@@ -137,6 +137,8 @@ class Recipe(NamedTuple):
     raised_are_references: bool | None = None
     """Whether raised numbers that could be references or notes are references; False too where digits that are joined
     to words in a plain text belong to these."""
+    raised_letters_are_markers: bool | None = None
+    """Whether raised letters and signs that no note explains refer to notes; otherwise they are words."""
     scale: tuple[str, ...] = ()
     """The grades, the weakest first where `scale_is_ordered`."""
     scale_is_ordered: bool | None = None

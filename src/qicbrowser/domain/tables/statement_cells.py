@@ -74,7 +74,15 @@ class _StatementReader:
                 self._questions |= inner.questions
                 if inner.text.strip(" .,;:"):
                     statements.append(
-                        Statement(part.role, inner.text, self._column, segment.level, part.label, inner.references)
+                        Statement(
+                            part.role,
+                            inner.text,
+                            self._column,
+                            segment.level,
+                            part.label,
+                            inner.references,
+                            inner.markers,
+                        )
                     )
                 elif inner.references:
                     evidence.append(CitedEvidence(inner.references, column=self._column))

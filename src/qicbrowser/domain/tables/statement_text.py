@@ -1,5 +1,6 @@
 """One statement or title: its words, without the citations, note markers and counts that are attached to it."""
 
+import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
@@ -7,11 +8,14 @@ from typing import NamedTuple
 
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.cell_content import CellRules, Doubt, Question
-from qicbrowser.domain.tables.cell_text import CellText, Marks, trimmed, without
+from qicbrowser.domain.tables.cell_text import CellText, Marks, Stretch, trimmed, without
 from qicbrowser.domain.tables.citations import is_glued, is_power, raised_groups
 from qicbrowser.domain.tables.readings import PieceKind, Severity
 
 _SYMBOLS = "*†‡§¶‖#"
+_LONGEST_LINKED = 2
+_BETWEEN_MARKERS = re.compile(r"[\s,;]+")
+_UNEXPLAINED = re.compile(rf"[a-z]|[{_SYMBOLS}]{{1,3}}")
 
 
 class StatementText(NamedTuple):
@@ -19,6 +23,8 @@ class StatementText(NamedTuple):
     references: tuple[str, ...]
     doubts: tuple[Doubt, ...] = ()
     questions: frozenset[Question] = frozenset()
+    markers: tuple[str, ...] = ()
+    """Of the notes that it refers to."""
 
 
 def statement_text(
@@ -43,17 +49,17 @@ def statement_text(
         marks.add(citation.start, citation.end, PieceKind.CITATION)
         if citation.start >= last_word or citation.start in raised:
             holes.append((citation.start, citation.end))
-    markers, asks_raised = _note_markers(cell, start, end, rules, holes)
+    markers, questions = _note_markers(cell, start, end, rules, holes)
     for marker_start, marker_end in markers:
         marks.add(marker_start, marker_end, PieceKind.NOTE_MARKER)
     others = [(citation.start, citation.end) for citation in citations if not citation.problem]
     _mark_between(cell.text, start, end, sorted([*others, *markers]), marks, kind)
-    questions = {Question.RAISED} if asks_raised else set()
     text = without(cell.text, start, end, sorted([*holes, *markers]))
     if rules.asks_glued and is_glued(text):
         questions.add(Question.GLUED)
     doubts += unlisted(references, rules)
-    return StatementText(text, tuple(dict.fromkeys(references)), tuple(doubts), frozenset(questions))
+    named = tuple(dict.fromkeys(name for first, after in markers for name in markers_in(cell.text[first:after])))
+    return StatementText(text, tuple(dict.fromkeys(references)), tuple(doubts), frozenset(questions), named)
 
 
 def unlisted(references: Iterable[str], rules: CellRules) -> list[Doubt]:
@@ -76,31 +82,50 @@ def _end_of_words(text: str, start: int, end: int, citations: Sequence[tuple[int
 
 def _note_markers(
     cell: CellText, start: int, end: int, rules: CellRules, citations: Sequence[tuple[int, int]]
-) -> tuple[list[tuple[int, int]], bool]:
-    """The places of note markers, and whether raised digits were passed over because nobody has said what they are."""
+) -> tuple[list[tuple[int, int]], set[Question]]:
+    """The places of note markers, and what is to be asked because raised characters may be something else."""
     markers = []
-    asks = False
+    questions: set[Question] = set()
     for group in raised_groups(cell, start, end):
         group_start, group_end = group[0].start, group[-1].end
         if _is_inside(group_start, citations):
             continue
-        marker = cell.text[group_start:group_end].strip(" ()[],.")
-        has_digit = any(letter.isdigit() for letter in marker)
+        parts = markers_in(cell.text[group_start:group_end])
+        is_known = bool(parts) and rules.note_markers.issuperset(parts)
+        has_digit = any(letter.isdigit() for letter in "".join(parts))
         if any(stretch.target and not rules.references.has(stretch.target) for stretch in group):
-            is_marker = marker in rules.note_markers or (len(marker) <= 2 and not has_digit)
+            is_marker = is_known or (all(len(part) <= _LONGEST_LINKED for part in parts) and not has_digit)
         else:
-            is_marker = marker in rules.note_markers and group[0].raised
-        if has_digit and group[0].raised and not is_power(cell, group):
-            answer = rules.recipe.raised_are_references
-            asks = asks or answer is None
-            is_marker = answer is False
+            is_marker = is_known and group[0].raised
+        question, answer = _question(cell, group, parts, rules, is_marker=is_marker)
+        if question:
+            questions |= {question} if answer is None else set()
+            is_marker = bool(answer)
         if is_marker:
             markers.append((group_start, group_end))
     last = trimmed(cell.text, start, end)[1] - 1
     if last > start and cell.text[last] in _SYMBOLS and cell.text[last] in rules.note_markers:
         is_read = _is_inside(last, markers) or _is_inside(last, citations)
         markers += [] if is_read else [(last, last + 1)]
-    return sorted(markers), asks
+    return sorted(markers), questions
+
+
+def _question(
+    cell: CellText, group: Sequence[Stretch], parts: Sequence[str], rules: CellRules, *, is_marker: bool
+) -> tuple[Question | None, bool | None]:
+    """What raised characters leave open, and whether the reader has said that they are the markers of notes."""
+    if not group[0].raised or is_power(cell, group):
+        return None, None
+    if any(letter.isdigit() for letter in "".join(parts)):
+        answer = rules.recipe.raised_are_references
+        return Question.RAISED, None if answer is None else not answer
+    is_open = not is_marker and bool(parts) and all(map(_UNEXPLAINED.fullmatch, parts))
+    return (Question.MARKERS, rules.recipe.raised_letters_are_markers) if is_open else (None, None)
+
+
+def markers_in(text: str) -> tuple[str, ...]:
+    """The markers of notes that raised characters are: "a, b"."""
+    return tuple(dict.fromkeys(_BETWEEN_MARKERS.sub(" ", text.strip(" ()[],.")).split()))
 
 
 def _is_inside(place: int, stretches: Sequence[tuple[int, int]]) -> bool:

@@ -38,22 +38,23 @@ def read_title(cell: CellText, plan: ColumnPlan, column: int, rules: CellRules) 
     references = title.references or _study(title.text, rules)
     statements: list[Statement] = []
     if plan.holds is Holds.THEME_AND_FINDING:
-        statements.append(Statement(StatementRole.FINDING, title.text, column))
+        statements.append(Statement(StatementRole.FINDING, title.text, column, markers=title.markers))
     elif prefix:
-        statements.append(Statement(prefix.role, title.text, column))
+        statements.append(Statement(prefix.role, title.text, column, markers=title.markers))
     doubts += title.doubts
     questions = {*title.questions, *([Question.PREFIX] if asks_prefix else [])}
     rest = cell._replace(lines=tuple(lines[of_title:]))
     for segment in segments(rest, rules.recipe.bullets, at_lines=True, at_semicolons=False):
         marks.add(segment.bullet_start, segment.bullet_end, PieceKind.BULLET)
         note = statement_text(cell, segment.start, segment.end, rules, marks, PieceKind.NOTE)
-        statements.append(Statement(StatementRole.NOTE, note.text, column, 2, "", note.references))
+        statements.append(Statement(StatementRole.NOTE, note.text, column, 2, "", note.references, note.markers))
         doubts += note.doubts
         questions |= note.questions
     return CellContent(
         cell.text,
         marks.pieces(),
         title=title.text,
+        markers=title.markers,
         statements=tuple(statements),
         evidence=(CitedEvidence(references, column=column),) if references else (),
         number=count.number if count else None,

@@ -1,12 +1,12 @@
 """Writes the passages of a theme on its page, each with the row, label and references that the table gives it."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from qicbrowser.domain.records import Appraisal, Part, Passage, Role, Theme
-from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.looks.palettes import Look, plain_tip
 from qicbrowser.gui.page.writer import PageWriter
 
 translate = QCoreApplication.translate
@@ -83,6 +83,8 @@ class PassageWriter:
         if passage.label:
             self._writer.text(f"{passage.label}  ", colour=self._look.muted)
         self._writer.text(passage.text, passage.key, Part(passage.role))
+        markers = (marker for key, marker in self._theme.noted if key == passage.key)
+        write_markers(self._writer, self._theme, markers, self._look.muted)
         if cited := self._cited.get(passage.key):
             self._writer.text(" ")
             write_references(self._writer, cited, self._look.link)
@@ -93,6 +95,13 @@ class PassageWriter:
             self._writer.block(above=4)
             self._writer.text(row_name(self._theme, passage.row), colour=self._look.muted, size=0.86)
         return passage.row
+
+
+def write_markers(writer: PageWriter, theme: Theme, markers: Iterable[str], colour: str) -> None:
+    """Write the markers of notes behind a text; each shows its note under the pointer."""
+    notes = {note.marker: note.text for note in theme.table.notes}
+    for marker in markers:
+        writer.text(f"\u2009{marker}", colour=colour, size=0.8, tip=plain_tip(notes.get(marker, "")))
 
 
 def row_name(theme: Theme, row: int) -> str:

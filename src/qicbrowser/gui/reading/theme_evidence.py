@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from qicbrowser.domain.records import Appraisal, Direction, Grade, Stream, Theme
 from qicbrowser.gui.looks.palettes import Look, grade_colours
 from qicbrowser.gui.page.writer import PageWriter
-from qicbrowser.gui.reading.passages import row_name, write_references
+from qicbrowser.gui.reading.passages import row_name, write_markers, write_references
 
 translate = QCoreApplication.translate
 
@@ -34,6 +34,7 @@ def write_evidence(writer: PageWriter, look: Look, theme: Theme) -> None:
         if len(theme.rows) > 1:
             writer.text(f"{row_name(theme, assessment.row)}  ", colour=look.muted)
         writer.text(assessment.printed, bold=True)
+        write_markers(writer, theme, assessment.markers, look.muted)
         if assessment.reason:
             writer.text(f"  {assessment.reason}", colour=look.muted)
     if lines:

@@ -15,7 +15,7 @@ from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.gui.page.annotated_page import NotePage
 from qicbrowser.gui.page.note_list import Annotations, write_star
 from qicbrowser.gui.page.writer import PageWriter
-from qicbrowser.gui.reading.passages import PassageWriter, row_name
+from qicbrowser.gui.reading.passages import PassageWriter, row_name, write_markers
 from qicbrowser.gui.reading.theme_evidence import write_evidence
 from qicbrowser.gui.shell.context_help import set_guide_page
 
@@ -76,6 +76,8 @@ class ThemePage(NotePage):
     def _write_title(self, writer: PageWriter, theme: Theme, *, starred: bool) -> None:
         writer.block(below=2)
         writer.text(theme.title, theme.key, Part.TITLE, size=1.9, bold=True)
+        title_markers = (marker for key, marker in theme.noted if key == theme.key)
+        write_markers(writer, theme, title_markers, self._look.muted)
         writer.text("\u2002")
         write_star(writer, theme.key, self.tr("Star this theme"), starred=starred)
         writer.block()
@@ -190,6 +192,9 @@ class ThemePage(NotePage):
             writer.block(above=2, below=2)
             writer.text(f"{note.marker}  " if note.marker else "", colour=self._look.muted)
             writer.text(note.text, colour=self._look.muted)
+            if note.headings:
+                headings = " · ".join(note.headings)
+                writer.text(f"  {headings}", colour=self._look.muted, italic=True, size=0.9)
 
 
 def shares(lengths: Sequence[int], whole: float, least: float) -> list[float]:

@@ -41,8 +41,10 @@ def draft_table(grid: Grid, reading: TableReading) -> TableDraft:
         label=grid.label,
         title=grid.title,
         columns=tuple(
-            ColumnDraft(heading or ("",), plan.holds)
-            for heading, plan in zip(reading.headings, reading.recipe.columns, strict=True)
+            ColumnDraft(heading or ("",), plan.holds, markers)
+            for heading, plan, markers in zip(
+                reading.headings, reading.recipe.columns, reading.heading_markers, strict=True
+            )
         ),
         themes=tuple(_theme(theme, reading, printed, places.get(theme.group)) for theme in reading.themes),
         streams=_streams(reading),
@@ -91,7 +93,8 @@ def _theme(
             place = len(statements)
             role = Role("remark" if statement.role is StatementRole.NOTE else statement.role.value)
             text, level, label = statement.text, statement.level, statement.label
-            statements.append(StatementDraft(role, text, position, statement.column + 1, level, label))
+            column = statement.column + 1
+            statements.append(StatementDraft(role, text, position, column, level, label, statement.markers))
             evidence += (EvidenceDraft(reference, statement=place) for reference in statement.references)
         evidence += chain.from_iterable(map(_evidence, row.evidence))
     return ThemeDraft(
@@ -104,6 +107,7 @@ def _theme(
         rows=tuple(RowDraft(tuple(printed[row.row]), row.id) for row in rows),
         group=group,
         printed_studies=theme.printed_count if theme.counts_studies else None,
+        markers=theme.markers,
     )
 
 
@@ -115,7 +119,8 @@ def _evidence(cited: CitedEvidence) -> Iterator[EvidenceDraft]:
 def _assessments(row: RowReading, position: int) -> Iterator[AssessmentDraft]:
     """The grades of a row as a whole, and those of streams that cite nothing."""
     if row.assessment:
-        yield AssessmentDraft(row.assessment.printed, row.assessment.grade, row.assessment.reason, position)
+        given = row.assessment
+        yield AssessmentDraft(given.printed, given.grade, given.reason, position, given.markers)
     for cited in row.evidence:
         if cited.grade and not cited.references:
             yield AssessmentDraft(": ".join(filter(None, (cited.stream, cited.grade))), cited.grade, row=position)

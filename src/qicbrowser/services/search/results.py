@@ -6,12 +6,11 @@ from itertools import islice
 
 from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.csl import texts as cited
-from qicbrowser.domain.listings import ReferenceLine, ThemeLine
+from qicbrowser.domain.listings import ReferenceLine, Text, ThemeLine
 from qicbrowser.domain.query.marking import Marker
 from qicbrowser.domain.query.parsing import parse
 from qicbrowser.domain.query.tree import Near, Term, wanted
 from qicbrowser.domain.records import Hit, Part, Role, Span
-from qicbrowser.domain.texts import Text
 from qicbrowser.services.search.ranking import Ranking
 from qicbrowser.services.search.scope import Scope, in_notes, within
 from qicbrowser.store.evidence.search_texts import REFERENCE_ROWS

@@ -74,7 +74,7 @@ def _write_chunk(database: Database, source: Source, before: int, rows: Sequence
     insert(
         database,
         "theme",
-        ("place", "key", "table_key", "position", "title", "printed_studies", "group_position"),
+        ("place", "key", "table_key", "position", "title", "printed_studies", "group_position", "markers"),
         (
             (
                 before + row.position,
@@ -84,6 +84,7 @@ def _write_chunk(database: Database, source: Source, before: int, rows: Sequence
                 row.theme.title,
                 row.theme.printed_studies,
                 None if row.theme.group is None else row.theme.group + 1,
+                " ".join(row.theme.markers),
             )
             for row in rows
         ),
@@ -111,7 +112,7 @@ def _write_chunk(database: Database, source: Source, before: int, rows: Sequence
 
 
 def _write_passages(database: Database, rows: Sequence[_Row]) -> None:
-    columns = ("key", "theme_key", "role", "position", "text", "row", "column_position", "level", "label")
+    columns = ("key", "theme_key", "role", "position", "text", "row", "column_position", "level", "label", "markers")
     insert(
         database,
         "passage",
@@ -127,6 +128,7 @@ def _write_passages(database: Database, rows: Sequence[_Row]) -> None:
                 statement.column or None,
                 statement.level,
                 statement.label,
+                " ".join(statement.markers),
             )
             for row in rows
             for (key, n), statement in zip(row.passages, row.theme.statements, strict=True)
@@ -157,9 +159,17 @@ def _write_evidence(database: Database, source: Source, rows: Sequence[_Row]) ->
     insert(
         database,
         "assessment",
-        ("theme_key", "position", "row", "grade_key", "printed", "reason"),
+        ("theme_key", "position", "row", "grade_key", "printed", "reason", "markers"),
         (
-            (row.key, n, given.row, source.grades.get(given.grade, given.grade or None), given.printed, given.reason)
+            (
+                row.key,
+                n,
+                given.row,
+                source.grades.get(given.grade, given.grade or None),
+                given.printed,
+                given.reason,
+                " ".join(given.markers),
+            )
             for row in rows
             for n, given in enumerate(row.theme.assessments, start=1)
         ),

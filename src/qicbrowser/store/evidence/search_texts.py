@@ -5,8 +5,8 @@ import sqlite3
 from collections.abc import Collection
 from typing import Any
 
+from qicbrowser.domain.listings import Text
 from qicbrowser.domain.records import Part, Role
-from qicbrowser.domain.texts import Text
 from qicbrowser.store.evidence.role_sql import ROLE_ORDER
 
 REFERENCE_ROWS = 1 << 40

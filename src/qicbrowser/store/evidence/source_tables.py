@@ -69,9 +69,17 @@ class SourceTables:
     @cached_property
     def tables(self) -> dict[str, SourceTable]:
         """The source tables by key."""
+        marked: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+        for key, heading, markers in self._rows(
+            "SELECT table_key, heading, markers FROM evidence.source_column WHERE markers <> '' ORDER BY position"
+        ):
+            for marker in markers.split():
+                marked[key, marker].append(" › ".join(json.loads(heading)))
         notes: defaultdict[str, list[TableNote]] = defaultdict(list)
-        for key, *note in self._rows("SELECT table_key, marker, text FROM evidence.table_note ORDER BY position"):
-            notes[key].append(TableNote(*note))
+        for key, marker, text in self._rows(
+            "SELECT table_key, marker, text FROM evidence.table_note ORDER BY position"
+        ):
+            notes[key].append(TableNote(marker, text, tuple(marked[key, marker])))
         rows = self._rows("SELECT key, number, title, review_key, label, roles, features FROM evidence.source_table")
         return {
             key: SourceTable(

@@ -43,9 +43,9 @@ def write_table(database: Database, source: Source) -> None:
     insert(
         database,
         "source_column",
-        ("table_key", "position", "heading", "holds"),
+        ("table_key", "position", "heading", "holds", "markers"),
         (
-            (key, position, json.dumps(column.heading, ensure_ascii=False), column.holds)
+            (key, position, json.dumps(column.heading, ensure_ascii=False), column.holds, " ".join(column.markers))
             for position, column in enumerate(table.columns, start=1)
         ),
     )

@@ -36,11 +36,11 @@ class ThemeReader:
         """The themes of these keys, in the order of the tree."""
         values = json.dumps(list(keys))
         themes = self._rows(
-            f"SELECT place, theme.key, title, printed_studies, table_key, group_position FROM {THEMES}", values
+            f"SELECT place, theme.key, title, printed_studies, table_key, group_position, markers FROM {THEMES}", values
         )
         features = {feature for row in themes for feature in self._tables.tables[row[4]].features}
         content = self._content(values, features)
-        for _, key, title, printed_studies, table_key, group in sorted(themes, key=lambda row: row[0]):
+        for _, key, title, printed_studies, table_key, group, markers in sorted(themes, key=lambda row: row[0]):
             streams, grades = self._tables.scales(table_key)
             headings, heading_of = self._tables.headings, self._tables.heading_of
             yield Theme(
@@ -52,22 +52,23 @@ class ThemeReader:
                 tuple(grades.values()),
                 tuple(
                     Passage(passage, Role(role), n, text, row, level, label, heading_of(table_key, column, Role(role)))
-                    for passage, role, column, n, text, row, level, label in content.passages[key]
+                    for passage, role, column, n, text, row, level, label, _ in content.passages[key]
                 ),
                 self._appraisals(self._tables.scales(table_key), content.appraisals[key]),
                 tuple(Cell(headings[table_key, position], *cell) for position, *cell in content.cells[key]),
                 tuple(
-                    Assessment(row, grades.get(grade), printed, reason)
-                    for row, grade, printed, reason in content.assessments[key]
+                    Assessment(row, grades.get(grade), printed, reason, tuple(marks.split()))
+                    for row, grade, printed, reason, marks in content.assessments[key]
                 ),
                 tuple(printed_id for (printed_id,) in content.rows[key]) or ("",),
                 self._tables.groups_of(table_key, group),
+                _noted((key, markers), *((passage[0], passage[-1]) for passage in content.passages[key])),
             )
 
     def _content(self, keys: str, features: Collection[Feature]) -> _Content:
         return _Content(
             self._by_theme(
-                "SELECT theme_key, passage.key, role, column_position, position, text, row, level, label"
+                "SELECT theme_key, passage.key, role, column_position, position, text, row, level, label, markers"
                 " FROM json_each(?)"
                 f" CROSS JOIN evidence.passage ON theme_key = value ORDER BY {ROLE_ORDER}, position",
                 keys,
@@ -85,7 +86,7 @@ class ThemeReader:
                 keys,
             ),
             self._by_theme(
-                "SELECT theme_key, row, grade_key, printed, reason FROM json_each(?)"
+                "SELECT theme_key, row, grade_key, printed, reason, markers FROM json_each(?)"
                 " CROSS JOIN evidence.assessment ON theme_key = value ORDER BY position",
                 keys,
             )
@@ -127,3 +128,8 @@ class ThemeReader:
 
     def _rows(self, sql: str, *values: str) -> list[Any]:
         return self._connection.execute(sql, values).fetchall()
+
+
+def _noted(*texts: tuple[str, str]) -> tuple[tuple[str, str], ...]:
+    """The keys of texts with each marker that they have."""
+    return tuple((key, marker) for key, markers in texts if markers for marker in markers.split())

@@ -39,6 +39,7 @@ CREATE TABLE source_column (
     position  INTEGER NOT NULL,
     heading   TEXT NOT NULL CHECK (json_valid(heading)), -- the path down the stacked headings, topmost first
     holds     TEXT NOT NULL,
+    markers   TEXT NOT NULL DEFAULT '', -- of the notes that the heading refers to, with spaces between them; mostly empty, as below
     PRIMARY KEY (table_key, position)
 ) STRICT;
 
@@ -84,6 +85,7 @@ CREATE TABLE theme (
     title           TEXT NOT NULL,
     printed_studies INTEGER, -- the "N =" beside the title, where the table prints one
     group_position  INTEGER, -- NULL outside groups
+    markers         TEXT NOT NULL DEFAULT '', -- of the notes that the title refers to
     FOREIGN KEY (table_key, group_position) REFERENCES theme_group
 ) STRICT;
 CREATE UNIQUE INDEX theme_in_table ON theme (table_key, position);
@@ -105,6 +107,7 @@ CREATE TABLE passage (
     column_position INTEGER,          -- of the column it is in, where that is known
     level           INTEGER NOT NULL, -- 2 for one nested under the one before it, otherwise 1
     label           TEXT NOT NULL,    -- what the table calls it: "Mechanism 2", "resource"; mostly empty
+    markers         TEXT NOT NULL DEFAULT '',    -- of the notes that it refers to
     FOREIGN KEY (theme_key, row) REFERENCES theme_row
 ) STRICT;
 CREATE UNIQUE INDEX passage_in_theme ON passage (theme_key, role, position);
@@ -142,6 +145,7 @@ CREATE TABLE assessment ( -- a grade of a row of a theme as a whole, without ref
     grade_key TEXT REFERENCES grade, -- NULL where the words are not a grade of the table's scale
     printed   TEXT NOT NULL,
     reason    TEXT NOT NULL, -- "Minor concerns about coherence"; empty without one
+    markers   TEXT NOT NULL DEFAULT '', -- of the notes that the grade refers to
     PRIMARY KEY (theme_key, position),
     FOREIGN KEY (theme_key, row) REFERENCES theme_row
 ) STRICT, WITHOUT ROWID;
