@@ -614,10 +614,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are %n tables in it.</source>
+        <source>There are %n tables in {name}.</source>
         <translation>
-            <numerusform>There is %Ln table in it.</numerusform>
-            <numerusform>There are %Ln tables in it.</numerusform>
+            <numerusform>There is %Ln table in {name}.</numerusform>
+            <numerusform>There are %Ln tables in {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -78,6 +78,43 @@ def test_a_saved_recipe_reads_a_table_in_the_same_way(file: Path, tmp_path: Path
     assert run("import", file, "--dry-run", "--recipe", recipe).exit_code == 2
 
 
+@pytest.mark.parametrize("number", ["0", "3", "-1"])
+def test_a_table_that_is_not_there_is_refused(number: str) -> None:
+    refused = run("import", TABLES / "02-pmc-barriers-enablers.html", "--table", number, "--dry-run")
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert f"There is no table {number} in 02-pmc-barriers-enablers.html." in refused.stderr
+    assert "2: Table 2 Barriers" in refused.stderr
+
+
+def test_an_exported_recipe_reads_the_exported_file_in_the_same_way(tmp_path: Path) -> None:
+    recipe, folder = tmp_path / "recipe.json", tmp_path / "exported"
+    recipe.write_text('{"version": 1, "table": 1, "recipe": {"sections_are_groups": false}}', encoding="utf-8")
+    assert run("import", TABLES / "02-pmc-barriers-enablers.html", "--recipe", recipe).exit_code == 0
+    folder.mkdir()
+    assert run("reviews", "export", "okoro2021", "-o", folder).exit_code == 0
+    exported = folder / "okoro2021-1-02-pmc-barriers-enablers.html"
+    again = run("import", exported, "--recipe", f"{exported}.recipe.json", "--dry-run", "--json")
+    printed = json.loads(again.stdout)
+    assert (printed["table"]["pick"], printed["asks"], printed.get("themes_by_group")) == (2, [], None)
+
+
+def test_the_figures_of_a_dry_run_are_those_of_its_json() -> None:
+    lines = run("import", TABLES / "10-cerqual-soqf.docx", "--dry-run").stdout.splitlines()
+    assert lines[-5:] == [
+        "  5 themes",
+        "  5 rows",
+        "  7 statements: finding 5, note 2",
+        "  8 references",
+        "  All 610 characters were read.",
+    ]
+
+
+def test_a_name_that_the_reader_gave_is_shown(file: Path) -> None:
+    assert run("import", file, "--title", "Made-up teams").exit_code == 0
+    assert run("reviews", "rename", "made-up-teams", "Our\nteams").exit_code == 0
+    assert "name        Our teams" in run("reviews", "show", "made-up-teams").stdout
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [("nothing.html", b"<p>no table</p>"), ("some.pdf", b"%PDF-1.7"), ("empty.csv", b""), ("not.csv", bytes(200))],

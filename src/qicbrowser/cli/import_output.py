@@ -1,7 +1,6 @@
 """What `qicbrowser import` prints: the tables as they were read, in lines or as JSON."""
 
 import json
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -26,9 +25,10 @@ def print_tables(file: TableFile, tables: Sequence[PlannedTable]) -> None:
     for table in tables:
         grid, reading = file.tables[table.plan.table], table.reading
         click.echo(safe(words(name_of(grid))))
-        for heading, held in summary(grid, reading)["mapping"].items():
+        figures = summary(grid, reading)
+        for heading, held in figures["mapping"].items():
             click.echo(safe(f"  {heading}: {held}"))
-        for line in _figures(reading):
+        for line in _figures(figures):
             click.echo(safe(f"  {words(line)}"))
         for problem in reading.problems:
             click.echo(safe(f"  {_placed(problem, reading)}"), err=True)
@@ -44,22 +44,16 @@ def print_tables_as_json(file: TableFile, tables: Sequence[PlannedTable]) -> Non
     print_json(printed[0] if len(printed) == 1 else printed)
 
 
-def _figures(reading: TableReading) -> list[Message]:
-    statements = [statement for row in reading.rows for statement in row.statements]
-    references = {label for statement in statements for label in statement.references}
-    references.update(label for row in reading.rows for cited in row.evidence for label in cited.references)
-    roles = Counter(statement.role.value for statement in statements)
-    by_role = ", ".join(f"{role} {number}" for role, number in roles.items())
-    total = reading.accounting.total
-    as_printed = dict(reading.accounting.by_kind).get(PieceKind.AS_PRINTED, 0)
-    figures = [Message("count-themes", n=len(reading.themes)), Message("count-rows", n=len(reading.rows))]
-    if by_role:
-        figures.append(Message("count-statements-by-role", n=len(statements), roles=by_role))
-    else:
-        figures.append(Message("count-statements", n=len(statements)))
+def _figures(figures: dict[str, Any]) -> list[Message]:
+    """The most important figures of a summary."""
+    roles = ", ".join(f"{role} {number}" for role, number in figures["statements"].items())
+    n, total = figures["statements_total"], figures["characters"]["total"]
+    as_printed = figures["characters"]["by_kind"].get(PieceKind.AS_PRINTED.value, 0)
     return [
-        *figures,
-        Message("count-references", n=len(references)),
+        Message("count-themes", n=figures["themes"]),
+        Message("count-rows", n=figures["configurations"]),
+        Message("count-statements-by-role", n=n, roles=roles) if roles else Message("count-statements", n=n),
+        Message("count-references", n=figures["references"]["distinct"]),
         Message("characters-read", read=total - as_printed, total=total)
         if as_printed
         else Message("all-characters-read", n=total),

@@ -25,7 +25,7 @@ from qicbrowser.services.importing.library_writing import bundled_reviews, conte
 from qicbrowser.services.importing.listed_citations import listed_citations, review_of_file
 from qicbrowser.services.importing.review_files import is_review_file
 from qicbrowser.services.importing.sources import file_content, read_content
-from qicbrowser.services.importing.tables import PlannedTable, chosen_tables, planned_table
+from qicbrowser.services.importing.tables import PlannedTable, planned_tables
 from qicbrowser.store.library import Library
 from qicbrowser.wording.english import words
 
@@ -40,8 +40,21 @@ from qicbrowser.wording.english import words
     ),
 )
 @click.argument("file", type=PathType())
-@click.option("--table", "numbers", metavar="N", type=int, multiple=True, help="Import table N of FILE, from 1.")
-@click.option("--recipe", "recipe_file", metavar="R", type=PathType(), help="Read the tables by the recipe in R.")
+@click.option(
+    "--table",
+    "numbers",
+    metavar="N",
+    type=int,
+    multiple=True,
+    help="Import table N of FILE, from 1. Can be given more than once.",
+)
+@click.option(
+    "--recipe",
+    "recipe_file",
+    metavar="R",
+    type=PathType(),
+    help="Read the tables by the answers in R, a JSON file; the guide describes it.",
+)
 @click.option("--save-recipe", metavar="R", type=PathType(), help="Write the recipe of the table to R.")
 @click.option("--title", metavar="TEXT", help="The title of the review, where FILE does not state it.")
 @click.option(
@@ -68,7 +81,8 @@ def import_command(
 ) -> None:
     """Import tables of a review from FILE: a web page, JATS, Word, Excel or CSV; or reviews from a .qiclibrary file.
 
-    What cannot be read is kept word for word, and listed.
+    What cannot be read is kept word for word, and listed. Questions that are left open are listed with their answers,
+    which a recipe can give.
     """
     if is_review_file(file):
         _refuse_options_for_tables(context)
@@ -77,15 +91,14 @@ def import_command(
     library = open_library(context)
     contents = contents_of(data_folder(context.obj))
     content = file_content(file)
-    recipe = _recipe(recipe_file) if recipe_file else recipes.RecipeFile({})
-    read = read_content(file.name, content, recipe.answers.get("text_form", AS_FOUND))
+    answers = _recipes(recipe_file) if recipe_file else ()
+    read = read_content(file.name, content, answers[0].answers.get("text_form", AS_FOUND) if answers else AS_FOUND)
     if title:
         read = read._replace(review=read.review._replace(title=title))
     if references_only:
         _attach(library, _known_review(library, read), read, dry_run=dry_run)
         return
-    places = chosen_tables(read, numbers, recipe.table)
-    tables = [planned_table(read, place, recipe.answers, contents) for place in places]
+    tables = planned_tables(read, numbers, answers, contents)
     if save_recipe:
         _save_recipe(library, save_recipe, tables)
     (print_tables_as_json if as_json else print_tables)(read, tables)
@@ -161,9 +174,9 @@ def _attach(library: Library, key: str, read: TableFile, *, dry_run: bool, quiet
         click.echo(words(done), err=True)
 
 
-def _recipe(path: Path) -> recipes.RecipeFile:
+def _recipes(path: Path) -> tuple[recipes.RecipeFile, ...]:
     content = read_bounded(path, recipes.LARGEST, Message("check-file-name"), shorten=Message("save-recipe-again"))
-    return recipes.read_recipe(content)
+    return recipes.read_recipes(content)
 
 
 def _save_recipe(library: Library, path: Path, tables: Sequence[PlannedTable]) -> None:

@@ -61,7 +61,7 @@ def show(context: click.Context, key: str, as_json: bool) -> None:
     if as_json:
         print_json({**(plain(review) if review else {"key": key}), "name": stored.name, "sources": sources})
         return
-    for name, value in (review._asdict() if review else {"key": key}).items():
+    for name, value in {**(review._asdict() if review else {"key": key}), "name": stored.name}.items():
         if value:
             click.echo(safe(f"{name:10}  {'; '.join(value) if isinstance(value, tuple) else value}"))
     for source in stored.sources:

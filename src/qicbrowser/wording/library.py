@@ -62,7 +62,7 @@ MESSAGES = {
     "name-review": sentence("Say which review the table is from, with --title."),
     "no-review-of-doi": sentence("The library has no review with the DOI of the file: {doi}."),
     "no-such-review": sentence("There is no review {key}."),
-    "no-such-table": sentence("There is no table {number} in it."),
+    "no-such-table": sentence("There is no table {number} in {name}."),
     "no-table-in-file": sentence("There is no table in {name}."),
     "one-of-expected": sentence("one of these is expected here: {choices}", "an error in a recipe"),
     "one-row-per-line": sentence("The table needs two or more columns. Check that the right file was chosen."),
@@ -93,7 +93,7 @@ MESSAGES = {
     "review-renamed": sentence("{key} was renamed."),
     "review-without-title": sentence("The review has no title."),
     "row": sentence("Row {row}", "a place in a table"),
-    "row-and-column": sentence("Row {row}, column {column}"),
+    "row-and-column": sentence("Row {row}, column “{column}”", "a place in a table"),
     "rows-differ-in-cells": plural(
         "%n rows have more or fewer cells than the others.", "", "%n row has more or fewer cells than the others."
     ),
@@ -106,7 +106,7 @@ MESSAGES = {
     "separator-uncertain": sentence(
         "The cells were separated at {used}. They would fit equally well at {other}. Which is right?"
     ),
-    "several-tables": plural("There are %n tables in it.", "", "There is %n table in it."),
+    "several-tables": plural("There are %n tables in {name}.", "", "There is %n table in {name}."),
     "source-damaged": sentence("The imported file {name} is damaged in the library."),
     "start-again-to-recover": sentence("Start the program again: it recovers what can be read."),
     "table-already-imported": sentence("Table {label} of this review is in the library already."),

@@ -10,7 +10,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.tables.grid import ReviewDetails
 from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, Recipe, RowKind
 from qicbrowser.domain.tables.sources import ImportPlan, TablePlan
-from qicbrowser.services.importing.recipes import RecipeFile, fitting, read_plan, read_recipe, written
+from qicbrowser.services.importing.recipes import RecipeFile, fitting, read_plan, read_recipes, written
 from qicbrowser.wording.english import error_words
 
 COLUMNS = (ColumnPlan(Holds.THEME), ColumnPlan(Holds.BARRIER, stream="Surveys", blank_repeats=True))
@@ -93,11 +93,12 @@ def test_anything_else_is_refused_with_its_place(text: str, said: str) -> None:
 
 
 def test_a_file_may_hold_some_answers_only() -> None:
-    some = read_recipe('{"version": 1, "recipe": {"arrows_divide": true, "scale": ["b", "a"]}}')
+    (some,) = read_recipes('{"version": 1, "recipe": {"arrows_divide": true, "scale": ["b", "a"]}}')
     assert some == RecipeFile({"arrows_divide": True, "scale": ("b", "a")}, None)
-    assert read_recipe('{"version": 1, "table": 2, "recipe": {}}') == RecipeFile({}, 2)
-    whole = read_recipe(written(TABLE))
+    assert read_recipes('{"version": 1, "table": 2, "recipe": {}}') == (RecipeFile({}, 2),)
+    (whole,) = read_recipes(written(TABLE))
     assert (Recipe(**whole.answers), whole.table) == (TABLE.recipe, TABLE.table)
+    assert read_recipes(written(PLAN)) == (whole,)
 
 
 @pytest.mark.parametrize(
@@ -113,7 +114,7 @@ def test_a_file_may_hold_some_answers_only() -> None:
 )
 def test_other_answers_are_refused_with_their_place(text: str, place: str) -> None:
     with pytest.raises(ReaderError) as refused:
-        read_recipe(text)
+        read_recipes(text)
     assert f"{place}:" in error_words(refused.value, "\n")
 
 

@@ -53,16 +53,22 @@ def read_plan(text: str | bytes, kind: type[Planned]) -> Planned:
     return plan
 
 
-def read_recipe(text: str | bytes) -> RecipeFile:
-    """The answers of a file that holds a table's plan, or any part of one; raises FaultsError as `read_plan` does."""
+def read_recipes(text: str | bytes) -> tuple[RecipeFile, ...]:
+    """The answers of a file that holds a table's plan or any part of one, or the plan of several tables of a file.
+
+    Raises FaultsError as `read_plan` does.
+    """
     try:
         whole = _whole(text)
+        if "tables" in whole.value and "recipe" not in whole.value:
+            plan = read_plan(text, ImportPlan)
+            return tuple(RecipeFile(table.recipe._asdict(), table.table) for table in plan.tables)
         answers = _fields(whole.get("recipe"), Recipe)
         given = _fields(Value("", {name: part for name, part in whole.value.items() if name != "recipe"}), TablePlan)
         _check_places(Recipe(columns=(), heading_rows=0)._replace(**answers))
     except AtFaultError as error:
         raise FaultsError([error.fault]) from error
-    return RecipeFile(answers, given.get("table"))
+    return (RecipeFile(answers, given.get("table")),)
 
 
 def _whole(text: str | bytes) -> Value:

@@ -10,7 +10,7 @@ from qicbrowser.domain.tables.guess import first_recipe
 from qicbrowser.domain.tables.reading import Reader, read_table
 from qicbrowser.domain.tables.readings import TableReading
 from qicbrowser.domain.tables.sources import ImportPlan, LibraryContents, TablePlan
-from qicbrowser.services.importing.recipes import fitting, read_plan
+from qicbrowser.services.importing.recipes import RecipeFile, fitting, read_plan
 
 
 class PlannedTable(NamedTuple):
@@ -26,20 +26,31 @@ def data_tables(file: TableFile) -> tuple[int, ...]:
     return data or tuple(range(len(file.tables)))
 
 
-def chosen_tables(file: TableFile, numbers: Sequence[int], planned: int | None = None) -> tuple[int, ...]:
+def planned_tables(
+    file: TableFile, numbers: Sequence[int], recipes: Sequence[RecipeFile], contents: LibraryContents
+) -> list[PlannedTable]:
+    """The chosen tables, each read by the recipe for its place, or by the only one."""
+    answers = {recipe.table: recipe.answers for recipe in recipes}
+    only = recipes[0].answers if len(recipes) == 1 else {}
+    places = _chosen_tables(file, numbers, [recipe.table for recipe in recipes])
+    return [planned_table(file, place, answers.get(place, only), contents) for place in places]
+
+
+def _chosen_tables(file: TableFile, numbers: Sequence[int], planned: Sequence[int | None]) -> tuple[int, ...]:
     """The places of the tables with these numbers, from 1, among those that hold data.
 
-    Without numbers it is the only table, or the one at the place that a recipe was written for.
+    Without numbers it is the only table, or those at the places that recipes were written for.
     """
-    places = data_tables(file)
+    places, name = data_tables(file), file.name or Message("pasted-content")
     if not places:
-        raise ReaderError(Message("no-table-in-file", name=file.name or Message("pasted-content")))
+        raise ReaderError(Message("no-table-in-file", name=name))
     if not numbers and len(places) > 1:
-        if planned in places:
-            return (planned,)
-        raise ReaderError(Message("several-tables", n=len(places)), _listed(file, places))
-    if wrong := next((number for number in numbers if not 1 <= number <= len(places)), None):
-        raise ReaderError(Message("no-such-table", number=wrong), _listed(file, places))
+        if of_recipes := tuple(place for place in places if place in planned):
+            return of_recipes
+        raise ReaderError(Message("several-tables", n=len(places), name=name), _listed(file, places))
+    wrong = [number for number in numbers if not 1 <= number <= len(places)]
+    if wrong:
+        raise ReaderError(Message("no-such-table", number=wrong[0], name=name), _listed(file, places))
     return tuple(dict.fromkeys(places[number - 1] for number in numbers or (1,)))
 
 
