@@ -17,6 +17,7 @@ from tests.cli.expected_readings import (
     read_by,
     row_of,
     run,
+    statements,
 )
 
 ORDER = (
@@ -63,10 +64,9 @@ def test_every_value_is_the_expected_one(example: Example, printed: Read) -> Non
 def test_names_are_in_their_order_and_the_figures_agree(printed: Read) -> None:
     assert [*printed] == [name for name in ORDER if name in printed]
     assert sum(printed["characters"]["by_kind"].values()) == printed["characters"]["total"] > 0
-    statements = [statement for row in printed["rows"] for statement in row["statements"]]
-    links = sum(len(each["references"]) for each in statements)
+    links = sum(len(each["references"]) for row in printed["rows"] for each in row["statements"])
     links += sum(len(cited(row)) for row in printed["rows"])
-    assert (len(statements), links) == (printed["statements_total"], printed["references"]["links"])
+    assert (len(statements(printed)), links) == (printed["statements_total"], printed["references"]["links"])
     assert len(printed["rows"]) == printed["configurations"] == printed["body_rows"]
 
 
