@@ -22,6 +22,7 @@ from qicbrowser.store.evidence import row_writing
 from qicbrowser.store.evidence.search_texts import REFERENCE_ROWS
 from qicbrowser.store.library import Library
 from qicbrowser.store.schema import EVIDENCE_ID, EVIDENCE_VERSION
+from tests.evidence_content import content, pragma
 
 PROJECT = Path(__file__).parents[1]
 SOURCES = PROJECT / "data" / "sources"
@@ -247,23 +248,6 @@ def test_it_opens_in_a_folder_of_any_name(name: str, tmp_path: Path, evidence_fi
     assert sorted(file.name for file in (tmp_path / name).iterdir()) == ["qic.sqlite", "user.sqlite"]
 
 
-def content(connection: sqlite3.Connection) -> dict[str, object]:
-    """What a file says, whatever the version of SQLite that laid it out: schema, marks, rows and indexed words."""
-    schema = connection.execute(
-        "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'record\\_index\\_%' ESCAPE '\\'"
-        " AND name NOT LIKE 'sqlite%' ORDER BY type, name"
-    ).fetchall()
-    tables = [name for kind, name, _ in schema if kind == "table"]
-    # Every word of the full-text index, with its row, column and place.
-    connection.execute("CREATE VIRTUAL TABLE temp.indexed USING fts5vocab (main, record_index, instance)")
-    return {
-        "schema": schema,
-        "marks": [pragma(connection, name) for name in ("application_id", "user_version", "encoding", "journal_mode")],
-        "words": connection.execute("SELECT * FROM indexed ORDER BY term, doc, col, offset").fetchall(),
-        **{name: sorted(connection.execute(f"SELECT * FROM {name}"), key=repr) for name in tables},
-    }
-
-
 def row_of(connection: sqlite3.Connection, key: str) -> int:
     """A record's row in the index."""
     (row,) = connection.execute(
@@ -287,10 +271,6 @@ def read_cells(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:
     return connection.execute(
         "SELECT cell.theme_key, holds, cell.text FROM cell JOIN source_column USING (position)"
     ).fetchall()
-
-
-def pragma(connection: sqlite3.Connection, name: str) -> object:
-    return connection.execute(f"PRAGMA {name}").fetchone()[0]
 
 
 def installed(evidence_file: Path, folder: Path) -> Path:

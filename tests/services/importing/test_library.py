@@ -317,8 +317,13 @@ def test_a_review_that_cannot_be_read_again_is_left_out_and_kept(
     save(data, an_import(), library)
     with closing(sqlite3.connect(data.library_file)) as file, file:
         file.execute("UPDATE source SET content = x'00'")
-    (problem,) = save(data, an_import(REVIEW._replace(title="Another", year=2022)), library)
-    assert problem.id == "review-left-out"
+    assert save(data, an_import(REVIEW._replace(title="Another", year=2022)), library) == ()
+    assert keys(library) == ["zamboni2020", "doe2021", "doe2022"]  # as it was read when its source was intact
+    with closing(sqlite3.connect(data.library_file)) as file:
+        file.execute("PRAGMA user_version = 1")
+    chosen = choose_evidence(data)
+    assert [notice.id for notice in chosen.notices] == ["review-left-out"]
+    library.reopen_evidence(chosen.path)
     assert keys(library) == ["zamboni2020", "doe2022"]
     assert len(review_in(contents_of(data), "doe2021").sources) == 1
 

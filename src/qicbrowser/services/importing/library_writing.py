@@ -6,11 +6,12 @@ What takes time is done before the lock is held: it only spans the comparison wi
 import hashlib
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from typing import NamedTuple
 
+from qicbrowser import __version__
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.progress import Progress, unwatched
@@ -34,7 +35,9 @@ from qicbrowser.store.evidence.library_file import (
     replace_names,
     sources_sha256,
     state,
+    written_by,
 )
+from qicbrowser.store.evidence.stored_drafts import stored_drafts
 from qicbrowser.store.library import Library
 
 _WAIT_SECONDS = 60.0
@@ -102,7 +105,8 @@ def prepared(data: DataFolder, change: LibraryChange, progress: Progress = unwat
         with _renamed(data, changed, replaces) as new:
             yield new
         return
-    with _written(data, changed, change.keys, replaces, progress) as new:
+    stored = _unchanged_drafts(data.library_file, contents, changed) if present is LibraryState.CURRENT else {}
+    with _written(data, changed, change.keys, replaces, stored, progress) as new:
         yield new
 
 
@@ -111,7 +115,7 @@ def remake(data: DataFolder, contents: LibraryContents) -> tuple[Message, ...]:
 
     Where another program does so at the same time, the file that is in place first stays.
     """
-    with _written(data, contents, frozenset(), _identity(data.library_file)) as new:
+    with _written(data, contents, frozenset(), _identity(data.library_file), {}) as new:
         put_in_place(data, new)
         return new.problems
 
@@ -122,11 +126,12 @@ def _written(
     contents: LibraryContents,
     changed: frozenset[str],
     replaces: _Identity,
+    stored: Mapping[str, ReviewDraft],
     progress: Progress = unwatched,
 ) -> Iterator[Prepared]:
     with tempfile.TemporaryDirectory(prefix="qicbrowser-") as folder:
         path = Path(folder) / data.library_file.name
-        problems = _write(path, contents, changed, progress)
+        problems = _write(path, contents, changed, stored, progress)
         yield Prepared(path, replaces, tuple(problems))
 
 
@@ -191,9 +196,28 @@ def _changed(contents: LibraryContents, change: LibraryChange) -> LibraryContent
     return LibraryContents(tuple(stored), tuple(known.items()))
 
 
-def _write(path: Path, contents: LibraryContents, changed: frozenset[str], progress: Progress) -> Sequence[Message]:
+def _unchanged_drafts(path: Path, before: LibraryContents, after: LibraryContents) -> dict[str, ReviewDraft]:
+    """The reviews whose sources stay, from the present file: reading rows takes far less time than reading tables.
+
+    None where another version of the program wrote it, which may have read the tables otherwise.
+    """
+    if written_by(path) != __version__:
+        return {}
+    sources = {review.key: review.sources for review in before.reviews}
+    return stored_drafts(
+        path, {review.key for review in after.reviews if review.sources and sources.get(review.key) == review.sources}
+    )
+
+
+def _write(
+    path: Path,
+    contents: LibraryContents,
+    changed: frozenset[str],
+    stored: Mapping[str, ReviewDraft],
+    progress: Progress,
+) -> Sequence[Message]:
     bundled = read_sources(bundled_sources())
-    drafts, problems = library_drafts(contents.reviews, bundled.reviews, changed, progress)
+    drafts, problems = library_drafts(contents.reviews, bundled.reviews, changed, stored, progress)
     edition = Edition(bundled.edition, bundled.sha256, sources_sha256(bundled_evidence()))
     write_file(path, watched_drafts(drafts, progress), contents, edition)
     return problems

@@ -1,6 +1,6 @@
 """Reviews as drafts for the builder of evidence files, read from their sources by the recipes kept with them."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -72,11 +72,13 @@ def library_drafts(
     reviews: Sequence[LibraryReview],
     bundled: Sequence[ReviewDraft],
     changed: frozenset[str],
+    stored: Mapping[str, ReviewDraft],
     progress: Progress = unwatched,
 ) -> tuple[list[ReviewDraft], list[Message]]:
     """Every review that is not hidden, in the reader's order, bundled ones first, and what could not be read again.
 
-    A review that cannot be read is left out, and its sources are kept. Raises ReaderError for one of those changed.
+    Those that are stored already are not read again. A review that cannot be read is left out, and its sources are
+    kept. Raises ReaderError for one of those changed.
     """
     by_key = {draft.review.key: draft for draft in bundled}
     drafts: list[ReviewDraft] = []
@@ -87,7 +89,7 @@ def library_drafts(
         if review.hidden:
             continue
         try:
-            drafts.append(review_draft(review, by_key.get(review.key)))
+            drafts.append(stored.get(review.key) or review_draft(review, by_key.get(review.key)))
         except ReaderError as error:
             if review.key in changed or not isinstance(error.message, Message):
                 raise

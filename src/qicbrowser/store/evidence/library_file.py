@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from enum import StrEnum
 from pathlib import Path
 
+from qicbrowser import __version__
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.sources import LibraryContents, LibraryReview, Source
@@ -47,9 +48,18 @@ def state(path: Path, bundled: Path) -> LibraryState:
 
 def sources_sha256(evidence_file: Path) -> str:
     """The checksum of the sources of an evidence file, which differs between its editions; "" if it is unreadable."""
+    return _fact(evidence_file, "sources_sha256")
+
+
+def written_by(library_file: Path) -> str:
+    """The version of the program that wrote a library file; "" where it does not say."""
+    return _fact(library_file, "program")
+
+
+def _fact(path: Path, name: str) -> str:
     try:
-        with _reading(evidence_file) as file:
-            row = file.execute("SELECT value FROM meta WHERE name = 'sources_sha256'").fetchone()
+        with _reading(path) as file:
+            row = file.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
     except sqlite3.Error:
         return ""
     return str(row[0]) if row else ""
@@ -83,7 +93,8 @@ def add_contents(path: Path, contents: LibraryContents, bundled_sha256: str) -> 
     with _reporting(unwritten, Message("disk-full")), closing(sqlite3.connect(path)) as file:
         file.executescript(ddl("library.sql"))
         with file:
-            file.execute("INSERT INTO meta (name, value) VALUES (?, ?)", ("bundled_sha256", bundled_sha256))
+            facts = (("bundled_sha256", bundled_sha256), ("program", __version__))
+            file.executemany("INSERT INTO meta (name, value) VALUES (?, ?)", facts)
             _write_reviews(file, contents.reviews)
             file.executemany(
                 f"INSERT INTO source ({', '.join(Source._fields)}) VALUES ({', '.join('?' * len(Source._fields))})",
