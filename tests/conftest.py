@@ -80,6 +80,7 @@ def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--pictures", metavar="FOLDER", help="keep the pictures of the window for the documentation")
     parser.addoption("--kills", type=int, default=150, help="how often the writing program is killed, and a half more")
+    parser.addoption("--import-kills", type=int, default=40, help="how often the importing program is killed")
     parser.addoption("--cuts", type=int, default=150, help="how many states after a power cut are tried, per command")
 
 

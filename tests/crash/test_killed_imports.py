@@ -9,6 +9,7 @@ import sys
 import time
 from contextlib import closing
 from pathlib import Path
+from typing import Self
 
 import pytest
 
@@ -19,7 +20,6 @@ from qicbrowser.services.importing.opening import choose_evidence
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork and SIGKILL")
 
 IMPORTER = Path(__file__).with_name("importer.py")
-KILLS = 60
 
 
 def imported(data: DataFolder) -> list[str]:
@@ -35,30 +35,65 @@ def imported(data: DataFolder) -> list[str]:
     return keys
 
 
-def test_a_program_that_is_killed_while_it_imports(tmp_path: Path) -> None:
+class Importer:
+    """The program that is killed, which begins anew each time."""
+
+    def __init__(self, data: DataFolder) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, str(IMPORTER), str(data.folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.communicate()  # the end of its input is its end
+
+    def kill(self, after: int, seconds: float) -> list[str]:
+        """Have it begin, and kill it some time after a number of lines; returns all its lines."""
+        process = self._begin()
+        lines = [self._line() for _ in range(after)]
+        time.sleep(seconds)
+        return [*lines, *self._killed(process)]
+
+    def seconds(self) -> float:
+        """How long this machine takes for an import, so that a kill can fall anywhere in it."""
+        process = self._begin()
+        assert self._line().startswith("will")
+        begun = time.perf_counter()  # noqa: TID251  nothing is asserted of it
+        assert self._line() == "did"
+        took = time.perf_counter() - begun  # noqa: TID251  nothing is asserted of it
+        self._killed(process)
+        return took
+
+    def _begin(self) -> int:
+        print("run", file=self._process.stdin, flush=True)
+        return int(self._line().removeprefix("pid "))
+
+    def _killed(self, process: int) -> list[str]:
+        os.kill(process, signal.SIGKILL)
+        return list(iter(self._line, "ended"))
+
+    def _line(self) -> str:
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline().rstrip("\n")
+        assert line, "the program that is killed has come to an end of its own"
+        return line
+
+
+def test_a_program_that_is_killed_while_it_imports(tmp_path: Path, request: pytest.FixtureRequest) -> None:
     data = DataFolder(tmp_path / "data")
     chance = random.Random(random.SystemRandom().randrange(10**9))
-    command = [sys.executable, str(IMPORTER), str(data.folder)]
-    known: list[str] = []
     acknowledged = 0
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
-        assert program.stdin is not None
-        assert program.stdout is not None
-        for _ in range(KILLS):
-            program.stdin.write("run\n")
-            program.stdin.flush()
-            process = int(program.stdout.readline().removeprefix("pid "))
-            lines = [program.stdout.readline() for _ in range(chance.choice((1, 1, 2, 3)))]
-            time.sleep(chance.uniform(0, 0.25))
-            os.kill(process, signal.SIGKILL)
-            while lines[-1] != "ended\n":
-                lines.append(program.stdout.readline())
+    with Importer(data) as importer:
+        longest = 1.2 * importer.seconds()
+        known = imported(data)
+        for _ in range(request.config.getoption("--import-kills")):
+            lines = importer.kill(chance.choice((1, 1, 2, 3)), chance.uniform(0, longest))
             planned = [line.split()[1:] for line in lines if line.startswith("will")]
-            done = lines.count("did\n")
+            done = lines.count("did")
             acknowledged += done
             states = [known, *planned]
-            found = imported(data)
-            assert found in states[done : done + 2]
-            known = found
-        program.stdin.close()
+            known = imported(data)
+            assert known in states[done : done + 2]
     assert acknowledged
