@@ -40,7 +40,8 @@ class _Rule(NamedTuple):
 def standard(word: str) -> str:
     """The one spelling that stands for all spellings of a word: "organised" -> "organized"."""
     for rule in _rules_for(word):
-        while (other := next(_respelt(word, rule, rule.uk, rule.us), None)) is not None:
+        # Most words have not even the letters, which is soon seen.
+        while rule.uk in word and (other := next(_respelt(word, rule, rule.uk, rule.us), None)) is not None:
             word = other
     return word
 
