@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableWidgetItem, QWidget
@@ -16,6 +17,7 @@ from qicbrowser.gui.looks.palettes import plain_tip
 class ReferencesList(SummarisedTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(2, parent)
+        self._shown: tuple[Counter[str], dict[str, str]] | None = None
         name = self.tr("References that the table cites")
         self.show_headings(name, self.tr("Reference"), self.tr("Themes"), self.tr("Entry in the file"))
 
@@ -23,6 +25,9 @@ class ReferencesList(SummarisedTable):
         """List what is cited, with how many themes cite it."""
         counts = cited(reading)
         entries = {each.label: each.text for each in listed if each.label}
+        if (counts, entries) == self._shown:  # as after most changes
+            return
+        self._shown = counts, entries
         self.table.setRowCount(len(counts))
         for row, (label, themes) in enumerate(sorted(counts.items(), key=lambda each: labels.order(each[0]))):
             entry = entries.get(label, "")
@@ -49,10 +54,7 @@ def cited(reading: TableReading) -> Counter[str]:
     """The labels of the references that a table cites, in their order, with how many themes cite each."""
     counts: Counter[str] = Counter()
     for theme in reading.themes:
-        in_theme: dict[str, None] = {}
-        for at in theme.rows:
-            row = reading.rows[at]
-            for references in (each.references for part in (row.evidence, row.statements) for each in part):
-                in_theme |= dict.fromkeys(references)
-        counts.update(in_theme.keys())
+        rows = [reading.rows[at] for at in theme.rows]
+        citing = [each.references for row in rows for part in (row.evidence, row.statements) for each in part]
+        counts.update(dict.fromkeys(chain.from_iterable(filter(None, citing))).keys())
     return counts
