@@ -14,8 +14,8 @@ help:
 	@echo "make run       install into .venv and open the window (without a display: take a picture of it)"
 	@echo "make test      everything that must hold: make check, the tests, make package"
 	@echo "make check     the fast part: format, style, types, import direction"
-	@echo "make crash     killed 1,500 times while it writes, power cut 20,000 times: what it said was saved is there (minutes)"
-	@echo "make bench     start-up and memory against a bare Qt window; search and export of 100,000 themes (some minutes)"
+	@echo "make crash     killed 1,750 times while it writes or imports, power cut 20,000 times: what it said was saved is there (minutes)"
+	@echo "make bench     start-up and memory against a bare Qt window; search and export of 100,000 themes; imports (some minutes)"
 	@echo "make package   the standalone program in dist/qicbrowser, and a smoke test of it"
 	@echo "make artefacts what a reader downloads: tarball and Debian package, with checksums and the list of parts"
 	@echo "make package-check  the Debian package tried in a minimal Debian (as root; a minute)"
@@ -44,7 +44,7 @@ pytest: .venv/dev.stamp
 
 crash: .venv/dev.stamp
 	@$(LIBRARIES) test
-	$(BIN)/python -m pytest -q -s tests/crash --kills 1000 --cuts 1500
+	$(BIN)/python -m pytest -q -s tests/crash --kills 1000 --import-kills 250 --cuts 1500
 
 bench: .venv/dev.stamp
 	@$(LIBRARIES) bench
@@ -55,6 +55,7 @@ bench: .venv/dev.stamp
 	$(BIN)/python benchmarks/search.py $(LARGE)
 	$(BIN)/python benchmarks/export.py --formats $(LARGE)
 	$(BIN)/python benchmarks/notes.py $(LARGE)
+	$(BIN)/python benchmarks/importing.py
 
 package: .venv/dev.stamp
 	@$(LIBRARIES) package
