@@ -1109,6 +1109,16 @@
     </message>
 </context>
 <context>
+    <name>ImportReviewsDialog</name>
+    <message numerus="yes">
+        <source>Here; %n themes differ</source>
+        <translation>
+            <numerusform>Here; %Ln theme differs</numerusform>
+            <numerusform>Here; %Ln themes differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
     <message numerus="yes">
         <source>%n citations attached</source>
@@ -1248,6 +1258,30 @@
         <translation>
             <numerusform>%Ln theme of that export is not in this evidence.</numerusform>
             <numerusform>%Ln themes of that export are not in this evidence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFiles</name>
+    <message numerus="yes">
+        <source>%n notes did not find their places and are listed as unplaced.</source>
+        <translation>
+            <numerusform>%Ln note did not find its place and is listed as unplaced.</numerusform>
+            <numerusform>%Ln notes did not find their places and are listed as unplaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews exported to {file}</source>
+        <translation>
+            <numerusform>%Ln review exported to {file}</numerusform>
+            <numerusform>%Ln reviews exported to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews imported. Undo with {key}.</source>
+        <translation>
+            <numerusform>%Ln review imported. Undo with {key}.</numerusform>
+            <numerusform>%Ln reviews imported. Undo with {key}.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,8 +11,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.plain_values import plain
 from qicbrowser.domain.tables.sources import LibraryReview
-from qicbrowser.paths import bundled_sources, data_folder
-from qicbrowser.services.building.build import read_sources
+from qicbrowser.paths import data_folder
 from qicbrowser.services.files.atomic import whole_files
 from qicbrowser.services.files.program_files import OwnFiles
 from qicbrowser.services.importing.library import review_in
@@ -21,9 +20,9 @@ from qicbrowser.services.importing.offered_reviews import (
     OfferedReview,
     Standing,
     importing_reviews,
-    offered_reviews,
+    offered_in,
 )
-from qicbrowser.services.importing.review_files import ENDING, export_reviews, exportable, read_reviews
+from qicbrowser.services.importing.review_files import ENDING, export_reviews, exportable
 from qicbrowser.services.importing.sources import content_of
 from qicbrowser.wording.english import words
 
@@ -68,7 +67,7 @@ def import_reviews(context: click.Context, file: Path, *, replace: bool, dry_run
     """Import the reviews in a file; those that the library has are left out, or replaced where they are different."""
     library = open_library(context)
     data = data_folder(context.obj)
-    offers = offered_reviews(read_reviews(file), contents_of(data), read_sources(bundled_sources()).reviews)
+    offers = offered_in(data, file)
     _print(offers, as_json=as_json)
     wanted = [offer for offer in offers if offer.can_be_imported]
     different = [offer for offer in wanted if offer.standing is Standing.DIFFERENT]

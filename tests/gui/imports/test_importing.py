@@ -62,7 +62,8 @@ def importing(reader: Reader, library: Library) -> Iterator[Importing]:
         library.read_file, library.read_clipboard, guessed_recipe, library.preparation, library.put_in_place
     )
     lists = ListAttaching(reader.library, reader.window.history, reader.window)
-    importing = Importing(lambda: services, lists, reader.session, reader.window.menus, reader.window)
+    reviews = reader.window.table_imports.get().review_services
+    importing = Importing(lambda: services, reviews, lists, reader.session, reader.window.menus, reader.window)
     reader.window.importing = LazyFeature(reader.window, lambda: importing)
     yield importing
     if importing.import_window is not None:

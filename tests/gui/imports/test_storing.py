@@ -129,7 +129,7 @@ def test_a_review_that_cannot_be_read_again_is_reported(reader: Reader, tmp_path
     (box,) = boxes
     assert box.text() == (
         "example-review-a-made-up was left out, because it could not be read again:"
-        " The imported file walking.html is damaged in the library."
+        " The stored copy of walking.html is damaged."
     )
     assert not box.isModal()
     box.close()

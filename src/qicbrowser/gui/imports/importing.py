@@ -13,6 +13,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.progress import Progress
 from qicbrowser.gui.imports.list_attaching import ListAttaching
+from qicbrowser.gui.imports.review_files import ReviewFiles, ReviewServices
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
@@ -51,6 +52,7 @@ class Importing(QObject):
     def __init__(
         self,
         services: Callable[[], TableServices],
+        review_services: Callable[[], ReviewServices],
         lists: ListAttaching,
         session: Session,
         menus: Menus,
@@ -58,6 +60,7 @@ class Importing(QObject):
     ) -> None:
         super().__init__(window)
         self._services = services
+        self.reviews = ReviewFiles(review_services, session, menus, window)
         self._lists = lists
         self._session = session
         self._menus = menus
@@ -67,9 +70,12 @@ class Importing(QObject):
         self._run: ImportRun | None = None
         menus.import_table.triggered.connect(self.choose_file)
         menus.paste_table.triggered.connect(self.paste)
+        menus.export_reviews.triggered.connect(self.reviews.choose_export)
+        self.reviews.message.connect(self.message)
 
     def show_look(self, look: Look) -> None:
         self._look = look
+        self.reviews.show_look(look)
         if self.import_window is not None:
             self.import_window.show_look(look)
 
@@ -77,16 +83,23 @@ class Importing(QObject):
         """Ask for the file to import from."""
         from qicbrowser.gui.shell.file_dialogs import open_file
 
-        patterns = "*.html *.htm *.xml *.nxml *.docx *.xlsx *.csv *.tsv *.txt"
+        patterns = "*.html *.htm *.xml *.nxml *.docx *.xlsx *.csv *.tsv *.txt *.qiclibrary"
         kind = self.tr("Files with tables ({patterns})").format(patterns=patterns)
         open_file(self._dialog_parent, self.tr("Import a table"), kind, self.open_file, self._session.export_folder)
 
     def open_file(self, name: str) -> None:
-        """Read a file on another thread, then show its tables."""
+        """Read a file on another thread, then show its tables, or the reviews in it."""
         from qicbrowser.gui.shell.background_task import run_with_progress
+        from qicbrowser.services.importing.review_files import is_review_file
 
+        if is_review_file(Path(name)):
+            self.reviews.open_file(name, self._dialog_parent)
+            return
         work = partial(self._services().read_file, Path(name))
         run_with_progress(self.tr("Reading the tables…"), work, self._show_result, self._dialog_parent)
+
+    def export_review(self, key: str) -> None:
+        self.reviews.export(key)
 
     def paste(self) -> None:
         """Show the table on the clipboard: its HTML, which has merged cells and superscripts, before its text."""

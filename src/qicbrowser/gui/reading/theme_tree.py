@@ -36,7 +36,9 @@ class ThemeTree(QTreeView):
     """The key of the review or table whose page is wanted; and the place of a theme in it, 0 for its beginning."""
 
     review_removal_wanted = Signal(str)
-    """The key of a review, as in the next three."""
+    """The key of a review, as in the next four."""
+
+    review_export_wanted = Signal(str)
 
     review_hiding_wanted = Signal(str)
 
@@ -57,6 +59,8 @@ class ThemeTree(QTreeView):
         """The key of a review and the name written for it, while the editor is closing."""
         self._expanded: dict[str, bool] = {}
         """Which reviews and tables were expanded before the model was reset, by key."""
+        self.can_export_review: Callable[[str], bool] = lambda _: False
+        """Whether a review, by its key, has tables that were imported."""
         self.can_remove_review: Callable[[str], bool] = lambda _: False
         """Whether a review, by its key, can be removed."""
         self.setModel(model)
@@ -181,6 +185,7 @@ class ThemeTree(QTreeView):
             if review():
                 signal.emit(review())
 
+        commands.enable_when(lambda: self.can_export_review(review()), commands.export)
         commands.enable_when(lambda: self.can_remove_review(review()), commands.remove)
         commands.enable_when(lambda: neighbour(-1), commands.up)
         commands.enable_when(lambda: neighbour(1), commands.down)
@@ -188,6 +193,7 @@ class ThemeTree(QTreeView):
         commands.down.triggered.connect(lambda: move(1))
         commands.rename.triggered.connect(lambda: self.edit(self.currentIndex()) if review() else None)
         commands.hide.triggered.connect(lambda: emit(self.review_hiding_wanted))
+        commands.export.triggered.connect(lambda: emit(self.review_export_wanted))
         commands.remove.triggered.connect(lambda: emit(self.review_removal_wanted))
         return commands
 

@@ -37,6 +37,10 @@ class WindowActions(ActionTable):
         icon="paste",
         tip=QT_TRANSLATE_NOOP("Menus", "Import the table that was copied from a web page or a document"),
     )
+    export_reviews = Command(
+        QT_TRANSLATE_NOOP("Menus", "Export re&views…"),
+        tip=QT_TRANSLATE_NOOP("Menus", "Save imported reviews in one file, for a colleague"),
+    )
     export_notes = Command(
         QT_TRANSLATE_NOOP("Menus", "Export &notes…"),
         "Ctrl+Shift+E",

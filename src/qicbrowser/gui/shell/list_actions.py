@@ -10,6 +10,7 @@ class ReviewActions(WidgetActions):
     down = Command(QT_TRANSLATE_NOOP("Menus", "Move &down"), "Ctrl+Shift+Down", scope=Scope.ELSEWHERE)
     rename = Command(QT_TRANSLATE_NOOP("Menus", "Re&name in this list"), "F2", scope=Scope.ELSEWHERE)
     hide = Command(QT_TRANSLATE_NOOP("Menus", "&Hide this review"), scope=Scope.ELSEWHERE)
+    export = Command(QT_TRANSLATE_NOOP("Menus", "&Export this review…"), scope=Scope.ELSEWHERE)
     remove = Command(QT_TRANSLATE_NOOP("Menus", "&Remove this review"), scope=Scope.ELSEWHERE)
 
 

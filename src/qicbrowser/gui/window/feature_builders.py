@@ -108,7 +108,7 @@ class FeatureBuilders:
 
         of = self._parts
         lists = ListAttaching(of.library, of.history, of.window)
-        importing = Importing(imports.services, lists, of.session, of.menus, of.window)
+        importing = Importing(imports.services, imports.review_services, lists, of.session, of.menus, of.window)
         importing.show_look(of.appearance.look)
         of.appearance.look_changed.connect(importing.show_look)
         importing.message.connect(of.status.show_message)

@@ -117,7 +117,8 @@ class MainWindow(QMainWindow):
         self.reopening = build(lambda of: of.reopening(self.export.get()), menus.reopen)
         self.table_imports = build(lambda of: of.table_imports())
         self.review_list = build(lambda of: of.review_list(self.table_imports.get()))
-        self.importing = build(lambda of: of.importing(self.table_imports.get()), menus.import_table, menus.paste_table)
+        imports = menus.import_table, menus.paste_table, menus.export_reviews
+        self.importing = build(lambda of: of.importing(self.table_imports.get()), *imports)
         self.exchange = build(lambda of: of.exchange(), menus.export_notes, menus.import_notes)
         self.colour_naming = build(lambda of: of.colour_naming(), menus.name_colours)
         self.guide = build(lambda of: of.guide(), menus.guide)
@@ -157,7 +158,9 @@ class MainWindow(QMainWindow):
         self.themes.ticks_changed.connect(self.bar.show_ticks)
         self.themes.ticks_changed.connect(self.status.show_ticks)
         tree = self.panes.tree
+        tree.can_export_review = lambda review: self.table_imports.get().can_export(review)
         tree.can_remove_review = lambda review: self.table_imports.get().can_remove(review)
+        tree.review_export_wanted.connect(lambda review: self.importing.get().export_review(review))
         tree.review_removal_wanted.connect(lambda review: self.table_imports.get().ask_to_remove(review))
         tree.review_move_wanted.connect(lambda review, by: self.review_list.get().move(review, by))
         tree.review_hiding_wanted.connect(lambda review: self.review_list.get().hide(review))

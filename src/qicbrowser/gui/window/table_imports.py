@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from qicbrowser.gui.imports.import_run import Preparation
     from qicbrowser.gui.imports.import_state import ImportedTables
     from qicbrowser.gui.imports.importing import TableServices
+    from qicbrowser.gui.imports.review_files import ReviewServices
     from qicbrowser.services.importing.library import LibraryChange
+    from qicbrowser.services.importing.offered_reviews import OfferedReview
     from qicbrowser.services.importing.preparing import PreparedImport
 
 
@@ -67,8 +69,25 @@ class TableImports(QObject):
         from qicbrowser.gui.imports.importing import TableServices
         from qicbrowser.gui.imports.storing import fitting_recipe, source_of_clipboard, source_of_file
 
-        recipe_for = fitting_recipe(self._data)
-        return TableServices(source_of_file, source_of_clipboard, recipe_for, self._preparation, self._put_in_place)
+        recipe_for, store = fitting_recipe(self._data), partial(self._put_in_place, self.tr("import table"))
+        return TableServices(source_of_file, source_of_clipboard, recipe_for, self._preparation, store)
+
+    def review_services(self) -> "ReviewServices":
+        """What exports and imports of whole reviews are done with."""
+        from qicbrowser.gui.imports.review_files import ReviewServices
+        from qicbrowser.services.files.program_files import OwnFiles
+        from qicbrowser.services.importing.library_writing import contents_of
+        from qicbrowser.services.importing.offered_reviews import offered_in
+        from qicbrowser.services.importing.review_files import export_reviews, exportable
+
+        data, own = self._data, OwnFiles.of(self._library)
+        return ReviewServices(
+            lambda: exportable(contents_of(data)),
+            lambda path, keys, progress: export_reviews(path, contents_of(data), keys, own, progress),
+            partial(offered_in, data),
+            self._preparation_of_reviews,
+            partial(self._put_in_place, self.tr("import reviews")),
+        )
 
     def check(self) -> None:
         """Show what another window, or the command line, has imported or removed; a failure is reported once."""
@@ -86,13 +105,18 @@ class TableImports(QObject):
         self._show_notices(())
         self.changed_elsewhere.emit()
 
+    def can_export(self, review: str) -> bool:
+        """Whether a review, by its key, has tables that were imported."""
+        from qicbrowser.services.importing.library import review_in
+        from qicbrowser.services.importing.library_writing import contents_of
+
+        return bool(review_in(contents_of(self._data), review).sources)
+
     def can_remove(self, review: str) -> bool:
         """Whether a review, by its key, was imported; the bundled one cannot be removed."""
-        from qicbrowser.services.importing.library import review_in
-        from qicbrowser.services.importing.library_writing import bundled_reviews, contents_of
+        from qicbrowser.services.importing.library_writing import bundled_reviews
 
-        bundled = any(each.key == review for each in bundled_reviews())
-        return not bundled and bool(review_in(contents_of(self._data), review).sources)
+        return self.can_export(review) and all(each.key != review for each in bundled_reviews())
 
     def ask_to_remove(self, review: str) -> None:
         """Ask whether to remove an imported review, and then do so."""
@@ -133,7 +157,17 @@ class TableImports(QObject):
         notes, wanted = self._library.notes.all(), wanted_import(imported)
         return partial(prepare_import, self._data, self._library.evidence_file, notes, wanted)
 
-    def _put_in_place(self, prepared: "PreparedImport") -> bool:
+    def _preparation_of_reviews(self, offers: "Sequence[OfferedReview]") -> "Preparation":
+        """The same for reviews of a file; those of them that the library has are replaced."""
+        from qicbrowser.services.importing.offered_reviews import Standing, importing_reviews
+        from qicbrowser.services.importing.preparing import prepare_change
+
+        replaces = any(offer.standing is Standing.DIFFERENT for offer in offers)
+        notes, change = self._library.notes.all(), importing_reviews(offers)
+        prepare = partial(prepare_change, self._data, self._library.evidence_file, notes, change, replaces=replaces)
+        return lambda progress: prepare(progress=progress)
+
+    def _put_in_place(self, step: str, prepared: "PreparedImport") -> bool:
         """Store an import as one step of the undo history; False where the library was changed meanwhile."""
         from qicbrowser.services.importing.library_writing import put_in_place
 
@@ -146,9 +180,7 @@ class TableImports(QObject):
             self._watch.refresh(self._library)  # what was saved here is not a change by another window
         self._go_to_first_beside(known)
         change = prepared.change
-        self._history.remember(
-            self.tr("import table"), partial(self._save, change.reverse), partial(self._save, change)
-        )
+        self._history.remember(step, partial(self._save, change.reverse), partial(self._save, change))
         self._show_notices(prepared.new.problems)
         return True
 

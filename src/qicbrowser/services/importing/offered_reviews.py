@@ -5,6 +5,7 @@ Each is read again from its imported files, as for the library itself: nothing e
 
 from collections.abc import Sequence
 from enum import StrEnum
+from pathlib import Path
 from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
@@ -13,12 +14,19 @@ from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.domain.tables.drafts import ReviewDraft
 from qicbrowser.domain.tables.grid import ReviewDetails
 from qicbrowser.domain.tables.sources import ImportPlan, LibraryContents, LibraryReview, Source
+from qicbrowser.paths import DataFolder, bundled_sources
+from qicbrowser.services.building.build import read_sources
 from qicbrowser.services.importing.differences import Difference, differences
 from qicbrowser.services.importing.known_reviews import KnownReviews
 from qicbrowser.services.importing.library import LibraryChange, review_in
+from qicbrowser.services.importing.library_writing import contents_of
 from qicbrowser.services.importing.recipes import read_plan, written
 from qicbrowser.services.importing.review_checks import checked_review
 from qicbrowser.services.importing.review_drafts import review_draft
+from qicbrowser.services.importing.review_files import read_reviews
+
+_LONGEST_KEY = 100
+"""Characters of a key that are shown of a review that cannot be read."""
 
 
 class Standing(StrEnum):
@@ -56,6 +64,11 @@ class OfferedReview(NamedTuple):
     @property
     def can_be_imported(self) -> bool:
         return self.standing not in (Standing.SAME, Standing.UNREADABLE)
+
+
+def offered_in(data: DataFolder, path: Path, progress: Progress = unwatched) -> tuple[OfferedReview, ...]:
+    """What importing the reviews in a file would do; raises ReaderError where it is not a file of reviews."""
+    return offered_reviews(read_reviews(path), contents_of(data), read_sources(bundled_sources()).reviews, progress)
 
 
 def offered_reviews(
@@ -123,5 +136,13 @@ def _readable(review: LibraryReview, bundled: ReviewDraft | None) -> ReviewDraft
 
 
 def _unreadable(review: LibraryReview, fault: Message) -> OfferedReview:
+    """A review by its title where that can be read, else by its key in the file."""
     unnamed = LibraryReview("")
-    return OfferedReview(Standing.UNREADABLE, ReviewDetails(title=review.key[:100]), unnamed, unnamed, fault=fault)
+    return OfferedReview(Standing.UNREADABLE, _details(review), unnamed, unnamed, fault=fault)
+
+
+def _details(review: LibraryReview) -> ReviewDetails:
+    try:
+        return read_plan(checked_review(review).sources[0].plan, ImportPlan).review
+    except ReaderError:
+        return ReviewDetails(title=review.key[:_LONGEST_KEY])

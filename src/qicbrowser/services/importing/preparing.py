@@ -68,19 +68,37 @@ def prepare_import(
     """
     contents = contents_of(data)
     change, replaces = storing_change(contents, bundled_reviews(), wanted.file, wanted.content, wanted.plan)
-    (before,), (after,) = change.before, change.after
     if wanted.name:
-        after = after._replace(name=wanted.name)
-        change = change._replace(after=(after,))
+        (after,) = change.after
+        change = change._replace(after=(after._replace(name=wanted.name),))
+    return prepare_change(data, evidence_file, notes, change, replaces=replaces, progress=progress)
+
+
+def prepare_change(
+    data: DataFolder,
+    evidence_file: Path,
+    notes: Sequence[Note],
+    change: LibraryChange,
+    *,
+    replaces: bool,
+    progress: Progress = unwatched,
+) -> PreparedImport:
+    """The same for a change of reviews; `replaces` says whether it reads anew what the library has of them."""
     with ExitStack() as files:
         new = files.enter_context(prepared(data, change, progress))
-        own = [note for note in notes if review_of(note.record_key) == after.key]
+        own = [note for note in notes if review_of(note.record_key) in change.keys]
         with opened_evidence(new.path) as evidence:
             unplaced = [note for note in own if not has_place(note, evidence)]
         with opened_evidence(evidence_file) as evidence:
             losing = tuple(note for note in unplaced if has_place(note, evidence))
-        different = differences(_draft(before), _draft(after)) if replaces else ()
+        different = _differences(change) if replaces else ()
         return PreparedImport(change, new, replaces, different, losing, len(unplaced), files.pop_all())
+
+
+def _differences(change: LibraryChange) -> tuple[Difference, ...]:
+    """What is different in the reviews of which the library has something."""
+    both = [(before, after) for before, after in zip(change.before, change.after, strict=True) if before.sources]
+    return tuple(each for before, after in both for each in differences(_draft(before), _draft(after)))
 
 
 def has_place(note: Note, evidence: Evidence) -> bool:

@@ -9,16 +9,19 @@ import shutil
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.progress import Progress, unwatched
-from qicbrowser.domain.tables.sources import LibraryContents, LibraryReview
+from qicbrowser.domain.tables.grid import ReviewDetails
+from qicbrowser.domain.tables.sources import ImportPlan, LibraryContents, LibraryReview
 from qicbrowser.services.files.atomic import whole_files
 from qicbrowser.services.files.bounded_reading import opened, read_bounded
 from qicbrowser.services.files.program_files import OwnFiles
 from qicbrowser.services.importing.library import review_in
 from qicbrowser.services.importing.library_writing import Edition, write_file
+from qicbrowser.services.importing.recipes import read_plan
 from qicbrowser.services.importing.review_drafts import review_draft, watched_drafts
 from qicbrowser.store.evidence.review_file import SIGNATURE, read_review_file
 
@@ -29,11 +32,14 @@ LARGEST = 200_000_000
 
 
 def is_review_file(path: Path) -> bool:
-    """Whether a file is one by its name, or a database; raises ReaderError where it cannot be read."""
+    """Whether a file is one by its name, or a database; False where it cannot be opened, which reading it will say."""
     if path.suffix.lower() == ENDING:
         return True
-    with opened(path, Message("check-file-name")) as file:
-        return file.read(len(SIGNATURE)) == SIGNATURE
+    try:
+        with opened(path, Message("check-file-name")) as file:
+            return file.read(len(SIGNATURE)) == SIGNATURE
+    except ReaderError:
+        return False
 
 
 def read_reviews(path: Path) -> tuple[LibraryReview, ...]:
@@ -42,9 +48,21 @@ def read_reviews(path: Path) -> tuple[LibraryReview, ...]:
     return read_review_file(content, path)
 
 
-def exportable(contents: LibraryContents) -> tuple[LibraryReview, ...]:
+class ExportableReview(NamedTuple):
+    key: str
+    details: ReviewDetails
+    tables: int
+    """How many were imported."""
+
+
+def exportable(contents: LibraryContents) -> tuple[ExportableReview, ...]:
     """The imported reviews, hidden ones too."""
-    return tuple(review for review in contents.reviews if review.sources)
+    reviews = []
+    for review in contents.reviews:
+        if review.sources:
+            plans = [read_plan(source.plan, ImportPlan) for source in review.sources]
+            reviews.append(ExportableReview(review.key, plans[0].review, sum(len(plan.tables) for plan in plans)))
+    return tuple(reviews)
 
 
 def export_reviews(
