@@ -139,9 +139,9 @@ def test_markers_of_notes_are_beside_their_texts_and_notes_name_their_headings(q
         lines = [line.replace("\u2009", " ") for line in lines_of(library, "doe/1/time")]
         printed = theme_text(library.evidence.theme("doe/1/time"))
     assert lines[0].startswith("Time *")
-    assert "• No rota a" in lines
+    assert "− \tNo rota a" in lines
     assert "Low b" in lines
-    assert lines[lines.index("NOTES TO THE TABLE") + 1 :][:3] == [
+    assert lines[lines.index("Notes to the table") + 1 :][:3] == [
         "a  As staff said.  Barriers",
         "b  By two of us.",
         "*  In wards only.",
