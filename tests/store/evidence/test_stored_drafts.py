@@ -11,7 +11,9 @@ from benchmarks import synthetic
 from qicbrowser.paths import bundled_evidence
 from qicbrowser.store.evidence.builder import write_evidence
 from qicbrowser.store.evidence.stored_drafts import stored_drafts
+from tests.domain.tables.grids import read_first
 from tests.evidence_content import content
+from tests.imported_tables import appraised_studies, noted_barriers, write_table
 from tests.other_reviews import write_two_reviews
 
 
@@ -23,7 +25,15 @@ def _synthetic(path: Path) -> None:
     synthetic.write(path, 40, seed=1)
 
 
-@pytest.mark.parametrize("write", [_bundled, _synthetic, write_two_reviews])
+def _noted(path: Path) -> None:
+    write_table(path, noted_barriers(), read_first(noted_barriers()))
+
+
+def _studies(path: Path) -> None:
+    write_table(path, appraised_studies(), read_first(appraised_studies()))
+
+
+@pytest.mark.parametrize("write", [_bundled, _synthetic, write_two_reviews, _noted, _studies])
 def test_a_file_written_from_a_file_has_the_same_content(tmp_path: Path, write: Callable[[Path], None]) -> None:
     first, second = tmp_path / "first.sqlite", tmp_path / "second.sqlite"
     write(first)

@@ -63,8 +63,8 @@ def _table(file: sqlite3.Connection, key: str, label: str, title: str) -> TableD
         label,
         title,
         tuple(
-            ColumnDraft(tuple(json.loads(heading)), Holds(holds))
-            for heading, holds in rows("heading, holds", "source_column")
+            ColumnDraft(tuple(json.loads(heading)), Holds(holds), tuple(markers.split()))
+            for heading, holds, markers in rows("heading, holds, markers", "source_column")
         ),
         tuple(_themes(file, key)),
         tuple(name for (name,) in rows("name", "stream")),
@@ -77,7 +77,11 @@ def _table(file: sqlite3.Connection, key: str, label: str, title: str) -> TableD
 
 def _themes(file: sqlite3.Connection, table: str) -> Iterator[ThemeDraft]:
     passages = _by_theme(
-        file, table, "passage.key, role, text, row, column_position, level, label", "passage", "passage.rowid"
+        file,
+        table,
+        "passage.key, role, text, row, column_position, level, label, passage.markers",
+        "passage",
+        "passage.rowid",
     )
     evidence = _by_theme(
         file,
@@ -90,14 +94,16 @@ def _themes(file: sqlite3.Connection, table: str) -> Iterator[ThemeDraft]:
     assessments = _by_theme(
         file,
         table,
-        "printed, grade.name, reason, row",
+        "printed, grade.name, reason, row, assessment.markers",
         "assessment LEFT JOIN grade ON grade.key = grade_key",
         "assessment.position",
     )
     printed = _by_theme(file, table, "theme_row.position, printed_id", "theme_row", "theme_row.position")
     cells = _by_theme(file, table, "row, cell.position, text, column_span, row_span, rows_above", "cell", "cell.rowid")
-    themes = "SELECT key, title, printed_studies, group_position FROM theme WHERE table_key = ? ORDER BY position"
-    for key, title, studies, group in file.execute(themes, (table,)):
+    themes = (
+        "SELECT key, title, printed_studies, group_position, markers FROM theme WHERE table_key = ? ORDER BY position"
+    )
+    for key, title, studies, group, markers in file.execute(themes, (table,)):
         places = {passage: place for place, (passage, *_) in enumerate(passages[key])}
         of_rows: dict[int, list[CellDraft]] = defaultdict(list)
         for row, *cell in cells[key]:
@@ -105,14 +111,18 @@ def _themes(file: sqlite3.Connection, table: str) -> Iterator[ThemeDraft]:
         yield ThemeDraft(
             title,
             tuple(
-                StatementDraft(Role(role), text, row, column or 0, level, label)
-                for _, role, text, row, column, level, label in passages[key]
+                StatementDraft(Role(role), text, row, column or 0, level, label, tuple(noted.split()))
+                for _, role, text, row, column, level, label, noted in passages[key]
             ),
             tuple(_evidence(places, *cited) for cited in evidence[key]),
-            tuple(AssessmentDraft(words, grade or "", reason, row) for words, grade, reason, row in assessments[key]),
+            tuple(
+                AssessmentDraft(words, grade or "", reason, row, tuple(noted.split()))
+                for words, grade, reason, row, noted in assessments[key]
+            ),
             tuple(RowDraft(tuple(of_rows[position]), name) for position, name in printed[key]),
             _from_0(group),
             studies,
+            tuple(markers.split()),
         )
 
 
