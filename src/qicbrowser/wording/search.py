@@ -33,6 +33,7 @@ MESSAGES = {
     "scope-limits": sentence("{limits}", "limits of a search"),
     "scope-notes": sentence("my notes", "limit of a search"),
     "scope-results": sentence("the results of “{query}”"),
+    "scope-review": sentence("the review {key}"),
     "scope-table": sentence("the table {key}"),
     # What was found. {hits} is a list of such counts.
     "hits-found": sentence("{hits}", "counts of what was found"),

@@ -132,3 +132,22 @@ def test_references_are_listed_by_review_and_label_in_both_directions(reader: Re
     model.sort(0, Qt.SortOrder.AscendingOrder)
     model.show_filter(["46"])
     assert labels() == ["[46] Zamboni et al. 2020", "[46] Doe (doe)", "[46] Doe (doe-2)"]
+
+
+def test_the_search_is_limited_to_the_review_or_table_of_what_is_shown(reader: Reader) -> None:
+    window = reader.window
+    window.navigator.go_to("doe/s3/shared-rounds")
+    scope = window.bar.scope
+    reader.search("46 ")
+    scope.setFocus()
+    reader.keys("End")
+    assert scope.currentText() == "Review: Doe (doe)"
+    assert set(window.live_search.results.records()) == {"doe/ref/46", "doe/s3/shared-rounds"}
+    window.navigator.go_to("doe-2/1/culture")
+    scope.setFocus()
+    reader.keys("Home")
+    assert scope.currentText() == "Everywhere"  # and the search box has the focus again
+    scope.setFocus()
+    reader.keys("Down")
+    assert scope.currentText() == "Table: More made-up factors"
+    assert set(window.live_search.results.records()) == {"doe-2/ref/46", "doe-2/1/culture"}

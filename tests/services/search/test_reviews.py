@@ -10,8 +10,10 @@ import pytest
 from qicbrowser.domain.query.editing import add_alternative, add_clause, exclude_clause, toggle_clause
 from qicbrowser.services.search.completion import completions
 from qicbrowser.services.search.facets import FacetKind, facets
+from qicbrowser.services.search.scope import Scope, describe_scope
 from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
+from qicbrowser.wording.english import words
 from tests.other_reviews import SHARED, write_three_reviews
 
 BUNDLED, DOE, NAMESAKE = "zamboni2020", "doe", "doe-2"
@@ -146,3 +148,10 @@ def test_themes_of_one_title_are_one_facet_with_the_hits_in_all_of_them(three_re
 )
 def test_a_review_counts_what_choosing_it_finds(three_reviews: Library, text: str) -> None:
     review_facets(three_reviews, text)  # compares each count
+
+
+def test_the_limits_of_a_search_are_named(three_reviews: Library) -> None:
+    review, table = Scope(branch="doe"), Scope(branch="doe/s3")
+    assert [words(describe_scope(scope)) for scope in (review, table)] == ["the review doe", "the table doe/s3"]
+    assert set(search(three_reviews, "46 ", review).records()) == {"doe/ref/46", SHARED}
+    assert set(search(three_reviews, "46 ", table).records()) == {"doe/ref/46", SHARED}

@@ -15,6 +15,8 @@ class ScopeKind(Enum):
     TABLE = 1
     RESULTS = 2
     NOTES = 3
+    REVIEW = 4
+    """Offered where there are several."""
 
 
 class ScopeBox(QComboBox):
@@ -33,13 +35,25 @@ class ScopeBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # a wheel on its way over the toolbar does not choose where to search
 
+    def offer_review(self, *, offered: bool) -> None:
+        """Offer to search in this review, or no longer."""
+        is_offered = self.count() > ScopeKind.REVIEW.value
+        if offered and not is_offered:
+            self.addItem(self.tr("This review"))
+        elif is_offered and not offered and self.currentIndex() != ScopeKind.REVIEW.value:
+            self.removeItem(ScopeKind.REVIEW.value)
+
     def show_scope(self, kind: ScopeKind, name: str) -> None:
-        """Show a scope; `name` is the title of the table, or the query whose results are searched."""
+        """Show a scope; `name` is that of the table or review, or the query whose results are searched."""
         short = name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
         self.setItemText(ScopeKind.TABLE.value, self.tr("This table"))
         self.setItemText(ScopeKind.RESULTS.value, self.tr("These results"))
+        self.setItemText(ScopeKind.REVIEW.value, self.tr("This review"))
         if kind is ScopeKind.TABLE and name:
             self.setItemText(kind.value, self.tr("Table: {title}").format(title=short))
+        elif kind is ScopeKind.REVIEW:
+            self.offer_review(offered=True)
+            self.setItemText(kind.value, self.tr("Review: {title}").format(title=short))
         elif kind is ScopeKind.RESULTS:
             self.setItemText(kind.value, self.tr("Results of {query}").format(query=short))
         with QSignalBlocker(self):

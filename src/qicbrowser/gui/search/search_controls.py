@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.keys import review_of
 from qicbrowser.domain.records import SavedSearch
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.views import Views
@@ -52,8 +53,6 @@ class SearchControls(QObject):
         self._page = views.page
         self._navigator = navigator
         self._live_search = live_search
-        self._table_title = ""
-        """The title of the table that was chosen last as the scope."""
         self._last_remembered = ""
         self._connect(results, searches, hit_navigation, menus)
         self.show_searches()
@@ -76,6 +75,7 @@ class SearchControls(QObject):
         bar.scope.scope_chosen.connect(self._choose_scope)
         live_search.text_changed.connect(box.show_text)
         live_search.scope_changed.connect(self._show_scope)
+        self._navigator.moved.connect(lambda: bar.scope.offer_review(offered=not self._library.evidence.has_one_review))
         hit_navigation.hit_shown.connect(lambda _: self._remember(live_search.text))
         results.built.connect(self._connect_results)
         searches.built.connect(self._connect_searches)
@@ -118,18 +118,27 @@ class SearchControls(QObject):
         from qicbrowser.services.search.scope import EVERYWHERE, Scope
 
         scope, text = self._live_search.scope or EVERYWHERE, self._live_search.text
-        theme = self._library.evidence.theme(self._navigator.here.theme)
+        table, review = self._branches_here()
         match kind:
             case ScopeKind.ALL:
                 scope = EVERYWHERE
             case ScopeKind.NOTES:
                 scope = Scope(notes=True)
-            case ScopeKind.TABLE if theme:
-                scope, self._table_title = Scope(branch=theme.table.key), theme.table.title
+            case ScopeKind.TABLE if table:
+                scope = Scope(branch=table)
+            case ScopeKind.REVIEW if review:
+                scope = Scope(branch=review)
             case ScopeKind.RESULTS if self._live_search.results:
                 scope, text = scope._replace(found_by=(*scope.found_by, text)), ""
         self._live_search.search_in(scope, text)
         self._bar.box.setFocus()
+
+    def _branches_here(self) -> tuple[str, str]:
+        """The keys of the table and the review of what is shown; "" where a review itself is."""
+        here = self._navigator.here
+        theme = self._library.evidence.theme(here.theme)
+        key = theme.table.key if theme else here.branch
+        return key if key != review_of(key) else "", review_of(key)
 
     def _show_scope(self, scope: "Scope") -> None:
         show = self._bar.scope.show_scope
@@ -137,8 +146,11 @@ class SearchControls(QObject):
             show(ScopeKind.RESULTS, scope.found_by[-1])
         elif scope.notes:
             show(ScopeKind.NOTES, "")
+        elif scope.branch == review_of(scope.branch) and scope.branch:
+            show(ScopeKind.REVIEW, self._library.evidence.review_name(scope.branch))
         elif scope.branch:
-            show(ScopeKind.TABLE, self._table_title)
+            tables = (each.table for each in self._library.evidence.tables())
+            show(ScopeKind.TABLE, next((table.title for table in tables if table.key == scope.branch), ""))
         else:
             show(ScopeKind.ALL, "")
 

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from qicbrowser.domain.keys import review_of
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.query.parsing import parse
 from qicbrowser.domain.query.tree import EVERYTHING, All, Check, Query, Unmarked, only_says_where, search_in
@@ -25,7 +26,10 @@ EVERYWHERE = Scope()
 def describe_scope(scope: Scope) -> Message | str:
     """The limits in words; "" for none."""
     limits = [Message("scope-results", query=query) for query in scope.found_by]
-    limits += [Message("scope-table", key=scope.branch)] * bool(scope.branch)
+    if scope.branch and scope.branch == review_of(scope.branch):
+        limits.append(Message("scope-review", key=scope.branch))
+    elif scope.branch:
+        limits.append(Message("scope-table", key=scope.branch))
     limits += [Message("scope-notes")] * scope.notes
     return Message("scope-limits", limits=tuple(limits)) if limits else ""
 
