@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.tables.grid import TextForm
 from qicbrowser.domain.tables.sources import ImportPlan, LibraryContents, LibraryReview, Source, TablePlan
 from qicbrowser.paths import DataFolder, bundled_evidence, bundled_sources
 from qicbrowser.services.building.build import read_sources
@@ -170,6 +171,18 @@ def hostile(field: str, value: object) -> Iterator[LibraryReview]:
         yield LibraryReview("doe2021", (source._replace(**{field: value}),))
 
 
+def _forms(number: int) -> tuple[TablePlan, ...]:
+    """Plans that have the file read in as many encodings."""
+    forms = (TextForm(encoding=f"made-up-{n}") for n in range(number))
+    return tuple(TablePlan(0, RECIPE._replace(text_form=form)) for form in forms)
+
+
+def _columns(number: int) -> tuple[TablePlan, ...]:
+    """A plan for a table of as many columns."""
+    columns = (RECIPE.columns * 2)[:number]
+    return (TablePlan(0, RECIPE._replace(columns=columns)),)
+
+
 PLAN = written(ImportPlan(REVIEW, (TablePlan(0, RECIPE),)))
 
 
@@ -199,6 +212,11 @@ PLAN = written(ImportPlan(REVIEW, (TablePlan(0, RECIPE),)))
         ("plan", PLAN.replace(REVIEW.title, "\\ud800"), "faults-in-file"),
         ("plan", PLAN.replace(REVIEW.title, "x" * 200_000), "faults-in-file"),
         ("plan", PLAN.replace('"table": 0', '"table": 7'), "table-no-longer-found"),
+        ("plan", written(ImportPlan(REVIEW, ())), "review-file-entry-wrong"),
+        ("plan", written(ImportPlan(REVIEW, (TablePlan(0, RECIPE),) * 201)), "review-file-entry-wrong"),
+        ("plan", written(ImportPlan(REVIEW, _forms(6))), "review-file-entry-wrong"),
+        ("plan", written(ImportPlan(REVIEW, _columns(3))), "recipe-of-other-table"),
+        ("plan", written(ImportPlan(REVIEW, _columns(5))), "recipe-of-other-table"),
         ("plan", PLAN.replace('"table": 0', '"table": -1'), "faults-in-file"),
     ],
 )

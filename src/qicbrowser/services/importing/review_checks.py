@@ -14,6 +14,12 @@ from qicbrowser.services.importing.recipes import read_plan, written
 _LONGEST_FILE_NAME = 255
 _LONGEST_VERSION = 50
 _MOST_SOURCES = 200
+_MOST_TABLES = 200
+"""Of one imported file."""
+
+_MOST_FORMS = 5
+"""In which one imported file is read: each takes its time."""
+
 _NOT_IN_NAMES = re.compile(r"[/\\\x00-\x1f\x7f-\x9f]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
@@ -38,6 +44,9 @@ def _checked_source(source: Source, position: int) -> Source:
     if len(source.program) > _LONGEST_VERSION or _CONTROL.search(source.program):
         raise _wrong()
     plan = read_plan(source.plan, ImportPlan)
+    forms = {table.recipe.text_form for table in plan.tables}
+    if not 1 <= len(plan.tables) <= _MOST_TABLES or len(forms) > _MOST_FORMS:
+        raise _wrong()
     if not plan.review.title.strip() or any(map(_CONTROL.search, _texts(plan))):
         raise _wrong()
     return source._replace(position=position, plan=written(plan))

@@ -52,6 +52,11 @@ def _drafts(source: Source) -> SourceDrafts:
         if table.table >= len(file.tables):
             raise ReaderError(Message("table-no-longer-found", name=source_name(source)), Message("import-again"))
         grid = file.tables[table.table]
+        columns = len(table.recipe.columns)
+        if columns != grid.columns:
+            raise ReaderError(
+                Message("recipe-of-other-table", columns=columns, here=grid.columns), Message("import-again")
+            )
         tables.append(draft_table(table.named(grid), read_table(grid, table.recipe, file.references)))
     return SourceDrafts(plan.review, tuple(tables), draft_references(next(iter(files.values())).references))
 
