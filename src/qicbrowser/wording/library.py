@@ -107,7 +107,7 @@ MESSAGES = {
         "The cells were separated at {used}. They would fit equally well at {other}. Which is right?"
     ),
     "several-tables": plural("There are %n tables in {name}.", "", "There is %n table in {name}."),
-    "source-damaged": sentence("The imported file {name} is damaged in the library."),
+    "source-damaged": sentence("The stored copy of {name} is damaged."),
     "start-again-to-recover": sentence("Start the program again: it recovers what can be read."),
     "table-already-imported": sentence("Table {label} of this review is in the library already."),
     "table-as-text-or-page": sentence(
