@@ -13,7 +13,8 @@ from qicbrowser.domain.tables.sources import LibraryContents, LibraryReview
 from qicbrowser.paths import DataFolder, bundled_evidence, bundled_sources
 from qicbrowser.services.building.build import read_sources
 from qicbrowser.store.evidence.builder import write_evidence
-from qicbrowser.store.evidence.library_file import add_contents, sources_sha256
+from qicbrowser.store.evidence.library_file import add_contents
+from qicbrowser.store.evidence.library_state import sources_sha256
 
 START_LIMIT = 1.05  # times the start with none
 COMMAND = start.COMMANDS["QIC Browser"]

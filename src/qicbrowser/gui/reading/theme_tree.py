@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _MIDDLE, _NEAREST = QAbstractItemView.ScrollHint.PositionAtCenter, QAbstractItemView.ScrollHint.EnsureVisible
 
-_OPEN_AT_FIRST = 1000
+_OPEN_AT_FIRST = 250
 """The most rows of tables that are expanded at the start; showing a theme expands its own table."""
 
 

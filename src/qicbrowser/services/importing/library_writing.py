@@ -28,15 +28,8 @@ from qicbrowser.services.importing.recipes import read_plan
 from qicbrowser.services.importing.review_drafts import library_drafts, watched_drafts
 from qicbrowser.services.importing.review_keys import identity
 from qicbrowser.store.disk import LockedElsewhereError, exclusive_lock, file_identity, make_folder
-from qicbrowser.store.evidence.library_file import (
-    LibraryState,
-    add_contents,
-    read_contents,
-    replace_names,
-    sources_sha256,
-    state,
-    written_by,
-)
+from qicbrowser.store.evidence.library_file import add_contents, read_contents, replace_names
+from qicbrowser.store.evidence.library_state import LibraryState, sources_sha256, state, written_by
 from qicbrowser.store.evidence.stored_drafts import stored_drafts
 from qicbrowser.store.library import Library
 

@@ -20,7 +20,7 @@ def choose_evidence(data: DataFolder) -> ChosenEvidence:
     """The evidence file to open; a library file that is outdated or damaged is made anew from its sources before."""
     if not data.library_file.exists():
         return ChosenEvidence(bundled_evidence())
-    from qicbrowser.store.evidence.library_file import LibraryState, state  # where there is such a file only
+    from qicbrowser.store.evidence.library_state import LibraryState, state  # where there is such a file only
 
     match state(data.library_file, bundled_evidence()):
         case LibraryState.CURRENT:
