@@ -56,6 +56,7 @@ bench: .venv/dev.stamp
 	$(BIN)/python benchmarks/export.py --formats $(LARGE)
 	$(BIN)/python benchmarks/notes.py $(LARGE)
 	$(BIN)/python benchmarks/importing.py
+	$(BIN)/python benchmarks/imported_start.py
 
 package: .venv/dev.stamp
 	@$(LIBRARIES) package
