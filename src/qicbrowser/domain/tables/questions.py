@@ -1,7 +1,7 @@
 """Questions that must not be decided for the reader, each with the recipes that the answers make."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import permutations
+from itertools import islice, permutations
 
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.body import Body, PlacedContent
@@ -9,9 +9,11 @@ from qicbrowser.domain.tables.cell_content import Question
 from qicbrowser.domain.tables.readings import Problem, Proposal, Severity
 from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, Recipe, RowIs, RowKind
 from qicbrowser.domain.tables.signs import unsure_words
+from qicbrowser.domain.tables.spellings import similar_references
 from qicbrowser.domain.tables.synonyms import held_by_heading
 
 _MOST_GRADES_TO_PERMUTE = 3
+_MOST_SPELLINGS = 100
 _TITLES = frozenset({Holds.THEME, Holds.THEME_AND_FINDING})
 
 
@@ -67,6 +69,7 @@ def open_questions(
             (Message("propose-headings-are-no-grades"), recipe._replace(grades_in_headings=False, columns=plain)),
         )
     yield from _about_titles(titles, recipe, body)
+    yield from _about_spellings(recipe, body)
 
 
 def about_second_headings(
@@ -119,6 +122,19 @@ def _about_titles(titles: Sequence[int], recipe: Recipe, body: Body) -> Iterator
             titles[-1] if titles else None,
             (Message("propose-one-theme"), recipe._replace(joined_titles=True)),
             (Message("propose-themes-of-their-own"), recipe._replace(joined_titles=False)),
+        )
+
+
+def _about_spellings(recipe: Recipe, body: Body) -> Iterator[Problem]:
+    for first, second, row in islice(similar_references(body.rows, recipe.different_references), _MOST_SPELLINGS):
+        one, two = recipe.same_references, recipe.different_references
+        yield _asks(
+            Message("are-spellings-one-study", first=first, second=second),
+            row,
+            None,
+            (Message("propose-one-study", label=first), recipe._replace(same_references=(*one, (second, first)))),
+            (Message("propose-one-study", label=second), recipe._replace(same_references=(*one, (first, second)))),
+            (Message("propose-two-studies"), recipe._replace(different_references=(*two, (first, second)))),
         )
 
 

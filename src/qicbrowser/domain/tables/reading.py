@@ -17,6 +17,7 @@ from qicbrowser.domain.tables.problems import problems_of
 from qicbrowser.domain.tables.readings import CellReading, PieceKind, Severity, TableReading
 from qicbrowser.domain.tables.recipe import ColumnPlan, Holds, Recipe, RowIs, RowKind
 from qicbrowser.domain.tables.rows import Places, note_of, row_kinds
+from qicbrowser.domain.tables.spellings import with_one_spelling
 
 _MOST_CACHED_COLUMNS = 200
 _LEFT_OUT = ColumnPlan(Holds.LEFT_OUT)
@@ -106,6 +107,8 @@ class Reader:
             rows.append(contents)
         noted = [placed for row in rows for placed in row if placed.content.doubts or placed.content.questions]
         body = read_body(self.places, layout.kinds, body_rows, rows, plans, recipe, layout.headings)
+        if recipe.same_references:
+            body = body._replace(rows=with_one_spelling(body.rows, dict(recipe.same_references)))
         second = [(row, tuple(self.places.texts(row))) for row in layout.second_headings[:1]]
         cells = self._all_cells(layout, rows, recipe)
         return TableReading(

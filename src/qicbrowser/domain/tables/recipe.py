@@ -137,6 +137,10 @@ class Recipe(NamedTuple):
     raised_are_references: bool | None = None
     """Whether raised numbers that could be references or notes are references; False too where digits that are joined
     to words in a plain text belong to these."""
+    same_references: tuple[tuple[str, str], ...] = ()
+    """Labels of references that are another spelling, each with the label that is meant."""
+    different_references: tuple[tuple[str, str], ...] = ()
+    """Labels that look like two spellings of one study and are two."""
     raised_letters_are_markers: bool | None = None
     """Whether raised letters and signs that no note explains refer to notes; otherwise they are words."""
     scale: tuple[str, ...] = ()
