@@ -14,6 +14,7 @@ from qicbrowser.domain.records import Colour, Note, Span
 from qicbrowser.paths import DataFolder, bundled_evidence
 from qicbrowser.services.building.build import build
 from qicbrowser.services.changes import Change, store
+from qicbrowser.services.importing.opening import ChosenEvidence
 from qicbrowser.services.notes.annotate import Target, annotate, highlight, place
 from qicbrowser.store.library import Library
 from tests.gui.window_driver import COMMUNITY, COMPETITION, Reader
@@ -45,7 +46,7 @@ def updated(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     table.write_bytes(table.read_bytes().replace(text.encode(), changed.encode()))
     edition = tmp_path / "qic.sqlite"
     build(sources, edition)
-    monkeypatch.setattr("tests.gui.window_driver.bundled_evidence", lambda: edition)
+    monkeypatch.setattr("tests.gui.window_driver.choose_evidence", lambda _: ChosenEvidence(edition))
     reader = Reader(qtbot, data)
     reader.start()
     reader.click_theme(COMPETITION)
