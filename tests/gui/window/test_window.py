@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, SavedSearch, Span
-from qicbrowser.gui.looks.palettes import DARK, LIGHT, Scheme
+from qicbrowser.gui.looks.palettes import DARK, LIGHT, Scheme, resolved
 from qicbrowser.gui.page.note_list import MOST_LISTED
 from qicbrowser.gui.reading.views import Tab
 from qicbrowser.gui.shell import errors
@@ -430,8 +430,8 @@ def test_every_error_reaches_the_reader(
     box.close()
 
 
-@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
-def test_light_and_dark_reach_every_pane(reader: Reader, picture, scheme: Scheme) -> None:
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST])
+def test_a_look_reaches_every_pane(reader: Reader, picture, scheme: Scheme) -> None:
     window = reader.window
     window.resize(1400, 860)
     reader.click_theme(COMPETITION)
@@ -443,7 +443,7 @@ def test_light_and_dark_reach_every_pane(reader: Reader, picture, scheme: Scheme
     reader.click_theme(COMMUNITY, box=True)
     reader.click_theme(COMPETITION, box=True)
     window.menus.schemes[scheme].trigger()
-    look = DARK if scheme is Scheme.DARK else LIGHT
+    look = resolved(scheme)
     for pane in (window.panes.tree, window.panes.page, window.panes.inspector.list, window.panes.inspector.page):
         seen = pane.viewport().grab().toImage()
         assert seen.pixelColor(seen.width() - 4, seen.height() - 4).name() == look.page

@@ -35,7 +35,9 @@ class Appearance(QObject):
         menus.enable_when(lambda: session.text_size < LARGEST_TEXT, menus.larger)
         menus.enable_when(lambda: session.text_size > SMALLEST_TEXT, menus.smaller)
         menus.enable_when(lambda: session.text_size != 0, menus.reset_text_size)
-        QApplication.styleHints().colorSchemeChanged.connect(self.apply)
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.apply)
+        hints.accessibility().contrastPreferenceChanged.connect(self.apply)
 
     @property
     def look(self) -> Look:

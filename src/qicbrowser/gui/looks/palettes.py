@@ -1,4 +1,7 @@
-"""Every colour, for light and for dark; `style` makes the style of the window from them."""
+"""Every colour, for light and for dark; `style` makes the style of the window from them.
+
+The table for high contrast is in `high_contrast`, which only a window that shows it loads.
+"""
 
 from enum import StrEnum
 from typing import NamedTuple
@@ -23,6 +26,7 @@ class Scheme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
 
 
 class Look(NamedTuple):
@@ -212,5 +216,21 @@ def _between(a: QColor, b: QColor, share: float) -> QColor:
 def resolved(scheme: Scheme) -> Look:
     """The look for a scheme; `system` is what the desktop has now."""
     if scheme is Scheme.SYSTEM:
-        return DARK if QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+        scheme = _desktop_scheme()
+    if scheme is Scheme.HIGH_CONTRAST:
+        from qicbrowser.gui.looks.high_contrast import HIGH_CONTRAST  # only where it is shown
+
+        return HIGH_CONTRAST
     return DARK if scheme is Scheme.DARK else LIGHT
+
+
+def _desktop_scheme() -> Scheme:
+    if desktop_wants_contrast():
+        return Scheme.HIGH_CONTRAST
+    return Scheme.DARK if QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else Scheme.LIGHT
+
+
+def desktop_wants_contrast() -> bool:
+    """Whether the desktop is set to high contrast; not every desktop tells Qt."""
+    hints = QApplication.styleHints()  # in a variable: in PySide, what it returns ends with it
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast

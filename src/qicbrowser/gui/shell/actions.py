@@ -116,6 +116,7 @@ class WindowActions(ActionTable):
     system_scheme = Command(QT_TRANSLATE_NOOP("Menus", "F&ollow system"), checkable=True)
     light_scheme = Command(QT_TRANSLATE_NOOP("Menus", "L&ight"), checkable=True)
     dark_scheme = Command(QT_TRANSLATE_NOOP("Menus", "&Dark"), checkable=True)
+    high_contrast_scheme = Command(QT_TRANSLATE_NOOP("Menus", "High contr&ast"), checkable=True)
     larger = Command(QT_TRANSLATE_NOOP("Menus", "&Larger text"), "Ctrl+=", "Ctrl++")
     smaller = Command(QT_TRANSLATE_NOOP("Menus", "S&maller text"), "Ctrl+-")
     reset_text_size = Command(QT_TRANSLATE_NOOP("Menus", "R&eset text size"), "Ctrl+0")

@@ -27,6 +27,7 @@ class Menus(WindowActions):
             Scheme.SYSTEM: self.system_scheme,
             Scheme.LIGHT: self.light_scheme,
             Scheme.DARK: self.dark_scheme,
+            Scheme.HIGH_CONTRAST: self.high_contrast_scheme,
         }
         for colour, action in zip(Colour, self.colours, strict=True):
             action.setData(colour.value)
