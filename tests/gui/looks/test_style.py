@@ -1,29 +1,27 @@
-"""The style of the window in the dark: what has a frame, and in which colour."""
+"""The style of the window: what has a frame, in which colour, and how large it is."""
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QColor
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QFontInfo
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
-from qicbrowser.gui.looks.palettes import DARK
+from qicbrowser.gui.looks.palettes import DARK, LIGHT, Scheme
+from tests.gui.looks.test_palettes import contrast
 from tests.gui.window_driver import Reader
-
-
-def edge_lightness(reader: Reader, index: QModelIndex) -> int:
-    """The lightness of the left edge of a theme's check box: the lightest pixel before the title."""
-    tree = reader.window.panes.tree
-    rect = tree.visualRect(index)
-    image = tree.viewport().grab().toImage()
-    return max(image.pixelColor(x, rect.center().y()).lightness() for x in range(rect.left(), rect.left() + 10))
-
-
-def test_check_boxes_have_a_frame_in_selected_rows_too(reader: Reader) -> None:
-    window = reader.window
-    window.menus.dark_scheme.trigger()
-    tree = window.panes.tree
-    selected, other = (window.themes.index_at(place) for place in (1, 2))
-    tree.setCurrentIndex(selected)
-    assert edge_lightness(reader, other) > 80
-    assert edge_lightness(reader, selected) > 80
 
 
 def test_the_list_of_completions_has_a_frame_in_the_colour_of_lines(reader: Reader, qtbot) -> None:
@@ -35,3 +33,64 @@ def test_the_list_of_completions_has_a_frame_in_the_colour_of_lines(reader: Read
     completions = window.search_box.completions
     edge = completions.grab().toImage().pixelColor(0, completions.height() // 2)
     assert edge == QColor(DARK.line)
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST])
+@pytest.mark.parametrize("ticked", [False, True], ids=["empty", "ticked"])
+def test_the_edge_of_a_tick_box_is_seen_on_a_selected_row(reader: Reader, scheme: Scheme, ticked: bool) -> None:
+    window = reader.window
+    window.menus.schemes[scheme].trigger()
+    tree = window.panes.tree
+    row = window.themes.index_at(2)
+    tree.setCurrentIndex(row)
+    if ticked:
+        reader.keys("Space")
+    rect = tree.visualRect(row)
+    image = tree.viewport().grab(QRect(rect.left(), rect.center().y(), rect.width(), 1)).toImage()
+    colours = [image.pixelColor(x, 0).name() for x in range(rect.width())]
+    ground = colours[0]  # before the box
+    assert max(contrast(ground, colour) for colour in colours[:10]) >= 3
+
+
+def test_tick_boxes_are_as_high_as_the_text(reader: Reader) -> None:
+    def sizes() -> tuple[int, int]:
+        box = QCheckBox("x", reader.window)
+        box.ensurePolished()
+        size = box.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorHeight, None, box)
+        return size, QFontInfo(box.font()).pixelSize()
+
+    usual = sizes()
+    for _ in range(12):
+        reader.keys("Ctrl+=")
+    large = sizes()
+    edges = 2
+    assert usual[0] == usual[1] + edges
+    assert large[0] == large[1] + edges > usual[0]
+
+
+def test_buttons_of_dialogs_have_no_icons(reader: Reader) -> None:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    assert all(button.icon().isNull() for button in buttons.buttons())
+
+
+@pytest.mark.parametrize("make", [QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QPushButton])
+def test_the_focus_is_an_edge_of_two_pixels_in_the_accent(reader: Reader, qtbot: QtBot, make: type[QWidget]) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    widgets = make(), make()
+    for widget in widgets:
+        column.addWidget(widget)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+
+    def edge(widget: QWidget) -> list[str]:
+        image = widget.grab().toImage()
+        return [image.pixelColor(x, image.height() // 2).name() for x in range(3)]
+
+    widgets[0].setFocus()
+    qtbot.waitUntil(widgets[0].hasFocus)
+    assert edge(widgets[0])[:2] == [LIGHT.accent] * 2
+    assert edge(widgets[1])[0] == LIGHT.edge
+    assert LIGHT.accent not in edge(widgets[1])

@@ -75,7 +75,6 @@ class Importing(QObject):
 
     def show_look(self, look: Look) -> None:
         self._look = look
-        self.reviews.show_look(look)
         if self.import_window is not None:
             self.import_window.show_look(look)
 

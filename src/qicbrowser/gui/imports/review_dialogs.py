@@ -6,8 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from qicbrowser.gui.imports.review_table import ReviewModel, ReviewRow, ReviewTable
-from qicbrowser.gui.looks.palettes import Look
-from qicbrowser.gui.looks.style import with_frames
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.importing.offered_reviews import OfferedReview, Standing
@@ -20,9 +18,7 @@ _SIZE = (150, 26)
 class ReviewDialog(QDialog):
     """The base of both: a list of reviews with ticks, what to know about it, and a button for those ticked."""
 
-    def __init__(
-        self, title: str, model: ReviewModel, explanation: str, action: str, look: Look, parent: QWidget
-    ) -> None:
+    def __init__(self, title: str, model: ReviewModel, explanation: str, action: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -47,8 +43,6 @@ class ReviewDialog(QDialog):
         metrics = self.fontMetrics()
         width, height = _SIZE[0] * metrics.averageCharWidth(), _SIZE[1] * metrics.lineSpacing()
         self.resize(min(width, parent.width() - 20), min(height, parent.height() - 20))
-        self.table.ensurePolished()  # else the style sheet would replace the palette later
-        self.table.setPalette(with_frames(self.table.palette(), look))
         (self.table if model.rowCount() else self.cancel).setFocus()
 
     def show_ticks(self) -> None:
@@ -60,7 +54,7 @@ class ImportReviewsDialog(ReviewDialog):
     import_wanted = Signal(object)
     """The tuple of the OfferedReviews that are ticked."""
 
-    def __init__(self, name: str, offers: Sequence[OfferedReview], undo_key: str, look: Look, parent: QWidget) -> None:
+    def __init__(self, name: str, offers: Sequence[OfferedReview], undo_key: str, parent: QWidget) -> None:
         """`name` is the file's."""
         self._offers = offers
         headings = self.tr("Review"), self.tr("Year"), self.tr("Themes"), self.tr("References"), self.tr("Licence")
@@ -71,9 +65,7 @@ class ImportReviewsDialog(ReviewDialog):
         ).format(key=undo_key)
         if not any(offer.can_be_imported for offer in offers):
             explanation = self.tr("Nothing in this file can be imported.")
-        super().__init__(
-            self.tr("Reviews in {file}").format(file=name), model, explanation, self.tr("&Import"), look, parent
-        )
+        super().__init__(self.tr("Reviews in {file}").format(file=name), model, explanation, self.tr("&Import"), parent)
         model.setParent(self)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Progress of the import"))
@@ -120,7 +112,7 @@ class ExportReviewsDialog(ReviewDialog):
     export_wanted = Signal(object)
     """The tuple of the keys of the reviews that are ticked."""
 
-    def __init__(self, reviews: Sequence[ExportableReview], look: Look, parent: QWidget) -> None:
+    def __init__(self, reviews: Sequence[ExportableReview], parent: QWidget) -> None:
         self._keys = tuple(review.key for review in reviews)
         headings = self.tr("Review"), self.tr("Year"), self.tr("Tables"), self.tr("Licence")
         rows = [
@@ -132,7 +124,7 @@ class ExportReviewsDialog(ReviewDialog):
             "The file has the files that the reviews were imported from, and your answers to how they are read. Your"
             " notes are not in it. Check that the licence of a review lets you pass it on."
         )
-        super().__init__(self.tr("Export reviews"), model, explanation, self.tr("&Save…"), look, parent)
+        super().__init__(self.tr("Export reviews"), model, explanation, self.tr("&Save…"), parent)
         model.setParent(self)
         self.action.clicked.connect(self._want)
 

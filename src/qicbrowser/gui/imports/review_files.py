@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.progress import Progress
-from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.shell.session import Session
 
@@ -46,12 +45,7 @@ class ReviewFiles(QObject):
         self._session = session
         self._menus = menus
         self._window = window
-        self._look = LIGHT
         self._run: ImportRun | None = None
-
-    def show_look(self, look: Look) -> None:
-        """The look of the dialogs that are opened from now on."""
-        self._look = look
 
     def choose_export(self) -> None:
         """Show which reviews can be exported, and export those that are ticked."""
@@ -61,7 +55,7 @@ class ReviewFiles(QObject):
         if not reviews:
             self.message.emit(self.tr("There are no imported reviews to export yet."))
             return
-        dialog = ExportReviewsDialog(reviews, self._look, self._window)
+        dialog = ExportReviewsDialog(reviews, self._window)
         dialog.export_wanted.connect(lambda keys: self.export(*keys, dialog=dialog))
         dialog.open()
 
@@ -102,7 +96,7 @@ class ReviewFiles(QObject):
     def _show(self, name: str, parent: QWidget, result: "Callable[[], tuple[OfferedReview, ...]]") -> None:
         from qicbrowser.gui.imports.review_dialogs import ImportReviewsDialog
 
-        dialog = ImportReviewsDialog(name, result(), key_text(self._menus.undo), self._look, parent)
+        dialog = ImportReviewsDialog(name, result(), key_text(self._menus.undo), parent)
         dialog.import_wanted.connect(partial(self._import, dialog))
         dialog.rejected.connect(self._cancel)
         dialog.open()

@@ -24,10 +24,6 @@ def style_sheet(look: Look) -> str:
     QPushButton#primary:enabled {{ background: {look.accent}; color: {look.page}; border: 1px solid {look.accent};
         border-radius: 4px; padding: 5px 14px; font-weight: bold; }}
     QPushButton#primary:enabled:focus {{ border: 2px solid {look.text}; padding: 4px 13px; }}
-    QWidget#details QLineEdit, QWidget#details QPlainTextEdit, QWidget#cellLine QLineEdit, QLineEdit#filter {{
-        border: 1px solid {look.edge}; border-radius: 4px; padding: 3px 5px; background: {look.page}; }}
-    QWidget#details QLineEdit:focus, QWidget#details QPlainTextEdit:focus, QWidget#cellLine QLineEdit:focus,
-    QLineEdit#filter:focus {{ border-color: {look.accent}; }}
     QWidget#details QLineEdit[wrong="true"] {{ border: 2px solid {look.problem}; padding: 2px 4px; }}
     QWidget#rules QSpinBox {{ min-height: 1.5em; }}
     QTabBar::tab {{ background: {look.window}; color: {look.muted}; border: 0; padding: 7px 10px;

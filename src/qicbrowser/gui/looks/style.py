@@ -1,12 +1,22 @@
 """The palette and the style sheet of the window, made from a look."""
 
+from PySide6.QtCore import QDir
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.paths import resource
 
 _BAR = 13
-"""Pixels of a scroll bar, across."""
+"""Pixels of a scroll bar, across, at the usual text size; it does not become thinner."""
+
+_POINTS_PER_INCH = 72
+
+_FIELDS = "QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit"
+_BOXES = (
+    *("QCheckBox", "QRadioButton", "QGroupBox"),
+    *("QTreeView", "QTableView", "QListView"),  # lists with a tick box in each row
+)
 
 
 def apply_look(look: Look, points: float) -> None:
@@ -41,29 +51,19 @@ def apply_look(look: Look, points: float) -> None:
         palette.setColor(role, text)
         palette.setColor(QPalette.ColorGroup.Disabled, role, muted)
     QApplication.setPalette(palette)
-    for kind in ("QCheckBox", "QRadioButton"):
-        QApplication.setPalette(with_frames(palette, look), kind)  # type: ignore[arg-type]  # bytes, say its stubs; it takes str
     app = QApplication.instance()
     if isinstance(app, QApplication):
-        app.setStyleSheet(_style_sheet(look, points))
+        height = points * QApplication.primaryScreen().logicalDotsPerInchY() / _POINTS_PER_INCH
+        app.setStyleSheet(_controls(look, height) + _style_sheet(look, points, height))
 
 
-def with_frames(palette: QPalette, look: Look) -> QPalette:
-    """The palette for widgets with tick boxes, which gives the boxes a visible frame.
-
-    Fusion draws the frame in a darker shade of the window's colour: on a dark window it cannot be seen.
-    """
-    framed = QPalette(palette)
-    framed.setColor(QPalette.ColorRole.Window, QColor(look.muted))
-    return framed
-
-
-def _scroll_bars(look: Look) -> str:
+def _scroll_bars(look: Look, text: float) -> str:
     """Flat bars without arrows, which are wide enough to be caught."""
+    bar = max(_BAR, round(text))
     return f"""
     QScrollBar {{ background: transparent; border: 0; margin: 0; }}
-    QScrollBar:vertical {{ width: {_BAR}px; }}
-    QScrollBar:horizontal {{ height: {_BAR}px; }}
+    QScrollBar:vertical {{ width: {bar}px; }}
+    QScrollBar:horizontal {{ height: {bar}px; }}
     QScrollBar::handle {{ background: {look.line}; border-radius: 3px; margin: 3px; }}
     QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {look.edge}; }}
     QScrollBar::handle:vertical {{ min-height: 32px; }}
@@ -73,7 +73,8 @@ def _scroll_bars(look: Look) -> str:
     """
 
 
-def _style_sheet(look: Look, points: float) -> str:
+def _style_sheet(look: Look, points: float, text: float) -> str:
+    """`text` is the height of the text in pixels, `points` in points."""
     return f"""
     QWidget {{ font-size: {points}pt; }}
     QToolBar {{ background: {look.window}; border: 0; border-bottom: 1px solid {look.line};
@@ -85,8 +86,6 @@ def _style_sheet(look: Look, points: float) -> str:
     QLineEdit#search {{ border: 1px solid {look.edge}; border-radius: 5px; padding: 5px 10px;
         background: {look.page}; }}
     QLineEdit#search:focus {{ border: 2px solid {look.accent}; padding: 4px 9px; }}
-    QLineEdit#filter {{ border: 1px solid {look.edge}; border-radius: 4px; padding: 2px 4px; background: {look.page}; }}
-    QLineEdit#filter:focus {{ border-color: {look.accent}; }}
     #completions {{ border: 1px solid {look.line}; background: {look.page}; }}
     QLabel#paneTitle {{ font-weight: bold; padding: 7px 14px; border-bottom: 1px solid {look.line}; }}
     #summary QToolButton {{ color: {look.link}; text-decoration: underline; }}
@@ -107,9 +106,10 @@ def _style_sheet(look: Look, points: float) -> str:
     QLabel#trouble {{ color: {look.barrier_sign}; }}
     QTreeView, QTableView, #results {{ border: 0; background: {look.page}; outline: 0; }}
     QTreeView::item {{ padding: 4px 0; }}
+    QTreeView::item:selected {{ background: {look.chosen}; color: {look.text}; }}
     QTableView::item {{ padding: 0 2px; }}
     QTreeView::item:hover, QTableView::item:hover, QListView::item:hover {{ background: {look.hover}; }}
-    {_scroll_bars(look)}
+    {_scroll_bars(look, text)}
     QHeaderView::section:horizontal {{ background: {look.window}; color: {look.muted}; border: 0;
         border-bottom: 1px solid {look.line}; padding: 5px 4px; font-weight: normal; }}
     QTextBrowser {{ border: 0; background: {look.page}; selection-background-color: {look.accent};
@@ -121,3 +121,81 @@ def _style_sheet(look: Look, points: float) -> str:
     #reattachBar {{ background: {look.chosen}; border-bottom: 1px solid {look.line}; }}
     #noteEditor {{ border-top: 1px solid {look.line}; }}
     """
+
+
+def _controls(look: Look, text: float) -> str:
+    """Fields, buttons and tick boxes, in sizes that follow the text."""
+    QDir.setSearchPaths("controls", [str(resource("controls"))])  # a path might have letters that a rule cannot
+    return _fields(look, text) + _buttons(look) + _tick_boxes(look, text) + _tool_tips(look) + _icons(text)
+
+
+def _fields(look: Look, text: float) -> str:
+    """Flat, with one look for the focus; a field inside another widget has no edge of its own."""
+    arrow = round(text * 0.75)
+    tone = "light" if _is_dark(look.page) else "dark"
+    return f"""
+    {_FIELDS} {{ border: 1px solid {look.edge}; border-radius: 4px; padding: 3px 6px; background: {look.page}; }}
+    {_each(_FIELDS, ":focus")}, QComboBox:on {{ border: 2px solid {look.accent}; padding: 2px 5px; }}
+    {_each(_FIELDS, ":disabled")} {{ border-color: {look.line}; color: {look.muted}; background: {look.window}; }}
+    QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit:focus {{
+        border: 0; padding: 0; background: transparent; }}
+    QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ padding: 0 5px; }}
+    QAbstractItemView QLineEdit, QAbstractItemView QLineEdit:focus {{ padding: 0 2px; border-radius: 0; }}
+    QComboBox::drop-down {{ border: 0; width: {arrow * 2}px; }}
+    QComboBox::down-arrow {{ image: url(controls:down-{tone}.png); width: {arrow}px; height: {arrow}px; }}
+    QComboBox QAbstractItemView {{ border: 1px solid {look.edge}; background: {look.page}; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: 0; width: {arrow * 2}px; }}
+    QAbstractSpinBox::up-arrow {{ image: url(controls:up-{tone}.png); width: {arrow}px; height: {arrow}px; }}
+    QAbstractSpinBox::down-arrow {{ image: url(controls:down-{tone}.png); width: {arrow}px; height: {arrow}px; }}
+    """
+
+
+def _buttons(look: Look) -> str:
+    return f"""
+    QPushButton {{ border: 1px solid {look.edge}; border-radius: 4px; padding: 5px 14px; background: {look.page}; }}
+    QPushButton:hover {{ background: {look.hover}; }}
+    QPushButton:pressed, QPushButton:checked {{ background: {look.chosen}; }}
+    QPushButton:focus {{ border: 2px solid {look.accent}; padding: 4px 13px; }}
+    QPushButton:disabled {{ border-color: {look.line}; color: {look.muted}; background: {look.window}; }}
+    QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    """
+
+
+def _tick_boxes(look: Look, text: float) -> str:
+    """Boxes and circles as high as the text, that can be seen on every ground."""
+    size = round(text)
+    tone = "dark" if _is_dark(look.page) else "light"  # of the tick: it stands on the accent
+    ring = f"stop: 0 {look.accent}, stop: 0.52 {look.accent}, stop: 0.6 {look.page}, stop: 1 {look.page}"
+    bar = f"stop: 0.36 {look.page}, stop: 0.37 {look.accent}, stop: 0.63 {look.accent}, stop: 0.64 {look.page}"
+    boxes = ", ".join(_BOXES)
+    return f"""
+    {_each(boxes, "::indicator")} {{ width: {size}px; height: {size}px; border: 1px solid {look.edge};
+        border-radius: 2px; background: {look.page}; }}
+    {_each(boxes, "::indicator:checked")} {{ background: {look.accent}; border-color: {look.accent};
+        image: url(controls:tick-{tone}.png); }}
+    {_each(boxes, "::indicator:indeterminate")} {{ border-color: {look.accent}; image: none;
+        background: qlineargradient(x1: 0, y1: 0, x2: 0, y2: 1, {bar}); }}
+    {_each(boxes, "::indicator:disabled")} {{ border-color: {look.line}; }}
+    QRadioButton::indicator {{ border-radius: {size // 2 + 1}px; }}
+    QRadioButton::indicator:checked {{ image: none;
+        background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, {ring}); }}
+    QCheckBox:focus, QRadioButton:focus {{ outline: 0; }}
+    QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {look.accent}; }}
+    """
+
+
+def _tool_tips(look: Look) -> str:
+    return f"QToolTip {{ background: {look.page}; color: {look.text}; border: 1px solid {look.edge}; padding: 3px; }}"
+
+
+def _icons(text: float) -> str:
+    return f"QMenu, QComboBox, QAbstractItemView, QPushButton {{ icon-size: {round(text * 1.25)}px; }}"
+
+
+def _each(widgets: str, state: str) -> str:
+    """The same selector with a state or part for each widget of a list."""
+    return ", ".join(widget + state for widget in widgets.split(", "))
+
+
+def _is_dark(ground: str) -> bool:
+    return QColor(ground).lightness() < 128

@@ -9,7 +9,6 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
 from qicbrowser.gui.looks.palettes import Look
-from qicbrowser.gui.looks.style import with_frames
 from qicbrowser.gui.reading.theme_columns import Column
 from qicbrowser.gui.reading.theme_model import KEY_ROLE, ThemeModel
 from qicbrowser.gui.shell.context_help import set_guide_page
@@ -65,7 +64,6 @@ class ThemeTree(QTreeView):
         """Whether a review, by its key, can be removed."""
         self.setModel(model)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setIndentation(11)
@@ -105,7 +103,6 @@ class ThemeTree(QTreeView):
         self.scrollTo(index)
 
     def show_look(self, look: Look) -> None:
-        self.setPalette(with_frames(self.palette(), look))
         self._model.show_look(look)
 
     def has(self, key: str) -> bool:
