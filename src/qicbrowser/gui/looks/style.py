@@ -19,10 +19,11 @@ _BOXES = (
 )
 
 
-def apply_look(look: Look, points: float) -> None:
-    """Give every widget the look's colours, and text of this size in points.
+def apply_look(look: Look, points: float, window_font: str = "", page_font: str = "") -> None:
+    """Give every widget the look's colours, text of this size in points, and the fonts of these families.
 
-    The size is in the style sheet, because with a style sheet widgets do not follow the application's font.
+    Both are in the style sheet, because with a style sheet widgets do not follow the application's font. Without a
+    `window_font` it is the desktop's, without a `page_font` that of the window.
     """
     palette = QPalette()
     text, muted = QColor(look.text), QColor(look.muted)
@@ -54,7 +55,13 @@ def apply_look(look: Look, points: float) -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         height = points * QApplication.primaryScreen().logicalDotsPerInchY() / _POINTS_PER_INCH
-        app.setStyleSheet(_controls(look, height) + _style_sheet(look, points, height))
+        fonts = _font("QWidget", window_font) + _font("PageView", page_font)
+        app.setStyleSheet(fonts + _controls(look, height) + _style_sheet(look, points, height))
+
+
+def _font(widgets: str, family: str) -> str:
+    escaped = family.replace("\\", "\\\\").replace('"', '\\"')
+    return f'{widgets} {{ font-family: "{escaped}"; }}' if family else ""
 
 
 def _scroll_bars(look: Look, text: float) -> str:

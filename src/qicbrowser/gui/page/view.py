@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QResizeEvent,
     QTextCharFormat,
     QTextCursor,
     QTextOption,
@@ -63,6 +64,9 @@ class PageView(QTextBrowser):
         )
         self.anchorClicked.connect(self._follow)
         self._look = LIGHT
+        self._most_characters = 0
+        self._is_wide = False
+        """Whether it shows what needs all the width there is: then lines have no limit."""
         self._texts = PageTexts()
         self._marks: tuple[tuple[Note, Span], ...] = ()
         self._hits: tuple[Hit, ...] = ()
@@ -76,6 +80,25 @@ class PageView(QTextBrowser):
     @property
     def look(self) -> Look:
         return self._look
+
+    def show_line_width(self, characters: int) -> None:
+        """Limit the lines to so many characters of average width; 0 for lines as long as the page is wide."""
+        self._most_characters = characters
+        self._limit_lines()
+
+    @property
+    def line_room(self) -> int:
+        """The width for lines and the margins of the page, in pixels.
+
+        It is the same whether the scroll bar is there or not, which comes and goes while a page is written.
+        """
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        most = self._most_characters * self.fontMetrics().averageCharWidth()
+        return min(room, most) if most and not self._is_wide else room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._limit_lines()
+        super().resizeEvent(event)
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Mark the words that the search has found on the page."""
@@ -136,6 +159,7 @@ class PageView(QTextBrowser):
     def start_page(self, margin: int) -> PageWriter:
         """Clear the page; returns the writer to give to `finish`."""
         self._marks = ()
+        self._limit_lines()  # the font may be another one
         document = self.document()
         document.clear()
         document.setDefaultFont(self.font())
@@ -208,6 +232,13 @@ class PageView(QTextBrowser):
                 QToolTip.showText(event.globalPos(), note_tip(notes), self)
                 return True
         return super().event(event)
+
+    def _limit_lines(self) -> None:
+        """Leave room free beside the page, so that its lines are not longer than they may be."""
+        margins = self.viewportMargins()
+        spare = self.width() - self.verticalScrollBar().sizeHint().width() - self.line_room
+        if spare != margins.right():
+            self.setViewportMargins(0, 0, spare, 0)
 
     def _follow(self, url: "QUrl") -> None:
         from PySide6.QtCore import QUrl  # with the first link, not with the start

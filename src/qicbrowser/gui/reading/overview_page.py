@@ -36,6 +36,7 @@ class OverviewPage(PageView):
 
     def show_review(self, overview: ReviewOverview, sources: Sequence[SourceRecord]) -> None:
         self.setAccessibleName(self.tr("Review"))
+        self._is_wide = False
         self.theme_keys = ()
         self._let_scroll_to_the_side(False)
         writer = self.start_page(_MARGIN)
@@ -44,6 +45,7 @@ class OverviewPage(PageView):
 
     def show_table(self, page: TablePage) -> None:
         self.setAccessibleName(self.tr("Table"))
+        self._is_wide = True
         self.theme_keys = tuple(dict.fromkeys(row.theme_key for row in page.rows))
         width = self._text_width()
         writer = self.start_page(_MARGIN)
@@ -57,5 +59,5 @@ class OverviewPage(PageView):
         self.setHorizontalScrollBarPolicy(policies.ScrollBarAsNeeded if scrolls else policies.ScrollBarAlwaysOff)
 
     def _text_width(self) -> int:
-        """The width of the text, the same whether the scroll bar is there or not: it comes and goes with the text."""
-        return self.width() - self.verticalScrollBar().sizeHint().width() - 2 * _MARGIN
+        """The width of the text."""
+        return self.line_room - 2 * _MARGIN

@@ -68,10 +68,8 @@ class ThemePage(NotePage):
         self.show_record(above, write, annotations, theme.key, self.tr("Write a note on this theme"), _MARGIN)
 
     def _narrow(self) -> bool:
-        # The same whether the scroll bar is there or not: it comes and goes while a page is written. (And without
-        # viewport(): to find out what that returns, PySide makes every class of widget, 10 ms of a start.)
-        width = self.width() - self.verticalScrollBar().sizeHint().width()
-        return width < _NARROWEST * self.fontMetrics().averageCharWidth()
+        # Without viewport(): to find out what that returns, PySide makes every class of widget, 10 ms of a start.
+        return self.line_room < _NARROWEST * self.fontMetrics().averageCharWidth()
 
     def _write_title(self, writer: PageWriter, theme: Theme, *, starred: bool) -> None:
         writer.block(below=2)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -14,6 +15,14 @@ SMALLEST_TEXT, LARGEST_TEXT = -4, 12
 
 _HUGE = 2**31 - 1
 """The largest number Qt takes."""
+
+
+class LineWidth(StrEnum):
+    """How long the lines of a page can become in a wide window."""
+
+    NARROW = "narrow"
+    USUAL = "usual"
+    FULL = "full"
 
 
 class _Text:
@@ -62,6 +71,8 @@ class Session:
 
     text_size = _Number("text_size", SMALLEST_TEXT, LARGEST_TEXT)
     """Points more (or less) than the desktop's own size."""
+    window_font, page_font = _Text("window_font"), _Text("page_font")
+    """Families of fonts; "" for the desktop's own, and for that of the window."""
     theme, reference = _Text("theme"), _Text("reference")
     scroll = _Number("scroll")
     source_row = _Yes("source_row")
@@ -92,6 +103,15 @@ class Session:
     @scheme.setter
     def scheme(self, scheme: Scheme) -> None:
         self.settings.setValue("scheme", scheme.value)
+
+    @property
+    def line_width(self) -> LineWidth:
+        value = str(self.settings.value("line_width", LineWidth.USUAL.value))
+        return LineWidth(value) if value in list(LineWidth) else LineWidth.USUAL
+
+    @line_width.setter
+    def line_width(self, width: LineWidth) -> None:
+        self.settings.setValue("line_width", width.value)
 
     def export_columns(self, rows: str) -> tuple[str, ...]:
         """The columns that were chosen for rows of a kind, in their order; none where the usual ones were."""

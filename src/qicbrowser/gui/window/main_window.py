@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
         tree.review_renaming_wanted.connect(lambda review, name: self.review_list.get().rename(review, name))
         menus.hidden_menu.aboutToShow.connect(lambda: self.review_list.get().list_hidden(menus.hidden_menu))
         navigator.reference_wanted.connect(lambda: menus.show_references.setChecked(True))
+        self.appearance.line_width_changed.connect(self.panes.show_line_width)
         for show_look in (self.panes.show_look, navigator.refresh):
             self.appearance.look_changed.connect(show_look)
         history.changed.connect(self._refresh)

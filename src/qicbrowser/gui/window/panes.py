@@ -48,6 +48,7 @@ class Panes(QSplitter):
         self.inspector = ReferenceInspector(references)
         self.tabs = Tabs(self.page)
         self._look = LIGHT
+        self._line_width = 0
         self.overview = LazyWidget(self, self._build_overview, self.tabs.pages.addWidget)
         self.views = Views(self.tree, self.page, self.inspector, self.tabs, self.overview)
         self.left = Column(_titled(self.tr("Themes"), self.tree, menus.import_table))
@@ -86,6 +87,13 @@ class Panes(QSplitter):
             if pane is not None:
                 pane.show_look(look)
         self.fit()
+
+    def show_line_width(self, characters: int) -> None:
+        """Limit the lines of the pages in the middle; 0 for no limit."""
+        self._line_width = characters
+        for page in (self.page, self.overview.existing):
+            if page is not None:
+                page.show_line_width(characters)
 
     def prepare(self) -> None:
         """Build what the first search, the first note and the keys of the tree need, without showing it."""
@@ -139,7 +147,9 @@ class Panes(QSplitter):
     def _build_overview(self) -> "OverviewPage":
         from qicbrowser.gui.reading.overview_page import OverviewPage
 
-        return self._coloured(OverviewPage())
+        page = self._coloured(OverviewPage())
+        page.show_line_width(self._line_width)
+        return page
 
     def _build_notebook(self) -> "NotebookPane":
         from qicbrowser.gui.notes.notebook.pane import NotebookPane
