@@ -991,6 +991,16 @@
     </message>
 </context>
 <context>
+    <name>FileSettings</name>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n cells would be stored as printed</source>

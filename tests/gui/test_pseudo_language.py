@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -75,6 +75,7 @@ class Walk:
             *texts_of_files(),
             *cited,
             *grades,
+            *QFontDatabase.families(),
             program,
             QApplication.applicationDisplayName(),
             f"{program} {__version__}",

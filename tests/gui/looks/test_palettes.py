@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtGui import QColor
 
 from qicbrowser.domain.records import Grade
-from qicbrowser.gui.looks import palettes
+from qicbrowser.gui.looks import style
 from qicbrowser.gui.looks.high_contrast import HIGH_CONTRAST
-from qicbrowser.gui.looks.palettes import DARK, LIGHT, Look, Scheme, grade_colours, plain_tip, resolved
+from qicbrowser.gui.looks.palettes import DARK, LIGHT, Look, Scheme, grade_colours, plain_tip
+from qicbrowser.gui.looks.style import resolved
 
 LOOKS = {"light": LIGHT, "dark": DARK, "high contrast": HIGH_CONTRAST}
 EVERY_LOOK = pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS.keys())
@@ -69,14 +70,14 @@ def test_lines_can_be_seen_in_high_contrast() -> None:
 def test_the_system_scheme_is_the_contrast_of_the_desktop(
     monkeypatch: pytest.MonkeyPatch, wanted: bool, look: Look
 ) -> None:
-    monkeypatch.setattr(palettes, "desktop_wants_contrast", lambda: wanted)
+    monkeypatch.setattr(style, "desktop_wants_contrast", lambda: wanted)
     assert resolved(Scheme.SYSTEM) == look
     assert resolved(Scheme.LIGHT) == LIGHT
 
 
 @pytest.mark.usefixtures("qapp")
 def test_a_desktop_without_a_wish_has_the_usual_contrast() -> None:
-    assert not palettes.desktop_wants_contrast()
+    assert not style.desktop_wants_contrast()
 
 
 @EVERY_LOOK

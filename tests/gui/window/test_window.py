@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, SavedSearch, Span
-from qicbrowser.gui.looks.palettes import DARK, LIGHT, Scheme, resolved
+from qicbrowser.gui.looks.palettes import DARK, LIGHT, Scheme
+from qicbrowser.gui.looks.style import resolved
 from qicbrowser.gui.page.note_list import MOST_LISTED
 from qicbrowser.gui.reading.views import Tab
 from qicbrowser.gui.shell import errors

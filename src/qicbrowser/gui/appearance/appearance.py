@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.gui.looks.palettes import LIGHT, Look, Scheme, resolved
-from qicbrowser.gui.looks.style import apply_look
+from qicbrowser.gui.looks.palettes import LIGHT, Look, Scheme
+from qicbrowser.gui.looks.style import apply_look, resolved
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import LARGEST_TEXT, SMALLEST_TEXT, LineWidth, Session
 from qicbrowser.services.notes.colour_names import colour_names

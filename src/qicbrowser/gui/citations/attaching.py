@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.progress import Progress
 from qicbrowser.gui.citations.summaries import CitationSummaries
-from qicbrowser.gui.looks.palettes import resolved
+from qicbrowser.gui.looks.style import resolved
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.messages import words

@@ -52,8 +52,8 @@ class Citations(QObject):
         self._menus = menus
         self._window = window
         self._summaries = CitationSummaries(library)
-        self._styles = CitationStyleMenu(library, session, navigator, menus, window)
-        self._styles.message.connect(self.message)
+        self.styles = CitationStyleMenu(library, session, navigator, menus, window)
+        self.styles.message.connect(self.message)
         self.attaching: LazyFeature[CitationAttaching] = LazyFeature(
             self, self._build_attaching, menus.attach_citation, menus.attach_citations, menus.paste_citations
         )
@@ -78,7 +78,7 @@ class Citations(QObject):
         if not items:
             self.message.emit(self.tr("There is nothing to copy: no citation is attached to the selected references."))
             return
-        style = self._styles.style
+        style = self.styles.style
         data = QMimeData()
         data.setText("\n".join(formatted(item, style) for item in items))
         data.setHtml("".join(f"<p>{formatted_html(item, style)}</p>" for item in items))
@@ -111,7 +111,7 @@ class Citations(QObject):
             self._history,
             self._navigator,
             self._summaries,
-            lambda: self._styles.style,
+            lambda: self.styles.style,
             self._menus,
             self._window,
         )

@@ -14,25 +14,27 @@ from qicbrowser.paths import DataFolder
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from qicbrowser.services.citations.styles import CitationStyle
 
 
 class CitationStyleMenu(QObject):
     message = Signal(str)
+    style_changed = Signal()
 
     def __init__(self, library: Library, session: Session, navigator: Navigator, menus: Menus, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._navigator = navigator
         self._menus = menus
-        self._window = window
         self._folder = DataFolder(library.user_file.parent)
         navigator.citation_style = session.citation_style
         for name, action in menus.styles.items():
             action.triggered.connect(partial(self.choose, name))
         menus.styles.get(session.citation_style, next(iter(menus.styles.values()))).setChecked(True)
         menus.style_menu.aboutToShow.connect(self._list_added)  # not before: titles are read from files
-        menus.add_style.triggered.connect(self._choose_file)
+        menus.add_style.triggered.connect(lambda: self.choose_file(window))
 
     @property
     def style(self) -> "CitationStyle":
@@ -45,6 +47,13 @@ class CitationStyleMenu(QObject):
         self._session.citation_style = name
         self._navigator.citation_style = name
         self._navigator.refresh()
+        self.style_changed.emit()
+
+    def all(self) -> "Mapping[str, CitationStyle]":
+        """The styles that can be chosen, by name."""
+        from qicbrowser.services.citations.styles import styles
+
+        return styles(self._folder)
 
     def add(self, name: str) -> None:
         """Add the style in a file, and choose it."""
@@ -57,16 +66,17 @@ class CitationStyleMenu(QObject):
 
     def _list_added(self) -> None:
         """List the styles that the reader added, in this window or elsewhere, and check the current one."""
-        from qicbrowser.services.citations.styles import AddedStyle, styles
+        from qicbrowser.services.citations.styles import AddedStyle
 
-        added = {name: style.label for name, style in styles(self._folder).items() if isinstance(style, AddedStyle)}
+        added = {name: style.label for name, style in self.all().items() if isinstance(style, AddedStyle)}
         for name, action in self._menus.list_added_styles(added).items():
             action.triggered.connect(partial(self.choose, name))
         shown = self._menus.styles | self._menus.added_styles
         shown.get(self._session.citation_style, next(iter(shown.values()))).setChecked(True)
 
-    def _choose_file(self) -> None:
+    def choose_file(self, window: QWidget) -> None:
+        """Ask for a CSL file in a dialog of this window, and add the style in it."""
         from qicbrowser.gui.shell.file_dialogs import open_file  # with the first file, not with the start
 
         kind = self.tr("Citation styles (*.csl)")
-        open_file(self._window, self.tr("Add citation style"), kind, self.add, self._session.citations_folder)
+        open_file(window, self.tr("Add citation style"), kind, self.add, self._session.citations_folder)

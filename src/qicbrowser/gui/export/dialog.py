@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qicbrowser.gui.export.choices import note_choices, row_types
 from qicbrowser.gui.export.column_list import ColumnList
 from qicbrowser.gui.export.options import remember, remembered, row_type
 from qicbrowser.gui.export.preview import ExportPreview, size_of
@@ -217,16 +218,7 @@ class ExportDialog(QDialog):
         return column
 
     def _fill_boxes(self) -> None:
-        for shape, text in (
-            (Shape.THEME, self.tr("One row per theme")),
-            (Shape.PASSAGE, self.tr("One row per passage")),
-            (Shape.APPRAISAL, self.tr("One row per appraisal: a study in a theme, with its grade")),
-        ):
-            self.shape.addItem(text, shape.value)
-        for notes, text in (
-            (Notes.NONE, self.tr("Without my notes")),
-            (Notes.COLUMNS, self.tr("With my notes, in separate columns")),
-            (Notes.ONLY, self.tr("Only my notes, one row per note")),
-        ):
-            self.notes.addItem(text, notes.value)
+        for box, choices in ((self.shape, row_types()), (self.notes, note_choices())):
+            for value, text in choices.items():
+                box.addItem(text, value)
         self.form.addItems([words(exporter.title) for exporter in formats.EXPORTERS])

@@ -6,9 +6,8 @@ The table for high contrast is in `high_contrast`, which only a window that show
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QTextCharFormat
-from PySide6.QtWidgets import QApplication
 
 from qicbrowser.domain.records import Colour, Grade
 
@@ -211,26 +210,3 @@ def plain_tip(text: str) -> str:
 def _between(a: QColor, b: QColor, share: float) -> QColor:
     channels = zip((a.red(), a.green(), a.blue()), (b.red(), b.green(), b.blue()), strict=True)
     return QColor(*(round(x + (y - x) * share) for x, y in channels))
-
-
-def resolved(scheme: Scheme) -> Look:
-    """The look for a scheme; `system` is what the desktop has now."""
-    if scheme is Scheme.SYSTEM:
-        scheme = _desktop_scheme()
-    if scheme is Scheme.HIGH_CONTRAST:
-        from qicbrowser.gui.looks.high_contrast import HIGH_CONTRAST  # only where it is shown
-
-        return HIGH_CONTRAST
-    return DARK if scheme is Scheme.DARK else LIGHT
-
-
-def _desktop_scheme() -> Scheme:
-    if desktop_wants_contrast():
-        return Scheme.HIGH_CONTRAST
-    return Scheme.DARK if QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else Scheme.LIGHT
-
-
-def desktop_wants_contrast() -> bool:
-    """Whether the desktop is set to high contrast; not every desktop tells Qt."""
-    hints = QApplication.styleHints()  # in a variable: in PySide, what it returns ends with it
-    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast

@@ -1,10 +1,10 @@
-"""The palette and the style sheet of the window, made from a look."""
+"""The look for what the reader chose, and the palette and the style sheet of the window made from it."""
 
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.looks.palettes import DARK, LIGHT, Look, Scheme
 from qicbrowser.paths import resource
 
 _BAR = 13
@@ -17,6 +17,29 @@ _BOXES = (
     *("QCheckBox", "QRadioButton", "QGroupBox"),
     *("QTreeView", "QTableView", "QListView"),  # lists with a tick box in each row
 )
+
+
+def resolved(scheme: Scheme) -> Look:
+    """The look for a scheme; `system` is what the desktop has now."""
+    if scheme is Scheme.SYSTEM:
+        scheme = _desktop_scheme()
+    if scheme is Scheme.HIGH_CONTRAST:
+        from qicbrowser.gui.looks.high_contrast import HIGH_CONTRAST  # only where it is shown
+
+        return HIGH_CONTRAST
+    return DARK if scheme is Scheme.DARK else LIGHT
+
+
+def _desktop_scheme() -> Scheme:
+    if desktop_wants_contrast():
+        return Scheme.HIGH_CONTRAST
+    return Scheme.DARK if QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else Scheme.LIGHT
+
+
+def desktop_wants_contrast() -> bool:
+    """Whether the desktop is set to high contrast; not every desktop tells Qt."""
+    hints = QApplication.styleHints()  # in a variable: in PySide, what it returns ends with it
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def apply_look(look: Look, points: float, window_font: str = "", page_font: str = "") -> None:
@@ -125,6 +148,13 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
     QStatusBar {{ border-top: 1px solid {look.line}; }}
     QStatusBar::item {{ border: 0; }}
     QStatusBar QLabel {{ color: {look.muted}; padding: 2px 10px; }}
+    QLabel#settingsTitle {{ font-size: {points * 1.3:.1f}pt; font-weight: bold; }}
+    #settingsList {{ background: {look.window}; border: 0; border-right: 1px solid {look.line};
+        padding-top: 8px; outline: 0; }}
+    #settingsList::item {{ padding: 7px 12px; color: {look.text}; border-left: 3px solid transparent; }}
+    #settingsList::item:selected {{ background: {look.chosen}; border-left: 3px solid {look.accent}; }}
+    #settingsPage, #settingsPage > QWidget > QWidget {{ background: {look.page}; border: 0; }}
+    #sample {{ border: 1px solid {look.edge}; border-radius: 4px; }}
     #reattachBar {{ background: {look.chosen}; border-bottom: 1px solid {look.line}; }}
     #noteEditor {{ border-top: 1px solid {look.line}; }}
     """
@@ -192,11 +222,15 @@ def _tick_boxes(look: Look, text: float) -> str:
 
 
 def _tool_tips(look: Look) -> str:
-    return f"QToolTip {{ background: {look.page}; color: {look.text}; border: 1px solid {look.edge}; padding: 3px; }}"
+    return f"""
+    QToolTip {{ background: {look.page}; color: {look.text}; border: 1px solid {look.edge}; padding: 3px; }}
+    """
 
 
 def _icons(text: float) -> str:
-    return f"QMenu, QComboBox, QAbstractItemView, QPushButton {{ icon-size: {round(text * 1.25)}px; }}"
+    return f"""
+    QMenu, QComboBox, QAbstractItemView, QPushButton {{ icon-size: {round(text * 1.25)}px; }}
+    """
 
 
 def _each(widgets: str, state: str) -> str:

@@ -9,8 +9,7 @@ from qicbrowser.domain.records import Colour
 from qicbrowser.gui.looks.palettes import Look, colour_number, usual_name
 from qicbrowser.gui.looks.swatches import swatch
 from qicbrowser.gui.shell.context_help import set_guide_page
-
-_LONGEST = 40
+from qicbrowser.services.notes.colour_names import LONGEST_COLOUR_NAME
 
 
 class ColourNamesDialog(QDialog):
@@ -22,7 +21,7 @@ class ColourNamesDialog(QDialog):
         set_guide_page(self, "notes.md")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Colour names"))
-        self.lines: Mapping[Colour, QLineEdit] = {colour: QLineEdit(maxLength=_LONGEST) for colour in Colour}
+        self.lines: Mapping[Colour, QLineEdit] = {colour: QLineEdit(maxLength=LONGEST_COLOUR_NAME) for colour in Colour}
         explanation = QLabel(self.tr("What do your colours mean? Leave a line empty for the default name."))
         explanation.setWordWrap(True)
         form = QFormLayout()

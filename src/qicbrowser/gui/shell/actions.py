@@ -85,6 +85,12 @@ class WindowActions(ActionTable):
         tip=QT_TRANSLATE_NOOP("Menus", "Tick the themes that the search has found"),
     )
     untick_all = Command(QT_TRANSLATE_NOOP("Menus", "U&ntick all themes"))
+    settings = Command(
+        QT_TRANSLATE_NOOP("Menus", "Settin&gs…"),
+        "Ctrl+,",
+        tip=QT_TRANSLATE_NOOP("Menus", "Colours, fonts, citation style, export, your name, files and keys"),
+        role=QAction.MenuRole.PreferencesRole,
+    )
 
     show_themes = Command(QT_TRANSLATE_NOOP("Menus", "&Themes"), "Ctrl+B", checkable=True)
     show_references = Command(QT_TRANSLATE_NOOP("Menus", "&References"), "Ctrl+Shift+B", checkable=True)

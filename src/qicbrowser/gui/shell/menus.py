@@ -61,7 +61,8 @@ class Menus(WindowActions):
                 (
                     *(self.undo, self.redo, None),
                     *(self.copy, self.copy_citation, self.paste_citations, None),
-                    *(self.find, self.save_search, self.tick_found, self.untick_all),
+                    *(self.find, self.save_search, self.tick_found, self.untick_all, None),
+                    self.settings,
                 ),
             ),
             (

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QMainWindow
 
 from qicbrowser.gui.appearance.appearance import Appearance
+from qicbrowser.gui.citations.citations import Citations
 from qicbrowser.gui.notes.note_writing import NoteWriting
 from qicbrowser.gui.notes.notebook.notebook import Notebook
 from qicbrowser.gui.reading.navigator import Navigator
@@ -13,6 +14,7 @@ from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.theme_model import ThemeModel
 from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.search.search_controls import SearchControls
+from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.undo import UndoHistory
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from qicbrowser.gui.imports.importing import Importing
     from qicbrowser.gui.notes.colour_naming import ColourNaming
     from qicbrowser.gui.notes.exchange.exchange import NoteExchange
+    from qicbrowser.gui.settings.settings import Settings
+    from qicbrowser.gui.shell.settings_section import SettingsSection
     from qicbrowser.gui.window.review_list import ReviewList
     from qicbrowser.gui.window.table_imports import TableImports
     from qicbrowser.gui.window.undo_navigation import UndoNavigation
@@ -47,6 +51,7 @@ class FeatureParts(NamedTuple):
     search_controls: SearchControls
     note_writing: NoteWriting
     notebook: Notebook
+    citations: Citations
     appearance: Appearance
     status: StatusLine
     refresh_all: Callable[[], None]
@@ -151,6 +156,34 @@ class FeatureBuilders:
 
         of = self._parts
         return HelpActions(of.library, of.menus, of.window)
+
+    def settings(self, guide: "LazyFeature[Guide]") -> "Settings":
+        from qicbrowser.gui.settings.settings import Settings
+
+        of = self._parts
+        settings = Settings(lambda: self._settings_sections(guide), of.menus, of.window)
+        of.history.changed.connect(settings.show_values)
+        settings.message.connect(of.status.show_message)
+        return settings
+
+    def _settings_sections(self, guide: "LazyFeature[Guide]") -> "tuple[SettingsSection, ...]":
+        """The sections of the settings, each of the feature that it is about."""
+        from qicbrowser.gui.appearance.appearance_settings import AppearanceSettings
+        from qicbrowser.gui.backups.file_settings import FileSettings
+        from qicbrowser.gui.citations.citation_settings import CitationSettings
+        from qicbrowser.gui.export.export_settings import ExportSettings
+        from qicbrowser.gui.help.key_settings import KeySettings
+        from qicbrowser.gui.notes.note_settings import NoteSettings
+
+        of = self._parts
+        return (
+            AppearanceSettings(of.appearance, of.library.evidence.theme(of.themes.first)),
+            CitationSettings(of.library, of.citations.styles),
+            ExportSettings(of.session),
+            NoteSettings(of.library, of.history),
+            FileSettings(of.library, of.menus.backups),
+            KeySettings(lambda page: guide.get().open(page)),
+        )
 
     def undo_navigation(self) -> "UndoNavigation":
         from qicbrowser.gui.window.undo_navigation import UndoNavigation

@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self.exchange = build(lambda of: of.exchange(), menus.export_notes, menus.import_notes)
         self.colour_naming = build(lambda of: of.colour_naming(), menus.name_colours)
         self.guide = build(lambda of: of.guide(), menus.guide)
+        self.settings = build(lambda of: of.settings(self.guide), menus.settings)
         self.help_actions = build(lambda of: of.help_actions(), menus.about_review, menus.about, menus.data_folder)
         self.undo_navigation = build(lambda of: of.undo_navigation())
 
@@ -142,6 +143,7 @@ class MainWindow(QMainWindow):
                 search_controls=self.search_controls,
                 note_writing=self.note_writing,
                 notebook=self.notebook,
+                citations=self.citations,
                 appearance=self.appearance,
                 status=self.status,
                 refresh_all=self._refresh_all,

@@ -6,6 +6,9 @@ from qicbrowser.domain.records import Colour, Setting
 from qicbrowser.services.changes import Change
 from qicbrowser.store.library import Library
 
+LONGEST_COLOUR_NAME = 40
+"""In characters."""
+
 
 def colour_names(library: Library) -> dict[Colour, str]:
     """The names the reader gave, by colour; a colour that has none is not there."""

@@ -1,0 +1,1 @@
+"""The dialog of the settings, whose sections are those of the features."""
