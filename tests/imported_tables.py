@@ -8,7 +8,7 @@ from qicbrowser.domain.tables.grid import Grid, TableNote
 from qicbrowser.domain.tables.readings import TableReading
 from qicbrowser.services.importing.drafting import draft_table
 from qicbrowser.store.evidence.builder import write_evidence
-from tests.domain.tables.grids import grid
+from tests.domain.tables.grids import grid, read_first
 
 
 def write_table(path: Path, table: Grid, reading: TableReading) -> None:
@@ -37,3 +37,17 @@ def noted_barriers() -> Grid:
         heading_rows=1,
         notes=(TableNote("a", "As staff said."), TableNote("b", "By two of us."), TableNote("*", "In wards only.")),
     )
+
+
+def corrected_barriers() -> tuple[Grid, TableReading]:
+    """A table of which the reader corrected two cells: one with words in it, and a blank one."""
+    table = grid(
+        [["Theme", "Barriers", "Enablers"], ["Time", "No rota [l]", ""], ["Trust", "None met [2]", "All met [3]"]],
+        heading_rows=1,
+    )
+    corrections = ((1, 1, "No rota [1]"), (1, 2, "=A new rota [4]"), (2, 1, "None met [2]"))
+    return table, read_first(table, corrections=corrections)
+
+
+def write_corrected(path: Path) -> None:
+    write_table(path, *corrected_barriers())

@@ -4,7 +4,18 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from qicbrowser.domain.listings import Reference
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.records import Assessment, Citation, Direction, Grade, Passage, Role, SourceTable, Stream, Theme
+from qicbrowser.domain.records import (
+    Assessment,
+    Cell,
+    Citation,
+    Direction,
+    Grade,
+    Passage,
+    Role,
+    SourceTable,
+    Stream,
+    Theme,
+)
 from qicbrowser.domain.review_citation import cite, cite_briefly
 from qicbrowser.services.plain_text import bracketed, graded
 from qicbrowser.wording.english import words
@@ -35,6 +46,8 @@ def theme_text(theme: Theme) -> str:
         blocks.append(section(role.capitalize(), statements or [words(_MISSING[role])]))
     if evidence := [*map(_assessment, theme.assessments), *_evidence(theme)]:
         blocks.append(section(words(Message("quality-of-evidence")), evidence))
+    if corrected := [*dict.fromkeys(map(_correction, (cell for cell in theme.cells if cell.corrected is not None)))]:
+        blocks.append(section(words(Message("corrected-heading")), corrected))
     if table.notes:
         notes = (f"{note.marker} {note.text}".strip() for note in table.notes)
         blocks.append(section(words(Message("notes-to-table")), notes))
@@ -80,6 +93,10 @@ def _evidence(theme: Theme) -> Iterator[str]:
 
 def _assessment(given: Assessment) -> str:
     return f"{given.printed}: {given.reason}" if given.reason else given.printed
+
+
+def _correction(cell: Cell) -> str:
+    return f"{' › '.join(filter(None, cell.heading))}: “{cell.text}” → “{cell.corrected}”".removeprefix(": ")
 
 
 def _cited(stream: Stream | None, grades: Sequence[tuple[Grade | None, Direction | None]]) -> str:

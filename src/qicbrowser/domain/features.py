@@ -19,6 +19,8 @@ class Feature(StrEnum):
     ASSESSMENTS = "assessments"
     TEXT_LABELS = "text labels"
     """References whose labels are not plain numbers."""
+    CORRECTIONS = "corrections"
+    """Cells whose text the reader corrected."""
 
 
 class TableNote(NamedTuple):

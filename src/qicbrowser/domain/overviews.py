@@ -28,13 +28,21 @@ class TableSummary(NamedTuple):
 
 
 class RowCell(NamedTuple):
-    """A cell as published; one that spans rows is in each of them, below `rows_above` others."""
+    """A cell as published; one that spans rows is in each of them, below `rows_above` others.
+
+    `corrected` is what the reader corrected its text to, by which it was read; None where it was read as published.
+    """
 
     column: int
     text: str
     column_span: int
     row_span: int
     rows_above: int
+    corrected: str | None = None
+
+    @property
+    def as_read(self) -> str:
+        return self.text if self.corrected is None else self.corrected
 
 
 class RowPassage(NamedTuple):

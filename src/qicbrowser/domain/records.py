@@ -171,10 +171,8 @@ class Assessment(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """One cell as published; `heading` is the path down the table's stacked headings.
-
-    A cell that spans rows is in each of them: `rows_above` is how many of them are above this one.
-    """
+    """One cell as published, under the path of its headings; in each of its rows, with `rows_above` others above it.
+    `corrected` is what the reader corrected its text to, by which it was read; None where it was read as published."""
 
     heading: tuple[str, ...]
     text: str
@@ -182,6 +180,7 @@ class Cell(NamedTuple):
     column_span: int = 1
     row_span: int = 1
     rows_above: int = 0
+    corrected: str | None = None
 
 
 class Theme(NamedTuple):

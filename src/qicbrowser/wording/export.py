@@ -62,6 +62,12 @@ _MEANINGS = {
     "direction-meaning": sentence("Whether the study is for or against the theme: for, against or mixed"),
     "cited-passage-meaning": sentence("The passage that cites the study; blank for the theme as a whole"),
     "any-role-meaning": sentence("What the passage says about its theme"),
+    "corrected-meaning": sentence(
+        "The cells of the theme's rows that the reader corrected, one per line: as printed, and what it was read as"
+    ),
+    "corrected-row-meaning": sentence(
+        "The cells of the passage's row that the reader corrected, one per line: as printed, and what it was read as"
+    ),
     "other-evidence-meaning": sentence("The theme's studies that are in no stream: each grade with their labels"),
     "studies-printed-meaning": sentence("The N printed beside the title; blank where none is"),
     "studies-meaning": sentence("The number of different studies cited in the theme's row"),
@@ -128,6 +134,7 @@ _HEADINGS = {
     "row-id-heading": sentence("Row", "Column heading"),
     "label-heading": sentence("Label", "Column heading"),
     "direction-heading": sentence("Direction", "Column heading"),
+    "corrected-heading": sentence("Corrected by the reader", "Column heading"),
     "other-evidence-heading": sentence("Evidence", "Column heading"),
     "studies-printed-heading": sentence("Studies printed", "Column heading"),
     "studies-heading": sentence("Studies", "Column heading"),
@@ -200,6 +207,10 @@ _PROVENANCE = {
     ),
     "changes-fact": sentence("Changes", "Name of a fact"),
     "changes-to-source": sentence("The table's form only: its cells were split into statements and single references."),
+    "changes-with-corrections": sentence(
+        "Cells were split into statements and single references, and the reader corrected the text of some cells; "
+        "the column “corrected” says which."
+    ),
     "evidence-fact": sentence("Evidence", "Name of a fact"),
     "evidence-edition": sentence("Edition {edition}, SHA-256 of its sources {checksum}"),
     "selection-fact": sentence("Selection", "Name of a fact"),

@@ -13,7 +13,7 @@ from qicbrowser.store.evidence.builder import write_evidence
 from qicbrowser.store.evidence.stored_drafts import stored_drafts
 from tests.domain.tables.grids import read_first
 from tests.evidence_content import content
-from tests.imported_tables import appraised_studies, noted_barriers, write_table
+from tests.imported_tables import appraised_studies, noted_barriers, write_corrected, write_table
 from tests.other_reviews import write_two_reviews
 
 
@@ -33,7 +33,7 @@ def _studies(path: Path) -> None:
     write_table(path, appraised_studies(), read_first(appraised_studies()))
 
 
-@pytest.mark.parametrize("write", [_bundled, _synthetic, write_two_reviews, _noted, _studies])
+@pytest.mark.parametrize("write", [_bundled, _synthetic, write_two_reviews, _noted, _studies, write_corrected])
 def test_a_file_written_from_a_file_has_the_same_content(tmp_path: Path, write: Callable[[Path], None]) -> None:
     first, second = tmp_path / "first.sqlite", tmp_path / "second.sqlite"
     write(first)

@@ -27,7 +27,8 @@ class ColumnDraft(NamedTuple):
 class CellDraft(NamedTuple):
     """A cell as printed, in a row of a theme.
 
-    A cell that spans rows is given in each of them: `rows_above` is how many of them are above this one.
+    A cell that spans rows is given in each of them: `rows_above` is how many of them are above this one. `corrected` is
+    what the reader corrected its text to, by which it was read; None where the text was read as printed.
     """
 
     column: int
@@ -35,6 +36,7 @@ class CellDraft(NamedTuple):
     column_span: int = 1
     row_span: int = 1
     rows_above: int = 0
+    corrected: str | None = None
 
 
 class RowDraft(NamedTuple):

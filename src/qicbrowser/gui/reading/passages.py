@@ -104,6 +104,14 @@ def write_markers(writer: PageWriter, theme: Theme, markers: Iterable[str], colo
         writer.text(f"\u2009{marker}", colour=colour, size=0.8, tip=plain_tip(notes.get(marker, "")))
 
 
+def write_correction_heading(writer: PageWriter, look: Look, corrected: str) -> None:
+    """Write what a correction begins with, below the printed text of its cell; one to nothing is all in it."""
+    if corrected:
+        writer.text(translate("ThemePage", "Corrected by the reader: "), colour=look.muted, italic=True)
+    else:
+        writer.text(translate("ThemePage", "Corrected by the reader to an empty cell"), colour=look.muted, italic=True)
+
+
 def row_name(theme: Theme, row: int) -> str:
     """What a printed row of a theme is called: "CMOc 2", or "Row 2"."""
     return theme.rows[row - 1] or translate("ThemePage", "Row {number}").format(number=row)

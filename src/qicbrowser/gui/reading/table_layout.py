@@ -11,7 +11,7 @@ _TITLED = (Holds.THEME, Holds.THEME_AND_FINDING)
 
 
 class Slot(NamedTuple):
-    """A cell in its place; `line` and `column` count from 0."""
+    """A cell in its place; `line` and `column` count from 0. `corrected` is as in `RowCell`."""
 
     line: int
     column: int
@@ -19,6 +19,11 @@ class Slot(NamedTuple):
     columns: int
     text: str
     row: TableRow
+    corrected: str | None = None
+
+    @property
+    def as_read(self) -> str:
+        return self.text if self.corrected is None else self.corrected
 
 
 class Section(NamedTuple):
@@ -117,14 +122,21 @@ def _add_row(
             slots[at] = slots[at]._replace(lines=slots[at].lines + 1)
         elif column < end:
             at = len(slots) - 1
-            slots[at] = slots[at]._replace(text=f"{slots[at].text}\n{cell.text}")
+            slots[at] = _joined(slots[at], cell)
         else:
             at = len(slots)
             width = max(1, min(cell.column_span, len(places) - column))
-            slots.append(Slot(line, column, 1, width, cell.text, row))
+            slots.append(Slot(line, column, 1, width, cell.text, row, cell.corrected))
         still_open[cell.column] = at
         end = max(end, slots[at].column + slots[at].columns)
     return still_open
+
+
+def _joined(slot: Slot, cell: RowCell) -> Slot:
+    """The slot of two cells that overlap."""
+    is_corrected = slot.corrected is not None or cell.corrected is not None
+    corrected = f"{slot.as_read}\n{cell.as_read}" if is_corrected else None
+    return slot._replace(text=f"{slot.text}\n{cell.text}", corrected=corrected)
 
 
 def _section_titles(columns: Sequence[TableColumn], row: TableRow) -> tuple[str, ...]:
@@ -133,7 +145,7 @@ def _section_titles(columns: Sequence[TableColumn], row: TableRow) -> tuple[str,
     holding = {column.position for column in columns if column.holds in (Holds.GROUP, *_TITLED)} - {own}
     titles = row.groups
     for cell in reversed(row.cells):
-        if titles and cell.column in holding and _plain(cell.text).startswith(_plain(titles[-1])):
+        if titles and cell.column in holding and _plain(cell.as_read).startswith(_plain(titles[-1])):
             titles = titles[:-1]
     return titles
 
@@ -149,15 +161,18 @@ def _common(one: Sequence[str], other: Sequence[str]) -> int:
 def title_column(columns: Sequence[TableColumn], row: TableRow) -> int | None:
     """The column whose cell leads to the theme: that of its title, or the first that says something."""
     titled = [column.position for column in columns if column.holds in _TITLED]
-    said = {cell.column: cell.text for cell in row.cells if cell.text.strip()}
+    said = {cell.column: cell.as_read for cell in row.cells if cell.as_read.strip()}
     candidates = [column for column in (*reversed(titled), *said) if column in said]
     return next((column for column in candidates if row.title in said[column]), next(iter(candidates), None))
 
 
 def pieces(slot: Slot, column: int, *, leads: bool) -> Iterator[Piece]:
-    """The text of a cell, in order and whole; `leads` if it leads to its theme. `column` is its position."""
+    """The text of a cell as it was read, in order and whole; `leads` if it leads to its theme.
+
+    `column` is its position.
+    """
     known: list[tuple[int, int, Piece]] = []
-    row, text = slot.row, slot.text
+    row, text = slot.row, slot.as_read
     if leads and (at := text.find(row.title)) >= 0:
         piece = Piece(row.title, row.theme_key, Part.TITLE, row.theme_key)
         known.append((at, at + len(row.title), piece))

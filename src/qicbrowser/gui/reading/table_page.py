@@ -10,6 +10,7 @@ from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.domain.tables.recipe import Holds
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.page.writer import PageWriter
+from qicbrowser.gui.reading.passages import write_correction_heading
 from qicbrowser.gui.reading.table_layout import (
     BodyLayout,
     Slot,
@@ -156,6 +157,10 @@ class TableWriter:
         if column is None and slot.column == 0:
             self._writer.text(row.title, link=f"theme:{row.theme_key}")
             return
+        if slot.corrected is not None:
+            self._writer.text(slot.text)
+            self._writer.block(above=4)
+            write_correction_heading(self._writer, self._look, slot.corrected)
         for piece in pieces(slot, position, leads=position == column):
             link = f"theme:{piece.theme}" if piece.theme else None
             self._writer.text(piece.text, piece.key, piece.part, link=link)
@@ -166,7 +171,7 @@ class TableWriter:
         longest_words = [max(map(len, " ".join(column.heading[-1:]).split()), default=0) for column in self._columns]
         for slot in body.slots:
             if slot.columns == 1:
-                longest[slot.column] = max(longest[slot.column], len(slot.text))
+                longest[slot.column] = max(longest[slot.column], len(slot.text), len(slot.as_read))
         return [
             max(_NARROWEST, min(length, _WIDEST), min(word * _BOLD + 2, _WIDEST))
             for length, word in zip(longest, longest_words, strict=True)

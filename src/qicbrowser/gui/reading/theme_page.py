@@ -15,7 +15,7 @@ from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.gui.page.annotated_page import NotePage
 from qicbrowser.gui.page.note_list import Annotations, write_star
 from qicbrowser.gui.page.writer import PageWriter
-from qicbrowser.gui.reading.passages import PassageWriter, row_name, write_markers
+from qicbrowser.gui.reading.passages import PassageWriter, row_name, write_correction_heading, write_markers
 from qicbrowser.gui.reading.theme_evidence import write_evidence
 from qicbrowser.gui.shell.context_help import set_guide_page
 
@@ -181,6 +181,10 @@ class ThemePage(NotePage):
                     writer.text(cell.text)
                 else:
                     writer.text(self.tr("(blank in the source)"), colour=self._look.muted, italic=True)
+                if cell.corrected is not None:
+                    writer.block(above=4)
+                    write_correction_heading(writer, self._look, cell.corrected)
+                    writer.text(cell.corrected)
             writer.leave_table()
 
     def _write_table_notes(self, writer: PageWriter, theme: Theme) -> None:

@@ -62,6 +62,7 @@ _COUNTED = (
     Column("studies", Message("studies-meaning"), Message("studies-heading"), whole=True),
     Column("references", Message("references-meaning"), Message("references-heading")),
 )
+CORRECTED = Column("corrected", Message("corrected-meaning"), Message("corrected-heading"))
 _PASSAGE = (
     Column("role", Message("role-meaning"), Message("role-heading")),
     Column("position", Message("position-meaning"), Message("position-heading"), whole=True),
@@ -70,6 +71,7 @@ _PASSAGE = (
     Column("row_id", Message("row-id-meaning"), Message("row-id-heading")),
     Column("label", Message("label-meaning"), Message("label-heading")),
     Column("references", Message("passage-references-meaning"), Message("references-heading")),
+    CORRECTED._replace(meaning=Message("corrected-row-meaning")),
 )
 _DIRECTION = Column("direction", Message("direction-meaning"), Message("direction-heading"))
 _CITED_PASSAGE = Column("passage_key", Message("cited-passage-meaning"), Message("passage-key-heading"))
@@ -83,6 +85,7 @@ _APPRAISAL = (
     CITATION,
     _DIRECTION,
     _CITED_PASSAGE,
+    CORRECTED,
 )
 _NOTES = Column("notes", Message("notes-meaning"), Message("notes-heading"))
 _TAGS = Column("tags", Message("tags-meaning"), Message("tags-heading"))
@@ -103,6 +106,7 @@ OF_EVIDENCE = {
         Column("grade", Message("assessment-meaning"), Message("grade-heading")),
         Column("grade_reason", Message("grade-reason-meaning"), Message("grade-reason-heading")),
         *_COUNTED,
+        CORRECTED,
     ),
     Shape.PASSAGE: (*_ORIGIN, *_PASSAGE),
     Shape.APPRAISAL: (*_ORIGIN, *_APPRAISAL),
@@ -118,6 +122,7 @@ _ONLY_WITH = {
     (Shape.PASSAGE, "references"): Feature.PASSAGE_EVIDENCE,
     (Shape.APPRAISAL, "direction"): Feature.DIRECTIONS,
     (Shape.APPRAISAL, "passage_key"): Feature.PASSAGE_EVIDENCE,
+    **{(shape, CORRECTED.name): Feature.CORRECTIONS for shape in Shape},
 }
 """The columns that are there only where a table has something for them."""
 

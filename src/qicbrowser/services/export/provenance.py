@@ -18,18 +18,21 @@ from qicbrowser.store.library import Library
 Provenance = dict[str, Any]
 """As JSON; docs/export-columns.md describes it. Programs read it: it is the same in every language."""
 
-_CHANGES = Message("changes-to-source")
+_CHANGES = {False: Message("changes-to-source"), True: Message("changes-with-corrections")}
+"""By whether the reader corrected cells of what is exported."""
 
 
 def provenance(request: Request, rows: int) -> Provenance:
     library, choice = request.library, request.choice
     facts = library.evidence.facts()
     listed = None if choice.what is What.ALL else list(library.evidence.keys_at(choice.places))
-    changes = request.words.english(_CHANGES)
+    corrected = library.export_rows().corrected_reviews(choice.places)
     headings = {table.key: own_headings(library, table.key) for table in library.export_rows().tables(choice.places)}
     own = {key: of_table for key, of_table in headings.items() if of_table}
     return {
-        "reviews": [_review(review, changes) for review in reviews_of(library, choice)],
+        "reviews": [
+            _review(review, request, is_corrected=review.key in corrected) for review in reviews_of(library, choice)
+        ],
         **({"headings": own} if own else {}),
         "evidence": {"edition": facts.edition, "sources_sha256": facts.checksum},
         "chosen": {
@@ -64,7 +67,7 @@ def _lines(facts: Provenance, *, has_sheets: bool) -> Iterator[tuple[Message, Me
             cited = Message("review-source", citation=review["citation"], url=doi_address(review["doi"]))
         yield Message("source-fact"), cited
         yield Message("licence-fact"), _licence(review)
-        yield Message("changes-fact"), _CHANGES
+        yield Message("changes-fact"), _CHANGES[review.get("corrected", False)]
     chosen, evidence, options = facts["chosen"], facts["evidence"], facts["options"]
     edition = Message("evidence-edition", edition=evidence["edition"], checksum=evidence["sources_sha256"])
     yield Message("evidence-fact"), edition
@@ -79,13 +82,14 @@ def _lines(facts: Provenance, *, has_sheets: bool) -> Iterator[tuple[Message, Me
     yield Message("written-fact"), Message("written-by", date=facts["date"], program=facts["program"])
 
 
-def _review(review: Review, changes: str) -> dict[str, str | None]:
+def _review(review: Review, request: Request, *, is_corrected: bool) -> dict[str, str | bool | None]:
     return {
         "citation": cite(review),
         "doi": review.doi,
         "licence": review.licence,
         "licence_url": licence_address(review.licence),
-        "changes": changes,
+        "changes": request.words.english(_CHANGES[is_corrected]),
+        **({"corrected": True} if is_corrected else {}),
     }
 
 

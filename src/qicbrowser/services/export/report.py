@@ -8,7 +8,7 @@ from typing import NamedTuple
 from qicbrowser.domain.keys import table_of
 from qicbrowser.domain.messages import Message
 from qicbrowser.services.export.cited_references import Cited, cited
-from qicbrowser.services.export.columns import OF_A_NOTE, OF_NOTES
+from qicbrowser.services.export.columns import CORRECTED, OF_A_NOTE, OF_NOTES
 from qicbrowser.services.export.options import Notes, Options
 from qicbrowser.services.export.own_headings import own_headings
 from qicbrowser.services.export.preview import Preview, first_themes
@@ -22,7 +22,8 @@ _IN_HEADINGS = ("review", "table", "table_title", "theme_key", "theme")
 
 _THEME_KEY = _IN_HEADINGS.index("theme_key")
 
-_OWN = frozenset((*OF_NOTES[Shape.THEME], *OF_A_NOTE))
+_ONLY_FILLED = frozenset((*OF_NOTES[Shape.THEME], *OF_A_NOTE, CORRECTED))
+"""The reader's own, which a report shows where there is something in it."""
 
 _BLANK = {
     "component": Message("no-component"),
@@ -158,7 +159,7 @@ class Report(NamedTuple):
             text = self._text(row, place)
             if row[place] is None and not self.sheet.columns[place].whole:  # the table has no such column
                 continue
-            if text or self.sheet.columns[place] not in _OWN:
+            if text or self.sheet.columns[place] not in _ONLY_FILLED:
                 yield name, text
 
     @property

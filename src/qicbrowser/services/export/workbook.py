@@ -25,7 +25,7 @@ _NARROW, _MIDDLE, _WIDE = 12, 28, 50
 
 _OF_MUCH_TEXT = (
     *(column.name for role, column in OF_ROLES.items() if role is not Role.COMPONENT),
-    *("grade_reason", "passage", "citation", "notes", "words", "quote"),
+    *("grade_reason", "corrected", "passage", "citation", "notes", "words", "quote"),
 )
 _LINE, _TALLEST = 15, 409
 """Points of a line, and of the tallest row there can be."""

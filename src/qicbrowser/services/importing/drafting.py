@@ -21,7 +21,7 @@ from qicbrowser.domain.tables.drafts import (
 )
 from qicbrowser.domain.tables.grid import Grid, ListedReference
 from qicbrowser.domain.tables.readings import CitedEvidence, RowReading, StatementRole, TableReading, ThemeReading
-from qicbrowser.domain.tables.recipe import Holds
+from qicbrowser.domain.tables.recipe import Holds, Recipe
 
 MOST_CELLS = 5_000_000
 """Cells of one table, one that spans rows counted in each of them."""
@@ -34,7 +34,7 @@ def draft_table(grid: Grid, reading: TableReading) -> TableDraft:
     """A table as it was read, with its cells as published; raises ReaderError for one that is too large."""
     groups = _groups(theme.group for theme in reading.themes)
     places = {path: place for place, path in enumerate(groups)}
-    printed = _cells_of_rows(grid, {row.row for row in reading.rows})
+    printed = _cells_of_rows(grid, {row.row for row in reading.rows}, reading.recipe)
     grades = _grades(reading)
     scale = reading.recipe.scale
     return TableDraft(
@@ -70,15 +70,18 @@ def _groups(paths: Iterable[_Path]) -> list[_Path]:
     return list(dict.fromkeys(path[:end] for path in paths for end in range(1, len(path) + 1)))
 
 
-def _cells_of_rows(grid: Grid, rows: set[int]) -> dict[int, list[CellDraft]]:
+def _cells_of_rows(grid: Grid, rows: set[int], recipe: Recipe) -> dict[int, list[CellDraft]]:
     if sum(cell.row_span for cell in grid.cells) > MOST_CELLS:
         raise ReaderError(Message("table-too-large"), Message("keep-only-tables"))
     printed: dict[int, list[CellDraft]] = {row: [] for row in rows}
+    corrections = {(row, column): text for row, column, text in recipe.corrections}
     for cell in sorted(grid.cells, key=lambda cell: cell.column):
+        text, spans = cell.text, (cell.column_span, cell.row_span)
+        corrected = corrections.get((cell.row, cell.column))
         for row in range(cell.row, cell.row + cell.row_span):
             if row in printed:
-                draft = CellDraft(cell.column + 1, cell.text, cell.column_span, cell.row_span, row - cell.row)
-                printed[row].append(draft)
+                changed = None if corrected == text else corrected
+                printed[row].append(CellDraft(cell.column + 1, text, *spans, row - cell.row, changed))
     return printed
 
 

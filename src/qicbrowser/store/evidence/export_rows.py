@@ -12,6 +12,16 @@ from qicbrowser.domain.features import Feature
 from qicbrowser.domain.listings import TableBranch
 from qicbrowser.domain.records import Direction, SourceTable
 from qicbrowser.store.evidence.evidence import Evidence
+from qicbrowser.store.evidence.export_cells import (
+    CITED,
+    GROUP,
+    NUMBERED,
+    ONCE,
+    assessed,
+    corrected_cells,
+    graded,
+    published_cell,
+)
 from qicbrowser.store.evidence.role_sql import COLUMNS, ROLE_ORDER, stated
 
 Row = tuple[str | int | None, ...]
@@ -101,6 +111,21 @@ class ExportRows:
         )
         return frozenset(key for block in blocks for (key,) in block)
 
+    def corrected_reviews(self, places: Sequence[int]) -> frozenset[str]:
+        """The keys of the reviews of which the reader corrected cells of these themes."""
+        sql = "SELECT 1 {} LIMIT 1".format(
+            _FROM_THEMES.format("CROSS JOIN evidence.cell ON theme_key = theme.key AND corrected IS NOT NULL")
+        )
+        return frozenset(
+            table.branch.table.review.key
+            for table, here in self._by_table(places)
+            if Feature.CORRECTIONS in table.branch.table.features
+            and any(
+                self._connection.execute(sql, {"places": _json(block)}).fetchone()
+                for block in _blocks(here, _COUNTED_AT_ONCE)
+            )
+        )
+
     def _by_table(self, places: Sequence[int]) -> Iterator[tuple[_Table, Sequence[int]]]:
         for table in self._tables:
             first, themes = table.branch.first, table.branch.themes
@@ -124,15 +149,15 @@ class ExportRows:
             **{name: None for role, name in COLUMNS.items() if role not in table.roles},
         }
         directions = (*Direction, None) if Feature.DIRECTIONS in table.features else (None,)
-        of_streams = _by_column("evidence", [(name, _graded(key, grades, directions)) for key, name in streams])
+        of_streams = _by_column("evidence", [(name, graded(key, grades, directions)) for key, name in streams])
         of_headings = _by_column(
-            "published", [(" ".join(json.loads(path)), _published(place)) for place, path in headings]
+            "published", [(" ".join(json.loads(path)), published_cell(place)) for place, path in headings]
         )
         return _Table(
             branch,
             constants,
             evidence={column: sql for column, (_, sql) in of_streams.items()}
-            | ({"evidence": _graded(None, grades, directions)} if Feature.NO_STREAM in table.features else {}),
+            | ({"evidence": graded(None, grades, directions)} if Feature.NO_STREAM in table.features else {}),
             published={column: sql for column, (_, sql) in of_headings.items()},
             streams={column: name for column, (name, _) in of_streams.items()}
             | ({"evidence": ""} if Feature.NO_STREAM in table.features else {}),
@@ -162,34 +187,14 @@ _ORDER = {
 }
 
 
-_CITED = "evidence.appraisal CROSS JOIN evidence.reference ON reference.key = reference_key WHERE theme_key = theme.key"
-_NUMBERED = (
-    "(SELECT group_concat('[' || label || ']', ' ') FROM"
-    " (SELECT DISTINCT place, reference.label FROM {} ORDER BY place))"
-)
-
-
-_GROUP = (
-    "ifnull((WITH RECURSIVE above (position, parent, path) AS ("
-    "SELECT position, parent, title FROM evidence.theme_group"
-    " WHERE table_key = theme.table_key AND position = group_position"
-    " UNION ALL SELECT wider.position, wider.parent, wider.title || ' › ' || path FROM above"
-    " CROSS JOIN evidence.theme_group AS wider ON table_key = theme.table_key AND wider.position = above.parent)"
-    " SELECT path FROM above WHERE parent IS NULL), '')"
-)
-"""The titles of the groups that a theme is in, outermost first."""
-
-
-def _assessed(column: str) -> str:
-    return (
-        f"ifnull((SELECT group_concat({column}, char(10)) FROM (SELECT {column} FROM evidence.assessment"
-        f" WHERE theme_key = theme.key AND {column} <> '' ORDER BY position)), '')"
-    )
-
-
 def _lacking(table: SourceTable) -> dict[str, str]:
     """The columns of themes that a table has nothing for."""
-    needed = {"group": Feature.GROUPS, "grade": Feature.ASSESSMENTS, "grade_reason": Feature.ASSESSMENTS}
+    needed = {
+        "group": Feature.GROUPS,
+        "grade": Feature.ASSESSMENTS,
+        "grade_reason": Feature.ASSESSMENTS,
+        "corrected": Feature.CORRECTIONS,
+    }
     return {column: "NULL" for column, feature in needed.items() if feature not in table.features}
 
 
@@ -198,39 +203,18 @@ def _label_cells(shape: Shape, *, are_text: bool) -> dict[str, str]:
     return {"reference": "reference.label" if are_text else "reference.number"} if shape is Shape.APPRAISAL else {}
 
 
-def _graded(stream: str | None, grades: Sequence[tuple[str, str]], directions: Sequence[Direction | None]) -> str:
-    """ "low [17] [63]; medium [69]": the studies of a theme in a stream, by direction and grade."""
-    parts = (
-        f"ifnull({_text(''.join(f'{word} ' for word in (direction, name) if word))} || "
-        + _NUMBERED.format(
-            f"{_CITED} AND stream_key IS {_text(stream)} AND direction IS {_text(direction)}"
-            f" AND grade_key IS {_text(grade)}"
-        )
-        + " || '; ', '')"
-        for direction in directions
-        for grade, name in (*grades, (None, ""))
-    )
-    return f"rtrim({' || '.join(parts)}, '; ')"
-
-
-def _published(position: int) -> str:
-    return (
-        "ifnull((SELECT group_concat(text, char(10)) FROM (SELECT text FROM evidence.cell WHERE theme_key = theme.key"
-        f" AND position = {position:d} AND (rows_above = 0 OR row = 1) ORDER BY row)), '')"
-    )
-
-
 _THEME = {"table_row": "theme.position", "theme_key": "theme.key", "theme": "title"}
 _CELLS = {
     Shape.THEME: _THEME
     | {
-        "group": _GROUP,
+        "group": GROUP,
         **{name: f"ifnull({stated(role)}, '')" for role, name in COLUMNS.items()},
-        "grade": _assessed("printed"),
-        "grade_reason": _assessed("reason"),
+        "grade": assessed("printed"),
+        "grade_reason": assessed("reason"),
         "studies_printed": "printed_studies",
-        "studies": f"(SELECT count(DISTINCT reference_key) FROM {_CITED})",
-        "references": f"ifnull({_NUMBERED.format(_CITED)}, '')",
+        "studies": f"(SELECT count(DISTINCT reference_key) FROM {CITED})",
+        "references": f"ifnull({NUMBERED.format(CITED)}, '')",
+        "corrected": corrected_cells(ONCE),
         **dict.fromkeys(("notes", "tags", "starred"), "theme.key"),
     },
     Shape.PASSAGE: _THEME
@@ -242,7 +226,8 @@ _CELLS = {
         "row_id": "(SELECT printed_id FROM evidence.theme_row"
         " WHERE theme_row.theme_key = theme.key AND theme_row.position = row)",
         "label": "label",
-        "references": f"ifnull({_NUMBERED.format(f'{_CITED} AND passage_key = passage.key')}, '')",
+        "references": f"ifnull({NUMBERED.format(f'{CITED} AND passage_key = passage.key')}, '')",
+        "corrected": corrected_cells("cell.row = passage.row"),
         **dict.fromkeys(("notes", "tags"), "passage.key"),
     },
     Shape.APPRAISAL: _THEME
@@ -252,6 +237,7 @@ _CELLS = {
         "grade_rank": "rank",
         "direction": "ifnull(direction, '')",
         "passage_key": "ifnull(passage_key, '')",
+        "corrected": corrected_cells(ONCE),
         **dict.fromkeys(("reference_key", "doi", "citation", "notes", "tags", "starred"), "reference.key"),
     },
 }
@@ -268,11 +254,6 @@ def _by_column(kind: str, cells: Sequence[tuple[str, str]]) -> dict[str, tuple[s
 
 def _blocks(places: Sequence[int], size: int) -> Iterator[Sequence[int]]:
     return (places[start : start + size] for start in range(0, len(places), size))
-
-
-def _text(value: str | None) -> str:
-    """A text of the evidence as SQL."""
-    return "NULL" if value is None else "'" + value.replace("'", "''") + "'"
 
 
 def _json(places: Sequence[int]) -> str:

@@ -99,7 +99,8 @@ def _themes(file: sqlite3.Connection, table: str) -> Iterator[ThemeDraft]:
         "assessment.position",
     )
     printed = _by_theme(file, table, "theme_row.position, printed_id", "theme_row", "theme_row.position")
-    cells = _by_theme(file, table, "row, cell.position, text, column_span, row_span, rows_above", "cell", "cell.rowid")
+    of_cell = "row, cell.position, text, column_span, row_span, rows_above, corrected"
+    cells = _by_theme(file, table, of_cell, "cell", "cell.rowid")
     themes = (
         "SELECT key, title, printed_studies, group_position, markers FROM theme WHERE table_key = ? ORDER BY position"
     )

@@ -34,6 +34,12 @@ def features_of(theme: ThemeDraft) -> Iterator[Feature]:
         yield Feature.PASSAGE_LABELS
     if theme.assessments:
         yield Feature.ASSESSMENTS
+    if any(cell.corrected is not None for row in theme.rows for cell in row.cells):
+        yield Feature.CORRECTIONS
+    yield from _features_of_evidence(theme)
+
+
+def _features_of_evidence(theme: ThemeDraft) -> Iterator[Feature]:
     for cited in theme.evidence:
         if cited.statement is not None:
             yield Feature.PASSAGE_EVIDENCE

@@ -69,7 +69,7 @@ class TablePages:
         )
         values = json.dumps(sorted({(key, row) for key, _, row, _ in rows}))
         cells = self._by_row(
-            "SELECT theme_key, row, position, text, column_span, row_span, rows_above FROM json_each(?)"
+            "SELECT theme_key, row, position, text, column_span, row_span, rows_above, corrected FROM json_each(?)"
             " CROSS JOIN evidence.cell ON theme_key = json_extract(value, '$[0]')"
             " AND row = json_extract(value, '$[1]') ORDER BY position",
             values,

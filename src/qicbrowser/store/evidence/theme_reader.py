@@ -81,7 +81,7 @@ class ThemeReader:
                 keys,
             ),
             self._by_theme(
-                "SELECT theme_key, position, text, row, column_span, row_span, rows_above FROM json_each(?)"
+                "SELECT theme_key, position, text, row, column_span, row_span, rows_above, corrected FROM json_each(?)"
                 " CROSS JOIN evidence.cell ON theme_key = value ORDER BY row, position",
                 keys,
             ),

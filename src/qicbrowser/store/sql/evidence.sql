@@ -158,6 +158,7 @@ CREATE TABLE cell ( -- one that spans rows is in each of them
     column_span INTEGER NOT NULL,
     row_span    INTEGER NOT NULL,
     rows_above  INTEGER NOT NULL, -- how many of the rows it spans are above this one
+    corrected   TEXT,             -- what the reader corrected the text to, by which it was read; NULL where it was not
     PRIMARY KEY (theme_key, row, position),
     FOREIGN KEY (theme_key, row) REFERENCES theme_row
 ) STRICT;
