@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from qicbrowser.gui.looks.palettes import DARK, LIGHT, Look, Scheme
 from qicbrowser.paths import resource
 
-_BAR = 13
+SCROLL_BAR = 13
 """Pixels of a scroll bar, across, at the usual text size; it does not become thinner."""
 
 _POINTS_PER_INCH = 72
@@ -89,7 +89,7 @@ def _font(widgets: str, family: str) -> str:
 
 def _scroll_bars(look: Look, text: float) -> str:
     """Flat bars without arrows, which are wide enough to be caught."""
-    bar = max(_BAR, round(text))
+    bar = max(SCROLL_BAR, round(text))
     return f"""
     QScrollBar {{ background: transparent; border: 0; margin: 0; }}
     QScrollBar:vertical {{ width: {bar}px; }}

@@ -1,6 +1,19 @@
-"""The columns of the theme tree."""
+"""The columns of the theme tree, their headings, and how they share its width: names come first, numbers give way."""
 
+from collections.abc import Collection, Iterator, Mapping
 from enum import IntEnum
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QTreeView
+
+from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.looks.style import SCROLL_BAR
+from qicbrowser.gui.widgets.header_columns import fit
+
+translate = QCoreApplication.translate
+
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Column(IntEnum):
@@ -8,3 +21,106 @@ class Column(IntEnum):
     HITS = 1
     STUDIES = 2
     NOTES = 3
+
+
+_NARROWEST_NAME, _FEWEST_LETTERS = 150, 14
+"""Pixels, and letters in the present font: a name has room for both. Two of the letters make up for the ellipsis."""
+
+_EASY_LETTERS = 24
+"""Letters of a name that there is room for before headings are written out."""
+
+_HIDDEN_FIRST = (Column.NOTES, Column.STUDIES, Column.HITS)
+"""The columns that are hidden where there is not enough room, in this order."""
+
+_TICK_BOX = 26
+"""Pixels of a tick box with its margins, which are the same with any text."""
+
+_LARGEST_NUMBERS: Mapping[int, str] = {Column.HITS: "000", Column.STUDIES: "000", Column.NOTES: "★ 00"}
+
+_ICONS = {Column.HITS: "search", Column.NOTES: "note"}
+
+
+def heading(column: Column, role: int, look: Look, *, short: bool) -> object:
+    """What the heading of a column shows; one that is `short` is a letter or an icon, with a tooltip."""
+    name = {
+        Column.THEME: translate("ThemeModel", "Theme"),
+        Column.HITS: translate("ThemeModel", "Hits"),
+        Column.STUDIES: translate("ThemeModel", "Studies"),
+        Column.NOTES: translate("ThemeModel", "Notes"),
+    }[column]
+    match role:
+        case Qt.ItemDataRole.DisplayRole:
+            if short and column is Column.STUDIES:
+                return translate("ThemeModel", "N", "the number of studies")
+            return "" if short and column in _ICONS else name
+        case Qt.ItemDataRole.DecorationRole if short and column in _ICONS:
+            from qicbrowser.gui.looks.icons import icon  # with the first narrow tree, not with the start
+
+            return icon(_ICONS[column], look)
+        case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole if column is not Column.THEME:
+            return name
+        case Qt.ItemDataRole.TextAlignmentRole if column is not Column.THEME:
+            return RIGHT
+    return None
+
+
+class _Themes(Protocol):
+    """What columns need to know of the model of the tree."""
+
+    @property
+    def has_notes(self) -> bool: ...
+
+    @property
+    def depth(self) -> int: ...
+
+    def shorten_headings(self, short: bool) -> None: ...
+
+
+class TreeColumns:
+    """With too little width, headings become short first; then columns are hidden, one after the other."""
+
+    def __init__(self, tree: QTreeView, model: _Themes) -> None:
+        self._tree = tree
+        self._model = model
+        self._searching = False
+
+    def show_searching(self, searching: bool) -> None:
+        self._searching = searching
+        self.share()
+
+    def share(self) -> None:
+        """Size the columns for the font, the style and the width as they are now."""
+        tree = self._tree
+        outside = self._outside_name()
+        narrowest = max(_NARROWEST_NAME, self._width(_FEWEST_LETTERS))
+        tree.setMinimumWidth(outside + narrowest + SCROLL_BAR)
+        for short, shown in self._choices():
+            self._show(shown, short=short)
+            name = tree.maximumViewportSize().width() - SCROLL_BAR - outside - sum(map(tree.columnWidth, shown))
+            if name >= (narrowest if short else self._width(_EASY_LETTERS)):
+                return
+
+    def _choices(self) -> Iterator[tuple[bool, Collection[Column]]]:
+        """Whether headings are short, and the columns of numbers; from what needs most room to what needs none."""
+        shown = [Column.HITS] if self._searching else []
+        shown += [Column.STUDIES]
+        shown += [Column.NOTES] if self._model.has_notes else []
+        yield False, shown
+        yield True, shown
+        for column in _HIDDEN_FIRST:
+            if column in shown:
+                shown = [each for each in shown if each is not column]
+                yield True, shown
+
+    def _show(self, shown: Collection[Column], *, short: bool) -> None:
+        self._model.shorten_headings(short)
+        for column in _HIDDEN_FIRST:
+            self._tree.setColumnHidden(column, column not in shown)
+        fit(self._tree.header(), _LARGEST_NUMBERS)
+
+    def _outside_name(self) -> int:
+        """The pixels beside the name of a theme: it is indented, and has a tick box."""
+        return self._tree.indentation() * (self._model.depth + 1) + _TICK_BOX
+
+    def _width(self, letters: int) -> int:
+        return self._tree.fontMetrics().horizontalAdvance("n" * letters)

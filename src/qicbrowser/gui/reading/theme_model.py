@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
+from qicbrowser.domain.keys import is_reference
 from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
-from qicbrowser.gui.reading.theme_columns import Column
+from qicbrowser.gui.reading.theme_columns import RIGHT, Column, heading
 from qicbrowser.gui.reading.theme_rows import HitCounts, ThemeRows
 from qicbrowser.gui.reading.theme_ticks import ThemeTicks
 from qicbrowser.gui.reading.tree_branches import Branch, Branches
@@ -30,12 +31,10 @@ _FONT, _COLOUR, _ALIGNMENT = (
 )
 _EDIT = Qt.ItemDataRole.EditRole
 _ANSWERED = frozenset({_DISPLAY, _EDIT, _TIP, _CHECK, _FONT, _COLOUR, _ALIGNMENT, KEY_ROLE})
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ROW = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 _BOX, _LAST = Qt.ItemFlag.ItemIsUserCheckable, Qt.ItemFlag.ItemNeverHasChildren
 _REVIEW_FLAGS = _ROW | _BOX | Qt.ItemFlag.ItemIsEditable
 _BRANCH_FLAGS, _THEME_FLAGS = (_ROW, _ROW | _BOX), (_ROW | _LAST, _ROW | _LAST | _BOX)
-
 
 _COLUMNS = len(Column)
 _THEME = Column.THEME
@@ -46,6 +45,9 @@ class ThemeModel(QAbstractItemModel):
 
     ticks_changed = Signal(int)
     """The number of ticked themes now."""
+
+    columns_changed = Signal()
+    """There are notes or stars where there were none, or the other way round; or the tree is deeper or less deep."""
 
     review_named = Signal(str, str)
     """The key of a review, and the name that the reader wrote for it."""
@@ -60,6 +62,7 @@ class ThemeModel(QAbstractItemModel):
         """The numbers of the leaves that have shown a theme."""
         self._ticks = ThemeTicks()
         self._look = LIGHT
+        self._short_headings = False
 
     def reload(self) -> None:
         """Read the tree again, after the library was given other evidence; nothing is ticked then."""
@@ -73,6 +76,7 @@ class ThemeModel(QAbstractItemModel):
         self._ticks = ThemeTicks()
         self.endResetModel()
         self.ticks_changed.emit(0)
+        self.columns_changed.emit()
 
     @property
     def ticked(self) -> tuple[str, ...]:
@@ -82,6 +86,16 @@ class ThemeModel(QAbstractItemModel):
     @property
     def ticked_count(self) -> int:
         return len(self._ticks.places)
+
+    @property
+    def has_notes(self) -> bool:
+        """Whether there is a note or a star on any theme."""
+        return bool(self._rows.notes or self._rows.stars)
+
+    @property
+    def depth(self) -> int:
+        """How many branches are above the deepest theme of the tree."""
+        return self._tree.depth
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -125,13 +139,16 @@ class ThemeModel(QAbstractItemModel):
         return self.createIndex(place - leaf.first, 0, 2 * leaf.number + 1) if leaf else QModelIndex()
 
     def show_notes(self, counts: Mapping[str, int]) -> None:
-        self._rows.notes = counts
+        """Show how many notes themes have; `counts` is by record key, references included."""
+        self._rows.notes = {key: count for key, count in counts.items() if not is_reference(key)}
         self._themes_changed()
+        self.columns_changed.emit()
 
     def show_stars(self, keys: frozenset[str]) -> None:
-        """Show a star before the number of notes of these themes."""
-        self._rows.stars = keys
+        """Show a star before the number of notes of these themes; `keys` are those of references too."""
+        self._rows.stars = frozenset(key for key in keys if not is_reference(key))
         self._themes_changed()
+        self.columns_changed.emit()
 
     def show_hits(self, counts: HitCounts | None) -> None:
         """Count the hits of the themes that become visible; None when there is no search."""
@@ -141,6 +158,12 @@ class ThemeModel(QAbstractItemModel):
     def show_look(self, look: Look) -> None:
         self._look = look
         self._themes_changed()
+
+    def shorten_headings(self, short: bool) -> None:
+        """Show headings that need little room: a letter, or an icon."""
+        if short != self._short_headings:
+            self._short_headings = short
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.HITS, Column.NOTES)
 
     def tick(self, keys: Iterable[str], *, ticked: bool) -> None:
         self.tick_places(self._evidence.places_of(keys), ticked=ticked)
@@ -196,18 +219,14 @@ class ThemeModel(QAbstractItemModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return [self.tr("Theme"), self.tr("Hits"), self.tr("Studies"), self.tr("Notes")][section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and section != Column.THEME:
-            return _RIGHT
-        return None
+        return heading(Column(section), role, self._look, short=self._short_headings)
 
     def data(self, index: _Index, role: int = _DISPLAY) -> object:
         if role not in _ANSWERED or not index.isValid():
             return None
         column = index.column()
         if role == _ALIGNMENT:
-            return None if column == _THEME else _RIGHT
+            return None if column == _THEME else RIGHT
         if role == _CHECK:
             return self._ticks.state(self._themes_of(index)) if column == _THEME else None
         number, theme = divmod(index.internalId(), 2)

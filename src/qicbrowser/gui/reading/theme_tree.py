@@ -5,14 +5,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal, SignalInstance
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
 from qicbrowser.gui.looks.palettes import Look
-from qicbrowser.gui.reading.theme_columns import Column
+from qicbrowser.gui.reading.theme_columns import Column, TreeColumns
 from qicbrowser.gui.reading.theme_model import KEY_ROLE, ThemeModel
 from qicbrowser.gui.shell.context_help import set_guide_page
-from qicbrowser.gui.widgets.header_columns import fit, stretch
+from qicbrowser.gui.widgets.header_columns import stretch
 from qicbrowser.gui.widgets.tables import paint_row_marks
 
 if TYPE_CHECKING:
@@ -69,7 +69,9 @@ class ThemeTree(QTreeView):
         self.setIndentation(11)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         stretch(self.header(), Column.THEME)
+        self._columns = TreeColumns(self, model)
         self.setColumnHidden(Column.HITS, True)
+        model.columns_changed.connect(self._columns.share)
         self.expanded.connect(self._span_below)
         self._show_branches()
         model.review_named.connect(self._remember_name)
@@ -78,7 +80,7 @@ class ThemeTree(QTreeView):
 
     def fit(self) -> None:
         """Take up another font or style."""
-        fit(self.header())
+        self._columns.share()
 
     def show_theme(self, key: str) -> None:
         """Make a theme the current one and scroll to it, without a signal."""
@@ -121,8 +123,7 @@ class ThemeTree(QTreeView):
             self.setCurrentIndex(index)
 
     def show_searching(self, searching: bool) -> None:
-        self.setColumnHidden(Column.HITS, not searching)
-        self.fit()
+        self._columns.show_searching(searching)
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
@@ -137,6 +138,10 @@ class ThemeTree(QTreeView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         paint_row_marks(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._columns.share()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         again = self.currentIndex().data(KEY_ROLE)

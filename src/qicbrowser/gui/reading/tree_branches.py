@@ -33,6 +33,11 @@ class Branch:
         """Empty where the themes themselves come next."""
 
     @property
+    def depth(self) -> int:
+        """How many branches there are from the top to this one."""
+        return 1 + (self.parent.depth if self.parent else 0)
+
+    @property
     def page(self) -> str:
         """The key of the review or table whose page is shown for it."""
         return self.key or (self.parent.page if self.parent else "")
@@ -62,6 +67,8 @@ class Branches:
                 top.key = review.key
                 self._add(top, table)
         self._firsts = [leaf.first for leaf in self.leaves]
+        self.depth = max((leaf.depth for leaf in self.leaves), default=0)
+        """How many branches are above the deepest theme."""
         self._by_key = {branch.key: branch for branch in self.all if branch.key}
 
     def with_key(self, key: str) -> Branch | None:
