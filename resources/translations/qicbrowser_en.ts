@@ -1245,6 +1245,16 @@
     </message>
 </context>
 <context>
+    <name>ReferenceList</name>
+    <message numerus="yes">
+        <source>No citation yet for %n references: the source table gives only their numbers.</source>
+        <translation>
+            <numerusform>No citation yet for %Ln reference: the source table gives only its number.</numerusform>
+            <numerusform>No citation yet for %Ln references: the source table gives only their numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReferencesList</name>
     <message numerus="yes">
         <source>The table cites %n references. The file has no list of references.</source>

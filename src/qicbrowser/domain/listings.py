@@ -40,7 +40,8 @@ class ThemeLine(NamedTuple):
 class ReferenceLine(NamedTuple):
     """A reference as one line of the inspector; the source table gives its label only.
 
-    `place` counts from 1 over all references, by review, number and label.
+    `place` counts from 1 over all references, by review, number and label. `entry` is the beginning of what the
+    review's own list of references says, "" where that is not known.
     """
 
     place: int
@@ -48,6 +49,7 @@ class ReferenceLine(NamedTuple):
     number: int | None
     themes: int
     label: str
+    entry: str
 
 
 class ReviewPlaces(NamedTuple):

@@ -1,6 +1,6 @@
 """Every item model keeps Qt's rules, filled and empty, and reads no more of a large file than is in sight."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -25,6 +25,7 @@ from qicbrowser.services.export.preview import ROWS
 from qicbrowser.store.evidence.builder import write_evidence
 from qicbrowser.store.evidence.evidence import Evidence
 from qicbrowser.store.evidence.export_rows import Shape
+from qicbrowser.store.evidence.reference_lists import ReferenceLists
 from qicbrowser.store.library import Library
 from tests.exports import preview
 from tests.gui.window_driver import COMMUNITY, COMPETITION
@@ -124,12 +125,14 @@ def below(model: ThemeModel, *rows: int) -> QModelIndex:
     return index
 
 
-def keys_read(evidence: Evidence, method: str, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The keys of the lines that a method of the evidence returns from now on."""
-    keys: list[str] = []
+def keys_read(
+    evidence: Evidence | ReferenceLists, method: str, monkeypatch: pytest.MonkeyPatch, keys: list[str] | None = None
+) -> list[str]:
+    """The keys of the lines that a method returns from now on."""
+    keys = [] if keys is None else keys
     read = getattr(evidence, method)
 
-    def read_and_record(*of_range: int) -> tuple[ReferenceLine | ThemeLine, ...]:
+    def read_and_record(*of_range: int | Iterable[int]) -> tuple[ReferenceLine | ThemeLine, ...]:
         lines = read(*of_range)
         keys.extend(line.key for line in lines)
         return lines
@@ -140,7 +143,8 @@ def keys_read(evidence: Evidence, method: str, monkeypatch: pytest.MonkeyPatch) 
 
 def references_read(evidence: Evidence, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The keys of the references that are read from now on."""
-    return keys_read(evidence, "reference_lines", monkeypatch)
+    keys = keys_read(evidence, "reference_lines", monkeypatch)
+    return keys_read(evidence.reference_lists, "lines", monkeypatch, keys)
 
 
 def themes_read(evidence: Evidence, monkeypatch: pytest.MonkeyPatch) -> list[str]:

@@ -101,9 +101,9 @@ def test_references_of_several_reviews_say_which_review_they_are_of(qapp, two_re
     last, first, second = (
         (model.index(row, Column.NUMBER).data(), model.index(row, Column.STUDY).data()) for row in (12, 13, 14)
     )
-    assert last == ("[72]", "Zamboni et al. 2020 · not in the source table")
-    assert first == ("[46]", "Doe · not in the source table")
-    assert second == ("[Smith 2015]", "Doe · not in the source table")
+    assert last == ("[72]", "Zamboni et al. 2020")
+    assert first == ("[46]", "Doe")
+    assert second == ("[Smith 2015]", "Doe · Smith J. A made-up study. 2015.")
     model.show_filter(["smith"])
     assert [model.index(row, Column.NUMBER).data() for row in range(model.rowCount())] == ["[Smith 2015]"]
 

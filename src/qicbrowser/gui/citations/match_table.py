@@ -5,9 +5,10 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from qicbrowser.gui.citations.match_model import Column, MatchModel
+from qicbrowser.gui.reading.reference_columns import KEY_ROLE
 from qicbrowser.gui.reading.reference_columns import Column as ReferenceColumn
 from qicbrowser.gui.reading.reference_list import ReferenceList
-from qicbrowser.gui.reading.reference_model import KEY_ROLE, ReferenceModel
+from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.shell.list_actions import CitationRecordActions
 from qicbrowser.gui.widgets.tables import fit_rows, show_as_rows
 

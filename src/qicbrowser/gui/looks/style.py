@@ -142,6 +142,7 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
     {_scroll_bars(look, text)}
     QHeaderView::section:horizontal {{ background: {look.window}; color: {look.muted}; border: 0;
         border-bottom: 1px solid {look.line}; padding: 5px 4px; font-weight: normal; }}
+    #references QHeaderView::section:first, #themes QHeaderView::section:first {{ padding-left: 12px; }}
     QTextBrowser {{ border: 0; background: {look.page}; selection-background-color: {look.accent};
         selection-color: {look.page}; }}
     QSplitter::handle {{ background: {look.line}; }}

@@ -172,6 +172,7 @@ class Navigator(QObject):
         return Overviews(self._library, page)
 
     def _show_page(self) -> None:
+        self._views.inspector.show_theme(self.here.theme)
         if not self.here.branch:
             self._views.tabs.show_reading(self._views.page, self.tr("Theme"))
             self._show_theme()

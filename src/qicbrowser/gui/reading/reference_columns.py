@@ -1,13 +1,28 @@
-"""The columns of the list of references: what they are sorted by, and how they are aligned."""
+"""The columns of the list of references: what they are sorted by, how they are aligned, and the marks of grades."""
 
+from collections.abc import Sequence
 from enum import IntEnum
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
-from qicbrowser.store.evidence.reference_lists import Order
+from qicbrowser.gui.looks.palettes import Look, grade_colours
+from qicbrowser.store.evidence.reference_lists import Order, StreamGrade
+
+translate = QCoreApplication.translate
+
+KEY_ROLE = Qt.ItemDataRole.UserRole
+HEADING_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The heading of a group and the number of references in it; None for a reference."""
+MARKS_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The marks of the grades in a cell."""
+SQUARES_ROLE = Qt.ItemDataRole.UserRole + 3
+"""For each theme of the review whether it cites the reference; None where there are too many themes."""
 
 
 class Column(IntEnum):
+    """The last one is that of grades; there are as many of it as there are streams."""
+
     NUMBER = 0
     STUDY = 1
     THEMES = 2
@@ -23,12 +38,20 @@ ORDERS = {
     Column.GRADE: Order.GRADE,
     Column.THEMES: Order.THEMES,
 }
-_ALIGNMENTS = {
-    Column.NUMBER: Qt.AlignmentFlag.AlignLeft,
-    Column.STUDY: Qt.AlignmentFlag.AlignLeft,
-    Column.YEAR: Qt.AlignmentFlag.AlignHCenter,
-    Column.GRADE: Qt.AlignmentFlag.AlignHCenter,
-}
+_RIGHT = (Column.THEMES, Column.NOTES)
+
+
+class GradeMark(NamedTuple):
+    """A grade as its letter on its tone; a grade that is not given has a dash, and no tone."""
+
+    letter: str
+    ground: str
+    text: str
+
+
+def column_of(section: int) -> Column:
+    """The column that a section of the table is of."""
+    return Column(min(section, Column.GRADE))
 
 
 def bracketed(label: str) -> str:
@@ -36,5 +59,27 @@ def bracketed(label: str) -> str:
     return f"[{label}]"
 
 
-def alignment(column: int) -> Qt.AlignmentFlag:
-    return _ALIGNMENTS.get(Column(column), Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
+def alignment(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
+    if column is Column.YEAR:
+        side = Qt.AlignmentFlag.AlignHCenter
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def grade_marks(grades: Sequence[StreamGrade], look: Look) -> tuple[GradeMark, ...]:
+    return tuple(
+        GradeMark(each.grade.name[:1].upper(), *grade_colours(look, each.grade, each.scale))
+        if each.grade
+        else GradeMark("–", look.page, look.muted)
+        for each in grades
+    )
+
+
+def grade_words(grades: Sequence[StreamGrade]) -> str:
+    """What the marks of a cell mean, a line for each."""
+    cited = translate("ReferenceModel", "cited without a grade")
+    return "\n".join(
+        f"{each.stream}: {name}" if each.stream else name
+        for each in grades
+        for name in (each.grade.name if each.grade else cited,)
+    )

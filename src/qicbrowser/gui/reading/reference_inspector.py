@@ -17,6 +17,7 @@ class ReferenceInspector(QSplitter):
     """The list above, the page below."""
 
     reference_chosen = Signal(str)
+    attaching_wanted = Signal()
 
     def __init__(self, model: ReferenceModel, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
@@ -28,7 +29,8 @@ class ReferenceInspector(QSplitter):
         self.setChildrenCollapsible(False)
         self.addWidget(references)
         self.addWidget(self.page)
-        self.setSizes([400, 400])
+        self.setSizes([400, 500])
+        references.attaching_wanted.connect(self.attaching_wanted)
         self.list.reference_chosen.connect(self.reference_chosen)
 
     @property
@@ -41,10 +43,15 @@ class ReferenceInspector(QSplitter):
         self.list.fit()
 
     def show_look(self, look: Look) -> None:
-        self._model.show_look(look)
+        self.list.show_look(look)
         self.page.show_look(look)
 
+    def show_theme(self, key: str) -> None:
+        """Group the list by whether a theme cites the references; "" for no theme."""
+        self._model.show_theme(key)
+
     def show_nothing(self) -> None:
+        self.list.show_reference("")
         self.page.show_nothing()
 
     def show_reference(

@@ -1,17 +1,23 @@
 """The list of references: the table, and the line by which it is filtered."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from qicbrowser.gui.reading.reference_columns import Column
+from qicbrowser.gui.reading.reference_delegate import EDGE
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.reference_table import ReferenceTable
 from qicbrowser.gui.widgets.filter_line import FilterLine
 
-_SPACE = 4
+_SPACE = 6
+_BY_KEYBOARD = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
 class ReferenceList(QWidget):
-    """The filter above the table."""
+    """The filter above the table, and between them how many references have no citation yet."""
+
+    attaching_wanted = Signal()
+    """The link beside that number was followed."""
 
     def __init__(self, model: ReferenceModel, omitted: frozenset[Column] = frozenset()) -> None:
         """`omitted` columns are never shown."""
@@ -27,29 +33,43 @@ class ReferenceList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, _SPACE, 0, 0)
         self._column.setSpacing(_SPACE)
-        line = QVBoxLayout()
-        line.setContentsMargins(_SPACE, 0, _SPACE, 0)
-        line.addWidget(self.filter)
-        self._column.addLayout(line)
+        self._line = QVBoxLayout()
+        self._line.setContentsMargins(EDGE, 0, EDGE, 0)
+        self._line.setSpacing(_SPACE)
+        self._line.addWidget(self.filter)
+        self._missing = QLabel(wordWrap=True)
+        self._missing.setObjectName("muted")
+        self._missing.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | _BY_KEYBOARD)
+        self._missing.linkActivated.connect(self.attaching_wanted)
+        self._line.addWidget(self._missing)
+        self._missing.setVisible(False)
+        self._column.addLayout(self._line)
         self._column.addWidget(self.table)
+        self._says_what_is_missing = Column.GRADE not in omitted
+        model.columns_changed.connect(self._show_missing)
 
     def _apply_filter(self, text: str) -> None:
         from qicbrowser.domain.words import fold  # with the first filter
 
         self._model.show_filter(tuple(map(fold, text.split())))
 
+    def _show_missing(self) -> None:
+        """Show how many references are without a citation, once for all of them; nothing where all have one."""
+        count = self._model.without_citation if self._says_what_is_missing else 0
+        self._missing.setVisible(count > 0)
+        text = self.tr("No citation yet for %n references: the source table gives only their numbers.", "", count)
+        self._missing.setText(f'{text} <a href="attach">{self.tr("Attach citations…")}</a>')
+
     def _show_no_matches(self) -> None:
         """Show a message where the filter leaves nothing."""
         is_empty = bool(self.filter.text()) and not self._model.rowCount()
         if is_empty and self._no_matches is None:
-            from PySide6.QtWidgets import QLabel
-
             text = self.tr(
                 "No matching references. Only references with a citation can be found by author, title or year."
                 " Esc clears the filter."
             )
-            self._no_matches = QLabel(text, wordWrap=True, margin=_SPACE)
+            self._no_matches = QLabel(text, wordWrap=True)
             self._no_matches.setObjectName("muted")
-            self._column.insertWidget(1, self._no_matches)
+            self._line.insertWidget(1, self._no_matches)
         if self._no_matches is not None:
             self._no_matches.setVisible(is_empty)

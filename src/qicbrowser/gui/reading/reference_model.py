@@ -1,31 +1,49 @@
 """The references as a table model: rows are read by place, when they come into sight."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
-from qicbrowser.domain.keys import is_reference
+from qicbrowser.domain.keys import is_reference, review_of
 from qicbrowser.domain.listings import ReferenceLine
-from qicbrowser.gui.looks.palettes import LIGHT, Look, grade_colours, plain_tip
-from qicbrowser.gui.reading.reference_columns import ORDERS, Column, alignment, bracketed
-from qicbrowser.gui.reading.reference_order import Arrangement, CitationSummary, arranged_places
+from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
+from qicbrowser.gui.reading.reference_columns import (
+    HEADING_ROLE,
+    KEY_ROLE,
+    MARKS_ROLE,
+    ORDERS,
+    SQUARES_ROLE,
+    Column,
+    alignment,
+    bracketed,
+    column_of,
+    grade_marks,
+    grade_words,
+)
+from qicbrowser.gui.reading.reference_order import (
+    Arrangement,
+    CitationSummary,
+    Group,
+    GroupHeading,
+    arranged_places,
+    grouped,
+)
+from qicbrowser.gui.reading.reference_rows import MOST_SQUARES, Find, ReferenceRows
 from qicbrowser.store.evidence.evidence import Evidence
-from qicbrowser.store.evidence.reference_lists import BestGrade, Order
+from qicbrowser.store.evidence.reference_lists import WITHOUT_STREAM, Order, StreamGrade
 
 _Index = QModelIndex | QPersistentModelIndex
 
-KEY_ROLE = Qt.ItemDataRole.UserRole
-
-_BLOCK = 32
-"""References that are read together."""
+_MOST_STREAMS = 6
+"""With more streams than this, all grades of a reference are in one column."""
 
 
 class ReferenceModel(QAbstractTableModel):
-    """Number, study, number of themes that cite it, number of notes, year and best grade of each reference.
+    """Number, study, number of themes that cite it, notes, year, and grades by stream of each reference.
 
-    The number of rows is known from the start. In the order of the evidence a row is a place; in any other order, or
-    filtered, the places of the rows are listed first.
+    The number of rows is known from the start. Without a theme, in the order of the evidence, a row is a place; in any
+    other order, grouped or filtered, the rows are listed first.
     """
 
     columns_changed = Signal()
@@ -34,39 +52,64 @@ class ReferenceModel(QAbstractTableModel):
     def __init__(self, evidence: Evidence, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._evidence = evidence
-        self._count = evidence.reference_count()
-        self.widest_label = evidence.widest_reference_label()
+        self._read_size()
+        self._theme = ""
+        self._of_theme: Collection[int] = ()
         self._notes: Mapping[str, int] = {}
+        self._stars: Collection[str] = ()
         self._citations: Mapping[str, CitationSummary] = {}
-        self._find: Callable[[Sequence[ReferenceLine]], Collection[str]] | None = None
+        self._find: Find | None = None
         self._look = LIGHT
         self._arrangement = Arrangement()
-        self._places: Sequence[int] | None = None
-        self._rows: dict[int, int] = {}
-        self._lines: dict[int, tuple[ReferenceLine, ...]] = {}
-        self._best: dict[int, Mapping[str, BestGrade]] = {}
-        self._hits: dict[int, Collection[str]] = {}
+        self._rows = ReferenceRows(evidence, self._count, None, None)
+
+    @property
+    def heading_rows(self) -> list[int]:
+        """The rows that are headings of groups."""
+        return self._rows.heading_rows
+
+    @property
+    def most_squares(self) -> int:
+        """The largest number of squares in a row."""
+        themes = (len(self._evidence.places_of_review(each.key).themes) for each in self._evidence.reviews())
+        return max((count for count in themes if 1 < count <= MOST_SQUARES), default=0)
+
+    @property
+    def without_citation(self) -> int:
+        """How many references have neither a citation nor an entry in their review's own list."""
+        return self._without_entry - self._evidence.reference_lists.without_entry(self._citations)
 
     def row_of(self, key: str) -> int:
         """The row of a reference, -1 where it is not listed."""
         place = self._evidence.reference_place(key) or 0
-        if self._places is None:
-            return place - 1
-        if not self._rows:
-            self._rows = {place: row for row, place in enumerate(self._places)}
-        return self._rows.get(place, -1)
+        return self._rows.row_of(place)
 
     def is_empty(self, column: Column) -> bool:
-        """Whether no reference has anything in a column: no year is known, or there are no notes."""
+        """Whether no reference has anything in a column: no study or year is known, or there are no notes."""
         if column is Column.YEAR:
             return all(citation.year is None for citation in self._citations.values())
-        return column is Column.NOTES and not self._notes
+        if column is Column.STUDY:
+            return not self._citations and self._without_entry == self._count and self._evidence.has_one_review
+        return column is Column.NOTES and not self._notes and not self._stars
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; references with nothing in it come last."""
-        sorted_by = ORDERS.get(Column(column), Order.NUMBER) if column >= 0 else Order.NUMBER
+        sorted_by = ORDERS.get(column_of(column), Order.NUMBER) if column >= 0 else Order.NUMBER
+        stream = None
+        if sorted_by is Order.GRADE and len(self._streams) > 1:
+            stream = column - Column.GRADE if self._streams[column - Column.GRADE] else WITHOUT_STREAM
         descending = order is Qt.SortOrder.DescendingOrder
-        self._arrange(self._arrangement._replace(order=sorted_by, descending=descending))
+        self._arrange(self._arrangement._replace(order=sorted_by, descending=descending, stream=stream))
+
+    def show_theme(self, key: str) -> None:
+        """Group the references by whether a theme cites them; "" for no theme."""
+        if key != self._theme:
+            self._theme = key
+            lists = self._evidence.reference_lists
+            cited = (each.key for each in lists.of_themes([key]))
+            self._of_theme = frozenset(lists.places_of(cited).values()) if key else ()
+            self._reset()
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.GRADE, self.columnCount() - 1)
 
     def show_filter(self, words: Sequence[str]) -> None:
         """List only references whose label or citation contains each of these folded words."""
@@ -75,6 +118,12 @@ class ReferenceModel(QAbstractTableModel):
     def show_notes(self, counts: Mapping[str, int]) -> None:
         """Show how many notes references have; `counts` is by record key, themes included."""
         self._notes = {key: count for key, count in counts.items() if is_reference(key)}
+        self._emit_all_changed()
+        self.columns_changed.emit()
+
+    def show_stars(self, keys: Collection[str]) -> None:
+        """Show a star before the number of notes of these references; `keys` are those of themes too."""
+        self._stars = frozenset(filter(is_reference, keys))
         self._emit_all_changed()
         self.columns_changed.emit()
 
@@ -89,10 +138,10 @@ class ReferenceModel(QAbstractTableModel):
             self._emit_all_changed()
         self.columns_changed.emit()
 
-    def show_found(self, find: Callable[[Sequence[ReferenceLine]], Collection[str]] | None) -> None:
+    def show_found(self, find: Find | None) -> None:
         """Mark search results; `find` returns the keys of those among some references. None ends the search."""
         self._find = find
-        self._hits = {}
+        self._rows.find(find)
         self._emit_all_changed()
 
     def show_look(self, look: Look) -> None:
@@ -102,107 +151,122 @@ class ReferenceModel(QAbstractTableModel):
     def rowCount(self, parent: _Index | None = None) -> int:
         if parent is not None and parent.isValid():
             return 0
-        return self._count if self._places is None else len(self._places)
+        return len(self._rows)
 
     def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(Column)
+        return 0 if parent is not None and parent.isValid() else Column.GRADE + len(self._streams)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._headings()[section]
-        return alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        column = column_of(section)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._heading(section)
+            case Qt.ItemDataRole.ToolTipRole if column is Column.GRADE:
+                return plain_tip(self._heading(section))
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return alignment(column)
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        is_heading = index.isValid() and self._rows.heading(index.row())
+        return Qt.ItemFlag.NoItemFlags if is_heading else super().flags(index)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        row, column = index.row(), Column(index.column())
-        line = self._line(row)
+        row, column = index.row(), column_of(index.column())
+        if group := self._rows.heading(row):
+            return self._group_data(group, column, role)
+        line = self._rows.line(row)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(row, line, column)
+                return self._text(index, line, column)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return alignment(column)
-            case Qt.ItemDataRole.UserRole:
-                return line.key
             case Qt.ItemDataRole.ForegroundRole | Qt.ItemDataRole.BackgroundRole:
                 return self._colour(row, line, column, role)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self._tip(row, line, column, role)
+                return self._tip(index, line, column, role)
+        if role == KEY_ROLE:
+            return line.key
+        if role == MARKS_ROLE:
+            return grade_marks(self._grades_in(index), self._look) if column is Column.GRADE else None
+        return self._rows.cited_in(row) if role == SQUARES_ROLE and column is Column.THEMES else None
+
+    def _group_data(self, heading: GroupHeading, column: Column, role: int) -> object:
+        if role == HEADING_ROLE:
+            return self._group_name(heading.group), heading.references
+        if role == Qt.ItemDataRole.DisplayRole and column is Column.NUMBER:
+            return self._group_name(heading.group)
         return None
 
-    def _text(self, row: int, line: ReferenceLine, column: Column) -> object:
+    def _group_name(self, group: Group) -> str:
+        if group is not Group.REVIEW:
+            return self.tr("In this theme") if group is Group.THEME else self.tr("In other reviews")
+        table = self._evidence.only_table_of(self._theme)
+        if table and table.label:
+            return self.tr("Elsewhere in Table {number}").format(number=table.label)
+        return self.tr("Elsewhere in {review}").format(review=self._evidence.review_name(self._theme))
+
+    def _text(self, index: _Index, line: ReferenceLine, column: Column) -> object:
         citation = self._citations.get(line.key)
         match column:
             case Column.NUMBER:
                 return bracketed(line.label)
             case Column.STUDY:
-                text = citation.text if citation else self.tr("not in the source table")
+                text = citation.text if citation else line.entry
                 review = self._evidence.shown_review(line.key)
-                return f"{review} · {text}" if review else text
+                return " · ".join(filter(None, (review, text))) or "—"
             case Column.THEMES:
                 return line.themes
             case Column.NOTES:
-                return self._notes.get(line.key)
+                notes = self._notes.get(line.key)
+                return f"★ {notes or ''}".rstrip() if line.key in self._stars else notes
             case Column.YEAR:
                 return str(citation.year) if citation and citation.year is not None else None
-        best = self._best_of(row, line)
-        return best.grade.name[:1].upper() if best else None
+        return " ".join(mark.letter for mark in grade_marks(self._grades_in(index), self._look)) or None
 
     def _colour(self, row: int, line: ReferenceLine, column: Column, role: int) -> QColor | None:
         is_text = role == Qt.ItemDataRole.ForegroundRole
-        if column is Column.GRADE and (best := self._best_of(row, line)):
-            background, text = grade_colours(self._look, best.grade, best.scale)
-            return QColor(text if is_text else background)
         if column is Column.STUDY and is_text and line.key not in self._citations:
             return QColor(self._look.muted)
-        if column is Column.NUMBER and not is_text and self._is_hit(row):
+        if column is Column.NUMBER and not is_text and self._rows.is_hit(row):
             return QColor(self._look.hit)
         return None
 
-    def _tip(self, row: int, line: ReferenceLine, column: Column, role: int) -> str | None:
-        """The tooltip, or what a screen reader says of a grade, of which the cell shows a letter."""
+    def _tip(self, index: _Index, line: ReferenceLine, column: Column, role: int) -> str | None:
+        """The tooltip, or what a screen reader says of grades, of which the cell shows letters."""
         is_tip = role == Qt.ItemDataRole.ToolTipRole
         if column is Column.STUDY and is_tip and (citation := self._citations.get(line.key)):
             return plain_tip(citation.text)
-        if column is Column.GRADE and (best := self._best_of(row, line)):
-            text = self.tr("Best grade: {grade}").format(grade=best.grade.name)
-            return plain_tip(text) if is_tip else text
+        if column is Column.GRADE and (words := grade_words(self._grades_in(index))):
+            return plain_tip(words) if is_tip else words
         return None
 
-    def _line(self, row: int) -> ReferenceLine:
-        block, at = divmod(row, _BLOCK)
-        if block not in self._lines:
-            first = block * _BLOCK
-            if self._places is None:
-                self._lines[block] = self._evidence.reference_lines(first + 1, _BLOCK)
-            else:
-                self._lines[block] = self._evidence.reference_lists.lines(self._places[first : first + _BLOCK])
-        return self._lines[block][at]
-
-    def _best_of(self, row: int, line: ReferenceLine) -> BestGrade | None:
-        block = row // _BLOCK
-        if block not in self._best:
-            self._best[block] = self._evidence.reference_lists.best(each.key for each in self._lines[block])
-        return self._best[block].get(line.key)
-
-    def _is_hit(self, row: int) -> bool:
-        if self._find is None:
-            return False
-        block = row // _BLOCK
-        lines = self._lines[block]
-        if block not in self._hits:
-            # Only neighbours in the evidence can be looked up together.
-            runs = [lines] if self._places is None else [(line,) for line in lines]
-            self._hits[block] = {key for run in runs for key in self._find(run)}
-        return self._line(row).key in self._hits[block]
+    def _grades_in(self, index: _Index) -> Sequence[StreamGrade]:
+        """The grades that a cell shows: those in its stream, or all of them."""
+        grades = self._rows.grades(index.row())
+        if len(self._streams) == 1:
+            return grades
+        return [each for each in grades if each.place == index.column() - Column.GRADE]
 
     def reload(self) -> None:
         """Read the references again, after the library was given other evidence."""
+        self.beginResetModel()
+        self._read_size()
+        self._theme, self._of_theme = "", ()
+        self._rows = self._arranged_rows()
+        self.endResetModel()
+        self.columns_changed.emit()
+
+    def _read_size(self) -> None:
         self._count = self._evidence.reference_count()
+        self._without_entry = self._evidence.reference_lists.without_entry()
         self.widest_label = self._evidence.widest_reference_label()
-        self._reset()
+        streams = self._evidence.stream_names()
+        self._streams = streams if 1 < len(streams) <= _MOST_STREAMS else ("",)
 
     def _arrange(self, arrangement: Arrangement) -> None:
         if arrangement != self._arrangement:
@@ -211,19 +275,37 @@ class ReferenceModel(QAbstractTableModel):
 
     def _reset(self) -> None:
         self.beginResetModel()
-        self._lines, self._best, self._hits, self._rows = {}, {}, {}, {}
-        self._places = arranged_places(self._evidence.reference_lists, self._citations, self._arrangement)
+        self._rows = self._arranged_rows()
         self.endResetModel()
 
-    def _headings(self) -> tuple[str, ...]:
-        return (
-            self.tr("Ref."),
-            self.tr("Study"),
-            self.tr("Themes"),
-            self.tr("Notes"),
-            self.tr("Year"),
-            self.tr("Grade"),
-        )
+    def _arranged_rows(self) -> ReferenceRows:
+        places = arranged_places(self._evidence.reference_lists, self._citations, self._arrangement)
+        return ReferenceRows(self._evidence, self._count, self._with_headings(places), self._find)
+
+    def _with_headings(self, places: Sequence[int] | None) -> Sequence[int | GroupHeading] | None:
+        """The places of references with the headings of the groups; the same places where no theme cites any."""
+        if not self._of_theme:
+            return places
+        of_review = self._evidence.places_of_review(review_of(self._theme)).references
+        groups = grouped(range(1, self._count + 1) if places is None else places, self._of_theme, of_review)
+        rows: list[int | GroupHeading] = []
+        for heading, members in groups:
+            rows += (heading, *members)
+        return rows
+
+    def _heading(self, section: int) -> str:
+        column = column_of(section)
+        if column is Column.GRADE:
+            place = section - Column.GRADE
+            names = self._evidence.stream_names(self._theme) if len(self._streams) > 1 else ()
+            return (names[place] if place < len(names) else "") or self.tr("Grade")
+        return {
+            Column.NUMBER: self.tr("Ref."),
+            Column.STUDY: self.tr("Study"),
+            Column.THEMES: self.tr("Themes"),
+            Column.NOTES: self.tr("Notes"),
+            Column.YEAR: self.tr("Year"),
+        }[column]
 
     def _emit_all_changed(self) -> None:
         if self.rowCount():

@@ -1,6 +1,7 @@
-"""The order of the reference list: sorted by a column, filtered by words, and what is known only from citations."""
+"""The order of the reference list: grouped, sorted by a column, filtered by words, and what only citations say."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from enum import IntEnum
 from typing import NamedTuple
 
 from qicbrowser.store.evidence.reference_lists import Order, ReferenceLists
@@ -21,6 +22,8 @@ class Arrangement(NamedTuple):
     order: Order = Order.NUMBER
     descending: bool = False
     filter: tuple[str, ...] = ()
+    stream: int | None = None
+    """The stream whose grades the list is sorted by, as in `ReferenceLists.places`."""
 
     @property
     def needs_citations(self) -> bool:
@@ -34,7 +37,7 @@ def arranged_places(
     """The places of the listed references, in their order; None where that is the order of the evidence."""
     if arrangement == Arrangement():
         return None
-    places: Sequence[int] = references.places(arrangement.order, down=arrangement.descending)
+    places: Sequence[int] = references.places(arrangement.order, down=arrangement.descending, stream=arrangement.stream)
     cited_places = references.places_of(citations)
     if arrangement.order in (Order.AUTHOR, Order.YEAR):
         first = [cited_places[key] for key in _sorted_by_citation(cited_places, citations, arrangement)]
@@ -44,6 +47,29 @@ def arranged_places(
         matches = _matches(references, citations, cited_places, arrangement.filter)
         places = [place for place in places if place in matches]
     return places
+
+
+class Group(IntEnum):
+    """Where references are cited, seen from the theme that is shown."""
+
+    THEME = 0
+    REVIEW = 1
+    OTHERS = 2
+
+
+class GroupHeading(NamedTuple):
+    group: Group
+    references: int
+
+
+def grouped(
+    places: Sequence[int], of_theme: Collection[int], of_review: range
+) -> list[tuple[GroupHeading, Sequence[int]]]:
+    """The groups that have references, each with the places of these in their order."""
+    members: tuple[list[int], ...] = ([], [], [])
+    for place in places:
+        members[0 if place in of_theme else 1 if place in of_review else 2].append(place)
+    return [(GroupHeading(group, len(members[group])), members[group]) for group in Group if members[group]]
 
 
 def _sorted_by_citation(

@@ -1,23 +1,29 @@
 """The table of references: sorted by its headings or its menu; columns that do not fit are hidden."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from qicbrowser.gui.reading.reference_columns import Column, bracketed
-from qicbrowser.gui.reading.reference_model import KEY_ROLE, ReferenceModel
+from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.reading.reference_columns import HEADING_ROLE, KEY_ROLE, Column, bracketed, column_of
+from qicbrowser.gui.reading.reference_delegate import EDGE, ReferenceDelegate, mark_width, squares_width
+from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.widgets.header_columns import fit, stretch
 from qicbrowser.gui.widgets.tables import fit_rows, paint_row_marks, show_as_rows
 
-_NARROWEST_STUDY = 20
-"""Average characters."""
+_NARROWEST_STUDY = {Column.YEAR: 20, Column.NOTES: 10, Column.THEMES: 10, Column.STUDY: 8}
+"""The average characters of a study without which a column is hidden; columns are hidden in this order."""
 
-_HIDDEN_FIRST = (Column.YEAR, Column.GRADE, Column.NOTES, Column.THEMES)
-"""The columns that are hidden where there is not enough room, in this order."""
+_NARROWEST_STREAM = 12
+"""The average characters of the name of a stream, where no study is shown."""
 
-_ROW_MARGINS = 5
+_BESIDE_MARK = 5
+"""Pixels on either side of the mark of a grade."""
+
+_ROW_MARGINS = 7
 """Pixels above and below a line of text, together."""
 
 
@@ -30,10 +36,14 @@ class ReferenceTable(QTableView):
         super().__init__()
         self._model = model
         self._omitted = omitted
-        self._widths: dict[Column, int] = {}
+        self._widths: dict[int, int] = {}
         self._shown = ""
+        self._mark = 0
         self.setAccessibleName(self.tr("References"))
+        self.setObjectName("references")
         self.setModel(model)
+        self._delegate = ReferenceDelegate(self)
+        self.setItemDelegate(self._delegate)
         show_as_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)  # to copy several citations
         self._set_up_headings()
@@ -52,17 +62,35 @@ class ReferenceTable(QTableView):
     def fit(self) -> None:
         """Size rows and columns for the font and style as they are now."""
         fit_rows(self, _ROW_MARGINS)
-        for column in Column:
-            self.setColumnHidden(column, False)
+        for section in range(self._model.columnCount()):
+            self.setColumnHidden(section, False)
         header = self.horizontalHeader()
-        fit(header, {Column.NUMBER: bracketed(self._model.widest_label), Column.YEAR: "2000"})
-        self._widths = {column: header.sectionSize(column) for column in (*_HIDDEN_FIRST, Column.NUMBER)}
+        label = bracketed(self._model.widest_label)
+        squares = self._model.most_squares
+        fit(header, {Column.NUMBER: f"{label}  ", Column.YEAR: "2000", Column.NOTES: "★ 00"})
+        header.resizeSection(Column.NUMBER, header.sectionSize(Column.NUMBER) + EDGE)
+        header.resizeSection(Column.THEMES, header.sectionSize(Column.THEMES) + squares_width(squares))
+        self._widths = {column: header.sectionSize(column) for column in Column}
+        self._widths[Column.STUDY] = 0
+        self._mark = mark_width(self.rowHeight(0)) + 2 * _BESIDE_MARK
         self._hide_columns()
+
+    def show_look(self, look: Look) -> None:
+        self._delegate.look = look
+        self._model.show_look(look)
 
     def show_reference(self, key: str) -> None:
         """Select a reference, where it is listed, without emitting that it was chosen."""
         self._shown = key
         self._select_shown()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Keys go past the headings of groups."""
+        index = super().moveCursor(action, modifiers)
+        moves = QAbstractItemView.CursorAction
+        up = action in (moves.MoveUp, moves.MovePageUp, moves.MovePrevious) and index.row() > 0
+        is_heading = index.data(HEADING_ROLE) is not None
+        return index.sibling(index.row() + (-1 if up else 1), index.column()) if is_heading else index
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -73,23 +101,44 @@ class ReferenceTable(QTableView):
         self._hide_columns()
 
     def _hide_columns(self) -> None:
-        """Hide empty columns, and then others until the study has enough room."""
+        """Hide empty columns, and then others until the study has enough room; those of grades stay."""
         if not self._widths:
             return
+        sections = range(self._model.columnCount())
+        streams = [] if Column.GRADE in self._omitted else list(sections[Column.GRADE :])
         empty = {column for column in Column if column in self._omitted or self._model.is_empty(column)}
-        needed = sum(width for column, width in self._widths.items() if column not in empty)
-        room = self.width() - needed
-        for column in _HIDDEN_FIRST:
-            hidden = column in empty or room < _NARROWEST_STUDY * self.fontMetrics().averageCharWidth()
-            room += self._widths[column] if hidden and column not in empty else 0
-            self.setColumnHidden(column, hidden)
+        empty -= {Column.STUDY} if not streams else set()
+        others = {column: self._widths[column] for column in Column if column not in (*empty, Column.GRADE)}
+        room = self.width() - sum(others.values()) - len(streams) * self._mark
+        letter = self.fontMetrics().averageCharWidth()
+        hidden = set(empty)
+        for column, letters in _NARROWEST_STUDY.items():
+            if column not in hidden and room < letters * letter and Column.STUDY not in hidden:
+                hidden.add(column)
+                room += others[column]
+        if Column.STUDY in hidden and room < len(streams) * (_NARROWEST_STREAM * letter - self._mark):
+            hidden.add(Column.YEAR)
+        for section in sections:
+            column = column_of(section)
+            self.setColumnHidden(section, column in hidden or (column is Column.GRADE and not streams))
+        self._stretch_study_or(streams, is_study_hidden=Column.STUDY in hidden)
+
+    def _stretch_study_or(self, streams: Sequence[int], *, is_study_hidden: bool) -> None:
+        """Give the rest of the width to the study; where it is hidden, to the grades, so that streams can be read."""
+        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
+        header.setSectionResizeMode(Column.STUDY, mode.Fixed if is_study_hidden else mode.Stretch)
+        for section in streams:
+            header.setSectionResizeMode(section, mode.Stretch if is_study_hidden else mode.Fixed)
+            if not is_study_hidden:
+                header.resizeSection(section, self._mark)
 
     def _set_up_headings(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         stretch(header, Column.STUDY)
-        header.moveSection(header.visualIndex(Column.YEAR), 2)
-        header.moveSection(header.visualIndex(Column.GRADE), 3)
+        for column in (Column.THEMES, Column.NOTES):  # to the right of the grades
+            header.moveSection(header.visualIndex(column), header.count() - 1)
         header.setSortIndicator(Column.NUMBER, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
 
@@ -100,11 +149,15 @@ class ReferenceTable(QTableView):
         header = self.horizontalHeader()
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_grade: list[tuple[int, str]] = [(Column.GRADE, self.tr("Sort by &grade"))]
+        for section in range(Column.GRADE + 1, self._model.columnCount()):
+            stream = self._model.headerData(section, Qt.Orientation.Horizontal)
+            by_grade.append((section, self.tr("Sort by grade: {stream}").format(stream=stream)))
         for column, name in (
             (Column.NUMBER, self.tr("Sort by &number")),
             (Column.STUDY, self.tr("Sort by &author")),
             (Column.YEAR, self.tr("Sort by &year")),
-            (Column.GRADE, self.tr("Sort by &grade")),
+            *by_grade,
             (Column.THEMES, self.tr("Sort by number of &themes")),
         ):
             action = menu.addAction(name)
@@ -113,7 +166,7 @@ class ReferenceTable(QTableView):
             action.triggered.connect(partial(self._toggle_sort, column))
         menu.popup(self.viewport().mapToGlobal(at))
 
-    def _toggle_sort(self, column: Column) -> None:
+    def _toggle_sort(self, column: int) -> None:
         """Sort by a column; the other way round where it is sorted by already."""
         header = self.horizontalHeader()
         ascending = (
@@ -125,7 +178,7 @@ class ReferenceTable(QTableView):
         row = self._model.row_of(self._shown) if self._shown else -1
         with QSignalBlocker(self):
             if row < 0:
-                self.clearSelection()
+                self.selectionModel().clear()  # also the current row: it is selected again when its reference is shown
             elif row != self.currentIndex().row():  # else the reader went there, perhaps selecting several
                 flag = QItemSelectionModel.SelectionFlag  # `selectRow` would heed the keys held down at this moment
                 index = self._model.index(row, Column.NUMBER)

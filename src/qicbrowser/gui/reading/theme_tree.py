@@ -51,6 +51,7 @@ class ThemeTree(QTreeView):
         super().__init__(parent)
         set_guide_page(self, "reading.md")
         self.setAccessibleName(self.tr("Themes"))
+        self.setObjectName("themes")
         self._model = model
         self._shown = ""
         self._opened = QPersistentModelIndex()

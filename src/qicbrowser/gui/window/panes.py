@@ -69,6 +69,7 @@ class Panes(QSplitter):
         self.setSizes(_WIDTHS)
         self.setChildrenCollapsible(False)  # a pane is hidden by its menu, where it can be brought back
         self.setHandleWidth(1)
+        self.inspector.attaching_wanted.connect(menus.attach_citations.trigger)
         menus.show_themes.toggled.connect(self.left.setVisible)
         menus.show_references.toggled.connect(self.right.setVisible)
         menus.show_theme_page.triggered.connect(lambda: self.tabs.go_to(Tab.THEME))

@@ -26,7 +26,9 @@ class RecordCounts:
         """Read them from the user file again."""
         counts = self._library.notes.counts()
         self._themes.show_notes(counts)
-        self._themes.show_stars(self._library.notes.starred())
+        stars = self._library.notes.starred()
+        self._themes.show_stars(stars)
         self._references.show_notes(counts)
+        self._references.show_stars(stars)
         self._references.show_citations(self._citations.summaries())
         self._status.show_notes(sum(counts.values()))

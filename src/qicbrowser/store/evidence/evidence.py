@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from qicbrowser.domain.features import Feature
-from qicbrowser.domain.keys import SEPARATOR, review_of
+from qicbrowser.domain.keys import SEPARATOR, review_of, table_of
 from qicbrowser.domain.listings import (
     EvidenceFacts,
     GroupBranch,
@@ -22,7 +22,7 @@ from qicbrowser.domain.listings import (
     ThemeLine,
 )
 from qicbrowser.domain.records import Review, Role, SourceTable, Theme
-from qicbrowser.store.evidence.reference_lists import ReferenceLists, ReferenceReader
+from qicbrowser.store.evidence.reference_lists import LINE, ReferenceLists, ReferenceReader
 from qicbrowser.store.evidence.search_texts import Words
 from qicbrowser.store.evidence.source_tables import SourceTables
 from qicbrowser.store.evidence.theme_reader import THEMES, ThemeReader
@@ -128,6 +128,18 @@ class Evidence:
 
         return TablePages(self._connection, self._tables)
 
+    def only_table_of(self, theme_key: str) -> SourceTable | None:
+        """The table of a theme, if its review has no other one."""
+        table = self._tables.tables.get(table_of(theme_key))
+        of_review = [each for each in self._tables.tables.values() if table and each.review == table.review]
+        return table if len(of_review) == 1 else None
+
+    def stream_names(self, theme_key: str = "") -> tuple[str, ...]:
+        """The streams of the table of a theme, or of the table that has most; "" stands for evidence without one."""
+        key = table_of(theme_key) if theme_key else ""
+        tables = [self._tables.tables[key]] if key in self._tables.tables else self._tables.tables.values()
+        return max(map(self._tables.stream_names, tables), key=len, default=())
+
     def role_headings(self, table_key: str) -> Mapping[Role, str]:
         """What a table calls the columns that hold passages of one role only."""
         return self._tables.role_headings(table_key)
@@ -207,8 +219,7 @@ class Evidence:
         return tuple(
             ReferenceLine(*row)
             for row in self._rows(
-                "SELECT place, key, number, themes, label FROM evidence.reference"
-                " WHERE place >= ? ORDER BY place LIMIT ?",
+                f"SELECT {LINE} FROM evidence.reference WHERE place >= ? ORDER BY place LIMIT ?",
                 first,
                 count,
             )

@@ -24,10 +24,16 @@ class Order(StrEnum):
     THEMES = "themes"
 
 
-class BestGrade(NamedTuple):
-    """The best grade a reference was given, and how many grades its scale has."""
+class StreamGrade(NamedTuple):
+    """A grade that a reference was given in a stream; None where it is cited without a grade.
 
-    grade: Grade
+    `place` is that of the stream among those of its table, from 0; evidence without a stream comes after them, and
+    then `stream`, the name, is "". `scale` is the number of grades in the scale of the table.
+    """
+
+    place: int
+    stream: str
+    grade: Grade | None
     scale: int
 
 
@@ -40,12 +46,16 @@ class LabelledReference(NamedTuple):
     label: str
 
 
+LINE = "place, reference.key, number, themes, label, substr(entry, 1, 200)"
+"""The columns of a `ReferenceLine`."""
+
 _THESE = "json_each(?) CROSS JOIN evidence.reference ON reference.key = value"
 _SCALE = "(SELECT count(*) FROM evidence.grade AS step WHERE step.table_key = grade.table_key)"
 _BEST = (  # nothing where no order of the grades is known
     f"(SELECT max(rank * 1.0 / {_SCALE}) FROM evidence.appraisal CROSS JOIN evidence.grade ON grade.key = grade_key"
-    " WHERE reference_key = reference.key)"
+    " LEFT JOIN evidence.stream ON stream.key = stream_key WHERE reference_key = reference.key AND {of_stream})"
 )
+WITHOUT_STREAM = -1
 _ORDERS = {
     Order.NUMBER: "place",
     Order.AUTHOR: "place",
@@ -61,13 +71,21 @@ class ReferenceLists:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def places(self, order: Order, digits: Iterable[str] = (), *, down: bool = False) -> list[int]:
-        """The places of the references whose labels begin with all of these digits, in an order."""
+    def places(
+        self, order: Order, digits: Iterable[str] = (), *, down: bool = False, stream: int | None = None
+    ) -> list[int]:
+        """The places of the references whose labels begin with all of these digits, in an order.
+
+        `stream` is the place of the stream whose grades they are sorted by, or `WITHOUT_STREAM`; None means all grades.
+        """
         prefixes = list(digits)
+        of_stream = (
+            "true" if stream is None else "stream_key IS NULL" if stream < 0 else f"stream.position = {stream + 1:d}"
+        )
         where = " AND ".join("substr(label, 1, length(?)) = ?" for _ in prefixes) or "true"
         rows = self._rows(
             f"SELECT place FROM evidence.reference WHERE {where}"
-            f" ORDER BY {_ORDERS[order]} {'DESC' if down else 'ASC'} NULLS LAST, place",
+            f" ORDER BY {_ORDERS[order].format(of_stream=of_stream)} {'DESC' if down else 'ASC'} NULLS LAST, place",
             *(text for digit in prefixes for text in (digit, digit)),
         )
         return [place for (place,) in rows]
@@ -80,8 +98,7 @@ class ReferenceLists:
         """The references in these places, in the order of the places."""
         wanted = list(places)
         rows = self._rows(
-            "SELECT place, reference.key, number, themes, label FROM json_each(?)"
-            " CROSS JOIN evidence.reference ON place = value",
+            f"SELECT {LINE} FROM json_each(?) CROSS JOIN evidence.reference ON place = value",
             json.dumps(wanted),
         )
         lines = {row[0]: ReferenceLine(*row) for row in rows}
@@ -91,16 +108,39 @@ class ReferenceLists:
         """The places of those of these keys that are references', by key."""
         return dict(self._rows(f"SELECT reference.key, place FROM {_THESE}", json.dumps(list(keys))))
 
-    def best(self, keys: Iterable[str]) -> dict[str, BestGrade]:
-        """The best grades of references, by key; where scales differ, the one nearest to the top of its own."""
+    def without_entry(self, keys: Iterable[str] | None = None) -> int:
+        """How many references, or how many of these, have no entry in their review's own list of references."""
+        if keys is None:
+            return int(self._rows("SELECT count(*) FROM evidence.reference WHERE entry = ''")[0][0])
+        return int(self._rows(f"SELECT count(*) FROM {_THESE} WHERE entry = ''", json.dumps(list(keys)))[0][0])
+
+    def grades(self, keys: Iterable[str]) -> dict[str, tuple[StreamGrade, ...]]:
+        """The different grades of references, by key: by the places of their streams, the weakest first."""
         rows = self._rows(
-            f"SELECT reference.key, grade.key, name, rank, {_SCALE} FROM {_THESE}"
-            " CROSS JOIN evidence.appraisal ON reference_key = reference.key"
-            " CROSS JOIN evidence.grade ON grade.key = grade_key WHERE rank IS NOT NULL",
+            "SELECT reference_key, coalesce(stream.position - 1,"
+            " (SELECT count(*) FROM evidence.stream AS each WHERE each.table_key = cited.table_key)), stream.name,"
+            f" grade.key, grade.name, rank, {_SCALE}"
+            " FROM (SELECT DISTINCT reference_key, table_key, stream_key, grade_key FROM json_each(?)"
+            " CROSS JOIN evidence.appraisal ON reference_key = value"
+            " CROSS JOIN evidence.theme ON theme.key = theme_key) AS cited"
+            " LEFT JOIN evidence.stream ON stream.key = stream_key LEFT JOIN evidence.grade ON grade.key = grade_key",
             json.dumps(list(keys)),
         )
-        rows.sort(key=lambda row: row[3] / row[4])
-        return {key: BestGrade(Grade(grade, name, rank), scale) for key, grade, name, rank, scale in rows}
+        graded: defaultdict[str, list[StreamGrade]] = defaultdict(list)
+        for key, place, stream, *grade, scale in sorted(rows, key=lambda row: (row[1], row[5] or 0)):
+            graded[key].append(StreamGrade(place, stream or "", Grade(*grade) if grade[0] else None, scale))
+        return {key: tuple(grades) for key, grades in graded.items()}
+
+    def cited_at(self, keys: Iterable[str]) -> dict[str, frozenset[int]]:
+        """The places of the themes that cite references, by key."""
+        places: defaultdict[str, set[int]] = defaultdict(set)
+        for key, place in self._rows(
+            "SELECT reference_key, place FROM json_each(?) CROSS JOIN evidence.appraisal ON reference_key = value"
+            " CROSS JOIN evidence.theme ON theme.key = theme_key",
+            json.dumps(list(keys)),
+        ):
+            places[key].add(place)
+        return {key: frozenset(each) for key, each in places.items()}
 
     def named(self, keys: Iterable[str]) -> tuple[LabelledReference, ...]:
         """References in their order, whatever the order of these keys."""

@@ -144,5 +144,16 @@ class SourceTables:
             )
         return self._scales[table_key]
 
+    def stream_names(self, table: SourceTable) -> tuple[str, ...]:
+        """The names of the streams of a table, in their order; "" comes last where evidence is without one."""
+        return *self._stream_names[table.key], *([""] if Feature.NO_STREAM in table.features else ())
+
+    @cached_property
+    def _stream_names(self) -> defaultdict[str, list[str]]:
+        names: defaultdict[str, list[str]] = defaultdict(list)
+        for table_key, name in self._rows("SELECT table_key, name FROM evidence.stream ORDER BY table_key, position"):
+            names[table_key].append(name)
+        return names
+
     def _rows(self, sql: str, *values: str) -> list[Any]:
         return self._connection.execute(sql, values).fetchall()
