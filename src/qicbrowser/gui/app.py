@@ -28,10 +28,10 @@ _FINISH_START_MS = 200
 """After the window is shown; by then it is painted, and no one has typed yet."""
 
 
-def open_window(data_dir: Path | None = None, table_file: Path | None = None) -> int:
+def open_window(data_dir: Path | None = None, file: Path | None = None) -> int:
     """Open the window on the reader's library and stay until it is closed; returns the exit code.
 
-    A `table_file` is opened in the import window once the start is finished.
+    A `file` is opened, as if it were dropped on the window, once the start is finished.
     """
     try:
         check_screen()
@@ -60,7 +60,7 @@ def open_window(data_dir: Path | None = None, table_file: Path | None = None) ->
             from qicbrowser.gui.shell.notices import show_notices
 
             show_notices(window.show_message, notices)
-        QTimer.singleShot(_FINISH_START_MS, lambda: finish_start(window, table_file))
+        QTimer.singleShot(_FINISH_START_MS, lambda: finish_start(window, file))
         return app.exec()
 
 
@@ -92,12 +92,12 @@ def _opened(data: DataFolder, evidence_file: Path | None = None, *, again: bool 
     return _opened(data, evidence_file, again=False)
 
 
-def finish_start(window: "MainWindow", table_file: Path | None = None) -> None:
+def finish_start(window: "MainWindow", file: Path | None = None) -> None:
     """Do what the start put off until the window was painted."""
     window.finish_start()
     gc.freeze()  # the objects of the start stay: collections need not visit them
-    if table_file is not None:
-        window.importing.get().open_file(str(table_file))
+    if file is not None:
+        window.file_opening.get().open(str(file))
 
 
 def _import_as_usual() -> None:

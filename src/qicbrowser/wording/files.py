@@ -13,6 +13,13 @@ MESSAGES = {
     "fault-in-file": sentence("{path}: {fault}"),
     "file-name-invalid": sentence("{name} is not a file name."),
     "file-is-own": sentence("{path} is the program's own file."),
+    "file-of-unknown-kind": sentence("{path} is not a file that QIC Browser can open."),
+    "choose-known-kind": sentence(
+        "Open a table (HTML, XML, DOCX, XLSX, CSV), reviews (.qiclibrary), citations (RIS, BibTeX, NBIB, CSL-JSON, a"
+        " reference list as .txt) or notes (JSON-LD)."
+    ),
+    "several-files-dropped": sentence("Several files were dropped together; none was opened."),
+    "drop-one-file": sentence("Drop one file at a time."),
     # A file of JSON:
     "faults-in-file": plural(
         "There are %n errors in this file. Nothing was imported from it.",

@@ -1,22 +1,29 @@
-"""Files that are dropped on the main window."""
+"""Files that are dragged over the window and dropped."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.gui.window_driver import Reader
 
 
-def drop(reader: Reader, *paths: Path) -> bool:
-    """Drag files over the window and drop them; whether it took them."""
+def drop(reader: Reader, *paths: Path, onto: QWidget | None = None) -> bool:
+    """Drag files over a widget, or the window itself, and drop them; whether they were taken, and only copied."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    actions, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(reader.window.rect().center(), actions, data, left, none)
+    data.setText("\n".join(f"file://{path}" for path in paths))  # as file managers do
+    offered = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    widget = onto or reader.window
+    entering = QDragEnterEvent(widget.rect().center(), offered, data, left, none)
+    entering.setDropAction(Qt.DropAction.MoveAction)
     entering.setAccepted(False)
-    QApplication.sendEvent(reader.window, entering)
+    QApplication.sendEvent(widget, entering)
     if entering.isAccepted():
-        QApplication.sendEvent(reader.window, QDropEvent(QPointF(50, 50), actions, data, left, none))
+        dropped = QDropEvent(QPointF(50, 50), offered, data, left, none)
+        dropped.setDropAction(Qt.DropAction.MoveAction)
+        QApplication.sendEvent(widget, dropped)
+        assert dropped.dropAction() is Qt.DropAction.CopyAction
     return entering.isAccepted()

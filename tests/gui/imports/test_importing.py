@@ -21,6 +21,7 @@ from qicbrowser.services.importing.preparing import PreparedImport
 from tests.gui.imports.dropping import drop
 from tests.gui.imports.made_up import walking_file
 from tests.gui.window_driver import Reader
+from tests.messages import reader_error
 
 
 class Library:
@@ -92,8 +93,11 @@ def test_a_file_that_is_dropped_is_imported(
     assert messages == ["4 themes imported"]
 
 
-def test_several_files_are_not_taken(reader: Reader, importing: Importing, library: Library, tmp_path: Path) -> None:
-    assert not drop(reader, tmp_path / "a.html", tmp_path / "b.html")
+def test_of_several_files_none_is_opened(
+    reader: Reader, importing: Importing, library: Library, tmp_path: Path
+) -> None:
+    with reader_error("Several files were dropped together; none was opened. Drop one file at a time."):
+        drop(reader, tmp_path / "a.html", tmp_path / "b.html")
     assert library.read == []
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -45,7 +45,7 @@ class TableServices(NamedTuple):
 
 
 class Importing(QObject):
-    """The feature: connects the actions of the menus, and takes files that are dropped on the window."""
+    """The feature: connects the actions of the menus, and takes files that are dropped on the import window."""
 
     message = Signal(str)
 
@@ -128,12 +128,13 @@ class Importing(QObject):
         window.activateWindow()
 
     def take_file(self, event: QDropEvent) -> None:
-        """Take a single file that is dragged over a window, and open it once it is dropped."""
+        """Take a single file that is dragged over the import window, and open it once it is dropped."""
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if len(files) != 1:
             event.ignore()
             return
-        event.acceptProposedAction()
+        event.setDropAction(Qt.DropAction.CopyAction)  # after a move, a file manager would delete its file
+        event.accept()
         if event.type() is QEvent.Type.Drop:
             self.open_file(files[0])
 

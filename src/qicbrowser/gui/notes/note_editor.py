@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from qicbrowser.domain.records import Colour
@@ -12,6 +12,7 @@ from qicbrowser.gui.looks.palettes import Look, colour_name, plain_tip
 from qicbrowser.gui.looks.swatches import swatch
 from qicbrowser.gui.notes.tag_field import TagField
 from qicbrowser.gui.shell.context_help import set_guide_page
+from qicbrowser.gui.widgets.file_drops import refuse_files
 
 _PAUSE_MS = 300
 """How long after the last key the text is saved; leaving the editor saves at once."""
@@ -213,6 +214,10 @@ class NoteEditor(QWidget):
 
 class _Words(QPlainTextEdit):
     left = Signal()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not refuse_files(event):
+            super().dragEnterEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

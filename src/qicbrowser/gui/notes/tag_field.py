@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from qicbrowser.domain.records import Span
 from qicbrowser.domain.tags import piece_at, tags_of
+from qicbrowser.gui.widgets.file_drops import refuse_files
 from qicbrowser.gui.widgets.utf16 import points, units
 
 
@@ -32,6 +33,10 @@ class TagField(QLineEdit):
     def show_tags(self, tags: Sequence[str]) -> None:
         """Complete from these tags."""
         self._tags = tuple(tags)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not refuse_files(event):
+            super().dragEnterEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

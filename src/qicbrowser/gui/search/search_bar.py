@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolBar, QToolButton, QWidget
 
 from qicbrowser.domain.records import LONGEST_QUERY
@@ -100,6 +100,12 @@ class SearchBox(QLineEdit):
                 self._emit_next_hit()
             case _:
                 super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from qicbrowser.gui.widgets.file_drops import refuse_files  # with the first drag, not with the start
+
+        if not refuse_files(event):
+            super().dragEnterEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

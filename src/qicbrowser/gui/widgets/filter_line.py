@@ -1,7 +1,7 @@
 """The filter above a list: the keys lead on to the list, and Escape clears it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 
@@ -19,6 +19,12 @@ class FilterLine(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setToolTip(placeholder)  # a narrow line cuts its placeholder
         self.textChanged.connect(lambda text: self.setClearButtonEnabled(bool(text)))  # its icon is slow to load
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from qicbrowser.gui.widgets.file_drops import refuse_files  # with the first drag, not with the start
+
+        if not refuse_files(event):
+            super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

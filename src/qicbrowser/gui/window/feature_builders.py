@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from qicbrowser.gui.notes.colour_naming import ColourNaming
     from qicbrowser.gui.notes.exchange.exchange import NoteExchange
     from qicbrowser.gui.settings.settings import Settings
+    from qicbrowser.gui.shell.lazy_feature import LazyFeature
     from qicbrowser.gui.shell.settings_section import SettingsSection
+    from qicbrowser.gui.window.file_opening import FileOpening
     from qicbrowser.gui.window.review_list import ReviewList
     from qicbrowser.gui.window.table_imports import TableImports
     from qicbrowser.gui.window.undo_navigation import UndoNavigation
@@ -135,6 +137,19 @@ class FeatureBuilders:
         )
         exchange.message.connect(of.status.show_message)
         return exchange
+
+    def file_opening(
+        self, importing: "LazyFeature[Importing]", exchange: "LazyFeature[NoteExchange]", citations: Citations
+    ) -> "FileOpening":
+        from qicbrowser.gui.window.file_opening import FileOpening
+        from qicbrowser.services.importing.file_purpose import Purpose
+
+        open_as = {
+            Purpose.TABLES: lambda name: importing.get().open_file(name),
+            Purpose.CITATIONS: lambda name: citations.attaching.get().read_file(name),
+            Purpose.NOTES: lambda name: exchange.get().read(name),
+        }
+        return FileOpening(open_as, self._parts.window)
 
     def colour_naming(self) -> "ColourNaming":
         from qicbrowser.gui.notes.colour_naming import ColourNaming

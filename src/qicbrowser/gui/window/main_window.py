@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         imports = menus.import_table, menus.paste_table, menus.export_reviews
         self.importing = build(lambda of: of.importing(self.table_imports.get()), *imports)
         self.exchange = build(lambda of: of.exchange(), menus.export_notes, menus.import_notes)
+        self.file_opening = build(lambda of: of.file_opening(self.importing, self.exchange, self.citations))
         self.colour_naming = build(lambda of: of.colour_naming(), menus.name_colours)
         self.guide = build(lambda of: of.guide(), menus.guide)
         self.settings = build(lambda of: of.settings(self.guide), menus.settings)
@@ -214,10 +215,10 @@ class MainWindow(QMainWindow):
             self.panes.page.verticalScrollBar().setValue(self._session.scroll)
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
-        self.importing.get().take_file(event)
+        self.file_opening.get().take(event)
 
     def dropEvent(self, event: "QDropEvent") -> None:
-        self.importing.get().take_file(event)
+        self.file_opening.get().take(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the full screen, where nothing else had a use for it."""

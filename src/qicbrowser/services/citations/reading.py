@@ -91,7 +91,7 @@ def read_text(text: str, progress: Progress = unwatched) -> ParsedCitations:
     text = text.replace("\n\ufeff", "\n").replace("\ufeffTY  -", "\nTY  -")  # files that were joined to one
     _refuse_out_of_bounds(text)
     refuse_by_name(text)
-    text_format = _format_of(text)
+    text_format = format_of(text)
     if text_format is Format.LIST:
         refuse_lists_of_fields(text)
     records: list[Record] = []
@@ -113,7 +113,7 @@ def _refuse_out_of_bounds(text: str) -> None:
         raise BrokenFileError(Message("lines-too-many", most=MOST_LINES), _EXPORT_FEWER)
 
 
-def _format_of(text: str) -> Format:
+def format_of(text: str) -> Format:
     """The format whose sign is first in the text; a list of references has none."""
     signs = {name: reader.sign.search(text) for name, reader in READERS.items() if reader.sign}
     starts = {name: sign.start() for name, sign in signs.items() if sign}

@@ -92,12 +92,17 @@ class NoteExchange(QObject):
         open_file(self._window, self.tr("Import notes"), self.tr("Web Annotations (*.jsonld *.json)"), self.read)
 
     def read(self, name: str) -> None:
-        """Read a file in another thread, then show what importing it would change."""
+        """Read a file in another thread, then show what importing it would change.
+
+        Nothing is read where the open note cannot be saved: it may be one that the file changes.
+        """
         from qicbrowser.gui.shell.background_task import run_with_progress
         from qicbrowser.services.files.bounded_json import load
         from qicbrowser.services.notes.exchange import merging
         from qicbrowser.services.notes.exchange.annotation_reading import read
 
+        if not self._note_writing.flush():
+            return
         path = Path(name)
         records, now = merging.record_keys(self._library), datetime.now(UTC)
         run_with_progress(
