@@ -195,7 +195,7 @@ def test_the_folder_is_opened(
     qtbot: QtBot, library: Library, backups: Backups, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     addresses: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", addresses.append)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: addresses.append(url) or True)
     click(qtbot, opened(qtbot, library, backups), "Open folder")
     assert [Path(address.toLocalFile()) for address in addresses] == [backups.folder]
 

@@ -155,7 +155,7 @@ def test_a_pasted_citation_is_kept_word_for_word(reader: Reader, qtbot: QtBot) -
 
 def test_identifiers_stay_when_a_pasted_text_is_corrected(reader: Reader, qtbot: QtBot, monkeypatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
     item = {**given("Berg. Titel"), "URL": "https://example.org/a"}
     store(reader.library, [attached(reader.library, STUDY, item, "list.txt")])
     go_to_study(reader)
@@ -202,7 +202,7 @@ def test_another_text_does_not_keep_the_identifiers_of_the_one_before(
 
 def test_only_web_addresses_are_opened(reader: Reader, monkeypatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
     item = {"title": "T", "URL": "file:///etc/passwd", "DOI": "javascript:alert(1)", "PMID": "1/../x"}
     store(reader.library, [attached(reader.library, STUDY, item, "library.json")])
     go_to_study(reader)
@@ -229,7 +229,7 @@ def test_parts_that_have_no_field_are_kept(reader: Reader, qtbot: QtBot) -> None
 
 def test_the_doi_is_handed_to_the_browser_on_the_click(reader: Reader, qtbot: QtBot, monkeypatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
     go_to_study(reader)
     press(qtbot, write(reader, title="T", DOI="10.1000/182", PMID="123"), "Attach")
     assert opened == []

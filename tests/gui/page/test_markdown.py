@@ -265,7 +265,7 @@ def test_an_address_is_opened_by_the_browser_on_the_click(
     reader: Reader, monkeypatch, address: str, asked_for: str
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toEncoded().toStdString()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toEncoded().toStdString()) or True)
     words = f"see [their site]({address})"
     store(reader.library, [Change(None, annotate(reader.library, Target(COMMUNITY, COMMUNITY), words))])
     reader.window.navigator.refresh()

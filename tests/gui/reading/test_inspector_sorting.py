@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
@@ -197,8 +198,10 @@ def test_the_keyboard_sorts_and_keeps_the_reference_shown(reader: Reader, qtbot:
     inspector = reader.window.panes.inspector
     inspector.list.setFocus()
     reader.window.navigator.go_to_reference("zamboni2020/ref/46")
-    for keys, first in (("n", "[71]"), ("g", "[46]"), ("n", "[17]")):
-        inspector.list.customContextMenuRequested.emit(QPoint(5, 5))  # as the key of menus does
+    for keys, first in (("n", "[69]"), ("g", "[46]"), ("n", "[17]")):
+        at = QPoint(5, 5)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, inspector.list.mapToGlobal(at))
+        QApplication.sendEvent(inspector.list.viewport(), event)
         qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
         QTest.keyClicks(QApplication.activePopupWidget(), keys)
         qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)

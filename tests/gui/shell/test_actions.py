@@ -21,9 +21,11 @@ from qicbrowser.gui.shell.list_actions import (
     CitationRecordActions,
     ExportColumnActions,
     NoteListActions,
+    ReferenceActions,
     ReviewActions,
     SearchListActions,
     TagListActions,
+    ThemeActions,
 )
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.store.user.note_filter import NoteCategory
@@ -66,7 +68,7 @@ def possible(reader: Reader, title: str) -> dict[str, bool]:
 
 
 def test_every_table_is_looked_at() -> None:
-    assert len(TABLES) == 7
+    assert len(TABLES) == 9
     assert all(table.rows() for table in TABLES)
 
 
@@ -111,6 +113,11 @@ def test_every_command_of_a_list_is_in_its_context_menu(reader: Reader, qtbot: Q
     for category in NoteCategory:
         reader.window.notebook.show(category)
         shown[NoteListActions] |= names(table.context_menu().actions())
+    themes = tree.menu_for(tree.model().index_of(COMPETITION)).actions()
+    shown[ThemeActions] = names(themes) & {row.id for row in ThemeActions.rows()}
+    references = QMenu()
+    reader.window.context_menus.get().fill_for_references(references)
+    shown[ReferenceActions] = names(references.actions()) & {row.id for row in ReferenceActions.rows()}
     tags, searches, columns = TagList(), SavedSearchesList(), ColumnList()
     for widget in (tags, searches, columns):
         qtbot.addWidget(widget)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -22,6 +21,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.shell import dates
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.messages import error_words, words
+from qicbrowser.gui.shell.urls import open_url
 from qicbrowser.gui.widgets.tables import show_as_rows
 from qicbrowser.services.backups import restore
 from qicbrowser.services.plain_text import note_text
@@ -156,7 +156,7 @@ class BackupsDialog(QDialog):
         self.restored.emit()
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._backups.folder)))
+        open_url(QUrl.fromLocalFile(str(self._backups.folder)))
 
     def _show_message(self, text: str) -> None:
         self._message.setText(text)

@@ -14,6 +14,8 @@ from qicbrowser.gui.shell.session import Session
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtPrintSupport import QPrinter
 
     from qicbrowser.gui.export.dialog import ExportDialog
@@ -53,7 +55,7 @@ class Exporting(QObject):
         self.dialog: ExportDialog | None = None
         menus.export.triggered.connect(self.open_dialog)
         menus.export_again.triggered.connect(self.export_again)
-        menus.print.triggered.connect(self._print_as_before)
+        menus.print.triggered.connect(lambda: self._print_as_before(self._ticked_or_all()))
 
     def open_dialog(self) -> None:
         """Open the dialog for the ticked themes, or for all where none is ticked."""
@@ -67,10 +69,20 @@ class Exporting(QObject):
 
         self.open_dialog_for(What.FOUND)
 
-    def open_dialog_for(self, first: "What") -> None:
+    def open_dialog_for_theme(self, key: str) -> None:
+        """Open the dialog for one theme, which takes the place of the ticked ones."""
+        from qicbrowser.services.export.choice import What
+
+        self.open_dialog_for(What.TICKED, self.choices() | {What.TICKED: self._theme(key)})
+
+    def print_theme(self, key: str) -> None:
+        """Print one theme, with the options of the last export."""
+        self._print_as_before(self._theme(key))
+
+    def open_dialog_for(self, first: "What", choices: "Mapping[What, Choice] | None" = None) -> None:
         from qicbrowser.gui.export.dialog import ExportDialog
 
-        choices = self.choices()
+        choices = choices or self.choices()
         if not any(choice.places for choice in choices.values()):
             self.message.emit(self.tr("There are no themes to export."))
             return
@@ -124,6 +136,11 @@ class Exporting(QObject):
         request = self._request(choice, options)
         self._carry_out(draw(request, printer, printer.abort), request)
 
+    def _theme(self, key: str) -> "Choice":
+        from qicbrowser.services.export.choice import Choice, What
+
+        return Choice(What.TICKED, self._library.evidence.places_of([key]))
+
     def _request(self, choice: "Choice", options: "Options") -> "Request":
         from qicbrowser.gui.export.printing import write_pdf
         from qicbrowser.gui.export.words import WORDS
@@ -141,12 +158,15 @@ class Exporting(QObject):
     def _forget_dialog(self) -> None:
         self.dialog = None
 
-    def _print_as_before(self) -> None:
-        """Print the ticked themes, or all where none is ticked, with the options of the last export."""
-        from qicbrowser.gui.export.options import remembered
+    def _ticked_or_all(self) -> "Choice":
         from qicbrowser.services.export.choice import What
 
-        choice = self.choices()[What.TICKED if self._themes.ticked_count else What.ALL]
+        return self.choices()[What.TICKED if self._themes.ticked_count else What.ALL]
+
+    def _print_as_before(self, choice: "Choice") -> None:
+        """Print themes with the options of the last export."""
+        from qicbrowser.gui.export.options import remembered
+
         self._ask_for_printer(choice, self._with_known_columns(remembered(self._session)))
 
     def _ask_for_printer(self, choice: "Choice", options: "Options") -> None:
@@ -187,7 +207,8 @@ class Exporting(QObject):
             self.message.emit(self.tr("Printed."))
             return
         last = {"what": request.choice.what, "options": to_json(request.options), "file": str(exported.path)}
-        self._session.export_made = json.dumps(last)
+        if request.choice.places == self.choices()[request.choice.what].places:  # one theme cannot be chosen again
+            self._session.export_made = json.dumps(last)
         sentences = [self.tr("%n rows written to {path}.", "", exported.rows).format(path=exported.path)]
         if exported.guarded:
             sentences.append(self.tr("%n cells have an apostrophe to prevent formulas.", "", exported.guarded))

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from qicbrowser import __version__
 from qicbrowser.domain.records import Review
 from qicbrowser.domain.review_citation import cite, doi_address, licence_address
+from qicbrowser.gui.shell.urls import open_url
 from qicbrowser.store.library import Library
 
 translate = QCoreApplication.translate
@@ -105,7 +105,7 @@ def _dialog(parent: QWidget, title: str, html: str) -> QDialog:
     page.setOpenLinks(False)
     page.document().setDocumentMargin(18)
     page.setHtml(html)
-    page.anchorClicked.connect(QDesktopServices.openUrl)
+    page.anchorClicked.connect(open_url)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)

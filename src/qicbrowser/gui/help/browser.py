@@ -7,7 +7,6 @@ from PySide6.QtCore import QRegularExpression, Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QDesktopServices,
     QFont,
     QImage,
     QTextBlock,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from qicbrowser.gui.help.pages import anchor_of
 from qicbrowser.gui.looks.palettes import LIGHT, Look
+from qicbrowser.gui.shell.urls import open_url
 
 _MARGIN = 28
 _HEADING_SIZES = {1: 1.7, 2: 1.25, 3: 1.05}
@@ -88,7 +88,7 @@ class GuideBrowser(QTextBrowser):
         """Show a page of the guide. A web address opens in the reader's browser; nothing else is followed."""
         target = self.source().resolved(QUrl(url))
         if target.scheme() in _WEB:
-            QDesktopServices.openUrl(target)
+            open_url(target)
         elif Path(target.toLocalFile()) in self._texts:
             super().doSetSource(target, type)
 

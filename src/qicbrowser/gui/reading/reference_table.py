@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from qicbrowser.gui.looks.palettes import Look
@@ -13,6 +14,9 @@ from qicbrowser.gui.reading.reference_delegate import EDGE, ReferenceDelegate, m
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.widgets.header_columns import fit, stretch
 from qicbrowser.gui.widgets.tables import fit_rows, paint_row_marks, show_as_rows
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 _NARROWEST_STUDY = {Column.YEAR: 20, Column.NOTES: 10, Column.THEMES: 10, Column.STUDY: 8}
 """The average characters of a study without which a column is hidden; columns are hidden in this order."""
@@ -31,6 +35,9 @@ class ReferenceTable(QTableView):
     reference_chosen = Signal(str)
     """The reader went to another row: the key of its reference."""
 
+    menu_opening = Signal(object)
+    """The context menu, to which commands on the selected references are added; ways to sort follow."""
+
     def __init__(self, model: ReferenceModel, omitted: frozenset[Column] = frozenset()) -> None:
         """`omitted` columns are never shown."""
         super().__init__()
@@ -47,8 +54,6 @@ class ReferenceTable(QTableView):
         show_as_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)  # to copy several citations
         self._set_up_headings()
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._open_sort_menu)
         self.selectionModel().currentRowChanged.connect(self._emit_chosen)
         model.modelReset.connect(self._select_shown)
         model.columns_changed.connect(self._hide_columns)
@@ -142,13 +147,22 @@ class ReferenceTable(QTableView):
         header.setSortIndicator(Column.NUMBER, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
 
-    def _open_sort_menu(self, at: QPoint) -> None:
-        """Sorting with the keyboard, which has a key for the context menu."""
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the selected references, and sorting with the keyboard."""
         from PySide6.QtWidgets import QMenu
 
-        header = self.horizontalHeader()
+        from qicbrowser.gui.widgets.item_view_keys import menu_target, pop_up
+
+        index, at = menu_target(self, event)
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if index.isValid():
+            self.menu_opening.emit(menu)
+            menu.addSeparator()
+        self._add_sorting(menu)
+        pop_up(menu, at)
+
+    def _add_sorting(self, menu: "QMenu") -> None:
+        header = self.horizontalHeader()
         by_grade: list[tuple[int, str]] = [(Column.GRADE, self.tr("Sort by &grade"))]
         for section in range(Column.GRADE + 1, self._model.columnCount()):
             stream = self._model.headerData(section, Qt.Orientation.Horizontal)
@@ -164,7 +178,6 @@ class ReferenceTable(QTableView):
             action.setCheckable(True)
             action.setChecked(header.sortIndicatorSection() == column)
             action.triggered.connect(partial(self._toggle_sort, column))
-        menu.popup(self.viewport().mapToGlobal(at))
 
     def _toggle_sort(self, column: int) -> None:
         """Sort by a column; the other way round where it is sorted by already."""

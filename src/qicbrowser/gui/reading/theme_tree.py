@@ -34,6 +34,9 @@ class ThemeTree(QTreeView):
     branch_chosen = Signal(str, int)
     """The key of the review or table whose page is wanted; and the place of a theme in it, 0 for its beginning."""
 
+    menu_opening = Signal(object)
+    """The context menu of a theme or a table, which is the current row then: commands are added to it."""
+
     review_removal_wanted = Signal(str)
     """The key of a review, as in the next four."""
 
@@ -154,13 +157,17 @@ class ThemeTree(QTreeView):
         from qicbrowser.gui.widgets.item_view_keys import menu_target, pop_up  # with the first menu, not with the start
 
         index, at = menu_target(self, event)
-        if self._model.review_at(index):
+        if index.isValid():
             pop_up(self.menu_for(index), at)
 
     def menu_for(self, index: QModelIndex) -> QMenu:
-        """The context menu of a review."""
-        self.setCurrentIndex(index)
-        return self.commands.menu(self.commands.all)
+        """The context menu of a row, which becomes the current one."""
+        self.setCurrentIndex(index.siblingAtColumn(Column.THEME))
+        if self._model.review_at(index):
+            return self.commands.menu(self.commands.all)
+        menu = QMenu(self)
+        self.menu_opening.emit(menu)
+        return menu
 
     def prepare(self) -> None:
         """Let the keys of the commands on reviews act: they are not built with the start."""

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QContextMenuEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -47,6 +48,9 @@ _ONE_LINE.setWrapMode(QTextOption.WrapMode.NoWrap)
 class ResultsList(QListView):
     hit_chosen = Signal(object)
     """The Hit that was clicked, moved to with a key, or chosen with Enter."""
+
+    menu_opening = Signal(object, str)
+    """The context menu of a hit, and the key of its theme or reference, which is shown then: commands are added."""
 
     def __init__(self, model: HitModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +100,20 @@ class ResultsList(QListView):
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()).isValid():
             self._choose()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from PySide6.QtWidgets import QMenu
+
+        from qicbrowser.gui.widgets.item_view_keys import menu_target, pop_up
+
+        index, at = menu_target(self, event)
+        hit = index.data(HIT_ROLE)
+        if isinstance(hit, Hit):
+            self.setCurrentIndex(index)
+            self._choose()
+            menu = QMenu(self)
+            self.menu_opening.emit(menu, hit.record_key)
+            pop_up(menu, at)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

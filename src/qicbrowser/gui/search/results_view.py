@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from qicbrowser.domain.keys import label_of
 from qicbrowser.domain.messages import Message
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 
 class ResultsView(QObject):
+    menu_opening = Signal(object, str)
+    """The context menu of a hit, and the key of its theme or reference, which is shown then."""
+
     def __init__(
         self,
         library: Library,
@@ -63,6 +66,7 @@ class ResultsView(QObject):
 
         live_search = self._live_search
         pane.list.hit_chosen.connect(self._hit_navigation.go_to)
+        pane.list.menu_opening.connect(self.menu_opening)
         pane.query_line.part_removed.connect(self._remove_part)
         pane.facets.narrowed.connect(lambda clause: live_search.search_for(toggle_clause(live_search.text, clause)))
         pane.facets.widened.connect(lambda clause: live_search.search_for(add_alternative(live_search.text, clause)))

@@ -79,6 +79,19 @@ def error_box(error: ReaderError, parent: QWidget | None = None) -> "QMessageBox
     return box
 
 
+def unopened_box(address: str) -> "QMessageBox":
+    """A box for an address or a folder that no program could open, with a button that copies it."""
+    from PySide6.QtWidgets import QMessageBox
+
+    message = translate("Errors", "No program was found to open this:")
+    box = error_box(ReaderError(message, hint=address))
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    copy = box.addButton(translate("Errors", "&Copy address"), QMessageBox.ButtonRole.ActionRole)
+    box.setEscapeButton(QMessageBox.StandardButton.Ok)  # with a second button Qt knows none
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(address))
+    return box
+
+
 class _Boxes:
     """Opens boxes; what happens again while its box is open opens no second one."""
 

@@ -14,6 +14,18 @@ class ReviewActions(WidgetActions):
     remove = Command(QT_TRANSLATE_NOOP("Menus", "&Remove this review"), scope=Scope.ELSEWHERE)
 
 
+class ThemeActions(WidgetActions):
+    """Of a theme in the tree or in the results; what acts on the theme shown stands in `WindowActions`."""
+
+    tick = Command(QT_TRANSLATE_NOOP("Menus", "Tic&ked"), checkable=True)
+    export = Command(QT_TRANSLATE_NOOP("Menus", "&Export this theme…"), icon="export")
+    print = Command(QT_TRANSLATE_NOOP("Menus", "&Print this theme…"), icon="print")
+
+
+class ReferenceActions(WidgetActions):
+    open = Command(QT_TRANSLATE_NOOP("Menus", "&Open DOI or web page"))
+
+
 class NoteListActions(WidgetActions):
     go = Command(QT_TRANSLATE_NOOP("Menus", "&Go to note"), scope=Scope.LIVE_NOTES)
     go_to_theme = Command(QT_TRANSLATE_NOOP("Menus", "&Go to theme"), scope=Scope.DELETED_NOTES)

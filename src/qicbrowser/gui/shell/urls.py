@@ -18,7 +18,15 @@ def web_url(address: str) -> QUrl:
 
 
 def open_web_page(address: str) -> None:
-    """Open an address in the reader's own browser."""
+    """Open an address in the reader's own browser; where there is none, offer to copy it."""
+    open_url(web_url(address))
+
+
+def open_url(url: QUrl) -> None:
+    """Open an address or a folder in the program that the system has for it; where there is none, offer to copy it."""
     from PySide6.QtGui import QDesktopServices  # with the first address, not with the start
 
-    QDesktopServices.openUrl(web_url(address))
+    if not QDesktopServices.openUrl(url):
+        from qicbrowser.gui.shell.errors import unopened_box
+
+        unopened_box(url.toLocalFile() if url.isLocalFile() else url.toString()).open()

@@ -18,6 +18,7 @@ from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.undo import UndoHistory
+from qicbrowser.gui.window.panes import Panes
 from qicbrowser.gui.window.status_line import StatusLine
 from qicbrowser.store.library import Library
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from qicbrowser.gui.settings.settings import Settings
     from qicbrowser.gui.shell.lazy_feature import LazyFeature
     from qicbrowser.gui.shell.settings_section import SettingsSection
+    from qicbrowser.gui.window.context_menus import ContextMenus
     from qicbrowser.gui.window.file_opening import FileOpening
     from qicbrowser.gui.window.review_list import ReviewList
     from qicbrowser.gui.window.table_imports import TableImports
@@ -150,6 +152,12 @@ class FeatureBuilders:
             Purpose.NOTES: lambda name: exchange.get().read(name),
         }
         return FileOpening(open_as, self._parts.window)
+
+    def context_menus(self, panes: Panes, export: "LazyFeature[Exporting]") -> "ContextMenus":
+        from qicbrowser.gui.window.context_menus import ContextMenus
+
+        of = self._parts
+        return ContextMenus(of.library, panes, of.themes, of.navigator, export, of.menus, of.window)
 
     def colour_naming(self) -> "ColourNaming":
         from qicbrowser.gui.notes.colour_naming import ColourNaming

@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self.importing = build(lambda of: of.importing(self.table_imports.get()), *imports)
         self.exchange = build(lambda of: of.exchange(), menus.export_notes, menus.import_notes)
         self.file_opening = build(lambda of: of.file_opening(self.importing, self.exchange, self.citations))
+        self.context_menus = build(lambda of: of.context_menus(self.panes, self.export))
         self.colour_naming = build(lambda of: of.colour_naming(), menus.name_colours)
         self.guide = build(lambda of: of.guide(), menus.guide)
         self.settings = build(lambda of: of.settings(self.guide), menus.settings)
@@ -169,6 +170,7 @@ class MainWindow(QMainWindow):
         tree.review_hiding_wanted.connect(lambda review: self.review_list.get().hide(review))
         tree.review_renaming_wanted.connect(lambda review, name: self.review_list.get().rename(review, name))
         menus.hidden_menu.aboutToShow.connect(lambda: self.review_list.get().list_hidden(menus.hidden_menu))
+        self._connect_context_menus()
         navigator.reference_wanted.connect(lambda: menus.show_references.setChecked(True))
         self.appearance.line_width_changed.connect(self.panes.show_line_width)
         for show_look in (self.panes.show_look, navigator.refresh):
@@ -183,6 +185,14 @@ class MainWindow(QMainWindow):
             user_file.restored.connect(forget)
         self.search_controls.export_wanted.connect(lambda: self.export.get().open_dialog_for_found())
         self._connect_messages()
+
+    def _connect_context_menus(self) -> None:
+        panes, context_menus = self.panes, self.context_menus
+        panes.tree.menu_opening.connect(lambda menu: context_menus.get().fill_for_row(menu))
+        inspector = panes.inspector
+        inspector.list.menu_opening.connect(lambda menu: context_menus.get().fill_for_references(menu))
+        inspector.page.menu_opening.connect(lambda menu, notes: context_menus.get().fill_for_inspector(menu, notes))
+        self.results_view.menu_opening.connect(lambda menu, key: context_menus.get().fill_for_hit(menu, key))
 
     def _connect_messages(self) -> None:
         for feature in (
