@@ -22,8 +22,9 @@ from pytestqt.qtbot import QtBot
 
 from qicbrowser import __version__
 from qicbrowser.domain.review_citation import cite, cite_briefly
+from qicbrowser.gui.help.pages import titles_by_name
 from qicbrowser.gui.shell import errors
-from qicbrowser.paths import DataFolder, bundled_evidence
+from qicbrowser.paths import DataFolder, bundled_evidence, guide
 from tests.gui import pseudo_language
 from tests.gui.window_driver import COMPETITION, Reader
 
@@ -76,6 +77,7 @@ class Walk:
             *cited,
             *grades,
             *QFontDatabase.families(),
+            *titles_by_name(guide()).values(),  # the guide is in English
             program,
             QApplication.applicationDisplayName(),
             f"{program} {__version__}",

@@ -23,6 +23,7 @@ from qicbrowser.store.user.sync_folders import sync_warning
 if TYPE_CHECKING:
     from qicbrowser.domain.query.tree import Query
     from qicbrowser.store.evidence.export_rows import ExportRows
+    from qicbrowser.store.evidence.titles import Titles
     from qicbrowser.store.search.annotated_index import AnnotatedIndex
     from qicbrowser.store.search.matches import Matches
     from qicbrowser.store.user.note_lists import NoteLists
@@ -197,6 +198,12 @@ class Library:
 
             self._note_lists = NoteLists(self._checked, self.notes)
         return self._note_lists
+
+    def titles(self) -> "Titles":
+        """Finds themes and references by what they are called."""
+        from qicbrowser.store.evidence.titles import Titles  # with the command palette, not with the start
+
+        return Titles(self._evidence_connection)
 
     def export_rows(self) -> "ExportRows":
         """The evidence as rows for an export."""

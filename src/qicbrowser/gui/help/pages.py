@@ -1,7 +1,8 @@
 """The files of the guide: their order, their titles, and which file a link leads to."""
 
+import os
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,6 +32,11 @@ def pages(folder: Path) -> Sequence[Page]:
             found[path] = Page(path, titles[0] if titles else path.stem, text)
             waiting += [(path.parent / link).resolve() for link in _LINK.findall(text)]
     return list(found.values())
+
+
+def titles_by_name(folder: Path) -> Mapping[str, str]:
+    """The titles of the pages by the names of their files, as they are named within the folder."""
+    return {Path(os.path.relpath(page.path, folder.resolve())).as_posix(): page.title for page in pages(folder)}
 
 
 def _is_shipped(path: Path, folder: Path) -> bool:

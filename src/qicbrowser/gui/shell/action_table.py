@@ -108,6 +108,11 @@ class ActionTable:
         """Grey these wherever a menu shows them while the condition does not hold."""
         self._conditions |= dict.fromkeys(actions, condition)
 
+    def can_act(self, action: QAction) -> bool:
+        """Whether an action can do something now."""
+        condition = self._conditions.get(action)
+        return action.isEnabled() and (condition is None or condition())
+
     def show_icons(self, icon_of: Callable[[str], QIcon]) -> None:
         """Set the source of icons; they are drawn when a menu is about to show them."""
         self._icon_of = icon_of

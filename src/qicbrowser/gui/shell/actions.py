@@ -128,6 +128,11 @@ class WindowActions(ActionTable):
     reset_text_size = Command(QT_TRANSLATE_NOOP("Menus", "R&eset text size"), "Ctrl+0")
     full_screen = Command(QT_TRANSLATE_NOOP("Menus", "&Full screen"), "F11", checkable=True)
 
+    go_to = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Go to…"),
+        "Ctrl+G",
+        tip=QT_TRANSLATE_NOOP("Menus", "Go to a theme, table, review, reference or page of the guide by its name"),
+    )
     back = Command(QT_TRANSLATE_NOOP("Menus", "&Back"), "Alt+Left", icon="back")
     forward = Command(QT_TRANSLATE_NOOP("Menus", "&Forward"), "Alt+Right", icon="forward")
     previous_theme = Command(QT_TRANSLATE_NOOP("Menus", "&Previous theme"), "Alt+Up")
@@ -185,5 +190,10 @@ class WindowActions(ActionTable):
     )
 
     guide = Command(QT_TRANSLATE_NOOP("Menus", "&Guide"), "F1")
+    palette = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Command palette…"),
+        "Ctrl+Shift+P",
+        tip=QT_TRANSLATE_NOOP("Menus", "Find a command or a place by its name"),
+    )
     about_review = Command(QT_TRANSLATE_NOOP("Menus", "About the &review"))
     about = Command(QT_TRANSLATE_NOOP("Menus", "&About QIC Browser"), role=QAction.MenuRole.AboutRole)

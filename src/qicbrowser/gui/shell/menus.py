@@ -78,7 +78,7 @@ class Menus(WindowActions):
             (
                 translate("Menus", "&Go"),
                 (
-                    *(self.back, self.forward, None, self.previous_theme, self.next_theme, None),
+                    *(self.go_to, None, self.back, self.forward, None, self.previous_theme, self.next_theme, None),
                     *(self.next_hit, self.previous_hit, None, self.next_pane, self.previous_pane),
                 ),
             ),
@@ -92,7 +92,7 @@ class Menus(WindowActions):
                     *(self.name_colours, None, self.unplaced, self.deleted_notes),
                 ),
             ),
-            (translate("Menus", "&Help"), (self.guide, None, self.about_review, self.about)),
+            (translate("Menus", "&Help"), (self.guide, self.palette, None, self.about_review, self.about)),
         )
 
     def show_look(self, look: Look) -> None:

@@ -120,6 +120,15 @@ class Session:
     def save_export_columns(self, rows: str, columns: Sequence[str]) -> None:
         self.settings.setValue(f"export/columns/{rows}", " ".join(columns))
 
+    @property
+    def last_used(self) -> tuple[str, ...]:
+        """What was chosen last in the command palette, the last first: the ids of its entries."""
+        return tuple(filter(None, str(self.settings.value("palette/last_used", "")).split("\n")))
+
+    @last_used.setter
+    def last_used(self, ids: Sequence[str]) -> None:
+        self.settings.setValue("palette/last_used", "\n".join(ids))
+
     def shown(self, pane: str) -> bool:
         """Whether a pane was visible; true at the first start."""
         return self.number(f"shown/{pane}", 1) == 1

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from qicbrowser.gui.imports.importing import Importing
     from qicbrowser.gui.notes.colour_naming import ColourNaming
     from qicbrowser.gui.notes.exchange.exchange import NoteExchange
+    from qicbrowser.gui.palette.palette import Palette
     from qicbrowser.gui.settings.settings import Settings
     from qicbrowser.gui.shell.lazy_feature import LazyFeature
     from qicbrowser.gui.shell.settings_section import SettingsSection
@@ -173,6 +174,20 @@ class FeatureBuilders:
         guide.show_look(of.appearance.look)
         of.appearance.look_changed.connect(guide.show_look)
         return guide
+
+    def palette(self, guide: "LazyFeature[Guide]", citations: Citations) -> "Palette":
+        from qicbrowser.gui.help.pages import titles_by_name
+        from qicbrowser.gui.palette.palette import Palette
+        from qicbrowser.gui.palette.places import Places
+        from qicbrowser.paths import guide as guide_folder
+
+        of = self._parts
+        pages = titles_by_name(guide_folder())
+        places = Places(of.library, of.navigator, citations.summaries, pages, lambda page: guide.get().open(page))
+        palette = Palette(places, of.session, of.menus, of.window)
+        palette.show_look(of.appearance.look)
+        of.appearance.look_changed.connect(palette.show_look)
+        return palette
 
     def help_actions(self) -> "HelpActions":
         from qicbrowser.gui.help.help_actions import HelpActions

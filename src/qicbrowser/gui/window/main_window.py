@@ -125,6 +125,8 @@ class MainWindow(QMainWindow):
         self.colour_naming = build(lambda of: of.colour_naming(), menus.name_colours)
         self.guide = build(lambda of: of.guide(), menus.guide)
         self.settings = build(lambda of: of.settings(self.guide), menus.settings)
+        finding = menus.palette, menus.go_to
+        self.command_palette = build(lambda of: of.palette(self.guide, self.citations), *finding)
         self.help_actions = build(lambda of: of.help_actions(), menus.about_review, menus.about, menus.data_folder)
         self.undo_navigation = build(lambda of: of.undo_navigation())
 

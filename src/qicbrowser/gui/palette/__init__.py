@@ -1,0 +1,1 @@
+"""The command palette: commands and places by their names."""
