@@ -72,12 +72,13 @@ class AppearanceSettings(SettingsSection):
         self.form.addRow(self.tr("Colours"), self._scheme_buttons())
         self.add_remark(self.tr("“System” has the colours and the contrast of your desktop."))
         self.text_size.setRange(self._usual_size + SMALLEST_TEXT, self._usual_size + LARGEST_TEXT)
+        self.text_size.lineEdit().setTextMargins(6, 0, 0, 0)  # a style sheet cannot: Qt leaves its padding out
         self.text_size.setSuffix(self.tr(" pt"))
         self.add_row(self.tr("&Text size"), self.text_size)
         self.add_row(self.tr("Font of the &window"), self.window_font)
         self.add_row(self.tr("Font of &pages"), self.page_font)
         self.add_row(self.tr("Line w&idth of pages"), self.line_width)
-        self.sample.setMinimumHeight(250)
+        self.sample.setMinimumHeight(290)
         self.sample.setObjectName("sample")
         self.form.addRow(self.sample)
 
@@ -87,6 +88,7 @@ class AppearanceSettings(SettingsSection):
         group = QButtonGroup(self)
         grid = QGridLayout(buttons)
         grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(24)
         grid.setColumnStretch(_ACROSS, 1)
         for place, (scheme, button) in enumerate(self.schemes.items()):
             button.setIcon(_picture(resolved(scheme)))

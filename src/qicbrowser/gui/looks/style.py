@@ -177,7 +177,6 @@ def _fields(look: Look, text: float) -> str:
     {_each(_FIELDS, ":disabled")} {{ border-color: {look.line}; color: {look.muted}; background: {look.window}; }}
     QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit:focus {{
         border: 0; padding: 0; background: transparent; }}
-    QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ padding: 0 5px; }}
     QAbstractItemView QLineEdit, QAbstractItemView QLineEdit:focus {{ padding: 0 2px; border-radius: 0; }}
     QComboBox::drop-down {{ border: 0; width: {arrow * 2}px; }}
     QComboBox::down-arrow {{ image: url(controls:down-{tone}.png); width: {arrow}px; height: {arrow}px; }}
