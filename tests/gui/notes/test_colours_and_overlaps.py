@@ -45,7 +45,7 @@ def test_marked_words_have_the_line_and_the_list_the_number(reader: Reader, colo
     reader.keys(str(colour_place(colour)))
     (mark,) = reader.window.panes.page.extraSelections()
     assert mark.format.underlineStyle() == UNDERLINES[colour]
-    assert f"{colour_place(colour)} {colour.capitalize()} highlight" in reader.window.panes.page.toPlainText()
+    assert f"{colour_place(colour)}  {colour.capitalize()} ·" in reader.window.panes.page.toPlainText()
 
 
 def test_where_notes_overlap_all_colours_show(reader: Reader) -> None:
@@ -95,12 +95,12 @@ def test_colours_are_called_as_the_reader_calls_them(reader: Reader, qtbot: QtBo
     ok = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
     qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)
     assert colour_names(reader.library) == {Colour.GREEN: "Ask <b>them</b> & us"}
-    assert "2 Ask <b>them</b> & us highlight" in reader.window.panes.page.toPlainText()
+    assert "2  Ask <b>them</b> & us ·" in reader.window.panes.page.toPlainText()
     assert reader.window.menus.colours[1].text() == "Ask <b>them</b> && us"
     reader.keys("Ctrl+Z")
     assert colour_names(reader.library) == {}
-    assert "2 Green highlight" in reader.window.panes.page.toPlainText()
+    assert "2  Green ·" in reader.window.panes.page.toPlainText()
     assert reader.window.menus.colours[1].text() == "Green"
     reader.keys("Ctrl+Shift+Z")
     reader.restart()
-    assert "2 Ask <b>them</b> & us highlight" in reader.window.panes.page.toPlainText()
+    assert "2  Ask <b>them</b> & us ·" in reader.window.panes.page.toPlainText()

@@ -122,7 +122,7 @@ def test_names_given_in_another_window_are_taken_up(reader: Reader, evidence_fil
     with Library(evidence_file, reader.library.user_file) as other, other.change():
         other.settings.put(Setting("colour pink", "For the ministry"))
     reader.window.user_file.changed.emit()
-    assert "4 For the ministry ·" in reader.window.panes.page.toPlainText()
+    assert "4  For the ministry ·" in reader.window.panes.page.toPlainText()
     assert reader.window.menus.colours[3].text() == "For the ministry"
     assert LIGHT.names == DARK.names == {}
 

@@ -290,7 +290,7 @@ def test_tags_are_listed_with_a_note_and_can_be_marked_word_by_word(library: Lib
     qtbot.addWidget(page)
     note = annotate(library, WHOLE, "Ask them", Colour.GREEN, ("data", "𝛽 hospital"))
     page.show_theme(library.evidence.theme(COMPETITION), Annotations([LocatedNote(note, None)]), source_row=False)
-    assert "Ask them\n#data  #𝛽 hospital  2 Green · " in page.toPlainText()
+    assert "Ask them\n#data  #𝛽 hospital   2  Green · " in page.toPlainText()
     placed = [(text.key, text.text) for text in page._texts if text.part is Part.TAG]
     assert placed == [(note.id, "data"), (note.id, "𝛽 hospital")]
 
@@ -300,7 +300,7 @@ def test_a_note_with_tags_only_is_not_a_highlight(library: Library, qtbot: QtBot
     qtbot.addWidget(page)
     note = annotate(library, WHOLE, "", tags=("data",))
     page.show_theme(library.evidence.theme(COMPETITION), Annotations([LocatedNote(note, None)]), source_row=False)
-    assert "#data  1 Yellow · " in page.toPlainText()
+    assert "#data   1  Yellow · " in page.toPlainText()
 
 
 def test_a_page_says_whether_its_theme_has_a_star_and_offers_the_other(library: Library, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMenu
 
 from qicbrowser.domain.records import Colour, Note, Span
+from qicbrowser.gui.looks.palettes import colour_name
 from qicbrowser.gui.notes.note_writing import NoteWriting
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.views import Views
@@ -67,6 +68,10 @@ class SelectionActions(QObject):
         targets = self._selected()
         if targets:
             self._history.do(self.tr("highlight"), [self._highlighted(target, colour) for target in targets])
+            self._views.page.deselect()  # else its colour hides that of the highlight
+            text = self.tr("{colour} highlight added. {key} undoes it.")
+            name = colour_name(self._views.page.look, colour)
+            self.message.emit(text.format(colour=name, key=key_text(self._menus.undo)))
         elif self._views.page.notes_at_cursor():
             self._choose_here(lambda note: self._note_writing.recolour(note, colour))
         else:

@@ -55,7 +55,7 @@ class NotePage(PageView):
             return
         writer = self.start_page(margin)
         write_above(writer)
-        writer.section(self.tr("My notes"))
+        writer.section(self.tr("Notes"), copied=bool(listed))
         self._table, self._listed = write_notes(writer, self._look, annotations, key, invitation)
         self._frame = frame
         self.finish(writer, marks)

@@ -70,9 +70,7 @@ def write_notes(
         writer.block(below=6)
         writer.text(words(Message("latest-notes", shown=len(listed), n=len(annotations.notes))), colour=look.muted)
         writer.text(" ")
-        writer.text(
-            words(Message("all-notes", n=len(annotations.notes))), link=f"all-notes:{record_key}", underline=True
-        )
+        writer.command(words(Message("all-notes", n=len(annotations.notes))), f"all-notes:{record_key}")
     if listed:
         table = writer.table(2 * len(listed), (100.0,), below=0)
         for i, placed in enumerate(listed):
@@ -80,15 +78,15 @@ def write_notes(
             writer.cell(table, 2 * i + 1, 0, padding=2)
         writer.leave_table()
     writer.block(above=2)
-    writer.text(invitation, link=f"new-note:{record_key}", underline=True)
+    writer.command(invitation, f"new-note:{record_key}")
     return table, listed
 
 
 def write_star(writer: PageWriter, record_key: str, invitation: str, *, starred: bool) -> None:
     """The link that gives a theme or reference a star, or says that it has one and takes it away."""
     link = f"star:{record_key}"
-    writer.text("★ " if starred else "☆ ", link=link)
-    writer.text(translate("Notes", "starred") if starred else invitation, link=link, underline=True)
+    writer.text("★ " if starred else "☆ ", link=link, copied=False)
+    writer.command(translate("Notes", "starred") if starred else invitation, link)
 
 
 def row_of(number: int) -> int:
@@ -109,9 +107,9 @@ def write_note(writer: PageWriter, look: Look, table: QTextTable, number: int, p
         writer.text(_astray(placed.place.placing), colour=look.barrier_sign)
         writer.block()
         if placed.place.placing is Placing.MOVED:
-            writer.text(translate("Notes", "Keep it there"), link=f"accept-place:{note.id}", underline=True)
-            writer.text(" · ", colour=look.muted)
-        writer.text(translate("Notes", "Re-attach"), link=f"place-note:{note.id}", underline=True)
+            writer.command(translate("Notes", "Keep it there"), f"accept-place:{note.id}")
+            writer.text(" · ", colour=look.muted, copied=False)
+        writer.command(translate("Notes", "Re-attach"), f"place-note:{note.id}")
     if note.words:
         _write_words(writer, look, note)
     writer.block()
@@ -120,11 +118,15 @@ def write_note(writer: PageWriter, look: Look, table: QTextTable, number: int, p
         writer.text(tag, note.id, Part.TAG, colour=look.muted, size=0.9)
         writer.text("  ", colour=look.muted, size=0.9)
     by = [translate("Notes", "by {name}").format(name=isolated(note.creator))] if note.creator else []
-    facts = [_kind(look, note), *by, day(note.created), ""]
+    writer.text(f"\u00a0{colour_number(note.colour)}\u00a0", size=0.9, ground=look.marks[note.colour], copied=False)
+    facts = [f" {colour_name(look, note.colour)}", *by, day(note.created)]
     writer.text(" · ".join(facts), colour=look.muted, size=0.9)
-    writer.text(translate("Notes", "Edit"), link=f"edit-note:{note.id}", underline=True, size=0.9)
-    writer.text(" · ", colour=look.muted, size=0.9)
-    writer.text(translate("Notes", "Delete"), link=f"delete-note:{note.id}", underline=True, size=0.9)
+    for name, link in (
+        (translate("Notes", "Edit"), f"edit-note:{note.id}"),
+        (translate("Notes", "Delete"), f"delete-note:{note.id}"),
+    ):
+        writer.text(" · ", colour=look.muted, size=0.9, copied=False)
+        writer.command(name, link, size=0.9)
 
 
 def _write_words(writer: PageWriter, look: Look, note: Note) -> None:
@@ -159,7 +161,7 @@ def _write_words(writer: PageWriter, look: Look, note: Note) -> None:
     if len(shown) < len(note.words):
         writer.block(above=2, below=2)
         writer.text("… ", colour=look.muted)
-        writer.text(translate("Notes", "Show all of this note"), link=f"edit-note:{note.id}", underline=True)
+        writer.command(translate("Notes", "Show all of this note"), f"edit-note:{note.id}")
 
 
 def latest(notes: Sequence[LocatedNote]) -> Sequence[LocatedNote]:
@@ -182,14 +184,6 @@ def _beginning(words: str) -> str:
         return shown
     blank = max(shown.rfind(" ", LONGEST_SHOWN // 2), shown.rfind("\n", LONGEST_SHOWN // 2))
     return shown[: blank if blank > 0 else LONGEST_SHOWN]
-
-
-def _kind(look: Look, note: Note) -> str:
-    """A note without words is a highlight; on a theme or reference itself, it has only tags."""
-    colour = f"{colour_number(note.colour)} {colour_name(look, note.colour)}"
-    if note.words or not note.anchor:
-        return colour
-    return translate("Notes", "{colour} highlight").format(colour=colour)
 
 
 def day(moment: str) -> str:

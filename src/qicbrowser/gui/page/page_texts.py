@@ -6,6 +6,9 @@ from collections.abc import Iterable, Iterator
 from qicbrowser.domain.records import Part, Span
 from qicbrowser.gui.page.writer import PlacedText
 
+NOT_MARKED = (Part.REFERENCE, Part.NOTE, Part.TAG)
+"""Parts that cannot be annotated: a number is not a text of the review, and a note is the reader's own."""
+
 
 class PageTexts:
     """A key has several texts where a reference is named more than once, and where a note has words and tags.
@@ -33,6 +36,25 @@ class PageTexts:
             shown = placed.shown(span)
             if shown.start < shown.end:
                 yield placed.unit(shown.start), placed.unit(shown.end)
+
+    def whole_words(self, start: int, end: int) -> tuple[int, int]:
+        """A range of the page with the words at both ends completed, where these can be annotated."""
+        return self._word_around(start).start, self._word_around(end).end
+
+    def _word_around(self, unit: int) -> Span:
+        """The range of the word that a place on the page is within; an empty one between words."""
+        from qicbrowser.domain.words import words  # with the first selection, not with the start
+
+        for placed in self._texts:
+            if placed.part in NOT_MARKED or not placed.unit(placed.stretch.start) < unit < placed.unit(
+                placed.stretch.end
+            ):
+                continue
+            point = placed.point(unit)
+            for word in words(placed.text):
+                if word.span.start < point < word.span.end:
+                    return Span(placed.unit(word.span.start), placed.unit(word.span.end))
+        return Span(unit, unit)
 
     def _of(self, key: str, text: tuple[Part, str] | None) -> Iterator[PlacedText]:
         return (placed for placed in self._by_key.get(key, ()) if text in (None, (placed.part, placed.text)))

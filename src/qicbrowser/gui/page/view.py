@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -17,23 +17,21 @@ from PySide6.QtGui import (
     QTextTable,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from qicbrowser.domain.records import Hit, Note, Part, Span
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.page.mark_formats import Mark, marked, overlaps, selection, stripes
-from qicbrowser.gui.page.page_texts import PageTexts
+from qicbrowser.gui.page.page_texts import NOT_MARKED, PageTexts
+from qicbrowser.gui.page.selectable_text import SelectableText
 from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.services.notes.annotate import Target
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
 
-_NOT_MARKED = (Part.REFERENCE, Part.NOTE, Part.TAG)
-"""Parts that cannot be annotated: a number is not a text of the review, and a note is the reader's own."""
 
-
-class PageView(QTextBrowser):
+class PageView(SelectableText):
     """Written once with a cursor and never edited; notes and hits are laid over it.
 
     Spans are in Unicode code points, Qt counts UTF-16 units: this class translates, and nothing else does.
@@ -59,15 +57,11 @@ class PageView(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # all is wrapped; Qt rounds widths up
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self.anchorClicked.connect(self._follow)
         self._look = LIGHT
         self._most_characters = 0
         self._is_wide = False
         """Whether it shows what needs all the width there is: then lines have no limit."""
-        self._texts = PageTexts()
         self._marks: tuple[tuple[Note, Span], ...] = ()
         self._hits: tuple[Hit, ...] = ()
         self._current: tuple[Hit, Span] | None = None
@@ -136,7 +130,7 @@ class PageView(QTextBrowser):
         start, end = self.textCursor().selectionStart(), self.textCursor().selectionEnd()
         found = []
         for placed in self._texts:
-            if placed.part in _NOT_MARKED:
+            if placed.part in NOT_MARKED:
                 continue
             span = Span(placed.point(start), placed.point(end))
             if span.of(placed.text).strip():
@@ -189,6 +183,16 @@ class PageView(QTextBrowser):
         above = (placed for placed in self._texts if placed.position < start)
         below = (p._replace(position=p.position + moved) for p in self._texts if p.position > end)
         self._texts = PageTexts((*above, *written, *below))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What Ctrl+C copies, and what is dragged out of the page."""
+        from qicbrowser.gui.page.copies import copy_of  # with the first copy, not with the start
+
+        copied = copy_of(self.textCursor())
+        data = QMimeData()
+        data.setText(copied.text)
+        data.setHtml(copied.html)
+        return data
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())
@@ -278,12 +282,6 @@ class PageView(QTextBrowser):
         places = range(cursor.selectionStart() + 1, cursor.selectionEnd() + 1)  # a format is that of the letter before
         addresses = {self._cursor(place, place).charFormat().anchorHref() for place in places}
         return len(addresses) == 1 and "" not in addresses
-
-    def _cursor(self, start: int, end: int) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
 
     def _cursors(self, key: str, span: Span, text: tuple[Part, str] | None = None) -> list[QTextCursor]:
         """Cursors on a span of a text: a reference's number can be on a page several times."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextOption,
@@ -21,6 +22,9 @@ from PySide6.QtGui import (
 
 from qicbrowser.domain.records import Part, Span
 from qicbrowser.gui.looks.palettes import Look
+
+NOT_COPIED = QTextFormat.Property.UserProperty + 1
+"""The property of text that the page is operated by, or that only spaces it: it is left out of copies."""
 
 _MONOSPACE = ["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"]
 
@@ -112,6 +116,7 @@ class PageWriter:
         underline: bool = False,
         ground: str | None = None,
         stretch: Span | None = None,
+        copied: bool = True,
     ) -> None:
         """Write a text, or a `stretch` of it; `size` is relative to the page's.
 
@@ -126,6 +131,8 @@ class PageWriter:
         form.setFontUnderline(underline)
         if ground:
             form.setBackground(QColor(ground))
+        if not copied:
+            form.setProperty(NOT_COPIED, True)
         if code:
             form.setFontFamilies(_MONOSPACE)
         if tip:
@@ -140,9 +147,18 @@ class PageWriter:
             self.placed.append(PlacedText(key, part, text, stretch, self._cursor.position(), wide))
         self._cursor.insertText(written, form)
 
-    def section(self, title: str) -> None:
+    def command(self, name: str, link: str, *, size: float = 1.0) -> None:
+        """Write a link that does something."""
+        self.text(name, link=link, size=size, underline=True, copied=False)
+
+    @property
+    def position(self) -> int:
+        """Where on the page the next text begins."""
+        return self._cursor.position()
+
+    def section(self, title: str, *, copied: bool = True) -> None:
         self.block(above=18, below=6)
-        self.text(title, bold=True)
+        self.text(title, bold=True, copied=copied)
 
     def table(self, rows: int, widths: tuple[float, ...], spacing: float = 0, below: float = 14) -> QTextTable:
         """A table as wide as the page, `widths` in percent, with a margin of `below` pixels under it."""

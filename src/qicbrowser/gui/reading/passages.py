@@ -125,6 +125,8 @@ def write_references(
     for i, appraisal in enumerate(appraisals):
         href = f"reference:{appraisal.reference_key}"
         writer.text("  " if i else "")
-        writer.text(f"{edge}[", colour=colour, link=href, ground=ground)
-        writer.text(appraisal.label, appraisal.reference_key, Part.REFERENCE, colour=colour, link=href, ground=ground)
-        writer.text(f"]{edge}", colour=colour, link=href, ground=ground)
+        writer.text(edge, link=href, ground=ground, copied=False)
+        for text, key in (("[", None), (appraisal.label, appraisal.reference_key), ("]", None)):
+            part = Part.REFERENCE if key else None
+            writer.text(text, key, part, colour=colour, link=href, ground=ground, underline=True)
+        writer.text(edge, link=href, ground=ground, copied=False)

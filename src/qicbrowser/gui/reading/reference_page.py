@@ -91,7 +91,7 @@ class ReferencePage(NotePage):
         writer.text(shortened(reference.entry, _LONGEST_CITATION))
         if reference.doi:
             writer.text("  ")
-            writer.text(self.tr("Open DOI"), link=f"web:{quote(doi_address(reference.doi), safe='')}", underline=True)
+            writer.command(self.tr("Open DOI"), f"web:{quote(doi_address(reference.doi), safe='')}")
 
     def _write_same(self, writer: PageWriter, other: NamedReference) -> None:
         before, _, after = self.tr("The same publication is {reference} in {review}.").partition("{reference}")
@@ -108,7 +108,7 @@ class ReferencePage(NotePage):
             attaching = self.tr("To attach the citations of the review, save its article's web page and import it.")
             writer.text(attaching, colour=self._look.muted)
         writer.block(above=3)
-        writer.text(self.tr("Attach its citation"), link="attach-citation:", underline=True)
+        writer.command(self.tr("Attach its citation"), "attach-citation:")
 
     def _write_citation(self, writer: PageWriter, key: str, citation: AttachedCitation) -> None:
         writer.block()
@@ -120,7 +120,7 @@ class ReferencePage(NotePage):
         writer.text(after)
         writer.block(above=2)
         for name, link in self._links(citation):
-            writer.text(name, link=link, underline=True)
+            writer.command(name, link)
             writer.text("  ")
         writer.block(above=2)
         origin = self.tr("You attached it ({source}, {day}). It is not in the source table.")
@@ -156,7 +156,7 @@ class ReferencePage(NotePage):
             table.mergeCells(row, 0, 1, len(streams))
             writer.cell(table, row, 0, self._look.box, padding=5)
             writer.block()
-            writer.text(support.theme_title, link=f"theme:{support.theme_key}")
+            writer.text(support.theme_title, link=f"theme:{support.theme_key}", underline=True)
             for column, (_, grades) in enumerate(support.given):
                 self._write_grades(writer, grades, support.scale, (table, row + 1, column))
         writer.leave_table()

@@ -88,7 +88,7 @@ class ReviewWriter:
 
     def _write_table(self, summary: TableSummary) -> None:
         self._writer.block(above=6)
-        self._writer.text(table_title(summary), link=f"branch:{summary.table.key}")
+        self._writer.text(table_title(summary), link=f"branch:{summary.table.key}", underline=True)
         self._line(counts(summary))
         if absent := missing(summary):
             self._line(" ".join(absent))

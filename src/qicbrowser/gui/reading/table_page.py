@@ -87,7 +87,7 @@ class TableWriter:
         writer.block(below=2)
         writer.text(table_title(summary), size=1.6, bold=True)
         writer.block()
-        writer.text(cite_briefly(review), link=f"branch:{review.key}")
+        writer.text(cite_briefly(review), link=f"branch:{review.key}", underline=True)
         writer.text(f" · {counts(summary)}", colour=muted)
         writer.block()
         licence = review.licence or translate("TablePage", "not stated")
@@ -120,7 +120,7 @@ class TableWriter:
         ):
             if start is not None:
                 self._writer.text("   ")
-                self._writer.text(name, link=f"rows:{start}", underline=True)
+                self._writer.command(name, f"rows:{start}")
 
     def _write_grid(self, width: float, character: float) -> float:
         body = body_layout(self._columns, self._page.rows)
@@ -155,7 +155,7 @@ class TableWriter:
         position = self._columns[slot.column].position
         column = title_column(self._columns, row)
         if column is None and slot.column == 0:
-            self._writer.text(row.title, link=f"theme:{row.theme_key}")
+            self._writer.text(row.title, link=f"theme:{row.theme_key}", underline=True)
             return
         if slot.corrected is not None:
             self._writer.text(slot.text)
@@ -163,7 +163,7 @@ class TableWriter:
             write_correction_heading(self._writer, self._look, slot.corrected)
         for piece in pieces(slot, position, leads=position == column):
             link = f"theme:{piece.theme}" if piece.theme else None
-            self._writer.text(piece.text, piece.key, piece.part, link=link)
+            self._writer.text(piece.text, piece.key, piece.part, link=link, underline=bool(link))
 
     def _shares(self, body: BodyLayout) -> list[float]:
         """How wide each column is to be, in average characters: by its longest cell, and the longest word above it."""

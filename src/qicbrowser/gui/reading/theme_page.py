@@ -76,7 +76,7 @@ class ThemePage(NotePage):
         writer.text(theme.title, theme.key, Part.TITLE, size=1.9, bold=True)
         title_markers = (marker for key, marker in theme.noted if key == theme.key)
         write_markers(writer, theme, title_markers, self._look.muted)
-        writer.text("\u2002")
+        writer.text("\u2002", copied=False)
         write_star(writer, theme.key, self.tr("Star this theme"), starred=starred)
         writer.block()
         table = theme.table

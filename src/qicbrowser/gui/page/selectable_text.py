@@ -1,0 +1,103 @@
+"""Read-only text in which words are selected: with the mouse whole words of one box, with the keyboard exactly."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from qicbrowser.gui.page.page_texts import PageTexts
+
+_EXACTLY = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
+"""While one of these is held, the mouse selects exactly what it is dragged over."""
+
+_CARET_KEYS = frozenset(
+    {
+        *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+        *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+    }
+)
+
+
+class SelectableText(QTextBrowser):
+    """The caret is shown only while the keyboard moves it: where one clicks, text that is only read has none."""
+
+    selection_made = Signal()
+    """The reader selected something: the mouse button was released, or Shift after selecting with the keyboard."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setCursorWidth(0)
+        self._texts = PageTexts()
+
+    def deselect(self) -> None:
+        """Leave the caret within what was selected, behind its first character."""
+        start = self.textCursor().selectionStart()
+        cursor = self._cursor(start, start)
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        self.setTextCursor(cursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setCursorWidth(0)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if event.buttons() & Qt.MouseButton.LeftButton and not event.modifiers() & _EXACTLY:
+            self._stay_in_box(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if is_left and self.textCursor().hasSelection() and not event.modifiers() & _EXACTLY:
+            self._select_whole_words()
+        super().mouseReleaseEvent(event)
+        if is_left and self.textCursor().hasSelection():
+            self.selection_made.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _CARET_KEYS:
+            self.setCursorWidth(1)
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        if event.key() == Qt.Key.Key_Shift and self.textCursor().hasSelection():
+            self.selection_made.emit()
+
+    def _select_whole_words(self) -> None:
+        cursor = self.textCursor()
+        selected = cursor.selectionStart(), cursor.selectionEnd()
+        start, end = self._texts.whole_words(*selected)
+        if (start, end) != selected:
+            backwards = cursor.position() < cursor.anchor()
+            self.setTextCursor(self._cursor(end, start) if backwards else self._cursor(start, end))
+
+    def _stay_in_box(self, pointer: QPointF) -> None:
+        """Select no farther than the cell of the table in which the mouse button was pressed."""
+        anchor = self.textCursor().anchor()
+        table = self._cursor(anchor, anchor).currentTable()
+        if table is None:
+            return
+        cell = table.cellAt(anchor)
+        first, last = cell.firstCursorPosition(), cell.lastCursorPosition()
+        layout = self.document().documentLayout()
+        top, bottom = layout.blockBoundingRect(first.block()), layout.blockBoundingRect(last.block())
+        box = QRectF(top.topLeft(), bottom.bottomRight())
+        at = pointer + QPointF(self._scrolled_to_the_side(), self.verticalScrollBar().value())
+        if not box.contains(at):
+            nearest = QPointF(
+                min(max(at.x(), box.left()), box.right() - 1), min(max(at.y(), box.top()), box.bottom() - 1)
+            )
+            to = layout.hitTest(nearest, Qt.HitTestAccuracy.FuzzyHit)
+            self.setTextCursor(self._cursor(anchor, min(max(to, first.position()), last.position())))
+
+    def _scrolled_to_the_side(self) -> int:
+        bar = self.horizontalScrollBar()
+        return bar.maximum() - bar.value() if self.isRightToLeft() else bar.value()
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
