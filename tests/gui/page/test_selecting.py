@@ -25,13 +25,18 @@ def drag(page: PageView, start: QPoint, end: QPoint, held: Qt.KeyboardModifier =
     middle = (start + end) / 2
     for at in (middle, end):
         move(page, at, held)
-    QTest.mouseRelease(page.viewport(), Qt.MouseButton.LeftButton, held, end)
+    send(page, QEvent.Type.MouseButtonRelease, end, Qt.MouseButton.LeftButton, held)
 
 
 def move(page: PageView, at: QPoint, held: Qt.KeyboardModifier) -> None:
+    send(page, QEvent.Type.MouseMove, at, Qt.MouseButton.NoButton, held)
+
+
+def send(page: PageView, kind: QEvent.Type, at: QPoint, button: Qt.MouseButton, held: Qt.KeyboardModifier) -> None:
+    """A mouse event while the left button is down or let go."""
     viewport = page.viewport()
-    none, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
-    event = QMouseEvent(QEvent.Type.MouseMove, QPointF(at), QPointF(viewport.mapToGlobal(at)), none, left, held)
+    buttons = Qt.MouseButton.NoButton if button is Qt.MouseButton.LeftButton else Qt.MouseButton.LeftButton
+    event = QMouseEvent(kind, QPointF(at), QPointF(viewport.mapToGlobal(at)), button, buttons, held)
     QApplication.sendEvent(viewport, event)
 
 

@@ -157,6 +157,8 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
     #settingsPage, #settingsPage > QWidget > QWidget {{ background: {look.page}; border: 0; }}
     #sample {{ border: 1px solid {look.edge}; border-radius: 4px; }}
     #reattachBar {{ background: {look.chosen}; border-bottom: 1px solid {look.line}; }}
+    #selectionBar {{ background: {look.page}; border: 1px solid {look.edge}; border-radius: 4px; }}
+    #selectionBar QToolButton {{ padding: 5px; }}
     #noteEditor {{ border-top: 1px solid {look.line}; }}
     """
 

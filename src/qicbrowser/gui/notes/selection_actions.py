@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMenu
@@ -16,6 +17,9 @@ from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.services.changes import Change
 from qicbrowser.services.notes.annotate import Target, highlight, recoloured
 from qicbrowser.store.library import Library
+
+if TYPE_CHECKING:
+    from qicbrowser.gui.notes.selection_bar import SelectionBar
 
 
 class SelectionActions(QObject):
@@ -38,8 +42,10 @@ class SelectionActions(QObject):
         self._navigator = navigator
         self._note_writing = note_writing
         self._menus = menus
+        self._bar: SelectionBar | None = None
         views.page.addActions(menus.on_words)
         views.page.menu_opening.connect(self._add_to_menu)
+        views.page.selection_made.connect(self._open_bar)
         views.page.notes_clicked.connect(self._show_in_status_bar)
         menus.write_note.triggered.connect(self.annotate_selection)
         menus.edit_note.triggered.connect(self.edit_here)
@@ -76,6 +82,16 @@ class SelectionActions(QObject):
             self._choose_here(lambda note: self._note_writing.recolour(note, colour))
         else:
             self.message.emit(self.tr("Select words of the theme first, then highlight them."))
+
+    def _open_bar(self) -> None:
+        """Show the bar of commands at the words that were just selected."""
+        if not self._selected():
+            return
+        if self._bar is None:
+            from qicbrowser.gui.notes.selection_bar import SelectionBar  # with the first selection, not with the start
+
+            self._bar = SelectionBar(self._views.page, self._menus)
+        self._bar.open()
 
     def _choose_here(self, use: Callable[[Note], None]) -> None:
         """Use the note at the cursor; of several, the one the user chooses."""

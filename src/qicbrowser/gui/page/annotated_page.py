@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 
-from PySide6.QtGui import QTextTable
+from PySide6.QtGui import QTextCursor, QTextTable
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.gui.page.note_list import Annotations, LocatedNote, latest, row_of, write_note, write_notes
@@ -20,6 +20,13 @@ class NotePage(PageView):
         """Everything that decides what is on the page, except the notes themselves."""
         self._table: QTextTable | None = None
         self._listed: Sequence[LocatedNote] = ()
+        self._end = 0
+        """Where what `write_above` has written ends."""
+
+    @property
+    def evidence(self) -> QTextCursor:
+        """Everything above the notes."""
+        return self._cursor(0, self._end)
 
     def start_page(self, margin: int) -> PageWriter:
         self._frame = self._table = None
@@ -55,6 +62,7 @@ class NotePage(PageView):
             return
         writer = self.start_page(margin)
         write_above(writer)
+        self._end = writer.position
         writer.section(self.tr("Notes"), copied=bool(listed))
         self._table, self._listed = write_notes(writer, self._look, annotations, key, invitation)
         self._frame = frame

@@ -62,6 +62,14 @@ class WindowActions(ActionTable):
     undo = Command(QT_TRANSLATE_NOOP("Menus", "&Undo"), "Ctrl+Z", icon="undo")
     redo = Command(QT_TRANSLATE_NOOP("Menus", "&Redo"), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
     copy = Command(QT_TRANSLATE_NOOP("Menus", "&Copy"), "Ctrl+C", scope=Scope.TEXT, icon="copy")
+    copy_with_source = Command(
+        QT_TRANSLATE_NOOP("Menus", "Copy with s&ource"),
+        "Ctrl+Shift+S",
+        icon="quote",
+        tip=QT_TRANSLATE_NOOP(
+            "Menus", "Copy the selected words, else the theme or table shown, with the review's citation"
+        ),
+    )
     copy_citation = Command(
         QT_TRANSLATE_NOOP("Menus", "Copy c&itation"),
         "Ctrl+Shift+C",

@@ -60,7 +60,7 @@ class Menus(WindowActions):
                 translate("Menus", "&Edit"),
                 (
                     *(self.undo, self.redo, None),
-                    *(self.copy, self.copy_citation, self.paste_citations, None),
+                    *(self.copy, self.copy_with_source, self.copy_citation, self.paste_citations, None),
                     *(self.find, self.save_search, self.tick_found, self.untick_all, None),
                     self.settings,
                 ),

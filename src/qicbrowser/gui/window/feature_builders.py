@@ -12,6 +12,7 @@ from qicbrowser.gui.notes.notebook.notebook import Notebook
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.theme_model import ThemeModel
+from qicbrowser.gui.reading.views import Views
 from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.search.search_controls import SearchControls
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from qicbrowser.gui.notes.colour_naming import ColourNaming
     from qicbrowser.gui.notes.exchange.exchange import NoteExchange
     from qicbrowser.gui.palette.palette import Palette
+    from qicbrowser.gui.reading.copying import SourceCopying
     from qicbrowser.gui.settings.settings import Settings
     from qicbrowser.gui.shell.lazy_feature import LazyFeature
     from qicbrowser.gui.shell.settings_section import SettingsSection
@@ -54,6 +56,7 @@ class FeatureParts(NamedTuple):
     navigator: Navigator
     live_search: LiveSearch
     search_controls: SearchControls
+    views: Views
     note_writing: NoteWriting
     notebook: Notebook
     citations: Citations
@@ -159,6 +162,14 @@ class FeatureBuilders:
 
         of = self._parts
         return ContextMenus(of.library, panes, of.themes, of.navigator, export, of.menus, of.window)
+
+    def source_copying(self) -> "SourceCopying":
+        from qicbrowser.gui.reading.copying import SourceCopying
+
+        of = self._parts
+        copying = SourceCopying(of.library, of.views, of.navigator, of.menus)
+        copying.message.connect(of.status.show_message)
+        return copying
 
     def colour_naming(self) -> "ColourNaming":
         from qicbrowser.gui.notes.colour_naming import ColourNaming

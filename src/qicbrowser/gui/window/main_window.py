@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self.exchange = build(lambda of: of.exchange(), menus.export_notes, menus.import_notes)
         self.file_opening = build(lambda of: of.file_opening(self.importing, self.exchange, self.citations))
         self.context_menus = build(lambda of: of.context_menus(self.panes, self.export))
+        self.source_copying = build(lambda of: of.source_copying(), menus.copy_with_source)
         self.colour_naming = build(lambda of: of.colour_naming(), menus.name_colours)
         self.guide = build(lambda of: of.guide(), menus.guide)
         self.settings = build(lambda of: of.settings(self.guide), menus.settings)
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
                 navigator=self.navigator,
                 live_search=self.live_search,
                 search_controls=self.search_controls,
+                views=self.panes.views,
                 note_writing=self.note_writing,
                 notebook=self.notebook,
                 citations=self.citations,

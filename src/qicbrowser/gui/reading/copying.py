@@ -1,0 +1,88 @@
+"""Copying with the source: selected words, a theme or a table, with the citation and the licence of the review."""
+
+from html import escape
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication, QTextCursor
+
+from qicbrowser.domain.records import SourceTable
+from qicbrowser.domain.review_citation import cite, cite_briefly, doi_address, licence_address
+from qicbrowser.gui.page.copies import Copied, copy_of
+from qicbrowser.gui.reading.navigator import Navigator
+from qicbrowser.gui.reading.views import Views
+from qicbrowser.gui.shell.menus import Menus
+from qicbrowser.store.library import Library
+
+
+class SourceCopying(QObject):
+    message = Signal(str)
+    """A text for the status bar."""
+
+    def __init__(self, library: Library, views: Views, navigator: Navigator, menus: Menus) -> None:
+        super().__init__(navigator)
+        self._library = library
+        self._views = views
+        self._navigator = navigator
+        menus.copy_with_source.triggered.connect(self.copy)
+
+    def copy(self) -> None:
+        """Copy the words selected in the theme, else the whole theme or table that is shown."""
+        copied = self._of_theme() if self._navigator.here.theme else self._of_table()
+        if copied is None:
+            self.message.emit(self.tr("Show a theme or a table first, then copy it with its source."))
+            return
+        data = QMimeData()
+        data.setText(copied.text)
+        data.setHtml(copied.html)
+        QGuiApplication.clipboard().setMimeData(data)
+        self.message.emit(self.tr("Copied with the source."))
+
+    def _of_theme(self) -> Copied | None:
+        theme = self._library.evidence.theme(self._navigator.here.theme)
+        if theme is None:
+            return None
+        page = self._views.page
+        if page.targets(theme.key):
+            return self._quoted(copy_of(page.textCursor()), theme.table, theme.title)
+        return _with_source(copy_of(page.evidence), self._source(theme.table))
+
+    def _of_table(self) -> Copied | None:
+        """The table; where it has more rows than a page, those that are shown."""
+        overview = self._views.overview.existing
+        theme = self._library.evidence.theme(overview.theme_keys[0]) if overview and overview.theme_keys else None
+        if overview is None or theme is None:
+            return None
+        whole = QTextCursor(overview.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        return _with_source(copy_of(whole), self._source(theme.table))
+
+    def _quoted(self, words: Copied, table: SourceTable, title: str) -> Copied:
+        """Words in quotation marks, with where they are in the review."""
+        template = self.tr("({review}, Table {number}, “{theme}”)") if table.label else self.tr("({review}, “{theme}”)")
+        place = template.format(review=cite_briefly(table.review), number=table.label, theme=title)
+        text = " ".join(words.text.split())
+        quoted = Copied(f"“{text}” {place}", f"<p>“{escape(text)}” {escape(place)}</p>")
+        return _with_source(quoted, self._source(table))
+
+    def _source(self, table: SourceTable) -> Copied:
+        """The citation of the review, its address, the table and the licence."""
+        review = table.review
+        doi = doi_address(review.doi) if review.doi else ""
+        caption = self.tr("Table {number}: {title}").format(number=table.label, title=table.title)
+        caption = caption if table.label else table.title
+        licence = self.tr("Licence: {licence}").format(licence=review.licence) if review.licence else ""
+        rows = (
+            (cite(review), ""),
+            (doi, doi),
+            (caption, ""),
+            (licence, licence_address(review.licence) or ""),
+        )
+        shown = [(text, address) for text, address in rows if text]
+        html = " ".join(
+            f'<a href="{escape(address)}">{escape(text)}</a>' if address else escape(text) for text, address in shown
+        )
+        return Copied("\n".join(text for text, _ in shown), f"<p>{html}</p>")
+
+
+def _with_source(copied: Copied, source: Copied) -> Copied:
+    return Copied(f"{copied.text}\n\n{source.text}\n", copied.html + source.html)
