@@ -64,6 +64,16 @@ class Citations(QObject):
         """The attached citations in a few words, by the keys of their references."""
         return self._summaries.all()
 
+    def address_of(self, reference_key: str) -> str:
+        """The URL of a publication, from the attached citation or the review's own list; "" without one."""
+        from qicbrowser.domain.csl import address, item_of
+        from qicbrowser.domain.review_citation import doi_address
+
+        citation = self._library.citations.get(reference_key)
+        reference = self._library.evidence.reference(reference_key)
+        listed = doi_address(reference.doi) if reference and reference.doi else ""
+        return (address(item_of(citation)) if citation else "") or listed
+
     def copy(self) -> None:
         """Copy the citations of the references selected in the list, with their italics."""
         from qicbrowser.domain.csl import item_of

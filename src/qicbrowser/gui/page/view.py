@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextTable,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
 from qicbrowser.domain.records import Hit, Note, Part, Span
 from qicbrowser.gui.looks.palettes import LIGHT, Look
@@ -46,6 +46,9 @@ class PageView(SelectableText):
     notes_clicked = Signal(object)
     """The notes on the words that were clicked on."""
 
+    link_menu_opening = Signal(object, str, str)
+    """A context menu on a link, before it is shown, the link's kind and the key it leads to."""
+
     entered = Signal()
     """Enter was pressed on words that are selected."""
 
@@ -58,6 +61,8 @@ class PageView(SelectableText):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # all is wrapped; Qt rounds widths up
         self.anchorClicked.connect(self._follow)
+        self.link_tip: Callable[[str, str], str] = lambda _kind, _key: ""
+        """The tool tip of a link, as HTML, by its kind and the key it leads to; "" where there is none."""
         self._look = LIGHT
         self._most_characters = 0
         self._is_wide = False
@@ -122,7 +127,7 @@ class PageView(SelectableText):
         last = self.document().characterCount() - 1
         self.setTextCursor(self._cursor(min(start, last), min(end, last)))
         if at_link and self.hasFocus():  # Qt shows the focused link as a selection of its own kind
-            self.focusNextPrevChild(True)
+            super().focusNextPrevChild(True)
         self.verticalScrollBar().setValue(scroll)
 
     def targets(self, record_key: str) -> tuple[Target, ...]:
@@ -195,7 +200,12 @@ class PageView(SelectableText):
         return data
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.createStandardContextMenu(event.pos())
+        menu = QMenu(self)
+        if address := self.anchorAt(event.pos()):
+            self.link_menu_opening.emit(menu, *_kind_and_key(address))
+            menu.addSeparator()
+        menu.addAction(self.tr("&Copy"), self.copy).setEnabled(self.textCursor().hasSelection())
+        menu.addAction(self.tr("Select &all"), self.selectAll)
         menu.addSeparator()
         menu.addActions(self.actions())
         at = self.cursorForPosition(event.pos()).position()
@@ -235,6 +245,9 @@ class PageView(SelectableText):
 
                 QToolTip.showText(event.globalPos(), note_tip(notes), self)
                 return True
+            if tip := self._tip_of(self.anchorAt(event.pos())):
+                QToolTip.showText(event.globalPos(), tip, self)
+                return True
         return super().event(event)
 
     def _limit_lines(self) -> None:
@@ -244,10 +257,19 @@ class PageView(SelectableText):
         if spare != margins.right():
             self.setViewportMargins(0, 0, spare, 0)
 
-    def _follow(self, url: "QUrl") -> None:
-        from PySide6.QtCore import QUrl  # with the first link, not with the start
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """At the link that the keyboard reaches, show what the pointer would show."""
+        moved = super().focusNextPrevChild(forward)
+        cursor = self.textCursor()
+        if moved and self._is_link(cursor) and (tip := self._tip_of(cursor.charFormat().anchorHref())):
+            QToolTip.showText(self.viewport().mapToGlobal(self.cursorRect().bottomRight()), tip, self)
+        return moved
 
-        self.link_followed.emit(url.scheme(), url.path(QUrl.ComponentFormattingOption.FullyDecoded))
+    def _tip_of(self, address: str) -> str:
+        return self.link_tip(*_kind_and_key(address)) if address else ""
+
+    def _follow(self, url: "QUrl") -> None:
+        self.link_followed.emit(*_kind_and_key(url))
 
     def _lay_marks(self) -> None:
         laid = self._laid_notes()
@@ -277,6 +299,10 @@ class PageView(SelectableText):
             laid.append(selection(self._cursor(start, end), marked(colours[-1], ground)))
         return laid
 
+    def places_of(self, key: str) -> list[int]:
+        """Where on the page the texts with this key begin."""
+        return [placed.position for placed in self._texts if placed.key == key]
+
     def _is_link(self, cursor: QTextCursor) -> bool:
         """Whether the selection is of one link, as it is when the link has the focus."""
         places = range(cursor.selectionStart() + 1, cursor.selectionEnd() + 1)  # a format is that of the letter before
@@ -286,3 +312,10 @@ class PageView(SelectableText):
     def _cursors(self, key: str, span: Span, text: tuple[Part, str] | None = None) -> list[QTextCursor]:
         """Cursors on a span of a text: a reference's number can be on a page several times."""
         return [self._cursor(start, end) for start, end in self._texts.places(key, span, text)]
+
+
+def _kind_and_key(address: "str | QUrl") -> tuple[str, str]:
+    from PySide6.QtCore import QUrl  # with the first link, not with the start
+
+    url = QUrl(address)
+    return url.scheme(), url.path(QUrl.ComponentFormattingOption.FullyDecoded)

@@ -58,6 +58,8 @@ class Navigator(QObject):
         self._views.tree.chosen_again.connect(lambda: self._views.tabs.show_tab(Tab.THEME))
         self._views.inspector.reference_chosen.connect(self.go_to_reference)
         self._views.page.reshaped.connect(self.refresh)
+        for page in (self._views.page, self._views.inspector.page):
+            page.link_tip = self._link_tip
 
     @property
     def here(self) -> Place:
@@ -192,6 +194,7 @@ class Navigator(QObject):
 
     def _show_reference(self) -> None:
         reference = self._library.evidence.reference(self.here.reference)
+        self._views.page.show_chosen(reference.key if reference else "")
         if reference is None:
             self._views.inspector.show_nothing()
         else:
@@ -202,6 +205,13 @@ class Navigator(QObject):
             cited = _cited(annotations.citation, style, self._folder) if annotations.citation else None
             review = self._library.evidence.shown_review(reference.key)
             self._views.inspector.show_reference(reference, annotations, cited, review, self._same(reference.key))
+
+    def _link_tip(self, kind: str, key: str) -> str:
+        if kind != "reference":
+            return ""
+        from qicbrowser.gui.reading.reference_card import reference_card  # with the first tip, not with the start
+
+        return reference_card(self._library, key, self.here.theme)
 
     def _same(self, reference_key: str) -> Sequence[NamedReference]:
         """The references of other reviews that are the same publication."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.records import CONTEXTUAL, NAMED_BY_HEADINGS, Part, Role, Theme
@@ -36,11 +36,25 @@ class ThemePage(NotePage):
         set_guide_page(self, "reading.md")
         self.setAccessibleName(self.tr("Theme"))
         self._was_narrow = False
+        self._chosen = ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._narrow() != self._was_narrow:
             self.reshaped.emit()
+
+    def show_chosen(self, reference_key: str) -> None:
+        """Ring the numbers of a reference wherever they are on the page; "" rings none."""
+        if reference_key != self._chosen:
+            self._chosen = reference_key
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._chosen:
+            from qicbrowser.gui.page.rings import paint_rings  # with the first reference chosen, not with the start
+
+            paint_rings(self, self._chosen)
 
     def show_nothing(self) -> None:
         self._was_narrow = self._narrow()

@@ -89,6 +89,7 @@ class ActionTable:
         self._widget = widget
         self._actions = {row.id: self._made(row) for row in self.rows()}
         self._conditions: dict[QAction, Callable[[], bool]] = {}
+        self._names: dict[QAction, Callable[[], str]] = {}
         self._icon_of: Callable[[str], QIcon] | None = None
 
     @classmethod
@@ -113,6 +114,10 @@ class ActionTable:
         condition = self._conditions.get(action)
         return action.isEnabled() and (condition is None or condition())
 
+    def name_by(self, text: Callable[[], str], action: QAction) -> None:
+        """Call an action so, by what it would do now, wherever a menu shows it."""
+        self._names[action] = text
+
     def show_icons(self, icon_of: Callable[[str], QIcon]) -> None:
         """Set the source of icons; they are drawn when a menu is about to show them."""
         self._icon_of = icon_of
@@ -132,6 +137,8 @@ class ActionTable:
                 action.setIcon(self._icon_of(row.icon))
             if condition := self._conditions.get(action):
                 action.setEnabled(condition())
+            if name := self._names.get(action):
+                action.setText(name())
 
     def _release(self, shown: Sequence[QAction]) -> None:
         """Let the keys of greyed commands act again."""

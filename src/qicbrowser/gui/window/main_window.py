@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(library, session, menus, self)
 
         self.counts = RecordCounts(library, themes, references, self.citations, self.status)
-        self.links = PageLinks(views, navigator, writing, self.stars, self.reattaching, self.citations)
+        self.links = PageLinks(views, navigator, writing, self.stars, self.reattaching, self.citations, menus)
         Availability(menus, panes, session, navigator, search, themes, self.citations)
         self._parts = WindowParts(self, panes, menus, themes, references, navigator)
 

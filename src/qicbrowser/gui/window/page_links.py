@@ -1,15 +1,21 @@
 """What the links on the pages do."""
 
 from collections.abc import Callable
+from functools import partial
+from urllib.parse import unquote
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
 
 from qicbrowser.gui.citations.citations import Citations
 from qicbrowser.gui.notes.note_writing import NoteWriting
 from qicbrowser.gui.notes.reattaching import Reattaching
 from qicbrowser.gui.notes.stars import Stars
+from qicbrowser.gui.page.view import PageView
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.views import Tab, Views
+from qicbrowser.gui.shell.menus import Menus
 
 
 class PageLinks(QObject):
@@ -21,8 +27,12 @@ class PageLinks(QObject):
         stars: Stars,
         reattaching: Reattaching,
         citations: Citations,
+        menus: Menus,
     ) -> None:
         super().__init__(navigator)
+        self._navigator = navigator
+        self._citations = citations
+        self._menus = menus
         self._uses: dict[str, Callable[[str], object]] = {
             "theme": navigator.go_to_theme,
             "branch": navigator.go_to_branch,
@@ -40,11 +50,34 @@ class PageLinks(QObject):
             "web": _open_web_page,
         }
         for page in (views.page, views.inspector.page):
-            page.link_followed.connect(self._follow)
-        views.overview.built.connect(lambda page: page.link_followed.connect(self._follow))
+            self._connect(page)
+        views.overview.built.connect(self._connect)
+
+    def _connect(self, page: PageView) -> None:
+        page.link_followed.connect(self._follow)
+        page.link_menu_opening.connect(self._add_to_menu)
+        page.addAction(self._menus.copy_with_source)
+
+    def _add_to_menu(self, menu: QMenu, kind: str, key: str) -> None:
+        """Add to a context menu what can be done with a link: a reference is chosen, as by a click."""
+        if kind == "web":
+            menu.addAction(self.tr("Copy &address"), partial(_copy, unquote(key)))
+        elif kind == "reference":
+            self._navigator.go_to_reference(key)
+            menus = self._menus
+            menu.addActions([menus.copy_citation, menus.attach_citation])
+            address = self._citations.address_of(key)
+            opening = menu.addAction(self.tr("Open &DOI"), partial(_open_web_page, address))
+            opening.setEnabled(bool(address))
+            menu.addActions([menus.star_reference, menus.note_on_reference])
+        self._menus.watch(menu)
 
     def _follow(self, kind: str, key: str) -> None:
         self._uses[kind](key)
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
 
 
 def _open_web_page(address: str) -> None:
