@@ -11,6 +11,7 @@ from qicbrowser.domain.tags import text_of
 from qicbrowser.gui.looks.palettes import Look, colour_name, plain_tip
 from qicbrowser.gui.looks.swatches import swatch
 from qicbrowser.gui.notes.tag_field import TagField
+from qicbrowser.gui.page.writer import shortened
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.widgets.file_drops import refuse_files
 
@@ -75,10 +76,15 @@ class NoteEditor(QWidget):
         self.show_words(words)
         self.show_tags_of_note(tags)
         self.words.moveCursor(QTextCursor.MoveOperation.End)
-        self._about.setText(about if len(about) <= _SHOWN_QUOTE else about[: _SHOWN_QUOTE - 1] + "…")
+        self.show_about(about)
         self._state.clear()
         self.show_colour(colour)
         self.show()
+
+    def show_about(self, about: str, theme: str = "") -> None:
+        """Say what the note is on, and in which `theme` where another is shown."""
+        about = shortened(about, _SHOWN_QUOTE)
+        self._about.setText(self.tr("{about} in “{theme}”").format(about=about, theme=theme) if theme else about)
 
     def show_words(self, words: str) -> None:
         at = self.words.textCursor().position()

@@ -46,13 +46,15 @@ class NoteWriting(QObject):
         self._history = history
         self._lazy_editor = editor
         self._page = views.page
+        self._navigator = navigator
         self._draft: Draft | None = None
-        self._subject = ""
+        self._subject = self._record = ""
         self._sessions = 0
         self._saving = False
         self._undo = menus.undo
         editor.built.connect(self._connect_editor)
         history.changed.connect(self._follow_history)
+        navigator.moved.connect(self._name_theme)
         menus.note_on_theme.triggered.connect(lambda: self.start_note_on(navigator.here.theme))
         menus.note_on_reference.triggered.connect(lambda: self.start_note_on(navigator.here.reference))
 
@@ -153,14 +155,22 @@ class NoteWriting(QObject):
         from qicbrowser.gui.notes.draft import Draft  # with the first note, not with the start
 
         self._draft = Draft(self._library, self._history, on, self._sessions)
-        self._subject = subject
+        self._subject, self._record = subject, on.record_key
         with suppress(ReaderError):  # without the file, the tags offered before are good enough
             self._editor.show_tags(tuple(self._library.notes.tags()))
         words: str = on.words if isinstance(on, Note) else ""
         tags: Sequence[str] = on.tags if isinstance(on, Note) else ()
         self._lazy_editor.show()
         self._editor.show_note(subject, words, tags, self._draft.colour)
+        self._name_theme()
         self._editor.words.setFocus()
+
+    def _name_theme(self) -> None:
+        """Have the editor say which theme the note is in while another is shown."""
+        if self._draft is None:
+            return
+        theme = self._library.evidence.theme(self._record) if self._record != self._navigator.here.theme else None
+        self._editor.show_about(self._subject, theme.title if theme and theme.title not in self._subject else "")
 
     def _close(self) -> None:
         self._lazy_editor.hide()

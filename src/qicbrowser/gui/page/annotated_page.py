@@ -6,7 +6,15 @@ from functools import partial
 from PySide6.QtGui import QTextCursor, QTextTable
 from PySide6.QtWidgets import QWidget
 
-from qicbrowser.gui.page.note_list import Annotations, LocatedNote, latest, row_of, write_note, write_notes
+from qicbrowser.gui.page.note_list import (
+    Annotations,
+    LocatedNote,
+    in_reading_order,
+    latest,
+    row_of,
+    write_note,
+    write_notes,
+)
 from qicbrowser.gui.page.view import PageView
 from qicbrowser.gui.page.writer import PageWriter
 
@@ -20,6 +28,8 @@ class NotePage(PageView):
         """Everything that decides what is on the page, except the notes themselves."""
         self._table: QTextTable | None = None
         self._listed: Sequence[LocatedNote] = ()
+        self._order: Sequence[str] = ()
+        """The keys of the texts above the notes, from the top of the page to the bottom."""
         self._end = 0
         """Where what `write_above` has written ends."""
 
@@ -44,27 +54,29 @@ class NotePage(PageView):
         """Show what `write_above` writes, the same as before where `above` is equal, and the notes below it."""
         marks = [(placed.note, placed.span) for placed in annotations.notes if placed.span]
         listed = latest(annotations.notes)
-        ids = tuple(placed.note.id for placed in listed)
+        places = tuple((placed.note.id, placed.note.text_key, placed.span) for placed in listed)
         frame = (
             above,
             annotations.unreadable,
             annotations.starred,
             len(annotations.notes),
-            ids,
+            places,
             key,
             self._look,
             self.font(),
             margin,
         )
         if frame == self._frame:
-            self._rewrite(listed)
+            self._rewrite(in_reading_order(listed, self._order))
             self.show_marks(marks)
             return
         writer = self.start_page(margin)
         write_above(writer)
         self._end = writer.position
+        self._order = tuple(dict.fromkeys(placed.key for placed in writer.placed))
         writer.section(self.tr("Notes"), copied=bool(listed))
-        self._table, self._listed = write_notes(writer, self._look, annotations, key, invitation)
+        self._listed = in_reading_order(listed, self._order)
+        self._table = write_notes(writer, self._look, annotations, self._listed, key, invitation)
         self._frame = frame
         self.finish(writer, marks)
 

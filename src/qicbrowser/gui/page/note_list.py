@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from typing import NamedTuple
-from urllib.parse import quote
+from urllib.parse import quote as percent_encoded
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextTable
@@ -55,13 +55,17 @@ class Annotations(NamedTuple):
 
 
 def write_notes(
-    writer: PageWriter, look: Look, annotations: Annotations, record_key: str, invitation: str
-) -> tuple[QTextTable | None, Sequence[LocatedNote]]:
-    """List the latest notes, each on its colour, as many as a page holds, and the link that begins another.
+    writer: PageWriter,
+    look: Look,
+    annotations: Annotations,
+    listed: Sequence[LocatedNote],
+    record_key: str,
+    invitation: str,
+) -> QTextTable | None:
+    """List notes, each on its colour, and the link that begins another.
 
-    Returns the table they are in, and the notes listed: each can be rewritten with `write_note`.
+    Returns the table they are in: each can be rewritten with `write_note`.
     """
-    listed = latest(annotations.notes)
     table = None
     if annotations.unreadable:
         writer.block(below=6)
@@ -79,7 +83,7 @@ def write_notes(
         writer.leave_table()
     writer.block(above=2)
     writer.command(invitation, f"new-note:{record_key}")
-    return table, listed
+    return table
 
 
 def write_star(writer: PageWriter, record_key: str, invitation: str, *, starred: bool) -> None:
@@ -101,7 +105,9 @@ def write_note(writer: PageWriter, look: Look, table: QTextTable, number: int, p
     writer.block()
     writer.text("", note.id, Part.NOTE)  # the place of a note without words
     if note.anchor:
-        writer.text(f"“{shortened(note.anchor.quote, _LONGEST_QUOTE)}”", colour=look.muted, italic=not note.words)
+        link = f"note-words:{note.id}" if placed.span else None
+        quote = f"“{shortened(note.anchor.quote, _LONGEST_QUOTE)}”"
+        writer.text(quote, colour=None if link else look.muted, italic=not note.words, link=link, underline=bool(link))
     if placed.place and placed.place.placing is not Placing.ANCHORED:
         writer.block()
         writer.text(_astray(placed.place.placing), colour=look.barrier_sign)
@@ -153,7 +159,7 @@ def _write_words(writer: PageWriter, look: Look, note: Note) -> None:
                 italic=run.italic,
                 strike=run.strike,
                 code=run.code or paragraph.code,
-                link=f"web:{quote(run.link, safe='')}" if run.link else None,
+                link=f"web:{percent_encoded(run.link, safe='')}" if run.link else None,
                 tip=plain_tip(run.link) if run.link else "",
                 underline=bool(run.link),
                 stretch=None if sign else run.span,
@@ -162,6 +168,17 @@ def _write_words(writer: PageWriter, look: Look, note: Note) -> None:
         writer.block(above=2, below=2)
         writer.text("… ", colour=look.muted)
         writer.command(translate("Notes", "Show all of this note"), f"edit-note:{note.id}")
+
+
+def in_reading_order(notes: Sequence[LocatedNote], texts: Sequence[str]) -> Sequence[LocatedNote]:
+    """Notes in the order of their words on a page with these texts; of a text, those without a place come last."""
+    order = {key: number for number, key in enumerate(texts)}
+
+    def place_of(placed: LocatedNote) -> tuple[int, bool, int]:
+        start = placed.span.start if placed.span else 0
+        return order.get(placed.note.text_key, len(order)), placed.span is None, start
+
+    return sorted(notes, key=place_of)
 
 
 def latest(notes: Sequence[LocatedNote]) -> Sequence[LocatedNote]:

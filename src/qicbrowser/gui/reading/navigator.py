@@ -116,6 +116,11 @@ class Navigator(QObject):
         else:
             page.show_place(note.id, Span(0, 0))
 
+    def show_words_of(self, note_id: str) -> None:
+        """Go to the words of a note; nothing happens if it was deleted meanwhile."""
+        if note := self._library.notes.get(note_id):
+            self.show_note(note)
+
     def back(self) -> None:
         self._return_to(self._history.back)
 
@@ -125,6 +130,8 @@ class Navigator(QObject):
     def show_source_row(self, shown: bool) -> None:
         self._source_row = shown
         self.refresh()
+        if shown and self._in_sight and not self.here.branch:
+            self._views.page.show_source_row()
 
     def appear(self) -> None:
         """Write the pages for the first time, now that their width is known."""

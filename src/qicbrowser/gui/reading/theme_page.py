@@ -37,11 +37,18 @@ class ThemePage(NotePage):
         self.setAccessibleName(self.tr("Theme"))
         self._was_narrow = False
         self._chosen = ""
+        self._source_row = 0
+        """Where on the page the source row begins, if it is shown."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._narrow() != self._was_narrow:
             self.reshaped.emit()
+
+    def show_source_row(self) -> None:
+        """Scroll to the source row, as far as the page goes."""
+        at = self.cursorRect(self._cursor(self._source_row, self._source_row)).top()
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + at)
 
     def show_chosen(self, reference_key: str) -> None:
         """Ring the numbers of a reference wherever they are on the page; "" rings none."""
@@ -180,6 +187,7 @@ class ThemePage(NotePage):
                 passages.write_list(role, blank)
 
     def _write_source_row(self, writer: PageWriter, theme: Theme) -> None:
+        self._source_row = writer.position
         for row in range(1, len(theme.rows) + 1):
             title = self.tr("Source row, as published")
             writer.section(title if len(theme.rows) == 1 else f"{title} · {row_name(theme, row)}")

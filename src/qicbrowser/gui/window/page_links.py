@@ -39,6 +39,7 @@ class PageLinks(QObject):
             "rows": lambda first: navigator.show_rows(int(first)),
             "reference": navigator.go_to_reference,
             "new-note": notes.start_note_on,
+            "note-words": navigator.show_words_of,
             "edit-note": notes.edit,
             "delete-note": notes.delete,
             "place-note": reattaching.start,
