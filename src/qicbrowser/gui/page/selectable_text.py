@@ -1,6 +1,6 @@
 """Read-only text in which words are selected: with the mouse whole words of one box, with the keyboard exactly."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -37,6 +37,16 @@ class SelectableText(QTextBrowser):
         cursor = self._cursor(start, start)
         cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
         self.setTextCursor(cursor)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What Ctrl+C copies, and what is dragged out of the page."""
+        from qicbrowser.gui.page.copies import copy_of  # with the first copy, not with the start
+
+        copied = copy_of(self.textCursor())
+        data = QMimeData()
+        data.setText(copied.text)
+        data.setHtml(copied.html)
+        return data
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setCursorWidth(0)

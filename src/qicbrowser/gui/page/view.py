@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -20,11 +20,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
 from qicbrowser.domain.records import Hit, Note, Part, Span
-from qicbrowser.gui.looks.palettes import LIGHT, Look
+from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
 from qicbrowser.gui.page.mark_formats import Mark, marked, overlaps, selection, stripes
 from qicbrowser.gui.page.page_texts import NOT_MARKED, PageTexts
 from qicbrowser.gui.page.selectable_text import SelectableText
-from qicbrowser.gui.page.writer import PageWriter
+from qicbrowser.gui.page.writer import TERM, PageWriter
 from qicbrowser.services.notes.annotate import Target
 
 if TYPE_CHECKING:
@@ -189,16 +189,6 @@ class PageView(SelectableText):
         below = (p._replace(position=p.position + moved) for p in self._texts if p.position > end)
         self._texts = PageTexts((*above, *written, *below))
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """What Ctrl+C copies, and what is dragged out of the page."""
-        from qicbrowser.gui.page.copies import copy_of  # with the first copy, not with the start
-
-        copied = copy_of(self.textCursor())
-        data = QMimeData()
-        data.setText(copied.text)
-        data.setHtml(copied.html)
-        return data
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         if address := self.anchorAt(event.pos()):
@@ -245,7 +235,7 @@ class PageView(SelectableText):
 
                 QToolTip.showText(event.globalPos(), note_tip(notes), self)
                 return True
-            if tip := self._tip_of(self.anchorAt(event.pos())):
+            if tip := self._tip_of(self.anchorAt(event.pos())) or self._meaning_at(event.pos()):
                 QToolTip.showText(event.globalPos(), tip, self)
                 return True
         return super().event(event)
@@ -264,6 +254,16 @@ class PageView(SelectableText):
         if moved and self._is_link(cursor) and (tip := self._tip_of(cursor.charFormat().anchorHref())):
             QToolTip.showText(self.viewport().mapToGlobal(self.cursorRect().bottomRight()), tip, self)
         return moved
+
+    def _meaning_at(self, point: QPoint) -> str:
+        """What the term under the pointer means, as HTML; "" where there is none."""
+        scrolled = QPoint(self._scrolled_to_the_side(), self.verticalScrollBar().value())
+        term = self.document().documentLayout().formatAt(QPointF(point + scrolled)).property(TERM)
+        if not term:
+            return ""
+        from qicbrowser.gui.page.terms import explanation  # with the first tip, not with the start
+
+        return plain_tip(explanation(term))
 
     def _tip_of(self, address: str) -> str:
         return self.link_tip(*_kind_and_key(address)) if address else ""

@@ -26,6 +26,9 @@ from qicbrowser.gui.looks.palettes import Look
 NOT_COPIED = QTextFormat.Property.UserProperty + 1
 """The property of text that the page is operated by, or that only spaces it: it is left out of copies."""
 
+TERM = QTextFormat.Property.UserProperty + 2
+"""The property of text whose meaning is shown under the pointer: the name of its term."""
+
 _MONOSPACE = ["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"]
 
 
@@ -117,10 +120,11 @@ class PageWriter:
         ground: str | None = None,
         stretch: Span | None = None,
         copied: bool = True,
+        term: str = "",
     ) -> None:
         """Write a text, or a `stretch` of it; `size` is relative to the page's.
 
-        With a key and part, its place is remembered. A `tip` is HTML; see `plain_tip`.
+        With a key and part, its place is remembered. A `tip` is HTML; see `plain_tip`. A `term` is a name in `terms`.
         """
         form = QTextCharFormat()
         form.setForeground(QColor(colour or (self._look.link if link else self._look.text)))
@@ -131,6 +135,8 @@ class PageWriter:
         form.setFontUnderline(underline)
         if ground:
             form.setBackground(QColor(ground))
+        if term:
+            form.setProperty(TERM, term)
         if not copied:
             form.setProperty(NOT_COPIED, True)
         if code:
@@ -156,9 +162,9 @@ class PageWriter:
         """Where on the page the next text begins."""
         return self._cursor.position()
 
-    def section(self, title: str, *, copied: bool = True) -> None:
+    def section(self, title: str, *, copied: bool = True, term: str = "") -> None:
         self.block(above=18, below=6)
-        self.text(title, bold=True, copied=copied)
+        self.text(title, bold=True, copied=copied, term=term)
 
     def table(self, rows: int, widths: tuple[float, ...], spacing: float = 0, below: float = 14) -> QTextTable:
         """A table as wide as the page, `widths` in percent, with a margin of `below` pixels under it."""

@@ -28,7 +28,7 @@ def write_evidence(writer: PageWriter, look: Look, theme: Theme) -> None:
     lines = _lines(theme)
     if not lines and not theme.assessments:
         return
-    writer.section(translate("ThemePage", "Quality of evidence"))
+    writer.section(translate("ThemePage", "Quality of evidence"), term="quality")
     for assessment in theme.assessments:
         writer.block(above=4, below=4)
         if len(theme.rows) > 1:
@@ -69,11 +69,11 @@ def _write_table(writer: PageWriter, look: Look, theme: Theme, lines: Sequence[_
             _write_grade(writer, look, grade, len(theme.grades))
     writer.cell(table, 0, len(columns) + 1, padding=4, below=look.line)
     writer.block()
-    writer.text(translate("ThemePage", "Studies"), colour=look.muted)
+    writer.text(translate("ThemePage", "Studies"), colour=look.muted, term="studies")
     for row, line in enumerate(lines, start=1):
         writer.cell(table, row, 0, padding=6, sides=0, below=look.hair)
         writer.block()
-        writer.text(_name(line))
+        writer.text(_name(line), term="stream" if line.stream else "")
         for place, grade in enumerate(columns, start=1):
             writer.cell(table, row, place, padding=6, sides=4, below=look.hair)
             writer.block()
@@ -89,9 +89,10 @@ def _write_grade(writer: PageWriter, look: Look, grade: Grade | None, scale: int
     """A grade as it is elsewhere a letter on its colour, and its name."""
     if grade:
         colour, ground = _colours(look, grade, scale)
-        writer.text(f"\u00a0{grade.name[:1].upper()}\u00a0", colour=colour, ground=ground, bold=True)
+        writer.text(f"\u00a0{grade.name[:1].upper()}\u00a0", colour=colour, ground=ground, bold=True, term="grade")
         writer.text("\u00a0")
-    writer.text(grade.name.capitalize() if grade else translate("ThemePage", "Not graded"), colour=look.muted)
+    name = grade.name.capitalize() if grade else translate("ThemePage", "Not graded")
+    writer.text(name, colour=look.muted, term="grade")
 
 
 def _colours(look: Look, grade: Grade | None, scale: int) -> tuple[str, str]:

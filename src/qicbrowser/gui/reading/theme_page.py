@@ -136,7 +136,7 @@ class ThemePage(NotePage):
                 writer.text("↓" if self._was_narrow else "→", colour=self._look.muted, size=1.4)
             writer.cell(table, *places[2 * i], self._look.box, 10, above=self._look.edge, width=2)
             writer.block(below=6)
-            writer.text(heading, colour=self._look.muted)
+            writer.text(heading, colour=self._look.muted, term=role.value)
             passages.write_column_headings(role)
             passages.write_numbered(role, blank, numbered=role is Role.MECHANISM)
         writer.leave_table()
@@ -166,7 +166,7 @@ class ThemePage(NotePage):
             heading, colour = sides[role]
             writer.cell(table, *place, sides=0, above=colour, width=2)
             writer.block(below=4)
-            writer.text(heading, colour=colour, bold=True)
+            writer.text(heading, colour=colour, bold=True, term="context" if role is Role.MIXED else role.value)
             writer.text(f" {len(theme.in_role(role))}", colour=look.muted)
             passages.write_column_headings(role)
             passages.write_list(role, blank)

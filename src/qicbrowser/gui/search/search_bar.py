@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QToolBar, QToolButton, QWidget
 from qicbrowser.domain.records import LONGEST_QUERY
 from qicbrowser.gui.search.scope_box import ScopeBox
 from qicbrowser.gui.shell.context_help import set_guide_page
-from qicbrowser.gui.shell.menus import Menus
+from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.widgets.utf16 import points, units
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ class SearchBar(QToolBar):
         self.box = SearchBox()
         self.export = QToolButton()
         self.export.clicked.connect(menus.export.trigger)
+        self.export.setToolTip(self.tr("Export the ticked themes ({key})").format(key=key_text(menus.export)))
+        self.box.setToolTip(self.tr("Search themes, references and notes ({key})").format(key=key_text(menus.find)))
         self.show_ticks(0)
         for widget in (self.back, self.forward, self.scope, self.box, self.export):
             self.addWidget(widget)
@@ -170,7 +172,7 @@ def _button(sign: str, name: str, action: QAction) -> QToolButton:
     button = QToolButton()
     button.setText(sign)
     button.setAccessibleName(name)
-    button.setToolTip(name)
+    button.setToolTip(f"{name} ({key_text(action)})")
     button.setEnabled(action.isEnabled())
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)

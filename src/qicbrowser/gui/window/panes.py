@@ -17,7 +17,7 @@ from qicbrowser.gui.reading.theme_page import ThemePage
 from qicbrowser.gui.reading.theme_tree import ThemeTree
 from qicbrowser.gui.reading.views import Tab, Tabs, Views
 from qicbrowser.gui.shell.context_help import set_guide_page
-from qicbrowser.gui.shell.menus import Menus
+from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.widgets.column import Column
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 
@@ -72,6 +72,8 @@ class Panes(QSplitter):
         self.inspector.attaching_wanted.connect(menus.attach_citations.trigger)
         menus.show_themes.toggled.connect(self.left.setVisible)
         menus.show_references.toggled.connect(self.right.setVisible)
+        for tab, action in ((Tab.THEME, menus.show_theme_page), (Tab.NOTES, menus.show_notebook)):
+            self.tabs.bar.setTabToolTip(tab, key_text(action))
         menus.show_theme_page.triggered.connect(lambda: self.tabs.go_to(Tab.THEME))
         menus.next_pane.triggered.connect(lambda: self.focus_next(1))
         menus.previous_pane.triggered.connect(lambda: self.focus_next(-1))

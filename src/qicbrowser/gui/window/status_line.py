@@ -14,6 +14,10 @@ class StatusLine(QStatusBar):
         self._ticks, self._notes = QLabel(), QLabel()
         for label in (self._themes, self._references, self._appraisals, self._ticks, self._notes):
             self.addPermanentWidget(label)
+        self._appraisals.setToolTip(
+            self.tr("An appraisal is one grade that a review gives one study in one theme; a study can have several.")
+        )
+        self._ticks.setToolTip(self.tr("Ticked themes are those that are exported; without any, all themes are."))
         self.show_facts(facts)
         self.show_ticks(0)
 
