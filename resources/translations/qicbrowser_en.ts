@@ -521,6 +521,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Cited in %n themes</source>
+        <translation>
+            <numerusform>Cited in %Ln theme</numerusform>
+            <numerusform>Cited in %Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Imported %n reviews.</source>
         <translation>
             <numerusform>Imported %Ln review.</numerusform>

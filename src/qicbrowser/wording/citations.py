@@ -77,6 +77,7 @@ MESSAGES = {
     "identifiers-uncertain": sentence(
         "{place}: DOI and PMID were not used: they may be cut at a line end, or be some of several."
     ),
+    "cited-in-themes": plural("Cited in %n themes", "", "Cited in %n theme"),
     "more-remarks": plural("The same applies to %n more citations.", "", "The same applies to %n more citation."),
     "read-as-latin-1": sentence(
         "The file is not in UTF-8 and was read as Latin-1 (Windows-1252). Check the accented letters."

@@ -5,11 +5,13 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.listings import Reference, Support
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Direction, Grade
 from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.page.writer import shortened
 from qicbrowser.gui.reading.reference_columns import bracketed
 from qicbrowser.gui.reading.theme_evidence import direction_name
+from qicbrowser.gui.shell.messages import words
 from qicbrowser.store.library import Library
 
 translate = QCoreApplication.translate
@@ -27,7 +29,7 @@ def reference_card(library: Library, reference_key: str, theme_key: str) -> str:
     lines = (
         f"{bracketed(reference.label)} {_citation(library, reference)}",
         *here,
-        translate("ReferenceCard", "Cited in %n themes", "", themes),
+        words(Message("cited-in-themes", n=themes)),
     )
     return plain_tip("\n".join(lines))
 
