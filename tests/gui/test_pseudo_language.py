@@ -120,6 +120,7 @@ class Walk:
                 for file in FILES:
                     self._read(action, file)
         self.close_all()
+        QApplication.clipboard().clear()  # what one entry copied would be read by another as citations
 
     def _read(self, action: QAction, file: Path) -> None:
         action.trigger()
