@@ -1,7 +1,10 @@
-"""Read-only text in which words are selected: with the mouse whole words of one box, with the keyboard exactly."""
+"""Read-only text with lines of a limited length, in which words are selected.
+
+The mouse selects whole words of one box, the keyboard exactly what it is moved over.
+"""
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from qicbrowser.gui.page.page_texts import PageTexts
@@ -30,6 +33,28 @@ class SelectableText(QTextBrowser):
         )
         self.setCursorWidth(0)
         self._texts = PageTexts()
+        self._most_characters = 0
+        self._is_wide = False
+        """Whether it shows what needs all the width there is: then lines have no limit."""
+
+    def show_line_width(self, characters: int) -> None:
+        """Limit the lines to so many characters of average width; 0 for lines as long as the page is wide."""
+        self._most_characters = characters
+        self._limit_lines()
+
+    @property
+    def line_room(self) -> int:
+        """The width for lines and the margins of the page, in pixels.
+
+        It is the same whether the scroll bar is there or not, which comes and goes while a page is written.
+        """
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        most = self._most_characters * self.fontMetrics().averageCharWidth()
+        return min(room, most) if most and not self._is_wide else room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._limit_lines()
+        super().resizeEvent(event)
 
     def deselect(self) -> None:
         """Leave the caret within what was selected, behind its first character."""
@@ -74,6 +99,13 @@ class SelectableText(QTextBrowser):
         super().keyReleaseEvent(event)
         if event.key() == Qt.Key.Key_Shift and self.textCursor().hasSelection():
             self.selection_made.emit()
+
+    def _limit_lines(self) -> None:
+        """Leave room free beside the page, so that its lines are not longer than they may be."""
+        margins = self.viewportMargins()
+        spare = self.width() - self.verticalScrollBar().sizeHint().width() - self.line_room
+        if spare != margins.right():
+            self.setViewportMargins(0, 0, spare, 0)
 
     def _select_whole_words(self) -> None:
         cursor = self.textCursor()

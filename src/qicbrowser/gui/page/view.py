@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QResizeEvent,
     QTextCharFormat,
     QTextCursor,
     QTextOption,
@@ -64,9 +63,6 @@ class PageView(SelectableText):
         self.link_tip: Callable[[str, str], str] = lambda _kind, _key: ""
         """The tool tip of a link, as HTML, by its kind and the key it leads to; "" where there is none."""
         self._look = LIGHT
-        self._most_characters = 0
-        self._is_wide = False
-        """Whether it shows what needs all the width there is: then lines have no limit."""
         self._marks: tuple[tuple[Note, Span], ...] = ()
         self._hits: tuple[Hit, ...] = ()
         self._current: tuple[Hit, Span] | None = None
@@ -79,25 +75,6 @@ class PageView(SelectableText):
     @property
     def look(self) -> Look:
         return self._look
-
-    def show_line_width(self, characters: int) -> None:
-        """Limit the lines to so many characters of average width; 0 for lines as long as the page is wide."""
-        self._most_characters = characters
-        self._limit_lines()
-
-    @property
-    def line_room(self) -> int:
-        """The width for lines and the margins of the page, in pixels.
-
-        It is the same whether the scroll bar is there or not, which comes and goes while a page is written.
-        """
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
-        most = self._most_characters * self.fontMetrics().averageCharWidth()
-        return min(room, most) if most and not self._is_wide else room
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._limit_lines()
-        super().resizeEvent(event)
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Mark the words that the search has found on the page."""
@@ -239,13 +216,6 @@ class PageView(SelectableText):
                 QToolTip.showText(event.globalPos(), tip, self)
                 return True
         return super().event(event)
-
-    def _limit_lines(self) -> None:
-        """Leave room free beside the page, so that its lines are not longer than they may be."""
-        margins = self.viewportMargins()
-        spare = self.width() - self.verticalScrollBar().sizeHint().width() - self.line_room
-        if spare != margins.right():
-            self.setViewportMargins(0, 0, spare, 0)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """At the link that the keyboard reaches, show what the pointer would show."""
