@@ -170,6 +170,17 @@ def test_search_finds_nothing(query: str, message: str) -> None:
     assert json.loads(run("search", query, "--json", code=1).stdout)["records"] == []
 
 
+def test_search_says_what_was_probably_meant() -> None:
+    assert run("search", "benchmraking", code=1).stderr.splitlines() == [
+        "No results for benchmraking*.",
+        "Did you mean “benchmarking”?",
+    ]
+    assert "Did you mean barrier:?" in run("search", "barier:competition", code=1).stderr
+    assert json.loads(run("search", "benchmraking", "--json", code=1).stdout)["did_you_mean"] == ["benchmarking"]
+    assert json.loads(run("search", "benchmarking", "--json").stdout)["did_you_mean"] == []
+    assert run("search", "benchmarking").stderr == ""
+
+
 def test_search_as_json() -> None:
     found = json.loads(run("search", "others", "--json").stdout)
     assert found["query"] == "others"

@@ -1,5 +1,6 @@
 """Commands that read: the themes, one theme or reference, a search."""
 
+from collections.abc import Sequence
 from itertools import islice
 
 import click
@@ -23,6 +24,8 @@ from qicbrowser.domain.records import Citation, Hit, Part, Theme
 from qicbrowser.services.plain_text import note_text
 from qicbrowser.services.search.results import Results
 from qicbrowser.services.search.search import search
+from qicbrowser.services.search.suggestions import Suggestion, corrections
+from qicbrowser.store.library import Library
 from qicbrowser.store.search.matches import Count
 from qicbrowser.wording.english import words
 
@@ -114,9 +117,11 @@ def search_command(
     if explain:
         _print_explained(results)
     elif as_json:
-        _print_json(results, limit)
+        _print_json(results, limit, _corrections(library, results))
     else:
         _print_results(results, _USUAL_LIMIT if limit is None else limit)
+        for correction in _corrections(library, results):
+            click.echo(safe(words(correction.message)), err=True)
     if not results.count().number:
         context.exit(NOTHING_FOUND)
 
@@ -137,7 +142,11 @@ def _print_explained(results: Results) -> None:
         click.echo(safe(f"\n{statement}\n{plan}"))
 
 
-def _print_json(results: Results, limit: int | None) -> None:
+def _corrections(library: Library, results: Results) -> list[Suggestion]:
+    return [correction for correction in corrections(library, results) if correction]
+
+
+def _print_json(results: Results, limit: int | None, meant: Sequence[Suggestion]) -> None:
     hits = [
         plain(hit) | {"spans": [[span.start, span.end] for span in hit.spans]} for hit in islice(results.hits(), limit)
     ]
@@ -153,6 +162,7 @@ def _print_json(results: Results, limit: int | None) -> None:
             "parts": parts,
             "count": number,
             "more": more,
+            "did_you_mean": [correction.text for correction in meant],
             "records": list(islice(results.records(), limit)),
             "hits": hits,
         }

@@ -173,6 +173,13 @@ class Library:
         annotated_index, _ = self._refreshed_index()
         return Matches(self._connection, annotated_index, self.evidence, query)
 
+    def indexed_words(self, beginning: str) -> Iterator[list[tuple[str, int]]]:
+        """Pages of the words that begin so in the evidence, the notes and the citations, each with its frequency."""
+        from qicbrowser.store.search.vocabulary import indexed_words  # with a search that found nothing
+
+        self._refreshed_index()
+        return indexed_words(self._connection, beginning)
+
     def index_notes(self, seconds: float) -> bool:
         """Index notes for the search, for at most so long; whether all are indexed."""
         _, ready = self._refreshed_index(seconds)

@@ -51,7 +51,8 @@ MESSAGES = {
     "references-found": plural("%n references", "found by a search", "%n reference"),
     "themes-found": plural("%n themes", "found by a search", "%n theme"),
     "titles-found": plural("%n titles", "found by a search", "%n title"),
-    # What a wider search would find.
+    # What other searches would find.
+    "did-you-mean": sentence("Did you mean “{query}”?"),
     "more-results-everywhere": plural(
         "Search everywhere: more than %n results", "", "Search everywhere: more than %n result"
     ),
@@ -59,5 +60,6 @@ MESSAGES = {
         "Remove “{part}”: more than %n results", "", "Remove “{part}”: more than %n result"
     ),
     "results-everywhere": plural("Search everywhere: %n results", "", "Search everywhere: %n result"),
+    "unknown-field": sentence("There is no field “{name}”. Did you mean {field}:?"),
     "results-without-part": plural("Remove “{part}”: %n results", "", "Remove “{part}”: %n result"),
 }

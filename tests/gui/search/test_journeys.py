@@ -131,6 +131,24 @@ def test_a_part_is_removed_with_a_click_or_backspace(reader: Reader, picture) ->
     assert reader.window.search_box.text() == "gain "
 
 
+def test_what_was_meant_is_a_click_away(reader: Reader) -> None:
+    reader.search("barier:competition")
+    settle(reader)
+    chip = next(chip for chip in chips(reader) if chip.text() == "There is no field “barier”. Did you mean barrier:?")
+    assert "Search for this" in chip.toolTip()
+    reader.click(chip)
+    assert reader.window.search_box.text() == "barrier:competition"
+    reader.search("benchmraking ")
+    settle(reader)
+    chip = next(chip for chip in chips(reader) if chip.text() == "Did you mean “benchmarking”?")
+    chip.setFocus()
+    reader.keys("Return")
+    settle(reader)
+    assert reader.window.search_box.text() == "benchmarking "
+    assert results(reader)
+    assert "Did you mean" not in reader.window.panes.results.get().query_line.text
+
+
 def test_facets_change_the_query_that_is_seen(reader: Reader, picture) -> None:
     reader.search("competition ")
     click_facet(reader, "in:barrier")

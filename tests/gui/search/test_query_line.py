@@ -14,7 +14,7 @@ from qicbrowser.gui.shell.messages import words
 
 QUERY = "barrier:incentiv* (audit OR feedback) -competition "
 COUNT = "4 passages in 2 themes"
-SUGGESTIONS = [("Remove “audit”: 14 results", Span(19, 24)), ("Remove “feedback”: 2 results", Span(28, 36))]
+SUGGESTIONS = [("Remove “audit”: 14 results", "one"), ("Remove “feedback”: 2 results", "other")]
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def show(line: QueryLine, query: str = QUERY, *, count: str = COUNT, exportable:
     QApplication.processEvents()
 
 
-def show_suggestions(line: QueryLine, suggestions: list[tuple[str, Span]] = SUGGESTIONS) -> None:
+def show_suggestions(line: QueryLine, suggestions: list[tuple[str, object]] = SUGGESTIONS) -> None:
     line.show_suggestions(suggestions)
     QApplication.processEvents()
 
@@ -202,8 +202,10 @@ def test_suggestions_are_on_a_line_of_their_own(qtbot, line, removed) -> None:
     assert (
         line.text == "No results.   ·   audit and feedback\nRemove “audit”: 14 results · Remove “feedback”: 2 results"
     )
-    qtbot.mouseClick(other, Qt.MouseButton.LeftButton)
-    assert removed == [SUGGESTIONS[1][1]]
+    with qtbot.waitSignal(line.suggestion_chosen) as chosen:
+        qtbot.mouseClick(other, Qt.MouseButton.LeftButton)
+    assert chosen.args == ["other"]
+    assert removed == []
     show(line, "audit ")  # suggestions are for one query only
     assert "Without" not in line.text
     assert not other.isVisible()

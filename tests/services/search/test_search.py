@@ -7,15 +7,14 @@ from itertools import islice, takewhile
 
 import pytest
 
-from qicbrowser.domain.query.editing import remove_part
 from qicbrowser.domain.records import Part, Role
 from qicbrowser.domain.tables.drafts import ReviewDraft, StatementDraft
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.notes.annotate import Target, annotate, deleted
 from qicbrowser.services.search.counts import ResultCounts, count_results, summary
-from qicbrowser.services.search.scope import Scope, describe_scope
+from qicbrowser.services.search.scope import EVERYWHERE, Scope, describe_scope
 from qicbrowser.services.search.search import search
-from qicbrowser.services.search.suggestions import suggestions
+from qicbrowser.services.search.suggestions import Suggestion, suggestions
 from qicbrowser.store.library import Library
 from qicbrowser.store.search.matches import Count
 from qicbrowser.wording.english import words
@@ -220,30 +219,93 @@ def test_hits_are_counted_for_the_lines_of_a_tree(library: Library) -> None:
     assert search(library, "").hit_counts(lines) == {}
 
 
+def offers(library: Library, text: str, scope: Scope = EVERYWHERE) -> list[Suggestion]:
+    return [suggestion for suggestion in suggestions(library, search(library, text, scope)) if suggestion]
+
+
 @pytest.mark.parametrize(
     ("text", "offered"),
     [
-        ("leadership xyzzy", ["Remove “leadership”: 0 results", "Remove “xyzzy*”: 1 result"]),
-        ("leadership has:note", ["Remove “leadership”: 0 results", "Remove “has note”: 1 result"]),
+        ("leadership xyzzy", ["Remove “xyzzy*”: 1 result"]),
+        ("leadership has:note", ["Remove “has note”: 1 result"]),
         (
             "leadership -demonstration ",
             ["Remove “leadership”: 3 results", "Remove “without demonstration”: 1 result"],
         ),
-        ("xyzzy", ["Remove “xyzzy*”: 0 results"]),
+        ("xyzzy", []),
         ("", []),
     ],
 )
 def test_a_wider_search_is_suggested_for_each_part(library: Library, text: str, offered: list[str]) -> None:
-    made = list(suggestions(library, search(library, text)))
-    assert [words(suggestion.message) for suggestion in made] == offered
-    for suggestion in made:
-        assert suggestion.at
-        assert search(library, remove_part(text, suggestion.at)).count() == suggestion.count
+    suggested = offers(library, text)
+    assert [words(suggestion.message) for suggestion in suggested] == offered
+    for suggestion in suggested:
+        number = search(library, suggestion.text).count().number
+        assert words(suggestion.message).endswith(f": {number} result{'s' if number > 1 else ''}")
 
 
 def test_a_search_within_less_is_suggested_everywhere_too(library: Library) -> None:
-    everywhere, *_ = suggestions(library, search(library, "competition", Scope(notes=True)))
-    assert (everywhere.at, words(everywhere.message)) == (None, "Search everywhere: 2 results")
+    (offered,) = offers(library, "competition", Scope(notes=True))
+    assert offered.everywhere
+    assert (offered.text, words(offered.message)) == ("competition", "Search everywhere: 2 results")
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("benchmraking", "benchmarking"),
+        ("Compettion finanical ", "competition financial "),
+        ('"freindly competition" ', '"friendly competition" '),
+        ("barrier:competiton", "barrier:competition"),
+        ("decentralised-decison ", "decentralised-decision "),
+        ("xyzzy", None),  # no word is close
+        ("bechmraknig", None),  # too many mistakes
+        ("leadership -benchmraking loafng", None),  # its words are known, but found nowhere together
+        ("benchmarking leadership", None),  # no word is misspelt
+        ("10.9999/exmple", None),
+    ],
+)
+def test_a_misspelt_word_is_corrected_from_the_words_of_the_library(
+    library: Library, text: str, meant: str | None
+) -> None:
+    offered = [each.text for each in offers(library, text) if each.message.id == "did-you-mean"]
+    assert offered == ([meant] if meant else [])
+
+
+def test_the_readers_own_words_correct_a_search_too(library: Library) -> None:
+    assert offers(library, "zebar") == []
+    write(library, COMPETITION, "a zebra")
+    (offered,) = offers(library, "zebar")
+    assert words(offered.message) == "Did you mean “zebra”?"
+    assert [hit.text for hit in search(library, offered.text).hits()] == ["a zebra"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "meant"),
+    [
+        ("barier:competition", "There is no field “barier”. Did you mean barrier:?", "barrier:competition"),
+        ("gain Qualty>=high", "There is no field “Qualty”. Did you mean quality:?", "gain quality>=high"),
+        ("-tags:x ", "There is no field “tags”. Did you mean tag:?", "-tag:x "),
+    ],
+)
+def test_a_field_that_is_not_there_is_named_with_the_one_like_it(
+    library: Library, text: str, message: str, meant: str
+) -> None:
+    first = offers(library, text)[0]
+    assert (words(first.message), first.text) == (message, meant)
+
+
+@pytest.mark.parametrize(
+    "text", ["fruit:competition", "https://example.org", "barrier:competition", "10:30", '"barier:x"']
+)
+def test_no_field_is_suggested_for_what_is_not_like_one(library: Library, text: str) -> None:
+    assert all(offered.message.id != "unknown-field" for offered in offers(library, text))
+
+
+def test_a_word_is_corrected_in_a_large_library_too(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(library.evidence.__dict__, "is_small", False)
+    assert [each.text for each in offers(library, "ebnchmarking")] == ["benchmarking"]
+    assert offers(library, "venchmarking") == []  # only words that begin with one of its first two letters are read
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from qicbrowser.domain.records import Role
 
-_SIGN = "§"
+FACT_SIGN = "§"
 """The prefix of a fact, which tells it from a word."""
 
 
@@ -44,7 +44,7 @@ class Fact(StrEnum):
 @lru_cache(maxsize=4096)
 def fact_word(fact: Fact, value: str = "") -> str:
     """The token of a fact: without ASCII punctuation, at which the tokenizer would split it."""
-    return _SIGN + fact + _SIGN + "".join(c if c.isalnum() else chr(0x2400 + ord(c) % 0x100) for c in value)
+    return FACT_SIGN + fact + FACT_SIGN + "".join(c if c.isalnum() else chr(0x2400 + ord(c) % 0x100) for c in value)
 
 
 def theme_facts(

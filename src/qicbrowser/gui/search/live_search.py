@@ -38,7 +38,8 @@ class LiveSearch(QObject):
     """The ResultCounts of the present results."""
 
     suggestions_ready = Signal(object)
-    """Wider searches that would find something, as a list of Suggestion. Only for a search without results."""
+    """Other searches that would find something, as a list of Suggestion: for a search without results, perhaps an empty
+    one, and where a name was typed that is not a field."""
 
     facets_ready = Signal(object)
     """The facets of the present results, as a tuple of FacetGroup."""
@@ -171,12 +172,12 @@ class LiveSearch(QObject):
         counts = count_results(results)
         self.counts_ready.emit(counts)
         yield
-        if counts.is_empty:
-            useful = []
-            for suggestion in suggestions(self._library, results):
-                useful += [suggestion] if suggestion.count.number else []
-                yield
-            self.suggestions_ready.emit(useful)
+        suggested = []
+        for suggestion in suggestions(self._library, results):
+            suggested += [suggestion] if suggestion else []
+            yield
+        if suggested or counts.is_empty:
+            self.suggestions_ready.emit(suggested)
         counted = []
         for facet in facets(self._library, results):
             counted.append(facet)

@@ -4,11 +4,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
-from qicbrowser.domain.records import Span
 from qicbrowser.gui.looks.palettes import plain_tip
 
-_LONGEST, _END = 40, 12
-"""The most characters that are shown of a part, and how many of them are from its end where it is longer."""
+LONGEST_PART, LONGEST_SENTENCE, _END = 40, 90, 12
+"""The most characters that are shown of a part and of a sentence, and how many of them are from its end where it is
+longer."""
 
 
 class WordsLabel(QLabel):
@@ -31,28 +31,30 @@ class WordsLabel(QLabel):
 
 
 class Chip(QToolButton):
-    """A button that removes a part of the query."""
+    """A button that removes a part of the query, or that makes another search."""
 
-    removed = Signal(object)
-    """The Span of the part."""
+    chosen = Signal(object)
+    """The Span of the part, or the search."""
 
     step_wanted = Signal(int)
     """Left (-1) or right (1) was pressed."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, longest: int) -> None:
+        """`longest` is the most characters that are shown."""
         super().__init__(parent)
+        self._longest = longest
         self._words = self._sign = ""
-        self._at: Span | None = None
+        self._subject: object = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clicked.connect(lambda: self.removed.emit(self._at))
+        self.clicked.connect(lambda: self.chosen.emit(self._subject))
 
-    def show_part(self, words: str, at: Span | None, sign: str) -> None:
-        self._at = at
+    def show_part(self, words: str, subject: object, sign: str, tip: str) -> None:
+        self._subject = subject
         if (words, sign) != (self._words, self._sign):
             self._words, self._sign = words, sign
-            self.setText(_plain(_short(words) + sign))
-            tip = self.tr("Remove from the search")
-            self.setToolTip(plain_tip(tip if _short(words) == words else f"{words}\n{tip}"))
+            short = _short(words, self._longest)
+            self.setText(_plain(short + sign))
+            self.setToolTip(plain_tip(tip if short == words else f"{words}\n{tip}"))
             self.setAccessibleName(words)
             self.setAccessibleDescription(tip)
 
@@ -73,7 +75,7 @@ class Chip(QToolButton):
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
         metrics = self.fontMetrics()
-        words = _short(self._words)
+        words = _short(self._words, self._longest)
         missing = self.sizeHint().width() - self.width()
         if missing > 0:
             room = metrics.horizontalAdvance(words) - missing
@@ -82,8 +84,8 @@ class Chip(QToolButton):
         QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
 
 
-def _short(words: str) -> str:
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - _END - 1]}…{words[-_END:]}"
+def _short(words: str, longest: int = LONGEST_PART) -> str:
+    return words if len(words) <= longest else f"{words[: longest - _END - 1]}…{words[-_END:]}"
 
 
 def _plain(text: str) -> str:

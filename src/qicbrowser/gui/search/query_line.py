@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from qicbrowser.domain.records import Span
-from qicbrowser.gui.search.query_chips import Chip, WordsLabel
+from qicbrowser.gui.search.query_chips import LONGEST_PART, LONGEST_SENTENCE, Chip, WordsLabel
 
 _CROSS = "  ✕"
 _SIDE, _EDGE, _BETWEEN, _LEAST = 12, 4, 6, 120
@@ -27,7 +27,10 @@ class QueryLine(QWidget):
     """Wraps where it is narrow; hidden while there is nothing to search for."""
 
     part_removed = Signal(object)
-    """The Span of the part of the query to be removed; None for the limits of the scope."""
+    """The Span of the part of the query to be removed."""
+
+    suggestion_chosen = Signal(object)
+    """What was given with a suggestion."""
 
     export_wanted = Signal()
 
@@ -68,7 +71,8 @@ class QueryLine(QWidget):
         self._summary, self._description = summary, description
         self._count.setText(summary)
         self._count.setVisible(bool(summary))
-        self._show_chips(self._parts, [(text, at) for text, at in pieces if at is not None], _CROSS)
+        removable = [(text, at) for text, at in pieces if at is not None]
+        self._show_chips(self._parts, removable, _CROSS, self.tr("Remove from the search"))
         between = [text for text, at in pieces if at is None]
         for _ in between[len(self._words) :]:
             self._words.append(WordsLabel(self, muted=True))
@@ -82,10 +86,10 @@ class QueryLine(QWidget):
         self.setVisible(bool(summary or pieces))
         self.show_suggestions(())
 
-    def show_suggestions(self, suggestions: Labelled) -> None:
-        """Offer to remove parts without which the search has results."""
+    def show_suggestions(self, suggestions: Sequence[tuple[str, object]]) -> None:
+        """Offer other searches: texts, each with what `suggestion_chosen` gives."""
         self._suggested = " · ".join(text for text, _ in suggestions)
-        self._show_chips(self._suggestions, suggestions, "")
+        self._show_chips(self._suggestions, suggestions, "", self.tr("Search for this"))
         self.setAccessibleDescription(self.text)
         self.updateGeometry()
         QApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
@@ -108,13 +112,13 @@ class QueryLine(QWidget):
             self._arrange()
         return super().event(event)
 
-    def _show_chips(self, chips: list["Chip"], parts: Labelled, sign: str) -> None:
+    def _show_chips(self, chips: list[Chip], parts: Sequence[tuple[str, object]], sign: str, tip: str) -> None:
         """Show one chip per part: existing ones first, then new ones."""
         if len(parts) > len(chips):
-            chips += [self._new_chip() for _ in parts[len(chips) :]]
+            chips += [self._new_part() if chips is self._parts else self._new_suggestion() for _ in parts[len(chips) :]]
             self._order()
-        for chip, (words, at) in zip(chips, parts, strict=False):
-            chip.show_part(words, at, sign)
+        for chip, (words, subject) in zip(chips, parts, strict=False):
+            chip.show_part(words, subject, sign, tip)
             chip.show()
         for chip in chips[len(parts) :]:
             if chip.hasFocus() and parts:
@@ -130,9 +134,15 @@ class QueryLine(QWidget):
         for one, other in pairwise((*self._before, *self._parts, self._export, *self._suggestions, *self._after)):
             self.setTabOrder(one, other)
 
-    def _new_chip(self) -> "Chip":
-        chip = Chip(self)
-        chip.removed.connect(self.part_removed)
+    def _new_part(self) -> Chip:
+        chip = Chip(self, LONGEST_PART)
+        chip.chosen.connect(self.part_removed)
+        chip.step_wanted.connect(self._step)
+        return chip
+
+    def _new_suggestion(self) -> Chip:
+        chip = Chip(self, LONGEST_SENTENCE)
+        chip.chosen.connect(self.suggestion_chosen)
         chip.step_wanted.connect(self._step)
         return chip
 

@@ -68,18 +68,22 @@ class ResultsView(QObject):
         pane.list.hit_chosen.connect(self._hit_navigation.go_to)
         pane.list.menu_opening.connect(self.menu_opening)
         pane.query_line.part_removed.connect(self._remove_part)
+        pane.query_line.suggestion_chosen.connect(self._search_for_suggestion)
         pane.facets.narrowed.connect(lambda clause: live_search.search_for(toggle_clause(live_search.text, clause)))
         pane.facets.widened.connect(lambda clause: live_search.search_for(add_alternative(live_search.text, clause)))
         pane.facets.excluded.connect(lambda clause: live_search.search_for(exclude_clause(live_search.text, clause)))
 
-    def _remove_part(self, at: Span | None) -> None:
-        """Search without a part of the query; where none is given, without the limits of the scope."""
+    def _remove_part(self, at: Span) -> None:
+        """Search without a part of the query."""
         from qicbrowser.domain.query.editing import remove_part
 
-        if at is None:
-            self._live_search.search_everywhere(self._live_search.text)
+        self._live_search.search_for(remove_part(self._live_search.text, at))
+
+    def _search_for_suggestion(self, suggestion: "Suggestion") -> None:
+        if suggestion.everywhere:
+            self._live_search.search_everywhere(suggestion.text)
         else:
-            self._live_search.search_for(remove_part(self._live_search.text, at))
+            self._live_search.search_for(suggestion.text)
 
     def _group_by_theme(self, grouped: bool) -> None:
         self._grouped = grouped
@@ -113,9 +117,14 @@ class ResultsView(QObject):
         from qicbrowser.domain.query.describing import pieces
 
         results = self._live_search.results
-        if results and not suggestions and sum(piece.at is not None for piece in pieces(results.query)) > 1:
+        if (
+            results
+            and results.is_empty
+            and not suggestions
+            and sum(piece.at is not None for piece in pieces(results.query)) > 1
+        ):
             self._show_query(words(Message("no-results-without-part")), results, exportable=False)
-        self._pane.get().query_line.show_suggestions([(words(each.message), each.at) for each in suggestions])
+        self._pane.get().query_line.show_suggestions([(words(each.message), each) for each in suggestions])
 
     def _show_current(self, hit: Hit) -> None:
         self._pane.get().list.show_current(hit)

@@ -76,6 +76,11 @@ class Results:
         """The results of another text in the same scope."""
         return Results(self._library, text, self.scope)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was found."""
+        return self._matches is None or self._matches.few == ()
+
     def has_words_without_field(self) -> bool:
         """Whether the query has words that may be found in any part of a record."""
         terms = (term for one in wanted(self.query) for term in (one.terms if isinstance(one, Near) else (one,)))

@@ -1,13 +1,13 @@
-"""What a search without results would find if it were wider."""
+"""Searches to suggest: what was probably meant, and what a search without results would find if it were wider."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.query.describing import Words, pieces
 from qicbrowser.domain.query.editing import remove_part
-from qicbrowser.domain.records import Span
+from qicbrowser.services.search.corrections import respelt, unknown_field
 from qicbrowser.services.search.results import Results
 from qicbrowser.services.search.scope import EVERYWHERE
 from qicbrowser.services.search.search import search
@@ -18,24 +18,43 @@ _MOST_PARTS = 20
 """The number of parts that are tried."""
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """A wider search: without the part `at` of the text, or, where that is None, everywhere."""
+class Suggestion(NamedTuple):
+    """A text to search for, in the same scope or everywhere."""
 
     message: Message
-    at: Span | None
-    count: Count
+    text: str
+    everywhere: bool = False
 
 
-def suggestions(library: Library, results: Results) -> Iterator[Suggestion]:
-    """Every wider search, whether it finds something or not; each is counted when it is asked for."""
+def suggestions(library: Library, results: Results) -> Iterator[Suggestion | None]:
+    """The searches to suggest. None stands for one that finds nothing: each step takes little time."""
+    yield from corrections(library, results)
+    if results.is_empty:
+        yield from _wider(library, results)
+
+
+def corrections(library: Library, results: Results) -> Iterator[Suggestion | None]:
+    """What was probably meant: the field with a similar name and, where nothing was found, words that are known."""
+    meant = results
+    if unknown := unknown_field(results.text):
+        name, field, corrected = unknown
+        yield Suggestion(Message("unknown-field", name=name, field=field), corrected)
+        meant = results.of_text(corrected)
+    if results.is_empty and meant.is_empty:
+        for text in respelt(library, meant):
+            found = text is not None and not results.of_text(text).is_empty
+            yield Suggestion(Message("did-you-mean", query=text.strip()), text) if text and found else None
+
+
+def _wider(library: Library, results: Results) -> Iterator[Suggestion | None]:
     if results.scope != EVERYWHERE:
         count = search(library, results.text).count()
-        yield Suggestion(_everywhere(count), None, count)
+        yield Suggestion(_everywhere(count), results.text, everywhere=True) if count.number else None
     for piece in islice((piece for piece in pieces(results.query) if piece.at), _MOST_PARTS):
         if piece.at:
-            count = results.of_text(remove_part(results.text, piece.at)).count()
-            yield Suggestion(_without(piece.words, count), piece.at, count)
+            text = remove_part(results.text, piece.at)
+            count = results.of_text(text).count()
+            yield Suggestion(_without(piece.words, count), text) if count.number else None
 
 
 def _everywhere(count: Count) -> Message:
