@@ -558,34 +558,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove “{part}”: %n results</source>
-        <translation>
-            <numerusform>Remove “{part}”: %Ln result</numerusform>
-            <numerusform>Remove “{part}”: %Ln results</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove “{part}”: more than %n results</source>
-        <translation>
-            <numerusform>Remove “{part}”: more than %Ln result</numerusform>
-            <numerusform>Remove “{part}”: more than %Ln results</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search everywhere: %n results</source>
-        <translation>
-            <numerusform>Search everywhere: %Ln result</numerusform>
-            <numerusform>Search everywhere: %Ln results</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search everywhere: more than %n results</source>
-        <translation>
-            <numerusform>Search everywhere: more than %Ln result</numerusform>
-            <numerusform>Search everywhere: more than %Ln results</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Text that a spreadsheet could read as a formula gets an apostrophe: %n cells.</source>
         <translation>
             <numerusform>Text that a spreadsheet could read as a formula gets an apostrophe: %Ln cell.</numerusform>
@@ -1070,6 +1042,16 @@
         <translation>
             <numerusform>Import %Ln theme</numerusform>
             <numerusform>Import %Ln themes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitCounter</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>

@@ -100,6 +100,12 @@ class Reader:
         self.type(text)
         self._qtbot.waitUntil(lambda: self.window.live_search.text == text)
 
+    def place(self) -> str:
+        """The place among the results that is shown beside the search box."""
+        self._qtbot.waitUntil(lambda: not self.window.live_search.is_counting)
+        counter = self.window.bar.counter.existing
+        return counter.label.text() if counter and counter.isVisible() else ""
+
     def click(
         self,
         widget: QWidget,

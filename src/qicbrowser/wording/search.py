@@ -53,13 +53,7 @@ MESSAGES = {
     "titles-found": plural("%n titles", "found by a search", "%n title"),
     # What other searches would find.
     "did-you-mean": sentence("Did you mean “{query}”?"),
-    "more-results-everywhere": plural(
-        "Search everywhere: more than %n results", "", "Search everywhere: more than %n result"
-    ),
-    "more-results-without-part": plural(
-        "Remove “{part}”: more than %n results", "", "Remove “{part}”: more than %n result"
-    ),
-    "results-everywhere": plural("Search everywhere: %n results", "", "Search everywhere: %n result"),
+    "results-everywhere": sentence("Search everywhere: {count}", "{count} is such as: 2 themes"),
+    "results-without-part": sentence("Remove “{part}”: {count}", "{count} is such as: 2 themes"),
     "unknown-field": sentence("There is no field “{name}”. Did you mean {field}:?"),
-    "results-without-part": plural("Remove “{part}”: %n results", "", "Remove “{part}”: %n result"),
 }

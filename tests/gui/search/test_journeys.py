@@ -98,8 +98,9 @@ def test_results_come_by_rank_and_a_click_goes_there(reader: Reader) -> None:
     assert listed.hasFocus()
     reader.keys("Up")
     assert reader.window.navigator.here.theme == COMPETITION
+    assert reader.place() == "2 of 3"
     reader.keys("F3")  # on from the one that was chosen
-    assert reader.window.statusBar().currentMessage() == "Hit 1 of 3, continued from the top"
+    assert reader.place() == "3 of 3"
 
 
 def test_results_are_grouped_by_theme_if_the_reader_prefers(reader: Reader) -> None:
@@ -118,7 +119,7 @@ def test_a_part_is_removed_with_a_click_or_backspace(reader: Reader, picture) ->
     reader.search("data gain -risk")
     settle(reader)
     assert reader.window.panes.results.get().query_line.text.startswith("No results.   ·   data and gain and")
-    assert "· Remove “without risk”: 1 result" in reader.window.panes.results.get().query_line.text + " ·"
+    assert "· Remove “without risk”: 1 theme" in reader.window.panes.results.get().query_line.text + " ·"
     picture("nothing-found")
     suggestion = next(chip for chip in chips(reader) if "data" in chip.text() and ":" in chip.text())
     reader.click(suggestion)
@@ -250,8 +251,8 @@ def test_f3_goes_from_a_note_to_its_tag_and_to_the_next_theme(reader: Reader) ->
     seen = []
     for _ in range(4):
         reader.keys("F3")
-        seen.append(reader.window.statusBar().currentMessage())
-    assert seen == [f"Hit {n} of 4" for n in range(1, 5)]
+        seen.append(reader.place())
+    assert seen == [f"{n} of 4" for n in range(1, 5)]
     assert reader.window.panes.results.get().list.currentIndex().data(HIT_ROLE).text == "the ward again"
 
 
@@ -308,7 +309,7 @@ def test_without_results_in_a_scope_the_search_everywhere_is_suggested(reader: R
     reader.window.bar.scope.activated.emit(ScopeKind.NOTES.value)
     reader.search("competition")
     settle(reader)
-    offered = next(chip for chip in chips(reader) if chip.text() == "Search everywhere: 2 results")
+    offered = next(chip for chip in chips(reader) if chip.text() == "Search everywhere: 2 themes")
     reader.click(offered)
     settle(reader)
     assert reader.window.bar.scope.currentText() == "Everywhere"
@@ -375,20 +376,59 @@ def test_the_facets_are_on_the_screen_in_their_order(reader: Reader) -> None:
     ]
 
 
-def test_the_numbers_of_hits_go_round_in_both_directions(reader: Reader) -> None:
+def test_the_walk_through_the_hits_is_in_the_order_of_the_list_and_goes_round(reader: Reader) -> None:
     reader.search("competition")
+    assert reader.place() == "3 results"
+    listed = reader.window.panes.results.get().list
     seen = []
     for key in ("F3", "F3", "F3", "F3", "Shift+F3", "Shift+F3"):
         reader.keys(key)
-        seen.append(reader.window.statusBar().currentMessage())
+        seen.append((reader.place(), listed.currentIndex().row(), reader.window.statusBar().currentMessage()))
     assert seen == [
-        "Hit 1 of 3",
-        "Hit 2 of 3",
-        "Hit 3 of 3",
-        "Hit 1 of 3, continued from the top",
-        "Hit 3 of 3, continued from the bottom",
-        "Hit 2 of 3",
+        ("1 of 3", 0, ""),
+        ("2 of 3", 1, ""),
+        ("3 of 3", 2, ""),
+        ("1 of 3", 0, "Continued from the top"),
+        ("3 of 3", 2, "Continued from the bottom"),
+        ("2 of 3", 1, "Continued from the bottom"),
     ]
+
+
+def test_buttons_beside_the_box_go_from_hit_to_hit(reader: Reader) -> None:
+    assert reader.place() == ""
+    reader.search("competition")
+    assert reader.place() == "3 results"
+    counter = reader.window.bar.counter.get()
+    assert "F3" in counter.next.toolTip()
+    reader.click(counter.next)
+    assert reader.place() == "1 of 3"
+    assert reader.window.navigator.here.theme == COMPETITION
+    reader.click(counter.previous)
+    assert reader.place() == "3 of 3"
+    assert reader.window.navigator.here.theme == COMMUNITY
+    reader.search("zebra ")
+    assert reader.place() == "0 results"
+    assert not counter.next.isEnabled()
+    reader.keys("Esc")
+    reader.wait_until(lambda: reader.place() == "")
+
+
+def test_checks_alone_can_be_walked_through_too(reader: Reader) -> None:
+    reader.search("has:outcome ")
+    reader.keys("F3", "F3")
+    assert reader.place() == "2 of 3"
+
+
+def test_counts_are_of_passages_in_the_line_the_tree_and_the_list(reader: Reader) -> None:
+    reader.search("in:component collaboration hospitals ")
+    settle(reader)
+    listed = len(results(reader))
+    assert reader.window.panes.results.get().query_line.text.startswith(f"{listed} passages in 4 themes")
+    model = reader.window.themes
+    assert (
+        sum(model.index_of(key).siblingAtColumn(1).data() for key in reader.window.live_search.theme_keys()) == listed
+    )
+    assert reader.place() == f"{listed} results"
 
 
 def test_without_useful_suggestions_the_query_line_says_so(reader: Reader) -> None:

@@ -98,7 +98,7 @@ def test_i_searched_competition_and_saw_it_marked(reader: Reader, picture) -> No
     reader.keys("F3", "F3")
     assert "Friendly competition" in reader.window.panes.page.toPlainText()
     assert set(reader.marked()) == {"competition"}
-    assert reader.window.statusBar().currentMessage() == "Hit 2 of 3"
+    assert reader.place() == "2 of 3"
     picture("searching")
 
 

@@ -11,7 +11,7 @@ from qicbrowser.domain.records import Part, Role
 from qicbrowser.domain.tables.drafts import ReviewDraft, StatementDraft
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.notes.annotate import Target, annotate, deleted
-from qicbrowser.services.search.counts import ResultCounts, count_results, summary
+from qicbrowser.services.search.counts import ResultCounts, count_listed, count_results, summary
 from qicbrowser.services.search.scope import EVERYWHERE, Scope, describe_scope
 from qicbrowser.services.search.search import search
 from qicbrowser.services.search.suggestions import Suggestion, suggestions
@@ -141,7 +141,7 @@ def test_a_query_finds_these_themes_and_no_others(library: Library, text: str, t
 def test_a_text_without_words_has_no_query_and_no_results(library: Library, text: str) -> None:
     found = search(library, text)
     assert (found.query, list(found.records()), list(found.hits())) == (None, [], [])
-    assert (found.count(), found.plan(), found.next_record("", 1)) == ((0, False), [], None)
+    assert (found.count(), found.plan()) == ((0, False), [])
     assert not found.has(COMPETITION)
 
 
@@ -202,21 +202,15 @@ def test_a_scope_is_a_branch_earlier_results_or_the_readers_own_words(library: L
     assert {hit.part for hit in search(library, "theme:role", Scope(found_by=("leadership",))).hits()} == {Part.TITLE}
 
 
-def test_next_record_goes_through_all_records_with_hits_and_wraps(library: Library) -> None:
-    found = search(library, "hospitals")
-    order = list(found.in_order())
-    assert found.next_record(order[0], 1) == (order[1], False)
-    assert found.next_record(order[-1], 1) == (order[0], True)
-    assert found.next_record(order[0], -1) == (order[-1], True)
-    assert found.next_record("nonsense", 1) == (order[0], False)
-    assert search(library, "has:outcome").next_record(order[0], 1) is None
-
-
 def test_hits_are_counted_for_the_lines_of_a_tree(library: Library) -> None:
     lines = library.evidence.theme_lines()
     counts = search(library, "theme:role OR has:outcome").hit_counts(lines)
     assert counts == {COMMUNITY: 0, DEMONSTRATION: 1, COMPETITION: 0}
     assert search(library, "").hit_counts(lines) == {}
+    found = search(library, "collaboration OR hospitals")
+    listed = list(found.hits())
+    assert sum(found.hit_counts(lines).values()) == len(listed) == count_listed(found)  # a passage counts once
+    assert sum(len(hit.spans) for hit in listed) > len(listed)
 
 
 def offers(library: Library, text: str, scope: Scope = EVERYWHERE) -> list[Suggestion]:
@@ -226,11 +220,11 @@ def offers(library: Library, text: str, scope: Scope = EVERYWHERE) -> list[Sugge
 @pytest.mark.parametrize(
     ("text", "offered"),
     [
-        ("leadership xyzzy", ["Remove “xyzzy*”: 1 result"]),
-        ("leadership has:note", ["Remove “has note”: 1 result"]),
+        ("leadership xyzzy", ["Remove “xyzzy*”: 1 theme"]),
+        ("leadership has:note", ["Remove “has note”: 1 theme"]),
         (
             "leadership -demonstration ",
-            ["Remove “leadership”: 3 results", "Remove “without demonstration”: 1 result"],
+            ["Remove “leadership”: 3 themes", "Remove “without demonstration”: 1 theme"],
         ),
         ("xyzzy", []),
         ("", []),
@@ -240,14 +234,14 @@ def test_a_wider_search_is_suggested_for_each_part(library: Library, text: str, 
     suggested = offers(library, text)
     assert [words(suggestion.message) for suggestion in suggested] == offered
     for suggestion in suggested:
-        number = search(library, suggestion.text).count().number
-        assert words(suggestion.message).endswith(f": {number} result{'s' if number > 1 else ''}")
+        number = search(library, suggestion.text).count_themes().number
+        assert words(suggestion.message).endswith(f": {number} theme{'s' if number > 1 else ''}")
 
 
 def test_a_search_within_less_is_suggested_everywhere_too(library: Library) -> None:
     (offered,) = offers(library, "competition", Scope(notes=True))
     assert offered.everywhere
-    assert (offered.text, words(offered.message)) == ("competition", "Search everywhere: 2 results")
+    assert (offered.text, words(offered.message)) == ("competition", "Search everywhere: 2 themes")
 
 
 @pytest.mark.parametrize(

@@ -38,11 +38,15 @@ class CompletionList(QListWidget):
         self.addItems([completion.text.strip() for completion in completions])
         self.setVisible(bool(completions))
         if completions:
-            size = self._size()
-            corner = self._box.mapTo(self.window(), QPoint(at.x(), self._box.height()))
-            corner.setX(max(0, min(corner.x(), self.window().width() - size.width())))
-            self.setGeometry(corner.x(), corner.y(), size.width(), size.height())
+            self.place(at)
             self.raise_()
+
+    def place(self, at: QPoint) -> None:
+        """Lie below a point in the box."""
+        size = self._size()
+        corner = self._box.mapTo(self.window(), QPoint(at.x(), self._box.height()))
+        corner.setX(max(0, min(corner.x(), self.window().width() - size.width())))
+        self.setGeometry(corner.x(), corner.y(), size.width(), size.height())
 
     def step(self, by: int) -> None:
         """Make the next one (1) or the previous one (-1) current; the ends are joined."""

@@ -40,6 +40,23 @@ class HitModel(QAbstractListModel):
         same_text = (row for row, hit in enumerate(self._hits) if _text_of(hit) == _text_of(wanted))
         return next(same, next(same_text, -1))
 
+    def first_row(self, record_key: str) -> int:
+        """The row of the first hit in a record among those read so far; -1 where there is none."""
+        return next((row for row, hit in enumerate(self._hits) if hit.record_key == record_key), -1)
+
+    def next_row(self, row: int, by: int) -> int:
+        """The row after (1) or before (-1) another one, or -1 in an empty list; -1 as the other one is none.
+
+        The ends are joined, but no hits are read to go from the first one to the last.
+        """
+        following = row + by if row >= 0 else (0 if by > 0 else -1)
+        root = QModelIndex()
+        if following == len(self._hits) and self.canFetchMore(root):
+            self.fetchMore(root)
+        if following < 0 and self.canFetchMore(root):
+            following = 0
+        return following % len(self._hits) if self._hits else -1
+
     def renew(self, hits: Iterator[Hit], place_of: Callable[[Hit], str]) -> bool:
         """List the hits of the same search, run again; False, without a change, if they are the same."""
         first = list(islice(hits, max(_FIRST, len(self._hits))))

@@ -1,112 +1,58 @@
-"""Marks the hits on the pages, and goes from one to the next: F3, "Hit 3 of 8"."""
+"""Marks the hits on the pages, and goes from one to the next in the order of the list: F3, "3 of 8"."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
-from qicbrowser.domain.records import Hit, Part, Span
+from qicbrowser.domain.records import Hit, Span
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.views import Views
 from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.shell.menus import Menus
+from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 
 if TYPE_CHECKING:
+    from qicbrowser.gui.search.hit_counter import HitCounter
+    from qicbrowser.gui.search.results_pane import ResultsPane
     from qicbrowser.services.search.results import Results
-
-Stop = tuple[Hit, Span]
-"""One marked span of a hit."""
-
-
-class Step(NamedTuple):
-    """A hit to go to."""
-
-    hit: Hit
-    span: Span
-    number: int
-    """From 1 to `total`: all hits or, where these are too many to count, those of the same record."""
-    total: int
-    of_all: bool
-    wrapped: bool
-    """Whether it lies beyond the last or the first hit."""
-
-
-class HitCursor:
-    """A position among the hits of a search, from the top of the tree to the bottom."""
-
-    def __init__(self, results: "Results | None" = None, position: Stop | None = None) -> None:
-        """`position` is that in the results of an earlier search."""
-        self._results = results
-        self.position = position
-
-    def move_to(self, hit: Hit) -> None:
-        self.position = (hit, hit.spans[0]) if hit.spans else None
-
-    def step(self, by: int, shown: str) -> Step | None:
-        """Move to the next hit (1) or the previous one (-1); `shown` is the key of the theme on the page."""
-        if self._results is None:
-            return None
-        record, stops = self._start(shown)
-        at = _index_of(self.position, stops)
-        following = (at + by) if at is not None else (0 if by > 0 else len(stops) - 1)
-        wrapped = False
-        if not 0 <= following < len(stops):
-            further = self._results.next_record(record, by)
-            if further is None:
-                return None
-            record, wrapped = further
-            stops = self._stops(record)
-            following = 0 if by > 0 else len(stops) - 1
-        if not stops:
-            return None
-        self.position = stops[following]
-        return self._numbered(self._results, record, following, len(stops), wrapped=wrapped)
-
-    def _start(self, shown: str) -> tuple[str, list[Stop]]:
-        """Where to continue: in the record of the last hit, unless the reader moved to another theme with hits."""
-        stops = self._stops(shown)
-        if self.position is None or self.position[0].record_key == shown:
-            return shown, stops
-        last = self.position[0].record_key
-        last_stops = self._stops(last)
-        moved = stops and self._results is not None and self._results.is_theme(last)
-        return (shown, stops) if moved or not last_stops else (last, last_stops)
-
-    def _stops(self, record_key: str) -> list[Stop]:
-        hits = self._results.hits_in(record_key) if self._results else ()
-        return [(hit, span) for hit in hits if hit.part is not Part.AUTHOR for span in hit.spans]
-
-    def _numbered(self, results: "Results", record: str, at: int, total: int, *, wrapped: bool) -> Step | None:
-        from qicbrowser.services.search.counts import MOST_RECORDS
-
-        if self.position is None:
-            return None
-        hit, span = self.position
-        if results.count().number > MOST_RECORDS:
-            return Step(hit, span, at + 1, total, of_all=False, wrapped=wrapped)
-        counts = {key: len(self._stops(key)) for key in results.in_order()}
-        before = sum(list(counts.values())[: list(counts).index(record)])
-        return Step(hit, span, before + at + 1, sum(counts.values()), of_all=True, wrapped=wrapped)
 
 
 class HitNavigation(QObject):
     hit_shown = Signal(object)
-    """The current Hit."""
+    """The Hit that was gone to."""
 
     message = Signal(str)
     """A message for the status line."""
 
-    def __init__(self, live_search: LiveSearch, views: Views, navigator: Navigator, menus: Menus) -> None:
+    def __init__(
+        self,
+        live_search: LiveSearch,
+        pane: "LazyWidget[ResultsPane]",
+        counter: "LazyWidget[HitCounter]",
+        views: Views,
+        navigator: Navigator,
+        menus: Menus,
+    ) -> None:
         super().__init__(live_search)
+        self._live_search = live_search
+        self._pane = pane
+        self._counter = counter
         self._views = views
         self._navigator = navigator
         self._results: Results | None = None
-        self._cursor = HitCursor()
+        self._total: int | None = None
+        """The number of hits listed; None while it is not known, and where they are too many to count."""
         live_search.results_changed.connect(self._use_results)
         live_search.results_refreshed.connect(self._use_results)
-        live_search.counts_ready.connect(lambda _: self.mark_hits())
+        live_search.counts_ready.connect(self._show_counts)
         navigator.moved.connect(self.mark_hits)
+        pane.built.connect(self._connect_pane)
         menus.next_hit.triggered.connect(lambda: self.go_to_next(1))
         menus.previous_hit.triggered.connect(lambda: self.go_to_next(-1))
+
+    def _connect_pane(self, pane: "ResultsPane") -> None:
+        pane.list.hit_chosen.connect(self.go_to)
+        pane.list.current_changed.connect(self._show_place)
 
     def mark_hits(self) -> None:
         """Mark the hits on the page of a theme or table, and in the reference inspector."""
@@ -118,59 +64,54 @@ class HitNavigation(QObject):
             page.show_hits(self._results.hits_in(record_key) if self._results else ())
 
     def go_to_next(self, by: int) -> None:
-        """Go to the next hit (1) or the previous one (-1), in another theme or reference if need be."""
-        step = self._cursor.step(by, self._navigator.here.theme)
-        if step:
-            self._show(step.hit, step.span)
-            self.message.emit(self._step_message(step, by))
-        elif self._results:
+        """Go to the next hit in the list (1) or the previous one (-1); from a page that was turned to, to its first."""
+        if self._results is None:
+            return
+        listed, model = self._pane.get().list, self._pane.get().model
+        row = listed.currentIndex().row()
+        hit = self._hit_at(row)
+        shown = self._navigator.here.theme
+        turned = hit is not None and self._views.tree.has(hit.record_key) and hit.record_key != shown
+        following = model.first_row(shown) if turned else -1
+        if following < 0:
+            following = model.next_row(row, by)
+            if following >= 0 and row >= 0 and (following - row) * by <= 0:
+                self.message.emit(self.tr("Continued from the top") if by > 0 else self.tr("Continued from the bottom"))
+        listed.setCurrentIndex(model.index(following))
+        if (hit := self._hit_at(following)) is not None:
+            self.go_to(hit)
+        else:
             self.message.emit(self.tr("There are no hits to go to."))
 
     def go_to(self, hit: Hit) -> None:
-        """Go to a hit that was chosen in the list of results."""
-        self._show(hit, hit.spans[0] if hit.spans else Span(0, 0))
-        self._cursor.move_to(hit)
-
-    def _use_results(self, results: "Results | None") -> None:
-        self._results = results
-        self._cursor = HitCursor(results, self._cursor.position)
-        if results is None:
-            self.mark_hits()
-
-    def _show(self, hit: Hit, span: Span) -> None:
+        """Go to a hit of the list."""
         self._navigator.go_to(hit.record_key)
         self.mark_hits()
         page = self._views.page if self._views.tree.has(hit.record_key) else self._views.inspector.page
-        page.show_current_hit(hit, span)
+        page.show_current_hit(hit, hit.spans[0] if hit.spans else Span(0, 0))
         self.hit_shown.emit(hit)
 
-    def _step_message(self, step: Step, by: int) -> str:
-        if step.wrapped and by > 0:
-            template = (
-                self.tr("Hit {number} of {total}, continued from the top")
-                if step.of_all
-                else self.tr("Hit {number} of {total} here, continued from the top")
-            )
-        elif step.wrapped:
-            template = (
-                self.tr("Hit {number} of {total}, continued from the bottom")
-                if step.of_all
-                else self.tr("Hit {number} of {total} here, continued from the bottom")
-            )
-        else:
-            template = self.tr("Hit {number} of {total}") if step.of_all else self.tr("Hit {number} of {total} here")
-        locale = QLocale()
-        return template.format(number=locale.toString(step.number), total=locale.toString(step.total))
+    def _hit_at(self, row: int) -> Hit | None:
+        from qicbrowser.gui.search.hit_model import HIT_ROLE
 
+        hit = self._pane.get().model.index(row).data(HIT_ROLE)
+        return hit if isinstance(hit, Hit) else None
 
-def _index_of(position: Stop | None, stops: list[Stop]) -> int | None:
-    """The index of the same words of the same text, even if they were found by another search."""
-    identities = [_identity(stop) for stop in stops]
-    identity = _identity(position) if position else None
-    return identities.index(identity) if identity in identities else None
+    def _use_results(self, results: "Results | None") -> None:
+        self._results = results
+        if results is None:
+            self._counter.hide()
+            self.mark_hits()
 
+    def _show_counts(self) -> None:
+        from qicbrowser.services.search.counts import count_listed
 
-def _identity(stop: Stop) -> tuple[object, ...]:
-    """The text and tags of a note share a key: their parts and texts distinguish them."""
-    hit, span = stop
-    return hit.text_key, hit.part, hit.text, span
+        self.mark_hits()
+        if self._results:
+            self._total = count_listed(self._results)
+            self._show_place()
+            self._counter.show()
+
+    def _show_place(self) -> None:
+        if self._results:
+            self._counter.get().show_place(self._pane.get().list.currentIndex().row() + 1, self._total)

@@ -52,6 +52,9 @@ class ResultsList(QListView):
     menu_opening = Signal(object, str)
     """The context menu of a hit, and the key of its theme or reference, which is shown then: commands are added."""
 
+    current_changed = Signal()
+    """Another row is the current one, or none."""
+
     def __init__(self, model: HitModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("results")
@@ -67,11 +70,16 @@ class ResultsList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         model.modelReset.connect(self.scrollToTop)
+        model.modelReset.connect(self.current_changed)
 
     def show_look(self, look: Look) -> None:
         self._look = look
         self._delegate.show_look(look)
         self.viewport().update()
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        self.current_changed.emit()
 
     def show_empty(self, text: str) -> None:
         """Set the text that is shown while the list is empty."""

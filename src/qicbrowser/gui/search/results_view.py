@@ -10,7 +10,6 @@ from qicbrowser.domain.records import Hit, Part, Span
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.theme_model import ThemeModel
 from qicbrowser.gui.reading.theme_tree import ThemeTree
-from qicbrowser.gui.search.hit_navigation import HitNavigation
 from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.messages import words
@@ -35,7 +34,6 @@ class ResultsView(QObject):
         self,
         library: Library,
         live_search: LiveSearch,
-        hit_navigation: HitNavigation,
         pane: "LazyWidget[ResultsPane]",
         tree: ThemeTree,
         themes: ThemeModel,
@@ -45,7 +43,6 @@ class ResultsView(QObject):
         super().__init__(live_search)
         self._library = library
         self._live_search = live_search
-        self._hit_navigation = hit_navigation
         self._pane = pane
         self._tree = tree
         self._themes = themes
@@ -56,7 +53,6 @@ class ResultsView(QObject):
         live_search.counts_ready.connect(self._show_counts)
         live_search.suggestions_ready.connect(self._show_suggestions)
         live_search.facets_ready.connect(self._show_facets)
-        hit_navigation.hit_shown.connect(self._show_current)
         pane.built.connect(self._connect_pane)
         menus.group_results.toggled.connect(self._group_by_theme)
         menus.tick_found.triggered.connect(lambda: themes.tick(live_search.theme_keys(), ticked=True))
@@ -65,7 +61,6 @@ class ResultsView(QObject):
         from qicbrowser.domain.query.editing import add_alternative, exclude_clause, toggle_clause
 
         live_search = self._live_search
-        pane.list.hit_chosen.connect(self._hit_navigation.go_to)
         pane.list.menu_opening.connect(self.menu_opening)
         pane.query_line.part_removed.connect(self._remove_part)
         pane.query_line.suggestion_chosen.connect(self._search_for_suggestion)
@@ -125,9 +120,6 @@ class ResultsView(QObject):
         ):
             self._show_query(words(Message("no-results-without-part")), results, exportable=False)
         self._pane.get().query_line.show_suggestions([(words(each.message), each) for each in suggestions])
-
-    def _show_current(self, hit: Hit) -> None:
-        self._pane.get().list.show_current(hit)
 
     def _show_facets(self, groups: "Sequence[FacetGroup]") -> None:
         self._pane.get().facets.show_groups(groups)

@@ -11,10 +11,12 @@ from qicbrowser.domain.records import LONGEST_QUERY
 from qicbrowser.gui.search.scope_box import ScopeBox
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.menus import Menus, key_text
+from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.gui.widgets.utf16 import points, units
 
 if TYPE_CHECKING:
     from qicbrowser.gui.search.completion_list import CompletionList
+    from qicbrowser.gui.search.hit_counter import HitCounter
     from qicbrowser.services.search.completion import Completion
 
 
@@ -33,8 +35,20 @@ class SearchBar(QToolBar):
         self.export.setToolTip(self.tr("Export the ticked themes ({key})").format(key=key_text(menus.export)))
         self.box.setToolTip(self.tr("Search themes, references and notes ({key})").format(key=key_text(menus.find)))
         self.show_ticks(0)
-        for widget in (self.back, self.forward, self.scope, self.box, self.export):
+        for widget in (self.back, self.forward, self.scope, self.box):
             self.addWidget(widget)
+        export = self.addWidget(self.export)
+        self.counter: LazyWidget[HitCounter] = LazyWidget(
+            self,
+            lambda: _hit_counter(menus),
+            lambda counter: self._insert(counter, export),
+            lambda _: self._counter_action.setVisible(True),
+            lambda _: self._counter_action.setVisible(False),
+        )
+
+    def _insert(self, counter: "HitCounter", before: QAction) -> None:
+        self._counter_action = self.insertWidget(before, counter)
+        self._counter_action.setVisible(False)
 
     def focus_box(self) -> None:
         """Move the focus to the search box, with its text selected."""
@@ -115,7 +129,8 @@ class SearchBox(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.show_completions(())
+        if self.completions:
+            self.completions.place(self.cursorRect().bottomLeft())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -165,6 +180,12 @@ class SearchBox(QLineEdit):
     def _emit_query(self) -> None:
         self._typed.stop()
         self.query_changed.emit(self.text())
+
+
+def _hit_counter(menus: Menus) -> "HitCounter":
+    from qicbrowser.gui.search.hit_counter import HitCounter  # with the first search, not with the start
+
+    return HitCounter(menus)
 
 
 def _button(sign: str, name: str, action: QAction) -> QToolButton:

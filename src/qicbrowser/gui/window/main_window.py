@@ -83,8 +83,8 @@ class MainWindow(QMainWindow):
         self.navigator = navigator = Navigator(library, views, menus, self)
 
         self.live_search = search = LiveSearch(library, self)
-        self.hit_navigation = hits = HitNavigation(search, views, navigator, menus)
-        self.results_view = ResultsView(library, search, hits, panes.results, panes.tree, themes, references, menus)
+        self.hit_navigation = hits = HitNavigation(search, panes.results, bar.counter, views, navigator, menus)
+        self.results_view = ResultsView(library, search, panes.results, panes.tree, themes, references, menus)
         self.search_controls = SearchControls(
             library, history, bar, panes.results, panes.searches, views, navigator, search, hits, menus
         )

@@ -34,6 +34,18 @@ def count_results(results: Results) -> ResultCounts:
     return ResultCounts(themes, references, parts[Part.TITLE], passages, notes)
 
 
+def count_listed(results: Results) -> int | None:
+    """The number of hits that are listed; None where there are too many records to count them."""
+    if results.count_themes().number + results.count_references().number > MOST_RECORDS:
+        return None
+    return sum(max(1, len(results.hits_in(key))) for key in results.in_order())
+
+
+def count_records(results: Results) -> Message:
+    """The numbers of themes and references in words: "2 themes and 1 reference"."""
+    return summary(ResultCounts(results.count_themes(), results.count_references()))
+
+
 def summary(counts: ResultCounts) -> Message:
     """The counts in a sentence: "1 title and 2 passages in 2 themes"."""
     themes, references, hits = counts.themes.number, counts.references.number, _hits(counts)

@@ -142,9 +142,6 @@ class Results:
             if few is None or not self._hits_of(key):
                 yield from self._named(key)
 
-    def is_theme(self, record_key: str) -> bool:
-        return self._library.evidence.place_of(record_key) is not None
-
     def hits_in(self, record_key: str) -> tuple[Hit, ...]:
         """The hits of a theme or reference, from top to bottom; none where it was not found."""
         return self._hits_of(record_key) if self.has(record_key) else ()
@@ -158,9 +155,7 @@ class Results:
         if not lines or self._matches is None:
             return {}
         found = frozenset(self._matches.between(lines[0].place, lines[-1].place))
-        return {
-            line.key: sum(len(hit.spans) for hit in self._hits_of(line.key)) for line in lines if line.place in found
-        }
+        return {line.key: len(self._hits_of(line.key)) for line in lines if line.place in found}
 
     def references_among(self, lines: Sequence[ReferenceLine]) -> frozenset[str]:
         """The keys of those of these neighbouring references that were found."""
@@ -169,20 +164,6 @@ class Results:
         first, last = REFERENCE_ROWS + lines[0].place, REFERENCE_ROWS + lines[-1].place
         found = frozenset(self._matches.between(first, last))
         return frozenset(line.key for line in lines if REFERENCE_ROWS + line.place in found)
-
-    def next_record(self, record_key: str, by: int) -> tuple[str, bool] | None:
-        """The next (1) or previous (-1) record with a hit, and whether it was found beyond the last or first one."""
-        if self._matches is None:
-            return None
-        row = self._matches.row_of(record_key) or 0
-        following = self._matches.next_marked(row, by)
-        wrapped = following is None
-        if following is None:
-            following = self._matches.next_marked(-_LAST_ROW if by > 0 else _LAST_ROW, by)
-        if following is None:
-            return None
-        key = self._matches.key_of(following)
-        return (key, wrapped) if key else None
 
     def plan(self) -> list[tuple[str, str]]:
         """The SQL statements of the search, each with SQLite's query plan."""

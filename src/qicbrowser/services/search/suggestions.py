@@ -5,14 +5,14 @@ from itertools import islice
 from typing import NamedTuple
 
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.query.describing import Words, pieces
+from qicbrowser.domain.query.describing import pieces
 from qicbrowser.domain.query.editing import remove_part
 from qicbrowser.services.search.corrections import respelt, unknown_field
+from qicbrowser.services.search.counts import count_records
 from qicbrowser.services.search.results import Results
 from qicbrowser.services.search.scope import EVERYWHERE
 from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
-from qicbrowser.store.search.matches import Count
 
 _MOST_PARTS = 20
 """The number of parts that are tried."""
@@ -48,22 +48,12 @@ def corrections(library: Library, results: Results) -> Iterator[Suggestion | Non
 
 def _wider(library: Library, results: Results) -> Iterator[Suggestion | None]:
     if results.scope != EVERYWHERE:
-        count = search(library, results.text).count()
-        yield Suggestion(_everywhere(count), results.text, everywhere=True) if count.number else None
+        everywhere = search(library, results.text)
+        message = Message("results-everywhere", count=count_records(everywhere))
+        yield None if everywhere.is_empty else Suggestion(message, results.text, everywhere=True)
     for piece in islice((piece for piece in pieces(results.query) if piece.at), _MOST_PARTS):
         if piece.at:
             text = remove_part(results.text, piece.at)
-            count = results.of_text(text).count()
-            yield Suggestion(_without(piece.words, count), text) if count.number else None
-
-
-def _everywhere(count: Count) -> Message:
-    if count.more:
-        return Message("more-results-everywhere", n=count.number)
-    return Message("results-everywhere", n=count.number)
-
-
-def _without(part: Words, count: Count) -> Message:
-    if count.more:
-        return Message("more-results-without-part", part=part, n=count.number)
-    return Message("results-without-part", part=part, n=count.number)
+            wider = results.of_text(text)
+            message = Message("results-without-part", part=piece.words, count=count_records(wider))
+            yield None if wider.is_empty else Suggestion(message, text)

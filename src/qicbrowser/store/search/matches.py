@@ -96,13 +96,6 @@ class Matches:
             return [row for row in self.few if first <= row <= last]
         return self._select(self._expressions, "AND rowid BETWEEN ? AND ?", first, last)
 
-    def next_marked(self, row: int, by: int) -> int | None:
-        """The next (1) or previous (-1) row after this one with a hit to be marked."""
-        marked = self._narrowed(tuple(Part))
-        if by > 0:
-            return min(self._select(marked, "AND rowid > ? ORDER BY rowid LIMIT 1", row), default=None)
-        return max(self._select(marked, "AND rowid < ? ORDER BY rowid DESC LIMIT 1", row), default=None)
-
     def count(self, first: int, last: int, most: int) -> Count:
         """The number of rows in a range; counting stops at `most`."""
         if self.few is not None:

@@ -1,0 +1,49 @@
+"""The place among the results beside the search box, "3 of 8", with buttons to the previous and the next one."""
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from qicbrowser.gui.shell.menus import Menus
+
+
+class HitCounter(QWidget):
+    def __init__(self, menus: Menus, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Place among the results"))
+        self.previous = _button("‹", self.tr("Previous result ({keys})"), menus.previous_hit)
+        self.next = _button("›", self.tr("Next result ({keys})"), menus.next_hit)
+        self.label = QLabel()
+        self.label.setObjectName("muted")
+        self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for widget in (self.label, self.previous, self.next):
+            row.addWidget(widget)
+
+    def show_place(self, place: int, total: int | None) -> None:
+        """Show the number of the current result, 0 for none, and how many there are; None for too many to count."""
+        locale = QLocale()
+        if total is None:
+            self.label.setText(locale.toString(place) if place else "")
+        elif place:
+            words = self.tr("{place} of {total}")
+            self.label.setText(words.format(place=locale.toString(place), total=locale.toString(total)))
+        else:
+            self.label.setText(self.tr("%n results", "", total))
+        for button in (self.previous, self.next):
+            button.setEnabled(total != 0)
+        # The width only grows, so that the search box does not shrink and grow with every key.
+        self.label.setMinimumWidth(max(self.label.minimumWidth(), self.label.sizeHint().width()))
+
+
+def _button(sign: str, tip: str, action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setText(sign)
+    tip = tip.format(keys=action.shortcut().toString(action.shortcut().SequenceFormat.NativeText))
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setAutoRepeat(True)
+    button.clicked.connect(action.trigger)
+    return button
