@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QApplication
 from qicbrowser.domain.records import Part
 from qicbrowser.gui.looks.palettes import DARK, LIGHT
 from qicbrowser.gui.looks.style import apply_look
-from qicbrowser.gui.search.facet_list import CLAUSE_ROLE, Column, FacetList, FacetModel
+from qicbrowser.gui.search.facet_list import FacetList
+from qicbrowser.gui.search.facet_model import CLAUSE_ROLE, Column, FacetModel
 from qicbrowser.gui.search.labels import facet_group_label, part_label
-from qicbrowser.services.search.facets import FACET_ORDER, Facet, FacetGroup, FacetKind, grouped
+from qicbrowser.services.search.facets import FACET_ORDER, Facet, FacetGroup, FacetKind, Unit, grouped
+from qicbrowser.store.search.matches import Count
 
 NONE, CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.NoModifier,
@@ -50,8 +52,9 @@ def facets(qtbot) -> FacetList:
     qtbot.addWidget(facets)
     facets.resize(220, 300)
     facets.show_groups(groups())
-    with qtbot.waitExposed(facets):
+    with qtbot.waitActive(facets):
         facets.show()
+        facets.activateWindow()
     return facets
 
 
@@ -65,8 +68,9 @@ def emitted(facets) -> list[tuple[str, str]]:
 
 
 def at(facets: FacetList, *rows: int, column: int = Column.LABEL) -> QModelIndex:
-    group = facets.model().index(rows[0], Column.LABEL)
-    return facets.model().index(rows[1], column, group) if len(rows) > 1 else group
+    if len(rows) == 1:
+        return facets.model().index(rows[0], column)
+    return facets.model().index(rows[1], column, facets.model().index(rows[0], Column.LABEL))
 
 
 def click(qtbot, facets: FacetList, index: QModelIndex, keys: Qt.KeyboardModifier = NONE) -> None:
@@ -86,7 +90,8 @@ def test_the_facets(qtmodeltester, qapp) -> None:
 
 def test_the_groups_are_on_the_screen_in_one_order(facets) -> None:
     shuffled = [FacetKind.TAG, FacetKind.STREAM, FacetKind.PART, FacetKind.THEME, FacetKind.GRADE]
-    facets.show_groups(grouped([facet(kind, f"{kind}:x", "title") for kind in shuffled]))
+    listed = [facet(kind, f"{kind}:x", "title", active=True) for kind in shuffled]
+    facets.show_groups(grouped(listed, Count(1, more=False), Count(0, more=False)))
     assert [at(facets, row).data() for row in range(facets.model().rowCount())] == [
         "Found in",
         "Quality of evidence",
@@ -113,6 +118,10 @@ def test_a_row_has_a_label_and_a_count(facets) -> None:
     assert [at(facets, row).data() for row in range(3)] == ["Found in", "Quality of evidence", "Tag"]
     assert at(facets, 0, 0).data() == "title"
     assert at(facets, 0, 0, column=Column.COUNT).data() == "12"
+    assert at(facets, 0, column=Column.COUNT).data() == "themes"
+    facets.show_groups([groups()[0]._replace(unit=unit) for unit in (Unit.PASSAGES, Unit.RECORDS)])
+    assert [at(facets, row, column=Column.COUNT).data() for row in range(2)] == ["passages", "themes, references"]
+    facets.show_groups(groups())
     many = at(facets, 0, 1, column=Column.COUNT).data()
     assert "".join(c for c in many if c.isdigit()) == "10000"
     assert many.endswith("+")
@@ -139,6 +148,9 @@ def test_the_modifier_of_a_click_decides_what_it_does(qtbot, facets, emitted) ->
     click(qtbot, facets, at(facets, 0, 2, column=Column.COUNT), ALT)
     click(qtbot, facets, at(facets, 0, 2), SHIFT)
     assert emitted == [("narrowed", "in:theme"), ("widened", "in:barrier"), ("excluded", "in:note")]
+    emitted.clear()
+    click(qtbot, facets, at(facets, 0, 0, column=Column.EXCLUDE))
+    assert emitted == [("excluded", "in:theme")]
     click(qtbot, facets, at(facets, 0, 2), CTRL)
     assert facets.selectionModel().isSelected(at(facets, 0, 2))  # Ctrl does not deselect the row
 
@@ -176,7 +188,51 @@ def test_keys_do_the_same(qtbot, facets, emitted) -> None:
     ]
 
 
+def test_the_menu_of_a_facet_has_every_way_to_use_it(qtbot, facets, emitted) -> None:
+    facets.cleared.connect(lambda clause: emitted.append(("cleared", clause)))
+    menu = facets.context_menu_on(at(facets, 0, 1))
+    actions = [action for action in menu.actions() if not action.isSeparator()]
+    assert [action.text().replace("&", "") for action in actions] == [
+        "Only this",
+        "Also include this",
+        "Exclude this",
+        "Remove from the search",
+    ]
+    for action in actions:
+        action.trigger()
+    facets.setFocus()
+    qtbot.keyClick(facets, Qt.Key.Key_Minus)
+    qtbot.keyClick(facets, Qt.Key.Key_Delete)
+    assert [what for what, _ in emitted] == ["narrowed", "widened", "excluded", "cleared", "excluded", "cleared"]
+    assert {clause for _, clause in emitted} == {"in:barrier"}
+    facets.setCurrentIndex(at(facets, 0))
+    qtbot.keyClick(facets, Qt.Key.Key_Minus)  # a group is nothing to exclude
+    assert len(emitted) == 6
+
+
+def test_the_sign_that_excludes_is_seen_under_the_mouse_and_on_the_current_row(facets) -> None:
+    def seen(index: QModelIndex) -> bool:
+        image = facets.viewport().grab(facets.visualRect(index)).toImage()
+        return len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}) > 1
+
+    first = at(facets, 0, 0, column=Column.EXCLUDE)
+    facets.setCurrentIndex(QModelIndex())
+    QApplication.processEvents()
+    assert not seen(first)
+    facets.setCurrentIndex(at(facets, 0, 0))
+    QApplication.processEvents()
+    assert seen(first)
+
+
+def test_a_fresh_list_has_no_current_row_unless_the_keyboard_is_in_it(facets) -> None:
+    facets.setCurrentIndex(at(facets, 0, 0))
+    facets.clearFocus()
+    facets.show_groups(groups(7))
+    assert not facets.currentIndex().isValid()
+
+
 def test_a_group_is_collapsed_and_expanded_with_enter_and_stays_so(qtbot, facets, emitted) -> None:
+    facets.setFocus()
     facets.setCurrentIndex(at(facets, 0))
     qtbot.keyClick(facets, Qt.Key.Key_Return)
     assert not facets.isExpanded(at(facets, 0))
@@ -191,6 +247,7 @@ def test_a_group_is_collapsed_and_expanded_with_enter_and_stays_so(qtbot, facets
 
 @pytest.mark.parametrize("shown", [groups(3), [groups()[0], groups()[2]]], ids=["other counts", "other facets"])
 def test_the_current_facet_and_the_scroll_position_stay(qtbot, facets, emitted, shown) -> None:
+    facets.setFocus()
     row = facets.model().index_of(FacetKind.TAG, "tag:15")
     facets.setCurrentIndex(row)
     facets.scrollTo(row, FacetList.ScrollHint.PositionAtCenter)
@@ -200,7 +257,6 @@ def test_the_current_facet_and_the_scroll_position_stay(qtbot, facets, emitted, 
     QApplication.processEvents()
     assert facets.currentIndex().data(CLAUSE_ROLE) == "tag:15"
     assert facets.verticalScrollBar().value() == scrolled
-    assert all(facets.isFirstColumnSpanned(row, QModelIndex()) for row in range(len(shown)))
     assert emitted == []
 
 
@@ -230,7 +286,7 @@ def test_the_counts_keep_their_width_and_the_labels_take_the_rest(facets) -> Non
             QApplication.processEvents()
             widest = facets.fontMetrics().horizontalAdvance(at(facets, 0, 1, column=Column.COUNT).data())
             assert facets.columnWidth(Column.COUNT) > widest
-            assert facets.columnWidth(Column.LABEL) + facets.columnWidth(Column.COUNT) == facets.viewport().width()
+            assert sum(map(facets.columnWidth, Column)) == facets.viewport().width()
             assert at(facets, 0).data(Qt.ItemDataRole.ForegroundRole) == QColor(look.muted)
     finally:
         apply_look(LIGHT, 9)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from qicbrowser.domain.records import LONGEST_QUERY
-from qicbrowser.gui.search.facet_list import CLAUSE_ROLE
+from qicbrowser.gui.search.facet_model import CLAUSE_ROLE
 from qicbrowser.gui.search.hit_model import HIT_ROLE
 from qicbrowser.gui.search.scope_box import ScopeKind
 from qicbrowser.services.export.choice import Choice, What
@@ -166,6 +166,23 @@ def test_facets_change_the_query_that_is_seen(reader: Reader, picture) -> None:
     reader.search("gain quality:low ")
     click_facet(reader, "quality:high", Qt.KeyboardModifier.ControlModifier)
     assert reader.window.search_box.text() == "gain (quality:low OR quality:high) "
+
+
+def test_a_facet_is_excluded_and_taken_back_with_its_menu_and_keys(reader: Reader) -> None:
+    reader.search("competition ")
+    click_facet(reader, "quality:high", Qt.KeyboardModifier.ControlModifier)
+    facets = reader.window.panes.results.get().facets
+    assert facets.currentIndex().data(CLAUSE_ROLE) == "quality:high"
+    reader.keys("-")
+    assert reader.window.search_box.text() == "competition -quality:high "
+    settle(reader)
+    facets.commands.clear.trigger()
+    assert reader.window.search_box.text() == "competition -quality:high "  # it leaves nothing, so it is not listed
+    reader.search("competition quality:low ")
+    settle(reader)
+    assert not facets.currentIndex().isValid()  # no row is current in a fresh list
+    click_facet(reader, "quality:low")
+    assert reader.window.search_box.text() == "competition "
 
 
 def test_the_scope_is_always_visible_and_limits_the_search(reader: Reader) -> None:
@@ -370,8 +387,7 @@ def test_the_facets_are_on_the_screen_in_their_order(reader: Reader) -> None:
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == [
         "Found in",
         "Quality of evidence",
-        "Stream",
-        "Theme",
+        "Theme",  # both themes found have studies in both streams
         "Tag",
     ]
 

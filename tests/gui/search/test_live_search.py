@@ -82,7 +82,7 @@ def test_facets_come_in_groups(qtbot: QtBot, live_search: LiveSearch) -> None:
     live_search.facets_ready.connect(lambda groups: kinds.append([group.kind for group in groups]))
     live_search.search("competition ")
     finish(qtbot, live_search)
-    assert kinds == [[FacetKind.PART, FacetKind.GRADE, FacetKind.STREAM, FacetKind.THEME]]
+    assert kinds == [[FacetKind.PART, FacetKind.GRADE, FacetKind.THEME]]
 
 
 def test_without_words_there_are_no_results_and_nothing_is_counted(qtbot: QtBot, live_search: LiveSearch) -> None:

@@ -14,12 +14,14 @@ from qicbrowser.gui.citations.match_model import MatchModel
 from qicbrowser.gui.citations.match_table import RecordTable
 from qicbrowser.gui.export.column_list import ColumnList
 from qicbrowser.gui.notes.notebook.tag_list import TagList
+from qicbrowser.gui.search.facet_list import FacetList
 from qicbrowser.gui.search.saved_searches_list import SavedSearchesList
 from qicbrowser.gui.shell import list_actions
 from qicbrowser.gui.shell.action_table import ActionTable, Command, Scope, WidgetActions
 from qicbrowser.gui.shell.list_actions import (
     CitationRecordActions,
     ExportColumnActions,
+    FacetListActions,
     NoteListActions,
     ReferenceActions,
     ReviewActions,
@@ -68,7 +70,7 @@ def possible(reader: Reader, title: str) -> dict[str, bool]:
 
 
 def test_every_table_is_looked_at() -> None:
-    assert len(TABLES) == 9
+    assert len(TABLES) == 10
     assert all(table.rows() for table in TABLES)
 
 
@@ -118,9 +120,10 @@ def test_every_command_of_a_list_is_in_its_context_menu(reader: Reader, qtbot: Q
     references = QMenu()
     reader.window.context_menus.get().fill_for_references(references)
     shown[ReferenceActions] = names(references.actions()) & {row.id for row in ReferenceActions.rows()}
-    tags, searches, columns = TagList(), SavedSearchesList(), ColumnList()
-    for widget in (tags, searches, columns):
+    tags, searches, columns, facets = TagList(), SavedSearchesList(), ColumnList(), FacetList()
+    for widget in (tags, searches, columns, facets):
         qtbot.addWidget(widget)
+    shown[FacetListActions] = names(facets.context_menu_on(facets.model().index(0, 0)).actions())
     tags.show_tags({"data": 1}, ())
     shown[TagListActions] = names(tags.context_menu_on(tags.model().index(0, 0)).actions())
     searches.show_searches((SavedSearch("audit", "Audits", ""),), (SavedSearch("data", None, ""),))

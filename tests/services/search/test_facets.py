@@ -4,7 +4,7 @@ import pytest
 
 from qicbrowser.domain.query.editing import add_clause
 from qicbrowser.domain.records import Colour, Note
-from qicbrowser.services.search.facets import FacetKind, facets, grouped
+from qicbrowser.services.search.facets import FacetGroup, FacetKind, Unit, facets, grouped
 from qicbrowser.services.search.scope import Scope
 from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
@@ -84,14 +84,38 @@ def test_a_tag_in_any_letters_is_offered_and_found(noted: Library, tag: str) -> 
     assert list(search(noted, add_clause("competition", offered.clause)).records()) == [key]
 
 
+def groups(library: Library, text: str) -> tuple[FacetGroup, ...]:
+    results = search(library, text)
+    return grouped(list(facets(library, results)), results.count_themes(), results.count_references())
+
+
 def test_the_groups_come_in_their_order_whatever_that_of_the_facets_is(noted: Library) -> None:
+    results = search(noted, "competition ")
+    made = list(facets(noted, results))
+    counts = results.count_themes(), results.count_references()
     order = [FacetKind.PART, FacetKind.GRADE, FacetKind.STREAM, FacetKind.THEME, FacetKind.TAG]
-    made = list(facets(noted, search(noted, "competition ")))
-    assert [group.kind for group in grouped(made)] == order
-    assert [group.kind for group in grouped(made[::-1])] == order
-    for group, reversed_group in zip(grouped(made), grouped(made[::-1]), strict=True):
-        assert group.facets == reversed_group.facets[::-1]
-    assert [group.kind for group in grouped([facet for facet in made if facet.kind in order[1::3]])] == order[1::3]
+    assert [group.kind for group in grouped(made, *counts)] == order
+    assert [group.kind for group in grouped(made[::-1], *counts)] == order
+    for group, other in zip(grouped(made, *counts), grouped(made[::-1], *counts), strict=True):
+        assert group.facets == other.facets[::-1]
+
+
+def test_a_group_that_cannot_narrow_is_left_out(noted: Library) -> None:
+    assert [group.kind for group in groups(noted, "leadership ")] == []  # one passage of one theme
+    assert [group.kind for group in groups(noted, "gain risk ")] == []
+    # All themes have studies in both streams, and no tag or grade is theirs alone.
+    kinds = [group.kind for group in groups(noted, "in:component collaboration ")]
+    assert FacetKind.STREAM not in kinds
+    # What the query has already is listed, so that it can be taken out.
+    (group,) = groups(noted, "leadership quality:medium ")
+    assert [facet.clause for facet in group.facets if facet.active] == ["quality:medium"]
+
+
+def test_a_group_says_what_it_counts(noted: Library) -> None:
+    units = {group.kind: group.unit for group in groups(noted, "competition ")}
+    assert units[FacetKind.THEME] is Unit.PASSAGES
+    assert units[FacetKind.PART] is units[FacetKind.GRADE] is Unit.RECORDS  # a note is on a reference
+    assert {group.unit for group in groups(noted, "theme:competition OR theme:role ")} == {Unit.THEMES, Unit.PASSAGES}
 
 
 def test_facets_are_counted_in_the_order_in_which_they_are_shown(noted: Library) -> None:

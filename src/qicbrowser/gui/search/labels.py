@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from qicbrowser.domain.records import Part
 
 if TYPE_CHECKING:
-    from qicbrowser.services.search.facets import FacetKind
+    from qicbrowser.services.search.facets import FacetKind, Unit
 
 translate = QCoreApplication.translate
 
@@ -44,3 +44,14 @@ def facet_group_label(kind: "FacetKind") -> str:
         FacetKind.THEME: translate("Search", "Theme"),
         FacetKind.TAG: translate("Search", "Tag"),
     }[kind]
+
+
+def unit_label(unit: "Unit") -> str:
+    """What the counts of a group of facets count."""
+    from qicbrowser.services.search.facets import Unit
+
+    return {
+        Unit.THEMES: translate("Search", "themes", "heading of counts"),
+        Unit.RECORDS: translate("Search", "themes, references", "heading of counts"),
+        Unit.PASSAGES: translate("Search", "passages", "heading of counts"),
+    }[unit]

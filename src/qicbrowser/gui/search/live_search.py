@@ -182,4 +182,4 @@ class LiveSearch(QObject):
         for facet in facets(self._library, results):
             counted.append(facet)
             yield
-        self.facets_ready.emit(grouped(counted))
+        self.facets_ready.emit(grouped(counted, counts.themes, counts.references))

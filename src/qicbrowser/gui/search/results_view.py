@@ -58,15 +58,19 @@ class ResultsView(QObject):
         menus.tick_found.triggered.connect(lambda: themes.tick(live_search.theme_keys(), ticked=True))
 
     def _connect_pane(self, pane: "ResultsPane") -> None:
-        from qicbrowser.domain.query.editing import add_alternative, exclude_clause, toggle_clause
+        from qicbrowser.domain.query.editing import add_alternative, exclude_clause, remove_clause, toggle_clause
 
         live_search = self._live_search
         pane.list.menu_opening.connect(self.menu_opening)
         pane.query_line.part_removed.connect(self._remove_part)
         pane.query_line.suggestion_chosen.connect(self._search_for_suggestion)
-        pane.facets.narrowed.connect(lambda clause: live_search.search_for(toggle_clause(live_search.text, clause)))
-        pane.facets.widened.connect(lambda clause: live_search.search_for(add_alternative(live_search.text, clause)))
-        pane.facets.excluded.connect(lambda clause: live_search.search_for(exclude_clause(live_search.text, clause)))
+        for signal, edit in (
+            (pane.facets.narrowed, toggle_clause),
+            (pane.facets.widened, add_alternative),
+            (pane.facets.excluded, exclude_clause),
+            (pane.facets.cleared, remove_clause),
+        ):
+            signal.connect(lambda clause, edit=edit: live_search.search_for(edit(live_search.text, clause)))
 
     def _remove_part(self, at: Span) -> None:
         """Search without a part of the query."""

@@ -24,6 +24,7 @@ class Scope(Flag):
     UNPLACED_NOTES = auto()
     DELETED_NOTES = auto()
     TAGS = auto()
+    FACETS = auto()
     SAVED_SEARCHES = auto()
     RECENT_SEARCHES = auto()
     ELSEWHERE = auto()
@@ -36,7 +37,7 @@ class Scope(Flag):
     NOTE_LIST = LIVE_NOTES | DELETED_NOTES
     SEARCHES = SAVED_SEARCHES | RECENT_SEARCHES
     TEXT = FIELD | PAGE
-    READING = PAGE | RESULTS | NOTE_LIST | TAGS | SEARCHES | ELSEWHERE
+    READING = PAGE | RESULTS | NOTE_LIST | TAGS | FACETS | SEARCHES | ELSEWHERE
     """The main window, but not while text is written in a field: there the key is the field's own."""
     WINDOW = READING | FIELD
 

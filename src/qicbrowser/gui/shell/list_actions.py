@@ -53,6 +53,13 @@ class TagListActions(WidgetActions):
     delete = Command(QT_TRANSLATE_NOOP("Menus", "Remove &everywhere"), "Delete", scope=Scope.TAGS)
 
 
+class FacetListActions(WidgetActions):
+    only = Command(QT_TRANSLATE_NOOP("Menus", "&Only this"), "Return", "Enter", scope=Scope.FACETS)
+    also = Command(QT_TRANSLATE_NOOP("Menus", "A&lso include this"), "Ctrl+Return", "Ctrl+Enter", scope=Scope.FACETS)
+    exclude = Command(QT_TRANSLATE_NOOP("Menus", "&Exclude this"), "Alt+Return", "Alt+Enter", "-", scope=Scope.FACETS)
+    clear = Command(QT_TRANSLATE_NOOP("Menus", "&Remove from the search"), "Delete", "Backspace", scope=Scope.FACETS)
+
+
 class SearchListActions(WidgetActions):
     search = Command(QT_TRANSLATE_NOOP("Menus", "&Search again"), "Return", "Enter", scope=Scope.SEARCHES)
     save = Command(QT_TRANSLATE_NOOP("Menus", "Sa&ve search"), "F2", scope=Scope.RECENT_SEARCHES)

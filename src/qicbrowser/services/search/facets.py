@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from functools import cache
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from qicbrowser.domain.query.tree import ROLE_FIELDS, wanted
 from qicbrowser.domain.records import Part
 from qicbrowser.services.search.results import Results
 from qicbrowser.store.library import Library
+from qicbrowser.store.search.matches import Count
 
 _MOST = 8
 """The number of themes and of tags that are offered."""
@@ -56,9 +57,19 @@ class Facet:
     """Whether the query has the clause already."""
 
 
+class Unit(Enum):
+    """What the facets of a group count."""
+
+    THEMES = auto()
+    RECORDS = auto()
+    """Themes and references."""
+    PASSAGES = auto()
+
+
 class FacetGroup(NamedTuple):
     kind: FacetKind
     facets: tuple[Facet, ...]
+    unit: Unit = Unit.THEMES
 
 
 def facets(library: Library, results: Results) -> Iterator[Facet]:
@@ -75,10 +86,31 @@ def facets(library: Library, results: Results) -> Iterator[Facet]:
         yield Facet(FacetKind.THEME, clause, title, hits, more=False, active=has_clause(text, clause))
 
 
-def grouped(facets: Sequence[Facet]) -> tuple[FacetGroup, ...]:
-    """The facets in the order of `FACET_ORDER`; a kind without facets has no group."""
-    groups = (FacetGroup(kind, tuple(facet for facet in facets if facet.kind is kind)) for kind in FACET_ORDER)
-    return tuple(group for group in groups if group.facets)
+def grouped(facets: Sequence[Facet], themes: Count, references: Count) -> tuple[FacetGroup, ...]:
+    """The facets in the order of `FACET_ORDER`, without groups that cannot narrow the search.
+
+    `themes` and `references` are the numbers of all results.
+    """
+    total = Count(themes.number + references.number, themes.more or references.more)
+    unit = Unit.RECORDS if references.number else Unit.THEMES
+    groups = (
+        FacetGroup(
+            kind,
+            tuple(facet for facet in facets if facet.kind is kind),
+            Unit.PASSAGES if kind is FacetKind.THEME else unit,
+        )
+        for kind in FACET_ORDER
+    )
+    return tuple(group for group in groups if _can_narrow(group, total))
+
+
+def _can_narrow(group: FacetGroup, total: Count) -> bool:
+    """Whether a group has a facet that the query has already, or one that leaves less than all results."""
+    if any(facet.active for facet in group.facets):
+        return True
+    if group.kind in (FacetKind.PART, FacetKind.THEME):  # parts of the same themes, and their passages
+        return len(group.facets) > 1
+    return total.more or any(facet.count < total.number for facet in group.facets)
 
 
 def _reviews(library: Library, results: Results) -> Iterator[Facet]:
