@@ -76,7 +76,8 @@ def link(line: QueryLine) -> QToolButton:
     return line.findChild(QToolButton, "link")
 
 
-def test_a_query_is_shown_part_by_part(line) -> None:
+def test_a_query_is_shown_part_by_part(pane, line) -> None:
+    pane.resize(1200, 400)
     show(line)
     assert [widget.text() for widget in in_sight(line)] == [
         COUNT,
@@ -165,7 +166,17 @@ def test_tab_goes_through_the_parts_in_reading_order(qtbot, line) -> None:
         gone.append(QApplication.focusWidget())
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     QApplication.processEvents()
-    assert gone == in_sight(line, QToolButton)
+    assert gone == [*chips(line)[:4], link(line), *chips(line)[4:]]
+
+
+def test_the_export_stays_at_the_right_however_long_the_query_is(pane, line) -> None:
+    for query in ("audit ", QUERY, f"{QUERY} {QUERY}"):
+        show(line, query)
+        assert link(line).geometry().right() > line.width() - 20
+        assert link(line).y() == min(widget.y() for widget in in_sight(line))
+    pane.resize(220, 400)
+    show(line, "audit ")
+    assert line.rect().contains(link(line).geometry())
 
 
 def test_the_focus_stays_on_the_line_when_a_part_is_removed(line) -> None:

@@ -236,6 +236,20 @@ def test_the_hit_is_visible_in_a_narrow_list_with_large_text(listed, model) -> N
     assert grounds(listed, 0, LIGHT.hit)
 
 
+def test_words_that_do_not_fit_in_one_line_have_two(listed, model) -> None:
+    long = "external pressures on hospitals incentivising competition versus collaboration"
+    shown(listed, model, [hit(0, "competition", "competition")])
+    one = listed.visualRect(model.index(0)).height()
+    shown(listed, model, [hit(0, "competition", "competition"), hit(1, long, "collaboration")])
+    rows = [listed.visualRect(model.index(row)).height() for row in range(2)]
+    assert rows == [one + listed.fontMetrics().height()] * 2
+    marked = grounds(listed, 1, LIGHT.hit)
+    assert abs(marked[-1] - marked[0] + 1 - listed.fontMetrics().horizontalAdvance("collaboration")) < 4
+    listed.resize(1000, 300)
+    QApplication.processEvents()
+    assert listed.visualRect(model.index(1)).height() == one  # all of it fits in one
+
+
 def test_a_list_without_width_is_painted(listed, model) -> None:
     for width in (1, 20, 30):
         listed.resize(width, 300)

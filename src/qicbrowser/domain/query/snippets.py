@@ -8,7 +8,7 @@ from typing import NamedTuple
 from qicbrowser.domain.records import Span
 
 _LONGEST = 100
-"""The most characters of a snippet."""
+"""The most characters of a snippet, unless there is room for more."""
 
 _MARKS = 8
 """The most combining marks that are not separated from their letter."""
@@ -25,8 +25,11 @@ class Snippet(NamedTuple):
 
 
 def snippet(text: str, spans: Sequence[Span], room: int = _LONGEST) -> Snippet:
-    """The words around the first span, which is within the first `room` characters; without spans, the first words."""
-    start, end = _window(text, spans[0] if spans else Span(0, 0), max(0, min(room, _LONGEST)))
+    """The words around the first span, which is within the first `room` characters; without spans, the first words.
+
+    A text that is no longer than the room is shown whole.
+    """
+    start, end = _window(text, spans[0] if spans else Span(0, 0), max(0, room))
     before, after = "…" if start else "", "…" if end < len(text) else ""
     moved = len(before) - start
     inside = (span for span in spans if span.start < end and span.end > start)
@@ -42,7 +45,7 @@ def _window(text: str, first: Span, room: int) -> tuple[int, int]:
     if start:
         blank = _BLANK.search(text, start - 1, first.start)
         start = blank.end() if blank else _whole(text, start)
-    end = start + _LONGEST
+    end = start + max(room, _LONGEST)
     if end >= len(text):
         return start, len(text)
     blanks = [blank.start() for blank in _BLANK.finditer(text, first.end, end + 1)]

@@ -17,6 +17,8 @@ from qicbrowser.gui.search.query_chips import LONGEST_PART, LONGEST_SENTENCE, Ch
 
 _CROSS = "  ✕"
 _SIDE, _EDGE, _BETWEEN, _LEAST = 12, 4, 6, 120
+_SHARE = 4
+"""The export is at most the fourth part of the line that it shares."""
 
 
 Labelled = Sequence[tuple[str, Span | None]]
@@ -159,8 +161,14 @@ class QueryLine(QWidget):
     def _place(self, width: int, *, really: bool = True) -> int:
         """The height of the line; with `really`, its widgets are moved to their places too."""
         top = _EDGE
-        for line in chain(_lines((self._count, *self._query, self._export), width), _lines(self._suggestions, width)):
+        export = QSize(0, 0) if self._export.isHidden() else self._export.sizeHint()
+        beside = _SHARE * export.width() < width  # at the right of the first line; in a narrow pane it comes last
+        shown = (self._count, *self._query) if beside else (self._count, *self._query, self._export)
+        room = width - export.width() - _BETWEEN if beside and export.width() else width
+        for line in chain(_lines(shown, width, room), _lines(self._suggestions, width, width)):
             left, tall = _SIDE, max(size.height() for _, size in line)
+            if really and beside and top == _EDGE:
+                self._export.setGeometry(width - _SIDE - export.width(), top, export.width(), tall)
             for widget, size in line:
                 if really:
                     widget.setGeometry(left, top, size.width(), tall)
@@ -169,10 +177,10 @@ class QueryLine(QWidget):
         return top
 
 
-def _lines(widgets: Sequence[QWidget], width: int) -> Iterator[list[tuple[QWidget, QSize]]]:
-    """The visible widgets, wrapped into lines of a width, with their sizes."""
+def _lines(widgets: Sequence[QWidget], width: int, first: int) -> Iterator[list[tuple[QWidget, QSize]]]:
+    """The visible widgets, wrapped into lines of a width, with their sizes; the first line has a width of its own."""
     line: list[tuple[QWidget, QSize]] = []
-    room = full = width - 2 * _SIDE
+    full, room = width - 2 * _SIDE, first - 2 * _SIDE
     for widget in widgets:
         if widget.isHidden():
             continue

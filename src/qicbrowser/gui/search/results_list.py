@@ -1,8 +1,9 @@
-"""The list of hits: two lines per hit, its place and the words around it."""
+"""The list of hits: a line with the place of each hit, and one or two with the words around it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import (
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -22,6 +23,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -32,7 +34,7 @@ from qicbrowser.domain.query.snippets import snippet
 from qicbrowser.domain.records import Hit, Span
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.search.hit_model import HIT_ROLE, PLACE_ROLE, HitModel
-from qicbrowser.gui.widgets.utf16 import units
+from qicbrowser.gui.widgets.utf16 import points, units
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -41,8 +43,14 @@ _SMALL = 0.86
 _FILLED = 0.8
 """The share of a line that snippets are cut for: letters can be wider than the average."""
 
-_ONE_LINE = QTextOption()
-_ONE_LINE.setWrapMode(QTextOption.WrapMode.NoWrap)
+_LINES = 2
+"""The most lines of words, where those of some hit do not fit in one."""
+
+_LOOKED_AT = 50
+"""The number of hits that decide on that."""
+
+_WRAPPED = QTextOption()
+_WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
 class ResultsList(QListView):
@@ -71,6 +79,7 @@ class ResultsList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         model.modelReset.connect(self.scrollToTop)
         model.modelReset.connect(self.current_changed)
+        model.modelReset.connect(self._fit_rows)
 
     def show_look(self, look: Look) -> None:
         self._look = look
@@ -123,6 +132,15 @@ class ResultsList(QListView):
             self.menu_opening.emit(menu, hit.record_key)
             pop_up(menu, at)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rows()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_rows()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._empty and not self._hits.rowCount():
@@ -131,6 +149,15 @@ class ResultsList(QListView):
             area = self.viewport().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty)
             painter.end()
+
+    def _fit_rows(self) -> None:
+        """Give every row as many lines as the longest words need: rows of one height are laid out at once."""
+        metrics, width = self.fontMetrics(), self.viewport().width() - 2 * _MARGIN
+        texts = (self._hits.index(row).data() for row in range(min(_LOOKED_AT, self._hits.rowCount())))
+        lines = _LINES if any(metrics.horizontalAdvance(text) > width for text in texts) else 1
+        if lines != self._delegate.lines:
+            self._delegate.lines = lines
+            self.scheduleDelayedItemsLayout()
 
     def _hit(self) -> Hit | None:
         hit = self.currentIndex().data(HIT_ROLE)
@@ -142,10 +169,12 @@ class ResultsList(QListView):
 
 
 class _HitDelegate(QStyledItemDelegate):
-    """Two lines per hit: its place in small letters, and its words."""
+    """The place of a hit in small letters, and its words."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.lines = 1
+        """The most lines of words in a row."""
         self._mark = QTextCharFormat()
         self.show_look(LIGHT)
 
@@ -155,8 +184,8 @@ class _HitDelegate(QStyledItemDelegate):
         self._mark.setForeground(QBrush(QColor(look.hit_text)))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002  all rows have one size
-        lines = QFontMetrics(_small(option.font)).height() + option.fontMetrics.height()
-        return QSize(0, lines + 2 * _MARGIN_ABOVE)
+        height = QFontMetrics(_small(option.font)).height() + self.lines * option.fontMetrics.height()
+        return QSize(0, height + 2 * _MARGIN_ABOVE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         hit = index.data(HIT_ROLE)
@@ -177,18 +206,21 @@ class _HitDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height())), QColor(self._look.accent))
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, hit: Hit) -> None:
-        metrics = option.fontMetrics
-        around = snippet(hit.text, hit.spans, int(_FILLED * area.width() / metrics.averageCharWidth()))
-        shown = metrics.elidedText(around.text, Qt.TextElideMode.ElideRight, area.width())
+        width, metrics = area.width(), option.fontMetrics
+        around = snippet(hit.text, hit.spans, int(_FILLED * self.lines * width / metrics.averageCharWidth()))
+        shown = self._fitting(around.text, option, width)
         visible = len(shown) if shown == around.text else len(shown) - 1
-        layout = QTextLayout(shown, option.font)
-        layout.setTextOption(_ONE_LINE)
-        layout.setFormats([self._marked(shown, span, visible) for span in around.spans if span.start < visible])
-        layout.beginLayout()
-        layout.createLine().setLineWidth(area.width())
-        layout.endLayout()
+        marks = [self._marked(shown, span, visible) for span in around.spans if span.start < visible]
         painter.setPen(QColor(self._look.text))
-        layout.draw(painter, QPointF(area.topLeft()))
+        _laid_out(shown, option, width, self.lines, marks).draw(painter, QPointF(area.topLeft()))
+
+    def _fitting(self, text: str, option: QStyleOptionViewItem, width: int) -> str:
+        """As much of a text as the lines have room for."""
+        above = 0
+        if self.lines > 1:
+            lines = _laid_out(text, option, width, self.lines - 1)
+            above = points(text, sum(lines.lineAt(n).textLength() for n in range(lines.lineCount())))
+        return text[:above] + option.fontMetrics.elidedText(text[above:], Qt.TextElideMode.ElideRight, width)
 
     def _marked(self, text: str, span: Span, visible: int) -> QTextLayout.FormatRange:
         marked = QTextLayout.FormatRange()
@@ -196,6 +228,24 @@ class _HitDelegate(QStyledItemDelegate):
         marked.length = units(text[span.start : min(span.end, visible)])
         marked.format = self._mark
         return marked
+
+
+def _laid_out(
+    text: str, option: QStyleOptionViewItem, width: int, most: int, marks: Sequence[QTextLayout.FormatRange] = ()
+) -> QTextLayout:
+    """The first lines of a text, as many as `most`."""
+    layout = QTextLayout(text, option.font)
+    layout.setTextOption(_WRAPPED)
+    layout.setFormats(marks)
+    layout.beginLayout()
+    for number in range(most):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, number * option.fontMetrics.height()))
+    layout.endLayout()
+    return layout
 
 
 def _small(font: QFont) -> QFont:
