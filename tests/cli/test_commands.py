@@ -181,6 +181,12 @@ def test_search_says_what_was_probably_meant() -> None:
     assert run("search", "benchmarking").stderr == ""
 
 
+def test_search_says_which_words_it_left_out() -> None:
+    result = run("search", "what", "is", "leadership")
+    assert result.stderr == "Without “what” and “is”.\n"
+    assert "demonstration-role" in result.stdout
+
+
 def test_search_as_json() -> None:
     found = json.loads(run("search", "others", "--json").stdout)
     assert found["query"] == "others"

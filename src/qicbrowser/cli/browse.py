@@ -24,7 +24,7 @@ from qicbrowser.domain.records import Citation, Hit, Part, Theme
 from qicbrowser.services.plain_text import note_text
 from qicbrowser.services.search.results import Results
 from qicbrowser.services.search.search import search
-from qicbrowser.services.search.suggestions import Suggestion, corrections
+from qicbrowser.services.search.suggestions import Suggestion, corrections, left_out_words
 from qicbrowser.store.library import Library
 from qicbrowser.store.search.matches import Count
 from qicbrowser.wording.english import words
@@ -120,6 +120,8 @@ def search_command(
         _print_json(results, limit, _corrections(library, results))
     else:
         _print_results(results, _USUAL_LIMIT if limit is None else limit)
+        if results.left_out:
+            click.echo(safe(words(Message("left-out-words", words=left_out_words(results)))), err=True)
         for correction in _corrections(library, results):
             click.echo(safe(words(correction.message)), err=True)
     if not results.count().number:

@@ -55,6 +55,7 @@ MESSAGES = {
     "key-ambiguous": sentence("{key} can mean any of these: {keys}."),
     "list-records": sentence("“qicbrowser themes” lists the themes, “qicbrowser references list” the references."),
     "my-notes": sentence("My notes"),
+    "left-out-words": sentence("Without {words}."),
     "no-evidence": sentence("none", "a stream in which a theme has no evidence"),
     "no-results-for": sentence("No results for {query}."),
     "no-such-record": sentence("There is no theme or reference {key}."),

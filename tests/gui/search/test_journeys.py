@@ -211,6 +211,37 @@ def test_the_scope_is_always_visible_and_limits_the_search(reader: Reader) -> No
     assert len(reader.window.live_search.theme_keys()) == 3
 
 
+def test_results_can_be_searched_in_where_there_are_some(reader: Reader) -> None:
+    scope = reader.window.bar.scope
+
+    def possible() -> bool:
+        return bool(scope.model().index(ScopeKind.RESULTS.value, 0).flags() & Qt.ItemFlag.ItemIsEnabled)
+
+    assert not possible()
+    reader.search("competition")
+    assert possible()
+    reader.search("zebra")
+    assert not possible()
+    reader.search("what is competition")  # without the words that nothing has
+    assert possible()
+    scope.activated.emit(ScopeKind.RESULTS.value)
+    assert scope.currentText() == "Results of competition"
+    reader.search("gain")
+    settle(reader)
+    assert reader.window.live_search.theme_keys() == (COMPETITION,)
+
+
+def test_a_question_is_asked_without_its_small_words_and_says_so(reader: Reader) -> None:
+    reader.search("what is leadership")
+    settle(reader)
+    assert reader.window.live_search.theme_keys() == (DEMONSTRATION,)
+    chip = next(chip for chip in chips(reader) if chip.text() == "Without “what” and “is”. Search with them")
+    reader.click(chip)
+    settle(reader)
+    assert reader.window.search_box.text() == "=what =is leadership"
+    assert reader.window.live_search.theme_keys() == ()
+
+
 def test_the_box_completes_fields_and_values(reader: Reader) -> None:
     box = reader.window.search_box
     reader.search("barr")

@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 
 import pytest
 
+from qicbrowser.domain.query.editing import add_clause
 from qicbrowser.domain.records import Part, Role
 from qicbrowser.domain.tables.drafts import ReviewDraft, StatementDraft
 from qicbrowser.services.changes import Change, store
@@ -272,6 +273,38 @@ def test_the_readers_own_words_correct_a_search_too(library: Library) -> None:
     (offered,) = offers(library, "zebar")
     assert words(offered.message) == "Did you mean “zebra”?"
     assert [hit.text for hit in search(library, offered.text).hits()] == ["a zebra"]
+
+
+def test_a_question_in_plain_words_is_asked_without_its_stop_words(library: Library) -> None:
+    results = search(library, "What are the barriers to leadership?")
+    assert results.is_empty  # the word "barriers" is in no text
+    results = search(library, "what is the leadership by large hospitals?")
+    assert [term.words[0] for term in results.left_out] == ["what", "is", "the", "by"]
+    assert results.searched_text == "leadership large hospitals?"
+    assert list(results.themes()) == [DEMONSTRATION]
+    assert {span.of(hit.text).casefold() for hit in results.hits() for span in hit.spans} >= {"leadership", "hospitals"}
+    first = offers(library, results.text)[0]
+    assert words(first.message) == "Without “what”, “is”, “the” and “by”. Search with them"
+    assert first.text == "=what =is =the leadership =by large hospitals?"
+    again = search(library, first.text)
+    assert (again.is_empty, again.left_out) == (True, ())
+    narrowed = results.of_text(add_clause(results.text, "in:title"))
+    assert narrowed.left_out == results.left_out
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "of competition ",  # they are found together
+        "what is the ",
+        '"of the leadership" ',
+        "barrier:the leadership ",
+        "=the leadership xyzzy ",
+        "leadership -the ",
+    ],
+)
+def test_no_other_word_is_left_out(library: Library, text: str) -> None:
+    assert search(library, text).left_out == ()
 
 
 @pytest.mark.parametrize(

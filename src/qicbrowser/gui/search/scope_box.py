@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 _LONGEST = 30
@@ -30,6 +30,7 @@ class ScopeBox(QComboBox):
         self.setToolTip(self.tr("Where to search: everywhere, in this table, in these results or in my notes"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.addItems([self.tr("Everywhere"), self.tr("This table"), self.tr("These results"), self.tr("My notes")])
+        self.offer(ScopeKind.RESULTS, possible=False)
         self.activated.connect(lambda row: self.scope_chosen.emit(ScopeKind(row)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -42,6 +43,12 @@ class ScopeBox(QComboBox):
             self.addItem(self.tr("This review"))
         elif is_offered and not offered and self.currentIndex() != ScopeKind.REVIEW.value:
             self.removeItem(ScopeKind.REVIEW.value)
+
+    def offer(self, kind: ScopeKind, *, possible: bool) -> None:
+        """Grey a scope in which nothing can be searched now."""
+        model = self.model()
+        if isinstance(model, QStandardItemModel):
+            model.item(kind.value).setEnabled(possible)
 
     def show_scope(self, kind: ScopeKind, name: str) -> None:
         """Show a scope; `name` is that of the table or review, or the query whose results are searched."""

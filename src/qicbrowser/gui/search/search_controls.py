@@ -76,6 +76,8 @@ class SearchControls(QObject):
         live_search.text_changed.connect(box.show_text)
         live_search.scope_changed.connect(self._show_scope)
         self._navigator.moved.connect(lambda: bar.scope.offer_review(offered=not self._library.evidence.has_one_review))
+        live_search.results_changed.connect(lambda _: self._offer_results())
+        live_search.results_refreshed.connect(lambda _: self._offer_results())
         hit_navigation.hit_shown.connect(lambda _: self._remember(live_search.text))
         results.built.connect(self._connect_results)
         searches.built.connect(self._connect_searches)
@@ -114,6 +116,12 @@ class SearchControls(QObject):
 
         self._bar.box.show_completions(completions(self._library, text, cursor))
 
+    def _offer_results(self) -> None:
+        """Let the reader search in the results where there are some, or leave those that are searched in now."""
+        results, scope = self._live_search.results, self._live_search.scope
+        found = results is not None and not results.is_empty
+        self._bar.scope.offer(ScopeKind.RESULTS, possible=found or bool(scope and scope.found_by))
+
     def _choose_scope(self, kind: ScopeKind) -> None:
         from qicbrowser.services.search.scope import EVERYWHERE, Scope
 
@@ -129,7 +137,8 @@ class SearchControls(QObject):
             case ScopeKind.REVIEW if review:
                 scope = Scope(branch=review)
             case ScopeKind.RESULTS if self._live_search.results:
-                scope, text = scope._replace(found_by=(*scope.found_by, text)), ""
+                searched = self._live_search.results.searched_text
+                scope, text = scope._replace(found_by=(*scope.found_by, searched)), ""
         self._live_search.search_in(scope, text)
         self._bar.box.setFocus()
 

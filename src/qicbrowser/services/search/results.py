@@ -7,15 +7,17 @@ from itertools import islice
 from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.csl import texts as cited
 from qicbrowser.domain.listings import ReferenceLine, Text, ThemeLine
+from qicbrowser.domain.query.editing import remove_part
 from qicbrowser.domain.query.marking import Marker
 from qicbrowser.domain.query.parsing import parse
+from qicbrowser.domain.query.stop_words import without_stop_words
 from qicbrowser.domain.query.tree import Near, Term, wanted
 from qicbrowser.domain.records import Hit, Part, Role, Span
 from qicbrowser.services.search.ranking import Ranking
 from qicbrowser.services.search.scope import Scope, in_notes, within
 from qicbrowser.store.evidence.search_texts import REFERENCE_ROWS
 from qicbrowser.store.library import Library
-from qicbrowser.store.search.matches import Count
+from qicbrowser.store.search.matches import Count, Matches
 
 MOST_COUNTED = 10_000
 """Counting stops at this number of themes or references."""
@@ -62,15 +64,36 @@ class Results:
         self.scope = scope
         self.query = parse(text)
         """The query that was read from the text, without the limits of the scope; None for a text without words."""
+        self.left_out: tuple[Term, ...] = ()
+        """The stop words of a question in plain words: without them it finds more than nothing."""
         self._library = library
+        self._matches = self._matching()
+        if (shorter := without_stop_words(self.query)) and self.is_empty:
+            self.query, self.left_out = shorter
+            self._matches = self._matching()
         query = in_notes(self.query, scope) if self.query else None
-        self._matches = library.matching(within(query, scope)) if query else None
         terms = wanted(query)
         self._parts = frozenset(part for part in Part for term in terms if term.searches(part))
         self._mark = _marker(terms)
         self._ranking = Ranking(query)
         self._hits_of = lru_cache(_CACHED_RECORDS)(self._read_hits)
         self._count = lru_cache(_CACHED_RECORDS)(self._read_count)
+
+    @property
+    def searched_text(self) -> str:
+        """The text without the words that were left out."""
+        text = self.text
+        for term in reversed(self.left_out):
+            text = remove_part(text, term.at) if term.at else text
+        return text
+
+    @property
+    def text_with_all(self) -> str:
+        """The text with the words that were left out in a form in which they are not."""
+        text = self.text
+        for term in reversed(self.left_out):
+            text = f"{text[: term.at.start]}={text[term.at.start :]}" if term.at else text
+        return text
 
     def of_text(self, text: str) -> "Results":
         """The results of another text in the same scope."""
@@ -168,6 +191,9 @@ class Results:
     def plan(self) -> list[tuple[str, str]]:
         """The SQL statements of the search, each with SQLite's query plan."""
         return self._matches.plan() if self._matches else []
+
+    def _matching(self) -> Matches | None:
+        return self._library.matching(within(in_notes(self.query, self.scope), self.scope)) if self.query else None
 
     def _read_count(self, first: int, last: int) -> Count:
         return self._matches.count(first, last, MOST_COUNTED) if self._matches else Count(0, more=False)

@@ -28,9 +28,15 @@ class Suggestion(NamedTuple):
 
 def suggestions(library: Library, results: Results) -> Iterator[Suggestion | None]:
     """The searches to suggest. None stands for one that finds nothing: each step takes little time."""
+    if results.left_out:
+        yield Suggestion(Message("search-with-left-out", words=left_out_words(results)), results.text_with_all)
     yield from corrections(library, results)
     if results.is_empty:
         yield from _wider(library, results)
+
+
+def left_out_words(results: Results) -> tuple[Message, ...]:
+    return tuple(Message("query-phrase", words=term.words[0]) for term in results.left_out)
 
 
 def corrections(library: Library, results: Results) -> Iterator[Suggestion | None]:
