@@ -16,7 +16,8 @@ from qicbrowser.wording.english import words
     [
         ("", ""),
         ("risk ", "risk"),
-        ("ris", "ris*"),
+        ("ris", "ris"),
+        ("ris* ", "ris*"),
         ("–risk ", "risk (“–” does not exclude, “-” does)"),
         ("gain —free-riding ", "gain and free-riding (“—” does not exclude, “-” does)"),
         ("−改善 ", "“改善” (“−” does not exclude, “-” does)"),

@@ -33,9 +33,9 @@ def parts(text: str) -> list[tuple[str, Span]]:
     ("text", "part", "left"),
     [
         ("a b c", "b", "a c"),
-        ("a", "a*", ""),
-        ("a b", "b*", "a"),
-        ("a OR b", "b*", "a"),
+        ("a", "a", ""),
+        ("a b", "b", "a"),
+        ("a OR b", "b", "a"),
         ("a OR b OR c ", "b", "a OR c"),
         ("a OR b c ", "a", "b c"),
         ("a AND b ", "b", "a"),

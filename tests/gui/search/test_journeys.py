@@ -185,6 +185,18 @@ def test_a_facet_is_excluded_and_taken_back_with_its_menu_and_keys(reader: Reade
     assert reader.window.search_box.text() == "competition "
 
 
+def test_a_star_that_was_not_typed_is_neither_shown_nor_written_without_need(reader: Reader) -> None:
+    reader.search("hospitals")
+    settle(reader)
+    assert chips(reader)[0].accessibleName() == "hospitals"
+    click_facet(reader, "in:component")
+    assert reader.window.search_box.text() == "hospitals in:component "
+    reader.search("hosp")
+    click_facet(reader, "in:component")
+    assert reader.window.search_box.text() == "hosp* in:component "
+    assert chips(reader)[0].accessibleName() == "hosp*"
+
+
 def test_the_scope_is_always_visible_and_limits_the_search(reader: Reader) -> None:
     reader.keys("Ctrl+Shift+T")
     reader.type("Ask about competition")

@@ -221,7 +221,7 @@ def offers(library: Library, text: str, scope: Scope = EVERYWHERE) -> list[Sugge
 @pytest.mark.parametrize(
     ("text", "offered"),
     [
-        ("leadership xyzzy", ["Remove “xyzzy*”: 1 theme"]),
+        ("leadership xyzzy", ["Remove “xyzzy”: 1 theme"]),
         ("leadership has:note", ["Remove “has note”: 1 theme"]),
         (
             "leadership -demonstration ",

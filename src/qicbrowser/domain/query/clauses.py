@@ -65,9 +65,11 @@ def _identifier(lexeme: Lexeme, place: Place, *, typed: bool) -> Term:
     else:
         shown = f"PMID {re.findall('[0-9]+', written)[-1]}"
         found = words(shown)
-    prefix = written != lexeme.text or (place.positive and typed)
+    starred = written != lexeme.text
+    prefix = starred or (place.positive and typed)
     folded = tuple(word.folded for word in found)
-    return Term(folded, place.name, exact=True, prefix=prefix, literal=True, at=lexeme.at, identifier=shown)
+    term = Term(folded, place.name, exact=True, prefix=prefix, literal=True, at=lexeme.at, identifier=shown)
+    return replace(term, typed=not starred)
 
 
 def _run(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
@@ -79,7 +81,8 @@ def _run(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
         return _check(lexeme, place, tuple(word.folded for word in found), typed=typed)
     if place.literal:
         return Term(tuple(word.folded for word in found), place.name, exact=True, literal=True, at=lexeme.at)
-    prefix = "*" in lexeme.text[found[-1].span.end :] or (place.positive and typed)
+    starred = "*" in lexeme.text[found[-1].span.end :]
+    prefix = starred or (place.positive and typed)
     unknown = re.match(r"[a-z]+:[^:/]", lexeme.text, re.IGNORECASE) is not None
     lead = lexeme.text[: found[0].span.start][-1:]
     dash = lead if lead != "-" and lead in DASHES else ""
@@ -88,7 +91,7 @@ def _run(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
         for n, group in enumerate(_side_by_side(found))
     ]
     if not is_alone(found[-1].folded):
-        terms[-1] = replace(terms[-1], prefix=prefix)
+        terms[-1] = replace(terms[-1], prefix=prefix, typed=not starred)
     whole = [word for word in compounds(lexeme.text) if word.span == Span(found[0].span.start, found[-1].span.end)]
     if whole:
         return Joined(tuple(terms), replace(terms[-1], words=(whole[0].folded,), dash=""), lexeme.at)
@@ -101,7 +104,7 @@ def _check(lexeme: Lexeme, place: Place, found: tuple[str, ...], *, typed: bool)
     if value is not None:
         return Check(name, place.sign, value, lexeme.at)
     terms = tuple(Term((word,), at=lexeme.at, as_text=True) for word in (name, *found))
-    last = replace(terms[-1], prefix=place.positive and typed)
+    last = replace(terms[-1], prefix=place.positive and typed, typed=True)
     return All((*terms[:-1], last), lexeme.at)
 
 

@@ -183,4 +183,4 @@ def _written(term: Term) -> str:
     shown = ""
     for before, word in pairwise(("", *term.words)):
         shown += word if not before or (is_alone(before) and is_alone(word)) else f" {word}"
-    return (term.identifier or shown) + ("*" if term.prefix else "")
+    return (term.identifier or shown) + ("*" if term.prefix and not term.typed else "")

@@ -76,6 +76,8 @@ class Term:
     """The dash directly before it, which looks like a minus sign but does not exclude."""
     identifier: str = dataclasses.field(default="", compare=False)
     """The DOI or PMID that it was written as: "PMID 12345678"."""
+    typed: bool = dataclasses.field(default=False, compare=False)
+    """Whether it has a prefix because it is still being typed, and not because of a star."""
 
     def searches(self, part: Part) -> bool:
         return part in self.searched_parts

@@ -1,5 +1,6 @@
 """Shows the results of the search: in their pane, in the tree and in the list of references."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -60,7 +61,6 @@ class ResultsView(QObject):
     def _connect_pane(self, pane: "ResultsPane") -> None:
         from qicbrowser.domain.query.editing import add_alternative, exclude_clause, remove_clause, toggle_clause
 
-        live_search = self._live_search
         pane.list.menu_opening.connect(self.menu_opening)
         pane.query_line.part_removed.connect(self._remove_part)
         pane.query_line.suggestion_chosen.connect(self._search_for_suggestion)
@@ -70,7 +70,14 @@ class ResultsView(QObject):
             (pane.facets.excluded, exclude_clause),
             (pane.facets.cleared, remove_clause),
         ):
-            signal.connect(lambda clause, edit=edit: live_search.search_for(edit(live_search.text, clause)))
+            signal.connect(lambda clause, edit=edit: self._edit(edit, clause))
+
+    def _edit(self, edit: Callable[[str, str], str], clause: str) -> None:
+        """Search for the query with a clause added, excluded or removed."""
+        from qicbrowser.services.search.narrowing import edited
+
+        if results := self._live_search.results:
+            self._live_search.search_for(edited(results, edit, clause))
 
     def _remove_part(self, at: Span) -> None:
         """Search without a part of the query."""

@@ -1,0 +1,13 @@
+"""Edits a query by a facet: adds its clause, excludes it, or removes it."""
+
+from collections.abc import Callable
+
+from qicbrowser.services.search.counts import count_results
+from qicbrowser.services.search.results import Results
+
+
+def edited(results: Results, edit: Callable[[str, str], str], clause: str) -> str:
+    """The text of a search, edited. A word still being typed gets a star only if it finds more with it."""
+    typed, complete = edit(results.text, clause), edit(f"{results.text.rstrip()} ", clause)
+    same = count_results(results.of_text(typed)) == count_results(results.of_text(complete))
+    return complete if same else typed
