@@ -55,6 +55,7 @@ MESSAGES = {
     "did-you-mean": sentence("Did you mean “{query}”?"),
     "results-everywhere": sentence("Search everywhere: {count}", "{count} is such as: 2 themes"),
     "results-without-part": sentence("Remove “{part}”: {count}", "{count} is such as: 2 themes"),
+    "search-for-part": sentence("Search for {part}: {count}", "{count} is such as: 2 themes"),
     "search-with-left-out": sentence("Without {words}. Search with them"),
     "unknown-field": sentence("There is no field “{name}”. Did you mean {field}:?"),
 }

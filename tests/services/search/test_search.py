@@ -11,6 +11,7 @@ from qicbrowser.domain.query.editing import add_clause
 from qicbrowser.domain.records import Part, Role
 from qicbrowser.domain.tables.drafts import ReviewDraft, StatementDraft
 from qicbrowser.services.changes import Change, store
+from qicbrowser.services.citations.citations import attached
 from qicbrowser.services.notes.annotate import Target, annotate, deleted
 from qicbrowser.services.search.counts import ResultCounts, count_listed, count_results, summary
 from qicbrowser.services.search.scope import EVERYWHERE, Scope, describe_scope
@@ -305,6 +306,37 @@ def test_a_question_in_plain_words_is_asked_without_its_stop_words(library: Libr
 )
 def test_no_other_word_is_left_out(library: Library, text: str) -> None:
     assert search(library, text).left_out == ()
+
+
+@pytest.mark.parametrize(
+    ("pasted", "searched"),
+    [
+        (
+            "Doe A, Made J. A made-up study of wards. J Made. 2020;5(2). doi:10.9999/example.j.",
+            "doi:10.9999/example.j",
+        ),
+        (
+            "Doe, A. (2020). A made-up study of wards. J Made, 5, 10–20.",
+            '"A made-up study of wards"',
+        ),
+        ("Nobody, N. (2020). A study that nobody attached. Journal of Things, 5.", None),
+    ],
+)
+def test_a_whole_citation_that_was_pasted_finds_its_reference(
+    library: Library, pasted: str, searched: str | None
+) -> None:
+    item = {
+        "title": "A made-up study of wards",
+        "author": [{"family": "Doe", "given": "A"}],
+        "DOI": "10.9999/example.j",
+    }
+    store(library, [attached(library, "zamboni2020/ref/51", item, "by hand")])
+    offered = [each for each in offers(library, pasted) if each.message.id == "search-for-part"]
+    assert [each.text for each in offered] == ([f"{searched} "] if searched else [])
+    for each in offered:
+        assert words(each.message).startswith(f"Search for {searched}: ")
+        assert list(search(library, each.text).count_references()) == [1, False]
+    assert [key for key in search(library, "10.9999/example.j").records() if "/ref/" in key] == ["zamboni2020/ref/51"]
 
 
 @pytest.mark.parametrize(

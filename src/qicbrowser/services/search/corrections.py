@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
+from qicbrowser.domain.csl import item_of, value
+from qicbrowser.domain.query.editing import quoted
 from qicbrowser.domain.query.lexing import lexemes
 from qicbrowser.domain.query.misspelling import closest, most_mistakes
 from qicbrowser.domain.query.tree import CHECKS, FIELDS, Near, wanted
@@ -14,6 +16,12 @@ from qicbrowser.store.library import Library
 
 _NAME = re.compile(r"([A-Za-z]+)\s*(?::(?![:/])|[<>]=?|[=≥≤])")
 _NAMES = tuple((name, 0) for name in (*FIELDS, *CHECKS))
+
+_LEAST_TITLE = 3
+"""The least words of a title that is looked for in a text."""
+
+_CITATIONS_READ = 200
+"""The number of citations that are read at a time."""
 
 _MOST_WORDS = 8
 """The number of words of a query that are tried."""
@@ -48,6 +56,23 @@ def respelt(library: Library, results: Results) -> Iterator[str | None]:
             known[word] = other
     if known:
         yield _replaced(results, known)
+
+
+def cited(library: Library, text: str) -> Iterator[str | None]:
+    """What finds the reference of a whole citation that was pasted: its DOI or PMID, or the titles that are in it.
+
+    None comes between, many times where there are many citations.
+    """
+    for lexeme in lexemes(text):
+        if lexeme.kind in ("doi", "pmid") and lexeme.text.strip() != text.strip():
+            yield f"{lexeme.text.rstrip('.,;')} "
+    pasted = " ".join(text.split()).casefold()
+    for number, citation in enumerate(library.citations.all().values(), start=1):
+        title = " ".join(value(item_of(citation), "title").split())
+        if len(title.split()) >= _LEAST_TITLE and title.casefold() in pasted != title.casefold():
+            yield f"{quoted(title)} "
+        elif not number % _CITATIONS_READ:
+            yield None
 
 
 def _misspelt(results: Results) -> Iterator[str]:

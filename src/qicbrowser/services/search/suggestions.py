@@ -7,7 +7,7 @@ from typing import NamedTuple
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.query.describing import pieces
 from qicbrowser.domain.query.editing import remove_part
-from qicbrowser.services.search.corrections import respelt, unknown_field
+from qicbrowser.services.search.corrections import cited, respelt, unknown_field
 from qicbrowser.services.search.counts import count_records
 from qicbrowser.services.search.results import Results
 from qicbrowser.services.search.scope import EVERYWHERE
@@ -32,7 +32,17 @@ def suggestions(library: Library, results: Results) -> Iterator[Suggestion | Non
         yield Suggestion(Message("search-with-left-out", words=left_out_words(results)), results.text_with_all)
     yield from corrections(library, results)
     if results.is_empty:
+        yield from _cited(library, results)
         yield from _wider(library, results)
+
+
+def _cited(library: Library, results: Results) -> Iterator[Suggestion | None]:
+    """The reference of a citation that was pasted, by the first that finds it."""
+    for text in cited(library, results.text):
+        if text and not (found := results.of_text(text)).is_empty:
+            yield Suggestion(Message("search-for-part", part=text.strip(), count=count_records(found)), text)
+            return
+        yield None
 
 
 def left_out_words(results: Results) -> tuple[Message, ...]:
