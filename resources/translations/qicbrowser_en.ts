@@ -542,6 +542,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No citation yet for %n references: the source table gives only their numbers.</source>
+        <translation>
+            <numerusform>No citation yet for %Ln reference: the source table gives only its number.</numerusform>
+            <numerusform>No citation yet for %Ln references: the source table gives only their numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Not in this evidence: %n themes of that export.</source>
         <comment>on the command line</comment>
         <translation>
@@ -1240,16 +1247,6 @@
         <translation>
             <numerusform>%Ln to settle</numerusform>
             <numerusform>%Ln to settle</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReferenceList</name>
-    <message numerus="yes">
-        <source>No citation yet for %n references: the source table gives only their numbers.</source>
-        <translation>
-            <numerusform>No citation yet for %Ln reference: the source table gives only its number.</numerusform>
-            <numerusform>No citation yet for %Ln references: the source table gives only their numbers.</numerusform>
         </translation>
     </message>
 </context>

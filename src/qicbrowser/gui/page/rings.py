@@ -24,7 +24,8 @@ def ringed(page: PageView, key: str) -> Iterator[QRect]:
     for position in page.places_of(key):
         if address := _address_at(page, position):
             start = end = position
-            while start and _address_at(page, start - 1) == address:
+            begin = page.document().findBlock(position).position()  # before it is another cell
+            while start > begin and _address_at(page, start - 1) == address:
                 start -= 1
             while _address_at(page, end) == address:
                 end += 1

@@ -83,3 +83,14 @@ def grade_words(grades: Sequence[StreamGrade]) -> str:
         for each in grades
         for name in (each.grade.name if each.grade else cited,)
     )
+
+
+def heading_of(column: Column) -> str:
+    """The heading of a column that is not one of grades."""
+    return {
+        Column.NUMBER: translate("ReferenceModel", "Ref."),
+        Column.STUDY: translate("ReferenceModel", "Study"),
+        Column.THEMES: translate("ReferenceModel", "Themes"),
+        Column.NOTES: translate("ReferenceModel", "Notes"),
+        Column.YEAR: translate("ReferenceModel", "Year"),
+    }[column]

@@ -3,10 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from qicbrowser.domain.messages import Message
 from qicbrowser.gui.reading.reference_columns import Column
 from qicbrowser.gui.reading.reference_delegate import EDGE
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.reference_table import ReferenceTable
+from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.widgets.filter_line import FilterLine
 
 _SPACE = 6
@@ -57,8 +59,9 @@ class ReferenceList(QWidget):
         """Show how many references are without a citation, once for all of them; nothing where all have one."""
         count = self._model.without_citation if self._says_what_is_missing else 0
         self._missing.setVisible(count > 0)
-        text = self.tr("No citation yet for %n references: the source table gives only their numbers.", "", count)
-        self._missing.setText(f'{text} <a href="attach">{self.tr("Attach citations…")}</a>')
+        text = words(Message("references-without-citation", n=count))
+        link = self.tr("Attach citations…")
+        self._missing.setText(f'{text} <a href="attach">{link}</a>')
 
     def _show_no_matches(self) -> None:
         """Show a message where the filter leaves nothing."""

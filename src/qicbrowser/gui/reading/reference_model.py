@@ -20,14 +20,16 @@ from qicbrowser.gui.reading.reference_columns import (
     column_of,
     grade_marks,
     grade_words,
+    heading_of,
 )
 from qicbrowser.gui.reading.reference_order import (
     Arrangement,
     CitationSummary,
-    Group,
     GroupHeading,
     arranged_places,
+    group_name,
     grouped,
+    with_headings,
 )
 from qicbrowser.gui.reading.reference_rows import MOST_SQUARES, Find, ReferenceRows
 from qicbrowser.store.evidence.evidence import Evidence
@@ -197,18 +199,10 @@ class ReferenceModel(QAbstractTableModel):
 
     def _group_data(self, heading: GroupHeading, column: Column, role: int) -> object:
         if role == HEADING_ROLE:
-            return self._group_name(heading.group), heading.references
+            return group_name(heading.group, self._evidence, self._theme), heading.references
         if role == Qt.ItemDataRole.DisplayRole and column is Column.NUMBER:
-            return self._group_name(heading.group)
+            return group_name(heading.group, self._evidence, self._theme)
         return None
-
-    def _group_name(self, group: Group) -> str:
-        if group is not Group.REVIEW:
-            return self.tr("In this theme") if group is Group.THEME else self.tr("In other reviews")
-        table = self._evidence.only_table_of(self._theme)
-        if table and table.label:
-            return self.tr("Elsewhere in Table {number}").format(number=table.label)
-        return self.tr("Elsewhere in {review}").format(review=self._evidence.review_name(self._theme))
 
     def _text(self, index: _Index, line: ReferenceLine, column: Column) -> object:
         citation = self._citations.get(line.key)
@@ -287,11 +281,8 @@ class ReferenceModel(QAbstractTableModel):
         if not self._of_theme:
             return places
         of_review = self._evidence.places_of_review(review_of(self._theme)).references
-        groups = grouped(range(1, self._count + 1) if places is None else places, self._of_theme, of_review)
-        rows: list[int | GroupHeading] = []
-        for heading, members in groups:
-            rows += (heading, *members)
-        return rows
+        listed = range(1, self._count + 1) if places is None else places
+        return with_headings(grouped(listed, self._of_theme, of_review))
 
     def _heading(self, section: int) -> str:
         column = column_of(section)
@@ -299,13 +290,7 @@ class ReferenceModel(QAbstractTableModel):
             place = section - Column.GRADE
             names = self._evidence.stream_names(self._theme) if len(self._streams) > 1 else ()
             return (names[place] if place < len(names) else "") or self.tr("Grade")
-        return {
-            Column.NUMBER: self.tr("Ref."),
-            Column.STUDY: self.tr("Study"),
-            Column.THEMES: self.tr("Themes"),
-            Column.NOTES: self.tr("Notes"),
-            Column.YEAR: self.tr("Year"),
-        }[column]
+        return heading_of(column)
 
     def _emit_all_changed(self) -> None:
         if self.rowCount():

@@ -4,7 +4,12 @@ from collections.abc import Collection, Mapping, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
+from PySide6.QtCore import QCoreApplication
+
+from qicbrowser.store.evidence.evidence import Evidence
 from qicbrowser.store.evidence.reference_lists import Order, ReferenceLists
+
+translate = QCoreApplication.translate
 
 
 class CitationSummary(NamedTuple):
@@ -70,6 +75,25 @@ def grouped(
     for place in places:
         members[0 if place in of_theme else 1 if place in of_review else 2].append(place)
     return [(GroupHeading(group, len(members[group])), members[group]) for group in Group if members[group]]
+
+
+def with_headings(groups: Sequence[tuple[GroupHeading, Sequence[int]]]) -> list[int | GroupHeading]:
+    """The rows of the groups: each heading, and the places below it."""
+    rows: list[int | GroupHeading] = []
+    for heading, places in groups:
+        rows += (heading, *places)
+    return rows
+
+
+def group_name(group: Group, evidence: Evidence, theme: str) -> str:
+    """What a group is called beside the theme that is shown, by its key."""
+    if group is not Group.REVIEW:
+        own = translate("ReferenceModel", "In this theme")
+        return own if group is Group.THEME else translate("ReferenceModel", "In other reviews")
+    table = evidence.only_table_of(theme)
+    if table and table.label:
+        return translate("ReferenceModel", "Elsewhere in Table {number}").format(number=table.label)
+    return translate("ReferenceModel", "Elsewhere in {review}").format(review=evidence.review_name(theme))
 
 
 def _sorted_by_citation(
