@@ -542,13 +542,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No citation yet for %n references: the source table gives only their numbers.</source>
-        <translation>
-            <numerusform>No citation yet for %Ln reference: the source table gives only its number.</numerusform>
-            <numerusform>No citation yet for %Ln references: the source table gives only their numbers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not in this evidence: %n themes of that export.</source>
         <comment>on the command line</comment>
         <translation>
@@ -1196,6 +1189,16 @@
         <translation>
             <numerusform>Attach %Ln citation</numerusform>
             <numerusform>Attach %Ln citations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingCitations</name>
+    <message numerus="yes">
+        <source>No citation yet for %n references: the source table gives only their numbers.</source>
+        <translation>
+            <numerusform>No citation yet for %Ln reference: the source table gives only its number.</numerusform>
+            <numerusform>No citation yet for %Ln references: the source table gives only their numbers.</numerusform>
         </translation>
     </message>
 </context>

@@ -175,7 +175,7 @@ def untranslated(text: str, sources: Sources) -> list[str]:
     if sources.has(rest):
         return []
     pieces = [
-        piece for piece in re.split(r"[\n\t\u2028\u2002]| · | › |[ \u00a0]{2,}| — ", rest) if not sources.has(piece)
+        piece for piece in re.split(r"[\n\t\u2028\u2002]|: | · | › |[ \u00a0]{2,}| — ", rest) if not sources.has(piece)
     ]
     return [piece.strip() for piece in pieces]
 
@@ -242,13 +242,13 @@ def _texts_of(widget: QWidget) -> Iterator[tuple[str, str]]:
         case QHeaderView() if widget.model():
             for section in range(widget.count()):
                 for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-                    yield "header", str(widget.model().headerData(section, widget.orientation(), role) or "")
+                    yield "header", _of_html(str(widget.model().headerData(section, widget.orientation(), role) or ""))
         case QAbstractItemView() if widget.model():
             yield from _of_items(widget)
 
 
 def _of_html(text: str) -> str:
-    if not text.startswith("<"):
+    if not text.startswith("<") and "</a>" not in text:
         return text
     document = QTextDocument()
     document.setHtml(text)

@@ -98,7 +98,8 @@ class Walk:
             for rest in pseudo_language.untranslated(text, self._sources):
                 self.english.setdefault(place, set()).add(rest)
         for place, text in pseudo_language.cut(window):
-            if place.rpartition("/")[2].partition(":")[0] != "ExportPreview":  # a file has columns of any width
+            # A file has columns of any width, and a table names its streams at any length.
+            if place.rpartition("/")[2].partition(":")[0] != "ExportPreview" and not self._sources.has(text):
                 self.cut.setdefault(place, set()).add(text)
 
     def opened(self) -> list[QWidget]:

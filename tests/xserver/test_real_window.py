@@ -61,7 +61,7 @@ def test_a_reader_searches_writes_a_note_and_quits(screen: "Screen", tmp_path: P
 
     [note] = json.loads(output("notes", "--json"))
     assert note["words"] == "written in a real window"
-    assert note["record_key"].endswith("/shared-community-of-practice"), "the first theme that speaks of competition"
+    assert note["record_key"].endswith("/friendly-competition"), "the theme of the first result"
     places = json.loads(output("where", "--json"))
     assert Path(places["session"]).is_file()
     assert Path(places["notes"]).is_relative_to(tmp_path)

@@ -3,11 +3,6 @@
 from qicbrowser.wording.entries import plural, sentence
 
 MESSAGES = {
-    "references-without-citation": plural(
-        "No citation yet for %n references: the source table gives only their numbers.",
-        "",
-        "No citation yet for %n reference: the source table gives only its number.",
-    ),
     "reference-label": sentence("[{label}]", "a reference as articles cite it"),
     "reference-label-of-review": sentence("[{label}] of {review}", "a reference as articles cite it, and its review"),
     "reference-name": sentence("Reference {number}"),

@@ -184,15 +184,6 @@ def test_the_bundled_review_cannot_be_removed(reader: Reader, qtbot: QtBot, tmp_
     menu.close()
 
 
-def test_a_theme_has_no_context_menu(reader: Reader) -> None:
-    tree = reader.window.panes.tree
-    at = tree.visualRect(tree.currentIndex()).center()
-    QApplication.sendEvent(
-        tree.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, tree.viewport().mapToGlobal(at))
-    )
-    assert QApplication.activePopupWidget() is None
-
-
 def run_command(reader: Reader, *arguments: str) -> None:
     """Run a command of the command line on the library of the window, in another process."""
     command = [sys.executable, "-m", "qicbrowser", "--data-dir", str(reader.library.user_file.parent), *arguments]

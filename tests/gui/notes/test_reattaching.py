@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -54,6 +55,16 @@ def updated(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     reader.leave()
 
 
+def click_reattach(reader: Reader) -> None:
+    """Click "Re-attach" at the note whose words are gone."""
+    page, link = reader.window.panes.page, f"place-note:{gone(reader).id}"
+    cursor = QTextCursor(page.document())
+    while cursor.charFormat().anchorHref() != link:
+        assert cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    page.setTextCursor(cursor)
+    reader.click(page.viewport(), page.cursorRect(cursor).center() + QPoint(4, 0))
+
+
 def span(text: str, words: str) -> Span:
     return Span(text.index(words), text.index(words) + len(words))
 
@@ -92,7 +103,7 @@ def test_a_note_that_moved_is_kept_where_it_is_by_the_reader(updated: Reader) ->
 
 def test_a_note_without_a_place_is_put_on_words_by_hand(updated: Reader) -> None:
     before = gone(updated)
-    updated.click_words(updated.window.panes.page, "Re-attach")
+    click_reattach(updated)
     assert updated.window.panes.reattach_bar.get().isVisible()
     assert updated.window.panes.page.hasFocus()
     updated.keys("Return")  # nothing is selected yet
@@ -119,7 +130,7 @@ def test_a_note_without_a_place_is_put_on_words_by_hand(updated: Reader) -> None
 
 def test_a_note_can_be_put_on_words_of_another_theme(updated: Reader, qtbot: QtBot) -> None:
     note = gone(updated)
-    updated.click_words(updated.window.panes.page, "Re-attach")
+    click_reattach(updated)
     updated.click_theme(COMMUNITY)
     updated.select_words("community")
     button = next(

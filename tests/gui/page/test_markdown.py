@@ -176,7 +176,8 @@ def test_reading_takes_time_in_proportion_to_the_length(shape: str):
 def write(document: QTextDocument, words: str) -> PageWriter:
     writer = PageWriter(document, LIGHT, QFont())
     note = Note("n", COMMUNITY, COMMUNITY, None, words, Colour.YELLOW, "2026-01-01", "2026-01-01")
-    write_notes(writer, LIGHT, Annotations([LocatedNote(note, None)]), COMMUNITY, "")
+    listed = [LocatedNote(note, None)]
+    write_notes(writer, LIGHT, Annotations(listed), listed, COMMUNITY, "")
     writer.done()
     return writer
 

@@ -73,7 +73,7 @@ def test_a_change_that_was_given_up_leaves_nothing(library: Library):
     [
         ("10.1000/made-up(05)1 ", "DOI 10.1000/made-up(05)1", "10.1000/made-up(05)1"),
         ("https://doi.org/10.1000/made-up(05)1 ", "DOI 10.1000/made-up(05)1", "10.1000/made-up(05)1"),
-        ("doi:10.1000/MADE-up", "DOI 10.1000/MADE-up*", "10.1000/made-up"),
+        ("doi:10.1000/MADE-up", "DOI 10.1000/MADE-up", "10.1000/made-up"),
         ("ref:10.1000/made-up* ", "ref: DOI 10.1000/made-up*", "10.1000/made-up"),
         ("PMID: 12345678 ", "PMID 12345678", "PMID 12345678"),
         ("https://pubmed.ncbi.nlm.nih.gov/12345678/ ", "PMID 12345678", "PMID 12345678"),

@@ -3,16 +3,29 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from qicbrowser.domain.messages import Message
 from qicbrowser.gui.reading.reference_columns import Column
 from qicbrowser.gui.reading.reference_delegate import EDGE
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.reference_table import ReferenceTable
-from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.widgets.filter_line import FilterLine
 
 _SPACE = 6
 _BY_KEYBOARD = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+
+
+class MissingCitations(QLabel):
+    """How many references have no citation yet, with the link to attach some; hidden where all have one."""
+
+    def __init__(self) -> None:
+        super().__init__(wordWrap=True)
+        self.setObjectName("muted")
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | _BY_KEYBOARD)
+
+    def show_count(self, count: int) -> None:
+        self.setVisible(count > 0)
+        text = self.tr("No citation yet for %n references: the source table gives only their numbers.", "", count)
+        link = self.tr("Attach citations…")
+        self.setText(f'{text} <a href="attach">{link}</a>')
 
 
 class ReferenceList(QWidget):
@@ -39,9 +52,7 @@ class ReferenceList(QWidget):
         self._line.setContentsMargins(EDGE, 0, EDGE, 0)
         self._line.setSpacing(_SPACE)
         self._line.addWidget(self.filter)
-        self._missing = QLabel(wordWrap=True)
-        self._missing.setObjectName("muted")
-        self._missing.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | _BY_KEYBOARD)
+        self._missing = MissingCitations()
         self._missing.linkActivated.connect(self.attaching_wanted)
         self._line.addWidget(self._missing)
         self._missing.setVisible(False)
@@ -58,10 +69,7 @@ class ReferenceList(QWidget):
     def _show_missing(self) -> None:
         """Show how many references are without a citation, once for all of them; nothing where all have one."""
         count = self._model.without_citation if self._says_what_is_missing else 0
-        self._missing.setVisible(count > 0)
-        text = words(Message("references-without-citation", n=count))
-        link = self.tr("Attach citations…")
-        self._missing.setText(f'{text} <a href="attach">{link}</a>')
+        self._missing.show_count(count)
 
     def _show_no_matches(self) -> None:
         """Show a message where the filter leaves nothing."""
