@@ -54,7 +54,7 @@ def test_every_file_of_the_guide_is_a_page_and_the_first_page_leads_to_all() -> 
 def test_every_link_of_a_page_leads_somewhere(page: Page) -> None:
     for target in re.findall(r"\]\(([^)]+)\)", page.text):
         if QUrl(target).scheme():
-            assert QUrl(target).scheme() == "https"
+            assert QUrl(target).scheme() in ("https", "search")
             continue
         name, _, anchor = target.partition("#")
         path = (page.path.parent / name).resolve() if name else page.path
@@ -384,3 +384,27 @@ def test_pictures_of_a_page_are_shown_no_wider_than_the_page(window: GuideWindow
         image = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
         assert image.width() > 300
     assert document.size().width() <= window.browser.viewport().width()
+
+
+def test_an_example_of_a_search_runs_in_the_main_window(reader: Reader) -> None:
+    reader.keys("F1")
+    guide = reader.window.guide.get().window
+    guide.show_page("search.md")
+    for link, query in (("search:bench%2A", "bench*"), ("search:quality%3E%3Dmedium", "quality>=medium")):
+        guide.browser.setSource(QUrl(link))
+        assert reader.window.live_search.text == query
+        assert reader.window.search_box.text() == query
+        assert reader.window.live_search.theme_keys()
+        assert shown(guide) == "search.md"
+    assert guide.isVisible()
+    assert "search:%22decision%20making%22" in PAGES["search.md"].text
+
+
+@pytest.mark.parametrize(
+    "link", ["search:competition", "search:", "search://bench%2A", "search:bench%2A%20x", "SEARCH:x"]
+)
+def test_no_link_runs_a_search_that_is_not_an_example(reader: Reader, link: str) -> None:
+    reader.keys("F1")
+    guide = reader.window.guide.get().window
+    guide.browser.setSource(QUrl(link))
+    assert reader.window.live_search.text == ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRegularExpression, Qt, QUrl
+from PySide6.QtCore import QRegularExpression, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
-from qicbrowser.gui.help.pages import anchor_of
+from qicbrowser.gui.help.pages import SEARCH, anchor_of, examples
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.shell.urls import open_url
 
@@ -43,10 +43,14 @@ _WEB = ("http", "https")
 
 
 class GuideBrowser(QTextBrowser):
+    search_wanted = Signal(str)
+    """A link to an example was followed: the search that it runs."""
+
     def __init__(self, texts: Mapping[Path, str], pictures: Path, parent: QWidget | None = None) -> None:
         """The pages by their files, as Markdown, and the folder of the pictures that they may show."""
         super().__init__(parent)
         self._texts = texts
+        self._examples = frozenset().union(*map(examples, texts.values()))
         self._pictures = pictures.resolve()
         self._look = LIGHT
         self._hits: Sequence[QTextCursor] = ()
@@ -85,9 +89,16 @@ class GuideBrowser(QTextBrowser):
         /,
         type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,  # noqa: A002  Qt's name
     ) -> None:
-        """Show a page of the guide. A web address opens in the reader's browser; nothing else is followed."""
+        """Show a page of the guide, or run an example of it. A web address opens in the reader's browser.
+
+        Nothing else is followed, and no search is run that is not an example of the guide.
+        """
         target = self.source().resolved(QUrl(url))
-        if target.scheme() in _WEB:
+        if target.scheme() == SEARCH:
+            query = target.path(QUrl.ComponentFormattingOption.FullyDecoded)
+            if query in self._examples:
+                self.search_wanted.emit(query)
+        elif target.scheme() in _WEB:
             open_url(target)
         elif Path(target.toLocalFile()) in self._texts:
             super().doSetSource(target, type)

@@ -1,6 +1,6 @@
 """Opens the guide at the page about the part of the window that the reader is in, and closes it with the window."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qicbrowser.gui.help.guide_window import GuideWindow
@@ -12,6 +12,9 @@ from qicbrowser.paths import guide
 
 
 class Guide(QObject):
+    search_wanted = Signal(str)
+    """An example of a search in the guide was chosen."""
+
     def __init__(self, session: Session, menus: Menus, window: QWidget) -> None:
         super().__init__(window)
         self._look = LIGHT
@@ -29,6 +32,7 @@ class Guide(QObject):
             self.window = GuideWindow(guide())
             self.window.setWindowIcon(self._main.windowIcon())
             self.window.show_look(self._look)
+            self.window.browser.search_wanted.connect(self.search_wanted)
             if not self.window.restoreGeometry(self._session.shape("guide")):
                 self._place_beside()
         self.window.show_page(page)

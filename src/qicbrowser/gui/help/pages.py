@@ -5,6 +5,9 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import quote, unquote
+
+from PySide6.QtCore import QCoreApplication
 
 FIRST = "index.md"
 """The page that lists the others, in their order."""
@@ -12,6 +15,13 @@ FIRST = "index.md"
 _LINK = re.compile(r"\]\(([\w./-]+\.md)[)#]")
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 _DROPPED = re.compile(r"[^\w\s-]")
+
+
+SEARCH = "search"
+"""The scheme of a link that runs an example of a search: `search:data%20benchmarking`."""
+
+_EXAMPLES = re.compile(r"^\| Type \| To find \|\n\|---\|---\|\n((?:\|.+\|\n)+)", re.MULTILINE)
+_EXAMPLE = re.compile(r"^\| `([^`]+)` \| (.+) \|$", re.MULTILINE)
 
 
 class Page(NamedTuple):
@@ -27,7 +37,7 @@ def pages(folder: Path) -> Sequence[Page]:
     waiting = [(folder / FIRST).resolve()]
     for path in waiting:
         if path not in found and _is_shipped(path, folder):
-            text = path.read_text("utf-8")
+            text = with_links_to_examples(path.read_text("utf-8"))
             titles = _TITLE.findall(text)
             found[path] = Page(path, titles[0] if titles else path.stem, text)
             waiting += [(path.parent / link).resolve() for link in _LINK.findall(text)]
@@ -37,6 +47,22 @@ def pages(folder: Path) -> Sequence[Page]:
 def titles_by_name(folder: Path) -> Mapping[str, str]:
     """The titles of the pages by the names of their files, as they are named within the folder."""
     return {Path(os.path.relpath(page.path, folder.resolve())).as_posix(): page.title for page in pages(folder)}
+
+
+def with_links_to_examples(text: str) -> str:
+    """A page whose tables of examples have one more column, with a link that runs the example."""
+    try_it = QCoreApplication.translate("Guide", "Try it")
+
+    def linked(table: re.Match[str]) -> str:
+        rows = _EXAMPLE.sub(lambda row: f"{row[0]} [{try_it}]({SEARCH}:{quote(row[1], safe='')}) |", table[1])
+        return f"| Type | To find | |\n|---|---|---|\n{rows}"
+
+    return _EXAMPLES.sub(linked, text)
+
+
+def examples(text: str) -> frozenset[str]:
+    """The searches that the links of a page run."""
+    return frozenset(unquote(query) for query in re.findall(rf"\]\({SEARCH}:([^)]+)\)", text))
 
 
 def _is_shipped(path: Path, folder: Path) -> bool:

@@ -48,6 +48,7 @@ _NAMES = {
     "larger": QT_TRANSLATE_NOOP("OtherNames", "zoom in, font size, bigger"),
     "smaller": QT_TRANSLATE_NOOP("OtherNames", "zoom out, font size"),
     "reset_text_size": QT_TRANSLATE_NOOP("OtherNames", "zoom, font size, normal, 100 %"),
+    "reset_layout": QT_TRANSLATE_NOOP("OtherNames", "default sizes, panes, columns, restore the window"),
     "full_screen": QT_TRANSLATE_NOOP("OtherNames", "maximise"),
     "go_to": QT_TRANSLATE_NOOP("OtherNames", "open, jump, switch"),
     "back": QT_TRANSLATE_NOOP("OtherNames", "previous place"),

@@ -29,9 +29,13 @@ class ReferenceInspector(QSplitter):
         self.setChildrenCollapsible(False)
         self.addWidget(references)
         self.addWidget(self.page)
-        self.setSizes([400, 500])
+        self.reset_sizes()
         references.attaching_wanted.connect(self.attaching_wanted)
         self.list.reference_chosen.connect(self.reference_chosen)
+
+    def reset_sizes(self) -> None:
+        """Give the list and the page the heights of the first start."""
+        self.setSizes([400, 500])
 
     @property
     def selected(self) -> list[str]:

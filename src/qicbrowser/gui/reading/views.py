@@ -54,6 +54,10 @@ class Tabs(QWidget):
         """Show a tab and give it the keyboard."""
         self._show(tab).setFocus()
 
+    def step(self, by: int) -> None:
+        """Go to the next tab (1) or the previous one (-1); the ends are joined."""
+        self.go_to(Tab((self.current + by) % self.bar.count()))
+
     def show_tab(self, tab: Tab) -> None:
         """Show a tab and leave the keyboard where it is."""
         self._show(tab)

@@ -134,6 +134,10 @@ class WindowActions(ActionTable):
     larger = Command(QT_TRANSLATE_NOOP("Menus", "&Larger text"), "Ctrl+=", "Ctrl++")
     smaller = Command(QT_TRANSLATE_NOOP("Menus", "S&maller text"), "Ctrl+-")
     reset_text_size = Command(QT_TRANSLATE_NOOP("Menus", "R&eset text size"), "Ctrl+0")
+    reset_layout = Command(
+        QT_TRANSLATE_NOOP("Menus", "Reset la&yout"),
+        tip=QT_TRANSLATE_NOOP("Menus", "Show all panes in the sizes of the first start"),
+    )
     full_screen = Command(QT_TRANSLATE_NOOP("Menus", "&Full screen"), "F11", checkable=True)
 
     go_to = Command(
@@ -153,6 +157,9 @@ class WindowActions(ActionTable):
     previous_hit = Command(QT_TRANSLATE_NOOP("Menus", "Pre&vious hit"), "Shift+F3")
     next_pane = Command(QT_TRANSLATE_NOOP("Menus", "Next p&ane"), "F6")
     previous_pane = Command(QT_TRANSLATE_NOOP("Menus", "Previous pan&e"), "Shift+F6")
+
+    next_tab = Command(QT_TRANSLATE_NOOP("Menus", "Next &tab"), "Ctrl+Tab")
+    previous_tab = Command(QT_TRANSLATE_NOOP("Menus", "P&revious tab"), "Ctrl+Shift+Tab")
 
     write_note = Command(
         QT_TRANSLATE_NOOP("Menus", "&Note on the selected words"),

@@ -72,7 +72,8 @@ class Menus(WindowActions):
                     *(self.show_theme_page, self.show_notebook, None),
                     *(self.source_row, self.group_results, self.hidden_menu, None, self.style_menu, None),
                     *(*self.schemes.values(), None),
-                    *(self.larger, self.smaller, self.reset_text_size, None, self.full_screen),
+                    *(self.larger, self.smaller, self.reset_text_size, None),
+                    *(self.reset_layout, self.full_screen),
                 ),
             ),
             (
@@ -80,6 +81,7 @@ class Menus(WindowActions):
                 (
                     *(self.go_to, None, self.back, self.forward, None, self.previous_theme, self.next_theme, None),
                     *(self.next_hit, self.previous_hit, None, self.next_pane, self.previous_pane),
+                    *(self.next_tab, self.previous_tab),
                 ),
             ),
             (

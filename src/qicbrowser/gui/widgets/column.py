@@ -19,6 +19,7 @@ class Column(QSplitter):
         super().__init__(Qt.Orientation.Vertical)
         self.heights: dict[str, int] = {}
         """The heights of the parts by name, in pixels: as they were when `measure` was called last."""
+        self._first_heights: dict[str, int] = {}
         self._parts: dict[str, LazyWidget[QWidget]] = {}
         self.setChildrenCollapsible(False)
         self.addWidget(main)
@@ -32,9 +33,14 @@ class Column(QSplitter):
             self.insertWidget(0 if above else self.count(), widget)
 
         part = LazyWidget(self, build, insert, self._reveal, self._conceal)
-        self.heights[name] = height
+        self.heights[name] = self._first_heights[name] = height
         self._parts[name] = part  # type: ignore[assignment]  # only its QWidget side is used here
         return part
+
+    def reset_heights(self) -> None:
+        """Give the parts the heights that they had at first."""
+        self.heights |= self._first_heights
+        self._share()
 
     def measure(self) -> None:
         """Remember the heights of the visible parts."""

@@ -182,6 +182,7 @@ class FeatureBuilders:
 
         of = self._parts
         guide = Guide(of.session, of.menus, of.window)
+        guide.search_wanted.connect(of.live_search.search_everywhere)
         guide.show_look(of.appearance.look)
         of.appearance.look_changed.connect(guide.show_look)
         return guide

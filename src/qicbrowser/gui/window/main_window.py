@@ -35,7 +35,7 @@ from qicbrowser.gui.window.page_links import PageLinks
 from qicbrowser.gui.window.panes import Panes
 from qicbrowser.gui.window.record_counts import RecordCounts
 from qicbrowser.gui.window.status_line import StatusLine
-from qicbrowser.gui.window.window_state import WindowParts, restore, save
+from qicbrowser.gui.window.window_state import WindowParts, reset_layout, restore, save
 from qicbrowser.paths import resource
 from qicbrowser.store.library import Library
 
@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         menus, navigator, history, user_file = self.menus, self.navigator, self.history, self.user_file
         HelpKey(menus.guide, self)
         menus.quit.triggered.connect(self.close)
+        menus.reset_layout.triggered.connect(lambda: reset_layout(self._parts))
         menus.full_screen.triggered.connect(self._toggle_full_screen)
         menus.untick_all.triggered.connect(self.themes.untick_all)
         self.themes.ticks_changed.connect(self.bar.show_ticks)

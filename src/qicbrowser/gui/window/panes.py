@@ -77,11 +77,20 @@ class Panes(QSplitter):
         menus.show_theme_page.triggered.connect(lambda: self.tabs.go_to(Tab.THEME))
         menus.next_pane.triggered.connect(lambda: self.focus_next(1))
         menus.previous_pane.triggered.connect(lambda: self.focus_next(-1))
+        menus.next_tab.triggered.connect(lambda: self.tabs.step(1))
+        menus.previous_tab.triggered.connect(lambda: self.tabs.step(-1))
 
     @property
     def columns(self) -> tuple[Column, Column]:
         """The columns whose parts have heights that are saved."""
         return self.left, self.middle
+
+    def reset_sizes(self) -> None:
+        """Give all panes and their parts the sizes of the first start."""
+        self.setSizes(_WIDTHS)
+        self.inspector.reset_sizes()
+        for column in self.columns:
+            column.reset_heights()
 
     def show_look(self, look: Look) -> None:
         self._look = look

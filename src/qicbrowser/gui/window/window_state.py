@@ -56,6 +56,16 @@ def restore(parts: WindowParts, session: Session) -> None:
     parts.navigator.start(Place(theme, reference))
 
 
+def reset_layout(parts: WindowParts) -> None:
+    """Show the panes and their sizes, and that of the window, as at the first start."""
+    for _, action, _ in _hideable(parts):
+        action.setChecked(True)
+    if not parts.menus.full_screen.isChecked():
+        parts.window.setWindowState(Qt.WindowState.WindowNoState)
+        _show_first_time(parts.window)
+    parts.panes.reset_sizes()
+
+
 def fits(available: QSize) -> bool:
     """Whether a window of the usual size has room on a screen, with its frame."""
     framed = QSize(*_FIRST_SIZE).grownBy(_FRAME)
