@@ -76,6 +76,7 @@ _NAMES = {
     "name_colours": QT_TRANSLATE_NOOP("OtherNames", "rename colours, legend, codes"),
     "unplaced": QT_TRANSLATE_NOOP("OtherNames", "lost notes, orphans"),
     "deleted_notes": QT_TRANSLATE_NOOP("OtherNames", "trash, bin, restore"),
+    "edit_keys": QT_TRANSLATE_NOOP("OtherNames", "shortcuts, keyboard, hotkeys, key bindings"),
     "guide": QT_TRANSLATE_NOOP("OtherNames", "help, manual, documentation, how to"),
     "palette": QT_TRANSLATE_NOOP("OtherNames", "find a command, actions"),
     "about_review": QT_TRANSLATE_NOOP("OtherNames", "licence, DOI, source, evidence, edition"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from qicbrowser.domain.word_beginnings import typed_words
@@ -23,9 +23,6 @@ _FEW, _MANY = 6, 50
 
 
 class Palette(QObject):
-    keys_wanted = Signal(str)
-    """The reader wants to change the keys of a command, by its id."""
-
     def __init__(self, places: Places, session: Session, menus: Menus, window: QMainWindow) -> None:
         super().__init__(window)
         self._places = places
@@ -40,13 +37,14 @@ class Palette(QObject):
         self.view.keys_wanted.connect(self._want_keys)
         menus.palette.triggered.connect(self.open)
         menus.go_to.triggered.connect(self.open_places)
+        menus.edit_keys.triggered.connect(self._open_all_keys)
 
     def show_look(self, look: Look) -> None:
         self.view.show_look(look)
 
     def open(self) -> None:
         commands = command_entries(self._menus, self._window.menuBar())  # before the keyboard leaves what they act on
-        foot = self.tr("Enter: run or open · [: references only · Esc: close")
+        foot = self.tr("Enter: run or open · Alt+Enter: change the keys · [: references only · Esc: close")
         self._open(commands, self.tr("A command, theme, table, reference or page of the guide"), foot)
 
     def open_places(self) -> None:
@@ -96,4 +94,14 @@ class Palette(QObject):
 
     def _want_keys(self, entry: Entry) -> None:
         if entry.id.startswith(KIND):
-            self.keys_wanted.emit(entry.id.removeprefix(KIND))
+            self._open_keys(entry.id.removeprefix(KIND))
+
+    def _open_all_keys(self) -> None:
+        self._open_keys("")
+
+    def _open_keys(self, command: str) -> None:
+        from qicbrowser.gui.palette.keys_dialog import KeysDialog  # when it is opened
+
+        dialog = KeysDialog(self._menus, self._session, self._window)
+        dialog.show_command(command)
+        dialog.open()

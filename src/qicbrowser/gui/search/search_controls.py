@@ -5,7 +5,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.keys import review_of
@@ -16,7 +15,7 @@ from qicbrowser.gui.search.hit_navigation import HitNavigation
 from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.search.scope_box import ScopeKind
 from qicbrowser.gui.search.search_bar import SearchBar
-from qicbrowser.gui.shell.menus import Menus
+from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.services.changes import Change, UserData, now
@@ -66,8 +65,8 @@ class SearchControls(QObject):
     ) -> None:
         bar, live_search = self._bar, self._live_search
         box = bar.box
-        keys = menus.find.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        box.setPlaceholderText(self.tr("Search themes, references and notes ({keys})").format(keys=keys))
+        self._show_keys(menus)
+        menus.find.changed.connect(lambda: self._show_keys(menus))
         box.query_changed.connect(live_search.search)
         box.completion_wanted.connect(self._complete)
         box.next_hit_wanted.connect(lambda: hit_navigation.go_to_next(1))
@@ -84,6 +83,11 @@ class SearchControls(QObject):
         self._history.changed.connect(self._follow_history)
         menus.find.triggered.connect(bar.focus_box)
         menus.save_search.triggered.connect(self.save)
+
+    def _show_keys(self, menus: Menus) -> None:
+        """Name the keys of the box in it."""
+        text = self.tr("Search themes, references and notes ({keys})").format(keys=key_text(menus.find))
+        self._bar.box.setPlaceholderText(text)
 
     def save(self) -> None:
         """Let the reader name the present search."""

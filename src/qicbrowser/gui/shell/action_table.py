@@ -92,6 +92,7 @@ class ActionTable:
         self._conditions: dict[QAction, Callable[[], bool]] = {}
         self._names: dict[QAction, Callable[[], str]] = {}
         self._icon_of: Callable[[str], QIcon] | None = None
+        self._keys: dict[Scope, frozenset[QKeySequence]] = {}
 
     @classmethod
     def rows(cls) -> tuple[Command, ...]:
@@ -109,6 +110,20 @@ class ActionTable:
     def enable_when(self, condition: Callable[[], bool], *actions: QAction) -> None:
         """Grey these wherever a menu shows them while the condition does not hold."""
         self._conditions |= dict.fromkeys(actions, condition)
+
+    def set_keys(self, row: Command, keys: Sequence[QKeySequence]) -> None:
+        """Give a command other keys than those of its row."""
+        action = self.action(row)
+        if action.shortcuts() != keys:
+            action.setShortcuts(keys)
+        self._keys = {}
+
+    def keys_of(self, scope: Scope) -> frozenset[QKeySequence]:
+        """The keys that the commands of a scope have now."""
+        if scope not in self._keys:
+            actions = (self.action(row) for row in self.rows() if row.scope is scope)
+            self._keys[scope] = frozenset(key for action in actions for key in action.shortcuts())
+        return self._keys[scope]
 
     def can_act(self, action: QAction) -> bool:
         """Whether an action can do something now."""

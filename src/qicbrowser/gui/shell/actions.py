@@ -210,5 +210,8 @@ class WindowActions(ActionTable):
         "Ctrl+Shift+P",
         tip=QT_TRANSLATE_NOOP("Menus", "Find a command or a place by its name"),
     )
+    edit_keys = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Keys…"), tip=QT_TRANSLATE_NOOP("Menus", "See and change the keys of the commands")
+    )
     about_review = Command(QT_TRANSLATE_NOOP("Menus", "About the &review"))
     about = Command(QT_TRANSLATE_NOOP("Menus", "&About QIC Browser"), role=QAction.MenuRole.AboutRole)

@@ -94,7 +94,10 @@ class Menus(WindowActions):
                     *(self.name_colours, None, self.unplaced, self.deleted_notes),
                 ),
             ),
-            (translate("Menus", "&Help"), (self.guide, self.palette, None, self.about_review, self.about)),
+            (
+                translate("Menus", "&Help"),
+                (self.guide, self.palette, self.edit_keys, None, self.about_review, self.about),
+            ),
         )
 
     def show_look(self, look: Look) -> None:

@@ -1,6 +1,6 @@
 """The state of the window that is saved between starts, in a file in the data folder."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
@@ -119,6 +119,20 @@ class Session:
 
     def save_export_columns(self, rows: str, columns: Sequence[str]) -> None:
         self.settings.setValue(f"export/columns/{rows}", " ".join(columns))
+
+    @property
+    def own_keys(self) -> dict[str, str]:
+        """The keys that the reader gave to commands, by the ids of these, as they are stored."""
+        self.settings.beginGroup("keys")
+        own = {id_: str(self.settings.value(id_, "")) for id_ in self.settings.childKeys()}
+        self.settings.endGroup()
+        return own
+
+    @own_keys.setter
+    def own_keys(self, own: Mapping[str, str]) -> None:
+        self.settings.remove("keys")
+        for id_, keys in own.items():
+            self.settings.setValue(f"keys/{id_}", keys)
 
     @property
     def last_used(self) -> tuple[str, ...]:

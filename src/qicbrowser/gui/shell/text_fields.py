@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPlainTextEdit
 
 
+_OF_FIELDS = frozenset(QKeySequence(key) for key in (*Menus.undo.keys, *Menus.redo.keys))
+"""The keys with which a field undoes typing."""
+
+
 class TextFields(QObject):
     """Some systems let a field take Ctrl+E, Ctrl+K or Ctrl+U for moving about and deleting in a line, others do not.
 
@@ -24,8 +28,7 @@ class TextFields(QObject):
     def __init__(self, menus: Menus, window: QMainWindow) -> None:
         super().__init__(window)
         self._focused: QWidget | None = None
-        self._of_window = _keys(Scope.WINDOW)
-        self._of_reading = _keys(Scope.READING)
+        self._menus = menus
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow)
         menus.copy.triggered.connect(self.copy)
         menus.enable_when(self.can_copy, menus.copy)
@@ -50,8 +53,11 @@ class TextFields(QObject):
         if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         key = QKeySequence(event.keyCombination())
-        event.setAccepted(key in self._of_reading)
-        return key in self._of_window or key in self._of_reading
+        if key in _OF_FIELDS or not key.toString(QKeySequence.SequenceFormat.PortableText).startswith("Ctrl+"):
+            return super().eventFilter(watched, event)
+        of_reading = key in self._menus.keys_of(Scope.READING)
+        event.setAccepted(of_reading)
+        return of_reading or key in self._menus.keys_of(Scope.WINDOW)
 
     def _follow(self, _: QWidget | None, focused: QWidget | None) -> None:
         if focused is None or focused.inherits("QMenuBar") or focused.inherits("QMenu"):
@@ -62,13 +68,6 @@ class TextFields(QObject):
 
     def _current(self) -> QWidget | None:
         return self._focused if self._focused and isValid(self._focused) else None
-
-
-def _keys(scope: Scope) -> frozenset[QKeySequence]:
-    """The keys with Ctrl of a scope, except those with which a field undoes typing."""
-    of_fields = {*Menus.undo.keys, *Menus.redo.keys}
-    keys = (key for row in Menus.rows() if row.scope is scope for key in row.keys if key not in of_fields)
-    return frozenset(QKeySequence(key) for key in keys if key.startswith("Ctrl+"))
 
 
 def _text_edit(widget: QWidget | None) -> "QPlainTextEdit | None":

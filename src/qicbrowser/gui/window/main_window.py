@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         self.colour_naming = build(lambda of: of.colour_naming(), menus.name_colours)
         self.guide = build(lambda of: of.guide(), menus.guide)
         self.settings = build(lambda of: of.settings(self.guide), menus.settings)
-        finding = menus.palette, menus.go_to
+        finding = menus.palette, menus.go_to, menus.edit_keys
         self.command_palette = build(lambda of: of.palette(self.guide, self.citations), *finding)
         self.help_actions = build(lambda of: of.help_actions(), menus.about_review, menus.about, menus.data_folder)
         self.undo_navigation = build(lambda of: of.undo_navigation())
@@ -209,6 +209,10 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.appearance.apply()
+        if self._session.own_keys:
+            from qicbrowser.gui.shell.own_keys import apply_own_keys  # where the reader has changed any
+
+            apply_own_keys(self.menus, self._session)
         restore(self._parts, self._session)
         self.counts.update()
         self.panes.tree.setFocus()
