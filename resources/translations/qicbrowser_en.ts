@@ -1338,6 +1338,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n themes</source>
         <translation>
             <numerusform>%Ln theme</numerusform>

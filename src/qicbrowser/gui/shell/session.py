@@ -16,6 +16,9 @@ SMALLEST_TEXT, LARGEST_TEXT = -4, 12
 _HUGE = 2**31 - 1
 """The largest number Qt takes."""
 
+_LONGEST_TICKED = 2**22
+"""Characters of the keys of ticked themes that are read."""
+
 
 class LineWidth(StrEnum):
     """How long the lines of a page can become in a wide window."""
@@ -142,6 +145,15 @@ class Session:
     @last_used.setter
     def last_used(self, ids: Sequence[str]) -> None:
         self.settings.setValue("palette/last_used", "\n".join(ids))
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """The keys of the themes that were ticked."""
+        return tuple(str(self.settings.value("ticked", ""))[:_LONGEST_TICKED].split())
+
+    @ticked.setter
+    def ticked(self, keys: Sequence[str]) -> None:
+        self.settings.setValue("ticked", " ".join(keys))
 
     def shown(self, pane: str) -> bool:
         """Whether a pane was visible; true at the first start."""

@@ -31,4 +31,4 @@ class RecordCounts:
         self._references.show_notes(counts)
         self._references.show_stars(stars)
         self._references.show_citations(self._citations.summaries())
-        self._status.show_notes(sum(counts.values()))
+        self._status.show_notes(sum(counts.values()), len(stars))

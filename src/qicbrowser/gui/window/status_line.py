@@ -34,8 +34,16 @@ class StatusLine(QStatusBar):
     def show_ticks(self, count: int) -> None:
         self._ticks.setText(self.tr("%n themes ticked", "", count))
 
-    def show_notes(self, count: int) -> None:
-        self._notes.setText(self.tr("%n notes saved", "", count) if count else self.tr("No notes yet"))
+    def show_notes(self, notes: int, stars: int) -> None:
+        """Show how many notes and stars there are; stars are not counted as notes."""
+        text = self.tr("%n notes saved", "", notes) if notes or stars else self.tr("No notes yet")
+        self._notes.setText(
+            self.tr("{notes}, {stars}", "numbers of notes and stars").format(
+                notes=text, stars=self.tr("%n stars", "", stars)
+            )
+            if stars
+            else text
+        )
 
     def show_unreadable(self) -> None:
         """Show, instead of the number of notes, that they cannot be read at the moment."""

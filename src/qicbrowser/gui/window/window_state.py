@@ -1,4 +1,4 @@
-"""Saves and restores the state of the window: sizes, visible panes, theme and reference, scroll position."""
+"""Saves and restores the state of the window: sizes, visible panes, ticks, theme and reference, scroll position."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -48,6 +48,7 @@ def restore(parts: WindowParts, session: Session) -> None:
     menus.group_results.setChecked(session.together)
     with QSignalBlocker(menus.full_screen):
         menus.full_screen.setChecked(window.isFullScreen())
+    parts.themes.tick(session.ticked, ticked=True)
     reference = session.reference if parts.references.row_of(session.reference) >= 0 else ""
     if parts.themes.index_of_branch(session.theme).isValid():
         parts.navigator.start(Place("", reference, session.theme))
@@ -93,6 +94,7 @@ def save(parts: WindowParts, session: Session) -> None:
         session.save_shown(name, action.isChecked())
     session.source_row = menus.source_row.isChecked()
     session.together = menus.group_results.isChecked()
+    session.ticked = parts.themes.ticked
     session.theme, session.reference = here.page, here.reference
     session.scroll = panes.page.verticalScrollBar().value()
 

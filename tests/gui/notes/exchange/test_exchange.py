@@ -310,7 +310,7 @@ def test_the_preview_follows_every_choice(dialog: ExportNotesDialog) -> None:
     assert json.loads(dialog.preview.toPlainText())["total"] == 6
     assert not dialog.grouping.isVisible()
     assert not dialog.preset.isVisible()
-    choose(dialog, "Notes on “Friendly competition” (5)")
+    choose(dialog, "Notes and stars on “Friendly competition” (5)")
     assert json.loads(dialog.preview.toPlainText())["total"] == 5
     dialog.name.setText("Ada")
     assert json.loads(dialog.preview.toPlainText())["creator"]["name"] == "Ada"

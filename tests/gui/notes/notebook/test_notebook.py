@@ -256,6 +256,15 @@ def test_t_puts_tags_on_those_selected(three: NotebookDriver) -> None:
     assert three.reader.undo_steps == ["tag 2 notes"]
 
 
+def test_the_line_for_tags_goes_with_the_last_note(three: NotebookDriver) -> None:
+    three.reader.keys("Ctrl+A", "T")
+    assert three.pane.tag_entry.isVisible()
+    three.table.setFocus()
+    three.reader.keys("Delete")
+    assert three.column() == []
+    assert not three.pane.tag_entry.isVisible()
+
+
 def test_a_tag_is_renamed_everywhere_with_f2(three: NotebookDriver) -> None:
     three.rename_tag("data", "figures")
     assert three.tags() == ["✓ figures 2", "to check 1"]

@@ -72,12 +72,12 @@ class NoteExchange(QObject):
         selected = set(self._notebook.selected)
         theme = self._navigator.here.theme
         sources: list[tuple[str, tuple[Note, ...]]] = [
-            (self.tr("All notes"), notes),
+            (self.tr("All notes and stars"), notes),
             (self.tr("Notes selected in the list"), tuple(note for note in notes if note.id in selected)),
         ]
         if theme:
             of_theme = tuple(note for note in notes if note.record_key == theme)
-            sources.append((self.tr("Notes on “{theme}”").format(theme=self._title(theme)), of_theme))
+            sources.append((self.tr("Notes and stars on “{theme}”").format(theme=self._title(theme)), of_theme))
         first = 1 if len(sources[1][1]) > 1 else 0
         dialog = ExportNotesDialog(self._library, self._history, self._session, sources, first, self._window)
         dialog.exported.connect(self.message)

@@ -116,6 +116,8 @@ class NotebookPane(QWidget):
         self._show_all.setVisible(self._filtered)
         self.table.show_placeholder(self._placeholder(wanted.category))
         self.table.show_notes(notes, wanted.category, from_top=from_top)
+        if not self.tag_entry.isHidden() and not self.table.selected:
+            self._close_tag_entry()  # there is nothing left to put tags on
         self._purge_all.setEnabled(counts[NoteCategory.DELETED] > 0)
 
     def show_look(self, look: Look) -> None:
