@@ -94,9 +94,9 @@ def save(parts: WindowParts, session: Session) -> None:
         session.save_shown(name, action.isChecked())
     session.source_row = menus.source_row.isChecked()
     session.together = menus.group_results.isChecked()
-    session.ticked = parts.themes.ticked
     session.theme, session.reference = here.page, here.reference
     session.scroll = panes.page.verticalScrollBar().value()
+    session.ticked = parts.themes.ticked if parts.themes.ticked_count else ()  # read from the evidence: last
 
 
 def _splitters(panes: Panes) -> Iterator[tuple[str, QSplitter]]:
