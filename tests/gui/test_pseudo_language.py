@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
@@ -61,6 +61,11 @@ def texts_of_files() -> Iterator[str]:
         yield content
 
 
+def show_at_usual_size(reader: Reader) -> None:
+    reader.window.setWindowState(Qt.WindowState.WindowNoState)
+    reader.window.resize(1400, 840)
+
+
 class Walk:
     """Goes through the window, and keeps what it finds."""
 
@@ -110,6 +115,7 @@ class Walk:
     def trigger(self, action: QAction) -> None:
         """Use an entry of a menu, look at all that it opens, and close it."""
         action.trigger()
+        show_at_usual_size(self.reader)  # the full screen and the first layout are smaller here, where there is none
         QApplication.processEvents()
         self.look()
         for dialog in self.opened():
@@ -177,7 +183,7 @@ def test_nothing_of_the_window_stays_english(walk: Walk) -> None:
     reader.click_theme(COMPETITION, box=True)
     walk.look()
     reader.restart()  # and a backup is made
-    reader.window.resize(1400, 840)
+    show_at_usual_size(reader)
     reader.window.finish_start()
     reader.wait_until(lambda: list(reader.library.user_file.parent.glob("backups/*.sqlite")))
     reader.search("competition")
