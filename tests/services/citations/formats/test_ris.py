@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from qicbrowser.domain.csl import Item, as_given
@@ -393,6 +393,7 @@ def test_whatever_is_written_comes_back_as_it_was(item: dict[str, Any]):
     assert again(item) == item
 
 
+@example(item={"title": "\0"})
 @given(item=anything)
 def test_whatever_a_file_of_notes_holds_is_written_as_one_record(item: Item):
     assert len(read_text(ris_writing.write([("one", item)])).records) == 1

@@ -24,7 +24,9 @@ def write(records: Sequence[tuple[str, Item]]) -> str:
 
 def _record(name: str, item: Item) -> str:
     # A line end in a text would end its field: what follows could pass for another field or record.
-    lines = [f"{tag}  - {_BLANKS.sub(' ', text).strip()}\n" for tag, text in _fields(name, item) if text.strip()]
+    # A NUL is not a text to those who read the file.
+    fields = ((tag, _BLANKS.sub(" ", text).replace("\0", "\ufffd").strip()) for tag, text in _fields(name, item))
+    lines = [f"{tag}  - {text}\n" for tag, text in fields if text]
     return f"{BEGIN}  - {RIS_TYPES.get(value(item, 'type'), 'GEN')}\n{''.join(lines)}{END}  - \n"
 
 
