@@ -40,7 +40,10 @@ check: .venv/dev.stamp
 
 pytest: .venv/dev.stamp
 	@$(LIBRARIES) test
-	$(BIN)/python -m pytest
+	@# Side by side: each of them leaves a core to the other.
+	@$(BIN)/python -m pytest tests/gui & window=$$!; \
+	$(BIN)/python -m pytest tests --ignore=tests/gui; others=$$?; \
+	wait $$window && exit $$others
 
 crash: .venv/dev.stamp
 	@$(LIBRARIES) test
