@@ -1110,10 +1110,10 @@
 <context>
     <name>ImportReviewsDialog</name>
     <message numerus="yes">
-        <source>Here; %n themes differ</source>
+        <source>In your library; %n themes differ</source>
         <translation>
-            <numerusform>Here; %Ln theme differs</numerusform>
-            <numerusform>Here; %Ln themes differ</numerusform>
+            <numerusform>In your library; %Ln theme differs</numerusform>
+            <numerusform>In your library; %Ln themes differ</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,7 @@ MESSAGES = {
     "guess-from-heading": sentence("The heading says “{heading}”."),
     "guess-from-cells": sentence("Most of its cells look like it."),
     "guess-from-neighbours": sentence("Other columns under the same heading hold it."),
-    "guess-answer": sentence("“{heading}” is over an answer and the sentence beside it."),
+    "guess-answer": sentence("“{heading}” is the heading of an answer and of the sentence beside it."),
     "guess-unknown": sentence("Neither the heading nor the cells say what it holds."),
     "guess-either-sign": sentence("“{heading}” names both signs; which statement has which is not known."),
     "guess-group-of-themes": sentence("It is beside another column of titles."),
@@ -25,7 +25,7 @@ MESSAGES = {
     "range-of-references-reversed": sentence("The range from {first} to {last} runs backwards."),
     "range-of-references-too-long": sentence("The range from {first} to {last} has more than {most} references."),
     "reference-not-listed": sentence("Reference {reference} is not in the file's own list."),
-    "reference-twice-in-grade": sentence("Reference {reference} is twice in one cell and grade {grade}."),
+    "reference-twice-in-grade": sentence("Reference {reference} is printed twice in one cell with the grade {grade}."),
     # Grades, signs and counts:
     "grade-not-of-scale": sentence("“{text}” is not a grade of the scale. Add it to the scale, or correct the cell."),
     "grade-of-one-or-of-all": sentence(
@@ -48,7 +48,7 @@ MESSAGES = {
     "configuration-marks-repeated": sentence("A mark occurs twice: there may be two configurations in this statement."),
     "text-not-read": sentence("“{text}” was not read. Correct the cell, or keep it as printed."),
     "cell-over-columns": sentence("The cell covers columns that hold different things."),
-    "row-id-repeated": sentence("“{id}” is printed before another row above too."),
+    "row-id-repeated": sentence("“{id}” is also printed before a row above."),
     "theme-without-statements": sentence("“{title}” has no statement."),
     "streams-of-one-name": sentence("Two columns of evidence are named “{name}”; the headings above tell them apart."),
     # Questions:
@@ -74,7 +74,7 @@ MESSAGES = {
     "are-digits-references": sentence("Are the digits at the end of “{text}” references?"),
     "are-raised-references": sentence("Are the raised numbers in “{text}” references?"),
     "are-raised-markers": sentence("Do the raised letters or signs in “{text}” refer to notes? No note explains them."),
-    "is-prefix-a-sign": sentence("Does “{word}” before a statement say that it both enables and hinders?"),
+    "is-prefix-a-sign": sentence("Does “{word}” before a statement mean that it both enables and hinders?"),
     "are-unsigned-enablers": sentence("Some statements have a sign in words. Are those without one enablers?"),
     "meaning-of-signs": sentence("What do the signs {signs} under “{heading}” mean?"),
     # Answers:
@@ -117,5 +117,5 @@ MESSAGES = {
     "propose-sign-is-plain": sentence("“{sign}” only means that it is mentioned"),
     "propose-sign-is-nothing": sentence("“{sign}” means nothing"),
     "propose-headings-are-grades": sentence("They are grades"),
-    "propose-headings-are-no-grades": sentence("They are no grades"),
+    "propose-headings-are-not-grades": sentence("They are not grades"),
 }

@@ -6,7 +6,7 @@ MESSAGES = {
     "ask-for-fewer-reviews": sentence("Ask for a file with fewer reviews in it."),
     "ask-for-file-again": sentence("Ask whoever sent it for the file again."),
     "choose-folder-or-review-file": sentence(
-        "Name a folder that is there with -o, or a file whose name ends in .qiclibrary."
+        "Name an existing folder with -o, or a file whose name ends in .qiclibrary."
     ),
     "choose-review-file": sentence("Choose a file that was exported with “Export reviews”."),
     "export-fewer-reviews": sentence("Export fewer reviews into one file."),
@@ -17,7 +17,7 @@ MESSAGES = {
     "not-a-review-file": sentence("{path} is not a file of reviews from QIC Browser."),
     "options-for-tables": sentence("A file of reviews is imported as it is, without {options}."),
     "review-file-damaged": sentence("The file of reviews {path} is damaged, or was cut off."),
-    "review-file-entry-wrong": sentence("It is not as QIC Browser writes it."),
+    "review-file-entry-wrong": sentence("Its structure is not that of a file from QIC Browser."),
     "review-file-of-newer-version": sentence("{path} was written by a newer version of QIC Browser."),
     "review-file-too-long": sentence("There are too many reviews or tables in {path}."),
     "review-in-file-unreadable": sentence("{title} cannot be imported: {fault}"),

@@ -123,7 +123,7 @@ def test_grades_as_columns_are_those_of_what_is_under_them():
     assert reading.recipe.scale == ("High", "Moderate", "Low/very low")
     assert asks(reading) == ["order-of-scale", "are-headings-grades"]
     assert "are-headings-grades" not in asks(answered(grades_as_columns(), (), "propose-headings-are-grades"))
-    plain = answered(grades_as_columns(), (), "propose-headings-are-no-grades")
+    plain = answered(grades_as_columns(), (), "propose-headings-are-not-grades")
     assert [row.evidence for row in plain.rows] == [(), (), ()]
     assert by_role(plain) == by_role(reading)
     assert "are-headings-grades" not in asks(plain)

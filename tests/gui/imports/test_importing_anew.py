@@ -67,11 +67,11 @@ def test_what_differs_is_shown_before_it_is_stored_and_undo_brings_it_back(reade
     assert lines(dialog) == [
         ("Notes that would lose their places", [("Do we walk?", "")]),
         (
-            "Other words: Shared routine",
+            "Changed text: Shared routine",
             [("Mechanism: Walking becomes part of the week", "Mechanism: Going for a walk becomes part of the week")],
         ),
         ("Theme added: Seen progress", []),
-        ("Theme gone: Visible progress", []),
+        ("Theme removed: Visible progress", []),
     ]
     assert titles(reader) == ["Shared routine", "Visible progress"]
     reader.click(dialog.replace)

@@ -144,7 +144,7 @@ def test_the_reviews_of_a_file_are_previewed_imported_undone_and_repeated_by_key
     reader.keys("Ctrl+Shift+Z")
     assert len(imported(reader)) == 1
     dialog = opened(reader, file)
-    assert [row[-1] for row in shown(dialog)] == ["New", "Here, the same"]
+    assert [row[-1] for row in shown(dialog)] == ["New", "In your library, the same"]
     assert boxes(dialog) == [ON, None]
 
 
@@ -180,7 +180,7 @@ def test_a_review_that_is_here_otherwise_is_replaced_once_its_differences_were_s
     with reader.library.change():
         reader.library.notes.put(Note("1", theme, theme, None, "mine", Colour.PINK, "2026-01-01", "2026-01-01"))
     dialog = opened(reader, file)
-    assert [row[-1] for row in shown(dialog)] == ["Here; 2 themes differ"]
+    assert [row[-1] for row in shown(dialog)] == ["In your library; 2 themes differ"]
     assert boxes(dialog) == [OFF]
     assert not dialog.action.isEnabled()
     reader.keys("Space", "Return")

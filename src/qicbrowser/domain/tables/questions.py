@@ -66,7 +66,7 @@ def open_questions(
             None,
             graded[0],
             (Message("propose-headings-are-grades"), recipe._replace(grades_in_headings=True)),
-            (Message("propose-headings-are-no-grades"), recipe._replace(grades_in_headings=False, columns=plain)),
+            (Message("propose-headings-are-not-grades"), recipe._replace(grades_in_headings=False, columns=plain)),
         )
     yield from _about_titles(titles, recipe, body)
     yield from _about_spellings(recipe, body)

@@ -124,7 +124,7 @@ class Recipe(NamedTuple):
     mixed_prefixes: tuple[str, ...] = ()
     """Words that begin a statement of that sign, as printed, without the colon or dash after them."""
     plain_prefixes: tuple[str, ...] = ()
-    """Words such as "Mixed" that begin statements and are no sign: they belong to the words of the statement."""
+    """Words such as "Mixed" that begin statements and are not signs: they belong to the words of the statement."""
     unsigned_are_enablers: bool | None = None
     """Whether a statement of a signed column that has no prefix is an enabler; otherwise it is a context."""
     enabler_signs: tuple[str, ...] = ()

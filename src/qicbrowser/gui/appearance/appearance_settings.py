@@ -70,7 +70,7 @@ class AppearanceSettings(SettingsSection):
 
     def _lay_out(self) -> None:
         self.form.addRow(self.tr("Colours"), self._scheme_buttons())
-        self.add_remark(self.tr("“System” has the colours and the contrast of your desktop."))
+        self.add_remark(self.tr("“System” follows the colours and the contrast of your desktop."))
         self.text_size.setRange(self._usual_size + SMALLEST_TEXT, self._usual_size + LARGEST_TEXT)
         self.text_size.lineEdit().setTextMargins(6, 0, 0, 0)  # a style sheet cannot: Qt leaves its padding out
         self.text_size.setSuffix(self.tr(" pt"))

@@ -41,7 +41,7 @@ class DifferencesDialog(QDialog):
         """`losing` are the notes that would lose their places."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Import anew"))
+        self.setWindowTitle(self.tr("Import again"))
         self.summary = QLabel(self._summary(differences, losing))
         self.summary.setWordWrap(True)
         self._lines: list[QTreeWidgetItem] = []
@@ -68,18 +68,18 @@ class DifferencesDialog(QDialog):
         if not themes:
             what = self.tr("The table is in your library already, and its themes would stay as they are.")
         if not losing:
-            notes = self.tr("Every note of yours keeps its place.")
+            notes = self.tr("All your notes keep their places.")
         else:
             notes = self.tr("%n of your notes would lose their places; they stay, as unplaced notes.", "", len(losing))
-        return self.tr("{what} {notes} One undo brings back what is there now.").format(what=what, notes=notes)
+        return self.tr("{what} {notes} Undo restores what is there now.").format(what=what, notes=notes)
 
     def _fill(self, differences: Sequence[Difference], losing: Sequence[Note]) -> None:
         names = {
             DifferenceKind.ADDED: self.tr("Theme added: {title}"),
-            DifferenceKind.REMOVED: self.tr("Theme gone: {title}"),
-            DifferenceKind.WORDS: self.tr("Other words: {title}"),
-            DifferenceKind.EVIDENCE: self.tr("Other references or grades: {title}"),
-            DifferenceKind.GROUP: self.tr("Another group: {title}"),
+            DifferenceKind.REMOVED: self.tr("Theme removed: {title}"),
+            DifferenceKind.WORDS: self.tr("Changed text: {title}"),
+            DifferenceKind.EVIDENCE: self.tr("Changed references or grades: {title}"),
+            DifferenceKind.GROUP: self.tr("Moved to another group: {title}"),
         }
         if losing:
             notes = self._branch(self.tr("Notes that would lose their places"))

@@ -147,7 +147,7 @@ class ImportState(QObject):
             self._timer.start()
 
     def edit_recipe(self, edit: Callable[[Recipe], Recipe]) -> None:
-        """Change the latest recipe, which may not be read yet."""
+        """Change the latest recipe, by which the table need not have been read yet."""
         if self.recipe is not None:
             self.change_recipe(edit(self.recipe))
 

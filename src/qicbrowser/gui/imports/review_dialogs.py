@@ -99,12 +99,12 @@ class ImportReviewsDialog(ReviewDialog):
             return words(offer.fault)
         if offer.standing is Standing.DIFFERENT and offer.differences:
             themes = len({(difference.table, difference.title) for difference in offer.differences})
-            return self.tr("Here; %n themes differ", "", themes)
+            return self.tr("In your library; %n themes differ", "", themes)
         return {
             Standing.NEW: self.tr("New"),
-            Standing.ADDITION: self.tr("New tables of a review that is here"),
-            Standing.SAME: self.tr("Here, the same"),
-            Standing.DIFFERENT: self.tr("Here, with other details or answers"),
+            Standing.ADDITION: self.tr("New tables of a review in your library"),
+            Standing.SAME: self.tr("In your library, the same"),
+            Standing.DIFFERENT: self.tr("In your library, with other details or answers"),
         }[offer.standing]
 
 
@@ -121,8 +121,8 @@ class ExportReviewsDialog(ReviewDialog):
         ]
         model = ReviewModel(headings, rows)
         explanation = self.tr(
-            "The file has the files that the reviews were imported from, and your answers to how they are read. Your"
-            " notes are not in it. Check that the licence of a review lets you pass it on."
+            "The file contains the files that the reviews were imported from, and your answers about how to read them."
+            " Your notes are not in it. Check that the licence of a review lets you pass it on."
         )
         super().__init__(self.tr("Export reviews"), model, explanation, self.tr("&Save…"), parent)
         model.setParent(self)

@@ -21,7 +21,10 @@ _GROUP_WIDTH = 21
 
 class RulesStrip(QWidget):
     edited = Signal(object)
-    """The reader's answer, as a function that changes a Recipe: other answers may not be shown here yet."""
+    """The reader's answer, as a function that changes a Recipe.
+
+    It is applied to the latest one, which can have answers that are not shown yet.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

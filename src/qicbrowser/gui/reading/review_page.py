@@ -115,7 +115,7 @@ class ReviewWriter:
                 file=isolated(source.file_name) if source.file_name else translate("ReviewPage", "pasted content"),
                 day=day(source.imported),
                 version=source.program,
-                form=form_names()[source.form] if source.form else translate("ReviewPage", "a form not known here"),
+                form=form_names()[source.form] if source.form else translate("ReviewPage", "an unknown form"),
             )
         )
         if source.tables is None:

@@ -15,7 +15,7 @@ class ReviewActions(WidgetActions):
 
 
 class ThemeActions(WidgetActions):
-    """Of a theme in the tree or in the results; what acts on the theme shown stands in `WindowActions`."""
+    """Of a theme in the tree or in the results; what acts on the theme shown is in `WindowActions`."""
 
     tick = Command(QT_TRANSLATE_NOOP("Menus", "Tic&ked"), checkable=True)
     export = Command(QT_TRANSLATE_NOOP("Menus", "&Export this theme…"), icon="export")

@@ -26,7 +26,7 @@ def fit_rows(table: QTableView, margins: int) -> None:
 def paint_row_marks(view: QAbstractItemView) -> None:
     """Mark the selected row with an edge, and with a ring where it has the keyboard, over the rows as painted.
 
-    The colour alone would not do: a selected row is pale, so that a grade in it can still be told.
+    The colour alone would not do: a selected row is pale, so that a grade in it can still be recognised.
     """
     viewport, accent = view.viewport(), QColor(view.palette().color(QPalette.ColorRole.Accent))
     current = view.currentIndex()

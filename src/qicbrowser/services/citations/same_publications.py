@@ -42,7 +42,7 @@ def _identifiers(library: Library) -> Iterator[tuple[str, str]]:
 
 @lru_cache(_CACHED)
 def _normalised(known_doi: str, known_pmid: str) -> tuple[str, ...]:
-    """The identifiers in one spelling; capitals are no difference in a DOI."""
+    """The identifiers in one spelling; capitals make no difference in a DOI."""
     bare = doi(known_doi).casefold()
     number = known_pmid.strip()
     found = (bare and f"doi:{bare}", f"pmid:{int(number)}" if number.isascii() and number.isdigit() else "")

@@ -36,7 +36,7 @@ def check_supported(content: bytes) -> None:
 
 
 def _is_encrypted(content: bytes) -> bool:
-    """Whether a compound file has the stream of an encrypted document; words in an old one are no such stream."""
+    """Whether a compound file has the stream of an encrypted document; words in an old one are not such a stream."""
     place = content.find(_ENCRYPTED)
     while place >= 0:
         if place % _DIRECTORY_ENTRY == 0:
