@@ -1,9 +1,7 @@
 """What other reviews' tables say, on the pages, in the tree and in the list of references."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QModelIndex
 
 from qicbrowser.cli.record_text import theme_text
@@ -16,16 +14,9 @@ from qicbrowser.gui.reading.theme_page import ThemePage
 from qicbrowser.store.library import Library
 from tests.domain.tables.grids import read_first
 from tests.imported_tables import appraised_studies, noted_barriers, write_table
-from tests.other_reviews import BARE, CULTURE, SHARED, write_two_reviews
+from tests.other_reviews import BARE, CULTURE, SHARED
 
 BUNDLED = "zamboni2020/5/friendly-competition"
-
-
-@pytest.fixture
-def two_reviews(tmp_path: Path) -> Iterator[Library]:
-    write_two_reviews(tmp_path / "two.sqlite")
-    with Library(tmp_path / "two.sqlite", tmp_path / "data" / "user.sqlite") as library:
-        yield library
 
 
 def lines_of(library: Library, key: str, *, source_row: bool = False) -> list[str]:

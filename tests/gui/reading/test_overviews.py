@@ -1,6 +1,6 @@
 """The pages of reviews and source tables: what they say of the bundled review and of others, and that it is text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -25,17 +25,10 @@ from qicbrowser.gui.reading.overviews import Overviews
 from qicbrowser.services.importing.source_records import SourceRecord
 from qicbrowser.store.evidence.builder import write_evidence
 from qicbrowser.store.library import Library
-from tests.other_reviews import SHARED, write_two_reviews
+from tests.other_reviews import SHARED
 
 HOSTILE = "<b>bold</b> & <script>alert(1)</script><img src='file:///etc/passwd'> \u202e reversed 🙂"
 """What would be markup, or would turn the text round, if it were taken for anything but text."""
-
-
-@pytest.fixture
-def two_reviews(tmp_path: Path) -> Iterator[Library]:
-    write_two_reviews(tmp_path / "two.sqlite")
-    with Library(tmp_path / "two.sqlite", tmp_path / "data" / "user.sqlite") as library:
-        yield library
 
 
 @pytest.fixture

@@ -108,7 +108,7 @@ class ThemePreview(PageView):
                 writer.cell(table, *places[2 * place - 1], padding=1, middle=True)
                 writer.block(align=Qt.AlignmentFlag.AlignHCenter)
                 writer.text("↓" if narrow else "→", colour=self.look.muted, size=1.2)
-            writer.cell(table, *places[2 * place], self.look.box)
+            writer.cell(table, *places[2 * place], self.look.box, above=self.look.edge, width=2)
             writer.block(below=3)
             writer.text(names[role], colour=self.look.muted, size=0.9)
             self._write_statements(writer, role, statements)
@@ -116,8 +116,8 @@ class ThemePreview(PageView):
 
     def _write_context(self, writer: PageWriter, statements: Sequence[Statement]) -> None:
         signed = (
-            (StatementRole.ENABLER, self.look.enabler, self.look.enabler_sign),
-            (StatementRole.BARRIER, self.look.barrier, self.look.barrier_sign),
+            (StatementRole.ENABLER, self.look.enabler_sign),
+            (StatementRole.BARRIER, self.look.barrier_sign),
         )
         others = (StatementRole.CONTEXT, StatementRole.MIXED)
         present = {statement.role for statement in statements}
@@ -126,8 +126,9 @@ class ThemePreview(PageView):
         if present & {StatementRole.ENABLER, StatementRole.BARRIER}:
             narrow = self._narrow()
             table = writer.table(3, (100,)) if narrow else writer.table(1, (49, 2, 49))
-            for place, (role, ground, sign) in enumerate(signed):
-                writer.cell(table, *((2 * place, 0) if narrow else (0, 2 * place)), ground)
+            for place, (role, sign) in enumerate(signed):
+                at = (2 * place, 0) if narrow else (0, 2 * place)
+                writer.cell(table, *at, sides=0, above=sign, width=2)
                 writer.block(below=3)
                 writer.text(role_names()[role], colour=sign, bold=True)
                 self._write_statements(writer, role, statements)

@@ -74,7 +74,8 @@ class ReferenceTable(QTableView):
         squares = self._model.most_squares
         fit(header, {Column.NUMBER: f"{label}  ", Column.YEAR: "2000", Column.NOTES: "★ 00"})
         header.resizeSection(Column.NUMBER, header.sectionSize(Column.NUMBER) + EDGE)
-        header.resizeSection(Column.THEMES, header.sectionSize(Column.THEMES) + squares_width(squares))
+        cell = self.fontMetrics().horizontalAdvance("00") + squares_width(squares) + 2 * EDGE
+        header.resizeSection(Column.THEMES, max(header.sectionSize(Column.THEMES), cell))
         self._widths = {column: header.sectionSize(column) for column in Column}
         self._widths[Column.STUDY] = 0
         self._mark = mark_width(self.rowHeight(0)) + 2 * _BESIDE_MARK

@@ -19,8 +19,8 @@ from qicbrowser.gui.reading.passages import PassageWriter, row_name, write_corre
 from qicbrowser.gui.reading.theme_evidence import write_evidence
 from qicbrowser.gui.shell.context_help import set_guide_page
 
-_NARROWEST = 62
-"""Average character widths below which the chain is in one column."""
+_NARROWEST = 78
+"""Average character widths below which the chain is in one column: side by side, long words would be cut in two."""
 
 _MARGIN = 26
 
