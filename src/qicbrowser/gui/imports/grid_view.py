@@ -30,7 +30,7 @@ _TRIES = 2
 _SAMPLED_ROWS = 100
 """Rows from whose texts the widths of columns are estimated."""
 
-_NARROWEST, _WIDEST = 13, 34
+_NARROWEST, _WIDEST = 16, 34
 """Widths of columns, in average characters."""
 
 
