@@ -970,6 +970,30 @@
     </message>
 </context>
 <context>
+    <name>FacetModel</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%Ln theme</numerusform>
+            <numerusform>%Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes and references</source>
+        <translation>
+            <numerusform>%Ln theme or reference</numerusform>
+            <numerusform>%Ln themes and references</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileSettings</name>
     <message numerus="yes">
         <source>%n backups</source>
@@ -1315,6 +1339,37 @@
     </message>
 </context>
 <context>
+    <name>SpokenRows</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%Ln study</numerusform>
+            <numerusform>%Ln studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%Ln theme</numerusform>
+            <numerusform>%Ln themes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n appraisals</source>
@@ -1328,6 +1383,13 @@
         <translation>
             <numerusform>%Ln note saved</numerusform>
             <numerusform>%Ln notes saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes, saved</source>
+        <translation>
+            <numerusform>%Ln note, saved</numerusform>
+            <numerusform>%Ln notes, saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">

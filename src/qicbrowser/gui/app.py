@@ -116,6 +116,7 @@ def make_app() -> "QApplication":
     except ImportError as error:
         raise no_window(str(error)) from error
     _import_as_usual()
+    from qicbrowser.gui.accessibility import factory
     from qicbrowser.gui.shell import translation
     from qicbrowser.gui.shell.garbage_collection import GarbageCollector
 
@@ -136,4 +137,5 @@ def make_app() -> "QApplication":
     qInstallMessageHandler(before)
     GarbageCollector(app)
     translation.install(app)
+    factory.install(app)
     return app

@@ -62,6 +62,7 @@ class CitationDialog(QDialog):
         self.pasted = QPlainTextEdit()
         self.pasted.setPlaceholderText(self.tr("Paste the citation here. It is kept word for word."))
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Citation"))
         self._preview = QLabel()
         self.error = QLabel()
         self._lay_out()

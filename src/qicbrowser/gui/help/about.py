@@ -103,6 +103,7 @@ def _dialog(parent: QWidget, title: str, html: str) -> QDialog:
     dialog.setWindowTitle(title)
     page = QTextBrowser()
     page.setOpenLinks(False)
+    page.setAccessibleName(title)
     page.document().setDocumentMargin(18)
     page.setHtml(html)
     page.anchorClicked.connect(open_url)

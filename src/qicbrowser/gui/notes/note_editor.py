@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPlainTextEdit,
 
 from qicbrowser.domain.records import Colour
 from qicbrowser.domain.tags import text_of
-from qicbrowser.gui.looks.palettes import Look, colour_name, plain_tip
+from qicbrowser.gui.looks.palettes import Look, colour_name
 from qicbrowser.gui.looks.swatches import swatch
 from qicbrowser.gui.notes.tag_field import TagField
 from qicbrowser.gui.page.writer import shortened
+from qicbrowser.gui.shell.announcing import announce
 from qicbrowser.gui.shell.context_help import set_guide_page
+from qicbrowser.gui.shell.tips import show_tip
 from qicbrowser.gui.widgets.file_drops import refuse_files
 
 _PAUSE_MS = 300
@@ -22,6 +24,10 @@ _RETRY_MS = 1000
 """How long after a failed attempt saving is tried again."""
 
 _SHOWN_QUOTE = 120
+
+
+class ColourButton(QToolButton):
+    """One of the colours of a note; assistive technology knows it by the name of the class."""
 
 
 class NoteEditor(QWidget):
@@ -112,6 +118,7 @@ class NoteEditor(QWidget):
         failed = bool(self.trouble)
         self.drop_changes()
         self._state.setText(self.tr("Saved") if saved else "")
+        announce(self, self._state.text())
         if failed:
             self.saved.emit()
 
@@ -119,8 +126,9 @@ class NoteEditor(QWidget):
         """Show why the text is not in the file; with `retry`, saving is tried again until it succeeds."""
         self._state.clear()
         self._trouble.setText(trouble)
-        self._trouble.setToolTip(plain_tip(tip) if tip else "")
+        show_tip(self._trouble, tip)
         self._trouble.show()
+        announce(self, trouble)
         if retry:
             self._retry.start()
 
@@ -133,7 +141,7 @@ class NoteEditor(QWidget):
         for i, colour in enumerate(Colour):
             button = self._colours.button(i)
             button.setIcon(swatch(look, colour))
-            button.setToolTip(plain_tip(colour_name(look, colour)))
+            show_tip(button, colour_name(look, colour))
             button.setAccessibleName(colour_name(look, colour))
 
     @property
@@ -202,11 +210,11 @@ class NoteEditor(QWidget):
         row = QHBoxLayout()
         row.setSpacing(2)
         for i in range(len(Colour)):
-            button = QToolButton()
-            button.setCheckable(True)
-            button.setIconSize(QSize(16, 16))
-            self._colours.addButton(button, i)
-            row.addWidget(button)
+            colour = ColourButton()
+            colour.setCheckable(True)
+            colour.setIconSize(QSize(16, 16))
+            self._colours.addButton(colour, i)
+            row.addWidget(colour)
         row.addSpacing(12)
         row.addWidget(self._state)
         row.addStretch()

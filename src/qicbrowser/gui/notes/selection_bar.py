@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from qicbrowser.domain.records import Colour
 from qicbrowser.gui.looks.icons import icon
-from qicbrowser.gui.looks.palettes import Look, colour_name, plain_tip
+from qicbrowser.gui.looks.palettes import Look, colour_name
 from qicbrowser.gui.page.view import PageView
 from qicbrowser.gui.shell.menus import Menus, key_text
+from qicbrowser.gui.shell.tips import show_tip
 
 _GAP = 6
 """Pixels between the words and the bar, and between the bar and the edges of the page."""
@@ -71,7 +72,7 @@ class SelectionBar(QFrame):
             text = colour_name(look, colour) if colour else _plain(action.text())
             button.setIcon(icon(colour or names[action], look))
             button.setAccessibleName(text)
-            button.setToolTip(plain_tip(self.tr("{name} ({key})").format(name=text, key=key_text(action))))
+            show_tip(button, self.tr("{name} ({key})").format(name=text, key=key_text(action)))
 
     def _close_without_selection(self) -> None:
         if not self._page.textCursor().hasSelection():

@@ -48,6 +48,9 @@ class PageView(SelectableText):
     link_menu_opening = Signal(object, str, str)
     """A context menu on a link, before it is shown, the link's kind and the key it leads to."""
 
+    link_reached = Signal(int)
+    """The keyboard has come to the link at this place on the page."""
+
     entered = Signal()
     """Enter was pressed on words that are selected."""
 
@@ -221,6 +224,8 @@ class PageView(SelectableText):
         """At the link that the keyboard reaches, show what the pointer would show."""
         moved = super().focusNextPrevChild(forward)
         cursor = self.textCursor()
+        if moved and self._is_link(cursor):
+            self.link_reached.emit(cursor.selectionEnd())
         if moved and self._is_link(cursor) and (tip := self._tip_of(cursor.charFormat().anchorHref())):
             QToolTip.showText(self.viewport().mapToGlobal(self.cursorRect().bottomRight()), tip, self)
         return moved

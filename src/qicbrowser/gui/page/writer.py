@@ -32,6 +32,14 @@ TERM = QTextFormat.Property.UserProperty + 2
 _MONOSPACE = ["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"]
 
 
+SPOKEN = QTextFormat.Property.UserProperty + 3
+"""The property of a sign on the page: what a screen reader says instead of it; "" for one that words say as well."""
+
+
+NAMED_ROWS = QTextFormat.Property.UserProperty + 4
+"""The property of a table whose first column names its rows."""
+
+
 class PlacedText(NamedTuple):
     """A text that can be searched or annotated, or a stretch of one, and its place on the page.
 
@@ -83,10 +91,11 @@ class PageWriter:
         indent: float = 0,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         left: float = 0,
+        heading: int = 0,
     ) -> None:
         """Begin a paragraph, so far from the `left`; `indent` hangs its lines under the first.
 
-        The empty one a cell begins with is used.
+        The empty one a cell begins with is used. A `heading` has its level, from 1 on, for assistive technology.
         """
         form = QTextBlockFormat()
         form.setTopMargin(above)
@@ -94,6 +103,8 @@ class PageWriter:
         form.setLeftMargin(left + indent)
         form.setTextIndent(-indent)
         form.setAlignment(align)
+        if heading:
+            form.setHeadingLevel(heading)
         if indent:
             form.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
         form.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -121,10 +132,12 @@ class PageWriter:
         stretch: Span | None = None,
         copied: bool = True,
         term: str = "",
+        spoken: str | None = None,
     ) -> None:
         """Write a text, or a `stretch` of it; `size` is relative to the page's.
 
         With a key and part, its place is remembered. A `tip` is HTML; see `plain_tip`. A `term` is a name in `terms`.
+        A sign has the words that are `spoken` instead of it.
         """
         form = QTextCharFormat()
         form.setForeground(QColor(colour or (self._look.link if link else self._look.text)))
@@ -137,6 +150,8 @@ class PageWriter:
             form.setBackground(QColor(ground))
         if term:
             form.setProperty(TERM, term)
+        if spoken is not None:
+            form.setProperty(SPOKEN, spoken)
         if not copied:
             form.setProperty(NOT_COPIED, True)
         if code:
@@ -163,23 +178,41 @@ class PageWriter:
         return self._cursor.position()
 
     def section(self, title: str, *, copied: bool = True, term: str = "") -> None:
-        self.block(above=18, below=6)
+        self.block(above=18, below=6, heading=2)
         self.text(title, bold=True, copied=copied, term=term)
 
-    def table(self, rows: int, widths: tuple[float, ...], spacing: float = 0, below: float = 14) -> QTextTable:
-        """A table as wide as the page, `widths` in percent, with a margin of `below` pixels under it."""
+    def table(
+        self,
+        rows: int,
+        widths: tuple[float, ...],
+        spacing: float = 0,
+        below: float = 14,
+        *,
+        headings: int = 0,
+        named_rows: bool = False,
+    ) -> QTextTable:
+        """A table as wide as the page, `widths` in percent, with a margin of `below` pixels under it.
+
+        One without rows of `headings` only places things beside and below each other.
+        """
         form = _table_format(widths, QTextLength.Type.PercentageLength, spacing)
         form.setBottomMargin(below)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        form.setHeaderRowCount(headings)
+        form.setProperty(NAMED_ROWS, named_rows)
         return self._insert(rows, form)
 
-    def ruled_table(self, rows: int, widths: tuple[float, ...], *, fixed: bool = False) -> QTextTable:
+    def ruled_table(
+        self, rows: int, widths: tuple[float, ...], *, fixed: bool = False, headings: int = 0
+    ) -> QTextTable:
         """A table with lines between its cells, which need grounds; `widths` are percents, or pixels if `fixed`."""
         kind = QTextLength.Type.FixedLength if fixed else QTextLength.Type.PercentageLength
         form = _table_format(widths, kind, 1)
         form.setBottomMargin(14)
         form.setWidth(QTextLength(kind, sum(widths) if fixed else 100))
         form.setBackground(QColor(self._look.line))
+        form.setHeaderRowCount(headings)
+        form.setProperty(NAMED_ROWS, True)
         return self._insert(rows, form)
 
     def _insert(self, rows: int, form: QTextTableFormat) -> QTextTable:

@@ -74,9 +74,9 @@ class PassageWriter:
         }
         sign, colour, ground = signs.get(role, ("•", self._look.muted, None))
         if ground:
-            self._writer.text(f"\u00a0{sign}\u00a0", colour=colour, bold=True, ground=ground)
+            self._writer.text(f"\u00a0{sign}\u00a0", colour=colour, bold=True, ground=ground, spoken="")
         else:
-            self._writer.text(sign, colour=colour)
+            self._writer.text(sign, colour=colour, spoken="")
         self._writer.text("\t")
 
     def _write(self, passage: Passage) -> None:

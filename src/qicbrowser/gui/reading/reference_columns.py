@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, Qt
 
 from qicbrowser.gui.looks.palettes import Look, grade_colours
 from qicbrowser.store.evidence.reference_lists import Order, StreamGrade
@@ -18,6 +18,9 @@ MARKS_ROLE = Qt.ItemDataRole.UserRole + 2
 """The marks of the grades in a cell."""
 SQUARES_ROLE = Qt.ItemDataRole.UserRole + 3
 """For each theme of the review whether it cites the reference; None where there are too many themes."""
+
+GRADES_ROLE = Qt.ItemDataRole.UserRole + 4
+"""The grades in a cell in words, a line for each."""
 
 
 class Column(IntEnum):
@@ -94,3 +97,10 @@ def heading_of(column: Column) -> str:
         Column.NOTES: translate("ReferenceModel", "Notes"),
         Column.YEAR: translate("ReferenceModel", "Year"),
     }[column]
+
+
+def spoken_reference(model: QAbstractItemModel, index: QModelIndex) -> str:
+    """What a screen reader says of a cell, and of a whole row at the first."""
+    from qicbrowser.gui.reading.spoken_rows import SpokenRows  # where there is one
+
+    return SpokenRows(model).reference(index)

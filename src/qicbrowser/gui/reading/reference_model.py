@@ -9,6 +9,7 @@ from qicbrowser.domain.keys import is_reference, review_of
 from qicbrowser.domain.listings import ReferenceLine
 from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
 from qicbrowser.gui.reading.reference_columns import (
+    GRADES_ROLE,
     HEADING_ROLE,
     KEY_ROLE,
     MARKS_ROLE,
@@ -21,6 +22,7 @@ from qicbrowser.gui.reading.reference_columns import (
     grade_marks,
     grade_words,
     heading_of,
+    spoken_reference,
 )
 from qicbrowser.gui.reading.reference_order import (
     Arrangement,
@@ -189,20 +191,28 @@ class ReferenceModel(QAbstractTableModel):
                 return alignment(column)
             case Qt.ItemDataRole.ForegroundRole | Qt.ItemDataRole.BackgroundRole:
                 return self._colour(row, line, column, role)
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self._tip(index, line, column, role)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tip(index, line, column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return spoken_reference(self, self.index(row, index.column()))
+        return self._own_data(index, line, column, role)
+
+    def _own_data(self, index: _Index, line: ReferenceLine, column: Column, role: int) -> object:
         if role == KEY_ROLE:
             return line.key
-        if role == MARKS_ROLE:
-            return grade_marks(self._grades_in(index), self._look) if column is Column.GRADE else None
-        return self._rows.cited_in(row) if role == SQUARES_ROLE and column is Column.THEMES else None
+        if role == SQUARES_ROLE:
+            return self._rows.cited_in(index.row()) if column is Column.THEMES else None
+        if column is not Column.GRADE or role not in (MARKS_ROLE, GRADES_ROLE):
+            return None
+        grades = self._grades_in(index)
+        return grade_marks(grades, self._look) if role == MARKS_ROLE else grade_words(grades)
 
     def _group_data(self, heading: GroupHeading, column: Column, role: int) -> object:
         if role == HEADING_ROLE:
             return group_name(heading.group, self._evidence, self._theme), heading.references
-        if role == Qt.ItemDataRole.DisplayRole and column is Column.NUMBER:
-            return group_name(heading.group, self._evidence, self._theme)
-        return None
+        shown = role == Qt.ItemDataRole.DisplayRole and column is Column.NUMBER
+        spoken = role == Qt.ItemDataRole.AccessibleTextRole
+        return group_name(heading.group, self._evidence, self._theme) if shown or spoken else None
 
     def _text(self, index: _Index, line: ReferenceLine, column: Column) -> object:
         citation = self._citations.get(line.key)
@@ -230,14 +240,10 @@ class ReferenceModel(QAbstractTableModel):
             return QColor(self._look.hit)
         return None
 
-    def _tip(self, index: _Index, line: ReferenceLine, column: Column, role: int) -> str | None:
-        """The tooltip, or what a screen reader says of grades, of which the cell shows letters."""
-        is_tip = role == Qt.ItemDataRole.ToolTipRole
-        if column is Column.STUDY and is_tip and (citation := self._citations.get(line.key)):
-            return plain_tip(citation.text)
-        if column is Column.GRADE and (words := grade_words(self._grades_in(index))):
-            return plain_tip(words) if is_tip else words
-        return None
+    def _tip(self, index: _Index, line: ReferenceLine, column: Column) -> str | None:
+        citation = self._citations.get(line.key) if column is Column.STUDY else None
+        words = citation.text if citation else index.data(GRADES_ROLE)
+        return plain_tip(words) if words else None
 
     def _grades_in(self, index: _Index) -> Sequence[StreamGrade]:
         """The grades that a cell shows: those in its stream, or all of them."""
@@ -293,5 +299,5 @@ class ReferenceModel(QAbstractTableModel):
         return heading_of(column)
 
     def _emit_all_changed(self) -> None:
-        if self.rowCount():
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+        if rows := self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, self.columnCount() - 1))

@@ -80,7 +80,7 @@ class ReferencePage(NotePage):
 
     def _write_heading(self, writer: PageWriter, reference: Reference) -> None:
         before, _, after = self.tr("Reference {number}").partition("{number}")
-        writer.block(below=3)
+        writer.block(below=3, heading=1)
         writer.text(before, size=1.4, bold=True)
         writer.text(reference.label, reference.key, Part.REFERENCE, size=1.4, bold=True)  # marked where searched for
         writer.text(after, size=1.4, bold=True)
@@ -146,7 +146,7 @@ class ReferencePage(NotePage):
             self._write_table(writer, streams, [each for each in reference.supports if _streams(each) == streams])
 
     def _write_table(self, writer: PageWriter, streams: Sequence[Stream | None], supports: Sequence[Support]) -> None:
-        table = writer.table(1 + 2 * len(supports), tuple(100 / len(streams) for _ in streams), spacing=2)
+        table = writer.table(1 + 2 * len(supports), tuple(100 / len(streams) for _ in streams), spacing=2, headings=1)
         for column, stream in enumerate(streams):
             writer.cell(table, 0, column, padding=3)
             writer.block()

@@ -13,6 +13,7 @@ from qicbrowser.gui.reading.reference_columns import HEADING_ROLE, KEY_ROLE, Col
 from qicbrowser.gui.reading.reference_delegate import EDGE, ReferenceDelegate, mark_width, squares_width
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.widgets.header_columns import fit, stretch
+from qicbrowser.gui.widgets.selecting import go_to_selected
 from qicbrowser.gui.widgets.tables import fit_rows, paint_row_marks, show_as_rows
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class ReferenceTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)  # to copy several citations
         self._set_up_headings()
         self.selectionModel().currentRowChanged.connect(self._emit_chosen)
+        go_to_selected(self)
         model.modelReset.connect(self._select_shown)
         model.columns_changed.connect(self._hide_columns)
 

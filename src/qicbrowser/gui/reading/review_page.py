@@ -33,7 +33,7 @@ class ReviewWriter:
 
     def write(self, sources: Sequence[SourceRecord]) -> None:
         review = self._overview.review
-        self._writer.block(below=2)
+        self._writer.block(below=2, heading=1)
         self._writer.text(review.title, review.key, Part.TITLE, size=1.6, bold=True)
         if review.authors or review.journal:
             self._line(cite(review))

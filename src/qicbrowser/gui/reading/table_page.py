@@ -84,7 +84,7 @@ class TableWriter:
         """
         summary, writer, muted = self._page.summary, self._writer, self._look.muted
         review = summary.table.review
-        writer.block(below=2)
+        writer.block(below=2, heading=1)
         writer.text(table_title(summary), size=1.6, bold=True)
         writer.block()
         writer.text(cite_briefly(review), link=f"branch:{review.key}", underline=True)
@@ -130,7 +130,7 @@ class TableWriter:
         needed = whole * character
         fixed = needed > width
         widths = tuple(share * character if fixed else 100 * share / whole for share in shares)
-        table = self._writer.ruled_table(above + body.lines, widths, fixed=fixed)
+        table = self._writer.ruled_table(above + body.lines, widths, fixed=fixed, headings=above)
         for heading in heading_layout(self._columns):
             self._cell(table, (heading.line, heading.column, heading.lines, heading.columns), self._look.box)
             self._writer.text(heading.text, bold=True, size=0.92)

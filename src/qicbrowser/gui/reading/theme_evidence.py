@@ -60,7 +60,8 @@ def _write_table(writer: PageWriter, look: Look, theme: Theme, lines: Sequence[_
     is_graded = all(each.grade for line in lines for each in line.appraisals)
     columns: list[Grade | None] = [*theme.grades, *([] if is_graded and theme.grades else [None])]
     share = (100 - _NAME_SHARE - _COUNT_SHARE) / len(columns)
-    table = writer.table(1 + len(lines), (_NAME_SHARE, *(share for _ in columns), _COUNT_SHARE))
+    widths = (_NAME_SHARE, *(share for _ in columns), _COUNT_SHARE)
+    table = writer.table(1 + len(lines), widths, headings=1, named_rows=True)
     writer.cell(table, 0, 0, padding=4, sides=0, below=look.line)
     for place, grade in enumerate(columns, start=1):
         writer.cell(table, 0, place, padding=4, below=look.line)
@@ -89,7 +90,8 @@ def _write_grade(writer: PageWriter, look: Look, grade: Grade | None, scale: int
     """A grade as it is elsewhere a letter on its colour, and its name."""
     if grade:
         colour, ground = _colours(look, grade, scale)
-        writer.text(f"\u00a0{grade.name[:1].upper()}\u00a0", colour=colour, ground=ground, bold=True, term="grade")
+        letter = f"\u00a0{grade.name[:1].upper()}\u00a0"
+        writer.text(letter, colour=colour, ground=ground, bold=True, term="grade", spoken="")
         writer.text("\u00a0")
     name = grade.name.capitalize() if grade else translate("ThemePage", "Not graded")
     writer.text(name, colour=look.muted, term="grade")

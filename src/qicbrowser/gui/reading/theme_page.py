@@ -93,7 +93,7 @@ class ThemePage(NotePage):
         return self.line_room < _NARROWEST * self.fontMetrics().averageCharWidth()
 
     def _write_title(self, writer: PageWriter, theme: Theme, *, starred: bool) -> None:
-        writer.block(below=2)
+        writer.block(below=2, heading=1)
         writer.text(theme.title, theme.key, Part.TITLE, size=1.9, bold=True)
         title_markers = (marker for key, marker in theme.noted if key == theme.key)
         write_markers(writer, theme, title_markers, self._look.muted)
@@ -133,9 +133,9 @@ class ThemePage(NotePage):
             if i:
                 writer.cell(table, *places[2 * i - 1], padding=1, middle=True)
                 writer.block(align=Qt.AlignmentFlag.AlignHCenter)
-                writer.text("↓" if self._was_narrow else "→", colour=self._look.muted, size=1.4)
+                writer.text("↓" if self._was_narrow else "→", colour=self._look.muted, size=1.4, spoken="")
             writer.cell(table, *places[2 * i], self._look.box, 10, above=self._look.edge, width=2)
-            writer.block(below=6)
+            writer.block(below=6, heading=3)
             writer.text(heading, colour=self._look.muted, term=role.value)
             passages.write_column_headings(role)
             passages.write_numbered(role, blank, numbered=role is Role.MECHANISM)
@@ -165,7 +165,7 @@ class ThemePage(NotePage):
         for role, place in zip(shown, places, strict=True):
             heading, colour = sides[role]
             writer.cell(table, *place, sides=0, above=colour, width=2)
-            writer.block(below=4)
+            writer.block(below=4, heading=3)
             writer.text(heading, colour=colour, bold=True, term="context" if role is Role.MIXED else role.value)
             writer.text(f" {len(theme.in_role(role))}", colour=look.muted)
             passages.write_column_headings(role)

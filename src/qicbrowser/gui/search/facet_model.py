@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont
 from qicbrowser.domain.records import Part
 from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
 from qicbrowser.gui.search.labels import facet_group_label, part_label, unit_label
-from qicbrowser.services.search.facets import Facet, FacetGroup, FacetKind
+from qicbrowser.services.search.facets import Facet, FacetGroup, FacetKind, Unit
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -94,7 +94,10 @@ class FacetModel(QAbstractItemModel):
             return None
         if index.internalId() == _HEADING:
             return self._heading_data(self._groups[index.row()], index.column(), role)
-        return self._facet_data(self._groups[index.internalId() - 1].facets[index.row()], index.column(), role)
+        group = self._groups[index.internalId() - 1]
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.LABEL:
+            return self._spoken(group.facets[index.row()], group.unit)
+        return self._facet_data(group.facets[index.row()], index.column(), role)
 
     def _heading_data(self, group: FacetGroup, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -123,6 +126,15 @@ class FacetModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self.tr("Exclude this") if column == Column.EXCLUDE else self._tip(facet))
         return facet.clause if role == CLAUSE_ROLE else None
+
+    def _spoken(self, facet: Facet, unit: Unit) -> str:
+        """What a screen reader says of a row: "barrier, 2 passages, on"."""
+        counts = {
+            Unit.THEMES: self.tr("%n themes", "", facet.count),
+            Unit.RECORDS: self.tr("%n themes and references", "", facet.count),
+            Unit.PASSAGES: self.tr("%n passages", "", facet.count),
+        }
+        return ", ".join(filter(None, (_label(facet), counts[unit], self.tr("on") if facet.active else "")))
 
     def _tip(self, facet: Facet) -> str:
         return "\n".join(

@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from qicbrowser.gui.shell.announcing import announce
 from qicbrowser.gui.shell.menus import Menus
 
 
@@ -29,9 +30,13 @@ class HitCounter(QWidget):
             self.label.setText(locale.toString(place) if place else "")
         elif place:
             words = self.tr("{place} of {total}")
-            self.label.setText(words.format(place=locale.toString(place), total=locale.toString(total)))
+            numbers = {"place": locale.toString(place), "total": locale.toString(total)}
+            self.label.setText(words.format(**numbers))
+            self.label.setAccessibleName(self.tr("Hit {place} of {total}").format(**numbers))
+            announce(self, self.label.accessibleName())
         else:
             self.label.setText(self.tr("%n results", "", total))
+            self.label.setAccessibleName("")
         for button in (self.previous, self.next):
             button.setEnabled(total != 0)
         # The width only grows, so that the search box does not shrink and grow with every key.

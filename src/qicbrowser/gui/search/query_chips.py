@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
-from qicbrowser.gui.looks.palettes import plain_tip
+from qicbrowser.gui.shell.tips import show_tip
 
 LONGEST_PART, LONGEST_SENTENCE, _END = 40, 90, 12
 """The most characters that are shown of a part and of a sentence, and how many of them are from its end where it is
@@ -23,7 +23,7 @@ class WordsLabel(QLabel):
 
     def show_words(self, words: str) -> None:
         self.setText(_short(words))
-        self.setToolTip("" if _short(words) == words else plain_tip(words))
+        show_tip(self, "" if _short(words) == words else words)
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -54,9 +54,9 @@ class Chip(QToolButton):
             self._words, self._sign = words, sign
             short = _short(words, self._longest)
             self.setText(_plain(short + sign))
-            self.setToolTip(plain_tip(tip if short == words else f"{words}\n{tip}"))
+            show_tip(self, tip if short == words else f"{words}\n{tip}")
             self.setAccessibleName(words)
-            self.setAccessibleDescription(tip)
+            self.setAccessibleDescription(tip)  # without the words again
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

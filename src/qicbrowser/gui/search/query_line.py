@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from qicbrowser.domain.records import Span
 from qicbrowser.gui.search.query_chips import LONGEST_PART, LONGEST_SENTENCE, Chip, WordsLabel
+from qicbrowser.gui.shell.announcing import announce
 
 _CROSS = "  ✕"
 _SIDE, _EDGE, _BETWEEN, _LEAST = 12, 4, 6, 120
@@ -71,6 +72,8 @@ class QueryLine(QWidget):
         `description` is the query in words, for screen readers.
         """
         self._summary, self._description = summary, description
+        if summary != self._count.text():
+            announce(self, summary)
         self._count.setText(summary)
         self._count.setVisible(bool(summary))
         removable = [(text, at) for text, at in pieces if at is not None]

@@ -34,6 +34,7 @@ from qicbrowser.domain.query.snippets import snippet
 from qicbrowser.domain.records import Hit, Span
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.search.hit_model import HIT_ROLE, PLACE_ROLE, HitModel
+from qicbrowser.gui.widgets.selecting import go_to_selected
 from qicbrowser.gui.widgets.utf16 import points, units
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -77,6 +78,7 @@ class ResultsList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        go_to_selected(self, self._choose)
         model.modelReset.connect(self.scrollToTop)
         model.modelReset.connect(self.current_changed)
         model.modelReset.connect(self._fit_rows)

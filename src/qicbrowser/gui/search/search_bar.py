@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolBar, QToolButton, QWidget
 
 from qicbrowser.domain.records import LONGEST_QUERY
 from qicbrowser.gui.search.scope_box import ScopeBox
@@ -29,6 +29,9 @@ class SearchBar(QToolBar):
         self.back = _button("←", self.tr("Back"), menus.back)
         self.forward = _button("→", self.tr("Forward"), menus.forward)
         self.scope = ScopeBox()
+        self._scope_label = QLabel(self.tr("Where to search"), self)
+        self._scope_label.setBuddy(self.scope)
+        self._scope_label.hide()  # for screen readers, which take the name of a combo box for its value
         self.box = SearchBox()
         self.export = QToolButton()
         self.export.clicked.connect(menus.export.trigger)

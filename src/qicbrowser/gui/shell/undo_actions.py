@@ -9,12 +9,18 @@ from qicbrowser.gui.shell.undo import UndoHistory
 
 
 class UndoActions(QObject):
-    def __init__(self, history: UndoHistory, menus: Menus, flush: Callable[[], bool]) -> None:
-        """`flush` saves the open note, which is a step too; it returns False if that fails."""
+    def __init__(
+        self, history: UndoHistory, menus: Menus, flush: Callable[[], bool], announce: Callable[[str], None]
+    ) -> None:
+        """`flush` saves the open note, which is a step too; it returns False if that fails.
+
+        `announce` tells a screen reader what was undone.
+        """
         super().__init__(history)
         self._history = history
         self._menus = menus
         self._flush = flush
+        self._announce = announce
         menus.undo.triggered.connect(self._undo)
         menus.redo.triggered.connect(self._redo)
         history.changed.connect(self.update)
@@ -22,11 +28,15 @@ class UndoActions(QObject):
 
     def _undo(self) -> None:
         if self._flush():
+            step = self._history.stack.undoText()
             self._history.undo()
+            self._announce(self.tr("Undone: {step}").format(step=step))
 
     def _redo(self) -> None:
         if self._flush():
+            step = self._history.stack.redoText()
             self._history.redo()
+            self._announce(self.tr("Redone: {step}").format(step=step))
 
     def update(self) -> None:
         """Name what can be undone and redone now."""

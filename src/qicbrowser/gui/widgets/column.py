@@ -31,6 +31,9 @@ class Column(QSplitter):
         def insert(widget: W) -> None:
             widget.hide()
             self.insertWidget(0 if above else self.count(), widget)
+            for each in [self.widget(place) for place in range(self.count())]:
+                if each:  # in the order of reading, for screen readers
+                    each.raise_()
 
         part = LazyWidget(self, build, insert, self._reveal, self._conceal)
         self.heights[name] = self._first_heights[name] = height

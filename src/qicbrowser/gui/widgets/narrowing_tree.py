@@ -23,6 +23,11 @@ class NarrowingTree(QTreeView):
         """Handle a click on a name, with the modifier keys held."""
         raise NotImplementedError
 
+    def narrow_by(self, index: QModelIndex) -> None:
+        """Do what a plain click on a row does."""
+        if name := index.data(self._name_role):
+            self.clicked_with(name, Qt.KeyboardModifier.NoModifier)
+
     def make_room(self, column: int, widest: str) -> None:
         """Give a column the width of a text, in the font and style of now."""
         self.header().resizeSection(column, self.fontMetrics().horizontalAdvance(widest) + _MARGIN)

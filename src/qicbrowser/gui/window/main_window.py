@@ -1,6 +1,7 @@
 """The main window: builds the panes and the features, and connects features with one another."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
@@ -23,6 +24,7 @@ from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.search.results_view import ResultsView
 from qicbrowser.gui.search.search_bar import SearchBar
 from qicbrowser.gui.search.search_controls import SearchControls
+from qicbrowser.gui.shell.announcing import announce
 from qicbrowser.gui.shell.context_help import HelpKey
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.gui.shell.menus import Menus
@@ -96,7 +98,7 @@ class MainWindow(QMainWindow):
         self.notebook = Notebook(
             library, history, panes.notebook, panes.editor, views, navigator, writing, self.reattaching, menus
         )
-        self.undo_actions = UndoActions(history, menus, writing.flush)
+        self.undo_actions = UndoActions(history, menus, writing.flush, partial(announce, self))
 
         self.citations = Citations(library, session, history, navigator, themes, menus, self)
         self.user_file = UserFileWatch(library, writing.flush, menus.backups, self)

@@ -64,6 +64,8 @@ class Panes(QSplitter):
         self.reattach_bar: LazyWidget[ReattachBar] = LazyWidget(self, _build_reattach_bar, self.tabs.insert_below_bar)
         for pane in (self.left, self.middle, self.right):
             self.addWidget(pane)
+        for pane in (self.left, self.middle, self.right):
+            pane.raise_()  # in the order of reading for screen readers: a splitter puts each behind those before it
         for place, share in enumerate((1, 3, 1)):
             self.setStretchFactor(place, share)
         self.setSizes(_WIDTHS)

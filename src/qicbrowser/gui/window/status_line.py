@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from qicbrowser.domain.listings import EvidenceFacts
+from qicbrowser.gui.shell.announcing import announce
 
 _MESSAGE_MS = 6000
 
@@ -24,6 +25,7 @@ class StatusLine(QStatusBar):
     def show_message(self, message: str) -> None:
         """Show a message for some seconds."""
         self.showMessage(message, _MESSAGE_MS)
+        announce(self, message)
 
     def show_facts(self, facts: EvidenceFacts) -> None:
         """Show the size of the evidence."""
@@ -33,6 +35,7 @@ class StatusLine(QStatusBar):
 
     def show_ticks(self, count: int) -> None:
         self._ticks.setText(self.tr("%n themes ticked", "", count))
+        announce(self, self._ticks.text())
 
     def show_notes(self, notes: int, stars: int) -> None:
         """Show how many notes and stars there are; stars are not counted as notes."""
@@ -44,6 +47,7 @@ class StatusLine(QStatusBar):
             if stars
             else text
         )
+        self._notes.setAccessibleName(self.tr("%n notes, saved", "", notes) if notes else "")
 
     def show_unreadable(self) -> None:
         """Show, instead of the number of notes, that they cannot be read at the moment."""

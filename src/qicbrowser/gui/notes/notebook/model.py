@@ -145,9 +145,16 @@ class NotebookModel(QAbstractTableModel):
                 return None if plain else self._warning if column is Column.STATUS else self._muted
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(line, column)
-            case Qt.ItemDataRole.AccessibleTextRole if column is Column.COLOUR:
-                return colour_name(self._look, line.note.colour)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(line, column)
         return None
+
+    def _spoken(self, line: ListedNote, column: Column) -> str:
+        """What a screen reader says of a cell."""
+        if column is Column.COLOUR:
+            return colour_name(self._look, line.note.colour)
+        name = self.headerData(column, Qt.Orientation.Horizontal)
+        return self._text(line, column) or self.tr("{column}: none").format(column=name)
 
     def _text(self, line: ListedNote, column: Column) -> str:
         note = line.note

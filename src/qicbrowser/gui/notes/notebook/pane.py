@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from qicbrowser.domain.records import Colour
 from qicbrowser.domain.tags import tags_of
-from qicbrowser.gui.looks.palettes import Look, colour_name, plain_tip
+from qicbrowser.gui.looks.palettes import Look, colour_name
 from qicbrowser.gui.looks.swatches import swatch
 from qicbrowser.gui.notes.notebook.category_bar import CategoryBar
 from qicbrowser.gui.notes.notebook.note_actions import ACTIONS, NoteAction
@@ -23,6 +23,7 @@ from qicbrowser.gui.notes.notebook.table import NoteTable
 from qicbrowser.gui.notes.notebook.tag_entry_line import TagEntryLine
 from qicbrowser.gui.notes.notebook.tag_list import TagList
 from qicbrowser.gui.shell.context_help import set_guide_page
+from qicbrowser.gui.shell.tips import show_tip
 from qicbrowser.gui.widgets.filter_line import FilterLine
 from qicbrowser.store.user.note_filter import NoteCategory, NoteFilter
 from qicbrowser.store.user.note_lists import NoteList
@@ -124,7 +125,7 @@ class NotebookPane(QWidget):
         for colour, button in zip(Colour, self._colours, strict=True):
             button.setIcon(swatch(look, colour))
             name = self.tr("Only notes in {colour}").format(colour=colour_name(look, colour))
-            button.setToolTip(plain_tip(name))
+            show_tip(button, name)
             button.setAccessibleName(name)
         self.table.show_look(look)
         self.tags.show_look(look)

@@ -1,0 +1,1 @@
+"""What assistive technology, such as a screen reader, is told of the window beyond what Qt tells it."""

@@ -1,0 +1,44 @@
+"""Lets Qt ask for the interfaces of this package; they are made with the first question of assistive technology."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def install(app: QApplication) -> None:
+    QAccessible.installFactory(_interface_of)
+    app.focusChanged.connect(_report_current_row)
+
+
+def _report_current_row(_: QWidget | None, now: QWidget | None) -> None:
+    if QAccessible.isActive():
+        from qicbrowser.gui.accessibility.focus import report_current_row
+
+        report_current_row(now)
+
+
+def _interface_of(class_name: str, thing: QObject) -> QAccessibleInterface | None:
+    """The interface of a widget; Qt asks for each of its classes in turn, and has one of its own for all others."""
+    if class_name == "PageView":
+        from qicbrowser.gui.accessibility.page_interface import PageInterface
+        from qicbrowser.gui.page.view import PageView
+
+        return PageInterface(thing) if isinstance(thing, PageView) else None
+    if class_name == "ThemeTree":
+        from qicbrowser.gui.accessibility.tree_interface import TreeInterface
+        from qicbrowser.gui.reading.spoken_rows import SpokenRows
+        from qicbrowser.gui.reading.theme_tree import ThemeTree
+
+        return TreeInterface(thing, SpokenRows(thing).theme) if isinstance(thing, ThemeTree) else None
+    if class_name == "NarrowingTree":
+        from qicbrowser.gui.accessibility.tree_interface import TreeInterface
+        from qicbrowser.gui.widgets.narrowing_tree import NarrowingTree
+
+        return TreeInterface(thing) if isinstance(thing, NarrowingTree) else None
+    if class_name == "ColourButton":
+        from PySide6.QtWidgets import QAbstractButton
+
+        from qicbrowser.gui.accessibility.choice_interface import ChoiceInterface
+
+        return ChoiceInterface(thing) if isinstance(thing, QAbstractButton) else None
+    return None
