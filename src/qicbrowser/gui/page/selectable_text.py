@@ -19,6 +19,9 @@ _CARET_KEYS = frozenset(
     }
 )
 
+_LINE_KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_LINE_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+
 
 class SelectableText(QTextBrowser):
     """The caret is shown only while the keyboard moves it: where one clicks, text that is only read has none."""
@@ -93,7 +96,10 @@ class SelectableText(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _CARET_KEYS:
             self.setCursorWidth(1)
-        super().keyPressEvent(event)
+        if event.key() in _LINE_KEYS and not event.modifiers() & ~_LINE_MODIFIERS:
+            self._go_to_line(_LINE_KEYS[Qt.Key(event.key())], event.modifiers())
+        else:
+            super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         super().keyReleaseEvent(event)
@@ -106,6 +112,16 @@ class SelectableText(QTextBrowser):
         spare = self.width() - self.verticalScrollBar().sizeHint().width() - self.line_room
         if spare != margins.right():
             self.setViewportMargins(0, 0, spare, 0)
+
+    def _go_to_line(self, by: int, held: Qt.KeyboardModifier) -> None:
+        from qicbrowser.gui.page.line_steps import stepped  # with the first such key, not with the start
+
+        cursor = self.textCursor()
+        if (place := stepped(cursor, by)) is not None:
+            selects = held & Qt.KeyboardModifier.ShiftModifier
+            cursor.setPosition(place, cursor.MoveMode.KeepAnchor if selects else cursor.MoveMode.MoveAnchor)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
 
     def _select_whole_words(self) -> None:
         cursor = self.textCursor()

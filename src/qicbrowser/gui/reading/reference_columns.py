@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from qicbrowser.gui.looks.palettes import Look, grade_colours
 from qicbrowser.store.evidence.reference_lists import Order, StreamGrade
@@ -97,10 +97,3 @@ def heading_of(column: Column) -> str:
         Column.NOTES: translate("ReferenceModel", "Notes"),
         Column.YEAR: translate("ReferenceModel", "Year"),
     }[column]
-
-
-def spoken_reference(model: QAbstractItemModel, index: QModelIndex) -> str:
-    """What a screen reader says of a cell, and of a whole row at the first."""
-    from qicbrowser.gui.reading.spoken_rows import SpokenRows  # where there is one
-
-    return SpokenRows(model).reference(index)

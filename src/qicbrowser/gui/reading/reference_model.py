@@ -22,7 +22,6 @@ from qicbrowser.gui.reading.reference_columns import (
     grade_marks,
     grade_words,
     heading_of,
-    spoken_reference,
 )
 from qicbrowser.gui.reading.reference_order import (
     Arrangement,
@@ -85,8 +84,7 @@ class ReferenceModel(QAbstractTableModel):
 
     def row_of(self, key: str) -> int:
         """The row of a reference, -1 where it is not listed."""
-        place = self._evidence.reference_place(key) or 0
-        return self._rows.row_of(place)
+        return self._rows.row_of(self._evidence.reference_place(key) or 0)
 
     def is_empty(self, column: Column) -> bool:
         """Whether no reference has anything in a column: no study or year is known, or there are no notes."""
@@ -109,9 +107,9 @@ class ReferenceModel(QAbstractTableModel):
         """Group the references by whether a theme cites them; "" for no theme."""
         if key != self._theme:
             self._theme = key
-            lists = self._evidence.reference_lists
-            cited = (each.key for each in lists.of_themes([key]))
-            self._of_theme = frozenset(lists.places_of(cited).values()) if key else ()
+            cited = self._evidence.reference_lists.of_themes([key])
+            places = self._evidence.reference_lists.places_of(each.key for each in cited)
+            self._of_theme = frozenset(places.values()) if key else ()
             self._reset()
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.GRADE, self.columnCount() - 1)
 
@@ -194,25 +192,25 @@ class ReferenceModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(index, line, column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken_reference(self, self.index(row, index.column()))
+                from qicbrowser.gui.reading.spoken_rows import spoken_reference  # where there is a screen reader
+
+                return spoken_reference(index)
         return self._own_data(index, line, column, role)
 
     def _own_data(self, index: _Index, line: ReferenceLine, column: Column, role: int) -> object:
         if role == KEY_ROLE:
             return line.key
-        if role == SQUARES_ROLE:
-            return self._rows.cited_in(index.row()) if column is Column.THEMES else None
-        if column is not Column.GRADE or role not in (MARKS_ROLE, GRADES_ROLE):
-            return None
-        grades = self._grades_in(index)
-        return grade_marks(grades, self._look) if role == MARKS_ROLE else grade_words(grades)
+        if column is Column.GRADE and role == GRADES_ROLE:
+            return grade_words(self._grades_in(index))
+        if column is Column.GRADE and role == MARKS_ROLE:
+            return grade_marks(self._grades_in(index), self._look)
+        return self._rows.cited_in(index.row()) if role == SQUARES_ROLE and column is Column.THEMES else None
 
     def _group_data(self, heading: GroupHeading, column: Column, role: int) -> object:
-        if role == HEADING_ROLE:
-            return group_name(heading.group, self._evidence, self._theme), heading.references
-        shown = role == Qt.ItemDataRole.DisplayRole and column is Column.NUMBER
-        spoken = role == Qt.ItemDataRole.AccessibleTextRole
-        return group_name(heading.group, self._evidence, self._theme) if shown or spoken else None
+        name = group_name(heading.group, self._evidence, self._theme)
+        if role == Qt.ItemDataRole.AccessibleTextRole or (role == Qt.ItemDataRole.DisplayRole and not column):
+            return name
+        return (name, heading.references) if role == HEADING_ROLE else None
 
     def _text(self, index: _Index, line: ReferenceLine, column: Column) -> object:
         citation = self._citations.get(line.key)
@@ -241,9 +239,8 @@ class ReferenceModel(QAbstractTableModel):
         return None
 
     def _tip(self, index: _Index, line: ReferenceLine, column: Column) -> str | None:
-        citation = self._citations.get(line.key) if column is Column.STUDY else None
-        words = citation.text if citation else index.data(GRADES_ROLE)
-        return plain_tip(words) if words else None
+        cited = self._citations.get(line.key) if column is Column.STUDY else None
+        return plain_tip(words) if (words := cited.text if cited else index.data(GRADES_ROLE)) else None
 
     def _grades_in(self, index: _Index) -> Sequence[StreamGrade]:
         """The grades that a cell shows: those in its stream, or all of them."""

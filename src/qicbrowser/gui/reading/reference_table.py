@@ -13,8 +13,7 @@ from qicbrowser.gui.reading.reference_columns import HEADING_ROLE, KEY_ROLE, Col
 from qicbrowser.gui.reading.reference_delegate import EDGE, ReferenceDelegate, mark_width, squares_width
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.widgets.header_columns import fit, stretch
-from qicbrowser.gui.widgets.selecting import go_to_selected
-from qicbrowser.gui.widgets.tables import fit_rows, paint_row_marks, show_as_rows
+from qicbrowser.gui.widgets.tables import fit_rows, go_to_selected, paint_row_marks, show_as_rows
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from qicbrowser.gui.reading import reference_columns as references
 from qicbrowser.gui.reading import theme_columns as themes
@@ -64,3 +64,9 @@ def _tick_words(index: QModelIndex) -> str:
         Qt.CheckState.PartiallyChecked: translate("SpokenRows", "partly ticked"),
         Qt.CheckState.Checked: translate("SpokenRows", "ticked"),
     }[ticked]
+
+
+def spoken_reference(index: QModelIndex | QPersistentModelIndex) -> str:
+    """What is said of a cell of the references."""
+    model = index.model()
+    return SpokenRows(model).reference(model.index(index.row(), index.column()))

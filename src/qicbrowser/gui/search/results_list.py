@@ -34,7 +34,7 @@ from qicbrowser.domain.query.snippets import snippet
 from qicbrowser.domain.records import Hit, Span
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.search.hit_model import HIT_ROLE, PLACE_ROLE, HitModel
-from qicbrowser.gui.widgets.selecting import go_to_selected
+from qicbrowser.gui.widgets.tables import go_to_selected
 from qicbrowser.gui.widgets.utf16 import points, units
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -1,6 +1,8 @@
 """Tables and trees that are lists of rows."""
 
-from PySide6.QtCore import QRect, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelection, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -21,6 +23,25 @@ def show_as_rows(table: QTableView) -> None:
 def fit_rows(table: QTableView, margins: int) -> None:
     """Make rows as high as a line of text in the present font; `margins` are above and below it together, in pixels."""
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + margins)
+
+
+def go_to_selected(view: QAbstractItemView, use: Callable[[], object] = lambda: None) -> None:
+    """Make a row that is selected alone the current one, and `use` it: assistive technology can only select.
+
+    It does so afterwards, since keys and the mouse also select a row before it is the current one.
+    """
+
+    def follow() -> None:
+        rows = view.selectionModel().selectedRows()
+        if len(rows) == 1 and rows[0].row() != view.currentIndex().row():
+            view.setCurrentIndex(rows[0])
+            use()
+
+    def plan(selected: QItemSelection) -> None:
+        if selected.count() == 1:
+            QTimer.singleShot(0, view, follow)
+
+    view.selectionModel().selectionChanged.connect(plan)
 
 
 def paint_row_marks(view: QAbstractItemView) -> None:
