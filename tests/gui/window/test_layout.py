@@ -1,5 +1,6 @@
 """View > Reset layout, and the keys of the tabs."""
 
+from qicbrowser.gui.window.window_state import restore, save
 from tests.gui.window_driver import Reader
 
 
@@ -31,3 +32,27 @@ def test_the_keys_of_the_tabs_go_round(reader: Reader) -> None:
         seen.append(int(tabs.current))
     assert seen == [1, 0, 1, 0]
     assert reader.window.panes.page.hasFocus()
+
+
+def test_a_wider_window_gives_what_it_adds_to_the_page(reader: Reader) -> None:
+    window = reader.window
+    window.resize(1400, 840)
+    assert window.panes.sizes()[::2] == [332, 348]
+    window.resize(1920, 1080)
+    assert window.panes.sizes()[::2] == [332, 348]
+    window.resize(1400, 840)
+    assert window.panes.sizes()[::2] == [332, 348]
+
+
+def test_panes_keep_the_widths_that_they_were_dragged_to(reader: Reader) -> None:
+    window, panes = reader.window, reader.window.panes
+    panes.setSizes([420, 480, 498])
+    dragged = panes.sizes()
+    save(window._parts, reader.session)
+    panes.reset_sizes()
+    restore(window._parts, reader.session)
+    window.resize(1400, 840)  # the screen of the tests is too small for the window that was saved
+    panes.restoreState(reader.session.shape("panes"))
+    assert panes.sizes() == dragged
+    window.resize(1700, 840)
+    assert panes.sizes()[::2] == dragged[::2]

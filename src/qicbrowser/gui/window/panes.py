@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 
 W = TypeVar("W", bound="_Coloured")
 
-_WIDTHS = [375, 655, 370]
+_WIDTHS = [332, 720, 348]
+"""Pixels of the panes at the first start, in a window 1400 wide."""
+
+_NARROWEST_PAGE = 380
 
 
 class _Coloured(Protocol):
@@ -66,7 +69,8 @@ class Panes(QSplitter):
             self.addWidget(pane)
         for pane in (self.left, self.middle, self.right):
             pane.raise_()  # in the order of reading for screen readers: a splitter puts each behind those before it
-        for place, share in enumerate((1, 3, 1)):
+        self.middle.setMinimumWidth(_NARROWEST_PAGE)
+        for place, share in enumerate((0, 1, 0)):  # what a wider window adds is for the page
             self.setStretchFactor(place, share)
         self.setSizes(_WIDTHS)
         self.setChildrenCollapsible(False)  # a pane is hidden by its menu, where it can be brought back
@@ -188,6 +192,7 @@ def _titled(title: str, content: QWidget, *actions: QAction) -> QWidget:
     pane = QWidget()
     label = QLabel(title)
     label.setObjectName("paneTitle")
+    label.setIndent(0)  # with an edge below it, Qt would indent it by half a letter
     column = QVBoxLayout(pane)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
