@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionHeader, QToolButton
 from pytestqt.qtbot import QtBot
 
-from qicbrowser.gui.reading.reference_columns import Column
+from qicbrowser.gui.reading.reference_columns import Column, abbreviated
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.reference_order import CitationSummary
@@ -231,3 +231,38 @@ def test_a_filter_without_matches_shows_a_message(reader: Reader) -> None:
     reader.keys("Escape")
     assert not message.isVisible()
     assert len(numbers(reader)) == 13
+
+
+@pytest.mark.parametrize(
+    ("names", "short"),
+    [
+        (["Quantitative and mixed methods", "Qualitative and review"], ["Quant.", "Quali."]),
+        (["Randomised trials", "Randomised crossover studies"], ["tria.", "cros."]),
+        (["Trials", "Cohorts", "Views"], ["Tria.", "Coho.", "Views"]),
+        (["Grade"], ["Grade"]),
+        (["", ""], ["", ""]),
+        ([], []),
+    ],
+)
+def test_short_names_of_streams_tell_them_apart(names: list[str], short: list[str]) -> None:
+    assert abbreviated(names) == short
+
+
+def test_headings_of_narrow_columns_are_short_names(reader: Reader) -> None:
+    table = reader.window.panes.inspector.list
+    header = table.horizontalHeader()
+
+    def shown() -> list[str]:
+        texts = []
+        for section in range(Column.GRADE, table.model().columnCount()):
+            option = QStyleOptionHeader()
+            header.initStyleOptionForIndex(option, section)
+            texts.append(option.text)
+        return texts
+
+    reader.window.resize(1920, 1080)
+    assert shown() == ["Quantitative and mixed methods", "Qualitative and review"]
+    reader.window.resize(900, 600)
+    assert shown() == ["Quant.", "Quali."]
+    for section, name in enumerate(shown(), Column.GRADE):
+        assert header.fontMetrics().horizontalAdvance(name) <= header.sectionSize(section)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from qicbrowser.gui.looks.palettes import DARK, LIGHT, Look, Scheme
+from qicbrowser.gui.looks.sizes import HEADING_EDGE, PANE_EDGE
 from qicbrowser.paths import resource
 
 SCROLL_BAR = 13
@@ -13,6 +14,7 @@ SCROLL_BAR = 13
 _POINTS_PER_INCH = 72
 
 _FIELDS = "QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit"
+_PANE_LISTS = "#references, #themes"
 _BOXES = (
     *("QCheckBox", "QRadioButton", "QGroupBox"),
     *("QTreeView", "QTableView", "QListView"),  # lists with a tick box in each row
@@ -117,7 +119,7 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
         background: {look.page}; }}
     QLineEdit#search:focus {{ border: 2px solid {look.accent}; padding: 4px 9px; }}
     #completions {{ border: 1px solid {look.line}; background: {look.page}; }}
-    QLabel#paneTitle {{ font-weight: bold; padding: 7px 14px; border-bottom: 1px solid {look.line}; }}
+    QLabel#paneTitle {{ font-weight: bold; padding: 7px {PANE_EDGE}px; border-bottom: 1px solid {look.line}; }}
     #summary QToolButton {{ color: {look.link}; text-decoration: underline; }}
     #summary {{ border-bottom: 1px solid {look.line}; }}
     #readingLine {{ border-bottom: 1px solid {look.line}; }}
@@ -141,8 +143,11 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
     QTreeView::item:hover, QTableView::item:hover, QListView::item:hover {{ background: {look.hover}; }}
     {_scroll_bars(look, text)}
     QHeaderView::section:horizontal {{ background: {look.window}; color: {look.muted}; border: 0;
-        border-bottom: 1px solid {look.line}; padding: 5px 4px; font-weight: normal; }}
-    #references QHeaderView::section:first, #themes QHeaderView::section:first {{ padding-left: 12px; }}
+        border-bottom: 1px solid {look.line}; padding: 5px {HEADING_EDGE}px; font-weight: normal; }}
+    {_each(_PANE_LISTS, " QHeaderView::section:first")}, {_each(_PANE_LISTS, " QHeaderView::section:only-one")} {{
+        padding-left: {PANE_EDGE}px; }}
+    {_each(_PANE_LISTS, " QHeaderView::section:last")}, {_each(_PANE_LISTS, " QHeaderView::section:only-one")} {{
+        padding-right: {PANE_EDGE}px; }}
     QTextBrowser {{ border: 0; background: {look.page}; selection-background-color: {look.accent};
         selection-color: {look.page}; }}
     QSplitter::handle {{ background: {look.line}; }}
@@ -164,9 +169,16 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
 
 
 def _controls(look: Look, text: float) -> str:
-    """Fields, buttons and tick boxes, in sizes that follow the text."""
+    """Fields, buttons, tick boxes and arrows, in sizes that follow the text."""
     QDir.setSearchPaths("controls", [str(resource("controls"))])  # a path might have letters that a rule cannot
-    return _fields(look, text) + _buttons(look) + _tick_boxes(look, text) + _tool_tips(look) + _icons(text)
+    return (
+        _fields(look, text)
+        + _buttons(look)
+        + _tick_boxes(look, text)
+        + _sort_arrows(look, text)
+        + _tool_tips(look)
+        + _icons(text)
+    )
 
 
 def _fields(look: Look, text: float) -> str:
@@ -220,6 +232,16 @@ def _tick_boxes(look: Look, text: float) -> str:
         background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, {ring}); }}
     QCheckBox:focus, QRadioButton:focus {{ outline: 0; }}
     QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {look.accent}; }}
+    """
+
+
+def _sort_arrows(look: Look, text: float) -> str:
+    """Above the heading by which a list is sorted, where none of its words is covered."""
+    size, tone = round(text * 0.75), "light" if _is_dark(look.page) else "dark"
+    place = f"subcontrol-position: top center; top: -{round(size * 0.3)}px; width: {size}px; height: {size}px;"
+    return f"""
+    QHeaderView::up-arrow {{ image: url(controls:up-{tone}.png); {place} }}
+    QHeaderView::down-arrow {{ image: url(controls:down-{tone}.png); {place} }}
     """
 
 

@@ -7,13 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.overviews import ReviewOverview, TablePage
+from qicbrowser.gui.looks.sizes import PAGE_EDGE
 from qicbrowser.gui.page.view import PageView
 from qicbrowser.gui.reading.review_page import ReviewWriter
 from qicbrowser.gui.reading.table_page import TableWriter
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.services.importing.source_records import SourceRecord
-
-_MARGIN = 26
 
 
 class OverviewPage(PageView):
@@ -39,7 +38,7 @@ class OverviewPage(PageView):
         self._is_wide = False
         self.theme_keys = ()
         self._let_scroll_to_the_side(False)
-        writer = self.start_page(_MARGIN)
+        writer = self.start_page(PAGE_EDGE)
         ReviewWriter(writer, self._look, overview).write(sources)
         self.finish(writer)
 
@@ -48,7 +47,7 @@ class OverviewPage(PageView):
         self._is_wide = True
         self.theme_keys = tuple(dict.fromkeys(row.theme_key for row in page.rows))
         width = self._text_width()
-        writer = self.start_page(_MARGIN)
+        writer = self.start_page(PAGE_EDGE)
         self._needed = TableWriter(writer, self._look, page).write(width, self.fontMetrics().averageCharWidth())
         self._was_fixed = self._needed > width
         self._let_scroll_to_the_side(self._was_fixed)
@@ -60,4 +59,4 @@ class OverviewPage(PageView):
 
     def _text_width(self) -> int:
         """The width of the text."""
-        return self.line_room - 2 * _MARGIN
+        return self.line_room - 2 * PAGE_EDGE

@@ -41,6 +41,9 @@ ORDERS = {
     Column.GRADE: Order.GRADE,
     Column.THEMES: Order.THEMES,
 }
+_FEWEST_LETTERS = 4
+"""Letters of the short form of a name, at least."""
+
 _RIGHT = (Column.THEMES, Column.NOTES)
 
 
@@ -60,6 +63,21 @@ def column_of(section: int) -> Column:
 def bracketed(label: str) -> str:
     """A reference's label as articles cite it: "[46]"."""
     return f"[{label}]"
+
+
+def abbreviated(names: Sequence[str]) -> list[str]:
+    """Short forms of names that tell them apart: "Quant." and "Quali.", from the first word that they do not share."""
+    words = [name.split() for name in names]
+    shared = 0
+    while all(len(each) > shared + 1 for each in words) and len({each[shared].casefold() for each in words}) == 1:
+        shared += 1
+    first = [each[shared] if each else "" for each in words]
+    longest = max(map(len, first), default=0)
+    letters = next(
+        (n for n in range(1, longest) if len({word[:n].casefold() for word in first}) == len(names)), longest
+    )
+    letters = max(_FEWEST_LETTERS, letters + 1)
+    return [f"{word[:letters]}." if len(word) > letters + 1 else word for word in first]
 
 
 def alignment(column: Column) -> Qt.AlignmentFlag:
@@ -91,7 +109,7 @@ def grade_words(grades: Sequence[StreamGrade]) -> str:
 def heading_of(column: Column) -> str:
     """The heading of a column that is not one of grades."""
     return {
-        Column.NUMBER: translate("ReferenceModel", "Ref."),
+        Column.NUMBER: translate("ReferenceModel", "No.", "heading of the numbers of references"),
         Column.STUDY: translate("ReferenceModel", "Study"),
         Column.THEMES: translate("ReferenceModel", "Themes"),
         Column.NOTES: translate("ReferenceModel", "Notes"),

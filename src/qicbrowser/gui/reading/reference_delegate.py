@@ -5,10 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from qicbrowser.gui.looks.palettes import LIGHT, Look
+from qicbrowser.gui.looks.sizes import PANE_EDGE
 from qicbrowser.gui.reading.reference_columns import HEADING_ROLE, MARKS_ROLE, SQUARES_ROLE, Column, GradeMark
-
-EDGE = 12
-"""Pixels between the edge of the pane and the words of a row."""
 
 _GAP, _SQUARE = 4, 7
 _INSET = 3
@@ -18,8 +16,8 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 def squares_width(count: int) -> int:
-    """The pixels that the squares of so many themes take, with their gap."""
-    return count * (_SQUARE + 1) + 2 * _GAP if count else 0
+    """The pixels that the squares of so many themes take, with the gap before them and the edge of the pane."""
+    return _GAP + count * (_SQUARE + 1) + PANE_EDGE - 1 if count else PANE_EDGE
 
 
 def mark_width(height: int) -> int:
@@ -54,7 +52,7 @@ class ReferenceDelegate(QStyledItemDelegate):
         """The part of a heading that lies in a cell: it is as wide as the row."""
         rect: QRect = option.rect  # type: ignore[assignment, unused-ignore]
         view = option.widget
-        row = QRect(EDGE, rect.top(), view.width() - 2 * EDGE, rect.height())
+        row = QRect(PANE_EDGE, rect.top(), view.width() - 2 * PANE_EDGE, rect.height())
         painter.save()
         painter.setClipRect(rect)
         painter.fillRect(rect, QColor(self.look.window))
@@ -78,7 +76,7 @@ class ReferenceDelegate(QStyledItemDelegate):
         """The label of a reference, at the same distance from the edge as the headings."""
         rect: QRect = option.rect  # type: ignore[assignment, unused-ignore]
         is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        room = rect.adjusted(_INSET, 0, -EDGE, 0) if is_mirrored else rect.adjusted(EDGE, 0, -_INSET, 0)
+        room = rect.adjusted(_INSET, 0, -PANE_EDGE, 0) if is_mirrored else rect.adjusted(PANE_EDGE, 0, -_INSET, 0)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         painter.setLayoutDirection(option.direction)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
@@ -118,7 +116,7 @@ class ReferenceDelegate(QStyledItemDelegate):
         for place, is_cited in enumerate(squares):
             x = rect.right() - width + _GAP + place * (_SQUARE + 1)
             if is_mirrored:
-                x = rect.left() + width - _GAP - (place + 1) * (_SQUARE + 1)
+                x = rect.left() + width - _GAP - (place + 1) * (_SQUARE + 1) + 1
             painter.setPen(QColor(self.look.edge))
             painter.setBrush(QColor(self.look.edge if is_cited else self.look.page))
             painter.drawRect(QRect(x, top, _SQUARE - 1, _SQUARE - 1))

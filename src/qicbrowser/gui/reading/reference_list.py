@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from qicbrowser.gui.looks.sizes import PANE_EDGE
 from qicbrowser.gui.reading.reference_columns import Column
-from qicbrowser.gui.reading.reference_delegate import EDGE
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.reference_table import ReferenceTable
 from qicbrowser.gui.widgets.filter_line import FilterLine
@@ -49,7 +49,7 @@ class ReferenceList(QWidget):
         self._column.setContentsMargins(0, _SPACE, 0, 0)
         self._column.setSpacing(_SPACE)
         self._line = QVBoxLayout()
-        self._line.setContentsMargins(EDGE, 0, EDGE, 0)
+        self._line.setContentsMargins(PANE_EDGE, 0, PANE_EDGE, 0)
         self._line.setSpacing(_SPACE)
         self._line.addWidget(self.filter)
         self._missing = MissingCitations()

@@ -13,12 +13,12 @@ from qicbrowser.domain.listings import NamedReference, Reference, Support
 from qicbrowser.domain.records import Direction, Grade, Part, Stream
 from qicbrowser.domain.review_citation import doi_address
 from qicbrowser.gui.looks.palettes import grade_colours
+from qicbrowser.gui.looks.sizes import PANE_EDGE
 from qicbrowser.gui.page.annotated_page import NotePage
 from qicbrowser.gui.page.note_list import Annotations, day, write_star
 from qicbrowser.gui.page.writer import PageWriter, shortened
 from qicbrowser.gui.reading.theme_evidence import direction_name
 
-_MARGIN = 14
 _LONGEST_CITATION = 2_000
 """Characters of a citation on the page; the dialog in which it is edited has all of it."""
 
@@ -40,7 +40,7 @@ class ReferencePage(NotePage):
         self.setAccessibleName(self.tr("Reference"))
 
     def show_nothing(self) -> None:
-        writer = self.start_page(_MARGIN)
+        writer = self.start_page(PANE_EDGE)
         writer.block()
         writer.text(self.tr("Select a reference to see where it is cited."), colour=self._look.muted)
         self.finish(writer)
@@ -76,7 +76,7 @@ class ReferencePage(NotePage):
             self._write_supports(writer, reference)
 
         invitation = self.tr("Write a note on this reference")
-        self.show_record((reference, citation, review, same), write, annotations, reference.key, invitation, _MARGIN)
+        self.show_record((reference, citation, review, same), write, annotations, reference.key, invitation, PANE_EDGE)
 
     def _write_heading(self, writer: PageWriter, reference: Reference) -> None:
         before, _, after = self.tr("Reference {number}").partition("{number}")

@@ -6,14 +6,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionHeader, QTableView
 
 from qicbrowser.gui.looks.palettes import Look
-from qicbrowser.gui.reading.reference_columns import HEADING_ROLE, KEY_ROLE, Column, bracketed, column_of
-from qicbrowser.gui.reading.reference_delegate import EDGE, ReferenceDelegate, mark_width, squares_width
+from qicbrowser.gui.looks.sizes import HEADING_EDGE, PANE_EDGE
+from qicbrowser.gui.reading.reference_columns import (
+    HEADING_ROLE,
+    KEY_ROLE,
+    Column,
+    abbreviated,
+    bracketed,
+    column_of,
+)
+from qicbrowser.gui.reading.reference_delegate import ReferenceDelegate, mark_width, squares_width
 from qicbrowser.gui.reading.reference_model import ReferenceModel
-from qicbrowser.gui.widgets.header_columns import fit, stretch
-from qicbrowser.gui.widgets.tables import fit_rows, go_to_selected, paint_row_marks, show_as_rows
+from qicbrowser.gui.widgets.tables import (
+    fit_columns,
+    fit_rows,
+    go_to_selected,
+    paint_row_marks,
+    show_as_rows,
+    stretch_column,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -29,6 +43,35 @@ _BESIDE_MARK = 5
 
 _ROW_MARGINS = 7
 """Pixels above and below a line of text, together."""
+
+
+class _Header(QHeaderView):
+    """Shows short names of streams where their first words have no room: these often begin with the same letters."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setSectionsClickable(True)
+
+    @property
+    def short_names(self) -> list[str]:
+        """The short names of the streams; as many as there are columns of grades."""
+        return abbreviated(self._names)
+
+    @property
+    def _names(self) -> list[str]:
+        model = self.model()
+        return [model.headerData(each, self.orientation()) for each in range(Column.GRADE, model.columnCount())]
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, logicalIndex: int) -> None:
+        super().initStyleOptionForIndex(option, logicalIndex)
+        place = logicalIndex - Column.GRADE
+        if place >= 0 and any(map(self._is_too_long, self._names)):
+            option.text = self.short_names[place]
+
+    def _is_too_long(self, name: str) -> bool:
+        room = self.sectionSize(Column.GRADE) - 2 * HEADING_EDGE
+        word, *others = name.split() or [""]
+        return self.fontMetrics().horizontalAdvance(f"{word}…" if others else word) > room
 
 
 class ReferenceTable(QTableView):
@@ -48,6 +91,8 @@ class ReferenceTable(QTableView):
         self._mark = 0
         self.setAccessibleName(self.tr("References"))
         self.setObjectName("references")
+        self._header = _Header()
+        self.setHorizontalHeader(self._header)
         self.setModel(model)
         self._delegate = ReferenceDelegate(self)
         self.setItemDelegate(self._delegate)
@@ -73,13 +118,15 @@ class ReferenceTable(QTableView):
         header = self.horizontalHeader()
         label = bracketed(self._model.widest_label)
         squares = self._model.most_squares
-        fit(header, {Column.NUMBER: f"{label}  ", Column.YEAR: "2000", Column.NOTES: "★ 00"})
-        header.resizeSection(Column.NUMBER, header.sectionSize(Column.NUMBER) + EDGE)
-        cell = self.fontMetrics().horizontalAdvance("00") + squares_width(squares) + 2 * EDGE
-        header.resizeSection(Column.THEMES, max(header.sectionSize(Column.THEMES), cell))
+        fit_columns(header, {Column.NUMBER: f"{label}  ", Column.YEAR: "2000", Column.NOTES: "★ 00"})
+        header.resizeSection(Column.NUMBER, header.sectionSize(Column.NUMBER) + PANE_EDGE)
+        cell = self.fontMetrics().horizontalAdvance("00") + squares_width(squares)
+        heading = header.sectionSize(Column.THEMES) + PANE_EDGE - HEADING_EDGE
+        header.resizeSection(Column.THEMES, max(heading, cell))
         self._widths = {column: header.sectionSize(column) for column in Column}
         self._widths[Column.STUDY] = 0
-        self._mark = mark_width(self.rowHeight(0)) + 2 * _BESIDE_MARK
+        names = max(map(header.fontMetrics().horizontalAdvance, self._header.short_names), default=0)
+        self._mark = max(mark_width(self.rowHeight(0)) + 2 * _BESIDE_MARK, names + 2 * HEADING_EDGE)
         self._hide_columns()
 
     def show_look(self, look: Look) -> None:
@@ -143,7 +190,7 @@ class ReferenceTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        stretch(header, Column.STUDY)
+        stretch_column(header, Column.STUDY)
         for column in (Column.THEMES, Column.NOTES):  # to the right of the grades
             header.moveSection(header.visualIndex(column), header.count() - 1)
         header.setSortIndicator(Column.NUMBER, Qt.SortOrder.AscendingOrder)

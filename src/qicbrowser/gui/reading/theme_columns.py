@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTreeView
 
 from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.looks.sizes import HEADING_EDGE, PANE_EDGE
 from qicbrowser.gui.looks.style import SCROLL_BAR
-from qicbrowser.gui.widgets.header_columns import fit
+from qicbrowser.gui.widgets.tables import LastColumnDelegate, fit_columns
 
 translate = QCoreApplication.translate
 
@@ -26,7 +27,7 @@ class Column(IntEnum):
 _NARROWEST_NAME, _FEWEST_LETTERS = 150, 14
 """Pixels, and letters in the present font: a name has room for both. Two of the letters make up for the ellipsis."""
 
-_EASY_LETTERS = 24
+_EASY_LETTERS = 20
 """Letters of a name that there is room for before headings are written out."""
 
 _HIDDEN_FIRST = (Column.NOTES, Column.STUDIES, Column.HITS)
@@ -41,7 +42,10 @@ _ICONS = {Column.HITS: "search", Column.NOTES: "note"}
 
 
 def heading(column: Column, role: int, look: Look, *, short: bool) -> object:
-    """What the heading of a column shows; one that is `short` is a letter or an icon, with a tooltip."""
+    """What the heading of a column shows; one that is `short` is a letter or an icon, with a tooltip.
+
+    That of the names is only read aloud: the title of the pane stands above it.
+    """
     name = {
         Column.THEME: translate("ThemeModel", "Theme"),
         Column.HITS: translate("ThemeModel", "Hits"),
@@ -52,12 +56,14 @@ def heading(column: Column, role: int, look: Look, *, short: bool) -> object:
         case Qt.ItemDataRole.DisplayRole:
             if short and column is Column.STUDIES:
                 return translate("ThemeModel", "N", "the number of studies")
-            return "" if short and column in _ICONS else name
+            return "" if column is Column.THEME or (short and column in _ICONS) else name
         case Qt.ItemDataRole.DecorationRole if short and column in _ICONS:
             from qicbrowser.gui.looks.icons import icon  # with the first narrow tree, not with the start
 
             return icon(_ICONS[column], look)
-        case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole if column is not Column.THEME:
+        case Qt.ItemDataRole.AccessibleTextRole:
+            return name
+        case Qt.ItemDataRole.ToolTipRole if column is not Column.THEME:
             return name
         case Qt.ItemDataRole.TextAlignmentRole if column is not Column.THEME:
             return RIGHT
@@ -81,6 +87,8 @@ class TreeColumns:
 
     def __init__(self, tree: QTreeView, model: _Themes) -> None:
         self._tree = tree
+        self._delegate = LastColumnDelegate(tree)
+        tree.setItemDelegate(self._delegate)
         self._model = model
         self._searching = False
 
@@ -116,7 +124,11 @@ class TreeColumns:
         self._model.shorten_headings(short)
         for column in _HIDDEN_FIRST:
             self._tree.setColumnHidden(column, column not in shown)
-        fit(self._tree.header(), _LARGEST_NUMBERS)
+        fit_columns(self._tree.header(), _LARGEST_NUMBERS)
+        self._tree.setHeaderHidden(not shown)  # the title above it says what the names are
+        self._delegate.last_column = last = max(shown, default=-1)
+        if shown:
+            self._tree.header().resizeSection(last, self._tree.columnWidth(last) + PANE_EDGE - HEADING_EDGE)
 
     def _outside_name(self) -> int:
         """The pixels beside the name of a theme: it is indented, and has a tick box."""

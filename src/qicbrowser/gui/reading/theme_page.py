@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.records import CONTEXTUAL, NAMED_BY_HEADINGS, Part, Role, Theme
 from qicbrowser.domain.review_citation import cite_briefly
+from qicbrowser.gui.looks.sizes import PAGE_EDGE
 from qicbrowser.gui.page.annotated_page import NotePage
 from qicbrowser.gui.page.note_list import Annotations, write_star
 from qicbrowser.gui.page.writer import PageWriter
@@ -21,8 +22,6 @@ from qicbrowser.gui.shell.context_help import set_guide_page
 
 _NARROWEST = 78
 """Average character widths below which the chain is in one column: side by side, long words would be cut in two."""
-
-_MARGIN = 26
 
 
 class ThemePage(NotePage):
@@ -65,7 +64,7 @@ class ThemePage(NotePage):
 
     def show_nothing(self) -> None:
         self._was_narrow = self._narrow()
-        writer = self.start_page(_MARGIN)
+        writer = self.start_page(PAGE_EDGE)
         writer.block(above=40, align=Qt.AlignmentFlag.AlignHCenter)
         writer.text(self.tr("Select a theme on the left to read it."), colour=self._look.muted)
         self.finish(writer)
@@ -86,7 +85,7 @@ class ThemePage(NotePage):
             self._write_table_notes(writer, theme)
 
         above = (theme, source_row, self._was_narrow)
-        self.show_record(above, write, annotations, theme.key, self.tr("Write a note on this theme"), _MARGIN)
+        self.show_record(above, write, annotations, theme.key, self.tr("Write a note on this theme"), PAGE_EDGE)
 
     def _narrow(self) -> bool:
         # Without viewport(): to find out what that returns, PySide makes every class of widget, 10 ms of a start.

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal, SignalInstance
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.reading.theme_columns import Column, TreeColumns
 from qicbrowser.gui.reading.theme_model import KEY_ROLE, ThemeModel
 from qicbrowser.gui.shell.context_help import set_guide_page
-from qicbrowser.gui.widgets.header_columns import stretch
-from qicbrowser.gui.widgets.tables import paint_row_marks
+from qicbrowser.gui.widgets.tables import PaneTree, paint_row_marks, stretch_column
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemDelegate
@@ -26,7 +25,7 @@ _OPEN_AT_FIRST = 250
 """The most rows of tables that are expanded at the start; showing a theme expands its own table."""
 
 
-class ThemeTree(QTreeView):
+class ThemeTree(PaneTree):
     theme_chosen = Signal(str)
     chosen_again = Signal()
     """The theme that was chosen already was clicked: its page may be behind another one."""
@@ -70,9 +69,8 @@ class ThemeTree(QTreeView):
         self.setUniformRowHeights(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setIndentation(11)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        stretch(self.header(), Column.THEME)
+        stretch_column(self.header(), Column.THEME)
         self._columns = TreeColumns(self, model)
         self.setColumnHidden(Column.HITS, True)
         model.columns_changed.connect(self._columns.share)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyle, QStyledItemDeleg
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.search.facet_model import CLAUSE_ROLE, EXCLUDE_SIGN, KIND_ROLE, Column, FacetModel
 from qicbrowser.gui.shell.list_actions import FacetListActions
-from qicbrowser.gui.widgets.header_columns import stretch
 from qicbrowser.gui.widgets.item_view_keys import menu_target, pop_up
 from qicbrowser.gui.widgets.narrowing_tree import NarrowingTree
+from qicbrowser.gui.widgets.tables import stretch_column
 from qicbrowser.services.search.facets import FacetGroup, FacetKind
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -42,10 +42,9 @@ class FacetList(NarrowingTree):
         """The groups that the reader collapsed."""
         self.setModel(self._facets)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setIndentation(11)
         self.setMouseTracking(True)
         self.setItemDelegateForColumn(Column.EXCLUDE, _SignDelegate(self))
-        stretch(self.header(), Column.LABEL)
+        stretch_column(self.header(), Column.LABEL)
         self.collapsed.connect(lambda index: self._collapsed.add(index.data(KIND_ROLE)))
         self.expanded.connect(lambda index: self._collapsed.discard(index.data(KIND_ROLE)))
 

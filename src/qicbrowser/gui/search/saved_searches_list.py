@@ -4,15 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QVBoxLayout, QWidget
 
 from qicbrowser.domain.records import SavedSearch
 from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.looks.sizes import PANE_EDGE
 from qicbrowser.gui.search.saved_searches_model import QUERY_ROLE, SavedSearchesModel
 from qicbrowser.gui.shell.action_table import Scope
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.list_actions import SearchListActions
 from qicbrowser.gui.widgets.item_view_keys import menu_target, pop_up
+from qicbrowser.gui.widgets.tables import PaneTree
 
 
 class SavedSearchesList(QWidget):
@@ -36,7 +38,7 @@ class SavedSearchesList(QWidget):
         self._placeholder = QLabel(self.tr("Your searches are listed here."))
         self._placeholder.setObjectName("muted")
         self._placeholder.setWordWrap(True)
-        self._placeholder.setMargin(14)
+        self._placeholder.setMargin(PANE_EDGE)
         self._placeholder.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +64,7 @@ class SavedSearchesList(QWidget):
         self.tree.edit_name(self._model.index_of(query.strip()))
 
 
-class _Tree(QTreeView):
+class _Tree(PaneTree):
     chosen = Signal(str)
     delete_wanted = Signal(str)
 
@@ -75,7 +77,6 @@ class _Tree(QTreeView):
         self.setModel(model)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        self.setIndentation(11)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from qicbrowser.gui.widgets.tables import PaneTree
 
 _MARGIN = 16
 
 
-class NarrowingTree(QTreeView):
+class NarrowingTree(PaneTree):
     def __init__(self, name_role: int, parent: QWidget | None = None) -> None:
         """`name_role` is the role of what a click chooses."""
         super().__init__(parent)

@@ -1,13 +1,33 @@
-"""Tables and trees that are lists of rows."""
+"""Tables and trees that are lists of rows: their columns, their rows, and the marks of these."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QItemSelection, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
+
+from qicbrowser.gui.looks.sizes import PANE_EDGE
+
+_Index = QModelIndex | QPersistentModelIndex
 
 _EDGE, _RING = 3, 2
 """Pixels of the marks of a row."""
+
+_SHARE = 0.45
+"""The size of an arrow, as a share of the height of a line of text."""
+
+_CELL_MARGIN = 3
+"""Pixels that Qt leaves between the edge of a cell and its text."""
+
+_HEADING_MARGINS = 15
 
 
 def show_as_rows(table: QTableView) -> None:
@@ -18,6 +38,24 @@ def show_as_rows(table: QTableView) -> None:
     table.setWordWrap(False)
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+
+def stretch_column(header: QHeaderView, column: int) -> None:
+    """Let one column take the width that the others leave."""
+    header.setStretchLastSection(False)
+    header.setMinimumSectionSize(24)
+    header.setSectionsMovable(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+
+def fit_columns(header: QHeaderView, widest: Mapping[int, str] | None = None) -> None:
+    """Make every visible column as wide as its heading in the present font, or as the text named for it."""
+    measured = header.fontMetrics().horizontalAdvance
+    for column in range(header.count()):
+        if not header.isSectionHidden(column):
+            texts = str(header.model().headerData(column, Qt.Orientation.Horizontal)), (widest or {}).get(column, "")
+            header.resizeSection(column, max(map(measured, texts)) + _HEADING_MARGINS)
 
 
 def fit_rows(table: QTableView, margins: int) -> None:
@@ -62,3 +100,56 @@ def paint_row_marks(view: QAbstractItemView) -> None:
     left = row.right() - _EDGE + 1 if view.isRightToLeft() else 0
     painter.fillRect(left, row.top(), _EDGE, row.height(), accent)
     painter.end()
+
+
+class PaneTree(QTreeView):
+    """A tree in a pane: its arrows begin where everything in the pane does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fit_indentation()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_indentation()
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+        """Only the arrow of a row that has others below it."""
+        if not self.model().rowCount(index):
+            return
+        size, is_mirrored = self._arrow, self.isRightToLeft()
+        left = rect.left() if is_mirrored else rect.right() + 1 - size
+        middle = QPointF(left + size / 2, rect.center().y() + 0.5)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.5, c=Qt.PenCapStyle.RoundCap))
+        painter.translate(middle)
+        painter.rotate(90 if self.isExpanded(index) else 180 if is_mirrored else 0)
+        reach = size / 2 - 1
+        arrow = QPainterPath(QPointF(-reach / 2, -reach))
+        arrow.lineTo(reach / 2, 0)
+        arrow.lineTo(-reach / 2, reach)
+        painter.drawPath(arrow)
+        painter.restore()
+
+    @property
+    def _arrow(self) -> int:
+        """The width and height of an arrow, in pixels."""
+        return round(_SHARE * self.fontMetrics().height())
+
+    def _fit_indentation(self) -> None:
+        self.setIndentation(PANE_EDGE + self._arrow)
+
+
+class LastColumnDelegate(QStyledItemDelegate):
+    """Keeps what is in the last visible column of a tree away from the edge of the pane."""
+
+    last_column = -1
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        if index.column() == self.last_column:  # an icon that is not there keeps its room, on the ground of the row
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            option.decorationPosition = QStyleOptionViewItem.Position.Right
+            option.decorationSize = QSize(PANE_EDGE - 3 * _CELL_MARGIN, 1)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu
 
 from qicbrowser.gui.notes.notebook.model import SORTINGS, Column
-from qicbrowser.gui.widgets.header_columns import fit
+from qicbrowser.gui.widgets.tables import fit_columns
 from qicbrowser.store.user.note_filter import Sorting
 
 _NEEDED_WIDTHS = {Column.TAGS: 440, Column.CHANGED: 340, Column.CREATED: 800}
@@ -63,7 +63,7 @@ class NoteTableHeader(QHeaderView):
             menu.addAction(action)
         return menu
 
-    def fit_columns(self, *, with_status: bool) -> None:
+    def fit(self, *, with_status: bool) -> None:
         """Give the note the most room: the other columns are shown where the list is wide enough for them."""
         unit = self.fontMetrics().height() / 13
         width = self.viewport().width()
@@ -71,7 +71,7 @@ class NoteTableHeader(QHeaderView):
             self.setSectionHidden(column, width < (needed + (_STATUS_WIDTH if with_status else 0)) * unit)
         self.setSectionHidden(Column.STATUS, not with_status)
         longest_status = self.tr("found more than once")
-        fit(self, {Column.CHANGED: _LONGEST_DATE, Column.CREATED: _LONGEST_DATE, Column.STATUS: longest_status})
+        fit_columns(self, {Column.CHANGED: _LONGEST_DATE, Column.CREATED: _LONGEST_DATE, Column.STATUS: longest_status})
         self.resizeSection(Column.COLOUR, round(30 * unit))
         self.resizeSection(Column.WHERE, max(round(80 * unit), round(width * 0.22)))
         self.resizeSection(Column.TAGS, max(round(60 * unit), round(width * 0.16)))

@@ -229,4 +229,4 @@ class NoteTable(QTableView):
         self.selectionModel().select(ranges, _ALONE)
 
     def _fit_columns(self) -> None:
-        self.header.fit_columns(with_status=self._category is NoteCategory.UNPLACED)
+        self.header.fit(with_status=self._category is NoteCategory.UNPLACED)

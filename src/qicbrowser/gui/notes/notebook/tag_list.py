@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
 from qicbrowser.gui.shell.list_actions import TagListActions
-from qicbrowser.gui.widgets.header_columns import stretch
 from qicbrowser.gui.widgets.item_view_keys import menu_target, pop_up
 from qicbrowser.gui.widgets.narrowing_tree import NarrowingTree
+from qicbrowser.gui.widgets.tables import stretch_column
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -146,7 +146,7 @@ class TagList(NarrowingTree):
         self.setModel(self._tags)
         self.setRootIsDecorated(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        stretch(self.header(), Column.TAG)
+        stretch_column(self.header(), Column.TAG)
 
     def show_tags(self, tags: Mapping[str, int], chosen: Sequence[str]) -> None:
         """List tags with the scroll position and the current tag as they are; chosen ones are marked."""
