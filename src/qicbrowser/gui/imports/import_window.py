@@ -21,6 +21,7 @@ from qicbrowser.gui.imports.result_pane import ResultPane
 from qicbrowser.gui.imports.shown_place import ShownPlace
 from qicbrowser.gui.imports.style import style_sheet
 from qicbrowser.gui.imports.top_bar import TopBar
+from qicbrowser.gui.looks.icons import show_box_icon
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.shell.context_help import set_guide_page
 
@@ -107,7 +108,8 @@ class ImportWindow(QWidget):
             self.closed.emit()
             return
         event.ignore()
-        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), self.tr("Discard your answers?"), parent=self)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.windowTitle(), self.tr("Discard your answers?"), parent=self)
+        show_box_icon(box, "help")
         box.setInformativeText(self.tr("The table is not imported yet. How it is to be read will be forgotten."))
         discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)

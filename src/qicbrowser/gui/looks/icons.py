@@ -1,79 +1,112 @@
-"""Line icons for menus, drawn in the colours of the look."""
+"""Line icons: one SVG each, drawn when they are painted, in the colour that text has then."""
 
+import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPainterPath, QPalette, QPen, QPixmap
 
 from qicbrowser.domain.records import Colour
 from qicbrowser.gui.looks.palettes import Look
-from qicbrowser.gui.looks.swatches import swatch
+from qicbrowser.paths import resource
 
-_GRID, _SIZE = 16, 32
-"""The squares in which the lines below are drawn, and the pixels of an icon."""
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
-_LINES = {
-    "back": "13,8 3,8 7,4 3,8 7,12",
-    "close": "4,4 12,12; 4,12 12,4",
-    "copy": "6,5 6,2 13,2 13,11 10,11; 3,5 10,5 10,14 3,14 3,5",
-    "delete": "3,4 13,4; 6,4 6,2 10,2 10,4; 4,4 5,14 11,14 12,4; 7,7 7,11; 9,7 9,11",
-    "down": "3,6 8,11 13,6",
-    "edit": "3,13 4,10 11,3 13,5 6,12 3,13",
-    "export": "8,2 8,10 5,7 8,10 11,7; 3,10 3,14 13,14 13,10",
-    "forward": "3,8 13,8 9,4 13,8 9,12",
-    "import": "8,10 8,2; 5,7 8,10 11,7; 3,10 3,14 13,14 13,10",
-    "know": "8,1 12,3 15,8 12,13 8,15 4,13 1,8 4,3 8,1; 8,7 8,12; 8,4 8,5",
-    "look": "8,2 15,14 1,14 8,2; 8,6 8,10; 8,12 8,12.4",
-    "note": "3,13 4,10 11,3 13,5 6,12 3,13",
-    "notes": "3,4 13,4; 3,8 13,8; 3,12 10,12",
-    "paste": "5,3 3,3 3,14 13,14 13,3 11,3; 5,2 5,4 11,4 11,2 5,2",
-    "print": "4,6 4,2 12,2 12,6; 4,12 2,12 2,6 14,6 14,12 12,12; 4,9 12,9 12,14 4,14 4,9",
-    "quote": "7,8 3,8 3,4 7,4 7,9 4,12; 13,8 9,8 9,4 13,4 13,9 10,12",
-    "redo": "12,3 12,7 8,7 12,7 10,5 7,4 4,6 3,9 4,12 7,13",
-    "search": "9,9 14,14; 10,6 9,9 6,10 3,9 2,6 3,3 6,2 9,3 10,6",
-    "settle": "5,1 11,1 15,5 15,11 11,15 5,15 1,11 1,5 5,1; 8,4 8,9; 8,11.6 8,12",
-    "star": "8,2 10,6 14,6 11,9 12,14 8,11 4,14 5,9 2,6 6,6 8,2",
-    "table": "2,2 14,2 14,14 2,14 2,2; 2,6 14,6; 6,6 6,14; 2,10 14,10",
-    "undo": "4,3 4,7 8,7 4,7 6,5 9,4 12,6 13,9 12,12 9,13",
-    "up": "3,10 8,5 13,10",
-}
-"""Lines from point to point, several of them parted by semicolons."""
+_GRID, _STROKE = 16, 1.4
+"""The squares in which the lines are drawn, and their width in these."""
+
+_BOX_ICON = QSize(40, 40)
+
+_COMMAND = re.compile(r"([MLCZ])([^MLCZ]*)")
+"""A command of a path with its numbers. Icons are drawn with these four only: no reader of SVG has to be loaded."""
 
 
 def icon(name: str, look: Look) -> QIcon:
-    """An icon by its name: one of the above, or the swatch of a colour of notes."""
+    """An icon by its name: a file in `resources/line-icons`, or the swatch of a colour of notes.
+
+    A line icon has the colour of text, also after another look was chosen.
+    """
     if name in list(Colour):
+        from qicbrowser.gui.looks.swatches import swatch  # with the first menu, not with the start
+
         return swatch(look, Colour(name))
-    return _drawn(name, look.text, look.muted)
+    return line_icon(name)
 
 
+@lru_cache(maxsize=128)
+def line_icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
+    """An icon in the colour that the palette has for a role; paler where it is disabled."""
+    return QIcon(_Lines(name, role))
+
+
+@lru_cache(maxsize=16)
 def coloured_icon(name: str, colour: str) -> QIcon:
     """An icon in a colour of its own, such as that of a problem."""
-    return _drawn(name, colour, colour)
+    return QIcon(_Lines(name, QColor(colour)))
 
 
-@lru_cache(maxsize=64)
-def _drawn(name: str, colour: str, disabled_colour: str) -> QIcon:
-    drawn = QIcon(_picture(name, colour))
-    drawn.addPixmap(_picture(name, disabled_colour), QIcon.Mode.Disabled)
-    return drawn
+def show_box_icon(box: "QMessageBox", name: str) -> None:
+    """Have a box show one of these icons: "look" with a warning, "know" with a message, "help" with a question."""
+    role = QPalette.ColorRole.BrightText if name == "look" else QPalette.ColorRole.Accent
+    box.setIconPixmap(line_icon(name, role).pixmap(_BOX_ICON, box.devicePixelRatio()))
 
 
-def _picture(name: str, colour: str) -> QPixmap:
-    picture = QPixmap(_SIZE, _SIZE)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(_SIZE / _GRID, _SIZE / _GRID)
-    pen = QPen(QColor(colour), 1.2)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    for line in _LINES[name].split(";"):
-        first, *others = (QPointF(*map(float, point.split(","))) for point in line.split())
-        path = QPainterPath(first)
-        for point in others:
-            path.lineTo(point)
-        painter.drawPath(path)
-    painter.end()
-    return picture
+class _Lines(QIconEngine):
+    """Draws in any size, so that an icon is sharp on every screen."""
+
+    def __init__(self, name: str, colour: QPalette.ColorRole | QColor) -> None:
+        super().__init__()
+        self._name = name
+        self._colour = colour
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
+        size = min(rect.width(), rect.height())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2)
+        painter.scale(size / _GRID, size / _GRID)
+        pen = QPen(self._colour_in(mode), _STROKE)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPath(_path(self._name))
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return picture
+
+    def _colour_in(self, mode: QIcon.Mode) -> QColor:
+        if isinstance(self._colour, QColor):
+            return self._colour
+        is_disabled = mode is QIcon.Mode.Disabled
+        group = QPalette.ColorGroup.Disabled if is_disabled else QPalette.ColorGroup.Active
+        colour = QGuiApplication.palette().color(group, self._colour)
+        if is_disabled:
+            colour.setAlphaF(0.6)
+        return colour
+
+
+@lru_cache(maxsize=128)
+def _path(name: str) -> QPainterPath:
+    """The lines of an icon, read from its SVG."""
+    text = resource(f"line-icons/{name}.svg").read_text(encoding="utf-8")
+    path = QPainterPath()
+    for command, numbers in _COMMAND.findall(text.partition(' d="')[2].partition('"')[0]):
+        values = [float(number) for number in numbers.split()]
+        match command:
+            case "M":
+                path.moveTo(*values)
+            case "L":
+                path.lineTo(*values)
+            case "C":
+                path.cubicTo(*values)
+            case _:
+                path.closeSubpath()
+    return path

@@ -64,6 +64,7 @@ def apply_look(look: Look, points: float, window_font: str = "", page_font: str 
         QPalette.ColorRole.LinkVisited: look.link,
         QPalette.ColorRole.Mid: look.line,
         QPalette.ColorRole.PlaceholderText: look.muted,
+        QPalette.ColorRole.BrightText: look.doubt,
     }
     for role, colour in grounds.items():
         palette.setColor(role, QColor(colour))
@@ -253,7 +254,7 @@ def _tool_tips(look: Look) -> str:
 
 def _icons(text: float) -> str:
     return f"""
-    QMenu, QComboBox, QAbstractItemView, QPushButton {{ icon-size: {round(text * 1.25)}px; }}
+    QMenu, QToolBar, QToolButton, QComboBox, QAbstractItemView, QPushButton {{ icon-size: {round(text * 1.25)}px; }}
     """
 
 

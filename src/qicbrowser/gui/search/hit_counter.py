@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from qicbrowser.gui.looks.icons import line_icon
 from qicbrowser.gui.shell.announcing import announce
 from qicbrowser.gui.shell.menus import Menus
 
@@ -12,8 +13,8 @@ class HitCounter(QWidget):
     def __init__(self, menus: Menus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Place among the results"))
-        self.previous = _button("‹", self.tr("Previous result ({keys})"), menus.previous_hit)
-        self.next = _button("›", self.tr("Next result ({keys})"), menus.next_hit)
+        self.previous = _button("up", self.tr("Previous result ({keys})"), menus.previous_hit)
+        self.next = _button("down", self.tr("Next result ({keys})"), menus.next_hit)
         self.label = QLabel()
         self.label.setObjectName("muted")
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -43,9 +44,9 @@ class HitCounter(QWidget):
         self.label.setMinimumWidth(max(self.label.minimumWidth(), self.label.sizeHint().width()))
 
 
-def _button(sign: str, tip: str, action: QAction) -> QToolButton:
+def _button(icon: str, tip: str, action: QAction) -> QToolButton:
     button = QToolButton()
-    button.setText(sign)
+    button.setIcon(line_icon(icon))
     tip = tip.format(keys=action.shortcut().toString(action.shortcut().SequenceFormat.NativeText))
     button.setToolTip(tip)
     button.setAccessibleName(tip)

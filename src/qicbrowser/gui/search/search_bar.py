@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolBar, QToolButton, QWidget
 
 from qicbrowser.domain.records import LONGEST_QUERY
+from qicbrowser.gui.looks.icons import line_icon
 from qicbrowser.gui.search.scope_box import ScopeBox
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.menus import Menus, key_text
@@ -26,14 +27,16 @@ class SearchBar(QToolBar):
         set_guide_page(self, "search.md")
         self.setWindowTitle(self.tr("Search"))
         self.setMovable(False)
-        self.back = _button("←", self.tr("Back"), menus.back)
-        self.forward = _button("→", self.tr("Forward"), menus.forward)
+        self.back = _button("back", self.tr("Back"), menus.back)
+        self.forward = _button("forward", self.tr("Forward"), menus.forward)
         self.scope = ScopeBox()
         self._scope_label = QLabel(self.tr("Where to search"), self)
         self._scope_label.setBuddy(self.scope)
         self._scope_label.hide()  # for screen readers, which take the name of a combo box for its value
         self.box = SearchBox()
         self.export = QToolButton()
+        self.export.setIcon(line_icon("export"))
+        self.export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.export.clicked.connect(menus.export.trigger)
         self.export.setToolTip(self.tr("Export the ticked themes ({key})").format(key=key_text(menus.export)))
         self.box.setToolTip(self.tr("Search themes, references and notes ({key})").format(key=key_text(menus.find)))
@@ -81,6 +84,8 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.setObjectName("search")
         self.setAccessibleName(self.tr("Search"))
+        lens = line_icon("search", QPalette.ColorRole.PlaceholderText)
+        self.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
         self.setMaxLength(LONGEST_QUERY)
         # Keys that are queued already are handled together, so that no text is searched that is outdated at once.
         self._typed = QTimer(self, singleShot=True, interval=0)
@@ -191,10 +196,10 @@ def _hit_counter(menus: Menus) -> "HitCounter":
     return HitCounter(menus)
 
 
-def _button(sign: str, name: str, action: QAction) -> QToolButton:
-    """A button for an action, with a sign instead of the action's text."""
+def _button(icon: str, name: str, action: QAction) -> QToolButton:
+    """A button for an action, with an icon instead of the action's text."""
     button = QToolButton()
-    button.setText(sign)
+    button.setIcon(line_icon(icon))
     button.setAccessibleName(name)
     button.setToolTip(f"{name} ({key_text(action)})")
     button.setEnabled(action.isEnabled())

@@ -91,7 +91,7 @@ class ActionTable:
         self._actions = {row.id: self._made(row) for row in self.rows()}
         self._conditions: dict[QAction, Callable[[], bool]] = {}
         self._names: dict[QAction, Callable[[], str]] = {}
-        self._icon_of: Callable[[str], QIcon] | None = None
+        self._icon_of: Callable[[str], QIcon] = _line_icon
         self._keys: dict[Scope, frozenset[QKeySequence]] = {}
 
     @classmethod
@@ -135,7 +135,7 @@ class ActionTable:
         self._names[action] = text
 
     def show_icons(self, icon_of: Callable[[str], QIcon]) -> None:
-        """Set the source of icons; they are drawn when a menu is about to show them."""
+        """Set where icons come from; they are set when a menu is about to show them."""
         self._icon_of = icon_of
 
     def watch(self, menu: QMenu) -> None:
@@ -149,7 +149,7 @@ class ActionTable:
                 continue
             if row.tip:
                 action.setStatusTip(QCoreApplication.translate(CONTEXT, row.tip))
-            if row.icon and self._icon_of:
+            if row.icon:
                 action.setIcon(self._icon_of(row.icon))
             if condition := self._conditions.get(action):
                 action.setEnabled(condition())
@@ -167,10 +167,17 @@ class ActionTable:
         action.setObjectName(row.id)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setCheckable(row.checkable)
+        action.setIconVisibleInMenu(not row.checkable)  # there it would take the place of the tick
         action.setMenuRole(row.role)
         if row.scope not in (Scope.WINDOW, Scope.READING):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return action
+
+
+def _line_icon(name: str) -> QIcon:
+    from qicbrowser.gui.looks.icons import line_icon  # with the first menu, not with the start
+
+    return line_icon(name)
 
 
 class WidgetActions(ActionTable):

@@ -20,10 +20,12 @@ class WindowActions(ActionTable):
         QT_TRANSLATE_NOOP("Menus", "Export &again"),
         "Ctrl+Shift+X",
         tip=QT_TRANSLATE_NOOP("Menus", "Repeat the last export, to the same file"),
+        icon="repeat",
     )
     reopen = Command(
         QT_TRANSLATE_NOOP("Menus", "&Reopen an export…"),
         tip=QT_TRANSLATE_NOOP("Menus", "Read an earlier export, and export in the same way"),
+        icon="folder",
     )
     print = Command(QT_TRANSLATE_NOOP("Menus", "&Print…"), "Ctrl+P", icon="print")
     import_table = Command(
@@ -40,24 +42,28 @@ class WindowActions(ActionTable):
     export_reviews = Command(
         QT_TRANSLATE_NOOP("Menus", "Export re&views…"),
         tip=QT_TRANSLATE_NOOP("Menus", "Save imported reviews in one file, for a colleague"),
+        icon="book",
     )
     export_notes = Command(
         QT_TRANSLATE_NOOP("Menus", "Export &notes…"),
         "Ctrl+Shift+E",
         tip=QT_TRANSLATE_NOOP("Menus", "Save notes for a colleague, or as text"),
+        icon="export",
     )
-    import_notes = Command(QT_TRANSLATE_NOOP("Menus", "&Import notes…"))
+    import_notes = Command(QT_TRANSLATE_NOOP("Menus", "&Import notes…"), icon="import")
     attach_citations = Command(
         QT_TRANSLATE_NOOP("Menus", "Attach &citations…"),
         tip=QT_TRANSLATE_NOOP("Menus", "Read citations from a file and match them with the references"),
+        icon="clip",
     )
     export_references = Command(
         QT_TRANSLATE_NOOP("Menus", "Export re&ferences…"),
         tip=QT_TRANSLATE_NOOP("Menus", "Save the citations for a reference manager"),
+        icon="text-page",
     )
-    backups = Command(QT_TRANSLATE_NOOP("Menus", "&Backups…"))
-    data_folder = Command(QT_TRANSLATE_NOOP("Menus", "&Data folder…"))
-    quit = Command(QT_TRANSLATE_NOOP("Menus", "&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole)
+    backups = Command(QT_TRANSLATE_NOOP("Menus", "&Backups…"), icon="history")
+    data_folder = Command(QT_TRANSLATE_NOOP("Menus", "&Data folder…"), icon="folder")
+    quit = Command(QT_TRANSLATE_NOOP("Menus", "&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole, icon="exit")
 
     undo = Command(QT_TRANSLATE_NOOP("Menus", "&Undo"), "Ctrl+Z", icon="undo")
     redo = Command(QT_TRANSLATE_NOOP("Menus", "&Redo"), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
@@ -74,11 +80,13 @@ class WindowActions(ActionTable):
         QT_TRANSLATE_NOOP("Menus", "Copy c&itation"),
         "Ctrl+Shift+C",
         tip=QT_TRANSLATE_NOOP("Menus", "Copy the citations of the selected references"),
+        icon="citation",
     )
     paste_citations = Command(
         QT_TRANSLATE_NOOP("Menus", "&Attach citations from the clipboard…"),
         "Ctrl+Shift+V",
         tip=QT_TRANSLATE_NOOP("Menus", "Match the citations on the clipboard with the references"),
+        icon="paste",
     )
     find = Command(
         QT_TRANSLATE_NOOP("Menus", "&Search everything"),
@@ -87,22 +95,26 @@ class WindowActions(ActionTable):
         icon="search",
         tip=QT_TRANSLATE_NOOP("Menus", "Search themes, references and your notes"),
     )
-    save_search = Command(QT_TRANSLATE_NOOP("Menus", "Sa&ve search"), "Ctrl+Shift+K")
+    save_search = Command(QT_TRANSLATE_NOOP("Menus", "Sa&ve search"), "Ctrl+Shift+K", icon="bookmark")
     tick_found = Command(
         QT_TRANSLATE_NOOP("Menus", "&Tick the themes found"),
         tip=QT_TRANSLATE_NOOP("Menus", "Tick the themes that the search has found"),
+        icon="ticks",
     )
-    untick_all = Command(QT_TRANSLATE_NOOP("Menus", "U&ntick all themes"))
+    untick_all = Command(QT_TRANSLATE_NOOP("Menus", "U&ntick all themes"), icon="untick")
     settings = Command(
         QT_TRANSLATE_NOOP("Menus", "Settin&gs…"),
         "Ctrl+,",
         tip=QT_TRANSLATE_NOOP("Menus", "Colours, fonts, citation style, export, your name, files and keys"),
         role=QAction.MenuRole.PreferencesRole,
+        icon="settings",
     )
 
-    show_themes = Command(QT_TRANSLATE_NOOP("Menus", "&Themes"), "Ctrl+B", checkable=True)
-    show_references = Command(QT_TRANSLATE_NOOP("Menus", "&References"), "Ctrl+Shift+B", checkable=True)
-    show_theme_page = Command(QT_TRANSLATE_NOOP("Menus", "Theme &page"), "Ctrl+1")
+    show_themes = Command(QT_TRANSLATE_NOOP("Menus", "&Themes"), "Ctrl+B", checkable=True, icon="pane-left")
+    show_references = Command(
+        QT_TRANSLATE_NOOP("Menus", "&References"), "Ctrl+Shift+B", checkable=True, icon="pane-right"
+    )
+    show_theme_page = Command(QT_TRANSLATE_NOOP("Menus", "Theme &page"), "Ctrl+1", icon="page")
     show_notebook = Command(
         QT_TRANSLATE_NOOP("Menus", "All &notes"),
         "Ctrl+2",
@@ -115,51 +127,58 @@ class WindowActions(ActionTable):
         scope=Scope.READING,
         checkable=True,
         tip=QT_TRANSLATE_NOOP("Menus", "Show the cells of the table below the theme, as published"),
+        icon="table",
     )
     group_results = Command(
         QT_TRANSLATE_NOOP("Menus", "&Group results by theme"),
         checkable=True,
         tip=QT_TRANSLATE_NOOP("Menus", "List the results of each theme together"),
+        icon="group",
     )
-    vancouver = Command(QT_TRANSLATE_NOOP("Menus", "&Vancouver"), checkable=True)
-    apa = Command(QT_TRANSLATE_NOOP("Menus", "&APA"), checkable=True)
-    harvard = Command(QT_TRANSLATE_NOOP("Menus", "&Harvard"), checkable=True)
+    vancouver = Command(QT_TRANSLATE_NOOP("Menus", "&Vancouver"), checkable=True, icon="citation")
+    apa = Command(QT_TRANSLATE_NOOP("Menus", "&APA"), checkable=True, icon="citation")
+    harvard = Command(QT_TRANSLATE_NOOP("Menus", "&Harvard"), checkable=True, icon="citation")
     add_style = Command(
-        QT_TRANSLATE_NOOP("Menus", "A&dd…"), tip=QT_TRANSLATE_NOOP("Menus", "Add a citation style from a CSL file")
+        QT_TRANSLATE_NOOP("Menus", "A&dd…"),
+        tip=QT_TRANSLATE_NOOP("Menus", "Add a citation style from a CSL file"),
+        icon="plus",
     )
-    system_scheme = Command(QT_TRANSLATE_NOOP("Menus", "F&ollow system"), checkable=True)
-    light_scheme = Command(QT_TRANSLATE_NOOP("Menus", "L&ight"), checkable=True)
-    dark_scheme = Command(QT_TRANSLATE_NOOP("Menus", "&Dark"), checkable=True)
-    high_contrast_scheme = Command(QT_TRANSLATE_NOOP("Menus", "High contr&ast"), checkable=True)
-    larger = Command(QT_TRANSLATE_NOOP("Menus", "&Larger text"), "Ctrl+=", "Ctrl++")
-    smaller = Command(QT_TRANSLATE_NOOP("Menus", "S&maller text"), "Ctrl+-")
-    reset_text_size = Command(QT_TRANSLATE_NOOP("Menus", "R&eset text size"), "Ctrl+0")
+    system_scheme = Command(QT_TRANSLATE_NOOP("Menus", "F&ollow system"), checkable=True, icon="screen")
+    light_scheme = Command(QT_TRANSLATE_NOOP("Menus", "L&ight"), checkable=True, icon="sun")
+    dark_scheme = Command(QT_TRANSLATE_NOOP("Menus", "&Dark"), checkable=True, icon="moon")
+    high_contrast_scheme = Command(QT_TRANSLATE_NOOP("Menus", "High contr&ast"), checkable=True, icon="contrast")
+    larger = Command(QT_TRANSLATE_NOOP("Menus", "&Larger text"), "Ctrl+=", "Ctrl++", icon="text-larger")
+    smaller = Command(QT_TRANSLATE_NOOP("Menus", "S&maller text"), "Ctrl+-", icon="text-smaller")
+    reset_text_size = Command(QT_TRANSLATE_NOOP("Menus", "R&eset text size"), "Ctrl+0", icon="text")
     reset_layout = Command(
         QT_TRANSLATE_NOOP("Menus", "Reset la&yout"),
         tip=QT_TRANSLATE_NOOP("Menus", "Show all panes in the sizes of the first start"),
+        icon="layout",
     )
-    full_screen = Command(QT_TRANSLATE_NOOP("Menus", "&Full screen"), "F11", checkable=True)
+    full_screen = Command(QT_TRANSLATE_NOOP("Menus", "&Full screen"), "F11", checkable=True, icon="full-screen")
 
     go_to = Command(
         QT_TRANSLATE_NOOP("Menus", "&Go to…"),
         "Ctrl+G",
         tip=QT_TRANSLATE_NOOP("Menus", "Go to a theme, table, review, reference or page of the guide by its name"),
+        icon="go",
     )
     back = Command(QT_TRANSLATE_NOOP("Menus", "&Back"), "Alt+Left", icon="back")
     forward = Command(QT_TRANSLATE_NOOP("Menus", "&Forward"), "Alt+Right", icon="forward")
-    previous_theme = Command(QT_TRANSLATE_NOOP("Menus", "&Previous theme"), "Alt+Up")
-    next_theme = Command(QT_TRANSLATE_NOOP("Menus", "&Next theme"), "Alt+Down")
+    previous_theme = Command(QT_TRANSLATE_NOOP("Menus", "&Previous theme"), "Alt+Up", icon="up")
+    next_theme = Command(QT_TRANSLATE_NOOP("Menus", "&Next theme"), "Alt+Down", icon="down")
     next_hit = Command(
         QT_TRANSLATE_NOOP("Menus", "Next &hit"),
         "F3",
         tip=QT_TRANSLATE_NOOP("Menus", "Go to the next place that matches the search"),
+        icon="hit-next",
     )
-    previous_hit = Command(QT_TRANSLATE_NOOP("Menus", "Pre&vious hit"), "Shift+F3")
-    next_pane = Command(QT_TRANSLATE_NOOP("Menus", "Next p&ane"), "F6")
-    previous_pane = Command(QT_TRANSLATE_NOOP("Menus", "Previous pan&e"), "Shift+F6")
+    previous_hit = Command(QT_TRANSLATE_NOOP("Menus", "Pre&vious hit"), "Shift+F3", icon="hit-previous")
+    next_pane = Command(QT_TRANSLATE_NOOP("Menus", "Next p&ane"), "F6", icon="pane-next")
+    previous_pane = Command(QT_TRANSLATE_NOOP("Menus", "Previous pan&e"), "Shift+F6", icon="pane-previous")
 
-    next_tab = Command(QT_TRANSLATE_NOOP("Menus", "Next &tab"), "Ctrl+Tab")
-    previous_tab = Command(QT_TRANSLATE_NOOP("Menus", "P&revious tab"), "Ctrl+Shift+Tab")
+    next_tab = Command(QT_TRANSLATE_NOOP("Menus", "Next &tab"), "Ctrl+Tab", icon="tab-next")
+    previous_tab = Command(QT_TRANSLATE_NOOP("Menus", "P&revious tab"), "Ctrl+Shift+Tab", icon="tab-previous")
 
     write_note = Command(
         QT_TRANSLATE_NOOP("Menus", "&Note on the selected words"),
@@ -167,17 +186,18 @@ class WindowActions(ActionTable):
         icon="note",
         tip=QT_TRANSLATE_NOOP("Menus", "Write a note on the words selected in the theme"),
     )
-    note_on_theme = Command(QT_TRANSLATE_NOOP("Menus", "Note on this &theme"), "Ctrl+Shift+T")
-    note_on_reference = Command(QT_TRANSLATE_NOOP("Menus", "Note on this &reference"), "Ctrl+Shift+R")
+    note_on_theme = Command(QT_TRANSLATE_NOOP("Menus", "Note on this &theme"), "Ctrl+Shift+T", icon="note-page")
+    note_on_reference = Command(QT_TRANSLATE_NOOP("Menus", "Note on this &reference"), "Ctrl+Shift+R", icon="note-page")
     yellow = Command(QT_TRANSLATE_NOOP("Menus", "Yellow"), "1", scope=Scope.PAGE, icon="yellow")
     green = Command(QT_TRANSLATE_NOOP("Menus", "Green"), "2", scope=Scope.PAGE, icon="green")
     blue = Command(QT_TRANSLATE_NOOP("Menus", "Blue"), "3", scope=Scope.PAGE, icon="blue")
     pink = Command(QT_TRANSLATE_NOOP("Menus", "Pink"), "4", scope=Scope.PAGE, icon="pink")
     violet = Command(QT_TRANSLATE_NOOP("Menus", "Violet"), "5", scope=Scope.PAGE, icon="violet")
-    edit_note = Command(QT_TRANSLATE_NOOP("Menus", "&Edit the note here"), "F2", scope=Scope.PAGE)
+    edit_note = Command(QT_TRANSLATE_NOOP("Menus", "&Edit the note here"), "F2", scope=Scope.PAGE, icon="edit")
     reattach = Command(
         QT_TRANSLATE_NOOP("Menus", "Re-attach note to &selection"),
         tip=QT_TRANSLATE_NOOP("Menus", "Attach the note to the selected words"),
+        icon="clip",
     )
     delete_note = Command(
         QT_TRANSLATE_NOOP("Menus", "&Delete the note here"), "Delete", scope=Scope.PAGE, icon="delete"
@@ -189,29 +209,37 @@ class WindowActions(ActionTable):
         icon="star",
         tip=QT_TRANSLATE_NOOP("Menus", "Star the theme shown, or remove its star"),
     )
-    star_reference = Command(QT_TRANSLATE_NOOP("Menus", "Star th&is reference"), "Ctrl+Shift+D")
-    attach_citation = Command(QT_TRANSLATE_NOOP("Menus", "Attach a &citation to the reference…"), "Ctrl+Shift+A")
+    star_reference = Command(QT_TRANSLATE_NOOP("Menus", "Star th&is reference"), "Ctrl+Shift+D", icon="star")
+    attach_citation = Command(
+        QT_TRANSLATE_NOOP("Menus", "Attach a &citation to the reference…"), "Ctrl+Shift+A", icon="clip"
+    )
     name_colours = Command(
         QT_TRANSLATE_NOOP("Menus", "Co&lour names…"),
         tip=QT_TRANSLATE_NOOP("Menus", "Name the colours"),
+        icon="colours",
     )
     unplaced = Command(
         QT_TRANSLATE_NOOP("Menus", "&Unplaced notes"),
         tip=QT_TRANSLATE_NOOP("Menus", "List the notes whose words are no longer in the evidence"),
+        icon="unplaced",
     )
     deleted_notes = Command(
         QT_TRANSLATE_NOOP("Menus", "Deleted n&otes"),
         tip=QT_TRANSLATE_NOOP("Menus", "List the notes you deleted, to restore them"),
+        icon="delete",
     )
 
-    guide = Command(QT_TRANSLATE_NOOP("Menus", "&Guide"), "F1")
+    guide = Command(QT_TRANSLATE_NOOP("Menus", "&Guide"), "F1", icon="help")
     palette = Command(
         QT_TRANSLATE_NOOP("Menus", "&Command palette…"),
         "Ctrl+Shift+P",
         tip=QT_TRANSLATE_NOOP("Menus", "Find a command or a place by its name"),
+        icon="command",
     )
     edit_keys = Command(
-        QT_TRANSLATE_NOOP("Menus", "&Keys…"), tip=QT_TRANSLATE_NOOP("Menus", "See and change the keys of the commands")
+        QT_TRANSLATE_NOOP("Menus", "&Keys…"),
+        tip=QT_TRANSLATE_NOOP("Menus", "See and change the keys of the commands"),
+        icon="keys",
     )
-    about_review = Command(QT_TRANSLATE_NOOP("Menus", "About the &review"))
-    about = Command(QT_TRANSLATE_NOOP("Menus", "&About QIC Browser"), role=QAction.MenuRole.AboutRole)
+    about_review = Command(QT_TRANSLATE_NOOP("Menus", "About the &review"), icon="book")
+    about = Command(QT_TRANSLATE_NOOP("Menus", "&About QIC Browser"), role=QAction.MenuRole.AboutRole, icon="know")

@@ -67,13 +67,16 @@ def error_box(error: ReaderError, parent: QWidget | None = None) -> "QMessageBox
     """A box with an error's message and hint, to be opened; of `parent`, or else of the window in use."""
     from PySide6.QtWidgets import QMessageBox  # here and below with the first error, not with the start
 
+    from qicbrowser.gui.looks.icons import show_box_icon
+
     box = QMessageBox(
-        QMessageBox.Icon.Warning,
+        QMessageBox.Icon.NoIcon,
         QGuiApplication.applicationDisplayName(),
         words(error.message),
         QMessageBox.StandardButton.Ok,
         parent or _window(),
     )
+    show_box_icon(box, "look")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(words(error.hint))
     return box

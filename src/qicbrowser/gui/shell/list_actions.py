@@ -6,37 +6,39 @@ from qicbrowser.gui.shell.action_table import Command, Scope, WidgetActions
 
 
 class ReviewActions(WidgetActions):
-    up = Command(QT_TRANSLATE_NOOP("Menus", "Move &up"), "Ctrl+Shift+Up", scope=Scope.ELSEWHERE)
-    down = Command(QT_TRANSLATE_NOOP("Menus", "Move &down"), "Ctrl+Shift+Down", scope=Scope.ELSEWHERE)
-    rename = Command(QT_TRANSLATE_NOOP("Menus", "Re&name in this list"), "F2", scope=Scope.ELSEWHERE)
-    hide = Command(QT_TRANSLATE_NOOP("Menus", "&Hide this review"), scope=Scope.ELSEWHERE)
-    export = Command(QT_TRANSLATE_NOOP("Menus", "&Export this review…"), scope=Scope.ELSEWHERE)
-    remove = Command(QT_TRANSLATE_NOOP("Menus", "&Remove this review"), scope=Scope.ELSEWHERE)
+    up = Command(QT_TRANSLATE_NOOP("Menus", "Move &up"), "Ctrl+Shift+Up", scope=Scope.ELSEWHERE, icon="up")
+    down = Command(QT_TRANSLATE_NOOP("Menus", "Move &down"), "Ctrl+Shift+Down", scope=Scope.ELSEWHERE, icon="down")
+    rename = Command(QT_TRANSLATE_NOOP("Menus", "Re&name in this list"), "F2", scope=Scope.ELSEWHERE, icon="edit")
+    hide = Command(QT_TRANSLATE_NOOP("Menus", "&Hide this review"), scope=Scope.ELSEWHERE, icon="hide")
+    export = Command(QT_TRANSLATE_NOOP("Menus", "&Export this review…"), scope=Scope.ELSEWHERE, icon="export")
+    remove = Command(QT_TRANSLATE_NOOP("Menus", "&Remove this review"), scope=Scope.ELSEWHERE, icon="delete")
 
 
 class ThemeActions(WidgetActions):
     """Of a theme in the tree or in the results; what acts on the theme shown is in `WindowActions`."""
 
-    tick = Command(QT_TRANSLATE_NOOP("Menus", "Tic&ked"), checkable=True)
+    tick = Command(QT_TRANSLATE_NOOP("Menus", "Tic&ked"), checkable=True, icon="tick")
     export = Command(QT_TRANSLATE_NOOP("Menus", "&Export this theme…"), icon="export")
     print = Command(QT_TRANSLATE_NOOP("Menus", "&Print this theme…"), icon="print")
 
 
 class ReferenceActions(WidgetActions):
-    open = Command(QT_TRANSLATE_NOOP("Menus", "&Open DOI or web page"))
+    open = Command(QT_TRANSLATE_NOOP("Menus", "&Open DOI or web page"), icon="open")
 
 
 class NoteListActions(WidgetActions):
-    go = Command(QT_TRANSLATE_NOOP("Menus", "&Go to note"), scope=Scope.LIVE_NOTES)
-    go_to_theme = Command(QT_TRANSLATE_NOOP("Menus", "&Go to theme"), scope=Scope.DELETED_NOTES)
-    reattach = Command(QT_TRANSLATE_NOOP("Menus", "Re-&attach…"), scope=Scope.UNPLACED_NOTES)
-    accept = Command(QT_TRANSLATE_NOOP("Menus", "&Keep it there"), scope=Scope.UNPLACED_NOTES)
-    edit = Command(QT_TRANSLATE_NOOP("Menus", "&Edit"), "F2", scope=Scope.LIVE_NOTES)
-    restore = Command(QT_TRANSLATE_NOOP("Menus", "&Restore"), "R", scope=Scope.DELETED_NOTES)
-    copy = Command(QT_TRANSLATE_NOOP("Menus", "&Copy"), "Ctrl+C", scope=Scope.NOTE_LIST)
-    tag = Command(QT_TRANSLATE_NOOP("Menus", "Add &tags…"), "T", scope=Scope.LIVE_NOTES)
-    delete = Command(QT_TRANSLATE_NOOP("Menus", "&Delete"), "Delete", scope=Scope.LIVE_NOTES)
-    purge = Command(QT_TRANSLATE_NOOP("Menus", "&Delete permanently"), "Delete", scope=Scope.DELETED_NOTES)
+    go = Command(QT_TRANSLATE_NOOP("Menus", "&Go to note"), scope=Scope.LIVE_NOTES, icon="go")
+    go_to_theme = Command(QT_TRANSLATE_NOOP("Menus", "&Go to theme"), scope=Scope.DELETED_NOTES, icon="page")
+    reattach = Command(QT_TRANSLATE_NOOP("Menus", "Re-&attach…"), scope=Scope.UNPLACED_NOTES, icon="clip")
+    accept = Command(QT_TRANSLATE_NOOP("Menus", "&Keep it there"), scope=Scope.UNPLACED_NOTES, icon="tick")
+    edit = Command(QT_TRANSLATE_NOOP("Menus", "&Edit"), "F2", scope=Scope.LIVE_NOTES, icon="edit")
+    restore = Command(QT_TRANSLATE_NOOP("Menus", "&Restore"), "R", scope=Scope.DELETED_NOTES, icon="undo")
+    copy = Command(QT_TRANSLATE_NOOP("Menus", "&Copy"), "Ctrl+C", scope=Scope.NOTE_LIST, icon="copy")
+    tag = Command(QT_TRANSLATE_NOOP("Menus", "Add &tags…"), "T", scope=Scope.LIVE_NOTES, icon="tag")
+    delete = Command(QT_TRANSLATE_NOOP("Menus", "&Delete"), "Delete", scope=Scope.LIVE_NOTES, icon="delete")
+    purge = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Delete permanently"), "Delete", scope=Scope.DELETED_NOTES, icon="delete"
+    )
     yellow = Command(QT_TRANSLATE_NOOP("Menus", "Yellow"), "1", scope=Scope.LIVE_NOTES)
     green = Command(QT_TRANSLATE_NOOP("Menus", "Green"), "2", scope=Scope.LIVE_NOTES)
     blue = Command(QT_TRANSLATE_NOOP("Menus", "Blue"), "3", scope=Scope.LIVE_NOTES)
@@ -45,32 +47,46 @@ class NoteListActions(WidgetActions):
 
 
 class TagListActions(WidgetActions):
-    only = Command(QT_TRANSLATE_NOOP("Menus", "&Only notes with this tag"), "Return", "Enter", scope=Scope.TAGS)
-    also = Command(QT_TRANSLATE_NOOP("Menus", "A&lso with this tag"), "Ctrl+Return", "Ctrl+Enter", scope=Scope.TAGS)
-    add = Command(QT_TRANSLATE_NOOP("Menus", "&Add to the selected notes"), scope=Scope.TAGS)
-    remove = Command(QT_TRANSLATE_NOOP("Menus", "&Remove from the selected notes"), scope=Scope.TAGS)
-    rename = Command(QT_TRANSLATE_NOOP("Menus", "Re&name everywhere"), "F2", scope=Scope.TAGS)
-    delete = Command(QT_TRANSLATE_NOOP("Menus", "Remove &everywhere"), "Delete", scope=Scope.TAGS)
+    only = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Only notes with this tag"), "Return", "Enter", scope=Scope.TAGS, icon="filter"
+    )
+    also = Command(
+        QT_TRANSLATE_NOOP("Menus", "A&lso with this tag"), "Ctrl+Return", "Ctrl+Enter", scope=Scope.TAGS, icon="plus"
+    )
+    add = Command(QT_TRANSLATE_NOOP("Menus", "&Add to the selected notes"), scope=Scope.TAGS, icon="tag")
+    remove = Command(QT_TRANSLATE_NOOP("Menus", "&Remove from the selected notes"), scope=Scope.TAGS, icon="minus")
+    rename = Command(QT_TRANSLATE_NOOP("Menus", "Re&name everywhere"), "F2", scope=Scope.TAGS, icon="edit")
+    delete = Command(QT_TRANSLATE_NOOP("Menus", "Remove &everywhere"), "Delete", scope=Scope.TAGS, icon="delete")
 
 
 class FacetListActions(WidgetActions):
-    only = Command(QT_TRANSLATE_NOOP("Menus", "&Only this"), "Return", "Enter", scope=Scope.FACETS)
-    also = Command(QT_TRANSLATE_NOOP("Menus", "A&lso include this"), "Ctrl+Return", "Ctrl+Enter", scope=Scope.FACETS)
-    exclude = Command(QT_TRANSLATE_NOOP("Menus", "&Exclude this"), "Alt+Return", "Alt+Enter", "-", scope=Scope.FACETS)
-    clear = Command(QT_TRANSLATE_NOOP("Menus", "&Remove from the search"), "Delete", "Backspace", scope=Scope.FACETS)
+    only = Command(QT_TRANSLATE_NOOP("Menus", "&Only this"), "Return", "Enter", scope=Scope.FACETS, icon="filter")
+    also = Command(
+        QT_TRANSLATE_NOOP("Menus", "A&lso include this"), "Ctrl+Return", "Ctrl+Enter", scope=Scope.FACETS, icon="plus"
+    )
+    exclude = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Exclude this"), "Alt+Return", "Alt+Enter", "-", scope=Scope.FACETS, icon="minus"
+    )
+    clear = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Remove from the search"), "Delete", "Backspace", scope=Scope.FACETS, icon="close"
+    )
 
 
 class SearchListActions(WidgetActions):
-    search = Command(QT_TRANSLATE_NOOP("Menus", "&Search again"), "Return", "Enter", scope=Scope.SEARCHES)
-    save = Command(QT_TRANSLATE_NOOP("Menus", "Sa&ve search"), "F2", scope=Scope.RECENT_SEARCHES)
-    rename = Command(QT_TRANSLATE_NOOP("Menus", "&Rename"), "F2", scope=Scope.SAVED_SEARCHES)
-    delete = Command(QT_TRANSLATE_NOOP("Menus", "&Delete"), "Delete", scope=Scope.SEARCHES)
+    search = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Search again"), "Return", "Enter", scope=Scope.SEARCHES, icon="search"
+    )
+    save = Command(QT_TRANSLATE_NOOP("Menus", "Sa&ve search"), "F2", scope=Scope.RECENT_SEARCHES, icon="bookmark")
+    rename = Command(QT_TRANSLATE_NOOP("Menus", "&Rename"), "F2", scope=Scope.SAVED_SEARCHES, icon="edit")
+    delete = Command(QT_TRANSLATE_NOOP("Menus", "&Delete"), "Delete", scope=Scope.SEARCHES, icon="delete")
 
 
 class ExportColumnActions(WidgetActions):
-    up = Command(QT_TRANSLATE_NOOP("Menus", "Move &up"), "Alt+Up", scope=Scope.EXPORT_COLUMNS)
-    down = Command(QT_TRANSLATE_NOOP("Menus", "Move &down"), "Alt+Down", scope=Scope.EXPORT_COLUMNS)
+    up = Command(QT_TRANSLATE_NOOP("Menus", "Move &up"), "Alt+Up", scope=Scope.EXPORT_COLUMNS, icon="up")
+    down = Command(QT_TRANSLATE_NOOP("Menus", "Move &down"), "Alt+Down", scope=Scope.EXPORT_COLUMNS, icon="down")
 
 
 class CitationRecordActions(WidgetActions):
-    unmatch = Command(QT_TRANSLATE_NOOP("Menus", "&Remove match"), "Delete", "Backspace", scope=Scope.CITATION_RECORDS)
+    unmatch = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Remove match"), "Delete", "Backspace", scope=Scope.CITATION_RECORDS, icon="close"
+    )

@@ -101,7 +101,7 @@ class Menus(WindowActions):
         )
 
     def show_look(self, look: Look) -> None:
-        """Call the colours as the reader does, and draw icons in the colours of the look."""
+        """Call the colours as the reader does, and show them in those of the look."""
         for action in self.colours:
             action.setText(colour_name(look, Colour(action.data())).replace("&", "&&"))
 

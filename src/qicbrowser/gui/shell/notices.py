@@ -28,13 +28,13 @@ def show_in_box(notices: Sequence[Message], parent: "QWidget | None" = None) -> 
     if not notices:
         return
     from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QMessageBox
 
+    from qicbrowser.gui.looks.icons import show_box_icon
     from qicbrowser.gui.shell.errors import error_box
     from qicbrowser.gui.shell.messages import words
 
     box = error_box(ReaderError("\n\n".join(map(words, notices))), parent)
-    box.setIcon(QMessageBox.Icon.Information)
+    show_box_icon(box, "know")
     box.setWindowModality(Qt.WindowModality.NonModal)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.show()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from qicbrowser.gui.looks.icons import line_icon
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
 from qicbrowser.gui.reading.reference_model import ReferenceModel
@@ -201,7 +202,9 @@ def _titled(title: str, content: QWidget, *actions: QAction) -> QWidget:
     bar.addWidget(label, 1)
     for action in actions:
         button = QToolButton()
+        action.setIcon(line_icon("import"))
         button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.addWidget(button)
     column.addLayout(bar)
     column.addWidget(content)

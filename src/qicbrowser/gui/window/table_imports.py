@@ -122,12 +122,14 @@ class TableImports(QObject):
         """Ask whether to remove an imported review, and then do so."""
         from PySide6.QtWidgets import QMessageBox
 
+        from qicbrowser.gui.looks.icons import show_box_icon
+
         if not self._flush():
             return
         name = self._library.evidence.review_name(review)
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
+        show_box_icon(box, "help")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Remove the review {review}?").format(review=name))
         box.setInformativeText(
