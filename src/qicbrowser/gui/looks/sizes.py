@@ -8,3 +8,6 @@ PAGE_EDGE = 28
 
 HEADING_EDGE = 4
 """Pixels beside the heading of a column within a list."""
+
+FOCUS_RING = 2
+"""Pixels of the ring, in the accent, around what has the keyboard."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from qicbrowser.gui.looks.palettes import DARK, LIGHT, Look, Scheme
-from qicbrowser.gui.looks.sizes import HEADING_EDGE, PANE_EDGE
+from qicbrowser.gui.looks.sizes import FOCUS_RING, HEADING_EDGE, PANE_EDGE
 from qicbrowser.paths import resource
 
 SCROLL_BAR = 13
@@ -114,8 +114,9 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
         spacing: 6px; padding: 6px; }}
     QToolButton {{ border: 0; border-radius: 5px; padding: 5px 10px; }}
     QFileDialog QToolButton {{ padding: 3px; }}
-    QToolButton:hover, QToolButton:focus {{ background: {look.chosen}; }}
-    QToolButton:checked {{ border: 2px solid {look.accent}; padding: 3px 8px; }}
+    QToolButton:hover, QToolButton:checked {{ background: {look.chosen}; }}
+    QToolButton:checked {{ border: 1px solid {look.edge}; padding: 4px 9px; }}
+    QToolButton:focus {{ border: 2px solid {look.accent}; padding: 3px 8px; }}
     QLineEdit#search {{ border: 1px solid {look.edge}; border-radius: 5px; padding: 5px 10px;
         background: {look.page}; }}
     QLineEdit#search:focus {{ border: 2px solid {look.accent}; padding: 4px 9px; }}
@@ -126,15 +127,17 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
     #readingLine {{ border-bottom: 1px solid {look.line}; }}
     #readingLine QToolButton {{ background: {look.page}; border: 1px solid {look.line}; border-radius: 9px;
         padding: 1px 6px; }}
-    #readingLine QToolButton:hover, #readingLine QToolButton:focus {{ background: {look.chosen};
-        border-color: {look.accent}; }}
+    #readingLine QToolButton:hover {{ background: {look.chosen}; border-color: {look.accent}; }}
+    #readingLine QToolButton:focus {{ border: 2px solid {look.accent}; padding: 0 5px; }}
     #readingLine QToolButton#link {{ background: transparent; border-color: transparent; color: {look.link};
         text-decoration: underline; }}
-    #readingLine QToolButton#link:hover, #readingLine QToolButton#link:focus {{ background: {look.chosen}; }}
-    #tabs::tab {{ background: {look.window}; color: {look.muted}; border: 0; padding: 6px 16px;
-        border-bottom: 2px solid {look.line}; }}
-    #tabs::tab:selected {{ background: {look.page}; color: {look.text}; border-color: {look.accent}; }}
-    #tabs::tab:hover {{ background: {look.chosen}; }}
+    #readingLine QToolButton#link:hover {{ background: {look.chosen}; }}
+    #readingLine QToolButton#link:focus {{ border-color: {look.accent}; }}
+    #tabs::tab {{ background: {look.window}; color: {look.muted}; border: 2px solid transparent; padding: 4px 14px;
+        border-bottom-color: {look.window}; }}
+    #tabs::tab:selected {{ background: {look.page}; color: {look.text}; border-bottom-color: {look.accent}; }}
+    #tabs::tab:hover {{ background: {look.hover}; }}
+    #tabs::tab:focus {{ border-color: {look.accent}; }}
     QLabel#muted {{ color: {look.muted}; }}
     QLabel#trouble {{ color: {look.barrier_sign}; }}
     QTreeView, QTableView, #results {{ border: 0; background: {look.page}; outline: 0; }}
@@ -149,8 +152,8 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
         padding-left: {PANE_EDGE}px; }}
     {_each(_PANE_LISTS, " QHeaderView::section:last")}, {_each(_PANE_LISTS, " QHeaderView::section:only-one")} {{
         padding-right: {PANE_EDGE}px; }}
-    QTextBrowser {{ border: 0; background: {look.page}; selection-background-color: {look.accent};
-        selection-color: {look.page}; }}
+    QTextBrowser {{ border: {FOCUS_RING}px solid {look.page}; background: {look.page};
+        selection-background-color: {look.accent}; selection-color: {look.page}; }}
     QSplitter::handle {{ background: {look.line}; }}
     QStatusBar {{ border-top: 1px solid {look.line}; }}
     QStatusBar::item {{ border: 0; }}
@@ -165,6 +168,7 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
     #reattachBar {{ background: {look.chosen}; border-bottom: 1px solid {look.line}; }}
     #selectionBar {{ background: {look.page}; border: 1px solid {look.edge}; border-radius: 4px; }}
     #selectionBar QToolButton {{ padding: 5px; }}
+    #selectionBar QToolButton:focus {{ padding: 3px; }}
     #noteEditor {{ border-top: 1px solid {look.line}; }}
     """
 

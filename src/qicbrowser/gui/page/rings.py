@@ -5,15 +5,14 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCursor
 
+from qicbrowser.gui.looks.sizes import FOCUS_RING
 from qicbrowser.gui.page.view import PageView
-
-_WIDTH = 2
 
 
 def paint_rings(page: PageView, key: str) -> None:
     """Draw a ring around each link on the page whose words are the text with this key."""
     painter = QPainter(page.viewport())
-    painter.setPen(QPen(QColor(page.look.accent), _WIDTH))
+    painter.setPen(QPen(QColor(page.look.accent), FOCUS_RING))
     for rectangle in ringed(page, key):
         painter.drawRect(rectangle)
     painter.end()
@@ -30,7 +29,7 @@ def ringed(page: PageView, key: str) -> Iterator[QRect]:
             while _address_at(page, end) == address:
                 end += 1
             first, last = page.cursorRect(_at(page, start)), page.cursorRect(_at(page, end))
-            yield first.united(last).adjusted(-_WIDTH, 0, _WIDTH, 0)
+            yield first.united(last).adjusted(-FOCUS_RING, 0, FOCUS_RING, 0)
 
 
 def _address_at(page: PageView, position: int) -> str:

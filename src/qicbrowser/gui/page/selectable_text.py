@@ -3,10 +3,24 @@
 The mouse selects whole words of one box, the keyboard exactly what it is moved over.
 """
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
+from collections.abc import Iterator
+from itertools import groupby
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from qicbrowser.gui.looks.sizes import FOCUS_RING
 from qicbrowser.gui.page.page_texts import PageTexts
 
 _EXACTLY = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
@@ -23,6 +37,9 @@ _LINE_KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _LINE_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
+_BY_KEYBOARD = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
+
+
 class SelectableText(QTextBrowser):
     """The caret is shown only while the keyboard moves it: where one clicks, text that is only read has none."""
 
@@ -36,6 +53,8 @@ class SelectableText(QTextBrowser):
         )
         self.setCursorWidth(0)
         self._texts = PageTexts()
+        self._is_ringed = False
+        """Whether the keyboard has brought the focus here: a click does not need to be shown where it was."""
         self._most_characters = 0
         self._is_wide = False
         """Whether it shows what needs all the width there is: then lines have no limit."""
@@ -51,13 +70,18 @@ class SelectableText(QTextBrowser):
 
         It is the same whether the scroll bar is there or not, which comes and goes while a page is written.
         """
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        room = self._width_inside
         most = self._most_characters * self.fontMetrics().averageCharWidth()
         return min(room, most) if most and not self._is_wide else room
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._limit_lines()
         super().resizeEvent(event)
+
+    @property
+    def _width_inside(self) -> int:
+        """The width within the ring, beside the scroll bar."""
+        return self.width() - self.verticalScrollBar().sizeHint().width() - 2 * FOCUS_RING
 
     def deselect(self) -> None:
         """Leave the caret within what was selected, behind its first character."""
@@ -76,7 +100,53 @@ class SelectableText(QTextBrowser):
         data.setHtml(copied.html)
         return data
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show_ring(event.reason() in _BY_KEYBOARD)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_ring(False)
+
+    def event(self, event: QEvent) -> bool:
+        """Around the page, paint the ring of the focus; its room is free in any case."""
+        done = super().event(event)
+        if self._is_ringed and event.type() is QEvent.Type.Paint:
+            painter = QPainter(self)
+            painter.setPen(self._ring_pen)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            painter.end()
+        return done
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Around the link that has the focus, paint the ring over the dots with which Qt would show it."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.textCursor().hasSelection() and self.textCursor().charFormat().isAnchor():
+            painter = QPainter(self.viewport())
+            painter.setPen(self._ring_pen)
+            for line in self.selected_lines():
+                painter.drawRect(line.adjusted(-1, 0, 1, 0))
+            painter.end()
+
+    def selected_lines(self) -> Iterator[QRect]:
+        """The rectangles of the selection on the viewport, one for each line."""
+        places = range(self.textCursor().selectionStart(), self.textCursor().selectionEnd() + 1)
+        for _, line in groupby((self.cursorRect(self._cursor(at, at)) for at in places), key=QRect.top):
+            first, *others = line
+            yield first.united(others[-1]) if others else first
+
+    @property
+    def _ring_pen(self) -> QPen:
+        accent = self.palette().color(QPalette.ColorRole.Accent)
+        return QPen(accent, FOCUS_RING, j=Qt.PenJoinStyle.MiterJoin)
+
+    def _show_ring(self, is_ringed: bool) -> None:
+        if is_ringed != self._is_ringed:
+            self._is_ringed = is_ringed
+            self.update()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._show_ring(False)
         self.setCursorWidth(0)
         super().mousePressEvent(event)
 
@@ -109,7 +179,7 @@ class SelectableText(QTextBrowser):
     def _limit_lines(self) -> None:
         """Leave room free beside the page, so that its lines are not longer than they may be."""
         margins = self.viewportMargins()
-        spare = self.width() - self.verticalScrollBar().sizeHint().width() - self.line_room
+        spare = self._width_inside - self.line_room
         if spare != margins.right():
             self.setViewportMargins(0, 0, spare, 0)
 

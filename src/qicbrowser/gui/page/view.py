@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
 from qicbrowser.domain.records import Hit, Note, Part, Span
 from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
+from qicbrowser.gui.looks.sizes import FOCUS_RING
 from qicbrowser.gui.page.mark_formats import Mark, marked, overlaps, selection, stripes
 from qicbrowser.gui.page.page_texts import NOT_MARKED, PageTexts
 from qicbrowser.gui.page.selectable_text import SelectableText
@@ -136,13 +137,13 @@ class PageView(SelectableText):
         return tuple(sorted(dict.fromkeys(under), key=lambda note: note.created, reverse=True))
 
     def start_page(self, margin: int) -> PageWriter:
-        """Clear the page; returns the writer to give to `finish`."""
+        """Clear the page; returns the writer to give to `finish`. The `margin` is from the edge of the widget."""
         self._marks = ()
         self._limit_lines()  # the font may be another one
         document = self.document()
         document.clear()
         document.setDefaultFont(self.font())
-        document.setDocumentMargin(margin)
+        document.setDocumentMargin(margin - FOCUS_RING)
         return PageWriter(document, self._look, self.font())
 
     def finish(self, writer: PageWriter, marks: Sequence[tuple[Note, Span]] = ()) -> None:

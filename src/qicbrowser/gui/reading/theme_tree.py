@@ -5,14 +5,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal, SignalInstance
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.reading.theme_columns import Column, TreeColumns
 from qicbrowser.gui.reading.theme_model import KEY_ROLE, ThemeModel
 from qicbrowser.gui.shell.context_help import set_guide_page
-from qicbrowser.gui.widgets.tables import PaneTree, paint_row_marks, stretch_column
+from qicbrowser.gui.widgets.tables import PaneTree, stretch_column
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemDelegate
@@ -136,10 +136,6 @@ class ThemeTree(PaneTree):
             self.theme_chosen.emit(key)
         elif branch := self._model.branch_at(current):
             self.branch_chosen.emit(branch.page, 0 if branch.key else branch.first)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        paint_row_marks(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -34,12 +34,12 @@ from qicbrowser.domain.query.snippets import snippet
 from qicbrowser.domain.records import Hit, Span
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.search.hit_model import HIT_ROLE, PLACE_ROLE, HitModel
-from qicbrowser.gui.widgets.tables import go_to_selected
+from qicbrowser.gui.widgets.tables import go_to_selected, paint_row_marks
 from qicbrowser.gui.widgets.utf16 import points, units
 
 _Index = QModelIndex | QPersistentModelIndex
 
-_MARGIN, _MARGIN_ABOVE, _BAR = 12, 5, 3
+_MARGIN, _MARGIN_ABOVE = 12, 5
 _SMALL = 0.86
 _FILLED = 0.8
 """The share of a line that snippets are cut for: letters can be wider than the average."""
@@ -145,6 +145,7 @@ class ResultsList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        paint_row_marks(self)
         if self._empty and not self._hits.rowCount():
             painter = QPainter(self.viewport())
             painter.setPen(QColor(self._look.muted))
@@ -204,8 +205,6 @@ class _HitDelegate(QStyledItemDelegate):
     def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(self._look.chosen))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height())), QColor(self._look.accent))
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, hit: Hit) -> None:
         width, metrics = area.width(), option.fontMetrics

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qicbrowser.gui.looks.sizes import PANE_EDGE
+from qicbrowser.gui.looks.sizes import FOCUS_RING, PANE_EDGE
 
 _Index = QModelIndex | QPersistentModelIndex
 
-_EDGE, _RING = 3, 2
-"""Pixels of the marks of a row."""
+_EDGE = 3
+"""Pixels of the mark at the beginning of a selected row."""
 
 _SHARE = 0.45
 """The size of an arrow, as a share of the height of a line of text."""
@@ -83,22 +83,24 @@ def go_to_selected(view: QAbstractItemView, use: Callable[[], object] = lambda: 
 
 
 def paint_row_marks(view: QAbstractItemView) -> None:
-    """Mark the selected row with an edge, and with a ring where it has the keyboard, over the rows as painted.
+    """Mark the current row with an edge where it is selected, with a ring where it has the keyboard: over the rows.
 
     The colour alone would not do: a selected row is pale, so that a grade in it can still be recognised.
     """
     viewport, accent = view.viewport(), QColor(view.palette().color(QPalette.ColorRole.Accent))
     current = view.currentIndex()
-    if not current.isValid() or not view.selectionModel().isRowSelected(current.row(), current.parent()):
+    is_selected = current.isValid() and view.selectionModel().isRowSelected(current.row(), current.parent())
+    if not current.isValid() or not (is_selected or view.hasFocus()):
         return
     cell = view.visualRect(current)
     row = QRect(0, cell.top(), viewport.width(), cell.height())
     painter = QPainter(viewport)
     if view.hasFocus():
-        painter.setPen(QPen(accent, _RING, j=Qt.PenJoinStyle.MiterJoin))
+        painter.setPen(QPen(accent, FOCUS_RING, j=Qt.PenJoinStyle.MiterJoin))
         painter.drawRect(row.adjusted(1, 1, -1, -1))
-    left = row.right() - _EDGE + 1 if view.isRightToLeft() else 0
-    painter.fillRect(left, row.top(), _EDGE, row.height(), accent)
+    if is_selected:
+        left = row.right() - _EDGE + 1 if view.isRightToLeft() else 0
+        painter.fillRect(left, row.top(), _EDGE, row.height(), accent)
     painter.end()
 
 
@@ -113,6 +115,10 @@ class PaneTree(QTreeView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_indentation()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_row_marks(self)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: _Index) -> None:
         """Only the arrow of a row that has others below it."""

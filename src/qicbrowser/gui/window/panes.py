@@ -35,7 +35,7 @@ W = TypeVar("W", bound="_Coloured")
 _WIDTHS = [332, 720, 348]
 """Pixels of the panes at the first start, in a window 1400 wide."""
 
-_NARROWEST_PAGE = 380
+_NARROWEST_PAGE = 340
 
 
 class _Coloured(Protocol):

@@ -24,7 +24,7 @@ from qicbrowser.gui.notes.notebook.note_actions import ACTIONS, NoteAction
 from qicbrowser.gui.shell.action_table import Scope
 from qicbrowser.gui.shell.list_actions import NoteListActions
 from qicbrowser.gui.widgets.item_view_keys import KeyFilter, menu_target, pop_up
-from qicbrowser.gui.widgets.tables import fit_rows, show_as_rows
+from qicbrowser.gui.widgets.tables import fit_rows, paint_row_marks, show_as_rows
 from qicbrowser.store.user.note_filter import NoteCategory, Sorting
 from qicbrowser.store.user.note_lists import ListedNote, NoteList
 
@@ -180,6 +180,7 @@ class NoteTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        paint_row_marks(self)
         if self.placeholder and not self.count:
             painter = QPainter(self.viewport())
             painter.setPen(QColor(self._look.muted))
