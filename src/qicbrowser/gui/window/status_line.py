@@ -1,5 +1,7 @@
 """The status bar: messages, the size of the evidence, the number of ticked themes and of saved notes."""
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from qicbrowser.domain.listings import EvidenceFacts
@@ -7,20 +9,39 @@ from qicbrowser.gui.shell.announcing import announce
 
 _MESSAGE_MS = 6000
 
+_MESSAGE_MARGINS, _SPACING = 32, 6
+"""Pixels beside a message, with those of the corner by which the window is resized; and between labels, as Qt has it.
+"""
+
 
 class StatusLine(QStatusBar):
+    """Where there is not enough room, the message comes first, then notes and ticks; the size of the evidence last."""
+
     def __init__(self, facts: EvidenceFacts) -> None:
+        self._by_importance: tuple[QLabel, ...] = ()
         super().__init__()
         self._themes, self._references, self._appraisals = QLabel(), QLabel(), QLabel()
         self._ticks, self._notes = QLabel(), QLabel()
         for label in (self._themes, self._references, self._appraisals, self._ticks, self._notes):
+            label.setMinimumWidth(1)  # else the window could not become narrower than all of them together
             self.addPermanentWidget(label)
+        self._by_importance = (self._notes, self._ticks, self._themes, self._references, self._appraisals)
+        self.messageChanged.connect(self._fit)
         self._appraisals.setToolTip(
             self.tr("An appraisal is one grade that a review gives one study in one theme; a study can have several.")
         )
         self._ticks.setToolTip(self.tr("Ticked themes are those that are exported; without any, all themes are."))
         self.show_facts(facts)
         self.show_ticks(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
 
     def show_message(self, message: str) -> None:
         """Show a message for some seconds."""
@@ -32,10 +53,12 @@ class StatusLine(QStatusBar):
         self._themes.setText(self.tr("%n themes", "", facts.themes))
         self._references.setText(self.tr("%n references", "", facts.references))
         self._appraisals.setText(self.tr("%n appraisals", "", facts.appraisals))
+        self._fit()
 
     def show_ticks(self, count: int) -> None:
         self._ticks.setText(self.tr("%n themes ticked", "", count))
         announce(self, self._ticks.text())
+        self._fit()
 
     def show_notes(self, notes: int, stars: int) -> None:
         """Show how many notes and stars there are; stars are not counted as notes."""
@@ -48,7 +71,17 @@ class StatusLine(QStatusBar):
             else text
         )
         self._notes.setAccessibleName(self.tr("%n notes, saved", "", notes) if notes else "")
+        self._fit()
 
     def show_unreadable(self) -> None:
         """Show, instead of the number of notes, that they cannot be read at the moment."""
         self._notes.setText(self.tr("Notes cannot be read now"))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as many labels as have room beside the message, and hide the others."""
+        message = self.currentMessage()
+        room = self.width() - _MESSAGE_MARGINS - (self.fontMetrics().horizontalAdvance(message) if message else 0)
+        for label in self._by_importance:
+            room -= label.sizeHint().width() + _SPACING
+            label.setVisible(room >= 0)
