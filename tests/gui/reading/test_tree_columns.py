@@ -67,7 +67,7 @@ def test_a_narrow_tree_has_short_headings_with_tooltips(reader: Reader) -> None:
         return model.headerData(column, Qt.Orientation.Horizontal, role)
 
     assert heading(Column.STUDIES, Qt.ItemDataRole.DisplayRole) == "Studies"
-    window.panes.setSizes([0, 1000, 370])
+    window.panes.setSizes([1, 1000, 370])
     assert heading(Column.STUDIES, Qt.ItemDataRole.DisplayRole) == "N"
     assert heading(Column.STUDIES, Qt.ItemDataRole.ToolTipRole) == "Studies"
     assert not heading(Column.HITS, Qt.ItemDataRole.DecorationRole).isNull()

@@ -1,5 +1,10 @@
 """View > Reset layout, and the keys of the tabs."""
 
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QSplitter
+
 from qicbrowser.gui.window.window_state import restore, save
 from tests.gui.window_driver import Reader
 
@@ -56,3 +61,69 @@ def test_panes_keep_the_widths_that_they_were_dragged_to(reader: Reader) -> None
     assert panes.sizes() == dragged
     window.resize(1700, 840)
     assert panes.sizes()[::2] == dragged[::2]
+
+
+def drag(reader: Reader, place: int, by: int) -> None:
+    """Drag the edge left of a pane."""
+    handle = reader.window.panes.handle(place)
+    at = handle.rect().center()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=at)
+    for step in (by // 2, by - by // 2):
+        move = QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(at + QPoint(step, 0)),
+            QPointF(handle.mapToGlobal(at + QPoint(step, 0))),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(handle, move)
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=handle.rect().center())
+    QApplication.processEvents()
+
+
+def test_a_pane_is_dragged_shut_and_comes_back_by_its_key_and_by_dragging(reader: Reader) -> None:
+    panes, menus = reader.window.panes, reader.window.menus
+    for place, edge, by, action, key in (
+        (0, 1, -300, menus.show_themes, "Ctrl+B"),
+        (2, 2, 340, menus.show_references, "Ctrl+Shift+B"),
+    ):
+        width = panes.sizes()[place]
+        drag(reader, edge, by)
+        assert panes.sizes()[place] == 0
+        assert not action.isChecked()
+        reader.keys("F6", "F6", "F6")
+        assert not panes.widget(place).isAncestorOf(QApplication.focusWidget())
+        reader.keys(key)
+        assert action.isChecked()
+        assert panes.sizes()[place] == width
+        drag(reader, edge, by)
+        assert panes.sizes()[place] == 0
+        drag(reader, edge, -by)
+        assert panes.sizes()[place] > 150
+        assert action.isChecked()
+        assert panes.widget(place).isEnabled()
+        reader.keys(key)
+        assert not panes.widget(place).isVisible()
+        reader.keys(key)
+        assert panes.sizes()[place] > 150
+
+
+def test_a_pane_that_was_dragged_shut_can_be_shown_after_a_restart(reader: Reader) -> None:
+    drag(reader, 1, -300)
+    window = reader.restart()
+    window.resize(1400, 840)
+    assert not window.menus.show_themes.isChecked()
+    reader.keys("Ctrl+B")
+    assert window.panes.sizes()[0] > 150
+    assert window.panes.left.isEnabled()
+
+
+def test_all_edges_between_panes_look_alike(reader: Reader) -> None:
+    window = reader.window
+    reader.search("data")
+    window.panes.inspector.setHandleWidth(5)  # as it was saved before
+    save(window._parts, reader.session)
+    restore(window._parts, reader.session)
+    for splitter in window.findChildren(QSplitter):
+        assert splitter.handleWidth() == 1

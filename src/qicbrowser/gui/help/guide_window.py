@@ -180,7 +180,6 @@ class GuideWindow(QWidget):
         for widget in (self.back, self.forward, self.search, self.count, self.previous, self.next):
             bar.addWidget(widget)
         panes = QSplitter()
-        panes.setHandleWidth(1)
         panes.setChildrenCollapsible(False)
         panes.addWidget(self.list)
         panes.addWidget(self.browser)

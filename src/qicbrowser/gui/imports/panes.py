@@ -24,7 +24,6 @@ class Panes(QSplitter):
         self.addWidget(result)
         self.setStretchFactor(0, 2)
         self.setStretchFactor(1, 1)
-        self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self._arrange()
         button.toggled.connect(self._arrange)

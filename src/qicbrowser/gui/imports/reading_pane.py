@@ -44,7 +44,6 @@ class ReadingPane(QSplitter):
         for part in (_column(self.grid, self.cell), self.rules_area, _column(self._problems_bar(), self.problems)):
             self.addWidget(part)
         self.setChildrenCollapsible(False)
-        self.setHandleWidth(1)
         self.setSizes([lines * self.fontMetrics().lineSpacing() for lines in _HEIGHTS])
         self.setStretchFactor(0, 1)
         self.cell.rules.toggled.connect(self.rules_area.setVisible)

@@ -154,7 +154,8 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
         padding-right: {PANE_EDGE}px; }}
     QTextBrowser {{ border: {FOCUS_RING}px solid {look.page}; background: {look.page};
         selection-background-color: {look.accent}; selection-color: {look.page}; }}
-    QSplitter::handle {{ background: {look.line}; }}
+    QSplitter::handle {{ background: {look.line}; width: 1px; height: 1px; }}
+    QSplitter::handle:hover {{ background: {look.accent}; }}
     QStatusBar {{ border-top: 1px solid {look.line}; }}
     QStatusBar::item {{ border: 0; }}
     QStatusBar QLabel {{ color: {look.muted}; padding: 2px 10px; }}

@@ -3,6 +3,7 @@
 What a start does not show is built when it is first needed: building it takes a third of the time of the window.
 """
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import Qt
@@ -74,11 +75,13 @@ class Panes(QSplitter):
         for place, share in enumerate((0, 1, 0)):  # what a wider window adds is for the page
             self.setStretchFactor(place, share)
         self.setSizes(_WIDTHS)
-        self.setChildrenCollapsible(False)  # a pane is hidden by its menu, where it can be brought back
-        self.setHandleWidth(1)
+        self._sides = ((0, self.left, menus.show_themes), (2, self.right, menus.show_references))
+        self.setCollapsible(1, False)
+        for place, _, action in self._sides:
+            self.setCollapsible(place, True)
+            action.toggled.connect(partial(self._show_side, place))
+        self.splitterMoved.connect(self._check_sides)
         self.inspector.attaching_wanted.connect(menus.attach_citations.trigger)
-        menus.show_themes.toggled.connect(self.left.setVisible)
-        menus.show_references.toggled.connect(self.right.setVisible)
         for tab, action in ((Tab.THEME, menus.show_theme_page), (Tab.NOTES, menus.show_notebook)):
             self.tabs.bar.setTabToolTip(tab, key_text(action))
         menus.show_theme_page.triggered.connect(lambda: self.tabs.go_to(Tab.THEME))
@@ -144,9 +147,34 @@ class Panes(QSplitter):
         stops += [self.tabs.reading]
         stops += notebook.stops if notebook else []
         stops += [editor.words, editor.tags] if editor else []
-        stops = [stop for stop in (*stops, self.inspector.list, self.inspector.page) if stop.isVisible()]
+        stops += [self.inspector.list, self.inspector.page]
+        stops = [stop for stop in stops if stop.isVisible() and stop.isEnabled()]
         focused = next((i for i, stop in enumerate(stops) if stop.hasFocus()), -1 if by > 0 else 0)
         stops[(focused + by) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_side(self, place: int, shown: bool) -> None:
+        """Show a pane at the side, with a width where it was dragged shut; or hide it where it was not."""
+        _, pane, _ = self._sides[place // 2]
+        if shown:
+            pane.setEnabled(True)
+            pane.show()
+            sizes = self.sizes()
+            if not sizes[place]:
+                sizes[place] = _WIDTHS[place]
+                self.setSizes(sizes)
+        elif self.sizes()[place]:
+            pane.hide()
+        else:
+            if pane.isAncestorOf(self.focusWidget()):
+                self.tabs.reading.setFocus()
+            pane.setEnabled(False)
+
+    def _check_sides(self) -> None:
+        """Have the menus say which panes were dragged shut or open; the keyboard does not reach a shut one."""
+        sizes = self.sizes()
+        for place, pane, action in self._sides:
+            if not pane.isHidden():
+                action.setChecked(sizes[place] > 0)
 
     def _build_searches(self) -> "SavedSearchesList":
         from qicbrowser.gui.search.saved_searches_list import SavedSearchesList

@@ -38,6 +38,7 @@ def restore(parts: WindowParts, session: Session) -> None:
         _show_first_time(window)
     for name, splitter in _splitters(panes):
         splitter.restoreState(session.shape(name))
+        splitter.setHandleWidth(-1)  # that of the style: an earlier version saved a wider one
     for column in panes.columns:
         for name, height in column.heights.items():
             column.heights[name] = session.height(name, height)

@@ -201,7 +201,6 @@ class NotebookPane(QWidget):
         splitter.addWidget(self.table)
         splitter.addWidget(self.tags)
         splitter.setStretchFactor(0, 1)
-        splitter.setHandleWidth(1)
         splitter.setSizes(_WIDTHS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
