@@ -24,6 +24,7 @@ from qicbrowser import __version__
 from qicbrowser.domain.review_citation import cite, cite_briefly
 from qicbrowser.gui.help.pages import titles_by_name
 from qicbrowser.gui.shell import errors
+from qicbrowser.gui.window.main_window import MainWindow
 from qicbrowser.paths import DataFolder, bundled_evidence, guide
 from tests.gui import pseudo_language
 from tests.gui.window_driver import COMPETITION, Reader
@@ -109,8 +110,8 @@ class Walk:
 
     def opened(self) -> list[QWidget]:
         """What is open beside the window."""
-        own = self.reader.window
-        return [w for w in QApplication.topLevelWidgets() if w is not own and w.isVisible() and isinstance(w, QDialog)]
+        beside = (w for w in QApplication.topLevelWidgets() if w is not self.reader.window and w.isVisible())
+        return [window for window in beside if isinstance(window, QDialog | MainWindow)]
 
     def trigger(self, action: QAction) -> None:
         """Use an entry of a menu, look at all that it opens, and close it."""
@@ -193,7 +194,8 @@ def test_nothing_of_the_window_stays_english(walk: Walk) -> None:
     menus = [action.menu() for action in reader.window.menuBar().actions()]
     for number in range(len(list(pseudo_language.actions_of(menus)))):
         action = list(pseudo_language.actions_of(menus))[number]
-        if action.isEnabled() and action.menuRole() is not QAction.MenuRole.QuitRole:
+        ends = action is reader.window.menus.close_window or action.menuRole() is QAction.MenuRole.QuitRole
+        if action.isEnabled() and not ends:
             walk.trigger(action)
     assert len(walk.windows) > 13, "every dialog was looked at"
     assert walk.english == {}

@@ -96,3 +96,27 @@ def test_the_file_is_closed_while_it_is_detached(library: Library, evidence_file
         if descriptors.is_dir():
             assert copy not in [link.resolve() for link in descriptors.iterdir()]
     assert library.evidence.facts().themes == 4
+
+
+def test_the_libraries_of_all_windows_let_go_of_the_file_while_it_is_replaced(library: Library) -> None:
+    other = library.opened_again()
+    with library.evidence_detached():
+        for each in (library, other):
+            for connection in each.connections:
+                names = [name for _, name, _ in connection.execute("PRAGMA database_list")]
+                assert "evidence" not in names
+    assert other.evidence.theme(THEME) == library.evidence.theme(THEME) is not None
+    other.close()
+    with library.evidence_detached():  # the one that was closed is not asked
+        pass
+    assert library.evidence.facts().themes == 4
+
+
+def test_another_connection_sees_what_is_saved_as_a_change_elsewhere(library: Library) -> None:
+    other = library.opened_again()
+    assert not other.changed_elsewhere()
+    write_note(library)
+    assert other.changed_elsewhere()
+    assert not library.changed_elsewhere()
+    assert [note.words for note in other.notes.all()] == ["made up"]
+    other.close()

@@ -44,13 +44,14 @@ class Library:
         """
         self.evidence_file = evidence_file
         self.user_file = user_file
+        self._same_files = [self]  # those of this program on the same files
         self._connection, notices, self.refusal, self.absent, self.recovered = open_user_file(user_file)
         self.notices = tuple(filter(None, (*notices, sync_warning(user_file))))
         """What the reader should know about the file, as it was opened."""
 
         self._evidence_connection = sqlite3.connect("file::memory:", uri=True, isolation_level=None)
         try:
-            for connection in (self._connection, self._evidence_connection):
+            for connection in self.connections:
                 attach_evidence(connection, evidence_file)
         except BaseException:
             self.close()
@@ -71,8 +72,16 @@ class Library:
         self._damage: Message | None = None
         self.changed = False
         """Whether a change was saved since the file was opened."""
-
         self.changed_elsewhere()
+
+    def opened_again(self) -> "Library":
+        """The same files on another connection: each sees what the other saves as a change elsewhere."""
+        with self._checked.reading():
+            raise_if_altered(self._connection, self.user_file)  # or another file would be set up or set aside
+        other = Library(self.evidence_file, self.user_file, busy_seconds=self._busy_ms / 1000)
+        other._same_files = self._same_files
+        other._same_files.append(other)
+        return other
 
     def reopen_evidence(self, evidence_file: Path) -> None:
         """Attach an evidence file in place of the present one, and drop everything that was read from that.
@@ -89,20 +98,28 @@ class Library:
     def evidence_detached(self) -> Iterator[None]:
         """Have the evidence file closed meanwhile, so that it can be replaced on every system; then attach it again.
 
-        Raises ReaderError, with the file attached, when something that is read from it is not finished.
+        That includes the libraries of other windows, which then reload their lists. Raises ReaderError, with the file
+        attached, when something that is read from it is not finished.
         """
+        libraries = tuple(self._same_files)
         try:
-            for connection in (self._connection, self._evidence_connection):
+            for connection in (connection for library in libraries for connection in library.connections):
                 try:
                     connection.execute("DETACH evidence")
                 except sqlite3.OperationalError as error:
                     raise ReaderError(Message("evidence-in-use"), Message("try-again-soon")) from error
             yield
         finally:
-            self._attach_evidence()
+            for library in libraries:
+                library.attach_evidence()
 
-    def _attach_evidence(self) -> None:
-        for connection in (self._connection, self._evidence_connection):
+    @property
+    def connections(self) -> tuple[sqlite3.Connection, sqlite3.Connection]:
+        return self._connection, self._evidence_connection
+
+    def attach_evidence(self) -> None:
+        """Attach the evidence where it is not, and drop everything that was read from it."""
+        for connection in self.connections:
             if not is_evidence_attached(connection):
                 attach_evidence(connection, self.evidence_file)
         self.evidence.forget()
@@ -248,6 +265,8 @@ class Library:
             raise self._checked.converted(error, Operation.WRITE) from error
 
     def close(self) -> None:
+        if self in self._same_files:
+            self._same_files.remove(self)
         self._connection.close()
         self._evidence_connection.close()
 

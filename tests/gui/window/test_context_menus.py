@@ -48,6 +48,7 @@ def test_a_theme_in_the_tree(reader: Reader) -> None:
         "Ticked": True,
         "Star this theme": True,
         "Note on this theme": True,
+        "Open the theme in a new window": True,
         "Export this theme…": True,
         "Print this theme…": True,
     }

@@ -54,14 +54,17 @@ class Appearance(QObject):
         return _CHARACTERS[self.session.line_width]
 
     def apply(self) -> None:
-        """Apply what the reader chose."""
+        """Apply what the reader chose, to every window of the program."""
         session = self.session
-        look = resolved(session.scheme)
-        self._menus.schemes[session.scheme].setChecked(True)
         window_font, page_font = _installed(session.window_font), _installed(session.page_font)
-        apply_look(look, self.default_size + session.text_size, window_font, page_font)
+        apply_look(resolved(session.scheme), self.default_size + session.text_size, window_font, page_font)
+        self.show_choices()
+
+    def show_choices(self) -> None:
+        """Show in this window what the reader chose, which is applied already."""
+        self._menus.schemes[self.session.scheme].setChecked(True)
         self.line_width_changed.emit(self.line_characters)
-        self._show(look)
+        self._show(resolved(self.session.scheme))
 
     def update_names(self) -> None:
         """Show names of colours that have changed in the reader's file."""

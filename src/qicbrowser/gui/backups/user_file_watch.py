@@ -40,17 +40,20 @@ class UserFileWatch(QObject):
         self._was_locked = False
         self._damage_shown = False
         self._timer = QTimer(self, interval=_INTERVAL_MS)
-        self._timer.timeout.connect(self._check)
+        self._timer.timeout.connect(self.check)
         open_backups.triggered.connect(self._open_backups)
 
     def start(self) -> None:
-        """Start watching, and make the backup of this start; to be called once the window is painted."""
-        from qicbrowser.gui.backups.startup_backup import back_up_after_start
-
+        """Start watching; to be called once the window is painted."""
         self._timer.start()
-        back_up_after_start(self._library, self.message.emit, self)
         self._library.check()
         self._show_damage()
+
+    def back_up(self) -> None:
+        """Make the backup of this start of the program."""
+        from qicbrowser.gui.backups.startup_backup import back_up_after_start
+
+        back_up_after_start(self._library, self.message.emit, self)
 
     def _open_backups(self) -> None:
         from qicbrowser.gui.backups.backups_dialog import BackupsDialog
@@ -68,7 +71,8 @@ class UserFileWatch(QObject):
             self._damage_shown = True
             self.message.emit(words(damage))
 
-    def _check(self) -> None:
+    def check(self) -> None:
+        """Look at the file now: what another program or window has changed in it is shown."""
         self._show_damage()
         if self._library.changed_elsewhere():
             self.changed.emit()

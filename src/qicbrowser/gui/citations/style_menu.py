@@ -45,7 +45,11 @@ class CitationStyleMenu(QObject):
     def choose(self, name: str) -> None:
         """Show references in the style of this name."""
         self._session.citation_style = name
-        self._navigator.citation_style = name
+        self.show_choice()
+
+    def show_choice(self) -> None:
+        """Show references in the style that was chosen, here or in another window."""
+        self._navigator.citation_style = self._session.citation_style
         self._navigator.refresh()
         self.style_changed.emit()
 

@@ -82,7 +82,9 @@ def apply_look(look: Look, points: float, window_font: str = "", page_font: str 
     if isinstance(app, QApplication):
         height = points * QApplication.primaryScreen().logicalDotsPerInchY() / _POINTS_PER_INCH
         fonts = _font("QWidget", window_font) + _font("PageView", page_font)
-        app.setStyleSheet(fonts + _controls(look, height) + _style_sheet(look, points, height))
+        sheet = fonts + _controls(look, height) + _style_sheet(look, points, height)
+        if sheet != app.styleSheet():  # every widget of the program would be styled again
+            app.setStyleSheet(sheet)
 
 
 def _font(widgets: str, family: str) -> str:

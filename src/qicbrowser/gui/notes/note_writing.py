@@ -12,7 +12,7 @@ from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.views import Views
 from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.shell.messages import error_words
-from qicbrowser.gui.shell.undo import UndoHistory
+from qicbrowser.gui.shell.undo import UndoHistory, new_period
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.services.changes import Change, ChangedElsewhereError, UserData
 from qicbrowser.services.notes.annotate import Target, deleted, recoloured, reworded
@@ -49,11 +49,10 @@ class NoteWriting(QObject):
         self._navigator = navigator
         self._draft: Draft | None = None
         self._subject = self._record = ""
-        self._sessions = 0
         self._saving = False
         self._undo = menus.undo
         editor.built.connect(self._connect_editor)
-        history.changed.connect(self._follow_history)
+        history.changed.connect(self.follow)
         navigator.moved.connect(self._name_theme)
         menus.note_on_theme.triggered.connect(lambda: self.start_note_on(navigator.here.theme))
         menus.note_on_reference.triggered.connect(lambda: self.start_note_on(navigator.here.reference))
@@ -151,10 +150,9 @@ class NoteWriting(QObject):
         """Open a draft in the editor; not if the text in it cannot be saved."""
         if not self.flush() or not self._editor.close_note():
             return
-        self._sessions += 1
         from qicbrowser.gui.notes.draft import Draft  # with the first note, not with the start
 
-        self._draft = Draft(self._library, self._history, on, self._sessions)
+        self._draft = Draft(self._library, self._history, on, new_period())
         self._subject, self._record = subject, on.record_key
         with suppress(ReaderError):  # without the file, the tags offered before are good enough
             self._editor.show_tags(tuple(self._library.notes.tags()))
@@ -222,8 +220,11 @@ class NoteWriting(QObject):
             if self._editor.close_note() and note:
                 self.delete(note.id)
 
-    def _follow_history(self, changed: tuple[Change[UserData], ...]) -> None:
-        """Keep the draft and the editor in step with the file, also when the open note is undone or redone."""
+    def follow(self, changed: tuple[Change[UserData], ...]) -> None:
+        """Keep the draft and the editor in step with the file, also when the open note is undone or redone.
+
+        Of two texts of one note, that of another window and the one in the editor, both are kept.
+        """
         draft = self._draft
         states = {change.subject.id: change.after for change in changed if isinstance(change.subject, Note)}
         if draft is None or draft.note is None or draft.note.id not in states:
@@ -233,7 +234,7 @@ class NoteWriting(QObject):
         if self._saving and note:  # also one that was emptied: it may be written again
             draft.note = note
         elif self._editor.unsaved:  # the text in the editor is nowhere else
-            if note and not note.deleted:
+            if note and not note.deleted and note.words == draft.note.words:
                 draft.note = note
             else:
                 self._save_as_new_note(draft)

@@ -12,7 +12,6 @@ from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Citation, Note, Part, Span
 from qicbrowser.gui.looks.palettes import Look, colour_name, colour_number, plain_tip
 from qicbrowser.gui.page.writer import PageWriter, shortened
-from qicbrowser.gui.shell.dates import day_text
 from qicbrowser.gui.shell.messages import isolated, words
 
 translate = QCoreApplication.translate
@@ -205,7 +204,9 @@ def _beginning(words: str) -> str:
 
 def day(moment: str) -> str:
     """The day of a UTC time in the time zone of the computer; the text itself if it is not a time."""
-    from datetime import datetime  # a start without notes does without it
+    from datetime import datetime  # a start without notes does without these
+
+    from qicbrowser.gui.shell.dates import day_text
 
     try:
         day = datetime.fromisoformat(moment).astimezone()

@@ -43,6 +43,9 @@ class PageView(SelectableText):
     menu_opening = Signal(object, object)
     """A context menu, before it is shown, and the notes under the pointer: their commands can be added to it."""
 
+    link_opened = Signal(str, str)
+    """The same of a link that is to be opened in another window: it was clicked with Ctrl or the middle button."""
+
     notes_clicked = Signal(object)
     """The notes on the words that were clicked on."""
 
@@ -185,6 +188,11 @@ class PageView(SelectableText):
         menu.popup(event.globalPos())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        from qicbrowser.gui.widgets.clicks import opens_window  # with the first click, not with the start
+
+        if opens_window(event) and (address := self.anchorAt(event.position().toPoint())):
+            self.link_opened.emit(*_kind_and_key(address))
+            return
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             at = self.textCursor().position()

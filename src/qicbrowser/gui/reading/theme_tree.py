@@ -33,6 +33,9 @@ class ThemeTree(PaneTree):
     branch_chosen = Signal(str, int)
     """The key of the review or table whose page is wanted; and the place of a theme in it, 0 for its beginning."""
 
+    window_wanted = Signal(str)
+    """The key of a theme that is to be opened in a window of its own."""
+
     menu_opening = Signal(object)
     """The context menu of a theme or a table, which is the current row then: commands are added to it."""
 
@@ -142,9 +145,15 @@ class ThemeTree(PaneTree):
         self._columns.share()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        from qicbrowser.gui.widgets.clicks import opens_window  # with the first click, not with the start
+
+        pressed = self.indexAt(event.position().toPoint()).data(KEY_ROLE)
+        if pressed and opens_window(event):
+            self.window_wanted.emit(pressed)
+            return
         again = self.currentIndex().data(KEY_ROLE)
         super().mousePressEvent(event)
-        if again and self.indexAt(event.position().toPoint()).data(KEY_ROLE) == again:
+        if again and pressed == again:
             self.chosen_again.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

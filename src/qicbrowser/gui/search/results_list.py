@@ -34,6 +34,7 @@ from qicbrowser.domain.query.snippets import snippet
 from qicbrowser.domain.records import Hit, Span
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.search.hit_model import HIT_ROLE, PLACE_ROLE, HitModel
+from qicbrowser.gui.widgets.clicks import opens_window
 from qicbrowser.gui.widgets.tables import go_to_selected, paint_row_marks
 from qicbrowser.gui.widgets.utf16 import points, units
 
@@ -60,6 +61,9 @@ class ResultsList(QListView):
 
     menu_opening = Signal(object, str)
     """The context menu of a hit, and the key of its theme or reference, which is shown then: commands are added."""
+
+    window_wanted = Signal(str)
+    """The key of the theme or reference of a hit that is to be opened in another window."""
 
     current_changed = Signal()
     """Another row is the current one, or none."""
@@ -115,9 +119,17 @@ class ResultsList(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or self.currentIndex() != before:
             self._choose()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        hit = self.indexAt(event.position().toPoint()).data(HIT_ROLE)
+        if opens_window(event) and isinstance(hit, Hit):
+            self.window_wanted.emit(hit.record_key)
+        else:
+            super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()).isValid():
+        chooses = event.button() is Qt.MouseButton.LeftButton and not opens_window(event)
+        if chooses and self.indexAt(event.position().toPoint()).isValid():
             self._choose()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -31,6 +31,9 @@ class ResultsView(QObject):
     menu_opening = Signal(object, str)
     """The context menu of a hit, and the key of its theme or reference, which is shown then."""
 
+    window_wanted = Signal(str)
+    """The key of a theme that is to be opened in a window of its own."""
+
     def __init__(
         self,
         library: Library,
@@ -62,6 +65,7 @@ class ResultsView(QObject):
         from qicbrowser.domain.query.editing import add_alternative, exclude_clause, remove_clause, toggle_clause
 
         pane.list.menu_opening.connect(self.menu_opening)
+        pane.list.window_wanted.connect(lambda key: self.window_wanted.emit(key) if self._themes.has(key) else None)
         pane.query_line.part_removed.connect(self._remove_part)
         pane.query_line.suggestion_chosen.connect(self._search_for_suggestion)
         for signal, edit in (

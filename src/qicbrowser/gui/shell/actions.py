@@ -180,6 +180,20 @@ class WindowActions(ActionTable):
     next_tab = Command(QT_TRANSLATE_NOOP("Menus", "Next &tab"), "Ctrl+Tab", icon="tab-next")
     previous_tab = Command(QT_TRANSLATE_NOOP("Menus", "P&revious tab"), "Ctrl+Shift+Tab", icon="tab-previous")
 
+    new_window = Command(
+        QT_TRANSLATE_NOOP("Menus", "&New window"),
+        "Ctrl+N",
+        tip=QT_TRANSLATE_NOOP("Menus", "Open a second window on the same reviews and notes"),
+    )
+    open_theme_window = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Open the theme in a new window"),
+        "Ctrl+Return",
+        "Ctrl+Enter",
+        scope=Scope.PAGE | Scope.RESULTS | Scope.ELSEWHERE,
+        tip=QT_TRANSLATE_NOOP("Menus", "Open the page of the theme alone in a window of its own"),
+    )
+    close_window = Command(QT_TRANSLATE_NOOP("Menus", "&Close window"), "Ctrl+W")
+
     write_note = Command(
         QT_TRANSLATE_NOOP("Menus", "&Note on the selected words"),
         "Ctrl+Shift+N",

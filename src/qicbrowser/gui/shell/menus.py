@@ -94,6 +94,7 @@ class Menus(WindowActions):
                     *(self.name_colours, None, self.unplaced, self.deleted_notes),
                 ),
             ),
+            (translate("Menus", "&Window"), (self.new_window, self.open_theme_window, None, self.close_window)),
             (
                 translate("Menus", "&Help"),
                 (self.guide, self.palette, self.edit_keys, None, self.about_review, self.about),

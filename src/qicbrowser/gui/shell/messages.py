@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
-from qicbrowser.gui.shell.dates import day_text, moment_text
 
 if TYPE_CHECKING:
     from qicbrowser.domain.messages import Text, Value
@@ -40,10 +39,10 @@ def _value(value: "Value") -> str:
             return QLocale().createSeparatedList([words(message) for message in value])
         case int() | float():
             return QLocale().toString(value)
-        case datetime():
-            return moment_text(value)
-        case date():
-            return day_text(value)
+        case datetime() | date():
+            from qicbrowser.gui.shell.dates import day_text, moment_text  # with the first date, not with the start
+
+            return moment_text(value) if isinstance(value, datetime) else day_text(value)
         case _:
             return isolated(str(value))
 

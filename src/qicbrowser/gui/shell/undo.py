@@ -5,6 +5,8 @@ A change is saved first and remembered after; a change that cannot be saved leav
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import count
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -12,6 +14,11 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from qicbrowser.domain.records import Note
 from qicbrowser.services.changes import Change, ChangedElsewhereError, UserData, store
 from qicbrowser.store.library import Library
+
+if TYPE_CHECKING:
+    from qicbrowser.services.importing.library import LibraryChange
+
+_periods = count(1)
 
 
 class _Step(QUndoCommand):
@@ -39,13 +46,17 @@ class _Step(QUndoCommand):
         return True
 
 
-class _ExternalStep(QUndoCommand):
-    """A change outside the user file; either function saves it there, or raises ReaderError with nothing changed."""
+class _LibraryStep(QUndoCommand):
+    """A change of the reader's library of reviews, which is not in the user file."""
 
-    def __init__(self, name: str, revert: Callable[[], None], repeat: Callable[[], None]) -> None:
+    def __init__(self, name: str, change: "LibraryChange") -> None:
         super().__init__(name)
-        self.revert = revert
-        self.repeat = repeat
+        self.change = change
+
+
+def new_period() -> int:
+    """The number of a new period of typing: no other window has the same."""
+    return next(_periods)
 
 
 class UndoHistory(QObject):
@@ -60,10 +71,21 @@ class UndoHistory(QObject):
 
     _ALONE = -1
 
-    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        parent: QObject | None = None,
+        save_reviews: "Callable[[LibraryChange], None] | None" = None,
+        stack: QUndoStack | None = None,
+    ) -> None:
+        """`save_reviews` saves a change of the library of reviews, or raises ReaderError with nothing changed.
+
+        The `stack` is that of another window of the program: each undoes what the other did, in its own library.
+        """
         super().__init__(parent)
         self._library = library
-        self.stack = QUndoStack(self)
+        self._save_reviews = save_reviews
+        self.stack = stack or QUndoStack()  # without a parent: it is there as long as one of the windows
 
     def do(self, name: str, changes: Sequence[Change[UserData]], session: int = _ALONE) -> None:
         """Save changes as one step; raises ReaderError, with nothing changed, when they cannot be saved."""
@@ -71,9 +93,9 @@ class UndoHistory(QObject):
         self.stack.push(_Step(name, tuple(changes), session))
         self.changed.emit(tuple(changes))
 
-    def remember(self, name: str, revert: Callable[[], None], repeat: Callable[[], None]) -> None:
-        """Add a step that was saved outside the user file: `revert` undoes it there, and `repeat` redoes it."""
-        self.stack.push(_ExternalStep(name, revert, repeat))
+    def remember(self, name: str, change: "LibraryChange") -> None:
+        """Add a change of the library of reviews, which is saved already, as a step."""
+        self.stack.push(_LibraryStep(name, change))
         self.changed.emit(())
 
     def undo(self) -> None:
@@ -83,8 +105,8 @@ class UndoHistory(QObject):
             self._save(changes)
             self.stack.undo()
             self._emit_stepped(changes)
-        elif isinstance(step, _ExternalStep):
-            self._run(step.revert)
+        elif isinstance(step, _LibraryStep) and self._save_reviews:
+            self._run(partial(self._save_reviews, step.change.reverse))
             self.stack.undo()
             self.changed.emit(())
 
@@ -94,8 +116,8 @@ class UndoHistory(QObject):
             self._save(step.changes)
             self.stack.redo()
             self._emit_stepped(step.changes)
-        elif isinstance(step, _ExternalStep):
-            self._run(step.repeat)
+        elif isinstance(step, _LibraryStep) and self._save_reviews:
+            self._run(partial(self._save_reviews, step.change))
             self.stack.redo()
             self.changed.emit(())
 

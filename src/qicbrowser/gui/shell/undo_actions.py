@@ -24,6 +24,7 @@ class UndoActions(QObject):
         menus.undo.triggered.connect(self._undo)
         menus.redo.triggered.connect(self._redo)
         history.changed.connect(self.update)
+        history.stack.indexChanged.connect(self.update)  # also by another window
         self.update()
 
     def _undo(self) -> None:

@@ -1,27 +1,11 @@
 """Builds the features that nobody sees until they are used; this module is imported with the first of them."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMainWindow
-
-from qicbrowser.gui.appearance.appearance import Appearance
 from qicbrowser.gui.citations.citations import Citations
-from qicbrowser.gui.notes.note_writing import NoteWriting
-from qicbrowser.gui.notes.notebook.notebook import Notebook
-from qicbrowser.gui.reading.navigator import Navigator
-from qicbrowser.gui.reading.reference_model import ReferenceModel
-from qicbrowser.gui.reading.theme_model import ThemeModel
-from qicbrowser.gui.reading.views import Views
-from qicbrowser.gui.search.live_search import LiveSearch
-from qicbrowser.gui.search.search_controls import SearchControls
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
-from qicbrowser.gui.shell.menus import Menus
-from qicbrowser.gui.shell.session import Session
-from qicbrowser.gui.shell.undo import UndoHistory
+from qicbrowser.gui.window.feature_parts import FeatureParts
 from qicbrowser.gui.window.panes import Panes
-from qicbrowser.gui.window.status_line import StatusLine
-from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
     from qicbrowser.gui.export.exporting import Exporting
@@ -41,29 +25,7 @@ if TYPE_CHECKING:
     from qicbrowser.gui.window.review_list import ReviewList
     from qicbrowser.gui.window.table_imports import TableImports
     from qicbrowser.gui.window.undo_navigation import UndoNavigation
-
-
-class FeatureParts(NamedTuple):
-    """What features are given of the window."""
-
-    window: QMainWindow
-    library: Library
-    session: Session
-    menus: Menus
-    history: UndoHistory
-    themes: ThemeModel
-    references: ReferenceModel
-    navigator: Navigator
-    live_search: LiveSearch
-    search_controls: SearchControls
-    views: Views
-    note_writing: NoteWriting
-    notebook: Notebook
-    citations: Citations
-    appearance: Appearance
-    status: StatusLine
-    refresh_all: Callable[[], None]
-    """Shows what another program may have changed."""
+    from qicbrowser.gui.window.windows import BuildWindow, Windows
 
 
 class FeatureBuilders:
@@ -212,7 +174,8 @@ class FeatureBuilders:
 
         of = self._parts
         settings = Settings(lambda: self._settings_sections(guide), of.menus, of.window)
-        of.history.changed.connect(settings.show_values)
+        for changed in (of.history.changed, of.user_file.changed):
+            changed.connect(settings.show_values)
         settings.message.connect(of.status.show_message)
         return settings
 
@@ -234,6 +197,14 @@ class FeatureBuilders:
             FileSettings(of.library, of.menus.backups),
             KeySettings(lambda page: guide.get().open(page)),
         )
+
+    def windows(self, windows: "Windows | None", build: "BuildWindow") -> "Windows":
+        """The windows of the program, of which this one is in; `windows` if there were others before it."""
+        from qicbrowser.gui.window.windows import Windows
+
+        windows = windows or Windows(build)
+        windows.add(self._parts)
+        return windows
 
     def undo_navigation(self) -> "UndoNavigation":
         from qicbrowser.gui.window.undo_navigation import UndoNavigation

@@ -33,11 +33,12 @@ from qicbrowser.gui.shell.text_fields import TextFields
 from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.gui.shell.undo_actions import UndoActions
 from qicbrowser.gui.window.availability import Availability
+from qicbrowser.gui.window.list_connections import connect_context_menus, connect_reviews, connect_theme_windows
 from qicbrowser.gui.window.page_links import PageLinks
 from qicbrowser.gui.window.panes import Panes
 from qicbrowser.gui.window.record_counts import RecordCounts
 from qicbrowser.gui.window.status_line import StatusLine
-from qicbrowser.gui.window.window_state import WindowParts, reset_layout, restore, save
+from qicbrowser.gui.window.window_state import WindowParts, connect_layout, restore, save
 from qicbrowser.paths import resource
 from qicbrowser.store.library import Library
 
@@ -45,15 +46,19 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from qicbrowser.gui.window.feature_builders import FeatureBuilders
+    from qicbrowser.gui.window.windows import Windows
 
 F = TypeVar("F")
 
 
 class MainWindow(QMainWindow):
-    def __init__(self, library: Library, session: Session) -> None:
+    def __init__(self, library: Library, session: Session, windows: "Windows | None" = None, theme: str = "") -> None:
+        """`windows` are those that the program has already; of a `theme`, by its key, only the page is shown."""
         super().__init__()
         self._library = library
         self._session = session
+        self._windows = windows
+        self._theme_alone = theme
         self._build(library)
         self._build_features(library, session)
         self._build_lazy_features(self.menus)
@@ -81,7 +86,8 @@ class MainWindow(QMainWindow):
     def _build_features(self, library: Library, session: Session) -> None:
         menus, bar, panes, themes, references = self.menus, self.bar, self.panes, self.themes, self.references
         views = panes.views
-        self.history = history = UndoHistory(library, self)
+        stack = self._windows.undo_stack if self._windows else None
+        self.history = history = UndoHistory(library, self, lambda change: self.table_imports.get().save(change), stack)
         self.navigator = navigator = Navigator(library, views, menus, self)
 
         self.live_search = search = LiveSearch(library, self)
@@ -107,7 +113,7 @@ class MainWindow(QMainWindow):
         self.counts = RecordCounts(library, themes, references, self.citations, self.status)
         self.links = PageLinks(views, navigator, writing, self.stars, self.reattaching, self.citations, menus)
         Availability(menus, panes, session, navigator, search, themes, self.citations)
-        self._parts = WindowParts(self, panes, menus, themes, references, navigator)
+        self._parts = WindowParts(self, panes, menus, themes, references, navigator, self.status)
 
     def _build_lazy_features(self, menus: Menus) -> None:
         """Features that nobody sees until they are used, each with its actions."""
@@ -132,9 +138,12 @@ class MainWindow(QMainWindow):
         self.command_palette = build(lambda of: of.palette(self.guide, self.citations), *finding)
         self.help_actions = build(lambda of: of.help_actions(), menus.about_review, menus.about, menus.data_folder)
         self.undo_navigation = build(lambda of: of.undo_navigation())
+        opening = menus.new_window, menus.open_theme_window
+        self.windows = build(lambda of: of.windows(self._windows, MainWindow), *opening)
 
     def _builders(self) -> "FeatureBuilders":
-        from qicbrowser.gui.window.feature_builders import FeatureBuilders, FeatureParts
+        from qicbrowser.gui.window.feature_builders import FeatureBuilders
+        from qicbrowser.gui.window.feature_parts import FeatureParts
 
         return FeatureBuilders(
             FeatureParts(
@@ -153,8 +162,10 @@ class MainWindow(QMainWindow):
                 notebook=self.notebook,
                 citations=self.citations,
                 appearance=self.appearance,
+                user_file=self.user_file,
                 status=self.status,
                 refresh_all=self._refresh_all,
+                save_state=self._save_state,
             )
         )
 
@@ -162,22 +173,13 @@ class MainWindow(QMainWindow):
         """Connect features with one another."""
         menus, navigator, history, user_file = self.menus, self.navigator, self.history, self.user_file
         HelpKey(menus.guide, self)
-        menus.quit.triggered.connect(self.close)
-        menus.reset_layout.triggered.connect(lambda: reset_layout(self._parts))
-        menus.full_screen.triggered.connect(self._toggle_full_screen)
+        menus.quit.triggered.connect(self._quit)
+        menus.close_window.triggered.connect(self.close)
+        connect_layout(self._parts)
         menus.untick_all.triggered.connect(self.themes.untick_all)
         self.themes.ticks_changed.connect(self.bar.show_ticks)
         self.themes.ticks_changed.connect(self.status.show_ticks)
-        tree = self.panes.tree
-        tree.can_export_review = lambda review: self.table_imports.get().can_export(review)
-        tree.can_remove_review = lambda review: self.table_imports.get().can_remove(review)
-        tree.review_export_wanted.connect(lambda review: self.importing.get().export_review(review))
-        tree.review_removal_wanted.connect(lambda review: self.table_imports.get().ask_to_remove(review))
-        tree.review_move_wanted.connect(lambda review, by: self.review_list.get().move(review, by))
-        tree.review_hiding_wanted.connect(lambda review: self.review_list.get().hide(review))
-        tree.review_renaming_wanted.connect(lambda review, name: self.review_list.get().rename(review, name))
-        menus.hidden_menu.aboutToShow.connect(lambda: self.review_list.get().list_hidden(menus.hidden_menu))
-        self._connect_context_menus()
+        self._connect_lists()
         navigator.reference_wanted.connect(lambda: menus.show_references.setChecked(True))
         self.appearance.line_width_changed.connect(self.panes.show_line_width)
         for show_look in (self.panes.show_look, navigator.refresh):
@@ -193,19 +195,16 @@ class MainWindow(QMainWindow):
         self.search_controls.export_wanted.connect(lambda: self.export.get().open_dialog_for_found())
         self._connect_messages()
 
-    def _connect_context_menus(self) -> None:
-        panes, context_menus = self.panes, self.context_menus
-        panes.tree.menu_opening.connect(lambda menu: context_menus.get().fill_for_row(menu))
-        inspector = panes.inspector
-        inspector.list.menu_opening.connect(lambda menu: context_menus.get().fill_for_references(menu))
-        inspector.page.menu_opening.connect(lambda menu, notes: context_menus.get().fill_for_inspector(menu, notes))
-        self.results_view.menu_opening.connect(lambda menu, key: context_menus.get().fill_for_hit(menu, key))
+    def _connect_lists(self) -> None:
+        menus, panes, results = self.menus, self.panes, self.results_view
+        connect_reviews(panes.tree, menus, self.table_imports, self.importing, self.review_list)
+        connect_context_menus(panes, results, self.context_menus)
+        connect_theme_windows(panes, results, self.links, menus.open_theme_window, self.windows)
 
     def _connect_messages(self) -> None:
         for feature in (
-            *(self.live_search, self.hit_navigation, self.citations),
+            *(self.live_search, self.hit_navigation, self.citations, self.user_file),
             *(self.note_writing, self.stars, self.reattaching, self.selection_actions, self.notebook),
-            self.user_file,
         ):
             feature.message.connect(self.show_message)
 
@@ -215,8 +214,13 @@ class MainWindow(QMainWindow):
             from qicbrowser.gui.shell.own_keys import apply_own_keys  # where the reader has changed any
 
             apply_own_keys(self.menus, self._session)
-        restore(self._parts, self._session)
         self.counts.update()
+        if self._theme_alone:
+            from qicbrowser.gui.window.theme_window import show_theme_alone  # where one is opened
+
+            show_theme_alone(self._parts, self._library, self._theme_alone)
+            return
+        restore(self._parts, self._session)
         self.panes.tree.setFocus()
 
     def finish_start(self) -> None:
@@ -228,12 +232,14 @@ class MainWindow(QMainWindow):
         make_ready(self._library, self.show_message, self)
         self.user_file.checked.connect(self.table_imports.get().check)
         self.user_file.start()
+        if self._windows is None:
+            self.user_file.back_up()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
             self.navigator.appear()
-            self.panes.page.verticalScrollBar().setValue(self._session.scroll)
+            self.panes.page.verticalScrollBar().setValue(0 if self._theme_alone else self._session.scroll)
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         self.file_opening.get().take(event)
@@ -242,9 +248,11 @@ class MainWindow(QMainWindow):
         self.file_opening.get().take(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves the full screen, where nothing else had a use for it."""
+        """Escape leaves the full screen, or the window of a theme, where nothing else had a use for it."""
         if event.key() == Qt.Key.Key_Escape and self.menus.full_screen.isChecked():
             self.menus.full_screen.trigger()
+        elif event.key() == Qt.Key.Key_Escape and self._theme_alone:
+            self.close()
         else:
             super().keyPressEvent(event)
 
@@ -253,17 +261,25 @@ class MainWindow(QMainWindow):
         if not self.note_writing.flush_or_ask(self):
             event.ignore()
             return
-        save(self._parts, self._session)
+        self._save_state()
         if guide := self.guide.existing:
             guide.close()
         event.accept()
+        if windows := self.windows.existing:
+            windows.remove(self)
+
+    def _save_state(self) -> None:
+        if not self._theme_alone:
+            save(self._parts, self._session)
+
+    def _quit(self) -> None:
+        """Close all windows of the program."""
+        windows = self.windows.existing
+        windows.close_all(last=self) if windows else self.close()
 
     def show_message(self, message: str) -> None:
         """Show a message in the status bar for some seconds."""
         self.status.show_message(message)
-
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _refresh(self) -> None:
         """Show what the reader's file holds now, after a change."""

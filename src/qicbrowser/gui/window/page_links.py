@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from urllib.parse import unquote
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -19,6 +19,9 @@ from qicbrowser.gui.shell.menus import Menus
 
 
 class PageLinks(QObject):
+    window_wanted = Signal(str)
+    """The key of a theme that is to be opened in a window of its own."""
+
     def __init__(
         self,
         views: Views,
@@ -56,12 +59,15 @@ class PageLinks(QObject):
 
     def _connect(self, page: PageView) -> None:
         page.link_followed.connect(self._follow)
+        page.link_opened.connect(self._open)
         page.link_menu_opening.connect(self._add_to_menu)
         page.addAction(self._menus.copy_with_source)
 
     def _add_to_menu(self, menu: QMenu, kind: str, key: str) -> None:
         """Add to a context menu what can be done with a link: a reference is chosen, as by a click."""
-        if kind == "web":
+        if kind == "theme":
+            menu.addAction(self.tr("Open in a new &window"), partial(self.window_wanted.emit, key))
+        elif kind == "web":
             menu.addAction(self.tr("Copy &address"), partial(_copy, unquote(key)))
         elif kind == "reference":
             self._navigator.go_to_reference(key)
@@ -72,6 +78,13 @@ class PageLinks(QObject):
             opening.setEnabled(bool(address))
             menu.addActions([menus.star_reference, menus.note_on_reference])
         self._menus.watch(menu)
+
+    def _open(self, kind: str, key: str) -> None:
+        """Open a theme in a window of its own; any other link has none, and is followed."""
+        if kind == "theme":
+            self.window_wanted.emit(key)
+        else:
+            self._follow(kind, key)
 
     def _follow(self, kind: str, key: str) -> None:
         self._uses[kind](key)

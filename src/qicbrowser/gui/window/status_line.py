@@ -22,7 +22,8 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._themes, self._references, self._appraisals = QLabel(), QLabel(), QLabel()
         self._ticks, self._notes = QLabel(), QLabel()
-        for label in (self._themes, self._references, self._appraisals, self._ticks, self._notes):
+        self._numbers = (self._themes, self._references, self._appraisals, self._ticks, self._notes)
+        for label in self._numbers:
             label.setMinimumWidth(1)  # else the window could not become narrower than all of them together
             self.addPermanentWidget(label)
         self._by_importance = (self._notes, self._ticks, self._themes, self._references, self._appraisals)
@@ -47,6 +48,11 @@ class StatusLine(QStatusBar):
         """Show a message for some seconds."""
         self.showMessage(message, _MESSAGE_MS)
         announce(self, message)
+
+    def hide_numbers(self) -> None:
+        """Show messages alone."""
+        for label in self._numbers:
+            label.hide()
 
     def show_facts(self, facts: EvidenceFacts) -> None:
         """Show the size of the evidence."""

@@ -148,8 +148,8 @@ class TableImports(QObject):
 
     def do(self, name: str, change: "LibraryChange") -> None:
         """Save a change of the library as one step of the undo history."""
-        self._save(change)
-        self._history.remember(name, partial(self._save, change.reverse), partial(self._save, change))
+        self.save(change)
+        self._history.remember(name, change)
 
     def _preparation(self, imported: "ImportedTables") -> "Preparation":
         """What prepares an import in another thread, from the notes as they are now."""
@@ -181,12 +181,11 @@ class TableImports(QObject):
                 return False
             self._watch.refresh(self._library)  # what was saved here is not a change by another window
         self._go_to_first_beside(known)
-        change = prepared.change
-        self._history.remember(step, partial(self._save, change.reverse), partial(self._save, change))
+        self._history.remember(step, prepared.change)
         self._show_notices(prepared.new.problems)
         return True
 
-    def _save(self, change: "LibraryChange") -> None:
+    def save(self, change: "LibraryChange") -> None:
         """Save a change of the library, and go to the first theme that it adds."""
         from qicbrowser.services.importing.library_writing import save
 

@@ -14,6 +14,7 @@ from qicbrowser.gui.reading.theme_model import ThemeModel
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.window.panes import Panes
+from qicbrowser.gui.window.status_line import StatusLine
 
 _FIRST_SIZE = (1400, 840)
 _FRAME = QMargins(8, 40, 8, 8)
@@ -29,6 +30,7 @@ class WindowParts(NamedTuple):
     themes: ThemeModel
     references: ReferenceModel
     navigator: Navigator
+    status: StatusLine
 
 
 def restore(parts: WindowParts, session: Session) -> None:
@@ -56,6 +58,15 @@ def restore(parts: WindowParts, session: Session) -> None:
         return
     theme = session.theme if parts.themes.has(session.theme) else parts.themes.first
     parts.navigator.start(Place(theme, reference))
+
+
+def connect_layout(parts: WindowParts) -> None:
+    """Connect the commands that change how the window is laid out."""
+    window = parts.window
+    parts.menus.reset_layout.triggered.connect(lambda: reset_layout(parts))
+    parts.menus.full_screen.triggered.connect(
+        lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+    )
 
 
 def reset_layout(parts: WindowParts) -> None:
