@@ -95,6 +95,7 @@ def _opened(data: DataFolder, evidence_file: Path | None = None, *, again: bool 
 def finish_start(window: "MainWindow", file: Path | None = None) -> None:
     """Do what the start put off until the window was painted."""
     window.finish_start()
+    window.first_hint.get()
     gc.freeze()  # the objects of the start stay: collections need not visit them
     if file is not None:
         window.file_opening.get().open(str(file))

@@ -169,6 +169,7 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
     #settingsPage, #settingsPage > QWidget > QWidget {{ background: {look.page}; border: 0; }}
     #sample {{ border: 1px solid {look.edge}; border-radius: 4px; }}
     #reattachBar {{ background: {look.chosen}; border-bottom: 1px solid {look.line}; }}
+    #firstHint {{ background: {look.box}; border-bottom: 1px solid {look.line}; }}
     #selectionBar {{ background: {look.page}; border: 1px solid {look.edge}; border-radius: 4px; }}
     #selectionBar QToolButton {{ padding: 5px; }}
     #selectionBar QToolButton:focus {{ padding: 3px; }}

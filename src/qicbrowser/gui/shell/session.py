@@ -81,6 +81,7 @@ class Session:
     source_row = _Yes("source_row")
     together = _Yes("together")
     """Whether all hits of a theme are listed together."""
+    first_hint_dismissed = _Yes("first_hint/dismissed")
     citation_style, citations_folder = _Text("citations/style"), _Text("citations/folder")
     references_form = _Text("references/form")
     export_shape, export_notes = _Text("export/shape"), _Text("export/with")

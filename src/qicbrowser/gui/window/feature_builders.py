@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from qicbrowser.gui.citations.citations import Citations
+from qicbrowser.gui.reading.views import Tabs
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.gui.window.feature_parts import FeatureParts
 from qicbrowser.gui.window.panes import Panes
@@ -10,6 +11,7 @@ from qicbrowser.gui.window.panes import Panes
 if TYPE_CHECKING:
     from qicbrowser.gui.export.exporting import Exporting
     from qicbrowser.gui.export.reopening import Reopening
+    from qicbrowser.gui.help.first_hint import FirstHint
     from qicbrowser.gui.help.guide import Guide
     from qicbrowser.gui.help.help_actions import HelpActions
     from qicbrowser.gui.imports.importing import Importing
@@ -148,6 +150,26 @@ class FeatureBuilders:
         guide.show_look(of.appearance.look)
         of.appearance.look_changed.connect(guide.show_look)
         return guide
+
+    def first_hint(self, guide: "LazyFeature[Guide]", tabs: Tabs) -> "FirstHint | None":
+        """The strip below the tabs for someone who is new, None for anyone else."""
+        from qicbrowser.gui.help.first_hint import FirstHint, is_wanted
+
+        of = self._parts
+        if not is_wanted(of.library, of.session):
+            return None
+        hint = FirstHint(of.menus)
+
+        def dismiss() -> None:
+            of.session.first_hint_dismissed = True
+            of.views.page.setFocus()
+            hint.hide()
+
+        hint.dismissed.connect(dismiss)
+        hint.guide_wanted.connect(lambda: guide.get().open("index.md"))
+        tabs.insert_below_bar(hint)
+        hint.show()
+        return hint
 
     def palette(self, guide: "LazyFeature[Guide]", citations: Citations) -> "Palette":
         from qicbrowser.gui.help.pages import titles_by_name

@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         self.source_copying = build(lambda of: of.source_copying(), menus.copy_with_source)
         self.colour_naming = build(lambda of: of.colour_naming(), menus.name_colours)
         self.guide = build(lambda of: of.guide(), menus.guide)
+        self.first_hint = build(lambda of: of.first_hint(self.guide, self.panes.tabs))
         self.settings = build(lambda of: of.settings(self.guide), menus.settings)
         finding = menus.palette, menus.go_to, menus.edit_keys
         self.command_palette = build(lambda of: of.palette(self.guide, self.citations), *finding)
