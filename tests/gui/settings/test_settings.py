@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QFontDatabase, QFontInfo, QWheelEvent
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QFontInfo, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from qicbrowser.domain.records import Citation, Colour
 from qicbrowser.gui.looks.high_contrast import HIGH_CONTRAST
 from qicbrowser.gui.looks.palettes import DARK, LIGHT, Scheme
+from qicbrowser.gui.palette.keys_dialog import KeysDialog
 from qicbrowser.gui.settings.settings_dialog import SettingsDialog
 from qicbrowser.gui.shell.context_help import guide_page_of
 from qicbrowser.gui.shell.session import LARGEST_TEXT, LineWidth, Session
@@ -190,6 +191,22 @@ def test_the_path_of_the_data_folder_is_copied(reader: Reader) -> None:
     assert Path(QApplication.clipboard().text()) == reader.library.user_file.parent
     assert reader.status == "Path copied."
     assert not files.window().reset.isEnabled()
+
+
+def test_the_data_folder_is_shown_in_the_file_manager(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
+    files = section(reader, "Files")
+    assert files.open_folder.text() == "Show in &folder"
+    reader.click(files.open_folder)
+    assert [Path(each) for each in opened] == [reader.library.user_file.parent]
+
+
+def test_keys_are_changed_from_their_section(reader: Reader) -> None:
+    keys = section(reader, "Keys")
+    reader.click(keys.edit_keys)
+    (dialog,) = (each for each in reader.window.findChildren(KeysDialog) if each.isVisible())
+    dialog.reject()
 
 
 def test_the_guide_opens_at_the_page_about_the_section(reader: Reader) -> None:

@@ -20,7 +20,7 @@ class FileSettings(SettingsSection):
         self.can_reset = False
         self.folder = library.user_file.absolute().parent
         self._backups = Backups(library.user_file)
-        self.open_folder = QPushButton(self.tr("&Open"))
+        self.open_folder = QPushButton(self.tr("Show in &folder"))
         self.copy_path = QPushButton(self.tr("&Copy path"))
         self.open_backups = QPushButton(self.tr("&Backups…"))
         self._count = QLabel()

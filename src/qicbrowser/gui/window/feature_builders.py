@@ -217,7 +217,7 @@ class FeatureBuilders:
             ExportSettings(of.session),
             NoteSettings(of.library, of.history),
             FileSettings(of.library, of.menus.backups),
-            KeySettings(lambda page: guide.get().open(page)),
+            KeySettings(of.menus.edit_keys, lambda page: guide.get().open(page)),
         )
 
     def windows(self, windows: "Windows | None", build: "BuildWindow") -> "Windows":
