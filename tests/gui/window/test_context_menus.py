@@ -46,6 +46,7 @@ def test_a_theme_in_the_tree(reader: Reader) -> None:
     assert reader.window.navigator.here.theme == DEMONSTRATION
     assert entries(menu) == {
         "Ticked": True,
+        "Copy with its source": True,
         "Star this theme": True,
         "Note on this theme": True,
         "Open the theme in a new window": True,
@@ -70,12 +71,57 @@ def test_the_menu_key_is_for_the_current_row(reader: Reader) -> None:
     assert reader.window.themes.ticked == (COMPETITION,)
 
 
+def test_a_theme_is_copied_whole_whatever_is_selected_on_its_page(reader: Reader) -> None:
+    reader.click_theme(COMPETITION)
+    reader.select_words("benchmarking")
+    tree = reader.window.panes.tree
+    choose(on_row(tree, tree.model().index_of(COMPETITION)), "Copy with its source")
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("Friendly competition\n")
+    assert "Open sharing of data on mutual performance" in copied
+    assert "https://doi.org/10.1186/s13012-020-0978-z" in copied
+    assert reader.status == "Copied with the source."
+
+
+def test_a_table_is_copied(reader: Reader) -> None:
+    tree = reader.window.panes.tree
+    choose(on_row(tree, tree.model().index_of(COMPETITION).parent()), "Copy with its source")
+    copied = QGuiApplication.clipboard().text()
+    assert "Friendly competition" in copied
+    assert "Demonstration role" in copied
+    assert "Licence: " in copied
+
+
+def test_a_reference_is_copied_with_its_grades_and_the_source(reader: Reader) -> None:
+    references = reader.window.panes.inspector.list
+    row = references.model().index(references.model().row_of(REFERENCE), 0)
+    choose(on_row(references, row), "Copy with its source")
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("Reference 69\n")
+    for title in ("Shared community of practice", "Platform for capacity building", "Friendly competition"):
+        assert title in copied
+    assert "Medium" in copied
+    assert "Table 5: " in copied
+    assert "https://doi.org/10.1186/s13012-020-0978-z" in copied
+    assert "Attach" not in copied
+    assert "import it" not in copied
+
+
+def test_several_references_are_not_copied_as_one(reader: Reader) -> None:
+    references = reader.window.panes.inspector.list
+    references.selectAll()
+    menu = QMenu(references)
+    reader.window.context_menus.get().fill_for_references(menu)
+    menu.aboutToShow.emit()
+    assert not entries(menu)["Copy with its source"]
+
+
 def test_all_themes_of_a_table_are_ticked(reader: Reader) -> None:
     tree = reader.window.panes.tree
     table = tree.model().index_of(COMPETITION).parent()
     tree.scrollTo(table)
     menu = on_row(tree, table)
-    assert list(entries(menu)) == ["Ticked"]
+    assert entries(menu) == {"Ticked": True, "Copy with its source": True}
     choose(menu, "Ticked")
     assert COMPETITION in reader.window.themes.ticked
     assert len(reader.window.themes.ticked) > 1
@@ -97,7 +143,7 @@ def test_a_hit(reader: Reader) -> None:
     hits = reader.window.panes.results.get().list
     index = hits.model().index(0, 0)
     menu = on_row(hits, index)
-    assert list(entries(menu))[:2] == ["Ticked", "Star this theme"]
+    assert list(entries(menu))[:3] == ["Ticked", "Copy with its source", "Star this theme"]
     choose(menu, "Star this theme")
     assert reader.library.notes.star_of(index.data(HIT_ROLE).record_key)
 
@@ -110,7 +156,8 @@ def test_a_reference(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
     menu = on_row(references, row)
     assert reader.window.navigator.here.reference == REFERENCE
     names = entries(menu)
-    assert list(names)[:6] == [
+    assert list(names)[:7] == [
+        "Copy with its source",
         "Copy citation",
         "Attach a citation to the reference…",
         "Open DOI or web page",
@@ -134,7 +181,7 @@ def test_the_inspector_has_no_internal_addresses(reader: Reader) -> None:
     reader.window.navigator.go_to_reference(REFERENCE)
     page = reader.window.panes.inspector.page
     menu = opened(page.viewport(), QPoint(10, 10))
-    assert list(entries(menu))[:3] == ["Copy", "Copy citation", "Attach a citation to the reference…"]
+    assert list(entries(menu))[:3] == ["Copy", "Copy with its source", "Copy citation"]
     assert not any("Link" in name for name in entries(menu))
     menu.close()
 

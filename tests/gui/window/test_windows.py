@@ -306,7 +306,7 @@ def test_the_context_menu_of_a_theme_opens_it(reader: Reader) -> None:
     tree.scrollTo(tree.model().index_of(COMMUNITY))
     at = tree.visualRect(tree.model().index_of(COMMUNITY)).center()
     menu = context_menu(tree.viewport(), at)
-    (action,) = (each for each in menu.actions() if each.text() == "&Open the theme in a new window")
+    (action,) = (each for each in menu.actions() if each.text() == "Open the theme in a new &window")
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
     assert alone(reader).navigator.here.theme == COMMUNITY
 

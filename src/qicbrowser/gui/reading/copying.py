@@ -5,7 +5,7 @@ from html import escape
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
-from qicbrowser.domain.records import SourceTable
+from qicbrowser.domain.records import Review, SourceTable
 from qicbrowser.domain.review_citation import cite, cite_briefly, doi_address, licence_address
 from qicbrowser.gui.page.copies import Copied, copy_of
 from qicbrowser.gui.reading.navigator import Navigator
@@ -27,7 +27,17 @@ class SourceCopying(QObject):
 
     def copy(self) -> None:
         """Copy the words selected in the theme, else the whole theme or table that is shown."""
-        copied = self._of_theme() if self._navigator.here.theme else self._of_table()
+        self._copy(self._of_words() or self._of_theme() or self._of_table())
+
+    def copy_shown(self) -> None:
+        """Copy the whole theme or table that is shown, whatever is selected in it."""
+        self._copy(self._of_theme() or self._of_table())
+
+    def copy_reference(self) -> None:
+        """Copy the reference that is shown: its citation, and the themes that cite it with its grades."""
+        self._copy(self._of_reference())
+
+    def _copy(self, copied: Copied | None) -> None:
         if copied is None:
             self.message.emit(self.tr("Show a theme or a table first, then copy it with its source."))
             return
@@ -37,14 +47,25 @@ class SourceCopying(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         self.message.emit(self.tr("Copied with the source."))
 
+    def _of_words(self) -> Copied | None:
+        theme, page = self._library.evidence.theme(self._navigator.here.theme), self._views.page
+        if theme is None or not page.targets(theme.key):
+            return None
+        return self._quoted(copy_of(page.textCursor()), theme.table, theme.title)
+
     def _of_theme(self) -> Copied | None:
         theme = self._library.evidence.theme(self._navigator.here.theme)
-        if theme is None:
+        return _with_source(copy_of(self._views.page.evidence), self._source(theme.table)) if theme else None
+
+    def _of_reference(self) -> Copied | None:
+        """What the page says of a reference, with the table where all themes that cite it are in one."""
+        reference = self._library.evidence.reference(self._navigator.here.reference)
+        if reference is None:
             return None
-        page = self._views.page
-        if page.targets(theme.key):
-            return self._quoted(copy_of(page.textCursor()), theme.table, theme.title)
-        return _with_source(copy_of(page.evidence), self._source(theme.table))
+        themes = self._library.evidence.themes([support.theme_key for support in reference.supports])
+        tables = {theme.table.key: theme.table for theme in themes}
+        table = next(iter(tables.values())) if len(tables) == 1 else None
+        return _with_source(copy_of(self._views.inspector.page.evidence), self._source_of(reference.review, table))
 
     def _of_table(self) -> Copied | None:
         """The table; where it has more rows than a page, those that are shown."""
@@ -65,11 +86,14 @@ class SourceCopying(QObject):
         return _with_source(quoted, self._source(table))
 
     def _source(self, table: SourceTable) -> Copied:
+        return self._source_of(table.review, table)
+
+    def _source_of(self, review: Review, table: SourceTable | None) -> Copied:
         """The citation of the review, its address, the table and the licence."""
-        review = table.review
         doi = doi_address(review.doi) if review.doi else ""
-        caption = self.tr("Table {number}: {title}").format(number=table.label, title=table.title)
-        caption = caption if table.label else table.title
+        caption = table.title if table else ""
+        if table and table.label:
+            caption = self.tr("Table {number}: {title}").format(number=table.label, title=table.title)
         licence = self.tr("Licence: {licence}").format(licence=review.licence) if review.licence else ""
         rows = (
             (cite(review), ""),

@@ -106,7 +106,7 @@ class ReferencePage(NotePage):
             writer.text(self.tr("The source table gives only the number, not the citation."), colour=self._look.muted)
             writer.block(above=2)
             attaching = self.tr("To attach the citations of the review, save its article's web page and import it.")
-            writer.text(attaching, colour=self._look.muted)
+            writer.text(attaching, colour=self._look.muted, copied=False)
         writer.block(above=3)
         writer.command(self.tr("Attach its citation"), "attach-citation:")
 

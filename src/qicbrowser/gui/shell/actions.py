@@ -186,7 +186,7 @@ class WindowActions(ActionTable):
         tip=QT_TRANSLATE_NOOP("Menus", "Open a second window on the same reviews and notes"),
     )
     open_theme_window = Command(
-        QT_TRANSLATE_NOOP("Menus", "&Open the theme in a new window"),
+        QT_TRANSLATE_NOOP("Menus", "Open the theme in a new &window"),
         "Ctrl+Return",
         "Ctrl+Enter",
         scope=Scope.PAGE | Scope.RESULTS | Scope.ELSEWHERE,

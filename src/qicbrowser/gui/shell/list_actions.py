@@ -18,11 +18,13 @@ class ThemeActions(WidgetActions):
     """Of a theme in the tree or in the results; what acts on the theme shown is in `WindowActions`."""
 
     tick = Command(QT_TRANSLATE_NOOP("Menus", "Tic&ked"), checkable=True, icon="tick")
+    copy = Command(QT_TRANSLATE_NOOP("Menus", "Copy with its so&urce"), icon="quote")
     export = Command(QT_TRANSLATE_NOOP("Menus", "&Export this theme…"), icon="export")
     print = Command(QT_TRANSLATE_NOOP("Menus", "&Print this theme…"), icon="print")
 
 
 class ReferenceActions(WidgetActions):
+    copy = Command(QT_TRANSLATE_NOOP("Menus", "Copy with its so&urce"), icon="quote")
     open = Command(QT_TRANSLATE_NOOP("Menus", "&Open DOI or web page"), icon="open")
 
 

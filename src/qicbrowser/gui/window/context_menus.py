@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from qicbrowser.domain.csl import address, item_of
 from qicbrowser.domain.review_citation import doi_address
 from qicbrowser.gui.export.exporting import Exporting
+from qicbrowser.gui.reading.copying import SourceCopying
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.theme_model import ThemeModel
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
@@ -26,6 +27,7 @@ class ContextMenus(QObject):
         themes: ThemeModel,
         navigator: Navigator,
         export: LazyFeature[Exporting],
+        copying: LazyFeature[SourceCopying],
         menus: Menus,
         window: QWidget,
     ) -> None:
@@ -38,6 +40,10 @@ class ContextMenus(QObject):
         self.of_theme = ThemeActions(window)
         self.of_reference = ReferenceActions(window)
         self.of_reference.enable_when(lambda: bool(self._address()), self.of_reference.open)
+        self.of_reference.enable_when(self._shows_one_reference, self.of_reference.copy)
+        self.of_theme.enable_when(self._shows_evidence, self.of_theme.copy)
+        self.of_theme.copy.triggered.connect(lambda: copying.get().copy_shown())
+        self.of_reference.copy.triggered.connect(lambda: copying.get().copy_reference())
         self.of_theme.tick.triggered.connect(self._tick)
         self.of_theme.export.triggered.connect(lambda: export.get().open_dialog_for_theme(navigator.here.theme))
         self.of_theme.print.triggered.connect(lambda: export.get().print_theme(navigator.here.theme))
@@ -57,7 +63,7 @@ class ContextMenus(QObject):
     def fill_for_references(self, menu: QMenu) -> None:
         """For the references that are selected in the list."""
         menus = self._menus
-        menu.addActions([menus.copy_citation, menus.attach_citation, self.of_reference.open])
+        menu.addActions([self.of_reference.copy, menus.copy_citation, menus.attach_citation, self.of_reference.open])
         menu.addSeparator()
         menu.addActions([menus.star_reference, menus.note_on_reference])
         menu.addSeparator()
@@ -75,6 +81,7 @@ class ContextMenus(QObject):
         menu.addAction(self.of_theme.tick)
         state = self._panes.tree.currentIndex().data(Qt.ItemDataRole.CheckStateRole)
         self.of_theme.tick.setChecked(Qt.CheckState(state) is Qt.CheckState.Checked)
+        menu.addAction(self.of_theme.copy)
         if is_theme:
             menu.addActions([self._menus.star_theme, self._menus.note_on_theme])
             menu.addSeparator()
@@ -82,6 +89,14 @@ class ContextMenus(QObject):
             menu.addSeparator()
             menu.addActions([self.of_theme.export, self.of_theme.print])
         self._watch(menu)
+
+    def _shows_evidence(self) -> bool:
+        """Whether a theme is shown, or rows of a table."""
+        overview = self._panes.overview.existing
+        return bool(self._navigator.here.theme or (overview and overview.theme_keys))
+
+    def _shows_one_reference(self) -> bool:
+        return list(self._navigator.selected_references) == [self._navigator.here.reference] != [""]
 
     def _watch(self, menu: QMenu) -> None:
         for table in (self._menus, self.of_theme, self.of_reference):

@@ -121,11 +121,13 @@ class FeatureBuilders:
         }
         return FileOpening(open_as, self._parts.window)
 
-    def context_menus(self, panes: Panes, export: "LazyFeature[Exporting]") -> "ContextMenus":
+    def context_menus(
+        self, panes: Panes, export: "LazyFeature[Exporting]", copying: "LazyFeature[SourceCopying]"
+    ) -> "ContextMenus":
         from qicbrowser.gui.window.context_menus import ContextMenus
 
         of = self._parts
-        return ContextMenus(of.library, panes, of.themes, of.navigator, export, of.menus, of.window)
+        return ContextMenus(of.library, panes, of.themes, of.navigator, export, copying, of.menus, of.window)
 
     def source_copying(self) -> "SourceCopying":
         from qicbrowser.gui.reading.copying import SourceCopying

@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         self.importing = build(lambda of: of.importing(self.table_imports.get()), *imports)
         self.exchange = build(lambda of: of.exchange(), menus.export_notes, menus.import_notes)
         self.file_opening = build(lambda of: of.file_opening(self.importing, self.exchange, self.citations))
-        self.context_menus = build(lambda of: of.context_menus(self.panes, self.export))
+        self.context_menus = build(lambda of: of.context_menus(self.panes, self.export, self.source_copying))
         self.source_copying = build(lambda of: of.source_copying(), menus.copy_with_source)
         self.colour_naming = build(lambda of: of.colour_naming(), menus.name_colours)
         self.guide = build(lambda of: of.guide(), menus.guide)

@@ -51,6 +51,7 @@ class StatusLine(QStatusBar):
 
     def hide_numbers(self) -> None:
         """Show messages alone."""
+        self._by_importance = ()
         for label in self._numbers:
             label.hide()
 
