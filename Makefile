@@ -5,10 +5,11 @@ BIN := .venv/bin
 LIBRARIES := sh packaging/linux/system-libraries.sh
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 PYTHON_HINT := On Debian and Ubuntu: sudo apt-get install -y python3-venv. Another Python: make PYTHON=/its/path ...
+GALLERY := $(BIN)/python -m pytest -q tests/gui/gallery --gallery build/gallery
 LARGE := build/bench/qic-100000.sqlite
 NO_DISPLAY := There is no display here, so the window goes through its main job off screen.
 
-.PHONY: help run test check pytest crash bench package artefacts package-check pictures translations
+.PHONY: help run test check pytest crash bench package artefacts package-check pictures gallery translations
 
 help:
 	@echo "make run       install into .venv and open the window (without a display: take a picture of it)"
@@ -21,6 +22,7 @@ help:
 	@echo "make package-check  the Debian package tried in a minimal Debian (as root; a minute)"
 	@echo "make translations  the strings of the code in resources/translations, and what the program loads of them"
 	@echo "make pictures  the pictures in docs/pictures, taken again by the tests"
+	@echo "make gallery   every screen in every look, size and scale, on one page to look through (minutes)"
 
 run: .venv/run.stamp
 	@$(LIBRARIES) run
@@ -81,6 +83,12 @@ translations: .venv/dev.stamp
 pictures: .venv/dev.stamp
 	@$(LIBRARIES) test
 	$(BIN)/python -m pytest -q tests/gui --pictures docs/pictures
+
+gallery: .venv/dev.stamp
+	@$(LIBRARIES) test
+	@rm -rf build/gallery
+	@$(GALLERY) & once=$$!; GALLERY_SCALE=2 $(GALLERY); twice=$$?; wait $$once && exit $$twice
+	@echo "build/gallery/index.html"
 
 # The stamps say what is installed, so that the second `make run` starts at once. Whoever develops has what readers have.
 .venv/run.stamp: pyproject.toml constraints.txt | .venv/bin/pip

@@ -19,6 +19,8 @@ from qicbrowser.store.library import Library
 for name in [name for name in os.environ if name.startswith("QT_") and name != "QT_QPA_PLATFORM"]:
     del os.environ[name]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if scale := os.environ.get("GALLERY_SCALE"):  # make gallery
+    os.environ["QT_SCALE_FACTOR"] = scale
 os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
 
 settings.register_profile(
@@ -78,6 +80,7 @@ def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--gallery", metavar="FOLDER", help="take every screen in every look, for a page in the folder")
     parser.addoption("--pictures", metavar="FOLDER", help="keep the pictures of the window for the documentation")
     parser.addoption("--kills", type=int, default=150, help="how often the writing program is killed, and a half more")
     parser.addoption("--import-kills", type=int, default=40, help="how often the importing program is killed")

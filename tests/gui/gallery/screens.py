@@ -1,0 +1,327 @@
+"""The screens of the gallery: a row for each, with the class that it shows and how a reader gets there."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.progress import unwatched
+from qicbrowser.domain.records import Colour, SavedSearch, Span
+from qicbrowser.gui import app
+from qicbrowser.gui.appearance.appearance_settings import AppearanceSettings
+from qicbrowser.gui.backups.backups_dialog import BackupsDialog
+from qicbrowser.gui.backups.file_settings import FileSettings
+from qicbrowser.gui.citations.citation_settings import CitationSettings
+from qicbrowser.gui.citations.edit_dialog import CitationDialog
+from qicbrowser.gui.citations.export_dialog import ExportReferencesDialog
+from qicbrowser.gui.citations.match_dialog import MatchDialog
+from qicbrowser.gui.export.dialog import ExportDialog
+from qicbrowser.gui.export.export_settings import ExportSettings
+from qicbrowser.gui.help.guide_window import GuideWindow
+from qicbrowser.gui.help.key_settings import KeySettings
+from qicbrowser.gui.imports.differences_dialog import DifferencesDialog
+from qicbrowser.gui.imports.import_window import ImportWindow
+from qicbrowser.gui.imports.review_dialogs import ExportReviewsDialog, ImportReviewsDialog
+from qicbrowser.gui.imports.table_chooser import TableChooser
+from qicbrowser.gui.notes.colour_names_dialog import ColourNamesDialog
+from qicbrowser.gui.notes.exchange.export_dialog import ExportNotesDialog
+from qicbrowser.gui.notes.exchange.import_dialog import ErrorsDialog, ImportNotesDialog
+from qicbrowser.gui.notes.note_settings import NoteSettings
+from qicbrowser.gui.palette.keys_dialog import KeysDialog
+from qicbrowser.gui.palette.palette_view import PaletteView
+from qicbrowser.gui.reading.views import Tab
+from qicbrowser.gui.settings.settings_dialog import SettingsDialog
+from qicbrowser.gui.shell.errors import error_box
+from qicbrowser.gui.window.main_window import MainWindow
+from qicbrowser.services.changes import Change, store
+from qicbrowser.services.citations.citations import attached
+from qicbrowser.services.notes.annotate import Target, annotate, deleted, highlight
+from tests.gui.imports.importing_driver import PAGE, import_page, open_page, start_import
+from tests.gui.imports.made_up import participants, walking, walking_file
+from tests.gui.window_driver import COMMUNITY, COMPETITION, DEMONSTRATION, PLATFORM, Reader
+
+DATA = Path(__file__).parents[2] / "data"
+STUDY = "zamboni2020/ref/69"
+ITEM = {"type": "article-journal", "title": "A made-up title", "author": [{"family": "Doe", "given": "A"}]}
+
+W = TypeVar("W", bound=QWidget)
+Open = Callable[[Reader, Path], QWidget | None]
+"""Goes to a screen, with a folder for files; returns what is shown beside the window, None for the window itself."""
+
+
+class Screen(NamedTuple):
+    name: str
+    shows: type[QWidget] | Tab
+    open: Open
+    around: type[QWidget] | None = None
+    """The dialog that this is a part of."""
+
+
+def use(do: Callable[[Reader], object]) -> Open:
+    """A screen of the main window, which needs no file."""
+
+    def go(reader: Reader, _: Path) -> None:
+        do(reader)
+
+    return go
+
+
+def beside(kind: type[W], do: Callable[[Reader], object]) -> Open:
+    """A dialog or window that opens beside the main window."""
+
+    def go(reader: Reader, _: Path) -> W:
+        do(reader)
+        return opened(reader, kind)
+
+    return go
+
+
+def opened(reader: Reader, kind: type[W]) -> W:
+    def visible() -> list[W]:
+        return [each for each in QApplication.allWidgets() if isinstance(each, kind) and each.isVisible()]
+
+    reader.wait_until(visible)
+    return visible()[0]
+
+
+def trigger(name: str) -> Callable[[Reader], object]:
+    return lambda reader: getattr(reader.window.menus, name).trigger()
+
+
+def with_notes(reader: Reader) -> None:
+    """Notes, a star, a deleted note, a citation and a saved search in the reader's file, all made up."""
+    library = reader.library
+    passages = library.evidence.theme(COMPETITION).passages
+    notes = [
+        annotate(
+            library,
+            Target(COMPETITION, passages[1].key, Span(0, 18)),
+            "Compare this with our own region",
+            Colour.BLUE,
+            ("to do",),
+        ),
+        highlight(library, Target(COMPETITION, passages[2].key, Span(0, 13)), Colour.GREEN),
+        annotate(
+            library, Target(COMMUNITY, COMMUNITY), "A note with **strong** words and a [link](https://example.org)"
+        ),
+        annotate(library, Target(STUDY, STUDY), "A note on a study", Colour.PINK, ("to read", "methods")),
+    ]
+    gone = annotate(library, Target(PLATFORM, PLATFORM), "A note that was deleted")
+    changes = [Change(None, note) for note in (*notes, deleted(gone))]
+    search = SavedSearch("enabler:data", "Data that is shared", "2026-01-01T00:00:00.000Z")
+    store(library, [*changes, attached(library, STUDY, ITEM, "by hand"), Change(None, search)])
+    window = reader.window
+    window.notebook.refresh()
+    window.search_controls.show_searches()
+    window.counts.update()
+    window.navigator.go_to_theme(DEMONSTRATION)
+    window.navigator.go_to_theme(COMPETITION)
+    window.stars.toggle(COMPETITION)
+
+
+def search(text: str) -> Callable[[Reader], object]:
+    def do(reader: Reader) -> None:
+        reader.search(text)
+        reader.keys("Return")
+        reader.wait_until(lambda: not reader.window.live_search.is_counting)
+
+    return do
+
+
+def note_editor(reader: Reader) -> None:
+    reader.click_theme(COMPETITION)
+    reader.keys("Ctrl+Shift+T")
+    reader.type("A note that is being written")
+
+
+def settings_section(number: int) -> Open:
+    def do(reader: Reader) -> None:
+        reader.window.menus.settings.trigger()
+        reader.window.settings.get().dialog.list.setCurrentRow(number)
+
+    def go(reader: Reader, _: Path) -> QWidget:
+        do(reader)
+        return reader.window.settings.get().dialog
+
+    return go
+
+
+def palette(keys: str, typed: str) -> Open:
+    def go(reader: Reader, _: Path) -> None:
+        reader.keys(keys)
+        reader.type(typed)
+
+    return go
+
+
+def read_file(reader: Reader, action: str, file: Path) -> None:
+    """Choose a file in the dialog that a command opens."""
+    getattr(reader.window.menus, action).trigger()
+    chooser = opened(reader, QFileDialog)
+    chooser.fileSelected.emit(str(file))
+    chooser.close()
+
+
+def match_citations(reader: Reader, _: Path) -> MatchDialog:
+    read_file(reader, "attach_citations", DATA / "references" / "list.txt")
+    return opened(reader, MatchDialog)
+
+
+def import_notes(reader: Reader, _: Path) -> ImportNotesDialog:
+    read_file(reader, "import_notes", DATA / "notes-example.jsonld")
+    return opened(reader, ImportNotesDialog)
+
+
+def bad_notes(reader: Reader, _: Path) -> ErrorsDialog:
+    read_file(reader, "import_notes", DATA / "bad-notes" / "no-target.json")
+    return opened(reader, ErrorsDialog)
+
+
+def importing(reader: Reader, _: Path) -> ImportWindow:
+    reader.window.importing.get().open_file(str(DATA / "tables" / "02-pmc-barriers-enablers.html"))
+    return opened(reader, ImportWindow)
+
+
+def choosing_tables(reader: Reader, folder: Path) -> TableChooser:
+    window = open_page(reader, folder)
+    window.show_source(walking_file(walking(), walking()._replace(label="3"), participants()))
+    QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    return window.bar.chooser
+
+
+def imported(reader: Reader, folder: Path) -> None:
+    import_page(reader, folder)
+
+
+def imported_again(reader: Reader, folder: Path) -> DifferencesDialog:
+    import_page(reader, folder)
+    start_import(open_page(reader, folder, PAGE.replace("More walks", "Longer walks")))
+    return opened(reader, DifferencesDialog)
+
+
+def exporting_reviews(reader: Reader, folder: Path) -> ExportReviewsDialog:
+    import_page(reader, folder)
+    reader.window.menus.export_reviews.trigger()
+    return opened(reader, ExportReviewsDialog)
+
+
+def importing_reviews(reader: Reader, folder: Path) -> ImportReviewsDialog:
+    import_page(reader, folder)
+    services, file = reader.window.table_imports.get().review_services(), folder / "made-up.qiclibrary"
+    key = next(review.key for review in services.exportable())
+    services.export(file, (key,), unwatched)
+    reader.window.importing.get().open_file(str(file))
+    return opened(reader, ImportReviewsDialog)
+
+
+def theme_window(reader: Reader, _: Path) -> MainWindow:
+    reader.click_theme(COMPETITION)
+    reader.keys("Ctrl+Return")
+    return next(each for each in reader.window.windows.get().open if each is not reader.window)
+
+
+def error(reader: Reader, _: Path) -> QWidget:
+    box = error_box(ReaderError("The file “made up.csv” cannot be read.", "Choose another file."), reader.window)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+    return box
+
+
+def notes_tab(reader: Reader) -> None:
+    with_notes(reader)
+    reader.keys("Ctrl+2")
+
+
+SCREENS = (
+    Screen("Theme", Tab.THEME, use(lambda reader: reader.click_theme(COMPETITION))),
+    Screen("First start", MainWindow, use(lambda reader: app.finish_start(reader.window))),
+    Screen("Theme with notes", Tab.THEME, use(with_notes)),
+    Screen("Theme with a blank outcome", Tab.THEME, use(lambda reader: reader.click_theme(PLATFORM))),
+    Screen(
+        "Theme with its source row",
+        Tab.THEME,
+        use(lambda reader: (reader.click_theme(COMPETITION), reader.keys("Ctrl+U"))),
+    ),
+    Screen(
+        "Selected words",
+        Tab.THEME,
+        use(lambda reader: (reader.click_theme(COMPETITION), reader.select_words("benchmarking"))),
+    ),
+    Screen("Note editor", Tab.THEME, use(note_editor)),
+    Screen("Review page", Tab.THEME, use(lambda reader: reader.window.navigator.go_to_branch("zamboni2020"))),
+    Screen("Table page", Tab.THEME, use(lambda reader: reader.window.navigator.go_to_branch("zamboni2020/5"))),
+    Screen("Imported review", Tab.THEME, imported),
+    Screen("Window of a theme", MainWindow, theme_window),
+    Screen("Search results", MainWindow, use(search("communi* OR competition"))),
+    Screen("Nothing found", MainWindow, use(search("xylophone competition"))),
+    Screen("Words offered while typing", MainWindow, use(lambda reader: (reader.keys("Ctrl+K"), reader.type("qual")))),
+    Screen("Saved searches", MainWindow, use(lambda reader: (with_notes(reader), search("data")(reader)))),
+    Screen("Reference", MainWindow, use(lambda reader: reader.window.navigator.go_to_reference(STUDY))),
+    Screen(
+        "Reference with citation",
+        MainWindow,
+        use(lambda reader: (with_notes(reader), reader.window.navigator.go_to_reference(STUDY))),
+    ),
+    Screen("No notes", Tab.NOTES, use(lambda reader: reader.keys("Ctrl+2"))),
+    Screen("Notes", Tab.NOTES, use(notes_tab)),
+    Screen(
+        "Deleted notes", Tab.NOTES, use(lambda reader: (notes_tab(reader), reader.window.menus.deleted_notes.trigger()))
+    ),
+    Screen(
+        "Unplaced notes, none",
+        Tab.NOTES,
+        use(lambda reader: (notes_tab(reader), reader.window.menus.unplaced.trigger())),
+    ),
+    Screen("Command palette", PaletteView, palette("Ctrl+Shift+P", "")),
+    Screen("Command palette, typed", PaletteView, palette("Ctrl+Shift+P", "comm")),
+    Screen("Go to", PaletteView, palette("Ctrl+G", "")),
+    Screen("Settings: appearance", AppearanceSettings, settings_section(0), SettingsDialog),
+    Screen("Settings: citations", CitationSettings, settings_section(1)),
+    Screen("Settings: export", ExportSettings, settings_section(2)),
+    Screen("Settings: notes", NoteSettings, settings_section(3)),
+    Screen("Settings: files", FileSettings, settings_section(4)),
+    Screen("Settings: keys", KeySettings, settings_section(5)),
+    Screen("Keys", KeysDialog, beside(KeysDialog, trigger("edit_keys"))),
+    Screen("Guide", GuideWindow, beside(GuideWindow, trigger("guide"))),
+    Screen("Export", ExportDialog, beside(ExportDialog, trigger("export"))),
+    Screen(
+        "Export notes",
+        ExportNotesDialog,
+        beside(ExportNotesDialog, lambda reader: (with_notes(reader), trigger("export_notes")(reader))),
+    ),
+    Screen("Import notes", ImportNotesDialog, import_notes),
+    Screen("Notes that cannot be imported", ErrorsDialog, bad_notes),
+    Screen("Colour names", ColourNamesDialog, beside(ColourNamesDialog, trigger("name_colours"))),
+    Screen(
+        "Citation",
+        CitationDialog,
+        beside(
+            CitationDialog,
+            lambda reader: (
+                with_notes(reader),
+                reader.window.navigator.go_to_reference(STUDY),
+                trigger("attach_citation")(reader),
+            ),
+        ),
+    ),
+    Screen("Attach citations", MatchDialog, match_citations),
+    Screen(
+        "Export references",
+        ExportReferencesDialog,
+        beside(ExportReferencesDialog, lambda reader: (with_notes(reader), trigger("export_references")(reader))),
+    ),
+    Screen("Backups", BackupsDialog, beside(BackupsDialog, trigger("backups"))),
+    Screen("Import a table", ImportWindow, importing),
+    Screen("Tables of a file", TableChooser, choosing_tables),
+    Screen("Import again", DifferencesDialog, imported_again),
+    Screen("Export reviews", ExportReviewsDialog, exporting_reviews),
+    Screen("Import reviews", ImportReviewsDialog, importing_reviews),
+    Screen("About the review", QDialog, beside(QDialog, trigger("about_review"))),
+    Screen("About", QDialog, beside(QDialog, trigger("about"))),
+    Screen("Data folder", QDialog, beside(QDialog, trigger("data_folder"))),
+    Screen("Error", QDialog, error),
+)
