@@ -51,3 +51,24 @@ def corrected_barriers() -> tuple[Grid, TableReading]:
 
 def write_corrected(path: Path) -> None:
     write_table(path, *corrected_barriers())
+
+
+def grouped_barriers() -> Grid:
+    """Themes in groups of two levels, two of them of one name, and themes in no group or no subgroup."""
+    return grid(
+        [
+            ["Domain", "Subdomain", "Theme", "Barriers", "References"],
+            ["", "", "Money", "No money for staff", "[1]"],
+            ["Organisation", "", "Culture", "Closed doors at night", "[2]"],
+            ["Organisation", "Team", "Shared rounds", "Strong hierarchy of doctors", "[2, 3]"],
+            ["Organisation", "Team", "Trust", "Old quarrels about beds", "[4]"],
+            ["Organisation", "Leaders", "Support", "Leaders who are away", "[1]"],
+            ["Patients", "Team", "Family rounds", "Families at work", "[5]"],
+        ],
+        heading_rows=1,
+    )
+
+
+def write_grouped(path: Path) -> None:
+    table = grouped_barriers()
+    write_table(path, table, read_first(table))

@@ -6,11 +6,16 @@ other module splits or joins them.
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 SEPARATOR = "/"
 
+_GROUP = "group"
 _REFERENCE = "ref"
 _CITATION = "citation"
+
+_LONGEST_PATH = 200
+"""Characters of the path of a group: each theme is indexed with the keys of all groups that it is in."""
 
 
 class Slugs:
@@ -60,6 +65,16 @@ def grade_key(table_key: str, slug: str) -> str:
     return _joined(table_key, "grade", slug)
 
 
+def group_key(table_key: str, slugs: Sequence[str]) -> str:
+    """The key of a group by its own slug, after those of the groups that it is in; a longer path ends in a digest."""
+    path = SEPARATOR.join(slugs)
+    if len(path) > _LONGEST_PATH:
+        from hashlib import sha256  # seldom, and a start does without it
+
+        path = f"{path[:_LONGEST_PATH]}{SEPARATOR}{sha256(path.encode()).hexdigest()}"
+    return _joined(table_key, _GROUP, path)
+
+
 def theme_key(table_key: str, slug: str) -> str:
     return _joined(table_key, slug)
 
@@ -86,6 +101,12 @@ def review_of(key: str) -> str:
 def table_of(theme_key: str) -> str:
     """The key of the table that a theme is in."""
     return theme_key.rpartition(SEPARATOR)[0]
+
+
+def table_of_group(key: str) -> str:
+    """The key of the table that a group is in; "" for a key that is not a group's."""
+    review, table, kind, path = (*key.split(SEPARATOR, 3), "", "", "")[:4]
+    return table_key(review, table) if kind == _GROUP and path else ""
 
 
 def label_of(reference_key: str) -> str:

@@ -8,6 +8,7 @@ from qicbrowser.domain.records import Direction, Grade, Part, Review, SourceTabl
 class GroupBranch(NamedTuple):
     """A group of themes as a branch of the tree; `parent` is the position of the group that it is in."""
 
+    key: str
     position: int
     parent: int | None
     title: str

@@ -1,7 +1,8 @@
-"""What the pages of a review and of a source table show: columns, scales, counts, rows as printed, and sources."""
+"""What the pages of reviews, tables and groups show: columns, scales, counts, rows as printed, and sources."""
 
 from typing import NamedTuple
 
+from qicbrowser.domain.listings import GroupBranch
 from qicbrowser.domain.records import Grade, Review, Role, SourceTable, Stream
 from qicbrowser.domain.tables.recipe import Holds
 
@@ -15,7 +16,10 @@ class TableColumn(NamedTuple):
 
 
 class TableSummary(NamedTuple):
-    """A source table with its columns, scales and counts; `assessed` counts the grades of whole rows."""
+    """A source table, or a group in one with the table's columns and scales; `assessed` counts grades of whole rows.
+
+    `groups` is empty for a table; else the counts are those of the last of them, which is in the one before it.
+    """
 
     table: SourceTable
     columns: tuple[TableColumn, ...]
@@ -25,6 +29,12 @@ class TableSummary(NamedTuple):
     rows: int
     references: int
     assessed: int
+    groups: tuple[GroupBranch, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """That of the table or group."""
+        return self.groups[-1].key if self.groups else self.table.key
 
 
 class RowCell(NamedTuple):
@@ -61,13 +71,13 @@ class TableRow(NamedTuple):
     title: str
     row: int
     groups: tuple[str, ...]
-    """The titles of the groups that the theme is in, outermost first."""
+    """The titles of the groups that the theme is in, outermost first; on the page of a group, of those in this one."""
     cells: tuple[RowCell, ...]
     passages: tuple[RowPassage, ...]
 
 
 class TablePage(NamedTuple):
-    """Some rows of a source table that follow one another, the first of them `first` from 0."""
+    """Some rows of a source table or group that follow one another, the first of them `first` from 0."""
 
     summary: TableSummary
     first: int

@@ -17,7 +17,8 @@ class Fact(StrEnum):
     """True of every theme."""
 
     WITHIN = "within"
-    """The keys of its review and its source table; of a reference, those of every table that cites it."""
+    """The keys of its review, its source table and the groups it is in; of a reference, those of every theme that
+    cites it."""
 
     STREAM = "stream"
     """The keys of the streams in which its studies were appraised."""

@@ -21,6 +21,7 @@ from qicbrowser.store.evidence.row_writing import write_themes
 from qicbrowser.store.evidence.table_writing import (
     Source,
     grade_keys,
+    group_keys,
     insert,
     stream_keys,
     write_review,
@@ -98,7 +99,7 @@ def _sources(draft: ReviewDraft, references: ReferenceKeys) -> Iterator[Source]:
     for table in sorted(draft.tables, key=lambda table: labels.order(table.label)):
         key = keys.table_key(draft.review.key, slugs.unique(keys.label_slug(table.label)))
         streams, grades = stream_keys(key, table.streams), grade_keys(key, table.grades)
-        yield Source(key, draft.review, table, streams, grades, references)
+        yield Source(key, draft.review, table, streams, grades, group_keys(key, table.groups), references)
 
 
 def _write_meta(database: Database, meta: dict[str, str]) -> None:

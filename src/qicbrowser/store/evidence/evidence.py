@@ -147,12 +147,17 @@ class Evidence:
     def _groups(self, table: SourceTable) -> tuple[GroupBranch, ...]:
         if Feature.GROUPS not in table.features:
             return ()
-        rows = self._rows(
-            "SELECT position, parent, title, first_place, themes FROM evidence.theme_group"
-            " WHERE table_key = ? AND themes > 0 ORDER BY first_place, position",
-            table.key,
-        )
-        return tuple(GroupBranch(*row) for row in rows)
+        groups = (group for group in self._tables.groups.get(table.key, {}).values() if group.themes)
+        return tuple(sorted(groups, key=lambda group: (group.first, group.position)))
+
+    def groups_of_theme(self, key: str) -> tuple[GroupBranch, ...]:
+        """The groups that a theme is in, outermost first."""
+        rows = self._rows("SELECT table_key, group_position FROM evidence.theme WHERE key = ?", key)
+        return self._tables.groups_around(*rows[0]) if rows else ()
+
+    def group_path(self, key: str) -> tuple[GroupBranch, ...]:
+        """A group after those that it is in, outermost first."""
+        return self._tables.group_path(key)
 
     def theme_lines(self, first: int = 1, count: int = ALL) -> tuple[ThemeLine, ...]:
         """`count` themes in the order of the tree, from the place `first` on."""

@@ -170,10 +170,18 @@ class ReferenceLists:
         return tuple(LabelledReference(*row) for _, *row in rows)
 
     def within(self, key: str) -> tuple[str, ...]:
-        """The keys of a reference's review and of the tables that cite it; none for a key that is not a reference."""
+        """The keys of a reference's review, and of the tables and groups in which it is cited.
+
+        None for a key that is not a reference's.
+        """
         rows = self._rows(
-            "SELECT review_key FROM evidence.reference WHERE key = ? UNION SELECT DISTINCT table_key"
-            " FROM evidence.appraisal CROSS JOIN evidence.theme ON theme.key = theme_key WHERE reference_key = ?",
+            "WITH RECURSIVE cited (table_key, position) AS ("
+            " SELECT table_key, group_position"
+            " FROM evidence.appraisal CROSS JOIN evidence.theme ON theme.key = theme_key WHERE reference_key = ?"
+            " UNION SELECT table_key, parent FROM cited CROSS JOIN evidence.theme_group USING (table_key, position))"
+            " SELECT review_key FROM evidence.reference WHERE key = ?"
+            " UNION SELECT table_key FROM cited"
+            " UNION SELECT key FROM cited CROSS JOIN evidence.theme_group USING (table_key, position)",
             key,
             key,
         )

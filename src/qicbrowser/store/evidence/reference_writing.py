@@ -40,8 +40,13 @@ def write_references(
         " (SELECT count(DISTINCT theme_key) FROM appraisal WHERE reference_key = reference.key)"
     )
     rows = database.execute(
-        "SELECT reference.place, label, review_key, json_group_array(DISTINCT table_key)"
-        " FROM reference JOIN appraisal ON reference_key = reference.key JOIN theme ON theme.key = theme_key"
+        "WITH RECURSIVE cited (place, table_key, position) AS ("
+        " SELECT reference.place, table_key, group_position FROM reference"
+        " JOIN appraisal ON reference_key = reference.key JOIN theme ON theme.key = theme_key"
+        " UNION SELECT place, table_key, parent FROM cited JOIN theme_group USING (table_key, position))"
+        " SELECT reference.place, label, review_key,"
+        " json_group_array(DISTINCT table_key), json_group_array(DISTINCT theme_group.key)"
+        " FROM reference JOIN cited USING (place) LEFT JOIN theme_group USING (table_key, position)"
         " GROUP BY reference.place ORDER BY reference.place"
     )
     insert(
@@ -52,8 +57,8 @@ def write_references(
             (
                 REFERENCE_ROWS + place,
                 index_words([label]),
-                reference_facts([review_key, *sorted(json.loads(tables))]),
+                reference_facts([review_key, *sorted(json.loads(tables)), *sorted(filter(None, json.loads(groups)))]),
             )
-            for place, label, review_key, tables in rows
+            for place, label, review_key, tables, groups in rows
         ),
     )

@@ -199,7 +199,7 @@ def _index_themes(database: Database, source: Source, before: int, rows: Sequenc
 def _theme_facts(source: Source, theme: ThemeDraft) -> str:
     grades = (*(cited.grade for cited in theme.evidence), *(given.grade for given in theme.assessments))
     return theme_facts(
-        (source.review.key, source.key),
+        (source.review.key, source.key, *(() if theme.group is None else source.groups[theme.group])),
         source.review.year,
         (source.streams[cited.stream] for cited in theme.evidence if cited.stream),
         (source.grades[grade] for grade in grades if grade),

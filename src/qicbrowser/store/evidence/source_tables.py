@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from qicbrowser.domain.features import Feature, TableNote
-from qicbrowser.domain.listings import ReviewPlaces
+from qicbrowser.domain.keys import table_of_group
+from qicbrowser.domain.listings import GroupBranch, ReviewPlaces
 from qicbrowser.domain.records import Grade, Review, Role, SourceTable, Stream
 from qicbrowser.domain.review_citation import cite_briefly, distinct
 
@@ -118,18 +119,30 @@ class SourceTables:
         rows = self._rows("SELECT table_key, position, heading, holds FROM evidence.source_column")
         return {(table, position): (tuple(json.loads(path)), holds) for table, position, path, holds in rows}
 
-    def groups_of(self, table_key: str, position: int | None) -> tuple[str, ...]:
-        """The titles of the group in this position and of those it is in, outermost first."""
-        titles: list[str] = []
-        while position is not None:
-            position, title = self._groups[table_key, position]
-            titles.insert(0, title)
-        return tuple(titles)
-
     @cached_property
-    def _groups(self) -> dict[tuple[str, int], tuple[int | None, str]]:
-        rows = self._rows("SELECT table_key, position, parent, title FROM evidence.theme_group")
-        return {(table_key, position): (parent, title) for table_key, position, parent, title in rows}
+    def groups(self) -> dict[str, dict[int, GroupBranch]]:
+        """The groups of themes by the keys of their tables and their positions."""
+        groups: dict[str, dict[int, GroupBranch]] = {}
+        columns = "key, position, parent, title, first_place, themes"
+        for table_key, *row in self._rows(f"SELECT table_key, {columns} FROM evidence.theme_group ORDER BY rowid"):
+            group = GroupBranch(*row)
+            groups.setdefault(table_key, {})[group.position] = group
+        return groups
+
+    def groups_around(self, table_key: str, position: int | None) -> tuple[GroupBranch, ...]:
+        """The group in this position after those that it is in, outermost first; none for None."""
+        around: list[GroupBranch] = []
+        while position is not None:
+            around.append(self.groups[table_key][position])
+            position = around[-1].parent
+        return tuple(reversed(around))
+
+    def group_path(self, key: str) -> tuple[GroupBranch, ...]:
+        """A group by its key after those that it is in, outermost first; none where there is no such group."""
+        table_key = table_of_group(key)
+        of_table = self.groups.get(table_key, {})
+        position = next((group.position for group in of_table.values() if group.key == key), None)
+        return self.groups_around(table_key, position)
 
     def scales(self, table_key: str) -> Scales:
         if table_key not in self._scales:

@@ -1,18 +1,28 @@
-"""Reads source tables as they are printed: columns and counts, and their rows by the page."""
+"""Reads source tables, and groups in them, as they are printed: columns and counts, and their rows by the page."""
 
 import json
 import sqlite3
 from collections import defaultdict
-from typing import Any
+from typing import Any, NamedTuple
 
+from qicbrowser.domain.keys import table_of_group
+from qicbrowser.domain.listings import GroupBranch
 from qicbrowser.domain.overviews import RowCell, RowPassage, TableColumn, TablePage, TableRow, TableSummary
-from qicbrowser.domain.records import Role
+from qicbrowser.domain.records import Role, SourceTable
 from qicbrowser.domain.tables.recipe import Holds
 from qicbrowser.store.evidence.source_tables import SourceTables
 
 _MOST_ROWS = 100
 _MOST_CELLS = 1000
 """Rows and cells of a page, which Qt lays out in some tenths of a second; a page has one row at least."""
+
+
+class _Extent(NamedTuple):
+    """A table, or the last of some groups in it that are in one another, and the places of its themes."""
+
+    table: SourceTable
+    groups: tuple[GroupBranch, ...]
+    places: range
 
 
 class TablePages:
@@ -22,29 +32,35 @@ class TablePages:
         self._connection = connection
         self._tables = tables
 
-    def summary(self, table_key: str) -> TableSummary | None:
-        table = self._tables.tables.get(table_key)
-        if table is None:
-            return None
+    def summary(self, key: str) -> TableSummary | None:
+        """A table or group by its key."""
+        extent = self._extent(key)
+        return self._summary(extent) if extent else None
+
+    def _summary(self, extent: _Extent) -> TableSummary:
+        table, groups, places = extent
         columns = self._rows(
             "SELECT position, heading, holds FROM evidence.source_column WHERE table_key = ? ORDER BY position",
-            table_key,
+            table.key,
         )
-        of_table = "FROM evidence.theme CROSS JOIN evidence.{} ON theme_key = theme.key WHERE table_key = ?"
-        (counts,) = self._rows(
-            "SELECT (SELECT themes FROM evidence.source_table WHERE key = ?),"
-            f" (SELECT count(*) {of_table.format('theme_row')}),"
-            f" (SELECT count(DISTINCT reference_key) {of_table.format('appraisal')}),"
-            f" (SELECT count(*) {of_table.format('assessment')})",
-            *[table_key] * 4,
+        of_themes = "FROM evidence.theme CROSS JOIN evidence.{} ON theme_key = theme.key WHERE place >= ? AND place < ?"
+        ((rows, references, assessed),) = self._rows(
+            f"SELECT (SELECT count(*) {of_themes.format('theme_row')}),"
+            f" (SELECT count(DISTINCT reference_key) {of_themes.format('appraisal')}),"
+            f" (SELECT count(*) {of_themes.format('assessment')})",
+            *(places.start, places.stop) * 3,
         )
-        streams, grades = self._tables.scales(table_key)
+        streams, grades = self._tables.scales(table.key)
         return TableSummary(
             table,
             tuple(TableColumn(position, tuple(json.loads(path)), Holds(holds)) for position, path, holds in columns),
             tuple(streams.values()),
             tuple(grades.values()),
-            *counts,
+            len(places),
+            rows,
+            references,
+            assessed,
+            groups,
         )
 
     def summaries(self, review_key: str) -> tuple[TableSummary, ...]:
@@ -52,18 +68,20 @@ class TablePages:
         keys = self._rows("SELECT key FROM evidence.source_table WHERE review_key = ? ORDER BY rowid", review_key)
         return tuple(summary for (key,) in keys if (summary := self.summary(key)))
 
-    def page(self, table_key: str, first: int = 0) -> TablePage | None:
-        """The page of rows that the row `first`, from 0, is on."""
-        summary = self.summary(table_key)
-        if summary is None:
+    def page(self, key: str, first: int = 0) -> TablePage | None:
+        """The page of rows of a table or group that the row `first`, from 0, is on."""
+        extent = self._extent(key)
+        if extent is None:
             return None
+        summary = self._summary(extent)
         most = max(1, min(_MOST_ROWS, _MOST_CELLS // max(1, len(summary.columns))))
         first = max(0, min(first, summary.rows - 1)) // most * most
         rows = self._rows(
             "SELECT theme.key, title, theme_row.position, group_position FROM evidence.theme"
             " CROSS JOIN evidence.theme_row ON theme_key = theme.key"
-            " WHERE table_key = ? ORDER BY place, theme_row.position LIMIT ? OFFSET ?",
-            table_key,
+            " WHERE place >= ? AND place < ? ORDER BY place, theme_row.position LIMIT ? OFFSET ?",
+            extent.places.start,
+            extent.places.stop,
             most,
             first,
         )
@@ -80,6 +98,7 @@ class TablePages:
             " AND row = json_extract(value, '$[1]') ORDER BY position",
             values,
         )
+        groups_around, outer = self._tables.groups_around, len(extent.groups)
         return TablePage(
             summary,
             first,
@@ -88,7 +107,7 @@ class TablePages:
                     key,
                     title,
                     row,
-                    self._tables.groups_of(table_key, group),
+                    tuple(each.title for each in groups_around(extent.table.key, group)[outer:]),
                     tuple(RowCell(*cell) for cell in cells[key, row]),
                     tuple(RowPassage(name, Role(role), *rest) for name, role, *rest in passages[key, row]),
                 )
@@ -97,15 +116,28 @@ class TablePages:
             most,
         )
 
-    def row_of(self, table_key: str, place: int) -> int:
-        """The first row, from 0, of the theme in a place in the order of the tree."""
+    def row_of(self, key: str, place: int) -> int:
+        """The first row, from 0, in a table or group, of the theme in a place in the order of the tree."""
+        extent = self._extent(key)
         ((rows,),) = self._rows(
             "SELECT count(*) FROM evidence.theme CROSS JOIN evidence.theme_row ON theme_key = theme.key"
-            " WHERE table_key = ? AND place < ?",
-            table_key,
+            " WHERE place >= ? AND place < ?",
+            extent.places.start if extent else place,
             place,
         )
         return int(rows)
+
+    def _extent(self, key: str) -> _Extent | None:
+        groups = self._tables.group_path(key)
+        table = self._tables.tables.get(table_of_group(key) if groups else key)
+        if table is None:
+            return None
+        if groups:
+            first, themes = groups[-1].first, groups[-1].themes
+        else:
+            sql = "SELECT first_place, themes FROM evidence.source_table WHERE key = ?"
+            ((first, themes),) = self._rows(sql, key)
+        return _Extent(table, groups, range(first, first + themes))
 
     def _by_row(self, sql: str, values: str) -> dict[tuple[str, int], list[Any]]:
         """Rows by their first two columns, the key of a theme and the row in it, without these."""

@@ -1,14 +1,15 @@
 """Writes reviews, and tables without their themes."""
 
 import json
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
 from qicbrowser.domain import keys, labels
 from qicbrowser.domain.records import Review
-from qicbrowser.domain.tables.drafts import TableDraft
+from qicbrowser.domain.tables.drafts import GroupDraft, TableDraft
 from qicbrowser.store.evidence.reference_keys import ReferenceKeys
 
 _UNKNOWN = ("journal", "year", "issued", "volume", "article", "doi", "pmcid", "licence", "language")
@@ -16,13 +17,17 @@ _UNKNOWN = ("journal", "year", "issued", "volume", "article", "doi", "pmcid", "l
 
 
 class Source(NamedTuple):
-    """The table that themes come from; `streams` and `grades` are keys by name."""
+    """The table that themes come from; `streams` and `grades` are keys by name.
+
+    `groups` has, by the place of each group, the keys of the groups that it is in, outermost first, and its own.
+    """
 
     key: str
     review: Review
     table: TableDraft
     streams: dict[str, str]
     grades: dict[str, str]
+    groups: Sequence[tuple[str, ...]]
     references: ReferenceKeys
 
 
@@ -73,10 +78,10 @@ def write_table(database: Database, source: Source) -> None:
     insert(
         database,
         "theme_group",
-        ("table_key", "position", "parent", "title", "first_place", "themes"),
+        ("key", "table_key", "position", "parent", "title", "first_place", "themes"),
         (
-            (key, position, None if group.parent is None else group.parent + 1, group.title, 0, 0)
-            for position, group in enumerate(table.groups, start=1)
+            (keys_within[-1], key, position, None if group.parent is None else group.parent + 1, group.title, 0, 0)
+            for position, (group, keys_within) in enumerate(zip(table.groups, source.groups, strict=True), start=1)
         ),
     )
 
@@ -89,6 +94,18 @@ def stream_keys(table_key: str, names: Iterable[str]) -> dict[str, str]:
 def grade_keys(table_key: str, names: Iterable[str]) -> dict[str, str]:
     slugs = keys.Slugs()
     return {name: keys.grade_key(table_key, slugs.unique(name)) for name in names}
+
+
+def group_keys(table_key: str, groups: Iterable[GroupDraft]) -> list[tuple[str, ...]]:
+    """Of each group the keys of the groups that it is in, outermost first, and its own."""
+    slugs: defaultdict[int | None, keys.Slugs] = defaultdict(keys.Slugs)
+    paths: list[tuple[str, ...]] = []
+    within: list[tuple[str, ...]] = []
+    for group in groups:
+        path, above = ((), ()) if group.parent is None else (paths[group.parent], within[group.parent])
+        paths.append((*path, slugs[group.parent].unique(group.title)))
+        within.append((*above, keys.group_key(table_key, paths[-1])))
+    return within
 
 
 def insert(database: Database, table: str, columns: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> None:

@@ -61,7 +61,7 @@ class ThemeReader:
                     for row, grade, printed, reason, marks in content.assessments[key]
                 ),
                 tuple(printed_id for (printed_id,) in content.rows[key]) or ("",),
-                self._tables.groups_of(table_key, group),
+                tuple(each.title for each in self._tables.groups_around(table_key, group)),
                 _noted((key, markers), *((passage[0], passage[-1]) for passage in content.passages[key])),
             )
 

@@ -152,8 +152,9 @@ class AnnotatedIndex:
 
     def _facts(self, key: str, issued: int | None) -> str:
         if theme := self._evidence.theme(key):
+            groups = (group.key for group in self._evidence.groups_of_theme(key))
             return theme_facts(
-                (theme.table.review.key, theme.table.key),
+                (theme.table.review.key, theme.table.key, *groups),
                 theme.table.review.year,
                 (appraisal.stream.key for appraisal in theme.appraisals if appraisal.stream),
                 (grade.key for grade in theme.given_grades),

@@ -67,6 +67,7 @@ CREATE TABLE grade (
 ) STRICT;
 
 CREATE TABLE theme_group ( -- themes that the table has under one heading, and such headings under another
+    key         TEXT NOT NULL UNIQUE,
     table_key   TEXT NOT NULL REFERENCES source_table,
     position    INTEGER NOT NULL, -- from 1; a group comes after the one that it is in
     parent      INTEGER,          -- the position of the group that it is in
