@@ -106,7 +106,7 @@ def search_command(
     a NEAR/5 b   close to each other           =word    this very form
     barrier:a    in one part: theme: component: mechanism: outcome: context:
                  unsigned: enabler: barrier: mixed: finding: count: rating: remark: ref:
-                 author: note: tag:  (review: the review it is from)
+                 author: note: tag:  (review: group: what it is in)
     in:barrier   all words in that part        -in:barrier   in any other
     quality>=medium, stream:qual, refs>=3, year>=2015, colour:yellow,
     has:note, has:outcome, is:starred: what else is to be true

@@ -30,6 +30,7 @@ MESSAGES = {
     "query-phrase": sentence("“{words}”"),
     "query-without": sentence("without {query}"),
     # Where was searched, after "in" or the like.
+    "scope-group": sentence("the group {key}"),
     "scope-limits": sentence("{limits}", "limits of a search"),
     "scope-notes": sentence("my notes", "limit of a search"),
     "scope-results": sentence("the results of “{query}”"),

@@ -138,6 +138,8 @@ def meets(query: Query, record: Record) -> bool:
         case Term() | Near() if query.field == "review":
             anywhere = map_terms(query, lambda term: replace(term, field=None))
             return any(marks([anywhere], Part.TITLE, text) for text in record.review)
+        case Term() | Near() if query.field == "group":
+            return False  # the table has none
         case Term() | Near():
             return any(marks([query], part, text) for part, text in record.texts)
         case Joined(terms, whole):

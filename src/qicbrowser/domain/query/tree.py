@@ -21,10 +21,14 @@ FIELDS: dict[str, tuple[Part, ...]] = {
     "ref": (Part.REFERENCE,),
     "author": (Part.AUTHOR,),
     "review": (),
+    "group": (),
     "note": (Part.NOTE,),
     "tag": (Part.TAG,),
 }
-"""The parts of a record that each field searches; none for `review`, which searches the names of its review."""
+"""The parts of a record that each field searches; none for those that search the names of what the record is in."""
+
+PLACE_FIELDS = tuple(name for name, parts in FIELDS.items() if not parts)
+"""The fields that say what a record is in: its review, or a group of themes."""
 
 ANYWHERE = tuple(part for part in Part if part is not Part.AUTHOR)
 """The parts that words without a field are searched for in. Not authors: all themes of a review have the same."""
@@ -157,12 +161,12 @@ EVERYTHING = All(())
 
 
 def wanted(query: Query | None) -> tuple[Term | Near, ...]:
-    """The terms whose hits are marked: all that are not excluded, and are about the record and not its review."""
+    """The terms whose hits are marked: all that are not excluded, and are about the record and not what it is in."""
     match query:
         case Term() | Near():
-            return (query,) if query.field != "review" else ()
+            return (query,) if query.field not in PLACE_FIELDS else ()
         case Joined(terms, whole):
-            return tuple(term for term in (*terms, whole) if term.field != "review")
+            return tuple(term for term in (*terms, whole) if term.field not in PLACE_FIELDS)
         case All(parts) | Either(parts):
             return tuple(dict.fromkeys(term for part in parts for term in wanted(part)))
         case _:

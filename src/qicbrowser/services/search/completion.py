@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from qicbrowser.domain.folding import alike
 from qicbrowser.domain.query.editing import quoted
+from qicbrowser.domain.query.place_names import path_name
 from qicbrowser.domain.query.tree import CHECKS, COMPARED, FIELDS
 from qicbrowser.domain.records import Span
 from qicbrowser.store.library import Library
@@ -58,6 +59,9 @@ def _values(library: Library, name: str, typed: str) -> Iterable[str]:
             return library.notes.tags()
         case "review":
             return library.evidence.named_reviews()
+        case "group":
+            paths = library.evidence.group_titles().values()
+            return dict.fromkeys(name for path in paths for name in (path[-1], path_name(path)))
         case "ref":
             return library.evidence.words.labels_beginning(typed, _MOST)
         case "year":

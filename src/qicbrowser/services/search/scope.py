@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from qicbrowser.domain.keys import review_of
+from qicbrowser.domain.keys import review_of, table_of_group
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.query.parsing import parse
 from qicbrowser.domain.query.tree import EVERYTHING, All, Check, Query, Unmarked, only_says_where, search_in
@@ -13,7 +13,7 @@ class Scope(NamedTuple):
     """The limits of a search; none of them means everywhere."""
 
     branch: str = ""
-    """The key of a review or source table."""
+    """The key of a review, a source table or a group of themes."""
     found_by: tuple[str, ...] = ()
     """Earlier queries: only what all of them find is searched."""
     notes: bool = False
@@ -28,6 +28,8 @@ def describe_scope(scope: Scope) -> Message | str:
     limits = [Message("scope-results", query=query) for query in scope.found_by]
     if scope.branch and scope.branch == review_of(scope.branch):
         limits.append(Message("scope-review", key=scope.branch))
+    elif table_of_group(scope.branch):
+        limits.append(Message("scope-group", key=scope.branch))
     elif scope.branch:
         limits.append(Message("scope-table", key=scope.branch))
     limits += [Message("scope-notes")] * scope.notes

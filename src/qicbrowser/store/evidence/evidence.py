@@ -159,6 +159,10 @@ class Evidence:
         """A group after those that it is in, outermost first."""
         return self._tables.group_path(key)
 
+    def group_titles(self) -> dict[str, tuple[str, ...]]:
+        """The titles of each group and of those that it is in, outermost first, by the keys of the groups."""
+        return self._tables.group_titles
+
     def theme_lines(self, first: int = 1, count: int = ALL) -> tuple[ThemeLine, ...]:
         """`count` themes in the order of the tree, from the place `first` on."""
         return tuple(

@@ -137,6 +137,15 @@ class SourceTables:
             position = around[-1].parent
         return tuple(reversed(around))
 
+    @cached_property
+    def group_titles(self) -> dict[str, tuple[str, ...]]:
+        """The titles of each group and of those that it is in, outermost first, by key."""
+        return {
+            group.key: tuple(each.title for each in self.groups_around(table_key, position))
+            for table_key, groups in self.groups.items()
+            for position, group in groups.items()
+        }
+
     def group_path(self, key: str) -> tuple[GroupBranch, ...]:
         """A group by its key after those that it is in, outermost first; none where there is no such group."""
         table_key = table_of_group(key)

@@ -2,13 +2,14 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice, product
 
 from qicbrowser.domain.query.index_facts import Fact, fact_word
-from qicbrowser.domain.query.review_names import named_by
+from qicbrowser.domain.query.place_names import PlaceNames, named_by
 from qicbrowser.domain.query.tree import (
     FIELDS,
+    PLACE_FIELDS,
     All,
     Check,
     Either,
@@ -20,7 +21,7 @@ from qicbrowser.domain.query.tree import (
     Without,
     only_says_where,
 )
-from qicbrowser.domain.records import Part, Review
+from qicbrowser.domain.records import Part
 from qicbrowser.domain.spelling import prefix_spellings, spellings, standard
 from qicbrowser.domain.words import NAME_SIGN, STEM_SIGN, stem, words
 
@@ -39,25 +40,26 @@ class FtsCompiler:
         connection: sqlite3.Connection,
         parts: Collection[Part],
         years: Collection[int],
-        reviews: Mapping[str, Review],
+        places: Callable[[str], Sequence[PlaceNames]],
     ) -> None:
         """`years` are the years of citations in the table; those of the reviews are read from the evidence.
 
-        `reviews` are those of the evidence, by what they are called.
+        `places` gives what a field can name, `review` for one.
         """
         self._connection = connection
         self._years = years
         self._parts = tuple(parts)
         self._texts = frozenset(parts) - {Part.AUTHOR}
-        self._reviews = reviews
+        self._places = places
 
     def compile(self, query: Query, parts: Collection[Part] = tuple(Part)) -> str:
         """The MATCH expression of a query, with its words searched for in these parts only."""
         match query:
             case All() | Either() | Without() | Check() if only_says_where(query):
                 return _any()
-            case Term() | Near() if query.field == "review":
-                return _facts(fact_word(Fact.WITHIN, key) for key in named_by(query, self._reviews))
+            case Term() | Near() if query.field in PLACE_FIELDS:
+                named = named_by(query, self._places(str(query.field)))
+                return _facts(fact_word(Fact.WITHIN, key) for key in named)
             case Term() | Near():
                 return self._text_match(query, [p for p in self._parts if p in parts and query.searches(p)])
             case Unmarked(part):

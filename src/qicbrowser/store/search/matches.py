@@ -7,9 +7,10 @@ first index are then left out.
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property, partial
 from typing import NamedTuple
 
+from qicbrowser.domain.query.place_names import PlaceNames, names_of_groups, names_of_reviews
 from qicbrowser.domain.query.tree import Either, Near, Query, gathered_is_all, wanted
 from qicbrowser.domain.records import Part, Role
 from qicbrowser.store.evidence.evidence import Evidence
@@ -56,9 +57,9 @@ class Matches:
         self._evidence = evidence
         self._query = query
         self._wanted = Either(wanted(query))
-        reviews = evidence.named_reviews()
+        places = cache(partial(_places, evidence))
         self._compilers = {
-            index: FtsCompiler(connection, parts, annotated.years if index == "annotated" else (), reviews)
+            index: FtsCompiler(connection, parts, annotated.years if index == "annotated" else (), places)
             for index, parts in _INDEXES.items()
         }
         self._expressions = self._compile(self._query)
@@ -163,3 +164,8 @@ class Matches:
         if index == "annotated":
             return "FROM temp.annotated_index WHERE annotated_index MATCH ?"
         return f"FROM evidence.record_index WHERE record_index MATCH ? {self._annotated.left_out}"
+
+
+def _places(evidence: Evidence, field: str) -> list[PlaceNames]:
+    """What a field of a query can name."""
+    return names_of_groups(evidence.group_titles()) if field == "group" else names_of_reviews(evidence.named_reviews())
