@@ -56,7 +56,7 @@ WAYS: dict[str, Callable[[str], str]] = {
 def test_every_word_of_a_text_is_found_however_it_is_typed(connection: sqlite3.Connection, text: str, way: str) -> None:
     connection.execute("DELETE FROM indexed")
     connection.execute("INSERT INTO indexed VALUES (?)", (index_words([text]),))
-    compiler = FtsCompiler(connection, [Part.NOTE], (), lambda _: [])
+    compiler = FtsCompiler(connection, [Part.NOTE], (), lambda _: ())
     for word in words(text):
         typed = WAYS[way](word.span.of(text))
         assume(typed not in ("OR", "AND", "NOT", "NEAR"))
@@ -82,7 +82,7 @@ def test_a_run_without_blanks_is_found_by_any_stretch_of_it(connection: sqlite3.
             query = parse(f'"{stretch}"' if not set(stretch) & set('"“”„«»「」') else stretch)
             if query is None or '"' in stretch:
                 continue
-            expression = FtsCompiler(connection, [Part.NOTE], (), lambda _: []).compile(query)
+            expression = FtsCompiler(connection, [Part.NOTE], (), lambda _: ()).compile(query)
             assert connection.execute("SELECT * FROM indexed WHERE indexed MATCH ?", (expression,)).fetchall(), stretch
 
 

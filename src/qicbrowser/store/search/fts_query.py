@@ -40,7 +40,7 @@ class FtsCompiler:
         connection: sqlite3.Connection,
         parts: Collection[Part],
         years: Collection[int],
-        places: Callable[[str], Sequence[PlaceNames]],
+        places: Callable[[str], tuple[PlaceNames, ...]],
     ) -> None:
         """`years` are the years of citations in the table; those of the reviews are read from the evidence.
 

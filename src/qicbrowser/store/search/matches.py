@@ -166,6 +166,6 @@ class Matches:
         return f"FROM evidence.record_index WHERE record_index MATCH ? {self._annotated.left_out}"
 
 
-def _places(evidence: Evidence, field: str) -> list[PlaceNames]:
+def _places(evidence: Evidence, field: str) -> tuple[PlaceNames, ...]:
     """What a field of a query can name."""
     return names_of_groups(evidence.group_titles()) if field == "group" else names_of_reviews(evidence.named_reviews())
