@@ -38,6 +38,7 @@ MESSAGES = {
     "hidden-rows-read": plural("%n hidden rows were read.", "", "%n hidden row was read."),
     "hidden-sheets-read": plural("%n hidden sheets were read.", "", "%n hidden sheet was read."),
     "import-again": sentence("Import it again."),
+    "import-is-running": sentence("An import is being stored, so nothing else was opened."),
     "import-reviews-again": sentence("Nothing in it could be read. Import the reviews again."),
     "jats-unreadable": sentence("{path} is not XML that can be read: line {line}, {reason}"),
     "keep-only-tables": sentence("Save a copy that has only the tables you need, and choose that."),
@@ -66,6 +67,7 @@ MESSAGES = {
     "no-table-in-file": sentence("There is no table in {name}."),
     "one-of-expected": sentence("one of these is expected here: {choices}", "an error in a recipe"),
     "one-row-per-line": sentence("The table needs two or more columns. Check that the right file was chosen."),
+    "open-after-import": sentence("Open it when the import is done, or cancel the import first."),
     "open-page-with-table": sentence(
         "Open a page that shows the table as text, such as the article at PubMed Central, or paste the table."
     ),

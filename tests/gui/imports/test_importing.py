@@ -14,8 +14,9 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.progress import Progress
 from qicbrowser.gui.imports.import_run import Preparation
 from qicbrowser.gui.imports.import_state import ImportedTables, ImportSource, guessed_recipe
-from qicbrowser.gui.imports.importing import Importing, TableServices
+from qicbrowser.gui.imports.importing import Importing
 from qicbrowser.gui.imports.list_attaching import ListAttaching
+from qicbrowser.gui.imports.table_services import TableServices
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.services.importing.preparing import PreparedImport
 from tests.gui.imports.dropping import drop
@@ -101,12 +102,13 @@ def test_of_several_files_none_is_opened(
     assert library.read == []
 
 
-def test_the_html_of_the_clipboard_is_shown(importing: Importing, library: Library) -> None:
+def test_the_html_of_the_clipboard_is_shown(importing: Importing, library: Library, qtbot: QtBot) -> None:
     data = QMimeData()
     data.setHtml("<table><tr><td>made up</table>")
     data.setText("made up")
     QApplication.clipboard().setMimeData(data)
     importing.paste()
+    qtbot.waitUntil(lambda: importing.import_window is not None)
     assert library.read == ["<table><tr><td>made up</table>"]
     assert importing.import_window.isVisible()
 

@@ -9,7 +9,7 @@ from qicbrowser.domain.review_citation import families_and_year
 from qicbrowser.domain.tables.grid import ReviewDetails
 from qicbrowser.gui.imports.attach_box import AttachBox
 from qicbrowser.gui.imports.doi_check import proposed_doi
-from qicbrowser.gui.imports.form_fields import FormFields, hint, line_edit, lines_edit, remark
+from qicbrowser.gui.imports.form_fields import FormFields, hint, line_edit, lines_edit, remark, text_of
 from qicbrowser.gui.imports.table_fields import TableFields
 
 _LICENCES = ("CC BY 4.0", "CC BY-NC 4.0", "CC BY-NC-ND 4.0", "CC BY-SA 4.0", "CC0 1.0")
@@ -39,6 +39,7 @@ class DetailsForm(QScrollArea):
         self.use_doi.setObjectName("link")
         self.attach_box = AttachBox()
         self._review = ReviewDetails()
+        self._from_file: dict[QWidget, str] = {}
         self._lay_out()
         self._connect()
 
@@ -55,11 +56,16 @@ class DetailsForm(QScrollArea):
             licence=self.licence.currentText().strip(),
         )
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything is written otherwise than in the file."""
+        return any(text_of(field) != text for field, text in self._from_file.items())
+
     def show_details(self, review: ReviewDetails) -> None:
         """Fill the form with what a file says of its review, without a signal."""
         self._review = review
         self.attach_box.box.setChecked(True)
-        texts: dict[QWidget, str] = {
+        self._from_file = {
             self.title: review.title,
             self.short_name: _short_name(review),
             self.authors: "\n".join(review.authors),
@@ -68,7 +74,7 @@ class DetailsForm(QScrollArea):
             self.doi: review.doi,
             self.licence: review.licence,
         }
-        self.fields.show_texts(texts)
+        self.fields.show_texts(self._from_file)
         self._check()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

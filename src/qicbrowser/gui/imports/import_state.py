@@ -103,7 +103,7 @@ class ImportState(QObject):
     @property
     def is_changed(self) -> bool:
         """Whether the reader has answered anything that closing would lose."""
-        return any(table.is_changed for table in self._works.values())
+        return self._ticked is not None or any(table.is_changed for table in self._works.values())
 
     @property
     def wanted(self) -> tuple[TableWork, ...]:

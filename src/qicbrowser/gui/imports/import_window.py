@@ -13,6 +13,7 @@ from qicbrowser.gui.imports.attach_bar import AttachBar
 from qicbrowser.gui.imports.foot import Foot
 from qicbrowser.gui.imports.grid_menu import open_grid_menu
 from qicbrowser.gui.imports.import_state import ImportSource, ImportState, guessed_recipe
+from qicbrowser.gui.imports.opening_bar import OpeningBar
 from qicbrowser.gui.imports.panes import Panes
 from qicbrowser.gui.imports.readiness import missing
 from qicbrowser.gui.imports.reading_pane import ReadingPane
@@ -62,7 +63,7 @@ class ImportWindow(QWidget):
         self.setAcceptDrops(True)
         self.state = ImportState(recipe_for, self)
         self.bar, self.reading, self.result, self.foot = TopBar(), ReadingPane(), ResultPane(), Foot()
-        self.attach_bar = AttachBar()
+        self.opening_bar, self.attach_bar = OpeningBar(), AttachBar()
         self.panes = Panes(self.reading, self.result, self.bar.result)
         self._place = ShownPlace(self.state, self.reading, self.result, self)
         self._may_close = False
@@ -72,6 +73,11 @@ class ImportWindow(QWidget):
         self.show_look(look)
         self.resize(*size)
         self._update()
+
+    @property
+    def has_answers(self) -> bool:
+        """Whether the reader has answered or written anything that closing would lose."""
+        return self.state.is_changed or self.result.details.is_changed
 
     def show_source(self, source: ImportSource) -> None:
         """Show the tables of a file, and the first of them in the grid."""
@@ -92,6 +98,11 @@ class ImportWindow(QWidget):
             part.show_look(look)
         self._place.show_theme()
 
+    def bring_to_front(self) -> None:
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def finish(self) -> None:
         """Close the window without a question."""
         self._may_close = True
@@ -103,7 +114,7 @@ class ImportWindow(QWidget):
             event.ignore()
             self.stop_wanted.emit()
             return
-        if self._may_close or not self.state.is_changed:
+        if self._may_close or not self.has_answers:
             event.accept()
             self.closed.emit()
             return
@@ -131,11 +142,8 @@ class ImportWindow(QWidget):
     def show_running(self, *, running: bool) -> None:
         """Show that the tables are being stored: nothing can be changed meanwhile."""
         self.foot.show_running(running=running)
-        for part in (self.bar, self.attach_bar, self.reading, self.result):
+        for part in (self.bar, self.opening_bar, self.attach_bar, self.reading, self.result):
             part.setEnabled(not running)
-
-    def show_progress(self, done: int, total: int) -> None:
-        self.foot.show_progress(done, total)
 
     def _connect(self) -> None:
         state, reading, result = self.state, self.reading, self.result
@@ -241,7 +249,7 @@ class ImportWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.attach_bar)
+        for bar in (self.bar, self.opening_bar, self.attach_bar):
+            column.addWidget(bar)
         column.addWidget(self.panes, 1)
         column.addWidget(self.foot)

@@ -3,49 +3,36 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeySequence
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.progress import Progress
+from qicbrowser.gui.imports.file_drop import FileDrop
+from qicbrowser.gui.imports.file_reading import FileReading
 from qicbrowser.gui.imports.list_attaching import ListAttaching
 from qicbrowser.gui.imports.review_files import ReviewFiles, ReviewServices
+from qicbrowser.gui.imports.table_services import TableServices
 from qicbrowser.gui.looks.palettes import LIGHT, Look
-from qicbrowser.gui.shell.menus import Menus
+from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.shell.session import Session
 
 if TYPE_CHECKING:
     from qicbrowser.domain.tables.grid import TableFile
-    from qicbrowser.domain.tables.recipe import Recipe
-    from qicbrowser.gui.imports.import_run import ImportRun, Preparation
+    from qicbrowser.gui.imports.import_run import ImportRun
     from qicbrowser.gui.imports.import_state import ImportedTables, ImportSource
     from qicbrowser.gui.imports.import_window import ImportWindow
+    from qicbrowser.services.importing.listed_citations import ReviewList
     from qicbrowser.services.importing.preparing import PreparedImport
 
 # The window, and whatever reads a table, is imported with the first import: a start needs none of it.
 
 
-class TableServices(NamedTuple):
-    """What an import is done with, below the window."""
-
-    read_file: "Callable[[Path, Progress], ImportSource]"
-    """Reads a file, on another thread."""
-    read_clipboard: "Callable[[str, str], ImportSource]"
-    """Reads HTML and text that were copied together."""
-    recipe_for: "Callable[[TableFile, int], Recipe]"
-    """The recipe by which a table of a file is read at first."""
-    preparation: "Callable[[ImportedTables], Preparation]"
-    """Gives what prepares an import in another thread."""
-    put_in_place: "Callable[[PreparedImport], bool]"
-    """Stores what was prepared; False where the library was changed meanwhile."""
-
-
 class Importing(QObject):
-    """The feature: connects the actions of the menus, and takes files that are dropped on the import window."""
+    """The feature: connects the actions of the menus, reads what is opened, and has it stored."""
 
     message = Signal(str)
 
@@ -68,6 +55,12 @@ class Importing(QObject):
         self._look = LIGHT
         self.import_window: ImportWindow | None = None
         self._run: ImportRun | None = None
+        self._reading = FileReading(self)
+        self._waiting: ImportSource | None = None
+        """What was read while the window had answers, or an import that was running."""
+        self._reading.progressed.connect(self._show_progress)
+        self._reading.read.connect(self._show_or_offer)
+        self._reading.failed.connect(self._cancel_opening)
         menus.import_table.triggered.connect(self.choose_file)
         menus.paste_table.triggered.connect(self.paste)
         menus.export_reviews.triggered.connect(self.reviews.choose_export)
@@ -82,75 +75,112 @@ class Importing(QObject):
         """Ask for the file to import from."""
         from qicbrowser.gui.shell.file_dialogs import open_file
 
+        self._check_nothing_is_stored()
         patterns = "*.html *.htm *.xml *.nxml *.docx *.xlsx *.csv *.tsv *.txt *.qiclibrary"
         kind = self.tr("Files with tables ({patterns})").format(patterns=patterns)
         open_file(self._dialog_parent, self.tr("Import a table"), kind, self.open_file, self._session.export_folder)
 
     def open_file(self, name: str) -> None:
-        """Read a file on another thread, then show its tables, or the reviews in it."""
-        from qicbrowser.gui.shell.background_task import run_with_progress
+        """Read a file on another thread, then show its tables, or the reviews in it.
+
+        Raises ReaderError while an import is being stored.
+        """
         from qicbrowser.services.importing.review_files import is_review_file
 
-        if is_review_file(Path(name)):
+        self._check_nothing_is_stored()
+        path = Path(name)
+        if is_review_file(path):
+            self._cancel_opening()
             self.reviews.open_file(name, self._dialog_parent)
-            return
-        work = partial(self._services().read_file, Path(name))
-        run_with_progress(self.tr("Reading the tables…"), work, self._show_result, self._dialog_parent)
+        else:
+            self._read(path.name, partial(self._services().read_file, path))
 
     def export_review(self, key: str) -> None:
         self.reviews.export(key)
 
     def paste(self) -> None:
-        """Show the table on the clipboard: its HTML, which has merged cells and superscripts, before its text."""
+        """Show the table on the clipboard: its HTML, which has merged cells and superscripts, before its text.
+
+        Raises ReaderError while an import is being stored.
+        """
         from PySide6.QtGui import QGuiApplication
 
+        self._check_nothing_is_stored()
         copied = QGuiApplication.clipboard().mimeData()
         if copied is None or not (
             copied.hasHtml() or copied.hasText()
         ):  # None where it is empty, whatever its stubs say
             self.message.emit(self.tr("There is no table on the clipboard. Copy one from a web page or a document."))
             return
-        self.show_source(self._services().read_clipboard(copied.html(), copied.text()))
+        html, text, read = copied.html(), copied.text(), self._services().read_clipboard
+        self._read("", lambda _: read(html, text))
 
     def show_source(self, source: "ImportSource") -> None:
-        """Show the tables of a file, or of pasted content, in the import window.
+        """Show the tables of a file, or of pasted content, in the import window, whatever it shows.
 
         Raises ReaderError where it has no table, and no reference list that can be attached.
         """
-        listed = self._lists.review_list(source.file)
-        if listed is None and not source.file.tables:
-            raise ReaderError(Message("without-tables", path=source.file.name), Message("open-page-with-table"))
+        listed = self._review_list(source.file)
         window = self._opened()
+        self._end_opening()
         window.show_source(source)
         window.show_review_list(listed)
-        window.show()
-        window.raise_()
-        window.activateWindow()
-
-    def take_file(self, event: QDropEvent) -> None:
-        """Take a single file that is dragged over the import window, and open it once it is dropped."""
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if len(files) != 1:
-            event.ignore()
-            return
-        event.setDropAction(Qt.DropAction.CopyAction)  # after a move, a file manager would delete its file
-        event.accept()
-        if event.type() is QEvent.Type.Drop:
-            self.open_file(files[0])
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take a file that is dropped on the import window."""
-        if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
-            self.take_file(event)
-            return True
-        return super().eventFilter(watched, event)
+        window.bring_to_front()
 
     @property
     def _dialog_parent(self) -> QWidget:
         return self.import_window or self._window
 
-    def _show_result(self, result: "Callable[[], ImportSource]") -> None:
-        self.show_source(result())
+    def _check_nothing_is_stored(self) -> None:
+        if self._run is not None:
+            raise ReaderError(Message("import-is-running"), Message("open-after-import"))
+
+    def _read(self, name: str, work: "Callable[[Progress], ImportSource]") -> None:
+        """Read what the reader opened last; what was opened before it is not shown any more."""
+        self._end_opening()
+        self._reading.start(name, work)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        is_new = self.import_window is None
+        window = self._opened()
+        window.opening_bar.show_progress(self._reading.name, done, total)
+        if is_new:
+            window.bring_to_front()
+
+    def _show_or_offer(self, source: "ImportSource") -> None:
+        """Show what was read, at once where nothing is lost by it: neither answers nor an import that is running."""
+        window = self.import_window
+        if window is None or not (window.has_answers or self._run is not None):
+            self.show_source(source)
+            return
+        self._review_list(source.file)
+        self._waiting = source
+        window.opening_bar.offer(source.file.name)
+
+    def _show_waiting(self) -> None:
+        if self._waiting is not None:
+            self.show_source(self._waiting)
+
+    def _review_list(self, file: "TableFile") -> "ReviewList | None":
+        """The reference list of a file that can be attached; raises ReaderError where the file is of no use."""
+        listed = self._lists.review_list(file)
+        if listed is None and not file.tables:
+            self._cancel_opening()
+            raise ReaderError(Message("without-tables", path=file.name), Message("open-page-with-table"))
+        return listed
+
+    def _end_opening(self) -> None:
+        """Neither read nor offer another file any more."""
+        self._reading.cancel()
+        self._waiting = None
+        if self.import_window is not None:
+            self.import_window.opening_bar.hide()
+
+    def _cancel_opening(self) -> None:
+        """The same; a window that shows no file closes."""
+        self._end_opening()
+        if self.import_window is not None and self.import_window.state.file is None:
+            self.import_window.finish()
 
     def _opened(self) -> "ImportWindow":
         if self.import_window is None:
@@ -164,8 +194,11 @@ class Importing(QObject):
             window.file_wanted.connect(self.choose_file)
             window.paste_wanted.connect(self.paste)
             window.stop_wanted.connect(self._cancel_run)
+            window.opening_bar.show_wanted.connect(self._show_waiting)
+            window.opening_bar.cancelled.connect(self._cancel_opening)
             window.closed.connect(self._forget)
-            window.installEventFilter(self)
+            window.closed.connect(self._cancel_opening)
+            FileDrop(window).dropped.connect(self.open_file)
             self.import_window = window
         return self.import_window
 
@@ -177,7 +210,7 @@ class Importing(QObject):
             return
         services = self._services()
         run = ImportRun(partial(services.preparation, imported), services.put_in_place, self.import_window)
-        run.progressed.connect(self.import_window.show_progress)
+        run.progressed.connect(self.import_window.foot.show_progress)
         run.stopped.connect(partial(self._show_running, None))
         run.stored.connect(partial(self._finish, imported))
         self._show_running(run)
@@ -195,8 +228,7 @@ class Importing(QObject):
     def _finish(self, imported: "ImportedTables", prepared: "PreparedImport") -> None:
         """Close the window, attach the list, and say what was imported."""
         self._show_running(None)
-        if self.import_window is not None:
-            self.import_window.finish()
+        self._close_window()
         text = self.tr("%n themes imported", "", imported.themes)
         attached = self._lists.attach(imported.source.file, imported.review) if imported.attaches_list else 0
         pattern = self.tr("{imported}; {more}", "what was imported, and what else there is to know")
@@ -211,12 +243,19 @@ class Importing(QObject):
         """Attach a file's reference list to its review; the window closes, unless answers would be lost."""
         attached = self._lists.attach(file, file.review)
         window = self.import_window
-        if window is not None and window.state.is_changed:
+        if window is not None and window.has_answers:
             window.show_review_list(self._lists.review_list(file))
-        elif window is not None:
-            window.finish()
-        keys = self._menus.undo.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        else:
+            self._close_window()
+        keys = key_text(self._menus.undo)
         self.message.emit(self.tr("%n citations attached. Undo with {keys}.", "", attached).format(keys=keys))
+
+    def _close_window(self) -> None:
+        """Close the window, whose work is done; another file that is being opened is shown then."""
+        if self.import_window is not None:
+            self.import_window.closed.disconnect(self._cancel_opening)
+            self.import_window.finish()
+        self._show_waiting()
 
     def _forget(self) -> None:
         self._cancel_run()

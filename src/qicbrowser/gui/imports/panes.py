@@ -19,7 +19,9 @@ class Panes(QSplitter):
         self._result = result
         self._button = button
         self._is_narrow = False
-        self._has_table = True
+        self._is_empty = True
+        """Until there is a file."""
+        self._has_table = False
         self.addWidget(reading)
         self.addWidget(result)
         self.setStretchFactor(0, 2)
@@ -31,6 +33,7 @@ class Panes(QSplitter):
     def show_table(self, *, has_table: bool) -> None:
         """Show both sides, or for a file without a table the right one alone."""
         self._has_table = has_table
+        self._is_empty = False
         self._arrange()
 
     def reveal_result(self) -> None:
@@ -48,5 +51,6 @@ class Panes(QSplitter):
     def _arrange(self) -> None:
         self._reading.setVisible(self._has_table)
         self._button.setVisible(self._is_narrow and self._has_table)
-        self._result.setVisible(not self._is_narrow or not self._has_table or self._button.isChecked())
+        is_beside = not self._is_narrow or not self._has_table
+        self._result.setVisible(not self._is_empty and (is_beside or self._button.isChecked()))
         self.setSizes([500, 500] if self._is_narrow else _WIDTHS)

@@ -17,9 +17,10 @@ from qicbrowser.services.importing.sources import file_content, pasted_content, 
 from qicbrowser.services.importing.tables import table_plan
 
 
-def source_of_file(path: Path, _: Progress) -> ImportSource:
+def source_of_file(path: Path, progress: Progress) -> ImportSource:
     """The tables of a file; raises ReaderError where it cannot be read."""
     content = file_content(path)
+    progress(0, 0)
     return ImportSource(read_content(path.name, content), content)
 
 

@@ -12,7 +12,7 @@ from qicbrowser.domain.progress import Progress
 _LOOK_MS = 20
 """How often a job is looked at."""
 
-_SHOW_AFTER_MS = 400
+SHOW_AFTER_MS = 400
 """A job that takes longer shows how far it is."""
 
 Result = TypeVar("Result")
@@ -62,7 +62,7 @@ def run_with_progress(
     task = LongTask(job, window)
     dialog = QProgressDialog(label, QCoreApplication.translate("LongTask", "Cancel"), 0, 0, window)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.setMinimumDuration(_SHOW_AFTER_MS)
+    dialog.setMinimumDuration(SHOW_AFTER_MS)
     dialog.setAutoReset(False)
     dialog.setAutoClose(False)
 

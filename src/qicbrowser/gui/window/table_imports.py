@@ -24,8 +24,8 @@ from qicbrowser.store.library import Library
 if TYPE_CHECKING:
     from qicbrowser.gui.imports.import_run import Preparation
     from qicbrowser.gui.imports.import_state import ImportedTables
-    from qicbrowser.gui.imports.importing import TableServices
     from qicbrowser.gui.imports.review_files import ReviewServices
+    from qicbrowser.gui.imports.table_services import TableServices
     from qicbrowser.services.importing.library import LibraryChange
     from qicbrowser.services.importing.offered_reviews import OfferedReview
     from qicbrowser.services.importing.preparing import PreparedImport
@@ -66,8 +66,8 @@ class TableImports(QObject):
 
     def services(self) -> "TableServices":
         """What imports are done with; what reads tables is imported with the first one."""
-        from qicbrowser.gui.imports.importing import TableServices
         from qicbrowser.gui.imports.storing import fitting_recipe, source_of_clipboard, source_of_file
+        from qicbrowser.gui.imports.table_services import TableServices
 
         recipe_for, store = fitting_recipe(self._data), partial(self._put_in_place, self.tr("import table"))
         return TableServices(source_of_file, source_of_clipboard, recipe_for, self._preparation, store)

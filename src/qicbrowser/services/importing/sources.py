@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import tempfile
 import zlib
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from qicbrowser.domain.tables.sources import ImportPlan, Source
 from qicbrowser.services.changes import now
 from qicbrowser.services.files.bounded_json import AtFaultError, FaultsError, parsed
 from qicbrowser.services.files.bounded_reading import read_bounded
-from qicbrowser.services.importing.files.reading import read_clipboard, read_table_file
+from qicbrowser.services.importing.files.reading import read_clipboard, read_table_content
 from qicbrowser.services.importing.recipes import written
 
 LARGEST = 20_000_000
@@ -67,10 +66,7 @@ def read_content(file_name: str, content: bytes, form: TextForm = AS_FOUND) -> T
     """The tables of a file, by its name and content, or of pasted content; `form` is the reader's answers."""
     if not file_name:
         return read_clipboard(*_pasted(content), form)
-    with tempfile.TemporaryDirectory(prefix="qicbrowser-") as folder:
-        copy = Path(folder) / "source"
-        copy.write_bytes(content)
-        return read_table_file(copy, form)._replace(name=file_name)
+    return read_table_content(content, file_name, form)
 
 
 def _pasted(content: bytes) -> tuple[str, str]:

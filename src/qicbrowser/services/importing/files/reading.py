@@ -24,7 +24,12 @@ def read_table_file(path: Path, form: TextForm = AS_FOUND) -> TableFile:
     content = read_bounded(path, LARGEST_FILE, Message("choose-table-file"), shorten=Message("keep-only-tables"))
     if _version(path) != before:
         raise ReaderError(Message("table-file-changed", path=path), Message("open-when-complete"))
-    return _dated(_read(content, path.name, form), content, form)
+    return read_table_content(content, path.name, form)
+
+
+def read_table_content(content: bytes, name: str, form: TextForm = AS_FOUND) -> TableFile:
+    """The same of the content of a file, which errors call by `name`."""
+    return _dated(_read(content, name, form), content, form)
 
 
 def read_clipboard(html: str, text: str, form: TextForm = AS_FOUND) -> TableFile:

@@ -1,0 +1,61 @@
+"""Reading what is to be imported: in another thread, one file at a time, while every window can be used."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
+
+from qicbrowser.background import Job
+from qicbrowser.domain.progress import Progress
+from qicbrowser.gui.shell.background_task import SHOW_AFTER_MS, LongTask
+
+if TYPE_CHECKING:
+    from qicbrowser.gui.imports.import_state import ImportSource
+
+
+class FileReading(QObject):
+    """A new reading cancels the one before, of which neither tables nor an error arrive then."""
+
+    progressed = Signal(int, int)
+    """The reading takes a moment; how much is done, and how much there is."""
+
+    read = Signal(object)
+    """The ImportSource."""
+
+    failed = Signal()
+    """Nothing was read; the error is raised after this signal."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.name = ""
+        """Of the file that is read, or was read last; "" for pasted content."""
+        self._task: LongTask | None = None
+        self._clock = QElapsedTimer()
+
+    def start(self, name: str, work: "Callable[[Progress], ImportSource]") -> None:
+        self.cancel()
+        self.name = name
+        job = Job("read a file", work)
+        self._task = LongTask(job, self)
+        self._task.progressed.connect(self._report)
+        self._task.done.connect(partial(self._finish, job))
+        self._clock.start()
+
+    def cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _report(self, done: int, total: int) -> None:
+        if self._clock.elapsed() > SHOW_AFTER_MS:
+            self.progressed.emit(done, total)
+
+    def _finish(self, job: "Job[ImportSource]") -> None:
+        self._task = None
+        try:
+            source = job.result()
+        except BaseException:
+            self.failed.emit()
+            raise
+        self.read.emit(source)
