@@ -47,7 +47,8 @@ class Block(NamedTuple):
 
     @property
     def text(self) -> str:
-        return "".join(run.text for run in self.runs)
+        runs = self.runs
+        return runs[0].text if len(runs) == 1 else "".join([run.text for run in runs])
 
 
 class GridCell(NamedTuple):
@@ -66,7 +67,7 @@ class GridCell(NamedTuple):
     @property
     def text(self) -> str:
         """The blocks with a line feed between them: what offsets of readings count in, in code points."""
-        return "\n".join(block.text for block in self.blocks)
+        return "\n".join([block.text for block in self.blocks])
 
 
 class TableNote(NamedTuple):

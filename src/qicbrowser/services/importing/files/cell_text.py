@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
@@ -27,16 +27,23 @@ def cleaned(text: str) -> str:
 
     A space at an end stays: the text may be a part of a sentence.
     """
-    if text.isascii() and (spaced := _SPACES.sub(" ", text)).isprintable():  # as nearly all texts are
+    if text.isprintable() and "  " not in text and (text.isascii() or _is_clean(text)):  # as nearly all texts are
+        return text
+    if text.isascii() and (spaced := _SPACES.sub(" ", text)).isprintable():
         return spaced
     text = _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
     return unicodedata.normalize("NFC", _SPACES.sub(" ", _DROPPED.sub("", text)))
 
 
-def block_of(runs: Iterable[Run], level: int = 0, marker: str = "") -> Block | None:
+def _is_clean(text: str) -> bool:
+    """Whether printable text is as `cleaned` leaves it."""
+    return not _DROPPED.search(text) and unicodedata.is_normalized("NFC", text)
+
+
+def block_of(runs: Sequence[Run], level: int = 0, marker: str = "") -> Block | None:
     """A block with its runs cleaned and trimmed, neighbours of one form joined; None where it has no text."""
     trimmed: list[Run] = []
-    for run in _joined(runs):
+    for run in runs if len(runs) == 1 else _joined(runs):
         text = cleaned(run.text)
         if not trimmed or trimmed[-1].text.endswith(" "):
             text = text.removeprefix(" ")
@@ -46,7 +53,7 @@ def block_of(runs: Iterable[Run], level: int = 0, marker: str = "") -> Block | N
         last = trimmed.pop()
         if text := last.text[:-1]:
             trimmed.append(last._replace(text=text))
-    return Block(tuple(trimmed), level, cleaned(marker).strip()) if trimmed else None
+    return Block(tuple(trimmed), level, cleaned(marker).strip() if marker else "") if trimmed else None
 
 
 def _joined(runs: Iterable[Run]) -> Iterator[Run]:

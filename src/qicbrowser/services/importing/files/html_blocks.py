@@ -1,8 +1,6 @@
 """The text of an HTML element as blocks: lines, paragraphs and list items, each of runs of one form."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeAlias
 
 from qicbrowser.domain.tables.grid import Block, Run
@@ -32,6 +30,8 @@ _HIDDEN_CLASS = re.compile(
 )
 _BLANK = re.compile(r"\s")
 _WORD_LEVEL = re.compile(r"mso-list:[^;]*?level([1-9])")
+_LIST_STYLE = re.compile(r"list-style(?:-type)?:([a-z-]+)")
+_BOLD = re.compile(r"font-weight:(?:bold|[6-9]00)")
 _IMAGES = frozenset(("graphic", "img", "inline-graphic", "picture"))
 
 
@@ -51,15 +51,18 @@ class Content(NamedTuple):
     deletions: int
 
 
-class _State(NamedTuple):
+class _Form(NamedTuple):
     """What applies to text at a place."""
 
-    element: Element
     raised: bool = False
     bold: bool = False
     target: str = ""
     level: int = 0
     is_marker: bool = False
+
+
+_Place: TypeAlias = tuple[Element, _Form]
+"""The element whose block text belongs to, and the form of the text."""
 
 
 def style_of(element: Element) -> str:
@@ -85,42 +88,34 @@ def fragment(address: str) -> str:
 def content_of(root: Element, *, tables_apart: bool = False) -> Content:
     """The blocks of an element; with `tables_apart`, its tables stand between them and their text is not read."""
     reader = _Reader(root)
-    for kind, element, text in _events(root, tables_apart=tables_apart):
-        if kind == "start":
-            reader.start(element)
-        elif kind == "end":
-            reader.end(element)
-        elif kind == "table":
-            reader.table(element)
-        elif kind == "hidden":
-            reader.seen["deletion"] += element.tag == "del"
-        reader.text(text)
-    reader.close()
-    seen = reader.seen
-    return Content(tuple(reader.blocks), seen["image"], seen["table"], seen["deletion"])
-
-
-def _events(root: Element, *, tables_apart: bool) -> Iterator[tuple[str, Element, str]]:
-    """Starts and ends of what is inside an element, each with the text after it; not recursive, whatever the depth."""
-    yield "text", root, root.text or ""
-    above = [(root, iter(root))]
+    reader.text(root.text)
+    above = [(root, iter(root))]  # not recursive, whatever the depth
     while above:
         element, children = above[-1]
-        child = next(children, None)
-        if child is None:
+        for child in children:
+            tag = child.tag
+            if not isinstance(tag, str):  # a comment or the like; of an unknown entity, its name is its text
+                if type(child).__name__ == "_Entity":
+                    reader.text(child.text)
+            elif is_hidden(child):
+                reader.hidden(tag)
+            elif tables_apart and tag == "table":
+                reader.table(child)
+            else:
+                reader.start(child)
+                reader.text(child.text)
+                if len(child):
+                    above.append((child, iter(child)))
+                    break
+                reader.end(child)
+            reader.text(child.tail)
+        else:
             above.pop()
             if above:
-                yield "end", element, element.tail or ""
-        elif not isinstance(child.tag, str):  # a comment or the like; of an unknown entity, its name is its text
-            name = child.text if type(child).__name__ == "_Entity" else ""
-            yield "text", child, name + (child.tail or "")
-        elif is_hidden(child):
-            yield "hidden", child, child.tail or ""
-        elif tables_apart and child.tag == "table":
-            yield "table", child, child.tail or ""
-        else:
-            yield "start", child, child.text or ""
-            above.append((child, iter(child)))
+                reader.end(element)
+                reader.text(element.tail)
+    reader.close()
+    return Content(tuple(reader.blocks), reader.images, reader.nested_tables, reader.deletions)
 
 
 class _Reader:
@@ -128,77 +123,79 @@ class _Reader:
 
     def __init__(self, root: Element) -> None:
         self.blocks: list[PlacedBlock] = []
-        self.seen: Counter[str] = Counter()
-        self._states = [_State(root, root.tag == "sup")]
+        self.images = self.nested_tables = self.deletions = 0
+        self._places: list[_Place] = [(root, _Form(root.tag == "sup"))]
         self._runs: list[Run] = []
-        self._first = self._states[0]  # the state at the block's first word
+        self._first: _Place | None = None  # of the block's first word
         self._marker = ""
         self._numbers: dict[Element, int] = {}
 
     def start(self, element: Element) -> None:
-        tag, above = element.tag, self._states[-1]
+        tag = element.tag
+        around, form = self._places[-1]
         if tag in _BREAKS:
             self.close()
-        if tag == "table":
-            self.seen["table"] += 1
+            if tag == "li":
+                self._marker = self._marker_of(element, form.level)
+            elif tag == "table":
+                self.nested_tables += 1
+            if tag != "br":
+                around = element
         elif tag in _IMAGES:
-            self.seen["image"] += 1
-        elif tag == "li":
-            self._marker = self._marker_of(element, above.level)
-        self._states.append(self._inside(element, above))
-
-    def _inside(self, element: Element, above: _State) -> _State:
-        tag, style = element.tag, style_of(element)
-        if not style and tag not in _FORMING:
-            return above._replace(element=element) if tag in _BREAKS and tag != "br" else above
-        word_level = _WORD_LEVEL.search(style)
-        return _State(
-            element if tag in _BREAKS and tag != "br" else above.element,
-            above.raised or tag == "sup" or "vertical-align:super" in style,
-            above.bold or tag in ("b", "strong") or bool(re.search(r"font-weight:(?:bold|[6-9]00)", style)),
-            fragment(element.get("href", "")) if tag == "a" and element.get("href") else above.target,
-            above.level + 1 if tag in ("ol", "ul") else int(word_level[1]) if word_level else above.level,
-            above.is_marker or "mso-list:ignore" in style,
-        )
+            self.images += 1
+        style = style_of(element)
+        if style or tag in _FORMING:
+            form = _form_inside(element, style, form)
+        self._places.append((around, form))
 
     def end(self, element: Element) -> None:
-        if element.tag in _BREAKS:
+        tag = element.tag
+        if tag in _BREAKS:
             self.close()
-        if element.tag == "li":
-            self._marker = ""
-        self._states.pop()
+            if tag == "li":
+                self._marker = ""
+        self._places.pop()
 
     def table(self, element: Element) -> None:
         self.close()
         self.blocks.append(PlacedBlock(element, None))
 
-    def text(self, text: str) -> None:
+    def hidden(self, tag: str) -> None:
+        if tag == "del":
+            self.deletions += 1
+
+    def text(self, text: str | None) -> None:
         if not text:
             return
-        state = self._states[-1]
-        if state.is_marker:
+        place = self._places[-1]
+        form = place[1]
+        if form.is_marker:
             self._marker += text
             return
-        if text.strip() and not any(run.text.strip() for run in self._runs):
-            self._first = state
-        self._runs.append(Run(text, state.raised, state.bold, state.target))
+        if self._first is None and not text.isspace():
+            self._first = place
+        self._runs.append(Run(text, form.raised, form.bold, form.target))
 
     def close(self) -> None:
         """End the block, if one has begun."""
-        block = block_of(self._runs, self._first.level, self._marker) if self._runs else None
-        self._runs = []
-        if block:
-            self.blocks.append(PlacedBlock(self._first.element, block))
-            self._marker = ""
+        if self._first is not None:
+            element, form = self._first
+            if block := block_of(self._runs, form.level, self._marker):
+                self.blocks.append(PlacedBlock(element, block))
+                self._marker = ""
+            self._first = None
+        if self._runs:
+            self._runs = []
 
     def _marker_of(self, item: Element, level: int) -> str:
         """What a browser prints before a list item."""
-        ordered = item.getparent().tag == "ol"
-        style = re.search(r"list-style(?:-type)?:([a-z-]+)", style_of(item) or style_of(item.getparent()))
-        kind = style[1] if style else item.getparent().get("type", "")
+        around = item.getparent()
+        style = style_of(item) or style_of(around)
+        named = _LIST_STYLE.search(style) if style else None
+        kind = named[1] if named else around.get("type", "")
         if kind == "none":
             return ""
-        if not ordered:
+        if around.tag != "ol":
             return {"disc": "•", "circle": "◦", "square": "▪"}.get(kind.lower(), "•◦▪"[min(max(level, 1), 3) - 1])
         return numbered(self._number(item), kind) + "."
 
@@ -209,6 +206,19 @@ class _Reader:
         number = self._numbers.get(around, begin - step) + step
         self._numbers[around] = number = _whole(item.get("value"), number)
         return number
+
+
+def _form_inside(element: Element, style: str, around: _Form) -> _Form:
+    """What applies to text in an element, by its tag and its style."""
+    tag = element.tag
+    word_level = _WORD_LEVEL.search(style)
+    return _Form(
+        around.raised or tag == "sup" or "vertical-align:super" in style,
+        around.bold or tag in ("b", "strong") or bool(_BOLD.search(style)),
+        fragment(element.get("href", "")) if tag == "a" and element.get("href") else around.target,
+        around.level + 1 if tag in ("ol", "ul") else int(word_level[1]) if word_level else around.level,
+        around.is_marker or "mso-list:ignore" in style,
+    )
 
 
 def numbered(number: int, kind: str) -> str:

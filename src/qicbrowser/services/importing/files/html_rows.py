@@ -17,6 +17,8 @@ _MOST_STEPS = 5_000_000
 """Places that are covered or passed over in one table: its time and memory are bounded."""
 
 
+_SPAN = re.compile(r"\s*\+?(\d{1,20})")
+
 _Group: TypeAlias = tuple[bool, list[list[Element]]]
 """Whether rows are a thead, and the cells of each."""
 
@@ -43,13 +45,17 @@ class Layout(NamedTuple):
 
 def nearest(element: Element, *tags: str) -> Iterator[Element]:
     """Elements of these tags inside another one, but not inside one another or a nested table."""
-    waiting = list(reversed(element))
+    waiting = [iter(element)]
     while waiting:
-        child = waiting.pop()
-        if child.tag in tags:
-            yield child
-        elif isinstance(child.tag, str) and child.tag not in ("table", "caption"):
-            waiting.extend(reversed(child))
+        for child in waiting[-1]:
+            tag = child.tag
+            if tag in tags:
+                yield child
+            elif isinstance(tag, str) and tag not in ("table", "caption"):
+                waiting.append(iter(child))
+                break
+        else:
+            waiting.pop()
 
 
 def layout_of(table: Element) -> Layout:
@@ -161,5 +167,6 @@ class _Placing:
 
 def span_of(element: Element, name: str, otherwise: int) -> int:
     """A span or a list's number as a browser reads it: the whole number that an attribute begins with."""
-    found = re.match(r"\s*\+?(\d{1,20})", element.get(name, ""))
+    text = element.get(name)
+    found = _SPAN.match(text) if text else None
     return min(int(found[1]), _TALLEST) if found else otherwise

@@ -43,7 +43,7 @@ def nested_tables(table: Element) -> list[Element]:
 
 
 def _cell(placed: PlacedCell, content: Content) -> GridCell:
-    blocks: tuple[Block, ...] = tuple(found.block for found in content.blocks if found.block)
+    blocks: tuple[Block, ...] = tuple([found.block for found in content.blocks if found.block])
     if "font-weight:bold" in style_of(placed.element):
         blocks = tuple(block._replace(runs=tuple(run._replace(bold=True) for run in block.runs)) for block in blocks)
     is_heading = placed.in_head or placed.element.tag == "th"
