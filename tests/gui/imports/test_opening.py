@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Event
+from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from qicbrowser.background import Job
 from qicbrowser.domain.progress import CancelledError, Progress
+from qicbrowser.domain.tables import reading
 from qicbrowser.gui.imports import storing
 from qicbrowser.gui.imports.import_state import ImportSource
 from qicbrowser.gui.imports.import_window import ImportWindow
@@ -38,13 +39,13 @@ class Gate:
         self.is_open = Event()
         self.ended: list[str] = []
 
-    def read(self, path: Path, progress: Progress, real=storing.source_of_file) -> ImportSource:
+    def read(self, recipe_for, path: Path, progress: Progress, real=storing.source_of_file) -> ImportSource:
         try:
             if path.name.startswith("late"):
                 self.is_open.wait(30)
             while path.name.startswith("slow") and not self.is_open.wait(0.005):
                 progress(300, 1_000)
-            source = real(path, lambda _done, _total: None)
+            source = real(recipe_for, path, lambda _done, _total: None)
         except CancelledError:
             self.ended.append(f"{path.name} cancelled")
             raise
@@ -302,3 +303,23 @@ def test_a_reading_ends_with_its_window_and_with_the_program(
     let_it_arrive(reader)
     assert reader.window.importing.get().import_window is None
     assert not data.library_file.exists()
+
+
+def test_the_first_table_is_read_beside_the_windows(
+    reader: Reader, importing: Importing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[bool] = []
+    read = reading.Reader.read
+
+    def watched(*given):
+        threads.append(current_thread() is main_thread())
+        return read(*given)
+
+    monkeypatch.setattr(reading.Reader, "read", watched)
+    importing.open_file(str(page(tmp_path, "first.html")))
+    reader.wait_until(lambda: shown_file(importing) == "first.html")
+    assert threads == [False]
+    importing.import_window.reading.rules.semicolons.click()
+    importing.import_window.state.read_now()
+    assert threads == [False, True]
+    assert importing.import_window.state.recipe.at_semicolons

@@ -6,10 +6,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from qicbrowser.domain.tables.grid import Grid, ReviewDetails, TableFile, TextForm
-from qicbrowser.domain.tables.guess import first_recipe, likeliest_table
+from qicbrowser.domain.tables.guess import first_recipe
 from qicbrowser.domain.tables.readings import TableReading
 from qicbrowser.domain.tables.recipe import Recipe
-from qicbrowser.gui.imports.table_work import TableWork
+from qicbrowser.gui.imports.table_work import RecipeFor, TableWork, likeliest_work, new_work
 from qicbrowser.services.importing.sources import read_content
 
 _READ_AFTER_MS = 60
@@ -22,6 +22,8 @@ class ImportSource(NamedTuple):
     file: TableFile
     content: bytes
     """What the tables were read from, to be stored with them."""
+    first: TableWork | None = None
+    """The table that is shown first, where it has been read already."""
 
 
 class ImportedTable(NamedTuple):
@@ -66,10 +68,7 @@ class ImportState(QObject):
     details_changed = Signal()
     """Of the review or the table, or which tables are to be imported."""
 
-    def __init__(
-        self, recipe_for: Callable[[TableFile, int], Recipe] = guessed_recipe, parent: QObject | None = None
-    ) -> None:
-        """`recipe_for` is the recipe by which a table of a file is read at first."""
+    def __init__(self, recipe_for: RecipeFor = guessed_recipe, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._recipe_for = recipe_for
         self._source: ImportSource | None = None
@@ -115,13 +114,14 @@ class ImportState(QObject):
     def show_source(self, source: ImportSource) -> None:
         """Work on the table of a file that says the most."""
         file = source.file
+        first = source.first or likeliest_work(file, self._recipe_for)
         self._source = source
         self.file, self.review, self.short_name = file, file.review, ""
-        self.place, self._works, self._ticked = -1, {}, None
+        self.place, self._works, self._ticked = -1, {first.place: first} if first else {}, None
         self.file_changed.emit()
         self.details_changed.emit()
-        if file.tables:
-            self.show_table(likeliest_table(file.tables, file.references))
+        if first:
+            self.show_table(first.place)
 
     def show_table(self, place: int) -> None:
         """Show a table of the file: at first read as it looks, later by the answers that it has."""
@@ -201,6 +201,5 @@ class ImportState(QObject):
         if self.file is None:
             raise ValueError
         if place not in self._works:
-            recipe = self._recipe_for(self.file, place)._replace(text_form=self.file.text_form)
-            self._works[place] = TableWork(self.file, place, recipe)
+            self._works[place] = new_work(self.file, place, self._recipe_for)
         return self._works[place]

@@ -1,14 +1,12 @@
 """The window in which a table is imported: its grid as read, the rules, the problems, and what comes of them."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
-from qicbrowser.domain.tables.grid import TableFile
-from qicbrowser.domain.tables.recipe import Holds, Recipe
+from qicbrowser.domain.tables.recipe import Holds
 from qicbrowser.gui.imports.attach_bar import AttachBar
 from qicbrowser.gui.imports.foot import Foot
 from qicbrowser.gui.imports.grid_menu import open_grid_menu
@@ -21,6 +19,7 @@ from qicbrowser.gui.imports.recipe_edits import with_column, with_stream
 from qicbrowser.gui.imports.result_pane import ResultPane
 from qicbrowser.gui.imports.shown_place import ShownPlace
 from qicbrowser.gui.imports.style import style_sheet
+from qicbrowser.gui.imports.table_work import RecipeFor
 from qicbrowser.gui.imports.top_bar import TopBar
 from qicbrowser.gui.looks.icons import show_box_icon
 from qicbrowser.gui.looks.palettes import Look
@@ -53,10 +52,9 @@ class ImportWindow(QWidget):
         self,
         look: Look,
         size: tuple[int, int],
-        recipe_for: Callable[[TableFile, int], Recipe] = guessed_recipe,
+        recipe_for: RecipeFor = guessed_recipe,
         parent: QWidget | None = None,
     ) -> None:
-        """`recipe_for` is the recipe by which a table of a file is read at first."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Import a table"))
         set_guide_page(self, "importing.md")

@@ -1,14 +1,13 @@
 """What an import is done with below the window: files and pasted content are read, and tables become an import."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from qicbrowser.domain.progress import Progress
 from qicbrowser.domain.review_citation import families_and_year
 from qicbrowser.domain.tables.grid import TableFile
-from qicbrowser.domain.tables.recipe import Recipe
 from qicbrowser.domain.tables.sources import ImportPlan, TablePlan
 from qicbrowser.gui.imports.import_state import ImportedTable, ImportedTables, ImportSource
+from qicbrowser.gui.imports.table_work import RecipeFor, likeliest_work
 from qicbrowser.paths import DataFolder
 from qicbrowser.services.importing.files.reading import read_clipboard
 from qicbrowser.services.importing.library_writing import contents_of
@@ -17,19 +16,22 @@ from qicbrowser.services.importing.sources import file_content, pasted_content, 
 from qicbrowser.services.importing.tables import table_plan
 
 
-def source_of_file(path: Path, progress: Progress) -> ImportSource:
-    """The tables of a file; raises ReaderError where it cannot be read."""
+def source_of_file(recipe_for: RecipeFor, path: Path, progress: Progress) -> ImportSource:
+    """The tables of a file, and the first of them as read; raises ReaderError where it cannot be read."""
     content = file_content(path)
     progress(0, 0)
-    return ImportSource(read_content(path.name, content), content)
+    file = read_content(path.name, content)
+    progress(0, 0)
+    return ImportSource(file, content, likeliest_work(file, recipe_for))
 
 
-def source_of_clipboard(html: str, text: str) -> ImportSource:
-    """The tables that were copied; raises ReaderError where there are none."""
-    return ImportSource(read_clipboard(html, text), pasted_content(html, text))
+def source_of_clipboard(recipe_for: RecipeFor, html: str, text: str) -> ImportSource:
+    """The tables that were copied, and the first of them as read; raises ReaderError where there are none."""
+    file = read_clipboard(html, text)
+    return ImportSource(file, pasted_content(html, text), likeliest_work(file, recipe_for))
 
 
-def fitting_recipe(data: DataFolder) -> Callable[[TableFile, int], Recipe]:
+def fitting_recipe(data: DataFolder) -> RecipeFor:
     """By what a table is read at first: an earlier import's recipe that fits it, or a guess."""
     contents = contents_of(data)
     return lambda file, place: table_plan(file, place, None, contents).recipe

@@ -1,9 +1,16 @@
 """One table of a file with the reader's answers, and what it is read as by them."""
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from qicbrowser.domain.tables.grid import Grid, TableFile
+from qicbrowser.domain.tables.guess import likeliest_table
 from qicbrowser.domain.tables.reading import Reader
 from qicbrowser.domain.tables.readings import TableReading
 from qicbrowser.domain.tables.recipe import Recipe
+
+RecipeFor: TypeAlias = Callable[[TableFile, int], Recipe]
+"""Gives the recipe by which a table of a file is read at first."""
 
 
 class TableWork:
@@ -63,3 +70,13 @@ class TableWork:
         before = self.reading.recipe.heading_rows
         self.reading = self._reader.read(self.recipe)
         return self.reading.recipe.heading_rows != before
+
+
+def new_work(file: TableFile, place: int, recipe_for: RecipeFor) -> TableWork:
+    """A table of a file as it is read at first."""
+    return TableWork(file, place, recipe_for(file, place)._replace(text_form=file.text_form))
+
+
+def likeliest_work(file: TableFile, recipe_for: RecipeFor) -> TableWork | None:
+    """The table that says the most; None where the file has no table."""
+    return new_work(file, likeliest_table(file.tables, file.references), recipe_for) if file.tables else None

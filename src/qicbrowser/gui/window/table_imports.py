@@ -70,7 +70,8 @@ class TableImports(QObject):
         from qicbrowser.gui.imports.table_services import TableServices
 
         recipe_for, store = fitting_recipe(self._data), partial(self._put_in_place, self.tr("import table"))
-        return TableServices(source_of_file, source_of_clipboard, recipe_for, self._preparation, store)
+        read_file, read_clipboard = partial(source_of_file, recipe_for), partial(source_of_clipboard, recipe_for)
+        return TableServices(read_file, read_clipboard, recipe_for, self._preparation, store)
 
     def review_services(self) -> "ReviewServices":
         """What exports and imports of whole reviews are done with."""
