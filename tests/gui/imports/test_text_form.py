@@ -46,6 +46,24 @@ def test_the_encoding_is_asked_for_and_can_be_changed(window: ImportWindow, qtbo
     assert window.state.file.encoding == "cp1252"
 
 
+def test_what_is_written_of_the_review_stays_when_the_file_is_read_again(window: ImportWindow, qtbot) -> None:
+    window.show_source(ImportSource(read_content("table.csv", POLISH), POLISH))
+    details = window.result.details
+    assert not window.has_answers
+    details.title.setPlainText("A made-up title")
+    details.short_name.setText("Made up")
+    qtbot.waitUntil(lambda: bool(window.reading.problems.links(0)))
+    click(link(window, "Żółw"))
+    assert (details.title.toPlainText(), details.short_name.text()) == ("A made-up title", "Made up")
+    details.year.setText("2024")
+    assert (window.state.review.title, window.state.review.year) == ("A made-up title", 2024)
+    assert window.state.short_name == "Made up"
+    details.title.clear()
+    details.short_name.clear()
+    details.year.clear()
+    assert window.has_answers  # the encoding
+
+
 def test_the_separator_is_asked_for(window: ImportWindow, qtbot) -> None:
     content = b"Theme,a;Barriers\nTrust,b;time\n"
     window.show_source(ImportSource(read_content("table.csv", content), content))

@@ -5,11 +5,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QScrollArea, QToolButton, QWidget
 
 from qicbrowser.domain.csl import doi
-from qicbrowser.domain.review_citation import families_and_year
 from qicbrowser.domain.tables.grid import ReviewDetails
 from qicbrowser.gui.imports.attach_box import AttachBox
 from qicbrowser.gui.imports.doi_check import proposed_doi
 from qicbrowser.gui.imports.form_fields import FormFields, hint, line_edit, lines_edit, remark, text_of
+from qicbrowser.gui.imports.import_state import usual_short_name
 from qicbrowser.gui.imports.table_fields import TableFields
 
 _LICENCES = ("CC BY 4.0", "CC BY-NC 4.0", "CC BY-NC-ND 4.0", "CC BY-SA 4.0", "CC0 1.0")
@@ -61,21 +61,24 @@ class DetailsForm(QScrollArea):
         """Whether anything is written otherwise than in the file."""
         return any(text_of(field) != text for field, text in self._from_file.items())
 
-    def show_details(self, review: ReviewDetails) -> None:
-        """Fill the form with what a file says of its review, without a signal."""
-        self._review = review
+    def show_details(self, from_file: ReviewDetails, written: ReviewDetails, short_name: str) -> None:
+        """Fill the form with what is `written` of the review, and mark what is as in the file, without a signal."""
+        self._review = written
         self.attach_box.box.setChecked(True)
-        self._from_file = {
+        self._from_file = self._texts(from_file, usual_short_name(from_file))
+        self.fields.show_texts(self._from_file, self._texts(written, short_name))
+        self._check()
+
+    def _texts(self, review: ReviewDetails, short_name: str) -> dict[QWidget, str]:
+        return {
             self.title: review.title,
-            self.short_name: _short_name(review),
+            self.short_name: short_name,
             self.authors: "\n".join(review.authors),
             self.year: str(review.year) if review.year else "",
             self.journal: review.journal,
             self.doi: review.doi,
             self.licence: review.licence,
         }
-        self.fields.show_texts(self._from_file)
-        self._check()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -152,8 +155,3 @@ class DetailsForm(QScrollArea):
 
 def _is_year(text: str) -> bool:
     return len(text) == 4 and text.isascii() and text.isdigit()
-
-
-def _short_name(review: ReviewDetails) -> str:
-    """The review by its authors and year, where the file gives both."""
-    return families_and_year(review.authors, review.year) if review.authors and review.year else ""

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from qicbrowser.domain.tables.grid import Grid, ReviewDetails, TableFile, TextForm
+from qicbrowser.domain.review_citation import families_and_year
+from qicbrowser.domain.tables.grid import AS_FOUND, Grid, ReviewDetails, TableFile, TextForm
 from qicbrowser.domain.tables.guess import first_recipe
 from qicbrowser.domain.tables.readings import TableReading
 from qicbrowser.domain.tables.recipe import Recipe
@@ -58,6 +59,11 @@ def guessed_recipe(file: TableFile, place: int) -> Recipe:
     return first_recipe(file.tables[place], file.references)
 
 
+def usual_short_name(review: ReviewDetails) -> str:
+    """A review by its authors and year; "" where they are not both known."""
+    return families_and_year(review.authors, review.year) if review.authors and review.year else ""
+
+
 class ImportState(QObject):
     """Every part of the window shows this and changes it; a change of the recipe is read again after a moment."""
 
@@ -102,7 +108,8 @@ class ImportState(QObject):
     @property
     def is_changed(self) -> bool:
         """Whether the reader has answered anything that closing would lose."""
-        return self._ticked is not None or any(table.is_changed for table in self._works.values())
+        has_other_text = self.file is not None and self.file.text_form != AS_FOUND
+        return has_other_text or self._ticked is not None or any(work.is_changed for work in self._works.values())
 
     @property
     def wanted(self) -> tuple[TableWork, ...]:
@@ -113,10 +120,15 @@ class ImportState(QObject):
 
     def show_source(self, source: ImportSource) -> None:
         """Work on the table of a file that says the most."""
+        review = source.file.review
+        self._show(source, review, usual_short_name(review))
+
+    def _show(self, source: ImportSource, review: ReviewDetails, short_name: str) -> None:
+        """Work on a file, with what is written of its review."""
         file = source.file
         first = source.first or likeliest_work(file, self._recipe_for)
         self._source = source
-        self.file, self.review, self.short_name = file, file.review, ""
+        self.file, self.review, self.short_name = file, review, short_name
         self.place, self._works, self._ticked = -1, {first.place: first} if first else {}, None
         self.file_changed.emit()
         self.details_changed.emit()
@@ -190,11 +202,15 @@ class ImportState(QObject):
 
     def _read_file_again(self, source: ImportSource, form: TextForm) -> None:
         """Read the file with other letters or cells; what was answered about its tables is asked again."""
-        place, review, name = self.place, self.review, self.short_name
-        self.show_source(ImportSource(read_content(source.file.name, source.content, form), source.content))
-        if review != source.file.review:
-            self.change_details(review, name)
-        if self.file and place < len(self.file.tables):
+        file, place = read_content(source.file.name, source.content, form), self.place
+        review, name, before = self.review, self.short_name, source.file.review
+        review = file.review if review == before else review
+        self._show(
+            ImportSource(file, source.content),
+            review,
+            usual_short_name(review) if name == usual_short_name(before) else name,
+        )
+        if place < len(file.tables):
             self.show_table(place)
 
     def _work(self, place: int) -> TableWork:

@@ -190,8 +190,7 @@ class ImportWindow(QWidget):
             self.bar.show_file(self.state.file)
             self.panes.show_table(has_table=has_table)
             self.result.show_only_entries(only=not has_table)
-            self.result.details.show_details(self.state.file.review)
-            self._take_details()
+            self.result.details.show_details(self.state.file.review, self.state.review, self.state.short_name)
 
     def _show_table(self) -> None:
         state = self.state

@@ -3,10 +3,9 @@
 from pathlib import Path
 
 from qicbrowser.domain.progress import Progress
-from qicbrowser.domain.review_citation import families_and_year
 from qicbrowser.domain.tables.grid import TableFile
 from qicbrowser.domain.tables.sources import ImportPlan, TablePlan
-from qicbrowser.gui.imports.import_state import ImportedTable, ImportedTables, ImportSource
+from qicbrowser.gui.imports.import_state import ImportedTable, ImportedTables, ImportSource, usual_short_name
 from qicbrowser.gui.imports.table_work import RecipeFor, likeliest_work
 from qicbrowser.paths import DataFolder
 from qicbrowser.services.importing.files.reading import read_clipboard
@@ -41,8 +40,7 @@ def wanted_import(imported: ImportedTables) -> WantedImport:
     """The tables as the reader has them in the window, and the name of their review where it is not its usual one."""
     file, review = imported.source.file, imported.review
     plans = tuple(_plan(file, table) for table in imported.tables)
-    usual = families_and_year(review.authors, review.year) if review.authors and review.year else ""
-    name = imported.short_name if imported.short_name != usual else ""
+    name = imported.short_name if imported.short_name != usual_short_name(review) else ""
     return WantedImport(file, imported.source.content, ImportPlan(review, plans), name)
 
 
