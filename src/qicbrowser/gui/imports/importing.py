@@ -103,17 +103,14 @@ class Importing(QObject):
 
         Raises ReaderError while an import is being stored.
         """
-        from PySide6.QtGui import QGuiApplication
+        from qicbrowser.gui.imports.clipboard import copied_table
 
         self._check_nothing_is_stored()
-        copied = QGuiApplication.clipboard().mimeData()
-        if copied is None or not (
-            copied.hasHtml() or copied.hasText()
-        ):  # None where it is empty, whatever its stubs say
+        if copied := copied_table():
+            read = self._services().read_clipboard
+            self._read("", lambda _: read(*copied))
+        else:
             self.message.emit(self.tr("There is no table on the clipboard. Copy one from a web page or a document."))
-            return
-        html, text, read = copied.html(), copied.text(), self._services().read_clipboard
-        self._read("", lambda _: read(html, text))
 
     def show_source(self, source: "ImportSource") -> None:
         """Show the tables of a file, or of pasted content, in the import window, whatever it shows.
@@ -238,6 +235,7 @@ class Importing(QObject):
             notes = self.tr("%n notes did not find their places and are listed as unplaced", "", prepared.unplaced)
             text = pattern.format(imported=text, more=notes)
         self.message.emit(text)
+        self._show_waiting()
 
     def _attach(self, file: "TableFile") -> None:
         """Attach a file's reference list to its review; the window closes, unless answers would be lost."""
@@ -247,15 +245,15 @@ class Importing(QObject):
             window.show_review_list(self._lists.review_list(file))
         else:
             self._close_window()
+            self._show_waiting()
         keys = key_text(self._menus.undo)
         self.message.emit(self.tr("%n citations attached. Undo with {keys}.", "", attached).format(keys=keys))
 
     def _close_window(self) -> None:
-        """Close the window, whose work is done; another file that is being opened is shown then."""
+        """Close the window, whose work is done; another file that is being opened still is."""
         if self.import_window is not None:
             self.import_window.closed.disconnect(self._cancel_opening)
             self.import_window.finish()
-        self._show_waiting()
 
     def _forget(self) -> None:
         self._cancel_run()
