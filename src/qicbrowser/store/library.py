@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from qicbrowser.store.evidence.titles import Titles
     from qicbrowser.store.search.annotated_index import AnnotatedIndex
     from qicbrowser.store.search.matches import Matches
+    from qicbrowser.store.search.theme_checks import ThemeChecks
     from qicbrowser.store.user.note_lists import NoteLists
 
 
@@ -64,6 +65,7 @@ class Library:
         self.settings = Settings(checked)
         self.citations = Citations(checked)
         self._annotated_index: AnnotatedIndex | None = None
+        self._theme_checks: ThemeChecks | None = None
         self._note_lists: NoteLists | None = None
         if busy_seconds is not None:
             self._set_busy_timeout(round(busy_seconds * 1000))
@@ -125,6 +127,7 @@ class Library:
         self.evidence.forget()
         self.citations.forget()
         self._annotated_index = None
+        self._theme_checks = None
         if self._note_lists:
             self._note_lists.forget()
 
@@ -189,6 +192,14 @@ class Library:
 
         annotated_index, _ = self._refreshed_index()
         return Matches(self._connection, annotated_index, self.evidence, query)
+
+    def theme_checks(self) -> "ThemeChecks":
+        """Counts the themes found by grades and streams; created with the first call."""
+        if self._theme_checks is None:
+            from qicbrowser.store.search.theme_checks import ThemeChecks  # with the first search, not with the start
+
+            self._theme_checks = ThemeChecks(self.matching, self.evidence.facts().themes)
+        return self._theme_checks
 
     def indexed_words(self, beginning: str) -> Iterator[list[tuple[str, int]]]:
         """Pages of the words that begin so in the evidence, the notes and the citations, each with its frequency."""

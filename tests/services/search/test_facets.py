@@ -1,13 +1,16 @@
 """The facets of a search: their order and their counts."""
 
+from itertools import islice
+
 import pytest
 
 from qicbrowser.domain.query.editing import add_clause
 from qicbrowser.domain.records import Colour, Note
-from qicbrowser.services.search.facets import FacetGroup, FacetKind, Unit, facets, grouped
+from qicbrowser.services.search.facets import FacetGroup, FacetKind, Unit, facet_steps, facets, grouped
 from qicbrowser.services.search.scope import Scope
 from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
+from qicbrowser.store.search import theme_checks
 
 TABLE = "zamboni2020/5"
 COMPETITION = f"{TABLE}/friendly-competition"
@@ -19,6 +22,12 @@ TEXTS = [
     "quality:low gain",
     "in:barrier hospitals",
     "later",
+    "what is the gain",
+    "gain the -",
+    "in:barrier ",
+    "quality:low OR gain",
+    "-quality:low gain",
+    "(",
 ]
 
 
@@ -46,6 +55,41 @@ def test_a_count_is_the_number_of_results_left(noted: Library, text: str, scope:
         else:
             assert (facet.count, facet.more) == (len(list(left.records())), False)
             assert facet.count or facet.active
+
+
+def facet_statements(library: Library, text: str) -> list[str]:
+    """The SQL of the questions to the index of the evidence, for the facets of a search."""
+    results = search(library, text)
+    statements: list[str] = []
+    connection = library._connection
+    connection.set_trace_callback(statements.append)
+    list(facets(library, results))
+    connection.set_trace_callback(None)
+    return [sql for sql in statements if "FROM evidence.record_index WHERE" in sql]
+
+
+def test_one_reading_of_the_results_counts_all_grades_and_streams(library: Library) -> None:
+    list(facets(library, search(library, "trust")))  # which themes have them is read with the first search
+    asked = facet_statements(library, "gain")
+    assert asked
+    assert not [sql for sql in asked if "§grade§" in sql or "§stream§" in sql]
+
+
+def test_only_parts_that_the_evidence_has_are_counted(library: Library) -> None:
+    list(facets(library, search(library, "trust")))
+    asked = "\n".join(facet_statements(library, "gain"))
+    assert "{barrier}" in asked
+    assert "{rating}" not in asked
+    assert "in:rating" in {facet.clause for facet in facets(library, search(library, "gain in:rating "))}
+
+
+def test_counting_goes_on_where_it_was_left(noted: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = list(facets(noted, search(noted, "gain")))
+    noted.reopen_evidence(noted.evidence_file)  # forgets which themes have which grades
+    monkeypatch.setattr(theme_checks, "_PAGE", 2)
+    for text in ("trust", "hospitals"):
+        list(islice(facet_steps(noted, search(noted, text)), 3))  # another key is typed meanwhile
+    assert list(facets(noted, search(noted, "gain"))) == whole
 
 
 def test_facets_without_results_are_left_out_and_those_of_the_query_are_active(noted: Library) -> None:

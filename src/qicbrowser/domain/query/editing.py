@@ -77,6 +77,12 @@ def add_clause(text: str, clause: str) -> str:
     return f"{_as_one(left)}{clause} "
 
 
+def only_narrows(text: str, clause: str) -> bool:
+    """Whether `add_clause` changes nothing else of the query: then it finds what both the query and the clause find."""
+    added = f"{_as_one(text)}{clause} "
+    return add_clause(text, clause) == added and parse(_as_one(text)) == parse(text)
+
+
 def remove_clause(text: str, clause: str) -> str:
     """The text without the clause or its exclusion."""
     return _without_clause(text, clause, keep_alternatives=True)

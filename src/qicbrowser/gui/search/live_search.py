@@ -166,7 +166,7 @@ class LiveSearch(QObject):
     def _count(self, results: "Results") -> Iterator[None]:
         """Counts, suggestions and facets, in short steps between which the window may have its turn."""
         from qicbrowser.services.search.counts import count_results
-        from qicbrowser.services.search.facets import facets, grouped
+        from qicbrowser.services.search.facets import facet_steps, grouped
         from qicbrowser.services.search.suggestions import suggestions
 
         counts = count_results(results)
@@ -179,7 +179,7 @@ class LiveSearch(QObject):
         if suggested or counts.is_empty:
             self.suggestions_ready.emit(suggested)
         counted = []
-        for facet in facets(self._library, results):
-            counted.append(facet)
+        for facet in facet_steps(self._library, results):
+            counted += [facet] if facet else []
             yield
         self.facets_ready.emit(grouped(counted, counts.themes, counts.references))

@@ -1,16 +1,17 @@
 """What the results can be narrowed to: by review, part, grade, stream, theme and tag, each with its count."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from functools import cache
 from typing import NamedTuple
 
-from qicbrowser.domain.query.editing import add_clause, has_clause, quoted
+from qicbrowser.domain.query.editing import add_clause, has_clause, only_narrows, quoted
 from qicbrowser.domain.query.parsing import parse
-from qicbrowser.domain.query.tree import ROLE_FIELDS, wanted
-from qicbrowser.domain.records import Part
+from qicbrowser.domain.query.stop_words import without_stop_words
+from qicbrowser.domain.query.tree import ROLE_FIELDS, Check, only_says_where, wanted
+from qicbrowser.domain.records import Part, Role
 from qicbrowser.services.search.results import Results
 from qicbrowser.store.library import Library
 from qicbrowser.store.search.matches import Count
@@ -20,6 +21,9 @@ _MOST = 8
 
 _RECORDS_READ = 24
 """The themes with the most hits are looked for among this many records, the best ones."""
+
+_PASSAGES = frozenset(Part(role) for role in Role)
+"""The parts that not every evidence file has."""
 
 
 class FacetKind(StrEnum):
@@ -74,16 +78,26 @@ class FacetGroup(NamedTuple):
 
 def facets(library: Library, results: Results) -> Iterator[Facet]:
     """The facets of a search, each counted when it is asked for; those that leave no result are left out."""
+    return (facet for facet in facet_steps(library, results) if facet)
+
+
+def facet_steps(library: Library, results: Results) -> Iterator[Facet | None]:
+    """The facets, with None between them: each step takes little time."""
     text = results.text
     yield from _reviews(library, results)
+    counts = yield from _counted_together(library, results)
     for kind, clause, label in _clauses(library, results):
-        number, more = results.of_text(add_clause(text, clause)).count()
+        number, more = counts.get(clause) or results.of_text(add_clause(text, clause)).count()
         active = has_clause(text, clause)
-        if number or active:
-            yield Facet(kind, clause, label, number, more, active)
-    for title, hits in _themes_with_most_hits(library, results):
+        yield Facet(kind, clause, label, number, more, active) if number or active else None
+    hits: Counter[str] = Counter()
+    for key, found in results.hits_of_each(_RECORDS_READ):
+        if found and (title := library.evidence.words.title_of(key)):
+            hits[title] += len(found)
+        yield None
+    for title, number in hits.most_common(_MOST):
         clause = f"theme:{quoted(title)}"
-        yield Facet(FacetKind.THEME, clause, title, hits, more=False, active=has_clause(text, clause))
+        yield Facet(FacetKind.THEME, clause, title, number, more=False, active=has_clause(text, clause))
 
 
 def grouped(facets: Sequence[Facet], themes: Count, references: Count) -> tuple[FacetGroup, ...]:
@@ -131,23 +145,33 @@ def _reviews(library: Library, results: Results) -> Iterator[Facet]:
             yield Facet(FacetKind.REVIEW, clause, name, number, more, active)
 
 
-def _themes_with_most_hits(library: Library, results: Results) -> list[tuple[str, int]]:
-    """The titles of themes and the numbers of hits in all themes so titled, the greatest first."""
-    counts: Counter[str] = Counter()
-    for key, hits in results.hits_of_each(_RECORDS_READ):
-        if hits and (title := library.evidence.words.title_of(key)):
-            counts[title] += len(hits)
-    return counts.most_common(_MOST)
+def _counted_together(library: Library, results: Results) -> Generator[None, None, dict[str, Count]]:
+    """The counts of the grades and streams that only narrow the query, by clause: one reading of the results for all.
+
+    Where none of the results is left, a search with the clause may still find something, without its stop words.
+    """
+    checks = {
+        clause: check
+        for kind, clause, _ in _clauses(library, results)
+        if kind in (FacetKind.GRADE, FacetKind.STREAM)
+        and isinstance(check := parse(f"{clause} "), Check)
+        and only_narrows(results.text, clause)
+    }
+    if results.left_out or results.query is None or only_says_where(results.query):
+        return {}
+    counts = yield from results.count_meeting(checks.values())
+    retried = without_stop_words(results.query) is not None
+    return {clause: counts[check] for clause, check in checks.items() if counts[check].number or not retried}
 
 
 def _clauses(library: Library, results: Results) -> Iterator[tuple[FacetKind, str, str]]:
     if results.has_words_without_field():
-        for name, part in (
-            ("theme", Part.TITLE),
-            *((name, Part(role)) for role, name in ROLE_FIELDS.items()),
-            ("note", Part.NOTE),
-        ):
-            yield FacetKind.PART, f"in:{name}", part.value
+        roles = ((name, Part(role)) for role, name in ROLE_FIELDS.items())
+        for name, part in (("theme", Part.TITLE), *roles, ("note", Part.NOTE)):
+            clause = f"in:{name}"
+            absent = part in _PASSAGES and not library.theme_checks().is_met(Check("has", "=", name))
+            if not absent or has_clause(results.text, clause):
+                yield FacetKind.PART, clause, part.value
     for name in library.evidence.words.grade_names():
         yield FacetKind.GRADE, f"quality:{quoted(name)}", name
     for name in library.evidence.words.stream_names():

@@ -1,7 +1,7 @@
 """The results of a search: read lazily, in the order of rank."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from itertools import islice
 
 from qicbrowser.domain.csl import brief, item_of
@@ -11,7 +11,7 @@ from qicbrowser.domain.query.editing import remove_part
 from qicbrowser.domain.query.marking import Marker
 from qicbrowser.domain.query.parsing import parse
 from qicbrowser.domain.query.stop_words import without_stop_words
-from qicbrowser.domain.query.tree import Near, Term, wanted
+from qicbrowser.domain.query.tree import Check, Near, Query, Term, wanted
 from qicbrowser.domain.records import Hit, Part, Role, Span
 from qicbrowser.services.search.ranking import Ranking
 from qicbrowser.services.search.scope import Scope, in_notes, within
@@ -71,11 +71,6 @@ class Results:
         if (shorter := without_stop_words(self.query)) and self.is_empty:
             self.query, self.left_out = shorter
             self._matches = self._matching()
-        query = in_notes(self.query, scope) if self.query else None
-        terms = wanted(query)
-        self._parts = frozenset(part for part in Part for term in terms if term.searches(part))
-        self._mark = _marker(terms)
-        self._ranking = Ranking(query)
         self._hits_of = lru_cache(_CACHED_RECORDS)(self._read_hits)
         self._count = lru_cache(_CACHED_RECORDS)(self._read_count)
 
@@ -141,6 +136,15 @@ class Results:
         number = sum(count.number for count in counts)
         return Count(min(number, MOST_COUNTED), number > MOST_COUNTED or any(count.more for count in counts))
 
+    def count_meeting(self, checks: Collection[Check]) -> Generator[None, None, dict[Check, Count]]:
+        """The numbers of themes that meet each check as well, from one reading of them; each step takes little time.
+
+        For checks that depend on the evidence alone, and that no reference meets.
+        """
+        if self._matches is None:
+            return {}
+        return (yield from self._library.theme_checks().count(self._matches, checks, MOST_COUNTED))
+
     def has(self, record_key: str) -> bool:
         row = self._matches.row_of(record_key) if self._matches else None
         return self._matches is not None and row is not None and bool(self._matches.between(row, row))
@@ -191,6 +195,26 @@ class Results:
     def plan(self) -> list[tuple[str, str]]:
         """The SQL statements of the search, each with SQLite's query plan."""
         return self._matches.plan() if self._matches else []
+
+    # What marks and ranks hits is made when hits are read: many searches are only counted.
+
+    @cached_property
+    def _in_texts(self) -> Query | None:
+        """The query as it is marked in texts."""
+        return in_notes(self.query, self.scope) if self.query else None
+
+    @cached_property
+    def _parts(self) -> frozenset[Part]:
+        """The parts of a record that may have hits."""
+        return frozenset(part for part in Part for term in wanted(self._in_texts) if term.searches(part))
+
+    @cached_property
+    def _mark(self) -> Callable[[Part, str], tuple[Span, ...]]:
+        return _marker(wanted(self._in_texts))
+
+    @cached_property
+    def _ranking(self) -> Ranking:
+        return Ranking(self._in_texts)
 
     def _matching(self) -> Matches | None:
         return self._library.matching(within(in_notes(self.query, self.scope), self.scope)) if self.query else None

@@ -97,9 +97,16 @@ class Matches:
             return [row for row in self.few if first <= row <= last]
         return self._select(self._expressions, "AND rowid BETWEEN ? AND ?", first, last)
 
+    def page(self, first: int, last: int, most: int) -> list[int]:
+        """The first rows of those from `first` to `last`, in ascending order."""
+        if self.few is not None:
+            return self.between(first, last)[:most]
+        condition = "AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT ?"
+        return self._select(self._expressions, condition, first, last, most)[:most]
+
     def count(self, first: int, last: int, most: int) -> Count:
         """The number of rows in a range; counting stops at `most`."""
-        if self.few is not None:
+        if self.__dict__.get("few") is not None:  # not read for this alone: to count takes one statement as well
             return Count(len(self.between(first, last)), more=False)
         number = 0
         for index in self._indexes:
