@@ -184,4 +184,4 @@ def test_a_table_is_copied_with_its_source(reader: Reader) -> None:
 def test_a_review_has_nothing_to_copy_with_its_source(reader: Reader) -> None:
     reader.window.navigator.go_to_branch("zamboni2020")
     reader.keys("Ctrl+Shift+S")
-    assert reader.status == "Show a theme or a table first, then copy it with its source."
+    assert reader.status == "Show a theme, a table or a group first, then copy it with its source."

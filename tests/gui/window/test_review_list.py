@@ -139,14 +139,17 @@ def test_keys_go_through_reviews_tables_and_themes(imported: Reader) -> None:
     assert imported.window.navigator.here.theme == COMPETITION
 
 
-def test_a_group_shows_its_rows_in_the_table(imported: Reader) -> None:
+def test_a_group_has_a_page_and_what_is_in_none_is_on_that_of_the_table(imported: Reader) -> None:
     tree = imported.window.panes.tree
     table = index_of(imported, f"{FOR_AGAINST}/5")
     groups = [tree.model().index(row, 0, table) for row in range(tree.model().rowCount(table))]
     assert [group.data() for group in groups] == ["Without a group", "Programme"]
     tree.setCurrentIndex(groups[1])
+    assert imported.window.navigator.here.branch == f"{FOR_AGAINST}/5/group/programme"
+    assert "long distances to the clinic" not in overview(imported).toPlainText()
+    tree.setCurrentIndex(groups[0])
     assert imported.window.navigator.here.branch == f"{FOR_AGAINST}/5"
-    assert tree.currentIndex().data() == "Programme"
+    assert tree.currentIndex().data() == "Without a group"
     text = overview(imported).toPlainText()
     assert text.index("long distances to the clinic") < text.index("Programme") < text.index("pay that comes on time")
     assert "Without a group" not in text

@@ -1,4 +1,4 @@
-"""The places that the palette leads to: themes, reviews and tables, references, and pages of the guide."""
+"""The places that the palette leads to: themes, reviews, tables, groups, references, and pages of the guide."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
@@ -90,18 +90,26 @@ class Places:
         return Entry(THEME + key, title, detail, partial(self._navigator.go_to_theme, key), "forward")
 
     def _branches(self) -> Iterator[Entry]:
-        """The reviews and tables."""
+        """The reviews, the tables, and the groups of themes."""
         go = self._navigator.go_to_branch
         for name, review in self._evidence.named_reviews().items():
             detail = translate("Palette", "Review · {title}").format(title=review.title)
             yield Entry(
                 BRANCH + review.key, name, detail, partial(go, review.key), "notes", other_names=(review.title,)
             )
-        for table, *_ in self._evidence.tables():
+        tables = self._evidence.tables()
+        for table, *_ in tables:
             label = translate("Palette", "Table {label}").format(label=table.label) if table.label else table.title
             review_name = self._evidence.review_name(table.key)
             detail = translate("Palette", "{review} · {title}").format(review=review_name, title=table.title)
             yield Entry(BRANCH + table.key, label, detail, partial(go, table.key), "table", other_names=(table.title,))
+        titles = self._evidence.group_titles()
+        for table, _, _, groups in tables:
+            review_name = self._evidence.review_name(table.key)
+            for group in groups:
+                path = " › ".join((table.title, *titles[group.key][:-1]))
+                detail = translate("Palette", "{review} · {title}").format(review=review_name, title=path)
+                yield Entry(BRANCH + group.key, group.title, detail, partial(go, group.key), "table")
 
     def _reference(self, key: str, label: str) -> Entry:
         summary = self._summaries().get(key)

@@ -9,7 +9,7 @@ class Place(NamedTuple):
     theme: str = ""
     reference: str = ""
     branch: str = ""
-    """The key of a review or a source table."""
+    """The key of a review, a source table or a group of themes."""
 
     @property
     def page(self) -> str:

@@ -1,4 +1,4 @@
-"""Copying with the source: selected words, a theme or a table, with the citation and the licence of the review."""
+"""Copying with the source: selected words, a theme, table or group, with the citation and licence of the review."""
 
 from html import escape
 
@@ -26,11 +26,11 @@ class SourceCopying(QObject):
         menus.copy_with_source.triggered.connect(self.copy)
 
     def copy(self) -> None:
-        """Copy the words selected in the theme, else the whole theme or table that is shown."""
+        """Copy the words selected in the theme, else the whole theme, table or group that is shown."""
         self._copy(self._of_words() or self._of_theme() or self._of_table())
 
     def copy_shown(self) -> None:
-        """Copy the whole theme or table that is shown, whatever is selected in it."""
+        """Copy the whole theme, table or group that is shown, whatever is selected in it."""
         self._copy(self._of_theme() or self._of_table())
 
     def copy_reference(self) -> None:
@@ -39,7 +39,7 @@ class SourceCopying(QObject):
 
     def _copy(self, copied: Copied | None) -> None:
         if copied is None:
-            self.message.emit(self.tr("Show a theme or a table first, then copy it with its source."))
+            self.message.emit(self.tr("Show a theme, a table or a group first, then copy it with its source."))
             return
         data = QMimeData()
         data.setText(copied.text)
@@ -68,7 +68,7 @@ class SourceCopying(QObject):
         return _with_source(copy_of(self._views.inspector.page.evidence), self._source_of(reference.review, table))
 
     def _of_table(self) -> Copied | None:
-        """The table; where it has more rows than a page, those that are shown."""
+        """The table or group; where it has more rows than a page, those that are shown."""
         overview = self._views.overview.existing
         theme = self._library.evidence.theme(overview.theme_keys[0]) if overview and overview.theme_keys else None
         if overview is None or theme is None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 class Navigator(QObject):
     moved = Signal()
-    """Something else is shown: a theme, a review, rows of a table, or a reference."""
+    """Something else is shown: a theme, a review, rows of a table or group, or a reference."""
 
     reference_wanted = Signal()
     """The reader went to a reference: its pane should be visible."""
@@ -80,7 +80,7 @@ class Navigator(QObject):
         self._arrive(new_page=True)
 
     def go_to_branch(self, key: str, place: int = 0) -> None:
-        """Go to the page of a review or a table, there to the rows of the theme in this place of the tree."""
+        """Go to the page of a review, table or group, there to the rows of the theme in this place of the tree."""
         self._history.go(Place("", self.here.reference, key))
         self._arrive(new_page=True)
         if place and self._in_sight:
@@ -88,7 +88,7 @@ class Navigator(QObject):
             self.moved.emit()
 
     def show_rows(self, first: int) -> None:
-        """Show other rows of the table, from this one on; the first is 0."""
+        """Show other rows of the table or group, from this one on; the first is 0."""
         self.overviews.show_rows(first)
         self.moved.emit()
 
@@ -168,12 +168,12 @@ class Navigator(QObject):
 
     @property
     def _page(self) -> PageView:
-        """The page of a theme, or that of a review or table."""
+        """The page of a theme, or that of a review, table or group."""
         return self.overviews.page if self.here.branch else self._views.page
 
     @cached_property
     def overviews(self) -> "Overviews":
-        """Shows reviews and tables; built with the first of them."""
+        """Shows reviews, tables and groups; built with the first of them."""
         from qicbrowser.gui.reading.overviews import Overviews
 
         page = self._views.overview.get()
@@ -187,8 +187,7 @@ class Navigator(QObject):
             self._show_theme()
         elif self.overviews.show(self.here.branch):
             self._views.page.show_nothing()  # what is selected on a page out of sight is not meant
-            title = self.tr("Table") if self.overviews.page.theme_keys else self.tr("Review")
-            self._views.tabs.show_reading(self.overviews.page, title)
+            self._views.tabs.show_reading(self.overviews.page, self.overviews.page.accessibleName())
             self._views.tree.show_branch(self.here.branch)
 
     def _show_theme(self) -> None:

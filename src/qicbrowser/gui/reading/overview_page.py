@@ -1,4 +1,4 @@
-"""The page that is shown for a review or a source table, in place of that of a theme."""
+"""The page that is shown for a review, a source table or a group, in place of that of a theme."""
 
 from collections.abc import Sequence
 
@@ -43,7 +43,7 @@ class OverviewPage(PageView):
         self.finish(writer)
 
     def show_table(self, page: TablePage) -> None:
-        self.setAccessibleName(self.tr("Table"))
+        self.setAccessibleName(self.tr("Group") if page.summary.groups else self.tr("Table"))
         self._is_wide = True
         self.theme_keys = tuple(dict.fromkeys(row.theme_key for row in page.rows))
         width = self._text_width()

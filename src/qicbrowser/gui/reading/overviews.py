@@ -1,4 +1,4 @@
-"""Reads what the pages of reviews and tables show, and shows it."""
+"""Reads what the pages of reviews, tables and groups show, and shows it."""
 
 from qicbrowser.domain.overviews import ReviewOverview
 from qicbrowser.gui.reading.overview_page import OverviewPage
@@ -14,7 +14,7 @@ class Overviews:
         self._first_row = 0
 
     def show(self, key: str) -> bool:
-        """Show a review or a table by its key; False where there is none. Rows in sight stay those of the last time."""
+        """Show a review, a table or a group; False where there is none. Rows in sight stay those of the last time."""
         evidence = self._library.evidence
         tables = evidence.table_pages()
         if key != self._shown:
@@ -29,12 +29,12 @@ class Overviews:
         return table is not None
 
     def show_rows(self, first: int) -> None:
-        """Show the page of the table that a row is on, from 0, from its top."""
+        """Show the page of the table or group that a row is on, from 0, from its top."""
         self._first_row = first
         self.show(self._shown)
         self.page.verticalScrollBar().setValue(0)
 
     def show_place(self, place: int) -> None:
-        """Show the rows of the theme in a place of the tree, in the table that is shown."""
+        """Show the rows of the theme in a place of the tree, in the table or group that is shown."""
         tables = self._library.evidence.table_pages()
         self.show_rows(tables.row_of(self._shown, place))

@@ -1,4 +1,4 @@
-"""Writes the page of a source table: its rows as published, side by side under the table's own headings."""
+"""Writes the page of a source table, or of a group: its rows as published, under the table's own headings."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QTextTable
@@ -46,7 +46,7 @@ def _untitled() -> str:
 
 
 def counts(summary: TableSummary) -> str:
-    """How much is in a table."""
+    """How much is in a table or group."""
     parts = (
         Message("table-themes", n=summary.themes),
         Message("table-rows", n=summary.rows),
@@ -69,7 +69,7 @@ def missing(summary: TableSummary) -> list[str]:
 
 
 class TableWriter:
-    """Writes one page of a table's rows."""
+    """Writes one page of the rows of a table or group."""
 
     def __init__(self, writer: PageWriter, look: Look, page: TablePage) -> None:
         self._writer = writer
@@ -85,14 +85,14 @@ class TableWriter:
         summary, writer, muted = self._page.summary, self._writer, self._look.muted
         review = summary.table.review
         writer.block(below=2, heading=1)
-        writer.text(table_title(summary), size=1.6, bold=True)
+        writer.text(summary.groups[-1].title if summary.groups else table_title(summary), size=1.6, bold=True)
         writer.block()
-        writer.text(cite_briefly(review), link=f"branch:{review.key}", underline=True)
+        self._write_path(summary)
         writer.text(f" · {counts(summary)}", colour=muted)
         writer.block()
         licence = review.licence or translate("TablePage", "not stated")
         writer.text(translate("TablePage", "Licence: {licence}").format(licence=licence), colour=muted)
-        for sentence in missing(summary):
+        for sentence in () if summary.groups else missing(summary):
             writer.block()
             writer.text(sentence, colour=muted)
         writer.section(translate("TablePage", "Rows as published"))
@@ -101,6 +101,16 @@ class TableWriter:
         self._write_steps()
         self._write_notes()
         return needed
+
+    def _write_path(self, summary: TableSummary) -> None:
+        """Links to the review and, from a group, to the table and the groups that it is in."""
+        names = {summary.table.review.key: cite_briefly(summary.table.review)}
+        if summary.groups:
+            names[summary.table.key] = table_title(summary)
+            names |= {group.key: group.title for group in summary.groups[:-1]}
+        for n, (key, name) in enumerate(names.items()):
+            self._writer.text(" › " if n else "", colour=self._look.muted)
+            self._writer.text(name, link=f"branch:{key}", underline=True)
 
     def _write_steps(self) -> None:
         """Which rows are shown, and links to the others; nothing where all are shown."""

@@ -20,7 +20,7 @@ from qicbrowser.store.evidence.evidence import Evidence
 _Index = QModelIndex | QPersistentModelIndex
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
-"""The key of a theme; None for a review, a table or a part of one."""
+"""The key of a theme; None for a branch."""
 
 # Named once: Qt asks for every visible cell, and for every row of an open branch.
 _DISPLAY, _TIP, _CHECK = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.CheckStateRole
@@ -125,7 +125,7 @@ class ThemeModel(QAbstractItemModel):
         return branch.key if branch and branch.parent is None else ""
 
     def index_of_branch(self, key: str) -> QModelIndex:
-        """The index of a review or a table; an invalid one for a key that is not there."""
+        """The index of a review, a table or a group; an invalid one for a key that is not there."""
         branch = self._tree.with_key(key)
         return self.createIndex(branch.row, 0, 2 * branch.number) if branch else QModelIndex()
 

@@ -31,7 +31,7 @@ class ThemeTree(PaneTree):
     """The theme that was chosen already was clicked: its page may be behind another one."""
 
     branch_chosen = Signal(str, int)
-    """The key of the review or table whose page is wanted; and the place of a theme in it, 0 for its beginning."""
+    """The key of the review, table or group whose page is wanted; the place of a theme in it, 0 for its beginning."""
 
     window_wanted = Signal(str)
     """The key of a theme that is to be opened in a window of its own."""
@@ -99,12 +99,13 @@ class ThemeTree(PaneTree):
         self.scrollTo(index, _MIDDLE if opened else _NEAREST)
 
     def show_branch(self, key: str) -> None:
-        """Make a review or a table the current row, without a signal; a row below it that shows its page stays."""
+        """Make a review, a table or a group the current row, without a signal; a row that shows its page stays."""
         self._shown = ""
         current = self._model.branch_at(self.currentIndex())
         index = self._model.index_of_branch(key)
         if not index.isValid() or (current and current.page == key):
             return
+        self._expand_above(index)
         with QSignalBlocker(self):
             self.setCurrentIndex(index)
         self.scrollTo(index)
@@ -256,11 +257,13 @@ class ThemeTree(PaneTree):
         if self._opened.isValid():
             self.collapse(self._opened)
         self._opened = QPersistentModelIndex(leaf)
-        above = leaf
-        while above.isValid():
-            self.expand(above)
-            above = above.parent()
+        self._expand_above(index)
         return True
+
+    def _expand_above(self, index: QModelIndex) -> None:
+        """Expand what a row is in, before it becomes the current one: then Qt would do so without a signal."""
+        while (index := index.parent()).isValid():
+            self.expand(index)
 
     def _span_below(self, parent: QModelIndex) -> None:
         """Give the titles of branches, which have no counts, all columns."""

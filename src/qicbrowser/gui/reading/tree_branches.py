@@ -27,7 +27,7 @@ class Branch:
         self.tip = tip
         self.first = first
         self.key = ""
-        """That of a review or a table; empty for everything below a table."""
+        """That of a review, a table or a group; empty for the parts of one, and for what is in no group."""
         self.themes = 0
         self.children: list[Branch] = []
         """Empty where the themes themselves come next."""
@@ -39,7 +39,7 @@ class Branch:
 
     @property
     def page(self) -> str:
-        """The key of the review or table whose page is shown for it."""
+        """The key of the review, table or group whose page is shown for it."""
         return self.key or (self.parent.page if self.parent else "")
 
     def range_text(self, template: str) -> str:
@@ -72,7 +72,7 @@ class Branches:
         self._by_key = {branch.key: branch for branch in self.all if branch.key}
 
     def with_key(self, key: str) -> Branch | None:
-        """The branch of a review or a table."""
+        """The branch of a review, a table or a group."""
         return self._by_key.get(key)
 
     def leaf_at(self, place: int) -> Branch | None:
@@ -103,7 +103,9 @@ class Branches:
             name = names[group is not None]
             self._fill_in_parts(self._new(branch, name, name, branch.first), own)
         for inner in within[group]:
-            self._divide(self._new(branch, inner.title, inner.title, inner.first), inner.themes, within, inner.position)
+            below = self._new(branch, inner.title, inner.title, inner.first)
+            below.key = inner.key
+            self._divide(below, inner.themes, within, inner.position)
 
     def _fill_in_parts(self, branch: Branch, themes: int) -> None:
         if themes <= _UNDIVIDED:
