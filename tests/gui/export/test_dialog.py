@@ -452,7 +452,8 @@ def test_the_dialog_is_no_larger_than_the_screen(dialog: ExportDialog) -> None:
 
 def test_the_scope_of_the_search_is_in_the_provenance(reader: Reader, tmp_path: Path) -> None:
     reader.search("competition")
-    reader.window.bar.scope.activated.emit(ScopeKind.RESULTS.value)
+    scope = reader.window.bar.scope
+    scope.activated.emit(scope.row_of(ScopeKind.RESULTS))
     reader.search("leadership OR hospitals")
     reader.window.finish_start()
     choice = reader.window.export.get().choices()[What.FOUND]

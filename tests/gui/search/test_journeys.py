@@ -207,17 +207,17 @@ def test_the_scope_is_always_visible_and_limits_the_search(reader: Reader) -> No
     settle(reader)
     assert len(results(reader)) == 4
     scope.setFocus()
-    reader.keys("End", "Return") if scope.view().isVisible() else scope.activated.emit(ScopeKind.NOTES.value)
+    reader.keys("End", "Return") if scope.view().isVisible() else scope.activated.emit(scope.row_of(ScopeKind.NOTES))
     settle(reader)
     assert results(reader) == [("shared-community-of-practice", "note")]
-    scope.activated.emit(ScopeKind.ALL.value)
-    scope.activated.emit(ScopeKind.RESULTS.value)
+    scope.activated.emit(scope.row_of(ScopeKind.ALL))
+    scope.activated.emit(scope.row_of(ScopeKind.RESULTS))
     assert scope.currentText() == "Results of competition"
     assert reader.window.search_box.text() == ""
     reader.search("gain")
     settle(reader)
     assert reader.window.live_search.theme_keys() == (COMPETITION,)
-    scope.activated.emit(ScopeKind.TABLE.value)
+    scope.activated.emit(scope.row_of(ScopeKind.TABLE))
     settle(reader)
     assert scope.currentText().startswith("Table: ")
     assert len(reader.window.live_search.theme_keys()) == 3
@@ -227,7 +227,7 @@ def test_results_can_be_searched_in_where_there_are_some(reader: Reader) -> None
     scope = reader.window.bar.scope
 
     def possible() -> bool:
-        return bool(scope.model().index(ScopeKind.RESULTS.value, 0).flags() & Qt.ItemFlag.ItemIsEnabled)
+        return bool(scope.model().index(scope.row_of(ScopeKind.RESULTS), 0).flags() & Qt.ItemFlag.ItemIsEnabled)
 
     assert not possible()
     reader.search("competition")
@@ -236,7 +236,7 @@ def test_results_can_be_searched_in_where_there_are_some(reader: Reader) -> None
     assert not possible()
     reader.search("what is competition")  # without the words that nothing has
     assert possible()
-    scope.activated.emit(ScopeKind.RESULTS.value)
+    scope.activated.emit(scope.row_of(ScopeKind.RESULTS))
     assert scope.currentText() == "Results of competition"
     reader.search("gain")
     settle(reader)
@@ -358,7 +358,7 @@ def test_results_of_results_are_limited_by_each(reader: Reader) -> None:
         reader.search(text)
         settle(reader)
         found = set(reader.window.live_search.theme_keys())
-        scope.activated.emit(ScopeKind.RESULTS.value)
+        scope.activated.emit(scope.row_of(ScopeKind.RESULTS))
         reader.search("-zzz ")
         settle(reader)
         assert set(reader.window.live_search.theme_keys()) <= found
@@ -366,7 +366,8 @@ def test_results_of_results_are_limited_by_each(reader: Reader) -> None:
 
 
 def test_without_results_in_a_scope_the_search_everywhere_is_suggested(reader: Reader) -> None:
-    reader.window.bar.scope.activated.emit(ScopeKind.NOTES.value)
+    scope = reader.window.bar.scope
+    scope.activated.emit(scope.row_of(ScopeKind.NOTES))
     reader.search("competition")
     settle(reader)
     offered = next(chip for chip in chips(reader) if chip.text() == "Search everywhere: 2 themes")
@@ -509,7 +510,7 @@ def test_the_choice_for_an_export_is_what_was_found_where(reader: Reader) -> Non
     assert reader.window.live_search.choice() == Choice(What.FOUND, [], "", "")
     reader.window.live_search.search_for("competition ")
     scope = reader.window.bar.scope
-    scope.activated.emit(ScopeKind.RESULTS.value)
+    scope.activated.emit(scope.row_of(ScopeKind.RESULTS))
     reader.window.live_search.search_for("gain ")
     places = reader.library.evidence.places_of([COMPETITION])
     assert reader.window.live_search.choice() == Choice(What.FOUND, places, "gain ", "the results of “competition ”")

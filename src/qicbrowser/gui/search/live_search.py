@@ -127,8 +127,13 @@ class LiveSearch(QObject):
         self.search_in(EVERYWHERE, text)
 
     def refresh(self) -> None:
-        """Make the same search again: notes or citations have changed."""
-        if self._failed:
+        """Make the same search again: notes, citations or the library have changed."""
+        if self._scope and self._scope.branch and not self._library.evidence.has_branch(self._scope.branch):
+            self.search_in(self._scope._replace(branch=""), self._text)
+            self.message.emit(
+                self.tr("The place that was searched in is no longer in the library. The search is everywhere now.")
+            )
+        elif self._failed:
             self.search(self._text)
         elif self._results:
             self._search(self._text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.domain.keys import review_of
+from qicbrowser.domain.keys import review_of, table_of, table_of_group
 from qicbrowser.domain.records import SavedSearch
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.views import Views
@@ -74,7 +74,7 @@ class SearchControls(QObject):
         bar.scope.scope_chosen.connect(self._choose_scope)
         live_search.text_changed.connect(box.show_text)
         live_search.scope_changed.connect(self._show_scope)
-        self._navigator.moved.connect(lambda: bar.scope.offer_review(offered=not self._library.evidence.has_one_review))
+        self._navigator.moved.connect(self._offer_places)
         live_search.results_changed.connect(lambda _: self._offer_results())
         live_search.results_refreshed.connect(lambda _: self._offer_results())
         hit_navigation.hit_shown.connect(lambda _: self._remember(live_search.text))
@@ -124,34 +124,45 @@ class SearchControls(QObject):
         """Let the reader search in the results where there are some, or leave those that are searched in now."""
         results, scope = self._live_search.results, self._live_search.scope
         found = results is not None and not results.is_empty
-        self._bar.scope.offer(ScopeKind.RESULTS, possible=found or bool(scope and scope.found_by))
+        self._bar.scope.enable(ScopeKind.RESULTS, possible=found or bool(scope and scope.found_by))
+
+    def _offer_places(self) -> None:
+        """Let the reader search in this table, group and review where there are such."""
+        places, scope = self._places_here(), self._bar.scope
+        scope.enable(ScopeKind.TABLE, possible=ScopeKind.TABLE in places)
+        scope.offer(ScopeKind.GROUP, offered=ScopeKind.GROUP in places)
+        scope.offer(ScopeKind.REVIEW, offered=not self._library.evidence.has_one_review)
 
     def _choose_scope(self, kind: ScopeKind) -> None:
         from qicbrowser.services.search.scope import EVERYWHERE, Scope
 
         scope, text = self._live_search.scope or EVERYWHERE, self._live_search.text
-        table, review = self._branches_here()
+        place = self._places_here().get(kind)
         match kind:
             case ScopeKind.ALL:
                 scope = EVERYWHERE
             case ScopeKind.NOTES:
                 scope = Scope(notes=True)
-            case ScopeKind.TABLE if table:
-                scope = Scope(branch=table)
-            case ScopeKind.REVIEW if review:
-                scope = Scope(branch=review)
+            case _ if place:
+                scope = Scope(branch=place)
             case ScopeKind.RESULTS if self._live_search.results:
                 searched = self._live_search.results.searched_text
                 scope, text = scope._replace(found_by=(*scope.found_by, searched)), ""
         self._live_search.search_in(scope, text)
         self._bar.box.setFocus()
 
-    def _branches_here(self) -> tuple[str, str]:
-        """The keys of the table and the review of what is shown; "" where a review itself is."""
-        here = self._navigator.here
-        theme = self._library.evidence.theme(here.theme)
-        key = theme.table.key if theme else here.branch
-        return key if key != review_of(key) else "", review_of(key)
+    def _places_here(self) -> dict[ScopeKind, str]:
+        """The keys of the review, the table and the innermost group of what is shown, as far as there are such."""
+        evidence, here = self._library.evidence, self._navigator.here
+        branch = here.branch or (table_of(here.theme) if evidence.place_of(here.theme) else "")
+        groups = evidence.group_path(here.branch) or evidence.groups_of_theme(here.theme)
+        table = table_of_group(branch) or branch
+        places = {
+            ScopeKind.REVIEW: review_of(branch),
+            ScopeKind.TABLE: table if table != review_of(branch) else "",
+            ScopeKind.GROUP: groups[-1].key if groups else "",
+        }
+        return {kind: key for kind, key in places.items() if key}
 
     def _show_scope(self, scope: "Scope") -> None:
         show = self._bar.scope.show_scope
@@ -161,6 +172,8 @@ class SearchControls(QObject):
             show(ScopeKind.NOTES, "")
         elif scope.branch == review_of(scope.branch) and scope.branch:
             show(ScopeKind.REVIEW, self._library.evidence.review_name(scope.branch))
+        elif path := self._library.evidence.group_path(scope.branch):
+            show(ScopeKind.GROUP, path[-1].title)
         elif scope.branch:
             tables = (each.table for each in self._library.evidence.tables())
             show(ScopeKind.TABLE, next((table.title for table in tables if table.key == scope.branch), ""))

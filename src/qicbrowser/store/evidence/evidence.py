@@ -159,6 +159,10 @@ class Evidence:
         """A group after those that it is in, outermost first."""
         return self._tables.group_path(key)
 
+    def has_branch(self, key: str) -> bool:
+        """Whether a key is that of a review, a source table or a group."""
+        return key in self._tables.reviews or key in self._tables.tables or bool(self.group_path(key))
+
     def group_titles(self) -> dict[str, tuple[str, ...]]:
         """The titles of each group and of those that it is in, outermost first, by the keys of the groups."""
         return self._tables.group_titles
