@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, cast
 
@@ -12,7 +13,7 @@ from qicbrowser.store.evidence.attaching import attach_evidence, is_evidence_att
 from qicbrowser.store.evidence.evidence import Evidence
 from qicbrowser.store.user.checked_connection import CheckedConnection
 from qicbrowser.store.user.citations import Citations
-from qicbrowser.store.user.errors import DATABASE_ERRORS, HINTS, Operation, is_locked
+from qicbrowser.store.user.errors import DATABASE_ERRORS, Operation, is_locked
 from qicbrowser.store.user.notes import Notes
 from qicbrowser.store.user.open_file import check_open_file, open_user_file
 from qicbrowser.store.user.schema_check import raise_if_altered
@@ -172,26 +173,18 @@ class Library:
     def damage(self) -> Message | None:
         """What is damaged in the user file, as far as reading it has shown until now."""
         if self._checked.damaged and not self._damage:
-            from qicbrowser.store.user.damaged_texts import damage_message  # with the first damage, not with the start
+            from qicbrowser.store.evidence.record_messages import record_message  # with the first damage, as the next
+            from qicbrowser.store.user.damaged_texts import damage_message
 
-            self._damage = damage_message(self._connection, self._record_name, repairable=not self.read_only)
+            named = partial(record_message, self.evidence)
+            self._damage = damage_message(self._connection, named, repairable=not self.read_only)
         return self._damage
-
-    def _record_name(self, key: str) -> Message | str:
-        if theme := self.evidence.theme(key):
-            return Message("theme-titled", title=theme.title)
-        if reference := self.evidence.reference(key):
-            if review := self.evidence.shown_review(key):
-                return Message("reference-numbered-of-review", number=reference.label, review=review)
-            return Message("reference-numbered", number=reference.label)
-        return key
 
     def matching(self, query: "Query") -> "Matches":
         """The themes and references that meet the query."""
         from qicbrowser.store.search.matches import Matches  # with the first search, not with the start
 
-        annotated_index, _ = self._refreshed_index()
-        return Matches(self._connection, annotated_index, self.evidence, query)
+        return Matches(self._connection, self._refreshed_index()[0], self.evidence, query)
 
     def theme_checks(self) -> "ThemeChecks":
         """Counts the themes found by grades and streams; created with the first call."""
@@ -210,8 +203,7 @@ class Library:
 
     def index_notes(self, seconds: float) -> bool:
         """Index notes for the search, for at most so long; whether all are indexed."""
-        _, ready = self._refreshed_index(seconds)
-        return ready
+        return self._refreshed_index(seconds)[1]
 
     def _refreshed_index(self, seconds: float | None = None) -> "tuple[AnnotatedIndex, bool]":
         from qicbrowser.store.search.annotated_index import AnnotatedIndex
@@ -292,16 +284,13 @@ class Library:
 
         Raises ReaderError, with nothing changed, when the file cannot be written now.
         """
-
-        def stop_if_busy(status: int, *_: int) -> None:
-            if status == sqlite3.SQLITE_BUSY:  # it has waited as long as a change does, and would retry for ever
-                raise ReaderError(Message("restore-not-written", path=self.user_file), HINTS[status])
+        from qicbrowser.store.user.replacing import copy_contents  # with the first backup restored, not with the start
 
         self._refuse()
         before = self.notes.keys_of_records()
         try:
             raise_if_altered(self._connection, self.user_file)
-            source.backup(self._connection, progress=stop_if_busy)
+            copy_contents(source, self._connection, self.user_file)
         except DATABASE_ERRORS as error:
             raise self._checked.converted(error, Operation.WRITE) from error
         self.changed = True

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
     QTextCursor,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -154,6 +155,12 @@ class SelectableText(QTextBrowser):
         super().mouseMoveEvent(event)
         if event.buttons() & Qt.MouseButton.LeftButton and not event.modifiers() & _EXACTLY:
             self._stay_in_box(event.position())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # the window changes the text size: Qt would change that of this page alone
+        else:
+            super().wheelEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         is_left = event.button() is Qt.MouseButton.LeftButton

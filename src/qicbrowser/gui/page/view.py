@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
     QTextTable,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
@@ -198,12 +197,6 @@ class PageView(SelectableText):
             at = self.textCursor().position()
             self.notes_clicked.emit(self._notes_between(at, at + 1))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()  # the window changes the text size: Qt would change that of this page alone
-        else:
-            super().wheelEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         cursor = self.textCursor()
         enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and cursor.hasSelection()
@@ -215,18 +208,10 @@ class PageView(SelectableText):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Over marked words, show the notes on them."""
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            at = self.cursorForPosition(event.pos()).position()
-            notes = self._notes_between(at, at + 1)
-            if notes:
-                from qicbrowser.gui.page.note_tip import note_tip  # with the first tip, not with the start
-
-                QToolTip.showText(event.globalPos(), note_tip(notes), self)
-                return True
-            if tip := self._tip_of(self.anchorAt(event.pos())) or self._meaning_at(event.pos()):
-                QToolTip.showText(event.globalPos(), tip, self)
-                return True
+        """Show a tool tip where there is one."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and (tip := self._tip_at(event.pos())):
+            QToolTip.showText(event.globalPos(), tip, self)
+            return True
         return super().event(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -235,9 +220,18 @@ class PageView(SelectableText):
         cursor = self.textCursor()
         if moved and self._is_link(cursor):
             self.link_reached.emit(cursor.selectionEnd())
-        if moved and self._is_link(cursor) and (tip := self._tip_of(cursor.charFormat().anchorHref())):
+            tip = self._tip_of(cursor.charFormat().anchorHref())
             QToolTip.showText(self.viewport().mapToGlobal(self.cursorRect().bottomRight()), tip, self)
         return moved
+
+    def _tip_at(self, point: QPoint) -> str:
+        """The notes on the words under the pointer, what their link leads to or their term means; "" for none."""
+        at = self.cursorForPosition(point).position()
+        if notes := self._notes_between(at, at + 1):
+            from qicbrowser.gui.page.note_tip import note_tip  # with the first tip, not with the start
+
+            return note_tip(notes)
+        return self._tip_of(self.anchorAt(point)) or self._meaning_at(point)
 
     def _meaning_at(self, point: QPoint) -> str:
         """What the term under the pointer means, as HTML; "" where there is none."""
