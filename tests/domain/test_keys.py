@@ -34,7 +34,7 @@ def test_keys_have_the_form_that_notes_and_exports_were_saved_with() -> None:
     assert keys.passage_key(theme, "barrier", 2) == "doe2021/5/peer-learning/barrier/2"
     assert keys.stream_key(table, "qualitative") == "doe2021/5/stream/qualitative"
     assert keys.grade_key(table, "low") == "doe2021/5/grade/low"
-    assert keys.group_key(table, ("hospital", "ward-team")) == "doe2021/5/group/hospital/ward-team"
+    assert keys.group_key(table, keys.group_path("hospital", "ward-team")) == "doe2021/5/group/hospital/ward-team"
     assert keys.reference_key("doe2021", 46) == "doe2021/ref/46"
     assert keys.citation_text_key("doe2021/ref/46", "title") == "doe2021/ref/46/citation/title"
 
@@ -48,7 +48,7 @@ def test_keys_are_read_as_they_were_made() -> None:
     assert not keys.is_reference(theme)
     assert keys.is_within(keys.passage_key(theme, "outcome", 1), theme)
     assert not keys.is_within(f"{theme}-2", theme)
-    assert keys.table_of_group(keys.group_key("doe2021/5", ("hospital", "group"))) == "doe2021/5"
+    assert keys.table_of_group(keys.group_key("doe2021/5", keys.group_path("ref", "group"))) == "doe2021/5"
     for other in ("doe2021", "doe2021/5", theme, "doe2021/5/group", keys.stream_key("doe2021/5", "a"), ""):
         assert keys.table_of_group(other) == ""
 

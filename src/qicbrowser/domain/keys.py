@@ -6,7 +6,6 @@ other module splits or joins them.
 
 import re
 import unicodedata
-from collections.abc import Sequence
 
 SEPARATOR = "/"
 
@@ -15,7 +14,7 @@ _REFERENCE = "ref"
 _CITATION = "citation"
 
 _LONGEST_PATH = 200
-"""Characters of the path of a group: each theme is indexed with the keys of all groups that it is in."""
+"""Characters of the path of a group before a digest: themes are indexed with the keys of all groups around them."""
 
 
 class Slugs:
@@ -65,13 +64,17 @@ def grade_key(table_key: str, slug: str) -> str:
     return _joined(table_key, "grade", slug)
 
 
-def group_key(table_key: str, slugs: Sequence[str]) -> str:
-    """The key of a group by its own slug, after those of the groups that it is in; a longer path ends in a digest."""
-    path = SEPARATOR.join(slugs)
-    if len(path) > _LONGEST_PATH:
-        from hashlib import sha256  # seldom, and a start does without it
+def group_path(around: str, slug: str) -> str:
+    """The path of a group in its table by the path of the group around it, or "", and its slug."""
+    path = _joined(around, slug) if around else slug
+    if len(path) <= _LONGEST_PATH:
+        return path
+    from hashlib import sha256  # seldom, and a start does without it
 
-        path = f"{path[:_LONGEST_PATH]}{SEPARATOR}{sha256(path.encode()).hexdigest()}"
+    return _joined(path[:_LONGEST_PATH], sha256(path.encode()).hexdigest())
+
+
+def group_key(table_key: str, path: str) -> str:
     return _joined(table_key, _GROUP, path)
 
 

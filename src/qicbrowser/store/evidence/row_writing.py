@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -199,13 +199,21 @@ def _index_themes(database: Database, source: Source, before: int, rows: Sequenc
 def _theme_facts(source: Source, theme: ThemeDraft) -> str:
     grades = (*(cited.grade for cited in theme.evidence), *(given.grade for given in theme.assessments))
     return theme_facts(
-        (source.review.key, source.key, *(() if theme.group is None else source.groups[theme.group])),
+        (source.review.key, source.key, *_groups_around(source, theme)),
         source.review.year,
         (source.streams[cited.stream] for cited in theme.evidence if cited.stream),
         (source.grades[grade] for grade in grades if grade),
         len({cited.reference for cited in theme.evidence}),
         [role for role in Role if _texts(theme, role)],
     )
+
+
+def _groups_around(source: Source, theme: ThemeDraft) -> Iterator[str]:
+    """The keys of the groups that a theme is in, innermost first."""
+    place = theme.group
+    while place is not None:
+        yield source.groups[place]
+        place = source.table.groups[place].parent
 
 
 def _texts(theme: ThemeDraft, role: Role) -> list[str]:

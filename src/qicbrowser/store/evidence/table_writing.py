@@ -17,17 +17,14 @@ _UNKNOWN = ("journal", "year", "issued", "volume", "article", "doi", "pmcid", "l
 
 
 class Source(NamedTuple):
-    """The table that themes come from; `streams` and `grades` are keys by name.
-
-    `groups` has, by the place of each group, the keys of the groups that it is in, outermost first, and its own.
-    """
+    """The table that themes come from; `streams` and `grades` are keys by name, `groups` keys by place."""
 
     key: str
     review: Review
     table: TableDraft
     streams: dict[str, str]
     grades: dict[str, str]
-    groups: Sequence[tuple[str, ...]]
+    groups: Sequence[str]
     references: ReferenceKeys
 
 
@@ -80,8 +77,8 @@ def write_table(database: Database, source: Source) -> None:
         "theme_group",
         ("key", "table_key", "position", "parent", "title", "first_place", "themes"),
         (
-            (keys_within[-1], key, position, None if group.parent is None else group.parent + 1, group.title, 0, 0)
-            for position, (group, keys_within) in enumerate(zip(table.groups, source.groups, strict=True), start=1)
+            (group_key, key, position, None if group.parent is None else group.parent + 1, group.title, 0, 0)
+            for position, (group, group_key) in enumerate(zip(table.groups, source.groups, strict=True), start=1)
         ),
     )
 
@@ -96,16 +93,13 @@ def grade_keys(table_key: str, names: Iterable[str]) -> dict[str, str]:
     return {name: keys.grade_key(table_key, slugs.unique(name)) for name in names}
 
 
-def group_keys(table_key: str, groups: Iterable[GroupDraft]) -> list[tuple[str, ...]]:
-    """Of each group the keys of the groups that it is in, outermost first, and its own."""
+def group_keys(table_key: str, groups: Iterable[GroupDraft]) -> list[str]:
     slugs: defaultdict[int | None, keys.Slugs] = defaultdict(keys.Slugs)
-    paths: list[tuple[str, ...]] = []
-    within: list[tuple[str, ...]] = []
+    paths: list[str] = []
     for group in groups:
-        path, above = ((), ()) if group.parent is None else (paths[group.parent], within[group.parent])
-        paths.append((*path, slugs[group.parent].unique(group.title)))
-        within.append((*above, keys.group_key(table_key, paths[-1])))
-    return within
+        around = "" if group.parent is None else paths[group.parent]
+        paths.append(keys.group_path(around, slugs[group.parent].unique(group.title)))
+    return [keys.group_key(table_key, path) for path in paths]
 
 
 def insert(database: Database, table: str, columns: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> None:
