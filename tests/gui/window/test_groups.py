@@ -123,6 +123,10 @@ def test_the_row_of_a_group_shows_a_page_with_its_rows_alone(wards: Reader) -> N
     assert overview(wards).theme_keys == (f"{TABLE}/shared-rounds", f"{TABLE}/trust")
 
 
+def test_a_table_without_a_title_is_called_so(wards: Reader) -> None:
+    assert index_of(wards, TABLE).data() == "A table without a title"
+
+
 def test_keys_go_into_a_group_and_back_and_forward_through_pages(wards: Reader) -> None:
     click_branch(wards, LEADERS)
     wards.keys("Alt+Down")

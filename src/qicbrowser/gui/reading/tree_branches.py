@@ -84,6 +84,7 @@ class Branches:
     def _add(self, review: Branch, table: TableBranch) -> None:
         label, title = table.table.label, table.table.title
         tip = translate("ThemeModel", "Table {number}: {title}").format(number=label, title=title) if label else title
+        tip = tip or translate("TablePage", "A table without a title")
         branch = self._new(review, title or tip, tip, table.first)
         branch.key = table.table.key
         within: dict[int | None, list[GroupBranch]] = {}
