@@ -10,6 +10,9 @@ from qicbrowser.domain.tables.sources import ImportPlan
 from qicbrowser.gui.reading.overview_page import OverviewPage
 from qicbrowser.gui.search.scope_box import ScopeKind
 from qicbrowser.paths import DataFolder
+from qicbrowser.services.export.choice import chosen
+from qicbrowser.services.export.options import Options
+from qicbrowser.services.export.sheet import sheet
 from qicbrowser.services.importing.files.reading import read_table_file
 from qicbrowser.services.importing.library import importing, removing
 from qicbrowser.services.importing.library_writing import bundled_reviews, contents_of, save
@@ -250,7 +253,7 @@ def test_a_scope_that_is_no_longer_in_the_library_is_left_with_a_sentence(
     assert window.search_box.text() == "competition"
 
 
-def test_a_ticked_group_is_exported(wards: Reader) -> None:
+def test_the_themes_of_a_ticked_group_are_exported(wards: Reader) -> None:
     tree = wards.window.panes.tree
     click_branch(wards, TEAM)
     tree.setFocus()
@@ -258,3 +261,9 @@ def test_a_ticked_group_is_exported(wards: Reader) -> None:
     assert wards.window.themes.ticked == (f"{TABLE}/shared-rounds", f"{TABLE}/trust")
     menu = tree.menu_for(index_of(wards, TEAM))
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["Tic&ked"]
+    shown = sheet(wards.library, chosen(wards.library, wards.window.themes.ticked), Options())
+    rows = [dict(zip(shown.names, row, strict=True)) for block in shown.read(10) for row in block]
+    assert [(row["theme"], row["group"]) for row in rows] == [
+        ("Shared rounds", "Organisation › Team"),
+        ("Trust", "Organisation › Team"),
+    ]
