@@ -63,6 +63,8 @@ class GridModel(QAbstractTableModel):
 
     def show_reading(self, reading: TableReading) -> None:
         """Show the same grid as read by another recipe."""
+        if reading is self._reading:
+            return
         self._take(reading)
         if self.rowCount() and self.columnCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))

@@ -72,7 +72,7 @@ class ImportState(QObject):
     """Another grid, or another number of heading rows; `reading_changed` follows."""
     reading_changed = Signal()
     details_changed = Signal()
-    """Of the review or the table, or which tables are to be imported."""
+    """Of the review or the table, or which tables are to be imported; not where another table is shown."""
 
     def __init__(self, recipe_for: RecipeFor = guessed_recipe, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -131,9 +131,10 @@ class ImportState(QObject):
         self.file, self.review, self.short_name = file, review, short_name
         self.place, self._works, self._ticked = -1, {first.place: first} if first else {}, None
         self.file_changed.emit()
-        self.details_changed.emit()
         if first:
             self.show_table(first.place)
+        else:
+            self.details_changed.emit()
 
     def show_table(self, place: int) -> None:
         """Show a table of the file: at first read as it looks, later by the answers that it has."""
@@ -144,7 +145,6 @@ class ImportState(QObject):
         self._work(place)
         self.table_changed.emit()
         self.reading_changed.emit()
-        self.details_changed.emit()
 
     def tick(self, places: frozenset[int] | None) -> None:
         """Import these tables together; None imports the one that is shown."""
