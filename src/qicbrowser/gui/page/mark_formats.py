@@ -1,14 +1,14 @@
 """The formats of annotated words on a page, and of words with several notes."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtGui import QBrush, QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from qicbrowser.domain.records import Colour
-from qicbrowser.gui.looks.palettes import OVERLINED, UNDERLINES
+from qicbrowser.gui.looks.palettes import OVERLINED, UNDERLINES, Look
 
 _STRIPE = 3
 """Width of the stripes in pixels."""
@@ -32,6 +32,27 @@ def marked(colour: Colour, ground: QColor | QBrush) -> QTextCharFormat:
     form.setUnderlineStyle(UNDERLINES[colour])
     form.setFontOverline(colour in OVERLINED)
     return form
+
+
+def found(ground: str, text: str) -> QTextCharFormat:
+    """Words that a search has found."""
+    form = QTextCharFormat()
+    form.setBackground(QColor(ground))
+    form.setForeground(QColor(text))
+    return form
+
+
+def laid_marks(
+    marks: Collection[Mark], cursor: Callable[[int, int], QTextCursor], look: Look
+) -> list[QTextEdit.ExtraSelection]:
+    """The marks of notes laid over a page; where several overlap, with the grounds of all."""
+    laid = []
+    for start, end, colour in marks:
+        laid.append(selection(cursor(start, end), marked(colour, QColor(look.marks[colour]))))
+    for start, end, colours in overlaps(marks):
+        ground = stripes([look.marks[colour] for colour in colours])
+        laid.append(selection(cursor(start, end), marked(colours[-1], ground)))
+    return laid
 
 
 def stripes(grounds: Sequence[str]) -> QBrush:

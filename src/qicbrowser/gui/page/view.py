@@ -5,12 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextOption,
     QTextTable,
@@ -20,7 +18,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 from qicbrowser.domain.records import Hit, Note, Part, Span
 from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
 from qicbrowser.gui.looks.sizes import FOCUS_RING
-from qicbrowser.gui.page.mark_formats import Mark, marked, overlaps, selection, stripes
+from qicbrowser.gui.page.mark_formats import Mark, found, laid_marks, selection
 from qicbrowser.gui.page.page_texts import NOT_MARKED, PageTexts
 from qicbrowser.gui.page.selectable_text import SelectableText
 from qicbrowser.gui.page.writer import TERM, PageWriter
@@ -116,14 +114,14 @@ class PageView(SelectableText):
     def targets(self, record_key: str) -> tuple[Target, ...]:
         """The selected words, one target per text; blanks alone are not words."""
         start, end = self.textCursor().selectionStart(), self.textCursor().selectionEnd()
-        found = []
+        targets = []
         for placed in self._texts:
             if placed.part in NOT_MARKED:
                 continue
             span = Span(placed.point(start), placed.point(end))
             if span.of(placed.text).strip():
-                found.append(Target(record_key, placed.key, span))
-        return tuple(found)
+                targets.append(Target(record_key, placed.key, span))
+        return tuple(targets)
 
     def notes_at_cursor(self) -> tuple[Note, ...]:
         """The notes on the words at the cursor or in the selection, newest first."""
@@ -257,9 +255,7 @@ class PageView(SelectableText):
             hit, span = self._current
             hits[hit.text_key, span, (hit.part, hit.text)] = self._look.current_hit
         for place, ground in hits.items():
-            form = QTextCharFormat()
-            form.setBackground(QColor(ground))
-            form.setForeground(QColor(self._look.hit_text))
+            form = found(ground, self._look.hit_text)
             laid += [selection(cursor, form) for cursor in self._cursors(*place)]
         self.setExtraSelections(laid)
 
@@ -269,13 +265,7 @@ class PageView(SelectableText):
         for note, span in self._marks:
             for cursor in self._cursors(note.text_key, span):
                 marks[cursor.selectionStart(), cursor.selectionEnd(), note.colour] = None
-        laid = []
-        for start, end, colour in marks:
-            laid.append(selection(self._cursor(start, end), marked(colour, QColor(self._look.marks[colour]))))
-        for start, end, colours in overlaps(marks):
-            ground = stripes([self._look.marks[colour] for colour in colours])
-            laid.append(selection(self._cursor(start, end), marked(colours[-1], ground)))
-        return laid
+        return laid_marks(marks, self._cursor, self._look)
 
     def places_of(self, key: str) -> list[int]:
         """Where on the page the texts with this key begin."""
