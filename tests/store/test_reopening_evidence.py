@@ -120,3 +120,14 @@ def test_another_connection_sees_what_is_saved_as_a_change_elsewhere(library: Li
     assert not library.changed_elsewhere()
     assert [note.words for note in other.notes.all()] == ["made up"]
     other.close()
+
+
+def test_a_library_that_reads_another_file_leaves_that_of_the_other_window(
+    library: Library, evidence_file: Path, large_evidence: Path
+) -> None:
+    other = library.opened_again()
+    library.reopen_evidence(large_evidence)
+    assert library.evidence.facts().themes == 2500
+    assert other.evidence.facts().themes == 4
+    assert other.evidence_file == evidence_file
+    other.close()

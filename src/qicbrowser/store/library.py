@@ -1,15 +1,15 @@
 """The library: the evidence file, which is never written, and the user file, opened together."""
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, cast
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
-from qicbrowser.store.evidence.attaching import attach_evidence, is_evidence_attached
+from qicbrowser.store.evidence.attaching import attach_evidence, detach_evidence, is_evidence_attached, try_to_attach
 from qicbrowser.store.evidence.evidence import Evidence
 from qicbrowser.store.user.checked_connection import CheckedConnection
 from qicbrowser.store.user.citations import Citations
@@ -52,6 +52,7 @@ class Library:
         """What the reader should know about the file, as it was opened."""
 
         self._evidence_connection = sqlite3.connect("file::memory:", uri=True, isolation_level=None)
+        self.connections = self._connection, self._evidence_connection
         try:
             for connection in self.connections:
                 attach_evidence(connection, evidence_file)
@@ -92,33 +93,17 @@ class Library:
         Lists and results of searches that were read before must be read anew. Raises ReaderError where the file cannot
         be used: the present one then stays attached.
         """
-        with closing(sqlite3.connect("file::memory:", uri=True)) as trial:
-            attach_evidence(trial, evidence_file)
-        with self.evidence_detached():
+        try_to_attach(evidence_file)
+        with _detached((self,)):
             self.evidence_file = evidence_file
 
-    @contextmanager
-    def evidence_detached(self) -> Iterator[None]:
+    def evidence_detached(self) -> AbstractContextManager[None]:
         """Have the evidence file closed meanwhile, so that it can be replaced on every system; then attach it again.
 
         That includes the libraries of other windows, which then reload their lists. Raises ReaderError, with the file
         attached, when something that is read from it is not finished.
         """
-        libraries = tuple(self._same_files)
-        try:
-            for connection in (connection for library in libraries for connection in library.connections):
-                try:
-                    connection.execute("DETACH evidence")
-                except sqlite3.OperationalError as error:
-                    raise ReaderError(Message("evidence-in-use"), Message("try-again-soon")) from error
-            yield
-        finally:
-            for library in libraries:
-                library.attach_evidence()
-
-    @property
-    def connections(self) -> tuple[sqlite3.Connection, sqlite3.Connection]:
-        return self._connection, self._evidence_connection
+        return _detached(tuple(self._same_files))
 
     def attach_evidence(self) -> None:
         """Attach the evidence where it is not, and drop everything that was read from it."""
@@ -298,3 +283,15 @@ class Library:
         self.citations.forget()
         if self._note_lists:
             self._note_lists.forget()
+
+
+@contextmanager
+def _detached(libraries: Sequence[Library]) -> Iterator[None]:
+    """Have these without the evidence meanwhile."""
+    try:
+        for connection in (connection for library in libraries for connection in library.connections):
+            detach_evidence(connection)
+        yield
+    finally:
+        for library in libraries:
+            library.attach_evidence()

@@ -1,6 +1,7 @@
 """Attaches an evidence file, which is never written, to a connection."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from qicbrowser.domain.errors import ReaderError
@@ -25,6 +26,20 @@ def attach_evidence(connection: sqlite3.Connection, path: Path) -> None:
         raise ReaderError(Message("evidence-unreadable", path=path, reason=str(error)), hint) from error
     if (identity, version) != (EVIDENCE_ID, EVIDENCE_VERSION):
         raise ReaderError(Message("evidence-other-version", path=path), hint)
+
+
+def try_to_attach(path: Path) -> None:
+    """Raises ReaderError when `attach_evidence` would."""
+    with closing(sqlite3.connect("file::memory:", uri=True)) as trial:
+        attach_evidence(trial, path)
+
+
+def detach_evidence(connection: sqlite3.Connection) -> None:
+    """Let go of the file; raises ReaderError, with it attached, when something that is read from it is not finished."""
+    try:
+        connection.execute("DETACH evidence")
+    except sqlite3.OperationalError as error:
+        raise ReaderError(Message("evidence-in-use"), Message("try-again-soon")) from error
 
 
 def is_evidence_attached(connection: sqlite3.Connection) -> bool:
