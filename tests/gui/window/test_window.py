@@ -357,6 +357,7 @@ def test_the_doi_is_opened_by_the_readers_browser_on_the_click_only(reader: Read
         assert "Zamboni K, Baker U, Tyagi M, Schellenberg J, Hill Z, Hanson C." in text
         assert "Implementation Science. 2020;15:27." in text
         assert "CC BY 4.0" in text
+        assert page.verticalScrollBar().maximum() == 0  # the dialog is as high as its text
         picture("about-the-review", dialog)
         assert browser.opened == []
         cursor = reader.find(page, "10.1186/s13012-020-0978-z")

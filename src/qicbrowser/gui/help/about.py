@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from html import escape
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
@@ -13,6 +14,9 @@ from qicbrowser.gui.shell.urls import open_url
 from qicbrowser.store.library import Library
 
 translate = QCoreApplication.translate
+
+_WIDTH, _TALLEST = 620, 520
+"""Of a dialog, in pixels: it is as high as its text, which is scrolled where there is more."""
 
 
 def about_review(library: Library, parent: QWidget) -> QDialog:
@@ -52,6 +56,7 @@ def about_program(library: Library, parent: QWidget) -> QDialog:
             "The program is under the MIT licence; it uses Qt and PySide6 under the LGPL 3. The evidence has a licence "
             "of its own: see About the review.",
         ),
+        translate("About", "The evidence is read from this file, which is never written:"),
         str(library.evidence_file),
     )
     return _dialog(
@@ -114,7 +119,10 @@ def _dialog(parent: QWidget, title: str, html: str) -> QDialog:
     column.addWidget(page)
     column.addWidget(buttons)
     buttons.setContentsMargins(0, 0, 12, 10)
-    dialog.resize(620, 520)
+    page.ensurePolished()  # or the text would be measured in another font
+    page.document().setTextWidth(_WIDTH - page.verticalScrollBar().sizeHint().width())
+    text = ceil(page.document().size().height()) + 2 * page.fontMetrics().height()
+    dialog.resize(_WIDTH, min(_TALLEST, text + column.sizeHint().height() - page.sizeHint().height()))
     return dialog
 
 
