@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFontInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -20,8 +21,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.gui.looks.palettes import DARK, LIGHT, Scheme
+from qicbrowser.gui.looks.sizes import LABEL, META, SUBTITLE, TITLE
 from tests.gui.looks.test_palettes import contrast
-from tests.gui.window_driver import Reader
+from tests.gui.window_driver import COMPETITION, Reader
 
 
 def test_the_list_of_completions_has_a_frame_in_the_colour_of_lines(reader: Reader, qtbot) -> None:
@@ -94,3 +96,55 @@ def test_the_focus_is_an_edge_of_two_pixels_in_the_accent(reader: Reader, qtbot:
     assert edge(widgets[0])[:2] == [LIGHT.accent] * 2
     assert edge(widgets[1])[0] == LIGHT.edge
     assert LIGHT.accent not in edge(widgets[1])
+
+
+@pytest.mark.parametrize("width", [750, 900, 1024, 1400])
+def test_the_star_of_a_theme_is_on_one_line_below_its_title(reader: Reader, width: int) -> None:
+    reader.window.resize(width, 600)
+    page = reader.window.panes.page
+    title = page.document().begin()
+    assert title.text() == "Shared community of practice"
+    cursor = page.document().find("☆ Star this theme", title.next().position())
+    page.setTextCursor(cursor)
+    assert len(list(page.selected_lines())) == 1
+
+
+def test_a_page_has_four_sizes_of_text(reader: Reader) -> None:
+    window = reader.window
+    body = QFontInfo(window.panes.page.font()).pointSizeF()
+    window.menus.source_row.trigger()
+    window.navigator.go_to_reference("zamboni2020/ref/69")
+    sizes = set()
+    for page in (window.panes.page, window.panes.inspector.page):
+        block = page.document().begin()
+        while block.isValid():
+            sizes |= {run.fragment().charFormat().fontPointSize() for run in block}
+            block = block.next()
+    arrow, marker = 1.4, 0.8
+    named = {round(body * each, 1) for each in (1, TITLE, SUBTITLE, META, LABEL, arrow, marker)}
+    assert {round(size, 1) for size in sizes} <= named
+
+
+def test_the_tab_of_notes_says_how_many_there_are(reader: Reader) -> None:
+    bar = reader.window.panes.tabs.bar
+    assert bar.tabText(1) == "Notes"
+    reader.window.stars.toggle(COMPETITION)
+    assert bar.tabText(1) == "Notes"  # a star is not counted as a note
+    reader.window.panes.page.setFocus()
+    reader.select_words("hospitals")
+    reader.keys("1")
+    assert bar.tabText(1) == "Notes 1"
+    reader.keys("Ctrl+Z")
+    assert bar.tabText(1) == "Notes"
+
+
+@pytest.mark.parametrize("size", [(750, 600), (1400, 900), (1916, 1000)])
+def test_a_page_is_not_wider_than_its_pane(reader: Reader, size: tuple[int, int]) -> None:
+    window = reader.window
+    for steps in range(13):
+        window.appearance.resize_text(steps)
+        window.resize(*size)
+        QApplication.processEvents()
+        for page in (window.panes.page, window.panes.inspector.page):
+            assert page.document().size().width() <= page.viewport().width() + 1, steps
+            assert not page.horizontalScrollBar().isVisible()

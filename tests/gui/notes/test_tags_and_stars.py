@@ -94,7 +94,7 @@ def links(page: PageView) -> dict[str, str]:
         for run in block:
             href = run.fragment().charFormat().anchorHref()
             if href:
-                found[href] = found.get(href, "") + run.fragment().text()
+                found[href] = found.get(href, "") + run.fragment().text().replace("\u00a0", " ")
         block = block.next()
     return found
 
@@ -311,7 +311,9 @@ def test_a_page_says_whether_its_theme_has_a_star_and_offers_the_other(library: 
     assert links(page)[f"star:{COMPETITION}"] == "☆ Star this theme"
     page.show_theme(theme, Annotations(starred=True), source_row=False)
     assert links(page)[f"star:{COMPETITION}"] == "★ starred"
-    assert page.toPlainText().splitlines()[0] == "Friendly competition\u2002★ starred"
+    title, facts = page.toPlainText().splitlines()[:2]
+    assert title == "Friendly competition"
+    assert facts.endswith(", Table 5 · ★ starred")
 
 
 def test_a_reference_says_whether_it_has_a_star(library: Library, qtbot: QtBot) -> None:

@@ -25,15 +25,15 @@ def test_a_click_on_the_star_selects_nothing_else(reader: Reader) -> None:
     page = reader.window.panes.page
     for link, after in (("☆ Star this theme", "★ starred"), ("★ starred", "☆ Star this theme")):
         reader.click_words(page, link)
-        assert page.textCursor().selectedText() == after
+        assert page.textCursor().selectedText().replace("\u00a0", " ") == after
 
 
 def test_a_link_keeps_the_focus_when_its_page_is_written_again(reader: Reader) -> None:
     page = reader.window.panes.page
     reader.click_words(page, "Star this theme")
-    assert page.textCursor().selectedText() == "★ starred"
+    assert page.textCursor().selectedText().replace("\u00a0", " ") == "★ starred"
     reader.keys("Return")
-    assert page.textCursor().selectedText() == "☆ Star this theme"
+    assert page.textCursor().selectedText().replace("\u00a0", " ") == "☆ Star this theme"
     reader.keys("Return")
     assert reader.undo_steps == ["add star", "remove star", "add star"]
 
@@ -41,7 +41,7 @@ def test_a_link_keeps_the_focus_when_its_page_is_written_again(reader: Reader) -
 def test_selected_words_stay_selected_when_the_page_is_written_again(reader: Reader) -> None:
     reader.select_words("Collaboration")
     reader.window.navigator.refresh()
-    assert reader.window.panes.page.textCursor().selectedText() == "Collaboration"
+    assert reader.window.panes.page.textCursor().selectedText().replace("\u00a0", " ") == "Collaboration"
 
 
 def test_ctrl_and_the_wheel_change_the_text_size_of_the_whole_window(reader: Reader) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.records import Role, Theme
 from qicbrowser.domain.review_citation import cite_briefly
+from qicbrowser.gui.looks.sizes import SUBTITLE
 from qicbrowser.gui.page.view import PageView
 from qicbrowser.gui.reading.passages import PassageWriter
 from qicbrowser.gui.reading.theme_evidence import write_evidence
@@ -27,7 +28,7 @@ class SamplePage(PageView):
         writer = self.start_page(_MARGIN)
         if theme := self._theme:
             writer.block(below=2)
-            writer.text(theme.title, size=1.5, bold=True)
+            writer.text(theme.title, size=SUBTITLE, bold=True)
             writer.block(below=6)
             writer.text(cite_briefly(theme.table.review), colour=self._look.muted)
             shown = tuple(theme.in_role(role)[0] for role in _SHOWN if theme.in_role(role))

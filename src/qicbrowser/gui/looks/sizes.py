@@ -11,3 +11,8 @@ HEADING_EDGE = 4
 
 FOCUS_RING = 2
 """Pixels of the ring, in the accent, around what has the keyboard."""
+
+TITLE, SUBTITLE, META, LABEL = 1.7, 1.3, 0.92, 0.86
+"""Sizes of text relative to that of the body: of a page's title, of what it shows in a smaller pane, of what is said
+about something, and of the heading of a column. The heading of a section is body text in bold.
+"""

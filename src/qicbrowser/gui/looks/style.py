@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from qicbrowser.gui.looks.palettes import DARK, LIGHT, Look, Scheme
-from qicbrowser.gui.looks.sizes import FOCUS_RING, HEADING_EDGE, PANE_EDGE
+from qicbrowser.gui.looks.sizes import FOCUS_RING, HEADING_EDGE, PANE_EDGE, SUBTITLE
 from qicbrowser.paths import resource
 
 SCROLL_BAR = 13
@@ -161,7 +161,7 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
     QStatusBar {{ border-top: 1px solid {look.line}; }}
     QStatusBar::item {{ border: 0; }}
     QStatusBar QLabel {{ color: {look.muted}; padding: 2px 10px; }}
-    QLabel#settingsTitle {{ font-size: {points * 1.3:.1f}pt; font-weight: bold; }}
+    QLabel#settingsTitle {{ font-size: {points * SUBTITLE:.1f}pt; font-weight: bold; }}
     #settingsList {{ background: {look.window}; border: 0; border-right: 1px solid {look.line};
         padding-top: 8px; outline: 0; }}
     #settingsList::item {{ padding: 7px 12px; color: {look.text}; border-left: 3px solid transparent; }}

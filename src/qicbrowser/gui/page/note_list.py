@@ -11,6 +11,7 @@ from qicbrowser.domain.anchors import Place, Placing
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Citation, Note, Part, Span
 from qicbrowser.gui.looks.palettes import Look, colour_name, colour_number, plain_tip
+from qicbrowser.gui.looks.sizes import META
 from qicbrowser.gui.page.writer import PageWriter, shortened
 from qicbrowser.gui.shell.messages import isolated, words
 
@@ -86,10 +87,11 @@ def write_notes(
 
 
 def write_star(writer: PageWriter, record_key: str, invitation: str, *, starred: bool) -> None:
-    """The link that gives a theme or reference a star, or says that it has one and takes it away."""
+    """The link that gives a theme or reference a star, or says that it has one and takes it away; on one line."""
     link = f"star:{record_key}"
-    writer.text("★ " if starred else "☆ ", link=link, copied=False)
-    writer.command(translate("Notes", "starred") if starred else invitation, link)
+    words = translate("Notes", "starred") if starred else invitation
+    writer.text("★\u00a0" if starred else "☆\u00a0", link=link, copied=False)
+    writer.command(words.replace(" ", "\u00a0"), link)
 
 
 def row_of(number: int) -> int:
@@ -119,19 +121,19 @@ def write_note(writer: PageWriter, look: Look, table: QTextTable, number: int, p
         _write_words(writer, look, note)
     writer.block()
     for tag in note.tags:
-        writer.text("#", colour=look.muted, size=0.9)
-        writer.text(tag, note.id, Part.TAG, colour=look.muted, size=0.9)
-        writer.text("  ", colour=look.muted, size=0.9)
+        writer.text("#", colour=look.muted, size=META)
+        writer.text(tag, note.id, Part.TAG, colour=look.muted, size=META)
+        writer.text("  ", colour=look.muted, size=META)
     by = [translate("Notes", "by {name}").format(name=isolated(note.creator))] if note.creator else []
-    writer.text(f"\u00a0{colour_number(note.colour)}\u00a0", size=0.9, ground=look.marks[note.colour], copied=False)
+    writer.text(f"\u00a0{colour_number(note.colour)}\u00a0", size=META, ground=look.marks[note.colour], copied=False)
     facts = [f" {colour_name(look, note.colour)}", *by, day(note.created)]
-    writer.text(" · ".join(facts), colour=look.muted, size=0.9)
+    writer.text(" · ".join(facts), colour=look.muted, size=META)
     for name, link in (
         (translate("Notes", "Edit"), f"edit-note:{note.id}"),
         (translate("Notes", "Delete"), f"delete-note:{note.id}"),
     ):
-        writer.text(" · ", colour=look.muted, size=0.9, copied=False)
-        writer.command(name, link, size=0.9)
+        writer.text(" · ", colour=look.muted, size=META, copied=False)
+        writer.command(name, link, size=META)
 
 
 def _write_words(writer: PageWriter, look: Look, note: Note) -> None:

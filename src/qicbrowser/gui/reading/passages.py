@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qicbrowser.domain.records import Appraisal, Part, Passage, Role, Theme
 from qicbrowser.gui.looks.palettes import Look, plain_tip
+from qicbrowser.gui.looks.sizes import LABEL
 from qicbrowser.gui.page.writer import PageWriter
 
 translate = QCoreApplication.translate
@@ -63,7 +64,7 @@ class PassageWriter:
         headings = dict.fromkeys(passage.heading for passage in self._theme.in_role(role) if passage.heading)
         if own := [heading for heading in headings if heading.casefold() not in _USUAL_HEADINGS]:
             self._writer.block(below=4)
-            self._writer.text(" · ".join(own), colour=self._look.muted, size=0.86)
+            self._writer.text(" · ".join(own), colour=self._look.muted, size=LABEL)
 
     def _write_sign(self, role: Role) -> None:
         """Write the sign of a contextual factor, on a ground of its colour; of all else, a bullet."""
@@ -93,7 +94,7 @@ class PassageWriter:
         """Name the printed row of a passage, where it is another than that before it and the theme has several."""
         if len(self._theme.rows) > 1 and passage.row != row:
             self._writer.block(above=4)
-            self._writer.text(row_name(self._theme, passage.row), colour=self._look.muted, size=0.86)
+            self._writer.text(row_name(self._theme, passage.row), colour=self._look.muted, size=LABEL)
         return passage.row
 
 

@@ -13,7 +13,7 @@ from qicbrowser.domain.listings import NamedReference, Reference, Support
 from qicbrowser.domain.records import Direction, Grade, Part, Stream
 from qicbrowser.domain.review_citation import doi_address
 from qicbrowser.gui.looks.palettes import grade_colours
-from qicbrowser.gui.looks.sizes import PANE_EDGE
+from qicbrowser.gui.looks.sizes import LABEL, META, PANE_EDGE, SUBTITLE
 from qicbrowser.gui.page.annotated_page import NotePage
 from qicbrowser.gui.page.note_list import Annotations, day, write_star
 from qicbrowser.gui.page.writer import PageWriter, shortened
@@ -81,9 +81,10 @@ class ReferencePage(NotePage):
     def _write_heading(self, writer: PageWriter, reference: Reference) -> None:
         before, _, after = self.tr("Reference {number}").partition("{number}")
         writer.block(below=3, heading=1)
-        writer.text(before, size=1.4, bold=True)
-        writer.text(reference.label, reference.key, Part.REFERENCE, size=1.4, bold=True)  # marked where searched for
-        writer.text(after, size=1.4, bold=True)
+        writer.text(before, size=SUBTITLE, bold=True)
+        # Under its key it is marked where it was searched for.
+        writer.text(reference.label, reference.key, Part.REFERENCE, size=SUBTITLE, bold=True)
+        writer.text(after, size=SUBTITLE, bold=True)
 
     def _write_entry(self, writer: PageWriter, reference: Reference) -> None:
         """What the review's own list of references says."""
@@ -125,7 +126,7 @@ class ReferencePage(NotePage):
         writer.block(above=2)
         origin = self.tr("You attached it ({source}, {day}). It is not in the source table.")
         writer.text(
-            origin.format(source=citation.source, day=day(citation.attached)), colour=self._look.muted, size=0.9
+            origin.format(source=citation.source, day=day(citation.attached)), colour=self._look.muted, size=META
         )
 
     def _links(self, citation: AttachedCitation) -> list[tuple[str, str]]:
@@ -150,7 +151,7 @@ class ReferencePage(NotePage):
         for column, stream in enumerate(streams):
             writer.cell(table, 0, column, padding=3)
             writer.block()
-            writer.text(stream.name if stream else "", colour=self._look.muted, size=0.86)
+            writer.text(stream.name if stream else "", colour=self._look.muted, size=LABEL)
         for number, support in enumerate(supports):
             row = 2 * number + 1
             table.mergeCells(row, 0, 1, len(streams))

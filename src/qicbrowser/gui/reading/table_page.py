@@ -9,6 +9,7 @@ from qicbrowser.domain.records import CONTEXTUAL, Role
 from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.domain.tables.recipe import Holds
 from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.looks.sizes import META, TITLE
 from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.gui.reading.passages import write_correction_heading
 from qicbrowser.gui.reading.table_layout import (
@@ -85,7 +86,7 @@ class TableWriter:
         summary, writer, muted = self._page.summary, self._writer, self._look.muted
         review = summary.table.review
         writer.block(below=2, heading=1)
-        writer.text(summary.groups[-1].title if summary.groups else table_title(summary), size=1.6, bold=True)
+        writer.text(summary.groups[-1].title if summary.groups else table_title(summary), size=TITLE, bold=True)
         writer.block()
         self._write_path(summary)
         writer.text(f" · {counts(summary)}", colour=muted)
@@ -143,7 +144,7 @@ class TableWriter:
         table = self._writer.ruled_table(above + body.lines, widths, fixed=fixed, headings=above)
         for heading in heading_layout(self._columns):
             self._cell(table, (heading.line, heading.column, heading.lines, heading.columns), self._look.box)
-            self._writer.text(heading.text, bold=True, size=0.92)
+            self._writer.text(heading.text, bold=True, size=META)
         for section in body.sections:
             self._cell(table, (above + section.line, 0, 1, len(self._columns)), self._look.window)
             self._writer.text("\u2003" * section.level + section.title, bold=True)

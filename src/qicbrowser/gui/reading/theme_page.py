@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.records import CONTEXTUAL, NAMED_BY_HEADINGS, Part, Role, Theme
 from qicbrowser.domain.review_citation import cite_briefly
-from qicbrowser.gui.looks.sizes import PAGE_EDGE
+from qicbrowser.gui.looks.sizes import META, PAGE_EDGE, TITLE
 from qicbrowser.gui.page.annotated_page import NotePage
 from qicbrowser.gui.page.note_list import Annotations, write_star
 from qicbrowser.gui.page.writer import PageWriter
@@ -93,11 +93,9 @@ class ThemePage(NotePage):
 
     def _write_title(self, writer: PageWriter, theme: Theme, *, starred: bool) -> None:
         writer.block(below=2, heading=1)
-        writer.text(theme.title, theme.key, Part.TITLE, size=1.9, bold=True)
+        writer.text(theme.title, theme.key, Part.TITLE, size=TITLE, bold=True)
         title_markers = (marker for key, marker in theme.noted if key == theme.key)
         write_markers(writer, theme, title_markers, self._look.muted)
-        writer.text("\u2002", copied=False)
-        write_star(writer, theme.key, self.tr("Star this theme"), starred=starred)
         writer.block()
         table = theme.table
         template = self.tr("{table} · {review}, Table {number}") if table.label else self.tr("{table} · {review}")
@@ -106,6 +104,8 @@ class ThemePage(NotePage):
         )
         studies = self.tr("%n studies", "", len(theme.reference_labels))
         writer.text(f"{studies} · {where}", colour=self._look.muted)
+        writer.text(" · ", colour=self._look.muted, copied=False)
+        write_star(writer, theme.key, self.tr("Star this theme"), starred=starred)
 
     def _write_chain(self, writer: PageWriter, theme: Theme, passages: PassageWriter, roles: set[Role]) -> None:
         links = [
@@ -195,7 +195,7 @@ class ThemePage(NotePage):
             for place, cell in enumerate(cells):
                 writer.cell(table, place, 0, self._look.box)
                 writer.block()
-                writer.text(" › ".join(cell.heading), colour=self._look.muted, size=0.9)
+                writer.text(" › ".join(cell.heading), colour=self._look.muted, size=META)
                 writer.cell(table, place, 1)
                 writer.block()
                 if cell.text:
@@ -217,7 +217,7 @@ class ThemePage(NotePage):
             writer.text(note.text, colour=self._look.muted)
             if note.headings:
                 headings = " · ".join(note.headings)
-                writer.text(f"  {headings}", colour=self._look.muted, italic=True, size=0.9)
+                writer.text(f"  {headings}", colour=self._look.muted, italic=True, size=META)
 
 
 def shares(lengths: Sequence[int], whole: float, least: float) -> list[float]:

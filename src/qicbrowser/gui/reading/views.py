@@ -3,7 +3,7 @@
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QLocale, QSignalBlocker
 from PySide6.QtWidgets import QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
@@ -68,6 +68,11 @@ class Tabs(QWidget):
         self.bar.setTabText(Tab.THEME, title)
         if self.current is Tab.THEME:
             self.pages.setCurrentWidget(page)
+
+    def show_note_count(self, count: int) -> None:
+        """Show on the tab of the notes how many there are."""
+        text = self.tr("Notes {count}").format(count=QLocale().toString(count)) if count else self.tr("Notes")
+        self.bar.setTabText(Tab.NOTES, text)
 
     def insert_below_bar(self, widget: QWidget) -> None:
         """Put a bar between the tabs and the page."""

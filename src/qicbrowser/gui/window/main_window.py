@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         self.user_file = UserFileWatch(library, writing.flush, menus.backups, self)
         self.appearance = Appearance(library, session, menus, self)
 
-        self.counts = RecordCounts(library, themes, references, self.citations, self.status)
+        self.counts = RecordCounts(library, themes, references, self.citations, self.status, panes.tabs)
         self.links = PageLinks(views, navigator, writing, self.stars, self.reattaching, self.citations, menus)
         Availability(menus, panes, session, navigator, search, themes, self.citations)
         self._parts = WindowParts(self, panes, menus, themes, references, navigator, self.status)

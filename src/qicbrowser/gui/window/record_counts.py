@@ -3,6 +3,7 @@
 from qicbrowser.gui.citations.citations import Citations
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.theme_model import ThemeModel
+from qicbrowser.gui.reading.views import Tabs
 from qicbrowser.gui.window.status_line import StatusLine
 from qicbrowser.store.library import Library
 
@@ -15,12 +16,14 @@ class RecordCounts:
         references: ReferenceModel,
         citations: Citations,
         status: StatusLine,
+        tabs: Tabs,
     ) -> None:
         self._library = library
         self._themes = themes
         self._references = references
         self._citations = citations
         self._status = status
+        self._tabs = tabs
 
     def update(self) -> None:
         """Read them from the user file again."""
@@ -32,3 +35,4 @@ class RecordCounts:
         self._references.show_stars(stars)
         self._references.show_citations(self._citations.summaries())
         self._status.show_notes(sum(counts.values()), len(stars))
+        self._tabs.show_note_count(sum(counts.values()))
