@@ -16,6 +16,7 @@ from qicbrowser.domain.tables.readings import (
 )
 from qicbrowser.gui.imports.cell_layout import grade_look
 from qicbrowser.gui.imports.names import role_names, stream_name
+from qicbrowser.gui.looks.sizes import META, SUBTITLE
 from qicbrowser.gui.page.view import PageView
 from qicbrowser.gui.page.writer import PageWriter
 
@@ -51,7 +52,7 @@ class ThemePreview(PageView):
             writer.block(below=2)
             writer.text(" › ".join(theme.group), colour=self.look.muted)
         writer.block(below=2)
-        writer.text(theme.title or self.tr("(no title)"), size=1.5, bold=True)
+        writer.text(theme.title or self.tr("(no title)"), size=SUBTITLE, bold=True)
         references = {reference for each in evidence for reference in each.references}
         references |= {reference for statement in statements for reference in statement.references}
         writer.block()
@@ -110,7 +111,7 @@ class ThemePreview(PageView):
                 writer.text("↓" if narrow else "→", colour=self.look.muted, size=1.2)
             writer.cell(table, *places[2 * place], self.look.box, above=self.look.edge, width=2)
             writer.block(below=3)
-            writer.text(names[role], colour=self.look.muted, size=0.9)
+            writer.text(names[role], colour=self.look.muted, size=META)
             self._write_statements(writer, role, statements)
         writer.leave_table()
 
@@ -163,13 +164,18 @@ class ThemePreview(PageView):
         if not cited:
             return
         writer.section(self.tr("Quality of evidence"))
-        table = writer.table(len(cited), (26, 22, 52), spacing=2)
-        for row, each in enumerate(cited):
-            writer.cell(table, row, 0, padding=4)
-            writer.block()
-            writer.text(stream_name(each.stream, each.direction), colour=self.look.muted)
-            self._write_grade(writer, table, (row, 1), each.grade, reading)
-            writer.cell(table, row, 2, padding=4)
+        names = [stream_name(each.stream, each.direction) for each in cited]
+        has_names, has_grades = any(names), any(each.grade for each in cited)
+        beside = (*((26,) if has_names else ()), *((22,) if has_grades else ()))
+        table = writer.table(len(cited), (*beside, 100 - sum(beside)), spacing=2 if beside else 0)
+        for row, (each, name) in enumerate(zip(cited, names, strict=True)):
+            if has_names:
+                writer.cell(table, row, 0, padding=4)
+                writer.block()
+                writer.text(name, colour=self.look.muted)
+            if has_grades:
+                self._write_grade(writer, table, (row, len(beside) - 1), each.grade, reading)
+            writer.cell(table, row, len(beside), padding=4, sides=4 if beside else 0)
             writer.block()
             writer.text("  ".join(each.references[:_MOST]))
         writer.leave_table()
