@@ -34,8 +34,9 @@ def row_of(view: QAbstractItemView) -> QRect:
 def test_a_page_has_the_ring_where_the_keyboard_brought_the_focus(reader: Reader, scheme: Scheme, look: Look) -> None:
     reader.window.menus.schemes[scheme].trigger()
     page = reader.window.panes.page
-    before = page.viewport().geometry()
     reader.window.panes.tree.setFocus()
+    QApplication.processEvents()
+    before = page.viewport().geometry()
     assert not has_ring(page, page.rect(), look)
     reader.keys("F6")
     assert page.hasFocus()
@@ -61,6 +62,8 @@ def test_rows_have_the_ring(reader: Reader, scheme: Scheme, look: Look) -> None:
     window.stars.toggle(COMPETITION)
     reader.search("data")
     results = window.panes.results.get()
+    reader.wait_until(lambda: results.facets.model().rowCount())
+    QApplication.processEvents()
     lists: list[QAbstractItemView] = [window.panes.tree, window.panes.inspector.list, results.list, results.facets]
     for each in lists:
         each.setFocus(Qt.FocusReason.TabFocusReason)

@@ -54,7 +54,9 @@ def test_a_page_has_the_sections_that_its_table_has(qapp, two_reviews: Library) 
     ):
         assert line in lines
     assert not {"QIC component", "Outcome", "Enablers 0", "Barriers 0"} & set(lines)
-    assert any(line.endswith("Made-up factors › Organisation › Team · Doe, Table S3") for line in lines)
+    assert any(
+        line.endswith("Made-up factors › Organisation › Team · Doe, Table S3 · ☆ Star this theme") for line in lines
+    )
 
 
 def test_an_unsigned_factor_is_not_shown_as_an_enabler(qapp, two_reviews: Library) -> None:
@@ -65,7 +67,7 @@ def test_an_unsigned_factor_is_not_shown_as_an_enabler(qapp, two_reviews: Librar
 def test_a_table_without_parts_has_no_empty_sections(qapp, two_reviews: Library) -> None:
     lines = lines_of(two_reviews, BARE)
     assert not {"How it works", "In what context", "Quality of evidence"} & set(lines)
-    assert "0 studies · Without a label · Doe" in lines
+    assert "0 studies · Without a label · Doe · ☆ Star this theme" in lines
 
 
 def test_the_bundled_page_is_the_same_beside_another_review(qapp, two_reviews: Library, library: Library) -> None:

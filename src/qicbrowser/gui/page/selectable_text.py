@@ -122,7 +122,7 @@ class SelectableText(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Around the link that has the focus, paint the ring over the dots with which Qt would show it."""
         super().paintEvent(event)
-        if self.hasFocus() and self.textCursor().hasSelection() and self.textCursor().charFormat().isAnchor():
+        if self.hasFocus() and self._is_link(self.textCursor()):
             painter = QPainter(self.viewport())
             painter.setPen(self._ring_pen)
             for line in self.selected_lines():
@@ -182,6 +182,13 @@ class SelectableText(QTextBrowser):
         super().keyReleaseEvent(event)
         if event.key() == Qt.Key.Key_Shift and self.textCursor().hasSelection():
             self.selection_made.emit()
+
+    def _is_link(self, cursor: QTextCursor) -> bool:
+        """Whether the selection is of one link, as it is when the link has the focus."""
+        places = range(cursor.selectionStart() + 1, cursor.selectionEnd() + 1)  # a format is that of the letter before
+        addresses = (self._cursor(place, place).charFormat().anchorHref() for place in places)
+        address = next(addresses, "")
+        return bool(address) and all(each == address for each in addresses)
 
     def _limit_lines(self) -> None:
         """Leave room free beside the page, so that its lines are not longer than they may be."""

@@ -271,12 +271,6 @@ class PageView(SelectableText):
         """Where on the page the texts with this key begin."""
         return [placed.position for placed in self._texts if placed.key == key]
 
-    def _is_link(self, cursor: QTextCursor) -> bool:
-        """Whether the selection is of one link, as it is when the link has the focus."""
-        places = range(cursor.selectionStart() + 1, cursor.selectionEnd() + 1)  # a format is that of the letter before
-        addresses = {self._cursor(place, place).charFormat().anchorHref() for place in places}
-        return len(addresses) == 1 and "" not in addresses
-
     def _cursors(self, key: str, span: Span, text: tuple[Part, str] | None = None) -> list[QTextCursor]:
         """Cursors on a span of a text: a reference's number can be on a page several times."""
         return [self._cursor(start, end) for start, end in self._texts.places(key, span, text)]

@@ -184,6 +184,7 @@ class WindowActions(ActionTable):
         QT_TRANSLATE_NOOP("Menus", "&New window"),
         "Ctrl+N",
         tip=QT_TRANSLATE_NOOP("Menus", "Open a second window on the same reviews and notes"),
+        icon="window",
     )
     open_theme_window = Command(
         QT_TRANSLATE_NOOP("Menus", "Open the theme in a new &window"),
@@ -191,8 +192,9 @@ class WindowActions(ActionTable):
         "Ctrl+Enter",
         scope=Scope.PAGE | Scope.RESULTS | Scope.ELSEWHERE,
         tip=QT_TRANSLATE_NOOP("Menus", "Open the page of the theme alone in a window of its own"),
+        icon="open",
     )
-    close_window = Command(QT_TRANSLATE_NOOP("Menus", "&Close window"), "Ctrl+W")
+    close_window = Command(QT_TRANSLATE_NOOP("Menus", "&Close window"), "Ctrl+W", icon="close")
 
     write_note = Command(
         QT_TRANSLATE_NOOP("Menus", "&Note on the selected words"),
