@@ -72,3 +72,9 @@ def test_a_narrow_tree_has_short_headings_with_tooltips(reader: Reader) -> None:
     assert heading(Column.STUDIES, Qt.ItemDataRole.ToolTipRole) == "Studies"
     assert not heading(Column.HITS, Qt.ItemDataRole.DecorationRole).isNull()
     assert heading(Column.HITS, Qt.ItemDataRole.ToolTipRole) == "Hits"
+
+
+def test_studies_and_notes_have_room_at_the_first_start(reader: Reader) -> None:
+    reader.window.panes.reset_sizes()
+    reader.window.stars.toggle(COMPETITION)
+    assert headings(reader) == ["Theme", "Studies", "Notes"]

@@ -42,11 +42,11 @@ def test_the_keys_of_the_tabs_go_round(reader: Reader) -> None:
 def test_a_wider_window_gives_what_it_adds_to_the_page(reader: Reader) -> None:
     window = reader.window
     window.resize(1400, 840)
-    assert window.panes.sizes()[::2] == [332, 348]
+    assert window.panes.sizes()[::2] == [344, 348]
     window.resize(1920, 1080)
-    assert window.panes.sizes()[::2] == [332, 348]
+    assert window.panes.sizes()[::2] == [344, 348]
     window.resize(1400, 840)
-    assert window.panes.sizes()[::2] == [332, 348]
+    assert window.panes.sizes()[::2] == [344, 348]
 
 
 def test_panes_keep_the_widths_that_they_were_dragged_to(reader: Reader) -> None:

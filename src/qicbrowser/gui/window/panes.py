@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 W = TypeVar("W", bound="_Coloured")
 
-_WIDTHS = [332, 720, 348]
+_WIDTHS = [344, 708, 348]
 """Pixels of the panes at the first start, in a window 1400 wide."""
 
 _NARROWEST_PAGE = 340
