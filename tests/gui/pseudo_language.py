@@ -175,7 +175,9 @@ def untranslated(text: str, sources: Sources) -> list[str]:
     if sources.has(rest):
         return []
     pieces = [
-        piece for piece in re.split(r"[\n\t\u2028\u2002]|: | · | › |[ \u00a0]{2,}| — ", rest) if not sources.has(piece)
+        piece
+        for piece in re.split(r"[\n\t\u2028\u2002]|: |; | · | › |[ \u00a0]{2,}| — ", rest)
+        if not sources.has(piece)
     ]
     return [piece.strip() for piece in pieces]
 

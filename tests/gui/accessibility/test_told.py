@@ -170,7 +170,7 @@ def test_a_facet_says_what_its_number_counts_and_narrows_the_search(reader: Read
 
 def test_a_row_of_a_reference_is_said_whole(reader: Reader):
     rows = told_of(reader.window.panes.inspector.list)
-    assert "Reference 63, 3 themes, Qualitative and review: low" in [each.text(Name) for each in below(rows)]
+    assert "Reference 63, 3 themes; Qualitative and review: low" in [each.text(Name) for each in below(rows)]
     assert all(each.text(Name) for each in below(rows) if each.role() == Role.Cell)
 
 

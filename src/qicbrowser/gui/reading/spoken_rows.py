@@ -25,22 +25,21 @@ class SpokenRows(QObject):
         return ", ".join(filter(None, (str(index.data() or ""), *numbers, _tick_words(index))))
 
     def reference(self, index: QModelIndex) -> str:
-        """A row of the references: "Reference 63, 3 themes, Qualitative: low"; other cells with their headings."""
+        """A row of the references: "Reference 63, 3 themes; Qualitative: low"; other cells with their headings."""
         column = references.column_of(index.column())
         heading = str(index.model().headerData(index.column(), Qt.Orientation.Horizontal) or "")
         if column is references.Column.NUMBER:
             number = self.tr("Reference {number}").format(number=str(index.data()).strip("[]"))
-            return ", ".join(filter(None, (number, *self._of_reference(index))))
+            counts = ", ".join(filter(None, (number, *self._counts(index))))
+            return "; ".join(filter(None, (counts, *_grades(index))))
         text = index.data(references.GRADES_ROLE) if column is references.Column.GRADE else index.data()
         return translate("SpokenRows", "{column}: {text}").format(
             column=heading, text=text or translate("SpokenRows", "none")
         )
 
-    def _of_reference(self, index: QModelIndex) -> Iterator[str]:
+    def _counts(self, index: QModelIndex) -> Iterator[str]:
         yield self.tr("%n themes", "", int(index.siblingAtColumn(references.Column.THEMES).data() or 0))
         yield self._notes(index.siblingAtColumn(references.Column.NOTES).data())
-        for column in range(references.Column.GRADE, index.model().columnCount()):
-            yield str(index.siblingAtColumn(column).data(references.GRADES_ROLE) or "").replace("\n", ", ")
 
     def _count(self, column: themes.Column, index: QModelIndex) -> str:
         shown = index.data()
@@ -55,6 +54,12 @@ class SpokenRows(QObject):
         number = str(shown or "").removeprefix("★").strip()
         notes = self.tr("%n notes", "", int(number)) if number else ""
         return ", ".join(filter(None, (notes, self.tr("starred") if str(shown or "").startswith("★") else "")))
+
+
+def _grades(index: QModelIndex) -> Iterator[str]:
+    """The grades of a reference, each with its stream."""
+    for column in range(references.Column.GRADE, index.model().columnCount()):
+        yield from str(index.siblingAtColumn(column).data(references.GRADES_ROLE) or "").split("\n")
 
 
 def _tick_words(index: QModelIndex) -> str:
