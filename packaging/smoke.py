@@ -231,6 +231,14 @@ def it_left_nothing_at_home(program: Frozen, _: Path) -> None:
     expect(not program.left_at_home(), f"it left {program.left_at_home()}")
 
 
+def it_can_be_used_and_heard_with_a_screen_reader(program: Frozen, _: Path) -> None:
+    """In a session and with a data folder of its own; the Python of the system knows AT-SPI."""
+    tour = [tool("/usr/bin/python3"), str(Path(__file__).parent / "screen_reader"), str(program.folder / "qicbrowser")]
+    done = subprocess.run(tour, capture_output=True, text=True, timeout=600, check=False)
+    failed = [line for line in done.stdout.splitlines() if line.startswith("FAIL")]
+    expect(done.returncode == 0, "\n".join([*failed, done.stderr[-2000:]]))
+
+
 FIRST_RUN: tuple[Check, ...] = (
     it_holds_nothing_of_a_network,
     it_says_its_version,
@@ -252,6 +260,7 @@ if sys.platform == "linux":
         it_asks_for_no_network,
         it_works_with_no_network_at_all,
         it_is_led_by_keys_from_a_search_to_an_export,
+        it_can_be_used_and_heard_with_a_screen_reader,
         it_left_nothing_at_home,
     )
 

@@ -20,6 +20,10 @@ x11="libX11-xcb.so.1=libx11-xcb1 libxcb.so.1=libxcb1 libxcb-cursor.so.0=libxcb-c
     libxcb-xfixes.so.0=libxcb-xfixes0 libxcb-xkb.so.1=libxcb-xkb1 libxkbcommon-x11.so.0=libxkbcommon-x11-0"
 wayland="libwayland-client.so.0=libwayland-client0 libwayland-cursor.so.0=libwayland-cursor0"
 
+# for packaging/screen_reader, which the Python of the system runs
+heard="dbus-run-session=dbus-daemon openbox=openbox"
+heard_files="/usr/libexec/at-spi-bus-launcher=at-spi2-core /usr/lib/python3/dist-packages/gi/__init__.py=python3-gi"
+
 python_library() { # Debian packs the one of its own Python apart, and a standalone program carries it
     python=.venv/bin/python
     [ -x "$python" ] || python=python3
@@ -30,6 +34,7 @@ if sys.base_prefix == "/usr":
 
 libraries="$window"
 commands=""
+files=""
 case "${1:-run}" in
 run)
     [ -z "${DISPLAY:-}" ] || libraries="$libraries $x11"
@@ -41,14 +46,16 @@ bench)
     ;;
 package)
     libraries="$libraries $x11 $wayland $(python_library)" # they travel in the standalone program
-    commands="objdump=binutils patchelf=patchelf Xvfb=xvfb xdotool=xdotool strace=strace dpkg-deb=dpkg"
+    files="$heard_files"
+    commands="$heard objdump=binutils patchelf=patchelf Xvfb=xvfb xdotool=xdotool strace=strace dpkg-deb=dpkg"
     ;;
 package-check)
     commands="debootstrap=debootstrap Xvfb=xvfb"
     ;;
 test)
     libraries="$libraries $x11 $wayland $(python_library)"
-    commands="objdump=binutils patchelf=patchelf Xvfb=xvfb xdotool=xdotool strace=strace appstreamcli=appstream
+    files="$heard_files"
+    commands="$heard objdump=binutils patchelf=patchelf Xvfb=xvfb xdotool=xdotool strace=strace appstreamcli=appstream
         desktop-file-validate=desktop-file-utils soffice=libreoffice-calc-nogui pdftotext=poppler-utils"
     ;;
 *)
@@ -83,6 +90,12 @@ done
 for pair in $commands; do
     command -v "${pair%%=*}" >/dev/null || { missing="$missing ${pair%%=*}" packages="$packages ${pair#*=}"; }
 done
+for pair in $files; do
+    [ -e "${pair%%=*}" ] || { missing="$missing ${pair%%=*}" packages="$packages ${pair#*=}"; }
+done
+[ -z "$files" ] || [ -n "$(find /usr/lib -name Atspi-2.0.typelib 2>/dev/null | head -n 1)" ] || {
+    missing="$missing Atspi-2.0.typelib" packages="$packages gir1.2-atspi-2.0"
+}
 [ "${1:-run}" != test ] || [ -e /usr/share/i18n/locales/de_DE ] || { # a language with another decimal point
     missing="$missing de_DE" packages="$packages locales"
 }

@@ -89,7 +89,9 @@ class KeysDialog(QDialog):
     def _show_keys(self) -> None:
         for item in self._items():
             action = self._menus.action(self._rows[item.data(0, _ID)])
-            item.setText(1, QKeySequence.listToString(action.shortcuts(), QKeySequence.SequenceFormat.NativeText))
+            keys = QKeySequence.listToString(action.shortcuts(), QKeySequence.SequenceFormat.NativeText)
+            item.setText(1, keys)
+            item.setData(1, Qt.ItemDataRole.AccessibleTextRole, keys or self.tr("no keys"))
 
     def _narrow(self, text: str) -> None:
         words = alike(text).split()
@@ -106,6 +108,7 @@ class KeysDialog(QDialog):
         """Say what the keys would be taken from, or why they cannot be used."""
         for line in self.edit.findChildren(QLineEdit):  # Qt writes its own words there anew, in English only
             line.setPlaceholderText(self.tr("Press the new keys"))
+            line.setAccessibleName(self.edit.accessibleName())
         command, key, notice, can_use = self._command(), self.edit.keySequence(), "", True
         if command is None:
             can_use = False
