@@ -396,7 +396,7 @@ def test_a_pane_that_is_shown_leaves_the_heights_of_the_others(reader: Reader) -
     reader.search("gain")
     reader.keys("Return")
     left = panes.left.sizes()
-    assert left[1] == pytest.approx(150, abs=10)  # the history, below a tree that has the rest
+    assert left[1] == pytest.approx(240, abs=10)  # the history, below a tree that has the rest
     panes.middle.setSizes([120, 600, 0])
     dragged = panes.results.get().height()
     reader.keys("Ctrl+Shift+T")

@@ -2,14 +2,17 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from qicbrowser.domain.records import SavedSearch
+from qicbrowser.domain.records import Colour, Note, SavedSearch
 from qicbrowser.gui.looks.palettes import DARK, plain_tip
 from qicbrowser.gui.search.saved_searches_list import SavedSearchesList
-from qicbrowser.gui.search.saved_searches_model import SavedSearchesModel
-from tests.gui.window_driver import Reader
+from qicbrowser.gui.search.saved_searches_model import Column, FoundNow, SavedSearchesModel
+from qicbrowser.services.changes import Change
+from qicbrowser.services.search.saved_searches import saved_in_order
+from tests.gui.window_driver import COMPETITION, Reader
 
 SAVED = (
     SavedSearch("lead* AND barrier:cost", "Who leads", "2026-01-01"),
@@ -75,14 +78,18 @@ def test_the_model_is_sound(qtmodeltester, qapp) -> None:
         qtmodeltester.check(model)
 
 
-def test_an_empty_list_has_a_placeholder(searches: SavedSearchesList) -> None:
-    (label,) = searches.findChildren(QLabel)
-    assert label.isVisible()
-    assert label.text() == "Your searches are listed here."
-    assert not searches.tree.isVisible()
+def test_an_empty_group_has_a_sentence_that_is_not_a_search(searches: SavedSearchesList, qtbot: QtBot) -> None:
+    signals = Signals(searches)
+    saved, history = "Star a search to save it here.", "Searches that you use are listed here."
+    assert listed(searches) == {"Saved searches": [saved], "History": [history]}
     searches.show_searches((), HISTORY)
-    assert searches.tree.isVisible()
-    assert not label.isVisible()
+    assert listed(searches) == {"Saved searches": [saved], "History": ["competition", "<b>bold</b>"]}
+    sentence = searches.tree.model().index(0, 0, searches.tree.model().index(0, 0))
+    qtbot.mouseClick(
+        searches.tree.viewport(), Qt.MouseButton.LeftButton, pos=searches.tree.visualRect(sentence).center()
+    )
+    assert signals.all == []
+    assert searches.tree.selectedIndexes() == []
 
 
 def test_searches_are_listed_in_two_groups_and_showing_them_emits_nothing(searches: SavedSearchesList) -> None:
@@ -91,12 +98,22 @@ def test_searches_are_listed_in_two_groups_and_showing_them_emits_nothing(search
     assert listed(searches) == {"Saved searches": ["Who leads", "Zeal"], "History": ["competition", "<b>bold</b>"]}
     go_to(searches, "competition")
     searches.show_searches(SAVED, ())
-    assert listed(searches) == {"Saved searches": ["Who leads", "Zeal"]}
+    assert listed(searches)["Saved searches"] == ["Who leads", "Zeal"]
     searches.show_look(DARK)
-    searches.show_searches((), ())
-    assert listed(searches) == {}
     assert signals.all == []
     assert searches.tree.accessibleName()
+
+
+def test_what_saved_searches_find_is_beside_them(searches: SavedSearchesList) -> None:
+    searches.show_searches(SAVED, HISTORY)
+    searches.show_found({"tag:data": FoundNow("2 themes", "2 themes and 1 reference")})
+    found = index(searches, "tag:data").siblingAtColumn(Column.COUNT)
+    assert found.data() == "2 themes"
+    assert found.data(Qt.ItemDataRole.ToolTipRole) == plain_tip("2 themes and 1 reference")
+    assert index(searches, "lead* AND barrier:cost").siblingAtColumn(Column.COUNT).data() is None
+    assert not searches.tree.isColumnHidden(Column.COUNT)
+    searches.window_.resize(120, 240)
+    assert searches.tree.isColumnHidden(Column.COUNT)  # the names have the room
 
 
 def test_the_tooltip_has_the_whole_query_as_plain_text(searches: SavedSearchesList) -> None:
@@ -152,8 +169,11 @@ def test_the_same_name_a_blank_one_and_escape_change_nothing(
     searches.show_searches(SAVED, HISTORY)
     signals = Signals(searches)
     go_to(searches, "tag:data")
+    assert searches.hint.isHidden()
     qtbot.keyClick(searches.tree, Qt.Key.Key_F2)
+    assert searches.hint.isVisible()
     write_name(searches, qtbot, name, end)
+    qtbot.waitUntil(searches.hint.isHidden)
     assert signals.all == []
     assert listed(searches)["Saved searches"] == ["Who leads", "Zeal"]
 
@@ -161,7 +181,7 @@ def test_the_same_name_a_blank_one_and_escape_change_nothing(
 def test_the_name_of_the_present_search_can_be_edited(searches: SavedSearchesList, qtbot: QtBot) -> None:
     searches.show_searches((), HISTORY)
     signals = Signals(searches)
-    searches.tree.collapse(searches.tree.model().index(0, 0))
+    searches.tree.collapse(searches.tree.model().index(1, 0))
     searches.edit_name(" competition ")
     write_name(searches, qtbot, "Rivals")
     assert signals.all == [("save", "competition", "Rivals")]
@@ -193,34 +213,155 @@ def test_the_menu_of_a_search_does_what_its_keys_do(searches: SavedSearchesList,
     searches.show_searches(SAVED, HISTORY)
     signals = Signals(searches)
     menu = searches.tree.menu_for(index(searches, "competition"))
-    assert [action.text().replace("&", "") for action in menu.actions()] == [
-        "Search again",
-        "Save search",
-        "Delete",
-    ]
-    again, save, delete = menu.actions()
+    again, save, copy, delete = commands = [action for action in menu.actions() if not action.isSeparator()]
+    names = ["Search again", "Save search", "Copy", "Delete"]
+    assert [action.text().replace("&", "") for action in commands] == names
     again.trigger()
     delete.trigger()
+    copy.trigger()
+    assert QApplication.clipboard().text() == "competition"
     save.trigger()
     write_name(searches, qtbot, "Rivals")
     assert signals.all == [("choose", "competition"), ("delete", "competition"), ("save", "competition", "Rivals")]
-    rename = searches.tree.menu_for(index(searches, "tag:data")).actions()[1]
-    assert rename.text().replace("&", "") == "Rename"
+    commands = searches.tree.menu_for(index(searches, "tag:data")).actions()
+    names = ["Search again", "Rename", "Copy", "Move up", "Move down", "Delete"]
+    assert [action.text().replace("&", "") for action in commands if not action.isSeparator()] == names
+
+
+def test_saved_searches_are_ordered_by_keys_and_by_dragging(searches: SavedSearchesList, qtbot: QtBot) -> None:
+    third = SavedSearch("team", "Teams", "2026-01-03")
+    searches.show_searches((*SAVED, third), HISTORY)
+    orders: list[tuple[str, ...]] = []
+    searches.order_wanted.connect(orders.append)
+    go_to(searches, "tag:data")
+    control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(searches.tree, Qt.Key.Key_Up, control)
+    qtbot.keyClick(searches.tree, Qt.Key.Key_Down, control)
+    first, second = "lead* AND barrier:cost", "tag:data"
+    assert orders == [(second, first, "team"), (first, "team", second)]
+    go_to(searches, "team")
+    qtbot.keyClick(searches.tree, Qt.Key.Key_Down, control)  # it is the last
+    go_to(searches, "competition")
+    qtbot.keyClick(searches.tree, Qt.Key.Key_Up, control)  # the history has no order of one's own
+    assert len(orders) == 2
+    model = searches.tree.model()
+    saved, history = (model.index(row, 0) for row in range(2))
+    move, dragged = Qt.DropAction.MoveAction, model.mimeData([index(searches, first)])
+    for row, group in ((2, saved), (-1, saved), (1, saved), (0, history)):
+        assert not model.dropMimeData(dragged, move, row, 0, group)  # or the view would remove a row
+    assert orders[2:] == [(second, first, "team"), (second, "team", first)]
+    kept = model.flags(index(searches, "competition")) & Qt.ItemFlag.ItemIsDragEnabled
+    assert not kept
+
+
+def star(reader: Reader) -> QAction:
+    return reader.window.saved_searches.get().star
+
+
+def saved(reader: Reader) -> list[tuple[str, str | None]]:
+    return [(search.query, search.name) for search in saved_in_order(reader.library)]
+
+
+def click_star(reader: Reader) -> None:
+    (button,) = (b for b in reader.window.search_box.findChildren(QToolButton) if b.defaultAction() is star(reader))
+    reader.click(button)
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
-def test_a_search_is_saved_and_made_again(reader: Reader, qtbot: QtBot) -> None:
+def test_a_search_is_saved_named_and_made_again(reader: Reader, qtbot: QtBot) -> None:
     reader.search("competition")
     reader.window.activateWindow()  # which the list below the search box is, where no window manager has a say
     reader.keys("Ctrl+Shift+K")
     searches = reader.window.panes.searches.get()
     qtbot.waitUntil(lambda: searches.tree.findChild(QLineEdit) is not None)
+    assert listed(searches)["Saved searches"] == ["competition"]  # saved already, whatever becomes of the name
     reader.type("Rivals")
     reader.keys("Return")
-    assert [(s.query, s.name) for s in reader.library.searches.saved()] == [("competition", "Rivals")]
+    assert saved(reader) == [("competition", "Rivals")]
+    assert reader.undo_steps == ["save search", "rename search"]
     reader.restart()
     searches = reader.window.panes.searches.get()
     searches.tree.setFocus()
     searches.tree.setCurrentIndex(searches.tree.model().index_of("competition"))
     reader.keys("Return")
     qtbot.waitUntil(lambda: reader.window.live_search.text == "competition")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+def test_the_star_in_the_box_saves_the_search_and_takes_it_out_again(reader: Reader, qtbot: QtBot) -> None:
+    reader.search("competition ")
+    outlined = star(reader).icon().pixmap(16).toImage()
+    assert star(reader).toolTip() == "Save this search (Ctrl+Shift+K)"
+    reader.keys("Ctrl+B")  # a hidden list is shown, or the name could not be seen
+    click_star(reader)
+    tree = reader.window.panes.searches.get().tree
+    qtbot.waitUntil(lambda: tree.findChild(QLineEdit) is not None)
+    assert reader.window.search_box.text() == "competition "
+    reader.keys("Escape")
+    assert saved(reader) == [("competition", "competition")]
+    assert star(reader).icon().pixmap(16).toImage() != outlined
+    assert star(reader).toolTip().startswith("Saved as “competition”")
+    click_star(reader)
+    assert saved(reader) == []
+    assert [search.query for search in reader.library.searches.history()] == ["competition"]
+    assert star(reader).icon().pixmap(16).toImage() == outlined
+    tree.setFocus()  # in the box, the key would undo what was typed
+    reader.keys("Ctrl+Z")
+    assert saved(reader) == [("competition", "competition")]
+    reader.search("team")
+    assert star(reader).icon().pixmap(16).toImage() == outlined
+    reader.keys("Ctrl+A", "Delete")
+    qtbot.waitUntil(lambda: not star(reader).isVisible())
+
+
+def test_the_order_and_a_deletion_can_be_undone(reader: Reader) -> None:
+    with reader.library.change():
+        for search in SAVED:
+            reader.library.searches.put(search)
+    reader.restart()
+    tree = reader.window.panes.searches.get().tree
+    tree.setFocus()
+    tree.setCurrentIndex(tree.model().index_of("tag:data"))
+    reader.keys("Ctrl+Shift+Up")
+    swapped = [("tag:data", "Zeal"), ("lead* AND barrier:cost", "Who leads")]
+    assert saved(reader) == swapped
+    assert tree.currentIndex().data() == "Zeal"
+    reader.keys("Delete")
+    assert saved(reader) == swapped[1:]
+    reader.keys("Ctrl+Z")
+    assert saved(reader) == swapped
+    reader.restart()
+    assert listed(reader.window.panes.searches.get())["Saved searches"] == ["Zeal", "Who leads"]
+    reader.window.panes.searches.get().tree.setFocus()
+    assert reader.undo_steps == []
+
+
+def test_an_order_can_be_undone_without_a_word_of_names(reader: Reader) -> None:
+    with reader.library.change():
+        for search in SAVED:
+            reader.library.searches.put(search)
+    reader.restart()
+    tree = reader.window.panes.searches.get().tree
+    tree.setFocus()
+    tree.setCurrentIndex(tree.model().index_of("tag:data"))
+    reader.keys("Ctrl+Shift+Up", "Ctrl+Z")
+    assert saved(reader) == [("lead* AND barrier:cost", "Who leads"), ("tag:data", "Zeal")]
+    assert reader.status == ""
+
+
+def test_what_saved_searches_find_follows_the_notes(reader: Reader) -> None:
+    with reader.library.change():
+        reader.library.searches.put(SavedSearch("note:ask", "To ask", "2026-01-01"))
+    reader.restart()
+    searches = reader.window.panes.searches.get()
+
+    def found() -> object:
+        return index(searches, "note:ask").siblingAtColumn(Column.COUNT).data()
+
+    assert found() is None  # nothing is counted before the window is painted
+    reader.wait_until(lambda: found() == "No results.")
+    note = Note("1", COMPETITION, COMPETITION, None, "ask them", Colour.PINK, "2026", "2026")
+    reader.window.history.do("write", [Change(None, note)])
+    reader.wait_until(lambda: found() == "1 theme")
+    reader.window.history.undo()
+    reader.wait_until(lambda: found() == "No results.")

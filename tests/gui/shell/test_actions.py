@@ -129,8 +129,8 @@ def test_every_command_of_a_list_is_in_its_context_menu(reader: Reader, qtbot: Q
     searches.show_searches((SavedSearch("audit", "Audits", ""),), (SavedSearch("data", None, ""),))
     of_searches = [searches.tree.menu_for(searches.tree.model().index_of(query)) for query in ("audit", "data")]
     assert [sorted(names(menu.actions())) for menu in of_searches] == [
-        ["delete", "rename", "search"],
-        ["delete", "save", "search"],
+        ["copy", "delete", "down", "rename", "search", "up"],
+        ["copy", "delete", "save", "search"],
     ]
     shown[SearchListActions] = names(action for menu in of_searches for action in menu.actions())
     records = RecordTable(MatchModel(reader.library.evidence, {}, ()))

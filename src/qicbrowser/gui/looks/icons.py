@@ -22,6 +22,9 @@ _BOX_ICON = QSize(40, 40)
 _COMMAND = re.compile(r"([MLCZ])([^MLCZ]*)")
 """A command of a path with its numbers. Icons are drawn with these four only: no reader of SVG has to be loaded."""
 
+_FILLED = "starred"
+"""The icon that is filled, and not of lines alone."""
+
 
 def icon(name: str, look: Look) -> QIcon:
     """An icon by its name: a file in `resources/line-icons`, or the swatch of a colour of notes.
@@ -71,6 +74,8 @@ class _Lines(QIconEngine):
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
+        if self._name == _FILLED:
+            painter.setBrush(pen.color())
         painter.drawPath(_path(self._name))
         painter.restore()
 

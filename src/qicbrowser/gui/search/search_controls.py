@@ -1,14 +1,10 @@
-"""Connects the search box, its completions, the scope and the list of searches with the search."""
+"""Connects the search box, its completions and the scope with the search."""
 
-from collections.abc import Sequence
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.keys import review_of, table_of, table_of_group
-from qicbrowser.domain.records import SavedSearch
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.views import Views
 from qicbrowser.gui.search.hit_navigation import HitNavigation
@@ -16,14 +12,11 @@ from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.search.scope_box import ScopeKind
 from qicbrowser.gui.search.search_bar import SearchBar
 from qicbrowser.gui.shell.menus import Menus, key_text
-from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
-from qicbrowser.services.changes import Change, UserData, now
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
     from qicbrowser.gui.search.results_pane import ResultsPane
-    from qicbrowser.gui.search.saved_searches_list import SavedSearchesList
     from qicbrowser.services.search.scope import Scope
 
 
@@ -34,10 +27,8 @@ class SearchControls(QObject):
     def __init__(
         self,
         library: Library,
-        history: UndoHistory,
         bar: SearchBar,
         results: "LazyWidget[ResultsPane]",
-        searches: "LazyWidget[SavedSearchesList]",
         views: Views,
         navigator: Navigator,
         live_search: LiveSearch,
@@ -46,20 +37,15 @@ class SearchControls(QObject):
     ) -> None:
         super().__init__(live_search)
         self._library = library
-        self._history = history
         self._bar = bar
-        self._searches = searches
         self._page = views.page
         self._navigator = navigator
         self._live_search = live_search
-        self._last_remembered = ""
-        self._connect(results, searches, hit_navigation, menus)
-        self.show_searches()
+        self._connect(results, hit_navigation, menus)
 
     def _connect(
         self,
         results: "LazyWidget[ResultsPane]",
-        searches: "LazyWidget[SavedSearchesList]",
         hit_navigation: HitNavigation,
         menus: Menus,
     ) -> None:
@@ -77,43 +63,17 @@ class SearchControls(QObject):
         self._navigator.moved.connect(self._offer_places)
         live_search.results_changed.connect(lambda _: self._offer_results())
         live_search.results_refreshed.connect(lambda _: self._offer_results())
-        hit_navigation.hit_shown.connect(lambda _: self._remember(live_search.text))
         results.built.connect(self._connect_results)
-        searches.built.connect(self._connect_searches)
-        self._history.changed.connect(self._follow_history)
         menus.find.triggered.connect(bar.focus_box)
-        menus.save_search.triggered.connect(self.save)
 
     def _show_keys(self, menus: Menus) -> None:
         """Name the keys of the box in it."""
         text = self.tr("Search themes, references and notes ({keys})").format(keys=key_text(menus.find))
         self._bar.box.setPlaceholderText(text)
 
-    def save(self) -> None:
-        """Let the reader name the present search."""
-        if self._live_search.text.strip():
-            self._add_to_history(self._live_search.text)
-            self._searches.get().edit_name(self._live_search.text)
-
-    def show_search(self, query: str) -> None:
-        """Show a search in the list of searches."""
-        self._searches.show().show_search(query)
-
-    def show_searches(self) -> None:
-        """List the searches of the reader's file, as it is now."""
-        saved, history = self._library.searches.saved(), self._library.searches.history()
-        if saved or history or self._searches.existing:
-            self._searches.get().show_searches(saved, history)
-            self._searches.show()
-
     def _connect_results(self, results: "ResultsPane") -> None:
         results.query_line.set_tab_order(self._bar.box, (results.list, results.facets, self._page))
         results.query_line.export_wanted.connect(self.export_wanted)
-
-    def _connect_searches(self, searches: "SavedSearchesList") -> None:
-        searches.search_chosen.connect(self._live_search.search_everywhere)
-        searches.save_wanted.connect(self._save)
-        searches.delete_wanted.connect(self._delete)
 
     def _complete(self, text: str, cursor: int) -> None:
         from qicbrowser.services.search.completion import completions  # with the first search, not with the start
@@ -179,33 +139,3 @@ class SearchControls(QObject):
             show(ScopeKind.TABLE, next((table.title for table in tables if table.key == scope.branch), ""))
         else:
             show(ScopeKind.ALL, "")
-
-    def _remember(self, query: str) -> None:
-        """Add a search that was used to the history; where that cannot be saved, searching goes on without."""
-        if query != self._last_remembered:
-            self._last_remembered = query
-            with suppress(ReaderError):
-                self._add_to_history(query)
-
-    def _add_to_history(self, query: str) -> None:
-        from datetime import UTC, datetime  # a start does without it
-
-        with self._library.change():
-            self._library.searches.add_to_history(query, datetime.now(UTC).isoformat(timespec="microseconds"))
-        self.show_searches()
-
-    def _save(self, query: str, name: str) -> None:
-        search = self._library.searches.get(query)
-        saved = search._replace(name=name) if search else SavedSearch(query, name, now())
-        self._history.do(self.tr("save search"), [Change(search, saved)])
-        self._searches.get().tree.setFocus()
-
-    def _delete(self, query: str) -> None:
-        search = self._library.searches.get(query)
-        if search:
-            text = self.tr("delete saved search") if search.name else self.tr("delete search")
-            self._history.do(text, [Change(search, None)])
-
-    def _follow_history(self, changes: Sequence[Change[UserData]]) -> None:
-        if any(isinstance(change.subject, SavedSearch) for change in changes):
-            self.show_searches()

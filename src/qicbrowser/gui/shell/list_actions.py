@@ -80,6 +80,9 @@ class SearchListActions(WidgetActions):
     )
     save = Command(QT_TRANSLATE_NOOP("Menus", "Sa&ve search"), "F2", scope=Scope.RECENT_SEARCHES, icon="bookmark")
     rename = Command(QT_TRANSLATE_NOOP("Menus", "&Rename"), "F2", scope=Scope.SAVED_SEARCHES, icon="edit")
+    copy = Command(QT_TRANSLATE_NOOP("Menus", "&Copy"), "Ctrl+C", scope=Scope.SEARCHES, icon="copy")
+    up = Command(QT_TRANSLATE_NOOP("Menus", "Move &up"), "Ctrl+Shift+Up", scope=Scope.SAVED_SEARCHES, icon="up")
+    down = Command(QT_TRANSLATE_NOOP("Menus", "Move &down"), "Ctrl+Shift+Down", scope=Scope.SAVED_SEARCHES, icon="down")
     delete = Command(QT_TRANSLATE_NOOP("Menus", "&Delete"), "Delete", scope=Scope.SEARCHES, icon="delete")
 
 

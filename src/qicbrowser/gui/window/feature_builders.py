@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from qicbrowser.gui.citations.citations import Citations
 from qicbrowser.gui.reading.views import Tabs
+from qicbrowser.gui.search.hit_navigation import HitNavigation
+from qicbrowser.gui.search.search_bar import SearchBox
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.gui.window.feature_parts import FeatureParts
 from qicbrowser.gui.window.panes import Panes
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from qicbrowser.gui.notes.exchange.exchange import NoteExchange
     from qicbrowser.gui.palette.palette import Palette
     from qicbrowser.gui.reading.copying import SourceCopying
+    from qicbrowser.gui.search.saved_searches import SavedSearches
     from qicbrowser.gui.settings.settings import Settings
     from qicbrowser.gui.shell.lazy_feature import LazyFeature
     from qicbrowser.gui.shell.settings_section import SettingsSection
@@ -230,10 +233,16 @@ class FeatureBuilders:
         windows.add(self._parts)
         return windows
 
-    def undo_navigation(self) -> "UndoNavigation":
+    def saved_searches(self, box: SearchBox, panes: Panes, hit_navigation: HitNavigation) -> "SavedSearches":
+        from qicbrowser.gui.search.saved_searches import SavedSearches
+
+        of = self._parts
+        return SavedSearches(of.library, of.history, box, panes.searches, of.live_search, hit_navigation, of.menus)
+
+    def undo_navigation(self, searches: "LazyFeature[SavedSearches]") -> "UndoNavigation":
         from qicbrowser.gui.window.undo_navigation import UndoNavigation
 
         of = self._parts
-        navigation = UndoNavigation(of.navigator, of.notebook, of.search_controls)
+        navigation = UndoNavigation(of.navigator, of.notebook, searches)
         navigation.message.connect(of.status.show_message)
         return navigation

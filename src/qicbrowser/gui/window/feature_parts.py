@@ -15,7 +15,6 @@ from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.theme_model import ThemeModel
 from qicbrowser.gui.reading.views import Views
 from qicbrowser.gui.search.live_search import LiveSearch
-from qicbrowser.gui.search.search_controls import SearchControls
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.undo import UndoHistory
@@ -35,7 +34,6 @@ class FeatureParts(NamedTuple):
     references: ReferenceModel
     navigator: Navigator
     live_search: LiveSearch
-    search_controls: SearchControls
     views: Views
     note_writing: NoteWriting
     notebook: Notebook

@@ -5,14 +5,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from qicbrowser.gui.reading.theme_tree import ThemeTree
+from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.search.results_view import ResultsView
+from qicbrowser.gui.search.search_controls import SearchControls
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.window.page_links import PageLinks
 from qicbrowser.gui.window.panes import Panes
+from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
+    from qicbrowser.gui.export.exporting import Exporting
     from qicbrowser.gui.imports.importing import Importing
+    from qicbrowser.gui.search.saved_searches import SavedSearches
     from qicbrowser.gui.window.context_menus import ContextMenus
     from qicbrowser.gui.window.review_list import ReviewList
     from qicbrowser.gui.window.table_imports import TableImports
@@ -35,6 +40,23 @@ def connect_reviews(
     tree.review_hiding_wanted.connect(lambda review: reviews.get().hide(review))
     tree.review_renaming_wanted.connect(lambda review, name: reviews.get().rename(review, name))
     menus.hidden_menu.aboutToShow.connect(lambda: reviews.get().list_hidden(menus.hidden_menu))
+
+
+def connect_searching(
+    live_search: LiveSearch,
+    controls: SearchControls,
+    saved: "LazyFeature[SavedSearches]",
+    export: "LazyFeature[Exporting]",
+) -> None:
+    """Save searches, and export what they find."""
+    live_search.results_changed.connect(lambda _: saved.get())
+    controls.export_wanted.connect(lambda: export.get().open_dialog_for_found())
+
+
+def show_searches(library: Library, saved: "LazyFeature[SavedSearches]") -> None:
+    """List the searches of the reader's file, where there are any."""
+    if saved.existing or library.searches.any():
+        saved.get().show_searches()
 
 
 def connect_context_menus(panes: Panes, results: ResultsView, context_menus: "LazyFeature[ContextMenus]") -> None:

@@ -32,8 +32,8 @@ from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.text_fields import TextFields
 from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.gui.shell.undo_actions import UndoActions
+from qicbrowser.gui.window import list_connections
 from qicbrowser.gui.window.availability import Availability
-from qicbrowser.gui.window.list_connections import connect_context_menus, connect_reviews, connect_theme_windows
 from qicbrowser.gui.window.page_links import PageLinks
 from qicbrowser.gui.window.panes import Panes
 from qicbrowser.gui.window.record_counts import RecordCounts
@@ -93,9 +93,7 @@ class MainWindow(QMainWindow):
         self.live_search = search = LiveSearch(library, self)
         self.hit_navigation = hits = HitNavigation(search, panes.results, bar.counter, views, navigator, menus)
         self.results_view = ResultsView(library, search, panes.results, panes.tree, themes, references, menus)
-        self.search_controls = SearchControls(
-            library, history, bar, panes.results, panes.searches, views, navigator, search, hits, menus
-        )
+        self.search_controls = SearchControls(library, bar, panes.results, views, navigator, search, hits, menus)
 
         self.note_writing = writing = NoteWriting(library, history, panes.editor, views, navigator, menus)
         self.stars = Stars(library, history, navigator, menus)
@@ -138,7 +136,10 @@ class MainWindow(QMainWindow):
         finding = menus.palette, menus.go_to, menus.edit_keys
         self.command_palette = build(lambda of: of.palette(self.guide, self.citations), *finding)
         self.help_actions = build(lambda of: of.help_actions(), menus.about_review, menus.about, menus.data_folder)
-        self.undo_navigation = build(lambda of: of.undo_navigation())
+        searching = self.search_box, self.panes, self.hit_navigation
+        self.saved_searches = build(lambda of: of.saved_searches(*searching), menus.save_search)
+        self._show_searches = partial(list_connections.show_searches, self._library, self.saved_searches)
+        self.undo_navigation = build(lambda of: of.undo_navigation(self.saved_searches))
         opening = menus.new_window, menus.open_theme_window
         self.windows = build(lambda of: of.windows(self._windows, MainWindow), *opening)
 
@@ -157,7 +158,6 @@ class MainWindow(QMainWindow):
                 references=self.references,
                 navigator=self.navigator,
                 live_search=self.live_search,
-                search_controls=self.search_controls,
                 views=self.panes.views,
                 note_writing=self.note_writing,
                 notebook=self.notebook,
@@ -193,14 +193,14 @@ class MainWindow(QMainWindow):
         user_file.locked.connect(self.status.show_unreadable)
         for forget in (self.note_writing.discard, self.reattaching.end, history.clear, self._refresh_all):
             user_file.restored.connect(forget)
-        self.search_controls.export_wanted.connect(lambda: self.export.get().open_dialog_for_found())
         self._connect_messages()
 
     def _connect_lists(self) -> None:
         menus, panes, results = self.menus, self.panes, self.results_view
-        connect_reviews(panes.tree, menus, self.table_imports, self.importing, self.review_list)
-        connect_context_menus(panes, results, self.context_menus)
-        connect_theme_windows(panes, results, self.links, menus.open_theme_window, self.windows)
+        list_connections.connect_reviews(panes.tree, menus, self.table_imports, self.importing, self.review_list)
+        list_connections.connect_searching(self.live_search, self.search_controls, self.saved_searches, self.export)
+        list_connections.connect_context_menus(panes, results, self.context_menus)
+        list_connections.connect_theme_windows(panes, results, self.links, menus.open_theme_window, self.windows)
 
     def _connect_messages(self) -> None:
         for feature in (
@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
             from qicbrowser.gui.shell.own_keys import apply_own_keys  # where the reader has changed any
 
             apply_own_keys(self.menus, self._session)
+        self._show_searches()
         self.counts.update()
         if self._theme_alone:
             from qicbrowser.gui.window.theme_window import show_theme_alone  # where one is opened
@@ -229,6 +230,7 @@ class MainWindow(QMainWindow):
         from qicbrowser.gui.window.warm_up import make_ready
 
         self.panes.prepare()
+        self.saved_searches.get()
         self.navigator.finish_start()
         make_ready(self._library, self.show_message, self)
         self.user_file.checked.connect(self.table_imports.get().check)
@@ -295,4 +297,4 @@ class MainWindow(QMainWindow):
 
     def _refresh_all(self) -> None:
         """Show what the reader's file holds now that another program may have changed anything in it."""
-        refresh_each(self.show_message, self.search_controls.show_searches, self._refresh)
+        refresh_each(self.show_message, self._show_searches, self._refresh)

@@ -61,7 +61,7 @@ class Panes(QSplitter):
         self.right = _titled(self.tr("References"), self.inspector)
         set_guide_page(self.right, "references.md")
         self._larger, self._smaller = menus.larger, menus.smaller
-        self.searches = self.left.add_part("searches", 150, self._build_searches, above=False)
+        self.searches = self.left.add_part("searches", 240, self._build_searches, above=False)
         self.results = self.middle.add_part("found", 230, self._build_results, above=True)
         self.editor = self.middle.add_part("editor", 180, self._build_editor)
         self.notebook: LazyWidget[NotebookPane] = LazyWidget(self, self._build_notebook, self.tabs.pages.addWidget)

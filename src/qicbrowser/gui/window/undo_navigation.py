@@ -7,14 +7,16 @@ from PySide6.QtCore import QObject, Signal
 from qicbrowser.domain.records import Citation, Note, SavedSearch, Setting
 from qicbrowser.gui.notes.notebook.notebook import Notebook
 from qicbrowser.gui.reading.navigator import Navigator
-from qicbrowser.gui.search.search_controls import SearchControls
+from qicbrowser.gui.search.saved_searches import SavedSearches
+from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.services.changes import Change, UserData
+from qicbrowser.services.search.saved_searches import SEARCH_ORDER
 
 
 class UndoNavigation(QObject):
     message = Signal(str)
 
-    def __init__(self, navigator: Navigator, notebook: Notebook, searches: SearchControls) -> None:
+    def __init__(self, navigator: Navigator, notebook: Notebook, searches: LazyFeature[SavedSearches]) -> None:
         super().__init__(navigator)
         self._navigator = navigator
         self._notebook = notebook
@@ -37,7 +39,9 @@ class UndoNavigation(QObject):
             case Citation():
                 self._navigator.go_to_reference(subject.reference_key)
             case SavedSearch():
-                self._searches.show_search(subject.query)
+                self._searches.get().show_search(subject.query)
+            case Setting(name=name) if name == SEARCH_ORDER:
+                pass  # the list has followed
             case Setting():
                 after = changes[-1].after
                 value = after.value if isinstance(after, Setting) else ""

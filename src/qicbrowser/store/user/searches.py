@@ -22,6 +22,10 @@ class Searches:
     def get(self, query: str) -> SavedSearch | None:
         return next(iter(self._rows("WHERE query = ?", _cleaned(query))), None)
 
+    def any(self) -> bool:
+        """Whether there is a search, saved or in the history."""
+        return bool(self._rows("LIMIT 1"))
+
     def put(self, search: SavedSearch) -> None:
         """Insert a search, or replace the one with the same query."""
         query, name = _cleaned(search.query), _cleaned(search.name or "") or None
