@@ -29,6 +29,7 @@ MESSAGES = {
     "query-or-one-word": sentence("{words}, or {word} as one word"),
     "query-phrase": sentence("“{words}”"),
     "query-without": sentence("without {query}"),
+    "query-words-not-phrase": sentence("(nowhere as a phrase)", "a quotation mark is open"),
     # Where was searched, after "in" or the like.
     "scope-group": sentence("the group {key}"),
     "scope-limits": sentence("{limits}", "limits of a search"),

@@ -9,7 +9,7 @@ from qicbrowser.gui.search.facet_model import CLAUSE_ROLE
 from qicbrowser.gui.search.hit_model import HIT_ROLE
 from qicbrowser.gui.search.scope_box import ScopeKind
 from qicbrowser.services.export.choice import Choice, What
-from tests.gui.window_driver import COMMUNITY, COMPETITION, DEMONSTRATION, Reader
+from tests.gui.window_driver import COMMUNITY, COMPETITION, DEMONSTRATION, Reader, texts
 
 
 def settle(reader: Reader) -> None:
@@ -389,6 +389,18 @@ def test_parts_are_offered_as_facets_of_words_without_a_field_only(reader: Reade
         model = reader.window.panes.results.get().facets.model()
         groups = [model.index(row, 0).data() for row in range(model.rowCount())]
         assert ("Found in" in groups) == offered, text
+
+
+def test_an_open_quote_is_a_phrase_while_it_is_typed(reader: Reader) -> None:
+    reader.search('"open shar')
+    settle(reader)
+    line = reader.window.panes.results.get().query_line
+    assert line.text == "1 passage in 1 theme   ·   “open shar”"
+    assert [chip.accessibleName() for chip in chips(reader)] == ["“open shar”"]
+    reader.search('"sharing open')
+    settle(reader)
+    assert [chip.accessibleName() for chip in chips(reader)] == ["sharing", "open"]
+    assert any("(nowhere as a phrase)" in text for text in texts(line))
 
 
 def test_a_pane_that_is_shown_leaves_the_heights_of_the_others(reader: Reader) -> None:

@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 
 import pytest
 
+from qicbrowser.domain.query.describing import describe
 from qicbrowser.domain.query.editing import add_clause
 from qicbrowser.domain.records import Part, Role
 from qicbrowser.domain.tables.drafts import ReviewDraft, StatementDraft
@@ -14,6 +15,7 @@ from qicbrowser.services.changes import Change, store
 from qicbrowser.services.citations.citations import attached
 from qicbrowser.services.notes.annotate import Target, annotate, deleted
 from qicbrowser.services.search.counts import ResultCounts, count_listed, count_results, summary
+from qicbrowser.services.search.narrowing import edited
 from qicbrowser.services.search.scope import EVERYWHERE, Scope, describe_scope
 from qicbrowser.services.search.search import search
 from qicbrowser.services.search.suggestions import Suggestion, suggestions
@@ -35,6 +37,43 @@ def write(library: Library, record_key: str, words: str) -> str:
     note = annotate(library, Target(record_key, record_key), words)
     store(library, [Change(None, note)])
     return note.id
+
+
+@pytest.mark.parametrize(
+    ("text", "as_read", "phrase"),
+    [
+        ('"open sharing', "“open sharing”", True),
+        ('"open shar', "“open shar”", True),
+        ("„open shar", "“open shar”", True),
+        ('"sharing open', "sharing and open", False),
+        ('"open', "open", False),
+        ('team OR "open shar', "team or “open shar”", True),
+        ('enabler:"open shar', "enabler: “open shar”", True),
+        ('"organizational lev', "“organizational lev”", True),
+    ],
+)
+def test_an_open_quote_holds_a_phrase_where_there_is_one(
+    library: Library, text: str, as_read: str, phrase: bool
+) -> None:
+    found = search(library, text)
+    assert words(describe(found.query)) == as_read
+    assert found.has_open_phrase is phrase
+    assert COMPETITION in found.themes()
+    assert search(library, found.searched_text).query == found.query
+    assert set(search(library, text + '"').records()) <= set(found.records())
+
+
+def test_an_open_quote_that_is_not_a_phrase_says_so(library: Library) -> None:
+    assert search(library, '"sharing open').has_open_words
+    assert not search(library, '"sharing nowhere').has_open_words  # nothing was found at all
+    assert not search(library, '"sharing open"').has_open_words
+    assert not search(library, '"open sharing').has_open_words
+
+
+def test_a_facet_is_added_behind_an_open_phrase(library: Library) -> None:
+    added = edited(search(library, '"open shar'), add_clause, "in:enabler")
+    assert added.split() == ['"open', 'shar*"', "in:enabler"]
+    assert list(search(library, added).themes()) == [COMPETITION]
 
 
 @pytest.mark.parametrize(

@@ -48,12 +48,14 @@ def clause(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
 
 
 def _phrase(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
-    folded = tuple(word.folded for word in words(lexeme.text))
-    if not folded:
+    found = list(words(lexeme.text))
+    if not found:
         return None
+    folded = tuple(word.folded for word in found)
     if place.name in CHECKS:
         return _check(lexeme, place, folded, typed=typed)
-    return Term(folded, place.name, exact=True, literal=place.literal, at=lexeme.at)
+    starred = "*" in lexeme.text[found[-1].span.end :] and not is_alone(folded[-1]) and not place.literal
+    return Term(folded, place.name, exact=True, prefix=starred, literal=place.literal, at=lexeme.at)
 
 
 def _identifier(lexeme: Lexeme, place: Place, *, typed: bool) -> Term:

@@ -12,7 +12,9 @@ from qicbrowser.domain.words import words
 _AROUND = re.compile(rf"(?<![^\s(])[{INVISIBLE}]+|[{INVISIBLE}]+(?=[\s)]|\Z)")
 """Invisible characters around a lexeme, which would hide its kind."""
 
-_AS_ONE = str.maketrans(dict.fromkeys(QUOTES, '"'))
+QUOTES_AS_ONE = str.maketrans(dict.fromkeys(QUOTES, '"'))
+"""Reads every quotation mark of any language as the plain one."""
+
 COMPARISON = rf"(?ai:{'|'.join(COMPARED)})\s*(?:>=|<=|[=<>≥≤])\s*"
 _PUBMED = r"(?:https?://)?(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed)/"
 _LEXEME = re.compile(
@@ -49,7 +51,7 @@ def being_typed(text: str, pieces: Sequence[Lexeme]) -> Lexeme | None:
 
 
 def lexemes(text: str) -> Iterator[Lexeme]:
-    plain = _AROUND.sub(lambda signs: " " * len(signs[0]), text.translate(_AS_ONE))
+    plain = _AROUND.sub(lambda signs: " " * len(signs[0]), text.translate(QUOTES_AS_ONE))
     for match in _LEXEME.finditer(plain):
         kind, written = match.lastgroup or "", match[match.lastgroup or 0]
         if kind == "space":

@@ -85,7 +85,7 @@ class _WordMatcher:
         if self._literal is not None:
             return folded == self._literal or folded.startswith(self._prefixes)
         if self._form is not None:
-            return standard(folded) == self._form
+            return standard(folded) == self._form or folded.startswith(self._prefixes)
         return folded.startswith(self._prefixes) or stem(folded) == self._stem
 
 

@@ -2,11 +2,13 @@
 
     word word        both            a OR b        either          -a   NOT a      without
     "a phrase"       adjacent words  pre*          prefix          =word           in this very form
+    "a phra*"        with a prefix
     a NEAR/5 b       close together  ( )           groups          barrier:word    in that part only, see `FIELDS`
     quality>=medium  a check, see `CHECKS`                           in:barrier      all words in that part only
 
 Every text can be parsed. Text that is not search syntax is searched for as it is, and punctuation by itself excludes no
 hit: an unclosed quote or an unknown field is read as its words, an operator or field without an operand is ignored.
+`open_phrase` reads an unclosed quote as a phrase instead.
 The last word of a text that does not end in a blank is still being typed, so it also matches as a prefix.
 """
 
@@ -15,7 +17,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from qicbrowser.domain.query.clauses import Place, clause
-from qicbrowser.domain.query.lexing import Lexeme, being_typed, lexemes
+from qicbrowser.domain.query.lexing import QUOTES_AS_ONE, Lexeme, being_typed, lexemes
 from qicbrowser.domain.query.tree import (
     ANYWHERE,
     FIELDS,
@@ -27,10 +29,11 @@ from qicbrowser.domain.query.tree import (
     Term,
     Without,
     as_term,
+    map_terms,
     search_in,
 )
 from qicbrowser.domain.records import LONGEST_QUERY, Part, Span
-from qicbrowser.domain.words import FARTHEST
+from qicbrowser.domain.words import FARTHEST, words
 
 _RECENT = 512
 """The number of texts whose queries are cached: each facet edits and parses the same text."""
@@ -51,6 +54,25 @@ def parse(text: str) -> Query | None:
     if query is None or not (included or excluded):
         return query
     return search_in(query, tuple(part for part in (included or ANYWHERE) if part not in excluded))
+
+
+def open_phrase(text: str) -> tuple[str, Query] | None:
+    """The text with its open quote closed, and its query: the last word is a prefix while it is still being typed.
+
+    None where no quote is open, or fewer than two words follow it.
+    """
+    before, quote, phrase = text.translate(QUOTES_AS_ONE).rpartition('"')
+    found = list(words(phrase))
+    if not quote or before.count('"') % 2 or len(found) < 2 or len(text) + 2 > LONGEST_QUERY:
+        return None
+    typed = found[-1].span.end == len(phrase)
+    closed = f'{text}*"' if typed else f'{text.rstrip()}"'
+    query = parse(closed)
+
+    def mark_typed(term: Term) -> Term:
+        return replace(term, typed=term.typed or (typed and term.at is not None and term.at.end == len(closed)))
+
+    return (closed, map_terms(query, mark_typed)) if query else None
 
 
 def _places(query: Query | None, *, positive: bool = True) -> tuple[tuple[Part, ...], tuple[Part, ...]]:

@@ -142,12 +142,11 @@ class ResultsView(QObject):
     def _show_query(self, summary: str, results: "Results", *, exportable: bool) -> None:
         from qicbrowser.domain.query.describing import describe, pieces
 
-        self._pane.get().query_line.show_query(
-            summary,
-            words(describe(results.query)),
-            [(words(piece.words), piece.at) for piece in pieces(results.query)],
-            exportable=exportable,
-        )
+        parts = [(words(piece.words), piece.at) for piece in pieces(results.query)]
+        if results.has_open_words:
+            parts.append((words(Message("query-words-not-phrase")), None))
+        description = words(describe(results.query))
+        self._pane.get().query_line.show_query(summary, description, parts, exportable=exportable)
 
     def _place(self, hit: Hit) -> str:
         """Where a hit is, in words."""

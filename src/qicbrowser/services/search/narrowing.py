@@ -8,6 +8,7 @@ from qicbrowser.services.search.results import Results
 
 def edited(results: Results, edit: Callable[[str, str], str], clause: str) -> str:
     """The text of a search, edited. A word still being typed gets a star only if it finds more with it."""
-    typed, complete = edit(results.text, clause), edit(f"{results.text.rstrip()} ", clause)
+    text = results.closed_text
+    typed, complete = edit(text, clause), edit(f"{text.rstrip()} ", clause)
     same = count_results(results.of_text(typed)) == count_results(results.of_text(complete))
     return complete if same else typed

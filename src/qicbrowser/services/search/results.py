@@ -9,7 +9,7 @@ from qicbrowser.domain.csl import texts as cited
 from qicbrowser.domain.listings import ReferenceLine, Text, ThemeLine
 from qicbrowser.domain.query.editing import remove_part
 from qicbrowser.domain.query.marking import Marker
-from qicbrowser.domain.query.parsing import parse
+from qicbrowser.domain.query.parsing import open_phrase, parse
 from qicbrowser.domain.query.stop_words import without_stop_words
 from qicbrowser.domain.query.tree import Check, Near, Query, Term, wanted
 from qicbrowser.domain.records import Hit, Part, Role, Span
@@ -64,10 +64,14 @@ class Results:
         self.scope = scope
         self.query = parse(text)
         """The query that was read from the text, without the limits of the scope; None for a text without words."""
+        self.closed_text = text
+        """The text; where its open quote holds a phrase, with this quote closed."""
         self.left_out: tuple[Term, ...] = ()
         """The stop words of a question in plain words: without them it finds more than nothing."""
         self._library = library
-        self._matches = self._matching()
+        phrase = open_phrase(text)
+        if not (phrase and self._finds(*phrase)):
+            self._matches = self._matching()
         if (shorter := without_stop_words(self.query)) and self.is_empty:
             self.query, self.left_out = shorter
             self._matches = self._matching()
@@ -75,9 +79,19 @@ class Results:
         self._count = lru_cache(_CACHED_RECORDS)(self._read_count)
 
     @property
+    def has_open_phrase(self) -> bool:
+        """Whether what follows an open quote was searched for as a phrase."""
+        return self.closed_text != self.text
+
+    @property
+    def has_open_words(self) -> bool:
+        """Whether the words after an open quote were found one by one, because nothing has them as a phrase."""
+        return not (self.has_open_phrase or self.is_empty) and open_phrase(self.text) is not None
+
+    @property
     def searched_text(self) -> str:
-        """The text without the words that were left out."""
-        text = self.text
+        """The text without the words that were left out, and with its quotes closed."""
+        text = self.closed_text
         for term in reversed(self.left_out):
             text = remove_part(text, term.at) if term.at else text
         return text
@@ -215,6 +229,16 @@ class Results:
     @cached_property
     def _ranking(self) -> Ranking:
         return Ranking(self._in_texts)
+
+    def _finds(self, closed_text: str, query: Query) -> bool:
+        """Take this query of the text if it finds something."""
+        as_words, self.query = self.query, query
+        self._matches = self._matching()
+        if self.is_empty:
+            self.query = as_words
+            return False
+        self.closed_text = closed_text
+        return True
 
     def _matching(self) -> Matches | None:
         return self._library.matching(within(in_notes(self.query, self.scope), self.scope)) if self.query else None

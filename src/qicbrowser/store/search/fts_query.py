@@ -197,10 +197,12 @@ def _words(term: Term | Near, sign: str = "") -> str:
         return _near(term, sign)
     if term.literal:
         return _phrase(term.words, sign) + "*" * term.prefix
+    beginnings = prefix_spellings(term.words[-1]) if term.prefix else ()
     if term.exact or len(term.words) > 1:
-        return " OR ".join(_phrase(way, sign) for way in _ways(term.words))
+        longer = [(*way, beginning) for way in _ways(term.words[:-1]) for beginning in beginnings]
+        complete, begun = (_phrase(way, sign) for way in _ways(term.words)), (f"{_phrase(w, sign)}*" for w in longer)
+        return " OR ".join((*complete, *begun))
     (word,) = term.words
-    beginnings = prefix_spellings(word) if term.prefix else ()
     return " OR ".join([_phrase([STEM_SIGN + stem(word)], sign), *(f"{_phrase([b], sign)}*" for b in beginnings)])
 
 
