@@ -811,6 +811,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delete %n notes permanently?</source>
+        <translation>
+            <numerusform>Delete %Ln note permanently?</numerusform>
+            <numerusform>Delete %Ln notes permanently?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>change colour of %n notes</source>
         <translation>
             <numerusform>change colour</numerusform>

@@ -121,25 +121,14 @@ class TableImports(QObject):
 
     def ask_to_remove(self, review: str) -> None:
         """Ask whether to remove an imported review, and then do so."""
-        from PySide6.QtWidgets import QMessageBox
-
-        from qicbrowser.gui.looks.icons import show_box_icon
+        from qicbrowser.gui.shell.questions import ask_first
 
         if not self._flush():
             return
         name = self._library.evidence.review_name(review)
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        show_box_icon(box, "help")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Remove the review {review}?").format(review=name))
-        box.setInformativeText(
-            self.tr("Your notes on it stay, as unplaced notes. They find their places when you import it again.")
-        )
-        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        remove.clicked.connect(lambda: self._remove(review))
-        box.open()
+        question = self.tr("Remove the review {review}?").format(review=name)
+        notes = self.tr("Your notes on it stay, as unplaced notes. They find their places when you import it again.")
+        ask_first(self._window, question, notes, self.tr("Remove"), lambda: self._remove(review))
 
     def _remove(self, review: str) -> None:
         from qicbrowser.services.importing.library import removing

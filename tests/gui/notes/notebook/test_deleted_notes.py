@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from PySide6.QtWidgets import QMessageBox, QToolButton
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +28,16 @@ def deleted_notes(reader: Reader, qtbot: QtBot) -> NotebookDriver:
     notebook.write("Beta", key=PLATFORM, deleted="2026-01-03T10:00:00.000Z")
     reader.window.menus.deleted_notes.trigger()
     return notebook
+
+
+def answer(notebook: NotebookDriver, button: str) -> str:
+    """Choose a button of the question that is open; returns the question."""
+    (box,) = notebook.reader.window.findChildren(QMessageBox)
+    question = box.text()
+    (chosen,) = (each for each in box.buttons() if each.text().replace("&", "") == button)
+    notebook.reader.click(chosen)
+    notebook.reader.wait_until(lambda: not notebook.reader.window.findChildren(QMessageBox))
+    return question
 
 
 def test_the_list_shows_what_was_deleted_and_when(deleted_notes: NotebookDriver) -> None:
@@ -67,6 +78,7 @@ def test_several_are_restored_as_one_step(deleted_notes: NotebookDriver) -> None
 def test_a_note_is_deleted_permanently_and_undone(deleted_notes: NotebookDriver) -> None:
     deleted_notes.click(0)
     deleted_notes.reader.keys("Delete")
+    assert answer(deleted_notes, "Delete permanently") == "Delete 1 note permanently?"
     assert [note.words for note in deleted_notes.reader.library.notes.deleted()] == ["Beta"]
     assert deleted_notes.selected() == ["Beta"]
     assert deleted_notes.reader.undo_steps == ["delete note permanently"]
@@ -78,6 +90,7 @@ def test_a_note_is_deleted_permanently_and_undone(deleted_notes: NotebookDriver)
 
 def test_all_are_deleted_permanently_after_a_backup_and_undone(deleted_notes: NotebookDriver) -> None:
     deleted_notes.press("Delete all permanently")
+    assert answer(deleted_notes, "Delete permanently") == "Delete 2 notes permanently?"
     assert deleted_notes.column() == []
     assert deleted_notes.words() == ["Kept"]
     assert deleted_notes.reader.undo_steps == ["delete all permanently"]
@@ -96,6 +109,7 @@ def test_without_a_backup_they_are_deleted_with_a_message(
 
     monkeypatch.setattr(Backups, "make", fail)
     deleted_notes.press("Delete all permanently")
+    answer(deleted_notes, "Delete permanently")
     assert deleted_notes.column() == []
     assert "No room." in deleted_notes.reader.status
 
@@ -106,6 +120,7 @@ def test_notes_that_cannot_be_deleted_are_not_reported_as_deleted(deleted_notes:
     with closing(sqlite3.connect(file, isolation_level=None)) as other_program, capture_exceptions() as raised:
         other_program.execute("BEGIN IMMEDIATE")
         deleted_notes.press("Delete all permanently")
+        answer(deleted_notes, "Delete permanently")
     assert [kind for kind, *_ in raised] == [LockedError]
     assert deleted_notes.column() == ["Alpha", "Beta"]
     assert deleted_notes.reader.status == ""
@@ -152,4 +167,25 @@ def test_what_another_window_has_restored_is_not_overwritten(deleted_notes: Note
     store(deleted_notes.reader.library, [Change(note, note._replace(deleted=None))])
     deleted_notes.reader.keys("Delete")
     assert "Alpha" in deleted_notes.words()
+    assert not deleted_notes.reader.window.findChildren(QMessageBox)
     assert deleted_notes.reader.undo_steps == []
+
+
+@pytest.mark.parametrize("how", ["Delete", "button"])
+def test_nothing_is_deleted_where_the_question_is_declined(deleted_notes: NotebookDriver, how: str) -> None:
+    deleted_notes.reader.keys("Ctrl+A")
+    if how == "button":
+        deleted_notes.press("Delete all permanently")
+    else:
+        deleted_notes.reader.keys("Delete")
+    assert answer(deleted_notes, "Cancel") == "Delete 2 notes permanently?"
+    assert deleted_notes.column() == ["Alpha", "Beta"]
+    assert deleted_notes.reader.undo_steps == []
+
+
+def test_an_empty_list_has_nothing_to_delete(deleted_notes: NotebookDriver) -> None:
+    deleted_notes.reader.keys("Ctrl+A", "R")
+    assert deleted_notes.column() == []
+    buttons = {button.text().replace("&", ""): button for button in deleted_notes.pane.findChildren(QToolButton)}
+    assert not buttons["Delete all permanently"].isEnabled()
+    assert not buttons["Delete permanently"].isEnabled()

@@ -1,7 +1,8 @@
 """Actions on several notes at once: delete, restore, recolour, tag; each is one undo step."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -40,7 +41,7 @@ class BulkActions(QObject):
         pane.table.action_triggered.connect(self._act)
         pane.table.colour_chosen.connect(self._recolour)
         pane.tags_entered.connect(self._tag)
-        pane.purge_all_requested.connect(self._purge_all)
+        pane.purge_all_requested.connect(self._ask_to_purge_all)
         pane.tags.renamed.connect(self.rename_tag)
         pane.tags.removed.connect(self.remove_tag)
         pane.tags.add_requested.connect(lambda tag: self._tag((tag,)))
@@ -70,7 +71,8 @@ class BulkActions(QObject):
                 self._do(self.tr("restore %n notes", "", len(changes)), changes)
             case NoteAction.PURGE:
                 changes = bulk_edits.purge(self._selected())
-                self._do(self.tr("delete %n notes permanently", "", len(changes)), changes)
+                name = self.tr("delete %n notes permanently", "", len(changes))
+                self._ask(changes, partial(self._do, name, changes))
             case NoteAction.COPY:
                 self._copy(self._selected())
 
@@ -106,10 +108,21 @@ class BulkActions(QObject):
         changes = bulk_edits.untag(self._selected(), tag)
         self._do(self.tr("untag %n notes", "", len(changes)), changes)
 
+    def _ask(self, changes: Sequence[Change[Note]], act: Callable[[], None]) -> None:
+        """Ask whether these notes are to be deleted permanently."""
+        from qicbrowser.gui.shell.questions import ask_first
+
+        if changes:
+            question = self.tr("Delete %n notes permanently?", "", len(changes))
+            consequence = self.tr("Until you quit, Undo brings back what was deleted.")
+            ask_first(self._pane.window(), question, consequence, self.tr("Delete permanently"), act)
+
+    def _ask_to_purge_all(self) -> None:
+        if self._note_writing.flush():
+            self._ask(bulk_edits.purge(self._library.notes.deleted()), self._purge_all)
+
     def _purge_all(self) -> None:
         """Delete all deleted notes permanently, after a backup; undo brings them back as well."""
-        if not self._note_writing.flush():
-            return
         backup_error = None
         try:
             Backups(self._library.user_file).make(datetime.now(UTC))
