@@ -2,6 +2,7 @@
 
 import sqlite3
 import unicodedata
+from collections import Counter
 from datetime import UTC, datetime
 
 import pytest
@@ -76,7 +77,7 @@ NOTES = st.lists(
         deleted=st.one_of(st.none(), TIMES),
         tags=TAGS,
         starred=st.booleans(),
-        creator=st.sampled_from(["", "Zoë"]),
+        creator=st.sampled_from(["", "Zoë", "ann", "Bea"]),
     ),
     max_size=12,
 ).map(lambda notes: [n._replace(id=f"n{i:02}", text_key=n.record_key) for i, n in enumerate(notes)])
@@ -87,6 +88,7 @@ WANTED = st.builds(
     tags=st.lists(st.sampled_from(["DATA", "x", "à revoir"]), max_size=2).map(tuple),
     colours=st.frozensets(st.sampled_from(Colour), max_size=3),
     record_key=st.sampled_from(["", *KEYS]),
+    creator=st.sampled_from([None, None, "", "ann", "nobody"]),
 )
 
 
@@ -104,6 +106,7 @@ class Model:
             and {tag.casefold() for tag in wanted.tags} <= {tag.casefold() for tag in n.tags}
             and (not wanted.colours or n.colour in wanted.colours)
             and wanted.record_key in ("", n.record_key)
+            and wanted.creator in (None, n.creator)
         )
 
     def key(self, n: Note, sorting: Sorting):
@@ -112,6 +115,7 @@ class Model:
             Sorting.WORDS: self.text(n).encode(),
             Sorting.COLOUR: list(Colour).index(n.colour),
             Sorting.TAGS: "\n".join(n.tags).casefold().encode(),
+            Sorting.AUTHOR: n.creator.encode().lower(),  # of bytes, the letters of ASCII alone
             Sorting.CHANGED: n.deleted or n.changed,
             Sorting.CREATED: n.created,
         }[sorting]
@@ -154,6 +158,9 @@ def test_a_list_is_what_was_wanted_in_order(library, notes, wanted, sorting, des
     assert counts == {
         category: sum(model.is_wanted(n, NoteFilter(category)) for n in notes) for category in NoteCategory
     }
+    authors = library.note_lists().authors(wanted.category)
+    assert authors == Counter(n.creator for n in notes if model.is_wanted(n, NoteFilter(wanted.category)))
+    assert list(authors) == sorted(authors, key=str.casefold)
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))

@@ -56,6 +56,14 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     return (Paragraph((Run(Span(0, len(text))),)),)
 
 
+def unmarked(text: str) -> str:
+    """The text of a note without the marks of Markdown, as plain text in the same lines."""
+    return "\n".join(
+        "".join(run.sign or (run.span.of(text) if run.span else "") for run in paragraph.runs)
+        for paragraph in paragraphs(text)
+    )
+
+
 class _Reader:
     """Reads lines from the first to the last; remembers the open code block, table and list items."""
 

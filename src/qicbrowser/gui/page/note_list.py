@@ -1,7 +1,7 @@
 """Notes as they are listed on a page: quote, words, date, and what can be done with them."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote as percent_encoded
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +14,9 @@ from qicbrowser.gui.looks.palettes import Look, colour_name, colour_number, plai
 from qicbrowser.gui.looks.sizes import META
 from qicbrowser.gui.page.writer import PageWriter, shortened
 from qicbrowser.gui.shell.messages import isolated, words
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 translate = QCoreApplication.translate
 
@@ -206,15 +209,27 @@ def _beginning(words: str) -> str:
 
 def day(moment: str) -> str:
     """The day of a UTC time in the time zone of the computer; the text itself if it is not a time."""
-    from datetime import datetime  # a start without notes does without these
+    from qicbrowser.gui.shell.dates import day_text  # a start without notes does without it, and the next
 
-    from qicbrowser.gui.shell.dates import day_text
+    local = _local(moment)
+    return day_text(local) if local else moment
+
+
+def moment(moment: str) -> str:
+    """The day and time of a UTC time in the time zone of the computer; the text itself if it is not a time."""
+    from qicbrowser.gui.shell.dates import moment_text
+
+    local = _local(moment)
+    return moment_text(local) if local else moment
+
+
+def _local(moment: str) -> "datetime | None":
+    from datetime import datetime
 
     try:
-        day = datetime.fromisoformat(moment).astimezone()
+        return datetime.fromisoformat(moment).astimezone()
     except ValueError:
-        return moment
-    return day_text(day)
+        return None
 
 
 def _astray(placing: Placing) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qicbrowser.domain.records import Note
 from qicbrowser.gui.looks.palettes import plain_tip
+from qicbrowser.gui.page.markdown import unmarked
 from qicbrowser.gui.page.writer import shortened
 from qicbrowser.services.plain_text import tags_text
 
@@ -26,4 +27,4 @@ def note_tip(notes: Sequence[Note]) -> str:
 def _text(note: Note) -> str:
     quote = f"“{shortened(note.anchor.quote, _LONGEST)}”" if note.anchor else ""
     author = translate("Notes", "By {name}").format(name=note.creator) if note.creator else ""
-    return "\n".join(filter(None, (quote, shortened(note.words, _LONGEST), tags_text(note), author)))
+    return "\n".join(filter(None, (quote, shortened(unmarked(note.words), _LONGEST), tags_text(note), author)))

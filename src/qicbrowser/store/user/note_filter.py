@@ -29,6 +29,7 @@ class Sorting(StrEnum):
     COLOUR = "colour"
     TAGS = "tags"
     """Notes without tags are last in either direction."""
+    AUTHOR = "author"
     CHANGED = "changed"
     """For deleted notes: when they were deleted."""
     CREATED = "created"
@@ -44,6 +45,8 @@ class NoteFilter(NamedTuple):
     """Empty for any."""
     record_key: str = ""
     """Only notes on this theme or reference; "" for all."""
+    creator: str | None = None
+    """Only notes by this author, "" for the reader; None for anybody."""
 
 
 CONDITIONS: Mapping[NoteCategory, str] = {
@@ -59,6 +62,7 @@ _ORDER = {
     Sorting.WORDS: "searched {0}, " + _BY_PLACE.format(""),
     Sorting.COLOUR: "colour {0}, " + _BY_PLACE.format(""),
     Sorting.TAGS: "tags = char(10, 10), tags {0}, " + _BY_PLACE.format(""),
+    Sorting.AUTHOR: "creator COLLATE NOCASE {0}, " + _BY_PLACE.format(""),
     Sorting.CHANGED: "ifnull(deleted, changed) {0}, " + _BY_PLACE.format(""),
     Sorting.CREATED: "created {0}, " + _BY_PLACE.format(""),
 }
@@ -81,5 +85,8 @@ def query(note_filter: NoteFilter, sorting: Sorting, *, descending: bool) -> tup
     if note_filter.record_key:
         clauses.append("record_key = ?")
         values.append(note_filter.record_key)
+    if note_filter.creator is not None:
+        clauses.append("creator = ?")
+        values.append(note_filter.creator)
     order = _ORDER[sorting].format("DESC" if descending else "")
     return f"SELECT id FROM temp.note_line WHERE {' AND '.join(clauses)} ORDER BY {order}", values

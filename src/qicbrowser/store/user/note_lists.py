@@ -86,7 +86,7 @@ _INSERT_MISSING = f"""
         alike(CAST(
             trim(words || char(10) || ifnull(quote, '') || char(10) || tags || char(10) || creator, char(10)) AS BLOB)),
         char(10) || casefolded(CAST(tags AS BLOB)) || char(10),
-        CASE colour {_COLOURS} ELSE 0 END, created, changed, deleted
+        CASE colour {_COLOURS} ELSE 0 END, creator, created, changed, deleted
     FROM (
         SELECT note.rowid AS row, note.*, coalesce(passage.text, theme.title) AS text
         FROM main.note
@@ -120,7 +120,8 @@ class NoteLists:
         self._connection.execute("DROP TABLE IF EXISTS temp.note_line")
         self._connection.execute(
             "CREATE TABLE temp.note_line (row INTEGER PRIMARY KEY, id TEXT, record_key TEXT, place INTEGER,"
-            " placing TEXT, searched TEXT, tags TEXT, colour INTEGER, created TEXT, changed TEXT, deleted TEXT)"
+            " placing TEXT, searched TEXT, tags TEXT, colour INTEGER, creator TEXT, created TEXT, changed TEXT,"
+            " deleted TEXT)"
         )
         for event in ("UPDATE", "DELETE"):
             self._connection.execute(
@@ -152,6 +153,13 @@ class NoteLists:
         sums = ", ".join(f"ifnull(sum({condition}), 0)" for condition in CONDITIONS.values())
         (row,) = self._connection.execute(f"SELECT {sums} FROM temp.note_line").fetchall()
         return dict(zip(CONDITIONS, row, strict=True))
+
+    def authors(self, category: NoteCategory) -> dict[str, int]:
+        """The authors of the notes of a category with their numbers of notes: the reader, as "", then by name."""
+        rows = self._connection.execute(
+            f"SELECT creator, count(*) FROM temp.note_line WHERE {CONDITIONS[category]} GROUP BY creator"
+        )
+        return dict(sorted(rows, key=lambda row: row[0].casefold()))
 
     def tags(self, category: NoteCategory) -> dict[str, int]:
         """The tags of a category in alphabetical order, with their numbers of notes.

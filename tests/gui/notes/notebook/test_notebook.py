@@ -1,9 +1,11 @@
 """All notes in one list: filtered, sorted, gone to, changed several at once, by keys and mouse."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +16,7 @@ from qicbrowser.gui.notes.notebook.model import Column, NotebookModel
 from qicbrowser.gui.notes.notebook.note_actions import NoteAction
 from qicbrowser.gui.notes.notebook.tag_list import TagModel
 from qicbrowser.gui.reading.views import Tab
+from qicbrowser.gui.shell.dates import moment_text
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.notes.annotate import Target, annotate
 from qicbrowser.store.user.note_filter import NoteCategory, NoteFilter
@@ -535,3 +538,77 @@ def test_the_delete_of_the_keypad_deletes_too(three: NotebookDriver, qtbot: QtBo
     three.click(1)
     qtbot.keyClick(three.table, Qt.Key.Key_Delete, Qt.KeyboardModifier.KeypadModifier)
     assert three.column() == ["Alpha", "Gamma"]
+
+
+# --- whose notes, and how they are shown
+
+
+@pytest.fixture
+def of_two(notebook: NotebookDriver) -> NotebookDriver:
+    """The reader's notes, and one of a colleague."""
+    notebook.write("Mine", "data", key=COMMUNITY)
+    notebook.write("Hers", key=PLATFORM, creator="Made J & Co")
+    notebook.write("Mine too", key=STUDY)
+    return notebook.open()
+
+
+def choose_author(notebook: NotebookDriver, entry: str) -> None:
+    button = notebook.pane.authors
+    (action,) = (each for each in button.menu().actions() if each.text().replace("&&", "&") == entry)
+    action.trigger()
+
+
+def test_notes_of_one_author_alone(of_two: NotebookDriver) -> None:
+    of_two.reader.window.resize(1800, 840)
+    authors = of_two.pane.authors
+    assert authors.isVisible()
+    assert of_two.column(Column.AUTHOR) == ["Me", "Made J & Co", "Me"]
+    assert not of_two.table.isColumnHidden(Column.AUTHOR)
+    offered = [action.text() for action in authors.menu().actions()]
+    assert offered == ["All authors", "Me (2)", "Made J && Co (1)"]
+    choose_author(of_two, "Made J & Co (1)")
+    assert of_two.column() == ["Hers"]
+    assert authors.text() == "Made J && Co"
+    choose_author(of_two, "Me (2)")
+    assert of_two.column() == ["Mine", "Mine too"]
+    of_two.press("Show all")
+    assert of_two.column() == ["Mine", "Hers", "Mine too"]
+    assert authors.text() == "All authors"
+    of_two.click_heading(Column.AUTHOR)
+    assert of_two.column() == ["Mine", "Mine too", "Hers"]
+
+
+def test_where_all_notes_are_ones_own_there_is_nothing_of_authors(three: NotebookDriver) -> None:
+    three.reader.window.resize(1800, 840)
+    assert three.pane.authors.isHidden()
+    assert three.table.isColumnHidden(Column.AUTHOR)
+
+
+def test_the_marks_of_markdown_are_not_in_the_list_nor_in_the_tip(notebook: NotebookDriver) -> None:
+    notebook.write("**hide** this *and* `that`\n- one\n\n2 * 3 * 4")
+    notebook.open()
+    (line,) = notebook.column()
+    assert line.strip("\N{FIRST STRONG ISOLATE}\N{POP DIRECTIONAL ISOLATE}") == "hide this and that • one 2 * 3 * 4"
+    tip = notebook.table.model().index(0, Column.NOTE).data(Qt.ItemDataRole.ToolTipRole)
+    assert "**" not in tip
+    assert "hide this and that" in tip
+
+
+def test_a_day_has_its_time_in_the_tip_and_a_place_its_middle_cut(notebook: NotebookDriver) -> None:
+    notebook.write("Alpha", created="2026-01-02T12:05:00.000Z", changed="2026-01-03T12:05:00.000Z")
+    notebook.open()
+    model = notebook.table.model()
+    local = datetime(2026, 1, 3, 12, 5, tzinfo=UTC).astimezone()
+    assert notebook.column(Column.CHANGED) == ["3 Jan 2026"]
+    assert moment_text(local) in model.index(0, Column.CHANGED).data(Qt.ItemDataRole.ToolTipRole)
+    option = QStyleOptionViewItem()
+    where = model.index(0, Column.WHERE)
+    notebook.table.itemDelegateForIndex(where).initStyleOption(option, where)
+    assert option.textElideMode is Qt.TextElideMode.ElideMiddle
+    assert "Friendly competition" in where.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_the_list_of_tags_has_a_heading(three: NotebookDriver) -> None:
+    tags = three.pane.tags
+    assert tags.header().isVisible()
+    assert tags.model().headerData(0, Qt.Orientation.Horizontal) == "Tags"

@@ -10,11 +10,14 @@ from qicbrowser.gui.notes.notebook.model import SORTINGS, Column
 from qicbrowser.gui.widgets.tables import fit_columns
 from qicbrowser.store.user.note_filter import Sorting
 
-_NEEDED_WIDTHS = {Column.TAGS: 440, Column.CHANGED: 340, Column.CREATED: 800}
+_NEEDED_WIDTHS = {Column.TAGS: 440, Column.AUTHOR: 240, Column.CHANGED: 340, Column.CREATED: 800}
 """The width of the list from which it shows a column; in pixels, for a font 13 pixels high."""
 
 _STATUS_WIDTH = 150
 """As much more where the column of the status is shown."""
+
+_AUTHOR_WIDTH = 110
+"""As much more where the column of the authors is shown."""
 
 _LONGEST_DATE = "28 Nov 2028"
 
@@ -63,17 +66,21 @@ class NoteTableHeader(QHeaderView):
             menu.addAction(action)
         return menu
 
-    def fit(self, *, with_status: bool) -> None:
+    def fit(self, *, with_status: bool, with_author: bool) -> None:
         """Give the note the most room: the other columns are shown where the list is wide enough for them."""
         unit = self.fontMetrics().height() / 13
         width = self.viewport().width()
+        more = (_STATUS_WIDTH if with_status else 0) + (_AUTHOR_WIDTH if with_author else 0)
         for column, needed in _NEEDED_WIDTHS.items():
-            self.setSectionHidden(column, width < (needed + (_STATUS_WIDTH if with_status else 0)) * unit)
+            self.setSectionHidden(column, width < (needed + more) * unit)
         self.setSectionHidden(Column.STATUS, not with_status)
+        if not with_author:
+            self.setSectionHidden(Column.AUTHOR, True)
         longest_status = self.tr("found more than once")
         fit_columns(self, {Column.CHANGED: _LONGEST_DATE, Column.CREATED: _LONGEST_DATE, Column.STATUS: longest_status})
         self.resizeSection(Column.COLOUR, round(30 * unit))
         self.resizeSection(Column.WHERE, max(round(80 * unit), round(width * 0.22)))
+        self.resizeSection(Column.AUTHOR, max(round(60 * unit), round(width * 0.14)))
         self.resizeSection(Column.TAGS, max(round(60 * unit), round(width * 0.16)))
 
     def _open_menu(self, at: QPoint) -> None:

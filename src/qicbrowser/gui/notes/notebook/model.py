@@ -12,7 +12,8 @@ from qicbrowser.domain.records import Colour, Note
 from qicbrowser.domain.tags import text_of
 from qicbrowser.gui.looks.palettes import LIGHT, Look, colour_name, plain_tip
 from qicbrowser.gui.looks.swatches import swatch
-from qicbrowser.gui.page.note_list import day
+from qicbrowser.gui.page.markdown import unmarked
+from qicbrowser.gui.page.note_list import day, moment
 from qicbrowser.gui.page.note_tip import note_tip
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.record_names import reference_name, theme_name
@@ -35,8 +36,9 @@ class Column(IntEnum):
     STATUS = 2
     WHERE = 3
     TAGS = 4
-    CHANGED = 5
-    CREATED = 6
+    AUTHOR = 5
+    CHANGED = 6
+    CREATED = 7
 
 
 SORTINGS = {
@@ -44,6 +46,7 @@ SORTINGS = {
     Column.NOTE: Sorting.WORDS,
     Column.WHERE: Sorting.PLACE,
     Column.TAGS: Sorting.TAGS,
+    Column.AUTHOR: Sorting.AUTHOR,
     Column.CHANGED: Sorting.CHANGED,
     Column.CREATED: Sorting.CREATED,
 }
@@ -121,6 +124,7 @@ class NotebookModel(QAbstractTableModel):
             Column.STATUS: self.tr("Status"),
             Column.WHERE: self.tr("Where"),
             Column.TAGS: self.tr("Tags"),
+            Column.AUTHOR: self.tr("Author"),
             Column.CHANGED: self.tr("Deleted") if self._category is NoteCategory.DELETED else self.tr("Changed"),
             Column.CREATED: self.tr("Created"),
         }
@@ -167,6 +171,8 @@ class NotebookModel(QAbstractTableModel):
                 return self._where(line)
             case Column.TAGS:
                 return text_of(note.tags)
+            case Column.AUTHOR:
+                return note.creator or self.tr("Me")
             case Column.CHANGED:
                 return day(note.deleted or note.changed)
             case Column.CREATED:
@@ -174,11 +180,17 @@ class NotebookModel(QAbstractTableModel):
         return ""
 
     def _tip(self, line: ListedNote, column: Column) -> str:
-        if column is Column.NOTE:
-            return note_tip([line.note])
-        return plain_tip(
-            colour_name(self._look, line.note.colour) if column is Column.COLOUR else self._text(line, column)
-        )
+        note = line.note
+        match column:
+            case Column.NOTE:
+                return note_tip([note])
+            case Column.COLOUR:
+                return plain_tip(colour_name(self._look, note.colour))
+            case Column.CHANGED:
+                return plain_tip(moment(note.deleted or note.changed))
+            case Column.CREATED:
+                return plain_tip(moment(note.created))
+        return plain_tip(self._text(line, column))
 
     def _where(self, line: ListedNote) -> str:
         review = self.shown_review(line.note.record_key)
@@ -202,7 +214,7 @@ class NotebookModel(QAbstractTableModel):
 
 def in_one_line(note: Note) -> str:
     """The text of a note and its quote, in one line."""
-    words = " ".join(note.words[:_SHOWN].split())
+    words = " ".join(unmarked(note.words[:_SHOWN]).split())
     quote = " ".join(note.anchor.quote[:_SHOWN].split()) if note.anchor else ""
     # Each is isolated, so that right-to-left text does not move the quotation marks.
     return "  ".join(filter(None, (_isolated(words), f"“{_isolated(quote)}”" if quote else "")))

@@ -49,6 +49,7 @@ class Notebook(QObject):
         self._sorting, self._descending = Sorting.PLACE, False
         self._counts: dict[NoteCategory, int] = {}
         self._tags: dict[NoteCategory, dict[str, int]] = {}
+        self._authors: dict[NoteCategory, dict[str, int]] = {}
         self._stale = True
         pane.built.connect(self._connect_pane)
         editor.built.connect(lambda widget: widget.closed.connect(self._take_focus))
@@ -128,13 +129,15 @@ class Notebook(QObject):
         if self._stale:
             lists.refresh()
             self._stale = False
-            self._counts, self._tags = lists.counts(), {}
+            self._counts, self._tags, self._authors = lists.counts(), {}, {}
         if wanted.category not in self._tags:
             self._tags[wanted.category] = lists.tags(wanted.category)
+            self._authors[wanted.category] = lists.authors(wanted.category)
         if pane.only_this_theme:
             wanted = wanted._replace(record_key=self._navigator.here.page)
         notes = lists.list(wanted, self._sorting, descending=self._descending)
-        pane.show_notes(notes, self._counts, self._tags[wanted.category], from_top=from_top)
+        tags, authors = self._tags[wanted.category], self._authors[wanted.category]
+        pane.show_notes(notes, self._counts, tags, authors, from_top=from_top)
 
     def _category_of(self, ids: Sequence[str]) -> NoteCategory:
         """Where notes that are not deleted are listed: among the unplaced, if those are shown and these are among them.

@@ -17,6 +17,7 @@ from qicbrowser.domain.records import Colour
 from qicbrowser.domain.tags import tags_of
 from qicbrowser.gui.looks.palettes import Look, colour_name
 from qicbrowser.gui.looks.swatches import swatch
+from qicbrowser.gui.notes.notebook.author_filter import AuthorFilter
 from qicbrowser.gui.notes.notebook.category_bar import CategoryBar
 from qicbrowser.gui.notes.notebook.note_actions import ACTIONS, NoteAction
 from qicbrowser.gui.notes.notebook.table import NoteTable
@@ -62,6 +63,8 @@ class NotebookPane(QWidget):
         self.categories = CategoryBar()
         self.categories.category_chosen.connect(self.filter_changed)
         self._colours = [QToolButton() for _ in Colour]
+        self.authors = AuthorFilter()
+        self.authors.chosen.connect(self.filter_changed)
         self._only_this_theme = QToolButton()
         self._show_all = QToolButton()
         self._buttons = {action: QToolButton() for action in _BUTTONS}
@@ -82,7 +85,8 @@ class NotebookPane(QWidget):
     def note_filter(self) -> NoteFilter:
         """Which notes are to be listed, whatever they are on."""
         colours = frozenset(colour for colour, button in zip(Colour, self._colours, strict=True) if button.isChecked())
-        return NoteFilter(self.categories.category, self.filter.text(), self._chosen_tags, colours)
+        words, creator = self.filter.text(), self.authors.creator
+        return NoteFilter(self.categories.category, words, self._chosen_tags, colours, creator=creator)
 
     @property
     def only_this_theme(self) -> bool:
@@ -96,6 +100,7 @@ class NotebookPane(QWidget):
         for button in (*self._colours, self._only_this_theme):
             button.setChecked(False)
         self._chosen_tags = ()
+        self.authors.clear()
 
     def replace_chosen_tag(self, old: str, new: str) -> None:
         """Filter by a renamed tag under its new name; by none where `new` is "" because the tag was removed."""
@@ -105,15 +110,26 @@ class NotebookPane(QWidget):
             self._choose_tags(tuple(filter(None, replaced)))
 
     def show_notes(
-        self, notes: NoteList, counts: Mapping[NoteCategory, int], tags: Mapping[str, int], *, from_top: bool = False
+        self,
+        notes: NoteList,
+        counts: Mapping[NoteCategory, int],
+        tags: Mapping[str, int],
+        authors: Mapping[str, int],
+        *,
+        from_top: bool = False,
     ) -> None:
-        """List notes; scrolled `from_top`, or with the scroll position and the selection as they are."""
+        """List notes; scrolled `from_top`, or with the scroll position and the selection as they are.
+
+        `tags` and `authors` are those of the category, each with its number of notes.
+        """
         wanted = self.note_filter
         self.categories.show_counts(counts)
         in_use = {tag.casefold() for tag in tags}
         unused = {tag: 0 for tag in wanted.tags if tag.casefold() not in in_use}
         self.tags.show_tags({**tags, **unused}, wanted.tags)
         self.tag_entry.field.show_tags(tuple(tags))
+        self.authors.show_authors(authors)
+        self.table.show_authors(shown=any(authors))
         self._show_all.setVisible(self._filtered)
         self.table.show_placeholder(self._placeholder(wanted.category))
         self.table.show_notes(notes, wanted.category, from_top=from_top)
@@ -205,7 +221,10 @@ class NotebookPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.categories)
+        top = QHBoxLayout()
+        top.addWidget(self.categories, 1)
+        top.addWidget(self.authors)
+        column.addLayout(top)
         for row in (self._filter_row(), self._button_row()):
             row.setContentsMargins(8, 3, 8, 3)
             row.setSpacing(2)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -14,7 +14,15 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from qicbrowser.domain.records import Colour
 from qicbrowser.gui.looks.palettes import LIGHT, Look, colour_name
@@ -45,9 +53,10 @@ class NoteTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("My notes"))
+        self.setAccessibleName(self.tr("Notes"))
         self._notes = NotebookModel(self)
         self._category = NoteCategory.NOTES
+        self._has_authors = False
         self._look = LIGHT
         self.placeholder = ""
         self.header = NoteTableHeader()
@@ -56,6 +65,7 @@ class NoteTable(QTableView):
         self.setModel(self._notes)
         show_as_rows(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setItemDelegateForColumn(Column.WHERE, _MiddleElided(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCornerButtonEnabled(False)
@@ -118,6 +128,11 @@ class NoteTable(QTableView):
         ids = list(ids)
         self._select(ids, ids[-1] if ids else "")
         self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def show_authors(self, *, shown: bool) -> None:
+        """Show, or hide, the column of the authors."""
+        self._has_authors = shown
+        self._fit_columns()
 
     def show_placeholder(self, text: str) -> None:
         """Show this text while no note is listed."""
@@ -230,4 +245,12 @@ class NoteTable(QTableView):
         self.selectionModel().select(ranges, _ALONE)
 
     def _fit_columns(self) -> None:
-        self.header.fit(with_status=self._category is NoteCategory.UNPLACED)
+        self.header.fit(with_status=self._category is NoteCategory.UNPLACED, with_author=self._has_authors)
+
+
+class _MiddleElided(QStyledItemDelegate):
+    """Shortens names in the middle, where there is no room for them: their beginnings are often alike."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle

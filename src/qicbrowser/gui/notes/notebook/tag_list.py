@@ -78,6 +78,16 @@ class TagModel(QAbstractTableModel):
         editable = index.isValid() and index.column() == Column.TAG
         return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if editable else Qt.ItemFlag.NoItemFlags)
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self.tr("Tags") if section == Column.TAG else ""
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole if section == Column.COUNT:
+                return self.tr("Notes with the tag")
+        return None
+
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
@@ -144,6 +154,9 @@ class TagList(NarrowingTree):
         self.commands = TagListActions(self)
         self._connect()
         self.setModel(self._tags)
+        self.setHeaderHidden(False)
+        self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.header().setHighlightSections(False)
         self.setRootIsDecorated(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         stretch_column(self.header(), Column.TAG)
