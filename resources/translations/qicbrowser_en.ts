@@ -1261,6 +1261,16 @@
     </message>
 </context>
 <context>
+    <name>PassagesPage</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message numerus="yes">
         <source>%n to know</source>

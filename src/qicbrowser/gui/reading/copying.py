@@ -1,5 +1,6 @@
 """Copying with the source: selected words, a theme, table or group, with the citation and licence of the review."""
 
+from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -18,16 +19,29 @@ class SourceCopying(QObject):
     message = Signal(str)
     """A text for the status bar."""
 
-    def __init__(self, library: Library, views: Views, navigator: Navigator, menus: Menus) -> None:
+    def __init__(
+        self,
+        library: Library,
+        views: Views,
+        navigator: Navigator,
+        passages: Callable[[], Sequence[tuple[str, str]] | None],
+        menus: Menus,
+    ) -> None:
+        """`passages` returns those that are read one after the other with the keys of their themes, if any are."""
         super().__init__(navigator)
         self._library = library
         self._views = views
         self._navigator = navigator
+        self._passages = passages
         menus.copy_with_source.triggered.connect(self.copy)
 
     def copy(self) -> None:
         """Copy the words selected in the theme, else the whole theme, table or group that is shown."""
-        self._copy(self._of_words() or self._of_theme() or self._of_table())
+        passages = self._passages()
+        if passages is None:
+            self._copy(self._of_words() or self._of_theme() or self._of_table())
+        else:
+            self._copy(self._of_passages(passages))
 
     def copy_shown(self) -> None:
         """Copy the whole theme, table or group that is shown, whatever is selected in it."""
@@ -77,13 +91,26 @@ class SourceCopying(QObject):
         whole.select(QTextCursor.SelectionType.Document)
         return _with_source(copy_of(whole), self._source(theme.table))
 
+    def _of_passages(self, passages: Sequence[tuple[str, str]]) -> Copied | None:
+        """Passages of several themes in quotation marks, and below them each source once."""
+        themes = {key: self._library.evidence.theme(key) for _, key in passages}
+        known = [(text, theme) for text, key in passages if (theme := themes[key])]
+        if not known:
+            return None
+        quoted = [self._in_quotes(Copied(text, ""), theme.table, theme.title) for text, theme in known]
+        sources = dict.fromkeys(self._source(theme.table) for _, theme in known)
+        return _with_source(_together(quoted), _together(list(sources)))
+
     def _quoted(self, words: Copied, table: SourceTable, title: str) -> Copied:
+        """Words in quotation marks, with where they are in the review, and its citation."""
+        return _with_source(self._in_quotes(words, table, title), self._source(table))
+
+    def _in_quotes(self, words: Copied, table: SourceTable, title: str) -> Copied:
         """Words in quotation marks, with where they are in the review."""
         template = self.tr("({review}, Table {number}, “{theme}”)") if table.label else self.tr("({review}, “{theme}”)")
         place = template.format(review=cite_briefly(table.review), number=table.label, theme=title)
         text = " ".join(words.text.split())
-        quoted = Copied(f"“{text}” {place}", f"<p>“{escape(text)}” {escape(place)}</p>")
-        return _with_source(quoted, self._source(table))
+        return Copied(f"“{text}” {place}", f"<p>“{escape(text)}” {escape(place)}</p>")
 
     def _source(self, table: SourceTable) -> Copied:
         return self._source_of(table.review, table)
@@ -106,6 +133,10 @@ class SourceCopying(QObject):
             f'<a href="{escape(address)}">{escape(text)}</a>' if address else escape(text) for text, address in shown
         )
         return Copied("\n".join(text for text, _ in shown), f"<p>{html}</p>")
+
+
+def _together(parts: Sequence[Copied]) -> Copied:
+    return Copied("\n\n".join(part.text for part in parts), "".join(part.html for part in parts))
 
 
 def _with_source(copied: Copied, source: Copied) -> Copied:

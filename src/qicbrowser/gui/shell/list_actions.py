@@ -55,6 +55,9 @@ class TagListActions(WidgetActions):
     also = Command(
         QT_TRANSLATE_NOOP("Menus", "A&lso with this tag"), "Ctrl+Return", "Ctrl+Enter", scope=Scope.TAGS, icon="plus"
     )
+    read = Command(
+        QT_TRANSLATE_NOOP("Menus", "Read its &passages"), "Alt+Return", "Alt+Enter", scope=Scope.TAGS, icon="text-page"
+    )
     add = Command(QT_TRANSLATE_NOOP("Menus", "&Add to the selected notes"), scope=Scope.TAGS, icon="tag")
     remove = Command(QT_TRANSLATE_NOOP("Menus", "&Remove from the selected notes"), scope=Scope.TAGS, icon="minus")
     rename = Command(QT_TRANSLATE_NOOP("Menus", "Re&name everywhere"), "F2", scope=Scope.TAGS, icon="edit")

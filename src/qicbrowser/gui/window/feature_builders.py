@@ -136,7 +136,7 @@ class FeatureBuilders:
         from qicbrowser.gui.reading.copying import SourceCopying
 
         of = self._parts
-        copying = SourceCopying(of.library, of.views, of.navigator, of.menus)
+        copying = SourceCopying(of.library, of.views, of.navigator, of.notebook.passages_in_sight, of.menus)
         copying.message.connect(of.status.show_message)
         return copying
 

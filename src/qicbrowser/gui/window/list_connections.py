@@ -4,14 +4,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
+from qicbrowser.gui.reading.theme_model import ThemeModel
 from qicbrowser.gui.reading.theme_tree import ThemeTree
 from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.search.results_view import ResultsView
+from qicbrowser.gui.search.search_bar import SearchBar
 from qicbrowser.gui.search.search_controls import SearchControls
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.window.page_links import PageLinks
 from qicbrowser.gui.window.panes import Panes
+from qicbrowser.gui.window.status_line import StatusLine
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
@@ -40,6 +43,13 @@ def connect_reviews(
     tree.review_hiding_wanted.connect(lambda review: reviews.get().hide(review))
     tree.review_renaming_wanted.connect(lambda review, name: reviews.get().rename(review, name))
     menus.hidden_menu.aboutToShow.connect(lambda: reviews.get().list_hidden(menus.hidden_menu))
+
+
+def connect_ticks(themes: ThemeModel, menus: Menus, bar: SearchBar, status: StatusLine) -> None:
+    """Show how many themes are ticked."""
+    menus.untick_all.triggered.connect(themes.untick_all)
+    themes.ticks_changed.connect(bar.show_ticks)
+    themes.ticks_changed.connect(status.show_ticks)
 
 
 def connect_searching(

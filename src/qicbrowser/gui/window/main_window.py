@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(library, session, menus, self)
 
         self.counts = RecordCounts(library, themes, references, self.citations, self.status, panes.tabs)
-        self.links = PageLinks(views, navigator, writing, self.stars, self.reattaching, self.citations, menus)
+        self.links = PageLinks(panes, navigator, writing, self.stars, self.reattaching, self.citations, menus)
         Availability(menus, panes, session, navigator, search, themes, self.citations)
         self._parts = WindowParts(self, panes, menus, themes, references, navigator, self.status)
 
@@ -177,9 +177,7 @@ class MainWindow(QMainWindow):
         menus.quit.triggered.connect(self._quit)
         menus.close_window.triggered.connect(self.close)
         connect_layout(self._parts)
-        menus.untick_all.triggered.connect(self.themes.untick_all)
-        self.themes.ticks_changed.connect(self.bar.show_ticks)
-        self.themes.ticks_changed.connect(self.status.show_ticks)
+        list_connections.connect_ticks(self.themes, menus, self.bar, self.status)
         self._connect_lists()
         navigator.reference_wanted.connect(lambda: menus.show_references.setChecked(True))
         self.appearance.line_width_changed.connect(self.panes.show_line_width)

@@ -14,8 +14,9 @@ from qicbrowser.gui.notes.reattaching import Reattaching
 from qicbrowser.gui.notes.stars import Stars
 from qicbrowser.gui.page.view import PageView
 from qicbrowser.gui.reading.navigator import Navigator
-from qicbrowser.gui.reading.views import Tab, Views
+from qicbrowser.gui.reading.views import Tab
 from qicbrowser.gui.shell.menus import Menus
+from qicbrowser.gui.window.panes import Panes
 
 
 class PageLinks(QObject):
@@ -24,7 +25,7 @@ class PageLinks(QObject):
 
     def __init__(
         self,
-        views: Views,
+        panes: Panes,
         navigator: Navigator,
         notes: NoteWriting,
         stars: Stars,
@@ -47,15 +48,17 @@ class PageLinks(QObject):
             "delete-note": notes.delete,
             "place-note": reattaching.start,
             "accept-place": reattaching.accept,
-            "all-notes": lambda _: views.tabs.go_to(Tab.NOTES),
+            "more-notes": lambda _: panes.notebook.get().more_wanted.emit(),
+            "all-notes": lambda _: panes.views.tabs.go_to(Tab.NOTES),
             "star": stars.toggle,
             "attach-citation": lambda _: citations.attaching.get().open_edit_dialog(),
             "detach-citation": lambda _: citations.attaching.get().detach(),
             "web": _open_web_page,
         }
-        for page in (views.page, views.inspector.page):
+        for page in (panes.page, panes.inspector.page):
             self._connect(page)
-        views.overview.built.connect(self._connect)
+        panes.overview.built.connect(self._connect)
+        panes.notebook.built.connect(lambda pane: pane.passages.built.connect(self._connect))
 
     def _connect(self, page: PageView) -> None:
         page.link_followed.connect(self._follow)

@@ -168,7 +168,7 @@ class NotebookModel(QAbstractTableModel):
             case Column.STATUS:
                 return self._status(line)
             case Column.WHERE:
-                return self._where(line)
+                return self.where(line)
             case Column.TAGS:
                 return text_of(note.tags)
             case Column.AUTHOR:
@@ -192,7 +192,8 @@ class NotebookModel(QAbstractTableModel):
                 return plain_tip(moment(note.created))
         return plain_tip(self._text(line, column))
 
-    def _where(self, line: ListedNote) -> str:
+    def where(self, line: ListedNote) -> str:
+        """What the theme or reference of a note is called."""
         review = self.shown_review(line.note.record_key)
         if line.title is not None:
             return words(theme_name(line.title, review))

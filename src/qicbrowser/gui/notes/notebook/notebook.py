@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from qicbrowser.domain.records import Note
 from qicbrowser.gui.notes.note_writing import NoteWriting
 from qicbrowser.gui.notes.reattaching import Reattaching
+from qicbrowser.gui.page.note_list import MOST_LISTED
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.views import Tab, Views
 from qicbrowser.gui.shell.menus import Menus
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from qicbrowser.gui.notes.note_editor import NoteEditor
     from qicbrowser.gui.notes.notebook.note_actions import NoteAction
     from qicbrowser.gui.notes.notebook.pane import NotebookPane
+    from qicbrowser.store.user.note_lists import NoteList
 
 
 class Notebook(QObject):
@@ -51,6 +53,7 @@ class Notebook(QObject):
         self._tags: dict[NoteCategory, dict[str, int]] = {}
         self._authors: dict[NoteCategory, dict[str, int]] = {}
         self._stale = True
+        self._most_read = MOST_LISTED
         pane.built.connect(self._connect_pane)
         editor.built.connect(lambda widget: widget.closed.connect(self._take_focus))
         navigator.moved.connect(self._follow_navigation)
@@ -91,6 +94,16 @@ class Notebook(QObject):
         pane = self._lazy_pane.existing
         return tuple(pane.table.selected) if pane else ()
 
+    def _show_more_passages(self) -> None:
+        """Show more of the notes that are read one after the other."""
+        self._most_read += MOST_LISTED
+        self._list()
+
+    def passages_in_sight(self) -> list[tuple[str, str]] | None:
+        """The passages that are read, or the words selected in them, with the keys of their themes; None for none."""
+        pane = self._lazy_pane.existing
+        return pane.passages.get().quotes() if pane and self.in_sight and pane.reads_passages else None
+
     @property
     def in_sight(self) -> bool:
         return self._lazy_pane.existing is not None and self._views.tabs.current is Tab.NOTES
@@ -105,6 +118,7 @@ class Notebook(QObject):
         BulkActions(self._library, self._history, pane, self._note_writing).message.connect(self.message)
         pane.table.show_reviews(self._library.evidence.shown_review)
         pane.shown.connect(self._list_if_stale)
+        pane.more_wanted.connect(self._show_more_passages)
         pane.filter_changed.connect(lambda: self._list(from_top=True))
         pane.table.header.sorting_changed.connect(self._sort)
         pane.table.action_triggered.connect(self._act_on_current)
@@ -138,6 +152,21 @@ class Notebook(QObject):
         notes = lists.list(wanted, self._sorting, descending=self._descending)
         tags, authors = self._tags[wanted.category], self._authors[wanted.category]
         pane.show_notes(notes, self._counts, tags, authors, from_top=from_top)
+        if pane.reads_passages:
+            self._show_passages(notes, from_top=from_top)
+
+    def _show_passages(self, notes: "NoteList", *, from_top: bool) -> None:
+        """Show the first of the notes that are listed one after the other, with their passages."""
+        from qicbrowser.services.notes.passages import noted_passages  # with the first reading
+
+        pane, page = self._pane, self._pane.passages.get()
+        if from_top:
+            self._most_read = MOST_LISTED
+        passages = list(noted_passages(self._library, notes.lines(0, self._most_read)))
+        left = max(0, len(notes.ids) - self._most_read)
+        page.show_passages(passages, lambda passage: pane.table.where(passage.listed), left, pane.table.placeholder)
+        if from_top:
+            page.verticalScrollBar().setValue(0)
 
     def _category_of(self, ids: Sequence[str]) -> NoteCategory:
         """Where notes that are not deleted are listed: among the unplaced, if those are shown and these are among them.

@@ -2,32 +2,36 @@
 
 from collections.abc import Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSplitter,
+    QStackedLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from qicbrowser.domain.records import Colour
 from qicbrowser.domain.tags import tags_of
-from qicbrowser.gui.looks.palettes import Look, colour_name
-from qicbrowser.gui.looks.swatches import swatch
+from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.notes.notebook.author_filter import AuthorFilter
 from qicbrowser.gui.notes.notebook.category_bar import CategoryBar
+from qicbrowser.gui.notes.notebook.filter_row import FilterRow
 from qicbrowser.gui.notes.notebook.note_actions import ACTIONS, NoteAction
 from qicbrowser.gui.notes.notebook.table import NoteTable
 from qicbrowser.gui.notes.notebook.tag_entry_line import TagEntryLine
 from qicbrowser.gui.notes.notebook.tag_list import TagList
 from qicbrowser.gui.shell.context_help import set_guide_page
-from qicbrowser.gui.shell.tips import show_tip
-from qicbrowser.gui.widgets.filter_line import FilterLine
+from qicbrowser.gui.widgets.flow_layout import FlowLayout
+from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.store.user.note_filter import NoteCategory, NoteFilter
 from qicbrowser.store.user.note_lists import NoteList
+
+if TYPE_CHECKING:
+    from qicbrowser.gui.notes.notebook.passages_page import PassagesPage
 
 _BUTTONS = (
     *(NoteAction.RESTORE, NoteAction.GO, NoteAction.REATTACH, NoteAction.ACCEPT),
@@ -44,31 +48,37 @@ class NotebookPane(QWidget):
     """A tuple of tags to add to the selected notes."""
 
     purge_all_requested = Signal()
+    more_wanted = Signal()
+    """More passages are to be read one after the other."""
+
     shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_guide_page(self, "notes.md")
         self._chosen_tags: tuple[str, ...] = ()
+        self._look = LIGHT
         self.table = NoteTable()
         self.table.selection_moved.connect(self._update_actions)
         self.table.action_triggered.connect(self._enter_tags)
         self.tags = TagList()
         self.tags.tags_chosen.connect(self._choose_tags)
-        self.filter = FilterLine(self.tr("Filter notes"), self.tr("Filter by words, quotes or tags"))
-        self.filter.setObjectName("search")
-        self.filter.textChanged.connect(self.filter_changed)
-        self.filter.cleared.connect(self.clear_filter)
+        self.tags.passages_wanted.connect(self._read_tag)
+        self._filters = FilterRow()
+        self._filters.changed.connect(self.filter_changed)
+        self._filters.cleared.connect(self.clear_filter)
+        self.filter = self._filters.line
         self.filter.left.connect(self._enter_table)
         self.categories = CategoryBar()
         self.categories.category_chosen.connect(self.filter_changed)
-        self._colours = [QToolButton() for _ in Colour]
         self.authors = AuthorFilter()
         self.authors.chosen.connect(self.filter_changed)
-        self._only_this_theme = QToolButton()
-        self._show_all = QToolButton()
+        self._read = QToolButton()
+        self._views = QStackedLayout()
+        self.passages: LazyWidget[PassagesPage] = LazyWidget(self, self._build_passages, self._views.addWidget)
         self._buttons = {action: QToolButton() for action in _BUTTONS}
         self._purge_all = QToolButton()
+        self._button_row = QWidget()
         self.tag_entry = TagEntryLine()
         self.tag_entry.entered.connect(self._finish_tags)
         self.tag_entry.cancelled.connect(self._close_tag_entry)
@@ -79,26 +89,38 @@ class NotebookPane(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """The widgets that F6 goes through, in order."""
-        return [self.filter, self.table, self.tags]
+        page = self.passages.existing
+        return [self.filter, self.table, *([page] if page else []), self.tags]
+
+    @property
+    def reads_passages(self) -> bool:
+        """Whether the passages are shown one after the other, instead of the list."""
+        return self._read.isChecked()
+
+    def show_passages(self, *, shown: bool) -> None:
+        """Show the passages one after the other, or the list."""
+        self._read.setChecked(shown)
+        view = self.passages.get() if shown else self.table
+        self._views.setCurrentWidget(view)
+        self.setFocusProxy(view)
+        self._button_row.setVisible(not shown)
+        self.filter_changed.emit()
+        view.setFocus()
 
     @property
     def note_filter(self) -> NoteFilter:
         """Which notes are to be listed, whatever they are on."""
-        colours = frozenset(colour for colour, button in zip(Colour, self._colours, strict=True) if button.isChecked())
         words, creator = self.filter.text(), self.authors.creator
-        return NoteFilter(self.categories.category, words, self._chosen_tags, colours, creator=creator)
+        return NoteFilter(self.categories.category, words, self._chosen_tags, self._filters.colours, creator=creator)
 
     @property
     def only_this_theme(self) -> bool:
         """Whether only notes on the current theme are to be listed."""
-        return self._only_this_theme.isChecked()
+        return self._filters.only_this_theme
 
     def show_unfiltered(self) -> None:
         """Reset all filters, without a signal."""
-        with QSignalBlocker(self.filter):
-            self.filter.clear()
-        for button in (*self._colours, self._only_this_theme):
-            button.setChecked(False)
+        self._filters.clear()
         self._chosen_tags = ()
         self.authors.clear()
 
@@ -130,7 +152,7 @@ class NotebookPane(QWidget):
         self.tag_entry.field.show_tags(tuple(tags))
         self.authors.show_authors(authors)
         self.table.show_authors(shown=any(authors))
-        self._show_all.setVisible(self._filtered)
+        self._filters.show_all.setVisible(self._filtered)
         self.table.show_placeholder(self._placeholder(wanted.category))
         self.table.show_notes(notes, wanted.category, from_top=from_top)
         if not self.tag_entry.isHidden() and not self.table.selected:
@@ -138,13 +160,13 @@ class NotebookPane(QWidget):
         self._purge_all.setEnabled(counts[NoteCategory.DELETED] > 0)
 
     def show_look(self, look: Look) -> None:
-        for colour, button in zip(Colour, self._colours, strict=True):
-            button.setIcon(swatch(look, colour))
-            name = self.tr("Only notes in {colour}").format(colour=colour_name(look, colour))
-            show_tip(button, name)
-            button.setAccessibleName(name)
+        self._filters.show_look(look)
         self.table.show_look(look)
         self.tags.show_look(look)
+        self._look = look
+        if page := self.passages.existing:
+            page.show_look(look)
+            self.filter_changed.emit()
 
     def clear_filter(self) -> None:
         """List all notes of the category."""
@@ -174,9 +196,20 @@ class NotebookPane(QWidget):
             ),
         }[category]
 
+    def _build_passages(self) -> "PassagesPage":
+        from qicbrowser.gui.notes.notebook.passages_page import PassagesPage  # with the first reading
+
+        page = PassagesPage()
+        page.show_look(self._look)
+        return page
+
     def _choose_tags(self, tags: tuple[str, ...]) -> None:
         self._chosen_tags = tags
         self.filter_changed.emit()
+
+    def _read_tag(self, tag: str) -> None:
+        self._chosen_tags = (tag,)
+        self.show_passages(shown=True)
 
     def _enter_table(self) -> None:
         self.table.setFocus()
@@ -214,45 +247,39 @@ class NotebookPane(QWidget):
 
     def _lay_out(self) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self.table)
+        listed = QWidget()
+        listed.setLayout(self._views)
+        self._views.addWidget(self.table)
+        splitter.addWidget(listed)
         splitter.addWidget(self.tags)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes(_WIDTHS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        top = QHBoxLayout()
-        top.addWidget(self.categories, 1)
-        top.addWidget(self.authors)
+        top = FlowLayout(spacing=2)
+        top.addWidget(self.categories)
+        beside = QWidget()
+        row = QHBoxLayout(beside)
+        row.setContentsMargins(8, 3, 8, 3)
+        row.setSpacing(2)
+        row.addWidget(self.authors)
+        row.addWidget(self._read)
+        top.addWidget(beside)
+        self._read.setText(self.tr("Read passages"))
+        self._read.setToolTip(self.tr("Show the passages with their notes one after the other"))
+        self._read.setCheckable(True)
+        self._read.clicked.connect(lambda checked: self.show_passages(shown=checked))
         column.addLayout(top)
-        for row in (self._filter_row(), self._button_row()):
-            row.setContentsMargins(8, 3, 8, 3)
-            row.setSpacing(2)
-            column.addLayout(row)
+        column.addWidget(self._filters)
+        column.addWidget(self._filled_button_row())
         column.addWidget(self.tag_entry)
         column.addWidget(splitter, 1)
 
-    def _filter_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(self.filter, 1)
-        row.addSpacing(6)
-        for button in self._colours:
-            button.setIconSize(QSize(16, 16))
-            row.addWidget(button)
-        self._only_this_theme.setText(self.tr("Only this theme"))
-        self._only_this_theme.setToolTip(self.tr("Only notes on the theme in the Theme tab"))
-        for button in (*self._colours, self._only_this_theme):
-            button.setCheckable(True)
-            button.clicked.connect(self.filter_changed)
-        self._show_all.setText(self.tr("Show all"))
-        self._show_all.clicked.connect(self.clear_filter)
-        self._show_all.hide()
-        row.addWidget(self._only_this_theme)
-        row.addWidget(self._show_all)
-        return row
-
-    def _button_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _filled_button_row(self) -> QWidget:
+        row = QHBoxLayout(self._button_row)
+        row.setContentsMargins(8, 3, 8, 3)
+        row.setSpacing(2)
         for action, button in self._buttons.items():
             button.clicked.connect(partial(self.table.action_triggered.emit, action))
             row.addWidget(button)
@@ -260,4 +287,4 @@ class NotebookPane(QWidget):
         self._purge_all.clicked.connect(self.purge_all_requested)
         row.addWidget(self._purge_all)
         row.addStretch()
-        return row
+        return self._button_row

@@ -81,6 +81,10 @@ class NoteTable(QTableView):
         """Show with each note what the function calls the review of its record, by the record's key."""
         self._notes.shown_review = shown_review
 
+    def where(self, line: ListedNote) -> str:
+        """What the theme or reference of a note is called."""
+        return self._notes.where(line)
+
     @property
     def count(self) -> int:
         return self._notes.rowCount()

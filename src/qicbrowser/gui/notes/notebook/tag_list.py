@@ -138,6 +138,9 @@ class TagList(NarrowingTree):
     tags_chosen = Signal(object)
     """A tuple of tags: only notes with all of them are to be listed."""
 
+    passages_wanted = Signal(str)
+    """A tag whose passages are to be read one after the other."""
+
     renamed = Signal(str, str)
     removed = Signal(str)
     add_requested = Signal(str)
@@ -186,7 +189,7 @@ class TagList(NarrowingTree):
         """The commands for a tag."""
         self.setCurrentIndex(index)
         table = self.commands
-        return table.menu((table.only, table.also), (table.add, table.remove), (table.rename, table.delete))
+        return table.menu((table.only, table.also, table.read), (table.add, table.remove), (table.rename, table.delete))
 
     def clicked_with(self, name: str, keys: Qt.KeyboardModifier) -> None:
         self._choose(name, more=bool(keys & Qt.KeyboardModifier.ControlModifier))
@@ -201,6 +204,7 @@ class TagList(NarrowingTree):
         uses: dict[QAction, Callable[[str], object]] = {
             self.commands.only: self._choose,
             self.commands.also: partial(self._choose, more=True),
+            self.commands.read: self.passages_wanted.emit,
             self.commands.add: self.add_requested.emit,
             self.commands.remove: self.remove_requested.emit,
             self.commands.rename: lambda _: self.edit(self.currentIndex().siblingAtColumn(Column.TAG)),

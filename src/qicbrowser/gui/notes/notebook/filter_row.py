@@ -1,0 +1,68 @@
+"""The row of the list of notes that filters it by words, colour and theme."""
+
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from qicbrowser.domain.records import Colour
+from qicbrowser.gui.looks.palettes import Look, colour_name
+from qicbrowser.gui.looks.swatches import swatch
+from qicbrowser.gui.shell.tips import show_tip
+from qicbrowser.gui.widgets.filter_line import FilterLine
+
+
+class FilterRow(QWidget):
+    changed = Signal()
+    """Other notes are to be listed."""
+
+    cleared = Signal()
+    """All notes are to be listed: Escape was pressed in the line, or "Show all"."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = FilterLine(self.tr("Filter notes"), self.tr("Filter by words, quotes or tags"))
+        self.line.setObjectName("search")
+        self.line.textChanged.connect(self.changed)
+        self.line.cleared.connect(self.cleared)
+        self._colours = [QToolButton() for _ in Colour]
+        self._only_this_theme = QToolButton()
+        self._only_this_theme.setText(self.tr("Only this theme"))
+        self._only_this_theme.setToolTip(self.tr("Only notes on the theme in the Theme tab"))
+        self.show_all = QToolButton()
+        self.show_all.setText(self.tr("Show all"))
+        self.show_all.clicked.connect(self.cleared)
+        self.show_all.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 3, 8, 3)
+        row.setSpacing(2)
+        row.addWidget(self.line, 1)
+        row.addSpacing(6)
+        for button in (*self._colours, self._only_this_theme):
+            button.setIconSize(QSize(16, 16))
+            button.setCheckable(True)
+            button.clicked.connect(self.changed)
+            row.addWidget(button)
+        row.addWidget(self.show_all)
+
+    @property
+    def colours(self) -> frozenset[Colour]:
+        """The colours whose notes are to be listed; empty for all."""
+        return frozenset(colour for colour, button in zip(Colour, self._colours, strict=True) if button.isChecked())
+
+    @property
+    def only_this_theme(self) -> bool:
+        """Whether only notes on the current theme are to be listed."""
+        return self._only_this_theme.isChecked()
+
+    def show_look(self, look: Look) -> None:
+        for colour, button in zip(Colour, self._colours, strict=True):
+            button.setIcon(swatch(look, colour))
+            name = self.tr("Only notes in {colour}").format(colour=colour_name(look, colour))
+            show_tip(button, name)
+            button.setAccessibleName(name)
+
+    def clear(self) -> None:
+        """Filter by nothing, without a signal."""
+        with QSignalBlocker(self.line):
+            self.line.clear()
+        for button in (*self._colours, self._only_this_theme):
+            button.setChecked(False)
