@@ -1,5 +1,6 @@
 """Back and forward: the places the reader has been."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 
@@ -42,10 +43,11 @@ class NavigationHistory:
             self._places[self._at + 1 :] = [place]
             self._at += 1
 
-    def back(self) -> Place:
-        self._at = max(0, self._at - 1)
+    def step(self, by: int) -> Place:
+        """Go so many places forward, or back where it is negative, as far as the ends."""
+        self._at = max(0, min(len(self._places) - 1, self._at + by))
         return self.here
 
-    def forward(self) -> Place:
-        self._at = min(len(self._places) - 1, self._at + 1)
-        return self.here
+    def places(self, direction: int) -> Sequence[Place]:
+        """The places that are back (-1) or forward (1) from here, the nearest first."""
+        return self._places[: self._at][::-1] if direction < 0 else self._places[self._at + 1 :]

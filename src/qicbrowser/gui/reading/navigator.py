@@ -47,8 +47,8 @@ class Navigator(QObject):
 
     def _connect(self, menus: Menus) -> None:
         self._views.tree.branch_chosen.connect(self.go_to_branch)
-        menus.back.triggered.connect(self.back)
-        menus.forward.triggered.connect(self.forward)
+        menus.back.triggered.connect(lambda: self.step(-1))
+        menus.forward.triggered.connect(lambda: self.step(1))
         menus.previous_theme.triggered.connect(lambda: self._views.tree.step(-1))
         menus.next_theme.triggered.connect(lambda: self._views.tree.step(1))
         menus.source_row.toggled.connect(self.show_source_row)
@@ -121,11 +121,13 @@ class Navigator(QObject):
         if note := self._library.notes.get(note_id):
             self.show_note(note)
 
-    def back(self) -> None:
-        self._return_to(self._history.back)
+    def step(self, by: int) -> None:
+        """Go so many places forward, or back where it is negative."""
+        self._return_to(lambda: self._history.step(by))
 
-    def forward(self) -> None:
-        self._return_to(self._history.forward)
+    def places(self, direction: int) -> Sequence[Place]:
+        """The places that are back (-1) or forward (1) from here, the nearest first."""
+        return self._history.places(direction)
 
     def show_source_row(self, shown: bool) -> None:
         self._source_row = shown

@@ -21,7 +21,14 @@ if TYPE_CHECKING:
     from qicbrowser.services.search.completion import Completion
 
 
+_HOLD_MS = 500
+"""A button that is held for so long shows its menu."""
+
+
 class SearchBar(QToolBar):
+    places_wanted = Signal(object, int)
+    """A button, and whether the places back (-1) or forward (1) are to be listed below it."""
+
     def __init__(self, menus: Menus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_guide_page(self, "search.md")
@@ -29,6 +36,9 @@ class SearchBar(QToolBar):
         self.setMovable(False)
         self.back = _button("back", self.tr("Back"), menus.back)
         self.forward = _button("forward", self.tr("Forward"), menus.forward)
+        self._hold = QTimer(self, singleShot=True, interval=_HOLD_MS)
+        for button, direction in ((self.back, -1), (self.forward, 1)):
+            self._offer_places(button, direction)
         self.scope = ScopeBox()
         self._scope_label = QLabel(self.tr("Where to search"), self)
         self._scope_label.setBuddy(self.scope)
@@ -51,6 +61,19 @@ class SearchBar(QToolBar):
             lambda _: self._counter_action.setVisible(True),
             lambda _: self._counter_action.setVisible(False),
         )
+
+    def _offer_places(self, button: QToolButton, direction: int) -> None:
+        """Have a long press or a right click of a button list the places that it leads to."""
+
+        def offer() -> None:
+            button.setDown(False)  # or the release would go one place back as well
+            self.places_wanted.emit(button, direction)
+
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        button.customContextMenuRequested.connect(offer)
+        button.pressed.connect(self._hold.start)
+        button.released.connect(self._hold.stop)
+        self._hold.timeout.connect(lambda: offer() if button.isDown() else None)
 
     def _insert(self, counter: "HitCounter", before: QAction) -> None:
         self._counter_action = self.insertWidget(before, counter)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from qicbrowser.gui.notes.exchange.exchange import NoteExchange
     from qicbrowser.gui.palette.palette import Palette
     from qicbrowser.gui.reading.copying import SourceCopying
+    from qicbrowser.gui.reading.place_menu import PlaceMenu
     from qicbrowser.gui.search.saved_searches import SavedSearches
     from qicbrowser.gui.settings.settings import Settings
     from qicbrowser.gui.shell.lazy_feature import LazyFeature
@@ -139,6 +140,11 @@ class FeatureBuilders:
         copying = SourceCopying(of.library, of.views, of.navigator, of.notebook.passages_in_sight, of.menus)
         copying.message.connect(of.status.show_message)
         return copying
+
+    def place_menu(self) -> "PlaceMenu":
+        from qicbrowser.gui.reading.place_menu import PlaceMenu
+
+        return PlaceMenu(self._parts.library, self._parts.navigator)
 
     def colour_naming(self) -> "ColourNaming":
         from qicbrowser.gui.notes.colour_naming import ColourNaming

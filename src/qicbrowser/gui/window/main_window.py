@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         searching = self.search_box, self.panes, self.hit_navigation
         self.saved_searches = build(lambda of: of.saved_searches(*searching), menus.save_search)
         self._show_searches = partial(list_connections.show_searches, self._library, self.saved_searches)
+        self.place_menu = build(lambda of: of.place_menu())
         self.undo_navigation = build(lambda of: of.undo_navigation(self.saved_searches))
         opening = menus.new_window, menus.open_theme_window
         self.windows = build(lambda of: of.windows(self._windows, MainWindow), *opening)
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
         menus.quit.triggered.connect(self._quit)
         menus.close_window.triggered.connect(self.close)
         connect_layout(self._parts)
+        self.bar.places_wanted.connect(lambda button, direction: self.place_menu.get().open_below(button, direction))
         list_connections.connect_ticks(self.themes, menus, self.bar, self.status)
         self._connect_lists()
         navigator.reference_wanted.connect(lambda: menus.show_references.setChecked(True))
