@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QDesktopServices, QFont, QTextDocument
 from PySide6.QtNetwork import QHostAddress, QTcpServer
 
+from qicbrowser.domain.inline_markdown import Run, is_web
+from qicbrowser.domain.markdown import LONGEST, paragraphs
 from qicbrowser.domain.records import Colour, Note, Part, Span
 from qicbrowser.gui.looks.palettes import LIGHT
-from qicbrowser.gui.page.inline_markdown import Run, is_web
-from qicbrowser.gui.page.markdown import LONGEST, paragraphs
 from qicbrowser.gui.page.note_list import Annotations, LocatedNote, write_notes
 from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.services.changes import Change, store

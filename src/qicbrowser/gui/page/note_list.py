@@ -141,7 +141,7 @@ def write_note(writer: PageWriter, look: Look, table: QTextTable, number: int, p
 
 def _write_words(writer: PageWriter, look: Look, note: Note) -> None:
     """The words of a note as Markdown means them, each in its place in what was written."""
-    from qicbrowser.gui.page.markdown import paragraphs  # with the first note that has words, not with the start
+    from qicbrowser.domain.markdown import paragraphs  # with the first note that has words, not with the start
 
     shown = _beginning(note.words)
     for paragraph in paragraphs(shown):

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from qicbrowser.domain.markdown import unmarked
 from qicbrowser.domain.records import Note
 from qicbrowser.gui.looks.palettes import plain_tip
-from qicbrowser.gui.page.markdown import unmarked
 from qicbrowser.gui.page.writer import shortened
 from qicbrowser.services.plain_text import tags_text
 

@@ -24,7 +24,8 @@ from qicbrowser.services.notes.exchange.note_files import (
     save,
     typed_name,
 )
-from qicbrowser.services.notes.exchange.note_reports import Grouping, escaped, report, table
+from qicbrowser.services.notes.exchange.note_markup import escaped, with_emphasis
+from qicbrowser.services.notes.exchange.note_reports import Grouping, report, table
 from qicbrowser.store.library import Library
 from qicbrowser.wording import english
 from tests.messages import reader_error
@@ -152,6 +153,48 @@ def test_a_text_stays_text(text: str) -> None:
     assert {child.type for child in inner} <= {"text", "text_special", "hardbreak"}
     shown = "".join("\n" if child.type == "hardbreak" else child.content for child in inner)
     assert "".join(shown.split()) == "".join(_seen(text).split())
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("**hide** this", "<strong>hide</strong> this"),
+        ("*a* ~~b~~ `c*d`", "<em>a</em> <s>b</s> <code>c*d</code>"),
+        ("***both***", "<em><strong>both</strong></em>"),
+        ("**two\nlines**", "<strong>two</strong><br />\n<strong>lines</strong>"),
+        ("**<b>** & \\*not\\*", "<strong>&lt;b&gt;</strong> &amp; *not*"),
+        ("2 * 3 * 4 snake_case_word", "2 * 3 * 4 snake_case_word"),
+        ("**open", "**open"),
+        ("[**words**](https://example.org)", "[**words**](https://example.org)"),
+        ("- **an** item\n# *no* heading", "- <strong>an</strong> item<br />\n# <em>no</em> heading"),
+    ],
+)
+def test_emphasis_is_kept_and_nothing_else_is_markup(text: str, html: str) -> None:
+    assert _markdown.render(with_emphasis(text)).strip() == f"<p>{html}</p>"
+
+
+@given(_any_text)
+@example("**a**b*c*")
+@example("~~a~~~b~")
+@example("` ` `a``b`")
+@example("_a_b_ **c**d")
+def test_emphasis_breaks_out_of_nothing_and_no_letter_is_lost(text: str) -> None:
+    tokens = _markdown.parse(with_emphasis(text))
+    assert {token.type for token in tokens} <= {"paragraph_open", "inline", "paragraph_close"}
+    inner = [child for token in tokens if token.type == "inline" for child in token.children]
+    kinds = {child.type.removesuffix("_open").removesuffix("_close") for child in inner}
+    assert kinds <= {"text", "text_special", "hardbreak", "strong", "em", "s", "code_inline"}
+    shown = "".join("\n" if child.type == "hardbreak" else child.content for child in inner)
+    marks = str.maketrans(dict.fromkeys("*_~`\\"))
+    assert "".join(shown.split()).translate(marks) == "".join(_seen(text).split()).translate(marks)
+
+
+def test_a_report_has_the_emphasis_of_notes_and_a_table_what_was_typed(library: Library) -> None:
+    note = a_note("1", words="**hide** this")
+    assert "\n\n**hide** this\n\n" in report(library, [note], Grouping.THEME, NOW, english.words)
+    written = table(library, [note])
+    (row,) = written.rows
+    assert row[written.columns.index("words")] == "**hide** this"
 
 
 def _seen(text: str) -> str:

@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QIcon
 
 from qicbrowser.domain.anchors import Placing
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.markdown import unmarked
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.domain.tags import text_of
 from qicbrowser.gui.looks.palettes import LIGHT, Look, colour_name, plain_tip
 from qicbrowser.gui.looks.swatches import swatch
-from qicbrowser.gui.page.markdown import unmarked
 from qicbrowser.gui.page.note_list import day, moment
 from qicbrowser.gui.page.note_tip import note_tip
 from qicbrowser.gui.shell.messages import words

@@ -4,7 +4,6 @@ docs/guide/notes-exchange.md describes the columns. The table is data, with the 
 report is text for people, in the language of its `words`.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
@@ -15,7 +14,7 @@ from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Colour, Note, Review
 from qicbrowser.domain.review_citation import cite, doi_address
 from qicbrowser.services.files.csv_dialects import Table
-from qicbrowser.services.plain_text import escaped_markdown, printable
+from qicbrowser.services.notes.exchange.note_markup import escaped, with_emphasis
 from qicbrowser.services.record_names import reference_name
 from qicbrowser.store.library import Library
 
@@ -91,7 +90,7 @@ def _kind(note: Note) -> str:
 
 
 def report(library: Library, notes: Sequence[Note], grouping: Grouping, moment: datetime, words: Words) -> str:
-    """The notes as Markdown (CommonMark); what the reader and others wrote is escaped, and never read as Markdown."""
+    """The notes as Markdown (CommonMark). Of what the reader and others wrote, emphasis alone is markup."""
     records = _translated(_records(library, notes), words)
     count = words(Message("report-note-count", n=len(notes)))
     blocks = [
@@ -163,37 +162,15 @@ def _blocks(note: Note, words: Words) -> Iterator[str]:
     if note.anchor:
         yield "> " + escaped(note.anchor.quote).replace("\n", "\n> ")
     if note.words:
-        yield escaped(note.words)
+        yield with_emphasis(note.words)
     tags = [", ".join(f"\\#{in_a_line(tag)}" for tag in note.tags)] if note.tags else []
     creator = [in_a_line(note.creator)] if note.creator else []
     yield "— " + " · ".join([*tags, words(_COLOURS[note.colour]), *creator, _day(note.created)])
 
 
-_AT_THE_START = re.compile(r"[+\-=:]")
-_NUMBERED = re.compile(r"([0-9]+)([.)])")
-
-
-def escaped(text: str) -> str:
-    """A text that stands in Markdown as it is, whatever is in it: its line breaks stay, and nothing in it is markup."""
-    paragraphs: list[list[str]] = [[]]
-    for line in printable(text).splitlines():
-        if line.strip():
-            paragraphs[-1].append(_escaped_line(line.strip()))
-        elif paragraphs[-1]:
-            paragraphs.append([])
-    return "\n\n".join("\\\n".join(lines) for lines in paragraphs if lines)
-
-
 def in_a_line(text: str) -> str:
     """The same in one line, for headings and lists."""
     return escaped(" ".join(text.split()))
-
-
-def _escaped_line(line: str) -> str:
-    line = escaped_markdown(line)
-    if _AT_THE_START.match(line):
-        return f"\\{line}"
-    return _NUMBERED.sub(r"\1\\\2", line, count=1) if _NUMBERED.match(line) else line
 
 
 def _day(moment: str) -> str:

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from qicbrowser.domain.inline_markdown import Run, inline_lines, inline_runs
 from qicbrowser.domain.records import Span
-from qicbrowser.gui.page.inline_markdown import Run, inline_lines, inline_runs
 
 LONGEST = 20_000
 """Characters of a note that is read as Markdown; a longer one is shown as it was written."""
