@@ -1124,6 +1124,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stars among them</source>
+        <translation>
+            <numerusform>%Ln star among them</numerusform>
+            <numerusform>%Ln stars among them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n that I deleted</source>
         <translation>
             <numerusform>%Ln that I deleted</numerusform>

@@ -160,6 +160,21 @@ def test_a_file_is_previewed_imported_and_the_import_undone(reader: Reader, file
     assert words(reader.library) == taken
 
 
+def test_how_many_stars_an_import_adds_is_said_before(reader: Reader, tmp_path: Path) -> None:
+    star = a_note("", "", starred=True)._replace(colour=Colour.YELLOW)
+    stars = [star._replace(id=f"star {key}", record_key=key, text_key=key) for key in (COMPETITION, DEMONSTRATION)]
+    put(reader.library, stars[0])
+    path = tmp_path / "stars.jsonld"
+    path.write_text(collection(reader.library, [*stars, THEIRS[6]], "Ada", datetime.now(UTC)), encoding="utf-8")
+    reader.window.exchange.get().read(str(path))
+    dialog = opened(reader, ImportNotesDialog)
+    assert "2 new · 1 star among them · 1 the same" in said(dialog)
+    assert "Their stars become yours: a theme has one star or none." in said(dialog)
+    assert ["New: added", "Demonstration role", "", "★", "Ada"] in rows(dialog)
+    press(dialog, "Import")
+    assert reader.library.notes.starred() == {COMPETITION, DEMONSTRATION}
+
+
 def test_the_second_time_there_is_nothing_to_take_in(reader: Reader, file: Path) -> None:
     put(reader.library, *MINE)
     reader.window.exchange.get().read(str(file))

@@ -144,6 +144,10 @@ class ImportNotesDialog(QDialog):
                 " can be undone in one step with {key}."
             )
             explanation = text.format(key=undo_key)
+            if _new_stars(plan):
+                explanation = "\n".join(
+                    (self.tr("Their stars become yours: a theme has one star or none."), explanation)
+                )
         else:
             explanation = self.tr("Nothing to import; your notes are unchanged.")
         column = QVBoxLayout(self)
@@ -163,6 +167,7 @@ class ImportNotesDialog(QDialog):
         counts = plan.counts
         texts = {
             self.tr("%n new", "", counts[Kind.NEW]): counts[Kind.NEW],
+            self.tr("%n stars among them", "", _new_stars(plan)): _new_stars(plan),
             self.tr("%n newer than mine", "", counts[Kind.NEWER]): counts[Kind.NEWER],
             self.tr("%n changed on both sides", "", counts[Kind.CONFLICT]): counts[Kind.CONFLICT],
             self.tr("%n that I deleted", "", counts[Kind.DELETED]): counts[Kind.DELETED],
@@ -171,6 +176,10 @@ class ImportNotesDialog(QDialog):
             self.tr("%n on other evidence, not imported", "", plan.elsewhere): plan.elsewhere,
         }
         return " · ".join(text for text, count in texts.items() if count) or self.tr("There are no notes in this file.")
+
+
+def _new_stars(plan: Plan) -> int:
+    return sum(entry.kind is Kind.NEW and entry.theirs.starred for entry in plan.entries)
 
 
 class ErrorsDialog(QDialog):
