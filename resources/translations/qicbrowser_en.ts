@@ -811,6 +811,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes deleted permanently.</source>
+        <translation>
+            <numerusform>%Ln note deleted permanently.</numerusform>
+            <numerusform>%Ln notes deleted permanently.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n notes permanently?</source>
         <translation>
             <numerusform>Delete %Ln note permanently?</numerusform>

@@ -92,6 +92,7 @@ def test_all_are_deleted_permanently_after_a_backup_and_undone(deleted_notes: No
     deleted_notes.press("Delete all permanently")
     assert answer(deleted_notes, "Delete permanently") == "Delete 2 notes permanently?"
     assert deleted_notes.column() == []
+    assert deleted_notes.reader.status == "2 notes deleted permanently."
     assert deleted_notes.words() == ["Kept"]
     assert deleted_notes.reader.undo_steps == ["delete all permanently"]
     backups = Backups(deleted_notes.reader.library.user_file)

@@ -72,7 +72,7 @@ class BulkActions(QObject):
             case NoteAction.PURGE:
                 changes = bulk_edits.purge(self._selected())
                 name = self.tr("delete %n notes permanently", "", len(changes))
-                self._ask(changes, partial(self._do, name, changes))
+                self._ask(changes, partial(self._purge, name, changes))
             case NoteAction.COPY:
                 self._copy(self._selected())
 
@@ -117,6 +117,10 @@ class BulkActions(QObject):
             consequence = self.tr("Until you quit, Undo brings back what was deleted.")
             ask_first(self._pane.window(), question, consequence, self.tr("Delete permanently"), act)
 
+    def _purge(self, name: str, changes: Sequence[Change[Note]]) -> None:
+        self._do(name, changes)
+        self.message.emit(self.tr("%n notes deleted permanently.", "", len(changes)))
+
     def _ask_to_purge_all(self) -> None:
         if self._note_writing.flush():
             self._ask(bulk_edits.purge(self._library.notes.deleted()), self._purge_all)
@@ -128,7 +132,7 @@ class BulkActions(QObject):
             Backups(self._library.user_file).make(datetime.now(UTC))
         except ReaderError as error:
             backup_error = error
-        self._do(self.tr("delete all permanently"), bulk_edits.purge(self._library.notes.deleted()))
+        self._purge(self.tr("delete all permanently"), bulk_edits.purge(self._library.notes.deleted()))
         if backup_error:
             text = self.tr("The deleted notes were deleted permanently without a backup. {reason}")
             self.message.emit(text.format(reason=words(backup_error.message)))
