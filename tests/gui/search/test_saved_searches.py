@@ -264,6 +264,7 @@ def saved(reader: Reader) -> list[tuple[str, str | None]]:
 
 def click_star(reader: Reader) -> None:
     (button,) = (b for b in reader.window.search_box.findChildren(QToolButton) if b.defaultAction() is star(reader))
+    assert button.accessibleName() == star(reader).toolTip()
     reader.click(button)
 
 

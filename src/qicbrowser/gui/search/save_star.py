@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from qicbrowser.gui.looks.icons import line_icon
 from qicbrowser.gui.shell.menus import key_text
@@ -31,7 +31,9 @@ class SaveStar(QObject):
             if name
             else self.tr("Save this search ({key})").format(key=key_text(self._save))
         )
-        self.action.setText(tip)
         self.action.setToolTip(tip)
+        for button in self.action.associatedObjects():
+            if isinstance(button, QToolButton):  # it shows the icon alone
+                button.setAccessibleName(tip)
         self.action.setVisible(bool(query))
         self.action.setIcon(line_icon("starred" if name else "star"))
