@@ -27,7 +27,7 @@ from qicbrowser.gui.widgets.tables import LastColumnDelegate, PaneTree, stretch_
 
 _Index = QModelIndex | QPersistentModelIndex
 
-_MARGIN = 14
+_MARGIN = 10 + PANE_EDGE
 _LARGEST_COUNT = 0.5
 """The share of the width that the numbers take at most."""
 
@@ -111,7 +111,9 @@ class _Tree(PaneTree):
         self._connect()
         self.setModel(model)
         self.setItemDelegateForColumn(Column.NAME, _NameDelegate(self))
-        self.setItemDelegateForColumn(Column.COUNT, LastColumnDelegate(self))
+        counts = LastColumnDelegate(self)
+        counts.last_column = Column.COUNT
+        self.setItemDelegateForColumn(Column.COUNT, counts)
         self.setHeaderHidden(True)
         stretch_column(self.header(), Column.NAME)
         self.setUniformRowHeights(True)
