@@ -379,6 +379,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n studies ({printed} printed in the source) · {source}</source>
+        <comment>of a theme, and where it is from</comment>
+        <translation>
+            <numerusform>%Ln study ({printed} printed in the source) · {source}</numerusform>
+            <numerusform>%Ln studies ({printed} printed in the source) · {source}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies · {source}</source>
+        <comment>of a theme, and where it is from</comment>
+        <translation>
+            <numerusform>%Ln study · {source}</numerusform>
+            <numerusform>%Ln studies · {source}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n styles</source>
         <comment>on the command line</comment>
         <translation>

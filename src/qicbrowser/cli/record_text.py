@@ -6,7 +6,6 @@ from qicbrowser.domain.listings import Reference
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import (
     Assessment,
-    Cell,
     Citation,
     Direction,
     Grade,
@@ -17,23 +16,9 @@ from qicbrowser.domain.records import (
     Theme,
 )
 from qicbrowser.domain.review_citation import cite, cite_briefly
+from qicbrowser.services.export.theme_as_read import BLANK, corrections
 from qicbrowser.services.plain_text import bracketed, graded
 from qicbrowser.wording.english import words
-
-_MISSING = {
-    Role.COMPONENT: Message("no-component"),
-    Role.MECHANISM: Message("no-mechanism"),
-    Role.OUTCOME: Message("no-outcome"),
-    Role.CONTEXT: Message("no-context"),
-    Role.ENABLER: Message("no-enabler"),
-    Role.BARRIER: Message("no-barrier"),
-    Role.MIXED: Message("no-mixed"),
-    Role.FINDING: Message("no-finding"),
-    Role.COUNT: Message("no-count"),
-    Role.RATING: Message("no-rating"),
-    Role.REMARK: Message("no-remark"),
-}
-"""What is printed for a part of a theme that its source leaves blank."""
 
 
 def theme_text(theme: Theme) -> str:
@@ -43,10 +28,10 @@ def theme_text(theme: Theme) -> str:
     roles = {*table.roles, *(passage.role for passage in theme.passages)}
     for role in (role for role in Role if role in roles):
         statements = [_statement(theme, passage) for passage in theme.in_role(role)]
-        blocks.append(section(role.capitalize(), statements or [words(_MISSING[role])]))
+        blocks.append(section(role.capitalize(), statements or [words(BLANK[role])]))
     if evidence := [*map(_assessment, theme.assessments), *_evidence(theme)]:
         blocks.append(section(words(Message("quality-of-evidence")), evidence))
-    if corrected := [*dict.fromkeys(map(_correction, (cell for cell in theme.cells if cell.corrected is not None)))]:
+    if corrected := corrections(theme):
         blocks.append(section(words(Message("corrected-heading")), corrected))
     if table.notes:
         notes = (f"{note.marker} {note.text}".strip() for note in table.notes)
@@ -93,10 +78,6 @@ def _evidence(theme: Theme) -> Iterator[str]:
 
 def _assessment(given: Assessment) -> str:
     return f"{given.printed}: {given.reason}" if given.reason else given.printed
-
-
-def _correction(cell: Cell) -> str:
-    return f"{' › '.join(filter(None, cell.heading))}: “{cell.text}” → “{cell.corrected}”".removeprefix(": ")
 
 
 def _cited(stream: Stream | None, grades: Sequence[tuple[Grade | None, Direction | None]]) -> str:

@@ -14,6 +14,7 @@ from qicbrowser.wording import (  # noqa: F401  all are in FEATURES
     importing_problems,
     library,
     notes,
+    reports,
     review_files,
     reviews,
     search,

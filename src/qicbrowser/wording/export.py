@@ -10,6 +10,7 @@ _FORMATS = {
     "json": sentence("JSON, for programs"),
     "markdown": sentence("Markdown"),
     "html": sentence("Web page (HTML)"),
+    "docx": sentence("Word document (DOCX)"),
     "pdf": sentence("PDF, as it is printed"),
     "csv-dialect": sentence("{encoding}, separated by {separator}", "How a CSV file is written"),
     "utf-8": sentence("UTF-8"),
@@ -169,34 +170,6 @@ _HEADINGS = {
     "note-id-heading": sentence("Note ID", "Column heading"),
 }
 
-_REPORTS = {
-    "themes-report": sentence("Themes", "Title of a report"),
-    "notes-report": sentence("Notes", "Title of a report"),
-    "table-of-review": sentence("{review}, Table {number}: {title}"),
-    "no-component": sentence("The source states no component."),
-    "no-mechanism": sentence("The source states no mechanism."),
-    "no-outcome": sentence("The source states no outcome."),
-    "no-context": sentence("The source states no context."),
-    "no-enabler": sentence("The source states no enabler."),
-    "no-barrier": sentence("The source states no barrier."),
-    "no-mixed": sentence("The source states nothing that both enables and hinders."),
-    "no-finding": sentence("The source states no finding."),
-    "no-count": sentence("The source prints no number."),
-    "no-rating": sentence("The source gives no rating."),
-    "no-remark": sentence("The source has no remark."),
-    "table-without-label": sentence("{review}: {title}"),
-    "review-without-doi": sentence("{citation}"),
-    "licence-not-stated": sentence("not stated", "licence of a review"),
-    "reference-list": sentence("References", "Heading of the reference list"),
-    "citation-not-attached": sentence("Citation not attached"),
-    "citations-not-attached": sentence("Citation not attached: {numbers}"),
-    "field-with-own-heading": sentence("{name} ({heading})", "a field of a report, and its heading in the source"),
-    "field-name": sentence("Field", "Column heading"),
-    "field-content": sentence("Contents", "Column heading"),
-    "source-of-report": sentence("About this export"),
-    "for-reopening": sentence("For QIC Browser, to reopen this export:"),
-}
-
 _PROVENANCE = {
     "source-fact": sentence("Source", "Name of a fact"),
     "review-source": sentence("{citation} {url}"),
@@ -230,6 +203,7 @@ _PROVENANCE = {
     "sheet-per-row-type": sentence("All row types, one sheet each"),
     "own-notes-fact": sentence("Notes", "Name of a fact"),
     "notes-not-included": sentence("Not included"),
+    "notes-included": sentence("Included"),
     "notes-in-columns": sentence("Included, in separate columns"),
     "columns-fact": sentence("Columns", "Name of a fact"),
     "column-names": sentence("{names}", "Names of columns"),
@@ -254,6 +228,7 @@ _ERRORS = {
     "cell-too-long": sentence(
         "The text in row {row}, column {column} is longer than the {most} characters a cell holds."
     ),
+    "document-too-long": sentence("A Word document holds up to {most} themes or rows; this export has {rows}."),
     "sidecar-is-foreign": sentence("{sidecar} already exists and is not a file of this program."),
     "pdf-needs-window": sentence("A PDF file can be written only from the window."),
     "file-is-not-export": sentence("{path} does not say how it was exported."),
@@ -266,14 +241,15 @@ _ERRORS = {
     "columns-known": sentence("There are: {names}."),
     "save-or-choose-fewer": sentence("Save them, or choose fewer."),
     "choose-csv-or-fewer": sentence("Choose CSV, or fewer themes."),
+    "choose-html-or-fewer": sentence("Choose a web page, or fewer themes."),
     "leave-column-out": sentence("Leave the column out, or choose another format."),
     "move-sidecar-or-rename": sentence("The description of {name} would replace it: move it, or choose another name."),
     "choose-pdf-in-window": sentence("Choose PDF in File > Export."),
     "choose-exported-file": sentence(
         "Choose a file that QIC Browser exported. A CSV file needs its “-metadata.json” beside it."
     ),
-    "choose-other-format-of-export": sentence("Choose the same export as CSV, XLSX, JSON, Markdown or HTML."),
+    "choose-other-format-of-export": sentence("Choose the same export as CSV, XLSX, JSON, Markdown, HTML or DOCX."),
     "made-from-other-evidence": sentence("The export was made from a different one."),
 }
 
-MESSAGES: dict[str, Entry] = _FORMATS | _MEANINGS | _HEADINGS | _REPORTS | _PROVENANCE | _ERRORS
+MESSAGES: dict[str, Entry] = _FORMATS | _MEANINGS | _HEADINGS | _PROVENANCE | _ERRORS

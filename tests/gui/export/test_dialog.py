@@ -474,11 +474,11 @@ def test_the_scope_of_the_search_is_in_the_provenance(reader: Reader, tmp_path: 
         ("CSV for Excel", "t.TSV", b"review\ttable"),
         ("Tab-separated", "t.csv", b"review,table"),
         ("JSON", "t.csv", b"\xef\xbb\xbfreview,table"),
-        ("JSON", "t.md", b"# Themes"),
+        ("JSON", "t.md", b"# Friendly competition"),
         ("Markdown", "t.xlsx", b"PK"),
         ("Markdown", "t.html", b"<!DOCTYPE"),
         ("Markdown", "t.pdf", b"%PDF"),
-        ("Markdown", "t.other", b"# Themes"),
+        ("Markdown", "t.other", b"# Friendly competition"),
     ],
 )
 def test_the_ending_of_the_chosen_name_chooses_the_format(

@@ -25,14 +25,13 @@ def test_its_headings_are_translated_and_its_evidence_is_not(
             qapp.removeTranslator(translator)
     text = (tmp_path / name).read_text("utf-8").replace("\\", "")
     for heading in (
-        "Themes",
+        "How it works",
         "Barriers",
-        "Evidence: {stream}",
+        "Quality of evidence",
         "About this export",
         "Licence",
-        "Row type",
-        "One row per theme",
+        "Selection",
     ):
-        assert pseudo_language.pseudo(heading).format(stream="Qualitative and review") in text
+        assert pseudo_language.pseudo(heading) in text
     assert "competition for financial incentives linked to quality criteria" in text
     assert '"shape": "theme"' in text.replace("&quot;", '"')

@@ -16,10 +16,11 @@ from qicbrowser.services.citations.citations import attached
 from qicbrowser.services.citations.styles import Style, add_style
 from qicbrowser.services.export.choice import Choice, chosen, everything
 from qicbrowser.services.export.cited_references import Cited
-from qicbrowser.services.export.html_report import as_html
+from qicbrowser.services.export.html_parts import as_html
 from qicbrowser.services.export.options import Notes, Options, from_json, to_json
+from qicbrowser.services.export.parts import References
 from qicbrowser.services.export.reopening import reopen
-from qicbrowser.services.export.report import References, report
+from qicbrowser.services.export.report import report
 from qicbrowser.store.evidence.export_rows import Shape
 from qicbrowser.store.library import Library
 from tests.exports import preview, request, write_export

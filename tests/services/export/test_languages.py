@@ -66,20 +66,23 @@ class Texts(HTMLParser):
 @pytest.mark.parametrize("options", [Options(shape, notes, "html") for shape in Shape for notes in Notes])
 def test_a_page_has_its_headings_in_the_readers_language(noted: Library, tmp_path: Path, options: Options) -> None:
     texts = Texts(written(noted, options, tmp_path / "t.html").read_text("utf-8")).of
-    for element in ("title", "h1", "h2", "th", "summary"):
+    as_read = options.shape is Shape.THEME and options.notes is not Notes.ONLY
+    for element in ("title", "h1", "h3" if as_read else "h2", "summary"):
         assert texts[element]
         assert [text for text in texts[element] if not re.fullmatch("⟦.*⟧", text)] == []
     if options.notes is not Notes.ONLY:
-        assert "Friendly competition" in texts["h3"]
+        assert "Friendly competition" in texts["h2" if as_read else "h3"]
         missing = "[17] [46] [47] [50] [51] [63] [66] [67] [68] [70] [71] [72]"
-        assert texts["p"] == ["[69] Doe A. Made.", f"⟦Citation not attached: {missing}⟧"]
+        assert {"[69] Doe A. Made.", f"⟦Citation not attached: {missing}⟧"} <= set(texts["p"])
     assert not [text for text in texts["td"] if "competition for financial incentives" in text and "⟦" in text]
 
 
 def test_what_a_report_says_of_blanks_and_of_its_source_is_in_the_readers_language(
     noted: Library, tmp_path: Path
 ) -> None:
-    text = written(noted, Options(notes=Notes.COLUMNS, format="markdown"), tmp_path / "t.md").read_text("utf-8")
+    columns = ("theme", "outcomes", "evidence_qualitative_and_review")
+    options = Options(notes=Notes.COLUMNS, format="markdown", columns=columns)
+    text = written(noted, options, tmp_path / "t.md").read_text("utf-8")
     assert text.startswith("# ⟦Themes⟧\n\n## ⟦Zamboni et al. 2020, Table 5: Inter-organisational")
     assert "| ⟦Field⟧ | ⟦Contents⟧ |" in text
     assert "| ⟦Evidence: Qualitative and review⟧ | low \\[17\\] \\[50\\] \\[63\\]; medium" in text

@@ -32,6 +32,10 @@ def three_reviews(tmp_path: Path) -> Iterator[Library]:
         yield library
 
 
+COLUMNS = ("review", "theme", "mechanisms", "contexts", "barriers", "findings", "remarks")
+COLUMNS += ("studies_printed", "studies", "references", "evidence", "evidence_qualitative_and_review")
+
+
 @pytest.fixture
 def choice(three_reviews: Library) -> Choice:
     return chosen(three_reviews, [BUNDLED, SHARED, CULTURE])
@@ -76,7 +80,9 @@ def test_a_table_has_nothing_in_the_columns_of_another(three_reviews: Library, c
 def test_a_report_has_the_fields_and_the_headings_of_each_table(
     three_reviews: Library, choice: Choice, tmp_path: Path
 ) -> None:
-    text = exported(three_reviews, choice, Options(format="markdown"), tmp_path / "report.md").read_text()
+    text = exported(
+        three_reviews, choice, Options(format="markdown", columns=COLUMNS), tmp_path / "report.md"
+    ).read_text()
     sections = text.split("\n## ")
     fields = {}
     for section in sections:

@@ -6,58 +6,25 @@ import re
 from collections.abc import Callable, Generator, Iterator
 from typing import IO
 
-from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QLocale, QMarginsF
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
-    QFont,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
-    QPainter,
-    QPalette,
     QPdfWriter,
-    QTextBlock,
-    QTextBlockFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFormat,
-    QTextFrameFormat,
-    QTextLength,
-    QTextTable,
 )
 
 from qicbrowser.domain.review_citation import cite_briefly
-from qicbrowser.gui.looks.palettes import LIGHT
-from qicbrowser.services.export.html_report import as_html
+from qicbrowser.gui.export.paper import Paper
+from qicbrowser.services.export.html_parts import as_html, source_html
 from qicbrowser.services.export.provenance import provenance, reviews_of
-from qicbrowser.services.export.report import Heading, report, source_parts, title
+from qicbrowser.services.export.report import Report, begins_page, report, source_parts, title
 from qicbrowser.services.export.request import Request
 
-translate = QCoreApplication.translate
-
 _THEMES_AT_ONCE = 10
-"""The number of themes laid out together; the next ones start on a new page."""
+"""The number of themes whose rows are laid out together; the next ones start on a new page."""
 
-_DPI = 96
-"""Of the lengths below, and of the pixels in which a page is laid out before it is scaled to the device."""
-
-_TEXT_PX, _FOOTER_PX, _FOOTER_HEIGHT = 13, 11, 30
 _MARGIN_MM = 18.0
-_BELOW = 14
-"""Space between a table and the heading that follows."""
-
-_NAMES = 28
-"""Width of the names of fields, in per cent of the page."""
-
-_STYLE = f"""
-body {{ font-size: {_TEXT_PX}px; }}
-h1 {{ font-size: 24px; }}
-h2 {{ font-size: 18px; margin-top: 18px; margin-bottom: 6px; }}
-h3 {{ font-size: 15px; margin-top: 16px; margin-bottom: 5px; }}
-.reference {{ margin-left: 36px; text-indent: -36px; margin-top: 3px; margin-bottom: 3px; }}
-th {{ background-color: {LIGHT.box}; font-weight: bold; text-align: left; }}
-"""
 
 
 def page_size() -> QPageSize:
@@ -72,7 +39,7 @@ def write_pdf(request: Request, file: IO[bytes]) -> Iterator[int]:
     writer.setPageSize(page_size())
     writer.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM), QPageLayout.Unit.Millimeter)
     writer.setCreator("QIC Browser")
-    writer.setTitle(request.words.reader(title(request.options)))
+    writer.setTitle(title(request))
     yield from draw(request, writer)
     if not is_complete(file):  # Qt does not report it
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -88,23 +55,21 @@ def is_complete(file: IO[bytes]) -> bool:
 
 
 def draw(request: Request, device: QPagedPaintDevice, abort: Callable[[], object] = bool) -> Generator[int, None, None]:
-    """Draw the report page by page; yields the number of rows drawn so far. `abort` is called when it is cancelled."""
+    """Draw the report page by page, of whose number each page speaks: it is laid out once to be counted, then drawn.
+
+    Yields the number of rows done so far, half of them when the pages are counted. `abort` is called when it is
+    cancelled.
+    """
     content = report(request)
-    facts = provenance(request, content.sheet.rows)
     reviews = ", ".join(map(cite_briefly, reviews_of(request.library, request.choice)))
-    paper = _Paper(device, f"{content.title} · {reviews}")
+    paper = Paper(device, f"{content.title} · {reviews}")
     try:
-        title_html = as_html(Heading(1, content.title))
-        pending, done = "", 0
-        for rows, parts in content.parts(_THEMES_AT_ONCE):
-            if pending:
-                if rows > done:
-                    paper.draw(title_html + pending)
-                    title_html = pending = ""
-                yield done
-            pending, done = pending + "".join(map(as_html, parts)), rows  # the references follow the last themes
-        paper.draw(title_html + pending + "".join(map(as_html, source_parts(facts, request.words.reader))))
-        yield done
+        for rows, html in _documents(request, content):
+            paper.count(html)
+            yield rows // 2
+        for rows, html in _documents(request, content):
+            paper.draw(html)
+            yield content.rows // 2 + (rows + 1) // 2
     except GeneratorExit:
         abort()
         raise
@@ -112,116 +77,16 @@ def draw(request: Request, device: QPagedPaintDevice, abort: Callable[[], object
         paper.end()
 
 
-class _Paper:
-    """Draws HTML on numbered pages."""
+def _documents(request: Request, content: Report) -> Iterator[tuple[int, str]]:
+    """The report as HTML, in documents that each begin a page, with the number of rows so far.
 
-    def __init__(self, device: QPagedPaintDevice, footer: str) -> None:
-        self._device = device
-        self._footer = footer
-        self._page = 0
-        self._painter = QPainter(device)
-        self._scale = device.logicalDpiX() / _DPI
-        self._width, self._height = device.width() / self._scale, device.height() / self._scale
-        self._font = QFont("sans-serif")
-        self._font.setStyleHint(QFont.StyleHint.SansSerif)
-
-    def end(self) -> None:
-        self._painter.end()
-
-    def draw(self, html: str) -> None:
-        """Draw HTML, every text of which is escaped, from a new page on."""
-        document = QTextDocument()
-        document.setUndoRedoEnabled(False)
-        document.setDefaultFont(self._sized(_TEXT_PX))
-        document.setUseDesignMetrics(True)  # a line is as long on paper as in the layout
-        document.setDefaultStyleSheet(_STYLE)
-        document.setDocumentMargin(0)
-        document.setHtml(f"<body>{html}</body>")
-        _draw_borders(document)
-        height = self._height - _FOOTER_HEIGHT
-        document.setPageSize(QRectF(0, 0, self._width, height).size())
-        _keep_headings(document, height)
-        for page in range(_pages(document, height)):
-            self._begin_page()
-            self._painter.translate(0, -page * height)
-            shown = QRectF(0, page * height, self._width, height)
-            self._painter.setClipRect(shown)
-            context = QAbstractTextDocumentLayout.PaintContext()
-            context.clip = shown.adjusted(0, 0, 0, -1)  # or the first line of the next page is in the file too, unseen
-            context.palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))
-            document.documentLayout().draw(self._painter, context)
-            self._painter.restore()
-
-    def _begin_page(self) -> None:
-        if self._page:
-            self._device.newPage()
-        self._page += 1
-        self._painter.save()
-        self._painter.scale(self._scale, self._scale)
-        self._painter.setPen(QColor(LIGHT.muted))
-        self._painter.setFont(self._sized(_FOOTER_PX))
-        line = QRectF(0, self._height - _FOOTER_HEIGHT, self._width, _FOOTER_HEIGHT)
-        bottom = Qt.AlignmentFlag.AlignBottom
-        self._painter.drawText(line, bottom | Qt.AlignmentFlag.AlignLeft, self._footer)
-        number = translate("Paper", "Page {number}").format(number=QLocale().toString(self._page))
-        self._painter.drawText(line, bottom | Qt.AlignmentFlag.AlignRight, number)
-
-    def _sized(self, pixels: int) -> QFont:
-        font = QFont(self._font)
-        font.setPixelSize(pixels)
-        return font
-
-
-def _draw_borders(document: QTextDocument) -> None:
-    """Give every table thin lines and the full width."""
-    for frame in document.rootFrame().childFrames():
-        if isinstance(frame, QTextTable):
-            shape = frame.format().toTableFormat()
-            shape.setBorder(1)
-            shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-            shape.setBorderBrush(QColor(LIGHT.muted))
-            shape.setBorderCollapse(True)
-            shape.setCellPadding(4)
-            shape.setWidth(_share(100))
-            shape.setBottomMargin(_BELOW)
-            if frame.columns() == 2:
-                shape.setColumnWidthConstraints([_share(_NAMES), _share(100 - _NAMES)])
-            frame.setFormat(shape)
-
-
-def _pages(document: QTextDocument, height: float) -> int:
-    """The number of pages; the last one does not count if it has only the empty line below a table."""
-    pages, last = document.pageCount(), document.lastBlock()
-    bottom = document.documentLayout().blockBoundingRect(last.previous()).bottom()
-    return pages - 1 if not last.text() and last.previous().isValid() and bottom <= (pages - 1) * height else pages
-
-
-def _keep_headings(document: QTextDocument, height: float) -> None:
-    """Move headings from the foot of a page to the next one, so that they stay with what follows them."""
-    place = document.documentLayout().blockBoundingRect
-    block = document.begin()
-    while block.isValid():
-        first = block
-        while block.blockFormat().headingLevel():
-            block = block.next()
-        if block != first and place(first).top() // height != place(_first_below(block)).top() // height:
-            on_next = QTextBlockFormat()
-            on_next.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            QTextCursor(first).mergeBlockFormat(on_next)
-            document.markContentsDirty(
-                0, document.characterCount()
-            )  # laid out again in part only, Qt leaves other headings out
-        block = block.next()
-
-
-def _first_below(block: QTextBlock) -> QTextBlock:
-    """The first block of the table that begins here, below its column headings."""
-    table = QTextCursor(block).currentTable()
-    if table is None:
-        return block
-    row = min(table.format().toTableFormat().headerRowCount(), table.rows() - 1)
-    return table.cellAt(row, 0).firstCursorPosition().block()
-
-
-def _share(percent: float) -> QTextLength:
-    return QTextLength(QTextLength.Type.PercentageLength, percent)
+    A theme as it is read has a document of its own; so has the list of references of several.
+    """
+    facts = provenance(request, content.rows)
+    html, done = "" if content.is_as_read else "".join(map(as_html, content.opening)), 0
+    for rows, parts in content.parts(1 if content.is_as_read else _THEMES_AT_ONCE):
+        if done and (rows > done or (parts and begins_page(content, parts[0]))):
+            yield done, html
+            html = ""
+        html, done = html + "".join(map(as_html, parts)), rows  # references without a page follow the last themes
+    yield done, html + source_html(source_parts(facts, request.words.reader, is_as_read=content.is_as_read))

@@ -10,6 +10,7 @@ from qicbrowser.paths import DataFolder
 from qicbrowser.services.citations.citations import formatted, formatted_html
 from qicbrowser.services.citations.styles import CitationStyle, style_named
 from qicbrowser.services.export.choice import Choice
+from qicbrowser.services.export.citation_runs import Run, runs_of
 from qicbrowser.services.export.columns import CITATION, DOI, PMID, REFERENCE, REFERENCE_KEY, REVIEW, as_text
 from qicbrowser.services.export.options import Notes, Options
 from qicbrowser.services.export.sheet import Sheet
@@ -36,9 +37,9 @@ class Cited(NamedTuple):
         return " ".join(formatted(self.item, self.style).split())
 
     @property
-    def html(self) -> str:
+    def runs(self) -> list[Run]:
         """The same with italics and the like."""
-        return " ".join(formatted_html(self.item, self.style).split())
+        return runs_of(" ".join(formatted_html(self.item, self.style).split()))
 
 
 def cited(library: Library, choice: Choice, options: Options) -> tuple[Cited, ...]:

@@ -1,8 +1,10 @@
 """The provenance that an exported file holds, read back within bounds."""
 
 import json
+import zipfile
 from pathlib import Path
 from typing import Any, NamedTuple
+from xml.etree import ElementTree as ET
 
 from qicbrowser.domain.messages import Message
 from qicbrowser.services.files.bounded_json import holds_more_than
@@ -47,3 +49,19 @@ def bounded(text: str) -> str:
     if holds_more_than(text, MOST_PARTS):
         raise ValueError
     return text
+
+
+DOCUMENT = "word/document.xml"
+"""The part that Word documents have, and no other packed file."""
+
+
+def packed_xml(archive: zipfile.ZipFile, name: str) -> ET.Element:
+    """A part of a workbook or document; raises ValueError where it is too large or complex to be loaded."""
+    packed = archive.getinfo(name)
+    if packed.file_size > LARGEST or packed.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise ValueError
+    content = archive.read(name)
+    # No such file has a DOCTYPE, and its entities may expand without end.
+    if b"<!DOCTYPE" in content.replace(b"\0", b"") or content.count(b"<") + content.count(b"=") > MOST_PARTS:
+        raise ValueError
+    return ET.fromstring(content)  # noqa: S314  see above

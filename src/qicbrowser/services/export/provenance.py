@@ -54,13 +54,16 @@ def reviews_of(library: Library, choice: Choice) -> tuple[Review, ...]:
 
 
 def source_lines(
-    facts: Provenance, words: Callable[[Message], str], *, has_sheets: bool = False
+    facts: Provenance, words: Callable[[Message], str], *, has_rows: bool = True, has_sheets: bool = False
 ) -> list[tuple[str, str]]:
-    """The provenance for people: the name of each fact, and the fact; `has_sheets` is for files with several sheets."""
-    return [(words(name), words(fact)) for name, fact in _lines(facts, has_sheets=has_sheets)]
+    """The provenance for people: the name of each fact, and the fact.
+
+    `has_rows` is False for a report of themes as they are read, `has_sheets` is for files with several sheets.
+    """
+    return [(words(name), words(fact)) for name, fact in _lines(facts, has_rows=has_rows, has_sheets=has_sheets)]
 
 
-def _lines(facts: Provenance, *, has_sheets: bool) -> Iterator[tuple[Message, Message]]:
+def _lines(facts: Provenance, *, has_rows: bool, has_sheets: bool) -> Iterator[tuple[Message, Message]]:
     for review in facts["reviews"]:
         cited = Message("review-without-doi", citation=review["citation"])
         if review["doi"]:
@@ -72,12 +75,16 @@ def _lines(facts: Provenance, *, has_sheets: bool) -> Iterator[tuple[Message, Me
     edition = Message("evidence-edition", edition=evidence["edition"], checksum=evidence["sources_sha256"])
     yield Message("evidence-fact"), edition
     yield Message("selection-fact"), _selection(chosen)
-    yield Message("row-type-fact"), _row_type(options, has_sheets=has_sheets)
-    if options["notes"] != Notes.ONLY:
+    if has_rows:
+        yield Message("row-type-fact"), _row_type(options, has_sheets=has_sheets)
+    if not has_rows and options["notes"] == Notes.COLUMNS:
+        yield Message("own-notes-fact"), Message("notes-included")
+    elif options["notes"] != Notes.ONLY:
         yield Message("own-notes-fact"), _NOTES[options["notes"]]
     if options["columns"]:
         yield Message("columns-fact"), Message("column-names", names=", ".join(options["columns"]))
-    yield Message("rows-fact"), Message("row-count", n=facts["rows"])
+    if has_rows:
+        yield Message("rows-fact"), Message("row-count", n=facts["rows"])
     # In ISO 8601: a report is read in other time zones than the one it was written in.
     yield Message("written-fact"), Message("written-by", date=facts["date"], program=facts["program"])
 
