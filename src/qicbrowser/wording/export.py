@@ -20,6 +20,7 @@ _FORMATS = {
     "tabs": sentence("tabs"),
     "other-separator": sentence("“{separator}”"),
     "export-includes-source": sentence("The file includes its source and licence."),
+    "source-beside-file": sentence("A second file beside it, ending in “-metadata.json”, has the source and licence."),
     "workbook-holds-text": sentence(
         "Text is never written as a formula. The sheet “About” has the source and licence."
     ),
@@ -210,6 +211,7 @@ _PROVENANCE = {
     "rows-fact": sentence("Rows", "Name of a fact"),
     "row-count": plural("%n rows", "", "%n row"),
     "column-count": plural("%n columns", "", "%n column"),
+    "export-size-as-read": plural("%n themes", "The size of a report", "%n theme"),
     "export-size": sentence("{rows}, {columns}", "The number of rows and of columns"),
     "export-size-encoded": sentence(
         "{rows}, {columns}, {encoding}", "The number of rows and of columns, and how they are written"

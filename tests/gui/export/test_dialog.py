@@ -67,7 +67,9 @@ def tick(dialog: ExportDialog, *names: str) -> None:
     """Leave these columns ticked and no others."""
     items = dialog.columns.list
     for item in (items.item(row) for row in range(items.count())):
-        item.setCheckState(Qt.CheckState.Checked if item.text() in names else Qt.CheckState.Unchecked)
+        item.setCheckState(
+            Qt.CheckState.Checked if item.data(Qt.ItemDataRole.UserRole) in names else Qt.CheckState.Unchecked
+        )
 
 
 def header(dialog: ExportDialog) -> list[str]:
@@ -121,7 +123,7 @@ def test_columns_are_chosen_ordered_and_remembered_for_each_shape(reader: Reader
     tick(dialog, "theme", "barriers", "review_doi")
     assert header(dialog) == ["review_doi", "theme", "barriers"]
     items = dialog.columns.list
-    items.setCurrentItem(items.findItems("barriers", Qt.MatchFlag.MatchExactly)[0])
+    items.setCurrentItem(items.findItems("Barriers", Qt.MatchFlag.MatchExactly)[0])
     items.setFocus()
     while header(dialog)[0] != "barriers":
         reader.keys("Alt+Up")
@@ -501,3 +503,23 @@ def test_the_references_are_shown_in_the_style_of_the_window(reader: Reader) -> 
     assert "[69] Doe, A. (n.d.). Made" in dialog.preview.page.toPlainText()
     choose(dialog.form, "Markdown")
     assert "\\[69\\] Doe, A. (n.d.). Made" in dialog.preview.text.toPlainText()
+
+
+def test_columns_have_names_for_people_and_the_files_own_in_a_tip(dialog: ExportDialog) -> None:
+    items = {item.text(): item.toolTip() for item in map(dialog.columns.list.item, range(dialog.columns.list.count()))}
+    assert "review_doi" not in items
+    assert "review_doi" in items["Review DOI"]
+    assert "The theme's key" in items["Theme key"].replace("&#x27;", "'")
+
+
+def test_formulas_are_spoken_of_only_where_there_are_any(dialog: ExportDialog) -> None:
+    choose(dialog.form, "CSV for Excel")
+    shown = [label.text() for label in dialog.findChildren(QLabel)]
+    assert not [text for text in shown if "apostrophe" in text]
+    assert [text for text in shown if "-metadata.json" in text]
+
+
+def test_the_size_of_a_report_is_in_themes(dialog: ExportDialog) -> None:
+    choose(dialog.form, "Word document")
+    assert [label.text() for label in dialog.findChildren(QLabel) if label.text().startswith("1 theme\n")]
+    assert "Friendly competition" in dialog.preview.page.toPlainText()

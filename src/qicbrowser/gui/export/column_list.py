@@ -20,6 +20,9 @@ from qicbrowser.gui.shell.list_actions import ExportColumnActions
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.export.columns import Column
 
+_NAME = Qt.ItemDataRole.UserRole
+"""The name of a column in the file, which never changes; its heading is in the reader's language."""
+
 
 class ColumnList(QWidget):
     changed = Signal()
@@ -60,7 +63,7 @@ class ColumnList(QWidget):
     def chosen(self) -> tuple[str, ...]:
         """The ticked columns, in their order; none where these are the default ones."""
         items = (self.list.item(row) for row in range(self.list.count()))
-        names = tuple(item.text() for item in items if item.checkState() is Qt.CheckState.Checked)
+        names = tuple(str(item.data(_NAME)) for item in items if item.checkState() is Qt.CheckState.Checked)
         return () if names == _default_names(self._columns) else names
 
     @property
@@ -79,8 +82,9 @@ class ColumnList(QWidget):
         with QSignalBlocker(self.list):
             self.list.clear()
             for name in order:
-                item = QListWidgetItem(name)
-                item.setToolTip(plain_tip(words(known[name].meaning)))
+                item = QListWidgetItem(words(known[name].heading))
+                item.setData(_NAME, name)
+                item.setToolTip(plain_tip(f"{words(known[name].meaning)}\n{name}"))
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked if name in ticked else Qt.CheckState.Unchecked)
                 self.list.addItem(item)

@@ -76,7 +76,9 @@ class ExportPreview(QStackedWidget):
 
 
 def size_of(shown: Preview) -> Message:
-    """The size of the export, with the encoding of a CSV file."""
+    """The size of the export, in themes where there are no columns; with the encoding of a CSV file."""
+    if not shown.columns:
+        return Message("export-size-as-read", n=shown.rows)
     rows, columns = Message("row-count", n=shown.rows), Message("column-count", n=shown.columns)
     if shown.encoding:
         return Message("export-size-encoded", rows=rows, columns=columns, encoding=shown.encoding)

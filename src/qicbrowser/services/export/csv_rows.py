@@ -47,7 +47,7 @@ def _preview(request: Request) -> Preview:
     elif guarded is None:
         remark = Message("formulas-disarmed-uncounted")
     else:
-        remark = Message("formulas-disarmed", n=guarded)
+        remark = Message("formulas-disarmed", n=guarded) if guarded else Message("source-beside-file")
     return Preview(
         shown.rows,
         len(shown.columns),

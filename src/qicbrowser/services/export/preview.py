@@ -20,6 +20,8 @@ _FEW_ROWS = 2_000
 class Preview(NamedTuple):
     """A table, or else a text or HTML, with a `remark` on the file and, of a CSV file, its `encoding`.
 
+    There are no `columns` in a report of themes as they are read.
+
     `guarded` is the number of cells that get an apostrophe; None where there are too many cells to count for a preview.
     """
 
