@@ -67,13 +67,17 @@ class Texts(HTMLParser):
 def test_a_page_has_its_headings_in_the_readers_language(noted: Library, tmp_path: Path, options: Options) -> None:
     texts = Texts(written(noted, options, tmp_path / "t.html").read_text("utf-8")).of
     as_read = options.shape is Shape.THEME and options.notes is not Notes.ONLY
-    for element in ("title", "h1", "h3" if as_read else "h2", "summary"):
+    titles = [theme.title for theme in noted.evidence.themes(list(noted.evidence.keys_of_themes()))]
+    evidence = [*titles, "Low", "Medium", "High", "Quantitative and mixed methods", "Qualitative and review"]
+    for element in ("title", "h1", "h2", "summary", *(("h3", "th") if as_read else ())):
         assert texts[element]
-        assert [text for text in texts[element] if not re.fullmatch("⟦.*⟧", text)] == []
+        own = [text for text in texts[element] if text not in (evidence if as_read else ())]
+        assert [text for text in own if not re.fullmatch("⟦.*⟧", text)] == []
     if options.notes is not Notes.ONLY:
-        assert "Friendly competition" in texts["h2" if as_read else "h3"]
+        assert [text for text in texts["h2" if as_read else "h3"] if text in titles] == titles
+        cited = [text for text in texts["p"] if re.match(r"⟦?(\[\d|Citation)", text)]
         missing = "[17] [46] [47] [50] [51] [63] [66] [67] [68] [70] [71] [72]"
-        assert {"[69] Doe A. Made.", f"⟦Citation not attached: {missing}⟧"} <= set(texts["p"])
+        assert cited == ["[69] Doe A. Made.", f"⟦Citation not attached: {missing}⟧"]
     assert not [text for text in texts["td"] if "competition for financial incentives" in text and "⟦" in text]
 
 
@@ -91,6 +95,20 @@ def test_what_a_report_says_of_blanks_and_of_its_source_is_in_the_readers_langua
     assert "| ⟦Row type⟧ | ⟦One row per theme⟧ |" in text
     assert "| ⟦Selection⟧ | ⟦All 4 themes⟧ |" in text
     assert "| ⟦Changes⟧ | ⟦The table's form only: " in text
+
+
+def test_a_theme_as_it_is_read_is_in_the_readers_language(noted: Library, tmp_path: Path) -> None:
+    options = Options(notes=Notes.COLUMNS, format="markdown")
+    text = written(noted, options, tmp_path / "t.md").read_text("utf-8")
+    assert text.startswith("# ⟦Themes⟧\n\n## ")
+    assert text.count("\n### ⟦How it works⟧\n") == text.count("\n### ⟦Quality of evidence⟧\n") == 4
+    assert text.count("\n*⟦The source states no outcome.⟧*\n") == 1
+    assert "\n**+ ⟦Enablers⟧**\n" in text
+    assert "| ⟦Stream⟧ | Low | Medium | High | ⟦Studies⟧ |" in text
+    assert text.count("\n### ⟦My notes⟧\n") == 1
+    assert "\n> A made-up note\n" in text
+    assert "| ⟦Selection⟧ | ⟦All 4 themes⟧ |" in text
+    assert "⟦Rows⟧" not in text
 
 
 def test_a_workbook_is_about_itself_in_the_readers_language(noted: Library, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -97,6 +98,25 @@ def test_a_report_has_the_fields_and_the_headings_of_each_table(
     references = next(section for section in sections if section.startswith("References"))
     assert "### Doe (doe)\n\n\\[46\\] Made up for doe/ref/46." in references
     assert "### Doe (doe-2)\n\n\\[46\\] Made up for doe-2/ref/46." in references
+
+
+def test_a_report_has_what_each_theme_has_under_its_own_headings(
+    three_reviews: Library, choice: Choice, tmp_path: Path
+) -> None:
+    text = exported(three_reviews, choice, Options(format="markdown"), tmp_path / "report.md").read_text()
+    headings = {}
+    for section in re.split(r"\n## ", text)[1:]:
+        title, *lines = section.splitlines()
+        headings[title] = [line for line in lines if line.startswith(("### ", "**"))]
+    ours, shared, culture = list(headings)[:3]
+    assert headings[ours][:6] == [
+        *("### How it works", "**Component**", "**Mechanisms**", "**Outcomes**"),
+        *("### In what context", "**+ Enablers**"),
+    ]
+    assert {"### Findings", "### Remarks", "### Quality of evidence"} <= set(headings[shared])
+    assert "\nReasoning\n" in text
+    assert "\nKey finding\n" in text
+    assert headings[culture][0] == "### In what context"
 
 
 def test_a_workbook_has_every_row_type_with_reviews(three_reviews: Library, tmp_path: Path) -> None:
