@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -94,10 +95,13 @@ def it_finds_competition_in_two_themes(program: Frozen, _: Path) -> None:
 
 
 def it_writes_every_format(program: Frozen, folder: Path) -> None:
-    for form, beginning in {"xlsx": b"PK", "json": b"{", "markdown": b"# ", "html": b"<!DOCTYPE html>"}.items():
+    beginnings = {"xlsx": b"PK", "docx": b"PK", "json": b"{", "markdown": b"# ", "html": b"<!DOCTYPE html>"}
+    for form, beginning in beginnings.items():
         path = folder / f"all.{form}"
         program("export", "--all", "--format", form, "-o", str(path))
         expect(path.read_bytes().startswith(beginning), f"{path.name} begins with {path.read_bytes()[:20]!r}")
+    with zipfile.ZipFile(folder / "all.docx") as document:
+        expect(b"Friendly competition" in document.read("word/document.xml"), "the Word document lacks a theme")
 
 
 def it_reads_citations_and_writes_them(program: Frozen, folder: Path) -> None:

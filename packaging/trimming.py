@@ -40,6 +40,9 @@ DESKTOP = re.compile(
 drivers from loading, and fontconfig reads files that only its own version may understand. The xcb helpers, which
 desktops often lack, are carried."""
 
+UNPACKED = "default-docx-template"
+"""A folder of python-docx: what its empty document, which stays, was packed from."""
+
 ICU_KEPT = re.compile(
     r"[^/]+/(coll/.*|zone/(root|en|pool|res_index|tzdbNames)\.res|.*\.(icu|nrm)"
     r"|(root|en|en_001|pool|res_index|[a-z]{4,}\w*|[a-z]+[A-Z]\w+)\.res)"
@@ -53,6 +56,8 @@ def is_kept(target: str) -> bool:
     path = target.replace("\\", "/")
     parts = PurePath(path).parts
     if LEFT_OUT.search(path) or ("PySide6" in parts and path.endswith(".qm")):
+        return False
+    if UNPACKED in parts:
         return False
     if "PySide6" not in parts or "plugins" not in parts:
         return True
