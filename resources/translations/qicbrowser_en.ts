@@ -1309,6 +1309,47 @@
     </message>
 </context>
 <context>
+    <name>PrintCommands</name>
+    <message numerus="yes">
+        <source>%n themes found by the search</source>
+        <translation type="unfinished">
+            <numerusform>%Ln theme found by the search</numerusform>
+            <numerusform>%Ln themes found by the search</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked themes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ticked themes</numerusform>
+            <numerusform>%Ln ticked themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n themes</source>
+        <translation type="unfinished">
+            <numerusform>All %Ln theme</numerusform>
+            <numerusform>All %Ln themes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintWindow</name>
+    <message numerus="yes">
+        <source>%n themes are printed as they are read, with your notes.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln theme are printed as they are read, with your notes.</numerusform>
+            <numerusform>%Ln themes are printed as they are read, with your notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes are printed as they are read, without your notes.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln theme are printed as they are read, without your notes.</numerusform>
+            <numerusform>%Ln themes are printed as they are read, without your notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message numerus="yes">
         <source>%n to know</source>

@@ -7,21 +7,25 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QImage, QPdfWriter
 
 from qicbrowser.domain.records import Role
-from qicbrowser.gui.export.printing import is_complete, write_pdf
+from qicbrowser.gui.export.paper import Paper
+from qicbrowser.gui.export.printing import is_complete, set_up_pages, usual_paper, write_pdf
 from qicbrowser.services.changes import Change, store
-from qicbrowser.services.export.choice import everything
+from qicbrowser.services.export.choice import chosen, everything
 from qicbrowser.services.export.export import finished
+from qicbrowser.services.export.html_parts import as_html
 from qicbrowser.services.export.options import Notes, Options
+from qicbrowser.services.export.paper_sizes import PaperSize
+from qicbrowser.services.export.parts import Lines
 from qicbrowser.services.notes import annotate
 from qicbrowser.services.notes.annotate import Target
 from qicbrowser.store.evidence.export_rows import Shape
 from qicbrowser.store.library import Library
 from tests.exports import start_export, write_export
-from tests.gui.window_driver import COMPETITION, Reader
+from tests.gui.window_driver import COMPETITION
 
 PDF = Options(format="pdf")
 needs_poppler = pytest.mark.skipif(not shutil.which("pdftotext"), reason="no pdftotext to read a PDF with")
@@ -112,25 +116,6 @@ def test_an_incomplete_pdf_file_is_noticed(qapp, library: Library, tmp_path: Pat
             assert is_complete(file) is is_whole
 
 
-@needs_poppler
-def test_print_prints_the_ticked_themes(reader: Reader, tmp_path: Path) -> None:
-    reader.click_theme(COMPETITION, box=True)
-    reader.keys("Ctrl+P")
-    print_dialog = reader.window.findChild(QPrintDialog)
-    assert print_dialog.isVisible()
-    printer = print_dialog.printer()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    print_dialog.accepted.emit(printer)
-    print_dialog.close()
-    QApplication.processEvents()
-    (only,) = pages_of(tmp_path / "printed.pdf")[:1]
-    assert "Friendly competition" in only
-    assert "Shared community" not in only
-    assert "Page 1" in only
-    assert reader.window.statusBar().currentMessage() == "Printed."
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
 def test_a_full_disk_is_reported(tmp_path: Path) -> None:
     script = f"""
@@ -139,10 +124,11 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from pathlib import Path
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.app import make_app
+from qicbrowser.gui.export.paper import Paper
 from qicbrowser.gui.export.printing import write_pdf
 from qicbrowser.gui.export.words import WORDS
 from qicbrowser.paths import bundled_evidence
-from qicbrowser.services.export.choice import everything
+from qicbrowser.services.export.choice import chosen, everything
 from qicbrowser.services.export.export import export, finished
 from qicbrowser.services.export.options import Options
 from qicbrowser.services.export.request import Request
@@ -165,17 +151,48 @@ with Library(bundled_evidence(), Path({str(tmp_path / "user.sqlite")!r})) as lib
     assert not [path for path in tmp_path.iterdir() if path.suffix == ".pdf" or len(path.name) > 30]
 
 
-def test_the_paper_size_is_that_of_the_country(qapp, monkeypatch) -> None:
-    from PySide6.QtCore import QLocale
+@pytest.mark.parametrize(("place", "name"), [("en_US", "Letter"), ("en_CA", "Letter"), ("en_GB", "A4"), ("C", "A4")])
+def test_the_paper_is_that_of_the_country(qapp, place: str, name: str) -> None:
+    usual = QLocale()
+    QLocale.setDefault(QLocale(place))
+    try:
+        assert usual_paper() == PaperSize(name)
+    finally:
+        QLocale.setDefault(usual)
 
-    from qicbrowser.gui.export import printing as paper
 
-    for place, name in (("en_US", "Letter / ANSI A"), ("en_GB", "A4"), ("de_DE", "A4")):
-        monkeypatch.setattr(
-            paper,
-            "QLocale",
-            type(
-                "Here", (), {"__new__": lambda _, p=place: QLocale(p), "MeasurementSystem": QLocale.MeasurementSystem}
-            ),
-        )
-        assert paper.page_size().name() == name
+@needs_poppler
+def test_what_a_report_ends_with_is_with_its_heading(qapp, library: Library, tmp_path: Path) -> None:
+    options = PDF._replace(notes=Notes.COLUMNS)
+    for _ in range(30):  # each note moves the end of the report down
+        note = annotate.annotate(library, Target(COMPETITION, COMPETITION), "A made-up note")
+        store(library, [Change(None, note)])
+        write_export(library, chosen(library, [COMPETITION]), options, tmp_path / "t.pdf", write_pdf)
+        for page in pages_of(tmp_path / "t.pdf"):
+            assert [line for line in page.splitlines() if line.strip()][-2].strip() != "About this export"
+
+
+@needs_poppler
+def test_a_table_that_goes_on_is_closed_at_the_foot_of_the_page(qapp, tmp_path: Path) -> None:
+    writer = QPdfWriter(str(tmp_path / "t.pdf"))
+    set_up_pages(writer, PaperSize.A4)
+    paper = Paper(writer, "")
+    html = as_html(Lines(("A", "B"), tuple((f"Made up {n}", "") for n in range(60))))
+    paper.count(html)
+    paper.draw(html)
+    paper.end()
+    subprocess.run(["pdftoppm", "-r", "40", "-png", "-gray", tmp_path / "t.pdf", tmp_path / "page"], check=True)
+    first, last = (QImage(str(path)) for path in sorted(tmp_path.glob("*.png")))
+    for page in (first, last):
+        lines = [row for row in range(page.height()) if _is_line(page, row)]
+        table = [row for row in range(page.height()) if any(_is_dark(page, x, row) for x in range(25, 35))]
+        assert abs(lines[-1] - table[-1]) <= 1
+
+
+def _is_dark(page: QImage, x: int, y: int) -> bool:
+    return page.pixelColor(x, y).lightness() < 200
+
+
+def _is_line(page: QImage, row: int) -> bool:
+    """Whether there is a line across the page in a row of pixels."""
+    return sum(_is_dark(page, x, row) for x in range(page.width())) > page.width() * 0.7

@@ -5,8 +5,8 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
 from qicbrowser.gui.reading.theme_model import ThemeModel
 from qicbrowser.gui.shell.menus import Menus
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtPrintSupport import QPrinter
 
-    from qicbrowser.gui.export.dialog import ExportDialog
     from qicbrowser.services.export.choice import Choice, What
     from qicbrowser.services.export.export import Exported
     from qicbrowser.services.export.options import Options
+    from qicbrowser.services.export.paper_sizes import PaperSize
     from qicbrowser.services.export.request import Request
 
 # Whatever an export needs is imported with the first one: a start needs none of it.
@@ -31,6 +31,8 @@ class Exporting(QObject):
     """Opens the export dialog, and exports or prints the themes chosen there."""
 
     message = Signal(str)
+    print_wanted = Signal(object, object)
+    """A Choice and Options, from the export dialog."""
 
     def __init__(
         self,
@@ -49,13 +51,13 @@ class Exporting(QObject):
         self._library = library
         self._session = session
         self._themes = themes
-        self._flush = flush
+        self.flush = flush
         self._found = found
         self._window = window
-        self.dialog: ExportDialog | None = None
+        self.dialog: QDialog | None = None
+        """The dialog that is open for an export; it is closed when the export is done."""
         menus.export.triggered.connect(self.open_dialog)
         menus.export_again.triggered.connect(self.export_again)
-        menus.print.triggered.connect(lambda: self._print_as_before(self._ticked_or_all()))
 
     def open_dialog(self) -> None:
         """Open the dialog for the ticked themes, or for all where none is ticked."""
@@ -73,11 +75,7 @@ class Exporting(QObject):
         """Open the dialog for one theme, which takes the place of the ticked ones."""
         from qicbrowser.services.export.choice import What
 
-        self.open_dialog_for(What.TICKED, self.choices() | {What.TICKED: self._theme(key)})
-
-    def print_theme(self, key: str) -> None:
-        """Print one theme, with the options of the last export."""
-        self._print_as_before(self._theme(key))
+        self.open_dialog_for(What.TICKED, self.choices() | {What.TICKED: self.theme(key)})
 
     def open_dialog_for(self, first: "What", choices: "Mapping[What, Choice] | None" = None) -> None:
         from qicbrowser.gui.export.dialog import ExportDialog
@@ -89,10 +87,8 @@ class Exporting(QObject):
         dialog = ExportDialog(self._library, self._session, tuple(choices.values()), first, self._window)
         dialog.message.connect(self.message)
         dialog.save_wanted.connect(self.save)
-        dialog.print_wanted.connect(self._ask_for_printer)
-        dialog.destroyed.connect(self._forget_dialog)
-        self.dialog = dialog
-        dialog.open()
+        dialog.print_wanted.connect(self.print_wanted)
+        self.open(dialog)
 
     def choices(self) -> "dict[What, Choice]":
         """What can be exported now; a choice without themes too."""
@@ -123,30 +119,37 @@ class Exporting(QObject):
         else:
             self.open_dialog()
 
-    def save(self, choice: "Choice", options: "Options", name: str) -> None:
+    def save(self, choice: "Choice", options: "Options", name: str, paper: "PaperSize | None" = None) -> None:
+        """Save the themes in a file, with pages of a size, or of that of the reader's country."""
         from qicbrowser.services.export.export import export
 
-        request = self._request(choice, options)
+        request = self.request(choice, options, paper)
         self._carry_out(export(request, Path(name)), request)
 
     def print_on(self, choice: "Choice", options: "Options", printer: "QPrinter") -> None:
         """Print a report of the themes."""
         from qicbrowser.gui.export.printing import draw
 
-        request = self._request(choice, options)
+        request = self.request(choice, options)
         self._carry_out(draw(request, printer, printer.abort), request)
 
-    def _theme(self, key: str) -> "Choice":
+    def open(self, dialog: QDialog) -> None:
+        """Open a dialog that saves or prints by this."""
+        dialog.destroyed.connect(self._forget_dialog)
+        self.dialog = dialog
+        dialog.open()
+
+    def theme(self, key: str) -> "Choice":
         from qicbrowser.services.export.choice import Choice, What
 
         return Choice(What.TICKED, self._library.evidence.places_of([key]))
 
-    def _request(self, choice: "Choice", options: "Options") -> "Request":
-        from qicbrowser.gui.export.printing import write_pdf
+    def request(self, choice: "Choice", options: "Options", paper: "PaperSize | None" = None) -> "Request":
+        from qicbrowser.gui.export.printing import usual_paper, write_pdf
         from qicbrowser.gui.export.words import WORDS
         from qicbrowser.services.export.request import Request
 
-        return Request(self._library, choice, options, WORDS, write_pdf)
+        return Request(self._library, choice, options, WORDS, write_pdf, paper or usual_paper())
 
     def _with_known_columns(self, options: "Options") -> "Options":
         from qicbrowser.services.export.choice import everything
@@ -158,38 +161,12 @@ class Exporting(QObject):
     def _forget_dialog(self) -> None:
         self.dialog = None
 
-    def _ticked_or_all(self) -> "Choice":
-        from qicbrowser.services.export.choice import What
-
-        return self.choices()[What.TICKED if self._themes.ticked_count else What.ALL]
-
-    def _print_as_before(self, choice: "Choice") -> None:
-        """Print themes with the options of the last export."""
-        from qicbrowser.gui.export.options import remembered
-
-        self._ask_for_printer(choice, self._with_known_columns(remembered(self._session)))
-
-    def _ask_for_printer(self, choice: "Choice", options: "Options") -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        from qicbrowser.gui.export.printing import page_size
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(page_size())
-        printer.setCreator("QIC Browser")
-        dialog = QPrintDialog(printer, self.dialog or self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
-        dialog.accepted.connect(lambda: self.print_on(choice, options, printer))
-        dialog.setModal(True)  # its own open() needs a receiver
-        dialog.show()
-
     def _carry_out(self, work: "Generator[int, None, Exported | None]", request: "Request") -> None:
         from qicbrowser.gui.shell.sliced_task import LongExport
         from qicbrowser.services.export.formats import row_count
         from qicbrowser.services.export.options import Notes
 
-        if request.options.notes is not Notes.NONE and not self._flush():  # the file would lack what is being written
+        if request.options.notes is not Notes.NONE and not self.flush():  # the file would lack what is being written
             return
         rows = row_count(self._library, request.choice, request.options)
         task = LongExport(work, rows, self.dialog or self._window)

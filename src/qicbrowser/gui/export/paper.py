@@ -1,6 +1,6 @@
 """HTML on numbered pages, of a printer or a PDF file."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -105,6 +105,8 @@ class Paper:
             context.clip = shown.adjusted(0, 0, 0, -1)  # or the first line of the next page is in the file too, unseen
             context.palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))
             document.documentLayout().draw(self._painter, context)
+            self._painter.setPen(QColor(LIGHT.muted))
+            self._painter.drawLines(_open_edges(document, shown))
             self._painter.restore()
 
     def _begin_page(self) -> None:
@@ -147,6 +149,14 @@ def _draw_borders(document: QTextDocument) -> None:
             frame.setFormat(shape)
 
 
+def _open_edges(document: QTextDocument, page: QRectF) -> list[QLineF]:
+    """The lower edges, on a page, of the tables with lines that go on below it: Qt leaves them open."""
+    tables = (frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    rects = [document.documentLayout().frameBoundingRect(one) for one in tables if one.format().border()]
+    bottom = page.bottom() - 1
+    return [QLineF(one.left(), bottom, one.right(), bottom) for one in rects if one.top() < bottom < one.bottom()]
+
+
 def _pages(document: QTextDocument, height: float) -> int:
     """The number of pages; the last one does not count if it has only the empty line below a table."""
     pages, last = document.pageCount(), document.lastBlock()
@@ -156,13 +166,12 @@ def _pages(document: QTextDocument, height: float) -> int:
 
 def _keep_headings(document: QTextDocument, height: float) -> None:
     """Move headings from the foot of a page to the next one, so that they stay with what follows them."""
-    place = document.documentLayout().blockBoundingRect
     block = document.begin()
     while block.isValid():
         first = block
         while block.blockFormat().headingLevel():
             block = block.next()
-        if block != first and place(first).top() // height != place(_first_below(block)).top() // height:
+        if block != first and _page(first, height) != _page(_first_below(block), height):
             on_next = QTextBlockFormat()
             on_next.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             QTextCursor(first).mergeBlockFormat(on_next)
@@ -170,6 +179,13 @@ def _keep_headings(document: QTextDocument, height: float) -> None:
                 0, document.characterCount()
             )  # laid out again in part only, Qt leaves other headings out
         block = block.next()
+
+
+def _page(block: QTextBlock, height: float) -> int:
+    """The page of the first line of a block, from 0: a line that begins a page is below the top of its block."""
+    line = block.layout().lineAt(0)
+    top = block.document().documentLayout().blockBoundingRect(block).top() + (line.y() if line.isValid() else 0.0)
+    return int((top + 1) // height)  # a line at the very top of a page can be a fraction above it
 
 
 def _first_below(block: QTextBlock) -> QTextBlock:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.gui.export.paper import Paper
 from qicbrowser.services.export.html_parts import as_html, source_html
+from qicbrowser.services.export.paper_sizes import PaperSize, paper_size_of
 from qicbrowser.services.export.provenance import provenance, reviews_of
 from qicbrowser.services.export.report import Report, begins_page, report, source_parts, title
 from qicbrowser.services.export.request import Request
@@ -26,18 +27,25 @@ _THEMES_AT_ONCE = 10
 
 _MARGIN_MM = 18.0
 
+_PAGE_SIZES = {PaperSize.A4: QPageSize.PageSizeId.A4, PaperSize.LETTER: QPageSize.PageSizeId.Letter}
 
-def page_size() -> QPageSize:
-    """The paper size of the reader's country."""
-    american = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
-    return QPageSize(QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4)
+
+def usual_paper() -> PaperSize:
+    """The paper of the reader's country."""
+    return paper_size_of(QLocale.territoryToCode(QLocale().territory()))
+
+
+def set_up_pages(device: QPagedPaintDevice, paper: PaperSize) -> None:
+    """Give a printer or a PDF file pages of a size, with the margins of our reports."""
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    orientation, unit = QPageLayout.Orientation.Portrait, QPageLayout.Unit.Millimeter
+    device.setPageLayout(QPageLayout(QPageSize(_PAGE_SIZES[paper]), orientation, margins, unit))
 
 
 def write_pdf(request: Request, file: IO[bytes]) -> Iterator[int]:
     """Write a PDF file; yields the number of rows written so far. Raises OSError where it cannot be written."""
     writer = QPdfWriter(file.name)  # by name: what Qt writes to a Python object arrives as text, and is lost
-    writer.setPageSize(page_size())
-    writer.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM), QPageLayout.Unit.Millimeter)
+    set_up_pages(writer, request.paper)
     writer.setCreator("QIC Browser")
     writer.setTitle(title(request))
     yield from draw(request, writer)

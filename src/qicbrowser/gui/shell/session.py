@@ -89,6 +89,8 @@ class Session:
     export_every_shape = _Yes("export/every_shape")
     export_made, export_folder = _Text("export/made"), _Text("export/folder")
     """The last export, as JSON, and the folder last chosen for one."""
+    print_notes = _Yes("print/notes")
+    """Whether the last print was with the reader's notes."""
 
     def __init__(self, file: Path) -> None:
         with suppress(OSError):  # Qt would make it readable for everybody

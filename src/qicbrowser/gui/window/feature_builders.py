@@ -12,6 +12,7 @@ from qicbrowser.gui.window.panes import Panes
 
 if TYPE_CHECKING:
     from qicbrowser.gui.export.exporting import Exporting
+    from qicbrowser.gui.export.print_commands import PrintCommands
     from qicbrowser.gui.export.reopening import Reopening
     from qicbrowser.gui.help.first_hint import FirstHint
     from qicbrowser.gui.help.guide import Guide
@@ -40,14 +41,27 @@ class FeatureBuilders:
     def __init__(self, parts: FeatureParts) -> None:
         self._parts = parts
 
-    def export(self) -> "Exporting":
+    def export(self, printing: "LazyFeature[PrintCommands]") -> "Exporting":
         from qicbrowser.gui.export.exporting import Exporting
 
         of = self._parts
         flush, found = of.note_writing.flush, of.live_search.choice
         export = Exporting(of.library, of.session, of.themes, flush, found, of.menus, of.window)
         export.message.connect(of.status.show_message)
+        export.print_wanted.connect(lambda choice, options: printing.get().print_export(choice, options))
         return export
+
+    def printing(self, export: "Exporting") -> "PrintCommands":
+        from qicbrowser.gui.export.print_commands import PrintCommands
+
+        of = self._parts
+
+        def shown() -> str:
+            return of.navigator.here.theme
+
+        printing = PrintCommands(of.library, of.session, of.themes, shown, export, of.menus, of.window)
+        printing.message.connect(of.status.show_message)
+        return printing
 
     def reopening(self, export: "Exporting") -> "Reopening":
         from qicbrowser.gui.export.reopening import Reopening
@@ -126,12 +140,16 @@ class FeatureBuilders:
         return FileOpening(open_as, self._parts.window)
 
     def context_menus(
-        self, panes: Panes, export: "LazyFeature[Exporting]", copying: "LazyFeature[SourceCopying]"
+        self,
+        panes: Panes,
+        export: "LazyFeature[Exporting]",
+        printing: "LazyFeature[PrintCommands]",
+        copying: "LazyFeature[SourceCopying]",
     ) -> "ContextMenus":
         from qicbrowser.gui.window.context_menus import ContextMenus
 
         of = self._parts
-        return ContextMenus(of.library, panes, of.themes, of.navigator, export, copying, of.menus, of.window)
+        return ContextMenus(of.library, panes, of.themes, of.navigator, export, printing, copying, of.menus, of.window)
 
     def source_copying(self) -> "SourceCopying":
         from qicbrowser.gui.reading.copying import SourceCopying

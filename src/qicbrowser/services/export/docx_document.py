@@ -29,6 +29,7 @@ from qicbrowser.services.export.docx_styles import (
 from qicbrowser.services.export.docx_tables import add_table, draw_above, shade
 from qicbrowser.services.export.docx_text import Lists, paragraph, put_in_list, write_linked, write_runs, write_text
 from qicbrowser.services.export.html_parts import tone_colour
+from qicbrowser.services.export.paper_sizes import PaperSize
 from qicbrowser.services.export.parts import (
     Chain,
     Context,
@@ -44,9 +45,8 @@ from qicbrowser.services.export.parts import (
     Statement,
     Statements,
 )
-from qicbrowser.services.export.request import Paper
 
-_PAGES = {Paper.A4: (210.0, 297.0), Paper.LETTER: (215.9, 279.4)}
+_PAGES = {PaperSize.A4: (210.0, 297.0), PaperSize.LETTER: (215.9, 279.4)}
 _MARGIN = 20.0
 """Millimetres, as the sizes of pages."""
 
@@ -57,7 +57,7 @@ _LONGEST_PROPERTY = 255
 
 
 class WordDocument:
-    def __init__(self, title: str, source: str, paper: Paper, *, has_title: bool) -> None:
+    def __init__(self, title: str, source: str, paper: PaperSize, *, has_title: bool) -> None:
         """`has_title` is False for a report without a title of its own: then its first level is Word's Heading 1."""
         self._document: Any = Document()
         define_styles(self._document)

@@ -1,12 +1,12 @@
 """What an export needs to know: which themes, how, and in which language."""
 
 from collections.abc import Callable, Iterator
-from enum import StrEnum
 from typing import IO, NamedTuple
 
 from qicbrowser.domain.messages import Message
 from qicbrowser.services.export.choice import Choice
 from qicbrowser.services.export.options import Options
+from qicbrowser.services.export.paper_sizes import PaperSize
 from qicbrowser.store.library import Library
 
 
@@ -17,13 +17,6 @@ class Words(NamedTuple):
     english: Callable[[Message], str]
 
 
-class Paper(StrEnum):
-    """The size of pages."""
-
-    A4 = "A4"
-    LETTER = "Letter"
-
-
 class Request(NamedTuple):
     """An export to carry out; `draw_pages` writes it as a PDF file, which only the window can."""
 
@@ -32,4 +25,4 @@ class Request(NamedTuple):
     options: Options
     words: Words
     draw_pages: "Callable[[Request, IO[bytes]], Iterator[int]] | None" = None
-    paper: Paper = Paper.A4
+    paper: PaperSize = PaperSize.A4
