@@ -1000,10 +1000,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows written to {path}.</source>
+        <source>%n rows written to {name}.</source>
         <translation>
-            <numerusform>%Ln row written to {path}.</numerusform>
-            <numerusform>%Ln rows written to {path}.</numerusform>
+            <numerusform>%Ln row written to {name}.</numerusform>
+            <numerusform>%Ln rows written to {name}.</numerusform>
         </translation>
     </message>
 </context>

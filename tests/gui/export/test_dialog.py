@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QApplication,
@@ -190,6 +191,26 @@ def test_a_workbook_from_the_window(reader: Reader, dialog: ExportDialog, tmp_pa
     save(reader, dialog, tmp_path / "themes.xlsx", qtbot)
     assert load_workbook(tmp_path / "themes.xlsx").sheetnames == ["themes", "passages", "appraisals", "About"]
     assert reader.window.statusBar().currentMessage().startswith("16 rows written to ")
+
+
+def test_what_was_saved_is_opened_from_the_status_bar(
+    reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot, monkeypatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
+    path = tmp_path / "100 % & #1.xlsx"
+    choose(dialog.form, "Excel workbook")
+    save(reader, dialog, path, qtbot)
+    offered = reader.window.status.saved_file
+    assert not opened  # by the reader's click only
+    reader.click(offered.open)
+    reader.click(offered.show_folder)
+    assert opened == [str(path), str(tmp_path)]
+    assert str(path).replace("&", "&amp;") in offered.open.toolTip()
+    reader.window.show_message("Something else.")
+    assert not offered.isVisible()
+    reader.keys("Ctrl+Shift+X")
+    assert offered.isVisible()
 
 
 def test_the_last_choices_come_back(reader: Reader, dialog: ExportDialog) -> None:
@@ -409,7 +430,7 @@ def test_a_long_print_is_cancelled(large_window: MainWindow, large_library, tmp_
 
 def test_a_long_export_comes_to_its_end(large_window: MainWindow, large_library, tmp_path: Path, qtbot) -> None:
     target = tmp_path / "themes.xlsx"
-    with qtbot.waitSignal(large_window.export.get().message) as messages:
+    with qtbot.waitSignal(large_window.export.get().saved) as messages:
         large_window.export.get().save(everything(large_library), Options(format="xlsx"), str(target))
     assert messages.args[0].startswith("2,500 rows written to ")
     assert load_workbook(target, read_only=True)["themes"].max_row == 2501

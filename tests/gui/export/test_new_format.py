@@ -27,7 +27,7 @@ def test_the_dialog_offers_shows_writes_and_reopens_it(
     dialog.save(str(path))
     qtbot.waitUntil(path.exists)
     assert path.read_text("utf-8").endswith("\n* Friendly competition\n")
-    assert reader.window.statusBar().currentMessage() == f"1 row written to {path}."
+    assert reader.window.statusBar().currentMessage() == f"1 row written to {path.name}."
     reader.keys("Ctrl+Shift+X")
     assert reader.window.export.get().dialog is None
     reader.window.reopening.get().reopen(str(path))

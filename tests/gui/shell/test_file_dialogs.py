@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir
+import pytest
+from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,13 +23,20 @@ def test_a_name_without_an_ending_gets_the_one_of_the_proposal(qtbot: QtBot, tmp
     assert chosen == [str(tmp_path / "mine.txt")]
 
 
-def test_without_a_folder_a_file_is_saved_at_home(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    save_as(window, "Save", "Text (*.txt)", "note.txt", print)
-    (dialog,) = window.findChildren(QFileDialog)
-    assert dialog.directory().path() == QDir.homePath()
-    dialog.reject()
+@pytest.mark.parametrize("remembered", ["", "gone"])
+def test_a_file_is_saved_among_the_documents_or_else_at_home(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, remembered: str
+) -> None:
+    documents = tmp_path / "My documents"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(documents))
+    for folder in (QDir.homePath(), str(documents)):
+        window = QWidget()
+        qtbot.addWidget(window)
+        save_as(window, "Save", "Text (*.txt)", "note.txt", print, str(tmp_path / remembered) if remembered else "")
+        (dialog,) = window.findChildren(QFileDialog)
+        assert dialog.directory().path() == folder
+        dialog.reject()
+        documents.mkdir(exist_ok=True)
 
 
 def test_only_a_file_that_exists_is_opened(qtbot: QtBot, tmp_path: Path) -> None:

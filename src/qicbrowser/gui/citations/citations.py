@@ -33,6 +33,9 @@ class Citations(QObject):
     message = Signal(str)
     """Something happened, for the status bar."""
 
+    saved = Signal(str, object)
+    """A message on what was saved, and the Path of the file."""
+
     def __init__(
         self,
         library: Library,
@@ -109,7 +112,8 @@ class Citations(QObject):
             return
         first = 1 if sources[1][1] else 2
         dialog = ExportReferencesDialog(self._library, self._session, sources, first, self._window)
-        dialog.exported.connect(self.message)
+        dialog.copied.connect(self.message)
+        dialog.saved.connect(self.saved)
         dialog.open()
 
     def _build_attaching(self) -> "CitationAttaching":

@@ -31,6 +31,8 @@ class Exporting(QObject):
     """Opens the export dialog, and exports or prints the themes chosen there."""
 
     message = Signal(str)
+    saved = Signal(str, object)
+    """A message on what was saved, and the Path of the file."""
     print_wanted = Signal(object, object)
     """A Choice and Options, from the export dialog."""
 
@@ -186,9 +188,9 @@ class Exporting(QObject):
         last = {"what": request.choice.what, "options": to_json(request.options), "file": str(exported.path)}
         if request.choice.places == self.choices()[request.choice.what].places:  # one theme cannot be chosen again
             self._session.export_made = json.dumps(last)
-        sentences = [self.tr("%n rows written to {path}.", "", exported.rows).format(path=exported.path)]
+        sentences = [self.tr("%n rows written to {name}.", "", exported.rows).format(name=exported.path.name)]
         if exported.guarded:
             sentences.append(self.tr("%n cells have an apostrophe to prevent formulas.", "", exported.guarded))
         if exported.sidecar:
             sentences.append(self.tr("Source details are in {name}.").format(name=exported.sidecar.name))
-        self.message.emit(" ".join(sentences))
+        self.saved.emit(" ".join(sentences), exported.path)

@@ -1,6 +1,7 @@
 """The print window: what will be printed, chosen above a preview of its pages."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
@@ -197,6 +198,7 @@ class PrintWindow(QDialog):
 
     def save(self, name: str) -> None:
         """Have the pages saved as a PDF file."""
+        self._session.export_folder = str(Path(name).parent)
         paper = PaperSize(self.paper.currentData())
         self.save_wanted.emit(self.choice, self.options._replace(format="pdf"), name, paper)
 

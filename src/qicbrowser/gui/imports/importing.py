@@ -35,6 +35,8 @@ class Importing(QObject):
     """The feature: connects the actions of the menus, reads what is opened, and has it stored."""
 
     message = Signal(str)
+    saved = Signal(str, object)
+    """A message on what was saved, and the Path of the file."""
 
     def __init__(
         self,
@@ -65,6 +67,7 @@ class Importing(QObject):
         menus.paste_table.triggered.connect(self.paste)
         menus.export_reviews.triggered.connect(self.reviews.choose_export)
         self.reviews.message.connect(self.message)
+        self.reviews.saved.connect(self.saved)
 
     def show_look(self, look: Look) -> None:
         self._look = look

@@ -38,6 +38,8 @@ class ReviewServices(NamedTuple):
 
 class ReviewFiles(QObject):
     message = Signal(str)
+    saved = Signal(str, object)
+    """A message on what was saved, and the Path of the file."""
 
     def __init__(self, services: Callable[[], ReviewServices], session: Session, menus: Menus, window: QWidget) -> None:
         super().__init__(window)
@@ -91,7 +93,8 @@ class ReviewFiles(QObject):
         )
 
     def _say_exported(self, number: int, result: Callable[[], Path]) -> None:
-        self.message.emit(self.tr("%n reviews exported to {file}", "", number).format(file=result().name))
+        path = result()
+        self.saved.emit(self.tr("%n reviews exported to {file}", "", number).format(file=path.name), path)
 
     def _show(self, name: str, parent: QWidget, result: "Callable[[], tuple[OfferedReview, ...]]") -> None:
         from qicbrowser.gui.imports.review_dialogs import ImportReviewsDialog

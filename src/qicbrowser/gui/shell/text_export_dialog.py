@@ -38,8 +38,11 @@ class FileRequest(NamedTuple):
 class TextExportDialog(QDialog, Generic[Thing]):
     """The base of the dialogs that export a text; subclasses fill in what differs."""
 
-    exported = Signal(str)
-    """A text for the status bar: what was written."""
+    copied = Signal(str)
+    """A message: it is on the clipboard."""
+
+    saved = Signal(str, object)
+    """A message on what was saved, and the Path of the file."""
 
     def __init__(
         self, session: Session, sources: Sequence[tuple[str, tuple[Thing, ...]]], first: int, parent: QWidget
@@ -89,7 +92,7 @@ class TextExportDialog(QDialog, Generic[Thing]):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())
         self.remember()
-        self.exported.emit(self.tr("Copied."))
+        self.copied.emit(self.tr("Copied."))
 
     def _ask_where(self) -> None:
         question, kind, name = self.file_request()
@@ -103,7 +106,7 @@ class TextExportDialog(QDialog, Generic[Thing]):
         self.write(path)
         self._session.export_folder = str(path.parent)
         self.remember()
-        self.exported.emit(self.report(len(self.chosen), path))
+        self.saved.emit(self.report(len(self.chosen), path), path)
         self.accept()
 
     def _lay_out(self, first: int) -> None:

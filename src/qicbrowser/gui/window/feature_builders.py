@@ -48,6 +48,7 @@ class FeatureBuilders:
         flush, found = of.note_writing.flush, of.live_search.choice
         export = Exporting(of.library, of.session, of.themes, flush, found, of.menus, of.window)
         export.message.connect(of.status.show_message)
+        export.saved.connect(of.status.show_saved)
         export.print_wanted.connect(lambda choice, options: printing.get().print_export(choice, options))
         return export
 
@@ -107,6 +108,7 @@ class FeatureBuilders:
         importing.show_look(of.appearance.look)
         of.appearance.look_changed.connect(importing.show_look)
         importing.message.connect(of.status.show_message)
+        importing.saved.connect(of.status.show_saved)
         return importing
 
     def exchange(self) -> "NoteExchange":
@@ -124,6 +126,7 @@ class FeatureBuilders:
             of.window,
         )
         exchange.message.connect(of.status.show_message)
+        exchange.saved.connect(of.status.show_saved)
         return exchange
 
     def file_opening(

@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
             *(self.note_writing, self.stars, self.reattaching, self.selection_actions, self.notebook),
         ):
             feature.message.connect(self.show_message)
+        self.citations.saved.connect(self.status.show_saved)
 
     def _restore(self) -> None:
         self.appearance.apply()

@@ -1,5 +1,8 @@
 """The status bar: messages, the size of the evidence, the number of ticked themes and of saved notes."""
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar
@@ -7,7 +10,12 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 from qicbrowser.domain.listings import EvidenceFacts
 from qicbrowser.gui.shell.announcing import announce
 
+if TYPE_CHECKING:
+    from qicbrowser.gui.window.saved_file import SavedFile
+
 _MESSAGE_MS = 6000
+_SAVED_MS = 20_000
+"""How long a file that was saved can be opened from here."""
 
 _MESSAGE_MARGINS, _SPACING = 32, 6
 """Pixels beside a message, with those of the corner by which the window is resized; and between labels, as Qt has it.
@@ -19,6 +27,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, facts: EvidenceFacts) -> None:
         self._by_importance: tuple[QLabel, ...] = ()
+        self.saved_file: SavedFile | None = None
         super().__init__()
         self._themes, self._references, self._appraisals = QLabel(), QLabel(), QLabel()
         self._ticks, self._notes = QLabel(), QLabel()
@@ -27,7 +36,7 @@ class StatusLine(QStatusBar):
             label.setMinimumWidth(1)  # else the window could not become narrower than all of them together
             self.addPermanentWidget(label)
         self._by_importance = (self._notes, self._ticks, self._themes, self._references, self._appraisals)
-        self.messageChanged.connect(self._fit)
+        self.messageChanged.connect(self._change_message)
         self._appraisals.setToolTip(
             self.tr("An appraisal is one grade that a review gives one study in one theme; a study can have several.")
         )
@@ -54,6 +63,18 @@ class StatusLine(QStatusBar):
         self._by_importance = ()
         for label in self._numbers:
             label.hide()
+
+    def show_saved(self, message: str, path: Path) -> None:
+        """Show what was saved, with buttons that open it and its folder."""
+        from qicbrowser.gui.window.saved_file import SavedFile  # with the first file, not with the start
+
+        if self.saved_file is None:
+            self.saved_file = SavedFile()
+            self.insertPermanentWidget(0, self.saved_file)
+        self.showMessage(message, _SAVED_MS)
+        announce(self, message)
+        self.saved_file.show_path(path)
+        self._fit()
 
     def show_facts(self, facts: EvidenceFacts) -> None:
         """Show the size of the evidence."""
@@ -85,10 +106,17 @@ class StatusLine(QStatusBar):
         self._notes.setText(self.tr("Notes cannot be read now"))
         self._fit()
 
+    def _change_message(self) -> None:
+        if self.saved_file:
+            self.saved_file.hide()  # it goes with its message
+        self._fit()
+
     def _fit(self) -> None:
         """Show as many labels as have room beside the message, and hide the others."""
         message = self.currentMessage()
         room = self.width() - _MESSAGE_MARGINS - (self.fontMetrics().horizontalAdvance(message) if message else 0)
+        if self.saved_file and not self.saved_file.isHidden():
+            room -= self.saved_file.sizeHint().width() + _SPACING
         for label in self._by_importance:
             room -= label.sizeHint().width() + _SPACING
             label.setVisible(room >= 0)

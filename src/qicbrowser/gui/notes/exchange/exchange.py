@@ -35,6 +35,9 @@ class NoteExchange(QObject):
     message = Signal(str)
     """A text for the status bar."""
 
+    saved = Signal(str, object)
+    """A message on what was saved, and the Path of the file."""
+
     def __init__(
         self,
         library: Library,
@@ -80,7 +83,8 @@ class NoteExchange(QObject):
             sources.append((self.tr("Notes and stars on “{theme}”").format(theme=self._title(theme)), of_theme))
         first = 1 if len(sources[1][1]) > 1 else 0
         dialog = ExportNotesDialog(self._library, self._history, self._session, sources, first, self._window)
-        dialog.exported.connect(self.message)
+        dialog.copied.connect(self.message)
+        dialog.saved.connect(self.saved)
         dialog.open()
 
     def import_notes(self) -> None:
