@@ -21,6 +21,7 @@ _FORMATS = {
     "other-separator": sentence("“{separator}”"),
     "export-includes-source": sentence("The file includes its source and licence."),
     "source-beside-file": sentence("A second file beside it, ending in “-metadata.json”, has the source and licence."),
+    "source-not-in-file": sentence("The file does not say where it is from: name the source where you pass it on."),
     "workbook-holds-text": sentence(
         "Text is never written as a formula. The sheet “About” has the source and licence."
     ),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
@@ -211,6 +211,30 @@ def test_what_was_saved_is_opened_from_the_status_bar(
     assert not offered.isVisible()
     reader.keys("Ctrl+Shift+X")
     assert offered.isVisible()
+
+
+def test_the_file_that_names_the_source_is_a_choice(
+    reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot
+) -> None:
+    choose(dialog.form, "JSON")
+    assert not dialog.sidecar.isVisible()
+    choose(dialog.form, "CSV for Excel")
+    assert dialog.sidecar.isChecked()
+    assert "A second file beside it" in texts(dialog)
+    reader.click(dialog.sidecar, dialog.sidecar.rect().topLeft() + QPoint(8, 8))
+    assert "The file does not say where it is from" in texts(dialog)
+    save(reader, dialog, tmp_path / "t.csv", qtbot)
+    assert [path.name for path in tmp_path.glob("t.*")] == ["t.csv"]
+    assert "Source details" not in reader.window.statusBar().currentMessage()
+    reader.restart()
+    reader.keys("Ctrl+Shift+X")
+    assert [path.name for path in tmp_path.glob("t.*")] == ["t.csv"]
+    reader.keys("Ctrl+E")
+    dialog = reader.window.export.get().dialog
+    assert not dialog.sidecar.isChecked()
+    dialog.sidecar.setChecked(True)
+    save(reader, dialog, tmp_path / "u.csv", qtbot)
+    assert sorted(path.name for path in tmp_path.glob("u.*")) == ["u.csv", "u.csv-metadata.json"]
 
 
 def test_the_last_choices_come_back(reader: Reader, dialog: ExportDialog) -> None:

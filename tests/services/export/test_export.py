@@ -22,7 +22,7 @@ from qicbrowser.services.changes import Change, store
 from qicbrowser.services.citations.citations import attached
 from qicbrowser.services.export.choice import What, chosen, everything
 from qicbrowser.services.export.columns import OF_A_NOTE, OF_EVIDENCE, OF_NOTES, as_published, of_stream
-from qicbrowser.services.export.export import Exported
+from qicbrowser.services.export.export import Exported, export, finished
 from qicbrowser.services.export.formats import row_count
 from qicbrowser.services.export.options import Notes, Options
 from qicbrowser.services.export.sheet import columns, sheet
@@ -33,7 +33,7 @@ from qicbrowser.services.plain_text import bracketed, graded
 from qicbrowser.store.evidence.export_rows import Shape
 from qicbrowser.store.library import Library
 from qicbrowser.wording.english import words
-from tests.exports import write_export
+from tests.exports import request, write_export
 from tests.messages import reader_error
 from tests.rights import without_override
 
@@ -431,6 +431,20 @@ def test_the_sidecar_holds_the_provenance(library: Library, tmp_path: Path) -> N
     assert provenance["program"] == f"QIC Browser {qicbrowser.__version__}"
     assert provenance["date"].endswith("Z")
     assert provenance["sha256"] == hashlib.sha256(target.read_bytes()).hexdigest()
+
+
+def test_a_description_that_is_not_wanted_is_written_only_over_an_earlier_one(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    plain = request(library, everything(library), options())
+    assert finished(export(plain._replace(wants_sidecar=False), path)).sidecar is None
+    assert list(tmp_path.glob("t.*")) == [path]
+    earlier = finished(export(plain, path)).sidecar
+    again = plain._replace(choice=chosen(library, [COMPETITION]), wants_sidecar=False)
+    assert finished(export(again, path)).sidecar == earlier
+    assert json.loads(earlier.read_text("utf-8"))["notes"][0]["rows"] == 1
+    earlier.write_text("{}")  # another program's
+    assert finished(export(again, path)).sidecar is None
+    assert earlier.read_text() == "{}"
 
 
 @pytest.mark.parametrize("shape", Shape)

@@ -66,6 +66,7 @@ class ExportDialog(QDialog):
         self._what = QButtonGroup(self)
         self.shape, self.notes, self.form = QComboBox(), QComboBox(), QComboBox()
         self.every_shape = QCheckBox(self.tr("All row types, one sheet each"))
+        self.sidecar = QCheckBox(self.tr("Sa&ve the source in a second file"))
         self.columns = ColumnList()
         self.preview = ExportPreview()
         self._remarks = QLabel()
@@ -77,6 +78,7 @@ class ExportDialog(QDialog):
             box.currentIndexChanged.connect(self._show_columns)
         self.form.currentIndexChanged.connect(self._show_preview)
         self.every_shape.toggled.connect(self._show_preview)
+        self.sidecar.toggled.connect(self._show_preview)
         self.columns.changed.connect(self._show_preview)
         self._show_columns()
 
@@ -103,7 +105,7 @@ class ExportDialog(QDialog):
 
     @property
     def _request(self) -> Request:
-        return Request(self._library, self.choice, self.options, WORDS)
+        return Request(self._library, self.choice, self.options, WORDS, wants_sidecar=self.sidecar.isChecked())
 
     def _show_columns(self) -> None:
         """Show the columns of this row type, as they were chosen for it before."""
@@ -117,6 +119,7 @@ class ExportDialog(QDialog):
         has_themes = self.notes.currentData() != Notes.ONLY.value
         self.shape.setEnabled(has_themes)
         self.every_shape.setVisible(self._exporter.has_sheets)
+        self.sidecar.setVisible(self._exporter.sidecar is not None)
         self.every_shape.setEnabled(has_themes)
         for button in self._buttons.buttons():
             if self._buttons.buttonRole(button) is QDialogButtonBox.ButtonRole.ActionRole:
@@ -125,6 +128,7 @@ class ExportDialog(QDialog):
             self._remarks.setText(self.tr("Choose at least one column."))
             return
         remember(self._session, self.options)
+        self._session.export_without_sidecar = not self.sidecar.isChecked()
         shown = self._exporter.preview(self._request)
         self.preview.show_preview(shown)
         self._remarks.setText(f"{words(size_of(shown))}\n{words(shown.remark)}")
@@ -164,6 +168,7 @@ class ExportDialog(QDialog):
         self.notes.setCurrentIndex(self.notes.findData(options.notes.value))
         self._select_format(options)
         self.every_shape.setChecked(options.every_shape)
+        self.sidecar.setChecked(not self._session.export_without_sidecar)
 
     def _lay_out(self, first: What) -> None:
         self._fill_boxes()
@@ -177,6 +182,13 @@ class ExportDialog(QDialog):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)  # some are long
             fields.addRow(label, box)
         fields.addRow("", self.every_shape)
+        fields.addRow("", self.sidecar)
+        self.sidecar.setToolTip(
+            self.tr(
+                "It ends in “-metadata.json”, and has the licence and the meaning of each column. "
+                "Reopening the export needs it."
+            )
+        )
         self._remarks.setTextFormat(Qt.TextFormat.PlainText)
         self._remarks.setWordWrap(True)
         self._remarks.setObjectName("muted")

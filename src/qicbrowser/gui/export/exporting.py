@@ -151,7 +151,8 @@ class Exporting(QObject):
         from qicbrowser.gui.export.words import WORDS
         from qicbrowser.services.export.request import Request
 
-        return Request(self._library, choice, options, WORDS, write_pdf, paper or usual_paper())
+        wants_sidecar = not self._session.export_without_sidecar
+        return Request(self._library, choice, options, WORDS, write_pdf, paper or usual_paper(), wants_sidecar)
 
     def _with_known_columns(self, options: "Options") -> "Options":
         from qicbrowser.services.export.choice import everything

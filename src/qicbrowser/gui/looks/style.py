@@ -124,7 +124,7 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
     QLineEdit#search:focus {{ border: 2px solid {look.accent}; padding: 4px 9px; }}
     #completions {{ border: 1px solid {look.line}; background: {look.page}; }}
     QLabel#paneTitle {{ font-weight: bold; padding: 7px {PANE_EDGE}px; border-bottom: 1px solid {look.line}; }}
-    #summary QToolButton {{ color: {look.link}; text-decoration: underline; }}
+    #summary QToolButton, #savedFile QToolButton {{ color: {look.link}; text-decoration: underline; }}
     #summary {{ border-bottom: 1px solid {look.line}; }}
     #readingLine {{ border-bottom: 1px solid {look.line}; }}
     #readingLine QToolButton {{ background: {look.page}; border: 1px solid {look.line}; border-radius: 9px;

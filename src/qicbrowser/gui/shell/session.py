@@ -87,6 +87,8 @@ class Session:
     export_shape, export_notes = _Text("export/shape"), _Text("export/with")
     export_format, export_preset = _Text("export/format"), _Text("export/preset")
     export_every_shape = _Yes("export/every_shape")
+    export_without_sidecar = _Yes("export/without_sidecar")
+    """Whether CSV files are written without the file beside them that names their source."""
     export_made, export_folder = _Text("export/made"), _Text("export/folder")
     """The last export, as JSON, and the folder last chosen for one."""
     print_notes = _Yes("print/notes")

@@ -13,6 +13,7 @@ class SavedFile(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._path = Path()
+        self.setObjectName("savedFile")
         self.open, self.show_folder = QToolButton(), QToolButton()
         self.open.setText(self.tr("Open"))
         self.show_folder.setText(self.tr("Show in folder"))

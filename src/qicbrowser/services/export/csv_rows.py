@@ -39,6 +39,9 @@ def _sidecar(request: Request, path: Path, file: IO[bytes], written: Written) ->
     return metadata(path, form(request.options.preset), shown, facts, request.words.english)
 
 
+_WHERE_FROM = {True: Message("source-beside-file"), False: Message("source-not-in-file")}
+
+
 def _preview(request: Request) -> Preview:
     shown, dialect = sheet(request.library, request.choice, request.options), form(request.options.preset)
     guarded = guarded_cells(shown) if dialect.guards else 0
@@ -47,7 +50,7 @@ def _preview(request: Request) -> Preview:
     elif guarded is None:
         remark = Message("formulas-disarmed-uncounted")
     else:
-        remark = Message("formulas-disarmed", n=guarded) if guarded else Message("source-beside-file")
+        remark = Message("formulas-disarmed", n=guarded) if guarded else _WHERE_FROM[request.wants_sidecar]
     return Preview(
         shown.rows,
         len(shown.columns),

@@ -28,14 +28,17 @@ Exporting = Generator[int, None, Exported]
 
 
 def export(request: Request, path: Path) -> Exporting:
-    """Write the themes to `path`, and the file that describes it beside it where the format has one.
+    """Write the themes to `path`, and the file that describes it beside it where the format has one and it is wanted.
 
+    One that is there from an earlier export is written anew in any case: it would describe what is there no longer.
     All files are written or none. Raises ReaderError when they cannot be; those that were there before are then as
     they were.
     """
     path = Path(os.path.realpath(path))  # a link stays one: what it leads to is written
     exporter = exporter_of(request.options)
     sidecar = sidecar_of(path) if exporter.sidecar else None
+    if sidecar and not request.wants_sidecar and (is_foreign(sidecar) or not sidecar.exists()):
+        sidecar = None
     if sidecar and is_foreign(sidecar):
         raise ReaderError(
             Message("sidecar-is-foreign", sidecar=sidecar), hint=Message("move-sidecar-or-rename", name=path.name)
@@ -43,7 +46,7 @@ def export(request: Request, path: Path) -> Exporting:
     with whole_files(OwnFiles.of(request.library)) as writing:
         with writing(path) as file:
             written = yield from exporter.write(request, file)
-            description = exporter.sidecar(request, path, file, written) if exporter.sidecar else b""
+            description = exporter.sidecar(request, path, file, written) if sidecar and exporter.sidecar else b""
         if sidecar:
             with writing(sidecar) as file:
                 file.write(description)

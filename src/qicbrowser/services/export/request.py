@@ -18,7 +18,10 @@ class Words(NamedTuple):
 
 
 class Request(NamedTuple):
-    """An export to carry out; `draw_pages` writes it as a PDF file, which only the window can."""
+    """An export to carry out; `draw_pages` writes it as a PDF file, which only the window can.
+
+    `wants_sidecar` is for formats that do not name their source: whether a file that does is written beside them.
+    """
 
     library: Library
     choice: Choice
@@ -26,3 +29,4 @@ class Request(NamedTuple):
     words: Words
     draw_pages: "Callable[[Request, IO[bytes]], Iterator[int]] | None" = None
     paper: PaperSize = PaperSize.A4
+    wants_sidecar: bool = True
