@@ -173,6 +173,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more on the next page</source>
+        <translation>
+            <numerusform>%Ln more on the next page</numerusform>
+            <numerusform>%Ln more on the next page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more problems</source>
         <translation>
             <numerusform>%Ln more problem</numerusform>
@@ -490,6 +497,13 @@
         <translation>
             <numerusform>A recipe is for one table, and %Ln was chosen.</numerusform>
             <numerusform>A recipe is for one table, and %Ln were chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n are on the next page</source>
+        <translation>
+            <numerusform>It is on the next page</numerusform>
+            <numerusform>All %Ln are on the next page</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1346,6 +1360,20 @@
         <translation type="unfinished">
             <numerusform>%Ln theme are printed as they are read, without your notes.</numerusform>
             <numerusform>%Ln themes are printed as they are read, without your notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes are printed on a page each, with your notes.</source>
+        <translation>
+            <numerusform>%Ln theme is printed on a page, with your notes.</numerusform>
+            <numerusform>%Ln themes are printed on a page each, with your notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes are printed on a page each, without your notes.</source>
+        <translation>
+            <numerusform>%Ln theme is printed on a page, without your notes.</numerusform>
+            <numerusform>%Ln themes are printed on a page each, without your notes.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@ _FORMATS = {
     "html": sentence("Web page (HTML)"),
     "docx": sentence("Word document (DOCX)"),
     "pdf": sentence("PDF, as it is printed"),
+    "pdf-summary": sentence("PDF, a theme on one page"),
     "csv-dialect": sentence("{encoding}, separated by {separator}", "How a CSV file is written"),
     "utf-8": sentence("UTF-8"),
     "utf-8-with-bom": sentence("UTF-8 with BOM"),

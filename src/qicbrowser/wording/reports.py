@@ -45,6 +45,10 @@ MESSAGES: dict[str, Entry] = {
     "evidence-for": sentence("for", "evidence for what the theme says"),
     "evidence-against": sentence("against", "evidence against what the theme says"),
     "evidence-mixed": sentence("mixed", "evidence for and against what the theme says"),
+    "summary-continued": sentence("{title}, continued"),
+    "studies-cited": sentence("Studies cited"),
+    "more-on-next-page": plural("%n more on the next page", "", "%n more on the next page"),
+    "all-on-next-page": plural("All %n are on the next page", "", "It is on the next page"),
     "theme-is-starred": sentence("★ Starred"),
     "note-by": sentence("by {name}"),
 }

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage, QPdfWriter
 
 from qicbrowser.domain.records import Role
-from qicbrowser.gui.export.paper import Paper
+from qicbrowser.gui.export.paper import Paper, Sheet
 from qicbrowser.gui.export.printing import is_complete, set_up_pages, usual_paper, write_pdf
 from qicbrowser.services.changes import Change, store
 from qicbrowser.services.export.choice import chosen, everything
@@ -124,7 +124,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from pathlib import Path
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.app import make_app
-from qicbrowser.gui.export.paper import Paper
+from qicbrowser.gui.export.paper import Paper, Sheet
 from qicbrowser.gui.export.printing import write_pdf
 from qicbrowser.gui.export.words import WORDS
 from qicbrowser.paths import bundled_evidence
@@ -178,8 +178,8 @@ def test_a_table_that_goes_on_is_closed_at_the_foot_of_the_page(qapp, tmp_path: 
     set_up_pages(writer, PaperSize.A4)
     paper = Paper(writer, "")
     html = as_html(Lines(("A", "B"), tuple((f"Made up {n}", "") for n in range(60))))
-    paper.count(html)
-    paper.draw(html)
+    paper.count(Sheet(html))
+    paper.draw(Sheet(html))
     paper.end()
     subprocess.run(["pdftoppm", "-r", "40", "-png", "-gray", tmp_path / "t.pdf", tmp_path / "page"], check=True)
     first, last = (QImage(str(path)) for path in sorted(tmp_path.glob("*.png")))

@@ -117,7 +117,8 @@ class ExportDialog(QDialog):
 
     def _show_preview(self) -> None:
         has_themes = self.notes.currentData() != Notes.ONLY.value
-        self.shape.setEnabled(has_themes)
+        self.shape.setEnabled(has_themes and self._exporter.has_rows)
+        self.columns.setEnabled(self._exporter.has_rows)
         self.every_shape.setVisible(self._exporter.has_sheets)
         self.sidecar.setVisible(self._exporter.sidecar is not None)
         self.every_shape.setEnabled(has_themes)

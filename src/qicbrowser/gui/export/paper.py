@@ -1,5 +1,7 @@
 """HTML on numbered pages, of a printer or a PDF file."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -26,6 +28,7 @@ _DPI = 96
 """Of the lengths below, and of the pixels in which a page is laid out before it is scaled to the device."""
 
 _TEXT_PX, _FOOTER_PX, _FOOTER_HEIGHT = 13, 11, 30
+_ABOVE_FOOT = 8
 _BELOW = 14
 """Space between a table and the heading that follows."""
 
@@ -47,6 +50,9 @@ h3 {{ font-size: 15px; margin-top: 16px; margin-bottom: 5px; }}
 .enablers {{ border-top: 2px solid {LIGHT.enabler_sign}; }}
 .barriers {{ border-top: 2px solid {LIGHT.barrier_sign}; }}
 .mixed, .factors {{ border-top: 2px solid {LIGHT.edge}; }}
+.quote, .words, .aside {{ margin-top: 2px; margin-bottom: 4px; }}
+.more {{ color: {LIGHT.muted}; font-style: italic; margin-top: 3px; margin-bottom: 3px; }}
+.count {{ font-size: 15px; }}
 .only {{ margin-top: 0; margin-bottom: 0; }}
 .name {{ font-weight: bold; margin-top: 0; margin-bottom: 4px; }}
 ul, ol {{ margin-top: 2px; margin-bottom: 2px; -qt-list-indent: 0; margin-left: 16px; }}
@@ -56,6 +62,14 @@ li {{ margin-bottom: 3px; }}
 a {{ color: {LIGHT.link}; }}
 th {{ background-color: {LIGHT.box}; font-weight: bold; text-align: left; }}
 """
+
+
+class Sheet(NamedTuple):
+    """HTML that begins a page; `zoom` is the size of its letters, and `foot` HTML at the end of its first page."""
+
+    html: str
+    zoom: float = 1.0
+    foot: str = ""
 
 
 class Paper:
@@ -74,12 +88,56 @@ class Paper:
     def end(self) -> None:
         self._painter.end()
 
-    def count(self, html: str) -> None:
-        """Count the pages of HTML that will be drawn."""
-        self._pages += _pages(*self._laid_out(html))
+    def count(self, sheet: Sheet) -> None:
+        """Count the pages that will be drawn."""
+        self._pages += _pages(*self._laid_out(sheet))
 
-    def _laid_out(self, html: str) -> tuple[QTextDocument, float]:
-        """A document of pages of this height."""
+    def fits(self, sheet: Sheet) -> bool:
+        """Whether it is one page."""
+        return _pages(*self._laid_out(sheet)) <= 1
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw HTML, every text of which is escaped, from a new page on."""
+        document, height = self._laid_out(sheet)
+        for page in range(_pages(document, height)):
+            self._begin_page()
+            if sheet.foot and not page:
+                self._draw_foot(sheet, height)
+            self._painter.scale(sheet.zoom, sheet.zoom)
+            self._painter.translate(0, -page * height)
+            self._draw_page(document, QRectF(0, page * height, document.pageSize().width(), height))
+            self._painter.restore()
+
+    def _draw_page(self, document: QTextDocument, shown: QRectF) -> None:
+        self._painter.setClipRect(shown)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = shown.adjusted(0, 0, 0, -1)  # or the first line of the next page is in the file too, unseen
+        context.palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))
+        document.documentLayout().draw(self._painter, context)
+        self._painter.setPen(QColor(LIGHT.muted))
+        self._painter.drawLines(_open_edges(document, shown))
+
+    def _draw_foot(self, sheet: Sheet, height: float) -> None:
+        """Draw the foot of a page, whose content has this height, at its end."""
+        foot = self._document(sheet.foot, self._width)
+        self._painter.save()
+        self._painter.translate(0, height * sheet.zoom + _ABOVE_FOOT)
+        self._painter.setPen(QColor(LIGHT.muted))
+        self._painter.drawLine(QLineF(0, 0, self._width, 0))
+        self._painter.translate(0, _ABOVE_FOOT / 2)
+        foot.drawContents(self._painter)
+        self._painter.restore()
+
+    def _laid_out(self, sheet: Sheet) -> tuple[QTextDocument, float]:
+        """A document of pages of this height, both before they are zoomed."""
+        document = self._document(sheet.html, self._width / sheet.zoom)
+        below = self._document(sheet.foot, self._width).size().height() + 2 * _ABOVE_FOOT if sheet.foot else 0
+        height = (self._height - _FOOTER_HEIGHT - below) / sheet.zoom
+        document.setPageSize(QRectF(0, 0, self._width / sheet.zoom, height).size())
+        _keep_headings(document, height)
+        return document, height
+
+    def _document(self, html: str, width: float) -> QTextDocument:
         document = QTextDocument()
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self._sized(_TEXT_PX))
@@ -88,26 +146,8 @@ class Paper:
         document.setDocumentMargin(0)
         document.setHtml(f"<body>{html}</body>")
         _draw_borders(document)
-        height = self._height - _FOOTER_HEIGHT
-        document.setPageSize(QRectF(0, 0, self._width, height).size())
-        _keep_headings(document, height)
-        return document, height
-
-    def draw(self, html: str) -> None:
-        """Draw HTML, every text of which is escaped, from a new page on."""
-        document, height = self._laid_out(html)
-        for page in range(_pages(document, height)):
-            self._begin_page()
-            self._painter.translate(0, -page * height)
-            shown = QRectF(0, page * height, self._width, height)
-            self._painter.setClipRect(shown)
-            context = QAbstractTextDocumentLayout.PaintContext()
-            context.clip = shown.adjusted(0, 0, 0, -1)  # or the first line of the next page is in the file too, unseen
-            context.palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))
-            document.documentLayout().draw(self._painter, context)
-            self._painter.setPen(QColor(LIGHT.muted))
-            self._painter.drawLines(_open_edges(document, shown))
-            self._painter.restore()
+        document.setTextWidth(width)
+        return document
 
     def _begin_page(self) -> None:
         if self._page:

@@ -45,6 +45,7 @@ class PrintCommands(QObject):
         self._exporting = exporting
         self._window = window
         menus.print.triggered.connect(self.print_themes)
+        menus.summary.triggered.connect(self.print_summary)
 
     def print_themes(self) -> None:
         """Open the print window for the ticked themes; where none is ticked, for the theme shown, or for all."""
@@ -57,6 +58,12 @@ class PrintCommands(QObject):
         """Open the print window for the theme that is shown."""
         self._open(_SHOWN)
 
+    def print_summary(self) -> None:
+        """Open the print window for the theme that is shown, on one page."""
+        from qicbrowser.services.export.theme_summary import SUMMARY_FORMAT
+
+        self._open(_SHOWN, SUMMARY_FORMAT)
+
     def print_export(self, choice: "Choice", options: "Options") -> None:
         """Open the print window for what was chosen in the export dialog, which it replaces."""
         if self._exporting.dialog:
@@ -64,13 +71,14 @@ class PrintCommands(QObject):
         printables = self._printables() | self._named({choice.what: choice})
         self._show_window(printables, choice.what.value, options)
 
-    def _open(self, first: str) -> None:
-        """Open the print window for themes as they are read, with notes where they were printed last."""
+    def _open(self, first: str, form: str = "") -> None:
+        """Open the print window, with the layout that was printed last unless one is named, and notes as then."""
         from qicbrowser.gui.export.options import remembered
         from qicbrowser.services.export.options import Notes, Options
 
         notes = Notes.COLUMNS if self._session.print_notes else Notes.NONE
-        options = Options(notes=notes, format="pdf", style=remembered(self._session).style)
+        form = form or self._session.print_layout
+        options = Options(notes=notes, format=form, style=remembered(self._session).style)
         self._show_window(self._printables(), first, options)
 
     def _show_window(self, printables: "Mapping[str, Printable]", first: str, options: "Options") -> None:

@@ -26,11 +26,16 @@ from qicbrowser.gui.shell.session import Session
 from qicbrowser.services.export.choice import Choice
 from qicbrowser.services.export.options import Notes, Options
 from qicbrowser.services.export.paper_sizes import PaperSize
+from qicbrowser.services.export.pdf import PDF
 from qicbrowser.services.export.report import is_as_read
 from qicbrowser.services.export.request import Request
+from qicbrowser.services.export.theme_summary import SUMMARY_FORMAT
 
 _SIZE, _OF_SCREEN = QSize(860, 860), 0.9
 """The initial size of the window, which is at most this part of the screen's."""
+
+_ROWS = "rows"
+"""The layout that was chosen in the export dialog."""
 
 _MOST_PREVIEWED = 20
 """Themes whose pages are shown: they are all laid out before the first is seen."""
@@ -70,7 +75,8 @@ class PrintWindow(QDialog):
         self._session = session
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.printer.setCreator("QIC Browser")
-        self.what, self.notes, self.paper, self.zoom = QComboBox(), QCheckBox(), QComboBox(), QComboBox()
+        self.what, self.form, self.notes = QComboBox(), QComboBox(), QCheckBox()
+        self.paper, self.zoom = QComboBox(), QComboBox()
         self.summary = QLabel()
         self.preview = QPrintPreviewWidget(self.printer, self)
         self._fill(first)
@@ -79,6 +85,7 @@ class PrintWindow(QDialog):
         self.preview.paintRequested.connect(self._draw_preview)
         self.preview.previewChanged.connect(self._show_summary)
         self.what.currentIndexChanged.connect(self._update)
+        self.form.currentIndexChanged.connect(self._update)
         self.notes.toggled.connect(self._update)
         self.paper.currentIndexChanged.connect(self._update)
         self.zoom.currentIndexChanged.connect(self._set_zoom)
@@ -89,9 +96,11 @@ class PrintWindow(QDialog):
 
     @property
     def options(self) -> Options:
-        if self._options.notes is Notes.ONLY:
-            return self._options
-        return self._options._replace(notes=Notes.COLUMNS if self.notes.isChecked() else Notes.NONE)
+        notes = Notes.COLUMNS if self.notes.isChecked() else Notes.NONE
+        if self.form.currentData() == _ROWS:
+            only_notes = self._options.notes is Notes.ONLY
+            return self._options._replace(notes=Notes.ONLY if only_notes else notes, format=PDF.format)
+        return Options(notes=notes, format=self.form.currentData(), style=self._options.style)
 
     def _fill(self, first: str) -> None:
         for key, printable in self._printables.items():
@@ -100,7 +109,13 @@ class PrintWindow(QDialog):
         self.what.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.notes.setText(self.tr("With my &notes"))
         self.notes.setChecked(self._options.notes is not Notes.NONE)
-        self.notes.setEnabled(self._options.notes is not Notes.ONLY)
+        self.form.addItem(self.tr("As they are read"), PDF.format)
+        self.form.addItem(self.tr("A theme on one page"), SUMMARY_FORMAT)
+        form = self._options.format
+        if form != SUMMARY_FORMAT and not is_as_read(self._options):
+            form = _ROWS
+            self.form.addItem(self.tr("Rows and columns"), _ROWS)
+        self.form.setCurrentIndex(max(0, self.form.findData(form)))
         for size, name in ((PaperSize.A4, self.tr("A4")), (PaperSize.LETTER, self.tr("Letter"))):
             self.paper.addItem(name, size.value)
         self.paper.setCurrentIndex(self.paper.findData(usual_paper().value))
@@ -108,17 +123,19 @@ class PrintWindow(QDialog):
             self.zoom.addItem(name)
 
     def _lay_out(self) -> None:
-        above = QHBoxLayout()
-        for text, box, stretch in (
-            (self.tr("&Themes"), self.what, 1),
-            (self.tr("P&aper"), self.paper, 0),
-            (self.tr("&Zoom"), self.zoom, 0),
+        above, below = QHBoxLayout(), QHBoxLayout()
+        for row, text, box, stretch in (
+            (above, self.tr("&Themes"), self.what, 1),
+            (above, self.tr("&Layout"), self.form, 0),
+            (below, self.tr("P&aper"), self.paper, 0),
+            (below, self.tr("&Zoom"), self.zoom, 0),
         ):
             label = QLabel(text)
             label.setBuddy(box)
-            above.addWidget(label)
-            above.addWidget(box, stretch)
-        above.insertWidget(2, self.notes)
+            row.addWidget(label)
+            row.addWidget(box, stretch)
+        below.insertWidget(0, self.notes)
+        below.insertStretch(1)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
         self.preview.setAccessibleName(self.tr("Preview"))
@@ -126,6 +143,7 @@ class PrintWindow(QDialog):
             view.setBackgroundBrush(self.palette().mid())
         column = QVBoxLayout(self)
         column.addLayout(above)
+        column.addLayout(below)
         column.addWidget(self.summary)
         column.addWidget(self.preview, 1)
         column.addLayout(self._buttons())
@@ -151,7 +169,6 @@ class PrintWindow(QDialog):
         return row
 
     def _update(self) -> None:
-        self._session.print_notes = self.notes.isChecked()
         self._set_paper()
         self.preview.updatePreview()
 
@@ -169,6 +186,7 @@ class PrintWindow(QDialog):
 
     def _show_summary(self) -> None:
         """Say in a sentence what will be printed, and on how many pages."""
+        self.notes.setEnabled(self.options.notes is not Notes.ONLY)
         page, pages = self.preview.currentPage(), self.preview.pageCount()
         self.previous.setEnabled(page > 1)
         self.next.setEnabled(page < pages)
@@ -182,15 +200,32 @@ class PrintWindow(QDialog):
     def _sentence(self) -> str:
         if self.options.notes is Notes.ONLY:
             return self.tr("Your notes only are printed.")
-        if not is_as_read(self.options):
+        if self.form.currentData() == _ROWS:
             return self.tr("Rows and columns are printed, as chosen for the export.")
+        if self.form.currentData() == SUMMARY_FORMAT:
+            return self._sentence_of_summaries()
         if self.notes.isChecked():
             return self.tr("%n themes are printed as they are read, with your notes.", "", len(self.choice.places))
         return self.tr("%n themes are printed as they are read, without your notes.", "", len(self.choice.places))
 
+    def _sentence_of_summaries(self) -> str:
+        if self.notes.isChecked():
+            return self.tr("%n themes are printed on a page each, with your notes.", "", len(self.choice.places))
+        return self.tr("%n themes are printed on a page each, without your notes.", "", len(self.choice.places))
+
     def _turn_page(self, by: int) -> None:
         self.preview.setCurrentPage(self.preview.currentPage() + by)
         self._show_summary()
+
+    def _remember(self) -> None:
+        """Keep the choices for the next print."""
+        if self.form.currentData() != _ROWS:
+            self._session.print_notes = self.notes.isChecked()
+            self._session.print_layout = self.form.currentData()
+
+    def _print(self) -> None:
+        self._remember()
+        self.print_wanted.emit(self.choice, self.options, self.printer)
 
     def _ask_for_file(self) -> None:
         kind = self.tr("PDF (*.pdf)")
@@ -198,14 +233,15 @@ class PrintWindow(QDialog):
 
     def save(self, name: str) -> None:
         """Have the pages saved as a PDF file."""
+        self._remember()
         self._session.export_folder = str(Path(name).parent)
         paper = PaperSize(self.paper.currentData())
-        self.save_wanted.emit(self.choice, self.options._replace(format="pdf"), name, paper)
+        self.save_wanted.emit(self.choice, self.options, name, paper)
 
     def _ask_for_printer(self) -> None:
         dialog = QPrintDialog(self.printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
-        dialog.accepted.connect(lambda: self.print_wanted.emit(self.choice, self.options, self.printer))
+        dialog.accepted.connect(self._print)
         dialog.setModal(True)  # its own open() needs a receiver
         dialog.show()

@@ -15,12 +15,14 @@ from PySide6.QtGui import (
 )
 
 from qicbrowser.domain.review_citation import cite_briefly
-from qicbrowser.gui.export.paper import Paper
+from qicbrowser.gui.export.paper import Paper, Sheet
+from qicbrowser.gui.export.summary_pages import summary_sheets
 from qicbrowser.services.export.html_parts import as_html, source_html
 from qicbrowser.services.export.paper_sizes import PaperSize, paper_size_of
 from qicbrowser.services.export.provenance import provenance, reviews_of
 from qicbrowser.services.export.report import Report, begins_page, report, source_parts, title
 from qicbrowser.services.export.request import Request
+from qicbrowser.services.export.theme_summary import SUMMARY_FORMAT, summaries, summary_options
 
 _THEMES_AT_ONCE = 10
 """The number of themes whose rows are laid out together; the next ones start on a new page."""
@@ -68,16 +70,17 @@ def draw(request: Request, device: QPagedPaintDevice, abort: Callable[[], object
     Yields the number of rows done so far, half of them when the pages are counted. `abort` is called when it is
     cancelled.
     """
+    has_summaries = request.options.format == SUMMARY_FORMAT
+    if has_summaries:
+        request = request._replace(options=summary_options(request.options))
     content = report(request)
     reviews = ", ".join(map(cite_briefly, reviews_of(request.library, request.choice)))
     paper = Paper(device, f"{content.title} · {reviews}")
     try:
-        for rows, html in _documents(request, content):
-            paper.count(html)
-            yield rows // 2
-        for rows, html in _documents(request, content):
-            paper.draw(html)
-            yield content.rows // 2 + (rows + 1) // 2
+        for act, half in ((paper.count, 0), (paper.draw, 1)):
+            for rows, sheet in _summaries(request, paper) if has_summaries else _documents(request, content):
+                act(sheet)
+                yield half * (content.rows // 2) + (rows + half) // 2
     except GeneratorExit:
         abort()
         raise
@@ -85,7 +88,12 @@ def draw(request: Request, device: QPagedPaintDevice, abort: Callable[[], object
         paper.end()
 
 
-def _documents(request: Request, content: Report) -> Iterator[tuple[int, str]]:
+def _summaries(request: Request, paper: Paper) -> Iterator[tuple[int, Sheet]]:
+    for number, summary in enumerate(summaries(request), 1):
+        yield from ((number, sheet) for sheet in summary_sheets(summary, paper))
+
+
+def _documents(request: Request, content: Report) -> Iterator[tuple[int, Sheet]]:
     """The report as HTML, in documents that each begin a page, with the number of rows so far.
 
     A theme as it is read has a document of its own; so has the list of references of several.
@@ -94,7 +102,8 @@ def _documents(request: Request, content: Report) -> Iterator[tuple[int, str]]:
     html, done = "" if content.is_as_read else "".join(map(as_html, content.opening)), 0
     for rows, parts in content.parts(1 if content.is_as_read else _THEMES_AT_ONCE):
         if done and (rows > done or (parts and begins_page(content, parts[0]))):
-            yield done, html
+            yield done, Sheet(html)
             html = ""
         html, done = html + "".join(map(as_html, parts)), rows  # references without a page follow the last themes
-    yield done, html + source_html(source_parts(facts, request.words.reader, is_as_read=content.is_as_read))
+    source = source_parts(facts, request.words.reader, is_as_read=content.is_as_read)
+    yield done, Sheet(html + source_html(source))

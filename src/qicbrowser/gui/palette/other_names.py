@@ -8,6 +8,7 @@ _NAMES = {
     "export": QT_TRANSLATE_NOOP("OtherNames", "save, take away, CSV, Excel, spreadsheet, PDF, HTML"),
     "export_again": QT_TRANSLATE_NOOP("OtherNames", "repeat, save again"),
     "reopen": QT_TRANSLATE_NOOP("OtherNames", "read back, provenance"),
+    "summary": QT_TRANSLATE_NOOP("OtherNames", "one pager, handout, board, factsheet, PDF"),
     "print": QT_TRANSLATE_NOOP("OtherNames", "PDF, paper, print preview"),
     "import_table": QT_TRANSLATE_NOOP("OtherNames", "add a review, open a file, new table"),
     "paste_table": QT_TRANSLATE_NOOP("OtherNames", "clipboard"),

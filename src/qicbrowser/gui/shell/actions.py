@@ -28,6 +28,10 @@ class WindowActions(ActionTable):
         icon="folder",
     )
     print = Command(QT_TRANSLATE_NOOP("Menus", "&Print…"), "Ctrl+P", icon="print")
+    summary = Command(
+        QT_TRANSLATE_NOOP("Menus", "One-pa&ge summary…"),
+        tip=QT_TRANSLATE_NOOP("Menus", "The theme that you read on one page, for a meeting: to print or as PDF"),
+    )
     import_table = Command(
         QT_TRANSLATE_NOOP("Menus", "Import a &table…"),
         "Ctrl+I",

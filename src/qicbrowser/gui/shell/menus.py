@@ -49,7 +49,7 @@ class Menus(WindowActions):
             (
                 translate("Menus", "&File"),
                 (
-                    *(self.export, self.export_again, self.reopen, self.print, None),
+                    *(self.export, self.export_again, self.reopen, self.print, self.summary, None),
                     *(self.import_table, self.paste_table, self.export_reviews, None),
                     *(self.export_notes, self.import_notes, None),
                     *(self.attach_citations, self.export_references, None),

@@ -91,8 +91,8 @@ class Session:
     """Whether CSV files are written without the file beside them that names their source."""
     export_made, export_folder = _Text("export/made"), _Text("export/folder")
     """The last export, as JSON, and the folder last chosen for one."""
-    print_notes = _Yes("print/notes")
-    """Whether the last print was with the reader's notes."""
+    print_notes, print_layout = _Yes("print/notes"), _Text("print/layout")
+    """Whether the reader's notes were printed last, and the name of the layout."""
 
     def __init__(self, file: Path) -> None:
         with suppress(OSError):  # Qt would make it readable for everybody

@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
             return LazyFeature(self, lambda: of(self._builders()), *actions)
 
         self.export = build(lambda of: of.export(self.printing), menus.export, menus.export_again)
-        self.printing = build(lambda of: of.printing(self.export.get()), menus.print)
+        self.printing = build(lambda of: of.printing(self.export.get()), menus.print, menus.summary)
         self.reopening = build(lambda of: of.reopening(self.export.get()), menus.reopen)
         self.table_imports = build(lambda of: of.table_imports())
         self.review_list = build(lambda of: of.review_list(self.table_imports.get()))

@@ -46,3 +46,5 @@ class Exporter(NamedTuple):
     is_text: bool = True
     """Whether it can go to standard output and the clipboard."""
     needs_window: bool = False
+    has_rows: bool = True
+    """Whether rows and columns can be chosen."""

@@ -8,13 +8,13 @@ from qicbrowser.services.export.html_report import HTML
 from qicbrowser.services.export.json_rows import JSON
 from qicbrowser.services.export.markdown_report import MARKDOWN
 from qicbrowser.services.export.options import Options
-from qicbrowser.services.export.pdf import PDF
+from qicbrowser.services.export.pdf import PDF, SUMMARY
 from qicbrowser.services.export.sheet import sheet, sheets
 from qicbrowser.services.export.xlsx import XLSX
 from qicbrowser.services.files.csv_dialects import Preset
 from qicbrowser.store.library import Library
 
-EXPORTERS: tuple[Exporter, ...] = (CSV_FOR_EXCEL, PLAIN_CSV, TSV, XLSX, JSON, MARKDOWN, HTML, DOCX, PDF)
+EXPORTERS: tuple[Exporter, ...] = (CSV_FOR_EXCEL, PLAIN_CSV, TSV, XLSX, JSON, MARKDOWN, HTML, DOCX, PDF, SUMMARY)
 """In the order in which they are offered."""
 
 
@@ -44,12 +44,16 @@ def with_ending(options: Options, ending: str) -> Options:
     named = [exporter for exporter in EXPORTERS if ending in exporter.endings]
     if not named:
         return options
+    if exporter_of(options) in named:
+        return options
     exporter = min(named, key=lambda one: (one.preset != options.preset, one.preset is not Preset.PLAIN))
     return options._replace(format=exporter.format, preset=exporter.preset or options.preset)
 
 
 def row_count(library: Library, choice: Choice, options: Options) -> int:
     """The number of rows of the file, on all its sheets."""
+    if not exporter_of(options).has_rows:
+        return len(choice.places)
     if exporter_of(options).has_sheets:
         return sum(one.rows for one in sheets(library, choice, options))
     return sheet(library, choice, options).rows

@@ -93,11 +93,22 @@ def _line(cells: Sequence[str]) -> str:
 
 def _grid(grid: Grid) -> str:
     heads = "".join(map(_graded_head, grid.names, grid.tones))
+    as_cell = _count if grid.has_counts else _references
     rows = (
-        f'<tr><th scope="row">{cell(name)}</th>{"".join(f"<td>{cell(text)}</td>" for text in cells)}</tr>\n'
+        f'<tr><th scope="row">{cell(name)}</th>{"".join(map(as_cell, cells, grid.tones[1:]))}</tr>\n'
         for name, *cells in grid.lines
     )
     return _table(heads, rows)
+
+
+def _references(text: str, _: float | None) -> str:
+    return f"<td>{cell(text)}</td>"
+
+
+def _count(text: str, tone: float | None) -> str:
+    """A number of studies, on the ground of its grade where there are any."""
+    ground = "" if tone is None or text == "0" else f' style="background-color: {tone_colour(tone)}"'
+    return f'<td class="count" align="center"{ground}>{cell(text)}</td>'
 
 
 def _graded_head(name: str, tone: float | None) -> str:
@@ -125,26 +136,28 @@ def _side(side: Statements, width: float) -> str:
     name = f"{side.sign} {side.heading}".strip()
     return (
         f'<td class="side {_SIDES[side.sign]}" width="{width:.0f}%">'
-        f'<p class="name">{cell(name)} ({side.total})</p>{_statements(side)}</td>'
+        f'<p class="name">{cell(name)} ({side.total + side.others})</p>{_statements(side)}</td>'
     )
 
 
 def _statements(part: Statements) -> str:
     own = f'<p class="own">{cell(part.own_heading)}</p>' if part.own_heading else ""
+    more = f'<p class="more">{cell(part.more)}</p>' if part.more else ""
     if not part.rows:
-        return f'{own}<p class="blank">{cell(part.blank)}</p>'
+        return own + (more or f'<p class="blank">{cell(part.blank)}</p>')
     if part.is_single:
         return f'{own}<p class="only">{_statement(part.rows[0][1][0])}</p>'
     element = "ol" if part.numbered else "ul"
     rows = (
-        (f'<p class="row">{cell(row)}</p>' if row else "") + _list(statements, element) for row, statements in part.rows
+        (f'<p class="row">{cell(row)}</p>' if row else "") + _list(statements, element, part.start)
+        for row, statements in part.rows
     )
-    return own + "".join(rows)
+    return own + "".join(rows) + more
 
 
-def _list(statements: Sequence[Statement], element: str) -> str:
+def _list(statements: Sequence[Statement], element: str, start: int) -> str:
     """A list, with those nested under a statement in a list within it."""
-    parts, level = [f"<{element}>"], 1
+    parts, level = [f'<ol start="{start}">' if element == "ol" and start > 1 else f"<{element}>"], 1
     for place, statement in enumerate(statements):
         if statement.level > level and place:
             parts.append("<ul>")

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterable
 from html import escape, unescape
 from typing import IO
 
@@ -9,6 +10,7 @@ from qicbrowser.domain.messages import Message
 from qicbrowser.services.export.embedded import ExportedFile, loaded
 from qicbrowser.services.export.exporter import Exporter, Writing, Written
 from qicbrowser.services.export.html_parts import as_html, cell, source_html
+from qicbrowser.services.export.parts import Part
 from qicbrowser.services.export.preview import Preview
 from qicbrowser.services.export.provenance import Provenance, provenance
 from qicbrowser.services.export.report import Report, preview_of, report, source_parts
@@ -83,11 +85,20 @@ HTML = Exporter(
 
 
 def _opening(content: Report) -> str:
-    title = cell(content.title)
+    return _beginning(content.title) + "".join(map(as_html, content.opening))
+
+
+def page_of(parts: Iterable[Part]) -> str:
+    """A page that shows these parts."""
+    return _beginning("") + "".join(map(as_html, parts))
+
+
+def _beginning(title: str) -> str:
+    title = cell(title)
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n" + "".join(map(as_html, content.opening))
+        f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
     )
 
 

@@ -50,6 +50,7 @@ class Statements(NamedTuple):
     """The passages of a role, by the printed rows they are in ("" where there is one); `blank` where there are none.
 
     `own_heading` is what the source calls their column, where that says more. `sign` is that of contextual factors.
+    Where only some are shown, `start` is the number of the first, and `more` says how many `others` are elsewhere.
     """
 
     heading: str
@@ -58,11 +59,25 @@ class Statements(NamedTuple):
     own_heading: str = ""
     sign: str = ""
     numbered: bool = False
+    start: int = 1
+    more: str = ""
+    others: int = 0
+
+    def part(self, start: int, end: int, more: str = "") -> "Statements":
+        """Those from one place to another, counted from 0 over all rows."""
+        rows, place = [], 0
+        for row, statements in self.rows:
+            shown = statements[max(0, start - place) : max(0, end - place)]
+            place += len(statements)
+            if shown:
+                rows.append((row, shown))
+        others = self.total - sum(len(shown) for _, shown in rows)
+        return self._replace(rows=tuple(rows), start=start + 1, more=more, others=others)
 
     @property
     def is_single(self) -> bool:
         """Whether it is one statement, which needs no sign of a list."""
-        return self.total == 1 and not self.sign and not self.rows[0][0]
+        return self.total == 1 and not self.others and not self.sign and not self.rows[0][0]
 
     @property
     def length(self) -> int:
@@ -117,6 +132,8 @@ class Grid(NamedTuple):
     names: tuple[str, ...]
     tones: tuple[float | None, ...]
     lines: tuple[tuple[str, ...], ...]
+    has_counts: bool = False
+    """Whether its cells are numbers of studies, not the references."""
 
 
 class OwnNote(NamedTuple):

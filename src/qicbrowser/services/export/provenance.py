@@ -63,14 +63,13 @@ def source_lines(
     return [(words(name), words(fact)) for name, fact in _lines(facts, has_rows=has_rows, has_sheets=has_sheets)]
 
 
+def brief_source_lines(facts: Provenance, words: Callable[[Message], str]) -> list[tuple[str, str]]:
+    """The same in brief: the reviews with their licences and what was changed, and when and by which program."""
+    return [(words(name), words(fact)) for name, fact in (*_review_lines(facts), _written(facts))]
+
+
 def _lines(facts: Provenance, *, has_rows: bool, has_sheets: bool) -> Iterator[tuple[Message, Message]]:
-    for review in facts["reviews"]:
-        cited = Message("review-without-doi", citation=review["citation"])
-        if review["doi"]:
-            cited = Message("review-source", citation=review["citation"], url=doi_address(review["doi"]))
-        yield Message("source-fact"), cited
-        yield Message("licence-fact"), _licence(review)
-        yield Message("changes-fact"), _CHANGES[review.get("corrected", False)]
+    yield from _review_lines(facts)
     chosen, evidence, options = facts["chosen"], facts["evidence"], facts["options"]
     edition = Message("evidence-edition", edition=evidence["edition"], checksum=evidence["sources_sha256"])
     yield Message("evidence-fact"), edition
@@ -85,8 +84,22 @@ def _lines(facts: Provenance, *, has_rows: bool, has_sheets: bool) -> Iterator[t
         yield Message("columns-fact"), Message("column-names", names=", ".join(options["columns"]))
     if has_rows:
         yield Message("rows-fact"), Message("row-count", n=facts["rows"])
+    yield _written(facts)
+
+
+def _review_lines(facts: Provenance) -> Iterator[tuple[Message, Message]]:
+    for review in facts["reviews"]:
+        cited = Message("review-without-doi", citation=review["citation"])
+        if review["doi"]:
+            cited = Message("review-source", citation=review["citation"], url=doi_address(review["doi"]))
+        yield Message("source-fact"), cited
+        yield Message("licence-fact"), _licence(review)
+        yield Message("changes-fact"), _CHANGES[review.get("corrected", False)]
+
+
+def _written(facts: Provenance) -> tuple[Message, Message]:
     # In ISO 8601: a report is read in other time zones than the one it was written in.
-    yield Message("written-fact"), Message("written-by", date=facts["date"], program=facts["program"])
+    return Message("written-fact"), Message("written-by", date=facts["date"], program=facts["program"])
 
 
 def _review(review: Review, request: Request, *, is_corrected: bool) -> dict[str, str | bool | None]:

@@ -88,16 +88,17 @@ def _has_one_theme(request: Request) -> bool:
 
 def _themes_as_read(request: Request, size: int) -> Iterator[tuple[int, list[Part]]]:
     library, places = request.library, request.choice.places
-    annotated = _annotated(request) if request.options.notes is Notes.COLUMNS else None
+    notes = annotated(request) if request.options.notes is Notes.COLUMNS else None
     for start in range(0, len(places), size):
         block = places[start : start + size]
         themes = library.evidence.themes(list(library.evidence.keys_at(block)))
         level = 1 if _has_one_theme(request) else 2
-        parts = [part for theme in themes for part in theme_parts(theme, annotated, request.words.reader, level)]
+        parts = [part for theme in themes for part in theme_parts(theme, notes, request.words.reader, level)]
         yield start + len(block), parts
 
 
-def _annotated(request: Request) -> Annotated:
+def annotated(request: Request) -> Annotated:
+    """The reader's notes and stars."""
     notes = request.library.notes
     by_record = sorted(notes.all(), key=lambda note: note.record_key)  # stable: in the order they were written
     grouped = {key: tuple(of_record) for key, of_record in groupby(by_record, key=lambda note: note.record_key)}

@@ -71,7 +71,7 @@ def theme_parts(
     theme: Theme, annotated: Annotated | None, words: Callable[[Message], str], level: int = 2
 ) -> list[Part]:
     """The parts of a theme, with the notes on it where these are wanted; its title is a heading of this level."""
-    parts = [*_Writer(theme, words).parts(), *(_own_notes(theme, annotated, words) if annotated else ())]
+    parts = [*ThemeWriter(theme, words).parts(), *(_own_notes(theme, annotated, words) if annotated else ())]
     return [part._replace(level=part.level + level - 2) if isinstance(part, Heading) else part for part in parts]
 
 
@@ -94,11 +94,16 @@ def corrections(theme: Theme) -> list[str]:
     return list(dict.fromkeys(map(_correction, cells)))
 
 
+def table_notes(theme: Theme) -> list[str]:
+    """The notes below the source table: the sign of each, its text, and the columns that it is about."""
+    return [" ".join(filter(None, (note.marker, note.text, *note.headings))) for note in theme.table.notes]
+
+
 def _correction(cell: Cell) -> str:
     return f"{' › '.join(filter(None, cell.heading))}: “{cell.text}” → “{cell.corrected}”".removeprefix(": ")
 
 
-class _Writer:
+class ThemeWriter:
     """Makes the parts of one theme."""
 
     def __init__(self, theme: Theme, words: Callable[[Message], str]) -> None:
@@ -110,23 +115,35 @@ class _Writer:
         theme, words = self._theme, self._words
         yield Heading(2, theme.title)
         yield Line(" ".join(filter(None, (words(source_line(theme)), self._noted(theme.key)))), is_aside=True)
-        if links := self._of_roles(_CHAIN):
+        if links := self.links:
             yield Heading(3, words(Message("how-it-works")))
             yield Chain(links)
-        if sides := self._of_roles(CONTEXTUAL):
+        if sides := self.sides:
             yield Heading(3, words(Message("in-what-context")))
             yield Context(sides)
-        for shown in self._of_roles(_LISTED):
+        for shown in self.listed:
             yield Heading(3, shown.heading)
             yield shown
-        yield from self._evidence()
+        yield from self.evidence()
         if corrected := corrections(theme):
             yield Heading(3, words(Message("corrected-heading")))
             yield from map(Line, corrected)
-        if theme.table.notes:
+        if notes := table_notes(theme):
             yield Heading(3, words(Message("notes-to-table")))
-            for note in theme.table.notes:
-                yield Line(" ".join(filter(None, (note.marker, note.text, *note.headings))), is_aside=True)
+            yield from (Line(note, is_aside=True) for note in notes)
+
+    @property
+    def links(self) -> tuple[Statements, ...]:
+        return self._of_roles(_CHAIN)
+
+    @property
+    def sides(self) -> tuple[Statements, ...]:
+        return self._of_roles(CONTEXTUAL)
+
+    @property
+    def listed(self) -> tuple[Statements, ...]:
+        """Findings, printed numbers, ratings and remarks."""
+        return self._of_roles(_LISTED)
 
     def _of_roles(self, roles: Sequence[Role]) -> tuple[Statements, ...]:
         return tuple(self._statements(role) for role in roles if role in self._roles)
@@ -161,14 +178,15 @@ class _Writer:
         markers = ", ".join(marker for noted, marker in self._theme.noted if noted == key)
         return self._words(Message("see-note", markers=markers)) if markers else ""
 
-    def _evidence(self) -> Iterator[Part]:
+    def evidence(self, *, has_counts: bool = False) -> Iterator[Part]:
+        """The quality of the evidence, with the references or with how many they are."""
         lines = evidence_lines(self._theme)
         if lines or self._theme.assessments:
             yield Heading(3, self._words(Message("quality-of-evidence")))
         for assessment in self._theme.assessments:
             yield Line(self._assessed(assessment))
         if lines:
-            yield self._grid(lines)
+            yield self._grid(lines, has_counts=has_counts)
 
     def _assessed(self, assessment: Assessment) -> str:
         markers = ", ".join(assessment.markers)
@@ -176,7 +194,7 @@ class _Writer:
         named = (self._row(assessment.row), assessment.printed, noted, assessment.reason)
         return "  ".join(filter(None, named))
 
-    def _grid(self, lines: list[EvidenceLine]) -> Grid:
+    def _grid(self, lines: list[EvidenceLine], *, has_counts: bool) -> Grid:
         theme, words = self._theme, self._words
         grades = graded_columns(theme, lines)
         return Grid(
@@ -185,11 +203,12 @@ class _Writer:
             tuple(
                 (
                     self._line_name(line),
-                    *(bracketed(dict.fromkeys(each.label for each in line.with_grade(grade))) for grade in grades),
+                    *(_cited(line, grade, has_counts=has_counts) for grade in grades),
                     str(line.studies),
                 )
                 for line in lines
             ),
+            has_counts,
         )
 
     def _grade(self, grade: Grade | None) -> str:
@@ -204,6 +223,11 @@ class _Writer:
         return self._words(Message("stream-and-direction", stream=stream, direction=_DIRECTIONS[line.direction]))
 
 
+def _cited(line: EvidenceLine, grade: Grade | None, *, has_counts: bool) -> str:
+    labels = dict.fromkeys(each.label for each in line.with_grade(grade))
+    return str(len(labels)) if has_counts else bracketed(labels)
+
+
 def _tone(grade: Grade | None, scale: Sequence[Grade]) -> float | None:
     """The place of a grade on its scale, from 0 (weakest) to 1; None where that is not known."""
     if grade is None or grade.rank is None or len(scale) < 2:
@@ -211,15 +235,20 @@ def _tone(grade: Grade | None, scale: Sequence[Grade]) -> float | None:
     return (grade.rank - 1) / (len(scale) - 1)
 
 
+def own_notes(theme: Theme, annotated: Annotated, words: Callable[[Message], str]) -> tuple[OwnNote, ...]:
+    """The reader's notes on a theme."""
+    return tuple(_own_note(note, words) for note in annotated.notes.get(theme.key, ()) if not note.starred)
+
+
 def _own_notes(theme: Theme, annotated: Annotated, words: Callable[[Message], str]) -> Iterator[Part]:
-    notes = [note for note in annotated.notes.get(theme.key, ()) if not note.starred]
+    notes = own_notes(theme, annotated, words)
     is_starred = theme.key in annotated.starred
     if notes or is_starred:
         yield Heading(3, words(Message("my-notes")))
     if is_starred:
         yield Line(words(Message("theme-is-starred")), is_aside=True)
     if notes:
-        yield OwnNotes(tuple(_own_note(note, words) for note in notes))
+        yield OwnNotes(notes)
 
 
 def _own_note(note: Note, words: Callable[[Message], str]) -> OwnNote:
