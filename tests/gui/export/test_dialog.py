@@ -210,7 +210,7 @@ def test_what_was_saved_is_opened_from_the_status_bar(
     reader.window.show_message("Something else.")
     assert not offered.isVisible()
     reader.keys("Ctrl+Shift+X")
-    assert offered.isVisible()
+    reader.wait_until(offered.isVisible)
 
 
 def test_the_file_that_names_the_source_is_a_choice(
@@ -331,6 +331,20 @@ def test_export_again_opens_the_dialog_without_an_earlier_export(reader: Reader)
     reader.keys("Ctrl+Shift+X")
     assert reader.window.export.get().dialog.isVisible()
     reader.window.export.get().dialog.close()
+
+
+def test_export_again_is_greyed_and_says_why_until_something_was_exported(
+    reader: Reader, dialog: ExportDialog, tmp_path: Path, qtbot
+) -> None:
+    again, menu = reader.window.menus.export_again, reader.window.menuBar().actions()[0].menu()
+    menu.aboutToShow.emit()
+    assert (again.isEnabled(), menu.toolTipsVisible()) == (False, True)
+    assert again.toolTip() == again.statusTip() == "There is no export to repeat yet: save one with Export…"
+    menu.aboutToHide.emit()
+    save(reader, dialog, tmp_path / "t.csv", qtbot)
+    menu.aboutToShow.emit()
+    assert (again.isEnabled(), again.statusTip()) == (True, "Repeat the last export, to the same file")
+    assert "no export" not in again.toolTip()
 
 
 def reopened(reader: Reader) -> ExportDialog:

@@ -14,6 +14,7 @@ from qicbrowser.domain.records import Role
 from qicbrowser.gui.export.paper import Paper, Sheet
 from qicbrowser.gui.export.printing import is_complete, set_up_pages, usual_paper, write_pdf
 from qicbrowser.services.changes import Change, store
+from qicbrowser.services.citations.citations import attached
 from qicbrowser.services.export.choice import chosen, everything
 from qicbrowser.services.export.export import finished
 from qicbrowser.services.export.html_parts import as_html
@@ -170,6 +171,18 @@ def test_what_a_report_ends_with_is_with_its_heading(qapp, library: Library, tmp
         write_export(library, chosen(library, [COMPETITION]), options, tmp_path / "t.pdf", write_pdf)
         for page in pages_of(tmp_path / "t.pdf"):
             assert [line for line in page.splitlines() if line.strip()][-2].strip() != "About this export"
+
+
+@needs_poppler
+def test_a_printed_theme_ends_with_the_studies_it_cites(qapp, library: Library, tmp_path: Path) -> None:
+    item = {"type": "book", "title": "Made", "author": [{"family": "Doe", "given": "Ann"}], "DOI": "10.1234/made"}
+    store(library, [attached(library, "zamboni2020/ref/69", item, "made.ris")])
+    write_export(library, chosen(library, [COMPETITION]), PDF, tmp_path / "t.pdf", write_pdf)
+    whole = "".join(pages_of(tmp_path / "t.pdf"))
+    assert whole.count("[69] Doe A. Made. doi:10.1234/made") == 1
+    assert whole.index("Quality of evidence") < whole.index("[69] Doe A.") < whole.index("About this export")
+    assert "Citation not attached: [17] [47] [63] [66] [72]" in whole
+    assert b"/URI (https://doi.org/10.1234/made)" in (tmp_path / "t.pdf").read_bytes()
 
 
 @needs_poppler

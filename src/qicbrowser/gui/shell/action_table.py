@@ -54,13 +54,17 @@ class Command:
         *keys: str,
         scope: Scope = Scope.WINDOW,
         tip: object = "",
+        greyed_tip: object = "",
         icon: str = "",
         checkable: bool = False,
         role: QAction.MenuRole = QAction.MenuRole.NoRole,
     ) -> None:
-        """`text` and `tip` are marked by QT_TRANSLATE_NOOP; `icon` is a name in `looks.icons`."""
+        """`text` and the tips are marked by QT_TRANSLATE_NOOP; `icon` is a name in `looks.icons`.
+
+        `greyed_tip` says why the command can do nothing, where a menu shows it greyed.
+        """
         self.id = ""
-        self.text, self.tip = str(text), str(tip)
+        self.text, self.tip, self.greyed_tip = str(text), str(tip), str(greyed_tip)
         self.keys = keys
         self.scope = scope
         self.icon = icon
@@ -140,6 +144,7 @@ class ActionTable:
 
     def watch(self, menu: QMenu) -> None:
         """Keep what a menu shows of these actions up to date: icons, tips, and what can be done now."""
+        menu.setToolTipsVisible(True)  # of those that have one: Qt shows no other
         menu.aboutToShow.connect(lambda: self._prepare(menu.actions()))
         menu.aboutToHide.connect(lambda: self._release(menu.actions()))
 
@@ -153,6 +158,10 @@ class ActionTable:
                 action.setIcon(self._icon_of(row.icon))
             if condition := self._conditions.get(action):
                 action.setEnabled(condition())
+            if row.greyed_tip:
+                why = "" if action.isEnabled() else QCoreApplication.translate(CONTEXT, row.greyed_tip)
+                action.setToolTip(why)
+                action.setStatusTip(why or QCoreApplication.translate(CONTEXT, row.tip))
             if name := self._names.get(action):
                 action.setText(name())
 

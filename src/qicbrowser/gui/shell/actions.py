@@ -21,6 +21,7 @@ class WindowActions(ActionTable):
         "Ctrl+Shift+X",
         tip=QT_TRANSLATE_NOOP("Menus", "Repeat the last export, to the same file"),
         icon="repeat",
+        greyed_tip=QT_TRANSLATE_NOOP("Menus", "There is no export to repeat yet: save one with Export…"),
     )
     reopen = Command(
         QT_TRANSLATE_NOOP("Menus", "&Reopen an export…"),

@@ -127,8 +127,8 @@ class TextExportDialog(QDialog, Generic[Thing]):
         self.summary.setObjectName("muted")
         layout = QVBoxLayout(self)
         layout.addLayout(self.fields)
-        layout.addWidget(self.preview, 1)
         layout.addWidget(self.summary)
+        layout.addWidget(self.preview, 1)
         layout.addWidget(self._buttons())
         self.resize(760, 600)
 

@@ -342,10 +342,27 @@ def test_the_preview_follows_every_choice(dialog: ExportNotesDialog) -> None:
     assert "The preview shows the complete file." in said(dialog)
 
 
+def test_the_file_for_a_colleague_is_shown_only_when_it_is_asked_for(dialog: ExportNotesDialog) -> None:
+    assert dialog.format.currentText() == "For a colleague with QIC Browser (JSON-LD)"
+    assert "A colleague opens this file with File > Import notes… and gets everything" in said(dialog)
+    assert not dialog.preview.isVisible()
+    folded = dialog.height()
+    dialog.show_file.click()
+    assert dialog.preview.isVisible()
+    assert dialog.height() > folded
+    assert "The preview shows the complete file." in said(dialog)
+    dialog.show_file.click()
+    assert (dialog.preview.isVisible(), dialog.height()) == (False, folded)
+    dialog.format.setCurrentIndex(1)
+    assert dialog.preview.isVisible()
+    assert not dialog.show_file.isVisible()
+
+
 def test_only_the_first_of_many_notes_are_shown(reader: Reader) -> None:
     put(reader.library, *(a_note(str(number), "many " * 10) for number in range(50)))
     reader.keys("Ctrl+Shift+E")
     dialog = opened(reader, ExportNotesDialog)
+    dialog.show_file.click()
     assert json.loads(dialog.preview.toPlainText())["total"] == 20
     assert "The preview shows the first 20 notes." in said(dialog)
     press(dialog, "Copy")

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
 from qicbrowser.domain.records import Note
 from qicbrowser.gui.shell.context_help import set_guide_page
@@ -28,6 +29,9 @@ from qicbrowser.services.notes.exchange.note_reports import Grouping
 from qicbrowser.store.library import Library
 
 _PREVIEWED_CHARACTERS = 50_000
+
+_HEIGHT = 600
+"""Of the dialog with a preview."""
 
 
 class ExportNotesDialog(TextExportDialog[Note]):
@@ -55,6 +59,12 @@ class ExportNotesDialog(TextExportDialog[Note]):
         self.fields.addRow(self.tr("&Arranged"), self.grouping)
         self.fields.addRow(self.tr("F&or"), self.preset)
         self.fields.addRow(self.tr("Your &name"), self.name)
+        self.fields.insertRow(
+            0, QLabel(self.tr("Save your notes for a colleague, as a report to read, or as a table."))
+        )
+        self.show_file = QCheckBox(self.tr("Show the f&ile"))
+        self.fields.addRow("", self.show_file)
+        self.show_file.toggled.connect(self.show_choice)
         for box in (self.format, self.grouping, self.preset):
             box.currentIndexChanged.connect(self.show_choice)
         self.name.textChanged.connect(self.show_choice)
@@ -91,13 +101,36 @@ class ExportNotesDialog(TextExportDialog[Note]):
         self.fields.setRowVisible(self.preset, options.format is Format.CSV)
         shown = self._content(notes[:PREVIEWED]).decode("utf-8-sig")
         self.preview.setPlainText(shown[:_PREVIEWED_CHARACTERS])
-        if len(notes) > PREVIEWED:
+        self._fold_preview()
+        if not self.preview.isVisibleTo(self):
+            extent = ""
+        elif len(notes) > PREVIEWED:
             extent = self.tr("The preview shows the first {} notes.").format(PREVIEWED)
         elif len(shown) > _PREVIEWED_CHARACTERS:
             extent = self.tr("The preview shows the beginning of the file.")
         else:
             extent = self.tr("The preview shows the complete file.")
-        self.summary.setText(f"{self._purpose(options.format)} {extent}")
+        self.summary.setText(" ".join(filter(None, (self._purpose(options.format), extent))))
+
+    def _fold_preview(self) -> None:
+        """Hide the file that only programs read, unless it is asked for."""
+        for_programs = self._options.format is Format.JSONLD
+        self.fields.setRowVisible(self.show_file, for_programs)
+        shown = self.show_file.isChecked() or not for_programs
+        if shown != self.preview.isVisibleTo(self):
+            self.preview.setVisible(shown)
+            self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Be as high as what is shown."""
+        if (layout := self.layout()) and self.isVisible():
+            layout.activate()
+            folded = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), _HEIGHT if self.preview.isVisibleTo(self) else folded)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_height()  # only now its letters have the size of the window's
 
     @property
     def _options(self) -> Options:
@@ -114,8 +147,8 @@ class ExportNotesDialog(TextExportDialog[Note]):
     def _purpose(self, chosen: Format) -> str:
         return {
             Format.JSONLD: self.tr(
-                "For a colleague who has QIC Browser too (File > Import notes…), for other programs that know Web "
-                "Annotations, and to keep. It holds all there is to a note."
+                "A colleague opens this file with File > Import notes… and gets everything about each note. Other "
+                "programs that know Web Annotations can read it too."
             ),
             Format.CSV: self.tr("A table with one row per note and star."),
             Format.MARKDOWN: self.tr("A report to read, print or work on in a text editor."),
@@ -124,8 +157,8 @@ class ExportNotesDialog(TextExportDialog[Note]):
     def _choices(self) -> dict[QComboBox, dict[str, str]]:
         return {
             self.format: {
-                Format.JSONLD.value: self.tr("Web Annotations (JSON-LD)"),
-                Format.MARKDOWN.value: self.tr("Report (Markdown)"),
+                Format.JSONLD.value: self.tr("For a colleague with QIC Browser (JSON-LD)"),
+                Format.MARKDOWN.value: self.tr("Report to read (Markdown)"),
                 Format.CSV.value: self.tr("Table (CSV)"),
             },
             self.grouping: {
