@@ -1,11 +1,11 @@
 """Writes what a theme rests on, on its page: grades of its rows, and references by stream, direction and grade."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from qicbrowser.domain.records import Appraisal, Direction, Grade, Stream, Theme
+from qicbrowser.domain.evidence_lines import EvidenceLine, evidence_lines, graded_columns
+from qicbrowser.domain.records import Direction, Grade, Theme
 from qicbrowser.gui.looks.palettes import Look, grade_colours
 from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.gui.reading.passages import row_name, write_markers, write_references
@@ -17,15 +17,9 @@ _NAME_SHARE, _COUNT_SHARE = 34.0, 11.0
 """Widths of the first and the last column, in per cent."""
 
 
-class _Line(NamedTuple):
-    stream: Stream | None
-    direction: Direction | None
-    appraisals: tuple[Appraisal, ...]
-
-
 def write_evidence(writer: PageWriter, look: Look, theme: Theme) -> None:
     """Write the section, where the table has something for it; references of passages are beside them."""
-    lines = _lines(theme)
+    lines = evidence_lines(theme)
     if not lines and not theme.assessments:
         return
     writer.section(translate("ThemePage", "Quality of evidence"), term="quality")
@@ -41,24 +35,9 @@ def write_evidence(writer: PageWriter, look: Look, theme: Theme) -> None:
         _write_table(writer, look, theme, lines)
 
 
-def _lines(theme: Theme) -> list[_Line]:
-    """The streams of the table, and evidence without one; each direction of a stream is a line of its own."""
-    lines: list[_Line] = []
-    for stream in (*theme.streams, None):
-        here = [each for each in theme.appraisals if each.stream == stream and (stream or not each.passage_key)]
-        directions = [*(each for each in Direction if any(a.direction is each for a in here))]
-        undirected = any(each.direction is None for each in here) or (stream is not None and not here)
-        lines += [
-            _Line(stream, direction, tuple(each for each in here if each.direction is direction))
-            for direction in (*directions, *([None] if undirected else ()))
-        ]
-    return lines
-
-
-def _write_table(writer: PageWriter, look: Look, theme: Theme, lines: Sequence[_Line]) -> None:
+def _write_table(writer: PageWriter, look: Look, theme: Theme, lines: Sequence[EvidenceLine]) -> None:
     """A row per stream, a column per grade, with the number of studies at the end."""
-    is_graded = all(each.grade for line in lines for each in line.appraisals)
-    columns: list[Grade | None] = [*theme.grades, *([] if is_graded and theme.grades else [None])]
+    columns = graded_columns(theme, lines)
     share = (100 - _NAME_SHARE - _COUNT_SHARE) / len(columns)
     widths = (_NAME_SHARE, *(share for _ in columns), _COUNT_SHARE)
     table = writer.table(1 + len(lines), widths, headings=1, named_rows=True)
@@ -78,11 +57,10 @@ def _write_table(writer: PageWriter, look: Look, theme: Theme, lines: Sequence[_
         for place, grade in enumerate(columns, start=1):
             writer.cell(table, row, place, padding=6, sides=4, below=look.hair)
             writer.block()
-            cited = [each for each in line.appraisals if each.grade == grade]
-            write_references(writer, cited, *_colours(look, grade, len(theme.grades)))
+            write_references(writer, line.with_grade(grade), *_colours(look, grade, len(theme.grades)))
         writer.cell(table, row, len(columns) + 1, padding=6, sides=4, below=look.hair)
         writer.block()
-        writer.text(QLocale().toString(len({each.reference_key for each in line.appraisals})))
+        writer.text(QLocale().toString(line.studies))
     writer.leave_table()
 
 
@@ -103,7 +81,7 @@ def _colours(look: Look, grade: Grade | None, scale: int) -> tuple[str, str]:
     return text, ground
 
 
-def _name(line: _Line) -> str:
+def _name(line: EvidenceLine) -> str:
     stream = line.stream.name if line.stream else ""
     if line.direction is None:
         return stream or translate("ThemePage", "References")

@@ -3,7 +3,6 @@
 A page has the sections that its source table has columns or passages for.
 """
 
-from collections.abc import Sequence
 from itertools import chain
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.records import CONTEXTUAL, NAMED_BY_HEADINGS, Part, Role, Theme
 from qicbrowser.domain.review_citation import cite_briefly
+from qicbrowser.domain.shares import shares
 from qicbrowser.gui.looks.sizes import META, PAGE_EDGE, TITLE
 from qicbrowser.gui.page.annotated_page import NotePage
 from qicbrowser.gui.page.note_list import Annotations, write_star
@@ -218,10 +218,3 @@ class ThemePage(NotePage):
             if note.headings:
                 headings = " · ".join(note.headings)
                 writer.text(f"  {headings}", colour=self._look.muted, italic=True, size=META)
-
-
-def shares(lengths: Sequence[int], whole: float, least: float) -> list[float]:
-    """Widths for texts side by side, in per cent: by their lengths, none under the `least`, together the `whole`."""
-    room = whole - least * len(lengths)
-    total = sum(lengths) or 1
-    return [least + room * length / total for length in lengths]

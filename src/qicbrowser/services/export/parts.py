@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from qicbrowser.domain.shares import shares
 from qicbrowser.services.export.cited_references import Cited
 
 
@@ -117,9 +118,7 @@ _BETWEEN = 5.0
 def _widths(several: Sequence[Statements]) -> list[float]:
     """By the lengths of the texts, none under two thirds of an equal share."""
     whole = 100 - _BETWEEN * (len(several) - 1)
-    least = whole / len(several) * 2 / 3
-    length = sum(one.length for one in several) or 1
-    each = [least + (whole - least * len(several)) * one.length / length for one in several]
+    each = shares([one.length for one in several], whole, whole / len(several) * 2 / 3)
     return [each[0], *(width for own in each[1:] for width in (_BETWEEN, own))]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from qicbrowser.domain.evidence_lines import EvidenceLine, evidence_lines, graded_columns
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import (
     CONTEXTUAL,
@@ -19,7 +20,6 @@ from qicbrowser.domain.records import (
 )
 from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.services.export.columns import OF_ROLES
-from qicbrowser.services.export.evidence_lines import EvidenceLine, evidence_lines, graded_columns
 from qicbrowser.services.export.own_headings import says_more
 from qicbrowser.services.export.parts import (
     Chain,

@@ -1,5 +1,6 @@
 """The lines of a theme's table of evidence: a stream each, and of a stream with directions one per direction."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from qicbrowser.domain.records import Appraisal, Direction, Grade, Stream, Theme
@@ -34,7 +35,7 @@ def evidence_lines(theme: Theme) -> list[EvidenceLine]:
     return lines
 
 
-def graded_columns(theme: Theme, lines: list[EvidenceLine]) -> list[Grade | None]:
+def graded_columns(theme: Theme, lines: Sequence[EvidenceLine]) -> list[Grade | None]:
     """The grades of the theme's scale; with None where something is not graded, or there is no scale."""
     is_graded = all(each.grade for line in lines for each in line.appraisals)
     return [*theme.grades, *([] if is_graded and theme.grades else [None])]
