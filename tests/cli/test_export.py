@@ -7,6 +7,7 @@ from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
+from docx import Document
 from openpyxl import load_workbook
 
 from qicbrowser.cli.export import with_progress
@@ -250,3 +251,25 @@ def test_the_references_are_listed_in_a_style(tmp_path: Path) -> None:
     assert "[46\\] Doe, A. (2019). Made" in (tmp_path / "t.md").read_text("utf-8"), apa
     run("export", "--reopen", str(tmp_path / "t.md"), "-o", str(tmp_path / "again.html"))
     assert "[46] Doe, A. (2019). " in (tmp_path / "again.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("named", "millimetres"),
+    [
+        ({"LANG": "en_US.UTF-8"}, (216, 279)),
+        ({"LANG": "en_US.UTF-8", "LC_PAPER": "de_DE.UTF-8"}, (210, 297)),
+        ({"LC_ALL": "es_MX@made", "LANG": "de_DE"}, (216, 279)),
+        ({"LANG": "C.UTF-8"}, (210, 297)),
+        ({}, (210, 297)),
+    ],
+)
+def test_a_word_document_has_the_paper_of_the_country(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: dict[str, str], millimetres: tuple[int, int]
+) -> None:
+    for name in ("LC_ALL", "LC_PAPER", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in named.items():
+        monkeypatch.setenv(name, value)
+    run("export", "friendly-competition", "-o", str(tmp_path / "t.docx"))
+    page = Document(str(tmp_path / "t.docx")).sections[0]
+    assert (round(page.page_width.mm), round(page.page_height.mm)) == millimetres

@@ -1,5 +1,6 @@
 """The command that exports themes."""
 
+import os
 import sys
 from io import BytesIO
 from pathlib import Path
@@ -18,6 +19,7 @@ from qicbrowser.services.export.choice import Choice, What, chosen, everything
 from qicbrowser.services.export.export import Exported, Exporting, export, finished
 from qicbrowser.services.export.formats import exporter_of, with_ending
 from qicbrowser.services.export.options import Notes, Options
+from qicbrowser.services.export.paper_sizes import paper_size_of
 from qicbrowser.services.export.reopening import reopen
 from qicbrowser.services.export.request import Request, Words
 from qicbrowser.services.files.csv_dialects import Preset, form
@@ -122,7 +124,13 @@ def export_command(
     options = _with_given(context, options, how)
     if output and with_ending(options, ending).format != options.format:
         warn_of_other_format(output, options.format)
-    _export(Request(library, choice, options, ENGLISH), output)
+    _export(Request(library, choice, options, ENGLISH, paper=paper_size_of(_country())), output)
+
+
+def _country() -> str:
+    """The country whose paper the system uses, by its code; "" where it names none."""
+    named = next(filter(None, (os.environ.get(name) for name in ("LC_ALL", "LC_PAPER", "LANG"))), "")
+    return named.partition(".")[0].partition("@")[0].partition("_")[2]
 
 
 def _is_given(context: click.Context, name: str) -> bool:
