@@ -35,6 +35,8 @@ class Exporting(QObject):
     """A message on what was saved, and the Path of the file."""
     print_wanted = Signal(object, object)
     """A Choice and Options, from the export dialog."""
+    shown_print_wanted = Signal()
+    """The theme that is read is to be printed."""
 
     def __init__(
         self,

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from qicbrowser.domain.csl import address, item_of
 from qicbrowser.domain.review_citation import doi_address
 from qicbrowser.gui.export.exporting import Exporting
-from qicbrowser.gui.export.print_commands import PrintCommands
 from qicbrowser.gui.reading.copying import SourceCopying
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.theme_model import ThemeModel
@@ -28,7 +27,6 @@ class ContextMenus(QObject):
         themes: ThemeModel,
         navigator: Navigator,
         export: LazyFeature[Exporting],
-        printing: LazyFeature[PrintCommands],
         copying: LazyFeature[SourceCopying],
         menus: Menus,
         window: QWidget,
@@ -38,6 +36,7 @@ class ContextMenus(QObject):
         self._panes = panes
         self._themes = themes
         self._navigator = navigator
+        self._export = export
         self._menus = menus
         self.of_theme = ThemeActions(window)
         self.of_reference = ReferenceActions(window)
@@ -48,7 +47,7 @@ class ContextMenus(QObject):
         self.of_reference.copy.triggered.connect(lambda: copying.get().copy_reference())
         self.of_theme.tick.triggered.connect(self._tick)
         self.of_theme.export.triggered.connect(lambda: export.get().open_dialog_for_theme(navigator.here.theme))
-        self.of_theme.print.triggered.connect(lambda: printing.get().print_theme())
+        self.of_theme.print.triggered.connect(self._print)
         self.of_reference.open.triggered.connect(lambda: open_web_page(self._address()))
 
     def fill_for_row(self, menu: QMenu) -> None:
@@ -103,6 +102,9 @@ class ContextMenus(QObject):
     def _watch(self, menu: QMenu) -> None:
         for table in (self._menus, self.of_theme, self.of_reference):
             table.watch(menu)
+
+    def _print(self) -> None:
+        self._export.get().shown_print_wanted.emit()
 
     def _tick(self, ticked: bool) -> None:
         state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked

@@ -12,7 +12,6 @@ from qicbrowser.gui.window.panes import Panes
 
 if TYPE_CHECKING:
     from qicbrowser.gui.export.exporting import Exporting
-    from qicbrowser.gui.export.print_commands import PrintCommands
     from qicbrowser.gui.export.reopening import Reopening
     from qicbrowser.gui.help.first_hint import FirstHint
     from qicbrowser.gui.help.guide import Guide
@@ -41,28 +40,22 @@ class FeatureBuilders:
     def __init__(self, parts: FeatureParts) -> None:
         self._parts = parts
 
-    def export(self, printing: "LazyFeature[PrintCommands]") -> "Exporting":
+    def export(self) -> "Exporting":
         from qicbrowser.gui.export.exporting import Exporting
+        from qicbrowser.gui.export.print_commands import PrintCommands
 
         of = self._parts
         flush, found = of.note_writing.flush, of.live_search.choice
         export = Exporting(of.library, of.session, of.themes, flush, found, of.menus, of.window)
         export.message.connect(of.status.show_message)
         export.saved.connect(of.status.show_saved)
-        export.print_wanted.connect(lambda choice, options: printing.get().print_export(choice, options))
-        return export
-
-    def printing(self, export: "Exporting") -> "PrintCommands":
-        from qicbrowser.gui.export.print_commands import PrintCommands
-
-        of = self._parts
-
-        def shown() -> str:
-            return of.navigator.here.theme
-
-        printing = PrintCommands(of.library, of.session, of.themes, shown, export, of.menus, of.window)
+        printing = PrintCommands(
+            of.library, of.session, of.themes, lambda: of.navigator.here.theme, export, of.menus, of.window
+        )
+        export.print_wanted.connect(printing.print_export)
+        export.shown_print_wanted.connect(printing.print_theme)
         printing.message.connect(of.status.show_message)
-        return printing
+        return export
 
     def reopening(self, export: "Exporting") -> "Reopening":
         from qicbrowser.gui.export.reopening import Reopening
@@ -146,13 +139,12 @@ class FeatureBuilders:
         self,
         panes: Panes,
         export: "LazyFeature[Exporting]",
-        printing: "LazyFeature[PrintCommands]",
         copying: "LazyFeature[SourceCopying]",
     ) -> "ContextMenus":
         from qicbrowser.gui.window.context_menus import ContextMenus
 
         of = self._parts
-        return ContextMenus(of.library, panes, of.themes, of.navigator, export, printing, copying, of.menus, of.window)
+        return ContextMenus(of.library, panes, of.themes, of.navigator, export, copying, of.menus, of.window)
 
     def source_copying(self) -> "SourceCopying":
         from qicbrowser.gui.reading.copying import SourceCopying

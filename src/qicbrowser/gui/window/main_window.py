@@ -119,8 +119,7 @@ class MainWindow(QMainWindow):
         def build(of: "Callable[[FeatureBuilders], F]", *actions: QAction) -> LazyFeature[F]:
             return LazyFeature(self, lambda: of(self._builders()), *actions)
 
-        self.export = build(lambda of: of.export(self.printing), menus.export, menus.export_again)
-        self.printing = build(lambda of: of.printing(self.export.get()), menus.print, menus.summary)
+        self.export = build(lambda of: of.export(), menus.export, menus.export_again, menus.print, menus.summary)
         self.reopening = build(lambda of: of.reopening(self.export.get()), menus.reopen)
         self.table_imports = build(lambda of: of.table_imports())
         self.review_list = build(lambda of: of.review_list(self.table_imports.get()))
@@ -128,9 +127,7 @@ class MainWindow(QMainWindow):
         self.importing = build(lambda of: of.importing(self.table_imports.get()), *imports)
         self.exchange = build(lambda of: of.exchange(), menus.export_notes, menus.import_notes)
         self.file_opening = build(lambda of: of.file_opening(self.importing, self.exchange, self.citations))
-        self.context_menus = build(
-            lambda of: of.context_menus(self.panes, self.export, self.printing, self.source_copying)
-        )
+        self.context_menus = build(lambda of: of.context_menus(self.panes, self.export, self.source_copying))
         self.source_copying = build(lambda of: of.source_copying(), menus.copy_with_source)
         self.colour_naming = build(lambda of: of.colour_naming(), menus.name_colours)
         self.guide = build(lambda of: of.guide(), menus.guide)
