@@ -1326,22 +1326,22 @@
     <name>PrintCommands</name>
     <message numerus="yes">
         <source>%n themes found by the search</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln theme found by the search</numerusform>
             <numerusform>%Ln themes found by the search</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticked themes</source>
-        <translation type="unfinished">
-            <numerusform>%Ln ticked themes</numerusform>
+        <translation>
+            <numerusform>%Ln ticked theme</numerusform>
             <numerusform>%Ln ticked themes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n themes</source>
-        <translation type="unfinished">
-            <numerusform>All %Ln theme</numerusform>
+        <translation>
+            <numerusform>The only theme (%Ln)</numerusform>
             <numerusform>All %Ln themes</numerusform>
         </translation>
     </message>
@@ -1350,15 +1350,15 @@
     <name>PrintWindow</name>
     <message numerus="yes">
         <source>%n themes are printed as they are read, with your notes.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln theme are printed as they are read, with your notes.</numerusform>
+        <translation>
+            <numerusform>%Ln theme is printed as it is read, with your notes.</numerusform>
             <numerusform>%Ln themes are printed as they are read, with your notes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n themes are printed as they are read, without your notes.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln theme are printed as they are read, without your notes.</numerusform>
+        <translation>
+            <numerusform>%Ln theme is printed as it is read, without your notes.</numerusform>
             <numerusform>%Ln themes are printed as they are read, without your notes.</numerusform>
         </translation>
     </message>

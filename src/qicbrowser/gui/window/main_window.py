@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self.search_box = self.bar.box
         self.panes = Panes(self.themes, self.references, self.menus)
         self.status = StatusLine(library.evidence.facts())
+        self.show_message = self.status.show_message
         self.setWindowTitle("QIC Browser")
         self.setWindowIcon(QIcon(str(resource("icons/qicbrowser.png"))))
         self.addToolBar(self.bar)
@@ -141,8 +142,9 @@ class MainWindow(QMainWindow):
         self._show_searches = partial(list_connections.show_searches, self._library, self.saved_searches)
         self.place_menu = build(lambda of: of.place_menu())
         self.undo_navigation = build(lambda of: of.undo_navigation(self.saved_searches))
-        opening = menus.new_window, menus.open_theme_window
-        self.windows = build(lambda of: of.windows(self._windows, MainWindow), *opening)
+        self.windows = build(
+            lambda of: of.windows(self._windows, MainWindow), menus.new_window, menus.open_theme_window
+        )
 
     def _builders(self) -> "FeatureBuilders":
         from qicbrowser.gui.window.feature_builders import FeatureBuilders
@@ -280,10 +282,6 @@ class MainWindow(QMainWindow):
         """Close all windows of the program."""
         windows = self.windows.existing
         windows.close_all(last=self) if windows else self.close()
-
-    def show_message(self, message: str) -> None:
-        """Show a message in the status bar for some seconds."""
-        self.status.show_message(message)
 
     def _refresh(self) -> None:
         """Show what the reader's file holds now, after a change."""
