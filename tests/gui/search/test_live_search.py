@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.services.search.facets import FacetKind
+from qicbrowser.services.search.results import Results
 from qicbrowser.services.search.scope import EVERYWHERE, Scope
 from qicbrowser.store.library import Library
 from tests.gui.window_driver import COMPETITION
@@ -65,6 +66,26 @@ def test_a_search_of_a_large_file_is_counted_in_a_pause(qtbot: QtBot, large_sear
     assert signals.all == [("results_changed", "the "), ("results_changed", "the of ")]
     finish(qtbot, large_search)
     assert signals.all[2:] == [("counts_ready", "the of "), ("facets_ready", "the of ")]
+
+
+def test_hits_in_sight_are_read_before_they_are_shown(
+    qtbot: QtBot, large_library: Library, large_search: LiveSearch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = large_library.evidence.theme_lines(1, 40)
+    large_search.blocks_in_sight = lambda: [lines[:20], lines[20:]]
+    counted: list[int] = []
+
+    def show(results: Results) -> None:
+        read, read_hits = [], Results._read_hits
+        with monkeypatch.context() as patch:
+            patch.setattr(Results, "_read_hits", lambda *args: read.append(args) or read_hits(*args))
+            counted.append(len(results.hit_counts(lines[:20])) + len(results.hit_counts(lines[20:])))
+        assert not read
+
+    large_search.hits_ready.connect(show)
+    large_search.search("the ")
+    finish(qtbot, large_search)
+    assert counted[0] > 12  # more than the list of hits has read
 
 
 def test_suggestions_are_for_a_search_without_results(qtbot: QtBot, live_search: LiveSearch) -> None:

@@ -20,6 +20,7 @@ from qicbrowser.services.search.scope import EVERYWHERE, Scope, describe_scope
 from qicbrowser.services.search.search import search
 from qicbrowser.services.search.suggestions import Suggestion, suggestions
 from qicbrowser.store.library import Library
+from qicbrowser.store.search import matches
 from qicbrowser.store.search.matches import Count
 from qicbrowser.wording.english import words
 
@@ -252,6 +253,21 @@ def test_hits_are_counted_for_the_lines_of_a_tree(library: Library) -> None:
     listed = list(found.hits())
     assert sum(found.hit_counts(lines).values()) == len(listed) == count_listed(found)  # a passage counts once
     assert sum(len(hit.spans) for hit in listed) > len(listed)
+
+
+def test_references_among_others_are_found_with_one_statement(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(matches, "FEW", 1)  # as where many are found
+    found = search(library, "46 OR 47 OR 69")
+    statements: list[str] = []
+    library._connection.set_trace_callback(statements.append)
+    among = [found.references_among([line]) for line in library.evidence.reference_lines()]
+    library._connection.set_trace_callback(None)
+    assert {key for keys in among for key in keys} == {f"zamboni2020/ref/{n}" for n in (46, 47, 69)}
+    asked = [sql for sql in statements if "FROM evidence.record_index WHERE" in sql]
+    assert len([sql for sql in asked if "BETWEEN" in sql]) == 1
+    assert found.count_references() == Count(3, more=False)
 
 
 def offers(library: Library, text: str, scope: Scope = EVERYWHERE) -> list[Suggestion]:

@@ -4,6 +4,7 @@ The table for high contrast is in `high_contrast`, which only a window that show
 """
 
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -185,11 +186,14 @@ def colour_number(colour: Colour) -> int:
 
 def grade_colours(look: Look, grade: Grade, scale: int) -> tuple[str, str]:
     """Ground and text for a grade in a scale of so many: one hue, deeper with rank; without an order, one ground."""
-    if grade.rank is None:
-        return look.box, look.text
-    place = (grade.rank - 1) / max(1, scale - 1) * (len(look.grades) - 1)
-    lower = min(int(place), len(look.grades) - 2)
-    ground = _between(QColor(look.grades[lower]), QColor(look.grades[lower + 1]), place - lower)
+    return (look.box, look.text) if grade.rank is None else _toned(look.grades, grade.rank, scale)
+
+
+@lru_cache(maxsize=128)  # every cell with a grade needs them with each paint
+def _toned(tones: tuple[str, ...], rank: int, scale: int) -> tuple[str, str]:
+    place = (rank - 1) / max(1, scale - 1) * (len(tones) - 1)
+    lower = min(int(place), len(tones) - 2)
+    ground = _between(QColor(tones[lower]), QColor(tones[lower + 1]), place - lower)
     return ground.name(), "#000000" if _luminance(ground) > _MIDDLE else "#ffffff"
 
 

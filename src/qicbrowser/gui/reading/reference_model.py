@@ -144,7 +144,9 @@ class ReferenceModel(QAbstractTableModel):
         """Mark search results; `find` returns the keys of those among some references. None ends the search."""
         self._find = find
         self._rows.find(find)
-        self._emit_all_changed()
+        if self.rowCount():
+            last = self.index(self.rowCount() - 1, Column.NUMBER)
+            self.dataChanged.emit(self.index(0, Column.NUMBER), last, [Qt.ItemDataRole.BackgroundRole])
 
     def show_look(self, look: Look) -> None:
         self._look = look

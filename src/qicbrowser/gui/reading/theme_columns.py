@@ -93,8 +93,9 @@ class TreeColumns:
         self._searching = False
 
     def show_searching(self, searching: bool) -> None:
-        self._searching = searching
-        self.share()
+        if searching != self._searching:
+            self._searching = searching
+            self.share()
 
     def share(self) -> None:
         """Size the columns for the font, the style and the width as they are now."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFont
 
 from qicbrowser.domain.keys import is_reference
+from qicbrowser.domain.listings import ThemeLine
 from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
 from qicbrowser.gui.reading.theme_columns import RIGHT, Column, heading
 from qicbrowser.gui.reading.theme_rows import HitCounts, ThemeRows
@@ -24,12 +25,8 @@ KEY_ROLE = Qt.ItemDataRole.UserRole
 
 # Named once: Qt asks for every visible cell, and for every row of an open branch.
 _DISPLAY, _TIP, _CHECK = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.CheckStateRole
-_FONT, _COLOUR, _ALIGNMENT = (
-    Qt.ItemDataRole.FontRole,
-    Qt.ItemDataRole.ForegroundRole,
-    Qt.ItemDataRole.TextAlignmentRole,
-)
-_EDIT = Qt.ItemDataRole.EditRole
+_FONT, _EDIT = Qt.ItemDataRole.FontRole, Qt.ItemDataRole.EditRole
+_COLOUR, _ALIGNMENT = Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.TextAlignmentRole
 _ANSWERED = frozenset({_DISPLAY, _EDIT, _TIP, _CHECK, _FONT, _COLOUR, _ALIGNMENT, KEY_ROLE})
 _ROW = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 _BOX, _LAST = Qt.ItemFlag.ItemIsUserCheckable, Qt.ItemFlag.ItemNeverHasChildren
@@ -119,6 +116,11 @@ class ThemeModel(QAbstractItemModel):
         number, theme = divmod(index.internalId(), 2) if index.isValid() else (0, 1)
         return None if theme else self._branches[number]
 
+    def block_at(self, index: _Index) -> Sequence[ThemeLine]:
+        """The themes that are read together with the one in a row; none for a branch."""
+        number, theme = divmod(index.internalId(), 2)
+        return self._rows.block(self._branches[number].first + index.row()) if theme else ()
+
     def review_at(self, index: _Index) -> str:
         """The key of the review that a row is of; empty for a row below one."""
         branch = self.branch_at(index)
@@ -201,9 +203,6 @@ class ThemeModel(QAbstractItemModel):
         if theme or parent.column() > 0:
             return 0
         return len(self._branches[number].children) or self._branches[number].themes
-
-    def hasChildren(self, parent: _Index | None = None) -> bool:
-        return self.rowCount(parent) > 0
 
     def columnCount(self, parent: _Index | None = None) -> int:  # noqa: ARG002  as many for every parent
         return _COLUMNS

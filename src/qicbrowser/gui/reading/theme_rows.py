@@ -36,10 +36,14 @@ class ThemeRows:
         self._hits = {}
 
     def line(self, place: int) -> ThemeLine:
-        block, at = divmod(place - 1, _BLOCK)
+        return self.block(place)[(place - 1) % _BLOCK]
+
+    def block(self, place: int) -> tuple[ThemeLine, ...]:
+        """The themes that are read together with the one in a place."""
+        block = (place - 1) // _BLOCK
         if block not in self._read:
             self._read[block] = self._evidence.theme_lines(block * _BLOCK + 1, _BLOCK)
-        return self._read[block][at]
+        return self._read[block]
 
     def cell(self, line: ThemeLine, column: int) -> str | int | None:
         """What a column shows of a theme."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal, SignalInstance
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSignalBlocker, Qt, Signal, SignalInstance
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
@@ -15,8 +15,11 @@ from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.widgets.tables import PaneTree, stretch_column
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QAbstractItemDelegate
 
+    from qicbrowser.domain.listings import ThemeLine
     from qicbrowser.gui.shell.list_actions import ReviewActions
 
 _MIDDLE, _NEAREST = QAbstractItemView.ScrollHint.PositionAtCenter, QAbstractItemView.ScrollHint.EnsureVisible
@@ -127,6 +130,16 @@ class ThemeTree(PaneTree):
         if index.isValid():
             self._open(index)
             self.setCurrentIndex(index)
+
+    def blocks_in_sight(self) -> "Sequence[Sequence[ThemeLine]]":
+        """The themes in sight, each with those that are read together with it."""
+        blocks = {}
+        index, bottom = self.indexAt(QPoint()), self.viewport().height() if self.isVisible() else 0
+        while index.isValid() and self.visualRect(index).top() < bottom:
+            if block := self._model.block_at(index):
+                blocks[block[0].place] = block
+            index = self.indexBelow(index)
+        return tuple(blocks.values())
 
     def show_searching(self, searching: bool) -> None:
         self._columns.show_searching(searching)

@@ -12,6 +12,9 @@ from qicbrowser.gui.shell.messages import error_words, words
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from qicbrowser.domain.listings import ThemeLine
     from qicbrowser.services.export.choice import Choice
     from qicbrowser.services.search.results import Results
     from qicbrowser.services.search.scope import Scope
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
 _PAUSE_MS = 80
 """In a large evidence file, counting starts this long after the last key."""
 
-_SLICE_SECONDS = 0.008
+_SLICE_SECONDS = 0.005
 """Counting gives way to the window after this time."""
 
 
@@ -36,6 +39,9 @@ class LiveSearch(QObject):
 
     counts_ready = Signal(object)
     """The ResultCounts of the present results."""
+
+    hits_ready = Signal(object)
+    """The present Results, with the hits in the themes in sight read."""
 
     suggestions_ready = Signal(object)
     """Other searches that would find something, as a list of Suggestion: for a search without results, perhaps an empty
@@ -61,7 +67,10 @@ class LiveSearch(QObject):
         self._results: Results | None = None
         self._failed = False
         """Whether the last search failed, because the notes could not be read."""
-        self._counting: Iterator[None] = iter(())
+        self.blocks_in_sight: Callable[[], Sequence[Sequence[ThemeLine]]] = tuple
+        """Returns the themes in sight, in blocks of neighbouring ones."""
+        self._counting: Iterator[bool] = iter(())
+        """Each step takes little time; True after one that has something to paint."""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._start_counting)
         self._next_slice = QTimer(self, singleShot=True, interval=0)
@@ -161,30 +170,36 @@ class LiveSearch(QObject):
     def _count_slice(self) -> None:
         end = monotonic() + _SLICE_SECONDS
         try:
-            for _ in self._counting:
-                if monotonic() > end:
+            for to_paint in self._counting:
+                if to_paint or monotonic() > end:
                     self._next_slice.start()
                     return
         except ReaderError as error:  # a message is enough: the reader did not ask for this
             self.message.emit(error_words(error))
 
-    def _count(self, results: "Results") -> Iterator[None]:
-        """Counts, suggestions and facets, in short steps between which the window may have its turn."""
+    def _count(self, results: "Results") -> Iterator[bool]:
+        """Counts, hits in sight, suggestions and facets, in short steps between which the window may have its turn."""
         from qicbrowser.services.search.counts import count_results
         from qicbrowser.services.search.facets import facet_steps, grouped
         from qicbrowser.services.search.suggestions import suggestions
 
         counts = count_results(results)
         self.counts_ready.emit(counts)
-        yield
+        yield True
+        for block in self.blocks_in_sight():
+            yield False
+            for _ in results.read_hits(block):
+                yield False
+        self.hits_ready.emit(results)
+        yield True
         suggested = []
         for suggestion in suggestions(self._library, results):
             suggested += [suggestion] if suggestion else []
-            yield
+            yield False
         if suggested or counts.is_empty:
             self.suggestions_ready.emit(suggested)
         counted = []
         for facet in facet_steps(self._library, results):
             counted += [facet] if facet else []
-            yield
+            yield False
         self.facets_ready.emit(grouped(counted, counts.themes, counts.references))

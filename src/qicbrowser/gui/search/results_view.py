@@ -55,6 +55,8 @@ class ResultsView(QObject):
         live_search.results_changed.connect(self._show_results)
         live_search.results_refreshed.connect(self._refresh_results)
         live_search.counts_ready.connect(self._show_counts)
+        live_search.hits_ready.connect(lambda results: themes.show_hits(results.hit_counts))
+        live_search.blocks_in_sight = tree.blocks_in_sight
         live_search.suggestions_ready.connect(self._show_suggestions)
         live_search.facets_ready.connect(self._show_facets)
         pane.built.connect(self._connect_pane)
@@ -118,7 +120,6 @@ class ResultsView(QObject):
 
         results = self._live_search.results
         if results:
-            self._themes.show_hits(results.hit_counts)
             self._tree.show_searching(True)
             self._references.show_found(results.references_among)
             self._show_query(words(summary(counts)), results, exportable=counts.themes.number > 0)

@@ -77,6 +77,7 @@ class Results:
             self._matches = self._matching()
         self._hits_of = lru_cache(_CACHED_RECORDS)(self._read_hits)
         self._count = lru_cache(_CACHED_RECORDS)(self._read_count)
+        self._rows_between = lru_cache(_CACHED_RECORDS)(self._read_rows)
 
     @property
     def has_open_phrase(self) -> bool:
@@ -138,7 +139,8 @@ class Results:
         return self._count(1, REFERENCE_ROWS)
 
     def count_references(self) -> Count:
-        return self._count(REFERENCE_ROWS + 1, 2 * REFERENCE_ROWS)
+        number = len(self._few_references)
+        return Count(min(number, MOST_COUNTED), number > MOST_COUNTED)
 
     def count_in(self, review_key: str) -> Count:
         """The number of themes and references of a review."""
@@ -195,15 +197,24 @@ class Results:
         """The number of hits in each of these neighbouring themes that was found; 0 where only a check matched."""
         if not lines or self._matches is None:
             return {}
-        found = frozenset(self._matches.between(lines[0].place, lines[-1].place))
+        found = self._rows_between(lines[0].place, lines[-1].place)
         return {line.key: len(self._hits_of(line.key)) for line in lines if line.place in found}
+
+    def read_hits(self, lines: Sequence[ThemeLine]) -> Iterator[None]:
+        """Read ahead what `hit_counts` needs of these neighbouring themes, one with each step."""
+        if lines and self._matches:
+            found = self._rows_between(lines[0].place, lines[-1].place)
+            for line in lines:
+                if line.place in found:
+                    self._hits_of(line.key)
+                    yield
 
     def references_among(self, lines: Sequence[ReferenceLine]) -> frozenset[str]:
         """The keys of those of these neighbouring references that were found."""
         if not lines or self._matches is None:
             return frozenset()
         first, last = REFERENCE_ROWS + lines[0].place, REFERENCE_ROWS + lines[-1].place
-        found = frozenset(self._matches.between(first, last))
+        found = self._few_references if len(self._few_references) <= MOST_COUNTED else self._rows_between(first, last)
         return frozenset(line.key for line in lines if REFERENCE_ROWS + line.place in found)
 
     def plan(self) -> list[tuple[str, str]]:
@@ -240,11 +251,23 @@ class Results:
         self.closed_text = closed_text
         return True
 
+    @cached_property
+    def _few_references(self) -> frozenset[int]:
+        """The rows of the references found: of more than are counted, one more than that.
+
+        They are read at once, because those in sight may be anywhere among all references.
+        """
+        first, last = REFERENCE_ROWS + 1, 2 * REFERENCE_ROWS
+        return frozenset(self._matches.page(first, last, MOST_COUNTED + 1) if self._matches else ())
+
     def _matching(self) -> Matches | None:
         return self._library.matching(within(in_notes(self.query, self.scope), self.scope)) if self.query else None
 
     def _read_count(self, first: int, last: int) -> Count:
         return self._matches.count(first, last, MOST_COUNTED) if self._matches else Count(0, more=False)
+
+    def _read_rows(self, first: int, last: int) -> frozenset[int]:
+        return frozenset(self._matches.between(first, last) if self._matches else ())
 
     def _keys(self, rows: Iterable[int]) -> Iterator[str]:
         matches = self._matches
