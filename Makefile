@@ -7,6 +7,7 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c c
 PYTHON_HINT := On Debian and Ubuntu: sudo apt-get install -y python3-venv. Another Python: make PYTHON=/its/path ...
 GALLERY := $(BIN)/python -m pytest -q tests/gui/gallery --gallery build/gallery
 LARGE := build/bench/qic-100000.sqlite
+CITED := build/bench/qic-20000-references.sqlite
 NO_DISPLAY := There is no display here, so the window goes through its main job off screen.
 
 .PHONY: help run test check pytest crash bench package artefacts package-check pictures gallery translations
@@ -60,6 +61,8 @@ bench: .venv/dev.stamp
 	$(BIN)/python benchmarks/search.py $(LARGE)
 	$(BIN)/python benchmarks/export.py --formats $(LARGE)
 	$(BIN)/python benchmarks/notes.py $(LARGE)
+	@[ -f $(CITED) ] || $(BIN)/python benchmarks/synthetic.py --themes 10000 --references 20000 $(CITED)
+	$(BIN)/python benchmarks/responding.py $(CITED)
 	$(BIN)/python benchmarks/importing.py
 	$(BIN)/python benchmarks/imported_start.py
 

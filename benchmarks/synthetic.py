@@ -79,6 +79,7 @@ COLUMN_OF = {Role.COMPONENT: 2, Role.MECHANISM: 3, Role.OUTCOME: 4, Role.ENABLER
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--themes", type=int, default=100_000, help="how many, 100,000 unless said otherwise")
+    arguments.add_argument("--references", type=int, help="how many; one per 20 themes unless said otherwise")
     arguments.add_argument("--seed", type=int, default=1, help="another number gives other content")
     arguments.add_argument("output", type=Path, help="the file to write; an earlier one is replaced")
     options = arguments.parse_args()
@@ -87,7 +88,7 @@ def main() -> None:
 
     started = time.monotonic()
     try:
-        write(options.output, options.themes, options.seed)
+        write(options.output, options.themes, options.seed, options.references)
     except (ReaderError, OSError) as error:
         raise SystemExit(str(error)) from error
     seconds = time.monotonic() - started
@@ -96,9 +97,9 @@ def main() -> None:
     print(f"{seconds:.1f} s, {options.output.stat().st_size / 2**20:,.1f} MiB")
 
 
-def write(output: Path, themes: int, seed: int) -> None:
+def write(output: Path, themes: int, seed: int, references: int | None = None) -> None:
     vocabulary = made_vocabulary(seed)
-    references = max(FEWEST_REFERENCES, themes // THEMES_A_REFERENCE)
+    references = max(FEWEST_REFERENCES, references or themes // THEMES_A_REFERENCE)
     tables = [
         table(
             str(number),
