@@ -25,9 +25,12 @@ if TYPE_CHECKING:
     from qicbrowser.domain.csl import Item
     from qicbrowser.domain.records import Citation
     from qicbrowser.services.changes import Change
+    from qicbrowser.services.citations.matching import Proposal
     from qicbrowser.services.citations.reading import ParsedCitations
     from qicbrowser.services.citations.records import Record
     from qicbrowser.services.citations.styles import CitationStyle
+
+    _Proposals = Sequence[Proposal]
 
 
 class CitationAttaching(QObject):
@@ -108,22 +111,22 @@ class CitationAttaching(QObject):
         kind = self.tr("Citations (*.ris *.nbib *.bib *.json *.txt)")
         open_file(self._window, self.tr("Attach citations"), kind, self.read_file, self._session.citations_folder)
 
-    def _read(self, work: "Callable[[Progress], ParsedCitations]", source: str) -> None:
-        """Read citations on another thread, then open the dialog that matches them."""
+    def _read(self, read: "Callable[[Progress], ParsedCitations]", source: str) -> None:
+        """Read citations and match them on another thread, then open the dialog."""
         from qicbrowser.gui.shell.background_task import run_with_progress
 
+        work = partial(_read_and_match, read, self._library.evidence_file, self._library.user_file)
         run_with_progress(self.tr("Reading citations…"), work, partial(self._open_match_dialog, source), self._window)
 
-    def _open_match_dialog(self, source: str, result: "Callable[[], ParsedCitations]") -> None:
+    def _open_match_dialog(self, source: str, result: "Callable[[], tuple[ParsedCitations, _Proposals]]") -> None:
         from qicbrowser.gui.citations.match_dialog import MatchDialog
-        from qicbrowser.services.citations.matching import propose
 
-        citations = result()
+        citations, proposals = result()
         dialog = MatchDialog(
             self._library.evidence,
             self._library.citations.all(),
             self._summaries.all(),
-            propose(self._library, citations.records),
+            proposals,
             source,
             [words(remark) for remark in citations.remarks],
             resolved(self._session.scheme),
@@ -155,3 +158,14 @@ class CitationAttaching(QObject):
             self.message.emit(text.format(keys=self._undo_keys))
         else:
             self.message.emit(self.tr("Already attached; nothing was changed."))
+
+
+def _read_and_match(
+    read: "Callable[[Progress], ParsedCitations]", evidence_file: Path, user_file: Path, progress: Progress
+) -> "tuple[ParsedCitations, _Proposals]":
+    """Citations, and what each is proposed for, read through a connection of this thread's own."""
+    from qicbrowser.services.citations.matching import propose
+
+    citations = read(progress)
+    with Library(evidence_file, user_file) as library:
+        return citations, propose(library, citations.records)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMimeData, QObject, Signal
+from PySide6.QtCore import QLocale, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 _MOST_COPIED = 1_000
 """Citations that are copied at once: formatting more would block the window."""
+
+_SLICE_SECONDS = 0.005
+"""Summaries are made ahead for so long at a time."""
 
 # What citations need is imported where it is used: a start needs none of it.
 
@@ -55,6 +58,8 @@ class Citations(QObject):
         self._menus = menus
         self._window = window
         self._summaries = CitationSummaries(library)
+        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle.timeout.connect(self._prepare_summaries)
         self.styles = CitationStyleMenu(library, session, navigator, menus, window)
         self.styles.message.connect(self.message)
         self.attaching: LazyFeature[CitationAttaching] = LazyFeature(
@@ -65,7 +70,15 @@ class Citations(QObject):
 
     def summaries(self) -> Mapping[str, CitationSummary]:
         """The attached citations in a few words, by the keys of their references."""
-        return self._summaries.all()
+        summaries = self._summaries.all()
+        if summaries and not self._idle.isActive():
+            self._idle.start()
+        return summaries
+
+    def _prepare_summaries(self) -> None:
+        """Make summaries ahead in idle time, for when the list is sorted or filtered by them."""
+        if not self._summaries.prepare(_SLICE_SECONDS):
+            self._idle.start()
 
     def address_of(self, reference_key: str) -> str:
         """The URL of a publication, from the attached citation or the review's own list; "" without one."""

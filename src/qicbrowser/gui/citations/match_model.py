@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 
 from qicbrowser.domain.csl import as_given, brief, item_of
 from qicbrowser.domain.keys import citation_id, reference_key_in
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Citation
 from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.page.note_list import day
@@ -52,8 +53,8 @@ class MatchModel(QAbstractTableModel):
         self._attached = attached
         self._records = [proposal.record for proposal in proposals]
         self._keys = [proposal.reference_key for proposal in proposals]
-        self._reasons = [words(proposal.ground) for proposal in proposals]
-        self._cannot_be_attached = [obstacle(record.item) is not None for record in self._records]
+        self._reasons: list[Message | str] = [proposal.ground for proposal in proposals]
+        """Put into words where they are shown: there may be thousands."""
         named = evidence.reference_lists.named(key for key in self._keys if key)
         self._labels = {each.key: each.label for each in named}
 
@@ -68,7 +69,7 @@ class MatchModel(QAbstractTableModel):
         return sum(self._replaces(row) for row in range(len(self._records)))
 
     def can_be_matched(self, row: int) -> bool:
-        return not self._cannot_be_attached[row]
+        return obstacle(self._records[row].item) is None
 
     def set_match(self, row: int, key: str | None) -> None:
         """Match a record with a reference, in place of the record that it was matched with; None unmatches it."""
@@ -90,7 +91,9 @@ class MatchModel(QAbstractTableModel):
 
     def reason(self, row: int) -> str:
         """Why a citation matches its reference, or none; and what becomes of the one attached before."""
-        return " ".join(filter(None, (self._reasons[row], self._replacement(row))))
+        reason = self._reasons[row]
+        text = reason if isinstance(reason, str) else words(reason)
+        return " ".join(filter(None, (text, self._replacement(row))))
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._records)

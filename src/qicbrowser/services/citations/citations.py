@@ -20,17 +20,28 @@ LARGEST = 20_000
 
 def checked(item: Item) -> Item:
     """The item, if it can be attached; raises ReaderError where it is empty or too long."""
+    _checked_text(item)
+    return item
+
+
+def _checked_text(item: Item) -> str:
     if not (as_given(item) or value(item, "title") or families(item)):
         raise ReaderError(Message("citation-empty"), hint=Message("add-title-or-paste"))
-    if len(text_of(item)) > LARGEST:
+    text = text_of(item)
+    if len(text) > LARGEST:
         raise ReaderError(Message("citation-too-long", most=LARGEST), hint=Message("shorten-citation"))
-    return item
+    return text
 
 
 def attached(library: Library, reference_key: str, item: Item, source: str) -> Change[Citation]:
     """The change that attaches a citation to a reference, replacing any it has; `source` is where it came from."""
-    csl = text_of(checked(item)).encode("utf-8", "replace").decode()  # half a surrogate pair cannot be stored
-    return Change(library.citations.get(reference_key), Citation(reference_key, csl, source, now()))
+    return Change(library.citations.get(reference_key), made(reference_key, item, source, now()))
+
+
+def made(reference_key: str, item: Item, source: str, moment: str) -> Citation:
+    """A citation of a reference, to be stored; raises ReaderError where it is empty or too long."""
+    csl = _checked_text(item).encode("utf-8", "replace").decode()  # half a surrogate pair cannot be stored
+    return Citation(reference_key, csl, source, moment)
 
 
 def detached(library: Library, reference_key: str) -> Change[Citation]:

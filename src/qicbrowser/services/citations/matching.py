@@ -16,8 +16,8 @@ from qicbrowser.domain.folding import alike
 from qicbrowser.domain.keys import is_within
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Citation
-from qicbrowser.services.changes import Change
-from qicbrowser.services.citations.citations import LARGEST, attached
+from qicbrowser.services.changes import Change, now
+from qicbrowser.services.citations.citations import LARGEST, made
 from qicbrowser.services.citations.fields import UNKNOWN
 from qicbrowser.services.citations.records import Label, Record
 from qicbrowser.store.library import Library
@@ -75,9 +75,10 @@ def attaching(library: Library, pairs: Iterable[tuple[Record, str]], source: str
     Raises ReaderError where a record cannot be attached, or two would be to one reference.
     """
     changes: dict[str, Change[Citation]] = {}
+    before, moment = library.citations.all(), now()
     for record, key in pairs:
         try:
-            change = attached(library, key, record.item, source)
+            change = Change(before.get(key), made(key, record.item, source, moment))
         except ReaderError as error:
             raise ReaderError(
                 Message("fault-in-record", place=record.place, fault=error.message), error.hint
