@@ -105,8 +105,9 @@ def gap_during(act: Callable[[], object], done: Callable[[], bool] = lambda: Tru
     act()
     busy = time.perf_counter()
     while (now := time.perf_counter()) < min(busy + IDLE, started + GIVEN_UP):
-        busy = busy if done() else now
         QApplication.processEvents()
+        turn = (time.perf_counter() - now) * 1000
+        busy = busy if done() and turn < BUSY else time.perf_counter()
         time.sleep(0.001)
     timer.stop()
     return longest
