@@ -15,6 +15,8 @@ from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
 from qicbrowser.store.search import annotated_index as annotated
 from qicbrowser.store.search.annotated_index import AnnotatedIndex
+from qicbrowser.store.user.note_filter import NoteCategory, NoteFilter
+from qicbrowser.store.user.note_lists import NoteLists
 
 KEYS = [f"made-up/{number}" for number in range(50)]
 
@@ -123,3 +125,36 @@ def test_what_was_indexed_is_found_until_it_is_indexed_anew(library: Library, in
     assert library._annotated_index is not None
     assert len(library._annotated_index._rows) == 2
     assert (found(library, "zither"), found(library, "oboe")) == (1, 1)
+
+
+def test_the_list_of_many_notes_is_prepared_bit_by_bit(
+    library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(warm_up, "_MANY_NOTES", len(KEYS))
+    monkeypatch.setattr(warm_up, "_LISTED", 20)
+    put(library, *map(note, KEYS))
+    listed: list[int] = []
+    refresh = NoteLists.refresh
+
+    def counted(lists: NoteLists, most: int = -1) -> bool:
+        done = refresh(lists, most)
+        listed.append(lists.counts()[NoteCategory.NOTES] + lists.counts()[NoteCategory.UNPLACED])
+        return done
+
+    monkeypatch.setattr(NoteLists, "refresh", counted)
+    parent = QObject()
+    warm_up.make_ready(library, print, parent)
+    qtbot.waitUntil(lambda: not parent.children())
+    assert len(listed) == 3
+    assert listed == sorted(set(listed))
+    put(library, note(KEYS[0], "oboe", changed="2"), note("made-up/new"))
+    library.note_lists().refresh()
+    assert len(library.note_lists().list(NoteFilter(NoteCategory.NOTES)).ids) == len(KEYS) + 1
+
+
+def test_the_list_of_few_notes_is_read_when_it_is_shown(library: Library, qtbot: QtBot) -> None:
+    put(library, *map(note, KEYS))
+    parent = QObject()
+    warm_up.make_ready(library, print, parent)
+    qtbot.waitUntil(lambda: not parent.children())
+    assert library._note_lists is None

@@ -1,6 +1,7 @@
-"""Builds what the first search needs, in idle time after the start."""
+"""Builds what the first search needs, and the list of many notes, in idle time after the start."""
 
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -12,11 +13,14 @@ from qicbrowser.store.user.errors import LockedError
 _SLICE = 0.01
 """Seconds at a time: a key that is pressed meanwhile does not wait for longer."""
 
+_MANY_NOTES, _LISTED = 1000, 200
+"""From so many notes on, their list is prepared; and how many at a time."""
+
 _RETRY_MS = 1000
 
 
 def make_ready(library: Library, show_message: Callable[[str], None], parent: QObject) -> None:
-    """Index the notes in slices, then search once; a search before that indexes the rest at once.
+    """Index the notes in slices, then search once, and list many notes; what comes before that does the rest at once.
 
     An error in reading notes is shown, and leaves them to the first search; while the file is locked it is retried.
     """
@@ -29,9 +33,13 @@ def make_ready(library: Library, show_message: Callable[[str], None], parent: QO
 
     turn = QTimer(parent, singleShot=True, interval=0)
 
+    @cache
+    def many_notes() -> bool:
+        return sum(library.notes.counts().values()) >= _MANY_NOTES
+
     def go_on() -> None:
         try:
-            if not library.index_notes(_SLICE):
+            if not library.index_notes(_SLICE) or (many_notes() and not library.note_lists().refresh(_LISTED)):
                 turn.start(0)
                 return
             search.search(library, "settled").count()

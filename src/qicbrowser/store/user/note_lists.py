@@ -129,15 +129,20 @@ class NoteLists:
                 " BEGIN DELETE FROM note_line WHERE row = old.rowid; END"
             )
 
-    def refresh(self) -> None:
-        """Update the rows of notes that were changed since the last call, here or by another program."""
+    def refresh(self, most: int = -1) -> bool:
+        """Update the rows of notes that were changed since the last call, here or by another program.
+
+        With `most`, of so many notes at the most; returns whether all are up to date.
+        """
         with self._all_or_none():
             version = self._notes.data_version()
             if version != self._version:  # another program has written to it, which fires no trigger here
                 self._connection.execute("DELETE FROM temp.note_line")
-            self._connection.execute(_INSERT_MISSING)
+            self._connection.execute(f"{_INSERT_MISSING} LIMIT ?", (most,))
+            (inserted,) = self._connection.execute("SELECT changes()").fetchone()
             self._locate_quotes()
         self._version = version
+        return bool(inserted != most)
 
     def forget(self) -> None:
         """Have the next `refresh` rebuild all rows: the user file was replaced."""
