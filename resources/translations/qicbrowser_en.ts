@@ -64,6 +64,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n citations</source>
+        <comment>in a project</comment>
+        <translation>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n citations are already attached.</source>
         <comment>on the command line</comment>
         <translation>
@@ -108,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries are on reviews that are in the file, but not in your library. --reviews imports them too.</source>
+        <translation>
+            <numerusform>%Ln entry is on a review that is in the file, but not in your library. --reviews imports it too.</numerusform>
+            <numerusform>%Ln entries are on reviews that are in the file, but not in your library. --reviews imports them too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries contained bytes that are not text, shown as “{mark}”.</source>
         <translation>
             <numerusform>%Ln entry contained bytes that are not text, shown as “{mark}”.</numerusform>
@@ -119,6 +134,13 @@
         <translation>
             <numerusform>%Ln entry could not be used and is only in that file.</numerusform>
             <numerusform>%Ln entries could not be used and are only in that file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries differ from yours, which were kept. --theirs imports them in place of yours.</source>
+        <translation>
+            <numerusform>%Ln entry differs from yours, which was kept. --theirs imports it in place of yours.</numerusform>
+            <numerusform>%Ln entries differ from yours, which were kept. --theirs imports them in place of yours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,6 +187,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n imported reviews</source>
+        <comment>in a project</comment>
+        <translation>
+            <numerusform>%Ln imported review</numerusform>
+            <numerusform>%Ln imported reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <comment>at the end of a list</comment>
         <translation>
@@ -202,6 +232,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n named colours</source>
+        <comment>in a project</comment>
+        <translation>
+            <numerusform>%Ln named colour</numerusform>
+            <numerusform>%Ln named colours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n notes</source>
         <comment>found by a search</comment>
         <translation>
@@ -220,6 +258,14 @@
     <message numerus="yes">
         <source>%n notes</source>
         <comment>in a report</comment>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <comment>in a project</comment>
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
@@ -362,8 +408,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n saved searches</source>
+        <comment>in a project</comment>
+        <translation>
+            <numerusform>%Ln saved search</numerusform>
+            <numerusform>%Ln saved searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stars</source>
         <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <comment>in a project</comment>
         <translation>
             <numerusform>%Ln star</numerusform>
             <numerusform>%Ln stars</numerusform>
@@ -563,6 +625,14 @@
         <translation>
             <numerusform>Cited in %Ln theme</numerusform>
             <numerusform>Cited in %Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n entries.</source>
+        <comment>of a project</comment>
+        <translation>
+            <numerusform>Imported %Ln entry.</numerusform>
+            <numerusform>Imported %Ln entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -967,6 +1037,16 @@
     </message>
 </context>
 <context>
+    <name>ExportProjectDialog</name>
+    <message numerus="yes">
+        <source>Include the %n imported &amp;reviews (files of {size})</source>
+        <translation type="unfinished">
+            <numerusform>Include the %Ln imported &amp;reviews (files of {size})</numerusform>
+            <numerusform>Include the %Ln imported &amp;reviews (files of {size})</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportReferencesDialog</name>
     <message numerus="yes">
         <source>%n references have no citation and are listed by number and review.</source>
@@ -1191,6 +1271,51 @@
     </message>
 </context>
 <context>
+    <name>ImportProjectDialog</name>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation type="unfinished">
+            <numerusform>%Ln already here</numerusform>
+            <numerusform>%Ln already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that I deleted</source>
+        <translation type="unfinished">
+            <numerusform>%Ln that I deleted</numerusform>
+            <numerusform>%Ln that I deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that differ from mine</source>
+        <translation type="unfinished">
+            <numerusform>%Ln that differ from mine</numerusform>
+            <numerusform>%Ln that differ from mine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln theme</numerusform>
+            <numerusform>%Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %n &amp;reviews that you do not have ({themes}):</source>
+        <translation type="unfinished">
+            <numerusform>Import the %Ln &amp;reviews that you do not have ({themes}):</numerusform>
+            <numerusform>Import the %Ln &amp;reviews that you do not have ({themes}):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReviewsDialog</name>
     <message numerus="yes">
         <source>In your library; %n themes differ</source>
@@ -1374,6 +1499,16 @@
         <translation>
             <numerusform>%Ln theme is printed on a page, without your notes.</numerusform>
             <numerusform>%Ln themes are printed on a page each, without your notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message numerus="yes">
+        <source>%n entries imported. Undo with {key}.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln entrie imported. Undo with {key}.</numerusform>
+            <numerusform>%Ln entries imported. Undo with {key}.</numerusform>
         </translation>
     </message>
 </context>

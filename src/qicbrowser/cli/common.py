@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import click
@@ -16,7 +17,8 @@ from qicbrowser.domain.records import Theme
 from qicbrowser.paths import data_folder
 from qicbrowser.services.importing.opening import choose_evidence
 from qicbrowser.store.library import Library
-from qicbrowser.wording.english import words
+from qicbrowser.store.user.backups import Backups
+from qicbrowser.wording.english import error_words, words
 
 _LIBRARY = "qicbrowser.library"
 """Under this name the context of a command keeps its open library."""
@@ -76,6 +78,14 @@ def open_library(context: click.Context) -> Library:
     context.call_on_close(print_damage)
     context.meta[_LIBRARY] = library
     return library
+
+
+def back_up(library: Library) -> None:
+    """Back up the reader's file before an import; a failure is reported and does not stop the import."""
+    try:
+        Backups(library.user_file).make(datetime.now(UTC))
+    except ReaderError as error:
+        click.echo(safe(error_words(error)), err=True)
 
 
 def has_saved(context: click.Context) -> bool:

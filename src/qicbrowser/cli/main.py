@@ -17,6 +17,7 @@ from qicbrowser.cli import (
     notes_edit,
     notes_exchange,
     notes_list,
+    project,
     references,
     review_files,
     reviews,
@@ -141,6 +142,7 @@ _COMMANDS: dict[click.Group, tuple[click.Command, ...]] = {
         references.references,
         import_tables.import_command,
         reviews.reviews_group,
+        project.project_group,
         backups.backups_group,
         build.build_command,
         build.where,
@@ -166,6 +168,7 @@ _COMMANDS: dict[click.Group, tuple[click.Command, ...]] = {
     ),
     citation_styles.style: (citation_styles.list_command, citation_styles.add, citation_styles.remove),
     reviews.reviews_group: (reviews.list_command, reviews.show, reviews.rename, reviews.remove, review_files.export),
+    project.project_group: (project.export, project.import_command),
     backups.backups_group: (backups.restore,),
 }
 

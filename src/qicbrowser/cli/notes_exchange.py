@@ -8,6 +8,7 @@ import click
 
 from qicbrowser.cli.common import (
     NOTHING_FOUND,
+    back_up,
     command,
     examples,
     json_option,
@@ -18,7 +19,6 @@ from qicbrowser.cli.common import (
 )
 from qicbrowser.cli.output_formats import ending_of, output_option, preset_option, warn_of_other_format
 from qicbrowser.cli.streams import PathType
-from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.plain_values import plain
 from qicbrowser.services.changes import store
@@ -38,9 +38,7 @@ from qicbrowser.services.notes.exchange.note_files import (
 )
 from qicbrowser.services.notes.exchange.note_reports import Grouping
 from qicbrowser.services.plain_text import note_text
-from qicbrowser.store.library import Library
-from qicbrowser.store.user.backups import Backups
-from qicbrowser.wording.english import error_words, words
+from qicbrowser.wording.english import words
 
 
 @command(
@@ -125,7 +123,7 @@ def import_command(context: click.Context, file: Path, *, dry_run: bool, as_json
     merged = merging.plan(library, imported, own_name(library))
     changes = merging.changes(merged)
     if changes and not dry_run:
-        _back_up(library)
+        back_up(library)
         store(library, changes)
     if as_json:
         print_json(_plain(merged, taken=bool(changes) and not dry_run))
@@ -142,14 +140,6 @@ def _print_imported(merged: merging.Plan, *, unchanged: bool) -> None:
     click.echo(_summary(merged))
     if unchanged:
         click.echo(words(Message("import-only-shown")))
-
-
-def _back_up(library: Library) -> None:
-    """Back up the notes; a failure is reported and does not stop the import."""
-    try:
-        Backups(library.user_file).make(datetime.now(UTC))
-    except ReaderError as error:
-        click.echo(safe(error_words(error)), err=True)
 
 
 def _words(entry: merging.Entry) -> str:

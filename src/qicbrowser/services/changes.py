@@ -1,6 +1,6 @@
 """Changes to the user file, as values before and after: stored in one transaction, and reversible."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from qicbrowser.domain.errors import ReaderError
@@ -77,6 +77,15 @@ def _repository(library: Library, subject: UserData) -> tuple[_Repository, str]:
             return library.citations, subject.reference_key
         case SavedSearch():
             return library.searches, subject.query
+
+
+def or_revert(work: Callable[[], object], revert: Callable[[], object]) -> None:
+    """Do some work; where it fails, revert what was done before it."""
+    try:
+        work()
+    except BaseException:
+        revert()
+        raise
 
 
 def now() -> str:

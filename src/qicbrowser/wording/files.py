@@ -16,7 +16,7 @@ MESSAGES = {
     "file-of-unknown-kind": sentence("{path} is not a file that QIC Browser can open."),
     "choose-known-kind": sentence(
         "Open a table (HTML, XML, DOCX, XLSX, CSV), reviews (.qiclibrary), citations (RIS, BibTeX, NBIB, CSL-JSON, a"
-        " reference list as .txt) or notes (JSON-LD)."
+        " reference list as .txt), notes (JSON-LD) or a project (.qicproject)."
     ),
     "several-files-dropped": sentence("Several files were dropped together; none was opened."),
     "drop-one-file": sentence("Drop one file at a time."),

@@ -14,6 +14,8 @@ _NAMES = {
     "paste_table": QT_TRANSLATE_NOOP("OtherNames", "clipboard"),
     "export_reviews": QT_TRANSLATE_NOOP("OtherNames", "share, send to a colleague, save reviews"),
     "export_notes": QT_TRANSLATE_NOOP("OtherNames", "save notes, share, send, Markdown, JSON"),
+    "export_project": QT_TRANSLATE_NOOP("OtherNames", "share everything, send to a colleague, another computer"),
+    "open_project": QT_TRANSLATE_NOOP("OtherNames", "import project, merge, work of a colleague"),
     "import_notes": QT_TRANSLATE_NOOP("OtherNames", "merge, notes of a colleague"),
     "attach_citations": QT_TRANSLATE_NOOP(
         "OtherNames", "RIS, BibTeX, Zotero, EndNote, bibliography, import references"

@@ -56,6 +56,16 @@ class WindowActions(ActionTable):
         icon="export",
     )
     import_notes = Command(QT_TRANSLATE_NOOP("Menus", "&Import notes…"), icon="import")
+    export_project = Command(
+        QT_TRANSLATE_NOOP("Menus", "Export pro&ject…"),
+        tip=QT_TRANSLATE_NOOP("Menus", "Save notes, citations and searches in one file, for a colleague"),
+        icon="export",
+    )
+    open_project = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Open project…"),
+        tip=QT_TRANSLATE_NOOP("Menus", "See what is in a project from a colleague, and import it"),
+        icon="import",
+    )
     attach_citations = Command(
         QT_TRANSLATE_NOOP("Menus", "Attach &citations…"),
         tip=QT_TRANSLATE_NOOP("Menus", "Read citations from a file and match them with the references"),

@@ -52,6 +52,7 @@ class Menus(WindowActions):
                     *(self.export, self.export_again, self.reopen, self.print, self.summary, None),
                     *(self.import_table, self.paste_table, self.export_reviews, None),
                     *(self.export_notes, self.import_notes, None),
+                    *(self.export_project, self.open_project, None),
                     *(self.attach_citations, self.export_references, None),
                     *(self.backups, self.data_folder, None, self.quit),
                 ),

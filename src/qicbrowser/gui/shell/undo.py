@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from qicbrowser.domain.records import Note
-from qicbrowser.services.changes import Change, ChangedElsewhereError, UserData, store
+from qicbrowser.services.changes import Change, ChangedElsewhereError, UserData, or_revert, store
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
@@ -47,11 +47,12 @@ class _Step(QUndoCommand):
 
 
 class _LibraryStep(QUndoCommand):
-    """A change of the reader's library of reviews, which is not in the user file."""
+    """A change of the reader's library of reviews, which is not in the user file, with changes of the latter."""
 
-    def __init__(self, name: str, change: "LibraryChange") -> None:
+    def __init__(self, name: str, change: "LibraryChange", changes: tuple[Change[UserData], ...]) -> None:
         super().__init__(name)
         self.change = change
+        self.changes = changes
 
 
 def new_period() -> int:
@@ -93,10 +94,10 @@ class UndoHistory(QObject):
         self.stack.push(_Step(name, tuple(changes), session))
         self.changed.emit(tuple(changes))
 
-    def remember(self, name: str, change: "LibraryChange") -> None:
-        """Add a change of the library of reviews, which is saved already, as a step."""
-        self.stack.push(_LibraryStep(name, change))
-        self.changed.emit(())
+    def remember(self, name: str, change: "LibraryChange", changes: Sequence[Change[UserData]] = ()) -> None:
+        """Add a change of the library of reviews as a step, with changes that came with it; all are saved already."""
+        self.stack.push(_LibraryStep(name, change, tuple(changes)))
+        self.changed.emit(tuple(changes))
 
     def undo(self) -> None:
         step = self._step(self.stack.index() - 1)
@@ -106,9 +107,9 @@ class UndoHistory(QObject):
             self.stack.undo()
             self._emit_stepped(changes)
         elif isinstance(step, _LibraryStep) and self._save_reviews:
-            self._run(partial(self._save_reviews, step.change.reverse))
+            self._run(partial(self._revert, step, self._save_reviews))
             self.stack.undo()
-            self.changed.emit(())
+            self.changed.emit(tuple(change.reverse for change in step.changes))
 
     def redo(self) -> None:
         step = self._step(self.stack.index())
@@ -117,14 +118,27 @@ class UndoHistory(QObject):
             self.stack.redo()
             self._emit_stepped(step.changes)
         elif isinstance(step, _LibraryStep) and self._save_reviews:
-            self._run(partial(self._save_reviews, step.change))
+            self._run(partial(self._repeat, step, self._save_reviews))
             self.stack.redo()
-            self.changed.emit(())
+            self.changed.emit(step.changes)
 
     def clear(self) -> None:
         """Forget every step: the file that they were saved in was replaced."""
         self.stack.clear()
         self.changed.emit(())
+
+    def _repeat(self, step: _LibraryStep, save_reviews: "Callable[[LibraryChange], None]") -> None:
+        """Save the reviews, and then what is on them: both or neither."""
+        save_reviews(step.change)
+        if step.changes:
+            or_revert(lambda: store(self._library, step.changes), lambda: save_reviews(step.change.reverse))
+
+    def _revert(self, step: _LibraryStep, save_reviews: "Callable[[LibraryChange], None]") -> None:
+        if not step.changes:
+            save_reviews(step.change.reverse)
+            return
+        store(self._library, [change.reverse for change in reversed(step.changes)])
+        or_revert(lambda: save_reviews(step.change.reverse), lambda: store(self._library, step.changes))
 
     def _save(self, changes: Sequence[Change[UserData]]) -> None:
         self._run(partial(store, self._library, changes))

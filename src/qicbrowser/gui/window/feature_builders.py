@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from qicbrowser.gui.notes.colour_naming import ColourNaming
     from qicbrowser.gui.notes.exchange.exchange import NoteExchange
     from qicbrowser.gui.palette.palette import Palette
+    from qicbrowser.gui.project.projects import Projects
     from qicbrowser.gui.reading.copying import SourceCopying
     from qicbrowser.gui.reading.place_menu import PlaceMenu
     from qicbrowser.gui.search.saved_searches import SavedSearches
@@ -122,16 +123,30 @@ class FeatureBuilders:
         exchange.saved.connect(of.status.show_saved)
         return exchange
 
+    def projects(self, imports: "TableImports") -> "Projects":
+        from qicbrowser.gui.project.projects import Projects
+        from qicbrowser.gui.window.project_imports import ProjectImports
+
+        of = self._parts
+        services = ProjectImports(of.library, of.history, imports).services
+        projects = Projects(of.library, of.history, of.session, of.note_writing.flush, services, of.menus, of.window)
+        projects.message.connect(of.status.show_message)
+        return projects
+
     def file_opening(
-        self, importing: "LazyFeature[Importing]", exchange: "LazyFeature[NoteExchange]", citations: Citations
+        self,
+        importing: "LazyFeature[Importing]",
+        exchange: "LazyFeature[NoteExchange]",
+        projects: "LazyFeature[Projects]",
     ) -> "FileOpening":
         from qicbrowser.gui.window.file_opening import FileOpening
         from qicbrowser.services.importing.file_purpose import Purpose
 
         open_as = {
             Purpose.TABLES: lambda name: importing.get().open_file(name),
-            Purpose.CITATIONS: lambda name: citations.attaching.get().read_file(name),
+            Purpose.CITATIONS: lambda name: self._parts.citations.attaching.get().read_file(name),
             Purpose.NOTES: lambda name: exchange.get().read(name),
+            Purpose.PROJECT: lambda name: projects.get().read(name),
         }
         return FileOpening(open_as, self._parts.window)
 

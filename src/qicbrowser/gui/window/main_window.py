@@ -127,7 +127,9 @@ class MainWindow(QMainWindow):
         imports = menus.import_table, menus.paste_table, menus.export_reviews
         self.importing = build(lambda of: of.importing(self.table_imports.get()), *imports)
         self.exchange = build(lambda of: of.exchange(), menus.export_notes, menus.import_notes)
-        self.file_opening = build(lambda of: of.file_opening(self.importing, self.exchange, self.citations))
+        projects = menus.export_project, menus.open_project
+        self.projects = build(lambda of: of.projects(self.table_imports.get()), *projects)
+        self.file_opening = build(lambda of: of.file_opening(self.importing, self.exchange, self.projects))
         self.context_menus = build(lambda of: of.context_menus(self.panes, self.export, self.source_copying))
         self.source_copying = build(lambda of: of.source_copying(), menus.copy_with_source)
         self.colour_naming = build(lambda of: of.colour_naming(), menus.name_colours)

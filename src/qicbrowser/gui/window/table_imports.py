@@ -86,7 +86,7 @@ class TableImports(QObject):
             lambda: exportable(contents_of(data)),
             lambda path, keys, progress: export_reviews(path, contents_of(data), keys, own, progress),
             partial(offered_in, data),
-            self._preparation_of_reviews,
+            self.preparation_of_reviews,
             partial(self._put_in_place, self.tr("import reviews")),
         )
 
@@ -149,8 +149,8 @@ class TableImports(QObject):
         notes, wanted = self._library.notes.all(), wanted_import(imported)
         return partial(prepare_import, self._data, self._library.evidence_file, notes, wanted)
 
-    def _preparation_of_reviews(self, offers: "Sequence[OfferedReview]") -> "Preparation":
-        """The same for reviews of a file; those of them that the library has are replaced."""
+    def preparation_of_reviews(self, offers: "Sequence[OfferedReview]") -> "Preparation":
+        """What prepares the import of reviews of a file; those of them that the library has are replaced."""
         from qicbrowser.services.importing.offered_reviews import Standing, importing_reviews
         from qicbrowser.services.importing.preparing import prepare_change
 
@@ -161,6 +161,13 @@ class TableImports(QObject):
 
     def _put_in_place(self, step: str, prepared: "PreparedImport") -> bool:
         """Store an import as one step of the undo history; False where the library was changed meanwhile."""
+        if not self.put_in_place(prepared):
+            return False
+        self._history.remember(step, prepared.change)
+        return True
+
+    def put_in_place(self, prepared: "PreparedImport") -> bool:
+        """Store an import without a step of the undo history; False where the library was changed meanwhile."""
         from qicbrowser.services.importing.library_writing import put_in_place
 
         if not self._flush():
@@ -171,7 +178,6 @@ class TableImports(QObject):
                 return False
             self._watch.refresh(self._library)  # what was saved here is not a change by another window
         self._go_to_first_beside(known)
-        self._history.remember(step, prepared.change)
         self._show_notices(prepared.new.problems)
         return True
 

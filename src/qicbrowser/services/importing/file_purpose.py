@@ -21,11 +21,15 @@ class Purpose(Enum):
 
     NOTES = auto()
 
+    PROJECT = auto()
+    """All that a reader has written, in one file."""
+
 
 _ENDINGS = {
     **dict.fromkeys((".ris", ".bib", ".bibtex", ".nbib", ".enw", ".ciw"), Purpose.CITATIONS),
     **dict.fromkeys((".html", ".htm", ".xhtml", ".docx", ".xlsx"), Purpose.TABLES),
     ".jsonld": Purpose.NOTES,
+    ".qicproject": Purpose.PROJECT,
 }
 _EXAMINED = 64_000
 """Bytes at the beginning of a file."""

@@ -12,7 +12,7 @@ LONGEST_COLOUR_NAME = 40
 
 def colour_names(library: Library) -> dict[Colour, str]:
     """The names the reader gave, by colour; a colour that has none is not there."""
-    settings = {colour: library.settings.get(_name(colour)) for colour in Colour}
+    settings = {colour: library.settings.get(setting_of(colour)) for colour in Colour}
     return {colour: setting.value for colour, setting in settings.items() if setting and setting.value}
 
 
@@ -20,12 +20,13 @@ def named(library: Library, names: Mapping[Colour, str]) -> tuple[Change[Setting
     """What gives colours other names; "" gives one its usual name again."""
     changes = []
     for colour, name in names.items():
-        before = library.settings.get(_name(colour))
-        after = Setting(_name(colour), name) if name else None
+        before = library.settings.get(setting_of(colour))
+        after = Setting(setting_of(colour), name) if name else None
         if before != after:
             changes.append(Change(before, after))
     return tuple(changes)
 
 
-def _name(colour: Colour) -> str:
+def setting_of(colour: Colour) -> str:
+    """The name of the setting that holds the reader's name for a colour."""
     return f"colour {colour}"

@@ -4,7 +4,7 @@ docs/guide/notes-exchange.md says what is read and what is refused.
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Container
 from datetime import datetime
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -44,7 +44,7 @@ class ReadNotes(NamedTuple):
     elsewhere: int
 
 
-def read(content: bytes, records: Collection[str], moment: datetime, progress: Progress = unwatched) -> ReadNotes:
+def read(content: bytes, records: Container[str], moment: datetime, progress: Progress = unwatched) -> ReadNotes:
     """Read a file of annotations on these records, the keys of themes and references; it is `moment` now.
 
     `progress` is called with how many annotations are read, and of how many.
@@ -104,7 +104,7 @@ def id_of(iri: Value) -> str:
     return text
 
 
-def _note(annotation: Value, records: Collection[str], moment: datetime) -> Note | None:
+def _note(annotation: Value, records: Container[str], moment: datetime) -> Note | None:
     """An annotation as a note; None for one on something else."""
     kinds = kinds_of(annotation)
     if kinds and "Annotation" not in kinds:
@@ -149,7 +149,7 @@ def _star_or_not(annotation: Value, note: Note) -> Note:
     return note
 
 
-def _target(annotation: Value, records: Collection[str]) -> tuple[Value, str, str] | None:
+def _target(annotation: Value, records: Container[str]) -> tuple[Value, str, str] | None:
     """The first target that is on a record known here, with the keys of the record and of the text."""
     targets = list(annotation.get("target", "uri").each())
     if not targets:

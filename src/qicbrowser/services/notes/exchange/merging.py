@@ -95,6 +95,16 @@ def _entry(library: Library, theirs: Note, all_theirs: Mapping[str, Note]) -> En
     return Entry(Kind.CONFLICT if both_changed else Kind.NEWER, theirs, mine, changes)
 
 
+def replacing(library: Library, entry: Entry, all_theirs: Mapping[str, Note]) -> tuple[Change[Note], ...]:
+    """What puts the note of the file in the place of the one here, whichever is newer.
+
+    Words of the one here that it does not have become a deleted note with a new id.
+    """
+    if entry.mine is None:
+        return entry.changes
+    return (Change(entry.mine, entry.theirs), *_saved_loser(library, entry.mine, entry.theirs, all_theirs))
+
+
 def _rank(note: Note) -> tuple[str, str, tuple[str, ...], str]:
     """What decides: when it was changed; for the same moment what is in it, so that both sides decide alike."""
     return note.changed, *_written(note), note.colour
