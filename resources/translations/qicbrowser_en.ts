@@ -72,6 +72,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n citations</source>
+        <comment>on the command line</comment>
+        <translation>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citations</source>
+        <comment>that restoring a backup changes</comment>
+        <translation>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n citations are already attached.</source>
         <comment>on the command line</comment>
         <translation>
@@ -272,6 +288,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n notes</source>
+        <comment>that restoring a backup changes</comment>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n notes begin with {id}.</source>
         <comment>on the command line</comment>
         <translation>
@@ -410,6 +434,14 @@
     <message numerus="yes">
         <source>%n saved searches</source>
         <comment>in a project</comment>
+        <translation>
+            <numerusform>%Ln saved search</numerusform>
+            <numerusform>%Ln saved searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved searches</source>
+        <comment>that restoring a backup changes</comment>
         <translation>
             <numerusform>%Ln saved search</numerusform>
             <numerusform>%Ln saved searches</numerusform>

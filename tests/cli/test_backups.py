@@ -12,7 +12,9 @@ from click.testing import CliRunner, Result
 from qicbrowser.cli.main import cli
 from qicbrowser.paths import data_folder
 
-LINE = re.compile(r"user-\d{8}-\d{6}\.sqlite  \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ  \d+ notes?  [\d,]+ bytes")
+LINE = re.compile(
+    r"user-\d{8}-\d{6}(?:-[a-z]+)?\.sqlite  \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ  \d+ notes?  \d+ citations?  [\d,]+ bytes"
+)
 
 
 def run(*arguments: str, code: int = 0) -> Result:
@@ -54,7 +56,12 @@ def test_backups_are_made_listed_and_restored() -> None:
         "path": str(path),
         "made": made.split()[1],
         "size": path.stat().st_size,
+        "reason": "request",
         "notes": 1,
+        "stars": 0,
+        "tags": 0,
+        "searches": 0,
+        "citations": 0,
     }
     assert newest["notes"] == 2
     run("backups", "restore", newest["name"].removesuffix(".sqlite"))  # the ending need not be written

@@ -60,18 +60,20 @@ def backup_line(backup: Backup) -> str:
             backup.path.name,
             _moment(backup),
             words(Message("count-notes", n=backup.notes)),
+            words(Message("count-citations", n=backup.counts.citations)),
             words(Message("count-bytes", n=backup.size)),
         ]
     )
 
 
-def plain_backup(backup: Backup) -> dict[str, str | int]:
+def plain_backup(backup: Backup) -> dict[str, str | int | None]:
     return {
         "name": backup.path.name,
         "path": str(backup.path),
         "made": _moment(backup),
         "size": backup.size,
-        "notes": backup.notes,
+        "reason": backup.reason or None,
+        **backup.counts._asdict(),
     }
 
 

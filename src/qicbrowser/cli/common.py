@@ -17,6 +17,7 @@ from qicbrowser.domain.records import Theme
 from qicbrowser.paths import data_folder
 from qicbrowser.services.importing.opening import choose_evidence
 from qicbrowser.store.library import Library
+from qicbrowser.store.user.backup_file import Reason
 from qicbrowser.store.user.backups import Backups
 from qicbrowser.wording.english import error_words, words
 
@@ -83,7 +84,7 @@ def open_library(context: click.Context) -> Library:
 def back_up(library: Library) -> None:
     """Back up the reader's file before an import; a failure is reported and does not stop the import."""
     try:
-        Backups(library.user_file).make(datetime.now(UTC))
+        Backups(library.user_file).make(datetime.now(UTC), Reason.IMPORT)
     except ReaderError as error:
         click.echo(safe(error_words(error)), err=True)
 

@@ -27,6 +27,7 @@ from qicbrowser.domain.records import LONGEST_QUERY, Colour
 from qicbrowser.services.notes.annotate import MOST_TAGS
 from qicbrowser.services.plain_text import note_text, tags_text
 from qicbrowser.store.library import Library
+from qicbrowser.store.user.backup_file import Reason
 from qicbrowser.store.user.backups import Backups
 from qicbrowser.store.user.note_filter import NoteCategory, NoteFilter, Sorting
 from qicbrowser.store.user.note_lists import ListedNote
@@ -157,7 +158,7 @@ def backup(context: click.Context, as_json: bool) -> None:
     """Make a backup of your notes, unless the newest one already holds the same."""
     library = open_library(context)
     library.check()  # damage goes into the backup too, and is named on standard error then
-    made = Backups(library.user_file).make(datetime.now(UTC))
+    made = Backups(library.user_file).make(datetime.now(UTC), Reason.REQUEST)
     if as_json:
         print_json(plain_backup(made) if made else None)
     else:

@@ -1,6 +1,6 @@
 """Backups of the reader's notes."""
 
-from qicbrowser.wording.entries import sentence
+from qicbrowser.wording.entries import plural, sentence
 
 MESSAGES = {
     "backup-not-made": sentence("No backup of your notes was made in {folder}: {reason}."),
@@ -17,5 +17,8 @@ MESSAGES = {
     "backups-are-in": sentence("Backups of your notes are in {folder}, and the newest is {backup}."),
     "restore-not-written": sentence("{path} could not be written."),
     "backup-not-found": sentence("There is no intact backup {name}."),
+    "restored-notes": plural("%n notes", "that restoring a backup changes", "%n note"),
+    "restored-citations": plural("%n citations", "that restoring a backup changes", "%n citation"),
+    "restored-searches": plural("%n saved searches", "that restoring a backup changes", "%n saved search"),
     "list-backups": sentence("“qicbrowser backups” lists the backups."),
 }

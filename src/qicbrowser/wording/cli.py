@@ -25,6 +25,7 @@ MESSAGES = {
     "citation-not-to-replace": sentence(
         "{key} already has a citation. It would not be replaced; replace it with --replace: {citation}"
     ),
+    "count-citations": plural("%n citations", "on the command line", "%n citation"),
     "count-deleted-notes": plural("%n deleted notes", "on the command line", "%n deleted note"),
     "count-hits": plural("%n hits", "on the command line", "%n hit"),
     "more-texts": plural(

@@ -8,18 +8,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMessageBox, QPushButton
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Anchor, Colour, Note, SavedSearch, Span
-from qicbrowser.gui.backups.backups_dialog import BackupsDialog, BackupsModel, moment_text
+from qicbrowser.gui.backups.backups_dialog import BackupsDialog
+from qicbrowser.gui.backups.backups_model import BackupsModel, Column, moment_text
 from qicbrowser.gui.backups.startup_backup import back_up_after_start
 from qicbrowser.services.changes import Change
 from qicbrowser.services.citations.citations import attached
 from qicbrowser.store.library import Library
+from qicbrowser.store.user.backup_file import Reason
 from qicbrowser.store.user.backups import Backups
 from tests.gui.window_driver import COMPETITION, Reader
 
@@ -72,9 +74,20 @@ def said(dialog: BackupsDialog) -> str:
     return " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
 
 
+def restore(qtbot: QtBot, dialog: BackupsDialog) -> str:
+    """Restore the selected backup, and confirm that; returns what the question says would change."""
+    click(qtbot, dialog, "Restore…")
+    (box,) = [box for box in dialog.findChildren(QMessageBox) if box.isVisible()]
+    text = box.informativeText()
+    confirm = next(each for each in box.findChildren(QPushButton) if each.text() == "&Restore")
+    qtbot.mouseClick(confirm, Qt.MouseButton.LeftButton)
+    return text
+
+
 def rows(dialog: BackupsDialog) -> list[list[str]]:
-    model = dialog.table.model()
-    return [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
+    """When each was made, its size, and its number of notes."""
+    model, columns = dialog.table.model(), (Column.MADE, Column.SIZE, Column.NOTES)
+    return [[model.index(row, column).data() for column in columns] for row in range(model.rowCount())]
 
 
 def test_they_are_listed_newest_first_with_their_notes(qtbot: QtBot, library: Library, backups: Backups) -> None:
@@ -91,7 +104,7 @@ def test_they_are_listed_newest_first_with_their_notes(qtbot: QtBot, library: Li
     area = dialog.table.visualRect(dialog.table.model().index(0, 1))
     qtbot.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
     assert dialog.preview.toPlainText().startswith("reworded")
-    assert "first makes a backup of what you have now" in said(dialog)
+    assert "what you have now is backed up" in said(dialog)
 
 
 def test_a_moment_is_the_reader_s_own() -> None:
@@ -113,7 +126,7 @@ def test_a_restore_is_undone_by_another(qtbot: QtBot, library: Library, backups:
     dialog = opened(qtbot, library, backups)
     qtbot.keyClick(dialog.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     with qtbot.waitSignal(dialog.restored):
-        click(qtbot, dialog, "Restore…")
+        restore(qtbot, dialog)
     assert library.notes.all() == (note("1", "<b>first</b> & only"),)
     assert dialog.isVisible()
     assert len(rows(dialog)) == 3
@@ -122,8 +135,54 @@ def test_a_restore_is_undone_by_another(qtbot: QtBot, library: Library, backups:
     assert "Restored" in said(dialog)
     assert "third" in dialog.preview.toPlainText()  # the one that takes it back is chosen
     with qtbot.waitSignal(dialog.restored):
-        click(qtbot, dialog, "Restore…")
+        restore(qtbot, dialog)
     assert library.notes.all() == present
+
+
+def test_the_question_says_what_would_change_and_enter_restores_nothing(
+    qtbot: QtBot, library: Library, backups: Backups
+) -> None:
+    add(library, note("3", "third"), note("1", "again another")._replace(tags=("a", "b")))
+    change = attached(library, "zamboni2020/ref/69", {"type": "book", "title": "Made up"}, "by hand")
+    with library.change():
+        library.notes.remove("2")
+        library.citations.put(change.subject)
+        library.searches.put(SavedSearch("competition", "Mine", ""))
+    present = library.notes.all()
+    dialog = opened(qtbot, library, backups)
+    button(dialog, "Restore…").setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    (box,) = dialog.findChildren(QMessageBox)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert not box.isVisible()
+    assert library.notes.all() == present
+    assert restore(qtbot, dialog) == (
+        "Comes back: 1 note\nIs changed back: 1 note\nIs removed: 1 note, 1 citation, and 1 saved search\n"
+        "What you have now is backed up first."
+    )
+    assert [each.words for each in library.notes.all()] == ["reworded", ""]
+    assert dialog.table.hasFocus()
+    model = dialog.table.model()
+    assert [model.index(0, column).data() for column in Column][1:7] == ["Before a restore", "2", "0", "2", "1", "1"]
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert len(library.notes.all()) == 2
+
+
+def test_why_each_was_made_is_in_a_column(qtbot: QtBot, library: Library) -> None:
+    backups = Backups(library.user_file)
+    for number, reason in enumerate(Reason):
+        add(library, note(str(number)))
+        backups.make(NOW + timedelta(hours=number), reason)
+    assert backups.all()[0].path.name == "user-20260715-183005-upgrade.sqlite"
+    dialog = opened(qtbot, library, backups)
+    reasons = [dialog.table.model().index(row, Column.REASON).data() for row in range(5)]
+    assert reasons == [
+        *("Before an update", "Before deleting for good", "Before a restore", "Before an import", "By hand"),
+    ]
+    (backups.folder / "user-20260715-183005-upgrade.sqlite").rename(
+        backups.folder / "user-20260715-183005-laterword.sqlite"
+    )
+    assert backups.all()[0].reason is Reason.UNKNOWN
 
 
 def test_repairs_of_a_backup_are_reported(qtbot: QtBot, library: Library, backups: Backups) -> None:
@@ -133,7 +192,7 @@ def test_repairs_of_a_backup_are_reported(qtbot: QtBot, library: Library, backup
     dialog = opened(qtbot, library, backups)
     assert "f\N{REPLACEMENT CHARACTER}" in dialog.preview.toPlainText()
     with qtbot.waitSignal(dialog.restored):
-        click(qtbot, dialog, "Restore…")
+        restore(qtbot, dialog)
     assert f"The backup {newest.path.name} is damaged, and was left unchanged. 2 notes were recovered" in said(dialog)
     assert {each.words for each in library.notes.all()} == {"f\N{REPLACEMENT CHARACTER}", ""}
 
@@ -143,7 +202,7 @@ def test_a_restore_of_what_is_there_changes_nothing(qtbot: QtBot, library: Libra
     dialog = opened(qtbot, library, backups)
     with qtbot.assertNotEmitted(dialog.restored):
         click(qtbot, dialog, "Restore…")
-    assert "Nothing was changed" in said(dialog)
+    assert "This backup is the same as what you have now." in said(dialog)
     assert library.notes.all() == present
     assert len(rows(dialog)) == 2
 
@@ -219,7 +278,7 @@ def test_a_restore_while_the_window_shows_notes_and_hits(qtbot: QtBot, reader: R
     reader.search("competition")
     dialog = BackupsDialog(library, backups, reader.window)
     dialog.open()
-    click(qtbot, dialog, "Restore…")
+    restore(qtbot, dialog)
     dialog.close()
     reader.search("xylophone")
     assert reader.window.live_search.theme_keys() == (COMPETITION,)
@@ -252,7 +311,7 @@ def test_a_restore_shows_nothing_of_a_citation_and_a_note_made_after_the_backup(
     qtbot.waitUntil(lambda: shown() == (True, True, 2, 1))
     window.menus.backups.trigger()
     (dialog,) = window.findChildren(BackupsDialog)
-    click(qtbot, dialog, "Restore…")
+    restore(qtbot, dialog)
     dialog.close()
     assert [each.words for each in library.notes.all()] == ["before"]
     assert shown() == (False, False, 1, 0)
@@ -310,8 +369,9 @@ def test_a_backup_is_restored_from_the_window_and_all_of_it_is_shown(reader: Rea
     reader.window.menus.backups.trigger()  # while one still writes
     dialog = reader.window.findChild(BackupsDialog)
     assert [note.words for note in reader.library.notes.all()] == ["Before the meeting", "After it"]
-    restore = next(b for b in dialog.findChildren(QPushButton) if b.text().startswith("&Restore"))
-    reader.click(restore)
+    reader.click(button(dialog, "Restore…"))
+    (box,) = dialog.findChildren(QMessageBox)
+    reader.click(next(b for b in box.buttons() if b.text() == "&Restore"))
     reader.wait_until(lambda: [n.words for n in reader.library.notes.all()] == ["Before the meeting"])
     assert "After it" not in reader.window.panes.page.toPlainText()
     assert not reader.window.menus.undo.isEnabled()

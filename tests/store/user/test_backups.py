@@ -19,7 +19,7 @@ from qicbrowser.services.backups import restore
 from qicbrowser.store.library import Library
 from qicbrowser.store.schema import USER_ID, ddl
 from qicbrowser.store.user import backup_file as backup_files
-from qicbrowser.store.user.backup_file import Backup
+from qicbrowser.store.user.backup_file import Backup, Counts
 from qicbrowser.store.user.backups import Backups
 from qicbrowser.wording.english import words
 from tests.messages import reader_error
@@ -71,7 +71,8 @@ def test_a_backup_is_the_file_as_it_was(library: Library, backups: Backups):
         library.searches.put(SavedSearch("competition", "Mine", ""))
     made = backups.make(NOW)
     assert made is not None
-    assert (made.path.name, made.made, made.notes) == ("user-20260715-123005.sqlite", NOW, 2)
+    assert (made.path.name, made.made) == ("user-20260715-123005.sqlite", NOW)
+    assert made.counts == Counts(notes=2, stars=1, tags=2, searches=1, citations=0)
     assert made.path.parent == library.user_file.parent / "backups"
     assert made.size == made.path.stat().st_size
     assert backups.all() == (made,)

@@ -1,9 +1,8 @@
 """File > Backups: lists the backups of the reader's notes, makes one, and restores one."""
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, QUrl, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QUrl, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -18,57 +17,20 @@ from PySide6.QtWidgets import (
 )
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.gui.shell import dates
+from qicbrowser.gui.backups.backups_model import BackupsModel, Column, moment_text
+from qicbrowser.gui.backups.restore_question import restore_question
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.messages import error_words, words
 from qicbrowser.gui.shell.urls import open_url
 from qicbrowser.gui.widgets.tables import show_as_rows
-from qicbrowser.services.backups import restore
+from qicbrowser.services.backups import differences, restore
 from qicbrowser.services.plain_text import note_text
 from qicbrowser.store.library import Library
-from qicbrowser.store.user.backup_file import Backup
+from qicbrowser.store.user.backup_file import Backup, Reason
 from qicbrowser.store.user.backups import Backups
 
 _Index = QModelIndex | QPersistentModelIndex
 _ActionRole = QDialogButtonBox.ButtonRole.ActionRole
-
-
-class BackupsModel(QAbstractTableModel):
-    """One row per backup: when it was made, its size, its number of notes."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.backups: tuple[Backup, ...] = ()
-
-    def show_backups(self, backups: Sequence[Backup]) -> None:
-        self.beginResetModel()
-        self.backups = tuple(backups)
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.backups)
-
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 3
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return (self.tr("Made"), self.tr("Size"), self.tr("Notes"))[section]
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        backup = self.backups[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            locale = QLocale()
-            notes = locale.toString(backup.notes)
-            return (moment_text(backup.made), locale.formattedDataSize(backup.size), notes)[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return backup.path.name
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
 
 
 class BackupsDialog(QDialog):
@@ -136,7 +98,7 @@ class BackupsDialog(QDialog):
         return "\n\n".join(map(note_text, notes)) or self.tr("There are no notes in this backup.")
 
     def _back_up(self) -> None:
-        backup = self._backups.make(datetime.now(UTC))
+        backup = self._backups.make(datetime.now(UTC), Reason.REQUEST)
         self._refresh()
         self._show_message(self.tr("Backed up.") if backup else self.tr("No changes since the last backup."))
 
@@ -144,11 +106,21 @@ class BackupsDialog(QDialog):
         backup = self._selected()
         if backup is None:
             return
+        if self._backups.is_current(backup):
+            self._show_message(self.tr("This backup is the same as what you have now."))
+            return
+        question = restore_question(backup, differences(self._library, backup), self)
+        question.accepted.connect(self._replace)  # the question is modal: the selected backup stays selected
+        question.open()
+
+    def _replace(self) -> None:
+        """Restore the selected backup; the one that undoes this is selected then."""
+        backup = self._selected()
+        if backup is None:
+            return
         before, repaired = restore(self._library, self._backups, backup, datetime.now(UTC))
         self._refresh()
-        if before == backup and not repaired:
-            self._show_message(self.tr("This backup is the same as your notes now. Nothing was changed."))
-            return
+        self.table.setFocus()
         message = self.tr("Restored the backup of {made}. To undo, restore the backup of {before}.").format(
             made=moment_text(backup.made), before=moment_text(before.made)
         )
@@ -166,9 +138,9 @@ class BackupsDialog(QDialog):
         explanation = _label(self)
         explanation.setText(
             self.tr(
-                "A backup contains your notes, stars, citations and saved searches. One is made after each start if "
-                "anything has changed since the last one. Restoring a backup first makes a backup of what you "
-                "have now, then replaces it. To undo, restore that newer backup."
+                "A backup contains your notes, stars, tags, citations and saved searches. One is made after each start "
+                "if anything has changed since the last one. Before a backup is restored, what you have now is backed "
+                "up: to undo, restore that newer backup."
             )
         )
         self._none_label = _label(self)
@@ -185,12 +157,7 @@ class BackupsDialog(QDialog):
         column.addWidget(self._splitter, 1)
         column.addWidget(self._message)
         column.addWidget(self._buttons)
-        self.resize(640, 520)
-
-
-def moment_text(moment: datetime) -> str:
-    """A moment in the reader's time zone and language, to the second: two backups can be of one minute."""
-    return dates.moment_text(moment, seconds=True)
+        self.resize(820, 520)
 
 
 def _table(model: BackupsModel) -> QTableView:
@@ -199,7 +166,9 @@ def _table(model: BackupsModel) -> QTableView:
     show_as_rows(table)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(Column.MADE, QHeaderView.ResizeMode.Stretch)
     return table
 
 

@@ -35,6 +35,7 @@ def back_up_after_start(library: Library, report: Callable[[str], None], parent:
 def _back_up(user_file: Path, _: Progress) -> None:
     from datetime import UTC, datetime  # here, and not while the window waits
 
+    from qicbrowser.store.user.backup_file import Reason
     from qicbrowser.store.user.backups import Backups
 
-    Backups(user_file).make(datetime.now(UTC))
+    Backups(user_file).make(datetime.now(UTC), Reason.START)

@@ -32,6 +32,7 @@ from qicbrowser.services.project.project_file import ENDING
 from qicbrowser.services.project.reading import Project, known_records, read_project
 from qicbrowser.services.record_names import record_name
 from qicbrowser.store.library import Library
+from qicbrowser.store.user.backup_file import Reason
 from qicbrowser.store.user.backups import Backups
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ class Projects(QObject):
     def _back_up(self) -> ReaderError | None:
         """Back up the reader's file; returns why that failed."""
         try:
-            Backups(self._library.user_file).make(datetime.now(UTC))
+            Backups(self._library.user_file).make(datetime.now(UTC), Reason.IMPORT)
         except ReaderError as error:
             return error
         return None

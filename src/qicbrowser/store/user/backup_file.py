@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -17,11 +18,27 @@ from qicbrowser.store.user.errors import DAMAGED, DATABASE_ERRORS, DamagedError,
 from qicbrowser.store.user.integrity import is_intact
 from qicbrowser.store.user.migrations import migrate, upgrade
 
-_NAME = re.compile(r"user-([0-9]{8}-[0-9]{6})(?:-([0-9]+))?\.sqlite")
+_NAME = re.compile(r"user-([0-9]{8}-[0-9]{6})(?:-([0-9]+))?(?:-([a-z]+))?\.sqlite")
 _STAMP = "%Y%m%d-%H%M%S"
 
 _BUSY_SECONDS = 1.0
 """How long another program's lock is waited for; the window may be blocked meanwhile."""
+
+
+class Reason(StrEnum):
+    """Why a backup was made, as its name says."""
+
+    UNKNOWN = ""
+    """Made by a version that did not say so."""
+    START = "start"
+    """After a start, of what has changed since the backup before."""
+    REQUEST = "request"
+    """Because the reader wanted one."""
+    IMPORT = "import"
+    """Before an import, and so on."""
+    RESTORE = "restore"
+    DELETION = "deletion"
+    UPGRADE = "upgrade"
 
 
 class BackupName(NamedTuple):
@@ -31,21 +48,40 @@ class BackupName(NamedTuple):
     """How often the clock had been set back before it was made; 0 is not written into the name."""
     made: datetime
     """In UTC, to the second."""
+    reason: Reason = Reason.UNKNOWN
 
     def __str__(self) -> str:
-        return f"user-{self.made.strftime(_STAMP)}{f'-{self.round}' if self.round else ''}.sqlite"
+        parts = self.made.strftime(_STAMP), str(self.round) if self.round else "", self.reason
+        return f"user-{'-'.join(filter(None, parts))}.sqlite"
+
+
+class Counts(NamedTuple):
+    """How much of each kind a user file has; without deleted notes and recent searches."""
+
+    notes: int = 0
+    stars: int = 0
+    tags: int = 0
+    """Different tags."""
+    searches: int = 0
+    citations: int = 0
 
 
 class Backup(NamedTuple):
     path: Path
     made: datetime
     """In UTC, to the second, as in the name."""
+    reason: Reason
 
     size: int
-    notes: int
+    """In bytes."""
+    counts: Counts
 
     empty: bool
     """Whether it has no note, star, citation or saved search: nothing the reader would miss."""
+
+    @property
+    def notes(self) -> int:
+        return self.counts.notes
 
 
 def name_of(file_name: str) -> BackupName | None:
@@ -56,7 +92,8 @@ def name_of(file_name: str) -> BackupName | None:
         made = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
     except ValueError:
         return None
-    return BackupName(int(match[2] or 0), made)
+    reason = Reason(match[3]) if match[3] in list(Reason) else Reason.UNKNOWN
+    return BackupName(int(match[2] or 0), made, reason)
 
 
 def read_backup(path: Path) -> Backup | None:
@@ -69,17 +106,30 @@ def read_backup(path: Path) -> Backup | None:
         with closing(_open(path)) as connection:
             if not _passes(connection, "quick_check"):  # without the indexes, which a restore checks too
                 return None
-            return Backup(path, name.made, size, count_notes(connection), is_empty(connection))
+            return Backup(path, name.made, name.reason, size, counts_of(connection), is_empty(connection))
     except (OSError, *DATABASE_ERRORS):
         return None
 
 
-def count_notes(connection: sqlite3.Connection) -> int:
-    """The number of notes that are not deleted, without stars, which came with version 2."""
+def counts_of(connection: sqlite3.Connection) -> Counts:
+    """How much a user file of any version has; tags, stars and searches came with version 2, citations with 3."""
+
+    def count(source: str) -> int:
+        (rows,) = connection.execute(f"SELECT count(*) FROM main.{source}").fetchone()
+        return int(rows)
+
     (version,) = connection.execute("PRAGMA user_version").fetchone()
-    stars = " AND NOT starred" if version > 1 else ""
-    (notes,) = connection.execute(f"SELECT count(*) FROM note WHERE deleted IS NULL{stars}").fetchone()
-    return int(notes)
+    if version < 2:
+        return Counts(count("note WHERE deleted IS NULL"))
+    # As bytes, whatever the text factory of the connection is: some may not be UTF-8.
+    sql = "SELECT DISTINCT CAST(tags AS BLOB) FROM main.note WHERE tags <> '' AND deleted IS NULL"
+    return Counts(
+        count("note WHERE deleted IS NULL AND NOT starred"),
+        count("note WHERE deleted IS NULL AND starred"),
+        len({tag for (tags,) in connection.execute(sql) for tag in filter(None, tags.split(b"\n"))}),
+        count("search WHERE name <> ''"),
+        count("citation") if version > 2 else 0,
+    )
 
 
 def is_empty(connection: sqlite3.Connection) -> bool:

@@ -15,8 +15,9 @@ from qicbrowser.store.disk import make_folder, sync_folder
 from qicbrowser.store.user.backup_file import (
     Backup,
     BackupName,
+    Reason,
     copy_of,
-    count_notes,
+    counts_of,
     digest_of,
     is_empty,
     name_of,
@@ -44,12 +45,12 @@ class Backups:
         self.folder = user_file.absolute().parent / "backups"
         self._user_file = user_file
 
-    def make(self, moment: datetime, *, thin_out: bool = True) -> Backup | None:
+    def make(self, moment: datetime, reason: Reason = Reason.UNKNOWN, *, thin_out: bool = True) -> Backup | None:
         """Make a backup and thin out older ones; None, and nothing is made, when the newest has the same contents.
 
         Raises ReaderError when it cannot be made; nothing is left half-written then.
         """
-        backup = self._make(moment)
+        backup = self._make(moment, reason)
         if backup and thin_out:
             self._thin_out(backup, moment)
         return backup
@@ -62,12 +63,17 @@ class Backups:
         """The newest backup that can be read completely."""
         return self._newest()[0]
 
+    def is_current(self, backup: Backup) -> bool:
+        """Whether a backup has the same contents as the user file now; raises ReaderError where one cannot be read."""
+        with copy_of(self._user_file) as present, copy_of(backup.path) as copy:
+            return digest_of(present, self._user_file) == digest_of(copy, backup.path)
+
     def notes_in(self, backup: Backup) -> tuple[Note, ...]:
         """The notes in a backup, in the order of writing; raises ReaderError when they cannot be read."""
         with restorable(backup.path) as (copy, _):
             return Notes(copy).all()
 
-    def _make(self, moment: datetime) -> Backup | None:
+    def _make(self, moment: datetime, reason: Reason) -> Backup | None:
         # Copied to memory first: the file itself is read-locked no longer than it takes to copy it.
         with copy_of(self._user_file) as copy:
             _, digest = self._newest()
@@ -76,7 +82,7 @@ class Backups:
             try:
                 make_folder(self.folder)
                 self._clear_unfinished()
-                name, unfinished = self._reserve_name(moment)
+                name, unfinished = self._reserve_name(moment, reason)
             except OSError as error:
                 raise self._failed(error) from error
             path = self.folder / str(name)
@@ -84,7 +90,7 @@ class Backups:
                 write_copy(copy, unfinished)
                 shutil.copymode(self._user_file, unfinished)  # whoever cannot read the file cannot read this one
                 size = unfinished.stat().st_size
-                backup = Backup(path, name.made, size, count_notes(copy), is_empty(copy))
+                backup = Backup(path, name.made, reason, size, counts_of(copy), is_empty(copy))
                 unfinished.replace(path)
             except (OSError, *DATABASE_ERRORS) as error:
                 with suppress(OSError):
@@ -96,9 +102,9 @@ class Backups:
             raise self._failed(error) from error
         return backup
 
-    def _reserve_name(self, moment: datetime) -> tuple[BackupName, Path]:
+    def _reserve_name(self, moment: datetime, reason: Reason) -> tuple[BackupName, Path]:
         """Reserve the next free name by creating its unfinished file."""
-        name = self._next_name(moment)
+        name = self._next_name(moment)._replace(reason=reason)
         while True:
             path = self.folder / str(name)
             unfinished = path.with_name(path.name + _UNFINISHED)

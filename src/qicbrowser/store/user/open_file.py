@@ -180,9 +180,10 @@ def _migrate(connection: sqlite3.Connection, path: Path, version: int) -> Reader
 def _back_up(path: Path) -> None:
     from datetime import UTC, datetime  # few starts make a backup before they open the file
 
+    from qicbrowser.store.user.backup_file import Reason
     from qicbrowser.store.user.backups import Backups
 
-    Backups(path).make(datetime.now(UTC))
+    Backups(path).make(datetime.now(UTC), Reason.UPGRADE)
 
 
 def _recovered(path: Path) -> UserFile:

@@ -136,12 +136,13 @@ class NoteExchange(QObject):
         """Back up, then import as one undo step."""
         from qicbrowser.gui.page.writer import shortened
         from qicbrowser.services.notes.exchange import merging
+        from qicbrowser.store.user.backup_file import Reason
         from qicbrowser.store.user.backups import Backups
 
         changes = merging.changes(plan)
         backup_error = None
         try:
-            Backups(self._library.user_file).make(datetime.now(UTC))
+            Backups(self._library.user_file).make(datetime.now(UTC), Reason.IMPORT)
         except ReaderError as error:
             backup_error = error
         step = self.tr("import {file}").format(file=shortened(name, _LONGEST_NAME).replace("&", "&&"))

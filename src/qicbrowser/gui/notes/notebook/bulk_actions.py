@@ -20,6 +20,7 @@ from qicbrowser.services.changes import Change
 from qicbrowser.services.notes import bulk_edits
 from qicbrowser.services.notes.exchange.note_reports import plain
 from qicbrowser.store.library import Library
+from qicbrowser.store.user.backup_file import Reason
 from qicbrowser.store.user.backups import Backups
 
 _LONGEST_TAG = 30
@@ -129,7 +130,7 @@ class BulkActions(QObject):
         """Delete all deleted notes permanently, after a backup; undo brings them back as well."""
         backup_error = None
         try:
-            Backups(self._library.user_file).make(datetime.now(UTC))
+            Backups(self._library.user_file).make(datetime.now(UTC), Reason.DELETION)
         except ReaderError as error:
             backup_error = error
         self._purge(self.tr("delete all permanently"), bulk_edits.purge(self._library.notes.deleted()))
