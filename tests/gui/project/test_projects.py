@@ -14,6 +14,7 @@ from qicbrowser.domain.records import Citation, Colour, SavedSearch, Setting
 from qicbrowser.gui.project.entry_table import Column
 from qicbrowser.gui.project.export_dialog import ExportProjectDialog
 from qicbrowser.gui.project.import_dialog import ImportProjectDialog
+from qicbrowser.paths import DataFolder
 from qicbrowser.services.importing.library_writing import contents_of
 from qicbrowser.store.user.backups import Backups
 from tests.gui.imports.dropping import drop
@@ -94,6 +95,7 @@ def test_what_a_project_changes_is_seen_then_imported_and_undone_in_one_step(
     assert reader.undo_steps == ["import hers.qicproject"]
     assert reader.window.menus.green.text() == "Ideas"
     assert [backup.notes for backup in Backups(reader.library.user_file).all()] == [1]
+    reader.window.activateWindow()
     reader.keys("Ctrl+Z")
     assert everything(reader) == ([("mine", "")], [], [], None)
     reader.keys("Ctrl+Shift+Z")
@@ -141,14 +143,14 @@ def test_reviews_in_a_project_come_and_go_in_the_same_step(
 
     def state() -> tuple[bool, bool, int, list[str | None]]:
         on_tree = reader.window.themes.has(ON_HER_REVIEW)
-        stored = any(review.sources for review in contents_of(theirs.data.__class__(tmp_path / "data")).reviews)
+        stored = any(review.sources for review in contents_of(DataFolder(tmp_path / "data")).reviews)
         searches = [search.name for search in reader.library.searches.saved()]
         return on_tree, stored, len(reader.library.notes.all()), searches
 
     assert state() == (True, True, 3, ["Trust"])
-    reader.keys("Ctrl+Z")
+    reader.window.menus.undo.trigger()
     assert state() == (False, False, 0, [])
-    reader.keys("Ctrl+Shift+Z")
+    reader.window.menus.redo.trigger()
     assert state() == (True, True, 3, ["Trust"])
     assert reader.library.evidence.title_of(ON_HER_REVIEW) == "Made-up time"
 

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from qicbrowser.domain.records import Citation, Colour, Note, Setting
 from qicbrowser.gui.looks.palettes import plain_tip, usual_name
-from qicbrowser.gui.widgets.tables import show_as_rows
+from qicbrowser.gui.widgets.version_table import VersionTable
 from qicbrowser.services.changes import UserData
 from qicbrowser.services.project.plan import Entry, Kind, ProjectPlan, Standing, words_of
 
@@ -170,36 +170,15 @@ class EntryModel(QAbstractTableModel):
         self.ticks_changed.emit()
 
 
-class EntryTable(QTableView):
-    """Space ticks the selected entries; columns are as wide as what is in them, and the two versions share the rest."""
-
-    _SAMPLED = 300
-    """Rows by which columns are measured."""
+class EntryTable(VersionTable):
+    """Space ticks the selected entries; *Mine* is hidden where nothing of the reader's is concerned."""
 
     def __init__(self, model: EntryModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, (Column.MINE, Column.THEIRS), parent)
         self._model = model
-        self.setModel(model)
-        show_as_rows(self)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setCurrentIndex(model.index(0, 0))
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setResizeContentsPrecision(self._SAMPLED)
-        for column in (Column.MINE, Column.THEIRS):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.setColumnHidden(Column.MINE, not any(entry.mine for entry in model.entries))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give each narrow column the width of its widest cell, at most a fifth of the table."""
-        super().resizeEvent(event)
-        most = self.viewport().width() // 5
-        for column in (Column.KIND, Column.ON, Column.FROM, Column.STANDING):
-            self.setColumnWidth(column, min(most, max(self.sizeHintForColumn(column), self._heading_width(column))))
-
-    def _heading_width(self, column: Column) -> int:
-        return self.horizontalHeader().sectionSizeHint(column)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Space:

@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Colour, Note, Setting
 from qicbrowser.gui.notes.exchange.export_dialog import ExportNotesDialog
-from qicbrowser.gui.notes.exchange.import_dialog import ErrorsDialog, ImportNotesDialog, MergeModel
+from qicbrowser.gui.notes.exchange.import_dialog import Column, ErrorsDialog, ImportNotesDialog, MergeModel
 from qicbrowser.services.files import bounded_json
 from qicbrowser.services.notes.exchange import annotation_reading
 from qicbrowser.services.notes.exchange.annotation_reading import ReadNotes
@@ -116,29 +116,29 @@ def test_a_file_is_previewed_imported_and_the_import_undone(reader: Reader, file
     assert rows(dialog) == [
         ["New: added", "Demonstration role", "", "new by Ada", "Ada"],
         [
-            "Theirs is newer: it is used, mine is deleted",
+            "Theirs is newer and used",
             competition,
             MINE[1].words,
             THEIRS[1].words,
             "Me",
         ],
         [
-            "Both changed: theirs is used, mine is deleted",
+            "Both changed: theirs is used",
             competition,
             MINE[3].words,
             THEIRS[3].words,
             "Me",
         ],
         [
-            "Both changed: mine is kept, theirs is deleted",
+            "Both changed: mine is kept",
             competition,
             MINE[4].words,
             THEIRS[4].words,
             "Me",
         ],
-        ["Mine is newer: it is kept", competition, MINE[2].words, THEIRS[2].words, "Me"],
+        ["Mine is newer and kept", competition, MINE[2].words, THEIRS[2].words, "Me"],
         ["The same", competition, "the same", "the same", "Me"],
-        ["I deleted it; it stays deleted", competition, "deleted here", "theirs", "Me"],
+        ["Stays deleted", competition, "deleted here", "theirs", "Me"],
     ]
     assert (
         "1 new · 1 newer than mine · 2 changed on both sides · 1 that I deleted · 1 older than mine · 1 the same"
@@ -441,3 +441,21 @@ def test_the_ending_of_the_chosen_name_chooses_the_format(
     asked.fileSelected.emit(str(tmp_path / name))
     asked.reject()
     assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_no_column_takes_the_room_of_the_two_versions(reader: Reader, tmp_path: Path) -> None:
+    for known, hidden in ((), True), ((a_note("1", "mine"),), False):
+        with reader.library.change():
+            for each in known:
+                reader.library.notes.put(each)
+        read = ReadNotes((a_note("1", "theirs", changed=MARCH), a_note("2", "a new one")), 0)
+        dialog = ImportNotesDialog("f", plan(reader.library, read, ""), str.upper, "Ctrl+Z", reader.window)
+        dialog.open()
+        table, header = dialog.table, dialog.table.horizontalHeader()
+        assert table.isColumnHidden(Column.MINE) is hidden
+        narrow = [header.sectionSize(column) for column in (Column.RESULT, Column.ON, Column.FROM)]
+        assert all(header.sectionSize(Column.THEIRS) >= width for width in narrow)
+        assert narrow[0] < 200
+        assert header.length() == table.viewport().width()
+        assert header.defaultAlignment() & Qt.AlignmentFlag.AlignLeft
+        dialog.reject()

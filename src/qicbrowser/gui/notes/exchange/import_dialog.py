@@ -3,16 +3,13 @@
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
     QPlainTextEdit,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +18,7 @@ from qicbrowser.domain.records import Note
 from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.messages import error_words, words
-from qicbrowser.gui.widgets.tables import show_as_rows
+from qicbrowser.gui.widgets.version_table import VersionTable
 from qicbrowser.services.files.bounded_json import FaultsError
 from qicbrowser.services.notes.exchange.merging import Entry, Kind, Plan, changes
 from qicbrowser.services.plain_text import note_text
@@ -32,16 +29,16 @@ _SHOWN = 300
 """Characters of a note in a cell."""
 
 
+_SIZE, _MARGIN = QSize(1000, 520), QSize(20, 20)
+"""Of the dialog, and what the window shows of itself around it; in pixels."""
+
+
 class Column(IntEnum):
     RESULT = 0
     ON = 1
     MINE = 2
     THEIRS = 3
     FROM = 4
-
-
-_WIDTHS = {Column.RESULT: 53, Column.ON: 24, Column.FROM: 16}
-"""In characters; the two versions of the note share the rest."""
 
 
 class MergeModel(QAbstractTableModel):
@@ -92,14 +89,14 @@ class MergeModel(QAbstractTableModel):
         if entry.kind is Kind.CONFLICT:
             theirs = any(change.after == entry.theirs for change in entry.changes)
             if theirs:
-                return self.tr("Both changed: theirs is used, mine is deleted")
-            return self.tr("Both changed: mine is kept, theirs is deleted")
+                return self.tr("Both changed: theirs is used")
+            return self.tr("Both changed: mine is kept")
         return {
             Kind.NEW: self.tr("New: added"),
-            Kind.NEWER: self.tr("Theirs is newer: it is used, mine is deleted"),
-            Kind.OLDER: self.tr("Mine is newer: it is kept"),
+            Kind.NEWER: self.tr("Theirs is newer and used"),
+            Kind.OLDER: self.tr("Mine is newer and kept"),
             Kind.SAME: self.tr("The same"),
-            Kind.DELETED: self.tr("I deleted it; it stays deleted"),
+            Kind.DELETED: self.tr("Stays deleted"),
         }[entry.kind]
 
 
@@ -123,11 +120,9 @@ class ImportNotesDialog(QDialog):
         set_guide_page(self, "notes-exchange.md")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import notes from {file}").format(file=name))
-        self.table = QTableView()
-        self.table.setModel(MergeModel(plan.entries, title_of, self))
+        self.table = VersionTable(MergeModel(plan.entries, title_of, self), (Column.MINE, Column.THEIRS))
         self.table.setAccessibleName(self.tr("Notes in the file"))
-        show_as_rows(self.table)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setColumnHidden(Column.MINE, not any(entry.mine for entry in plan.entries))
         self._lay_out(plan, undo_key)
 
     def _lay_out(self, plan: Plan, undo_key: str) -> None:
@@ -140,7 +135,7 @@ class ImportNotesDialog(QDialog):
         box.rejected.connect(self.reject)
         if some:
             text = self.tr(
-                "Your notes are backed up first. Deleted versions can be restored from the deleted notes. The import"
+                "Your notes are backed up first. Versions that are replaced go to the deleted notes. The import"
                 " can be undone in one step with {key}."
             )
             explanation = text.format(key=undo_key)
@@ -155,12 +150,9 @@ class ImportNotesDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(_label(explanation))
         column.addWidget(box)
-        self.resize(1000, 520)
-        header, character = self.table.horizontalHeader(), self.fontMetrics().averageCharWidth()
-        for section, characters in _WIDTHS.items():
-            self.table.setColumnWidth(section, characters * character)
-        for section in (Column.MINE, Column.THEIRS):
-            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
+        parent = self.parentWidget()
+        room = parent.size() - _MARGIN if parent is not None else self.screen().availableSize()
+        self.resize(_SIZE.boundedTo(room))
         (button if some else box.button(QDialogButtonBox.StandardButton.Cancel)).setFocus()
 
     def _summary(self, plan: Plan) -> str:
