@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.gui.help.about import about_program
-from qicbrowser.store.library import Library
 
 
 @pytest.mark.xserver  # for Linux alone, like those that need one: the record is made by its strace
@@ -25,10 +24,10 @@ def test_no_network_socket_is_created(tmp_path: Path):
     assert "AF_INET" not in recorded
 
 
-def test_about_says_so_and_names_the_browser_and_the_print_service(library: Library, qtbot: QtBot):
+def test_about_says_so_and_names_the_browser_and_the_print_service(qtbot: QtBot):
     parent = QWidget()
     qtbot.addWidget(parent)
-    said = about_program(library, parent).findChild(QTextBrowser).toPlainText()
+    said = about_program(parent).findChild(QTextBrowser).toPlainText()
     assert "it opens no network connection" in said
     assert "your own browser" in said
     assert "your system's print service" in said

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTextBrowser, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPushButton, QTextBrowser, QToolButton
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.errors import ReaderError
@@ -372,7 +372,33 @@ def _middle(page: QTextBrowser, cursor):
     return page.cursorRect(cursor).center()
 
 
-@pytest.mark.parametrize("action", ["data_folder", "about", "about_review"])
+def test_a_window_to_read_is_as_high_as_its_text(reader: Reader) -> None:
+    for action in ("about", "about_review"):
+        getattr(reader.window.menus, action).trigger()
+        dialog = next(d for d in reader.window.findChildren(QDialog) if d.isVisible())
+        page = dialog.findChild(QTextBrowser)
+        assert not page.verticalScrollBar().isVisible()
+        assert page.viewport().height() - page.document().size().height() < 10
+        assert str(reader.library.evidence_file) not in page.toPlainText()
+        reader.press(dialog, Qt.Key.Key_Escape)
+
+
+def test_the_files_of_the_reader_are_shown_in_their_folders(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    folders: list[Path] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: folders.append(Path(url.toLocalFile())) or True)
+    reader.window.menus.data_folder.trigger()
+    dialog = next(d for d in reader.window.findChildren(QDialog) if d.isVisible())
+    files = [reader.library.user_file, reader.library.evidence_file]
+    lines = dialog.findChildren(QLineEdit)
+    assert [line.text() for line in lines] == [str(file) for file in files]
+    assert all(line.isReadOnly() for line in lines)
+    for button in dialog.findChildren(QPushButton):
+        if button.text() == "Show in folder":
+            reader.click(button)
+    assert folders == [file.parent for file in files]
+
+
+@pytest.mark.parametrize("action", ["about", "about_review"])
 def test_every_dialog_of_help_opens_and_closes(reader: Reader, action: str) -> None:
     getattr(reader.window.menus, action).trigger()
     dialog = next(d for d in reader.window.findChildren(QDialog) if d.isVisible())

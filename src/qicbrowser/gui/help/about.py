@@ -1,10 +1,11 @@
-"""About the review, the program, and where the reader's data is."""
+"""About the review and the program, as pages to read."""
 
 from collections.abc import Iterator
+from functools import partial
 from html import escape
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QSize, QSizeF, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from qicbrowser import __version__
@@ -15,8 +16,11 @@ from qicbrowser.store.library import Library
 
 translate = QCoreApplication.translate
 
-_WIDTH, _TALLEST = 620, 520
-"""Of a dialog, in pixels: it is as high as its text, which is scrolled where there is more."""
+_WIDTH = 90
+"""Of a dialog, in average characters."""
+
+_AROUND = QSize(40, 100)
+"""What of the window is not covered by the text of a dialog, in pixels."""
 
 
 def about_review(library: Library, parent: QWidget) -> QDialog:
@@ -41,7 +45,7 @@ def about_review(library: Library, parent: QWidget) -> QDialog:
     return _dialog(parent, translate("About", "About the review"), "".join(parts))
 
 
-def about_program(library: Library, parent: QWidget) -> QDialog:
+def about_program(parent: QWidget) -> QDialog:
     paragraphs = (
         translate(
             "About", "Read, search, annotate and export the evidence on how quality improvement collaboratives work."
@@ -54,37 +58,14 @@ def about_program(library: Library, parent: QWidget) -> QDialog:
         translate(
             "About",
             "The program is under the MIT licence; it uses Qt and PySide6 under the LGPL 3. The evidence has a licence "
-            "of its own: see About the review.",
+            "of its own: see Help > About the review.",
         ),
-        translate("About", "The evidence is read from this file, which is never written:"),
-        str(library.evidence_file),
     )
     return _dialog(
         parent,
         translate("About", "About QIC Browser"),
         f"<h2>QIC Browser {escape(__version__)}</h2>{_paragraphs(*paragraphs)}",
     )
-
-
-def where_is_my_data(library: Library, parent: QWidget) -> QDialog:
-    folder = QUrl.fromLocalFile(str(library.user_file.parent)).toString()
-    title = translate("About", "Data folder")
-    open_it = translate("About", "Open its folder")
-    html = (
-        f"<h2>{escape(title)}</h2>"
-        + _paragraphs(translate("About", "Your notes are in one file, saved as you write:"), str(library.user_file))
-        + f"<p>{_link(folder, open_it)}</p>"
-        + _paragraphs(
-            translate(
-                "About",
-                "To move your notes to another computer, close the program and copy that file. To keep them elsewhere, "
-                "start with --data-dir FOLDER or set QICBROWSER_DATA.",
-            ),
-            translate("About", "The evidence is read from this file, which is never written:"),
-            str(library.evidence_file),
-        )
-    )
-    return _dialog(parent, title, html)
 
 
 def _facts(review: Review) -> Iterator[str]:
@@ -119,11 +100,15 @@ def _dialog(parent: QWidget, title: str, html: str) -> QDialog:
     column.addWidget(page)
     column.addWidget(buttons)
     buttons.setContentsMargins(0, 0, 12, 10)
-    page.ensurePolished()  # or the text would be measured in another font
-    page.document().setTextWidth(_WIDTH - page.verticalScrollBar().sizeHint().width())
-    text = ceil(page.document().size().height()) + 2 * page.fontMetrics().height()
-    dialog.resize(_WIDTH, min(_TALLEST, text + column.sizeHint().height() - page.sizeHint().height()))
+    room = parent.size() - _AROUND
+    page.document().documentLayout().documentSizeChanged.connect(partial(_fit, page, room.height()))
+    dialog.resize(min(_WIDTH * dialog.fontMetrics().averageCharWidth(), room.width()), 0)
     return dialog
+
+
+def _fit(page: QTextBrowser, most: int, size: QSizeF) -> None:
+    """Make a page as high as its text, which has this size once it is laid out; and the dialog around it with it."""
+    page.setMinimumHeight(min(ceil(size.height()) + 2 * page.frameWidth(), most))
 
 
 def _paragraphs(*texts: str) -> str:

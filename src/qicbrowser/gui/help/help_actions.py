@@ -26,9 +26,9 @@ class HelpActions(QObject):
     def _open_about_program(self) -> None:
         from qicbrowser.gui.help.about import about_program
 
-        about_program(self._library, self._window).open()
+        about_program(self._window).open()
 
     def _open_data_folder(self) -> None:
-        from qicbrowser.gui.help.about import where_is_my_data
+        from qicbrowser.gui.help.data_folder_dialog import DataFolderDialog
 
-        where_is_my_data(self._library, self._window).open()
+        DataFolderDialog(self._library, self._window).open()
