@@ -1044,10 +1044,10 @@
 <context>
     <name>DifferencesDialog</name>
     <message numerus="yes">
-        <source>%n of your notes would lose their places; they stay, as unplaced notes.</source>
+        <source>%n of your notes would lose their places and become unplaced notes.</source>
         <translation>
-            <numerusform>%Ln of your notes would lose its place; it stays, as an unplaced note.</numerusform>
-            <numerusform>%Ln of your notes would lose their places; they stay, as unplaced notes.</numerusform>
+            <numerusform>%Ln of your notes would lose its place and become an unplaced note.</numerusform>
+            <numerusform>%Ln of your notes would lose their places and become unplaced notes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1374,10 +1374,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notes did not find their places and are listed as unplaced</source>
+        <source>%n notes could not be placed and are listed as unplaced</source>
         <translation>
-            <numerusform>%Ln note did not find its place and is listed as unplaced</numerusform>
-            <numerusform>%Ln notes did not find their places and are listed as unplaced</numerusform>
+            <numerusform>%Ln note could not be placed and is listed as unplaced</numerusform>
+            <numerusform>%Ln notes could not be placed and are listed as unplaced</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1598,10 +1598,10 @@
 <context>
     <name>ReviewFiles</name>
     <message numerus="yes">
-        <source>%n notes did not find their places and are listed as unplaced.</source>
+        <source>%n notes could not be placed and are listed as unplaced.</source>
         <translation>
-            <numerusform>%Ln note did not find its place and is listed as unplaced.</numerusform>
-            <numerusform>%Ln notes did not find their places and are listed as unplaced.</numerusform>
+            <numerusform>%Ln note could not be placed and is listed as unplaced.</numerusform>
+            <numerusform>%Ln notes could not be placed and are listed as unplaced.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

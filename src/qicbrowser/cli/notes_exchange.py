@@ -114,7 +114,7 @@ def export(
 def import_command(context: click.Context, file: Path, *, dry_run: bool, as_json: bool) -> None:
     """Import the notes of FILE, Web Annotations in JSON-LD, and list what became of each.
 
-    Of two versions of a note the newer one stays; a version that is lost with words of its own goes to the bin. A
+    Of two versions of a note the newer one stays; the other goes to the deleted notes if it has words of its own. A
     backup is made first. Where anything in FILE is wrong, nothing is imported from it. Where FILE has no notes on this
     evidence, the exit status is 1.
     """

@@ -35,5 +35,5 @@ MESSAGES = {
     "project-reviews-missing": sentence("They are on reviews that you do not have: {reviews}."),
     "project-searches": plural("%n saved searches", "in a project", "%n saved search"),
     "project-stars": plural("%n stars", "in a project", "%n star"),
-    "project-without-place": sentence("Not imported, because their places are not here: {contents}."),
+    "project-without-place": sentence("Not imported, because what they are on is not in your library: {contents}."),
 }

@@ -157,7 +157,7 @@ def test_the_question_says_what_would_change_and_enter_restores_nothing(
     assert not box.isVisible()
     assert library.notes.all() == present
     assert restore(qtbot, dialog) == (
-        "Comes back: 1 note\nIs changed back: 1 note\nIs removed: 1 note, 1 citation, and 1 saved search\n"
+        "Restored: 1 note\nChanged: 1 note\nRemoved: 1 note, 1 citation, and 1 saved search\n"
         "What you have now is backed up first."
     )
     assert [each.words for each in library.notes.all()] == ["reworded", ""]
@@ -177,7 +177,7 @@ def test_why_each_was_made_is_in_a_column(qtbot: QtBot, library: Library) -> Non
     dialog = opened(qtbot, library, backups)
     reasons = [dialog.table.model().index(row, Column.REASON).data() for row in range(5)]
     assert reasons == [
-        *("Before an update", "Before deleting for good", "Before a restore", "Before an import", "By hand"),
+        *("Before an update", "Before permanent deletion", "Before a restore", "Before an import", "By hand"),
     ]
     (backups.folder / "user-20260715-183005-upgrade.sqlite").rename(
         backups.folder / "user-20260715-183005-laterword.sqlite"

@@ -74,7 +74,7 @@ def test_a_citation_written_by_hand_is_shown_and_comes_back(reader: Reader, qtbo
     press(qtbot, dialog, "Attach")
     written = "van der Berg A, The Made-up Group. A made-up title. Journal of Things. 2019. doi:10.1000/182"
     assert written in inspector.toPlainText()
-    assert "You attached it (by hand, " in inspector.toPlainText()
+    assert "Attached by you (by hand, " in inspector.toPlainText()
     assert study_in_list(reader) == "van der Berg and The Made-up Group 2019. A made-up title"
     reader.keys("Ctrl+Shift+C")
     assert QGuiApplication.clipboard().text() == written
@@ -243,7 +243,7 @@ def test_a_citation_attached_in_another_window_is_seen(reader: Reader, qtbot: Qt
     with Library(bundled_evidence(), reader.library.user_file) as other:
         store(other, [attached(other, STUDY, {"title": "From elsewhere"}, "other.ris")])
     qtbot.waitUntil(lambda: study_in_list(reader) == "From elsewhere")
-    assert "You attached it (other.ris, " in reader.window.panes.inspector.page.toPlainText()
+    assert "Attached by you (other.ris, " in reader.window.panes.inspector.page.toPlainText()
 
 
 def test_a_citation_of_an_unknown_reference_is_kept_and_counted(reader: Reader, qtbot: QtBot) -> None:

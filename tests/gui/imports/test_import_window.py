@@ -221,7 +221,7 @@ def test_tables_are_filtered_by_their_words_and_menus_are_folded_away(window: Im
     chooser.filter.clear()
     chooser.layout_tables.setChecked(True)
     assert chooser.list.count() == 3
-    assert "Probably not a table of data" in chooser.list.item(0).text()
+    assert "Probably not a data table" in chooser.list.item(0).text()
     chooser.close()
 
 

@@ -78,7 +78,7 @@ def test_what_differs_is_shown_before_it_is_stored_and_undo_brings_it_back(reade
     wait_for_import(reader)
     assert titles(reader) == ["Shared routine", "Seen progress"]
     assert reader.window.status.currentMessage() == (
-        "2 themes imported; 1 note did not find its place and is listed as unplaced"
+        "2 themes imported; 1 note could not be placed and is listed as unplaced"
     )
     assert reader.library.notes.get(note.id) == note
     reader.keys("Ctrl+Z")
@@ -106,7 +106,7 @@ def test_a_table_that_is_the_same_says_so(reader: Reader, tmp_path: Path) -> Non
     import_page(reader, tmp_path)
     start_import(open_page(reader, tmp_path))
     dialog = dialog_of(reader)
-    assert dialog.summary.text().startswith("The table is in your library already")
+    assert dialog.summary.text().startswith("The table is already in your library")
     assert not dialog.tree.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
 

@@ -196,7 +196,7 @@ def test_a_review_that_is_here_otherwise_is_replaced_once_its_differences_were_s
     assert reader.library.evidence.title_of(theme) is None
     assert [note.words for note in reader.library.notes.all()] == ["mine"]
     assert reader.status == (
-        "1 review imported. Undo with Ctrl+Z. 1 note did not find its place and is listed as unplaced."
+        "1 review imported. Undo with Ctrl+Z. 1 note could not be placed and is listed as unplaced."
     )
     reader.keys("Ctrl+Z")
     assert reader.library.evidence.title_of(theme) == "Made-up trust hours"

@@ -156,7 +156,7 @@ def test_an_imported_review_is_removed_after_a_question_and_undo_brings_it_back(
 
     box = question(reader)
     assert box.text() == "Remove the review Walking groups?"
-    assert "Your notes on it stay, as unplaced notes." in box.informativeText()
+    assert "Your notes on it stay as unplaced notes." in box.informativeText()
     reader.click(box.button(QMessageBox.StandardButton.Cancel))
     assert reader.window.themes.keys == imported
 

@@ -74,7 +74,7 @@ def test_what_is_off_is_greyed_and_says_what_is_missing_when_it_is_chosen(reader
     (note,) = matches(reader).values()
     assert not note.entry.is_possible
     index = row_of(reader, note.entry.title)
-    assert "not possible now" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "not available now" in index.data(Qt.ItemDataRole.AccessibleTextRole)
     reader.keys("Return")
     assert "Select" in reader.status
     reader.select_words("hospitals")

@@ -129,7 +129,7 @@ def test_the_answers_by_which_a_table_was_read_are_on_the_page_of_its_review(
         f"Row 4, column “Factor”: read as “{HOSTILE}”; the table page has the printed words",
         "Row 5, column “Domain”: read as “”; the table page has the printed words",
         "Imported from pasted content on 26 Nov 2026 by version 9.0 of the program: an unknown form",
-        "The answers by which it was read cannot be read by this version.",
+        "This version cannot read the answers with which it was imported.",
     ]
     assert "It comes with the program." not in lines
 

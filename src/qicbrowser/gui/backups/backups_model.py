@@ -88,7 +88,7 @@ class BackupsModel(QAbstractTableModel):
             Reason.REQUEST: self.tr("By hand"),
             Reason.IMPORT: self.tr("Before an import"),
             Reason.RESTORE: self.tr("Before a restore"),
-            Reason.DELETION: self.tr("Before deleting for good"),
+            Reason.DELETION: self.tr("Before permanent deletion"),
             Reason.UPGRADE: self.tr("Before an update"),
         }[reason]
 

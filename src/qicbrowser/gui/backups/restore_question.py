@@ -28,9 +28,9 @@ def restore_question(backup: Backup, differences: Differences, parent: QWidget) 
 
 def _lines(differences: Differences) -> list[str]:
     lines = {
-        translate("RestoreQuestion", "Comes back: {amounts}"): differences.returning,
-        translate("RestoreQuestion", "Is changed back: {amounts}"): differences.changing,
-        translate("RestoreQuestion", "Is removed: {amounts}"): differences.removed,
+        translate("RestoreQuestion", "Restored: {amounts}"): differences.returning,
+        translate("RestoreQuestion", "Changed: {amounts}"): differences.changing,
+        translate("RestoreQuestion", "Removed: {amounts}"): differences.removed,
     }
     texts = [text.format(amounts=_listed(amounts)) for text, amounts in lines.items() if any(amounts)]
     nothing = translate(

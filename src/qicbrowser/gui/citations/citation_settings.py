@@ -25,7 +25,7 @@ class CitationSettings(SettingsSection):
         self.example.setWordWrap(True)
         self.add_row(self.tr("Citation st&yle"), self.style_box)
         self.add_buttons(self.add_style)
-        self.add_remark(self.tr("A style is a CSL file, as reference managers use them."))
+        self.add_remark(self.tr("A style is a CSL file, the kind that reference managers use."))
         self.form.addRow(self.tr("Example"), self.example)
         self.style_box.activated.connect(lambda _: styles.choose(self.style_box.currentData()))
         self.add_style.clicked.connect(lambda: styles.choose_file(self.window()))

@@ -69,7 +69,7 @@ class MatchDialog(QDialog):
         if len(rows) == 1:
             self.model.set_match(rows[0], key)
         else:
-            self._show_status(self.tr("A reference has only one citation. Drag one at a time."))
+            self._show_status(self.tr("A reference can have only one citation. Drag one at a time."))
 
     def _unmatch(self, rows: list[int]) -> None:
         for row in rows:

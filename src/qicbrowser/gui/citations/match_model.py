@@ -179,7 +179,7 @@ class MatchModel(QAbstractTableModel):
         if key is None or key not in self._attached:
             return ""
         if not self._replaces(row):
-            return self.tr("It is attached already.")
+            return self.tr("This citation is already attached.")
         before = self._attached[key]
         text = self.tr("Replaces the citation that you attached ({source}, {day}).")
         return text.format(source=before.source, day=day(before.attached))

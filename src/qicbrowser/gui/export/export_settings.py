@@ -27,7 +27,7 @@ class ExportSettings(SettingsSection):
         self.add_row(self.tr("R&ows"), self.shape_box)
         self.add_row(self.tr("&Notes"), self.notes_box)
         self.add_remark(
-            self.tr("The export dialog opens with these choices, and changes them to those you last made in it.")
+            self.tr("The export dialog starts with these choices and remembers the last ones you made in it.")
         )
         for box in (self.form_box, self.shape_box, self.notes_box):
             box.activated.connect(lambda _: self._save())

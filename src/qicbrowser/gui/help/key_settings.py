@@ -17,7 +17,7 @@ class KeySettings(SettingsSection):
         super().__init__(translate("Settings", "Keys"), "keyboard.md")
         self.can_reset = False
         self.edit_keys = QPushButton(self.tr("Change &keys…"))
-        self.show_keys = QPushButton(self.tr("&Show every key"))
+        self.show_keys = QPushButton(self.tr("&Show all keys"))
         self.add_remark(
             self.tr("Every command of the menus can have other keys. The guide lists those of the first start.")
         )

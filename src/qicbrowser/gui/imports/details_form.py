@@ -121,18 +121,14 @@ class DetailsForm(QScrollArea):
         form.setVerticalSpacing(10)
         self._form = form
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        about = QLabel(
-            self.tr("What the file says about its review is filled in and marked. You can change all of it.")
-        )
-        self.title_remark.setText(self.tr("A title is needed: the tree and every export name the review by it."))
-        self.year_remark.setText(self.tr("A year has four digits. Without one, the review has no year."))
-        self.doi_remark.setText(
-            self.tr("This does not look like a DOI: “10.”, a number, a slash and more. It is stored as it is.")
-        )
+        about = QLabel(self.tr("Details found in the file are filled in and marked. You can change all of them."))
+        self.title_remark.setText(self.tr("Enter a title: the tree and all exports use it."))
+        self.year_remark.setText(self.tr("Enter a year of four digits, or leave it empty."))
+        self.doi_remark.setText(self.tr("This does not look like a DOI, such as 10.1000/182. It is stored as it is."))
         field = self.fields.holder
-        short = hint(self.tr("The tree and exports call the review by this name."))
+        short = hint(self.tr("The tree and exports use this name for the review."))
         authors = hint(self.tr("One per line: family name, given names."))
-        licence = hint(self.tr("Named in every export. Without one, exports say that it is not stated."))
+        licence = hint(self.tr("Shown in every export. If it is empty, exports say that it is not stated."))
         about.setObjectName("muted")
         about.setWordWrap(True)
         form.addRow(about)

@@ -66,11 +66,11 @@ class DifferencesDialog(QDialog):
         themes = len({(each.table, each.title) for each in differences})
         what = self.tr("%n themes differ from what is in your library.", "", themes)
         if not themes:
-            what = self.tr("The table is in your library already, and its themes would stay as they are.")
+            what = self.tr("The table is already in your library, and its themes would not change.")
         if not losing:
             notes = self.tr("All your notes keep their places.")
         else:
-            notes = self.tr("%n of your notes would lose their places; they stay, as unplaced notes.", "", len(losing))
+            notes = self.tr("%n of your notes would lose their places and become unplaced notes.", "", len(losing))
         return self.tr("{what} {notes} Undo restores what is there now.").format(what=what, notes=notes)
 
     def _fill(self, differences: Sequence[Difference], losing: Sequence[Note]) -> None:

@@ -24,7 +24,7 @@ def open_grid_menu(grid: GridView, state: ImportState, correct: Callable[[], Non
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.addAction(translate("Imports", "&Correct the cell…"), correct)
     menu.addAction(
-        translate("Imports", "&Keep what is not read as printed"),
+        translate("Imports", "&Keep unread text as printed"),
         lambda: state.change_recipe(with_cell_as_printed(recipe, row, column)),
     )
     menu.addAction(translate("Imports", "What the column &holds…"), lambda: grid.columns.open_chooser(column))

@@ -119,7 +119,9 @@ class ImportWindow(QWidget):
         event.ignore()
         box = QMessageBox(QMessageBox.Icon.NoIcon, self.windowTitle(), self.tr("Discard your answers?"), parent=self)
         show_box_icon(box, "help")
-        box.setInformativeText(self.tr("The table is not imported yet. How it is to be read will be forgotten."))
+        box.setInformativeText(
+            self.tr("The table is not imported yet. Your answers about how to read it will be lost.")
+        )
         discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         discard.clicked.connect(self.finish)

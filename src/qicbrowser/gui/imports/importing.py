@@ -235,7 +235,7 @@ class Importing(QObject):
         if attached:
             text = pattern.format(imported=text, more=self.tr("%n citations attached", "", attached))
         if prepared.unplaced:
-            notes = self.tr("%n notes did not find their places and are listed as unplaced", "", prepared.unplaced)
+            notes = self.tr("%n notes could not be placed and are listed as unplaced", "", prepared.unplaced)
             text = pattern.format(imported=text, more=notes)
         self.message.emit(text)
         self._show_waiting()

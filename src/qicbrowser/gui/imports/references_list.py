@@ -39,7 +39,7 @@ class ReferencesList(SummarisedTable):
                 self.table.setItem(row, column, item)
         self.table.setColumnHidden(2, not entries)
         if not counts:
-            self.summary.setText(self.tr("The table cites no reference, as it is read now."))
+            self.summary.setText(self.tr("As it is read now, the table cites no references."))
         elif listed:
             found = sum(label in entries for label in counts)
             text = self.tr("The table cites %n references; {found} are in the list of the file.", "", len(counts))

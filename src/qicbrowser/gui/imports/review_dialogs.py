@@ -60,8 +60,8 @@ class ImportReviewsDialog(ReviewDialog):
         headings = self.tr("Review"), self.tr("Year"), self.tr("Themes"), self.tr("References"), self.tr("Licence")
         model = ReviewModel((*headings, self.tr("In your library")), [self._row(offer) for offer in offers])
         explanation = self.tr(
-            "Every review is read again from the files that it was imported from, with the answers of whoever sent it."
-            " One that is here and different is replaced if you tick it. One undo ({key}) takes everything back."
+            "Each review is read again from its imported files, with the answers of whoever sent it. If you tick one"
+            " that you have in another version, yours is replaced. One undo ({key}) takes everything back."
         ).format(key=undo_key)
         if not any(offer.can_be_imported for offer in offers):
             explanation = self.tr("Nothing in this file can be imported.")

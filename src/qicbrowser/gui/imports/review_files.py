@@ -129,6 +129,6 @@ class ReviewFiles(QObject):
         dialog.accept()
         text = self.tr("%n reviews imported. Undo with {key}.", "", number).format(key=key_text(self._menus.undo))
         if prepared.unplaced:
-            notes = self.tr("%n notes did not find their places and are listed as unplaced.", "", prepared.unplaced)
+            notes = self.tr("%n notes could not be placed and are listed as unplaced.", "", prepared.unplaced)
             text = self.tr("{imported} {notes}", "two sentences").format(imported=text, notes=notes)
         self.message.emit(text)

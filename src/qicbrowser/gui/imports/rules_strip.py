@@ -34,7 +34,7 @@ class RulesStrip(QWidget):
         self._build_statements()
         self._build_signs()
         self.citations = {form: self._box(name) for form, name in citation_names().items()}
-        self.raised = self._box(self.tr("raised are references"))
+        self.raised = self._box(self.tr("superscripts are references"))
         self.grades = GradeOrder()
         self._lay_out()
         self._connect()

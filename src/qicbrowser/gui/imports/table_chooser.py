@@ -27,7 +27,7 @@ class TableChooser(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("completions")
         self.count = QLabel()
-        self.filter = FilterLine(self.tr("Filter the tables"), self.tr("Filter: words of a table"))
+        self.filter = FilterLine(self.tr("Filter the tables"), self.tr("Filter by words in a table"))
         self.filter.setObjectName("filter")
         self.list = CardList()
         self.list.setAccessibleName(self.tr("Tables of the file"))
@@ -126,7 +126,7 @@ class TableChooser(QFrame):
         )
         rest = self.tr("%n notes under the table", "", len(grid.notes)) if grid.notes else ""
         if grid.is_layout:
-            rest = self.tr("Probably not a table of data")
+            rest = self.tr("Probably not a data table")
         return "\n".join((isolated(table_name(grid)), size, isolated(headings[:200]), rest))
 
     def _choose(self, place: int) -> None:

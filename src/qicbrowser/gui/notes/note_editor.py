@@ -60,7 +60,7 @@ class NoteEditor(QWidget):
         self._trouble.hide()
         self.words = _Words()
         self.words.setAccessibleName(self.tr("Note"))
-        self.words.setPlaceholderText(self.tr("Write here. It is saved as you write; Esc closes."))
+        self.words.setPlaceholderText(self.tr("Write your note here. It is saved as you type; Esc closes it."))
         self.words.setTabChangesFocus(True)
         self.words.textChanged.connect(self._typed)
         self.words.left.connect(self.flush)

@@ -204,7 +204,9 @@ class NoteWriting(QObject):
     def _save_as_new_note(self, draft: "Draft") -> None:
         """Keep both the note as another program changed it and the text in the editor, which becomes a new note."""
         draft.become_new_note()
-        message = self.tr("The note was changed elsewhere meanwhile. Both are kept: yours becomes a new note.")
+        message = self.tr(
+            "This note was changed elsewhere in the meantime. Both versions are kept: yours is now a new note."
+        )
         self.message.emit(message)
         self._editor.show_unsaved(message)
 

@@ -39,7 +39,10 @@ def ask_whether_to_quit(library: Library, editor: NoteEditor, as_text: Callable[
         ReaderError(
             translate("UnsavedNote", "Quit without saving the note you are writing?"),
             hint=f"{editor.trouble}\n\n"
-            + translate("UnsavedNote", "Stay, and it is saved as soon as that is possible, or save it to a text file."),
+            + translate(
+                "UnsavedNote",
+                "If you stay, the note is saved as soon as possible. You can also save it to a text file.",
+            ),
         )
     )
     box.setObjectName(_NAME)

@@ -75,7 +75,7 @@ def detail_of(match: Match) -> str:
     detail = entry.detail
     if match.other_name:
         detail = translate("Palette", "{detail} · also found as: {name}").format(detail=detail, name=match.other_name)
-    return detail if entry.is_possible else translate("Palette", "{detail} · not possible now").format(detail=detail)
+    return detail if entry.is_possible else translate("Palette", "{detail} · not available now").format(detail=detail)
 
 
 class RowDelegate(QStyledItemDelegate):

@@ -95,7 +95,9 @@ class ImportProjectDialog(QDialog):
     def _without_place(self) -> str:
         lost = QLocale().createSeparatedList([words(kind) for kind in self._plan.without_place])
         if not self._plan.missing:
-            return self.tr("Not imported, because their places are not here: {contents}.").format(contents=lost)
+            return self.tr("Not imported, because what they are on is not in your library: {contents}.").format(
+                contents=lost
+            )
         text = self.tr("Not imported, because you do not have the reviews that they are on: {contents}. {reviews}")
         return text.format(contents=lost, reviews=_listed(self._plan.missing))
 

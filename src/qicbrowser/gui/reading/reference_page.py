@@ -124,7 +124,7 @@ class ReferencePage(NotePage):
             writer.command(name, link)
             writer.text("  ")
         writer.block(above=2)
-        origin = self.tr("You attached it ({source}, {day}). It is not in the source table.")
+        origin = self.tr("Attached by you ({source}, {day}). It is not in the source table.")
         writer.text(
             origin.format(source=citation.source, day=day(citation.attached)), colour=self._look.muted, size=META
         )

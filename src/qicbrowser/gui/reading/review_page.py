@@ -120,7 +120,7 @@ class ReviewWriter:
             )
         )
         if source.tables is None:
-            self._line(translate("ReviewPage", "The answers by which it was read cannot be read by this version."))
+            self._line(translate("ReviewPage", "This version cannot read the answers with which it was imported."))
         for plan in source.tables or ():
             self._write_answers(plan)
 

@@ -25,7 +25,7 @@ class WindowActions(ActionTable):
     )
     reopen = Command(
         QT_TRANSLATE_NOOP("Menus", "&Reopen an export…"),
-        tip=QT_TRANSLATE_NOOP("Menus", "Read an earlier export, and export in the same way"),
+        tip=QT_TRANSLATE_NOOP("Menus", "Open an earlier export, to export in the same way again"),
         icon="folder",
     )
     print = Command(QT_TRANSLATE_NOOP("Menus", "&Print…"), "Ctrl+P", icon="print")
@@ -167,7 +167,7 @@ class WindowActions(ActionTable):
     reset_text_size = Command(QT_TRANSLATE_NOOP("Menus", "R&eset text size"), "Ctrl+0", icon="text")
     reset_layout = Command(
         QT_TRANSLATE_NOOP("Menus", "Reset la&yout"),
-        tip=QT_TRANSLATE_NOOP("Menus", "Show all panes in the sizes of the first start"),
+        tip=QT_TRANSLATE_NOOP("Menus", "Show all panes in their default sizes"),
         icon="layout",
     )
     full_screen = Command(QT_TRANSLATE_NOOP("Menus", "&Full screen"), "F11", checkable=True, icon="full-screen")

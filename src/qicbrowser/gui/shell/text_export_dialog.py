@@ -118,7 +118,7 @@ class TextExportDialog(QDialog, Generic[Thing]):
             choice.setChecked(i == first)
             self._what.addButton(choice, i)
             what.addWidget(choice)
-        self.fields.addRow(self.tr("Which"), what)
+        self.fields.addRow(self.tr("Export"), what)
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
         self.preview.setAccessibleName(self.tr("Preview"))

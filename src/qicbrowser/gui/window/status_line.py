@@ -40,7 +40,7 @@ class StatusLine(QStatusBar):
         self._appraisals.setToolTip(
             self.tr("An appraisal is one grade that a review gives one study in one theme; a study can have several.")
         )
-        self._ticks.setToolTip(self.tr("Ticked themes are those that are exported; without any, all themes are."))
+        self._ticks.setToolTip(self.tr("Ticked themes are exported; if none is ticked, all themes are."))
         self.show_facts(facts)
         self.show_ticks(0)
 

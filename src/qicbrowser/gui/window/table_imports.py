@@ -127,7 +127,7 @@ class TableImports(QObject):
             return
         name = self._library.evidence.review_name(review)
         question = self.tr("Remove the review {review}?").format(review=name)
-        notes = self.tr("Your notes on it stay, as unplaced notes. They find their places when you import it again.")
+        notes = self.tr("Your notes on it stay as unplaced notes. They return to their places if you import it again.")
         ask_first(self._window, question, notes, self.tr("Remove"), lambda: self._remove(review))
 
     def _remove(self, review: str) -> None:
