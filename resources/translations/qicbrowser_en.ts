@@ -1072,8 +1072,8 @@
     <name>ExportProjectDialog</name>
     <message numerus="yes">
         <source>Include the %n imported &amp;reviews (files of {size})</source>
-        <translation type="unfinished">
-            <numerusform>Include the %Ln imported &amp;reviews (files of {size})</numerusform>
+        <translation>
+            <numerusform>Include the imported &amp;review (files of {size})</numerusform>
             <numerusform>Include the %Ln imported &amp;reviews (files of {size})</numerusform>
         </translation>
     </message>
@@ -1306,43 +1306,43 @@
     <name>ImportProjectDialog</name>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln already here</numerusform>
             <numerusform>%Ln already here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that I deleted</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln that I deleted</numerusform>
             <numerusform>%Ln that I deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that differ from mine</source>
-        <translation type="unfinished">
-            <numerusform>%Ln that differ from mine</numerusform>
+        <translation>
+            <numerusform>%Ln that differs from mine</numerusform>
             <numerusform>%Ln that differ from mine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n themes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln theme</numerusform>
             <numerusform>%Ln themes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import the %n &amp;reviews that you do not have ({themes}):</source>
-        <translation type="unfinished">
-            <numerusform>Import the %Ln &amp;reviews that you do not have ({themes}):</numerusform>
+        <translation>
+            <numerusform>Import the &amp;review that you do not have ({themes}):</numerusform>
             <numerusform>Import the %Ln &amp;reviews that you do not have ({themes}):</numerusform>
         </translation>
     </message>
@@ -1538,8 +1538,8 @@
     <name>Projects</name>
     <message numerus="yes">
         <source>%n entries imported. Undo with {key}.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln entrie imported. Undo with {key}.</numerusform>
+        <translation>
+            <numerusform>%Ln entry imported. Undo with {key}.</numerusform>
             <numerusform>%Ln entries imported. Undo with {key}.</numerusform>
         </translation>
     </message>

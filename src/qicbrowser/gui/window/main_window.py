@@ -272,7 +272,6 @@ class MainWindow(QMainWindow):
         self._save_state()
         if guide := self.guide.existing:
             guide.close()
-        event.accept()
         if windows := self.windows.existing:
             windows.remove(self)
 

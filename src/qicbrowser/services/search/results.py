@@ -8,11 +8,11 @@ from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.csl import texts as cited
 from qicbrowser.domain.listings import ReferenceLine, Text, ThemeLine
 from qicbrowser.domain.query.editing import remove_part
-from qicbrowser.domain.query.marking import Marker
 from qicbrowser.domain.query.parsing import open_phrase, parse
 from qicbrowser.domain.query.stop_words import without_stop_words
 from qicbrowser.domain.query.tree import Check, Near, Query, Term, wanted
 from qicbrowser.domain.records import Hit, Part, Role, Span
+from qicbrowser.services.search.markers import marker_of
 from qicbrowser.services.search.ranking import Ranking
 from qicbrowser.services.search.scope import Scope, in_notes, within
 from qicbrowser.store.evidence.search_texts import REFERENCE_ROWS
@@ -28,10 +28,6 @@ _FEW = 24
 _CACHED_RECORDS = 256
 """The number of records whose hits are cached."""
 
-_CACHED_TEXTS, _LONGEST_CACHED = 32_768, 500
-"""The number of texts whose marks are cached, and their greatest length in characters: tens of megabytes at most.
-Thousands of notes may be on one theme."""
-
 _LAST_ROW = 4 * REFERENCE_ROWS
 """Greater than every row of the index."""
 
@@ -42,18 +38,6 @@ _PARTS_BY_RANK = (
     (Part.NOTE, Part.TAG),
 )
 """A title ranks above a passage, a passage above a reference number, and that above a note."""
-
-
-@lru_cache(1)
-def _marker(terms: tuple[Term | Near, ...]) -> Callable[[Part, str], tuple[Span, ...]]:
-    """Marks the terms in texts. The marker of the last search is kept: saving a note searches again for the same."""
-    marker = Marker(terms)
-    cached = lru_cache(_CACHED_TEXTS)(marker)
-
-    def mark(part: Part, text: str) -> tuple[Span, ...]:
-        return (marker if len(text) > _LONGEST_CACHED else cached)(part, text)
-
-    return mark
 
 
 class Results:
@@ -235,7 +219,7 @@ class Results:
 
     @cached_property
     def _mark(self) -> Callable[[Part, str], tuple[Span, ...]]:
-        return _marker(wanted(self._in_texts))
+        return marker_of(wanted(self._in_texts))
 
     @cached_property
     def _ranking(self) -> Ranking:
