@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
+from qicbrowser.domain.csl import text_of
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.progress import unwatched
-from qicbrowser.domain.records import Colour, SavedSearch, Span
+from qicbrowser.domain.records import Citation, Colour, SavedSearch, Span
 from qicbrowser.gui import app
 from qicbrowser.gui.appearance.appearance_settings import AppearanceSettings
 from qicbrowser.gui.backups.backups_dialog import BackupsDialog
@@ -21,6 +22,8 @@ from qicbrowser.gui.citations.export_dialog import ExportReferencesDialog
 from qicbrowser.gui.citations.match_dialog import MatchDialog
 from qicbrowser.gui.export.dialog import ExportDialog
 from qicbrowser.gui.export.export_settings import ExportSettings
+from qicbrowser.gui.export.print_window import PrintWindow
+from qicbrowser.gui.help.data_folder_dialog import DataFolderDialog
 from qicbrowser.gui.help.guide_window import GuideWindow
 from qicbrowser.gui.help.key_settings import KeySettings
 from qicbrowser.gui.imports.differences_dialog import DifferencesDialog
@@ -33,6 +36,8 @@ from qicbrowser.gui.notes.exchange.import_dialog import ErrorsDialog, ImportNote
 from qicbrowser.gui.notes.note_settings import NoteSettings
 from qicbrowser.gui.palette.keys_dialog import KeysDialog
 from qicbrowser.gui.palette.palette_view import PaletteView
+from qicbrowser.gui.project.export_dialog import ExportProjectDialog
+from qicbrowser.gui.project.import_dialog import ImportProjectDialog
 from qicbrowser.gui.reading.views import Tab
 from qicbrowser.gui.settings.settings_dialog import SettingsDialog
 from qicbrowser.gui.shell.errors import error_box
@@ -43,6 +48,7 @@ from qicbrowser.services.notes.annotate import Target, annotate, deleted, highli
 from tests.gui.imports.importing_driver import PAGE, import_page, open_page, start_import
 from tests.gui.imports.made_up import participants, walking, walking_file
 from tests.gui.window_driver import COMMUNITY, COMPETITION, DEMONSTRATION, PLATFORM, Reader
+from tests.services.project.test_project import JANUARY, Colleague, a_note
 
 DATA = Path(__file__).parents[2] / "data"
 STUDY = "zamboni2020/ref/69"
@@ -218,6 +224,15 @@ def importing_reviews(reader: Reader, folder: Path) -> ImportReviewsDialog:
     return opened(reader, ImportReviewsDialog)
 
 
+def importing_project(reader: Reader, folder: Path) -> ImportProjectDialog:
+    colleague = Colleague(folder / "colleague")
+    with colleague.library:
+        colleague.write(a_note("n1", "A note of hers, made up"), Citation(STUDY, text_of(ITEM), "her.ris", JANUARY))
+        file = colleague.export(folder / "hers.qicproject", "Ada Made")
+    reader.window.file_opening.get().open(str(file))
+    return opened(reader, ImportProjectDialog)
+
+
 def theme_window(reader: Reader, _: Path) -> MainWindow:
     reader.click_theme(COMPETITION)
     reader.keys("Ctrl+Return")
@@ -320,8 +335,12 @@ SCREENS = (
     Screen("Import again", DifferencesDialog, imported_again),
     Screen("Export reviews", ExportReviewsDialog, exporting_reviews),
     Screen("Import reviews", ImportReviewsDialog, importing_reviews),
+    Screen("Export a project", ExportProjectDialog, beside(ExportProjectDialog, trigger("export_project"))),
+    Screen("Import a project", ImportProjectDialog, importing_project),
+    Screen("Print", PrintWindow, beside(PrintWindow, trigger("print"))),
+    Screen("A theme on one page", PrintWindow, beside(PrintWindow, trigger("summary"))),
     Screen("About the review", QDialog, beside(QDialog, trigger("about_review"))),
     Screen("About", QDialog, beside(QDialog, trigger("about"))),
-    Screen("Data folder", QDialog, beside(QDialog, trigger("data_folder"))),
+    Screen("Data folder", DataFolderDialog, beside(DataFolderDialog, trigger("data_folder"))),
     Screen("Error", QDialog, error),
 )

@@ -144,9 +144,8 @@ class ReferenceModel(QAbstractTableModel):
         """Mark search results; `find` returns the keys of those among some references. None ends the search."""
         self._find = find
         self._rows.find(find)
-        if self.rowCount():
-            last = self.index(self.rowCount() - 1, Column.NUMBER)
-            self.dataChanged.emit(self.index(0, Column.NUMBER), last, [Qt.ItemDataRole.BackgroundRole])
+        if rows := self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, 0), [Qt.ItemDataRole.BackgroundRole])
 
     def show_look(self, look: Look) -> None:
         self._look = look
@@ -236,9 +235,7 @@ class ReferenceModel(QAbstractTableModel):
         is_text = role == Qt.ItemDataRole.ForegroundRole
         if column is Column.STUDY and is_text and line.key not in self._citations:
             return QColor(self._look.muted)
-        if column is Column.NUMBER and not is_text and self._rows.is_hit(row):
-            return QColor(self._look.hit)
-        return None
+        return QColor(self._look.hit) if column is Column.NUMBER and not is_text and self._rows.is_hit(row) else None
 
     def _tip(self, index: _Index, line: ReferenceLine, column: Column) -> str | None:
         cited = self._citations.get(line.key) if column is Column.STUDY else None
