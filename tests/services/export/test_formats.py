@@ -284,12 +284,13 @@ def cells_of(markdown: str) -> list[str]:
 
 
 def in_one_line(text: str) -> list[str]:
-    for end in ("\x85", "\u2028", "\u2029"):
+    for end in ("\r\n", "\r", "\x85", "\u2028", "\u2029"):
         text = text.replace(end, "\n")
     return [line.strip() for line in as_shown(text).split("\n")]
 
 
 @given(st.lists(st.tuples(text | odd, text | odd), min_size=1, max_size=3))
+@example([("", "\r\x85")])
 @example([("a|b\\|c", "\\"), ("<br>", "&amp;"), ("`x`", "[a](b)"), ("http://x", "1. a\n- b")])
 def test_any_text_is_a_text_in_markdown(content: list[tuple[str, str]]) -> None:
     found = cells_of(as_markdown(Lines(("a", "b"), tuple(content)), words))
