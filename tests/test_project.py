@@ -21,6 +21,9 @@ OURS = {"qicbrowser", "tests", "benchmarks"}
 MEASURED_WHERE_INSTALLED = {"datasette", "tantivy"}
 """Other programs that `make bench` measures beside ours, and that nothing else needs."""
 
+OF_THE_SYSTEM = {"gi"}
+"""What the Python of the system brings, which runs the tour of a screen reader."""
+
 
 def project() -> dict:
     return tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
@@ -99,7 +102,7 @@ def test_whatever_a_reader_has_to_install_is_imported():
 def test_whatever_is_imported_is_declared(folder: str):
     distributions = packages_distributions()
     used = {name for path in sources(folder) for name in imported(path)}
-    others = used - set(sys.stdlib_module_names) - OURS - beside(folder) - MEASURED_WHERE_INSTALLED
+    others = used - set(sys.stdlib_module_names) - OURS - beside(folder) - MEASURED_WHERE_INSTALLED - OF_THE_SYSTEM
     assert others
     undeclared = {
         name: distributions.get(name, [])
