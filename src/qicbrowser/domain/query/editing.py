@@ -79,8 +79,8 @@ def add_clause(text: str, clause: str) -> str:
 
 def only_narrows(text: str, clause: str) -> bool:
     """Whether `add_clause` changes nothing else of the query: then it finds what both the query and the clause find."""
-    added = f"{_as_one(text)}{clause} "
-    return add_clause(text, clause) == added and parse(_as_one(text)) == parse(text)
+    added = parse(f"{clause} ")
+    return added is not None and parse(add_clause(text, clause)) == All((*_clauses(text), added))
 
 
 def remove_clause(text: str, clause: str) -> str:

@@ -83,7 +83,7 @@ def facets(library: Library, results: Results) -> Iterator[Facet]:
 
 def facet_steps(library: Library, results: Results) -> Iterator[Facet | None]:
     """The facets, with None between them: each step takes little time."""
-    text = results.text
+    text = results.closed_text
     yield from _reviews(library, results)
     counts = yield from _counted_together(library, results)
     for kind, clause, label in _clauses(library, results):
@@ -134,13 +134,13 @@ def _reviews(library: Library, results: Results) -> Iterator[Facet]:
     results_of = cache(results.of_text)
     for name, review in library.evidence.named_reviews().items():
         clause = f"review:{quoted(review.key)}"
-        narrowed = add_clause(results.text, clause)
+        narrowed = add_clause(results.closed_text, clause)
         wider = results_of(narrowed.removesuffix(f"{clause} "))
         if wanted(wider.query):
             number, more = wider.count_in(review.key)
         else:  # checks and exclusions find themes alone, and with the clause references too
             number, more = results.of_text(narrowed).count()
-        active = has_clause(results.text, clause)
+        active = has_clause(results.closed_text, clause)
         if number or active:
             yield Facet(FacetKind.REVIEW, clause, name, number, more, active)
 
@@ -155,7 +155,7 @@ def _counted_together(library: Library, results: Results) -> Generator[None, Non
         for kind, clause, _ in _clauses(library, results)
         if kind in (FacetKind.GRADE, FacetKind.STREAM)
         and isinstance(check := parse(f"{clause} "), Check)
-        and only_narrows(results.text, clause)
+        and only_narrows(results.closed_text, clause)
     }
     if results.left_out or results.query is None or only_says_where(results.query):
         return {}
@@ -170,7 +170,7 @@ def _clauses(library: Library, results: Results) -> Iterator[tuple[FacetKind, st
         for name, part in (("theme", Part.TITLE), *roles, ("note", Part.NOTE)):
             clause = f"in:{name}"
             absent = part in _PASSAGES and not library.theme_checks().is_met(Check("has", "=", name))
-            if not absent or has_clause(results.text, clause):
+            if not absent or has_clause(results.closed_text, clause):
                 yield FacetKind.PART, clause, part.value
     for name in library.evidence.words.grade_names():
         yield FacetKind.GRADE, f"quality:{quoted(name)}", name
