@@ -45,7 +45,7 @@ def test_a_project_is_previewed_and_imported_once(tmp_path: Path) -> None:
         "new        citation   zamboni2020/ref/46  Doe. A made-up study\n"
     )
     left_out = (
-        "Not imported, because their places are not here: 1 note.\n"
+        "Not imported, because what they are on is not in your library: 1 note.\n"
         "They are on reviews that you do not have: Made-up teams.\n"
     )
     preview = run("project", "import", file, "--dry-run")
