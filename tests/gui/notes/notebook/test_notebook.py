@@ -166,6 +166,34 @@ def test_headings_sort_both_ways_and_one_that_cannot_leaves_it(three: NotebookDr
     assert three.column() == ["Alpha", "Beta", "Gamma"]
 
 
+def test_the_menu_key_sorts_the_list(three: NotebookDriver, qtbot: QtBot) -> None:
+    three.click_heading(Column.COLOUR)
+    three.table.setFocus()
+
+    def sort_by_menu(name: str) -> None:
+        at = three.table.rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, three.table.mapToGlobal(at))
+        QApplication.sendEvent(three.table.viewport(), event)
+        menu = QApplication.activePopupWidget()
+        sortings = [action for action in menu.actions() if "Sort by" in action.text()]
+        assert [action.text() for action in sortings if action.isChecked()]
+        (chosen,) = (action for action in sortings if action.text() == f"Sort by: {name}")
+        while menu.activeAction() is not chosen:
+            qtbot.keyClick(menu, Qt.Key.Key_Up)
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
+
+    sort_by_menu("Note")
+    assert three.column() == ["Alpha", "Beta", "Gamma"]
+    sort_by_menu("Note")
+    assert three.column() == ["Gamma", "Beta", "Alpha"]
+
+
+def test_the_menu_of_an_empty_list_has_the_sorting_alone(notebook: NotebookDriver) -> None:
+    menu = notebook.open().table.context_menu(on_note=False)
+    assert {action.text().partition(":")[0] for action in menu.actions() if not action.isSeparator()} == {"Sort by"}
+    menu.deleteLater()
+
+
 # --- going and writing
 
 
@@ -312,7 +340,10 @@ def test_the_menu_has_what_the_keys_do(three: NotebookDriver, qtbot: QtBot) -> N
     QApplication.sendEvent(three.table.viewport(), event)
     (menu,) = (menu for menu in three.table.findChildren(QMenu) if menu.isVisible())
     names = [action.text().replace("&", "") for action in menu.actions() if action.text()]
-    assert names == ["Go to note", "Edit", "Copy", "Add tags…", "Delete", *COLOURS]
+    assert [name for name in names if "Sort by" not in name] == [
+        *("Go to note", "Edit", "Copy", "Add tags…", "Delete"),
+        *COLOURS,
+    ]
     next(action for action in menu.actions() if action.text() == "Violet").trigger()
     menu.close()
     assert three.reader.library.notes.of_record(PLATFORM)[0].colour is Colour.VIOLET

@@ -57,6 +57,11 @@ class NoteTableHeader(QHeaderView):
         """All that can be sorted by, also where its column is not shown."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.add_sorting(menu)
+        return menu
+
+    def add_sorting(self, menu: QMenu) -> None:
+        """Add to a menu all that can be sorted by."""
         for column, sorting in SORTINGS.items():
             name = self.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
             action = QAction(self.tr("Sort by: {column}").format(column=name), menu)
@@ -64,7 +69,6 @@ class NoteTableHeader(QHeaderView):
             action.setChecked(sorting is self._sorting)
             action.triggered.connect(partial(self.sort_by, column))
             menu.addAction(action)
-        return menu
 
     def fit(self, *, with_status: bool, with_author: bool) -> None:
         """Give the note the most room: the other columns are shown where the list is wide enough for them."""

@@ -161,10 +161,13 @@ class NoteTable(QTableView):
             return line is not None
         return self.selectionModel().hasSelection()
 
-    def context_menu(self) -> QMenu:
-        """The commands for the selected notes."""
+    def context_menu(self, *, on_note: bool = True) -> QMenu:
+        """The commands for the selected notes, where it opens `on_note`, and the ways to sort."""
         commands = [self.action(note_action) for note_action in ACTIONS[self._category]]
-        return self.commands.menu(commands, self._colours)
+        menu = self.commands.menu(commands, self._colours) if on_note else QMenu(self)
+        menu.addSeparator()
+        self.header.add_sorting(menu)
+        return menu
 
     def action(self, note_action: NoteAction) -> QAction:
         table = self.commands
@@ -190,8 +193,7 @@ class NoteTable(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index, at = menu_target(self, event)
-        if index.isValid():
-            pop_up(self.context_menu(), at)
+        pop_up(self.context_menu(on_note=index.isValid()), at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
