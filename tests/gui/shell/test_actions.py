@@ -146,7 +146,7 @@ def test_a_command_that_can_do_nothing_is_greyed(reader: Reader) -> None:
     assert {name for name, enabled in possible(reader, "Annotate").items() if not enabled} == {
         "write_note",
         *("yellow", "green", "blue", "pink", "violet"),
-        *("edit_note", "delete_note", "reattach"),
+        *("next_note", "previous_note", "edit_note", "delete_note", "reattach"),
         *("note_on_reference", "star_reference", "attach_citation"),
     }
     assert {name for name, enabled in possible(reader, "File").items() if not enabled} == {

@@ -11,7 +11,7 @@ from qicbrowser.domain.records import Colour, Note, Span
 from qicbrowser.gui.looks.palettes import colour_name
 from qicbrowser.gui.notes.note_writing import NoteWriting
 from qicbrowser.gui.reading.navigator import Navigator
-from qicbrowser.gui.reading.views import Views
+from qicbrowser.gui.reading.views import Tab, Views
 from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.services.changes import Change
@@ -50,6 +50,8 @@ class SelectionActions(QObject):
         menus.write_note.triggered.connect(self.annotate_selection)
         menus.edit_note.triggered.connect(self.edit_here)
         menus.delete_note.triggered.connect(self.delete_here)
+        menus.next_note.triggered.connect(lambda: self.step(1))
+        menus.previous_note.triggered.connect(lambda: self.step(-1))
         for action in menus.colours:
             action.triggered.connect(partial(self.highlight_selection, Colour(action.data())))
 
@@ -68,6 +70,16 @@ class SelectionActions(QObject):
 
     def delete_here(self) -> None:
         self._choose_here(lambda note: self._note_writing.delete(note.id))
+
+    def step(self, by: int) -> None:
+        """Go to the next words of the theme that have a note (1), or those before (-1), and show the note."""
+        page = self._views.page
+        if not (self._navigator.here.theme and page.places_of_notes):
+            self.message.emit(self.tr("No words of this page have a note or a highlight."))
+            return
+        self._views.tabs.go_to(Tab.THEME)
+        page.step_to_note(by)
+        self._show_in_status_bar(page.notes_at_cursor())
 
     def highlight_selection(self, colour: Colour) -> None:
         """Highlight the selected words, in all passages they are in, as one step; else recolour the note here."""

@@ -38,6 +38,22 @@ class NotePage(PageView):
         """Everything above the notes."""
         return self._cursor(0, self._end)
 
+    @property
+    def places_of_notes(self) -> list[int]:
+        """Where the words that have notes begin, from the top of the page to the bottom."""
+        return sorted(
+            {cursor.selectionStart() for note, span in self._marks for cursor in self._cursors(note.text_key, span)}
+        )
+
+    def step_to_note(self, by: int) -> None:
+        """Put the caret before the next words that have a note (1) or those before (-1); the ends are joined."""
+        here, places = self.textCursor().selectionStart(), self.places_of_notes
+        further = [place for place in places if (place - here) * by > 0] or places
+        if further:
+            at = further[0 if by > 0 else -1]
+            self.setTextCursor(self._cursor(at, at))
+            self.ensureCursorVisible()
+
     def start_page(self, margin: int) -> PageWriter:
         self._frame = self._table = None
         return super().start_page(margin)

@@ -124,8 +124,11 @@ class PageView(SelectableText):
         return tuple(targets)
 
     def notes_at_cursor(self) -> tuple[Note, ...]:
-        """The notes on the words at the cursor or in the selection, newest first."""
-        return self._notes_between(self.textCursor().selectionStart(), self.textCursor().selectionEnd())
+        """The notes on the selected words, else on the letter before or behind the caret; newest first."""
+        start, end = self.textCursor().selectionStart(), self.textCursor().selectionEnd()
+        if start < end:
+            return self._notes_between(start, end)
+        return self._notes_between(end, end + 1) or self._notes_between(start - 1, start)
 
     def _notes_between(self, start: int, end: int) -> tuple[Note, ...]:
         under = (

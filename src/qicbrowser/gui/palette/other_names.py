@@ -60,6 +60,8 @@ _NAMES = {
     "next_theme": QT_TRANSLATE_NOOP("OtherNames", "down"),
     "next_hit": QT_TRANSLATE_NOOP("OtherNames", "find next, next result, next match"),
     "previous_hit": QT_TRANSLATE_NOOP("OtherNames", "find previous, previous result, previous match"),
+    "next_note": QT_TRANSLATE_NOOP("OtherNames", "next highlight, next comment, annotation"),
+    "previous_note": QT_TRANSLATE_NOOP("OtherNames", "previous highlight, previous comment, annotation"),
     "next_pane": QT_TRANSLATE_NOOP("OtherNames", "switch, focus"),
     "previous_pane": QT_TRANSLATE_NOOP("OtherNames", "switch, focus"),
     "new_window": QT_TRANSLATE_NOOP("OtherNames", "second window, side by side, compare"),

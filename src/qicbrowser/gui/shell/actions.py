@@ -225,6 +225,18 @@ class WindowActions(ActionTable):
     pink = Command(QT_TRANSLATE_NOOP("Menus", "Pink"), "4", scope=Scope.PAGE, icon="pink")
     violet = Command(QT_TRANSLATE_NOOP("Menus", "Violet"), "5", scope=Scope.PAGE, icon="violet")
     edit_note = Command(QT_TRANSLATE_NOOP("Menus", "&Edit the note here"), "F2", scope=Scope.PAGE, icon="edit")
+    next_note = Command(
+        QT_TRANSLATE_NOOP("Menus", "Ne&xt note on the page"),
+        "F8",
+        icon="hit-next",
+        tip=QT_TRANSLATE_NOOP("Menus", "Go to the next words of the theme that have a note or a highlight"),
+    )
+    previous_note = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Previous note on the page"),
+        "Shift+F8",
+        icon="hit-previous",
+        tip=QT_TRANSLATE_NOOP("Menus", "Go to the words before that have a note or a highlight"),
+    )
     reattach = Command(
         QT_TRANSLATE_NOOP("Menus", "Re-attach note to &selection"),
         tip=QT_TRANSLATE_NOOP("Menus", "Attach the note to the selected words"),

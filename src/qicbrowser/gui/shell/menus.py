@@ -90,6 +90,7 @@ class Menus(WindowActions):
                 (
                     *(self.write_note, self.note_on_theme, self.note_on_reference, None),
                     *(*self.colours, None),
+                    *(self.next_note, self.previous_note, None),
                     *(self.edit_note, self.reattach, self.delete_note, None),
                     *(self.star_theme, self.star_reference, None, self.attach_citation, None),
                     *(self.name_colours, None, self.unplaced, self.deleted_notes),

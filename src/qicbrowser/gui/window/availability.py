@@ -43,6 +43,7 @@ class Availability:
         when(self._words_are_selected, menus.write_note)
         when(self._can_highlight, *menus.colours)
         when(self._note_is_here, menus.edit_note, menus.delete_note)
+        when(self._has_notes_on_words, menus.next_note, menus.previous_note)
         when(self._is_reattaching, menus.reattach)
         when(self._shows_theme, menus.summary, menus.note_on_theme, menus.star_theme, menus.open_theme_window)
         when(self._shows_reference, menus.note_on_reference, menus.star_reference, menus.attach_citation)
@@ -78,6 +79,9 @@ class Availability:
 
     def _note_is_here(self) -> bool:
         return bool(self._panes.page.notes_at_cursor())
+
+    def _has_notes_on_words(self) -> bool:
+        return self._shows_theme() and bool(self._panes.page.places_of_notes)
 
     def _can_highlight(self) -> bool:
         return self._words_are_selected() or self._note_is_here()
