@@ -67,6 +67,23 @@ def test_a_reader_searches_writes_a_note_and_quits(screen: "Screen", tmp_path: P
     assert Path(places["notes"]).is_relative_to(tmp_path)
 
 
+@pytest.mark.parametrize("layout", ["ru", "ara"])
+def test_shortcuts_act_on_a_keyboard_without_latin_letters(screen: "Screen", layout: str) -> None:
+    from onscreen import Keyboard, wait_for_end
+
+    subprocess.run(["setxkbmap", layout], env=desktop(screen), check=True)
+    with subprocess.Popen(PROGRAM, env=desktop(screen), stderr=subprocess.PIPE, text=True) as program:
+        try:
+            screen.wait_until_painted(program)
+            keyboard = Keyboard(screen, program)
+            keyboard.go_to_window("^QIC Browser$")
+            keys = ["xdotool", "keydown", "37", "key", "24", "keyup", "37"]  # Ctrl, and the key of Q
+            subprocess.run(keys, env=desktop(screen), check=True)
+            wait_for_end(program)
+        finally:
+            program.kill()
+
+
 OPEN_AND_CLOSE = """
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel

@@ -118,7 +118,7 @@ def make_app() -> "QApplication":
         raise no_window(str(error)) from error
     _import_as_usual()
     from qicbrowser.gui.accessibility import factory
-    from qicbrowser.gui.shell import translation
+    from qicbrowser.gui.shell import latin_keys, translation
     from qicbrowser.gui.shell.garbage_collection import GarbageCollector
 
     def show_qt_message(kind: QtMsgType, _: object, message: str) -> None:
@@ -139,4 +139,5 @@ def make_app() -> "QApplication":
     GarbageCollector(app)
     translation.install(app)
     factory.install(app)
+    latin_keys.install(app)
     return app
