@@ -50,7 +50,7 @@ def groups(more: int = 0) -> list[FacetGroup]:
 def facets(qtbot) -> FacetList:
     facets = FacetList()
     qtbot.addWidget(facets)
-    facets.resize(220, 300)
+    facets.resize(320, 300)
     facets.show_groups(groups())
     with qtbot.waitActive(facets):
         facets.show()

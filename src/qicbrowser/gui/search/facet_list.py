@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from qicbrowser.gui.looks.palettes import Look
@@ -15,6 +15,9 @@ from qicbrowser.gui.widgets.tables import stretch_column
 from qicbrowser.services.search.facets import FacetGroup, FacetKind
 
 _Index = QModelIndex | QPersistentModelIndex
+
+_LABEL = "n" * 12
+"""A label of a facet has room for as many letters."""
 
 
 class FacetList(NarrowingTree):
@@ -48,11 +51,22 @@ class FacetList(NarrowingTree):
         self.collapsed.connect(lambda index: self._collapsed.add(index.data(KIND_ROLE)))
         self.expanded.connect(lambda index: self._collapsed.discard(index.data(KIND_ROLE)))
 
+    @property
+    def least_width(self) -> int:
+        """The pixels that labels, counts and signs need; there is no room for what is counted then."""
+        return self._width_beside(self._facets.counts)
+
     def fit(self) -> None:
-        """Adapt to another font or style."""
-        widest = max(self._facets.counts, key=self.fontMetrics().horizontalAdvance, default="")
-        self.make_room(Column.COUNT, widest)
+        """Adapt to another font, style or width."""
+        with_units = (*self._facets.counts, *self._facets.units)
+        has_room = self.width() >= self._width_beside(with_units)
+        self._facets.show_units(has_room)
+        self.make_room(Column.COUNT, self._widest(with_units if has_room else self._facets.counts))
         self.make_room(Column.EXCLUDE, EXCLUDE_SIGN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     def show_look(self, look: Look) -> None:
         self._facets.show_look(look)
@@ -119,6 +133,14 @@ class FacetList(NarrowingTree):
         }
         for action, use in uses.items():
             action.triggered.connect(lambda _=False, use=use: use(self.currentIndex().data(CLAUSE_ROLE)))
+
+    def _width_beside(self, counts: Sequence[str]) -> int:
+        """The pixels that a label needs with its count and the sign."""
+        texts = (_LABEL, self._widest(counts), EXCLUDE_SIGN)
+        return 2 * self.indentation() + sum(map(self.room_for, texts)) + self.verticalScrollBar().sizeHint().width()
+
+    def _widest(self, texts: Sequence[str]) -> str:
+        return max(texts, key=self.fontMetrics().horizontalAdvance, default="")
 
     def _expand(self) -> None:
         """Expand the groups that the reader did not collapse."""

@@ -38,6 +38,7 @@ class FacetModel(QAbstractItemModel):
         super().__init__(parent)
         self._groups: tuple[FacetGroup, ...] = ()
         self._look = LIGHT
+        self._shows_units = True
 
     def show_groups(self, groups: Sequence[FacetGroup]) -> None:
         """List other facets; where only counts differ, the rows stay and their data changes."""
@@ -54,11 +55,20 @@ class FacetModel(QAbstractItemModel):
         self._look = look
         self._all_changed()
 
+    def show_units(self, shown: bool) -> None:
+        """Whether the headings of groups show what is counted."""
+        if shown != self._shows_units:
+            self._shows_units = shown
+            self._all_changed()
+
     @property
     def counts(self) -> list[str]:
-        """What the column of counts shows."""
-        facets = (_count(facet) for group in self._groups for facet in group.facets)
-        return [*facets, *(unit_label(group.unit) for group in self._groups)]
+        return [_count(facet) for group in self._groups for facet in group.facets]
+
+    @property
+    def units(self) -> list[str]:
+        """What is counted, for each group."""
+        return [unit_label(group.unit) for group in self._groups]
 
     def index_of(self, kind: FacetKind | None, clause: str | None) -> QModelIndex:
         """The index of a facet or, without a clause, of a group; an invalid one where it is not listed."""
@@ -108,7 +118,8 @@ class FacetModel(QAbstractItemModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole or column == Column.EXCLUDE:
             return None
-        return facet_group_label(group.kind) if column == Column.LABEL else unit_label(group.unit)
+        unit = unit_label(group.unit) if self._shows_units else ""
+        return facet_group_label(group.kind) if column == Column.LABEL else unit
 
     def _facet_data(self, facet: Facet, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:

@@ -37,6 +37,9 @@ class QueryLine(QWidget):
 
     export_wanted = Signal()
 
+    switch_wanted = Signal()
+    """The facets are to be shown in place of the hits, or the hits again."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("readingLine")
@@ -54,10 +57,12 @@ class QueryLine(QWidget):
         self._suggestions: list[Chip] = []
         self._query: list[WordsLabel | Chip] = []
         """The visible words and parts, in order."""
-        self._export = QToolButton(self)
-        self._export.setObjectName("link")
+        self._export, self._switch = QToolButton(self), QToolButton(self)
+        for link, signal in ((self._export, self.export_wanted), (self._switch, self.switch_wanted)):
+            link.setObjectName("link")
+            link.clicked.connect(signal)
         self._export.setText(self.tr("Export these…"))
-        self._export.clicked.connect(self.export_wanted)
+        self._switch.hide()
         self.hide()
 
     @property
@@ -99,6 +104,13 @@ class QueryLine(QWidget):
         self.updateGeometry()
         QApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
+    def show_switch(self, text: str) -> None:
+        """Show the link that switches between hits and facets, with what it will show; "" for no link."""
+        if text != self._switch.text():
+            self._switch.setText(text)
+            self._switch.setVisible(bool(text))
+            QApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+
     def heightForWidth(self, width: int) -> int:
         return self._place(width, really=False)
 
@@ -136,7 +148,8 @@ class QueryLine(QWidget):
         self._order()
 
     def _order(self) -> None:
-        for one, other in pairwise((*self._before, *self._parts, self._export, *self._suggestions, *self._after)):
+        links = self._switch, self._export
+        for one, other in pairwise((*self._before, *self._parts, *links, *self._suggestions, *self._after)):
             self.setTabOrder(one, other)
 
     def _new_part(self) -> Chip:
@@ -166,7 +179,7 @@ class QueryLine(QWidget):
         top = _EDGE
         export = QSize(0, 0) if self._export.isHidden() else self._export.sizeHint()
         beside = _SHARE * export.width() < width  # at the right of the first line; in a narrow pane it comes last
-        shown = (self._count, *self._query) if beside else (self._count, *self._query, self._export)
+        shown = (self._count, *self._query, self._switch, *(() if beside else (self._export,)))
         room = width - export.width() - _BETWEEN if beside and export.width() else width
         for line in chain(_lines(shown, width, room), _lines(self._suggestions, width, width)):
             left, tall = _SIDE, max(size.height() for _, size in line)

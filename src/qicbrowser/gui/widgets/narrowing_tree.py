@@ -32,7 +32,11 @@ class NarrowingTree(PaneTree):
 
     def make_room(self, column: int, widest: str) -> None:
         """Give a column the width of a text, in the font and style of now."""
-        self.header().resizeSection(column, self.fontMetrics().horizontalAdvance(widest) + _MARGIN)
+        self.header().resizeSection(column, self.room_for(widest))
+
+    def room_for(self, text: str) -> int:
+        """The width of a column that holds a text."""
+        return self.fontMetrics().horizontalAdvance(text) + _MARGIN
 
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
