@@ -94,6 +94,9 @@ def _opened(data: DataFolder, evidence_file: Path | None = None, *, again: bool 
 
 def finish_start(window: "MainWindow", file: Path | None = None) -> None:
     """Do what the start put off until the window was painted."""
+    from qicbrowser.gui.shell import latin_keys
+
+    latin_keys.install()
     window.finish_start()
     window.first_hint.get()
     gc.freeze()  # the objects of the start stay: collections need not visit them
@@ -118,7 +121,7 @@ def make_app() -> "QApplication":
         raise no_window(str(error)) from error
     _import_as_usual()
     from qicbrowser.gui.accessibility import factory
-    from qicbrowser.gui.shell import latin_keys, translation
+    from qicbrowser.gui.shell import translation
     from qicbrowser.gui.shell.garbage_collection import GarbageCollector
 
     def show_qt_message(kind: QtMsgType, _: object, message: str) -> None:
@@ -139,5 +142,4 @@ def make_app() -> "QApplication":
     GarbageCollector(app)
     translation.install(app)
     factory.install(app)
-    latin_keys.install(app)
     return app

@@ -1,23 +1,28 @@
 """Lets Qt ask for the interfaces of this package; they are made with the first question of assistive technology."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAccessible
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QAccessibleInterface
+    from PySide6.QtWidgets import QApplication, QWidget
 
 
-def install(app: QApplication) -> None:
+def install(app: "QApplication") -> None:
     QAccessible.installFactory(_interface_of)
     app.focusChanged.connect(_report_current_row)
 
 
-def _report_current_row(_: QWidget | None, now: QWidget | None) -> None:
+def _report_current_row(_: "QWidget | None", now: "QWidget | None") -> None:
     if QAccessible.isActive():
         from qicbrowser.gui.accessibility.focus import report_current_row
 
         report_current_row(now)
 
 
-def _interface_of(class_name: str, thing: QObject) -> QAccessibleInterface | None:
+def _interface_of(class_name: str, thing: "QObject") -> "QAccessibleInterface | None":
     """The interface of a widget; Qt asks for each of its classes in turn, and has one of its own for all others."""
     if class_name == "PageView":
         from qicbrowser.gui.accessibility.page_interface import PageInterface

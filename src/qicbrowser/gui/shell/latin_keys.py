@@ -26,9 +26,10 @@ Use = tuple[list[QKeySequence], Callable[[], object]]
 """What acts by some keys."""
 
 
-def install(app: QApplication) -> None:
+def install() -> None:
     """Have the keys act on the platforms that need it."""
-    if QGuiApplication.platformName() in _CODED_PLATFORMS:
+    app = QApplication.instance()
+    if QGuiApplication.platformName() in _CODED_PLATFORMS and isinstance(app, QApplication):
         LatinKeys(app)
 
 
@@ -57,6 +58,7 @@ class LatinKeys(QObject):
         self._is_of_field = False
         """Whether the focused widget keeps the key that is being pressed for itself."""
         app.focusWindowChanged.connect(self._watch)
+        self._watch(app.focusWindow())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not isinstance(event, QKeyEvent):
