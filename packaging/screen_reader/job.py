@@ -71,7 +71,7 @@ def a_note_on_the_theme_is_saved(window: HeardWindow, _: Path) -> None:
 def the_note_is_in_the_list_of_all_notes(window: HeardWindow, _: Path) -> None:
     window.press(window.one("push button", "Done"))
     window.press(window.one("page tab", lambda name: name.startswith("Notes")))
-    assert NOTE in window.said_of_row(window.one("table", "My notes"), NOTE)
+    assert NOTE in window.said_of_row(window.one("table", "Notes"), NOTE)
     window.press(window.one("page tab", "Theme"))
     window.work(0.5)
 

@@ -138,8 +138,8 @@ def test_a_row_of_a_theme_is_said_whole_and_can_be_opened_and_ticked(reader: Rea
     reader.type("a note")
     reader.search("competition")
     tree = told_of(reader.window.panes.tree)
-    row = next(each for each in below(tree) if each.text(Name).startswith("Friendly competition"))
-    assert row.text(Name) == "Friendly competition, 6 studies, 2 hits"
+    reader.wait_until(lambda: "Friendly competition, 6 studies, 2 hits" in named(tree, Role.TreeItem))
+    row = the(tree, Role.TreeItem, "Friendly competition, 6 studies, 2 hits")
     actions = row.actionInterface()
     assert actions.actionNames() == ["Press", "Toggle"]
     actions.doAction("Press")
@@ -166,6 +166,15 @@ def test_a_facet_says_what_its_number_counts_and_narrows_the_search(reader: Read
     row = the(facets, Role.TreeItem, "barrier, 2 themes")
     row.actionInterface().doAction("Press")
     assert reader.window.live_search.text.split() == ["competition", "in:barrier"]
+
+
+def test_a_search_of_the_list_is_said_and_run(reader: Reader):
+    reader.search("competition")
+    reader.keys("Return")
+    reader.search("")
+    searches = told_of(reader.window.panes.searches.get().tree)
+    the(searches, Role.TreeItem, "competition").actionInterface().doAction("Press")
+    reader.wait_until(lambda: reader.window.live_search.text == "competition")
 
 
 def test_a_row_of_a_reference_is_said_whole(reader: Reader):

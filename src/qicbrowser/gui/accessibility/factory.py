@@ -35,11 +35,12 @@ def _interface_of(class_name: str, thing: "QObject") -> "QAccessibleInterface | 
         from qicbrowser.gui.reading.theme_tree import ThemeTree
 
         return TreeInterface(thing, SpokenRows(thing).theme) if isinstance(thing, ThemeTree) else None
-    if class_name == "NarrowingTree":
-        from qicbrowser.gui.accessibility.tree_interface import TreeInterface
-        from qicbrowser.gui.widgets.narrowing_tree import NarrowingTree
+    if class_name in ("NarrowingTree", "PaneTree"):
+        from PySide6.QtWidgets import QTreeView
 
-        return TreeInterface(thing) if isinstance(thing, NarrowingTree) else None
+        from qicbrowser.gui.accessibility.tree_interface import TreeInterface
+
+        return TreeInterface(thing) if isinstance(thing, QTreeView) else None
     if class_name == "ColourButton":
         from PySide6.QtWidgets import QAbstractButton
 

@@ -119,6 +119,8 @@ class CellInterface(Part):
         tree.setCurrentIndex(index)
         if isinstance(tree, NarrowingTree):
             tree.narrow_by(index)
+        else:
+            tree.clicked.emit(index)
 
     def is_checkable(self) -> bool:
         return bool(self._index.flags() & _CHECKABLE)

@@ -128,6 +128,9 @@ class SavedSearchesModel(QAbstractItemModel):
             return self._group_data(index, role) if index.isValid() else None
         if role == QUERY_ROLE:
             return search.query
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            found = self._found.get(search.query)
+            return ", ".join(filter(None, (search.name or search.query, found.whole if found else "")))
         return self._count_data(search, role) if index.column() == Column.COUNT else _name_data(search, role)
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

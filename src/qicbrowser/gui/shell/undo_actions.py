@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.undo import UndoHistory
@@ -42,6 +43,8 @@ class UndoActions(QObject):
     def update(self) -> None:
         """Name what can be undone and redone now."""
         undo, redo, stack = self._menus.undo, self._menus.redo, self._history.stack
+        if not isValid(stack):  # it says that it is empty while the window is deleted
+            return
         undo.setEnabled(stack.canUndo())
         redo.setEnabled(stack.canRedo())
         undo.setText(self.tr("&Undo {step}").format(step=stack.undoText()) if stack.canUndo() else self.tr("&Undo"))

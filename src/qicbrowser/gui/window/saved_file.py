@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from qicbrowser.gui.looks.palettes import plain_tip
+from qicbrowser.gui.shell.tips import show_tip
 from qicbrowser.gui.shell.urls import open_url
 
 
@@ -28,5 +28,5 @@ class SavedFile(QWidget):
         """Offer to open this file."""
         self._path = path.absolute()
         for button in (self.open, self.show_folder):
-            button.setToolTip(plain_tip(str(self._path)))
+            show_tip(button, str(self._path))
         self.show()
