@@ -154,7 +154,7 @@ class FacetModel(QAbstractItemModel):
                 "",
                 self.tr("Click or Enter: only this"),
                 self.tr("Ctrl+click or Ctrl+Enter: also include this"),
-                self.tr("Click − or Alt+Enter: exclude this"),
+                self.tr("Click −, Alt+Enter or the menu: exclude this"),
             )
         )
 
