@@ -1,22 +1,37 @@
 """The entries of the Help menu, and File > Data folder."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from qicbrowser.gui.shell.announcing import announce
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.store.library import Library
 
 
 class HelpActions(QObject):
+    message = Signal(str)
+    """A text for the status bar."""
+
     def __init__(self, library: Library, menus: Menus, window: QWidget) -> None:
         super().__init__(window)
         self._library = library
         self._window = window
         menus.about_review.triggered.connect(self._open_about_review)
+        menus.show_tip.triggered.connect(self._show_tip)
         menus.about.triggered.connect(self._open_about_program)
         menus.data_folder.triggered.connect(self._open_data_folder)
 
     # The dialogs are imported when they are opened: a start needs nothing of them.
+
+    def _show_tip(self) -> None:
+        from qicbrowser.gui.help.tip_at_focus import show_tip
+
+        focused = self._window.focusWidget()
+        text = show_tip(focused) if focused else ""
+        if text:
+            announce(self._window, text)
+        else:
+            self.message.emit(self.tr("There is no tip here."))
 
     def _open_about_review(self) -> None:
         from qicbrowser.gui.help.about import about_review

@@ -165,6 +165,30 @@ class WindowActions(ActionTable):
     larger = Command(QT_TRANSLATE_NOOP("Menus", "&Larger text"), "Ctrl+=", "Ctrl++", icon="text-larger")
     smaller = Command(QT_TRANSLATE_NOOP("Menus", "S&maller text"), "Ctrl+-", icon="text-smaller")
     reset_text_size = Command(QT_TRANSLATE_NOOP("Menus", "R&eset text size"), "Ctrl+0", icon="text")
+    wider_pane = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Wider pane"),
+        "Alt+Shift+Right",
+        icon="wider",
+        tip=QT_TRANSLATE_NOOP("Menus", "Give the pane with the keyboard more of the width of the window"),
+    )
+    narrower_pane = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Narrower pane"),
+        "Alt+Shift+Left",
+        icon="narrower",
+        tip=QT_TRANSLATE_NOOP("Menus", "Give the pane with the keyboard less of the width of the window"),
+    )
+    taller_pane = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Taller pane"),
+        "Alt+Shift+Up",
+        icon="taller",
+        tip=QT_TRANSLATE_NOOP("Menus", "Give the list or page with the keyboard more of the height of its pane"),
+    )
+    shorter_pane = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Shorter pane"),
+        "Alt+Shift+Down",
+        icon="shorter",
+        tip=QT_TRANSLATE_NOOP("Menus", "Give the list or page with the keyboard less of the height of its pane"),
+    )
     reset_layout = Command(
         QT_TRANSLATE_NOOP("Menus", "Reset la&yout"),
         tip=QT_TRANSLATE_NOOP("Menus", "Show all panes in their default sizes"),
@@ -273,6 +297,14 @@ class WindowActions(ActionTable):
     )
 
     guide = Command(QT_TRANSLATE_NOOP("Menus", "&Guide"), "F1", icon="help")
+    show_tip = Command(
+        QT_TRANSLATE_NOOP("Menus", "Show the &tip"),
+        "Ctrl+F1",
+        icon="know",
+        tip=QT_TRANSLATE_NOOP(
+            "Menus", "Show at the keyboard what the pointer would show: a full title, a note, a meaning"
+        ),
+    )
     palette = Command(
         QT_TRANSLATE_NOOP("Menus", "&Command palette…"),
         "Ctrl+Shift+P",

@@ -45,6 +45,9 @@ class Menus(WindowActions):
 
     def _bar(self) -> Sequence[tuple[str, Sequence[QAction | QMenu | None]]]:
         """The menus with their entries; None is a separator."""
+        sizes = QMenu(translate("Menus", "Pane si&ze"), self._widget)
+        _fill(sizes, (self.wider_pane, self.narrower_pane, self.taller_pane, self.shorter_pane))
+        self.watch(sizes)
         return (
             (
                 translate("Menus", "&File"),
@@ -74,7 +77,7 @@ class Menus(WindowActions):
                     *(self.source_row, self.group_results, self.hidden_menu, None, self.style_menu, None),
                     *(*self.schemes.values(), None),
                     *(self.larger, self.smaller, self.reset_text_size, None),
-                    *(self.reset_layout, self.full_screen),
+                    *(sizes, self.reset_layout, self.full_screen),
                 ),
             ),
             (
@@ -99,7 +102,7 @@ class Menus(WindowActions):
             (translate("Menus", "&Window"), (self.new_window, self.open_theme_window, None, self.close_window)),
             (
                 translate("Menus", "&Help"),
-                (self.guide, self.palette, self.edit_keys, None, self.about_review, self.about),
+                (self.guide, self.show_tip, self.palette, self.edit_keys, None, self.about_review, self.about),
             ),
         )
 

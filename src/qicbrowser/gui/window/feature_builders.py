@@ -228,7 +228,9 @@ class FeatureBuilders:
         from qicbrowser.gui.help.help_actions import HelpActions
 
         of = self._parts
-        return HelpActions(of.library, of.menus, of.window)
+        actions = HelpActions(of.library, of.menus, of.window)
+        actions.message.connect(of.status.show_message)
+        return actions
 
     def settings(self, guide: "LazyFeature[Guide]") -> "Settings":
         from qicbrowser.gui.settings.settings import Settings

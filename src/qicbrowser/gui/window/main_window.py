@@ -138,15 +138,15 @@ class MainWindow(QMainWindow):
         self.settings = build(lambda of: of.settings(self.guide), menus.settings)
         finding = menus.palette, menus.go_to, menus.edit_keys
         self.command_palette = build(lambda of: of.palette(self.guide, self.citations), *finding)
-        self.help_actions = build(lambda of: of.help_actions(), menus.about_review, menus.about, menus.data_folder)
+        helping = menus.show_tip, menus.about_review, menus.about, menus.data_folder
+        self.help_actions = build(lambda of: of.help_actions(), *helping)
         searching = self.search_box, self.panes, self.hit_navigation
         self.saved_searches = build(lambda of: of.saved_searches(*searching), menus.save_search)
         self._show_searches = partial(list_connections.show_searches, self._library, self.saved_searches)
         self.place_menu = build(lambda of: of.place_menu())
         self.undo_navigation = build(lambda of: of.undo_navigation(self.saved_searches))
-        self.windows = build(
-            lambda of: of.windows(self._windows, MainWindow), menus.new_window, menus.open_theme_window
-        )
+        opening = menus.new_window, menus.open_theme_window
+        self.windows = build(lambda of: of.windows(self._windows, MainWindow), *opening)
 
     def _builders(self) -> "FeatureBuilders":
         from qicbrowser.gui.window.feature_builders import FeatureBuilders

@@ -38,6 +38,9 @@ _WIDTHS = [344, 708, 348]
 
 _NARROWEST_PAGE = 340
 
+_STEP = 40
+"""Pixels by which a key makes a pane larger or smaller."""
+
 
 class _Coloured(Protocol):
     def show_look(self, look: Look) -> None: ...
@@ -85,6 +88,13 @@ class Panes(QSplitter):
         for tab, action in ((Tab.THEME, menus.show_theme_page), (Tab.NOTES, menus.show_notebook)):
             self.tabs.bar.setTabToolTip(tab, key_text(action))
         menus.show_theme_page.triggered.connect(lambda: self.tabs.go_to(Tab.THEME))
+        for action, orientation, by in (
+            (menus.wider_pane, Qt.Orientation.Horizontal, _STEP),
+            (menus.narrower_pane, Qt.Orientation.Horizontal, -_STEP),
+            (menus.taller_pane, Qt.Orientation.Vertical, _STEP),
+            (menus.shorter_pane, Qt.Orientation.Vertical, -_STEP),
+        ):
+            action.triggered.connect(partial(self._resize_focused, orientation, by))
         menus.next_pane.triggered.connect(lambda: self.focus_next(1))
         menus.previous_pane.triggered.connect(lambda: self.focus_next(-1))
         menus.next_tab.triggered.connect(lambda: self.tabs.step(1))
@@ -168,6 +178,12 @@ class Panes(QSplitter):
             if pane.isAncestorOf(self.focusWidget()):
                 self.tabs.reading.setFocus()
             pane.setEnabled(False)
+
+    def _resize_focused(self, orientation: Qt.Orientation, by: int) -> None:
+        """Make the pane that has the keyboard larger or smaller, or the part of it."""
+        from qicbrowser.gui.widgets.part_sizes import resize_part  # with the first key, not with the start
+
+        resize_part(self.window().focusWidget(), orientation, by)
 
     def _check_sides(self) -> None:
         """Have the menus say which panes were dragged shut or open; the keyboard does not reach a shut one."""
