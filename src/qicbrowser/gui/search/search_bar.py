@@ -13,6 +13,7 @@ from qicbrowser.gui.search.scope_box import ScopeBox
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
+from qicbrowser.gui.widgets.tab_order import put_before
 from qicbrowser.gui.widgets.utf16 import points, units
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class SearchBar(QToolBar):
 
     def _insert(self, counter: "HitCounter", before: QAction) -> None:
         self._counter_action = self.insertWidget(before, counter)
+        put_before(counter, self.export)
         self._counter_action.setVisible(False)
 
     def focus_box(self) -> None:

@@ -72,7 +72,7 @@ class SearchControls(QObject):
         self._bar.box.setPlaceholderText(text)
 
     def _connect_results(self, results: "ResultsPane") -> None:
-        results.query_line.set_tab_order(self._bar.box, (results.list, results.facets, self._page))
+        results.query_line.set_tab_order(self._bar.box, (results.list, results.facets))
         results.query_line.export_wanted.connect(self.export_wanted)
 
     def _complete(self, text: str, cursor: int) -> None:

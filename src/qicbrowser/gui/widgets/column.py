@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
+from qicbrowser.gui.widgets.tab_order import put_behind
 
 W = TypeVar("W", bound=QWidget)
 
@@ -34,6 +35,8 @@ class Column(QSplitter):
             for each in [self.widget(place) for place in range(self.count())]:
                 if each:  # in the order of reading, for screen readers
                     each.raise_()
+            if (before := self.widget(self.indexOf(widget) - 1)) is not None:
+                put_behind(widget, before)
 
         part = LazyWidget(self, build, insert, self._reveal, self._conceal)
         self.heights[name] = self._first_heights[name] = height

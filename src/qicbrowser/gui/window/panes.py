@@ -57,7 +57,7 @@ class Panes(QSplitter):
         self.tabs = Tabs(self.page)
         self._look = LIGHT
         self._line_width = 0
-        self.overview = LazyWidget(self, self._build_overview, self.tabs.pages.addWidget)
+        self.overview = LazyWidget(self, self._build_overview, self.tabs.add_page)
         self.views = Views(self.tree, self.page, self.inspector, self.tabs, self.overview)
         self.left = Column(_titled(self.tr("Themes"), self.tree, menus.import_table))
         self.middle = Column(self.tabs)
@@ -67,7 +67,7 @@ class Panes(QSplitter):
         self.searches = self.left.add_part("searches", 240, self._build_searches, above=False)
         self.results = self.middle.add_part("found", 230, self._build_results, above=True)
         self.editor = self.middle.add_part("editor", 180, self._build_editor)
-        self.notebook: LazyWidget[NotebookPane] = LazyWidget(self, self._build_notebook, self.tabs.pages.addWidget)
+        self.notebook: LazyWidget[NotebookPane] = LazyWidget(self, self._build_notebook, self.tabs.add_page)
         self.tabs.notes = self.notebook  # type: ignore[assignment]  # a part is read there, never given a widget
         self.reattach_bar: LazyWidget[ReattachBar] = LazyWidget(self, _build_reattach_bar, self.tabs.insert_below_bar)
         for pane in (self.left, self.middle, self.right):

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSplitter,
@@ -82,7 +82,6 @@ class NotebookPane(QWidget):
         self.tag_entry = TagEntryLine()
         self.tag_entry.entered.connect(self._finish_tags)
         self.tag_entry.cancelled.connect(self._close_tag_entry)
-        self.setFocusProxy(self.table)
         self._lay_out()
         self._update_actions()
 
@@ -102,7 +101,6 @@ class NotebookPane(QWidget):
         self._read.setChecked(shown)
         view = self.passages.get() if shown else self.table
         self._views.setCurrentWidget(view)
-        self.setFocusProxy(view)
         self._button_row.setVisible(not shown)
         self.filter_changed.emit()
         view.setFocus()
@@ -172,6 +170,11 @@ class NotebookPane(QWidget):
         """List all notes of the category."""
         self.show_unfiltered()
         self.filter_changed.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the keyboard to the list, or to the passages; with a focus proxy, Tab would pass by all above these."""
+        super().focusInEvent(event)
+        (self._views.currentWidget() or self.table).setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
