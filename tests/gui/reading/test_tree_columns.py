@@ -47,6 +47,7 @@ def test_columns_give_way_in_order(reader: Reader) -> None:
     assert headings(reader) == ["Theme", "Studies"]  # there are no notes
     window.stars.toggle(COMPETITION)
     reader.search("data")
+    window.panes.setSizes([400, 630, 370])
     assert headings(reader) == ["Theme", "Hits", "Studies", "Notes"]
     narrower = []
     for width in range(tree.width(), tree.minimumWidth(), -1):

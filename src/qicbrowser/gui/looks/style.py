@@ -1,14 +1,14 @@
 """The look for what the reader chose, and the palette and the style sheet of the window made from it."""
 
 from PySide6.QtCore import QDir, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from qicbrowser.gui.looks.palettes import DARK, LIGHT, Look, Scheme
 from qicbrowser.gui.looks.sizes import FOCUS_RING, HEADING_EDGE, PANE_EDGE, SUBTITLE
 from qicbrowser.paths import resource
 
-SCROLL_BAR = 13
+_SCROLL_BAR = 13
 """Pixels of a scroll bar, across, at the usual text size; it does not become thinner."""
 
 _POINTS_PER_INCH = 72
@@ -87,6 +87,11 @@ def apply_look(look: Look, points: float, window_font: str = "", page_font: str 
             app.setStyleSheet(sheet)
 
 
+def scroll_bar_width(font: QFont) -> int:
+    """The pixels of a scroll bar, across, in a widget with this font."""
+    return max(_SCROLL_BAR, QFontInfo(font).pixelSize())
+
+
 def _font(widgets: str, family: str) -> str:
     escaped = family.replace("\\", "\\\\").replace('"', '\\"')
     return f'{widgets} {{ font-family: "{escaped}"; }}' if family else ""
@@ -94,7 +99,7 @@ def _font(widgets: str, family: str) -> str:
 
 def _scroll_bars(look: Look, text: float) -> str:
     """Flat bars without arrows, which are wide enough to be caught."""
-    bar = max(SCROLL_BAR, round(text))
+    bar = max(_SCROLL_BAR, round(text))
     return f"""
     QScrollBar {{ background: transparent; border: 0; margin: 0; }}
     QScrollBar:vertical {{ width: {bar}px; }}

@@ -1,23 +1,28 @@
 """Paints the rows of the list of references: headings of groups, grades as marks, and a square for each theme."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.looks.sizes import PANE_EDGE
 from qicbrowser.gui.reading.reference_columns import HEADING_ROLE, MARKS_ROLE, SQUARES_ROLE, Column, GradeMark
 
-_GAP, _SQUARE = 4, 7
+_GAP = 4
 _INSET = 3
 """Pixels beside the contents of a cell."""
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
-def squares_width(count: int) -> int:
+def squares_width(count: int, metrics: QFontMetrics) -> int:
     """The pixels that the squares of so many themes take, with the gap before them and the edge of the pane."""
-    return _GAP + count * (_SQUARE + 1) + PANE_EDGE - 1 if count else PANE_EDGE
+    return _GAP + count * (_square(metrics) + 1) + PANE_EDGE - 1 if count else PANE_EDGE
+
+
+def _square(metrics: QFontMetrics) -> int:
+    """The width and height of a square, in pixels."""
+    return metrics.height() // 2
 
 
 def mark_width(height: int) -> int:
@@ -106,17 +111,17 @@ class ReferenceDelegate(QStyledItemDelegate):
         """The number of themes, and a filled square for each that cites the reference."""
         rect: QRect = option.rect  # type: ignore[assignment, unused-ignore]
         is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        width = squares_width(len(squares))
+        size, width = _square(painter.fontMetrics()), squares_width(len(squares), painter.fontMetrics())
         number = rect.adjusted(width, 0, 0, 0) if is_mirrored else rect.adjusted(0, 0, -width, 0)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         along = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
         painter.setLayoutDirection(option.direction)
         painter.drawText(number, along, option.locale.toString(sum(squares)))
-        top = rect.center().y() - _SQUARE // 2
+        top = rect.center().y() - size // 2
         for place, is_cited in enumerate(squares):
-            x = rect.right() - width + _GAP + place * (_SQUARE + 1)
+            x = rect.right() - width + _GAP + place * (size + 1)
             if is_mirrored:
-                x = rect.left() + width - _GAP - (place + 1) * (_SQUARE + 1) + 1
+                x = rect.left() + width - _GAP - (place + 1) * (size + 1) + 1
             painter.setPen(QColor(self.look.edge))
             painter.setBrush(QColor(self.look.edge if is_cited else self.look.page))
-            painter.drawRect(QRect(x, top, _SQUARE - 1, _SQUARE - 1))
+            painter.drawRect(QRect(x, top, size - 1, size - 1))

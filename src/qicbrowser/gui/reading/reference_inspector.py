@@ -42,6 +42,11 @@ class ReferenceInspector(QSplitter):
         """The keys of the references selected in the list, in its order."""
         return self.list.selected
 
+    @property
+    def least_width(self) -> int:
+        """The pixels in which the numbers and grades of references can be read."""
+        return self.list.least_width
+
     def fit(self) -> None:
         """Size the list for the font and style as they are now."""
         self.list.fit()

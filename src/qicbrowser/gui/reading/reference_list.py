@@ -1,6 +1,7 @@
 """The list of references: the table, and the line by which it is filtered."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from qicbrowser.gui.looks.sizes import PANE_EDGE
@@ -13,19 +14,33 @@ _SPACE = 6
 _BY_KEYBOARD = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
+_LARGEST_SHARE = 0.25
+"""The share of the height of the list that the sentence about missing citations takes at most."""
+
+
 class MissingCitations(QLabel):
     """How many references have no citation yet, with the link to attach some; hidden where all have one."""
 
     def __init__(self) -> None:
         super().__init__(wordWrap=True)
+        self._sentence = ""
         self.setObjectName("muted")
         self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | _BY_KEYBOARD)
 
     def show_count(self, count: int) -> None:
         self.setVisible(count > 0)
-        text = self.tr("No citation yet for %n references: the source table gives only their numbers.", "", count)
-        link = self.tr("Attach citations…")
-        self.setText(f'{text} <a href="attach">{link}</a>')
+        self._sentence = self.tr(
+            "No citation yet for %n references: the source table gives only their numbers.", "", count
+        )
+
+    def fit(self, width: int, most: float) -> None:
+        """Show the link alone where the sentence would be higher than the `most`."""
+        link = f'<a href="attach">{self.tr("Attach citations…")}</a>'
+        self.setText(f"{self._sentence} {link}")
+        self.setToolTip("")
+        if self.heightForWidth(width) > most:
+            self.setText(link)
+            self.setToolTip(self._sentence)
 
 
 class ReferenceList(QWidget):
@@ -70,6 +85,19 @@ class ReferenceList(QWidget):
         """Show how many references are without a citation, once for all of them; nothing where all have one."""
         count = self._model.without_citation if self._says_what_is_missing else 0
         self._missing.show_count(count)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self._missing.fit(self.width() - 2 * PANE_EDGE, _LARGEST_SHARE * self.height())
 
     def _show_no_matches(self) -> None:
         """Show a message where the filter leaves nothing."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionHeader
 
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.looks.sizes import HEADING_EDGE, PANE_EDGE
+from qicbrowser.gui.looks.style import scroll_bar_width
 from qicbrowser.gui.reading.reference_columns import (
     HEADING_ROLE,
     KEY_ROLE,
@@ -110,6 +111,17 @@ class ReferenceTable(QTableView):
         rows = sorted(self.selectionModel().selectedRows(), key=QModelIndex.row)
         return [index.data(KEY_ROLE) for index in rows]
 
+    @property
+    def least_width(self) -> int:
+        """The pixels of the numbers and grades, with the short names of streams whole."""
+        numbers = self._widths.get(Column.NUMBER, 0)
+        return numbers + self._streams * self._mark + scroll_bar_width(self.font())
+
+    @property
+    def _streams(self) -> int:
+        """How many columns of grades there are."""
+        return 0 if Column.GRADE in self._omitted else self._model.columnCount() - Column.GRADE
+
     def fit(self) -> None:
         """Size rows and columns for the font and style as they are now."""
         fit_rows(self, _ROW_MARGINS)
@@ -117,10 +129,10 @@ class ReferenceTable(QTableView):
             self.setColumnHidden(section, False)
         header = self.horizontalHeader()
         label = bracketed(self._model.widest_label)
-        squares = self._model.most_squares
+        squares = squares_width(self._model.most_squares, self.fontMetrics())
         fit_columns(header, {Column.NUMBER: f"{label}  ", Column.YEAR: "2000", Column.NOTES: "★ 00"})
         header.resizeSection(Column.NUMBER, header.sectionSize(Column.NUMBER) + PANE_EDGE)
-        cell = self.fontMetrics().horizontalAdvance("00") + squares_width(squares)
+        cell = self.fontMetrics().horizontalAdvance("00") + squares
         heading = header.sectionSize(Column.THEMES) + PANE_EDGE - HEADING_EDGE
         header.resizeSection(Column.THEMES, max(heading, cell))
         self._widths = {column: header.sectionSize(column) for column in Column}
@@ -163,7 +175,7 @@ class ReferenceTable(QTableView):
         empty = {column for column in Column if column in self._omitted or self._model.is_empty(column)}
         empty -= {Column.STUDY} if not streams else set()
         others = {column: self._widths[column] for column in Column if column not in (*empty, Column.GRADE)}
-        room = self.width() - sum(others.values()) - len(streams) * self._mark
+        room = self.width() - scroll_bar_width(self.font()) - sum(others.values()) - len(streams) * self._mark
         letter = self.fontMetrics().averageCharWidth()
         hidden = set(empty)
         for column, letters in _NARROWEST_STUDY.items():
@@ -172,6 +184,10 @@ class ReferenceTable(QTableView):
                 room += others[column]
         if Column.STUDY in hidden and room < len(streams) * (_NARROWEST_STREAM * letter - self._mark):
             hidden.add(Column.YEAR)
+        for column in (Column.NOTES, Column.THEMES):
+            if Column.STUDY in hidden and column not in hidden and room < 0:
+                hidden.add(column)
+                room += others[column]
         for section in sections:
             column = column_of(section)
             self.setColumnHidden(section, column in hidden or (column is Column.GRADE and not streams))

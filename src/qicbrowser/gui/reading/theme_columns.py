@@ -5,11 +5,12 @@ from enum import IntEnum
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QTreeView
 
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.looks.sizes import HEADING_EDGE, PANE_EDGE
-from qicbrowser.gui.looks.style import SCROLL_BAR
+from qicbrowser.gui.looks.style import scroll_bar_width
 from qicbrowser.gui.widgets.tables import LastColumnDelegate, fit_columns
 
 translate = QCoreApplication.translate
@@ -25,7 +26,8 @@ class Column(IntEnum):
 
 
 _NARROWEST_NAME, _FEWEST_LETTERS = 150, 14
-"""Pixels, and letters in the present font: a name has room for both. Two of the letters make up for the ellipsis."""
+"""Pixels, and letters in the present font: a name has room for both. Two of the letters make up for the ellipsis. Names
+of themes that were found are bold."""
 
 _EASY_LETTERS = 20
 """Letters of a name that there is room for before headings are written out."""
@@ -33,8 +35,8 @@ _EASY_LETTERS = 20
 _HIDDEN_FIRST = (Column.NOTES, Column.STUDIES, Column.HITS)
 """The columns that are hidden where there is not enough room, in this order."""
 
-_TICK_BOX = 26
-"""Pixels of a tick box with its margins, which are the same with any text."""
+_BESIDE_TICK_BOX = 14
+"""Pixels of the edges and margins of a tick box, which is as wide as the text is high, and of those of a name."""
 
 _LARGEST_NUMBERS: Mapping[int, str] = {Column.HITS: "000", Column.STUDIES: "000", Column.NOTES: "★ 00"}
 
@@ -100,12 +102,12 @@ class TreeColumns:
     def share(self) -> None:
         """Size the columns for the font, the style and the width as they are now."""
         tree = self._tree
-        outside = self._outside_name()
-        narrowest = max(_NARROWEST_NAME, self._width(_FEWEST_LETTERS))
-        tree.setMinimumWidth(outside + narrowest + SCROLL_BAR)
+        outside = self._outside_name() + scroll_bar_width(tree.font())
+        narrowest = max(_NARROWEST_NAME, self._width(_FEWEST_LETTERS, bold=self._searching))
+        tree.setMinimumWidth(outside + narrowest)
         for short, shown in self._choices():
             self._show(shown, short=short)
-            name = tree.maximumViewportSize().width() - SCROLL_BAR - outside - sum(map(tree.columnWidth, shown))
+            name = tree.maximumViewportSize().width() - outside - sum(map(tree.columnWidth, shown))
             if name >= (narrowest if short else self._width(_EASY_LETTERS)):
                 return
 
@@ -133,7 +135,10 @@ class TreeColumns:
 
     def _outside_name(self) -> int:
         """The pixels beside the name of a theme: it is indented, and has a tick box."""
-        return self._tree.indentation() * (self._model.depth + 1) + _TICK_BOX
+        tick_box = QFontInfo(self._tree.font()).pixelSize()
+        return self._tree.indentation() * (self._model.depth + 1) + tick_box + _BESIDE_TICK_BOX
 
-    def _width(self, letters: int) -> int:
-        return self._tree.fontMetrics().horizontalAdvance("n" * letters)
+    def _width(self, letters: int, *, bold: bool = False) -> int:
+        font = QFont(self._tree.font())
+        font.setBold(bold)
+        return QFontMetrics(font).horizontalAdvance("n" * letters)

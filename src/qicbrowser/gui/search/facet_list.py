@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QR
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.looks.style import scroll_bar_width
 from qicbrowser.gui.search.facet_model import CLAUSE_ROLE, EXCLUDE_SIGN, KIND_ROLE, Column, FacetModel
 from qicbrowser.gui.shell.list_actions import FacetListActions
 from qicbrowser.gui.widgets.item_view_keys import menu_target, pop_up
@@ -53,7 +54,7 @@ class FacetList(NarrowingTree):
 
     @property
     def least_width(self) -> int:
-        """The pixels that labels, counts and signs need; there is no room for what is counted then."""
+        """The pixels that labels, counts and signs need, without what is counted."""
         return self._width_beside(self._facets.counts)
 
     def fit(self) -> None:
@@ -137,7 +138,7 @@ class FacetList(NarrowingTree):
     def _width_beside(self, counts: Sequence[str]) -> int:
         """The pixels that a label needs with its count and the sign."""
         texts = (_LABEL, self._widest(counts), EXCLUDE_SIGN)
-        return 2 * self.indentation() + sum(map(self.room_for, texts)) + self.verticalScrollBar().sizeHint().width()
+        return 2 * self.indentation() + sum(map(self.room_for, texts)) + scroll_bar_width(self.font())
 
     def _widest(self, texts: Sequence[str]) -> str:
         return max(texts, key=self.fontMetrics().horizontalAdvance, default="")

@@ -1,6 +1,6 @@
 """The place among the results beside the search box, "3 of 8", with buttons to the previous and the next one."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -15,9 +15,7 @@ class HitCounter(QWidget):
         self.setAccessibleName(self.tr("Place among the results"))
         self.previous = _button("up", self.tr("Previous result ({keys})"), menus.previous_hit)
         self.next = _button("down", self.tr("Next result ({keys})"), menus.next_hit)
-        self.label = QLabel()
-        self.label.setObjectName("muted")
-        self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.label = _GrowingLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -40,8 +38,24 @@ class HitCounter(QWidget):
             self.label.setAccessibleName("")
         for button in (self.previous, self.next):
             button.setEnabled(total != 0)
-        # The width only grows, so that the search box does not shrink and grow with every key.
-        self.label.setMinimumWidth(max(self.label.minimumWidth(), self.label.sizeHint().width()))
+
+
+class _GrowingLabel(QLabel):
+    """As wide as the widest text that it showed, so that the search box does not shrink and grow with every key."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._widest = ""
+        self.setObjectName("muted")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def setText(self, text: str) -> None:
+        measured = self.fontMetrics().horizontalAdvance
+        self._widest = max(self._widest, text, key=measured)
+        super().setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._widest), super().minimumSizeHint().height())
 
 
 def _button(icon: str, tip: str, action: QAction) -> QToolButton:

@@ -11,7 +11,8 @@ from qicbrowser.gui.search.query_line import QueryLine
 from qicbrowser.gui.search.results_list import ResultsList
 from qicbrowser.gui.shell.context_help import set_guide_page
 
-_WIDTHS = [400, 320]
+_FACETS = 270
+"""Pixels of the facets before the reader drags their edge."""
 
 _LEAST_OF_A_HIT = "n" * 20
 """As many letters of a hit have room beside the facets."""
@@ -24,6 +25,7 @@ class ResultsPane(QWidget):
         super().__init__(parent)
         set_guide_page(self, "search.md")
         self._shows_facets_alone = False
+        self._facets_width = _FACETS
         self.model = HitModel(self)
         self.query_line = QueryLine()
         self.query_line.switch_wanted.connect(self._switch)
@@ -35,7 +37,7 @@ class ResultsPane(QWidget):
         self.splitter.addWidget(self.list)
         self.splitter.addWidget(self.facets)
         self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes(_WIDTHS)
+        self.splitter.splitterMoved.connect(self._remember_width)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -69,6 +71,9 @@ class ResultsPane(QWidget):
         self._share()
         (self.facets if self._shows_facets_alone else self.list).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _remember_width(self) -> None:
+        self._facets_width = self.facets.width()
+
     def _share(self) -> None:
         """Show hits and facets side by side as far as the width allows that."""
         facets = self.facets.least_width
@@ -77,7 +82,8 @@ class ResultsPane(QWidget):
         has_room = room >= hits + facets
         self.list.setVisible(has_room or not self._shows_facets_alone)
         self.facets.setVisible(has_room or self._shows_facets_alone)
-        if has_room and (self.list.width() < hits or self.facets.width() < facets):
+        if has_room:
+            facets = max(facets, min(self._facets_width, room - hits))
             self.splitter.setSizes([room - facets, facets])
         text = self.tr("Show hits") if self._shows_facets_alone else self.tr("Narrow…")
         self.query_line.show_switch("" if has_room else text)

@@ -13,6 +13,7 @@ from qicbrowser.gui.search.scope_box import ScopeBox
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
+from qicbrowser.gui.widgets.shrinking_button import ShrinkingButton
 from qicbrowser.gui.widgets.tab_order import put_before
 from qicbrowser.gui.widgets.utf16 import points, units
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 _HOLD_MS = 500
 """A button that is held for so long shows its menu."""
+
+_LEAST_TEXT, _BESIDE_TEXT = "n" * 12, 80
+"""A query has room for as many letters; and the pixels of the lens, the cross and the edges beside it."""
 
 
 class SearchBar(QToolBar):
@@ -45,9 +49,8 @@ class SearchBar(QToolBar):
         self._scope_label.setBuddy(self.scope)
         self._scope_label.hide()  # for screen readers, which take the name of a combo box for its value
         self.box = SearchBox()
-        self.export = QToolButton()
+        self.export = ShrinkingButton()
         self.export.setIcon(line_icon("export"))
-        self.export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.export.clicked.connect(menus.export.trigger)
         self.export.setToolTip(self.tr("Export the ticked themes ({key})").format(key=key_text(menus.export)))
         self.box.setToolTip(self.tr("Search themes, references and notes ({key})").format(key=key_text(menus.find)))
@@ -168,6 +171,7 @@ class SearchBox(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.setMinimumWidth(self.fontMetrics().horizontalAdvance(_LEAST_TEXT) + _BESIDE_TEXT)
             self.show_completions(())
 
     def show_text(self, text: str) -> None:

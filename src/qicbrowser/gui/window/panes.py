@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from qicbrowser.gui.looks.icons import line_icon
 from qicbrowser.gui.looks.palettes import LIGHT, Look
@@ -22,6 +22,8 @@ from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.widgets.column import Column
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
+from qicbrowser.gui.widgets.shrinking_button import ShrinkingButton
+from qicbrowser.gui.window.narrow_window import NARROWEST_PAGE, NarrowWindow
 
 if TYPE_CHECKING:
     from qicbrowser.gui.notes.note_editor import NoteEditor
@@ -35,8 +37,6 @@ W = TypeVar("W", bound="_Coloured")
 
 _WIDTHS = [344, 708, 348]
 """Pixels of the panes at the first start, in a window 1400 wide."""
-
-_NARROWEST_PAGE = 340
 
 _STEP = 40
 """Pixels by which a key makes a pane larger or smaller."""
@@ -74,11 +74,12 @@ class Panes(QSplitter):
             self.addWidget(pane)
         for pane in (self.left, self.middle, self.right):
             pane.raise_()  # in the order of reading for screen readers: a splitter puts each behind those before it
-        self.middle.setMinimumWidth(_NARROWEST_PAGE)
+        self.middle.setMinimumWidth(NARROWEST_PAGE)
         for place, share in enumerate((0, 1, 0)):  # what a wider window adds is for the page
             self.setStretchFactor(place, share)
         self.setSizes(_WIDTHS)
         self._sides = ((0, self.left, menus.show_themes), (2, self.right, menus.show_references))
+        self.narrow_window = NarrowWindow(self, self.left, self.inspector, menus.show_references)
         self.setCollapsible(1, False)
         for place, _, action in self._sides:
             self.setCollapsible(place, True)
@@ -137,6 +138,15 @@ class Panes(QSplitter):
         """Size columns and rows for a new font or style."""
         self.tree.fit()
         self.inspector.fit()
+        self.narrow_window.check()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.narrow_window.check()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.narrow_window.check()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel change the text size of the whole window."""
@@ -245,10 +255,9 @@ def _titled(title: str, content: QWidget, *actions: QAction) -> QWidget:
     bar.setSpacing(0)
     bar.addWidget(label, 1)
     for action in actions:
-        button = QToolButton()
+        button = ShrinkingButton()
         action.setIcon(line_icon("import"))
         button.setDefaultAction(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.addWidget(button)
     column.addLayout(bar)
     column.addWidget(content)

@@ -103,7 +103,8 @@ def save(parts: WindowParts, session: Session) -> None:
         for name, height in column.heights.items():
             session.save_height(name, height)
     for name, action, _ in _hideable(parts):
-        session.save_shown(name, action.isChecked())
+        is_hidden_for_now = name == "references" and panes.narrow_window.hides_references
+        session.save_shown(name, action.isChecked() or is_hidden_for_now)
     session.source_row = menus.source_row.isChecked()
     session.together = menus.group_results.isChecked()
     session.theme, session.reference = here.page, here.reference

@@ -1,0 +1,104 @@
+"""What gives way in a narrow window, and that it comes back."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QToolButton
+
+from qicbrowser.gui import app
+from qicbrowser.gui.help.first_hint import FirstHint
+from qicbrowser.gui.window.window_state import save
+from tests.gui.window_driver import COMPETITION, Reader
+
+DOUBLE = 9
+"""Points more than the usual size of the tests, which is 9."""
+
+
+def button(reader: Reader, text: str) -> QToolButton:
+    buttons = reader.window.findChildren(QToolButton)
+    return next(each for each in buttons if each.isVisible() and each.text() == text)
+
+
+def enlarge(reader: Reader, width: int = 900, height: int = 600) -> None:
+    reader.window.appearance.resize_text(DOUBLE)
+    reader.window.resize(width, height)
+
+
+def test_the_references_give_way_and_come_back_with_the_width(reader: Reader) -> None:
+    panes, action = reader.window.panes, reader.window.menus.show_references
+    enlarge(reader)
+    assert not panes.right.isVisible()
+    assert not action.isChecked()
+    reader.window.resize(1400, 840)
+    assert panes.right.isVisible()
+    assert action.isChecked()
+
+
+def test_references_that_gave_way_are_there_when_a_citation_is_followed(reader: Reader) -> None:
+    panes = reader.window.panes
+    enlarge(reader)
+    reader.window.navigator.go_to(COMPETITION)
+    reader.wait_until(lambda: panes.page.viewport().width() > 500)
+    reader.click_words(panes.page, "[69]")
+    assert panes.right.isVisible()
+    assert panes.sizes()[2] > 150
+
+
+def test_references_that_the_reader_hid_stay_hidden(reader: Reader) -> None:
+    panes = reader.window.panes
+    reader.keys("Ctrl+Shift+B")
+    enlarge(reader)
+    reader.window.resize(1400, 840)
+    assert not panes.right.isVisible()
+
+
+def test_references_that_the_reader_shows_stay_and_what_gave_way_is_not_saved(reader: Reader) -> None:
+    window = reader.window
+    enlarge(reader)
+    save(window._parts, reader.session)
+    assert reader.session.shown("references")
+    reader.keys("Ctrl+Shift+B")
+    window.resize(920, 600)
+    assert window.panes.right.isVisible()
+    reader.keys("Ctrl+Shift+B")
+    save(window._parts, reader.session)
+    assert not reader.session.shown("references")
+
+
+def test_a_button_is_its_icon_where_its_text_has_no_room(reader: Reader) -> None:
+    assert button(reader, "Export…").shows_text
+    enlarge(reader)
+    reader.search("competition")
+    reader.place()
+    export = button(reader, "Export…")
+    assert not export.shows_text
+    assert export.toolTip()
+    assert export.width() >= export.iconSize().width()
+    box = reader.window.search_box
+    assert box.width() >= box.fontMetrics().horizontalAdvance("n" * 12)
+
+
+@pytest.mark.parametrize(("width", "height"), [(900, 600), (1024, 768), (1400, 840)])
+def test_the_first_steps_leave_most_of_the_height_to_the_page(reader: Reader, width: int, height: int) -> None:
+    app.finish_start(reader.window)
+    hint = reader.window.findChild(FirstHint)
+    reader.window.resize(1400, 840)
+    assert sum(label.isVisible() for label in hint.findChildren(QLabel)) == 3
+    enlarge(reader, width, height)
+    reader.wait_until(lambda: hint.height() <= 0.41 * hint.parentWidget().height())
+    for label in hint.findChildren(QLabel):
+        assert not label.isVisible() or label.height() >= label.heightForWidth(label.width())
+    enlarge(reader, 1400, 1200)
+    reader.wait_until(lambda: all(label.isVisible() for label in hint.findChildren(QLabel)))
+
+
+def test_the_sentence_about_missing_citations_is_whole_or_its_link_alone(reader: Reader) -> None:
+    window = reader.window
+    label = next(each for each in window.panes.right.findChildren(QLabel) if "attach" in each.text())
+    assert label.text().startswith("No citation yet for 13 references")
+    for width, height in ((1024, 600), (1400, 600), (1400, 840), (1400, 1000)):
+        enlarge(reader, width, height)
+        if label.isVisible():
+            assert "Attach citations…" in label.text()
+            assert label.height() >= label.heightForWidth(label.width())
+    enlarge(reader, 1400, 620)
+    assert label.text().startswith("<a")
+    assert label.toolTip().startswith("No citation yet")
