@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import Shiboken
 
 from qicbrowser.domain.keys import reference_key
 from qicbrowser.gui.accessibility import factory
+from qicbrowser.gui.window.main_window import MainWindow
 from tests.gui.window_driver import COMMUNITY, COMPETITION, Reader
 
 Role, Name, Description = QAccessible.Role, QAccessible.Text.Name, QAccessible.Text.Description
@@ -131,6 +133,22 @@ def test_another_page_is_told_of_and_the_parts_of_the_last_one_are_gone(reader: 
     for key in (COMMUNITY, COMPETITION) * 20:
         reader.window.navigator.go_to(key)
         assert named(page, Role.Heading)
+
+
+def test_a_part_of_a_window_that_was_closed_is_not_valid(reader: Reader):
+    """Assistive technology names a part by its id, and may ask for it after its window is gone."""
+    reader.window.finish_start()
+    reader.keys("Ctrl+N")
+    (opened,) = (
+        each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each is not reader.window
+    )
+    parts = [each for pane in (opened.panes.page, opened.panes.tree) for each in below(told_of(pane))]
+    ids = [QAccessible.uniqueId(part) for part in parts]
+    assert len(ids) > 20
+    assert all(part.isValid() for part in parts)
+    opened.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [each for each in map(QAccessible.accessibleInterface, ids) if each is not None and each.isValid()] == []
 
 
 def test_a_row_of_a_theme_is_said_whole_and_can_be_opened_and_ticked(reader: Reader):

@@ -51,6 +51,7 @@ class PageInterface(QAccessibleWidget):
         """Whether the nodes are those of what is on the page now."""
         page.document().contentsChanged.connect(self._forget)
         page.link_reached.connect(self._report_link)
+        page.destroyed.connect(self._delete_nodes)  # Qt deletes this interface alone
 
     def childCount(self) -> int:
         return len(self._current_nodes())
@@ -85,11 +86,14 @@ class PageInterface(QAccessibleWidget):
 
     def _current_nodes(self) -> list["NodeInterface"]:
         if not self._is_current:
-            old = list(self._all_nodes())
+            self._delete_nodes()
             self._nodes = [NodeInterface(self.page, self, node) for node in nodes_of(self.page.document())]
             self._is_current = True
-            forget(old)
         return self._nodes
+
+    def _delete_nodes(self) -> None:
+        old, self._nodes = list(self._all_nodes()), []
+        forget(old)
 
     def _all_nodes(self) -> Iterator["NodeInterface"]:
         for node in self._nodes:

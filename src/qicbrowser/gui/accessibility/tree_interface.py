@@ -36,6 +36,7 @@ class TreeInterface(QAccessibleWidget):
         self._is_watched = False
         tree.expanded.connect(self._forget)
         tree.collapsed.connect(self._forget)
+        tree.destroyed.connect(self._forget)  # Qt deletes this interface alone
 
     def childCount(self) -> int:
         return (len(self._visible_rows()) + 1) * self._columns
