@@ -210,6 +210,18 @@ def test_what_differs_stays_mine_unless_theirs_is_chosen(mine: Colleague, theirs
     assert mine.everything() == before
 
 
+@pytest.mark.parametrize("own", [{"one": "A"}, {"one": "A", "two": "B"}])
+def test_searches_exchange_their_names(mine: Colleague, theirs: Colleague, tmp_path: Path, own: dict[str, str]) -> None:
+    mine.write(*(SavedSearch(query, name, JANUARY) for query, name in own.items()), a_note("n1", "mine"))
+    theirs.write(SavedSearch("two", "A", JANUARY), SavedSearch("one", "B", JANUARY), a_note("n2", "hers"))
+    before = mine.everything()
+    made = mine.import_(theirs.export(tmp_path / "p.qicproject"), Standing.NEW, Standing.DIFFERENT)
+    notes, *_, searches, _ = mine.everything()
+    assert (set(notes), searches) == ({"n1", "n2"}, {"one": "B", "two": "A"})
+    store(mine.library, [change.reverse for change in reversed(made)])
+    assert mine.everything() == before
+
+
 def test_a_review_that_has_another_key_here_is_the_same_review(
     mine: Colleague, theirs: Colleague, tmp_path: Path
 ) -> None:

@@ -115,8 +115,13 @@ def plan(library: Library, project: Project, name: str, file_name: str) -> Proje
 
 
 def changes(chosen: Sequence[Entry]) -> list[Change[UserData]]:
-    """All that importing these entries changes, for one step; what two of them change alike is changed once."""
-    return list(dict.fromkeys(change for entry in chosen for change in entry.changes))
+    """All that importing these entries changes, for one step; what two of them change alike is changed once.
+
+    A search that loses its name to one entry and gets a new one from another is changed by the latter alone.
+    """
+    every = dict.fromkeys(change for entry in chosen for change in entry.changes)
+    renamed = {change.before for change in every if isinstance(change.after, SavedSearch) and change.after.name}
+    return [change for change in every if not (_takes_name(change) and change.before in renamed)]
 
 
 def words_of(value: UserData | None) -> str:
@@ -132,6 +137,10 @@ def words_of(value: UserData | None) -> str:
             return f"{value.name}: {value.query}"
         case Setting():
             return value.value
+
+
+def _takes_name(change: Change[UserData]) -> bool:
+    return isinstance(change.after, SavedSearch) and not change.after.name
 
 
 def _with_review(entry: Entry, offered: Collection[str], known: Collection[str]) -> Entry:
