@@ -52,7 +52,7 @@ def backups(library: Library) -> Backups:
 
 
 def opened(qtbot: QtBot, library: Library, backups: Backups) -> BackupsDialog:
-    dialog = BackupsDialog(library, backups)
+    dialog = BackupsDialog(library, backups, lambda: True)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # qtbot does that
     qtbot.addWidget(dialog)
     with qtbot.waitActive(dialog):
@@ -276,7 +276,7 @@ def test_a_restore_while_the_window_shows_notes_and_hits(qtbot: QtBot, reader: R
     reader.search("xylophone")
     add(library, note("1", "zither"))
     reader.search("competition")
-    dialog = BackupsDialog(library, backups, reader.window)
+    dialog = BackupsDialog(library, backups, lambda: True, reader.window)
     dialog.open()
     restore(qtbot, dialog)
     dialog.close()

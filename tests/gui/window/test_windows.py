@@ -1,21 +1,25 @@
 """Several windows on one library: what is done in one is seen in the others, and undone in any of them."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from qicbrowser.gui.backups.backups_dialog import BackupsDialog
 from qicbrowser.gui.looks.palettes import Scheme
 from qicbrowser.gui.palette.keys_dialog import KeysDialog
 from qicbrowser.gui.search.hit_model import HIT_ROLE
 from qicbrowser.gui.window.main_window import MainWindow
 from qicbrowser.services.citations.citations import attached
 from qicbrowser.store.library import Library
+from qicbrowser.store.user.backup_file import Reason
+from qicbrowser.store.user.backups import Backups
 from tests.gui.window_driver import COMMUNITY, COMPETITION, DEMONSTRATION, PLATFORM, Reader
 
 REFERENCE = "zamboni2020/ref/69"
@@ -193,6 +197,51 @@ def test_a_backup_that_is_restored_in_one_window_ends_what_is_open_in_the_other(
     assert not pair.second.panes.editor.get().isVisible()
     assert not pair.first.menus.undo.isEnabled()
     assert not pair.second.menus.undo.isEnabled()
+
+
+@pytest.fixture
+def backed_up(pair: Pair) -> Pair:
+    """Two windows, the first of which has an open note that the newest backup does not hold."""
+    write_note(pair.use(pair.first), "in the backup")
+    Backups(pair.reader.library.user_file).make(datetime.now(UTC), Reason.REQUEST)
+    write_note(pair.reader, "written later")
+    return pair
+
+
+def restore_backup(pair: Pair, qtbot: QtBot) -> BackupsDialog:
+    """Restore the newest backup with the mouse, in a dialog that is open in the second window."""
+    (dialog,) = (each for each in pair.second.findChildren(BackupsDialog) if each.isVisible())
+    (button,) = (each for each in dialog.findChildren(QPushButton) if each.text() == "&Restore…")
+    pair.reader.click(button)
+    (question,) = dialog.findChildren(QMessageBox)
+    qtbot.mouseClick(question.buttons()[0], Qt.MouseButton.LeftButton)
+    return dialog
+
+
+def test_what_is_written_in_one_window_is_in_the_backup_before_another_restores_one(
+    backed_up: Pair, qtbot: QtBot
+) -> None:
+    backed_up.second.menus.backups.trigger()
+    backed_up.first.panes.editor.get().words.setPlainText("precious")  # its pause before saving has not passed
+    dialog = restore_backup(backed_up, qtbot)
+    assert backed_up.notes() == ["in the backup"]
+    backups = Backups(backed_up.reader.library.user_file)
+    assert sorted(note.words for note in backups.notes_in(backups.newest())) == ["in the backup", "precious"]
+    dialog.close()
+
+
+def test_no_backup_is_restored_while_a_note_in_another_window_cannot_be_saved(backed_up: Pair, qtbot: QtBot) -> None:
+    too_long = "precious " * 20_000
+    backed_up.second.menus.backups.trigger()
+    backed_up.first.panes.editor.get().words.setPlainText(too_long)
+    dialog = restore_backup(backed_up, qtbot)
+    assert backed_up.first.panes.editor.get().words.toPlainText() == too_long
+    assert any(label.text().startswith("Not restored.") for label in dialog.findChildren(QLabel))
+    dialog.close()
+    backed_up.second.menus.backups.trigger()
+    assert not [each for each in backed_up.second.findChildren(BackupsDialog) if each.isVisible()]
+    backed_up.first.panes.editor.get().words.setPlainText("short enough")
+    assert backed_up.first.note_writing.flush()
 
 
 def test_colours_text_size_citation_style_and_keys_reach_all_windows(pair: Pair, qtbot: QtBot) -> None:

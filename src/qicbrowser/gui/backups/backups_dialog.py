@@ -1,5 +1,6 @@
 """File > Backups: lists the backups of the reader's notes, makes one, and restores one."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QUrl, Signal
@@ -37,13 +38,17 @@ class BackupsDialog(QDialog):
     restored = Signal()
     """The library holds other notes, citations and searches: whatever shows them is outdated; undo is impossible."""
 
-    def __init__(self, library: Library, backups: Backups, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, library: Library, backups: Backups, flush: Callable[[], bool], parent: QWidget | None = None
+    ) -> None:
+        """`flush` saves the notes that are being written, and returns whether they are saved."""
         super().__init__(parent)
         set_guide_page(self, "backups.md")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Backups"))
         self._library = library
         self._backups = backups
+        self._flush = flush
         self._model = BackupsModel(self)
         self.table = _table(self._model)
         self.table.setAccessibleName(self.tr("Backups"))
@@ -117,6 +122,9 @@ class BackupsDialog(QDialog):
         """Restore the selected backup; the one that undoes this is selected then."""
         backup = self._selected()
         if backup is None:
+            return
+        if not self._flush():  # in another window, where one can write while this dialog is open
+            self._show_message(self.tr("Not restored. A note that you are writing is not saved yet: save it first."))
             return
         before, repaired = restore(self._library, self._backups, backup, datetime.now(UTC))
         self._refresh()

@@ -34,8 +34,9 @@ class UserFileWatch(QObject):
     def __init__(self, library: Library, flush: Callable[[], bool], open_backups: QAction, window: QWidget) -> None:
         """`flush` saves the note that is being written, and returns whether it is saved."""
         super().__init__(window)
+        self.flush = flush
+        """That of this window; where there are several, `Windows` puts that of all in its place."""
         self._library = library
-        self._flush = flush
         self._window = window
         self._was_locked = False
         self._damage_shown = False
@@ -59,9 +60,10 @@ class UserFileWatch(QObject):
         from qicbrowser.gui.backups.backups_dialog import BackupsDialog
         from qicbrowser.store.user.backups import Backups
 
-        if not self._flush():  # restoring a backup would lose the text in the editor
+        if not self.flush():  # restoring a backup would lose the text in the editor
             return
-        dialog = BackupsDialog(self._library, Backups(self._library.user_file), self._window)
+        flush = lambda: self.flush()  # noqa: E731, PLW0108  another window may be opened before it is called
+        dialog = BackupsDialog(self._library, Backups(self._library.user_file), flush, self._window)
         dialog.restored.connect(self.restored)
         dialog.open()
 

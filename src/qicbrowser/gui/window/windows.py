@@ -63,6 +63,7 @@ class Windows(QObject):
         menus.new_window.triggered.connect(lambda: self.open_window(parts.window))
         menus.open_theme_window.triggered.connect(lambda: self.open_theme(parts.window, parts.navigator.here.theme))
         parts.history.changed.connect(lambda changes: self._tell_of_changes(parts, changes))
+        parts.user_file.flush = self.flush
         parts.user_file.restored.connect(lambda: self._tell(parts, lambda other: other.user_file.restored.emit()))
         parts.appearance.look_changed.connect(
             lambda _: self._tell(parts, lambda other: other.appearance.show_choices())
@@ -81,6 +82,15 @@ class Windows(QObject):
         """Open a window with the page of a theme alone; "" for none."""
         if key:
             self._show(beside, key)
+
+    def flush(self) -> bool:
+        """Save the open note of every window; False where one cannot be saved, whose window is shown then."""
+        for each in self._open:
+            if not each.note_writing.flush():
+                each.window.raise_()
+                each.window.activateWindow()
+                return False
+        return True
 
     def close_all(self, last: QMainWindow) -> None:
         """Close every window, until one of them stays open; the session is that of the `last`."""
