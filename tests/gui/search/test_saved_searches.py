@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.records import Colour, Note, SavedSearch
 from qicbrowser.gui.looks.palettes import DARK, plain_tip
+from qicbrowser.gui.search import saved_search_counts
 from qicbrowser.gui.search.saved_searches_list import SavedSearchesList
 from qicbrowser.gui.search.saved_searches_model import Column, FoundNow, SavedSearchesModel
 from qicbrowser.services.changes import Change
@@ -366,3 +367,18 @@ def test_what_saved_searches_find_follows_the_notes(reader: Reader) -> None:
     reader.wait_until(lambda: found() == "1 theme")
     reader.window.history.undo()
     reader.wait_until(lambda: found() == "No results.")
+
+
+def test_the_last_saved_search_can_be_deleted_before_what_it_finds_is_counted(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What fails in the event loop fails the test."""
+    reader.window.finish_start()
+    monkeypatch.setattr(saved_search_counts, "_PAUSE_MS", 0)
+    history = reader.window.history
+    history.do("save search", [Change(None, SavedSearch("competition", "Peers", "2026-01-01"))])
+    history.undo()
+    QApplication.processEvents()
+    history.redo()
+    searches = reader.window.panes.searches.get()
+    reader.wait_until(lambda: index(searches, "competition").siblingAtColumn(Column.COUNT).data())

@@ -34,6 +34,7 @@ class SavedSearchCounts(QObject):
     def count(self, queries: Sequence[str]) -> None:
         """Count what these find, after a pause."""
         self._waiting = list(queries)
+        self._turn.stop()
         self.postpone()
 
     def postpone(self) -> None:
