@@ -40,6 +40,10 @@ class Run(NamedTuple):
     """Shown so that it is not lost: the address of a link, the language of code."""
     link: str = ""
 
+    def shown(self, text: str) -> str:
+        """The letters that a run in this text shows."""
+        return self.sign or (self.span.of(text) if self.span else "")
+
 
 _STYLES = {
     "*": Run(italic=True),

@@ -45,6 +45,11 @@ class Paragraph(NamedTuple):
     code: bool = False
     ruler: bool = False
 
+    @property
+    def steps(self) -> int:
+        """How many steps it is indented; lists that go deeper than a page can show are cut off."""
+        return min(max(0, self.depth - 1) + self.quoted, _DEEPEST)
+
 
 @lru_cache(maxsize=256)  # more notes than a page lists: a page is written again with every letter of the edited note
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
@@ -58,10 +63,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
 
 def unmarked(text: str) -> str:
     """The text of a note without the marks of Markdown, as plain text in the same lines."""
-    return "\n".join(
-        "".join(run.sign or (run.span.of(text) if run.span else "") for run in paragraph.runs)
-        for paragraph in paragraphs(text)
-    )
+    return "\n".join("".join(run.shown(text) for run in paragraph.runs) for paragraph in paragraphs(text))
 
 
 class _Reader:

@@ -41,7 +41,7 @@ h1 {{ font-size: 24px; }}
 h2 {{ font-size: 17px; margin-top: 18px; margin-bottom: 6px; }}
 h3 {{ font-size: 15px; margin-top: 16px; margin-bottom: 5px; }}
 .reference {{ margin-left: 36px; text-indent: -36px; margin-top: 3px; margin-bottom: 3px; }}
-.aside, .own, .row, .cited, .blank, .quote {{ color: {LIGHT.muted}; }}
+.aside, .own, .row, .cited, .blank, .quote, .quoted {{ color: {LIGHT.muted}; }}
 .own, .row {{ font-size: 11px; }}
 .blank, .quote {{ font-style: italic; }}
 .box {{ background-color: {LIGHT.box}; border-top: 2px solid {LIGHT.edge}; padding: 8px; }}
@@ -51,6 +51,7 @@ h3 {{ font-size: 15px; margin-top: 16px; margin-bottom: 5px; }}
 .barriers {{ border-top: 2px solid {LIGHT.barrier_sign}; }}
 .mixed, .factors {{ border-top: 2px solid {LIGHT.edge}; }}
 .quote, .words, .aside {{ margin-top: 2px; margin-bottom: 4px; }}
+code {{ white-space: pre-wrap; }}
 .more {{ color: {LIGHT.muted}; font-style: italic; margin-top: 3px; margin-bottom: 3px; }}
 .count {{ font-size: 15px; }}
 .only {{ margin-top: 0; margin-bottom: 0; }}

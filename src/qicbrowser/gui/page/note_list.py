@@ -145,7 +145,7 @@ def _write_words(writer: PageWriter, look: Look, note: Note) -> None:
 
     shown = _beginning(note.words)
     for paragraph in paragraphs(shown):
-        writer.block(above=2, below=2, left=_STEP * (max(0, paragraph.depth - 1) + paragraph.quoted))
+        writer.block(above=2, below=2, left=_STEP * paragraph.steps)
         if paragraph.ruler:
             writer.text("―" * 12, colour=look.muted)
         elif not paragraph.runs:

@@ -11,6 +11,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part as PackagePart
 from docx.shared import Mm
 
+from qicbrowser.domain.markdown import paragraphs
 from qicbrowser.services.export.cited_references import Cited
 from qicbrowser.services.export.docx_styles import (
     ASIDE,
@@ -27,7 +28,15 @@ from qicbrowser.services.export.docx_styles import (
     define_styles,
 )
 from qicbrowser.services.export.docx_tables import add_table, draw_above, shade
-from qicbrowser.services.export.docx_text import Lists, paragraph, put_in_list, write_linked, write_runs, write_text
+from qicbrowser.services.export.docx_text import (
+    Lists,
+    paragraph,
+    put_in_list,
+    write_linked,
+    write_note_line,
+    write_runs,
+    write_text,
+)
 from qicbrowser.services.export.html_parts import tone_colour
 from qicbrowser.services.export.paper_sizes import PaperSize
 from qicbrowser.services.export.parts import (
@@ -207,9 +216,10 @@ class WordDocument:
 
     def _add_notes(self, notes: Iterable[OwnNote]) -> None:
         for note in notes:
-            for text, is_italic in ((note.quote, True), (note.words, False)):
-                if text:
-                    write_text(self._paragraph(NOTE), text).italic = is_italic or None
+            if note.quote:
+                write_text(self._paragraph(NOTE), note.quote).italic = True
+            for line in paragraphs(note.words) if note.words else ():
+                write_note_line(self._paragraph(NOTE), note.words, line)
             if note.about:
                 write_text(self._paragraph(ASIDE), note.about)
 

@@ -11,6 +11,8 @@ TEXT, MUTED, LINK = "1C2430", "586473", "1A5490"
 LINE, GROUND, EDGE = "B9C1CC", "EDF0F4", "6D8199"
 ENABLER, BARRIER = "1F7A43", "A8361C"
 
+NOTE_INDENT = Pt(12)
+
 ASIDE, NAME, ITEM, NOTE, REFERENCE, SMALL = "Aside", "Name", "Item", "Note", "Reference", "Small"
 
 _HEADINGS: dict[str, tuple[float, float, float]] = {
@@ -50,7 +52,7 @@ def define_styles(document: Any) -> None:
         _set_spaces(style, above, below)
     styles[REFERENCE].paragraph_format.left_indent = Pt(30)
     styles[REFERENCE].paragraph_format.first_line_indent = Pt(-30)
-    styles[NOTE].paragraph_format.left_indent = Pt(12)
+    styles[NOTE].paragraph_format.left_indent = NOTE_INDENT
     link = styles.add_style("Link", WD_STYLE_TYPE.CHARACTER)
     link.font.color.rgb = RGBColor.from_string(LINK)
     link.font.underline = True

@@ -6,15 +6,22 @@ from typing import Any
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
 
+from qicbrowser.domain import markdown
 from qicbrowser.services.export.citation_runs import Run
+from qicbrowser.services.export.docx_styles import NOTE_INDENT
 from qicbrowser.services.export.links import linked_parts
 from qicbrowser.services.plain_text import printable
 
 _INDENT, _NESTED = 284, 567
 """Twentieths of a point: from a sign to its words, and from the edge to nested ones."""
+
+_CODE = "Consolas"
+_STEP = Pt(15)
+"""By which a list within a list, and a quote, is indented in a note."""
 
 
 def paragraph(into: Any, style: str) -> Paragraph:
@@ -40,6 +47,19 @@ def write_runs(into: Paragraph, runs: Iterable[Run]) -> None:
             font = written.font
             font.italic, font.bold, font.underline = "i" in run.tags, "b" in run.tags, "u" in run.tags or None
             font.superscript, font.subscript = "sup" in run.tags or None, "sub" in run.tags or None
+
+
+def write_note_line(into: Paragraph, text: str, line: markdown.Paragraph) -> None:
+    """A line of a note with its emphasis; its links are text, as the addresses beside them are."""
+    if line.ruler:
+        write_text(into, "―" * 12)
+    for run in line.runs:
+        font = write_text(into, run.shown(text)).font
+        font.bold, font.italic, font.strike = run.bold or None, run.italic or None, run.strike or None
+        if run.code:
+            font.name = _CODE
+    if line.steps:
+        into.paragraph_format.left_indent = NOTE_INDENT + line.steps * _STEP
 
 
 def write_linked(into: Paragraph, text: str) -> list[WordRun]:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
+from qicbrowser.domain.inline_markdown import Run
+from qicbrowser.domain.markdown import Paragraph, paragraphs
 from qicbrowser.services.export.cited_references import Cited
 from qicbrowser.services.export.links import linked_parts
 from qicbrowser.services.export.parts import (
@@ -29,6 +31,9 @@ _WEAKEST, _STRONGEST = (0xED, 0xF0, 0xF4), (0xA9, 0xC8, 0xE6)
 """The grounds of grades, as red, green and blue."""
 
 _ASIDE = '<p class="aside">'
+
+_STEP = 20
+"""Pixels by which a list within a list, and a quote, is indented in a note."""
 
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
@@ -176,9 +181,26 @@ def _statement(statement: Statement) -> str:
 
 def _note(note: OwnNote) -> str:
     quote = f'<p class="quote">{cell(note.quote)}</p>' if note.quote else ""
-    words = f'<p class="words">{cell(note.words)}</p>' if note.words else ""
+    words = "".join(_words(note.words, one) for one in paragraphs(note.words)) if note.words else ""
     about = f"{_ASIDE}{cell(note.about)}</p>" if note.about else ""
     return f'<div class="note">{quote}{words}{about}</div>\n'
+
+
+def _words(text: str, paragraph: Paragraph) -> str:
+    """A paragraph of a note with its emphasis; its links are text, as the addresses beside them are."""
+    if paragraph.ruler:
+        return "<hr>"
+    indent = f' style="margin-left: {_STEP * paragraph.steps}px"' if paragraph.steps else ""
+    runs = "".join(_run(text, run) for run in paragraph.runs) or "<code>&nbsp;</code>"  # a blank line of code
+    return f'<p class="{"words quoted" if paragraph.quoted else "words"}"{indent}>{runs}</p>'
+
+
+def _run(text: str, run: Run) -> str:
+    styles = (("b", run.bold), ("i", run.italic), ("s", run.strike), ("code", run.code))
+    tags = [tag for tag, is_on in styles if is_on]
+    inner = cell(run.shown(text))
+    shown = f'<span class="cited">{inner}</span>' if run.aside else inner
+    return "".join(f"<{tag}>" for tag in tags) + shown + "".join(f"</{tag}>" for tag in reversed(tags))
 
 
 def _reference(one: Cited) -> str:

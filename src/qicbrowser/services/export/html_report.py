@@ -44,7 +44,7 @@ ul, ol { margin: 0.2em 0; padding-left: 1.4em; } li { margin: 0.2em 0; }
 .enablers > ul { list-style-type: "+  "; } .barriers > ul { list-style-type: "−  "; }
 .mixed > ul { list-style-type: "±  "; }
 .note { border-left: 3px solid #6d8199; padding-left: 0.8em; margin: 0.8em 0; } .quote { color: #586473; margin: 0; }
-.words { margin: 0; }
+.words { margin: 0.15em 0; } .quoted { color: #586473; } .words code { white-space: pre-wrap; }
 .source { color: #586473; font-size: 0.82em; margin: 0.2em 0; }
 .reference { margin: 0.4em 0; padding-left: 3em; text-indent: -3em; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 9pt; }

@@ -28,6 +28,7 @@ from qicbrowser.services.export.provenance import Provenance, provenance
 from qicbrowser.services.export.report import preview_of, report, source_parts
 from qicbrowser.services.export.request import Request
 from qicbrowser.services.files.atomic import text_in
+from qicbrowser.services.notes.exchange.note_markup import with_emphasis
 from qicbrowser.services.plain_text import escaped_markdown
 
 
@@ -115,8 +116,10 @@ def _row(row: str, statements: Sequence[Statement], *, numbered: bool) -> str:
 
 
 def _note(note: OwnNote) -> str:
-    paragraphs = [_paragraph(text) for text in (note.quote, note.words, note.about) if text]
-    return "\n" + "\n>\n".join(f"> {paragraph}" for paragraph in paragraphs) + "\n"
+    """A note as a block quote: the marked words, its own with their emphasis, and the line about it."""
+    texts = (_paragraph(note.quote), with_emphasis(note.words), _paragraph(note.about))
+    lines = "\n\n".join(filter(None, texts)).split("\n")
+    return "\n" + "".join(f"> {line}".rstrip() + "\n" for line in lines)
 
 
 def _table(names: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
