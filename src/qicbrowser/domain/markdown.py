@@ -19,6 +19,9 @@ LONGEST = 20_000
 _DEEPEST = 12
 """Quotes and lists within one another; a line with more is shown as it was written."""
 
+RULER = "―" * 12
+"""What a line between paragraphs is shown as."""
+
 _MARKUP = re.compile(r"[*_~`#|\[\\]|^[ \t]*(?:>|[-+]|\d{1,9}[.)](?:\s|$))|www\.|://|mailto:|\S@\S", re.MULTILINE)
 """Text without any of these is not Markdown: it is shown with its blank lines."""
 

@@ -141,13 +141,13 @@ def write_note(writer: PageWriter, look: Look, table: QTextTable, number: int, p
 
 def _write_words(writer: PageWriter, look: Look, note: Note) -> None:
     """The words of a note as Markdown means them, each in its place in what was written."""
-    from qicbrowser.domain.markdown import paragraphs  # with the first note that has words, not with the start
+    from qicbrowser.domain.markdown import RULER, paragraphs  # with the first note that has words, not with the start
 
     shown = _beginning(note.words)
     for paragraph in paragraphs(shown):
         writer.block(above=2, below=2, left=_STEP * paragraph.steps)
         if paragraph.ruler:
-            writer.text("―" * 12, colour=look.muted)
+            writer.text(RULER, colour=look.muted)
         elif not paragraph.runs:
             writer.text("\u00a0")  # an empty line of code keeps its place
         for run in paragraph.runs:

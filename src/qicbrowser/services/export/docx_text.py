@@ -52,7 +52,7 @@ def write_runs(into: Paragraph, runs: Iterable[Run]) -> None:
 def write_note_line(into: Paragraph, text: str, line: markdown.Paragraph) -> None:
     """A line of a note with its emphasis; its links are text, as the addresses beside them are."""
     if line.ruler:
-        write_text(into, "―" * 12)
+        write_text(into, markdown.RULER)
     for run in line.runs:
         font = write_text(into, run.shown(text)).font
         font.bold, font.italic, font.strike = run.bold or None, run.italic or None, run.strike or None

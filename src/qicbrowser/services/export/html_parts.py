@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from qicbrowser.domain.inline_markdown import Run
-from qicbrowser.domain.markdown import Paragraph, paragraphs
+from qicbrowser.domain.markdown import RULER, Paragraph, paragraphs
 from qicbrowser.services.export.cited_references import Cited
 from qicbrowser.services.export.links import linked_parts
 from qicbrowser.services.export.parts import (
@@ -189,7 +189,7 @@ def _note(note: OwnNote) -> str:
 def _words(text: str, paragraph: Paragraph) -> str:
     """A paragraph of a note with its emphasis; its links are text, as the addresses beside them are."""
     if paragraph.ruler:
-        return "<hr>"
+        return f'<p class="words">{RULER}</p>'
     indent = f' style="margin-left: {_STEP * paragraph.steps}px"' if paragraph.steps else ""
     runs = "".join(_run(text, run) for run in paragraph.runs) or "<code>&nbsp;</code>"  # a blank line of code
     return f'<p class="{"words quoted" if paragraph.quoted else "words"}"{indent}>{runs}</p>'
