@@ -5,7 +5,7 @@ from functools import partial
 from html import escape
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QSize, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QSizeF, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from qicbrowser import __version__
@@ -82,16 +82,31 @@ def _facts(review: Review) -> Iterator[str]:
     yield translate("About", "Licence: {licence}").format(licence=licence)
 
 
+class _Page(QTextBrowser):
+    """HTML with its links in the colour of the look; by itself Qt does not change it with the palette."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self._html = html
+        self.setHtml(html)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            at = self.verticalScrollBar().value()
+            self.setHtml(self._html)
+            self.verticalScrollBar().setValue(at)
+
+
 def _dialog(parent: QWidget, title: str, html: str) -> QDialog:
     """A page to read; a link in it is opened by the reader's own browser, on the click."""
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
-    page = QTextBrowser()
+    page = _Page(html)
     page.setOpenLinks(False)
     page.setAccessibleName(title)
     page.document().setDocumentMargin(18)
-    page.setHtml(html)
     page.anchorClicked.connect(open_url)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)

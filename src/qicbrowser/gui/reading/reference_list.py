@@ -1,7 +1,7 @@
 """The list of references: the table, and the line by which it is filtered."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from qicbrowser.gui.looks.sizes import PANE_EDGE
@@ -24,6 +24,8 @@ class MissingCitations(QLabel):
     def __init__(self) -> None:
         super().__init__(wordWrap=True)
         self._sentence = ""
+        self._room: tuple[int, float] | None = None
+        """The width, and the greatest height, for which the text was chosen."""
         self.setObjectName("muted")
         self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | _BY_KEYBOARD)
 
@@ -33,9 +35,17 @@ class MissingCitations(QLabel):
             "No citation yet for %n references: the source table gives only their numbers.", "", count
         )
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._room:
+            self.fit(*self._room)
+
     def fit(self, width: int, most: float) -> None:
         """Show the link alone where the sentence would be higher than the `most`."""
-        link = f'<a href="attach">{self.tr("Attach citations…")}</a>'
+        self._room = width, most
+        # By itself Qt does not change the colour of a link with the palette.
+        colour = QGuiApplication.palette().color(QPalette.ColorRole.Link).name()
+        link = f'<a href="attach" style="color: {colour}">{self.tr("Attach citations…")}</a>'
         self.setText(f"{self._sentence} {link}")
         self.setToolTip("")
         if self.heightForWidth(width) > most:
