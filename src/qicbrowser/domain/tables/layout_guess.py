@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.column_guess import ColumnGuess
 from qicbrowser.domain.tables.column_samples import ColumnSample
-from qicbrowser.domain.tables.grades import is_grade, is_range_of_grades, printed_grade
+from qicbrowser.domain.tables.graded_headings import known_grade
 from qicbrowser.domain.tables.recipe import ColumnPlan, Holds
 
 _SENTENCES = frozenset({Holds.FINDING, Holds.NOTE, Holds.SIGN})
@@ -57,7 +57,7 @@ def _with_grades(
     headings: Sequence[tuple[str, ...]], samples: Sequence[ColumnSample], guesses: Sequence[ColumnGuess]
 ) -> list[ColumnGuess]:
     """Several columns under grades, of which what is in them has the grade of its heading."""
-    names = [_grade(path) for path in headings]
+    names = [known_grade(path) for path in headings]
     parents = [path[:-1] for path, name in zip(headings, names, strict=True) if name]
     result = list(guesses)
     for column, (path, name) in enumerate(zip(headings, names, strict=True)):
@@ -68,8 +68,3 @@ def _with_grades(
         holds = Holds.REFERENCES if cites else Holds.MARKS if held in {Holds.SIGN, Holds.MARKS} else Holds.FINDING
         result[column] = ColumnGuess(ColumnPlan(holds, grade=name), Message("guess-from-heading", heading=path[-1]))
     return result
-
-
-def _grade(path: Sequence[str]) -> str:
-    printed = printed_grade(path[-1], 0, len(path[-1])) if path else None
-    return printed.name if printed and (is_grade(printed.name) or is_range_of_grades(printed.name)) else ""

@@ -6,6 +6,7 @@ from itertools import islice, permutations
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.body import Body, PlacedContent
 from qicbrowser.domain.tables.cell_content import Question
+from qicbrowser.domain.tables.graded_headings import with_grades_in_headings
 from qicbrowser.domain.tables.readings import Problem, Proposal, Severity
 from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, Recipe, RowIs, RowKind
 from qicbrowser.domain.tables.signs import unsure_words
@@ -60,13 +61,12 @@ def open_questions(
         )
     graded = [column for column, plan in enumerate(plans) if plan.grade]
     if graded and recipe.grades_in_headings is None:
-        plain = tuple(plan._replace(grade="") for plan in recipe.columns)
         yield _asks(
             Message("are-headings-grades", grades=", ".join(plans[column].grade for column in graded)),
             None,
             graded[0],
-            (Message("propose-headings-are-grades"), recipe._replace(grades_in_headings=True)),
-            (Message("propose-headings-are-not-grades"), recipe._replace(grades_in_headings=False, columns=plain)),
+            (Message("propose-headings-are-grades"), with_grades_in_headings(recipe, headings, are_grades=True)),
+            (Message("propose-headings-are-not-grades"), with_grades_in_headings(recipe, headings, are_grades=False)),
         )
     yield from _about_titles(titles, recipe, body)
     yield from _about_spellings(recipe, body)

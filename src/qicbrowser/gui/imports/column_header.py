@@ -146,11 +146,10 @@ class _Chooser(QComboBox):
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 24)
 
     def show_plan(self, plan: ColumnPlan) -> None:
-        """Choose what the column holds, without a signal; a stream is shown with its name."""
-        row = self.findData(plan.holds)
-        streams = self.findData(Holds.STREAM)
-        self.setItemText(streams, plan_name(plan) if plan.holds is Holds.STREAM else holds_names()[Holds.STREAM])
-        self.setCurrentIndex(row)
+        """Choose what the column holds, without a signal; its row of the list says its stream and grade too."""
+        for row, (holds, name) in enumerate(holds_names().items()):
+            self.setItemText(row, plan_name(plan) if holds is plan.holds else name)
+        self.setCurrentIndex(self.findData(plan.holds))
         self.setToolTip(self.currentText())
 
     def wheelEvent(self, event: QWheelEvent) -> None:

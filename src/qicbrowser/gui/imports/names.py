@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from qicbrowser.domain.records import Direction, Role
+from qicbrowser.domain.tables.graded_headings import CAN_HAVE_GRADE
 from qicbrowser.domain.tables.grid import Grid
 from qicbrowser.domain.tables.readings import Severity, StatementRole
 from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, RowIs, RowKind
@@ -75,12 +76,14 @@ def stream_name(stream: str, direction: Direction | None) -> str:
 
 
 def plan_name(plan: ColumnPlan) -> str:
-    """What a column holds, with its stream where it is one."""
+    """What a column holds, with its stream where it is one, and its grade where its heading is one."""
+    name = holds_names()[plan.holds]
     if plan.holds is Holds.STREAM and plan.stream:
-        if plan.direction:
-            return stream_name(plan.stream, plan.direction)
-        return translate("Imports", "Stream: {name}").format(name=plan.stream)
-    return holds_names()[plan.holds]
+        by_name = translate("Imports", "Stream: {name}").format(name=plan.stream)
+        name = stream_name(plan.stream, plan.direction) if plan.direction else by_name
+    if plan.grade and plan.holds in CAN_HAVE_GRADE:
+        name = translate("Imports", "{name}, graded {grade}").format(name=name, grade=plan.grade)
+    return name
 
 
 def table_name(grid: Grid) -> str:

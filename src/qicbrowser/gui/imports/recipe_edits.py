@@ -2,6 +2,9 @@
 
 from qicbrowser.domain.tables.recipe import CitationForm, Holds, Recipe, RowKind
 
+SIGNS = ("enabler", "barrier", "mixed", "plain")
+"""What a word can say of a factor; "plain" is that it is only mentioned, or a word of its text."""
+
 
 def with_column(recipe: Recipe, column: int, holds: Holds, stream: str) -> Recipe:
     """A column holds something else; `stream` is its name where it is a stream."""
@@ -41,11 +44,11 @@ def with_cell_as_printed(recipe: Recipe, row: int, column: int) -> Recipe:
 
 
 def with_signs(recipe: Recipe, sign: str, words: tuple[str, ...], *, by_column: bool) -> Recipe:
-    """These words, and no others, mark a sign: "barrier", "enabler" or "mixed"; no word marks two signs."""
+    """These words, and no others, mark a sign: one of SIGNS. No word marks two, or means nothing as well."""
     kind = "signs" if by_column else "prefixes"
     folded = {word.casefold() for word in words}
-    signs = {f"{other}_{kind}" for other in ("barrier", "enabler", "mixed")}
-    kept = {name: tuple(word for word in getattr(recipe, name) if word.casefold() not in folded) for name in signs}
+    changed = [f"{other}_{kind}" for other in SIGNS] + (["nothing"] if by_column else [])
+    kept = {name: tuple(word for word in getattr(recipe, name) if word.casefold() not in folded) for name in changed}
     kept[f"{sign}_{kind}"] = words
     return recipe._replace(**kept)  # type: ignore[arg-type]  # each by its own name and type
 

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from qicbrowser.domain.tables.graded_headings import has_grades_in_headings, with_grades_in_headings
 from qicbrowser.domain.tables.readings import TableReading
 from qicbrowser.domain.tables.recipe import CitationForm, Recipe, RowIs, RowKind
 from qicbrowser.gui.imports.grade_order import GradeOrder
@@ -35,14 +36,20 @@ class RulesStrip(QWidget):
         self._build_signs()
         self.citations = {form: self._box(name) for form, name in citation_names().items()}
         self.raised = self._box(self.tr("superscripts are references"))
+        self.raised_letters = self._box(self.tr("superscript letters are notes"))
         self.grades = GradeOrder()
+        self.graded_headings = self._box(self.tr("headings are grades"))
+        self._headings: tuple[tuple[str, ...], ...] = ()
         self._lay_out()
         self._connect()
 
     def show_reading(self, reading: TableReading) -> None:
         """Show the answers by which a table is read, without a signal."""
         self.show_recipe(reading.recipe)
+        self._headings = reading.headings
         self.first_group.setVisible(_has_rows_before_sections(reading))
+        self.raised_letters.setVisible(_has_raised_letters(reading))
+        self.graded_headings.setVisible(has_grades_in_headings(reading.recipe, reading.headings))
 
     def show_recipe(self, recipe: Recipe) -> None:
         """Show the answers of a recipe, without a signal."""
@@ -67,6 +74,8 @@ class RulesStrip(QWidget):
             box.setChecked(form in recipe.citations)
         _show(self.raised, recipe.raised_are_references)
         self.raised.setVisible(CitationForm.RAISED in recipe.citations)
+        _show(self.raised_letters, recipe.raised_letters_are_markers)
+        _show(self.graded_headings, recipe.grades_in_headings)
         self.grades.show_scale(recipe.scale, is_ordered=recipe.scale_is_ordered)
 
     def _build_rows(self) -> None:
@@ -114,6 +123,7 @@ class RulesStrip(QWidget):
             (self.arrows, lambda on: {"arrows_divide": on}),
             (self.unsigned, lambda on: {"unsigned_are_enablers": on}),
             (self.raised, lambda on: {"raised_are_references": on}),
+            (self.raised_letters, lambda on: {"raised_letters_are_markers": on}),
         )
         for box, change in boxes:
             box.clicked.connect(lambda _=False, box=box, change=change: self._change(**change(box.isChecked())))
@@ -121,6 +131,7 @@ class RulesStrip(QWidget):
             box.clicked.connect(
                 lambda used, form=form: self.edited.emit(partial(with_citation_form, form=form, used=used))
             )
+        self.graded_headings.clicked.connect(self._answer_graded_headings)
         self.signs.edited.connect(self.edited)
         self.first_group.editingFinished.connect(self._name_first_group)
         self.grades.changed.connect(lambda grades, known: self._change(scale=grades, scale_is_ordered=known))
@@ -129,6 +140,11 @@ class RulesStrip(QWidget):
         if self.first_group.isModified():
             self.first_group.setModified(False)
             self._change(first_group=" ".join(self.first_group.text().split()))
+
+    def _answer_graded_headings(self) -> None:
+        self.edited.emit(
+            partial(with_grades_in_headings, headings=self._headings, are_grades=self.graded_headings.isChecked())
+        )
 
     def _change(self, **answers: object) -> None:
         self.edited.emit(lambda recipe: recipe._replace(**answers))
@@ -143,8 +159,8 @@ class RulesStrip(QWidget):
             ),
             (QLabel(self.tr("Statements begin at")), (self.bullets, self.lines, self.semicolons, self.arrows)),
             (self.signs_title, (self.signs, self.unsigned)),
-            (QLabel(self.tr("Citations look like")), (*self.citations.values(), self.raised)),
-            (QLabel(self.tr("Grades, weakest first")), (self.grades,)),
+            (QLabel(self.tr("Citations look like")), (*self.citations.values(), self.raised, self.raised_letters)),
+            (QLabel(self.tr("Grades, weakest first")), (self.grades, self.graded_headings)),
         ):
             groups.addWidget(self._group(title, widgets))
 
@@ -165,6 +181,12 @@ def _has_rows_before_sections(reading: TableReading) -> bool:
     """Whether the table has section rows, and rows above the first of them, which no section names."""
     kinds = [kind for kind in reading.row_kinds if kind in (RowKind.SECTION, RowKind.BODY)]
     return RowKind.SECTION in kinds and kinds[0] is RowKind.BODY
+
+
+def _has_raised_letters(reading: TableReading) -> bool:
+    """Whether raised letters that no note explains are asked about, or have been answered."""
+    is_asked = any(problem.message.id == "are-raised-markers" for problem in reading.problems)
+    return is_asked or reading.recipe.raised_letters_are_markers is not None
 
 
 def _show(box: QCheckBox, answer: bool | None) -> None:

@@ -1,4 +1,4 @@
-"""Which words say that a factor hinders, helps or does both: prefixes of statements, or cells of a sign column."""
+"""Which words say that a factor hinders, helps, does both or neither: prefixes of statements, or cells of signs."""
 
 from functools import partial
 
@@ -19,7 +19,13 @@ class SignFields(QWidget):
         self.barriers = ChipField(self.tr("Words that mark a barrier"))
         self.enablers = ChipField(self.tr("Words that mark an enabler"))
         self.mixed = ChipField(self.tr("Words that mark both"))
-        self._fields = {"barrier": self.barriers, "enabler": self.enablers, "mixed": self.mixed}
+        self.plain = ChipField(self.tr("Words that are not a sign"))
+        self._fields = {
+            "barrier": self.barriers,
+            "enabler": self.enablers,
+            "mixed": self.mixed,
+            "plain": self.plain,
+        }
         self._titles = {sign: QLabel() for sign in self._fields}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -31,21 +37,26 @@ class SignFields(QWidget):
             field.changed.connect(partial(self._change, sign))
 
     def show_recipe(self, recipe: Recipe) -> None:
-        """Show the words of a recipe, without a signal: those of a sign column where there is one."""
+        """Show the words of a recipe, without a signal: those of columns of signs where there are such."""
         by_column = has_sign_column(recipe)
         titles = {
             "barrier": self.tr("A barrier is") if by_column else self.tr("Barriers begin with"),
             "enabler": self.tr("An enabler is") if by_column else self.tr("Enablers begin with"),
             "mixed": self.tr("Both is") if by_column else self.tr("Both begin with"),
+            "plain": self.tr("Only mentioned is") if by_column else self.tr("Not a sign is"),
         }
         kind = "signs" if by_column else "prefixes"
         for sign, field in self._fields.items():
             self._titles[sign].setText(titles[sign])
             field.show_texts(getattr(recipe, f"{sign}_{kind}"))
+        for widget in (self._titles["plain"], self.plain):
+            widget.setVisible(by_column or bool(recipe.plain_prefixes))
 
     def _change(self, sign: str, texts: tuple[str, ...]) -> None:
         self.edited.emit(lambda recipe: with_signs(recipe, sign, texts, by_column=has_sign_column(recipe)))
 
 
 def has_sign_column(recipe: Recipe) -> bool:
-    return any(plan.holds is Holds.SIGN for plan in recipe.columns)
+    """Whether signs are whole cells: beside the factors, or as marks in a table without a column of factors."""
+    held = {plan.holds for plan in recipe.columns}
+    return Holds.SIGN in held or (Holds.MARKS in held and Holds.CONTEXT not in held)

@@ -34,7 +34,7 @@ def holds_names() -> Mapping[Holds, str]:
         Holds.GRADE: translate("Imports", "Grade"),
         Holds.GRADE_REASON: translate("Imports", "Reason for the grade"),
         Holds.RATING: translate("Imports", "Quality of the study"),
-        Holds.COUNT: translate("Imports", "Number of studies"),
+        Holds.COUNT: translate("Imports", "Printed number"),
         Holds.NOTE: translate("Imports", "Note"),
         Holds.LEFT_OUT: translate("Imports", "Left out"),
     }
