@@ -9,7 +9,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.progress import CancelledError, Progress
@@ -20,14 +20,14 @@ from qicbrowser.gui import app
 from qicbrowser.gui.imports.differences_dialog import DifferencesDialog
 from qicbrowser.gui.imports.review_dialogs import ExportReviewsDialog, ImportReviewsDialog, ReviewDialog
 from qicbrowser.paths import DataFolder
-from qicbrowser.services.importing import preparing
+from qicbrowser.services.importing import offered_reviews, preparing
 from qicbrowser.services.importing.library import importing
 from qicbrowser.services.importing.library_writing import bundled_reviews, contents_of, save
 from qicbrowser.services.importing.review_files import read_reviews
 from qicbrowser.services.importing.sources import read_content
 from qicbrowser.services.importing.tables import planned_table
 from tests.gui.imports.dropping import drop
-from tests.gui.window_driver import Reader
+from tests.gui.window_driver import COMPETITION, Reader
 from tests.services.importing.exchange import export
 
 TABLE = "Theme,Barriers\nMade-up {name},Nobody {name}\nMade-up {name} time,No time\n"
@@ -328,3 +328,82 @@ def test_the_librarys_own_file_is_not_written_over(reader: Reader, qtbot: QtBot)
     assert "the program's own file" in app_words(raised[0][1])
     assert own.read_bytes() == before
     assert not [box for box in QApplication.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]
+
+
+class SlowFile:
+    """Holds back the reading of reviews until it is opened."""
+
+    def __init__(self) -> None:
+        self.is_open = Event()
+        self.ended: list[str] = []
+
+    def read(self, data: DataFolder, path: Path, progress: Progress, real=offered_reviews.offered_in):
+        try:
+            while not self.is_open.wait(0.005):
+                progress(1, 4)
+        except CancelledError:
+            self.ended.append("cancelled")
+            raise
+        return real(data, path, progress)
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowFile]:
+    slow = SlowFile()
+    monkeypatch.setattr(offered_reviews, "offered_in", slow.read)
+    yield slow
+    slow.is_open.set()
+
+
+def test_the_window_answers_while_reviews_are_read(reader: Reader, file: Path, slow: SlowFile) -> None:
+    importing = reader.window.importing.get()
+    line = importing.reading_line
+    assert drop(reader, file)
+    reader.wait_until(lambda: (line.isVisible(), line.progress.value(), line.progress.maximum()) == (True, 1, 4))
+    assert line.parent() is reader.window.status
+    assert line.text.text() == "Reading reviews.qiclibrary…"
+    assert QApplication.activeModalWidget() is None
+    assert not reader.window.findChildren(QProgressDialog)
+    assert importing.import_window is None
+    reader.click_theme(COMPETITION)
+    assert reader.window.navigator.here.theme == COMPETITION
+    slow.is_open.set()
+    assert len(shown(dialog_of(reader, ImportReviewsDialog))) == 2
+    assert not line.isVisible()
+
+
+@pytest.mark.parametrize("by", ["mouse", "keys"])
+def test_the_reading_of_reviews_is_cancelled(reader: Reader, file: Path, slow: SlowFile, by: str) -> None:
+    line = reader.window.importing.get().reading_line
+    assert drop(reader, file)
+    reader.wait_until(line.isVisible)
+    if by == "mouse":
+        reader.click(line.cancel)
+    else:
+        line.cancel.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(line.cancel, Qt.Key.Key_Space)
+    reader.wait_until(lambda: slow.ended == ["cancelled"])
+    assert not line.isVisible()
+    assert not reader.window.findChildren(ImportReviewsDialog)
+
+
+def test_a_table_that_is_opened_meanwhile_is_shown_and_not_the_reviews(
+    reader: Reader, file: Path, slow: SlowFile, tmp_path: Path
+) -> None:
+    importing = reader.window.importing.get()
+    assert drop(reader, file)
+    reader.wait_until(importing.reading_line.isVisible)
+    table = tmp_path / "table.csv"
+    table.write_text(TABLE.format(name="walks"), encoding="utf-8")
+    assert drop(reader, table)
+    reader.wait_until(lambda: importing.import_window is not None and importing.import_window.state.file is not None)
+    assert not importing.reading_line.isVisible()
+    reader.wait_until(lambda: slow.ended == ["cancelled"])
+    assert drop(reader, file, onto=importing.import_window)
+    reader.wait_until(importing.import_window.opening_bar.isVisible)
+    slow.is_open.set()
+    reader.wait_until(lambda: importing.import_window.findChildren(ImportReviewsDialog))
+    (dialog,) = importing.import_window.findChildren(ImportReviewsDialog)
+    assert dialog.isVisible()
+    dialog.close()
+    importing.import_window.finish()

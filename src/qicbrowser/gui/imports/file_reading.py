@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
@@ -10,18 +10,14 @@ from qicbrowser.background import Job
 from qicbrowser.domain.progress import Progress
 from qicbrowser.gui.shell.background_task import SHOW_AFTER_MS, LongTask
 
-if TYPE_CHECKING:
-    from qicbrowser.gui.imports.import_state import ImportSource
+Read = TypeVar("Read")
 
 
 class FileReading(QObject):
-    """A new reading cancels the one before, of which neither tables nor an error arrive then."""
+    """A new reading cancels the one before, of which neither a result nor an error arrives then."""
 
     progressed = Signal(int, int)
     """The reading takes a moment; how much is done, and how much there is."""
-
-    read = Signal(object)
-    """The ImportSource."""
 
     failed = Signal()
     """Nothing was read; the error is raised after this signal."""
@@ -33,13 +29,14 @@ class FileReading(QObject):
         self._task: LongTask | None = None
         self._clock = QElapsedTimer()
 
-    def start(self, name: str, work: "Callable[[Progress], ImportSource]") -> None:
+    def start(self, name: str, work: Callable[[Progress], Read], show: Callable[[Read], None]) -> None:
+        """Read what `work` reads in another thread, and have it shown in the window's."""
         self.cancel()
         self.name = name
         job = Job("read a file", work)
         self._task = LongTask(job, self)
         self._task.progressed.connect(self._report)
-        self._task.done.connect(partial(self._finish, job))
+        self._task.done.connect(partial(self._finish, job, show))
         self._clock.start()
 
     def cancel(self) -> None:
@@ -51,11 +48,11 @@ class FileReading(QObject):
         if self._clock.elapsed() > SHOW_AFTER_MS:
             self.progressed.emit(done, total)
 
-    def _finish(self, job: "Job[ImportSource]") -> None:
+    def _finish(self, job: Job[Read], show: Callable[[Read], None]) -> None:
         self._task = None
         try:
-            source = job.result()
+            result = job.result()
         except BaseException:
             self.failed.emit()
             raise
-        self.read.emit(source)
+        show(result)

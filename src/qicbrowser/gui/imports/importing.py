@@ -12,8 +12,9 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.progress import Progress
 from qicbrowser.gui.imports.file_drop import FileDrop
-from qicbrowser.gui.imports.file_reading import FileReading
+from qicbrowser.gui.imports.file_reading import FileReading, Read
 from qicbrowser.gui.imports.list_attaching import ListAttaching
+from qicbrowser.gui.imports.reading_line import ReadingLine
 from qicbrowser.gui.imports.review_files import ReviewFiles, ReviewServices
 from qicbrowser.gui.imports.table_services import TableServices
 from qicbrowser.gui.looks.palettes import LIGHT, Look
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from qicbrowser.gui.imports.import_state import ImportedTables, ImportSource
     from qicbrowser.gui.imports.import_window import ImportWindow
     from qicbrowser.services.importing.listed_citations import ReviewList
+    from qicbrowser.services.importing.offered_reviews import OfferedReview
     from qicbrowser.services.importing.preparing import PreparedImport
 
 # The window, and whatever reads a table, is imported with the first import: a start needs none of it.
@@ -57,12 +59,15 @@ class Importing(QObject):
         self._look = LIGHT
         self.import_window: ImportWindow | None = None
         self._run: ImportRun | None = None
+        self.reading_line = ReadingLine(window)
+        """For the status bar of the main window."""
         self._reading = FileReading(self)
+        self._reads_reviews = False
         self._waiting: ImportSource | None = None
         """What was read while the window had answers, or an import that was running."""
         self._reading.progressed.connect(self._show_progress)
-        self._reading.read.connect(self._show_or_offer)
         self._reading.failed.connect(self._cancel_opening)
+        self.reading_line.cancelled.connect(self._cancel_opening)
         menus.import_table.triggered.connect(self.choose_file)
         menus.paste_table.triggered.connect(self.paste)
         menus.export_reviews.triggered.connect(self.reviews.choose_export)
@@ -94,9 +99,9 @@ class Importing(QObject):
         path = Path(name)
         if is_review_file(path):
             self._cancel_opening()
-            self.reviews.open_file(name, self._dialog_parent)
+            self._read(path.name, self.reviews.reading_of(path), self._show_reviews)
         else:
-            self._read(path.name, partial(self._services().read_file, path))
+            self._read(path.name, partial(self._services().read_file, path), self._show_or_offer)
 
     def export_review(self, key: str) -> None:
         self.reviews.export(key)
@@ -111,7 +116,7 @@ class Importing(QObject):
         self._check_nothing_is_stored()
         if copied := copied_table():
             read = self._services().read_clipboard
-            self._read("", lambda _: read(*copied))
+            self._read("", lambda _: read(*copied), self._show_or_offer)
         else:
             self.message.emit(self.tr("There is no table on the clipboard. Copy one from a web page or a document."))
 
@@ -135,17 +140,28 @@ class Importing(QObject):
         if self._run is not None:
             raise ReaderError(Message("import-is-running"), Message("open-after-import"))
 
-    def _read(self, name: str, work: "Callable[[Progress], ImportSource]") -> None:
+    def _read(self, name: str, work: Callable[[Progress], Read], show: Callable[[Read], None]) -> None:
         """Read what the reader opened last; what was opened before it is not shown any more."""
         self._end_opening()
-        self._reading.start(name, work)
+        self._reads_reviews = show == self._show_reviews
+        self._reading.start(name, work, show)
 
     def _show_progress(self, done: int, total: int) -> None:
+        """Show how far the reading is: in the import window, or for reviews in the window that there is."""
+        if self.import_window is None and self._reads_reviews:
+            self.reading_line.show_progress(self._reading.name, done, total)
+            return
         is_new = self.import_window is None
         window = self._opened()
         window.opening_bar.show_progress(self._reading.name, done, total)
         if is_new:
             window.bring_to_front()
+
+    def _show_reviews(self, offers: "tuple[OfferedReview, ...]") -> None:
+        """Show the reviews of a file; over the main window where the import window is about to close."""
+        parent = self._window if self._run is not None else self._dialog_parent
+        self._end_opening()
+        self.reviews.show(self._reading.name, offers, parent)
 
     def _show_or_offer(self, source: "ImportSource") -> None:
         """Show what was read, at once where nothing is lost by it: neither answers nor an import that is running."""
@@ -173,6 +189,7 @@ class Importing(QObject):
         """Neither read nor offer another file any more."""
         self._reading.cancel()
         self._waiting = None
+        self.reading_line.hide()
         if self.import_window is not None:
             self.import_window.opening_bar.hide()
 

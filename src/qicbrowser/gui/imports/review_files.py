@@ -70,13 +70,18 @@ class ReviewFiles(QObject):
         chosen = partial(self._export, keys, dialog)
         save_as(dialog or self._window, self.tr("Export reviews"), kind, name, chosen, self._session.export_folder)
 
-    def open_file(self, name: str, parent: QWidget) -> None:
-        """Read a file on another thread, then show the reviews in it in a dialog over `parent`."""
-        from qicbrowser.gui.shell.background_task import run_with_progress
+    def reading_of(self, path: Path) -> "Callable[[Progress], tuple[OfferedReview, ...]]":
+        """What reads the reviews in a file, on another thread."""
+        return partial(self._services().read, path)
 
-        path = Path(name)
-        work, show = partial(self._services().read, path), partial(self._show, path.name, parent)
-        run_with_progress(self.tr("Reading the reviews…"), work, show, parent)
+    def show(self, name: str, offers: "tuple[OfferedReview, ...]", parent: QWidget) -> None:
+        """Show the reviews of a file in a dialog over `parent`."""
+        from qicbrowser.gui.imports.review_dialogs import ImportReviewsDialog
+
+        dialog = ImportReviewsDialog(name, offers, key_text(self._menus.undo), parent)
+        dialog.import_wanted.connect(partial(self._import, dialog))
+        dialog.rejected.connect(self._cancel)
+        dialog.open()
 
     def _export(self, keys: tuple[str, ...], dialog: QWidget | None, name: str) -> None:
         from qicbrowser.gui.shell.background_task import run_with_progress
@@ -95,14 +100,6 @@ class ReviewFiles(QObject):
     def _say_exported(self, number: int, result: Callable[[], Path]) -> None:
         path = result()
         self.saved.emit(self.tr("%n reviews exported to {file}", "", number).format(file=path.name), path)
-
-    def _show(self, name: str, parent: QWidget, result: "Callable[[], tuple[OfferedReview, ...]]") -> None:
-        from qicbrowser.gui.imports.review_dialogs import ImportReviewsDialog
-
-        dialog = ImportReviewsDialog(name, result(), key_text(self._menus.undo), parent)
-        dialog.import_wanted.connect(partial(self._import, dialog))
-        dialog.rejected.connect(self._cancel)
-        dialog.open()
 
     def _import(self, dialog: "ImportReviewsDialog", offers: "tuple[OfferedReview, ...]") -> None:
         """Import reviews; where that fails, the dialog stays open."""

@@ -103,6 +103,7 @@ class FeatureBuilders:
         of.appearance.look_changed.connect(importing.show_look)
         importing.message.connect(of.status.show_message)
         importing.saved.connect(of.status.show_saved)
+        of.status.add_activity(importing.reading_line)
         return importing
 
     def exchange(self) -> "NoteExchange":

@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from qicbrowser.domain.listings import EvidenceFacts
 from qicbrowser.gui.shell.announcing import announce
@@ -28,6 +28,7 @@ class StatusLine(QStatusBar):
     def __init__(self, facts: EvidenceFacts) -> None:
         self._by_importance: tuple[QLabel, ...] = ()
         self.saved_file: SavedFile | None = None
+        self._activity: QWidget | None = None
         super().__init__()
         self._themes, self._references, self._appraisals = QLabel(), QLabel(), QLabel()
         self._ticks, self._notes = QLabel(), QLabel()
@@ -52,6 +53,18 @@ class StatusLine(QStatusBar):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._activity and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def add_activity(self, activity: QWidget) -> None:
+        """Add a widget that shows itself, beside messages and before the numbers, while something is going on."""
+        self._activity = activity
+        self.insertPermanentWidget(0, activity)
+        activity.hide()
+        activity.installEventFilter(self)
 
     def show_message(self, message: str) -> None:
         """Show a message for some seconds."""
@@ -115,8 +128,9 @@ class StatusLine(QStatusBar):
         """Show as many labels as have room beside the message, and hide the others."""
         message = self.currentMessage()
         room = self.width() - _MESSAGE_MARGINS - (self.fontMetrics().horizontalAdvance(message) if message else 0)
-        if self.saved_file and not self.saved_file.isHidden():
-            room -= self.saved_file.sizeHint().width() + _SPACING
+        for beside in (self.saved_file, self._activity):
+            if beside and not beside.isHidden():
+                room -= beside.sizeHint().width() + _SPACING
         for label in self._by_importance:
             room -= label.sizeHint().width() + _SPACING
             label.setVisible(room >= 0)
