@@ -22,12 +22,19 @@ class FileReading(QObject):
     failed = Signal()
     """Nothing was read; the error is raised after this signal."""
 
+    ended = Signal()
+    """Nothing is read any more: it is read, which is shown after this signal, or it failed, or was cancelled."""
+
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.name = ""
         """Of the file that is read, or was read last; "" for pasted content."""
         self._task: LongTask | None = None
         self._clock = QElapsedTimer()
+
+    @property
+    def is_running(self) -> bool:
+        return self._task is not None
 
     def start(self, name: str, work: Callable[[Progress], Read], show: Callable[[Read], None]) -> None:
         """Read what `work` reads in another thread, and have it shown in the window's."""
@@ -43,6 +50,7 @@ class FileReading(QObject):
         if self._task is not None:
             self._task.cancel()
             self._task = None
+            self.ended.emit()
 
     def _report(self, done: int, total: int) -> None:
         if self._clock.elapsed() > SHOW_AFTER_MS:
@@ -50,6 +58,7 @@ class FileReading(QObject):
 
     def _finish(self, job: Job[Read], show: Callable[[Read], None]) -> None:
         self._task = None
+        self.ended.emit()
         try:
             result = job.result()
         except BaseException:

@@ -1,15 +1,18 @@
 """What the import window works on: a file, one of its tables, the recipe, and the table as read by it."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from qicbrowser.domain.progress import Progress
 from qicbrowser.domain.review_citation import families_and_year
 from qicbrowser.domain.tables.grid import AS_FOUND, Grid, ReviewDetails, TableFile, TextForm
 from qicbrowser.domain.tables.guess import first_recipe
 from qicbrowser.domain.tables.readings import TableReading
 from qicbrowser.domain.tables.recipe import Recipe
+from qicbrowser.gui.imports.file_reading import FileReading
 from qicbrowser.gui.imports.table_work import RecipeFor, TableWork, likeliest_work, new_work
 from qicbrowser.services.importing.sources import read_content
 
@@ -82,6 +85,9 @@ class ImportState(QObject):
         self._ticked: frozenset[int] | None = None
         self._timer = QTimer(self, interval=_READ_AFTER_MS, singleShot=True)
         self._timer.timeout.connect(self.read_now)
+        self.rereading = FileReading(self)
+        """Reads the file again, in another thread, by an answer about its text; nothing can be imported meanwhile."""
+        self.rereading.ended.connect(self.details_changed)
         self.file: TableFile | None = None
         self.place = -1
         """Which table of the file is shown, from 0."""
@@ -109,7 +115,12 @@ class ImportState(QObject):
     def is_changed(self) -> bool:
         """Whether the reader has answered anything that closing would lose."""
         has_other_text = self.file is not None and self.file.text_form != AS_FOUND
-        return has_other_text or self._ticked is not None or any(work.is_changed for work in self._works.values())
+        return (
+            has_other_text
+            or self.rereading.is_running
+            or self._ticked is not None
+            or any(work.is_changed for work in self._works.values())
+        )
 
     @property
     def wanted(self) -> tuple[TableWork, ...]:
@@ -120,6 +131,7 @@ class ImportState(QObject):
 
     def show_source(self, source: ImportSource) -> None:
         """Work on the table of a file that says the most."""
+        self.rereading.cancel()
         review = source.file.review
         self._show(source, review, usual_short_name(review))
 
@@ -152,7 +164,7 @@ class ImportState(QObject):
         self.details_changed.emit()
 
     def change_recipe(self, recipe: Recipe) -> None:
-        """Read the table by another recipe, soon; and the file at once, where the recipe says how its text is read."""
+        """Read the table by another recipe, soon; or the file, where the recipe says how its text is read."""
         if self._source and recipe.text_form != self._source.file.text_form:
             self._read_file_again(self._source, recipe.text_form)
         elif self.table and self.table.change(recipe):
@@ -164,8 +176,10 @@ class ImportState(QObject):
             self.change_recipe(edit(self.recipe))
 
     def undo(self) -> None:
-        """Return to the recipe before the last change."""
-        if self.table and self.table.undo():
+        """Return to the recipe before the last change; a file that is being read again stays as it is."""
+        if self.rereading.is_running:
+            self.rereading.cancel()
+        elif self.table and self.table.undo():
             self._timer.start()
 
     def redo(self) -> None:
@@ -202,16 +216,15 @@ class ImportState(QObject):
 
     def _read_file_again(self, source: ImportSource, form: TextForm) -> None:
         """Read the file with other letters or cells; what was answered about its tables is asked again."""
-        file, place = read_content(source.file.name, source.content, form), self.place
-        review, name, before = self.review, self.short_name, source.file.review
-        review = file.review if review == before else review
-        self._show(
-            ImportSource(file, source.content),
-            review,
-            usual_short_name(review) if name == usual_short_name(before) else name,
-        )
-        if place < len(file.tables):
-            self.show_table(place)
+        work = partial(_read_again, source, form, self.place, self._recipe_for)
+        self.rereading.start(source.file.name, work, partial(self._show_again, source.file.review))
+        self.details_changed.emit()
+
+    def _show_again(self, before: ReviewDetails, source: ImportSource) -> None:
+        """Show the file as it was read again; what the reader has written of its review stays."""
+        review = source.file.review if self.review == before else self.review
+        is_usual = self.short_name == usual_short_name(before)
+        self._show(source, review, usual_short_name(review) if is_usual else self.short_name)
 
     def _work(self, place: int) -> TableWork:
         if self.file is None:
@@ -219,3 +232,14 @@ class ImportState(QObject):
         if place not in self._works:
             self._works[place] = new_work(self.file, place, self._recipe_for)
         return self._works[place]
+
+
+def _read_again(
+    source: ImportSource, form: TextForm, place: int, recipe_for: RecipeFor, progress: Progress
+) -> ImportSource:
+    """A file with its text in another form, and the same table of it first, where there is one."""
+    file = read_content(source.file.name, source.content, form)
+    progress(0, 0)
+    has_table = 0 <= place < len(file.tables)
+    first = new_work(file, place, recipe_for) if has_table else likeliest_work(file, recipe_for)
+    return ImportSource(file, source.content, first)

@@ -61,7 +61,7 @@ class ImportWindow(QWidget):
         self.setAcceptDrops(True)
         self.state = ImportState(recipe_for, self)
         self.bar, self.reading, self.result, self.foot = TopBar(), ReadingPane(), ResultPane(), Foot()
-        self.opening_bar, self.attach_bar = OpeningBar(), AttachBar()
+        self.opening_bar, self.rereading_bar, self.attach_bar = OpeningBar(), OpeningBar(), AttachBar()
         self.panes = Panes(self.reading, self.result, self.bar.result)
         self._place = ShownPlace(self.state, self.reading, self.result, self)
         self._may_close = False
@@ -151,6 +151,9 @@ class ImportWindow(QWidget):
         state.table_changed.connect(self._show_table)
         state.reading_changed.connect(self._show_reading)
         state.details_changed.connect(self._update)
+        state.rereading.progressed.connect(self._show_rereading)
+        state.rereading.ended.connect(self.rereading_bar.hide)
+        self.rereading_bar.cancelled.connect(state.rereading.cancel)
         self.attach_bar.attach_wanted.connect(lambda: self.attach_wanted.emit(state.file))
         result.reveal_wanted.connect(self.panes.reveal_result)
         self.attach_bar.entries_wanted.connect(result.go_to_entries)
@@ -212,6 +215,9 @@ class ImportWindow(QWidget):
         self._place.show_reading()
         self._update()
 
+    def _show_rereading(self, done: int, total: int) -> None:
+        self.rereading_bar.show_progress(self.state.rereading.name, done, total)
+
     def _set_column(self, column: int, holds: Holds) -> None:
         recipe, reading = self.state.recipe, self.state.reading
         if recipe and reading:
@@ -248,7 +254,7 @@ class ImportWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for bar in (self.bar, self.opening_bar, self.attach_bar):
+        for bar in (self.bar, self.opening_bar, self.rereading_bar, self.attach_bar):
             column.addWidget(bar)
         column.addWidget(self.panes, 1)
         column.addWidget(self.foot)

@@ -19,6 +19,8 @@ class Missing(NamedTuple):
 
 def missing(state: ImportState) -> Missing | None:
     """The first thing that is missing for an import; None where there is nothing."""
+    if state.rereading.is_running:
+        return Missing(translate("Imports", "The file is being read again"), state.place)
     if state.file and not state.file.tables:
         return Missing(translate("Imports", "The file has no table to import"), -1)
     without = next((table for table in state.wanted if not table.has_themes), None)
