@@ -134,6 +134,12 @@ MESSAGES = {
     "table-line": sentence("{number}: {table}", "a table of a file, by its number there"),
     "table-no-longer-found": sentence("A table of {name} is no longer found in it."),
     "table-to-import": sentence("Table {label} {title}", "a heading on the command line"),
+    "groups-too-deep": sentence(
+        "The table was not imported: its groups of themes are {levels} levels deep, and at most {most} can be stored."
+    ),
+    "have-fewer-group-columns": sentence(
+        "Say of columns that are not groups of themes that they hold something else, such as notes."
+    ),
     "table-too-large": sentence("The table has too many rows, columns or cells."),
     "table-without-number": sentence("Table without a number: {title}", "a heading on the command line"),
     "table-without-title": sentence("Table without a number or title", "a heading on the command line"),

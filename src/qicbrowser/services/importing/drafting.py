@@ -26,12 +26,16 @@ from qicbrowser.domain.tables.recipe import Holds, Recipe
 MOST_CELLS = 5_000_000
 """Cells of one table, one that spans rows counted in each of them."""
 
+MOST_GROUP_LEVELS = 50
+"""Of groups inside one another: each level of each theme can be a group of its own."""
+
 _Path = tuple[str, ...]
 """The titles of a group and of those around it, outermost first."""
 
 
 def draft_table(grid: Grid, reading: TableReading) -> TableDraft:
-    """A table as it was read, with its cells as published; raises ReaderError for one that is too large."""
+    """A table as it was read, with its cells as published; raises ReaderError for one that is too large or too deep."""
+    _refuse_deep_groups(reading)
     groups = _groups(theme.group for theme in reading.themes)
     places = {path: place for place, path in enumerate(groups)}
     printed = _cells_of_rows(grid, {row.row for row in reading.rows}, reading.recipe)
@@ -63,6 +67,14 @@ def draft_references(listed: Iterable[ListedReference]) -> tuple[ReferenceDraft,
             draft = ReferenceDraft(entry.label, entry.text, entry.doi, entry.pmid)
             by_label.setdefault(entry.label, set()).add(draft)
     return tuple(draft for drafts in by_label.values() if len(drafts) == 1 for draft in drafts)
+
+
+def _refuse_deep_groups(reading: TableReading) -> None:
+    levels = max((len(theme.group) for theme in reading.themes), default=0)
+    if levels > MOST_GROUP_LEVELS:
+        raise ReaderError(
+            Message("groups-too-deep", levels=levels, most=MOST_GROUP_LEVELS), Message("have-fewer-group-columns")
+        )
 
 
 def _groups(paths: Iterable[_Path]) -> list[_Path]:
