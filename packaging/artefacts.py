@@ -70,14 +70,15 @@ def downloads(dist: Path) -> list[Path]:
 def make_tarball(dist: Path, stem: Path) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(shutil.copytree(dist / NAME, Path(name) / NAME, symlinks=True))
-        for source in (LINUX / "qicbrowser.desktop", LINUX / f"{IDENTIFIER}.metainfo.xml", ICONS / "qicbrowser.svg"):
+        described = (LINUX / f"{IDENTIFIER}.{kind}.xml" for kind in ("metainfo", "mime"))
+        for source in (LINUX / "qicbrowser.desktop", *described, ICONS / "qicbrowser.svg"):
             shutil.copy(source, folder)
         with tarfile.open(f"{stem}.tar.xz", "w:xz", preset=6) as packed:
             pack(packed, folder, f"{NAME}-{VERSION}")
 
 
 def make_deb(dist: Path, stem: Path) -> None:
-    """/opt/qicbrowser, with what a desktop needs to find it: /usr/bin, the menu, the icon."""
+    """/opt/qicbrowser, with what a desktop needs to find it: /usr/bin, the menu, the icon, and its files."""
     del stem  # Debian has its own way of naming packages
     machine = {"x86_64": "amd64", "aarch64": "arm64"}[platform.machine()]
     with tempfile.TemporaryDirectory() as name:
@@ -87,6 +88,7 @@ def make_deb(dist: Path, stem: Path) -> None:
         for source, target in (
             (LINUX / "qicbrowser.desktop", "usr/share/applications/qicbrowser.desktop"),
             (LINUX / f"{IDENTIFIER}.metainfo.xml", f"usr/share/metainfo/{IDENTIFIER}.metainfo.xml"),
+            (LINUX / f"{IDENTIFIER}.mime.xml", f"usr/share/mime/packages/{IDENTIFIER}.xml"),
             (ICONS / "qicbrowser.svg", "usr/share/icons/hicolor/scalable/apps/qicbrowser.svg"),
             (ICONS / "qicbrowser.png", "usr/share/icons/hicolor/256x256/apps/qicbrowser.png"),
         ):

@@ -56,7 +56,8 @@ test)
     libraries="$libraries $x11 $wayland $(python_library)"
     files="$heard_files"
     commands="$heard objdump=binutils patchelf=patchelf Xvfb=xvfb xdotool=xdotool strace=strace appstreamcli=appstream
-        desktop-file-validate=desktop-file-utils soffice=libreoffice-calc-nogui pdftotext=poppler-utils"
+        desktop-file-validate=desktop-file-utils update-mime-database=shared-mime-info soffice=libreoffice-calc-nogui
+        pdftotext=poppler-utils"
     ;;
 *)
     echo "usage: system-libraries.sh [run | bench | package | package-check | test]" >&2

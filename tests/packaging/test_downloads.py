@@ -2,8 +2,12 @@
 
 import gzip
 import json
+import os
+import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from importlib import metadata
 from pathlib import Path
 
@@ -80,6 +84,31 @@ def test_the_debian_package_says_what_it_needs_and_brings_what_a_desktop_shows(t
     for path in ("applications/qicbrowser.desktop", "icons/hicolor/256x256/apps/qicbrowser.png"):
         assert (laid / "usr/share" / path).is_file()
     assert list((laid / "usr/share/metainfo").iterdir())
+
+
+@pytest.mark.xserver
+def test_a_desktop_opens_a_file_of_reviews_in_the_program(tmp_path: Path):
+    import artefacts
+
+    program_in(tmp_path)
+    artefacts.make_deb(tmp_path, tmp_path / "not used")
+    [package] = tmp_path.glob("*.deb")
+    subprocess.run(["dpkg-deb", "--extract", package, tmp_path / "laid out"], check=True)
+    share = tmp_path / "laid out" / "usr/share"
+    assert shutil.which("update-mime-database"), "missing: sh packaging/linux/system-libraries.sh test"
+    subprocess.run(["update-mime-database", share / "mime"], check=True)
+    file = tmp_path / "theirs.qiclibrary"
+    with closing(sqlite3.connect(file)) as database, database:
+        database.execute("CREATE TABLE made_up (n)")
+    program = (
+        "import sys; from PySide6 import QtCore; print(QtCore.QMimeDatabase().mimeTypeForFile(sys.argv[1]).name())"
+    )
+    environment = os.environ | {"XDG_DATA_DIRS": f"{share}:/usr/share", "XDG_DATA_HOME": str(tmp_path / "home")}
+    command = [sys.executable, "-c", program, file]
+    found = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout.strip()
+    entry = (share / "applications/qicbrowser.desktop").read_text("utf-8")
+    assert f"MimeType={found};\n" in entry
+    assert "Exec=qicbrowser %f\n" in entry
 
 
 @pytest.fixture(scope="module")
