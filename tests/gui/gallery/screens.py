@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from qicbrowser.domain.csl import text_of
 from qicbrowser.domain.errors import ReaderError
@@ -34,6 +34,7 @@ from qicbrowser.gui.notes.colour_names_dialog import ColourNamesDialog
 from qicbrowser.gui.notes.exchange.export_dialog import ExportNotesDialog
 from qicbrowser.gui.notes.exchange.import_dialog import ErrorsDialog, ImportNotesDialog
 from qicbrowser.gui.notes.note_settings import NoteSettings
+from qicbrowser.gui.notes.reattach_bar import ReattachBar
 from qicbrowser.gui.palette.keys_dialog import KeysDialog
 from qicbrowser.gui.palette.palette_view import PaletteView
 from qicbrowser.gui.project.export_dialog import ExportProjectDialog
@@ -209,6 +210,21 @@ def imported_again(reader: Reader, folder: Path) -> DifferencesDialog:
     return opened(reader, DifferencesDialog)
 
 
+def group_page(reader: Reader, folder: Path) -> None:
+    """A page with a column of groups, imported, and the page of its group."""
+    grouped = PAGE.replace("<tr><th>", "<tr><th>Domain</th><th>").replace("<tr><td>", "<tr><td>Everyday life</td><td>")
+    import_page(reader, folder, grouped)
+    review = reader.library.evidence.reviews()[-1].key
+    reader.window.navigator.go_to_branch(f"{review}/2/group/everyday-life")
+    assert reader.window.navigator.here.branch.endswith("everyday-life")
+
+
+def removing_a_review(reader: Reader, folder: Path) -> QMessageBox:
+    import_page(reader, folder)
+    reader.window.table_imports.get().ask_to_remove(reader.library.evidence.reviews()[-1].key)
+    return opened(reader, QMessageBox)
+
+
 def exporting_reviews(reader: Reader, folder: Path) -> ExportReviewsDialog:
     import_page(reader, folder)
     reader.window.menus.export_reviews.trigger()
@@ -246,6 +262,29 @@ def error(reader: Reader, _: Path) -> QWidget:
     return box
 
 
+def unsaved_note(reader: Reader, _: Path) -> QMessageBox:
+    """The window is closed while another program uses the file of notes."""
+    note_editor(reader)
+    reader.wait_until(lambda: not reader.window.panes.editor.get().unsaved)
+    reader.lock_file()
+    reader.type(", and cannot be saved")
+    reader.wait_until(lambda: reader.window.panes.editor.get().trouble)
+    reader.window.close()
+    return opened(reader, QMessageBox)
+
+
+def reattaching(reader: Reader) -> None:
+    """A note whose words are no longer in the theme is put on others."""
+    library = reader.library
+    note = highlight(
+        library, Target(COMPETITION, library.evidence.theme(COMPETITION).passages[1].key, Span(0, 18)), Colour.GREEN
+    )
+    gone = note._replace(anchor=note.anchor._replace(quote="words of an earlier edition"))
+    store(library, [Change(None, gone)])
+    reader.click_theme(COMPETITION)
+    reader.window.reattaching.start(gone.id)
+
+
 def notes_tab(reader: Reader) -> None:
     with_notes(reader)
     reader.keys("Ctrl+2")
@@ -267,9 +306,13 @@ SCREENS = (
         use(lambda reader: (reader.click_theme(COMPETITION), reader.select_words("benchmarking"))),
     ),
     Screen("Note editor", Tab.THEME, use(note_editor)),
+    Screen("Unsaved note", QMessageBox, unsaved_note),
+    Screen("Re-attach a note", ReattachBar, use(reattaching)),
     Screen("Review page", Tab.THEME, use(lambda reader: reader.window.navigator.go_to_branch("zamboni2020"))),
     Screen("Table page", Tab.THEME, use(lambda reader: reader.window.navigator.go_to_branch("zamboni2020/5"))),
     Screen("Imported review", Tab.THEME, imported),
+    Screen("Group page", Tab.THEME, group_page),
+    Screen("Remove a review", QMessageBox, removing_a_review),
     Screen("Window of a theme", MainWindow, theme_window),
     Screen("Search results", MainWindow, use(search("communi* OR competition"))),
     Screen("Nothing found", MainWindow, use(search("xylophone competition"))),
