@@ -5,10 +5,11 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from qicbrowser.gui.palette.commands import KIND
 from qicbrowser.gui.palette.entries import Match
 from qicbrowser.gui.palette.other_names import _NAMES, other_names
 from qicbrowser.gui.palette.palette_view import PaletteView
-from qicbrowser.gui.palette.rows import MATCH_ROLE
+from qicbrowser.gui.palette.rows import MATCH_ROLE, detail_of
 from qicbrowser.gui.shell.menus import Menus
 from tests.gui.window_driver import COMPETITION, DEMONSTRATION, PLATFORM, Reader
 
@@ -83,6 +84,19 @@ def test_what_is_off_is_greyed_and_says_what_is_missing_when_it_is_chosen(reader
     assert matches(reader)[note.entry.title].entry.is_possible
     reader.keys("Return")
     assert reader.window.panes.editor.get().words.hasFocus()
+
+
+def test_commands_that_are_not_possible_now_come_after_the_others(reader: Reader) -> None:
+    reader.click_theme(COMPETITION)
+    reader.keys("Ctrl+Shift+P")
+    for typed in ("", "note"):
+        reader.type(typed)
+        listed = [match.entry.is_possible for match in matches(reader).values() if match.entry.id.startswith(KIND)]
+        assert True in listed
+        assert False in listed
+        assert listed == sorted(listed, reverse=True)
+    note = matches(reader)["Note on the selected words"]
+    assert detail_of(note) == "not available now · Annotate"
 
 
 def test_what_was_used_last_is_first_also_after_a_restart(reader: Reader) -> None:

@@ -254,6 +254,30 @@ def test_a_question_is_asked_without_its_small_words_and_says_so(reader: Reader)
     assert reader.window.live_search.theme_keys() == ()
 
 
+def test_results_have_all_the_room_where_nothing_can_narrow_the_search(reader: Reader) -> None:
+    reader.search("hospitals")
+    settle(reader)
+    pane = reader.window.panes.results.get()
+    assert pane.facets.isVisible()
+    reader.search("xylophone")
+    settle(reader)
+    assert not pane.facets.isVisible()
+    reader.wait_until(lambda: pane.list.width() == pane.width())
+    reader.search("hospitals")
+    settle(reader)
+    assert pane.facets.isVisible()
+
+
+def test_all_completions_are_in_sight_with_room_around_them(reader: Reader) -> None:
+    box = reader.window.search_box
+    reader.search("quality>=")
+    completions = box.completions
+    assert not completions.verticalScrollBar().isVisible()
+    first, last = (completions.visualItemRect(completions.item(row)) for row in (0, completions.count() - 1))
+    assert first.height() >= completions.fontMetrics().height() + 8
+    assert completions.viewport().rect().contains(last)
+
+
 def test_the_box_completes_fields_and_values(reader: Reader) -> None:
     box = reader.window.search_box
     reader.search("barr")

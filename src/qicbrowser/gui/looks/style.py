@@ -127,7 +127,9 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
     QLineEdit#search {{ border: 1px solid {look.edge}; border-radius: 5px; padding: 5px 10px;
         background: {look.page}; }}
     QLineEdit#search:focus {{ border: 2px solid {look.accent}; padding: 4px 9px; }}
-    #completions {{ border: 1px solid {look.line}; background: {look.page}; }}
+    #completions {{ border: 1px solid {look.line}; background: {look.page}; padding: 4px 0; outline: 0; }}
+    #completions::item {{ padding: 4px 10px; color: {look.text}; }}
+    #completions::item:selected {{ background: {look.chosen}; }}
     QLabel#paneTitle {{ font-weight: bold; padding: 7px {PANE_EDGE}px; border-bottom: 1px solid {look.line}; }}
     #summary QToolButton, #savedFile QToolButton {{ color: {look.link}; text-decoration: underline; }}
     #summary {{ border-bottom: 1px solid {look.line}; }}

@@ -52,11 +52,14 @@ def matched(entry: Entry, words: Sequence[str]) -> Match | None:
 
 
 def best_first(matches: Sequence[Match]) -> list[Match]:
-    """First those whose title begins so, then those with the words further on, then those with another name."""
+    """First those that are possible now.
 
-    def rank(match: Match) -> int:
+    Among each, those whose title begins so, then those with the words further on, then those with another name.
+    """
+
+    def place(match: Match) -> int:
         if not match.spans:
             return 2 if match.other_name else 0
         return 0 if match.spans[0].start == 0 else 1
 
-    return sorted(matches, key=rank)
+    return sorted(matches, key=lambda match: (not match.entry.is_possible, place(match)))

@@ -72,6 +72,7 @@ class Palette(QObject):
 
     def _sections(self, words: Sequence[str]) -> list[Section]:
         last = [match for entry in self._last_used if (match := matched(entry, words))][:_MOST_LAST_USED]
+        last.sort(key=lambda match: not match.entry.is_possible)
         listed = {match.entry.id for match in last}
 
         def others(matches: Sequence[Match]) -> list[Match]:

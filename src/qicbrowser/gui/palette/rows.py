@@ -70,12 +70,15 @@ class RowModel(QAbstractListModel):
 
 
 def detail_of(match: Match) -> str:
-    """What is shown beside the title: the menu or kind, the other name that matches, and whether it is possible now."""
+    """What is shown beside the title: that it is not available now, the menu or kind, and the other name that matches.
+
+    The end is what is elided where there is little room.
+    """
     entry = match.entry
     detail = entry.detail
     if match.other_name:
         detail = translate("Palette", "{detail} · also found as: {name}").format(detail=detail, name=match.other_name)
-    return detail if entry.is_possible else translate("Palette", "{detail} · not available now").format(detail=detail)
+    return detail if entry.is_possible else translate("Palette", "not available now · {detail}").format(detail=detail)
 
 
 class RowDelegate(QStyledItemDelegate):

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 _WIDEST = 420
 _ROWS = 12
 
+_PADDING = 4
+"""Pixels above and below the rows, as the style sheet has it."""
+
 
 class CompletionList(QListWidget):
     """A child of the window, not a popup: the box keeps the focus, and forwards the keys that are for the list."""
@@ -71,5 +74,5 @@ class CompletionList(QListWidget):
         side = 2 * self.fontMetrics().averageCharWidth() + self.verticalScrollBar().sizeHint().width()
         return QSize(
             min(_WIDEST, self.sizeHintForColumn(0) + side + edge),
-            min(_ROWS, self.count()) * self.sizeHintForRow(0) + edge,
+            min(_ROWS, self.count()) * self.sizeHintForRow(0) + edge + 2 * _PADDING,
         )

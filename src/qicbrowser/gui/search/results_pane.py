@@ -1,5 +1,7 @@
 """The pane of results: the query as it was read above the hits, and the facets next to them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from qicbrowser.gui.search.hit_model import HitModel
 from qicbrowser.gui.search.query_line import QueryLine
 from qicbrowser.gui.search.results_list import ResultsList
 from qicbrowser.gui.shell.context_help import set_guide_page
+from qicbrowser.services.search.facets import FacetGroup
 
 _FACETS = 270
 """Pixels of the facets before the reader drags their edge."""
@@ -26,6 +29,7 @@ class ResultsPane(QWidget):
         set_guide_page(self, "search.md")
         self._shows_facets_alone = False
         self._facets_width = _FACETS
+        self._has_facets = True
         self.model = HitModel(self)
         self.query_line = QueryLine()
         self.query_line.switch_wanted.connect(self._switch)
@@ -43,6 +47,12 @@ class ResultsPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.query_line)
         column.addWidget(self.splitter, 1)
+
+    def show_facets(self, groups: Sequence[FacetGroup]) -> None:
+        """Show what can narrow the search; where nothing can, the hits have all the room."""
+        self.facets.show_groups(groups)
+        self._has_facets = bool(groups)
+        self._share()
 
     def show_look(self, look: Look) -> None:
         self.list.show_look(look)
@@ -76,6 +86,12 @@ class ResultsPane(QWidget):
 
     def _share(self) -> None:
         """Show hits and facets side by side as far as the width allows that."""
+        if not self._has_facets:
+            self._shows_facets_alone = False
+            self.list.show()
+            self.facets.hide()
+            self.query_line.show_switch("")
+            return
         facets = self.facets.least_width
         room = self.width() - self.splitter.handleWidth()
         hits = self.fontMetrics().horizontalAdvance(_LEAST_OF_A_HIT)

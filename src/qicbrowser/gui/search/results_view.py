@@ -138,7 +138,7 @@ class ResultsView(QObject):
         self._pane.get().query_line.show_suggestions([(words(each.message), each) for each in suggestions])
 
     def _show_facets(self, groups: "Sequence[FacetGroup]") -> None:
-        self._pane.get().facets.show_groups(groups)
+        self._pane.get().show_facets(groups)
 
     def _show_query(self, summary: str, results: "Results", *, exportable: bool) -> None:
         from qicbrowser.domain.query.describing import describe, pieces
