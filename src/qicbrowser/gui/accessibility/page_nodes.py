@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextFrame, QTextTable, QTextTableCell
 
-from qicbrowser.gui.page.writer import NAMED_ROWS, SPOKEN
+from qicbrowser.gui.page.page_tables import NAMED_ROWS, cell_at, cells, column_of
+from qicbrowser.gui.page.writer import SPOKEN
 
 
 class Kind(Enum):
@@ -88,13 +89,13 @@ def _links(block: QTextBlock, described: str) -> Iterator[Node]:
 
 def _table(table: QTextTable) -> Iterator[Node]:
     if not table.format().headerRowCount():
-        for cell in _cells(table):
+        for cell in cells(table):
             if inside := tuple(_in_cell(cell)):
                 yield Node(Kind.GROUP, inside[0].name, inside[0].start, inside[-1].end, inside)
         return
     rows = range(table.format().headerRowCount())
     headings = [
-        ", ".join(filter(None, dict.fromkeys(_text_of(table.cellAt(row, column)) for row in rows)))
+        ", ".join(filter(None, dict.fromkeys(_text_of(cell_at(table, row, column)) for row in rows)))
         for column in range(table.columns())
     ]
     yield Node(
@@ -102,18 +103,12 @@ def _table(table: QTextTable) -> Iterator[Node]:
         "",
         table.firstPosition(),
         table.lastPosition(),
-        tuple(_table_cell(table, cell, headings) for cell in _cells(table)),
+        tuple(_table_cell(table, cell, headings) for cell in cells(table)),
     )
 
 
-def _heading(table: QTextTable, column: int) -> str:
-    """The headings above a column, a merged one once."""
-    texts = (_text_of(table.cellAt(row, column)) for row in range(table.format().headerRowCount()))
-    return ", ".join(filter(None, dict.fromkeys(texts)))
-
-
 def _table_cell(table: QTextTable, cell: QTextTableCell, headings: list[str]) -> Node:
-    row, column = cell.row(), cell.column()
+    row, column = cell.row(), column_of(table, cell)
     is_named = bool(table.format().property(NAMED_ROWS))
     kind, described = Kind.CELL, ""
     if row < table.format().headerRowCount():
@@ -121,7 +116,7 @@ def _table_cell(table: QTextTable, cell: QTextTableCell, headings: list[str]) ->
     elif column == 0 and is_named:
         kind = Kind.ROW_HEADING
     else:
-        described = ", ".join(filter(None, (headings[column], _text_of(table.cellAt(row, 0)) if is_named else "")))
+        described = ", ".join(filter(None, (headings[column], _text_of(cell_at(table, row, 0)) if is_named else "")))
     inside = tuple(_in_cell(cell, described))
     return Node(
         kind,
@@ -132,15 +127,6 @@ def _table_cell(table: QTextTable, cell: QTextTableCell, headings: list[str]) ->
         row=row,
         column=column,
     )
-
-
-def _cells(table: QTextTable) -> Iterator[QTextTableCell]:
-    """Row by row; a merged cell once."""
-    for row in range(table.rows()):
-        for column in range(table.columns()):
-            cell = table.cellAt(row, column)
-            if (cell.row(), cell.column()) == (row, column):
-                yield cell
 
 
 def _in_cell(cell: QTextTableCell, described: str = "") -> Iterator[Node]:

@@ -17,6 +17,7 @@ from qicbrowser.domain.tables.readings import (
 from qicbrowser.gui.imports.cell_layout import grade_look
 from qicbrowser.gui.imports.names import role_names, stream_name
 from qicbrowser.gui.looks.sizes import META, SUBTITLE
+from qicbrowser.gui.page.page_tables import onward_arrow
 from qicbrowser.gui.page.view import PageView
 from qicbrowser.gui.page.writer import PageWriter
 
@@ -108,9 +109,9 @@ class ThemePreview(PageView):
             if place:
                 writer.cell(table, *places[2 * place - 1], padding=1, middle=True)
                 writer.block(align=Qt.AlignmentFlag.AlignHCenter)
-                writer.text("↓" if narrow else "→", colour=self.look.muted, size=1.2)
+                writer.text(onward_arrow(down=narrow), colour=self.look.muted, size=1.2)
             writer.cell(table, *places[2 * place], self.look.box, above=self.look.edge, width=2)
-            writer.block(below=3)
+            writer.block(below=3, own=True)
             writer.text(names[role], colour=self.look.muted, size=META)
             self._write_statements(writer, role, statements)
         writer.leave_table()
@@ -148,7 +149,7 @@ class ThemePreview(PageView):
     def _write_statements(self, writer: PageWriter, role: StatementRole, statements: Sequence[Statement]) -> None:
         shown = [statement for statement in statements if statement.role is role]
         for statement in shown:
-            writer.block(above=2, below=2, indent=10 if len(shown) > 1 else 0, left=14 * (statement.level - 1))
+            writer.block(above=2, below=2, indent=10 if len(shown) > 1 else 0, start=14 * (statement.level - 1))
             writer.text("• " if len(shown) > 1 else "")
             if statement.label:
                 writer.text(f"{statement.label} ", colour=self.look.muted, italic=True)

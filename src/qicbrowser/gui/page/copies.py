@@ -7,6 +7,7 @@ from urllib.parse import unquote
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFrame, QTextTable
 
+from qicbrowser.gui.page.page_tables import cell_at, column_of
 from qicbrowser.gui.page.writer import NOT_COPIED
 
 _WEB = "web:"
@@ -48,8 +49,8 @@ def _table(table: QTextTable) -> Copied:
         rows.append([])
         html.append("<tr>")
         for column in range(table.columns()):
-            cell = table.cellAt(row, column)
-            if (cell.row(), cell.column()) != (row, column):  # merged with one before
+            cell = cell_at(table, row, column)
+            if (cell.row(), column_of(table, cell)) != (row, column):  # merged with one before
                 rows[-1].append([])
                 continue
             parts = _cell_parts(cell.firstCursorPosition().block(), cell.lastCursorPosition().block())

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextLine
 
+from qicbrowser.gui.page.page_tables import following
+
 
 def stepped(cursor: QTextCursor, by: int) -> int | None:
     """The place in the next line (1) or the one before (-1), below or above the caret where they overlap.
@@ -29,7 +31,7 @@ def stepped(cursor: QTextCursor, by: int) -> int | None:
 
 def _blocks(block: QTextBlock, by: int) -> Iterator[QTextBlock]:
     """The paragraphs with words behind a paragraph, or before it; an arrow between two boxes is none."""
-    while (block := block.next() if by > 0 else block.previous()).isValid():
+    while (block := following(block, by)).isValid():
         if any(map(str.isalnum, block.text())):
             yield block
 

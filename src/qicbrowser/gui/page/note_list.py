@@ -84,7 +84,7 @@ def write_notes(
             write_note(writer, look, table, i, placed)
             writer.cell(table, 2 * i + 1, 0, padding=2)
         writer.leave_table()
-    writer.block(above=2)
+    writer.block(above=2, own=True)
     writer.command(invitation, f"new-note:{record_key}")
     return table
 
@@ -122,7 +122,7 @@ def write_note(writer: PageWriter, look: Look, table: QTextTable, number: int, p
         writer.command(translate("Notes", "Re-attach"), f"place-note:{note.id}")
     if note.words:
         _write_words(writer, look, note)
-    writer.block()
+    writer.block(own=True)
     for tag in note.tags:
         writer.text("#", colour=look.muted, size=META)
         writer.text(tag, note.id, Part.TAG, colour=look.muted, size=META)
@@ -145,7 +145,7 @@ def _write_words(writer: PageWriter, look: Look, note: Note) -> None:
 
     shown = _beginning(note.words)
     for paragraph in paragraphs(shown):
-        writer.block(above=2, below=2, left=_STEP * paragraph.steps)
+        writer.block(above=2, below=2, start=_STEP * paragraph.steps)
         if paragraph.ruler:
             writer.text(RULER, colour=look.muted)
         elif not paragraph.runs:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from qicbrowser.domain.records import Part, Span
-from qicbrowser.gui.page.writer import PlacedText
+from qicbrowser.gui.page.placed_text import PlacedText
 
 NOT_MARKED = (Part.REFERENCE, Part.NOTE, Part.TAG)
 """Parts that cannot be annotated: a number is not a text of the review, and a note is the reader's own."""

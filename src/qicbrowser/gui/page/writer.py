@@ -1,8 +1,5 @@
 """Writes a page into a text document with a cursor: text is only ever text, never markup."""
 
-from bisect import bisect_left
-from typing import NamedTuple
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
@@ -21,7 +18,10 @@ from PySide6.QtGui import (
 )
 
 from qicbrowser.domain.records import Part, Span
+from qicbrowser.domain.text_direction import runs_right_to_left
 from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.page.page_tables import NAMED_ROWS, cell_at, is_mirrored, table_format
+from qicbrowser.gui.page.placed_text import PlacedText
 
 NOT_COPIED = QTextFormat.Property.UserProperty + 1
 """The property of text that the page is operated by, or that only spaces it: it is left out of copies."""
@@ -36,40 +36,6 @@ SPOKEN = QTextFormat.Property.UserProperty + 3
 """The property of a sign on the page: what a screen reader says instead of it; "" for one that words say as well."""
 
 
-NAMED_ROWS = QTextFormat.Property.UserProperty + 4
-"""The property of a table whose first column names its rows."""
-
-
-class PlacedText(NamedTuple):
-    """A text that can be searched or annotated, or a stretch of one, and its place on the page.
-
-    `position` is where the stretch begins, in Qt's UTF-16 units; `wide` are the places in the text of the characters
-    in it that take two units. A note in Markdown is on the page in several stretches.
-    """
-
-    key: str
-    part: Part
-    text: str
-    stretch: Span
-    position: int
-    wide: tuple[int, ...]
-
-    def unit(self, point: int) -> int:
-        """Where on the page a code point of the text begins; one that is not in the stretch is at its nearer end."""
-        point = max(self.stretch.start, min(point, self.stretch.end))
-        return self.position + point - self.stretch.start + bisect_left(self.wide, point)
-
-    def point(self, unit: int) -> int:
-        """The code point of the text at a place on the page, within the stretch; in a surrogate pair, its start."""
-        points = range(self.stretch.start, self.stretch.end + 1)
-        return min(self.stretch.start + bisect_left(points, unit, key=self.unit), self.stretch.end)
-
-    def shown(self, span: Span) -> Span:
-        """As much of a span of the text as is in the stretch; an empty one where none is."""
-        start = max(self.stretch.start, min(span.start, self.stretch.end))
-        return Span(start, max(start, min(span.end, self.stretch.end)))
-
-
 class PageWriter:
     """Writes at the end of a document, or into cells; texts given a key are remembered in `placed`."""
 
@@ -77,6 +43,9 @@ class PageWriter:
         self.placed: list[PlacedText] = []
         self._look = look
         self._size = font.pointSizeF()
+        self._mirrored = is_mirrored()
+        self._has_direction = False
+        """Whether it is known which way the present paragraph runs."""
         self._cursor = QTextCursor(document)
         self._cursor.beginEditBlock()
 
@@ -90,23 +59,23 @@ class PageWriter:
         below: float = 0,
         indent: float = 0,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-        left: float = 0,
+        start: float = 0,
         heading: int = 0,
+        own: bool = False,
     ) -> None:
-        """Begin a paragraph, so far from the `left`; `indent` hangs its lines under the first.
+        """Begin a paragraph, so far from the side where it begins; `indent` hangs its lines under the first.
 
-        The empty one a cell begins with is used. A `heading` has its level, from 1 on, for assistive technology.
+        It runs as its first letter does, or as the window does if its words are the program's `own`. The empty one a
+        cell begins with is used. A `heading` has its level, from 1 on, for assistive technology.
         """
         form = QTextBlockFormat()
         form.setTopMargin(above)
         form.setBottomMargin(below)
-        form.setLeftMargin(left + indent)
-        form.setTextIndent(-indent)
         form.setAlignment(align)
         if heading:
             form.setHeadingLevel(heading)
-        if indent:
-            form.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
+        _lay(form, start + indent, indent, right_to_left=self._mirrored)
+        self._has_direction = own
         form.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if self._cursor.block().text():
             self._cursor.insertBlock(form)
@@ -166,7 +135,18 @@ class PageWriter:
         if key is not None and part is not None:
             wide = () if written.isascii() else tuple(i for i, c in enumerate(written, stretch.start) if c > "\uffff")
             self.placed.append(PlacedText(key, part, text, stretch, self._cursor.position(), wide))
+        if not self._has_direction:
+            self._set_direction(written)
         self._cursor.insertText(written, form)
+
+    def _set_direction(self, text: str) -> None:
+        """Lay the present paragraph as a text in it runs."""
+        runs = runs_right_to_left(text)
+        self._has_direction = runs is not None
+        form = self._cursor.blockFormat()
+        if runs is not None and runs is not (form.layoutDirection() is Qt.LayoutDirection.RightToLeft):
+            _lay(form, form.leftMargin() + form.rightMargin(), -form.textIndent(), right_to_left=runs)
+            self._cursor.setBlockFormat(form)
 
     def command(self, name: str, link: str, *, size: float = 1.0) -> None:
         """Write a link that does something."""
@@ -178,7 +158,7 @@ class PageWriter:
         return self._cursor.position()
 
     def section(self, title: str, *, copied: bool = True, term: str = "") -> None:
-        self.block(above=18, below=6, heading=2)
+        self.block(above=18, below=6, heading=2, own=True)
         self.text(title, bold=True, copied=copied, term=term)
 
     def table(
@@ -195,7 +175,7 @@ class PageWriter:
 
         One without rows of `headings` only places things beside and below each other.
         """
-        form = _table_format(widths, QTextLength.Type.PercentageLength, spacing)
+        form = table_format(widths, QTextLength.Type.PercentageLength, spacing)
         form.setBottomMargin(below)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         form.setHeaderRowCount(headings)
@@ -207,7 +187,7 @@ class PageWriter:
     ) -> QTextTable:
         """A table with lines between its cells, which need grounds; `widths` are percents, or pixels if `fixed`."""
         kind = QTextLength.Type.FixedLength if fixed else QTextLength.Type.PercentageLength
-        form = _table_format(widths, kind, 1)
+        form = table_format(widths, kind, 1)
         form.setBottomMargin(14)
         form.setWidth(QTextLength(kind, sum(widths) if fixed else 100))
         form.setBackground(QColor(self._look.line))
@@ -255,13 +235,14 @@ class PageWriter:
             form.setBackground(QColor(ground))
         if middle:
             form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
-        cell = table.cellAt(row, column)
+        cell = cell_at(table, row, column)
         cell.setFormat(form)
         self._cursor = cell.firstCursorPosition()
+        self._has_direction = False
 
     def clear_cell(self, table: QTextTable, row: int, column: int) -> None:
         """Delete the contents of a cell."""
-        cell = table.cellAt(row, column)
+        cell = cell_at(table, row, column)
         self._cursor = cell.firstCursorPosition()
         self._cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)
         self._cursor.removeSelectedText()
@@ -270,15 +251,18 @@ class PageWriter:
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
 
 
-def _table_format(widths: tuple[float, ...], kind: QTextLength.Type, spacing: float) -> QTextTableFormat:
-    form = QTextTableFormat()
-    form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
-    form.setBorder(0)
-    form.setBorderCollapse(False)
-    form.setCellSpacing(spacing)
-    form.setCellPadding(0)
-    form.setColumnWidthConstraints([QTextLength(kind, width) for width in widths])
-    return form
+def _lay(form: QTextBlockFormat, start: float, indent: float, *, right_to_left: bool) -> None:
+    """Lay a paragraph in a direction: `start` pixels from the side where it begins, with lines that hang by `indent`.
+
+    Qt turns neither margins nor tabs round with the text.
+    """
+    tab = QTextOption.TabType.RightTab if right_to_left else QTextOption.TabType.LeftTab
+    form.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+    form.setLeftMargin(0 if right_to_left else start)
+    form.setRightMargin(start if right_to_left else 0)
+    form.setTextIndent(-indent)
+    if indent:
+        form.setTabPositions([QTextOption.Tab(indent, tab)])
 
 
 def shortened(text: str, longest: int) -> str:

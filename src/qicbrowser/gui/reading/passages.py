@@ -38,7 +38,7 @@ class PassageWriter:
         row = 0
         for passage in passages:
             row = self._write_row(row, passage)
-            self._writer.block(above=3, below=3, indent=_HANGING if several else 0, left=_NESTED * (passage.level - 1))
+            self._writer.block(above=3, below=3, indent=_HANGING if several else 0, start=_NESTED * (passage.level - 1))
             if several:
                 self._writer.text(f"{passage.position}\t", colour=self._look.muted)
             self._write(passage)
@@ -52,7 +52,7 @@ class PassageWriter:
         row = 0
         for passage in passages:
             row = self._write_row(row, passage)
-            self._writer.block(above=3, below=3, indent=_HANGING, left=_NESTED * (passage.level - 1))
+            self._writer.block(above=3, below=3, indent=_HANGING, start=_NESTED * (passage.level - 1))
             self._write_sign(role)
             self._write(passage)
         if not passages:

@@ -16,6 +16,7 @@ from qicbrowser.gui.looks.palettes import grade_colours
 from qicbrowser.gui.looks.sizes import LABEL, META, PANE_EDGE, SUBTITLE
 from qicbrowser.gui.page.annotated_page import NotePage
 from qicbrowser.gui.page.note_list import Annotations, day, write_star
+from qicbrowser.gui.page.page_tables import merge_cells
 from qicbrowser.gui.page.writer import PageWriter, shortened
 from qicbrowser.gui.reading.theme_evidence import direction_name
 
@@ -70,7 +71,7 @@ class ReferencePage(NotePage):
                 self._write_no_citation(writer, reference)
             for other in same:
                 self._write_same(writer, other)
-            writer.block(above=3)
+            writer.block(above=3, own=True)
             write_star(writer, reference.key, self.tr("Star this reference"), starred=annotations.starred)
             writer.section(self.tr("Cited in"))
             self._write_supports(writer, reference)
@@ -80,7 +81,7 @@ class ReferencePage(NotePage):
 
     def _write_heading(self, writer: PageWriter, reference: Reference) -> None:
         before, _, after = self.tr("Reference {number}").partition("{number}")
-        writer.block(below=3, heading=1)
+        writer.block(below=3, heading=1, own=True)
         writer.text(before, size=SUBTITLE, bold=True)
         # Under its key it is marked where it was searched for.
         writer.text(reference.label, reference.key, Part.REFERENCE, size=SUBTITLE, bold=True)
@@ -108,7 +109,7 @@ class ReferencePage(NotePage):
             writer.block(above=2)
             attaching = self.tr("To attach the citations of the review, save its article's web page and import it.")
             writer.text(attaching, colour=self._look.muted, copied=False)
-        writer.block(above=3)
+        writer.block(above=3, own=True)
         writer.command(self.tr("Attach its citation"), "attach-citation:")
 
     def _write_citation(self, writer: PageWriter, key: str, citation: AttachedCitation) -> None:
@@ -154,7 +155,7 @@ class ReferencePage(NotePage):
             writer.text(stream.name if stream else "", colour=self._look.muted, size=LABEL)
         for number, support in enumerate(supports):
             row = 2 * number + 1
-            table.mergeCells(row, 0, 1, len(streams))
+            merge_cells(table, row, 0, 1, len(streams))
             writer.cell(table, row, 0, self._look.box, padding=5)
             writer.block()
             writer.text(support.theme_title, link=f"theme:{support.theme_key}", underline=True)

@@ -10,6 +10,7 @@ from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.domain.tables.recipe import Holds
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.looks.sizes import META, TITLE
+from qicbrowser.gui.page.page_tables import merge_cells
 from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.gui.reading.passages import write_correction_heading
 from qicbrowser.gui.reading.table_layout import (
@@ -157,7 +158,7 @@ class TableWriter:
     def _cell(self, table: QTextTable, place: tuple[int, int, int, int], ground: str) -> None:
         line, column, lines, columns = place
         if lines > 1 or columns > 1:
-            table.mergeCells(line, column, lines, columns)
+            merge_cells(table, line, column, lines, columns)
         self._writer.cell(table, line, column, ground, padding=_PADDING)
         self._writer.block()
 

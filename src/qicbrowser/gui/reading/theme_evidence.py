@@ -44,22 +44,22 @@ def _write_table(writer: PageWriter, look: Look, theme: Theme, lines: Sequence[E
     writer.cell(table, 0, 0, padding=4, sides=0, below=look.line)
     for place, grade in enumerate(columns, start=1):
         writer.cell(table, 0, place, padding=4, below=look.line)
-        writer.block()
+        writer.block(own=True)
         if theme.grades:
             _write_grade(writer, look, grade, len(theme.grades))
     writer.cell(table, 0, len(columns) + 1, padding=4, below=look.line)
-    writer.block()
+    writer.block(own=True)
     writer.text(translate("ThemePage", "Studies"), colour=look.muted, term="studies")
     for row, line in enumerate(lines, start=1):
         writer.cell(table, row, 0, padding=6, sides=0, below=look.hair)
-        writer.block()
+        writer.block(own=True)
         writer.text(_name(line), term="stream" if line.stream else "")
         for place, grade in enumerate(columns, start=1):
             writer.cell(table, row, place, padding=6, sides=4, below=look.hair)
-            writer.block()
+            writer.block(own=True)
             write_references(writer, line.with_grade(grade), *_colours(look, grade, len(theme.grades)))
         writer.cell(table, row, len(columns) + 1, padding=6, sides=4, below=look.hair)
-        writer.block()
+        writer.block(own=True)
         writer.text(QLocale().toString(line.studies))
     writer.leave_table()
 

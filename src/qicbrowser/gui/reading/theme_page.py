@@ -15,6 +15,7 @@ from qicbrowser.domain.shares import shares
 from qicbrowser.gui.looks.sizes import META, PAGE_EDGE, TITLE
 from qicbrowser.gui.page.annotated_page import NotePage
 from qicbrowser.gui.page.note_list import Annotations, write_star
+from qicbrowser.gui.page.page_tables import onward_arrow
 from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.gui.reading.passages import PassageWriter, row_name, write_correction_heading, write_markers
 from qicbrowser.gui.reading.theme_evidence import write_evidence
@@ -96,7 +97,7 @@ class ThemePage(NotePage):
         writer.text(theme.title, theme.key, Part.TITLE, size=TITLE, bold=True)
         title_markers = (marker for key, marker in theme.noted if key == theme.key)
         write_markers(writer, theme, title_markers, self._look.muted)
-        writer.block()
+        writer.block(own=True)
         table = theme.table
         template = self.tr("{table} · {review}, Table {number}") if table.label else self.tr("{table} · {review}")
         where = template.format(
@@ -132,9 +133,9 @@ class ThemePage(NotePage):
             if i:
                 writer.cell(table, *places[2 * i - 1], padding=1, middle=True)
                 writer.block(align=Qt.AlignmentFlag.AlignHCenter)
-                writer.text("↓" if self._was_narrow else "→", colour=self._look.muted, size=1.4, spoken="")
+                writer.text(onward_arrow(down=self._was_narrow), colour=self._look.muted, size=1.4, spoken="")
             writer.cell(table, *places[2 * i], self._look.box, 10, above=self._look.edge, width=2)
-            writer.block(below=6, heading=3)
+            writer.block(below=6, heading=3, own=True)
             writer.text(heading, colour=self._look.muted, term=role.value)
             passages.write_column_headings(role)
             passages.write_numbered(role, blank, numbered=role is Role.MECHANISM)
@@ -164,7 +165,7 @@ class ThemePage(NotePage):
         for role, place in zip(shown, places, strict=True):
             heading, colour = sides[role]
             writer.cell(table, *place, sides=0, above=colour, width=2)
-            writer.block(below=4, heading=3)
+            writer.block(below=4, heading=3, own=True)
             writer.text(heading, colour=colour, bold=True, term="context" if role is Role.MIXED else role.value)
             writer.text(f" {len(theme.in_role(role))}", colour=look.muted)
             passages.write_column_headings(role)

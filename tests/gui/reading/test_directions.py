@@ -1,0 +1,165 @@
+"""Evidence that runs from right to left, and the window that does: each keeps to its own direction."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor, QTextTable
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from qicbrowser.gui.accessibility.page_nodes import Kind, Node, nodes_of
+from qicbrowser.gui.page.copies import copy_of
+from qicbrowser.paths import DataFolder
+from qicbrowser.services.importing.opening import ChosenEvidence
+from tests.arabic_review import BARRIER, ENABLER, FIRST, SECOND, TITLE, write_arabic_review
+from tests.gui.window_driver import COMPETITION, Reader
+
+CHAIN = ("Collaboration with other hospitals", "Reputational gain", "Normative pressures")
+"""The beginnings of the component, a mechanism and the outcome of a theme."""
+
+
+@pytest.fixture
+def arabic(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reader]:
+    """The window on a review in Arabic; its theme is shown."""
+    write_arabic_review(tmp_path / "arabic.sqlite")
+    chosen = ChosenEvidence(tmp_path / "arabic.sqlite")
+    monkeypatch.setattr("tests.gui.window_driver.choose_evidence", lambda _: chosen)
+    reader = Reader(qtbot, DataFolder(tmp_path / "data", False))
+    reader.start()
+    (theme,) = (line for line in reader.library.evidence.theme_lines(1, 9) if line.title == TITLE)
+    reader.window.navigator.go_to(theme.key)
+    yield reader
+    reader.leave()
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def mirrored_reader(mirrored: None, reader: Reader) -> Reader:
+    """The window where lines run from right to left, on evidence in English."""
+    reader.window.navigator.go_to(COMPETITION)
+    return reader
+
+
+def line_of(reader: Reader, words: str) -> tuple[int, int, int]:
+    """Where the line with these words begins and ends, and where they begin: pixels of the viewport from its left."""
+    page = reader.window.panes.page
+    cursor = reader.find(page, words)
+    start = cursor.selectionStart()
+    block = cursor.block()
+    places = [page.cursorRect(_at(page, block.position())).x(), page.cursorRect(_at(page, start)).x()]
+    cursor.setPosition(start)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfLine)
+    places.append(page.cursorRect(cursor).x())
+    return min(places), max(places), places[1]
+
+
+def _at(page, position: int) -> QTextCursor:
+    cursor = QTextCursor(page.document())
+    cursor.setPosition(position)
+    return cursor
+
+
+def box_of(reader: Reader, words: str) -> tuple[float, float]:
+    """The left and right edge of the cell with these words: pixels of the viewport."""
+    cursor = reader.find(reader.window.panes.page, words)
+    table = cursor.currentTable()
+    assert isinstance(table, QTextTable)
+    cell = table.cellAt(cursor)
+    layout = reader.window.panes.page.document().documentLayout()
+    room = layout.frameBoundingRect(table)
+    widths = [length.rawValue() for length in table.format().columnWidthConstraints()]
+    left = room.left() + room.width() * sum(widths[: cell.column()]) / sum(widths)
+    return left, left + room.width() * widths[cell.column()] / sum(widths)
+
+
+@pytest.mark.parametrize("words", [FIRST, SECOND, ENABLER, BARRIER])
+@pytest.mark.parametrize("width", [900, 1400])
+def test_numbers_and_signs_before_arabic_words_stand_in_their_box(arabic: Reader, words: str, width: int) -> None:
+    arabic.window.resize(width, 800)
+    QApplication.processEvents()
+    left, right = box_of(arabic, words)
+    first, last, begin = line_of(arabic, words)
+    assert left <= first < last <= right + 1  # a place is rounded to pixels
+    assert begin < last - 15, "the words hang to the left of their number or sign"
+
+
+def test_words_of_the_program_keep_their_direction_beside_arabic(arabic: Reader) -> None:
+    blocks = {words: arabic.find(arabic.window.panes.page, words).block() for words in (TITLE, FIRST, "How it works")}
+    assert blocks[TITLE].textDirection() is Qt.LayoutDirection.RightToLeft
+    assert blocks[FIRST].textDirection() is Qt.LayoutDirection.RightToLeft
+    assert blocks["How it works"].textDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_a_mirrored_page_leads_from_right_to_left(mirrored_reader: Reader) -> None:
+    page = mirrored_reader.window.panes.page
+    text = page.toPlainText()
+    places = [line_of(mirrored_reader, words)[2] for words in CHAIN]
+    assert places == sorted(places, reverse=True)
+    assert line_of(mirrored_reader, "Enablers")[2] > line_of(mirrored_reader, "Barriers")[2]
+    assert line_of(mirrored_reader, "Quantitative and mixed")[2] > line_of(mirrored_reader, "Medium")[2]
+    assert text.count("←") == 2
+    assert "→" not in text
+    heading = mirrored_reader.find(page, "How it works").block()
+    assert heading.textDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_english_evidence_runs_as_ever_on_a_mirrored_page(mirrored_reader: Reader) -> None:
+    for words in CHAIN:
+        block = mirrored_reader.find(mirrored_reader.window.panes.page, words).block()
+        assert block.textDirection() is Qt.LayoutDirection.LeftToRight
+    first, _, begin = line_of(mirrored_reader, "Reputational gain")
+    assert begin > first + 15, "it hangs to the right of its number"
+
+
+def test_a_mirrored_page_is_read_copied_and_walked_in_its_order(mirrored_reader: Reader) -> None:
+    page = mirrored_reader.window.panes.page
+    everything = QTextCursor(page.document())
+    everything.select(QTextCursor.SelectionType.Document)
+    spoken = "\n".join(paragraphs(nodes_of(page.document())))
+    copied = copy_of(everything).text
+    for text in (spoken, copied):
+        assert [text.index(words) for words in CHAIN] == sorted(text.index(words) for words in CHAIN)
+    (grades,) = (node for node in nodes_of(page.document()) if node.kind is Kind.TABLE)
+    assert [cell.name for cell in grades.children if cell.kind is Kind.ROW_HEADING] == [
+        "Quantitative and mixed methods",
+        "Qualitative and review",
+    ]
+    assert {link.described for cell in grades.children for part in cell.children for link in part.children} == {
+        "Medium, Quantitative and mixed methods",
+        "Low, Qualitative and review",
+        "Medium, Qualitative and review",
+        "High, Qualitative and review",
+    }
+    page.setFocus()
+    mirrored_reader.keys("Ctrl+Home")
+    down = walked(mirrored_reader, "Down")
+    assert [down.index(each) for each in CHAIN] == sorted(down.index(each) for each in CHAIN)
+    assert walked(mirrored_reader, "Up") == down
+
+
+def paragraphs(nodes: Sequence[Node]) -> Iterator[str]:
+    for node in nodes:
+        if node.kind in (Kind.HEADING, Kind.PARAGRAPH):
+            yield node.name
+        else:
+            yield from paragraphs(node.children)
+
+
+def walked(reader: Reader, key: str) -> str:
+    """The paragraphs that the caret comes to with a key, from the top of the page to its end."""
+    page = reader.window.panes.page
+    found, place = [page.textCursor().block().text()], -1
+    while page.textCursor().position() != place:
+        place = page.textCursor().position()
+        reader.keys(key)
+        if (text := page.textCursor().block().text()) != found[-1]:
+            found.append(text)
+    return "\n".join(found if key == "Down" else found[::-1])
