@@ -162,7 +162,8 @@ def strings_in(value: object) -> Iterator[str]:
 
 def plain(text: str) -> str:
     """A text without what stands around its words, whatever its case and blanks."""
-    return " ".join(re.sub(r"[“”\"'‘’\u2068\u2069…·•()\[\].,:;#★☆*→←&+/|—–-]", " ", text).split()).casefold()
+    text = re.sub(r"[\u200e\u200f\u202a-\u202c]", "", text)  # marks of direction
+    return " ".join(re.sub(r"[“”\"'‘’…·•()\[\].,:;#★☆*→←&+/|—–-]", " ", text).split()).casefold()
 
 
 def untranslated(text: str, sources: Sources) -> list[str]:

@@ -52,8 +52,8 @@ def test_texts_of_the_file_keep_their_direction_where_lines_run_from_the_right(m
     window = ImportWindow(LIGHT, (1400, 900))
     window.show_source(walking_file(walking(), walking()._replace(label="3")))
     window.show()
-    assert window.reading.cell.text.text() == "\u2068Shared routine (n = 4)\u2069"
-    assert all(name.startswith("\u2068") for name in citation_names().values())
+    assert window.reading.cell.text.text() == "\u200f\u202aShared routine (n = 4)\u202c\u200f"
+    assert all(name.startswith("\u200f\u202a") for name in citation_names().values())
     assert window.reading.mapTo(window, QPoint()).x() > window.result.mapTo(window, QPoint()).x()
     chooser = window.bar.chooser
     window.bar.table.click()

@@ -4,13 +4,17 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextCursor, QTextTable
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.gui.accessibility.page_nodes import Kind, Node, nodes_of
+from qicbrowser.gui.looks.icons import line_icon
 from qicbrowser.gui.page.copies import copy_of
+from qicbrowser.gui.search.query_chips import Chip
+from qicbrowser.gui.search.results_list import ResultsList
+from qicbrowser.gui.widgets.direction import isolated
 from qicbrowser.paths import DataFolder
 from qicbrowser.services.importing.opening import ChosenEvidence
 from tests.arabic_review import BARRIER, ENABLER, FIRST, SECOND, TITLE, write_arabic_review
@@ -107,8 +111,16 @@ def test_a_mirrored_page_leads_from_right_to_left(mirrored_reader: Reader) -> No
     assert line_of(mirrored_reader, "Quantitative and mixed")[2] > line_of(mirrored_reader, "Medium")[2]
     assert text.count("←") == 2
     assert "→" not in text
-    heading = mirrored_reader.find(page, "How it works").block()
-    assert heading.textDirection() is Qt.LayoutDirection.RightToLeft
+    assert line_of(mirrored_reader, "How it works")[0] > page.viewport().width() / 2
+
+
+def test_what_is_found_and_annotated_is_marked_on_a_mirrored_page(mirrored_reader: Reader) -> None:
+    mirrored_reader.search("competition* data ")
+    assert sorted(set(mirrored_reader.marked())) == ["competition", "data"]
+    mirrored_reader.select_words("Normative pressures")
+    mirrored_reader.keys("2")
+    assert [note.anchor.quote for note in mirrored_reader.library.notes.all()] == ["Normative pressures"]
+    assert "Normative pressures" in mirrored_reader.marked()
 
 
 def test_english_evidence_runs_as_ever_on_a_mirrored_page(mirrored_reader: Reader) -> None:
@@ -163,3 +175,51 @@ def walked(reader: Reader, key: str) -> str:
         if (text := page.textCursor().block().text()) != found[-1]:
             found.append(text)
     return "\n".join(found if key == "Down" else found[::-1])
+
+
+def test_a_mirrored_window_has_its_lists_lines_and_arrows_at_the_other_side(mirrored_reader: Reader) -> None:
+    window = mirrored_reader.window
+    mirrored_reader.search("competition* data ")
+    results = window.panes.results.get()
+    chips = [chip for chip in results.query_line.findChildren(Chip) if chip.isVisible()]
+    assert [chip.text() for chip in chips] == [f"{isolated('competition*')}  ✕", f"{isolated('data')}  ✕"]
+    assert chips[0].x() > chips[1].x() > results.query_line.width() / 3
+    chips[0].setFocus()
+    mirrored_reader.keys("Left")
+    assert chips[1].hasFocus(), "the next part is at the left"
+    words = inked(results.list, results.list.visualRect(results.list.model().index(3, 0)))
+    assert words.right() > results.list.viewport().width() - 20
+    assert words.left() > 20
+
+
+def inked(hits: ResultsList, row: QRect) -> QRect:
+    """The part of a row, which is not chosen, that words are in."""
+    image = hits.viewport().grab(row).toImage()
+    paper = image.pixel(2, 2)
+    columns = [x for x in range(image.width()) if any(image.pixel(x, y) != paper for y in range(image.height()))]
+    return QRect(columns[0], 0, columns[-1] - columns[0], image.height())
+
+
+def picture(name: str, *, turned: bool = False) -> list[bool]:
+    """Which pixels of an icon are drawn; of one that is `turned`, those of its mirror image."""
+    image = line_icon(name).pixmap(32, 32).toImage()
+    if turned:
+        image = image.flipped(Qt.Orientation.Horizontal)
+    return [image.pixelColor(x, y).alpha() > 127 for y in range(image.height()) for x in range(image.width())]
+
+
+def test_pointing_icons_are_turned_round_in_a_mirrored_window(qapp: QApplication, mirrored: None) -> None:
+    turned = {name: picture(name, turned=True) for name in ("back", "forward", "undo", "redo", "pane-left")}
+    upright = picture("search")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert {name: picture(name) for name in turned} == turned
+    assert picture("search") == upright
+
+
+def test_long_arabic_titles_are_elided_at_their_end(arabic: Reader) -> None:
+    tree = arabic.window.panes.tree
+    index = tree.model().index_of(arabic.window.navigator.here.theme)
+    option = QStyleOptionViewItem()
+    tree.itemDelegate().initStyleOption(option, index)
+    assert option.text == f"\u200e\u202b{TITLE}\u202c\u200e"
+    assert index.data() == TITLE, "what is copied and read aloud is the title alone"

@@ -11,6 +11,7 @@ from qicbrowser.gui.looks.palettes import LIGHT
 from qicbrowser.gui.looks.style import apply_look
 from qicbrowser.gui.search.query_line import QueryLine
 from qicbrowser.gui.shell.messages import words
+from qicbrowser.gui.widgets.direction import isolated
 
 QUERY = "barrier:incentiv* (audit OR feedback) -competition "
 COUNT = "4 passages in 2 themes"
@@ -282,6 +283,6 @@ def test_words_are_plain_text(line, text: str) -> None:
     count, chip, between = in_sight(line)[:3]
     assert count.text() == between.text() == text
     assert count.textFormat() is between.textFormat() is Qt.TextFormat.PlainText
-    assert chip.text().replace("&&", "&") == f"{text}  ✕"
+    assert chip.text().replace("&&", "&") == f"{isolated(text)}  ✕"
     assert chip.shortcut().isEmpty()
     assert not line.grab().isNull()

@@ -99,6 +99,6 @@ def test_a_value_is_never_formatted_again(made_up: None, text: str) -> None:
 
 
 def test_what_is_foreign_keeps_its_own_direction_where_the_window_runs_from_right_to_left(right_to_left: None) -> None:
-    assert words(Message("made-value", value="a (b)")) == "<\u2068a (b)\u2069>"
-    assert words(Message("made-value", value=Path("a"))) == "<\u2068a\u2069>"
+    assert words(Message("made-value", value="a (b)")) == "<\u200f\u202aa (b)\u202c\u200f>"
+    assert words(Message("made-value", value=Path("a"))) == "<\u200f\u202aa\u202c\u200f>"
     assert words(Message("made-value", value=Message("made-value", value=12))) == "<<12>>"

@@ -43,8 +43,9 @@ class GuideWindow(QWidget):
         self.search.setPlaceholderText(self.tr("Search the guide"))
         self.count = QLabel()
         self.count.setObjectName("muted")
-        self.back = _button("←", self.tr("Back"))
-        self.forward = _button("→", self.tr("Forward"))
+        before, after = "→←" if self.isRightToLeft() else "←→"
+        self.back = _button(before, self.tr("Back"))
+        self.forward = _button(after, self.tr("Forward"))
         self.previous = _button("↑", self.tr("Previous hit"))
         self.next = _button("↓", self.tr("Next hit"))
         self._lay_out()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QTool
 
 from qicbrowser.gui.looks.icons import icon
 from qicbrowser.gui.looks.palettes import Look
-from qicbrowser.gui.shell.messages import isolated
+from qicbrowser.gui.widgets.direction import isolated
 
 _BREAK = " ↵ "
 """How a line break of the cell is written in one line."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from qicbrowser.domain.records import Note
 from qicbrowser.gui.imports.names import role_name
 from qicbrowser.gui.looks.palettes import plain_tip
-from qicbrowser.gui.shell.messages import isolated
+from qicbrowser.gui.widgets.direction import isolated
 from qicbrowser.services.importing.differences import Difference, DifferenceKind, DifferentLine
 
 _SIZE = (58, 28)

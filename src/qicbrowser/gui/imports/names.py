@@ -9,8 +9,8 @@ from qicbrowser.domain.tables.graded_headings import CAN_HAVE_GRADE
 from qicbrowser.domain.tables.grid import Grid
 from qicbrowser.domain.tables.readings import Severity, StatementRole
 from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds, RowIs, RowKind
-from qicbrowser.gui.shell.messages import isolated
 from qicbrowser.gui.shell.table_names import holds_names
+from qicbrowser.gui.widgets.direction import isolated
 
 translate = QCoreApplication.translate
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from qicbrowser.gui.shell.messages import isolated
+from qicbrowser.gui.widgets.direction import isolated
 
 
 class OpeningBar(QWidget):

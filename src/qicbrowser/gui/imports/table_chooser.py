@@ -9,7 +9,7 @@ from qicbrowser.domain.tables.grid import Grid
 from qicbrowser.gui.imports.names import table_name
 from qicbrowser.gui.imports.table_cards import PLACE, TICK, CardList
 from qicbrowser.gui.looks.palettes import Look
-from qicbrowser.gui.shell.messages import isolated
+from qicbrowser.gui.widgets.direction import isolated
 from qicbrowser.gui.widgets.filter_line import FilterLine
 
 _WIDTH, _HEIGHT = 70, 26

@@ -9,8 +9,8 @@ from qicbrowser.gui.imports.names import table_name
 from qicbrowser.gui.imports.table_chooser import TableChooser
 from qicbrowser.gui.looks.icons import icon
 from qicbrowser.gui.looks.palettes import Look, plain_tip
-from qicbrowser.gui.shell.messages import isolated
 from qicbrowser.gui.shell.table_names import form_names
+from qicbrowser.gui.widgets.direction import isolated
 
 
 class TopBar(QWidget):

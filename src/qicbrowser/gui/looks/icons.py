@@ -19,6 +19,14 @@ _GRID, _STROKE = 16, 1.4
 
 _BOX_ICON = QSize(40, 40)
 
+_POINTING = frozenset(
+    {
+        *("back", "forward", "undo", "redo", "repeat", "go", "exit"),
+        *("pane-left", "pane-right", "pane-next", "pane-previous", "tab-next", "tab-previous"),
+    }
+)
+"""Icons that point to what is before or after, which is at the other side where one reads from the right."""
+
 _COMMAND = re.compile(r"([MLCZ])([^MLCZ]*)")
 """A command of a path with its numbers. Icons are drawn with these four only: no reader of SVG has to be loaded."""
 
@@ -70,6 +78,9 @@ class _Lines(QIconEngine):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2)
         painter.scale(size / _GRID, size / _GRID)
+        if self._name in _POINTING and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(_GRID, 0)
+            painter.scale(-1, 1)
         pen = QPen(self._colour_in(mode), _STROKE)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

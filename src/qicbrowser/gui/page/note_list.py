@@ -13,7 +13,8 @@ from qicbrowser.domain.records import Citation, Note, Part, Span
 from qicbrowser.gui.looks.palettes import Look, colour_name, colour_number, plain_tip
 from qicbrowser.gui.looks.sizes import META
 from qicbrowser.gui.page.writer import PageWriter, shortened
-from qicbrowser.gui.shell.messages import isolated, words
+from qicbrowser.gui.shell.messages import words
+from qicbrowser.gui.widgets.direction import isolated
 
 if TYPE_CHECKING:
     from datetime import datetime

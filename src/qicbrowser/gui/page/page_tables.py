@@ -5,9 +5,7 @@ Everywhere else a column is counted from the side on which reading begins.
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QGuiApplication,
     QTextBlock,
     QTextCursor,
     QTextFormat,
@@ -18,15 +16,13 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from qicbrowser.gui.widgets.direction import is_mirrored
+
 NAMED_ROWS = QTextFormat.Property.UserProperty + 4
 """The property of a table whose first column names its rows."""
 
 _MIRRORED = QTextFormat.Property.UserProperty + 5
 """The property of a table whose first column is at the right."""
-
-
-def is_mirrored() -> bool:
-    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def onward_arrow(*, down: bool) -> str:

@@ -20,8 +20,9 @@ from PySide6.QtGui import (
 from qicbrowser.domain.records import Part, Span
 from qicbrowser.domain.text_direction import runs_right_to_left
 from qicbrowser.gui.looks.palettes import Look
-from qicbrowser.gui.page.page_tables import NAMED_ROWS, cell_at, is_mirrored, table_format
+from qicbrowser.gui.page.page_tables import NAMED_ROWS, cell_at, table_format
 from qicbrowser.gui.page.placed_text import PlacedText
+from qicbrowser.gui.widgets.direction import is_mirrored
 
 NOT_COPIED = QTextFormat.Property.UserProperty + 1
 """The property of text that the page is operated by, or that only spaces it: it is left out of copies."""
@@ -36,6 +37,13 @@ SPOKEN = QTextFormat.Property.UserProperty + 3
 """The property of a sign on the page: what a screen reader says instead of it; "" for one that words say as well."""
 
 
+_BEGINNING = (
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
+)
+"""The side on which one begins to read the window, and the same of a mirrored one."""
+
+
 class PageWriter:
     """Writes at the end of a document, or into cells; texts given a key are remembered in `placed`."""
 
@@ -44,6 +52,8 @@ class PageWriter:
         self._look = look
         self._size = font.pointSizeF()
         self._mirrored = is_mirrored()
+        self._places: list[QTextCursor] = []
+        """Cursors at the texts in `placed`, where these are moved by what is written later: columns are reversed."""
         self._has_direction = False
         """Whether it is known which way the present paragraph runs."""
         self._cursor = QTextCursor(document)
@@ -51,7 +61,10 @@ class PageWriter:
 
     def done(self) -> tuple[PlacedText, ...]:
         self._cursor.endEditBlock()
-        return tuple(self.placed)
+        if not self._mirrored:
+            return tuple(self.placed)
+        moved = zip(self.placed, self._places, strict=True)
+        return tuple(placed._replace(position=place.position()) for placed, place in moved)
 
     def block(
         self,
@@ -65,17 +78,17 @@ class PageWriter:
     ) -> None:
         """Begin a paragraph, so far from the side where it begins; `indent` hangs its lines under the first.
 
-        It runs as its first letter does, or as the window does if its words are the program's `own`. The empty one a
-        cell begins with is used. A `heading` has its level, from 1 on, for assistive technology.
+        It runs as its first letter does; one of the program's `own` words begins where the window does in any case.
+        The empty one a cell begins with is used. A `heading` has its level, from 1 on, for assistive technology.
         """
         form = QTextBlockFormat()
         form.setTopMargin(above)
         form.setBottomMargin(below)
-        form.setAlignment(align)
+        form.setAlignment(_BEGINNING[self._mirrored] if own else align)
         if heading:
             form.setHeadingLevel(heading)
         _lay(form, start + indent, indent, right_to_left=self._mirrored)
-        self._has_direction = own
+        self._has_direction = False
         form.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if self._cursor.block().text():
             self._cursor.insertBlock(form)
@@ -133,11 +146,19 @@ class PageWriter:
         stretch = stretch or Span(0, len(text))
         written = stretch.of(text)
         if key is not None and part is not None:
-            wide = () if written.isascii() else tuple(i for i, c in enumerate(written, stretch.start) if c > "\uffff")
-            self.placed.append(PlacedText(key, part, text, stretch, self._cursor.position(), wide))
+            self._place(key, part, text, stretch)
         if not self._has_direction:
             self._set_direction(written)
         self._cursor.insertText(written, form)
+
+    def _place(self, key: str, part: Part, text: str, stretch: Span) -> None:
+        """Remember that a stretch of a text begins here."""
+        written = stretch.of(text)
+        wide = () if written.isascii() else tuple(i for i, c in enumerate(written, stretch.start) if c > "\uffff")
+        self.placed.append(PlacedText(key, part, text, stretch, self._cursor.position(), wide))
+        if self._mirrored:
+            self._places.append(QTextCursor(self._cursor))
+            self._places[-1].setKeepPositionOnInsert(True)
 
     def _set_direction(self, text: str) -> None:
         """Lay the present paragraph as a text in it runs."""

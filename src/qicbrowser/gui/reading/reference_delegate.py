@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.looks.sizes import PANE_EDGE
 from qicbrowser.gui.reading.reference_columns import HEADING_ROLE, MARKS_ROLE, SQUARES_ROLE, Column, GradeMark
+from qicbrowser.gui.widgets.direction import IsolatingDelegate, isolated
 
 _GAP = 4
 _INSET = 3
@@ -30,7 +31,7 @@ def mark_width(height: int) -> int:
     return max(16, height - 4)
 
 
-class ReferenceDelegate(QStyledItemDelegate):
+class ReferenceDelegate(IsolatingDelegate):
     look: Look = LIGHT
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -56,8 +57,8 @@ class ReferenceDelegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, name: str, count: int) -> None:
         """The part of a heading that lies in a cell: it is as wide as the row."""
         rect: QRect = option.rect  # type: ignore[assignment, unused-ignore]
-        view = option.widget
-        row = QRect(PANE_EDGE, rect.top(), view.width() - 2 * PANE_EDGE, rect.height())
+        view: QAbstractItemView = option.widget  # type: ignore[assignment, unused-ignore]
+        row = QRect(PANE_EDGE, rect.top(), view.viewport().width() - 2 * PANE_EDGE, rect.height())
         painter.save()
         painter.setClipRect(rect)
         painter.fillRect(rect, QColor(self.look.window))
@@ -84,7 +85,7 @@ class ReferenceDelegate(QStyledItemDelegate):
         room = rect.adjusted(_INSET, 0, -PANE_EDGE, 0) if is_mirrored else rect.adjusted(PANE_EDGE, 0, -_INSET, 0)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         painter.setLayoutDirection(option.direction)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, isolated(text))
 
     def _paint_marks(self, painter: QPainter, option: QStyleOptionViewItem, marks: tuple[GradeMark, ...]) -> None:
         rect: QRect = option.rect  # type: ignore[assignment, unused-ignore]

@@ -33,6 +33,7 @@ from qicbrowser.gui.reading.reference_order import (
     with_headings,
 )
 from qicbrowser.gui.reading.reference_rows import MOST_SQUARES, Find, ReferenceRows
+from qicbrowser.gui.widgets.direction import isolated
 from qicbrowser.store.evidence.evidence import Evidence
 from qicbrowser.store.evidence.reference_lists import WITHOUT_STREAM, Order, StreamGrade
 
@@ -165,7 +166,7 @@ class ReferenceModel(QAbstractTableModel):
         column = column_of(section)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._heading(section)
+                return isolated(self._heading(section))
             case Qt.ItemDataRole.ToolTipRole if column is Column.GRADE:
                 return plain_tip(self._heading(section))
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -289,9 +290,8 @@ class ReferenceModel(QAbstractTableModel):
     def _heading(self, section: int) -> str:
         column = column_of(section)
         if column is Column.GRADE:
-            place = section - Column.GRADE
             names = self._evidence.stream_names(self._theme) if len(self._streams) > 1 else ()
-            return (names[place] if place < len(names) else "") or self.tr("Grade")
+            return next(iter(names[section - Column.GRADE :]), "") or self.tr("Grade")
         return heading_of(column)
 
     def _emit_all_changed(self) -> None:

@@ -16,8 +16,9 @@ from qicbrowser.gui.looks.sizes import TITLE
 from qicbrowser.gui.page.note_list import day
 from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.gui.reading.table_page import counts, missing, table_title
-from qicbrowser.gui.shell.messages import isolated, words
+from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.table_names import form_names, holds_names
+from qicbrowser.gui.widgets.direction import isolated
 from qicbrowser.services.importing.source_records import SourceRecord
 
 translate = QCoreApplication.translate

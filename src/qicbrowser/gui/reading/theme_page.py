@@ -20,6 +20,7 @@ from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.gui.reading.passages import PassageWriter, row_name, write_correction_heading, write_markers
 from qicbrowser.gui.reading.theme_evidence import write_evidence
 from qicbrowser.gui.shell.context_help import set_guide_page
+from qicbrowser.gui.widgets.direction import isolated
 
 _NARROWEST = 78
 """Average character widths below which the chain is in one column: side by side, long words would be cut in two."""
@@ -101,7 +102,9 @@ class ThemePage(NotePage):
         table = theme.table
         template = self.tr("{table} · {review}, Table {number}") if table.label else self.tr("{table} · {review}")
         where = template.format(
-            table=" › ".join((table.title, *theme.groups)), review=cite_briefly(table.review), number=table.label
+            table=" › ".join(map(isolated, (table.title, *theme.groups))),
+            review=isolated(cite_briefly(table.review)),
+            number=isolated(table.label),
         )
         studies = self.tr("%n studies", "", len(theme.reference_labels))
         writer.text(f"{studies} · {where}", colour=self._look.muted)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QWidget
 
+from qicbrowser.gui.widgets.direction import IsolatingDelegate
+
 if TYPE_CHECKING:
     from qicbrowser.services.search.completion import Completion
 
@@ -29,6 +31,7 @@ class CompletionList(QListWidget):
         self.setFrameShape(QFrame.Shape.Box)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(IsolatingDelegate(self))
         self._box = box
         self._completions: tuple[Completion, ...] = ()
         self.itemClicked.connect(lambda item: self._choose(self.row(item)))

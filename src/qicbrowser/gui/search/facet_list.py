@@ -10,6 +10,7 @@ from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.looks.style import scroll_bar_width
 from qicbrowser.gui.search.facet_model import CLAUSE_ROLE, EXCLUDE_SIGN, KIND_ROLE, Column, FacetModel
 from qicbrowser.gui.shell.list_actions import FacetListActions
+from qicbrowser.gui.widgets.direction import IsolatingDelegate
 from qicbrowser.gui.widgets.item_view_keys import menu_target, pop_up
 from qicbrowser.gui.widgets.narrowing_tree import NarrowingTree
 from qicbrowser.gui.widgets.tables import stretch_column
@@ -47,6 +48,7 @@ class FacetList(NarrowingTree):
         self.setModel(self._facets)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
+        self.setItemDelegate(IsolatingDelegate(self))
         self.setItemDelegateForColumn(Column.EXCLUDE, _SignDelegate(self))
         stretch_column(self.header(), Column.LABEL)
         self.collapsed.connect(lambda index: self._collapsed.add(index.data(KIND_ROLE)))

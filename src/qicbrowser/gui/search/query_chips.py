@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from qicbrowser.gui.shell.tips import show_tip
+from qicbrowser.gui.widgets.direction import isolated
 
 LONGEST_PART, LONGEST_SENTENCE, _END = 40, 90, 12
 """The most characters that are shown of a part and of a sentence, and how many of them are from its end where it is
@@ -37,7 +38,7 @@ class Chip(QToolButton):
     """The Span of the part, or the search."""
 
     step_wanted = Signal(int)
-    """Left (-1) or right (1) was pressed."""
+    """The arrow towards the part before (-1) or after (1) this one was pressed."""
 
     def __init__(self, parent: QWidget, longest: int) -> None:
         """`longest` is the most characters that are shown."""
@@ -53,7 +54,7 @@ class Chip(QToolButton):
         if (words, sign) != (self._words, self._sign):
             self._words, self._sign = words, sign
             short = _short(words, self._longest)
-            self.setText(_plain(short + sign))
+            self.setText(_plain(isolated(short) + sign))
             show_tip(self, tip if short == words else f"{words}\n{tip}")
             self.setAccessibleName(words)
             self.setAccessibleDescription(tip)  # without the words again
@@ -63,10 +64,8 @@ class Chip(QToolButton):
             case Qt.Key.Key_Backspace | Qt.Key.Key_Delete | Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 if not event.isAutoRepeat():
                     self.click()
-            case Qt.Key.Key_Left:
-                self.step_wanted.emit(-1)
-            case Qt.Key.Key_Right:
-                self.step_wanted.emit(1)
+            case Qt.Key.Key_Left | Qt.Key.Key_Right as key:
+                self.step_wanted.emit(1 if (key == Qt.Key.Key_Right) is not self.isRightToLeft() else -1)
             case _:
                 super().keyPressEvent(event)
 
@@ -80,7 +79,7 @@ class Chip(QToolButton):
         if missing > 0:
             room = metrics.horizontalAdvance(words) - missing
             words = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, room)
-        option.text = _plain(words + self._sign)
+        option.text = _plain(isolated(words) + self._sign)
         QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QSizePolicy,
+    QStyle,
     QToolButton,
     QWidget,
 )
@@ -178,19 +179,23 @@ class QueryLine(QWidget):
         """The height of the line; with `really`, its widgets are moved to their places too."""
         top = _EDGE
         export = QSize(0, 0) if self._export.isHidden() else self._export.sizeHint()
-        beside = _SHARE * export.width() < width  # at the right of the first line; in a narrow pane it comes last
+        beside = _SHARE * export.width() < width  # at the end of the first line; in a narrow pane it comes last
         shown = (self._count, *self._query, self._switch, *(() if beside else (self._export,)))
         room = width - export.width() - _BETWEEN if beside and export.width() else width
         for line in chain(_lines(shown, width, room), _lines(self._suggestions, width, width)):
             left, tall = _SIDE, max(size.height() for _, size in line)
             if really and beside and top == _EDGE:
-                self._export.setGeometry(width - _SIDE - export.width(), top, export.width(), tall)
+                self._put(self._export, QRect(width - _SIDE - export.width(), top, export.width(), tall), width)
             for widget, size in line:
                 if really:
-                    widget.setGeometry(left, top, size.width(), tall)
+                    self._put(widget, QRect(left, top, size.width(), tall), width)
                 left += size.width() + _BETWEEN
             top += tall + _EDGE
         return top
+
+    def _put(self, widget: QWidget, place: QRect, width: int) -> None:
+        """Move a widget to its place in a line of a width; where one reads from the right, to that from the right."""
+        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), QRect(0, 0, width, place.bottom()), place))
 
 
 def _lines(widgets: Sequence[QWidget], width: int, first: int) -> Iterator[list[tuple[QWidget, QSize]]]:

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from qicbrowser.domain.query.snippets import snippet
 from qicbrowser.domain.records import Hit, Span
+from qicbrowser.domain.text_direction import runs_right_to_left
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.search.hit_model import HIT_ROLE, PLACE_ROLE, HitModel
 from qicbrowser.gui.widgets.clicks import opens_window
@@ -50,9 +51,6 @@ _LINES = 2
 
 _LOOKED_AT = 50
 """The number of hits that decide on that."""
-
-_WRAPPED = QTextOption()
-_WRAPPED.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
 class ResultsList(QListView):
@@ -248,7 +246,7 @@ def _laid_out(
 ) -> QTextLayout:
     """The first lines of a text, as many as `most`."""
     layout = QTextLayout(text, option.font)
-    layout.setTextOption(_WRAPPED)
+    layout.setTextOption(_wrapped(text, option.direction))
     layout.setFormats(marks)
     layout.beginLayout()
     for number in range(most):
@@ -259,6 +257,17 @@ def _laid_out(
         line.setPosition(QPointF(0, number * option.fontMetrics.height()))
     layout.endLayout()
     return layout
+
+
+def _wrapped(text: str, window: Qt.LayoutDirection) -> QTextOption:
+    """A text runs as its letters do, from the side on which one reads the window."""
+    side = QStyle.visualAlignment(window, Qt.AlignmentFlag.AlignLeft)
+    wrapped = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    runs = runs_right_to_left(text)
+    own = Qt.LayoutDirection.RightToLeft if runs else Qt.LayoutDirection.LeftToRight
+    wrapped.setTextDirection(window if runs is None else own)
+    return wrapped
 
 
 def _small(font: QFont) -> QFont:

@@ -14,6 +14,7 @@ from qicbrowser.gui.reading.theme_tree import ThemeTree
 from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.messages import words
+from qicbrowser.gui.widgets.direction import isolated
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.store.library import Library
 
@@ -158,10 +159,10 @@ class ResultsView(QObject):
         review = self._library.evidence.shown_review(hit.record_key)
         title = self._library.evidence.words.title_of(hit.record_key)
         if title is not None:
-            places = (*(() if hit.part is Part.TITLE else (title,)), part_label(hit.part), *filter(None, (review,)))
-            return "  ·  ".join(places)
+            places = ("" if hit.part is Part.TITLE else isolated(title), part_label(hit.part), isolated(review))
+            return "  ·  ".join(filter(None, places))
         named = self._library.evidence.reference_lists.named([hit.record_key])
         number = named[0].label if named else label_of(hit.record_key)
         citation = self._library.citations.all().get(hit.record_key)
         authors = authorship(item_of(citation)) if citation else ""
-        return "  ·  ".join(filter(None, (words(reference_name(number, review)), authors)))
+        return "  ·  ".join(filter(None, (words(reference_name(number, review)), isolated(authors))))

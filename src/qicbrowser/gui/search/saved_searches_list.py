@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from qicbrowser.gui.search.saved_searches_model import QUERY_ROLE, Column, Found
 from qicbrowser.gui.shell.action_table import Scope
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.list_actions import SearchListActions
+from qicbrowser.gui.widgets.direction import IsolatingDelegate
 from qicbrowser.gui.widgets.item_view_keys import menu_target, pop_up
 from qicbrowser.gui.widgets.tables import LastColumnDelegate, PaneTree, stretch_column
 
@@ -211,7 +211,7 @@ class _Tree(PaneTree):
             self.delete_wanted.emit(query)
 
 
-class _NameDelegate(QStyledItemDelegate):
+class _NameDelegate(IsolatingDelegate):
     """Tells the list when the editor of a name opens, and when it is gone."""
 
     def __init__(self, tree: _Tree) -> None:

@@ -4,13 +4,15 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from qicbrowser.gui.widgets.direction import isolated
+
 
 def day_text(day: date) -> str:
     """A day, such as "26 Nov 2026"."""
     from PySide6.QtCore import QDate  # PySide makes a class of Qt when it is first named: not at a start
 
     order = QCoreApplication.translate("Dates", "d MMM yyyy", "a format of QDate::toString")
-    return QLocale().toString(QDate(day.year, day.month, day.day), order)
+    return isolated(QLocale().toString(QDate(day.year, day.month, day.day), order))
 
 
 def moment_text(moment: datetime, *, seconds: bool = False) -> str:

@@ -3,10 +3,11 @@
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
+from qicbrowser.gui.widgets.direction import is_mirrored, isolated
 
 if TYPE_CHECKING:
     from qicbrowser.domain.messages import Text, Value
@@ -44,11 +45,5 @@ def _value(value: "Value") -> str:
 
             return moment_text(value) if isinstance(value, datetime) else day_text(value)
         case _:
-            return isolated(str(value))
-
-
-def isolated(text: str) -> str:
-    """A text of unknown direction in Unicode isolates, so that it does not reorder the sentence around it."""
-    from PySide6.QtGui import QGuiApplication
-
-    return f"\u2068{text}\u2069" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else text
+            text = str(value)
+            return isolated(text) if is_mirrored() else text  # files are written with these words too

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette,
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QTreeView,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from qicbrowser.gui.looks.sizes import FOCUS_RING, PANE_EDGE
+from qicbrowser.gui.widgets.direction import IsolatingDelegate
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -148,7 +148,7 @@ class PaneTree(QTreeView):
         self.setIndentation(PANE_EDGE + self._arrow)
 
 
-class LastColumnDelegate(QStyledItemDelegate):
+class LastColumnDelegate(IsolatingDelegate):
     """Keeps what is in the last visible column of a tree away from the edge of the pane."""
 
     last_column = -1

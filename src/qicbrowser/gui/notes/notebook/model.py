@@ -16,6 +16,7 @@ from qicbrowser.gui.looks.swatches import swatch
 from qicbrowser.gui.page.note_list import day, moment
 from qicbrowser.gui.page.note_tip import note_tip
 from qicbrowser.gui.shell.messages import words
+from qicbrowser.gui.widgets.direction import isolated
 from qicbrowser.services.record_names import reference_name, theme_name
 from qicbrowser.store.user.note_filter import NoteCategory, Sorting
 from qicbrowser.store.user.note_lists import ListedNote, NoteList
@@ -218,8 +219,4 @@ def in_one_line(note: Note) -> str:
     words = " ".join(unmarked(note.words[:_SHOWN]).split())
     quote = " ".join(note.anchor.quote[:_SHOWN].split()) if note.anchor else ""
     # Each is isolated, so that right-to-left text does not move the quotation marks.
-    return "  ".join(filter(None, (_isolated(words), f"“{_isolated(quote)}”" if quote else "")))
-
-
-def _isolated(text: str) -> str:
-    return text if text.isascii() or not text else f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+    return "  ".join(filter(None, (isolated(words), f"“{isolated(quote)}”" if quote else "")))

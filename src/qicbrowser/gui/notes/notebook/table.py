@@ -31,6 +31,7 @@ from qicbrowser.gui.notes.notebook.model import Column, NotebookModel
 from qicbrowser.gui.notes.notebook.note_actions import ACTIONS, NoteAction
 from qicbrowser.gui.shell.action_table import Scope
 from qicbrowser.gui.shell.list_actions import NoteListActions
+from qicbrowser.gui.widgets.direction import IsolatingDelegate
 from qicbrowser.gui.widgets.item_view_keys import KeyFilter, menu_target, pop_up
 from qicbrowser.gui.widgets.tables import fit_rows, paint_row_marks, show_as_rows
 from qicbrowser.store.user.note_filter import NoteCategory, Sorting
@@ -64,6 +65,7 @@ class NoteTable(QTableView):
         KeyFilter(self, self._use_of)
         self.setModel(self._notes)
         show_as_rows(self)
+        self.setItemDelegate(IsolatingDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegateForColumn(Column.WHERE, _MiddleElided(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
