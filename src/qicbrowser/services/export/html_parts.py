@@ -6,6 +6,7 @@ from html import escape
 
 from qicbrowser.domain.inline_markdown import Run
 from qicbrowser.domain.markdown import RULER, Paragraph, paragraphs
+from qicbrowser.domain.text_direction import runs_right_to_left
 from qicbrowser.services.export.cited_references import Cited
 from qicbrowser.services.export.links import linked_parts
 from qicbrowser.services.export.parts import (
@@ -44,12 +45,18 @@ def cell(text: str) -> str:
     return escape(lines).replace("\n", "<br>")
 
 
+def _direction(text: str) -> str:
+    """The attributes of an element whose text runs from right to left: in a language that is not known."""
+    return ' dir="rtl" lang=""' if runs_right_to_left(text) else ""
+
+
 def as_html(part: Part) -> str:
     match part:
         case Heading(level, text):
-            return f"<h{level}>{cell(text)}</h{level}>\n"
+            return f"<h{level}{_direction(text)}>{cell(text)}</h{level}>\n"
         case Line(text, is_aside):
-            return f"{_ASIDE if is_aside else '<p>'}{cell(text)}</p>\n"
+            name = ' class="aside"' if is_aside else ""
+            return f"<p{name}{_direction(text)}>{cell(text)}</p>\n"
         case Fields() | Lines() | Grid():
             return _as_table(part)
         case Chain(links):
@@ -79,11 +86,15 @@ def _as_table(part: Fields | Lines | Grid) -> str:
     match part:
         case Fields(fields):
             rows = "".join(
-                f'<tr><th scope="row">{cell(name)}</th><td>{_with_links(text)}</td></tr>\n' for name, text in fields
+                f'<tr><th scope="row"{_direction(name)}>{cell(name)}</th>'
+                f"<td{_direction(text)}>{_with_links(text)}</td></tr>\n"
+                for name, text in fields
             )
             return f"<table>\n<tbody>\n{rows}</tbody>\n</table>\n"
         case Lines(names, lines):
-            return _table("".join(f'<th scope="col">{cell(name)}</th>' for name in names), map(_line, lines))
+            return _table(
+                "".join(f'<th scope="col"{_direction(name)}>{cell(name)}</th>' for name in names), map(_line, lines)
+            )
         case Grid():
             return _grid(part)
 
@@ -93,7 +104,7 @@ def _table(heads: str, rows: Iterator[str]) -> str:
 
 
 def _line(cells: Sequence[str]) -> str:
-    return f"<tr>{''.join(f'<td>{cell(text)}</td>' for text in cells)}</tr>\n"
+    return f"<tr>{''.join(f'<td{_direction(text)}>{cell(text)}</td>' for text in cells)}</tr>\n"
 
 
 def _grid(grid: Grid) -> str:
@@ -146,12 +157,13 @@ def _side(side: Statements, width: float) -> str:
 
 
 def _statements(part: Statements) -> str:
-    own = f'<p class="own">{cell(part.own_heading)}</p>' if part.own_heading else ""
+    own = f'<p class="own"{_direction(part.own_heading)}>{cell(part.own_heading)}</p>' if part.own_heading else ""
     more = f'<p class="more">{cell(part.more)}</p>' if part.more else ""
     if not part.rows:
         return own + (more or f'<p class="blank">{cell(part.blank)}</p>')
     if part.is_single:
-        return f'{own}<p class="only">{_statement(part.rows[0][1][0])}</p>'
+        (only,) = part.rows[0][1]
+        return f'{own}<p class="only"{_direction(only.text)}>{_statement(only)}</p>'
     element = "ol" if part.numbered else "ul"
     rows = (
         (f'<p class="row">{cell(row)}</p>' if row else "") + _list(statements, element, part.start)
@@ -169,7 +181,7 @@ def _list(statements: Sequence[Statement], element: str, start: int) -> str:
         elif place:
             parts.append("</li>" + "</ul></li>" * (statement.level < level))
         level = statement.level if place else 1
-        parts.append(f"<li>{_statement(statement)}")
+        parts.append(f"<li{_direction(statement.text)}>{_statement(statement)}")
     return "".join(parts) + "</li>" + "</ul></li>" * (level > 1) + f"</{element}>\n"
 
 
@@ -180,7 +192,7 @@ def _statement(statement: Statement) -> str:
 
 
 def _note(note: OwnNote) -> str:
-    quote = f'<p class="quote">{cell(note.quote)}</p>' if note.quote else ""
+    quote = f'<p class="quote"{_direction(note.quote)}>{cell(note.quote)}</p>' if note.quote else ""
     words = "".join(_words(note.words, one) for one in paragraphs(note.words)) if note.words else ""
     about = f"{_ASIDE}{cell(note.about)}</p>" if note.about else ""
     return f'<div class="note">{quote}{words}{about}</div>\n'
@@ -190,9 +202,10 @@ def _words(text: str, paragraph: Paragraph) -> str:
     """A paragraph of a note with its emphasis; its links are text, as the addresses beside them are."""
     if paragraph.ruler:
         return f'<p class="words">{RULER}</p>'
+    direction = _direction("".join(run.shown(text) for run in paragraph.runs))
     indent = f' style="margin-left: {_STEP * paragraph.steps}px"' if paragraph.steps else ""
     runs = "".join(_run(text, run) for run in paragraph.runs) or "<code>&nbsp;</code>"  # a blank line of code
-    return f'<p class="{"words quoted" if paragraph.quoted else "words"}"{indent}>{runs}</p>'
+    return f'<p class="{"words quoted" if paragraph.quoted else "words"}"{direction}{indent}>{runs}</p>'
 
 
 def _run(text: str, run: Run) -> str:
@@ -210,7 +223,8 @@ def _reference(one: Cited) -> str:
         + "".join(f"</{tag}>" for tag in reversed(run.tags))
         for run in one.runs
     )
-    return f'<p class="reference">[{cell(one.label)}] {runs}</p>\n'
+    direction = _direction("".join(run.text for run in one.runs))
+    return f'<p class="reference"{direction}>[{cell(one.label)}] {runs}</p>\n'
 
 
 def _with_links(text: str) -> str:

@@ -40,13 +40,14 @@ th[scope=row] { width: 24%; }
 .only { margin: 0; } .name { margin: 0 0 0.3em; color: #586473; } .side .name { color: inherit; font-weight: bold; }
 .own, .row, .aside, .cited, .blank { color: #586473; } .own, .row { margin: 0.2em 0; font-size: 0.88em; }
 .blank { font-style: italic; }
-ul, ol { margin: 0.2em 0; padding-left: 1.4em; } li { margin: 0.2em 0; }
+ul, ol { margin: 0.2em 0; padding-inline-start: 1.4em; } li { margin: 0.2em 0; }
 .enablers > ul { list-style-type: "+  "; } .barriers > ul { list-style-type: "−  "; }
 .mixed > ul { list-style-type: "±  "; }
 .note { border-left: 3px solid #6d8199; padding-left: 0.8em; margin: 0.8em 0; } .quote { color: #586473; margin: 0; }
 .words { margin: 0.15em 0; } .quoted { color: #586473; } .words code { white-space: pre-wrap; }
 .source { color: #586473; font-size: 0.82em; margin: 0.2em 0; }
-.reference { margin: 0.4em 0; padding-left: 3em; text-indent: -3em; }
+.reference { margin: 0.4em 0; padding-inline-start: 3em; text-indent: -3em; }
+[dir=rtl] { text-align: right; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 9pt; }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } thead { display: table-header-group; }
   tr { break-inside: avoid; } h2, h3 { break-after: avoid; } details { display: none; } }
