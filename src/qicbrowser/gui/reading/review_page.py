@@ -12,7 +12,7 @@ from qicbrowser.domain.review_citation import cite, doi_address, licence_address
 from qicbrowser.domain.tables.recipe import Holds
 from qicbrowser.domain.tables.sources import TablePlan
 from qicbrowser.gui.looks.palettes import Look
-from qicbrowser.gui.looks.sizes import TITLE
+from qicbrowser.gui.looks.sizes import title_size
 from qicbrowser.gui.page.note_list import day
 from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.gui.reading.table_page import counts, missing, table_title
@@ -36,7 +36,7 @@ class ReviewWriter:
     def write(self, sources: Sequence[SourceRecord]) -> None:
         review = self._overview.review
         self._writer.block(below=2, heading=1)
-        self._writer.text(review.title, review.key, Part.TITLE, size=TITLE, bold=True)
+        self._writer.text(review.title, review.key, Part.TITLE, size=title_size(review.title), bold=True)
         if review.authors or review.journal:
             self._line(cite(review))
         if self._overview.name:

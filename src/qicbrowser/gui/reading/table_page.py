@@ -9,7 +9,7 @@ from qicbrowser.domain.records import CONTEXTUAL, Role
 from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.domain.tables.recipe import Holds
 from qicbrowser.gui.looks.palettes import Look
-from qicbrowser.gui.looks.sizes import META, TITLE
+from qicbrowser.gui.looks.sizes import META, title_size
 from qicbrowser.gui.page.page_tables import merge_cells
 from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.gui.reading.passages import write_correction_heading
@@ -87,7 +87,8 @@ class TableWriter:
         summary, writer, muted = self._page.summary, self._writer, self._look.muted
         review = summary.table.review
         writer.block(below=2, heading=1)
-        writer.text(summary.groups[-1].title if summary.groups else table_title(summary), size=TITLE, bold=True)
+        title = summary.groups[-1].title if summary.groups else table_title(summary)
+        writer.text(title, size=title_size(title), bold=True)
         writer.block()
         self._write_path(summary)
         writer.text(f" · {counts(summary)}", colour=muted)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from qicbrowser.domain.records import CONTEXTUAL, NAMED_BY_HEADINGS, Part, Role, Theme
 from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.domain.shares import shares
-from qicbrowser.gui.looks.sizes import META, PAGE_EDGE, TITLE
+from qicbrowser.gui.looks.sizes import META, PAGE_EDGE, title_size
 from qicbrowser.gui.page.annotated_page import NotePage
 from qicbrowser.gui.page.note_list import Annotations, write_star
 from qicbrowser.gui.page.page_tables import onward_arrow
@@ -95,7 +95,7 @@ class ThemePage(NotePage):
 
     def _write_title(self, writer: PageWriter, theme: Theme, *, starred: bool) -> None:
         writer.block(below=2, heading=1)
-        writer.text(theme.title, theme.key, Part.TITLE, size=TITLE, bold=True)
+        writer.text(theme.title, theme.key, Part.TITLE, size=title_size(theme.title), bold=True)
         title_markers = (marker for key, marker in theme.noted if key == theme.key)
         write_markers(writer, theme, title_markers, self._look.muted)
         writer.block(own=True)
