@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from qicbrowser.gui.shell.announcing import announce
-from qicbrowser.gui.shell.messages import isolated
+from qicbrowser.gui.widgets.direction import isolated
 
 _NAME_WIDTH, _PROGRESS_WIDTH = 40, 16
 """In average characters; a longer name is elided."""

@@ -45,7 +45,8 @@ class MissingCitations(QLabel):
         self._room = width, most
         # By itself Qt does not change the colour of a link with the palette.
         colour = QGuiApplication.palette().color(QPalette.ColorRole.Link).name()
-        link = f'<a href="attach" style="color: {colour}">{self.tr("Attach citations…")}</a>'
+        words = self.tr("Attach citations…")
+        link = f'<a href="attach" style="color: {colour}">{words}</a>'
         self.setText(f"{self._sentence} {link}")
         self.setToolTip("")
         if self.heightForWidth(width) > most:
