@@ -32,11 +32,13 @@ def _stops(widget: QWidget) -> list[QWidget]:
     """All widgets of a window that Tab comes to, in its order."""
     window = widget.window()
     stops: list[QWidget] = []
-    here = window.nextInFocusChain()
-    while here is not None and here is not window:
-        if here.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            stops.append(here)
+    # Not beyond the last one: PySide takes the window that it leads to for a part of it, and keeps both for ever.
+    here: QWidget | None = window
+    last = window.previousInFocusChain()
+    while here and here is not last:
         here = here.nextInFocusChain()
+        if here and here.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(here)
     return stops
 
 
