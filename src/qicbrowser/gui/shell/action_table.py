@@ -142,6 +142,10 @@ class ActionTable:
         """Set where icons come from; they are set when a menu is about to show them."""
         self._icon_of = icon_of
 
+    def icon(self, action: QAction) -> QIcon:
+        """The icon of a command, for a button beside the menus."""
+        return self._icon_of(next(row.icon for row in self.rows() if self.action(row) is action))
+
     def watch(self, menu: QMenu) -> None:
         """Keep what a menu shows of these actions up to date: icons, tips, and what can be done now."""
         menu.setToolTipsVisible(True)  # of those that have one: Qt shows no other

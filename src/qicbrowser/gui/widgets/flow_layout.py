@@ -1,7 +1,10 @@
-"""A layout that puts widgets beside one another, and on further lines where there is no more room."""
+"""A layout that puts widgets beside one another, and on further lines where there is no more room.
+
+What is left of a line is for the widgets in it that expand, such as a line edit.
+"""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -62,6 +65,15 @@ class FlowLayout(QLayout):
             used += self.spacing() + size
         return lines
 
+    def _widths(self, line: list[QLayoutItem], width: int) -> list[int]:
+        """The widths of the items of a line; those that grow share what is left of it."""
+        widths = [min(item.sizeHint().width(), width) for item in line]
+        growing = [i for i, item in enumerate(line) if self._grows or _expands(item)]
+        spare = width - sum(widths) - self.spacing() * (len(line) - 1)
+        for i in growing:
+            widths[i] = min(widths[i] + spare // len(growing), line[i].maximumSize().width())
+        return widths
+
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         inner = rect.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
@@ -69,20 +81,25 @@ class FlowLayout(QLayout):
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         y = inner.top()
         for line in self._lines(inner.width()):
-            widths = [min(item.sizeHint().width(), inner.width()) for item in line]
-            if self._grows:
-                spare = inner.width() - sum(widths) - self.spacing() * (len(line) - 1)
-                widths = [width + spare // len(line) for width in widths]
+            widths = self._widths(line, inner.width())
             heights = [_height(item, width) for item, width in zip(line, widths, strict=True)]
             height = max(heights)
             x = inner.left()
             for item, width, own in zip(line, widths, heights, strict=True):
                 if move:
-                    place = QRect(QPoint(x, y), QSize(width, height if self._grows else own))
+                    below = 0 if self._grows else (height - own) // 2
+                    place = QRect(QPoint(x, y + below), QSize(width, height if self._grows else own))
                     item.setGeometry(QStyle.visualRect(direction, inner, place))
                 x += width + self.spacing()
             y += height + self.spacing()
         return max(0, y - self.spacing() - rect.top()) + margins.bottom()
+
+
+def _expands(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    return widget is not None and bool(
+        widget.sizePolicy().horizontalPolicy().value & QSizePolicy.PolicyFlag.ExpandFlag.value
+    )
 
 
 def _height(item: QLayoutItem, width: int) -> int:

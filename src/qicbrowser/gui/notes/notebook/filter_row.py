@@ -1,13 +1,17 @@
 """The row of the list of notes that filters it by words, colour and theme."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from qicbrowser.domain.records import Colour
+from qicbrowser.gui.looks.icons import line_icon
 from qicbrowser.gui.looks.palettes import Look, colour_name
 from qicbrowser.gui.looks.swatches import swatch
 from qicbrowser.gui.shell.tips import show_tip
+from qicbrowser.gui.widgets.compact_buttons import fit_texts
 from qicbrowser.gui.widgets.filter_line import FilterLine
+from qicbrowser.gui.widgets.flow_layout import FlowLayout
 
 
 class FilterRow(QWidget):
@@ -26,22 +30,43 @@ class FilterRow(QWidget):
         self._colours = [QToolButton() for _ in Colour]
         self._only_this_theme = QToolButton()
         self._only_this_theme.setText(self.tr("Only this theme"))
-        self._only_this_theme.setToolTip(self.tr("Only notes on the theme in the Theme tab"))
+        self._only_this_theme.setIcon(line_icon("page"))
+        show_tip(self._only_this_theme, self.tr("Only notes on the theme in the Theme tab"))
         self.show_all = QToolButton()
         self.show_all.setText(self.tr("Show all"))
+        self.show_all.setIcon(line_icon("close"))
+        show_tip(self.show_all, self.tr("Show all notes: clear the filter"))
         self.show_all.clicked.connect(self.cleared)
         self.show_all.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 3, 8, 3)
-        row.setSpacing(2)
-        row.addWidget(self.line, 1)
-        row.addSpacing(6)
-        for button in (*self._colours, self._only_this_theme):
+        self._colour_row = QWidget()
+        of_colours = QHBoxLayout(self._colour_row)
+        of_colours.setContentsMargins(0, 0, 0, 0)
+        of_colours.setSpacing(2)
+        for button in self._colours:
             button.setIconSize(QSize(16, 16))
+            of_colours.addWidget(button)
+        for button in (*self._colours, self._only_this_theme):
             button.setCheckable(True)
             button.clicked.connect(self.changed)
-            row.addWidget(button)
-        row.addWidget(self.show_all)
+        row = FlowLayout(self, spacing=2)
+        row.setContentsMargins(8, 3, 8, 3)
+        for widget in (self.line, self._colour_row, self._only_this_theme, self.show_all):
+            row.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_buttons()
+
+    def show_filtered(self, *, filtered: bool) -> None:
+        """Offer to list all notes where only some are listed."""
+        if filtered is self.show_all.isHidden():
+            self.show_all.setVisible(filtered)
+            self.fit_buttons()
+
+    def fit_buttons(self) -> None:
+        """Leave out the texts of the buttons where they have no room beside the colours."""
+        room = self.contentsRect().width() - self._colour_row.sizeHint().width() - 20
+        fit_texts((self._only_this_theme, self.show_all), room)
 
     @property
     def colours(self) -> frozenset[Colour]:

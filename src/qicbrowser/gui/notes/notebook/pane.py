@@ -5,9 +5,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QSplitter,
     QStackedLayout,
     QToolButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from qicbrowser.domain.tags import tags_of
+from qicbrowser.gui.looks.icons import line_icon
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.notes.notebook.author_filter import AuthorFilter
 from qicbrowser.gui.notes.notebook.category_bar import CategoryBar
@@ -25,6 +25,8 @@ from qicbrowser.gui.notes.notebook.table import NoteTable
 from qicbrowser.gui.notes.notebook.tag_entry_line import TagEntryLine
 from qicbrowser.gui.notes.notebook.tag_list import TagList
 from qicbrowser.gui.shell.context_help import set_guide_page
+from qicbrowser.gui.shell.tips import show_tip
+from qicbrowser.gui.widgets.compact_buttons import fit_texts
 from qicbrowser.gui.widgets.flow_layout import FlowLayout
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.store.user.note_filter import NoteCategory, NoteFilter
@@ -69,11 +71,11 @@ class NotebookPane(QWidget):
         self._filters.cleared.connect(self.clear_filter)
         self.filter = self._filters.line
         self.filter.left.connect(self._enter_table)
-        self.categories = CategoryBar()
-        self.categories.category_chosen.connect(self.filter_changed)
         self.authors = AuthorFilter()
         self.authors.chosen.connect(self.filter_changed)
-        self._read = QToolButton()
+        self.categories = CategoryBar(self.authors)
+        self._read = self.categories.read
+        self.categories.category_chosen.connect(self.filter_changed)
         self._views = QStackedLayout()
         self.passages: LazyWidget[PassagesPage] = LazyWidget(self, self._build_passages, self._views.addWidget)
         self._buttons = {action: QToolButton() for action in _BUTTONS}
@@ -150,18 +152,20 @@ class NotebookPane(QWidget):
         self.tag_entry.field.show_tags(tuple(tags))
         self.authors.show_authors(authors)
         self.table.show_authors(shown=any(authors))
-        self._filters.show_all.setVisible(self._filtered)
+        self._filters.show_filtered(filtered=self._filtered)
         self.table.show_placeholder(self._placeholder(wanted.category))
         self.table.show_notes(notes, wanted.category, from_top=from_top)
         if not self.tag_entry.isHidden() and not self.table.selected:
             self._close_tag_entry()  # there is nothing left to put tags on
         self._purge_all.setEnabled(counts[NoteCategory.DELETED] > 0)
+        self._fit_buttons()
 
     def show_look(self, look: Look) -> None:
         self._filters.show_look(look)
         self.table.show_look(look)
         self.tags.show_look(look)
         self._look = look
+        self._fit_buttons()  # the text may have another size
         if page := self.passages.existing:
             page.show_look(look)
             self.filter_changed.emit()
@@ -176,10 +180,19 @@ class NotebookPane(QWidget):
         super().focusInEvent(event)
         (self._views.currentWidget() or self.table).setFocus(event.reason())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_buttons()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
             self.shown.emit()
+
+    def _fit_buttons(self) -> None:
+        self.categories.fit_buttons()
+        self._filters.fit_buttons()
+        fit_texts((*self._buttons.values(), self._purge_all), self.width() - 16)
 
     @property
     def _filtered(self) -> bool:
@@ -236,7 +249,10 @@ class NotebookPane(QWidget):
         """Show the actions of the category, enabled for the selected notes, and how many notes these are."""
         category = self.note_filter.category
         for action, button in self._buttons.items():
-            button.setText(self.table.action(action).text())
+            command = self.table.action(action)
+            button.setText(command.text())
+            button.setIcon(self.table.commands.icon(command))
+            show_tip(button, command.toolTip())
             visible = action in ACTIONS[category] and (
                 action is not NoteAction.GO or category is not NoteCategory.UNPLACED
             )
@@ -260,34 +276,22 @@ class NotebookPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        top = FlowLayout(spacing=2)
-        top.addWidget(self.categories)
-        beside = QWidget()
-        row = QHBoxLayout(beside)
-        row.setContentsMargins(8, 3, 8, 3)
-        row.setSpacing(2)
-        row.addWidget(self.authors)
-        row.addWidget(self._read)
-        top.addWidget(beside)
-        self._read.setText(self.tr("Read passages"))
-        self._read.setToolTip(self.tr("Show the passages with their notes one after the other"))
-        self._read.setCheckable(True)
         self._read.clicked.connect(lambda checked: self.show_passages(shown=checked))
-        column.addLayout(top)
+        column.addWidget(self.categories)
         column.addWidget(self._filters)
         column.addWidget(self._filled_button_row())
         column.addWidget(self.tag_entry)
         column.addWidget(splitter, 1)
 
     def _filled_button_row(self) -> QWidget:
-        row = QHBoxLayout(self._button_row)
+        row = FlowLayout(self._button_row, spacing=2)
         row.setContentsMargins(8, 3, 8, 3)
-        row.setSpacing(2)
         for action, button in self._buttons.items():
             button.clicked.connect(partial(self.table.action_triggered.emit, action))
             row.addWidget(button)
         self._purge_all.setText(self.tr("Delete all permanently"))
+        self._purge_all.setIcon(line_icon("delete"))
+        show_tip(self._purge_all, self.tr("Delete all permanently"))
         self._purge_all.clicked.connect(self.purge_all_requested)
         row.addWidget(self._purge_all)
-        row.addStretch()
         return self._button_row
