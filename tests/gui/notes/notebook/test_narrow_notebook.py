@@ -75,7 +75,7 @@ def test_buttons_have_icons_and_texts_only_where_these_have_room(filtered: Noteb
 
 def test_larger_text_leaves_room_for_the_row_of_buttons(filtered: NotebookDriver) -> None:
     window = filtered.reader.window
-    window.resize(1400, 840)
+    window.resize(1200, 840)
     settle()
     go = button(filtered, "Go to note")
     window.appearance.resize_text(9)

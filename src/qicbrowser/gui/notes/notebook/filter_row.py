@@ -38,20 +38,22 @@ class FilterRow(QWidget):
         show_tip(self.show_all, self.tr("Show all notes: clear the filter"))
         self.show_all.clicked.connect(self.cleared)
         self.show_all.hide()
-        self._colour_row = QWidget()
-        of_colours = QHBoxLayout(self._colour_row)
-        of_colours.setContentsMargins(0, 0, 0, 0)
-        of_colours.setSpacing(2)
         for button in self._colours:
             button.setIconSize(QSize(16, 16))
-            of_colours.addWidget(button)
         for button in (*self._colours, self._only_this_theme):
             button.setCheckable(True)
             button.clicked.connect(self.changed)
+        beside = QWidget()
+        beside.setMinimumWidth(1)  # a pane made narrower leaves out texts
+        buttons = QHBoxLayout(beside)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(2)
+        for button in (*self._colours, self._only_this_theme, self.show_all):
+            buttons.addWidget(button)
         row = FlowLayout(self, spacing=2)
         row.setContentsMargins(8, 3, 8, 3)
-        for widget in (self.line, self._colour_row, self._only_this_theme, self.show_all):
-            row.addWidget(widget)
+        row.addWidget(self.line)
+        row.addWidget(beside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -65,8 +67,8 @@ class FilterRow(QWidget):
 
     def fit_buttons(self) -> None:
         """Leave out the texts of the buttons where they have no room beside the colours."""
-        room = self.contentsRect().width() - self._colour_row.sizeHint().width() - 20
-        fit_texts((self._only_this_theme, self.show_all), room)
+        colours = sum(button.sizeHint().width() + 2 for button in self._colours)
+        fit_texts((self._only_this_theme, self.show_all), self.contentsRect().width() - 16 - colours)
 
     @property
     def colours(self) -> frozenset[Colour]:
