@@ -152,7 +152,7 @@ class TagList(NarrowingTree):
         super().__init__(TAG_ROLE, parent)
         self.setAccessibleName(self.tr("Tags in use"))
         self._tags = TagModel(self)
-        self._tags.renamed.connect(self.renamed)
+        self._tags.renamed.connect(self._rename)
         self._chosen: tuple[str, ...] = ()
         self.commands = TagListActions(self)
         self._connect()
@@ -227,6 +227,11 @@ class TagList(NarrowingTree):
             self.tags_chosen.emit(others if there else (*others, tag))
         else:
             self.tags_chosen.emit(() if there and not others else (tag,))
+
+    def _rename(self, old: str, new: str) -> None:
+        """Take the keyboard from the editor first: it would go elsewhere with the row that is edited."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.renamed.emit(old, new)
 
 
 def _number(count: int) -> str:
