@@ -123,7 +123,7 @@ def with_notes(reader: Reader) -> None:
     store(library, [*changes, attached(library, STUDY, ITEM, "by hand"), Change(None, search)])
     window = reader.window
     window.notebook.refresh()
-    window.search_controls.show_searches()
+    window.saved_searches.get().show_searches()
     window.counts.update()
     window.navigator.go_to_theme(DEMONSTRATION)
     window.navigator.go_to_theme(COMPETITION)
