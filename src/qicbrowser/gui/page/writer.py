@@ -21,7 +21,7 @@ from qicbrowser.domain.records import Part, Span
 from qicbrowser.domain.text_direction import runs_right_to_left
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.page.page_tables import NAMED_ROWS, cell_at, table_format
-from qicbrowser.gui.page.placed_text import PlacedText
+from qicbrowser.gui.page.page_texts import PlacedText
 from qicbrowser.gui.widgets.direction import is_mirrored
 
 NOT_COPIED = QTextFormat.Property.UserProperty + 1
