@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.errors import ReaderError
@@ -140,6 +140,25 @@ def test_where_nothing_can_be_stored_the_window_stays_with_every_answer(
     window.foot.start.click()
     qtbot.waitUntil(lambda: bool(library.stored))
     assert library.stored[0].tables[0].reading.recipe.at_semicolons
+
+
+@pytest.mark.parametrize("command", ["quit", "close_window"])
+def test_the_program_does_not_close_over_answers_of_an_import(
+    reader: Reader, importing: Importing, command: str
+) -> None:
+    reader.window.importing.get().show_source(walking_file())
+    imported = importing.import_window
+    imported.result.details.title.setPlainText("A made-up title")
+    assert imported.has_answers
+    getattr(reader.window.menus, command).trigger()
+    assert reader.window.isVisible()
+    (question,) = imported.findChildren(QMessageBox)
+    assert question.text() == "Discard your answers?"
+    (discard,) = (button for button in question.buttons() if button.text() == "Discard")
+    reader.click(discard)
+    assert importing.import_window is None
+    reader.window.close()
+    assert not reader.window.isVisible()
 
 
 def test_the_window_follows_the_colours(importing: Importing) -> None:

@@ -132,6 +132,13 @@ class Importing(QObject):
         window.show_review_list(listed)
         window.bring_to_front()
 
+    def close(self) -> bool:
+        """Close the import window, if there is one; False where it stays open, to ask whether to discard answers."""
+        if self.import_window is None or self.import_window.close():
+            return True
+        self.import_window.bring_to_front()
+        return False
+
     @property
     def _dialog_parent(self) -> QWidget:
         return self.import_window or self._window

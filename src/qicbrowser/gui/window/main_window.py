@@ -265,8 +265,9 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save the open note and the state of the window; stay open where the note cannot be saved."""
-        if not self.note_writing.flush_or_ask(self):
+        """Save the open note and the state; stay open where that fails, or answers of an import would be lost."""
+        importing = self.importing.existing
+        if not self.note_writing.flush_or_ask(self) or (importing and not importing.close()):
             event.ignore()
             return
         self._save_state()
@@ -281,8 +282,7 @@ class MainWindow(QMainWindow):
 
     def _quit(self) -> None:
         """Close all windows of the program."""
-        windows = self.windows.existing
-        windows.close_all(last=self) if windows else self.close()
+        windows.close_all(last=self) if (windows := self.windows.existing) else self.close()
 
     def _refresh(self) -> None:
         """Show what the reader's file holds now, after a change."""
