@@ -111,6 +111,13 @@ class PaneTree(QTreeView):
         super().__init__(parent)
         self._fit_indentation()
 
+    def reset(self) -> None:
+        """Show the model anew; a name that was just written may be the cause, and the keyboard stays in the tree."""
+        is_edited = self.state() is QTreeView.State.EditingState
+        super().reset()
+        if is_edited:
+            self.setFocus()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):

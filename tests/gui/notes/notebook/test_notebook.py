@@ -298,6 +298,7 @@ def test_the_line_for_tags_goes_with_the_last_note(three: NotebookDriver) -> Non
 
 def test_a_tag_is_renamed_everywhere_with_f2(three: NotebookDriver) -> None:
     three.rename_tag("data", "figures")
+    assert three.pane.tags.hasFocus()
     assert three.tags() == ["✓ figures 2", "to check 1"]
     assert three.column() == ["Alpha", "Beta"]
     assert three.reader.undo_steps == ["rename tag “data”"]
