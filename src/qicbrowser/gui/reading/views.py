@@ -10,7 +10,6 @@ from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
 from qicbrowser.gui.reading.theme_page import ThemePage
 from qicbrowser.gui.reading.theme_tree import ThemeTree
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
-from qicbrowser.gui.widgets.tab_order import put_behind
 
 if TYPE_CHECKING:
     from qicbrowser.gui.reading.overview_page import OverviewPage
@@ -77,11 +76,15 @@ class Tabs(QWidget):
 
     def insert_below_bar(self, widget: QWidget) -> None:
         """Put a bar between the tabs and the page."""
+        from qicbrowser.gui.widgets.tab_order import put_behind  # with the first part, not with the start
+
         self._column.insertWidget(1, widget)
         put_behind(widget, self.bar)
 
     def add_page(self, widget: QWidget) -> None:
         """Add a page that a tab can show, after the others."""
+        from qicbrowser.gui.widgets.tab_order import put_behind  # with the first part, not with the start
+
         last = self.pages.widget(self.pages.count() - 1)
         self.pages.addWidget(widget)
         if last is not None:

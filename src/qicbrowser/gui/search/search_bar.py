@@ -14,7 +14,6 @@ from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.gui.widgets.shrinking_button import ShrinkingButton
-from qicbrowser.gui.widgets.tab_order import put_before
 from qicbrowser.gui.widgets.utf16 import points, units
 
 if TYPE_CHECKING:
@@ -80,6 +79,8 @@ class SearchBar(QToolBar):
         self._hold.timeout.connect(lambda: offer() if button.isDown() else None)
 
     def _insert(self, counter: "HitCounter", before: QAction) -> None:
+        from qicbrowser.gui.widgets.tab_order import put_before  # with the first part, not with the start
+
         self._counter_action = self.insertWidget(before, counter)
         put_before(counter, self.export)
         self._counter_action.setVisible(False)

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
-from qicbrowser.gui.widgets.tab_order import put_behind
 
 W = TypeVar("W", bound=QWidget)
 
@@ -30,6 +29,8 @@ class Column(QSplitter):
         """Add a part above or below the others; `height` is its initial height, in pixels."""
 
         def insert(widget: W) -> None:
+            from qicbrowser.gui.widgets.tab_order import put_behind  # with the first part, not with the start
+
             widget.hide()
             self.insertWidget(0 if above else self.count(), widget)
             for each in [self.widget(place) for place in range(self.count())]:
