@@ -53,18 +53,17 @@ class Command:
         text: object,
         *keys: str,
         scope: Scope = Scope.WINDOW,
-        tip: object = "",
         greyed_tip: object = "",
         icon: str = "",
         checkable: bool = False,
         role: QAction.MenuRole = QAction.MenuRole.NoRole,
     ) -> None:
-        """`text` and the tips are marked by QT_TRANSLATE_NOOP; `icon` is a name in `looks.icons`.
+        """`text` and `greyed_tip` are marked by QT_TRANSLATE_NOOP; `icon` is a name in `looks.icons`.
 
         `greyed_tip` says why the command can do nothing, where a menu shows it greyed.
         """
         self.id = ""
-        self.text, self.tip, self.greyed_tip = str(text), str(tip), str(greyed_tip)
+        self.text, self.greyed_tip = str(text), str(greyed_tip)
         self.keys = keys
         self.scope = scope
         self.icon = icon
@@ -156,8 +155,7 @@ class ActionTable:
         for row, action in zip(self.rows(), self.all, strict=True):
             if action not in shown:
                 continue
-            if row.tip:
-                action.setStatusTip(QCoreApplication.translate(CONTEXT, row.tip))
+            action.setStatusTip(self._tip_of(row))
             if row.icon:
                 action.setIcon(self._icon_of(row.icon))
             if condition := self._conditions.get(action):
@@ -165,9 +163,13 @@ class ActionTable:
             if row.greyed_tip:
                 why = "" if action.isEnabled() else QCoreApplication.translate(CONTEXT, row.greyed_tip)
                 action.setToolTip(why)
-                action.setStatusTip(why or QCoreApplication.translate(CONTEXT, row.tip))
+                action.setStatusTip(why or self._tip_of(row))
             if name := self._names.get(action):
                 action.setText(name())
+
+    def _tip_of(self, _: Command) -> str:
+        """What the status bar says of a command; a list has no status bar."""
+        return ""
 
     def _release(self, shown: Sequence[QAction]) -> None:
         """Let the keys of greyed commands act again."""

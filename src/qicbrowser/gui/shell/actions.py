@@ -18,20 +18,15 @@ class WindowActions(FileActions):
         QT_TRANSLATE_NOOP("Menus", "Copy with s&ource"),
         "Ctrl+Shift+S",
         icon="quote",
-        tip=QT_TRANSLATE_NOOP(
-            "Menus", "Copy the selected words, else the theme or table shown, with the review's citation"
-        ),
     )
     copy_citation = Command(
         QT_TRANSLATE_NOOP("Menus", "Copy c&itation"),
         "Ctrl+Shift+C",
-        tip=QT_TRANSLATE_NOOP("Menus", "Copy the citations of the selected references"),
         icon="citation",
     )
     paste_citations = Command(
         QT_TRANSLATE_NOOP("Menus", "&Attach citations from the clipboard…"),
         "Ctrl+Shift+V",
-        tip=QT_TRANSLATE_NOOP("Menus", "Match the citations on the clipboard with the references"),
         icon="paste",
     )
     find = Command(
@@ -39,19 +34,16 @@ class WindowActions(FileActions):
         "Ctrl+K",
         "Ctrl+F",
         icon="search",
-        tip=QT_TRANSLATE_NOOP("Menus", "Search themes, references and your notes"),
     )
     save_search = Command(QT_TRANSLATE_NOOP("Menus", "Sa&ve search"), "Ctrl+Shift+K", icon="bookmark")
     tick_found = Command(
         QT_TRANSLATE_NOOP("Menus", "&Tick the themes found"),
-        tip=QT_TRANSLATE_NOOP("Menus", "Tick the themes that the search has found"),
         icon="ticks",
     )
     untick_all = Command(QT_TRANSLATE_NOOP("Menus", "U&ntick all themes"), icon="untick")
     settings = Command(
         QT_TRANSLATE_NOOP("Menus", "Settin&gs…"),
         "Ctrl+,",
-        tip=QT_TRANSLATE_NOOP("Menus", "Colours, fonts, citation style, export, your name, files and keys"),
         role=QAction.MenuRole.PreferencesRole,
         icon="settings",
     )
@@ -65,20 +57,17 @@ class WindowActions(FileActions):
         QT_TRANSLATE_NOOP("Menus", "All &notes"),
         "Ctrl+2",
         icon="notes",
-        tip=QT_TRANSLATE_NOOP("Menus", "Show all your notes in one list"),
     )
     source_row = Command(
         QT_TRANSLATE_NOOP("Menus", "&Source row"),
         "Ctrl+U",
         scope=Scope.READING,
         checkable=True,
-        tip=QT_TRANSLATE_NOOP("Menus", "Show the cells of the table below the theme, as published"),
         icon="table",
     )
     group_results = Command(
         QT_TRANSLATE_NOOP("Menus", "&Group results by theme"),
         checkable=True,
-        tip=QT_TRANSLATE_NOOP("Menus", "List the results of each theme together"),
         icon="group",
     )
     vancouver = Command(QT_TRANSLATE_NOOP("Menus", "&Vancouver"), checkable=True, icon="citation")
@@ -86,7 +75,6 @@ class WindowActions(FileActions):
     harvard = Command(QT_TRANSLATE_NOOP("Menus", "&Harvard"), checkable=True, icon="citation")
     add_style = Command(
         QT_TRANSLATE_NOOP("Menus", "A&dd…"),
-        tip=QT_TRANSLATE_NOOP("Menus", "Add a citation style from a CSL file"),
         icon="plus",
     )
     system_scheme = Command(QT_TRANSLATE_NOOP("Menus", "F&ollow system"), checkable=True, icon="screen")
@@ -100,29 +88,24 @@ class WindowActions(FileActions):
         QT_TRANSLATE_NOOP("Menus", "&Wider pane"),
         "Alt+Shift+Right",
         icon="wider",
-        tip=QT_TRANSLATE_NOOP("Menus", "Give the pane with the keyboard more of the width of the window"),
     )
     narrower_pane = Command(
         QT_TRANSLATE_NOOP("Menus", "&Narrower pane"),
         "Alt+Shift+Left",
         icon="narrower",
-        tip=QT_TRANSLATE_NOOP("Menus", "Give the pane with the keyboard less of the width of the window"),
     )
     taller_pane = Command(
         QT_TRANSLATE_NOOP("Menus", "&Taller pane"),
         "Alt+Shift+Up",
         icon="taller",
-        tip=QT_TRANSLATE_NOOP("Menus", "Give the list or page with the keyboard more of the height of its pane"),
     )
     shorter_pane = Command(
         QT_TRANSLATE_NOOP("Menus", "&Shorter pane"),
         "Alt+Shift+Down",
         icon="shorter",
-        tip=QT_TRANSLATE_NOOP("Menus", "Give the list or page with the keyboard less of the height of its pane"),
     )
     reset_layout = Command(
         QT_TRANSLATE_NOOP("Menus", "Reset la&yout"),
-        tip=QT_TRANSLATE_NOOP("Menus", "Show all panes in their default sizes"),
         icon="layout",
     )
     full_screen = Command(QT_TRANSLATE_NOOP("Menus", "&Full screen"), "F11", checkable=True, icon="full-screen")
@@ -130,7 +113,6 @@ class WindowActions(FileActions):
     go_to = Command(
         QT_TRANSLATE_NOOP("Menus", "&Go to…"),
         "Ctrl+G",
-        tip=QT_TRANSLATE_NOOP("Menus", "Go to a theme, table, review, reference or page of the guide by its name"),
         icon="go",
     )
     back = Command(QT_TRANSLATE_NOOP("Menus", "&Back"), "Alt+Left", icon="back")
@@ -140,7 +122,6 @@ class WindowActions(FileActions):
     next_hit = Command(
         QT_TRANSLATE_NOOP("Menus", "Next &hit"),
         "F3",
-        tip=QT_TRANSLATE_NOOP("Menus", "Go to the next place that matches the search"),
         icon="hit-next",
     )
     previous_hit = Command(QT_TRANSLATE_NOOP("Menus", "Pre&vious hit"), "Shift+F3", icon="hit-previous")
@@ -153,7 +134,6 @@ class WindowActions(FileActions):
     new_window = Command(
         QT_TRANSLATE_NOOP("Menus", "&New window"),
         "Ctrl+N",
-        tip=QT_TRANSLATE_NOOP("Menus", "Open a second window on the same reviews and notes"),
         icon="window",
     )
     open_theme_window = Command(
@@ -161,7 +141,6 @@ class WindowActions(FileActions):
         "Ctrl+Return",
         "Ctrl+Enter",
         scope=Scope.PAGE | Scope.RESULTS | Scope.ELSEWHERE,
-        tip=QT_TRANSLATE_NOOP("Menus", "Open the page of the theme alone in a window of its own"),
         icon="open",
     )
     close_window = Command(QT_TRANSLATE_NOOP("Menus", "&Close window"), "Ctrl+W", icon="close")
@@ -170,7 +149,6 @@ class WindowActions(FileActions):
         QT_TRANSLATE_NOOP("Menus", "&Note on the selected words"),
         "Ctrl+Shift+N",
         icon="note",
-        tip=QT_TRANSLATE_NOOP("Menus", "Write a note on the words selected in the theme"),
     )
     note_on_theme = Command(QT_TRANSLATE_NOOP("Menus", "Note on this &theme"), "Ctrl+Shift+T", icon="note-page")
     note_on_reference = Command(QT_TRANSLATE_NOOP("Menus", "Note on this &reference"), "Ctrl+Shift+R", icon="note-page")
@@ -184,17 +162,14 @@ class WindowActions(FileActions):
         QT_TRANSLATE_NOOP("Menus", "Ne&xt note on the page"),
         "F8",
         icon="hit-next",
-        tip=QT_TRANSLATE_NOOP("Menus", "Go to the next words of the theme that have a note or a highlight"),
     )
     previous_note = Command(
         QT_TRANSLATE_NOOP("Menus", "&Previous note on the page"),
         "Shift+F8",
         icon="hit-previous",
-        tip=QT_TRANSLATE_NOOP("Menus", "Go to the words before that have a note or a highlight"),
     )
     reattach = Command(
         QT_TRANSLATE_NOOP("Menus", "Re-attach note to &selection"),
-        tip=QT_TRANSLATE_NOOP("Menus", "Attach the note to the selected words"),
         icon="clip",
     )
     delete_note = Command(
@@ -205,7 +180,6 @@ class WindowActions(FileActions):
         "Ctrl+D",
         scope=Scope.READING,
         icon="star",
-        tip=QT_TRANSLATE_NOOP("Menus", "Star the theme shown, or remove its star"),
     )
     star_reference = Command(QT_TRANSLATE_NOOP("Menus", "Star th&is reference"), "Ctrl+Shift+D", icon="star")
     attach_citation = Command(
@@ -213,17 +187,14 @@ class WindowActions(FileActions):
     )
     name_colours = Command(
         QT_TRANSLATE_NOOP("Menus", "Co&lour names…"),
-        tip=QT_TRANSLATE_NOOP("Menus", "Name the colours"),
         icon="colours",
     )
     unplaced = Command(
         QT_TRANSLATE_NOOP("Menus", "&Unplaced notes"),
-        tip=QT_TRANSLATE_NOOP("Menus", "List the notes whose words are no longer in the evidence"),
         icon="unplaced",
     )
     deleted_notes = Command(
         QT_TRANSLATE_NOOP("Menus", "Deleted n&otes"),
-        tip=QT_TRANSLATE_NOOP("Menus", "List the notes you deleted, to restore them"),
         icon="delete",
     )
 
@@ -232,19 +203,14 @@ class WindowActions(FileActions):
         QT_TRANSLATE_NOOP("Menus", "Show the &tip"),
         "Ctrl+F1",
         icon="know",
-        tip=QT_TRANSLATE_NOOP(
-            "Menus", "Show at the keyboard what the pointer would show: a full title, a note, a meaning"
-        ),
     )
     palette = Command(
         QT_TRANSLATE_NOOP("Menus", "&Command palette…"),
         "Ctrl+Shift+P",
-        tip=QT_TRANSLATE_NOOP("Menus", "Find a command or a place by its name"),
         icon="command",
     )
     edit_keys = Command(
         QT_TRANSLATE_NOOP("Menus", "&Keys…"),
-        tip=QT_TRANSLATE_NOOP("Menus", "See and change the keys of the commands"),
         icon="keys",
     )
     about_review = Command(QT_TRANSLATE_NOOP("Menus", "About the &review"), icon="book")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from qicbrowser.domain.records import Colour
 from qicbrowser.gui.looks.palettes import Look, Scheme, colour_name
+from qicbrowser.gui.shell.action_table import Command
 from qicbrowser.gui.shell.actions import WindowActions
 
 translate = QCoreApplication.translate
@@ -105,6 +106,11 @@ class Menus(WindowActions):
                 (self.guide, self.show_tip, self.palette, self.edit_keys, None, self.about_review, self.about),
             ),
         )
+
+    def _tip_of(self, row: Command) -> str:
+        from qicbrowser.gui.shell.status_tips import status_tip  # with the first menu, not with the start
+
+        return status_tip(row)
 
     def show_look(self, look: Look) -> None:
         """Call the colours as the reader does, and show them in those of the look."""

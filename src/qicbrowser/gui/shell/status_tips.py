@@ -1,0 +1,106 @@
+"""What the status bar says of the commands of the window while a menu shows them."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from qicbrowser.gui.shell.action_table import CONTEXT, Command
+
+_TIPS = {
+    "export": QT_TRANSLATE_NOOP("Menus", "Export the ticked themes, or all themes if none is ticked"),
+    "export_again": QT_TRANSLATE_NOOP("Menus", "Repeat the last export, to the same file"),
+    "reopen": QT_TRANSLATE_NOOP("Menus", "Open an earlier export, to export in the same way again"),
+    "print": QT_TRANSLATE_NOOP("Menus", "Print the theme that you read"),
+    "summary": QT_TRANSLATE_NOOP("Menus", "The theme that you read on one page, for a meeting: to print or as PDF"),
+    "import_table": QT_TRANSLATE_NOOP("Menus", "Import the evidence table of a review from a web page or a document"),
+    "paste_table": QT_TRANSLATE_NOOP("Menus", "Import the table that was copied from a web page or a document"),
+    "export_reviews": QT_TRANSLATE_NOOP("Menus", "Save imported reviews in one file, for a colleague"),
+    "export_notes": QT_TRANSLATE_NOOP("Menus", "Save notes for a colleague, or as text"),
+    "import_notes": QT_TRANSLATE_NOOP("Menus", "Add the notes of a colleague's file to yours"),
+    "export_project": QT_TRANSLATE_NOOP("Menus", "Save notes, citations and searches in one file, for a colleague"),
+    "open_project": QT_TRANSLATE_NOOP("Menus", "See what is in a project from a colleague, and import it"),
+    "attach_citations": QT_TRANSLATE_NOOP("Menus", "Read citations from a file and match them with the references"),
+    "export_references": QT_TRANSLATE_NOOP("Menus", "Save the citations for a reference manager"),
+    "backups": QT_TRANSLATE_NOOP("Menus", "See the copies of your notes, and restore one"),
+    "data_folder": QT_TRANSLATE_NOOP("Menus", "See where your notes and reviews are stored"),
+    "quit": QT_TRANSLATE_NOOP("Menus", "Close all windows; everything is saved"),
+    "undo": QT_TRANSLATE_NOOP("Menus", "Take back the last change"),
+    "redo": QT_TRANSLATE_NOOP("Menus", "Make the change again that was taken back"),
+    "copy": QT_TRANSLATE_NOOP("Menus", "Copy the selected words"),
+    "copy_with_source": QT_TRANSLATE_NOOP(
+        "Menus", "Copy the selected words, else the theme or table shown, with the review's citation"
+    ),
+    "copy_citation": QT_TRANSLATE_NOOP("Menus", "Copy the citations of the selected references"),
+    "paste_citations": QT_TRANSLATE_NOOP("Menus", "Match the citations on the clipboard with the references"),
+    "find": QT_TRANSLATE_NOOP("Menus", "Search themes, references and your notes"),
+    "save_search": QT_TRANSLATE_NOOP("Menus", "Save the search, to run it again later"),
+    "tick_found": QT_TRANSLATE_NOOP("Menus", "Tick the themes that the search has found"),
+    "untick_all": QT_TRANSLATE_NOOP("Menus", "Remove the ticks of all themes"),
+    "settings": QT_TRANSLATE_NOOP("Menus", "Colours, fonts, citation style, export, your name, files and keys"),
+    "show_themes": QT_TRANSLATE_NOOP("Menus", "Show or hide the tree of themes"),
+    "show_references": QT_TRANSLATE_NOOP("Menus", "Show or hide the list of references"),
+    "show_theme_page": QT_TRANSLATE_NOOP("Menus", "Show the theme in place of the list of notes"),
+    "show_notebook": QT_TRANSLATE_NOOP("Menus", "Show all your notes in one list"),
+    "source_row": QT_TRANSLATE_NOOP("Menus", "Show the cells of the table below the theme, as published"),
+    "group_results": QT_TRANSLATE_NOOP("Menus", "List the results of each theme together"),
+    "vancouver": QT_TRANSLATE_NOOP("Menus", "Write citations in the Vancouver style"),
+    "apa": QT_TRANSLATE_NOOP("Menus", "Write citations in the APA style"),
+    "harvard": QT_TRANSLATE_NOOP("Menus", "Write citations in the Harvard style"),
+    "add_style": QT_TRANSLATE_NOOP("Menus", "Add a citation style from a CSL file"),
+    "system_scheme": QT_TRANSLATE_NOOP("Menus", "Light or dark, as the system is"),
+    "light_scheme": QT_TRANSLATE_NOOP("Menus", "Dark words on a light ground"),
+    "dark_scheme": QT_TRANSLATE_NOOP("Menus", "Light words on a dark ground"),
+    "high_contrast_scheme": QT_TRANSLATE_NOOP("Menus", "The strongest contrast, for tired or weak eyes"),
+    "larger": QT_TRANSLATE_NOOP("Menus", "Make all text in the window larger"),
+    "smaller": QT_TRANSLATE_NOOP("Menus", "Make all text in the window smaller"),
+    "reset_text_size": QT_TRANSLATE_NOOP("Menus", "Give all text its first size"),
+    "wider_pane": QT_TRANSLATE_NOOP("Menus", "Give the pane with the keyboard more of the width of the window"),
+    "narrower_pane": QT_TRANSLATE_NOOP("Menus", "Give the pane with the keyboard less of the width of the window"),
+    "taller_pane": QT_TRANSLATE_NOOP("Menus", "Give the list or page with the keyboard more of the height of its pane"),
+    "shorter_pane": QT_TRANSLATE_NOOP(
+        "Menus", "Give the list or page with the keyboard less of the height of its pane"
+    ),
+    "reset_layout": QT_TRANSLATE_NOOP("Menus", "Show all panes in their default sizes"),
+    "full_screen": QT_TRANSLATE_NOOP("Menus", "Fill the screen with the window, or leave it"),
+    "go_to": QT_TRANSLATE_NOOP("Menus", "Go to a theme, table, review, reference or page of the guide by its name"),
+    "back": QT_TRANSLATE_NOOP("Menus", "Go back to the place before"),
+    "forward": QT_TRANSLATE_NOOP("Menus", "Go forward to the place that you came back from"),
+    "previous_theme": QT_TRANSLATE_NOOP("Menus", "Read the theme above in the tree"),
+    "next_theme": QT_TRANSLATE_NOOP("Menus", "Read the theme below in the tree"),
+    "next_hit": QT_TRANSLATE_NOOP("Menus", "Go to the next place that matches the search"),
+    "previous_hit": QT_TRANSLATE_NOOP("Menus", "Go to the place before that matches the search"),
+    "next_pane": QT_TRANSLATE_NOOP("Menus", "Move the keyboard to the next pane"),
+    "previous_pane": QT_TRANSLATE_NOOP("Menus", "Move the keyboard to the pane before"),
+    "next_tab": QT_TRANSLATE_NOOP("Menus", "Show the next tab above the page"),
+    "previous_tab": QT_TRANSLATE_NOOP("Menus", "Show the tab before"),
+    "new_window": QT_TRANSLATE_NOOP("Menus", "Open a second window on the same reviews and notes"),
+    "open_theme_window": QT_TRANSLATE_NOOP("Menus", "Open the page of the theme alone in a window of its own"),
+    "close_window": QT_TRANSLATE_NOOP("Menus", "Close this window; everything is saved"),
+    "write_note": QT_TRANSLATE_NOOP("Menus", "Write a note on the words selected in the theme"),
+    "note_on_theme": QT_TRANSLATE_NOOP("Menus", "Write a note on the theme as a whole"),
+    "note_on_reference": QT_TRANSLATE_NOOP("Menus", "Write a note on the reference shown"),
+    "yellow": QT_TRANSLATE_NOOP("Menus", "Highlight the selected words, or give the note here this colour"),
+    "edit_note": QT_TRANSLATE_NOOP("Menus", "Write in the note on the words at the caret"),
+    "next_note": QT_TRANSLATE_NOOP("Menus", "Go to the next words of the theme that have a note or a highlight"),
+    "previous_note": QT_TRANSLATE_NOOP("Menus", "Go to the words before that have a note or a highlight"),
+    "reattach": QT_TRANSLATE_NOOP("Menus", "Attach the note to the selected words"),
+    "delete_note": QT_TRANSLATE_NOOP("Menus", "Delete the note on the words at the caret; it can be restored"),
+    "star_theme": QT_TRANSLATE_NOOP("Menus", "Star the theme shown, or remove its star"),
+    "star_reference": QT_TRANSLATE_NOOP("Menus", "Star the reference shown, or remove its star"),
+    "attach_citation": QT_TRANSLATE_NOOP("Menus", "Attach a citation from a file to the reference shown"),
+    "name_colours": QT_TRANSLATE_NOOP("Menus", "Name the colours"),
+    "unplaced": QT_TRANSLATE_NOOP("Menus", "List the notes whose words are no longer in the evidence"),
+    "deleted_notes": QT_TRANSLATE_NOOP("Menus", "List the notes you deleted, to restore them"),
+    "guide": QT_TRANSLATE_NOOP("Menus", "Open the guide, at the page about the part of the window in use"),
+    "show_tip": QT_TRANSLATE_NOOP(
+        "Menus", "Show at the keyboard what the pointer would show: a full title, a note, a meaning"
+    ),
+    "palette": QT_TRANSLATE_NOOP("Menus", "Find a command or a place by its name"),
+    "edit_keys": QT_TRANSLATE_NOOP("Menus", "See and change the keys of the commands"),
+    "about_review": QT_TRANSLATE_NOOP("Menus", "See where the evidence is from, and its licence"),
+    "about": QT_TRANSLATE_NOOP("Menus", "See the version, the licence and what the program is made with"),
+}
+_TIPS |= dict.fromkeys(("green", "blue", "pink", "violet"), _TIPS["yellow"])
+
+
+def status_tip(row: Command) -> str:
+    """The sentence in the language of the window."""
+    return QCoreApplication.translate(CONTEXT, str(_TIPS[row.id]))
