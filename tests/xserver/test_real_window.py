@@ -84,6 +84,24 @@ def test_shortcuts_act_on_a_keyboard_without_latin_letters(screen: "Screen", lay
             program.kill()
 
 
+@pytest.mark.parametrize("name", ["GNOME", "XFCE", "ubuntu:GNOME", "KDE", ""])
+def test_gtk_is_not_loaded_whatever_the_desktop(screen: "Screen", name: str) -> None:
+    environment = desktop(screen) | {"XDG_CURRENT_DESKTOP": name}
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED], env=environment, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.split() == ["False", "None"]
+
+
+LOADED = """
+import os
+from pathlib import Path
+from qicbrowser.gui.app import make_app
+app = make_app()
+print("gtk" in Path("/proc/self/maps").read_text("utf-8"), os.environ.get("QT_QPA_PLATFORMTHEME"))
+"""
+
+
 OPEN_AND_CLOSE = """
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel

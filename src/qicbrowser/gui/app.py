@@ -24,6 +24,8 @@ BUSY_SECONDS = 0.05
 That is as long as such a lock usually lasts; the window does not respond meanwhile.
 """
 
+_PLATFORM_THEME = "QT_QPA_PLATFORMTHEME"
+
 _FINISH_START_MS = 200
 """After the window is shown; by then it is painted, and no one has typed yet."""
 
@@ -109,11 +111,24 @@ def _import_as_usual() -> None:
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
+def _choose_platform_theme() -> bool:
+    """Have Qt ask the desktop for colours and contrast without GTK; whether the reader has chosen a theme already.
+
+    On most desktops Qt would load GTK for that, which costs a third of a start and shows nothing in Fusion style, and
+    would then start light on a dark desktop. Qt's own theme of the name asks the desktop portal. KDE has one as well.
+    """
+    if os.environ.get(_PLATFORM_THEME, "gtk3") not in ("gtk2", "gtk3"):
+        return True
+    os.environ.pop(_PLATFORM_THEME, None)
+    desktops = os.environ.get("XDG_CURRENT_DESKTOP", "").casefold().split(":")
+    if any(desktops) and "kde" not in desktops:
+        os.environ[_PLATFORM_THEME] = "gnome"
+    return False
+
+
 def make_app() -> "QApplication":
     """The application in Fusion style; raises ReaderError, naming what to install, when Qt cannot be loaded."""
-    # The GTK platform theme costs a third of a start and gives nothing that Fusion shows.
-    if os.environ.get("QT_QPA_PLATFORMTHEME") in ("gtk2", "gtk3"):
-        del os.environ["QT_QPA_PLATFORMTHEME"]
+    has_own_theme = _choose_platform_theme()
     try:
         from PySide6.QtCore import QtMsgType, qInstallMessageHandler
         from PySide6.QtWidgets import QApplication
@@ -139,6 +154,8 @@ def make_app() -> "QApplication":
     before = qInstallMessageHandler(show_qt_message)
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])  # setStyle takes 4 ms, for PySide's side of QStyle
     qInstallMessageHandler(before)
+    if not has_own_theme:
+        os.environ.pop(_PLATFORM_THEME, None)  # it was for this program, not for those that it starts
     GarbageCollector(app)
     translation.install(app)
     factory.install(app)
