@@ -1,5 +1,8 @@
 """Contrast by WCAG 2: text has at least 4.5 on its ground (AA), in the look of high contrast 7 (AAA)."""
 
+from collections.abc import Iterator, Sequence
+from itertools import product
+
 import pytest
 from PySide6.QtGui import QColor
 
@@ -27,35 +30,111 @@ def least_of_text(look: Look) -> float:
     return 7 if look is HIGH_CONTRAST else 4.5
 
 
+def named(look: Look, *fields: str) -> dict[str, str]:
+    """Colours of a look by their names; those of the five colours of notes each by its own."""
+    colours: dict[str, str] = {}
+    for field in fields:
+        value = getattr(look, field)
+        if isinstance(value, dict):
+            colours |= {f"{field} {colour}": each for colour, each in value.items()}
+        else:
+            colours[field] = value
+    return colours
+
+
+def pairs(look: Look, signs: Sequence[str], grounds: Sequence[str]) -> Iterator[tuple[str, float]]:
+    """The name and the contrast of each sign or text with each ground."""
+    for (sign, a), (ground, b) in product(named(look, *signs).items(), named(look, *grounds).items()):
+        yield f"{sign} on {ground}", contrast(a, b)
+
+
+Table = Sequence[tuple[Sequence[str], Sequence[str]]]
+
+BOXES = ("box", "enabler", "barrier")
+LISTED = ("window", "page", "hover", "chosen")
+
+TEXTS = (
+    (("text", "muted"), (*LISTED, *BOXES, "notes")),
+    (("text",), ("marks", "doubt_ground", "problem_ground")),
+    (("link",), ("window", "page", "box", "chosen", "notes")),
+    (("enabler_sign",), ("page", "enabler")),
+    (("barrier_sign",), ("window", "page", "barrier", "notes")),
+    (("problem",), ("window", "page", "chosen", "problem_ground")),
+    (("doubt",), ("window", "page", "chosen", "doubt_ground")),
+    (("hit_text",), ("hit",)),
+    (("text",), ("hit",)),  # the number of a reference
+    (("current_hit_text",), ("current_hit",)),
+    (("page",), ("accent",)),  # selected words, and a button that is pressed
+)
+"""Every text, with the grounds it can be on."""
+
+SIGNS = (
+    (("edge",), (*LISTED, "box")),  # of fields, buttons, chips, tick boxes, marks of grades; scroll bars; squares
+    (("accent",), (*LISTED, *BOXES, "notes")),  # the focus, the beginning of a selected row, ticks, selected words
+    (("text",), LISTED),  # icons
+    (("muted",), (*LISTED, "notes")),  # arrows of trees, edges of swatches
+    (("text",), ("marks",)),  # the line of a mark
+    (("text",), BOXES),
+    (("enabler_sign",), ("page", "enabler")),
+    (("barrier_sign",), ("page", "barrier")),
+    (("hit_line",), ("hit", "page", *BOXES)),
+    (("current_hit",), ("hit", "page", *BOXES)),
+    (("problem", "doubt"), ("window", "page")),
+)
+"""Every sign that has a meaning, with the grounds it can be on."""
+
+TOLD_OTHERWISE = {
+    ("hit", "page"): "a line below the words",
+    ("hit", "box"): "a line below the words",
+    ("chosen", "page"): "an edge in the accent at the beginning of the row",
+    ("hover", "page"): "where the pointer is",
+    ("box", "page"): "a heading, and a line above it",
+    ("enabler", "barrier"): "the signs + and -, and headings",
+    ("line", "page"): "nothing: it only separates",
+    ("hair", "page"): "nothing: it only separates",
+}
+"""Pairs that may be pale, and what has their meaning instead; marks have lines, grades letters, notes numbers."""
+
+
+def poor(look: Look, table: Table, least: float) -> dict[str, float]:
+    """The pairs of a table with less contrast than the least."""
+    every = (pair for signs, grounds in table for pair in pairs(look, signs, grounds))
+    return {name: round(found, 2) for name, found in every if found < least}
+
+
 @EVERY_LOOK
 def test_every_text_can_be_read(look: Look) -> None:
-    boxes = [look.box, look.enabler, look.barrier]
-    notes = list(look.notes.values())
-    pairs = [
-        *((look.text, ground) for ground in (look.window, look.page, look.chosen, *boxes, *notes)),
-        *((look.muted, ground) for ground in (look.window, look.page, look.chosen, *boxes, *notes)),
-        *((colour, look.hover) for colour in (look.text, look.muted)),
-        *((look.link, ground) for ground in (look.window, look.page, look.box, *notes)),
-        *((look.barrier_sign, ground) for ground in (look.barrier, *notes)),
-        *((look.text, ground) for ground in look.marks.values()),
-        (look.enabler_sign, look.enabler),
-        *((look.problem, ground) for ground in (look.window, look.page, look.chosen, look.problem_ground)),
-        *((look.doubt, ground) for ground in (look.window, look.page, look.chosen, look.doubt_ground)),
-        (look.hit_text, look.hit),
-        (look.hit_text, look.current_hit),
-        (look.page, look.accent),  # selected words
-    ]
     least = least_of_text(look)
-    poor = {(a, b): round(contrast(a, b), 2) for a, b in pairs if contrast(a, b) < least}
+    poor = {
+        name: round(found, 2)
+        for texts, grounds in TEXTS
+        for name, found in pairs(look, texts, grounds)
+        if found < least
+    }
     assert not poor
 
 
 @EVERY_LOOK
-def test_edges_can_be_seen(look: Look) -> None:
-    least = 4.5 if look is HIGH_CONTRAST else 3
-    grounds = (look.page, look.window, look.chosen, look.hover)
-    edges = look.edge, look.accent  # of fields and boxes; of the focus, and of what is selected
-    assert not [(edge, ground) for edge in edges for ground in grounds if contrast(edge, ground) < least]
+def test_every_sign_can_be_seen(look: Look) -> None:
+    least = 3
+    poor = {
+        name: round(found, 2)
+        for signs, grounds in SIGNS
+        for name, found in pairs(look, signs, grounds)
+        if found < least
+    }
+    assert not poor
+
+
+def test_every_colour_of_a_look_is_compared() -> None:
+    compared = {name for signs, grounds in (*TEXTS, *SIGNS) for name in (*signs, *grounds)}
+    compared |= {name for pair in TOLD_OTHERWISE for name in pair}
+    assert compared | {"grades", "names"} == set(Look._fields)  # grades are compared in scales of every length
+
+
+def test_edges_can_be_seen_well_in_high_contrast() -> None:
+    found = dict(pairs(HIGH_CONTRAST, ("edge", "accent"), LISTED))
+    assert not {name: each for name, each in found.items() if each < 4.5}
 
 
 def test_lines_can_be_seen_in_high_contrast() -> None:

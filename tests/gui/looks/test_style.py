@@ -26,7 +26,7 @@ from tests.gui.looks.test_palettes import contrast
 from tests.gui.window_driver import COMPETITION, Reader
 
 
-def test_the_list_of_completions_has_a_frame_in_the_colour_of_lines(reader: Reader, qtbot) -> None:
+def test_the_list_of_completions_has_a_frame_in_the_colour_of_edges(reader: Reader, qtbot) -> None:
     window = reader.window
     window.menus.dark_scheme.trigger()
     window.search_box.setFocus()
@@ -34,7 +34,7 @@ def test_the_list_of_completions_has_a_frame_in_the_colour_of_lines(reader: Read
     qtbot.waitUntil(lambda: window.search_box.completions is not None)
     completions = window.search_box.completions
     edge = completions.grab().toImage().pixelColor(0, completions.height() // 2)
-    assert edge == QColor(DARK.line)
+    assert edge == QColor(DARK.edge)
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST])

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from qicbrowser.gui.help.pages import SEARCH, anchor_of, examples
 from qicbrowser.gui.looks.palettes import LIGHT, Look
+from qicbrowser.gui.page.mark_formats import found
 from qicbrowser.gui.shell.urls import open_url
 
 _MARGIN = 28
@@ -140,10 +141,7 @@ class GuideBrowser(QTextBrowser):
         for number, cursor in enumerate(self._hits):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = cursor
-            form = QTextCharFormat()
-            form.setBackground(QColor(self._look.current_hit if number == self._current else self._look.hit))
-            form.setForeground(QColor(self._look.hit_text))
-            selection.format = form
+            selection.format = found(self._look, is_current=number == self._current)
             selections.append(selection)
         self.setExtraSelections(selections)
 

@@ -57,8 +57,11 @@ class Look(NamedTuple):
     doubt: str
     doubt_ground: str
     hit: str
-    current_hit: str
     hit_text: str
+    hit_line: str
+    """Below the words of a hit: the ground alone would be too pale on a page."""
+    current_hit: str
+    current_hit_text: str
     grades: tuple[str, str, str]
     """Weakest, middle and strongest; see `grade_colours`."""
     notes: dict[Colour, str]
@@ -91,8 +94,10 @@ LIGHT = Look(
     doubt="#7a5200",
     doubt_ground="#fff4d9",
     hit="#ffcf4a",
-    current_hit="#ff9d2e",
     hit_text="#1c2430",
+    hit_line="#8a5a00",
+    current_hit="#8f3f00",
+    current_hit_text="#ffffff",
     grades=("#e2eaf3", "#a9c4e2", "#2b6aa8"),
     notes={
         Colour.YELLOW: "#fff5cf",
@@ -133,8 +138,10 @@ DARK = Look(
     doubt="#f0c060",
     doubt_ground="#3a2f14",
     hit="#7a5f0c",
-    current_hit="#a65c00",
     hit_text="#ffffff",
+    hit_line="#f0c345",
+    current_hit="#ffb84d",
+    current_hit_text="#16191e",
     grades=("#2a323b", "#3a5f87", "#7eb3ea"),
     notes={
         Colour.YELLOW: "#3d3612",

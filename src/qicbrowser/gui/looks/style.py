@@ -104,8 +104,8 @@ def _scroll_bars(look: Look, text: float) -> str:
     QScrollBar {{ background: transparent; border: 0; margin: 0; }}
     QScrollBar:vertical {{ width: {bar}px; }}
     QScrollBar:horizontal {{ height: {bar}px; }}
-    QScrollBar::handle {{ background: {look.line}; border-radius: 3px; margin: 3px; }}
-    QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {look.edge}; }}
+    QScrollBar::handle {{ background: {look.edge}; border-radius: 3px; margin: 3px; }}
+    QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {look.accent}; }}
     QScrollBar::handle:vertical {{ min-height: 32px; }}
     QScrollBar::handle:horizontal {{ min-width: 32px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
@@ -127,14 +127,14 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
     QLineEdit#search {{ border: 1px solid {look.edge}; border-radius: 5px; padding: 5px 10px;
         background: {look.page}; }}
     QLineEdit#search:focus {{ border: 2px solid {look.accent}; padding: 4px 9px; }}
-    #completions {{ border: 1px solid {look.line}; background: {look.page}; padding: 4px 0; outline: 0; }}
-    #completions::item {{ padding: 4px 10px; color: {look.text}; }}
-    #completions::item:selected {{ background: {look.chosen}; }}
+    #completions {{ border: 1px solid {look.edge}; background: {look.page}; padding: 4px 0; outline: 0; }}
+    #completions::item {{ padding: 4px 10px 4px 7px; color: {look.text}; border-left: 3px solid transparent; }}
+    #completions::item:selected {{ background: {look.chosen}; border-left: 3px solid {look.accent}; }}
     QLabel#paneTitle {{ font-weight: bold; padding: 7px {PANE_EDGE}px; border-bottom: 1px solid {look.line}; }}
     #summary QToolButton, #savedFile QToolButton {{ color: {look.link}; text-decoration: underline; }}
     #summary {{ border-bottom: 1px solid {look.line}; }}
     #readingLine {{ border-bottom: 1px solid {look.line}; }}
-    #readingLine QToolButton {{ background: {look.page}; border: 1px solid {look.line}; border-radius: 9px;
+    #readingLine QToolButton {{ background: {look.page}; border: 1px solid {look.edge}; border-radius: 9px;
         padding: 1px 6px; }}
     #readingLine QToolButton:hover {{ background: {look.chosen}; border-color: {look.accent}; }}
     #readingLine QToolButton:focus {{ border: 2px solid {look.accent}; padding: 0 5px; }}
@@ -202,7 +202,8 @@ def _fields(look: Look, text: float) -> str:
     arrow = round(text * 0.75)
     tone = "light" if _is_dark(look.page) else "dark"
     return f"""
-    {_FIELDS} {{ border: 1px solid {look.edge}; border-radius: 4px; padding: 3px 6px; background: {look.page}; }}
+    {_FIELDS} {{ border: 1px solid {look.edge}; border-radius: 4px; padding: 3px 6px; background: {look.page};
+        selection-background-color: {look.accent}; selection-color: {look.page}; }}
     {_each(_FIELDS, ":focus")}, QComboBox:on {{ border: 2px solid {look.accent}; padding: 2px 5px; }}
     {_each(_FIELDS, ":disabled")} {{ border-color: {look.line}; color: {look.muted}; background: {look.window}; }}
     QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit:focus {{

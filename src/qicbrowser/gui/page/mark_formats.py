@@ -34,11 +34,14 @@ def marked(colour: Colour, ground: QColor | QBrush) -> QTextCharFormat:
     return form
 
 
-def found(ground: str, text: str) -> QTextCharFormat:
-    """Words that a search has found."""
+def found(look: Look, *, is_current: bool = False, is_marked: bool = False) -> QTextCharFormat:
+    """Words that a search has found; words that are marked keep the kind of line of the mark."""
     form = QTextCharFormat()
-    form.setBackground(QColor(ground))
-    form.setForeground(QColor(text))
+    form.setBackground(QColor(look.current_hit if is_current else look.hit))
+    form.setForeground(QColor(look.current_hit_text if is_current else look.hit_text))
+    form.setUnderlineColor(QColor(look.current_hit_text if is_current else look.hit_line))
+    if not is_marked:
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
     return form
 
 

@@ -253,13 +253,16 @@ class PageView(SelectableText):
     def _lay_marks(self) -> None:
         laid = self._laid_notes()
         # A reference's number is a hit in every theme that cites it: it is marked once all the same.
-        hits = {(hit.text_key, span, (hit.part, hit.text)): self._look.hit for hit in self._hits for span in hit.spans}
+        hits = {(hit.text_key, span, (hit.part, hit.text)): False for hit in self._hits for span in hit.spans}
         if self._current:
             hit, span = self._current
-            hits[hit.text_key, span, (hit.part, hit.text)] = self._look.current_hit
-        for place, ground in hits.items():
-            form = found(ground, self._look.hit_text)
-            laid += [selection(cursor, form) for cursor in self._cursors(*place)]
+            hits[hit.text_key, span, (hit.part, hit.text)] = True
+        marks = [(mark.cursor.selectionStart(), mark.cursor.selectionEnd()) for mark in laid]
+        for place, is_current in hits.items():
+            for cursor in self._cursors(*place):
+                start, end = cursor.selectionStart(), cursor.selectionEnd()
+                is_marked = any(first < end and start < last for first, last in marks)
+                laid.append(selection(cursor, found(self._look, is_current=is_current, is_marked=is_marked)))
         self.setExtraSelections(laid)
 
     def _laid_notes(self) -> list[QTextEdit.ExtraSelection]:

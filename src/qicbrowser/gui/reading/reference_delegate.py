@@ -45,7 +45,8 @@ class ReferenceDelegate(IsolatingDelegate):
         elif squares := index.data(SQUARES_ROLE):
             self._paint_squares(painter, option, squares)
         elif index.column() == Column.NUMBER:
-            self._paint_number(painter, option, str(index.data()))
+            is_hit = index.data(Qt.ItemDataRole.BackgroundRole) is not None
+            self._paint_number(painter, option, str(index.data()), is_hit=is_hit)
         painter.restore()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -78,14 +79,16 @@ class ReferenceDelegate(IsolatingDelegate):
         painter.drawText(rest, along, view.locale().toString(count))
         painter.restore()
 
-    def _paint_number(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
-        """The label of a reference, at the same distance from the edge as the headings."""
+    def _paint_number(self, painter: QPainter, option: QStyleOptionViewItem, text: str, *, is_hit: bool) -> None:
+        """The label of a reference, as far from the edge as the headings; one that is a hit has a line."""
         rect: QRect = option.rect  # type: ignore[assignment, unused-ignore]
         is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         room = rect.adjusted(_INSET, 0, -PANE_EDGE, 0) if is_mirrored else rect.adjusted(PANE_EDGE, 0, -_INSET, 0)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         painter.setLayoutDirection(option.direction)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, isolated(text))
+        if is_hit:
+            painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, QColor(self.look.hit_line))
 
     def _paint_marks(self, painter: QPainter, option: QStyleOptionViewItem, marks: tuple[GradeMark, ...]) -> None:
         rect: QRect = option.rect  # type: ignore[assignment, unused-ignore]

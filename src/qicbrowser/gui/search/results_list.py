@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QContextMenuEvent,
     QFont,
@@ -24,7 +23,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
@@ -34,6 +32,7 @@ from qicbrowser.domain.query.snippets import snippet
 from qicbrowser.domain.records import Hit, Span
 from qicbrowser.domain.text_direction import runs_right_to_left
 from qicbrowser.gui.looks.palettes import LIGHT, Look
+from qicbrowser.gui.page.mark_formats import found
 from qicbrowser.gui.search.hit_model import HIT_ROLE, PLACE_ROLE, HitModel
 from qicbrowser.gui.widgets.clicks import opens_window
 from qicbrowser.gui.widgets.tables import go_to_selected, paint_row_marks
@@ -188,13 +187,11 @@ class _HitDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.lines = 1
         """The most lines of words in a row."""
-        self._mark = QTextCharFormat()
         self.show_look(LIGHT)
 
     def show_look(self, look: Look) -> None:
         self._look = look
-        self._mark.setBackground(QBrush(QColor(look.hit)))
-        self._mark.setForeground(QBrush(QColor(look.hit_text)))
+        self._mark = found(look)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002  all rows have one size
         height = QFontMetrics(_small(option.font)).height() + self.lines * option.fontMetrics.height()
