@@ -1,7 +1,7 @@
 """The style of the window: what has a frame, in which colour, and how large it is."""
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from qicbrowser.gui.looks import style
+from qicbrowser.gui.looks.high_contrast import HIGH_CONTRAST
 from qicbrowser.gui.looks.palettes import DARK, LIGHT, Scheme
 from qicbrowser.gui.looks.sizes import LABEL, META, SUBTITLE, TITLE
 from tests.gui.looks.test_palettes import contrast
@@ -148,3 +150,20 @@ def test_a_page_is_not_wider_than_its_pane(reader: Reader, size: tuple[int, int]
         for page in (window.panes.page, window.panes.inspector.page):
             assert page.document().size().width() <= page.viewport().width() + 1, steps
             assert not page.horizontalScrollBar().isVisible()
+
+
+def test_the_window_follows_the_contrast_of_the_desktop_while_it_is_open(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The platform of the tests has no desktop that could be set: its wish is put in, and the signal of Qt is real."""
+    window = reader.window
+    hints = QApplication.styleHints()
+    wishes = {True: Qt.ContrastPreference.HighContrast, False: Qt.ContrastPreference.NoPreference}
+    for scheme, followed in ((Scheme.SYSTEM, True), (Scheme.LIGHT, False)):
+        window.menus.schemes[scheme].trigger()
+        for wanted in (True, False):
+            monkeypatch.setattr(style, "desktop_wants_contrast", lambda wanted=wanted: wanted)
+            hints.accessibility().contrastPreferenceChanged.emit(wishes[wanted])
+            look = window.appearance.look
+            assert look.window == (HIGH_CONTRAST if wanted and followed else LIGHT).window
+            assert QApplication.palette().window().color() == QColor(look.window)
