@@ -102,6 +102,7 @@ def test_text_size_and_line_width_by_the_keyboard(reader: Reader) -> None:
     QTest.keyClick(appearance.text_size, Qt.Key.Key_Up)
     QTest.keyClick(appearance.text_size, Qt.Key.Key_Up)
     assert reader.session.text_size == 2
+    assert appearance.text_size.text() == "11 pt (122 %)"
     assert QFontInfo(reader.window.panes.page.font()).pointSizeF() == pytest.approx(before + 2, abs=0.5)
     choose(appearance.line_width, "As wide as the window")
     assert reader.session.line_width is LineWidth.FULL

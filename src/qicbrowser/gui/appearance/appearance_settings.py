@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRect, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QRadioButton, QSpinBox, QWidget
 
@@ -47,6 +47,7 @@ class AppearanceSettings(SettingsSection):
         self.schemes[session.scheme].setChecked(True)
         with QSignalBlocker(self.text_size):
             self.text_size.setValue(self._usual_size + session.text_size)
+        self._show_percent()
         show_choice(self.window_font, session.window_font)
         show_choice(self.page_font, session.page_font)
         show_choice(self.line_width, session.line_width.value)
@@ -73,7 +74,6 @@ class AppearanceSettings(SettingsSection):
         self.add_remark(self.tr("“System” follows the colours and the contrast of your desktop."))
         self.text_size.setRange(self._usual_size + SMALLEST_TEXT, self._usual_size + LARGEST_TEXT)
         self.text_size.lineEdit().setTextMargins(6, 0, 0, 0)  # a style sheet cannot: Qt leaves its padding out
-        self.text_size.setSuffix(self.tr(" pt"))
         self.add_row(self.tr("&Text size"), self.text_size)
         self.add_row(self.tr("Font of the &window"), self.window_font)
         self.add_row(self.tr("Font of &pages"), self.page_font)
@@ -97,10 +97,16 @@ class AppearanceSettings(SettingsSection):
             grid.addWidget(button, place // _ACROSS, place % _ACROSS)
         return buttons
 
+    def _show_percent(self) -> None:
+        """Show beside the points what share of the usual size they are."""
+        percent = QLocale().toString(round(100 * self.text_size.value() / self._usual_size))
+        self.text_size.setSuffix(self.tr(" pt ({percent} %)").format(percent=percent))
+
     def _connect(self) -> None:
         for scheme, button in self.schemes.items():
             button.clicked.connect(partial(self._appearance.choose_scheme, scheme))
         self.text_size.valueChanged.connect(lambda size: self._appearance.resize_text(size - self._usual_size))
+        self.text_size.valueChanged.connect(self._show_percent)
         for box in (self.window_font, self.page_font):
             box.activated.connect(
                 lambda _: self._appearance.choose_fonts(self.window_font.currentData(), self.page_font.currentData())
