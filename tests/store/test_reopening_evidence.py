@@ -1,5 +1,7 @@
 """Another evidence file takes the place of the present one while the library is open."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -120,6 +122,36 @@ def test_another_connection_sees_what_is_saved_as_a_change_elsewhere(library: Li
     assert not library.changed_elsewhere()
     assert [note.words for note in other.notes.all()] == ["made up"]
     other.close()
+
+
+@pytest.mark.parametrize("how", ["moved", "replaced"])
+def test_another_connection_is_never_to_another_user_file(library: Library, tmp_path: Path, how: str) -> None:
+    write_note(library)
+    aside = library.user_file.rename(tmp_path / "aside.sqlite")
+    if how == "replaced":
+        library.user_file.write_bytes(aside.read_bytes())
+    with reader_error("No other window can be opened on .*moved or deleted meanwhile"):
+        library.opened_again()
+    assert library.user_file.exists() == (how == "replaced")
+    library.user_file.unlink(missing_ok=True)
+    aside.rename(library.user_file)
+    other = library.opened_again()
+    assert [note.words for note in other.notes.all()] == ["made up"]
+    other.close()
+
+
+def test_a_file_of_a_newer_version_can_be_read_on_another_connection(evidence_file: Path, tmp_path: Path) -> None:
+    user_file = tmp_path / "newer.sqlite"
+    with Library(evidence_file, user_file) as library:
+        write_note(library)
+    with closing(sqlite3.connect(user_file)) as file:
+        file.execute("PRAGMA user_version = 99")
+    with Library(evidence_file, user_file) as library:
+        assert library.read_only
+        other = library.opened_again()
+        assert other.read_only
+        assert [note.words for note in other.notes.all()] == ["made up"]
+        other.close()
 
 
 def test_a_library_that_reads_another_file_leaves_that_of_the_other_window(

@@ -15,7 +15,7 @@ from qicbrowser.store.user.checked_connection import CheckedConnection
 from qicbrowser.store.user.citations import Citations
 from qicbrowser.store.user.errors import DATABASE_ERRORS, Operation, is_locked
 from qicbrowser.store.user.notes import Notes
-from qicbrowser.store.user.open_file import check_open_file, open_user_file
+from qicbrowser.store.user.open_file import check_open_file, inode, open_user_file, raise_if_moved
 from qicbrowser.store.user.schema_check import raise_if_altered
 from qicbrowser.store.user.searches import Searches
 from qicbrowser.store.user.settings import Settings
@@ -72,6 +72,7 @@ class Library:
         if busy_seconds is not None:
             self._set_busy_timeout(round(busy_seconds * 1000))
         (self._busy_ms,) = self._connection.execute("PRAGMA busy_timeout").fetchone()
+        self._inode = inode(user_file)
         self._version = 0
         self._damage: Message | None = None
         self.changed = False
@@ -80,8 +81,10 @@ class Library:
 
     def opened_again(self) -> "Library":
         """The same files on another connection: each sees what the other saves as a change elsewhere."""
-        with self._checked.reading():
-            raise_if_altered(self._connection, self.user_file)  # or another file would be set up or set aside
+        if not self.read_only:  # or another file would be set up, or this one set aside
+            raise_if_moved(self.user_file, self._inode)
+            with self._checked.reading():
+                raise_if_altered(self._connection, self.user_file)
         other = Library(self.evidence_file, self.user_file, busy_seconds=self._busy_ms / 1000)
         other._same_files = self._same_files
         other._same_files.append(other)

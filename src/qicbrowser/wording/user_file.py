@@ -17,6 +17,7 @@ MESSAGES = {
         "Part of the file is damaged. Close the program and start it again: it sets the damaged file aside and keeps"
         " what can be read of it."
     ),
+    "user-file-moved": sentence("No other window can be opened on {path}."),
     "put-file-back": sentence(
         "The file was moved or deleted meanwhile: put it back where it was, then try again, or restart the program."
     ),

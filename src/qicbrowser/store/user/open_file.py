@@ -224,3 +224,18 @@ def _may_be_ours(path: Path) -> bool:
         return True
     version, identity = (int.from_bytes(header[at : at + 4]) for at in (60, 68))
     return identity == USER_ID and version <= USER_VERSION
+
+
+def inode(path: Path) -> tuple[int, int] | None:
+    """The number of a file, which another one of the same name does not have; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def raise_if_moved(path: Path, number: tuple[int, int] | None) -> None:
+    """Raise ReaderError where the file that had this number is no longer there."""
+    if inode(path) != number:
+        raise ReaderError(Message("user-file-moved", path=path), Message("put-file-back"))
