@@ -8,7 +8,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from qicbrowser.domain.records import Note
@@ -86,7 +86,8 @@ class UndoHistory(QObject):
         super().__init__(parent)
         self._library = library
         self._save_reviews = save_reviews
-        self.stack = stack or QUndoStack()  # without a parent: it is there as long as one of the windows
+        # A child of the application, so that it outlives the windows: a stack that is deleted still sends signals.
+        self.stack = stack or QUndoStack(QCoreApplication.instance())
 
     def do(self, name: str, changes: Sequence[Change[UserData]], session: int = _ALONE) -> None:
         """Save changes as one step; raises ReaderError, with nothing changed, when they cannot be saved."""
