@@ -55,7 +55,7 @@ package-check)
 test)
     libraries="$libraries $x11 $wayland $(python_library)"
     files="$heard_files"
-    commands="$heard objdump=binutils patchelf=patchelf Xvfb=xvfb xdotool=xdotool strace=strace appstreamcli=appstream
+    commands="$heard objdump=binutils patchelf=patchelf Xvfb=xvfb xdotool=xdotool strace=strace weston=weston appstreamcli=appstream
         desktop-file-validate=desktop-file-utils update-mime-database=shared-mime-info soffice=libreoffice-calc-nogui
         pdftotext=poppler-utils"
     ;;
