@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qicbrowser.gui.widgets.shrinking_button import ShrinkingButton
 from qicbrowser.paths import resource
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
@@ -304,6 +305,8 @@ def _cut_texts(widget: QWidget) -> Iterator[str]:
     match widget:
         case QLabel() if widget.wordWrap():
             yield from [widget.text()] * (widget.heightForWidth(widget.width()) > widget.height())
+        case ShrinkingButton():
+            pass  # without room it shows its icon alone
         case QLabel() | QAbstractButton() if widget.text():
             yield from [widget.text()] * (widget.sizeHint().width() > widget.width())
         case QHeaderView() if widget.model():

@@ -539,8 +539,8 @@ def test_words_written_on_a_note_that_another_program_changed_become_a_new_note(
         (note,) = other.notes.all()
         store(other, [Change(note, reworded(note, "theirs"))])
     reader.type(" too")
-    reader.wait_until(lambda: "Both are kept" in reader.window.panes.editor.get().trouble)
-    assert "Both are kept" in reader.window.statusBar().currentMessage()
+    reader.wait_until(lambda: "Both versions are kept" in reader.window.panes.editor.get().trouble)
+    assert "Both versions are kept" in reader.window.statusBar().currentMessage()
     reader.wait_until(lambda: len(reader.library.notes.all()) == 2)  # with no further key
     assert not reader.window.note_writing.unsaved
     assert sorted(n.words for n in reader.library.notes.all()) == ["mine too", "theirs"]

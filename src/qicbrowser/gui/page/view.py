@@ -124,9 +124,9 @@ class PageView(SelectableText):
         return tuple(targets)
 
     def notes_at_cursor(self) -> tuple[Note, ...]:
-        """The notes on the selected words, else on the letter before or behind the caret; newest first."""
+        """The notes on the selected words, else around the place clicked on or beside the caret; newest first."""
         start, end = self.textCursor().selectionStart(), self.textCursor().selectionEnd()
-        if start < end:
+        if start < end or not self.cursorWidth():  # without a caret nothing is pointed at where a page begins
             return self._notes_between(start, end)
         return self._notes_between(end, end + 1) or self._notes_between(start - 1, start)
 
