@@ -28,6 +28,7 @@ from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.file_dialogs import save_as
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.session import Session
+from qicbrowser.gui.widgets.eliding_combo_box import ElidingComboBox
 from qicbrowser.services.citations.styles import Style
 from qicbrowser.services.export import formats
 from qicbrowser.services.export.choice import Choice, What
@@ -64,7 +65,7 @@ class ExportDialog(QDialog):
         self._session = session
         self._choices = {choice.what: choice for choice in choices}
         self._what = QButtonGroup(self)
-        self.shape, self.notes, self.form = QComboBox(), QComboBox(), QComboBox()
+        self.shape, self.notes, self.form = ElidingComboBox(), ElidingComboBox(), ElidingComboBox()
         self.every_shape = QCheckBox(self.tr("All row types, one sheet each"))
         self.sidecar = QCheckBox(self.tr("Sa&ve the source in a second file"))
         self.columns = ColumnList()

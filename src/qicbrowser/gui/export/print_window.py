@@ -23,6 +23,7 @@ from qicbrowser.gui.export.printing import draw, set_up_pages, usual_paper
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.file_dialogs import save_as
 from qicbrowser.gui.shell.session import Session
+from qicbrowser.gui.widgets.eliding_combo_box import ElidingComboBox
 from qicbrowser.services.export.choice import Choice
 from qicbrowser.services.export.options import Notes, Options
 from qicbrowser.services.export.paper_sizes import PaperSize
@@ -75,7 +76,7 @@ class PrintWindow(QDialog):
         self._session = session
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.printer.setCreator("QIC Browser")
-        self.what, self.form, self.notes = QComboBox(), QComboBox(), QCheckBox()
+        self.what, self.form, self.notes = ElidingComboBox(), ElidingComboBox(), QCheckBox()
         self.paper, self.zoom = QComboBox(), QComboBox()
         self.summary = QLabel()
         self.preview = QPrintPreviewWidget(self.printer, self)

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from qicbrowser.gui.widgets.eliding_combo_box import ElidingComboBox
+
 
 class SettingsSection(QWidget):
     """Each feature has a section of its own; the dialog only lists them."""
@@ -74,7 +76,7 @@ class SettingsSection(QWidget):
 
 def choice_box(choices: Mapping[str, str]) -> QComboBox:
     """A box of choices: what is shown for each value."""
-    box = QComboBox()
+    box = ElidingComboBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(16)
     for value, text in choices.items():
