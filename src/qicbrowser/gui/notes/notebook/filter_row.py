@@ -1,6 +1,6 @@
 """The row of the list of notes that filters it by words, colour and theme."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -38,8 +38,6 @@ class FilterRow(QWidget):
         show_tip(self.show_all, self.tr("Show all notes: clear the filter"))
         self.show_all.clicked.connect(self.cleared)
         self.show_all.hide()
-        for button in self._colours:
-            button.setIconSize(QSize(16, 16))
         for button in (*self._colours, self._only_this_theme):
             button.setCheckable(True)
             button.clicked.connect(self.changed)

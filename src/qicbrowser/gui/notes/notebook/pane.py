@@ -6,13 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QSplitter,
-    QStackedLayout,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from qicbrowser.domain.tags import tags_of
 from qicbrowser.gui.looks.icons import line_icon
@@ -40,6 +34,12 @@ _BUTTONS = (
     *(NoteAction.EDIT, NoteAction.TAG, NoteAction.DELETE, NoteAction.PURGE),
 )
 _WIDTHS = [530, 130]
+
+_LEAST_BESIDE_TAGS = "n" * 50
+"""As many letters have room in a pane that shows the list of tags; the line of the filter finds tags in any."""
+
+_LEAST_LINES = 12
+"""Lines of text in whose height the buttons have room above the list; keys and its menu do the same."""
 
 
 class NotebookPane(QWidget):
@@ -103,7 +103,7 @@ class NotebookPane(QWidget):
         self._read.setChecked(shown)
         view = self.passages.get() if shown else self.table
         self._views.setCurrentWidget(view)
-        self._button_row.setVisible(not shown)
+        self._fit_buttons()
         self.filter_changed.emit()
         view.setFocus()
 
@@ -182,6 +182,7 @@ class NotebookPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.tags.setVisible(self.width() >= self.fontMetrics().horizontalAdvance(_LEAST_BESIDE_TAGS))
         self._fit_buttons()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -190,6 +191,8 @@ class NotebookPane(QWidget):
             self.shown.emit()
 
     def _fit_buttons(self) -> None:
+        has_room = self.height() >= _LEAST_LINES * self.fontMetrics().lineSpacing()
+        self._button_row.setVisible(has_room and not self.reads_passages)
         self.categories.fit_buttons()
         self._filters.fit_buttons()
         fit_texts((*self._buttons.values(), self._purge_all), self.width() - 16)
