@@ -307,7 +307,7 @@ SCREENS = (
     ),
     Screen("Note editor", Tab.THEME, use(note_editor)),
     Screen("Unsaved note", QMessageBox, unsaved_note),
-    Screen("Re-attach a note", ReattachBar, use(reattaching)),
+    Screen("Reattach a note", ReattachBar, use(reattaching)),
     Screen("Review page", Tab.THEME, use(lambda reader: reader.window.navigator.go_to_branch("zamboni2020"))),
     Screen("Table page", Tab.THEME, use(lambda reader: reader.window.navigator.go_to_branch("zamboni2020/5"))),
     Screen("Imported review", Tab.THEME, imported),

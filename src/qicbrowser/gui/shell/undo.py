@@ -8,7 +8,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from qicbrowser.domain.records import Note
@@ -86,8 +86,7 @@ class UndoHistory(QObject):
         super().__init__(parent)
         self._library = library
         self._save_reviews = save_reviews
-        # A child of the application, so that it outlives the windows: a stack that is deleted still sends signals.
-        self.stack = stack or QUndoStack(QCoreApplication.instance())
+        self.stack = stack or QUndoStack()  # it ends with the last window that has it
 
     def do(self, name: str, changes: Sequence[Change[UserData]], session: int = _ALONE) -> None:
         """Save changes as one step; raises ReaderError, with nothing changed, when they cannot be saved."""
