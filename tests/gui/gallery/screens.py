@@ -378,7 +378,11 @@ SCREENS = (
     Screen("Import again", DifferencesDialog, imported_again),
     Screen("Export reviews", ExportReviewsDialog, exporting_reviews),
     Screen("Import reviews", ImportReviewsDialog, importing_reviews),
-    Screen("Export a project", ExportProjectDialog, beside(ExportProjectDialog, trigger("export_project"))),
+    Screen(
+        "Export a project",
+        ExportProjectDialog,
+        beside(ExportProjectDialog, lambda reader: (with_notes(reader), trigger("export_project")(reader))),
+    ),
     Screen("Import a project", ImportProjectDialog, importing_project),
     Screen("Print", PrintWindow, beside(PrintWindow, trigger("print"))),
     Screen("A theme on one page", PrintWindow, beside(PrintWindow, trigger("summary"))),

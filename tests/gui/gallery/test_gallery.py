@@ -73,6 +73,8 @@ def test_a_screen_is_taken(
     widget = screen.open(reader, tmp_path) or reader.window
     if isinstance(screen.shows, type):
         assert [each for each in QApplication.allWidgets() if isinstance(each, screen.shows) and each.isVisible()]
+    for _ in range(3):
+        QApplication.processEvents()  # a window of text becomes as high as that
     for size in SIZES if widget is reader.window else (widget.size(),):
         widget.resize(size)
         for _ in range(3):
