@@ -90,7 +90,9 @@ def test_the_grade_and_the_stream_of_each_study_are_told(reader: Reader):
 
 def test_a_cell_of_evidence_has_the_headings_of_its_column_and_row(reader: Reader):
     reader.window.navigator.go_to(COMMUNITY)
-    cell = the(told_of(reader.window.panes.page), Role.Cell, "[17] [50] [63]").tableCellInterface()
+    told = the(told_of(reader.window.panes.page), Role.Cell, "[17] [50] [63]")
+    assert [each.role() for each in below(told)] == [Role.Link] * 3
+    cell = told.tableCellInterface()
     assert [each.text(Name) for each in cell.columnHeaderCells()] == ["Low"]
     assert [each.text(Name) for each in cell.rowHeaderCells()] == ["Qualitative and review"]
     assert (cell.rowIndex(), cell.columnIndex()) == (2, 1)
@@ -130,6 +132,7 @@ def test_another_page_is_told_of_and_the_parts_of_the_last_one_are_gone(reader: 
     reader.window.navigator.go_to(COMPETITION)
     assert page.child(0).text(Name) == "Friendly competition"
     assert not Shiboken.isValid(before)
+    assert page.focusChild() is None
     for key in (COMMUNITY, COMPETITION) * 20:
         reader.window.navigator.go_to(key)
         assert named(page, Role.Heading)

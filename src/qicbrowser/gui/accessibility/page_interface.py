@@ -68,6 +68,7 @@ class PageInterface(QAccessibleWidget):
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
         """The link that has the keyboard."""
+        self._current_nodes()
         return next((node for node in self._all_nodes() if node.is_focused()), None)
 
     def state(self) -> QAccessible.State:

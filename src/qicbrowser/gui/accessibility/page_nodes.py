@@ -118,15 +118,10 @@ def _table_cell(table: QTextTable, cell: QTextTableCell, headings: list[str]) ->
     else:
         described = ", ".join(filter(None, (headings[column], _text_of(cell_at(table, row, 0)) if is_named else "")))
     inside = tuple(_in_cell(cell, described))
-    return Node(
-        kind,
-        " ".join(node.name for node in inside),
-        cell.firstPosition(),
-        cell.lastPosition(),
-        inside,
-        row=row,
-        column=column,
-    )
+    if len(inside) == 1 and inside[0].kind is Kind.PARAGRAPH:  # it says no more than its cell
+        return inside[0]._replace(kind=kind, row=row, column=column)
+    name = " ".join(node.name for node in inside)
+    return Node(kind, name, cell.firstPosition(), cell.lastPosition(), inside, row=row, column=column)
 
 
 def _in_cell(cell: QTextTableCell, described: str = "") -> Iterator[Node]:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from qicbrowser.domain.messages import Message
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.messages import words
+from qicbrowser.gui.widgets.labels import plain_label
 from qicbrowser.services.notes.exchange.annotation_fields import LONGEST_NAME
 from qicbrowser.services.notes.exchange.note_files import typed_name
 
@@ -26,7 +27,7 @@ class ExportProjectDialog(QDialog):
         set_guide_page(self, "projects.md")
         listed = QLocale().createSeparatedList([words(kind) for kind in kinds]) or self.tr("no notes yet")
         text = self.tr("One file with everything of yours: {contents}.").format(contents=listed)
-        self.contents = _label(text)
+        self.contents = plain_label(text)
         self.name = QLineEdit(name, maxLength=LONGEST_NAME)
         self.name.setPlaceholderText(self.tr("Shown on your notes"))
         self.reviews = QCheckBox()
@@ -36,7 +37,7 @@ class ExportProjectDialog(QDialog):
             )
         )
         self.reviews.setVisible(reviews > 0)
-        licence = _label(
+        licence = plain_label(
             self.tr(
                 "A colleague who does not have these reviews can then see your notes on them. Check that the licence of"
                 " each review lets you pass it on."
@@ -53,9 +54,9 @@ class ExportProjectDialog(QDialog):
         box.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self.contents)
-        column.addWidget(_label(self.tr("Deleted notes and recent searches are not in it."), muted=True))
+        column.addWidget(plain_label(self.tr("Deleted notes and recent searches are not in it."), muted=True))
         column.addLayout(fields)
-        column.addWidget(_label(self.tr("Without a name, a colleague sees your notes as their own."), muted=True))
+        column.addWidget(plain_label(self.tr("Without a name, a colleague sees your notes as their own."), muted=True))
         column.addWidget(self.reviews)
         column.addWidget(licence)
         column.addStretch(1)
@@ -71,12 +72,3 @@ class ExportProjectDialog(QDialog):
     @property
     def name_text(self) -> str:
         return typed_name(self.name.text())
-
-
-def _label(text: str, *, muted: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if muted:
-        label.setObjectName("muted")
-    return label

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from qicbrowser.gui.page.writer import shortened
 from qicbrowser.gui.project.entry_table import EntryModel, EntryTable
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.messages import words
+from qicbrowser.gui.widgets.labels import plain_label
 from qicbrowser.services.project.plan import ProjectPlan, Standing
 
 _SIZE = (170, 30)
@@ -57,15 +58,15 @@ class ImportProjectDialog(QDialog):
 
     def _lay_out(self, undo_key: str, box: QDialogButtonBox) -> None:
         column = QVBoxLayout(self)
-        column.addWidget(_label(self._summary()))
+        column.addWidget(plain_label(self._summary()))
         if self._plan.without_place:
-            column.addWidget(_label(self._without_place()))
+            column.addWidget(plain_label(self._without_place()))
         column.addWidget(self.table, 1)
         column.addWidget(self.theirs)
         column.addWidget(self.reviews)
         if self._plan.reviews:
-            column.addWidget(_label(_listed([review.details.title for review in self._plan.reviews]), muted=True))
-        column.addWidget(_label(self._explanation(undo_key), muted=True))
+            column.addWidget(plain_label(_listed([review.details.title for review in self._plan.reviews]), muted=True))
+        column.addWidget(plain_label(self._explanation(undo_key), muted=True))
         column.addWidget(box)
 
     def _fit(self, parent: QWidget) -> None:
@@ -114,12 +115,3 @@ class ImportProjectDialog(QDialog):
 
 def _listed(titles: Sequence[str]) -> str:
     return shortened("; ".join(" ".join(title.split()) for title in titles), _LONGEST_LIST)
-
-
-def _label(text: str, *, muted: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if muted:
-        label.setObjectName("muted")
-    return label

@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from qicbrowser.domain.records import Note
 from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.messages import error_words, words
+from qicbrowser.gui.widgets.labels import plain_label
 from qicbrowser.gui.widgets.version_table import VersionTable
 from qicbrowser.services.files.bounded_json import FaultsError
 from qicbrowser.services.notes.exchange.merging import Entry, Kind, Plan, changes
@@ -146,9 +146,9 @@ class ImportNotesDialog(QDialog):
         else:
             explanation = self.tr("Nothing to import; your notes are unchanged.")
         column = QVBoxLayout(self)
-        column.addWidget(_label(self._summary(plan)))
+        column.addWidget(plain_label(self._summary(plan)))
         column.addWidget(self.table, 1)
-        column.addWidget(_label(explanation))
+        column.addWidget(plain_label(explanation))
         column.addWidget(box)
         parent = self.parentWidget()
         room = parent.size() - _MARGIN if parent is not None else self.screen().availableSize()
@@ -191,15 +191,8 @@ class ErrorsDialog(QDialog):
         box.rejected.connect(self.reject)
         box.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         column = QVBoxLayout(self)
-        column.addWidget(_label(words(error.message)))
-        column.addWidget(_label(self.tr("Send this list to whoever made the file.")))
+        column.addWidget(plain_label(words(error.message)))
+        column.addWidget(plain_label(self.tr("Send this list to whoever made the file.")))
         column.addWidget(self.errors, 1)
         column.addWidget(box)
         self.resize(680, 360)
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
