@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSplitter
 
+from qicbrowser.gui.reading.views import Tab
 from qicbrowser.gui.window.window_state import restore, save
 from tests.gui.window_driver import Reader
 
@@ -31,11 +32,11 @@ def test_reset_layout_shows_the_window_as_at_the_first_start(reader: Reader) -> 
 
 def test_the_keys_of_the_tabs_go_round(reader: Reader) -> None:
     tabs = reader.window.panes.tabs
-    seen = []
+    seen: list[Tab] = []
     for key in ("Ctrl+Tab", "Ctrl+Tab", "Ctrl+Shift+Tab", "Ctrl+Shift+Tab"):
         reader.keys(key)
-        seen.append(int(tabs.current))
-    assert seen == [1, 0, 1, 0]
+        seen.append(tabs.current)
+    assert seen == [Tab.NOTES, Tab.THEME, Tab.NOTES, Tab.THEME]
     assert reader.window.panes.page.hasFocus()
 
 

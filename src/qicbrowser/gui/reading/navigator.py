@@ -46,7 +46,7 @@ class Navigator(QObject):
         self._connect(menus)
 
     def _connect(self, menus: Menus) -> None:
-        self._views.tree.branch_chosen.connect(self.go_to_branch)
+        self._views.tree.branch_chosen.connect(lambda key, row: self.go_to_branch(key, row, stay=self._stays))
         menus.back.triggered.connect(lambda: self.step(-1))
         menus.forward.triggered.connect(lambda: self.step(1))
         menus.previous_theme.triggered.connect(lambda: self._views.tree.step(-1))
@@ -54,7 +54,7 @@ class Navigator(QObject):
         menus.source_row.toggled.connect(self.show_source_row)
         self.moved.connect(lambda: menus.back.setEnabled(self._history.can_go_back))
         self.moved.connect(lambda: menus.forward.setEnabled(self._history.can_go_forward))
-        self._views.tree.theme_chosen.connect(self.go_to_theme)
+        self._views.tree.theme_chosen.connect(lambda key: self.go_to_theme(key, stay=self._stays))
         self._views.tree.chosen_again.connect(lambda: self._views.tabs.show_tab(Tab.THEME))
         self._views.inspector.reference_chosen.connect(self.go_to_reference)
         self._views.page.reshaped.connect(self.refresh)
@@ -75,14 +75,20 @@ class Navigator(QObject):
         self._history = NavigationHistory(place)
         self.moved.emit()
 
-    def go_to_theme(self, key: str) -> None:
-        self._history.go(Place(key, self.here.reference))
-        self._arrive(new_page=True)
+    @property
+    def _stays(self) -> bool:
+        """Whether the tab that is shown stays when a place is chosen in the tree."""
+        return self._views.tabs.current.follows_tree
 
-    def go_to_branch(self, key: str, place: int = 0) -> None:
+    def go_to_theme(self, key: str, *, stay: bool = False) -> None:
+        """Go to a theme; its page is shown unless the present tab is to stay."""
+        self._history.go(Place(key, self.here.reference))
+        self._arrive(new_page=True, stay=stay)
+
+    def go_to_branch(self, key: str, place: int = 0, *, stay: bool = False) -> None:
         """Go to the page of a review, table or group, there to the rows of the theme in this place of the tree."""
         self._history.go(Place("", self.here.reference, key))
-        self._arrive(new_page=True)
+        self._arrive(new_page=True, stay=stay)
         if place and self._in_sight:
             self.overviews.show_place(place)
             self.moved.emit()
@@ -156,11 +162,11 @@ class Navigator(QObject):
     def _return_to(self, step: Callable[[], Place]) -> None:
         before = self.here.page
         step()
-        self._arrive(new_page=self.here.page != before)
+        self._arrive(new_page=self.here.page != before, stay=self._stays)
 
-    def _arrive(self, *, new_page: bool = False) -> None:
+    def _arrive(self, *, new_page: bool = False, stay: bool = False) -> None:
         if self._in_sight:
-            if new_page:
+            if new_page and not stay:
                 self._views.tabs.show_tab(Tab.THEME)
             if new_page:
                 self._show_page()

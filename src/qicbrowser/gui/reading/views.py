@@ -1,9 +1,10 @@
 """The views that every feature may lead to: the theme tree, the page of a theme, the reference inspector, the tabs."""
 
+from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLocale, QSignalBlocker
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
@@ -16,14 +17,26 @@ if TYPE_CHECKING:
 
 
 class Tab(IntEnum):
-    """What the middle pane shows."""
+    """What the middle pane shows, in the order of the tabs."""
 
     THEME = 0
-    NOTES = 1
+    MAP = 1
+    CONTEXTS = 2
+    COMPARE = 3
+    SITE = 4
+    NOTES = 5
+
+    @property
+    def follows_tree(self) -> bool:
+        """Whether it shows what is chosen in the tree in its own way: the tab then stays."""
+        return self not in (Tab.THEME, Tab.NOTES)
 
 
 class Tabs(QWidget):
-    """The page of a theme and the list of all notes, one of them visible."""
+    """The page of a theme, the questions asked of the library and the list of all notes, one of them visible."""
+
+    shown = Signal(int)
+    """Another tab is shown than before."""
 
     def __init__(self, page: ThemePage) -> None:
         super().__init__()
@@ -31,12 +44,11 @@ class Tabs(QWidget):
         self.bar.setObjectName("tabs")
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
-        for name in (self.tr("Theme"), self.tr("Notes")):
-            self.bar.addTab(name)
         self.reading: QWidget = page
         """What the first tab shows: the page of a theme, or that of a review or table."""
-        self.notes: LazyWidget[QWidget] | None = None
-        """The widget of the tab "Notes", set by whoever builds it."""
+        self.stops: list[QWidget] = []
+        """What F6 goes to in the other tabs, added by those who build them."""
+        self._page_of: dict[Tab, Callable[[], QWidget]] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -44,11 +56,24 @@ class Tabs(QWidget):
         self.pages = QStackedLayout()
         self._column.addLayout(self.pages)
         self.pages.addWidget(page)
-        self.bar.currentChanged.connect(lambda tab: self.go_to(Tab(tab)))
+        self.add_tab(Tab.THEME, self.tr("Theme"), lambda: self.reading)
+        self._current = Tab.THEME
+        self.bar.currentChanged.connect(lambda index: self.go_to(Tab(self.bar.tabData(index))))
 
     @property
     def current(self) -> Tab:
-        return Tab(self.bar.currentIndex())
+        return self._current
+
+    def add_tab(self, tab: Tab, title: str, page: Callable[[], QWidget]) -> None:
+        """Add a tab in its place; `page` gives what it shows, which it builds when it is first called."""
+        self._page_of[tab] = page
+        index = sorted(self._page_of).index(tab)
+        with QSignalBlocker(self.bar):
+            self.bar.insertTab(index, title)
+            self.bar.setTabData(index, int(tab))
+
+    def set_tool_tip(self, tab: Tab, tip: str) -> None:
+        self.bar.setTabToolTip(self._index(tab), tip)
 
     def go_to(self, tab: Tab) -> None:
         """Show a tab and give it the keyboard."""
@@ -56,7 +81,8 @@ class Tabs(QWidget):
 
     def step(self, by: int) -> None:
         """Go to the next tab (1) or the previous one (-1); the ends are joined."""
-        self.go_to(Tab((self.current + by) % self.bar.count()))
+        tabs = sorted(self._page_of)
+        self.go_to(tabs[(tabs.index(self.current) + by) % len(tabs)])
 
     def show_tab(self, tab: Tab) -> None:
         """Show a tab and leave the keyboard where it is."""
@@ -65,14 +91,14 @@ class Tabs(QWidget):
     def show_reading(self, page: QWidget, title: str) -> None:
         """Have a page in the first tab, under a title; another tab that is shown stays."""
         self.reading = page
-        self.bar.setTabText(Tab.THEME, title)
+        self.bar.setTabText(self._index(Tab.THEME), title)
         if self.current is Tab.THEME:
             self.pages.setCurrentWidget(page)
 
     def show_note_count(self, count: int) -> None:
         """Show on the tab of the notes how many there are."""
         text = self.tr("Notes {count}").format(count=QLocale().toString(count)) if count else self.tr("Notes")
-        self.bar.setTabText(Tab.NOTES, text)
+        self.bar.setTabText(self._index(Tab.NOTES), text)
 
     def insert_below_bar(self, widget: QWidget) -> None:
         """Put a bar between the tabs and the page."""
@@ -90,11 +116,17 @@ class Tabs(QWidget):
         if last is not None:
             put_behind(widget, last)
 
+    def _index(self, tab: Tab) -> int:
+        return sorted(self._page_of).index(tab)
+
     def _show(self, tab: Tab) -> QWidget:
+        before, self._current = self._current, tab
         with QSignalBlocker(self.bar):
-            self.bar.setCurrentIndex(tab)
-        widget = self.notes.get() if tab is Tab.NOTES and self.notes else self.reading
+            self.bar.setCurrentIndex(self._index(tab))
+        widget = self._page_of[tab]()
         self.pages.setCurrentWidget(widget)
+        if tab is not before:
+            self.shown.emit(tab)
         return widget
 
 

@@ -45,6 +45,11 @@ class NarrowWindow(QObject):
             self.hides_references = False
             self._show_references.setChecked(True)
 
+    def want_references(self, wanted: bool) -> None:
+        """Show or hide the references; where they have no room they are shown when there is some."""
+        self.hides_references = wanted and self._is_narrow
+        self._show_references.setChecked(wanted and not self._is_narrow)
+
     def _forget(self) -> None:
         """Let the reader's own choice stand."""
         self.hides_references = False

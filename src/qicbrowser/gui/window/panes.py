@@ -24,6 +24,7 @@ from qicbrowser.gui.widgets.column import Column
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.gui.widgets.shrinking_button import ShrinkingButton
 from qicbrowser.gui.window.narrow_window import NARROWEST_PAGE, NarrowWindow
+from qicbrowser.gui.window.tab_panes import RightPane, TabPanes
 
 if TYPE_CHECKING:
     from qicbrowser.gui.notes.note_editor import NoteEditor
@@ -61,14 +62,14 @@ class Panes(QSplitter):
         self.views = Views(self.tree, self.page, self.inspector, self.tabs, self.overview)
         self.left = Column(_titled(self.tr("Themes"), self.tree, menus.import_table))
         self.middle = Column(self.tabs)
-        self.right = _titled(self.tr("References"), self.inspector)
+        self.right = RightPane(_titled(self.tr("References"), self.inspector))
         set_guide_page(self.right, "references.md")
         self._larger, self._smaller = menus.larger, menus.smaller
         self.searches = self.left.add_part("searches", 240, self._build_searches, above=False)
         self.results = self.middle.add_part("found", 230, self._build_results, above=True)
         self.editor = self.middle.add_part("editor", 180, self._build_editor)
         self.notebook: LazyWidget[NotebookPane] = LazyWidget(self, self._build_notebook, self.tabs.add_page)
-        self.tabs.notes = self.notebook  # type: ignore[assignment]  # a part is read there, never given a widget
+        self.tabs.add_tab(Tab.NOTES, self.tr("Notes"), self.notebook.get)
         self.reattach_bar: LazyWidget[ReattachBar] = LazyWidget(self, _build_reattach_bar, self.tabs.insert_below_bar)
         for pane in (self.left, self.middle, self.right):
             self.addWidget(pane)
@@ -80,6 +81,8 @@ class Panes(QSplitter):
         self.setSizes(_WIDTHS)
         self._sides = ((0, self.left, menus.show_themes), (2, self.right, menus.show_references))
         self.narrow_window = NarrowWindow(self, self.left, self.inspector, menus.show_references)
+        switches = menus.show_themes, menus.show_references
+        self.tab_panes = TabPanes(self, self.right, self.tabs, self.narrow_window, *switches)
         self.setCollapsible(1, False)
         for place, _, action in self._sides:
             self.setCollapsible(place, True)
@@ -87,7 +90,7 @@ class Panes(QSplitter):
         self.splitterMoved.connect(self._check_sides)
         self.inspector.attaching_wanted.connect(menus.attach_citations.trigger)
         for tab, action in ((Tab.THEME, menus.show_theme_page), (Tab.NOTES, menus.show_notebook)):
-            self.tabs.bar.setTabToolTip(tab, key_text(action))
+            self.tabs.set_tool_tip(tab, key_text(action))
         menus.show_theme_page.triggered.connect(lambda: self.tabs.go_to(Tab.THEME))
         for action, orientation, by in (
             (menus.wider_pane, Qt.Orientation.Horizontal, _STEP),
@@ -108,6 +111,7 @@ class Panes(QSplitter):
 
     def reset_sizes(self) -> None:
         """Give all panes and their parts the sizes of the first start."""
+        self.tab_panes.reset()
         self.setSizes(_WIDTHS)
         self.inspector.reset_sizes()
         for column in self.columns:
@@ -166,6 +170,7 @@ class Panes(QSplitter):
         stops += [results.list, results.facets] if results else []
         stops += [self.tabs.reading]
         stops += notebook.stops if notebook else []
+        stops += self.tabs.stops
         stops += [editor.words, editor.tags] if editor else []
         stops += [self.inspector.list, self.inspector.page]
         stops = [stop for stop in stops if stop.isVisible() and stop.isEnabled()]

@@ -11,12 +11,16 @@ from qicbrowser.gui.reading.back_forward import Place
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.theme_model import ThemeModel
+from qicbrowser.gui.reading.views import Tab
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.window.panes import Panes
 from qicbrowser.gui.window.status_line import StatusLine
+from qicbrowser.gui.window.tab_panes import PaneState
 
 _FIRST_SIZE = (1400, 840)
+_TABS_WITH_PANES = {Tab.MAP: "-map", Tab.CONTEXTS: "-contexts", Tab.COMPARE: "-compare", Tab.SITE: "-site"}
+"""The tabs that do not have the panes of the theme, with what their names in the session end in."""
 _FRAME = QMargins(8, 40, 8, 8)
 """Room for the frame that a window manager draws: its size is not known before the window is visible."""
 
@@ -47,6 +51,10 @@ def restore(parts: WindowParts, session: Session) -> None:
     for name, action, pane in _hideable(parts):
         action.setChecked(session.shown(name))
         pane.setVisible(session.shown(name))
+    for tab, suffix in _TABS_WITH_PANES.items():
+        if not (sizes := session.shape(f"panes{suffix}")).isEmpty():
+            state = PaneState(session.shown(f"themes{suffix}"), session.shown(f"references{suffix}"), sizes)
+            panes.tab_panes.restore(tab, state)
     menus.source_row.setChecked(session.source_row)
     menus.group_results.setChecked(session.together)
     with QSignalBlocker(menus.full_screen):
@@ -96,15 +104,16 @@ def _show_first_time(window: QMainWindow) -> None:
 def save(parts: WindowParts, session: Session) -> None:
     panes, menus, here = parts.panes, parts.menus, parts.navigator.here
     session.save_shape("window", parts.window.saveGeometry())
-    for name, splitter in _splitters(panes):
-        session.save_shape(name, splitter.saveState())
+    for tab, state in panes.tab_panes.states.items():
+        suffix = _TABS_WITH_PANES.get(tab, "")
+        session.save_shape(f"panes{suffix}", state.sizes)
+        session.save_shown(f"themes{suffix}", state.themes)
+        session.save_shown(f"references{suffix}", state.references)
+    session.save_shape("inspector", panes.inspector.saveState())
     for column in panes.columns:
         column.measure()
         for name, height in column.heights.items():
             session.save_height(name, height)
-    for name, action, _ in _hideable(parts):
-        is_hidden_for_now = name == "references" and panes.narrow_window.hides_references
-        session.save_shown(name, action.isChecked() or is_hidden_for_now)
     session.source_row = menus.source_row.isChecked()
     session.together = menus.group_results.isChecked()
     session.theme, session.reference = here.page, here.reference

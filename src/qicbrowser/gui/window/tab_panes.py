@@ -1,0 +1,111 @@
+"""Which panes are visible beside each tab, how wide they are, and what is in the right one."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from qicbrowser.gui.reading.views import Tab, Tabs
+from qicbrowser.gui.window.narrow_window import NarrowWindow
+
+_WITH_REFERENCES = (Tab.THEME, Tab.MAP)
+"""The tabs that have the right pane at first; the others use its room."""
+
+
+class PaneState(NamedTuple):
+    themes: bool
+    references: bool
+    """Whether the right pane is visible, whatever is in it."""
+
+    sizes: QByteArray
+    """What `QSplitter.saveState` returns; empty for sizes that stay."""
+
+
+class TabPanes(QObject):
+    """Shows with each tab the panes that were visible with it last; the notes have those of the theme."""
+
+    def __init__(
+        self,
+        panes: QSplitter,
+        right: "RightPane",
+        tabs: Tabs,
+        narrow_window: NarrowWindow,
+        show_themes: QAction,
+        show_references: QAction,
+    ) -> None:
+        super().__init__(panes)
+        self._panes = panes
+        self._right = right
+        self._narrow_window = narrow_window
+        self._show_themes = show_themes
+        self._show_references = show_references
+        self._tab = Tab.THEME
+        self._states: dict[Tab, PaneState] = {}
+        tabs.shown.connect(self._change_tab)
+
+    @property
+    def states(self) -> dict[Tab, PaneState]:
+        """The state of each tab that was shown or restored."""
+        return self._states | {_owner(self._tab): self._present()}
+
+    def restore(self, tab: Tab, state: PaneState) -> None:
+        """Have a tab that is not shown begin with this state."""
+        self._states[tab] = state
+
+    def reset(self) -> None:
+        """Forget the states of all tabs: each begins as at the first start."""
+        self._states.clear()
+        self._show(_first_state(_owner(self._tab)))
+
+    def _change_tab(self, number: int) -> None:
+        before, tab = _owner(self._tab), Tab(number)
+        present = self._present()
+        self._tab = tab
+        self._right.show_side(tab)
+        if _owner(tab) is not before:
+            self._states[before] = present
+            self._show(self._states.get(_owner(tab)) or _first_state(_owner(tab)))
+
+    def _present(self) -> PaneState:
+        references = self._show_references.isChecked() or self._narrow_window.hides_references
+        return PaneState(self._show_themes.isChecked(), references, self._panes.saveState())
+
+    def _show(self, state: PaneState) -> None:
+        self._show_themes.setChecked(state.themes)
+        self._narrow_window.want_references(state.references)
+        if not state.sizes.isEmpty():
+            self._panes.restoreState(state.sizes)
+
+
+class RightPane(QWidget):
+    """The references, and in their place what a tab has beside it instead."""
+
+    def __init__(self, references: QWidget) -> None:
+        super().__init__()
+        self._references = references
+        self._sides: dict[Tab, QWidget] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(references)
+        self._column = column
+
+    def add_side(self, tab: Tab, side: QWidget) -> None:
+        """Give a tab that is about to be shown a right pane of its own."""
+        side.hide()
+        self._column.addWidget(side)
+        self._sides[tab] = side
+
+    def show_side(self, tab: Tab) -> None:
+        shown = self._sides.get(tab, self._references)
+        for side in (self._references, *self._sides.values()):
+            side.setVisible(side is shown)
+
+
+def _owner(tab: Tab) -> Tab:
+    """The tab whose panes these are."""
+    return Tab.THEME if tab is Tab.NOTES else tab
+
+
+def _first_state(tab: Tab) -> PaneState:
+    return PaneState(themes=True, references=tab in _WITH_REFERENCES, sizes=QByteArray())

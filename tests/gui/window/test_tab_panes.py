@@ -1,0 +1,91 @@
+"""Each tab has the panes beside it that were visible with it last."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from qicbrowser.gui.reading.views import Tab
+from qicbrowser.gui.window.window_state import restore, save
+from tests.gui.window_driver import COMPETITION, PLATFORM, Reader
+
+
+@pytest.fixture
+def questions(reader: Reader) -> Reader:
+    """The window with two more tabs; one has a right pane of its own."""
+    panes = reader.window.panes
+    reader.window.resize(1400, 840)
+    for tab in (Tab.SITE, Tab.MAP):
+        page = QLabel(tab.name)
+        panes.tabs.pages.addWidget(page)
+        panes.tabs.add_tab(tab, tab.name, lambda page=page: page)
+    panes.right.add_side(Tab.MAP, QLabel("beside the map"))
+    return reader
+
+
+def test_tabs_stand_in_their_order(questions: Reader) -> None:
+    bar = questions.window.panes.tabs.bar
+    assert [bar.tabText(index) for index in range(bar.count())] == ["Theme", "MAP", "SITE", "Notes"]
+    questions.keys("Ctrl+Tab", "Ctrl+Tab")
+    assert questions.window.panes.tabs.current is Tab.SITE
+
+
+def test_what_is_hidden_in_one_tab_is_visible_in_another(questions: Reader) -> None:
+    window, panes = questions.window, questions.window.panes
+    panes.tabs.go_to(Tab.SITE)
+    assert not panes.right.isVisible()
+    assert panes.left.isVisible()
+    questions.keys("Ctrl+B")
+    panes.tabs.go_to(Tab.THEME)
+    assert panes.right.isVisible()
+    assert panes.left.isVisible()
+    panes.tabs.go_to(Tab.SITE)
+    assert not panes.left.isVisible()
+    window.menus.reset_layout.trigger()
+    assert panes.left.isVisible()
+    assert not panes.right.isVisible()
+
+
+def test_widths_are_those_of_the_tab(questions: Reader) -> None:
+    panes = questions.window.panes
+    before = panes.sizes()
+    panes.tabs.go_to(Tab.MAP)
+    assert panes.sizes() == before
+    panes.setSizes([260, 840, 300])
+    wide = panes.sizes()
+    panes.tabs.go_to(Tab.NOTES)
+    assert panes.sizes() == before
+    panes.tabs.go_to(Tab.MAP)
+    assert panes.sizes() == wide
+
+
+def test_a_tab_can_have_a_right_pane_of_its_own(questions: Reader) -> None:
+    panes = questions.window.panes
+    panes.tabs.go_to(Tab.MAP)
+    assert not panes.inspector.isVisible()
+    panes.tabs.go_to(Tab.NOTES)
+    assert panes.inspector.isVisible()
+
+
+def test_the_tabs_begin_as_they_were_at_the_end(questions: Reader) -> None:
+    window, panes = questions.window, questions.window.panes
+    panes.tabs.go_to(Tab.SITE)
+    questions.keys("Ctrl+B")
+    save(window._parts, window._session)
+    panes.tabs.go_to(Tab.THEME)
+    panes.tab_panes.reset()
+    restore(window._parts, window._session)
+    assert panes.left.isVisible()
+    assert panes.right.isVisible()
+    panes.tabs.go_to(Tab.SITE)
+    assert not panes.left.isVisible()
+
+
+def test_a_tab_that_shows_the_tree_in_its_own_way_stays_when_a_theme_is_chosen(questions: Reader) -> None:
+    window, tabs = questions.window, questions.window.panes.tabs
+    tabs.go_to(Tab.MAP)
+    questions.click_theme(COMPETITION)
+    assert tabs.current is Tab.MAP
+    assert window.navigator.here.theme == COMPETITION
+    window.menus.back.trigger()
+    assert tabs.current is Tab.MAP
+    window.navigator.go_to_theme(PLATFORM)
+    assert tabs.current is Tab.THEME
