@@ -134,7 +134,7 @@ def attach(context: click.Context, file: Path, key: str | None, *, replace: bool
             )
         pairs = [(read.records[0], _reference_of(library, key).key)]
     else:
-        proposals = propose(library, read.records)
+        proposals = propose(library.evidence, library.citations.all(), read.records)
         pairs = [(p.record, p.reference_key) for p in proposals if p.reference_key]
         for proposal in proposals:
             match = proposal.reference_key or words(Message("citation-left-out"))

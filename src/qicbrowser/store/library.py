@@ -1,7 +1,7 @@
 """The library: the evidence file, which is never written, and the user file, opened together."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from pathlib import Path
@@ -9,13 +9,18 @@ from typing import TYPE_CHECKING, Self, cast
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
-from qicbrowser.store.evidence.attaching import attach_evidence, detach_evidence, is_evidence_attached, try_to_attach
+from qicbrowser.store.evidence.attaching import (
+    attach_evidence,
+    evidence_detached_from,
+    is_evidence_attached,
+    try_to_attach,
+)
 from qicbrowser.store.evidence.evidence import Evidence
 from qicbrowser.store.user.checked_connection import CheckedConnection
 from qicbrowser.store.user.citations import Citations
 from qicbrowser.store.user.errors import DATABASE_ERRORS, Operation, is_locked
 from qicbrowser.store.user.notes import Notes
-from qicbrowser.store.user.open_file import check_open_file, inode, open_user_file, raise_if_moved
+from qicbrowser.store.user.open_file import check_open_file, inode, open_again, open_user_file
 from qicbrowser.store.user.schema_check import raise_if_altered
 from qicbrowser.store.user.searches import Searches
 from qicbrowser.store.user.settings import Settings
@@ -28,6 +33,7 @@ if TYPE_CHECKING:
     from qicbrowser.store.search.annotated_index import AnnotatedIndex
     from qicbrowser.store.search.matches import Matches
     from qicbrowser.store.search.theme_checks import ThemeChecks
+    from qicbrowser.store.user.connection import UserFile
     from qicbrowser.store.user.note_lists import NoteLists
 
 
@@ -38,16 +44,23 @@ class Library:
     SQLite, a statement with a table-valued function reads every file of its connection.
     """
 
-    def __init__(self, evidence_file: Path, user_file: Path, *, busy_seconds: float | None = None) -> None:
+    def __init__(
+        self,
+        evidence_file: Path,
+        user_file: Path,
+        *,
+        busy_seconds: float | None = None,
+        opened: "UserFile | None" = None,
+    ) -> None:
         """Raises ReaderError when either file cannot be used; neither is changed then.
 
         `busy_seconds` is how long reads and changes wait for another program's lock; 0 raises at once, which a window
-        needs, because it is blocked meanwhile. None: one second, as opening waits.
+        needs, because it is blocked meanwhile. None: one second, as opening waits. `opened` is the file, if it is open.
         """
         self.evidence_file = evidence_file
         self.user_file = user_file
         self._same_files = [self]  # those of this program on the same files
-        self._connection, notices, self.refusal, self.absent, self.recovered = open_user_file(user_file)
+        self._connection, notices, self.refusal, self.absent, self.recovered = opened or open_user_file(user_file)
         self.notices = tuple(filter(None, (*notices, sync_warning(user_file))))
         """What the reader should know about the file, as it was opened."""
 
@@ -81,11 +94,8 @@ class Library:
 
     def opened_again(self) -> "Library":
         """The same files on another connection: each sees what the other saves as a change elsewhere."""
-        if not self.read_only:  # or another file would be set up, or this one set aside
-            raise_if_moved(self.user_file, self._inode)
-            with self._checked.reading():
-                raise_if_altered(self._connection, self.user_file)
-        other = Library(self.evidence_file, self.user_file, busy_seconds=self._busy_ms / 1000)
+        opened = None if self.read_only else open_again(self.user_file, self._inode)
+        other = Library(self.evidence_file, self.user_file, busy_seconds=self._busy_ms / 1000, opened=opened)
         other._same_files = self._same_files
         other._same_files.append(other)
         return other
@@ -97,7 +107,7 @@ class Library:
         be used: the present one then stays attached.
         """
         try_to_attach(evidence_file)
-        with _detached((self,)):
+        with evidence_detached_from((self,)):
             self.evidence_file = evidence_file
 
     def evidence_detached(self) -> AbstractContextManager[None]:
@@ -106,7 +116,7 @@ class Library:
         That includes the libraries of other windows, which then reload their lists. Raises ReaderError, with the file
         attached, when something that is read from it is not finished.
         """
-        return _detached(tuple(self._same_files))
+        return evidence_detached_from(self._same_files)
 
     def attach_evidence(self) -> None:
         """Attach the evidence where it is not, and drop everything that was read from it."""
@@ -286,15 +296,3 @@ class Library:
         self.citations.forget()
         if self._note_lists:
             self._note_lists.forget()
-
-
-@contextmanager
-def _detached(libraries: Sequence[Library]) -> Iterator[None]:
-    """Have these without the evidence meanwhile."""
-    try:
-        for connection in (connection for library in libraries for connection in library.connections):
-            detach_evidence(connection)
-        yield
-    finally:
-        for library in libraries:
-            library.attach_evidence()

@@ -11,13 +11,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.progress import Progress
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.gui.looks.palettes import DARK, Scheme
 from qicbrowser.gui.shell import errors
+from qicbrowser.services.citations.reading import ParsedCitations, read_file
 from qicbrowser.store.user.errors import LockedError
 from tests.gui.window_driver import COMMUNITY, COMPETITION, DEMONSTRATION, Reader, texts
 
@@ -236,6 +238,27 @@ def test_editing_under_a_lock_is_refused_in_the_status_bar(watched: Reader) -> N
         watched.click_words(watched.window.panes.page, "Edit", last=True)
         assert "cannot be read now" in watched.window.statusBar().currentMessage()
         assert boxes() == []
+
+
+def test_citations_matched_while_the_file_is_emptied_do_not_set_up_another(
+    watched: Reader, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A sync program empties the file while a file of citations is read beside the window."""
+    add(watched, COMMUNITY, "zither")
+    source = tmp_path / "list.txt"
+    source.write_text("46. Doe A. Made up. J Made. 2010.\n")
+
+    def read_and_empty(path: Path, progress: Progress) -> ParsedCitations:
+        os.truncate(watched.library.user_file, 0)
+        return read_file(path, progress)
+
+    monkeypatch.setattr("qicbrowser.services.citations.reading.read_file", read_and_empty)
+    watched.window.citations.attaching.get().read_file(str(source))
+    qtbot.waitUntil(lambda: any(isinstance(box, QMessageBox) for box in boxes()))
+    (box,) = boxes()
+    assert "no longer the file that was opened" in box.text()
+    assert watched.library.user_file.read_bytes() == b""
+    assert "0 notes saved" not in texts(watched.window.status)
 
 
 @pytest.mark.parametrize("how", ["locked", "emptied"])

@@ -74,7 +74,7 @@ def stored(reader: Reader) -> dict[int, str]:
 def test_the_model_is_valid(qtmodeltester, qapp, library: Library) -> None:
     store(library, [attached(library, "zamboni2020/ref/46", {"title": "Before"}, "by hand")])
     for name in ("list.txt", "zotero.ris"):
-        proposals = propose(library, read_file(DATA / name).records)
+        proposals = propose(library.evidence, library.citations.all(), read_file(DATA / name).records)
         qtmodeltester.check(MatchModel(library.evidence, library.citations.all(), proposals))
 
 

@@ -79,7 +79,7 @@ def test_a_note_and_a_citation_say_which_46_they_are_of(reader: Reader) -> None:
 def test_the_table_of_matches_names_reviews_and_takes_their_ids(reader: Reader) -> None:
     library = reader.library
     records = read_text("@article{doe-46, title = {A made-up study}}").records
-    model = MatchModel(library.evidence, {}, propose(library, records))
+    model = MatchModel(library.evidence, {}, propose(library.evidence, library.citations.all(), records))
     place = model.index(0, Column.REFERENCE)
     refused: list[str] = []
     model.number_refused.connect(refused.append)

@@ -108,7 +108,9 @@ def test_matching_grows_with_the_records_and_labels_only(library: Library):
     def match(size: int) -> None:
         labels = "".join(f"ID  - made{n}\n" for n in range(size))
         records = "".join(ris(f"ID  - {n}\nTI  - {n}") for n in range(size // 8))
-        for proposal in propose(library, read_text(ris(f"TI  - A\n{labels}") + records).records):
+        for proposal in propose(
+            library.evidence, library.citations.all(), read_text(ris(f"TI  - A\n{labels}") + records).records
+        ):
             assert len(words(proposal.ground)) < 1_000
 
     assert grows_in_proportion(match, 400)

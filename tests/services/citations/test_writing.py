@@ -152,7 +152,7 @@ def test_what_is_exported_is_attached_again_as_it_was(library: Library, form: Fo
     study = {**ARTICLE, "DOI": "10.1000/182"}
     store(library, [attached(library, STUDY, study, "by hand"), attached(library, OTHER, given_words, "by hand")])
     every = library.evidence.reference_lists.all_named()
-    proposals = propose(library, read_text(written(library, every, form)).records)
+    proposals = propose(library.evidence, library.citations.all(), read_text(written(library, every, form)).records)
     assert len(proposals) == len(every)
     paired = {proposal.reference_key: proposal.record.item for proposal in proposals if proposal.reference_key}
     assert set(paired) == {STUDY, OTHER}

@@ -13,6 +13,7 @@ from qicbrowser.domain.records import Colour, Note
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.errors import LockedError, UnreadableNowError
 from qicbrowser.store.user.note_filter import NoteCategory
+from qicbrowser.store.user.open_file import inode, open_again
 from tests.messages import reader_error
 
 KEY = "zamboni2020/5/friendly-competition"
@@ -114,3 +115,18 @@ def test_the_evidence_can_be_read_while_the_readers_file_cannot(opened: Library,
     assert theme.key == KEY
     assert opened.evidence.words.title_of(KEY) == theme.title
     assert not opened.was_locked
+
+
+@pytest.mark.parametrize("how", ["emptied", "damaged", "of an earlier version", "locked"])
+def test_a_file_that_is_opened_again_is_left_as_it_is(how: str, opened: Library, other: sqlite3.Connection) -> None:
+    """Another connection sets up, migrates and recovers nothing, whatever the file has become meanwhile."""
+    path = opened.user_file
+    if how in ("emptied", "damaged"):
+        path.write_bytes(b"" if how == "emptied" else bytes(8192))
+    else:
+        other.execute("PRAGMA user_version = 2" if how == "of an earlier version" else "BEGIN EXCLUSIVE")
+    before = path.read_bytes()
+    with reader_error({"damaged": "not a database", "locked": "locked"}.get(how, "emptied or altered")):
+        open_again(path, inode(path))
+    assert path.read_bytes() == before
+    assert {each.name for each in path.parent.iterdir()} <= {path.name, f"{path.name}-check"}

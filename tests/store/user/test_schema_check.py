@@ -14,6 +14,8 @@ from qicbrowser.store.library import Library
 from qicbrowser.store.schema import USER_ID, USER_TABLES, USER_VERSION, ddl
 from qicbrowser.store.user import open_file as opening
 from qicbrowser.store.user.backups import Backups
+from qicbrowser.store.user.checked_connection import CheckedConnection
+from qicbrowser.store.user.errors import Operation
 from qicbrowser.store.user.note_filter import NoteCategory, NoteFilter
 from qicbrowser.store.user.schema_check import matches_schema
 from qicbrowser.wording.english import error_words, words
@@ -238,6 +240,23 @@ def test_one_that_is_only_tidied_up_while_it_is_open_is_written_on(path: Path, e
         add(library, note("4"))
         assert len(library.notes.all()) == 4
         assert THEME in library.notes.keys_of_records()
+
+
+@pytest.mark.parametrize("operation", Operation)
+def test_a_file_whose_tables_cannot_be_read_any_more_is_damaged(path: Path, operation: Operation) -> None:
+    """A statement that does not fit the tables, as SQLite knows them, of a file whose first page is zeros by now."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("SELECT count(*) FROM main.note").fetchall()
+        path.write_bytes(bytes(4096) + path.read_bytes()[4096:])
+        checked = CheckedConnection(connection, path)
+        with pytest.raises(sqlite3.OperationalError, match="no such table") as raised:
+            connection.execute("SELECT * FROM main.no_table")
+        error = checked.converted(raised.value, operation)
+        assert isinstance(error, ReaderError)
+        assert "file is not a database" in error_words(error)
+        assert checked.damaged
+        with reader_error("file is not a database"):
+            checked.execute("SELECT * FROM main.no_table")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be cut off there")

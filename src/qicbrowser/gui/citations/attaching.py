@@ -1,6 +1,6 @@
 """Attaching citations to references: by hand, from a file, or from the clipboard; and removing them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -115,7 +115,7 @@ class CitationAttaching(QObject):
         """Read citations and match them on another thread, then open the dialog."""
         from qicbrowser.gui.shell.background_task import run_with_progress
 
-        work = partial(_read_and_match, read, self._library.evidence_file, self._library.user_file)
+        work = partial(_read_and_match, read, self._library.evidence_file, self._library.citations.all())
         run_with_progress(self.tr("Reading citations…"), work, partial(self._open_match_dialog, source), self._window)
 
     def _open_match_dialog(self, source: str, result: "Callable[[], tuple[ParsedCitations, _Proposals]]") -> None:
@@ -161,11 +161,15 @@ class CitationAttaching(QObject):
 
 
 def _read_and_match(
-    read: "Callable[[Progress], ParsedCitations]", evidence_file: Path, user_file: Path, progress: Progress
+    read: "Callable[[Progress], ParsedCitations]",
+    evidence_file: Path,
+    attached: "Mapping[str, Citation]",
+    progress: Progress,
 ) -> "tuple[ParsedCitations, _Proposals]":
-    """Citations, and what each is proposed for, read through a connection of this thread's own."""
+    """Citations, and what each is proposed for; on a thread, which opens the evidence only, not the user file."""
     from qicbrowser.services.citations.matching import propose
+    from qicbrowser.store.evidence.separate import opened_evidence
 
     citations = read(progress)
-    with Library(evidence_file, user_file) as library:
-        return citations, propose(library, citations.records)
+    with opened_evidence(evidence_file) as evidence:
+        return citations, propose(evidence, attached, citations.records)

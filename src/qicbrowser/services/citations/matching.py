@@ -20,6 +20,7 @@ from qicbrowser.services.changes import Change, now
 from qicbrowser.services.citations.citations import LARGEST, made
 from qicbrowser.services.citations.fields import UNKNOWN
 from qicbrowser.services.citations.records import Label, Record
+from qicbrowser.store.evidence.evidence import Evidence
 from qicbrowser.store.library import Library
 
 _MOST_GROUNDS = 3
@@ -53,9 +54,12 @@ def obstacle(item: Item) -> Message | None:
     return Message("citation-longer-than", most=LARGEST) if len(text_of(item)) > LARGEST else None
 
 
-def propose(library: Library, records: Sequence[Record]) -> tuple[Proposal, ...]:
-    """For each record what it is proposed for; two that claim one reference are proposed for none."""
-    claims = _claims(library, records)
+def propose(evidence: Evidence, attached: Mapping[str, Citation], records: Sequence[Record]) -> tuple[Proposal, ...]:
+    """For each record what it is proposed for; two that claim one reference are proposed for none.
+
+    `attached` are the citations that references have, by their keys: plain values, so that this can run on any thread.
+    """
+    claims = _claims(evidence, attached, records)
     originals = _originals(records)
     claimants = Counter(
         key
@@ -104,9 +108,9 @@ def _proposal(record: Record, claim: _Claims, original: Message | None, claimant
     return Proposal(record, key, Message("matched-by", ground=ground))
 
 
-def _claims(library: Library, records: Sequence[Record]) -> list[_Claims]:
-    by_label = _claims_by_label(library, records)
-    attached_items = {key: item_of(citation) for key, citation in library.citations.all().items()}
+def _claims(evidence: Evidence, attached: Mapping[str, Citation], records: Sequence[Record]) -> list[_Claims]:
+    by_label = _claims_by_label(evidence, records)
+    attached_items = {key: item_of(citation) for key, citation in attached.items()}
     attached_keys = _keys_by_identifier(attached_items)
     claims = []
     for record, grounds in zip(records, by_label, strict=True):
@@ -121,14 +125,14 @@ def _claims(library: Library, records: Sequence[Record]) -> list[_Claims]:
     return claims
 
 
-def _claims_by_label(library: Library, records: Sequence[Record]) -> list[dict[str, Message]]:
+def _claims_by_label(evidence: Evidence, records: Sequence[Record]) -> list[dict[str, Message]]:
     """For each record the references whose numbers its labels are."""
-    pattern = _number_pattern(review.key for review in library.evidence.reviews())
+    pattern = _number_pattern(review.key for review in evidence.reviews())
     numbered = [
         [(label, number) for label in record.labels if (number := pattern.fullmatch(label.text.strip()))]
         for record in records
     ]
-    keys = library.evidence.reference_lists.keys_labelled(
+    keys = evidence.reference_lists.keys_labelled(
         str(int(number["number"])) for labels in numbered for _, number in labels
     )
     claims = []

@@ -1,8 +1,10 @@
 """Attaches an evidence file, which is never written, to a connection."""
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Protocol
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
@@ -44,3 +46,23 @@ def detach_evidence(connection: sqlite3.Connection) -> None:
 
 def is_evidence_attached(connection: sqlite3.Connection) -> bool:
     return any(name == "evidence" for _, name, _ in connection.execute("PRAGMA database_list").fetchall())
+
+
+class _AttachesEvidence(Protocol):
+    @property
+    def connections(self) -> Sequence[sqlite3.Connection]: ...
+
+    def attach_evidence(self) -> None: ...
+
+
+@contextmanager
+def evidence_detached_from(libraries: Iterable[_AttachesEvidence]) -> Iterator[None]:
+    """Have the evidence file closed in these libraries meanwhile; then they attach it again."""
+    libraries = tuple(libraries)
+    try:
+        for connection in (connection for library in libraries for connection in library.connections):
+            detach_evidence(connection)
+        yield
+    finally:
+        for library in libraries:
+            library.attach_evidence()

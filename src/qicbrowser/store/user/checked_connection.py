@@ -89,7 +89,6 @@ class CheckedConnection:
         try:
             yield
         except DATABASE_ERRORS as error:
-            self.was_locked |= is_locked(error)
             converted = self.converted(error, Operation.READ)
             if isinstance(converted, LockedError):
                 converted = UnreadableNowError(converted.message, converted.hint)
@@ -99,18 +98,19 @@ class CheckedConnection:
         """The error as a ReaderError, or the error itself if it is a bug; damage is recorded.
 
         SQLite has one code for SQL that is wrong and for SQL that does not fit the tables: the tables decide which.
+        Where these cannot be read either, what keeps them from being read explains the error.
         """
-        if code_of(error) in DAMAGED:
+        cause = error
+        if code_of(error) == sqlite3.SQLITE_ERROR:
+            try:
+                if not matches_schema(self._connection, USER_VERSION):
+                    return altered(self._path)
+            except DATABASE_ERRORS as fault:
+                cause = fault
+        self.was_locked |= is_locked(cause)
+        if code_of(cause) in DAMAGED:
             self.record_damage()
-        if code_of(error) == sqlite3.SQLITE_ERROR and not self._matches_schema():
-            return altered(self._path)
-        return as_reader_error(error, self._path, operation) or error
-
-    def _matches_schema(self) -> bool:
-        try:
-            return matches_schema(self._connection, USER_VERSION)
-        except DATABASE_ERRORS:  # unknown
-            return True
+        return as_reader_error(cause, self._path, operation) or error
 
     def _rows(self, sql: str, values: Sequence[Any]) -> Rows:
         # A cursor that failed and stays open keeps tables from being dropped.

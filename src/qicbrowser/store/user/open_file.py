@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 from qicbrowser.domain.errors import ReaderError
@@ -23,6 +23,7 @@ from qicbrowser.store.user.errors import (
 )
 from qicbrowser.store.user.integrity import has_rows, is_intact
 from qicbrowser.store.user.migrations import upgrade, version_of
+from qicbrowser.store.user.schema_check import raise_if_altered
 
 _CHECK_SECONDS = 0.02
 """That looking for damage may add to a start; a file of 5,000 notes takes 5 ms, and is checked completely."""
@@ -46,6 +47,22 @@ def open_user_file(path: Path) -> UserFile:
         return _recovered(path)
     except DATABASE_ERRORS as error:
         return _opened_despite(error, path)
+
+
+def open_again(path: Path, number: tuple[int, int] | None) -> UserFile:
+    """Open a user file that this program has open for writing, and whose inode has this number, once more.
+
+    The file is never created, migrated or recovered. Raises ReaderError where it is no longer what it was.
+    """
+    raise_if_moved(path, number)
+    try:
+        with ExitStack() as stack:
+            connection = stack.enter_context(closing(connect(path, "rw")))
+            raise_if_altered(connection, path)
+            stack.pop_all()
+    except DATABASE_ERRORS as error:
+        raise as_reader_error(error, path, Operation.READ) or error from error
+    return UserFile(connection)
 
 
 def _opened_despite(error: sqlite3.DatabaseError | UnicodeDecodeError, path: Path) -> UserFile:

@@ -108,14 +108,19 @@ def test_a_doi_that_a_line_end_cuts_pairs_nothing(library: Library):
     first = only("46. Doe A. Peers of a made kind. J Made. 2019;12(3):101-19. doi:10.1000/s13012-\n020-0978-z.\n")
     store(library, [attached(library, "zamboni2020/ref/46", first.item, "made.txt")])
     text = "Poe C. Quite another study. J Other. 2011. doi:10.1000/s13012-\n011-0001-x.\n\nRoe B. A third one.\n"
-    assert [proposal.reference_key for proposal in propose(library, read_text(text).records)] == [None, None]
+    assert [
+        proposal.reference_key
+        for proposal in propose(library.evidence, library.citations.all(), read_text(text).records)
+    ] == [None, None]
 
 
 @pytest.mark.parametrize("cut", ["10.1000/s13012-", "10.1016/j", "10.1000/s13012/"])
 def test_a_cut_doi_that_was_attached_before_pairs_nothing(library: Library, cut: str):
     store(library, [attached(library, "zamboni2020/ref/46", {"title": "A", "DOI": cut}, "made.txt")])
     records = read_text(f"TY  - JOUR\nTI  - B\nDO  - {cut}\nER  - \n").records
-    assert [proposal.reference_key for proposal in propose(library, records)] == [None]
+    assert [proposal.reference_key for proposal in propose(library.evidence, library.citations.all(), records)] == [
+        None
+    ]
 
 
 @pytest.mark.parametrize(
