@@ -4,6 +4,13 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n appraisals</source>
+        <translation>
+            <numerusform>%Ln appraisal</numerusform>
+            <numerusform>%Ln appraisals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n backups</source>
         <comment>on the command line</comment>
         <translation>
@@ -477,6 +484,13 @@
         <translation>
             <numerusform>%Ln statement: {roles}</numerusform>
             <numerusform>%Ln statements: {roles}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <translation>
+            <numerusform>%Ln study</numerusform>
+            <numerusform>%Ln studies</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Appraisal, Direction, Grade, Stream, Theme
+
+DIRECTIONS = {
+    Direction.FOR: Message("evidence-for"),
+    Direction.AGAINST: Message("evidence-against"),
+    Direction.MIXED: Message("evidence-mixed"),
+}
+"""What the directions are called."""
 
 
 class EvidenceLine(NamedTuple):

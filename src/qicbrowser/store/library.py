@@ -16,6 +16,7 @@ from qicbrowser.store.evidence.attaching import (
     try_to_attach,
 )
 from qicbrowser.store.evidence.evidence import Evidence
+from qicbrowser.store.evidence.evidence_readers import EvidenceReaders
 from qicbrowser.store.user.checked_connection import CheckedConnection
 from qicbrowser.store.user.citations import Citations
 from qicbrowser.store.user.errors import DATABASE_ERRORS, Operation, is_locked
@@ -28,8 +29,6 @@ from qicbrowser.store.user.sync_folders import sync_warning
 
 if TYPE_CHECKING:
     from qicbrowser.domain.query.tree import Query
-    from qicbrowser.store.evidence.export_rows import ExportRows
-    from qicbrowser.store.evidence.titles import Titles
     from qicbrowser.store.search.annotated_index import AnnotatedIndex
     from qicbrowser.store.search.matches import Matches
     from qicbrowser.store.search.theme_checks import ThemeChecks
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
     from qicbrowser.store.user.note_lists import NoteLists
 
 
-class Library:
+class Library(EvidenceReaders):
     """Both files on one connection; to be used on the thread that opened it.
 
     The evidence also has a connection of its own, so that it can be read while another program locks the user file: to
@@ -223,18 +222,6 @@ class Library:
 
             self._note_lists = NoteLists(self._checked, self.notes)
         return self._note_lists
-
-    def titles(self) -> "Titles":
-        """Finds themes and references by what they are called."""
-        from qicbrowser.store.evidence.titles import Titles  # with the command palette, not with the start
-
-        return Titles(self._evidence_connection)
-
-    def export_rows(self) -> "ExportRows":
-        """The evidence as rows for an export."""
-        from qicbrowser.store.evidence.export_rows import ExportRows  # with the first export, not with the start
-
-        return ExportRows(self._evidence_connection, self.evidence)
 
     def _refuse(self) -> None:
         if self.refusal:

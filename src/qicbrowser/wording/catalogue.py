@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from qicbrowser.wording import (
+    analyse,
     backups,
     citations,
     cli,
@@ -25,6 +26,7 @@ from qicbrowser.wording import (
 from qicbrowser.wording.entries import Entry
 
 FEATURES = (
+    analyse,
     backups,
     citations,
     cli,

@@ -4,14 +4,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from qicbrowser.domain.evidence_lines import EvidenceLine, evidence_lines, graded_columns
+from qicbrowser.domain.evidence_lines import DIRECTIONS, EvidenceLine, evidence_lines, graded_columns
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import (
     CONTEXTUAL,
     NAMED_BY_HEADINGS,
     Assessment,
     Cell,
-    Direction,
     Grade,
     Note,
     Passage,
@@ -53,11 +52,6 @@ BLANK = {
 _CHAIN = (Role.COMPONENT, Role.MECHANISM, Role.OUTCOME)
 _LISTED = (Role.FINDING, Role.COUNT, Role.RATING, Role.REMARK)
 _SIGNS = {Role.ENABLER: "+", Role.BARRIER: "−", Role.MIXED: "±"}
-_DIRECTIONS = {
-    Direction.FOR: Message("evidence-for"),
-    Direction.AGAINST: Message("evidence-against"),
-    Direction.MIXED: Message("evidence-mixed"),
-}
 
 
 class Annotated(NamedTuple):
@@ -220,7 +214,7 @@ class ThemeWriter:
         stream = line.stream.name if line.stream else self._words(Message("other-evidence-heading"))
         if line.direction is None:
             return stream
-        return self._words(Message("stream-and-direction", stream=stream, direction=_DIRECTIONS[line.direction]))
+        return self._words(Message("stream-and-direction", stream=stream, direction=DIRECTIONS[line.direction]))
 
 
 def _cited(line: EvidenceLine, grade: Grade | None, *, has_counts: bool) -> str:

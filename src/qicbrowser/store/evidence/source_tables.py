@@ -20,6 +20,14 @@ class Scales(NamedTuple):
     grades: dict[str, Grade]
 
 
+class Extent(NamedTuple):
+    """A table, or the last of some groups in it that are in one another, and the places of its themes."""
+
+    table: SourceTable
+    groups: tuple[GroupBranch, ...]
+    places: range
+
+
 class SourceTables:
     """Reads of the attached evidence file, cached: the file never changes while it is open."""
 
@@ -152,6 +160,19 @@ class SourceTables:
         of_table = self.groups.get(table_key, {})
         position = next((group.position for group in of_table.values() if group.key == key), None)
         return self.groups_around(table_key, position)
+
+    def extent(self, key: str) -> Extent | None:
+        """A table or a group by its key; None where there is no such one."""
+        groups = self.group_path(key)
+        table = self.tables.get(table_of_group(key) if groups else key)
+        if table is None:
+            return None
+        if groups:
+            first, themes = groups[-1].first, groups[-1].themes
+        else:
+            sql = "SELECT first_place, themes FROM evidence.source_table WHERE key = ?"
+            ((first, themes),) = self._rows(sql, key)
+        return Extent(table, groups, range(first, first + themes))
 
     def scales(self, table_key: str) -> Scales:
         if table_key not in self._scales:

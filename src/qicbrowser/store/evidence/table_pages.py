@@ -3,26 +3,16 @@
 import json
 import sqlite3
 from collections import defaultdict
-from typing import Any, NamedTuple
+from typing import Any
 
-from qicbrowser.domain.keys import table_of_group
-from qicbrowser.domain.listings import GroupBranch
 from qicbrowser.domain.overviews import RowCell, RowPassage, TableColumn, TablePage, TableRow, TableSummary
-from qicbrowser.domain.records import Role, SourceTable
+from qicbrowser.domain.records import Role
 from qicbrowser.domain.tables.recipe import Holds
-from qicbrowser.store.evidence.source_tables import SourceTables
+from qicbrowser.store.evidence.source_tables import Extent, SourceTables
 
 _MOST_ROWS = 100
 _MOST_CELLS = 1000
 """Rows and cells of a page, which Qt lays out in some tenths of a second; a page has one row at least."""
-
-
-class _Extent(NamedTuple):
-    """A table, or the last of some groups in it that are in one another, and the places of its themes."""
-
-    table: SourceTable
-    groups: tuple[GroupBranch, ...]
-    places: range
 
 
 class TablePages:
@@ -34,10 +24,10 @@ class TablePages:
 
     def summary(self, key: str) -> TableSummary | None:
         """A table or group by its key."""
-        extent = self._extent(key)
+        extent = self._tables.extent(key)
         return self._summary(extent) if extent else None
 
-    def _summary(self, extent: _Extent) -> TableSummary:
+    def _summary(self, extent: Extent) -> TableSummary:
         table, groups, places = extent
         columns = self._rows(
             "SELECT position, heading, holds FROM evidence.source_column WHERE table_key = ? ORDER BY position",
@@ -70,7 +60,7 @@ class TablePages:
 
     def page(self, key: str, first: int = 0) -> TablePage | None:
         """The page of rows of a table or group that the row `first`, from 0, is on."""
-        extent = self._extent(key)
+        extent = self._tables.extent(key)
         if extent is None:
             return None
         summary = self._summary(extent)
@@ -118,7 +108,7 @@ class TablePages:
 
     def row_of(self, key: str, place: int) -> int:
         """The first row, from 0, in a table or group, of the theme in a place in the order of the tree."""
-        extent = self._extent(key)
+        extent = self._tables.extent(key)
         ((rows,),) = self._rows(
             "SELECT count(*) FROM evidence.theme CROSS JOIN evidence.theme_row ON theme_key = theme.key"
             " WHERE place >= ? AND place < ?",
@@ -126,18 +116,6 @@ class TablePages:
             place,
         )
         return int(rows)
-
-    def _extent(self, key: str) -> _Extent | None:
-        groups = self._tables.group_path(key)
-        table = self._tables.tables.get(table_of_group(key) if groups else key)
-        if table is None:
-            return None
-        if groups:
-            first, themes = groups[-1].first, groups[-1].themes
-        else:
-            sql = "SELECT first_place, themes FROM evidence.source_table WHERE key = ?"
-            ((first, themes),) = self._rows(sql, key)
-        return _Extent(table, groups, range(first, first + themes))
 
     def _by_row(self, sql: str, values: str) -> dict[tuple[str, int], list[Any]]:
         """Rows by their first two columns, the key of a theme and the row in it, without these."""

@@ -1,0 +1,1 @@
+"""What an analysis of the evidence shows, as plain values: one module per question."""

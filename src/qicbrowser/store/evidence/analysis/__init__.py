@@ -1,0 +1,1 @@
+"""Reads of the evidence file for analyses: one module per question."""
