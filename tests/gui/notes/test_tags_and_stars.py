@@ -354,8 +354,7 @@ def test_the_tree_shows_a_star_before_the_number_of_notes(library: Library, qapp
     cell = model.index_of(COMPETITION).siblingAtColumn(Column.NOTES)
     told: list[str] = []
     for counts, stars in (({}, ()), ({COMPETITION: 2}, ()), ({COMPETITION: 2}, (COMPETITION,)), ({}, (COMPETITION,))):
-        model.show_notes(counts)
-        model.show_stars(frozenset(stars))
+        model.show_notes(counts, stars)
         told.append(cell.data())
     assert told == [None, 2, "★ 2", "★"]
 

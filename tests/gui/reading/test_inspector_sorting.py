@@ -65,6 +65,20 @@ def test_notes_on_themes_are_not_counted_on_references(model: ReferenceModel) ->
     assert not model.is_empty(Column.NOTES)
 
 
+def test_what_has_not_changed_is_not_shown_again(model: ReferenceModel) -> None:
+    """One signal per refresh of the notes and stars, and none where they are as before: each sizes columns."""
+    sized: list[int] = []
+    model.columns_changed.connect(lambda: sized.append(model.without_citation))
+    for stars in ((), ("zamboni2020/ref/69",), ("zamboni2020/ref/69", "zamboni2020/5/friendly-competition")):
+        model.show_notes({"zamboni2020/ref/46": 2}, stars)
+    assert len(sized) == 2
+    before = model.without_citation
+    model.show_citations(
+        {key: line(*known) for key, known in KNOWN.items()} | {"zamboni2020/ref/63": line("A", 1, "T")}
+    )
+    assert sized == [before, before, before - 1]
+
+
 def test_by_number(model: ReferenceModel) -> None:
     numbers = [17, 46, 47, 50, 51, 63, 66, 67, 68, 69, 70, 71, 72]
     assert listed(model) == numbers

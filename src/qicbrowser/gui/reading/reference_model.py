@@ -56,11 +56,12 @@ class ReferenceModel(QAbstractTableModel):
     def __init__(self, evidence: Evidence, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._evidence = evidence
+        self._without_citation: int | None = None
         self._read_size()
         self._theme = ""
         self._of_theme: Collection[int] = ()
         self._notes: Mapping[str, int] = {}
-        self._stars: Collection[str] = ()
+        self._stars: Collection[str] = frozenset()
         self._citations: Mapping[str, CitationSummary] = {}
         self._find: Find | None = None
         self._look = LIGHT
@@ -81,7 +82,9 @@ class ReferenceModel(QAbstractTableModel):
     @property
     def without_citation(self) -> int:
         """How many references have neither a citation nor an entry in their review's own list."""
-        return self._without_entry - self._evidence.reference_lists.without_entry(self._citations)
+        if self._without_citation is None:
+            self._without_citation = self._without_entry - self._evidence.reference_lists.without_entry(self._citations)
+        return self._without_citation
 
     def row_of(self, key: str) -> int:
         """The row of a reference, -1 where it is not listed."""
@@ -118,23 +121,20 @@ class ReferenceModel(QAbstractTableModel):
         """List only references whose label or citation contains each of these folded words."""
         self._arrange(self._arrangement._replace(filter=tuple(words)))
 
-    def show_notes(self, counts: Mapping[str, int]) -> None:
-        """Show how many notes references have; `counts` is by record key, themes included."""
-        self._notes = {key: count for key, count in counts.items() if is_reference(key)}
-        self._emit_all_changed()
-        self.columns_changed.emit()
-
-    def show_stars(self, keys: Collection[str]) -> None:
-        """Show a star before the number of notes of these references; `keys` are those of themes too."""
-        self._stars = frozenset(filter(is_reference, keys))
-        self._emit_all_changed()
-        self.columns_changed.emit()
+    def show_notes(self, counts: Mapping[str, int], stars: Collection[str] = ()) -> None:
+        """Show how many notes references have, and a star before that; both are by record key, themes included."""
+        notes = {key: count for key, count in counts.items() if is_reference(key)}
+        starred = frozenset(filter(is_reference, stars))
+        if (notes, starred) != (self._notes, self._stars):
+            self._notes, self._stars = notes, starred
+            self._emit_all_changed()
+            self.columns_changed.emit()
 
     def show_citations(self, citations: Mapping[str, CitationSummary]) -> None:
         """Show the citations that are attached to references, by their keys."""
         if citations == self._citations:
             return
-        self._citations = citations
+        self._citations, self._without_citation = citations, None
         if self._arrangement.needs_citations:
             self._reset()
         else:
@@ -261,6 +261,7 @@ class ReferenceModel(QAbstractTableModel):
     def _read_size(self) -> None:
         self._count = self._evidence.reference_count()
         self._without_entry = self._evidence.reference_lists.without_entry()
+        self._without_citation = None
         self.widest_label = self._evidence.widest_reference_label()
         streams = self._evidence.stream_names()
         self._streams = streams if 1 < len(streams) <= _MOST_STREAMS else ("",)

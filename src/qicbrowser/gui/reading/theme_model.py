@@ -4,7 +4,7 @@ A theme is known by its place in the order of the tree, and a branch by the plac
 known from its source tables alone; the row of a theme is read when it becomes visible, in blocks.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont
@@ -140,17 +140,14 @@ class ThemeModel(QAbstractItemModel):
         leaf = self._tree.leaf_at(place)
         return self.createIndex(place - leaf.first, 0, 2 * leaf.number + 1) if leaf else QModelIndex()
 
-    def show_notes(self, counts: Mapping[str, int]) -> None:
-        """Show how many notes themes have; `counts` is by record key, references included."""
-        self._rows.notes = {key: count for key, count in counts.items() if not is_reference(key)}
-        self._themes_changed()
-        self.columns_changed.emit()
-
-    def show_stars(self, keys: frozenset[str]) -> None:
-        """Show a star before the number of notes of these themes; `keys` are those of references too."""
-        self._rows.stars = frozenset(key for key in keys if not is_reference(key))
-        self._themes_changed()
-        self.columns_changed.emit()
+    def show_notes(self, counts: Mapping[str, int], stars: Collection[str] = ()) -> None:
+        """Show how many notes themes have, and a star before that; both are by record key, references included."""
+        notes = {key: count for key, count in counts.items() if not is_reference(key)}
+        starred = frozenset(key for key in stars if not is_reference(key))
+        if (notes, starred) != (self._rows.notes, self._rows.stars):
+            self._rows.notes, self._rows.stars = notes, starred
+            self._themes_changed()
+            self.columns_changed.emit()
 
     def show_hits(self, counts: HitCounts | None) -> None:
         """Count the hits of the themes that become visible; None when there is no search."""

@@ -27,12 +27,9 @@ class RecordCounts:
 
     def update(self) -> None:
         """Read them from the user file again."""
-        counts = self._library.notes.counts()
-        self._themes.show_notes(counts)
-        stars = self._library.notes.starred()
-        self._themes.show_stars(stars)
-        self._references.show_notes(counts)
-        self._references.show_stars(stars)
+        counts, stars = self._library.notes.counts(), self._library.notes.starred()
+        self._themes.show_notes(counts, stars)
+        self._references.show_notes(counts, stars)
         self._references.show_citations(self._citations.summaries())
         self._status.show_notes(sum(counts.values()), len(stars))
         self._tabs.show_note_count(sum(counts.values()))
