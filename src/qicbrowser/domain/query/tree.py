@@ -225,14 +225,6 @@ def gathered(query: Query | None) -> tuple[Near, ...]:
     return Near(plain, between), Near(plain, FARTHEST)
 
 
-def gathered_is_all(query: Query, near: Near) -> bool:
-    """Whether a query matches just the texts that meet such a condition."""
-    clauses = query.parts if isinstance(query, All) else ()
-    plain = all(isinstance(clause, Term) and not clause.exact for clause in clauses)
-    terms = {(term.words, term.searched_parts) for clause in clauses if isinstance(term := clause, Term)}
-    return plain and terms == {(term.words, term.searched_parts) for term in near.terms}
-
-
 def as_term(query: Query) -> Term | None:
     """A clause as one term, if it is a term or hyphenated words."""
     match query:

@@ -55,6 +55,7 @@ class Evidence:
         self._tables = SourceTables(self._connection)
         self._theme_reader = ThemeReader(self._connection, self._tables)
         self._reference_reader = ReferenceReader(self._connection, self._tables)
+        self.words.forget()
         self.__dict__.pop("is_small", None)
 
     @cached_property

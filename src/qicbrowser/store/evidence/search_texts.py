@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Collection
+from functools import lru_cache
 from typing import Any
 
 from qicbrowser.domain.listings import Text
@@ -12,6 +13,17 @@ from qicbrowser.store.evidence.role_sql import ROLE_ORDER
 REFERENCE_ROWS = 1 << 40
 """What is added to a reference's place for its row in `record_index`; a theme's row there is its place."""
 
+_CACHED = 64
+"""The number of beginnings whose words are cached."""
+
+_INDEXED_BEGINNING = 3
+"""The most letters of a beginning that `record_index` has an index for."""
+
+_MOST_WORDS = 16
+"""The most words that are searched for one by one in place of their beginning."""
+
+_LAST_LETTER = "\U0010ffff"
+
 _PASSAGES = frozenset(Part(role) for role in Role)
 
 
@@ -20,6 +32,16 @@ class Words:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self.beginning = lru_cache(_CACHED)(self._read_beginning)
+        """The words of `record_index` that begin so; none where it is faster to search for the beginning itself.
+
+        Of a beginning for which it has no index, the full-text index reads and sorts the rows of all words before it
+        gives the first row, each time.
+        """
+
+    def forget(self) -> None:
+        """Drop what was read: another file is attached, or is about to be."""
+        self.beginning.cache_clear()
 
     def row_of(self, key: str) -> int | None:
         """The row of a theme or reference in `record_index`."""
@@ -73,6 +95,24 @@ class Words:
             most,
         )
         return tuple(label for _, label in rows)
+
+    def _read_beginning(self, beginning: str) -> tuple[str, ...]:
+        """Read the words of an index one by one: each after the one before it."""
+        if len(beginning) <= _INDEXED_BEGINNING:
+            return ()
+        self._connection.execute(
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed_word USING fts5vocab(evidence, record_index, instance)"
+        )
+        words: list[str] = []
+        after = beginning
+        while rows := self._rows(
+            "SELECT term FROM temp.indexed_word WHERE term >= ? AND term < ? LIMIT 1", after, beginning + _LAST_LETTER
+        ):
+            words.append(rows[0][0])
+            if len(words) > _MOST_WORDS:
+                return ()
+            after = f"{words[-1]}\x01"  # no word has this letter
+        return tuple(words)
 
     def _passages(self, key: str, parts: Collection[Part]) -> list[Text]:
         rows = self._rows(

@@ -41,19 +41,22 @@ class FtsCompiler:
         parts: Collection[Part],
         years: Collection[int],
         places: Callable[[str], tuple[PlaceNames, ...]],
+        words_beginning: Callable[[str], Sequence[str]] = lambda _: (),
     ) -> None:
         """`years` are the years of citations in the table; those of the reviews are read from the evidence.
 
-        `places` gives what a field can name, `review` for one.
+        `places` gives what a field can name, `review` for one. `words_beginning` gives all words of the table that
+        begin so, where they are few and faster to find one by one; else none.
         """
         self._connection = connection
         self._years = years
         self._parts = tuple(parts)
         self._texts = frozenset(parts) - {Part.AUTHOR}
         self._places = places
+        self._words_beginning = words_beginning
 
-    def compile(self, query: Query, parts: Collection[Part] = tuple(Part)) -> str:
-        """The MATCH expression of a query, with its words searched for in these parts only."""
+    def compile(self, query: Query) -> str:
+        """The MATCH expression of a query."""
         match query:
             case All() | Either() | Without() | Check() if only_says_where(query):
                 return _any()
@@ -61,35 +64,56 @@ class FtsCompiler:
                 named = named_by(query, self._places(str(query.field)))
                 return _facts(fact_word(Fact.WITHIN, key) for key in named)
             case Term() | Near():
-                return self._text_match(query, [p for p in self._parts if p in parts and query.searches(p)])
+                return self._text_match(query, [part for part in self._parts if query.searches(part)])
             case Unmarked(part):
-                return self.compile(part, parts)
+                return self.compile(part)
             case Joined(terms, whole):
-                return self.compile(Either((All(terms), whole)), parts)
+                return self.compile(Either((All(terms), whole)))
             case Check():
                 return self._check(query)
             case All(clauses):
                 clauses = tuple(clause for clause in clauses if not only_says_where(clause))
-                required = " AND ".join(self.compile(c, parts) for c in clauses if not isinstance(c, Without))
-                excluded = " OR ".join(self.compile(c.part, parts) for c in clauses if isinstance(c, Without))
+                required = " AND ".join(self.compile(c) for c in clauses if not isinstance(c, Without))
+                excluded = " OR ".join(self.compile(c.part) for c in clauses if isinstance(c, Without))
                 required = f"({required or _any()})"
                 return f"({required} NOT ({excluded}))" if excluded else required
             case Either(clauses):
-                alternatives = " OR ".join(
-                    self.compile(clause, parts) for clause in clauses if not only_says_where(clause)
-                )
+                alternatives = " OR ".join(self.compile(clause) for clause in clauses if not only_says_where(clause))
                 return f"({alternatives or _NEVER})"
             case Without(part):
-                return f"({_any()} NOT {self.compile(part, parts)})"
+                return f"({_any()} NOT {self.compile(part)})"
 
     def _text_match(self, query: Term | Near, parts: Sequence[Part]) -> str:
         columns = [part for part in parts if part is not Part.AUTHOR]
-        matches = [f"(author : ({_words(query, NAME_SIGN)}))"] if Part.AUTHOR in parts else []
+        matches = [f"(author : ({self._words(query, NAME_SIGN)}))"] if Part.AUTHOR in parts else []
         if self._texts == frozenset(columns):  # all of them: a column filter would take twice as long
-            matches.append(f"({_words(query)})")
+            matches.append(f"({self._words(query)})")
         elif columns:
-            matches.append(f"({{{' '.join(columns)}}} : ({_words(query)}))")
+            matches.append(f"({{{' '.join(columns)}}} : ({self._words(query)}))")
         return f"({' OR '.join(matches)})" if matches else _NEVER
+
+    def _words(self, term: Term | Near, sign: str = "") -> str:
+        """The MATCH expression of a term; `sign` is the prefix of every token in the column it is for."""
+        if isinstance(term, Near):
+            return _near(term, sign)
+        if term.literal:
+            return _phrase(term.words, sign) + "*" * term.prefix
+        beginnings = prefix_spellings(term.words[-1]) if term.prefix else ()
+        if term.exact or len(term.words) > 1:
+            longer = [(*way, beginning) for way in _ways(term.words[:-1]) for beginning in beginnings]
+            complete, begun = (
+                (_phrase(way, sign) for way in _ways(term.words)),
+                (f"{_phrase(w, sign)}*" for w in longer),
+            )
+            return " OR ".join((*complete, *begun))
+        (word,) = term.words
+        begun = (match for beginning in beginnings for match in self._beginning(sign + beginning))
+        return " OR ".join([_phrase([STEM_SIGN + stem(word)], sign), *begun])
+
+    def _beginning(self, beginning: str) -> Sequence[str]:
+        """Matches the words that begin so."""
+        known = self._words_beginning(beginning)
+        return [_phrase([word]) for word in known] if known else [f"{_phrase([beginning])}*"]
 
     def _check(self, check: Check) -> str:
         if check.name == "refs":
@@ -191,22 +215,7 @@ def _folded(name: str) -> str:
     return " ".join(word.folded for word in words(name))
 
 
-def _words(term: Term | Near, sign: str = "") -> str:
-    """The MATCH expression of a term; `sign` is the prefix of every token in the column it is for."""
-    if isinstance(term, Near):
-        return _near(term, sign)
-    if term.literal:
-        return _phrase(term.words, sign) + "*" * term.prefix
-    beginnings = prefix_spellings(term.words[-1]) if term.prefix else ()
-    if term.exact or len(term.words) > 1:
-        longer = [(*way, beginning) for way in _ways(term.words[:-1]) for beginning in beginnings]
-        complete, begun = (_phrase(way, sign) for way in _ways(term.words)), (f"{_phrase(w, sign)}*" for w in longer)
-        return " OR ".join((*complete, *begun))
-    (word,) = term.words
-    return " OR ".join([_phrase([STEM_SIGN + stem(word)], sign), *(f"{_phrase([b], sign)}*" for b in beginnings)])
-
-
-def _phrase(words: Sequence[str], sign: str) -> str:
+def _phrase(words: Sequence[str], sign: str = "") -> str:
     return f'"{" ".join(sign + word for word in words)}"'
 
 

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache, cached_property, partial
 from typing import NamedTuple
 
+from qicbrowser.domain.query.hit_queries import with_hit_in, without_hit_in
 from qicbrowser.domain.query.place_names import PlaceNames, names_of_groups, names_of_reviews
-from qicbrowser.domain.query.tree import Either, Near, Query, gathered_is_all, wanted
+from qicbrowser.domain.query.tree import Either, Near, Query, wanted
 from qicbrowser.domain.records import Part, Role
 from qicbrowser.store.evidence.evidence import Evidence
 from qicbrowser.store.search.annotated_index import OWN_PARTS, AnnotatedIndex
@@ -19,9 +20,6 @@ from qicbrowser.store.search.fts_query import FtsCompiler
 
 FEW = 60
 """Up to this many rows are kept in memory and not queried again."""
-
-_INDEXES = {"evidence": OWN_PARTS, "annotated": (*OWN_PARTS, Part.NOTE, Part.TAG)}
-"""Both indexes, and the parts each has columns for."""
 
 _WEIGHTS = f"10.0, {'4.0, ' * len(Role)}2.0, 2.0, 0.0"
 """bm25 weights of the columns of the evidence's index: title, passages, reference numbers, authors, facts.
@@ -59,8 +57,8 @@ class Matches:
         self._wanted = Either(wanted(query))
         places = cache(partial(_places, evidence))
         self._compilers = {
-            index: FtsCompiler(connection, parts, annotated.years if index == "annotated" else (), places)
-            for index, parts in _INDEXES.items()
+            "evidence": FtsCompiler(connection, OWN_PARTS, (), places, evidence.words.beginning),
+            "annotated": FtsCompiler(connection, (*OWN_PARTS, Part.NOTE, Part.TAG), annotated.years, places),
         }
         self._expressions = self._compile(self._query)
 
@@ -76,10 +74,15 @@ class Matches:
         With `gathered`, only the rows in which all words are that close together in one text of these parts.
         """
         if within is None and not self._evidence.is_small and self._wanted.parts:
-            yield from self._in_order(self._narrowed((Part.TITLE,)))
-            yield from self._in_order(self._narrowed((Part.TITLE,), "NOT"))
+            yield from self._in_order(self._compile(with_hit_in(self._query, (Part.TITLE,))))
+            yield from self._in_order(self._compile(without_hit_in(self._query, (Part.TITLE,))))
             return
-        expressions = self._expressions if within is None else self._narrowed(within, gathered=gathered)
+        if within is None:
+            expressions = self._expressions
+        elif within:
+            expressions = self._compile(with_hit_in(self._query, within, gathered))
+        else:
+            expressions = self._compile(without_hit_in(self._query, tuple(Part)))
         if self._evidence.is_small:
             yield from sorted(self._select(expressions), key=lambda row: (self._scores.get(row, 0.0), row))
         else:
@@ -126,21 +129,10 @@ class Matches:
 
     @property
     def _indexes(self) -> tuple[str, ...]:
-        return ("evidence",) if self._annotated.is_empty else tuple(_INDEXES)
+        return ("evidence",) if self._annotated.is_empty else ("evidence", "annotated")
 
-    def _compile(self, query: Query, parts: Sequence[Part] = tuple(Part)) -> _Expressions:
-        return {index: compiler.compile(query, parts) for index, compiler in self._compilers.items()}
-
-    def _narrowed(self, parts: Sequence[Part], operator: str = "AND", gathered: Near | None = None) -> _Expressions:
-        """Matches the query and, with NOT as operator or no part, no hit in these parts (in any); else a hit there."""
-        operator = operator if parts else "NOT"
-        if operator == "AND" and self._wanted.parts == (self._query,):  # both sides would be the same
-            return self._compile(self._query, parts)
-        if gathered and gathered_is_all(self._query, gathered):
-            return self._compile(gathered, parts)
-        other = self._compile(gathered or self._wanted, parts or tuple(Part))
-        # FTS5 evaluates the right side of NOT only for what the left side matches.
-        return {index: f"{self._expressions[index]} {operator} {other[index]}" for index in _INDEXES}
+    def _compile(self, query: Query) -> _Expressions:
+        return {index: compiler.compile(query) for index, compiler in self._compilers.items()}
 
     @cached_property
     def _scores(self) -> dict[int, float]:
