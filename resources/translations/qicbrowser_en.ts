@@ -103,6 +103,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n citations attached</source>
+        <translation>
+            <numerusform>%Ln citation attached</numerusform>
+            <numerusform>%Ln citations attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n citations in the file match this reference by {ground}.</source>
         <translation>
             <numerusform>%Ln citation matches this reference by {ground}.</numerusform>
@@ -264,6 +271,14 @@
     </message>
     <message numerus="yes">
         <source>%n notes</source>
+        <comment>of the reader</comment>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
         <comment>found by a search</comment>
         <translation>
             <numerusform>%Ln note</numerusform>
@@ -327,6 +342,14 @@
     </message>
     <message numerus="yes">
         <source>%n passages</source>
+        <comment>in a review</comment>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
         <comment>found by a search</comment>
         <translation>
             <numerusform>%Ln passage</numerusform>
@@ -370,6 +393,14 @@
         <translation>
             <numerusform>%Ln reference, {cited} with a citation</numerusform>
             <numerusform>%Ln references, {cited} with a citation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <comment>in the library</comment>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -456,6 +487,14 @@
     </message>
     <message numerus="yes">
         <source>%n stars</source>
+        <comment>of the reader</comment>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
         <comment>on the command line</comment>
         <translation>
             <numerusform>%Ln star</numerusform>
@@ -484,6 +523,14 @@
         <translation>
             <numerusform>%Ln statement: {roles}</numerusform>
             <numerusform>%Ln statements: {roles}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n studies</source>
+        <comment>in a review</comment>
+        <translation>
+            <numerusform>%Ln study</numerusform>
+            <numerusform>%Ln studies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -537,6 +584,14 @@
         <translation>
             <numerusform>%Ln table of a reply or a reviewer&apos;s report was left out.</numerusform>
             <numerusform>%Ln tables of replies or reviewers&apos; reports were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <comment>in a review</comment>
+        <translation>
+            <numerusform>%Ln theme</numerusform>
+            <numerusform>%Ln themes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -767,6 +822,13 @@
         <translation>
             <numerusform>a list of %Ln value is expected here</numerusform>
             <numerusform>a list of %Ln values is expected here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and from %n more files</source>
+        <translation>
+            <numerusform>and from %Ln more file</numerusform>
+            <numerusform>and from %Ln more files</numerusform>
         </translation>
     </message>
     <message numerus="yes">

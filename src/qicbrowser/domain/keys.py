@@ -9,6 +9,9 @@ import unicodedata
 
 SEPARATOR = "/"
 
+LIBRARY = SEPARATOR
+"""The key of the library as a whole, where that of a review, table or group is expected: none of these can have it."""
+
 _GROUP = "group"
 _REFERENCE = "ref"
 _CITATION = "citation"

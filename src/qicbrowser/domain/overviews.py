@@ -106,6 +106,23 @@ class StoredSource(NamedTuple):
     plan: str
 
 
+class ReviewLine(NamedTuple):
+    """A review as the page of the library lists it; `name` is what the tree calls it.
+
+    `studies` counts the references that a theme cites, and `scales` are the different scales of grades of its tables.
+    `is_graded` is also true where grades are printed without a scale.
+    """
+
+    review: Review
+    name: str
+    tables: int
+    themes: int
+    studies: int
+    passages: int
+    scales: tuple[tuple[Grade, ...], ...]
+    is_graded: bool
+
+
 class ReviewOverview(NamedTuple):
     """A review with its tables; `name` is the reader's, or ""."""
 

@@ -308,6 +308,7 @@ SCREENS = (
     Screen("Note editor", Tab.THEME, use(note_editor)),
     Screen("Unsaved note", QMessageBox, unsaved_note),
     Screen("Reattach a note", ReattachBar, use(reattaching)),
+    Screen("Library page", Tab.THEME, use(trigger("show_library"))),
     Screen("Review page", Tab.THEME, use(lambda reader: reader.window.navigator.go_to_branch("zamboni2020"))),
     Screen("Table page", Tab.THEME, use(lambda reader: reader.window.navigator.go_to_branch("zamboni2020/5"))),
     Screen("Imported review", Tab.THEME, imported),

@@ -181,7 +181,10 @@ def test_a_table_is_copied_with_its_source(reader: Reader) -> None:
     assert "zamboni2020/" not in data.html()
 
 
-def test_a_review_has_nothing_to_copy_with_its_source(reader: Reader) -> None:
+def test_the_page_of_a_review_is_copied_with_its_source(reader: Reader) -> None:
     reader.window.navigator.go_to_branch("zamboni2020")
     reader.keys("Ctrl+Shift+S")
-    assert reader.status == "Show a theme, a table or a group first, then copy it with its source."
+    text = QApplication.clipboard().mimeData().text()
+    assert "From the weakest to the strongest: low < medium < high" in text
+    assert text.splitlines()[-3:] == [line for line in SOURCE.splitlines() if not line.startswith("Table 5")][-3:]
+    assert "Library" not in text.splitlines()  # the link to it

@@ -84,3 +84,10 @@ def test_the_menu_has_the_last_places_only(reader: Reader) -> None:
     menu = right_click(reader.window.bar.back)
     assert len(entries(menu)) == 15
     menu.close()
+
+
+def test_the_library_is_listed_by_name(travelled: Reader) -> None:
+    travelled.keys("Alt+Home", "Alt+Up")
+    menu = right_click(travelled.window.bar.back)
+    assert entries(menu)[0] == "Library · Reference 69"
+    menu.close()

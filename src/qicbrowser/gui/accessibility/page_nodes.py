@@ -58,7 +58,7 @@ def _in_frame(frame: QTextFrame) -> Iterator[Node]:
 
 def _block(block: QTextBlock, described: str = "") -> Iterator[Node]:
     level = block.blockFormat().headingLevel()
-    name = _words_of(block, with_links=not level)
+    name = _words_of(block, with_links=not level) or _words_of(block, with_links=True)  # a heading can be a link
     if not name:
         return
     start, end = block.position(), block.position() + block.length() - 1

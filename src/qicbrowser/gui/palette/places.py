@@ -6,6 +6,7 @@ from itertools import islice
 
 from PySide6.QtCore import QCoreApplication
 
+from qicbrowser.domain.keys import LIBRARY
 from qicbrowser.gui.palette.entries import Entry, Match, best_first, matched
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.reference_order import CitationSummary
@@ -90,8 +91,10 @@ class Places:
         return Entry(THEME + key, title, detail, partial(self._navigator.go_to_theme, key), "forward")
 
     def _branches(self) -> Iterator[Entry]:
-        """The reviews, the tables, and the groups of themes."""
+        """The library, the reviews, the tables, and the groups of themes."""
         go = self._navigator.go_to_branch
+        all_reviews = translate("Palette", "All reviews")
+        yield Entry(BRANCH + LIBRARY, translate("Palette", "Library"), all_reviews, partial(go, LIBRARY), "library")
         for name, review in self._evidence.named_reviews().items():
             detail = translate("Palette", "Review · {title}").format(title=review.title)
             yield Entry(

@@ -10,7 +10,7 @@ class Place(NamedTuple):
     theme: str = ""
     reference: str = ""
     branch: str = ""
-    """The key of a review, a source table or a group of themes."""
+    """The key of a review, a source table or a group of themes, or LIBRARY."""
 
     @property
     def page(self) -> str:

@@ -1,4 +1,4 @@
-"""Copying with the source: selected words, a theme, table or group, with the citation and licence of the review."""
+"""Copying with the source: selected words, or the page that is shown, with the citation and licence of the review."""
 
 from collections.abc import Callable, Sequence
 from html import escape
@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
+from qicbrowser.domain.keys import LIBRARY
 from qicbrowser.domain.records import Review, SourceTable
 from qicbrowser.domain.review_citation import cite, cite_briefly, doi_address, licence_address
 from qicbrowser.gui.page.copies import Copied, copy_of
@@ -36,16 +37,16 @@ class SourceCopying(QObject):
         menus.copy_with_source.triggered.connect(self.copy)
 
     def copy(self) -> None:
-        """Copy the words selected in the theme, else the whole theme, table or group that is shown."""
+        """Copy the words selected in the theme, else the whole page that is shown."""
         passages = self._passages()
         if passages is None:
-            self._copy(self._of_words() or self._of_theme() or self._of_table())
+            self._copy(self._of_words() or self._of_theme() or self._of_overview())
         else:
             self._copy(self._of_passages(passages))
 
     def copy_shown(self) -> None:
-        """Copy the whole theme, table or group that is shown, whatever is selected in it."""
-        self._copy(self._of_theme() or self._of_table())
+        """Copy the whole page that is shown, whatever is selected in it."""
+        self._copy(self._of_theme() or self._of_overview())
 
     def copy_reference(self) -> None:
         """Copy the reference that is shown: its citation, and the themes that cite it with its grades."""
@@ -53,7 +54,9 @@ class SourceCopying(QObject):
 
     def _copy(self, copied: Copied | None) -> None:
         if copied is None:
-            self.message.emit(self.tr("Show a theme, a table or a group first, then copy it with its source."))
+            self.message.emit(
+                self.tr("Show a theme, a table, a review or the library first, then copy it with its source.")
+            )
             return
         data = QMimeData()
         data.setText(copied.text)
@@ -81,15 +84,24 @@ class SourceCopying(QObject):
         table = next(iter(tables.values())) if len(tables) == 1 else None
         return _with_source(copy_of(self._views.inspector.page.evidence), self._source_of(reference.review, table))
 
-    def _of_table(self) -> Copied | None:
-        """The table or group; where it has more rows than a page, those that are shown."""
-        overview = self._views.overview.existing
-        theme = self._library.evidence.theme(overview.theme_keys[0]) if overview and overview.theme_keys else None
-        if overview is None or theme is None:
+    def _of_overview(self) -> Copied | None:
+        """The page of the library, a review, table or group; of more rows than a page has, those that are shown."""
+        overview, branch = self._views.overview.existing, self._navigator.here.branch
+        if overview is None or not branch:
             return None
         whole = QTextCursor(overview.document())
         whole.select(QTextCursor.SelectionType.Document)
-        return _with_source(copy_of(whole), self._source(theme.table))
+        return _with_source(copy_of(whole), self._source_of_branch(branch))
+
+    def _source_of_branch(self, key: str) -> Copied:
+        """The sources of every review for the library; else that of the table, or of the review."""
+        evidence = self._library.evidence
+        if key == LIBRARY:
+            return _together([self._source_of(review, None) for review in evidence.reviews()])
+        if table := evidence.table_pages().summary(key):
+            return self._source(table.table)
+        review = evidence.review_of(key)
+        return self._source_of(review, None) if review else Copied("", "")
 
     def _of_passages(self, passages: Sequence[tuple[str, str]]) -> Copied | None:
         """Passages of several themes in quotation marks, and below them each source once."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.keys import LIBRARY
 from qicbrowser.domain.listings import NamedReference
 from qicbrowser.domain.records import Citation, Note, Span
 from qicbrowser.gui.page.note_list import Annotations, LocatedNote
@@ -51,6 +52,7 @@ class Navigator(QObject):
         menus.forward.triggered.connect(lambda: self.step(1))
         menus.previous_theme.triggered.connect(lambda: self._views.tree.step(-1))
         menus.next_theme.triggered.connect(lambda: self._views.tree.step(1))
+        menus.show_library.triggered.connect(lambda: self.go_to_branch(LIBRARY))
         menus.source_row.toggled.connect(self.show_source_row)
         self.moved.connect(lambda: menus.back.setEnabled(self._history.can_go_back))
         self.moved.connect(lambda: menus.forward.setEnabled(self._history.can_go_forward))
@@ -80,13 +82,17 @@ class Navigator(QObject):
         """Whether the tab that is shown stays when a place is chosen in the tree."""
         return self._views.tabs.current.follows_tree
 
+    def can_go_to(self, page: str) -> bool:
+        """Whether a key is that of a page there is: of a theme or a branch of the tree, or LIBRARY."""
+        return page == LIBRARY or self._views.tree.has(page) or self._views.tree.has_branch(page)
+
     def go_to_theme(self, key: str, *, stay: bool = False) -> None:
         """Go to a theme; its page is shown unless the present tab is to stay."""
         self._history.go(Place(key, self.here.reference))
         self._arrive(new_page=True, stay=stay)
 
     def go_to_branch(self, key: str, place: int = 0, *, stay: bool = False) -> None:
-        """Go to the page of a review, table or group, there to the rows of the theme in this place of the tree."""
+        """Go to the page of the library or of a branch, there to the rows of the theme in this place of the tree."""
         self._history.go(Place("", self.here.reference, key))
         self._arrive(new_page=True, stay=stay)
         if place and self._in_sight:

@@ -1,6 +1,7 @@
-"""The page that is shown for a review, a source table or a group, in place of that of a theme."""
+"""The page that is shown for the library, a review, a source table or a group, in place of that of a theme."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -9,10 +10,14 @@ from PySide6.QtWidgets import QWidget
 from qicbrowser.domain.overviews import ReviewOverview, TablePage
 from qicbrowser.gui.looks.sizes import PAGE_EDGE
 from qicbrowser.gui.page.view import PageView
+from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.gui.reading.review_page import ReviewWriter
 from qicbrowser.gui.reading.table_page import TableWriter
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.services.importing.source_records import SourceRecord
+
+if TYPE_CHECKING:
+    from qicbrowser.services.importing.library_overview import LibraryOverview
 
 
 class OverviewPage(PageView):
@@ -33,14 +38,26 @@ class OverviewPage(PageView):
         if self.theme_keys and (self._needed > self._text_width()) != self._was_fixed:
             self.reshaped.emit()
 
+    def show_library(self, overview: "LibraryOverview") -> None:
+        from qicbrowser.gui.reading.library_page import LibraryWriter  # when it is shown
+
+        self.setAccessibleName(self.tr("Library"))
+        writer = self._start_narrow_page()
+        LibraryWriter(writer, self._look).write(overview)
+        self.finish(writer)
+
     def show_review(self, overview: ReviewOverview, sources: Sequence[SourceRecord]) -> None:
         self.setAccessibleName(self.tr("Review"))
+        writer = self._start_narrow_page()
+        ReviewWriter(writer, self._look, overview).write(sources)
+        self.finish(writer)
+
+    def _start_narrow_page(self) -> PageWriter:
+        """Begin a page without the rows of a table."""
         self._is_wide = False
         self.theme_keys = ()
         self._let_scroll_to_the_side(False)
-        writer = self.start_page(PAGE_EDGE)
-        ReviewWriter(writer, self._look, overview).write(sources)
-        self.finish(writer)
+        return self.start_page(PAGE_EDGE)
 
     def show_table(self, page: TablePage) -> None:
         self.setAccessibleName(self.tr("Group") if page.summary.groups else self.tr("Table"))

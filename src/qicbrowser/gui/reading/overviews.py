@@ -1,5 +1,6 @@
-"""Reads what the pages of reviews, tables and groups show, and shows it."""
+"""Reads what the pages of the library, of reviews, tables and groups show, and shows it."""
 
+from qicbrowser.domain.keys import LIBRARY
 from qicbrowser.domain.overviews import ReviewOverview
 from qicbrowser.gui.reading.overview_page import OverviewPage
 from qicbrowser.services.importing.source_records import source_records
@@ -14,8 +15,14 @@ class Overviews:
         self._first_row = 0
 
     def show(self, key: str) -> bool:
-        """Show a review, a table or a group; False where there is none. Rows in sight stay those of the last time."""
+        """Show the library or a branch of the tree; False where there is none. The rows in sight stay."""
         evidence = self._library.evidence
+        if key == LIBRARY:
+            from qicbrowser.services.importing.library_overview import library_overview  # when it is shown
+
+            self._shown = key
+            self.page.show_library(library_overview(self._library))
+            return True
         tables = evidence.table_pages()
         if key != self._shown:
             self._shown, self._first_row = key, 0

@@ -6,7 +6,7 @@ from itertools import islice
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
-from qicbrowser.domain.keys import review_of
+from qicbrowser.domain.keys import LIBRARY, review_of
 from qicbrowser.gui.reading.back_forward import Place
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.shell.messages import words
@@ -42,6 +42,8 @@ class PlaceMenu(QObject):
         evidence = self._library.evidence
         if place.theme:
             return evidence.words.title_of(place.theme) or place.theme
+        if place.branch == LIBRARY:
+            return self.tr("Library")
         if place.branch == review_of(place.branch):
             return evidence.review_name(place.branch)
         if groups := evidence.group_path(place.branch):

@@ -5,9 +5,10 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication
 
+from qicbrowser.domain.keys import LIBRARY
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.overviews import ReviewOverview, TableSummary
-from qicbrowser.domain.records import Part, Review
+from qicbrowser.domain.records import Grade, Part, Review
 from qicbrowser.domain.review_citation import cite, doi_address, licence_address
 from qicbrowser.domain.tables.recipe import Holds
 from qicbrowser.domain.tables.sources import TablePlan
@@ -19,7 +20,7 @@ from qicbrowser.gui.reading.table_page import counts, missing, table_title
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.table_names import form_names, holds_names
 from qicbrowser.gui.widgets.direction import isolated
-from qicbrowser.services.importing.source_records import SourceRecord
+from qicbrowser.services.importing.source_records import SourceRecord, has_bundled_tables
 
 translate = QCoreApplication.translate
 
@@ -37,6 +38,8 @@ class ReviewWriter:
         review = self._overview.review
         self._writer.block(below=2, heading=1)
         self._writer.text(review.title, review.key, Part.TITLE, size=title_size(review.title), bold=True)
+        self._writer.block(below=2)
+        self._writer.text(translate("ReviewPage", "Library"), link=f"branch:{LIBRARY}", underline=True, copied=False)
         if review.authors or review.journal:
             self._line(cite(review))
         if self._overview.name:
@@ -51,7 +54,7 @@ class ReviewWriter:
         for summary in self._overview.tables:
             self._write_scale(summary)
         self._writer.section(translate("ReviewPage", "How it was read"))
-        if len(self._overview.tables) > sum(len(source.tables or ()) for source in sources):
+        if has_bundled_tables(len(self._overview.tables), sources):
             bundled = translate("ReviewPage", "It comes with the program.")
             self._line(bundled if not sources else _partly_bundled())
         for source in sources:
@@ -97,15 +100,7 @@ class ReviewWriter:
 
     def _write_scale(self, summary: TableSummary) -> None:
         self._line(table_title(summary), bold=True)
-        grades = [grade.name for grade in summary.grades]
-        if not grades:
-            self._line(translate("ReviewPage", "No grades in this table."))
-        elif all(grade.rank is not None for grade in summary.grades):
-            ordered = translate("ReviewPage", "From the weakest to the strongest: {grades}")
-            self._line(ordered.format(grades=" < ".join(grades)))
-        else:
-            unordered = translate("ReviewPage", "{grades}. The order of these grades is not known.")
-            self._line(unordered.format(grades=" · ".join(grades)))
+        self._line(scale_text(summary.grades) or translate("ReviewPage", "No grades in this table."))
         if summary.streams:
             streams = translate("ReviewPage", "Streams of evidence: {streams}")
             self._line(streams.format(streams=" · ".join(stream.name for stream in summary.streams)))
@@ -114,7 +109,7 @@ class ReviewWriter:
         origin = translate("ReviewPage", "Imported from {file} on {day} by version {version} of the program: {form}")
         self._line(
             origin.format(
-                file=isolated(source.file_name) if source.file_name else translate("ReviewPage", "pasted content"),
+                file=file_of(source),
                 day=day(source.imported),
                 version=source.program,
                 form=form_names()[source.form] if source.form else translate("ReviewPage", "an unknown form"),
@@ -166,6 +161,22 @@ class ReviewWriter:
             self._writer.block()
             self._writer.text(names[Holds(column.holds)])
         self._writer.leave_table()
+
+
+def scale_text(grades: Sequence[Grade]) -> str:
+    """The grades of a scale, in their order where that is known; "" for none."""
+    names = [grade.name for grade in grades]
+    if not names:
+        return ""
+    if all(grade.rank is not None for grade in grades):
+        return translate("ReviewPage", "From the weakest to the strongest: {grades}").format(grades=" < ".join(names))
+    unordered = translate("ReviewPage", "{grades}. The order of these grades is not known.")
+    return unordered.format(grades=" · ".join(names))
+
+
+def file_of(source: SourceRecord) -> str:
+    """The name of the file that a source was imported from."""
+    return isolated(source.file_name) if source.file_name else translate("ReviewPage", "pasted content")
 
 
 def _headings(summary: TableSummary) -> tuple[tuple[str, ...], ...]:

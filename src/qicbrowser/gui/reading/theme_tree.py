@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSignalBl
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
+from qicbrowser.domain.keys import LIBRARY
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.reading.theme_columns import Column, TreeColumns
 from qicbrowser.gui.reading.theme_model import KEY_ROLE, ThemeModel
@@ -102,8 +103,14 @@ class ThemeTree(PaneTree):
         self.scrollTo(index, _MIDDLE if opened else _NEAREST)
 
     def show_branch(self, key: str) -> None:
-        """Make a review, a table or a group the current row, without a signal; a row that shows its page stays."""
+        """Make a review, a table or a group the current row, without a signal; a row that shows its page stays.
+
+        No row is the current one while the library is shown, so that each of them leads to its page.
+        """
         self._shown = ""
+        if key == LIBRARY:
+            with QSignalBlocker(self):
+                self.setCurrentIndex(QModelIndex())
         current = self._model.branch_at(self.currentIndex())
         index = self._model.index_of_branch(key)
         if not index.isValid() or (current and current.page == key):
@@ -118,6 +125,9 @@ class ThemeTree(PaneTree):
 
     def has(self, key: str) -> bool:
         return self._model.has(key)
+
+    def has_branch(self, key: str) -> bool:
+        return self._model.index_of_branch(key).isValid()
 
     def step(self, by: int) -> None:
         """Go to the next theme (1) or the one before (-1), staying at the ends."""

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from qicbrowser.domain.keys import review_of, table_of, table_of_group
+from qicbrowser.domain.keys import LIBRARY, review_of, table_of, table_of_group
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.views import Views
 from qicbrowser.gui.search.hit_navigation import HitNavigation
@@ -114,6 +114,8 @@ class SearchControls(QObject):
     def _places_here(self) -> dict[ScopeKind, str]:
         """The keys of the review, the table and the innermost group of what is shown, as far as there are such."""
         evidence, here = self._library.evidence, self._navigator.here
+        if here.branch == LIBRARY:
+            return {}
         branch = here.branch or (table_of(here.theme) if evidence.place_of(here.theme) else "")
         groups = evidence.group_path(here.branch) or evidence.groups_of_theme(here.theme)
         table = table_of_group(branch) or branch

@@ -115,6 +115,7 @@ class WindowActions(FileActions):
         "Ctrl+G",
         icon="go",
     )
+    show_library = Command(QT_TRANSLATE_NOOP("Menus", "&Library"), "Alt+Home", icon="library")
     back = Command(QT_TRANSLATE_NOOP("Menus", "&Back"), "Alt+Left", icon="back")
     forward = Command(QT_TRANSLATE_NOOP("Menus", "&Forward"), "Alt+Right", icon="forward")
     previous_theme = Command(QT_TRANSLATE_NOOP("Menus", "&Previous theme"), "Alt+Up", icon="up")

@@ -84,7 +84,17 @@ class Menus(WindowActions):
             (
                 translate("Menus", "&Go"),
                 (
-                    *(self.go_to, None, self.back, self.forward, None, self.previous_theme, self.next_theme, None),
+                    *(
+                        self.go_to,
+                        self.show_library,
+                        None,
+                        self.back,
+                        self.forward,
+                        None,
+                        self.previous_theme,
+                        self.next_theme,
+                        None,
+                    ),
                     *(self.next_hit, self.previous_hit, None, self.next_pane, self.previous_pane),
                     *(self.next_tab, self.previous_tab),
                 ),

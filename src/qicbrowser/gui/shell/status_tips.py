@@ -26,7 +26,7 @@ _TIPS = {
     "redo": QT_TRANSLATE_NOOP("Menus", "Make the change again that was taken back"),
     "copy": QT_TRANSLATE_NOOP("Menus", "Copy the selected words"),
     "copy_with_source": QT_TRANSLATE_NOOP(
-        "Menus", "Copy the selected words, else the theme or table shown, with the review's citation"
+        "Menus", "Copy the selected words, else the page shown, with the review's citation"
     ),
     "copy_citation": QT_TRANSLATE_NOOP("Menus", "Copy the citations of the selected references"),
     "paste_citations": QT_TRANSLATE_NOOP("Menus", "Match the citations on the clipboard with the references"),
@@ -61,6 +61,7 @@ _TIPS = {
     "reset_layout": QT_TRANSLATE_NOOP("Menus", "Show all panes in their default sizes"),
     "full_screen": QT_TRANSLATE_NOOP("Menus", "Fill the screen with the window, or leave it"),
     "go_to": QT_TRANSLATE_NOOP("Menus", "Go to a theme, table, review, reference or page of the guide by its name"),
+    "show_library": QT_TRANSLATE_NOOP("Menus", "See all reviews, what is in each, and what you have added"),
     "back": QT_TRANSLATE_NOOP("Menus", "Go back to the place before"),
     "forward": QT_TRANSLATE_NOOP("Menus", "Go forward to the place that you came back from"),
     "previous_theme": QT_TRANSLATE_NOOP("Menus", "Read the theme above in the tree"),

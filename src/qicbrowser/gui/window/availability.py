@@ -33,7 +33,7 @@ class Availability:
         when = menus.enable_when
         when(self._something_was_exported, menus.export_again)
         when(self._has_citations, menus.export_references)
-        when(self._shows_theme_or_table, menus.copy_with_source)
+        when(self._shows_page, menus.copy_with_source)
         when(self._selection_has_citation, menus.copy_citation)
         when(self._clipboard_has_text, menus.paste_citations)
         when(self._searches, menus.save_search)
@@ -93,9 +93,8 @@ class Availability:
     def _shows_theme(self) -> bool:
         return bool(self._navigator.here.theme)
 
-    def _shows_theme_or_table(self) -> bool:
-        overview = self._panes.overview.existing
-        return self._shows_theme() or (overview is not None and bool(overview.theme_keys))
+    def _shows_page(self) -> bool:
+        return bool(self._navigator.here.page)
 
     def _shows_reference(self) -> bool:
         return bool(self._navigator.here.reference)

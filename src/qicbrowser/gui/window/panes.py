@@ -3,7 +3,9 @@
 What a start does not show is built when it is first needed: building it takes a third of the time of the window.
 """
 
+from collections.abc import Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import Qt
@@ -60,7 +62,9 @@ class Panes(QSplitter):
         self._line_width = 0
         self.overview = LazyWidget(self, self._build_overview, self.tabs.add_page)
         self.views = Views(self.tree, self.page, self.inspector, self.tabs, self.overview)
-        self.left = Column(_titled(self.tr("Themes"), self.tree, menus.import_table))
+        self.left = Column(
+            _titled(self.tr("Themes"), self.tree, {menus.show_library: "library", menus.import_table: "import"})
+        )
         self.middle = Column(self.tabs)
         self.right = RightPane(_titled(self.tr("References"), self.inspector))
         set_guide_page(self.right, "references.md")
@@ -247,8 +251,8 @@ def _build_reattach_bar() -> "ReattachBar":
     return bar
 
 
-def _titled(title: str, content: QWidget, *actions: QAction) -> QWidget:
-    """A pane under its title, with buttons for actions beside that."""
+def _titled(title: str, content: QWidget, actions: Mapping[QAction, str] = MappingProxyType({})) -> QWidget:
+    """A pane under its title, with buttons beside that for actions with their icons."""
     pane = QWidget()
     label = QLabel(title)
     label.setObjectName("paneTitle")
@@ -259,9 +263,9 @@ def _titled(title: str, content: QWidget, *actions: QAction) -> QWidget:
     bar = QHBoxLayout()
     bar.setSpacing(0)
     bar.addWidget(label, 1)
-    for action in actions:
+    for action, icon in actions.items():
         button = ShrinkingButton()
-        action.setIcon(line_icon("import"))
+        action.setIcon(line_icon(icon))
         button.setDefaultAction(action)
         bar.addWidget(button)
     column.addLayout(bar)

@@ -213,8 +213,7 @@ class TableImports(QObject):
         self._references.reload()
         self._themes.tick(ticked, ticked=True)
         self._status.show_facts(self._library.evidence.facts())
-        here = self._navigator.here
-        if not (self._themes.has(here.theme) or self._themes.index_of_branch(here.branch).isValid()):
+        if not self._navigator.can_go_to(self._navigator.here.page):
             self._navigator.go_to_theme(self._themes.first)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMargins, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
+from qicbrowser.domain.keys import LIBRARY
 from qicbrowser.gui.reading.back_forward import Place
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.reference_model import ReferenceModel
@@ -61,11 +62,8 @@ def restore(parts: WindowParts, session: Session) -> None:
         menus.full_screen.setChecked(window.isFullScreen())
     parts.themes.tick(session.ticked, ticked=True)
     reference = session.reference if parts.references.row_of(session.reference) >= 0 else ""
-    if parts.themes.index_of_branch(session.theme).isValid():
-        parts.navigator.start(Place("", reference, session.theme))
-        return
-    theme = session.theme if parts.themes.has(session.theme) else parts.themes.first
-    parts.navigator.start(Place(theme, reference))
+    page = session.theme if parts.navigator.can_go_to(session.theme) else parts.themes.first or LIBRARY
+    parts.navigator.start(Place(page, reference) if parts.themes.has(page) else Place("", reference, page))
 
 
 def connect_layout(parts: WindowParts) -> None:

@@ -1,5 +1,6 @@
 """What a review was imported from, and by which answers, as it is shown beside the review."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from qicbrowser.domain.errors import ReaderError
@@ -33,3 +34,12 @@ def source_records(evidence: Evidence, review_key: str) -> tuple[SourceRecord, .
             tables = None
         records.append(SourceRecord(stored.file_name, form, stored.imported, stored.program, tables))
     return tuple(records)
+
+
+def has_bundled_tables(tables: int, sources: Sequence[SourceRecord]) -> bool:
+    """Whether a review has more tables than were imported: the others come with the program.
+
+    False where an import cannot be read: how many tables it gave is not known then.
+    """
+    imported = [source.tables for source in sources]
+    return None not in imported and tables > sum(len(plans or ()) for plans in imported)

@@ -28,6 +28,7 @@ from qicbrowser.store.evidence.source_tables import SourceTables
 from qicbrowser.store.evidence.theme_reader import THEMES, ThemeReader
 
 if TYPE_CHECKING:
+    from qicbrowser.domain.overviews import ReviewLine
     from qicbrowser.store.evidence.library_rows import LibraryRows
     from qicbrowser.store.evidence.table_pages import TablePages
 
@@ -57,6 +58,7 @@ class Evidence:
         self._reference_reader = ReferenceReader(self._connection, self._tables)
         self.words.forget()
         self.__dict__.pop("is_small", None)
+        self.__dict__.pop("review_lines", None)
 
     @cached_property
     def is_small(self) -> bool:
@@ -128,6 +130,13 @@ class Evidence:
         from qicbrowser.store.evidence.table_pages import TablePages  # with the first such page, not with the start
 
         return TablePages(self._connection, self._tables)
+
+    @cached_property
+    def review_lines(self) -> "tuple[ReviewLine, ...]":
+        """The reviews with their counts, in the order of the tree; the first read counts every passage."""
+        from qicbrowser.store.evidence.review_lines import review_lines  # with the page of the library
+
+        return review_lines(self._connection, self._tables)
 
     def only_table_of(self, theme_key: str) -> SourceTable | None:
         """The table of a theme, if its review has no other one."""
