@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from qicbrowser.gui.looks.high_contrast import HIGH_CONTRAST
@@ -95,3 +96,72 @@ def test_buttons_and_tabs_have_the_ring(reader: Reader, scheme: Scheme, look: Lo
         assert [image.pixelColor(x, middle) for x in (0, 1)] == [QColor(look.accent)] * 2
         assert [image.pixelColor(image.width() // 2, y) for y in (0, 1)] == [QColor(look.accent)] * 2
         assert widget.sizeHint() == size
+
+
+ROWS_OF_MENUS = [(0, "export"), (2, "light_scheme"), (2, "source_row")]
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize(("scheme", "look"), LOOKS)
+def test_the_current_row_of_a_menu_has_the_ring(
+    reader: Reader, scheme: Scheme, look: Look, direction: Qt.LayoutDirection
+) -> None:
+    window = reader.window
+    window.menus.schemes[scheme].trigger()
+    window.menuBar().setLayoutDirection(direction)
+    for place, name in ROWS_OF_MENUS:
+        menu = window.menuBar().actions()[place].menu()
+        menu.setLayoutDirection(direction)
+        menu.popup(QPoint(0, 0))
+        row = window.menus.all[[each.id for each in window.menus.rows()].index(name)]
+        assert not has_ring(menu, menu.actionGeometry(row), look)
+        menu.setActiveAction(row)
+        assert has_ring(menu, menu.actionGeometry(row), look), name
+        menu.close()
+
+
+@pytest.mark.parametrize(("scheme", "look"), LOOKS)
+def test_the_current_menu_of_the_menu_bar_has_the_ring(reader: Reader, scheme: Scheme, look: Look) -> None:
+    reader.window.menus.schemes[scheme].trigger()
+    bar = reader.window.menuBar()
+    edit = bar.actions()[1]
+    assert not has_ring(bar, bar.actionGeometry(edit), look)
+    bar.setActiveAction(edit)
+    assert has_ring(bar, bar.actionGeometry(edit), look)
+    edit.menu().close()
+
+
+@pytest.mark.parametrize(("scheme", "look"), LOOKS)
+def test_the_current_row_of_a_combo_box_has_the_ground_of_the_accent(
+    reader: Reader, scheme: Scheme, look: Look
+) -> None:
+    reader.window.menus.schemes[scheme].trigger()
+    box = reader.window.bar.scope
+    box.showPopup()
+    QApplication.processEvents()
+    rows = box.view()
+    row = rows.visualRect(rows.currentIndex())
+    ground = rows.viewport().grab(row).toImage().pixelColor(2, row.height() // 2)
+    box.hidePopup()
+    assert ground == QColor(look.accent)
+
+
+@pytest.mark.parametrize("is_mirrored", [False, True], ids=["from the left", "from the right"])
+def test_the_current_completion_has_an_edge_where_its_line_begins(reader: Reader, is_mirrored: bool) -> None:
+    window = reader.window
+    if is_mirrored:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        window.appearance.apply()
+        window.search_box.setFocus()
+        QTest.keyClicks(window.search_box, "qual")
+        reader.wait_until(lambda: window.search_box.completions is not None)
+        completions = window.search_box.completions
+        reader.keys("Down")
+        row = completions.visualRect(completions.currentIndex())
+        image = completions.viewport().grab(row).toImage()
+        ends = [image.pixelColor(x, row.height() // 2) for x in (1, row.width() - 2)]
+        assert [each == QColor(LIGHT.accent) for each in ends] == [not is_mirrored, is_mirrored]
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        window.appearance.apply()

@@ -64,13 +64,14 @@ TEXTS = (
     (("hit_text",), ("hit",)),
     (("text",), ("hit",)),  # the number of a reference
     (("current_hit_text",), ("current_hit",)),
-    (("page",), ("accent",)),  # selected words, and a button that is pressed
+    (("page",), ("accent",)),  # selected words, a button that is pressed, and the current row of a combo box
 )
 """Every text, with the grounds it can be on."""
 
 SIGNS = (
     (("edge",), (*LISTED, "box")),  # of fields, buttons, chips, tick boxes, marks of grades; scroll bars; squares
-    (("accent",), (*LISTED, *BOXES, "notes")),  # the focus, the beginning of a selected row, ticks, selected words
+    (("accent",), (*LISTED, *BOXES, "notes")),
+    # the focus, the beginning of a selected row, the ring in menus, the current row of a combo box, ticks, selections
     (("text",), LISTED),  # icons
     (("muted",), (*LISTED, "notes")),  # arrows of trees, edges of swatches
     (("text",), ("marks",)),  # the line of a mark

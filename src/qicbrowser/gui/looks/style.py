@@ -17,7 +17,7 @@ _FIELDS = "QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit"
 _PANE_LISTS = "#references, #themes"
 _BOXES = (
     *("QCheckBox", "QRadioButton", "QGroupBox"),
-    *("QTreeView", "QTableView", "QListView"),  # lists with a tick box in each row
+    *("QTreeView", "QTableView", "QListView", "QMenu"),  # with a tick box in each row
 )
 
 
@@ -115,6 +115,7 @@ def _scroll_bars(look: Look, text: float) -> str:
 
 def _style_sheet(look: Look, points: float, text: float) -> str:
     """`text` is the height of the text in pixels, `points` in points."""
+    start, end = ("right", "left") if QApplication.isRightToLeft() else ("left", "right")
     return f"""
     QWidget {{ font-size: {points}pt; }}
     QToolBar {{ background: {look.window}; border: 0; border-bottom: 1px solid {look.line};
@@ -128,8 +129,10 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
         background: {look.page}; }}
     QLineEdit#search:focus {{ border: 2px solid {look.accent}; padding: 4px 9px; }}
     #completions {{ border: 1px solid {look.edge}; background: {look.page}; padding: 4px 0; outline: 0; }}
-    #completions::item {{ padding: 4px 10px 4px 7px; color: {look.text}; border-left: 3px solid transparent; }}
-    #completions::item:selected {{ background: {look.chosen}; border-left: 3px solid {look.accent}; }}
+    #completions::item, #settingsList::item {{ color: {look.text}; border-{start}: 3px solid transparent; }}
+    #completions::item:selected, #settingsList::item:selected {{ background: {look.chosen};
+        border-{start}-color: {look.accent}; }}
+    #completions::item {{ padding: 4px 10px 4px 7px; }}
     QLabel#paneTitle {{ font-weight: bold; padding: 7px {PANE_EDGE}px; border-bottom: 1px solid {look.line}; }}
     #summary QToolButton, #savedFile QToolButton {{ color: {look.link}; text-decoration: underline; }}
     #summary {{ border-bottom: 1px solid {look.line}; }}
@@ -169,10 +172,9 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
     QStatusBar::item {{ border: 0; }}
     QStatusBar QLabel {{ color: {look.muted}; padding: 2px 10px; }}
     QLabel#settingsTitle {{ font-size: {points * SUBTITLE:.1f}pt; font-weight: bold; }}
-    #settingsList {{ background: {look.window}; border: 0; border-right: 1px solid {look.line};
+    #settingsList {{ background: {look.window}; border: 0; border-{end}: 1px solid {look.line};
         padding-top: 8px; outline: 0; }}
-    #settingsList::item {{ padding: 7px 12px; color: {look.text}; border-left: 3px solid transparent; }}
-    #settingsList::item:selected {{ background: {look.chosen}; border-left: 3px solid {look.accent}; }}
+    #settingsList::item {{ padding: 7px 12px; }}
     #settingsPage, #settingsPage > QWidget > QWidget {{ background: {look.page}; border: 0; }}
     #sample {{ border: 1px solid {look.edge}; border-radius: 4px; }}
     #reattachBar {{ background: {look.chosen}; border-bottom: 1px solid {look.line}; }}
@@ -192,7 +194,7 @@ def _controls(look: Look, text: float) -> str:
         + _buttons(look)
         + _tick_boxes(look, text)
         + _sort_arrows(look, text)
-        + _tool_tips(look)
+        + _popups(look)
         + _icons(text)
     )
 
@@ -244,8 +246,8 @@ def _tick_boxes(look: Look, text: float) -> str:
     {_each(boxes, "::indicator:indeterminate")} {{ border-color: {look.accent}; image: none;
         background: qlineargradient(x1: 0, y1: 0, x2: 0, y2: 1, {bar}); }}
     {_each(boxes, "::indicator:disabled")} {{ border-color: {look.line}; }}
-    QRadioButton::indicator {{ border-radius: {size // 2 + 1}px; }}
-    QRadioButton::indicator:checked {{ image: none;
+    QRadioButton::indicator, QMenu::indicator:exclusive {{ border-radius: {size // 2 + 1}px; }}
+    QRadioButton::indicator:checked, QMenu::indicator:exclusive:checked {{ image: none;
         background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, {ring}); }}
     QCheckBox:focus, QRadioButton:focus {{ outline: 0; }}
     QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {look.accent}; }}
@@ -262,9 +264,18 @@ def _sort_arrows(look: Look, text: float) -> str:
     """
 
 
-def _tool_tips(look: Look) -> str:
+def _popups(look: Look) -> str:
+    """Menus have a ring around the current row, which is the same whichever way the window runs."""
     return f"""
     QToolTip {{ background: {look.page}; color: {look.text}; border: 1px solid {look.edge}; padding: 3px; }}
+    QMenu {{ background: {look.page}; border: 1px solid {look.edge}; }}
+    QMenu::separator {{ background: {look.line}; height: 1px; margin: 3px 0; }}
+    QMenu::item {{ border: 2px solid transparent; padding: 2px 12px; }}
+    QMenu::item:disabled {{ color: {look.muted}; }}
+    QMenu::icon, QMenu::indicator {{ left: 5px; }}
+    QMenuBar::item {{ border: 2px solid transparent; padding: 2px 6px; }}
+    QMenu::item:selected, QMenuBar::item:selected, QMenuBar::item:pressed {{
+        background: {look.chosen}; color: {look.text}; border: 2px solid {look.accent}; }}
     """
 
 

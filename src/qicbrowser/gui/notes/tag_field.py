@@ -50,6 +50,8 @@ class TagField(QLineEdit):
         offered = [tag for tag in self._tags if f" {typed}" in f" {tag.casefold()}" and tag.casefold() not in present]
         self._offered.setStringList(offered)
         popup = self._completer.popup()
+        if popup:
+            popup.setObjectName("completions")  # for the style sheet
         if typed and offered:
             self._completer.complete()
         elif popup:
