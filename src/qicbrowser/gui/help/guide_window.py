@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from qicbrowser.gui.help.browser import GuideBrowser, hits_in
 from qicbrowser.gui.help.pages import Page, pages
 from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.widgets.filled_screen import FilledScreen
 
 _SIZE = (900, 720)
 _LIST_WIDTH = 220
@@ -30,6 +31,7 @@ class GuideWindow(QWidget):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Guide"))
+        FilledScreen(self)
         self._folder = folder
         self._pages = pages(folder)
         self._documents: dict[Path, QTextDocument] = {}

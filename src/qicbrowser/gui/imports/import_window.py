@@ -24,6 +24,7 @@ from qicbrowser.gui.imports.top_bar import TopBar
 from qicbrowser.gui.looks.icons import show_box_icon
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.shell.context_help import set_guide_page
+from qicbrowser.gui.widgets.filled_screen import FilledScreen
 
 if TYPE_CHECKING:
     from qicbrowser.services.importing.listed_citations import ReviewList
@@ -59,6 +60,7 @@ class ImportWindow(QWidget):
         self.setWindowTitle(self.tr("Import a table"))
         set_guide_page(self, "importing.md")
         self.setAcceptDrops(True)
+        FilledScreen(self)
         self.state = ImportState(recipe_for, self)
         self.bar, self.reading, self.result, self.foot = TopBar(), ReadingPane(), ResultPane(), Foot()
         self.opening_bar, self.rereading_bar, self.attach_bar = OpeningBar(), OpeningBar(), AttachBar()

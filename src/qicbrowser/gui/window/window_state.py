@@ -15,6 +15,7 @@ from qicbrowser.gui.reading.theme_model import ThemeModel
 from qicbrowser.gui.reading.views import Tab
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
+from qicbrowser.gui.widgets.filled_screen import FilledScreen
 from qicbrowser.gui.window.panes import Panes
 from qicbrowser.gui.window.status_line import StatusLine
 from qicbrowser.gui.window.tab_panes import PaneState
@@ -69,6 +70,7 @@ def restore(parts: WindowParts, session: Session) -> None:
 def connect_layout(parts: WindowParts) -> None:
     """Connect the commands that change how the window is laid out."""
     window = parts.window
+    FilledScreen(window)
     parts.menus.reset_layout.triggered.connect(lambda: reset_layout(parts))
     parts.menus.full_screen.triggered.connect(
         lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
