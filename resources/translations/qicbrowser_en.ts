@@ -174,6 +174,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n factors of labels and sites</source>
+        <comment>in a project</comment>
+        <translation>
+            <numerusform>%Ln factor of labels and sites</numerusform>
+            <numerusform>%Ln factors of labels and sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n formulas have no stored value, and their cells were read as empty.</source>
         <translation>
             <numerusform>%Ln formula has no stored value, and its cell was read as empty.</numerusform>
@@ -222,6 +230,30 @@
         <translation>
             <numerusform>%Ln imported review</numerusform>
             <numerusform>%Ln imported reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <comment>in a project</comment>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <comment>that restoring a backup changes</comment>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks of factors</source>
+        <comment>that restoring a backup changes</comment>
+        <translation>
+            <numerusform>%Ln mark of a factor</numerusform>
+            <numerusform>%Ln marks of factors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -483,6 +515,38 @@
         <translation>
             <numerusform>%Ln saved search</numerusform>
             <numerusform>%Ln saved searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios</source>
+        <comment>in a project</comment>
+        <translation>
+            <numerusform>%Ln scenario</numerusform>
+            <numerusform>%Ln scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios</source>
+        <comment>that restoring a backup changes</comment>
+        <translation>
+            <numerusform>%Ln scenario</numerusform>
+            <numerusform>%Ln scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <comment>in a project</comment>
+        <translation>
+            <numerusform>%Ln site</numerusform>
+            <numerusform>%Ln sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <comment>that restoring a backup changes</comment>
+        <translation>
+            <numerusform>%Ln site</numerusform>
+            <numerusform>%Ln sites</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -62,6 +62,10 @@ def test_backups_are_made_listed_and_restored() -> None:
         "tags": 0,
         "searches": 0,
         "citations": 0,
+        "labels": 0,
+        "scenarios": 0,
+        "sites": 0,
+        "marks": 0,
     }
     assert newest["notes"] == 2
     run("backups", "restore", newest["name"].removesuffix(".sqlite"))  # the ending need not be written

@@ -35,7 +35,9 @@ def test_nothing_to_export(tmp_path: Path) -> None:
     file = tmp_path / "p.qicproject"
     done = run("project", "export", file)
     assert (done.exit_code, file.exists()) == (1, False)
-    assert done.stderr == "There is nothing to export: no note, citation, saved search or named colour.\n"
+    assert done.stderr == (
+        "There is nothing to export: no note, citation, saved search, named colour, label, scenario or site.\n"
+    )
 
 
 def test_a_project_is_previewed_and_imported_once(tmp_path: Path) -> None:

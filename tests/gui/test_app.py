@@ -21,6 +21,7 @@ from qicbrowser.gui import app
 from qicbrowser.gui.shell.notices import show_notices
 from qicbrowser.paths import DataFolder
 from qicbrowser.store.library import Library
+from qicbrowser.store.schema import USER_VERSION
 from qicbrowser.store.user.backups import Backups
 from qicbrowser.wording.english import words
 from tests.gui.window_driver import COMPETITION, Reader
@@ -178,9 +179,9 @@ def data(tmp_path: Path) -> DataFolder:
 @pytest.fixture
 def newer(data: DataFolder, qtbot: QtBot) -> Iterator[Reader]:
     """The window on a file of a version to come."""
-    shutil.copyfile(STORED / "user_3.sqlite", data.user_file)
+    shutil.copyfile(STORED / f"user_{USER_VERSION}.sqlite", data.user_file)
     with closing(sqlite3.connect(data.user_file)) as file:
-        file.execute("PRAGMA user_version = 4")
+        file.execute(f"PRAGMA user_version = {USER_VERSION + 1}")
     reader = Reader(qtbot, data)
     reader.start()
     yield reader

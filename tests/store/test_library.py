@@ -14,7 +14,7 @@ import pytest
 from qicbrowser.domain.records import Anchor, Colour, Note, Setting, Span
 from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
-from qicbrowser.store.schema import EVIDENCE_VERSION, USER_ID
+from qicbrowser.store.schema import EVIDENCE_VERSION, USER_ID, USER_VERSION
 from qicbrowser.store.user import connection as connecting
 from qicbrowser.store.user import migrations as versions
 from qicbrowser.store.user import open_file as opening
@@ -66,7 +66,7 @@ def test_a_file_is_created_with_its_folder_and_names_its_program(evidence_file: 
     assert list(user_file.parent.iterdir()) == [user_file]
     with closing(sqlite3.connect(user_file)) as file:
         assert file.execute("PRAGMA application_id").fetchone() == (USER_ID,)
-        assert file.execute("PRAGMA user_version").fetchone() == (3,)
+        assert file.execute("PRAGMA user_version").fetchone() == (USER_VERSION,)
         assert file.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
@@ -145,7 +145,7 @@ def written_by(version: int) -> tuple[Note, ...]:
     )
 
 
-@pytest.mark.parametrize("version", [1, 2, 3])
+@pytest.mark.parametrize("version", range(1, USER_VERSION + 1))
 def test_a_file_of_a_released_version_is_brought_to_this_one_and_nothing_is_lost(
     version: int, evidence_file: Path, user_file: Path
 ):
@@ -163,10 +163,16 @@ def test_a_file_of_a_released_version_is_brought_to_this_one_and_nothing_is_lost
             named = library.settings.get("colour green")
             assert named == (Setting("colour green", "Ask the ministry ✓") if version > 2 else None)
             assert list(library.citations.all()) == (["zamboni2020/ref/12"] if version > 2 else [])
-    beside = [user_file] if version == 3 else [user_file.parent / "backups", user_file]
+            assert [label.name for label in library.labels.all()] == (["Leaders"] if version > 3 else [])
+            assert [scenario.name for scenario in library.scenarios.all()] == (["Without low"] if version > 3 else [])
+            assert [site.name for site in library.sites.all()] == (["Northfield"] if version > 3 else [])
+            assert [mark.mark for mark in library.site_marks.all()] == (
+                ["not-relevant", "present"] if version > 3 else []
+            )
+    beside = [user_file] if version == USER_VERSION else [user_file.parent / "backups", user_file]
     assert sorted(user_file.parent.iterdir()) == beside
     with closing(sqlite3.connect(user_file)) as file:
-        assert file.execute("PRAGMA user_version").fetchone() == (3,)
+        assert file.execute("PRAGMA user_version").fetchone() == (USER_VERSION,)
         assert file.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert file.execute("SELECT name FROM sqlite_master WHERE name LIKE 'note_index%'").fetchall() == []
 
@@ -293,12 +299,13 @@ def test_without_a_folder_the_evidence_can_be_read_and_nothing_is_saved(evidence
 
 def newer_with_all(path: Path) -> None:
     """A file of a version to come, which knows more of a note, and runs something when one is written."""
-    shutil.copyfile(STORED / "user_3.sqlite", path)
+    shutil.copyfile(STORED / f"user_{USER_VERSION}.sqlite", path)
     with closing(sqlite3.connect(path)) as file:
         file.executescript(
             "ALTER TABLE note ADD COLUMN mood TEXT; CREATE TABLE shelf (id TEXT) STRICT;"
             "CREATE TRIGGER noted AFTER INSERT ON note BEGIN INSERT INTO shelf VALUES (new.id); END;"
-            "UPDATE note SET colour = 'orange' WHERE colour = 'pink'; PRAGMA user_version = 4"
+            "UPDATE note SET colour = 'orange' WHERE colour = 'pink';"
+            f"PRAGMA user_version = {USER_VERSION + 1}"
         )
 
 
@@ -322,7 +329,7 @@ def test_a_file_of_a_newer_version_is_read_and_left_as_it_is(evidence_file: Path
     assert list(tmp_path.iterdir()) == [path]
 
 
-@pytest.mark.parametrize("version", [1, 2, 3])
+@pytest.mark.parametrize("version", range(1, USER_VERSION + 1))
 def test_a_file_that_cannot_be_written_is_read(version: int, evidence_file: Path, tmp_path: Path, monkeypatch):
     path = tmp_path / "user.sqlite"
     shutil.copyfile(STORED / f"user_{version}.sqlite", path)

@@ -26,8 +26,9 @@ from qicbrowser.services.files.program_files import OwnFiles
 from qicbrowser.services.importing.library_writing import contents_of
 from qicbrowser.services.importing.review_files import exportable
 from qicbrowser.services.notes.exchange.note_files import own_name, typed_name
+from qicbrowser.services.project.entries import Entry, Standing, words_of
 from qicbrowser.services.project.exporting import contents, export_project, project_parts
-from qicbrowser.services.project.plan import Entry, ProjectPlan, Standing, changes, plan, words_of
+from qicbrowser.services.project.plan import ProjectPlan, changes, plan
 from qicbrowser.services.project.reading import known_records, read_project
 from qicbrowser.services.project.storing import import_project
 from qicbrowser.wording.english import words
@@ -35,7 +36,7 @@ from qicbrowser.wording.english import words
 
 @group(name="project", epilog=examples("qicbrowser project export ward.qicproject"))
 def project_group() -> None:
-    """Notes, citations, saved searches and names of colours in one file."""
+    """Everything that you wrote, attached, saved and marked in one file."""
 
 
 @command(
@@ -49,7 +50,9 @@ def project_group() -> None:
 @click.option("--reviews", "with_reviews", is_flag=True, help="Export the imported reviews too.")
 @click.pass_context
 def export(context: click.Context, *, file: Path, creator: str | None, with_reviews: bool) -> None:
-    """Write your notes, stars, citations, saved searches and names of colours to FILE, for a colleague.
+    """Write all of your work to FILE, for a colleague.
+
+    That is notes, stars, citations, saved searches, names of colours, labels, scenarios, and sites with their marks.
 
     Deleted notes and recent searches are not in it. With --reviews, a colleague who does not have the reviews that you
     imported can read your notes on them.
@@ -156,5 +159,7 @@ def _plain(planned: ProjectPlan, chosen: Sequence[Entry]) -> dict[str, Any]:
         "reviews": [{"key": review.key, "standing": review.standing} for review in planned.reviews],
         "notes_elsewhere": planned.notes_elsewhere,
         "citations_elsewhere": planned.citations_elsewhere,
+        "factors_elsewhere": planned.factors_elsewhere,
+        "scenarios_elsewhere": planned.scenarios_elsewhere,
         "missing": list(planned.missing),
     }

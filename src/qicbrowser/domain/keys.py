@@ -104,6 +104,11 @@ def review_of(key: str) -> str:
     return key.partition(SEPARATOR)[0]
 
 
+def theme_of(passage_key: str) -> str:
+    """The key of the theme that a passage is in."""
+    return passage_key.rsplit(SEPARATOR, 2)[0]
+
+
 def table_of(theme_key: str) -> str:
     """The key of the table that a theme is in."""
     return theme_key.rpartition(SEPARATOR)[0]

@@ -8,8 +8,11 @@ from qicbrowser.store.library import Library
 from qicbrowser.store.user.backup_file import Backup, Reason, restorable
 from qicbrowser.store.user.backups import Backups
 from qicbrowser.store.user.citations import Citations
+from qicbrowser.store.user.labels import Labels
 from qicbrowser.store.user.notes import Notes
+from qicbrowser.store.user.scenarios import Scenarios
 from qicbrowser.store.user.searches import Searches
+from qicbrowser.store.user.sites import SiteMarks, Sites
 
 
 class Restored(NamedTuple):
@@ -21,11 +24,16 @@ class Restored(NamedTuple):
 
 
 class Amounts(NamedTuple):
-    """How many notes with highlights and stars, citations and saved searches."""
+    """How much of each kind; highlights and stars are among the notes."""
 
     notes: int
     citations: int
     searches: int
+    labels: int
+    scenarios: int
+    sites: int
+    marks: int
+    """Of factors at sites."""
 
 
 class Differences(NamedTuple):
@@ -45,8 +53,14 @@ class Differences(NamedTuple):
 def differences(library: Library, backup: Backup) -> Differences:
     """What restoring a backup would change; raises ReaderError where it cannot be read."""
     with restorable(backup.path) as (contents, _):
-        then = _contents(Notes(contents), Citations(contents), Searches(contents))
-    now = _contents(library.notes, library.citations, library.searches)
+        then = (
+            *_contents(Notes(contents), Citations(contents), Searches(contents)),
+            *_analysis_data(Labels(contents), Scenarios(contents), Sites(contents), SiteMarks(contents)),
+        )
+    now = (
+        *_contents(library.notes, library.citations, library.searches),
+        *_analysis_data(library.labels, library.scenarios, library.sites, library.site_marks),
+    )
     pairs = list(zip(then, now, strict=True))
     return Differences(
         Amounts(*(len(before.keys() - after.keys()) for before, after in pairs)),
@@ -55,13 +69,25 @@ def differences(library: Library, backup: Backup) -> Differences:
     )
 
 
-def _contents(notes: Notes, citations: Citations, searches: Searches) -> tuple[dict[str, object], ...]:
+def _contents(notes: Notes, citations: Citations, searches: Searches) -> tuple[dict[object, object], ...]:
     """Notes, citations and saved searches by their keys."""
     stars = [star for key in notes.starred() if (star := notes.star_of(key))]
     return (
         {note.id: note for note in (*notes.all(), *stars)},
         {key: citation.csl for key, citation in citations.all().items()},
         {search.query: search.name for search in searches.saved()},
+    )
+
+
+def _analysis_data(
+    labels: Labels, scenarios: Scenarios, sites: Sites, marks: SiteMarks
+) -> tuple[dict[object, object], ...]:
+    """Labels, scenarios, sites and marks by their keys, without the times of their changes."""
+    return (
+        {label.id: label._replace(changed="") for label in labels.all()},
+        {scenario.id: scenario._replace(changed="") for scenario in scenarios.all()},
+        {site.id: site.name for site in sites.all()},
+        {mark[:2]: mark._replace(changed="") for mark in marks.all()},
     )
 
 

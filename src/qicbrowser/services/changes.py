@@ -1,15 +1,22 @@
 """Changes to the user file, as values before and after: stored in one transaction, and reversible."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Citation, Note, SavedSearch, Setting
 from qicbrowser.store.library import Library
 
-UserData = Note | Setting | Citation | SavedSearch
-"""The values that the user file stores."""
+if TYPE_CHECKING:
+    from qicbrowser.domain.analysis.labels import Label
+    from qicbrowser.domain.analysis.scenarios import Scenario
+    from qicbrowser.domain.analysis.sites import Site, SiteMark
+
+    UserData = Note | Setting | Citation | SavedSearch | Label | Scenario | Site | SiteMark
+    """The values that the user file stores."""
+else:
+    UserData = tuple  # what all of them are; a start, which shows no analysis, does without its values
 
 Subject_co = TypeVar("Subject_co", bound=UserData, covariant=True)
 
@@ -40,25 +47,46 @@ class ChangedElsewhereError(ReaderError):
 class _Repository(Protocol):
     """Reads and writes the values of one type, each under a key of its own."""
 
-    def get(self, key: str, /) -> UserData | None: ...
+    def get(self, key: Any, /) -> UserData | None: ...
     def put(self, value: Any, /) -> None: ...
-    def remove(self, key: str, /) -> None: ...
+    def remove(self, key: Any, /) -> None: ...
 
 
 def store(library: Library, changes: Sequence[Change[UserData]]) -> None:
     """Save changes in one transaction; where `after` is None, the row is deleted.
 
-    Raises ChangedElsewhereError where the stored value is not the change's `before`.
+    Raises ChangedElsewhereError where the stored value is not the change's `before`, or a site of marks is deleted.
     """
     with library.change():
         for change in changes:
             repository, key = _repository(library, change.subject)
             if _comparable(repository.get(key)) != _comparable(change.before):
-                raise ChangedElsewhereError(Message("changed-elsewhere"), Message("window-shows-current"))
+                raise _changed_elsewhere()
             if change.after is None:
                 repository.remove(key)
             else:
                 repository.put(change.after)
+        sites = {_site_id(change.subject) for change in changes} - {""}
+        if sites and library.site_marks.without_site(sites):
+            raise _changed_elsewhere()
+
+
+def _changed_elsewhere() -> ChangedElsewhereError:
+    return ChangedElsewhereError(Message("changed-elsewhere"), Message("window-shows-current"))
+
+
+def _site_id(subject: UserData) -> str:
+    """The site that a value belongs to; "" for one that belongs to none."""
+    if isinstance(subject, Note | Setting | Citation | SavedSearch):
+        return ""
+    from qicbrowser.domain.analysis.sites import Site, SiteMark
+
+    match subject:
+        case Site():
+            return subject.id
+        case SiteMark():
+            return subject.site_id
+    return ""
 
 
 def _comparable(value: UserData | None) -> UserData | str | None:
@@ -66,7 +94,7 @@ def _comparable(value: UserData | None) -> UserData | str | None:
     return value.name if isinstance(value, SavedSearch) else value
 
 
-def _repository(library: Library, subject: UserData) -> tuple[_Repository, str]:
+def _repository(library: Library, subject: UserData) -> tuple[_Repository, str | tuple[str, str]]:
     """Where a value is stored, and its key there."""
     match subject:
         case Note():
@@ -77,6 +105,25 @@ def _repository(library: Library, subject: UserData) -> tuple[_Repository, str]:
             return library.citations, subject.reference_key
         case SavedSearch():
             return library.searches, subject.query
+    return _analysis_repository(library, subject)
+
+
+def _analysis_repository(
+    library: Library, subject: "Label | Scenario | Site | SiteMark"
+) -> tuple[_Repository, str | tuple[str, str]]:
+    from qicbrowser.domain.analysis.labels import Label
+    from qicbrowser.domain.analysis.scenarios import Scenario
+    from qicbrowser.domain.analysis.sites import Site, SiteMark
+
+    match subject:
+        case Label():
+            return library.labels, subject.id
+        case Scenario():
+            return library.scenarios, subject.id
+        case Site():
+            return library.sites, subject.id
+        case SiteMark():
+            return library.site_marks, (subject.site_id, subject.factor_key)
 
 
 def or_revert(work: Callable[[], object], revert: Callable[[], object]) -> None:

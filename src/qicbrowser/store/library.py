@@ -17,6 +17,7 @@ from qicbrowser.store.evidence.attaching import (
 )
 from qicbrowser.store.evidence.evidence import Evidence
 from qicbrowser.store.evidence.evidence_readers import EvidenceReaders
+from qicbrowser.store.user.analysis_data import AnalysisData
 from qicbrowser.store.user.checked_connection import CheckedConnection
 from qicbrowser.store.user.citations import Citations
 from qicbrowser.store.user.errors import DATABASE_ERRORS, Operation, is_locked
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from qicbrowser.store.user.note_lists import NoteLists
 
 
-class Library(EvidenceReaders):
+class Library(EvidenceReaders, AnalysisData):
     """Both files on one connection; to be used on the thread that opened it.
 
     The evidence also has a connection of its own, so that it can be read while another program locks the user file: to

@@ -13,7 +13,7 @@ of a text, so that a file indexed in another way is refused."""
 USER_ID = 0x51494355
 """The `application_id` of a user file: "QICU"."""
 
-USER_SCRIPTS = ("user_1.sql", "user_2.sql", "user_3.sql")
+USER_SCRIPTS = ("user_1.sql", "user_2.sql", "user_3.sql", "user_4.sql")
 """Append-only; the n-th takes a user file from version n - 1 to n."""
 
 USER_VERSION = len(USER_SCRIPTS)
@@ -23,14 +23,22 @@ _TEXTS = ("id", "record_key", "text_key", "quote", "prefix", "suffix", "words", 
 _NOTE_1 = (*_TEXTS[:6], "start", *_TEXTS[6:], "deleted")
 _NOTE_2 = (*_NOTE_1, "tags", "starred")
 _SEARCH = ("query", "name", "made")
+_VERSION_3: Mapping[str, Sequence[str]] = {
+    "note": (*_NOTE_2, "creator"),
+    "search": _SEARCH,
+    "setting": ("name", "value"),
+    "citation": ("reference_key", "csl", "source", "attached"),
+}
 USER_TABLES: Mapping[int, Mapping[str, Sequence[str]]] = {
     1: {"note": _NOTE_1},
     2: {"note": _NOTE_2, "search": _SEARCH},
-    3: {
-        "note": (*_NOTE_2, "creator"),
-        "search": _SEARCH,
-        "setting": ("name", "value"),
-        "citation": ("reference_key", "csl", "source", "attached"),
+    3: _VERSION_3,
+    4: {
+        **_VERSION_3,
+        "label": ("id", "name", "reason", "factors", "created", "changed"),
+        "scenario": ("id", "name", "table_key", "left_out", "created", "changed"),
+        "site": ("id", "name", "created", "changed"),
+        "site_mark": ("site_id", "factor_key", "mark", "reason", "changed"),
     },
 }
 """By version: the tables with the reader's own content, and their columns."""

@@ -20,5 +20,9 @@ MESSAGES = {
     "restored-notes": plural("%n notes", "that restoring a backup changes", "%n note"),
     "restored-citations": plural("%n citations", "that restoring a backup changes", "%n citation"),
     "restored-searches": plural("%n saved searches", "that restoring a backup changes", "%n saved search"),
+    "restored-labels": plural("%n labels", "that restoring a backup changes", "%n label"),
+    "restored-scenarios": plural("%n scenarios", "that restoring a backup changes", "%n scenario"),
+    "restored-sites": plural("%n sites", "that restoring a backup changes", "%n site"),
+    "restored-marks": plural("%n marks of factors", "that restoring a backup changes", "%n mark of a factor"),
     "list-backups": sentence("“qicbrowser backups” lists the backups."),
 }

@@ -5,8 +5,11 @@ from qicbrowser.wording.entries import plural, sentence
 MESSAGES = {
     "ask-for-project-in-parts": sentence("Ask for the notes, the citations and the reviews as files of their own."),
     "choose-project": sentence("Choose a file that was exported with “Export project”."),
+    "mark-unknown": sentence("this is not a mark of a factor: present, absent, unknown or not-relevant"),
     "not-a-project": sentence("{path} is not a project of QIC Browser."),
-    "nothing-in-project": sentence("There is nothing to export: no note, citation, saved search or named colour."),
+    "nothing-in-project": sentence(
+        "There is nothing to export: no note, citation, saved search, named colour, label, scenario or site."
+    ),
     "project-citation-twice": sentence("There are two citations of {key} in the project."),
     "project-citations": plural("%n citations", "in a project", "%n citation"),
     "project-colours": plural("%n named colours", "in a project", "%n named colour"),
@@ -21,6 +24,8 @@ MESSAGES = {
         "",
         "%n entry differs from yours, which was kept. --theirs imports it in place of yours.",
     ),
+    "project-factors": plural("%n factors of labels and sites", "in a project", "%n factor of labels and sites"),
+    "project-labels": plural("%n labels", "in a project", "%n label"),
     "project-needs-reviews": plural(
         "%n entries are on reviews that are in the file, but not in your library. --reviews imports them too.",
         "",
@@ -33,6 +38,8 @@ MESSAGES = {
     "project-part-unreadable": sentence("{part} in the project is encrypted, or packed in an unknown way."),
     "project-reviews": plural("%n imported reviews", "in a project", "%n imported review"),
     "project-reviews-missing": sentence("They are on reviews that you do not have: {reviews}."),
+    "project-scenarios": plural("%n scenarios", "in a project", "%n scenario"),
+    "project-sites": plural("%n sites", "in a project", "%n site"),
     "project-searches": plural("%n saved searches", "in a project", "%n saved search"),
     "project-stars": plural("%n stars", "in a project", "%n star"),
     "project-without-place": sentence("Not imported, because what they are on is not in your library: {contents}."),

@@ -21,8 +21,9 @@ from qicbrowser.services.importing.library_writing import bundled_reviews, conte
 from qicbrowser.services.importing.opening import choose_evidence
 from qicbrowser.services.importing.review_files import exportable
 from qicbrowser.services.importing.sources import read_content
+from qicbrowser.services.project.entries import Entry, Kind, Standing
 from qicbrowser.services.project.exporting import contents, export_project, project_parts
-from qicbrowser.services.project.plan import Entry, Kind, ProjectPlan, Standing, changes, plan
+from qicbrowser.services.project.plan import ProjectPlan, changes, plan
 from qicbrowser.services.project.reading import known_records, read_project
 from qicbrowser.services.project.storing import import_project
 from qicbrowser.store.library import Library
@@ -133,7 +134,7 @@ def entry(planned: ProjectPlan, kind: Kind) -> Entry:
 def test_everything_of_the_reader_comes_along(mine: Colleague, theirs: Colleague, tmp_path: Path) -> None:
     everything_of_hers(theirs)
     file = theirs.export(tmp_path / "p.qicproject", "Ada Made")
-    assert contents(theirs.library) == (2, 1, 2, 1, 1)
+    assert contents(theirs.library) == (2, 1, 2, 1, 1, 0, 0, 0)
     planned = mine.plan(file)
     assert planned.author == "Ada Made"
     new = Standing.NEW

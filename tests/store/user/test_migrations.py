@@ -92,7 +92,8 @@ def test_without_a_backup_it_is_shown_and_stays_as_it_is_until_one_can_be_made(
             assert "by an earlier version" in told
             assert "No backup of your notes was made" in told
             assert len(library.notes.all()) == 3
-            assert library.citations.all() == {}  # it is of this version, in memory
+            assert len(library.citations.all()) == (1 if version > 2 else 0)
+            assert library.labels.all() == ()  # it is of this version, in memory
             with reader_error("[Nn]othing can be saved") as refusal, library.change():
                 pass
             assert words(refusal.value.hint).startswith("The notes themselves are safe. Check that there is space")

@@ -20,6 +20,7 @@ from qicbrowser.domain.records import Colour, Note
 from qicbrowser.services.search.search import search
 from qicbrowser.store.disk import file_identity
 from qicbrowser.store.library import Library
+from qicbrowser.store.schema import USER_VERSION
 from qicbrowser.store.user import open_file as opening
 from qicbrowser.store.user import quarantine
 from qicbrowser.store.user.errors import check_marker
@@ -84,7 +85,7 @@ def root_page(path: Path, name: str) -> int:
 
 def a_leaf(path: Path) -> None:
     """Overwrite one page that holds nothing but rows of notes."""
-    for number in range(10, 1000):
+    for number in range(20, 1000):  # behind the roots of all tables
         with path.open("rb") as file:
             file.seek(number * PAGE)
             if file.read(1) == b"\x0d":
@@ -337,7 +338,7 @@ def test_damage_found_while_reading_is_reported_and_the_next_start_sets_the_file
     with Library(evidence_file, path) as library:
         assert search(library, "note").count().number
         a_leaf(path)
-        change(path, "UPDATE search SET made = ''; PRAGMA user_version = 3")
+        change(path, "UPDATE search SET made = ''; PRAGMA user_version = 4")
         with reader_error("cannot be read") as told:
             library.notes.all()
         assert "start it again" in words(told.value.hint)
@@ -447,7 +448,7 @@ def test_rows_that_do_not_fit_stay_in_the_file_that_is_set_aside(script: str, pa
 def test_a_newer_file_with_rows_that_do_not_fit_is_refused_untouched(path: Path, evidence_file: Path):
     with closing(sqlite3.connect(path)) as file, file:
         file.execute(INSERT, row("x", "w" * 10_000_000))
-    change(path, "PRAGMA user_version = 4")
+    change(path, f"PRAGMA user_version = {USER_VERSION + 1}")
     before = path.read_bytes()
     with reader_error("newer version"):
         Library(evidence_file, path)
@@ -455,7 +456,7 @@ def test_a_newer_file_with_rows_that_do_not_fit_is_refused_untouched(path: Path,
 
 
 def test_a_damaged_file_of_another_program_or_a_newer_version_is_let_be(path: Path, evidence_file: Path):
-    change(path, "PRAGMA user_version = 4")
+    change(path, f"PRAGMA user_version = {USER_VERSION + 1}")
     the_end(path)
     overwrite(path, 100, 2 * PAGE)
     before = path.read_bytes()

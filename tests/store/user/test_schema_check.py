@@ -35,7 +35,7 @@ CITATION = "reference_key TEXT PRIMARY KEY, csl TEXT NOT NULL, source TEXT NOT N
 
 def note_table(columns: str, options: str = "STRICT") -> str:
     """A script that puts another table of notes in the place of the one there is."""
-    names = ", ".join(name for name in USER_TABLES[3]["note"] if f"{name} TEXT AS" not in columns)
+    names = ", ".join(name for name in USER_TABLES[USER_VERSION]["note"] if f"{name} TEXT AS" not in columns)
     return (
         f"ALTER TABLE note RENAME TO former; DROP INDEX note_of_record; CREATE TABLE note ({columns}) {options};"
         f"INSERT INTO note ({names}) SELECT {names} FROM former; DROP TABLE former;"
@@ -201,7 +201,7 @@ def test_a_newer_file_with_other_types_is_refused_untouched(change: str, path: P
     with closing(sqlite3.connect(path)) as file:
         values = "UPDATE former SET words = '7';" if "INTEGER" in change else ""
         script = note_table(COLUMNS.replace("words TEXT NOT NULL", change))
-        file.executescript(script.replace("INSERT", values + "INSERT", 1) + "PRAGMA user_version = 4")
+        file.executescript(script.replace("INSERT", values + "INSERT", 1) + f"PRAGMA user_version = {USER_VERSION + 1}")
     before = path.read_bytes()
     with reader_error("newer version"):
         Library(evidence_file, path)

@@ -21,7 +21,10 @@ class Column(IntEnum):
     TAGS = 4
     CITATIONS = 5
     SEARCHES = 6
-    SIZE = 7
+    LABELS = 7
+    SCENARIOS = 8
+    SITES = 9
+    SIZE = 10
 
 
 class BackupsModel(QAbstractTableModel):
@@ -50,7 +53,9 @@ class BackupsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             made, reason, notes, stars = self.tr("Made"), self.tr("Why"), self.tr("Notes"), self.tr("Stars")
             tags, citations, searches = self.tr("Tags"), self.tr("Citations"), self.tr("Saved searches")
-            return (made, reason, notes, stars, tags, citations, searches, self.tr("Size"))[section]
+            labels, scenarios, sites = self.tr("Labels"), self.tr("Scenarios"), self.tr("Sites")
+            own = notes, stars, tags, citations, searches, labels, scenarios, sites
+            return (made, reason, *own, self.tr("Size"))[section]
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -78,6 +83,9 @@ class BackupsModel(QAbstractTableModel):
             Column.TAGS: counts.tags,
             Column.CITATIONS: counts.citations,
             Column.SEARCHES: counts.searches,
+            Column.LABELS: counts.labels,
+            Column.SCENARIOS: counts.scenarios,
+            Column.SITES: counts.sites,
         }[column]
         return QLocale().toString(number)
 

@@ -35,7 +35,8 @@ def _lines(differences: Differences) -> list[str]:
     texts = [text.format(amounts=_listed(amounts)) for text, amounts in lines.items() if any(amounts)]
     nothing = translate(
         "RestoreQuestion",
-        "Notes, citations and saved searches stay as they are. Deleted notes, recent searches or settings differ.",
+        "Nothing that you wrote, attached or saved under a name changes. Deleted notes, recent searches or settings"
+        " differ.",
     )
     return [*(texts or [nothing]), translate("RestoreQuestion", "What you have now is backed up first.")]
 
@@ -45,5 +46,9 @@ def _listed(amounts: Amounts) -> str:
         Message("restored-notes", n=amounts.notes),
         Message("restored-citations", n=amounts.citations),
         Message("restored-searches", n=amounts.searches),
+        Message("restored-labels", n=amounts.labels),
+        Message("restored-scenarios", n=amounts.scenarios),
+        Message("restored-sites", n=amounts.sites),
+        Message("restored-marks", n=amounts.marks),
     )
     return QLocale().createSeparatedList([words(message) for message in messages if message.values["n"]])

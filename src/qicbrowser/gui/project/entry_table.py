@@ -11,7 +11,8 @@ from qicbrowser.domain.records import Citation, Colour, Note, Setting
 from qicbrowser.gui.looks.palettes import plain_tip, usual_name
 from qicbrowser.gui.widgets.version_table import VersionTable
 from qicbrowser.services.changes import UserData
-from qicbrowser.services.project.plan import Entry, Kind, ProjectPlan, Standing, words_of
+from qicbrowser.services.project.entries import Entry, Kind, Standing, words_of
+from qicbrowser.services.project.plan import ProjectPlan
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -148,6 +149,10 @@ class EntryModel(QAbstractTableModel):
             Kind.CITATION: self.tr("Citation"),
             Kind.SEARCH: self.tr("Saved search"),
             Kind.COLOUR: self.tr("Name of a colour"),
+            Kind.LABEL: self.tr("Label"),
+            Kind.SCENARIO: self.tr("Scenario"),
+            Kind.SITE: self.tr("Site"),
+            Kind.MARK: self.tr("Mark of a factor"),
         }[kind]
 
     def _standing(self, entry: Entry) -> str:

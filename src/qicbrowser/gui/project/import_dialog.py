@@ -10,7 +10,8 @@ from qicbrowser.gui.project.entry_table import EntryModel, EntryTable
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.widgets.labels import plain_label
-from qicbrowser.services.project.plan import ProjectPlan, Standing
+from qicbrowser.services.project.entries import Standing
+from qicbrowser.services.project.plan import ProjectPlan
 
 _SIZE = (170, 30)
 """Of the dialog, in average characters and lines of text."""

@@ -26,8 +26,9 @@ from qicbrowser.services.files.program_files import OwnFiles
 from qicbrowser.services.importing.library_writing import contents_of
 from qicbrowser.services.importing.review_files import exportable
 from qicbrowser.services.notes.exchange.note_files import own_name, renaming
+from qicbrowser.services.project.entries import Entry
 from qicbrowser.services.project.exporting import contents, export_project, project_parts
-from qicbrowser.services.project.plan import Entry, changes, plan
+from qicbrowser.services.project.plan import changes, plan
 from qicbrowser.services.project.project_file import ENDING
 from qicbrowser.services.project.reading import Project, known_records, read_project
 from qicbrowser.services.record_names import record_name

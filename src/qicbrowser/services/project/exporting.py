@@ -18,7 +18,8 @@ from qicbrowser.services.importing.review_keys import identity
 from qicbrowser.services.notes.colour_names import colour_names
 from qicbrowser.services.notes.exchange.annotation_writing import collection
 from qicbrowser.services.notes.exchange.note_files import notes_of
-from qicbrowser.services.project import project_facts
+from qicbrowser.services.project import analysis_part, project_facts
+from qicbrowser.services.project.analysis_part import part_of
 from qicbrowser.services.project.project_facts import ProjectFacts, ProjectReview
 from qicbrowser.services.project.project_file import Part, write_project
 from qicbrowser.store.library import Library
@@ -32,6 +33,9 @@ class Contents(NamedTuple):
     citations: int
     searches: int
     colours: int
+    labels: int
+    scenarios: int
+    sites: int
 
     @property
     def is_empty(self) -> bool:
@@ -46,6 +50,9 @@ class Contents(NamedTuple):
             Message("project-citations", n=self.citations),
             Message("project-searches", n=self.searches),
             Message("project-colours", n=self.colours),
+            Message("project-labels", n=self.labels),
+            Message("project-scenarios", n=self.scenarios),
+            Message("project-sites", n=self.sites),
         )
         return tuple(kind for kind in kinds if kind.values["n"])
 
@@ -58,6 +65,9 @@ def contents(library: Library) -> Contents:
         len(library.citations.all()),
         len(library.searches.saved()),
         len(colour_names(library)),
+        len(library.labels.all()),
+        len(library.scenarios.all()),
+        len(library.sites.all()),
     )
 
 
@@ -66,11 +76,11 @@ def project_parts(library: Library, identities: Mapping[str, str], name: str, mo
 
     `identities` are those of imported reviews by their keys: by them the same review is recognised in another library.
     """
-    notes, citations = notes_of(library), list(library.citations.all().values())
+    notes, citations, analysis = notes_of(library), list(library.citations.all().values()), part_of(library)
     keys = {review_of(note.record_key) for note in notes} | {review_of(one.reference_key) for one in citations}
     facts = ProjectFacts(
         name,
-        _reviews(library, identities, sorted(keys)),
+        _reviews(library, identities, sorted(keys | analysis.reviews)),
         {citation_id(one.reference_key): one.source for one in citations},
         library.searches.saved(),
         colour_names(library),
@@ -79,6 +89,7 @@ def project_parts(library: Library, identities: Mapping[str, str], name: str, mo
     written = moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     return {
         Part.FACTS: project_facts.written(facts, written),
+        **({Part.ANALYSIS: analysis_part.written(analysis)} if any(analysis) else {}),
         Part.NOTES: collection(library, notes, name, moment).encode(),
         Part.CITATIONS: csl_json.write(items).encode("utf-8", "replace"),
     }

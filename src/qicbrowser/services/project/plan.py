@@ -4,66 +4,22 @@ Nothing is replaced unless the reader chooses so: where something differs, mine 
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from enum import StrEnum
 from typing import NamedTuple
 
-from qicbrowser.domain.csl import brief, item_of, text_of
-from qicbrowser.domain.keys import review_of
+from qicbrowser.domain.csl import item_of, text_of
+from qicbrowser.domain.keys import is_reference, review_of, table_of
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.records import Citation, Note, SavedSearch, Setting
+from qicbrowser.domain.records import SavedSearch, Setting
 from qicbrowser.services.changes import Change, UserData
 from qicbrowser.services.citations.citations import attached
 from qicbrowser.services.citations.formats import csl_json
 from qicbrowser.services.importing.offered_reviews import OfferedReview
 from qicbrowser.services.notes.colour_names import setting_of
 from qicbrowser.services.notes.exchange import merging
-from qicbrowser.services.plain_text import note_text
+from qicbrowser.services.project.analysis_entries import analysis_entries
+from qicbrowser.services.project.entries import Entry, Kind, Standing
 from qicbrowser.services.project.reading import Project
 from qicbrowser.store.library import Library
-
-
-class Kind(StrEnum):
-    """What an entry of a project is."""
-
-    NOTE = "note"
-    HIGHLIGHT = "highlight"
-    STAR = "star"
-    CITATION = "citation"
-    SEARCH = "search"
-    COLOUR = "colour"
-
-
-class Standing(StrEnum):
-    """What an entry is beside what the reader has."""
-
-    DIFFERENT = "different"
-    """The reader has another version, which stays unless theirs is chosen."""
-    DELETED = "deleted"
-    """A note that the reader has deleted, which stays deleted unless theirs is chosen."""
-    NEW = "new"
-    SAME = "same"
-
-
-class Entry(NamedTuple):
-    """Something in a project; `changes` are what importing it changes, and are empty for what is already here."""
-
-    kind: Kind
-    standing: Standing
-    theirs: UserData
-    mine: UserData | None
-    changes: tuple[Change[UserData], ...]
-    needs_review: str = ""
-    """The key of the review in the project without which it has no place here."""
-
-    @property
-    def record_key(self) -> str:
-        """The theme or reference it is on; "" for a search or the name of a colour."""
-        match self.theirs:
-            case Note():
-                return self.theirs.record_key
-            case Citation():
-                return self.theirs.reference_key
-        return ""
 
 
 class ProjectPlan(NamedTuple):
@@ -73,15 +29,21 @@ class ProjectPlan(NamedTuple):
     """The reviews of the project that are not here yet."""
     notes_elsewhere: int
     citations_elsewhere: int
+    factors_elsewhere: int
+    scenarios_elsewhere: int
     missing: tuple[str, ...]
     """The reviews that those without a place are on, as far as they are known."""
 
     @property
     def without_place(self) -> tuple[Message, ...]:
-        """How many notes and citations are not imported, because what they are on is not here."""
-        notes = Message("project-notes", n=self.notes_elsewhere)
-        citations = Message("project-citations", n=self.citations_elsewhere)
-        return (*((notes,) if self.notes_elsewhere else ()), *((citations,) if self.citations_elsewhere else ()))
+        """How much of each kind is not imported, because what it is on is not here."""
+        kinds = (
+            Message("project-notes", n=self.notes_elsewhere),
+            Message("project-citations", n=self.citations_elsewhere),
+            Message("project-factors", n=self.factors_elsewhere),
+            Message("project-scenarios", n=self.scenarios_elsewhere),
+        )
+        return tuple(kind for kind in kinds if kind.values["n"])
 
     def number(self, standing: Standing) -> int:
         """How many entries are of a standing."""
@@ -100,8 +62,9 @@ def plan(library: Library, project: Project, name: str, file_name: str) -> Proje
         *_citations(library, project, file_name),
         *_searches(library, project),
         *_colours(library, project),
+        *analysis_entries(library, project.analysis),
     )
-    known = merging.record_keys(library) if offered else frozenset()
+    known = _places_here(library) if offered else frozenset()
     placed = [_with_review(entry, offered, known) for entry in entries]
     order = list(Standing)
     return ProjectPlan(
@@ -110,6 +73,8 @@ def plan(library: Library, project: Project, name: str, file_name: str) -> Proje
         project.new_reviews,
         project.notes.elsewhere,
         project.citations_elsewhere,
+        project.factors_elsewhere,
+        project.scenarios_elsewhere,
         project.missing,
     )
 
@@ -124,29 +89,19 @@ def changes(chosen: Sequence[Entry]) -> list[Change[UserData]]:
     return [change for change in every if not (_takes_name(change) and change.before in renamed)]
 
 
-def words_of(value: UserData | None) -> str:
-    """What an entry says, in plain text; "" for what the reader does not have."""
-    match value:
-        case None:
-            return ""
-        case Note():
-            return "★" if value.starred else " ".join((note_text(value), *(f"#{tag}" for tag in value.tags)))
-        case Citation():
-            return brief(item_of(value))
-        case SavedSearch():
-            return f"{value.name}: {value.query}"
-        case Setting():
-            return value.value
-
-
 def _takes_name(change: Change[UserData]) -> bool:
     return isinstance(change.after, SavedSearch) and not change.after.name
 
 
 def _with_review(entry: Entry, offered: Collection[str], known: Collection[str]) -> Entry:
-    review = review_of(entry.record_key)
-    needs = review in offered and entry.record_key not in known
-    return entry._replace(needs_review=review) if needs else entry
+    needs = [review_of(key) for key in entry.places if review_of(key) in offered and key not in known]
+    return entry._replace(needs_review=needs[0]) if needs else entry
+
+
+def _places_here(library: Library) -> frozenset[str]:
+    """The keys of all themes, references and tables."""
+    records = merging.record_keys(library)
+    return records | {table_of(key) for key in records if not is_reference(key)}
 
 
 def _notes(library: Library, project: Project, name: str) -> Iterator[Entry]:

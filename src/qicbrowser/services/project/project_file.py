@@ -32,6 +32,8 @@ class Part(StrEnum):
 
     FACTS = "project.json"
     """What the project is, with the saved searches and the names of colours."""
+    ANALYSIS = "analysis.json"
+    """Labels, scenarios, and sites with their marks. A program that does not know this part imports the others."""
     NOTES = "notes.jsonld"
     CITATIONS = "citations.json"
     REVIEWS = "reviews.qiclibrary"
@@ -39,6 +41,7 @@ class Part(StrEnum):
 
 _LARGEST = {
     Part.FACTS: 20_000_000,
+    Part.ANALYSIS: bounded_json.LARGEST,
     Part.NOTES: bounded_json.LARGEST,
     Part.CITATIONS: LARGEST_FILE,
     Part.REVIEWS: review_files.LARGEST,

@@ -22,7 +22,8 @@ from qicbrowser.services.importing.offered_reviews import OfferedReview, Standin
 from qicbrowser.services.importing.review_keys import identity
 from qicbrowser.services.notes.exchange import annotation_reading, merging
 from qicbrowser.services.notes.exchange.annotation_reading import ReadNotes
-from qicbrowser.services.project import project_facts
+from qicbrowser.services.project import analysis_part, project_facts
+from qicbrowser.services.project.analysis_part import AnalysisPart
 from qicbrowser.services.project.project_facts import ProjectFacts, ProjectReview
 from qicbrowser.services.project.project_file import Part, read_parts
 from qicbrowser.store.evidence.review_file import read_review_file
@@ -53,6 +54,10 @@ class Project(NamedTuple):
     """Citations of references that are neither here nor in the reviews of the project."""
     searches: tuple[SavedSearch, ...]
     colours: Mapping[Colour, str]
+    analysis: AnalysisPart
+    factors_elsewhere: int
+    """Factors of labels, and marks of factors, of reviews that are neither here nor in the project."""
+    scenarios_elsewhere: int
     offers: tuple[OfferedReview, ...]
     """The reviews in the project."""
     missing: tuple[str, ...]
@@ -86,8 +91,21 @@ def read_project(
     if Part.NOTES in parts:
         read = annotation_reading.read(parts[Part.NOTES], keys, moment, progress)
         notes = read._replace(notes=tuple(keys.note_here(note) for note in read.notes))
-    citations, elsewhere = _citations(parts, facts, keys)
-    return Project(facts.author, notes, citations, elsewhere, facts.searches, facts.colours, offers, keys.missing)
+    citations, citations_elsewhere = _citations(parts, facts, keys)
+    analysis, factors_elsewhere, scenarios_elsewhere = _analysis(parts, keys, moment)
+    return Project(
+        facts.author,
+        notes,
+        citations,
+        citations_elsewhere,
+        facts.searches,
+        facts.colours,
+        analysis,
+        factors_elsewhere,
+        scenarios_elsewhere,
+        offers,
+        keys.missing,
+    )
 
 
 class _Keys:
@@ -118,6 +136,27 @@ class _Keys:
         record_key, text_key = self.here(note.record_key) or "", self.here(note.text_key) or ""
         note_id = f"star {record_key}" if note.starred else note.id
         return note._replace(id=note_id, record_key=record_key, text_key=text_key)
+
+
+def _analysis(parts: Mapping[Part, bytes], keys: _Keys, moment: datetime) -> tuple[AnalysisPart, int, int]:
+    """Labels, scenarios and sites under the keys of this library, and the numbers of factors and scenarios left out."""
+    if Part.ANALYSIS not in parts:
+        return AnalysisPart(), 0, 0
+    theirs = analysis_part.read(parts[Part.ANALYSIS], moment)
+    labels = tuple(
+        label._replace(factors=tuple(filter(None, map(keys.here, label.factors)))) for label in theirs.labels
+    )
+    marks = tuple(
+        mark._replace(factor_key=here) for mark in theirs.marks if (here := keys.here(mark.factor_key)) is not None
+    )
+    scenarios = tuple(
+        each._replace(table_key=here, left_out=tuple(filter(None, map(keys.here, each.left_out))))
+        for each in theirs.scenarios
+        if (here := keys.here(each.table_key)) is not None
+    )
+    factors = [sum(len(label.factors) for label in some) for some in (theirs.labels, labels)]
+    lost = factors[0] - factors[1] + len(theirs.marks) - len(marks)
+    return AnalysisPart(labels, scenarios, theirs.sites, marks), lost, len(theirs.scenarios) - len(scenarios)
 
 
 def _offers(

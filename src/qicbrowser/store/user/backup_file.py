@@ -64,6 +64,12 @@ class Counts(NamedTuple):
     """Different tags."""
     searches: int = 0
     citations: int = 0
+    labels: int = 0
+    """Of contextual factors."""
+    scenarios: int = 0
+    sites: int = 0
+    marks: int = 0
+    """Of factors at sites."""
 
 
 class Backup(NamedTuple):
@@ -77,7 +83,7 @@ class Backup(NamedTuple):
     counts: Counts
 
     empty: bool
-    """Whether it has no note, star, citation or saved search: nothing the reader would miss."""
+    """Whether it has no note, star, citation, saved search, label, scenario or site: nothing the reader would miss."""
 
     @property
     def notes(self) -> int:
@@ -112,7 +118,10 @@ def read_backup(path: Path) -> Backup | None:
 
 
 def counts_of(connection: sqlite3.Connection) -> Counts:
-    """How much a user file of any version has; tags, stars and searches came with version 2, citations with 3."""
+    """How much a user file of any version has.
+
+    Tags, stars and searches came with version 2, citations with 3, labels, scenarios and sites with 4.
+    """
 
     def count(source: str) -> int:
         (rows,) = connection.execute(f"SELECT count(*) FROM main.{source}").fetchone()
@@ -129,14 +138,16 @@ def counts_of(connection: sqlite3.Connection) -> Counts:
         len({tag for (tags,) in connection.execute(sql) for tag in filter(None, tags.split(b"\n"))}),
         count("search WHERE name <> ''"),
         count("citation") if version > 2 else 0,
+        *(count(table) if version > 3 else 0 for table in ("label", "scenario", "site", "site_mark")),
     )
 
 
 def is_empty(connection: sqlite3.Connection) -> bool:
     """Whether a user file has nothing its reader would miss; see `Backup.empty`."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
-    rows = ("note", "search WHERE name <> ''", "citation")[:version]  # each came with a version
-    return not any(connection.execute(f"SELECT 1 FROM main.{source} LIMIT 1").fetchone() for source in rows)
+    sources = (("note",), ("search WHERE name <> ''",), ("citation",), ("label", "scenario", "site", "site_mark"))
+    came = [source for sources_of_version in sources[:version] for source in sources_of_version]
+    return not any(connection.execute(f"SELECT 1 FROM main.{source} LIMIT 1").fetchone() for source in came)
 
 
 @contextmanager
@@ -210,7 +221,9 @@ def digest_of(copy: sqlite3.Connection, path: Path) -> str:
         names = [name for (name,) in copy.execute(_TABLES)]
         copy.text_factory = bytes  # bytes that are not UTF-8 must not keep a backup from being made
         for name in names:
-            for row in copy.execute('SELECT * FROM "{}" ORDER BY 1'.format(name.replace('"', '""'))):
+            select = 'SELECT * FROM "{}"'.format(name.replace('"', '""'))
+            columns = len(copy.execute(f"{select} LIMIT 0").description)
+            for row in copy.execute(f"{select} ORDER BY {', '.join(map(str, range(1, columns + 1)))}"):
                 digest.update(repr((name, *row)).encode())
     except DATABASE_ERRORS as error:
         message = Message("file-unreadable", path=path, reason=str(error))

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 
+from qicbrowser.domain.keys import theme_of
 from qicbrowser.domain.messages import Message, sentences
 from qicbrowser.store.schema import USER_TABLES, USER_VERSION
 from qicbrowser.store.user.errors import DATABASE_ERRORS
@@ -57,5 +58,13 @@ def _place(table: str, row: dict[str, str], record_name: Callable[[str], Message
             return Message("citation-of", record=record_name(row["reference_key"]))
         case "search":
             return Message("search-for", query=row["query"])
+        case "label":
+            return Message("label-named", name=row["name"])
+        case "scenario":
+            return Message("scenario-named", name=row["name"])
+        case "site":
+            return Message("site-named", name=row["name"])
+        case "site_mark":
+            return Message("mark-on", record=record_name(theme_of(row["factor_key"])))
         case _:
             return Message("setting-named", name=row["name"])

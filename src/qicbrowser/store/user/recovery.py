@@ -33,6 +33,13 @@ class Recovered(NamedTuple):
         return sentences(*parts)
 
 
+_SITES_OF_MARKS = (
+    "INSERT INTO main.site (id, name, created, changed) SELECT site_id, '', min(changed), max(changed)"
+    " FROM main.site_mark WHERE site_id NOT IN (SELECT id FROM main.site) GROUP BY site_id"
+)
+"""A site without a name for the marks whose own site could not be read: they would be out of reach."""
+
+
 def recover(path: Path, into: sqlite3.Connection) -> Recovered:
     """Copy what can be read and fits from a damaged file, which is not written, to a new one."""
     headers = [None, *alternative_headers(path)]
@@ -46,6 +53,7 @@ def recover_rows(source: sqlite3.Connection, into: sqlite3.Connection) -> Recove
     """Copy what can be read and fits to an empty database; the source cannot be used for anything else after that."""
     into.execute("BEGIN")
     repaired, left_out = _copy_all(source, into)
+    into.execute(_SITES_OF_MARKS)
     into.execute("COMMIT")
     (notes,) = into.execute("SELECT count(*) FROM note WHERE NOT starred AND deleted IS NULL").fetchone()
     return Recovered(notes, repaired, left_out)
