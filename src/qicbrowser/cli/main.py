@@ -8,6 +8,7 @@ import click
 
 from qicbrowser import __version__
 from qicbrowser.cli import (
+    analyse_map,
     backups,
     browse,
     build,
@@ -138,6 +139,7 @@ _COMMANDS: dict[click.Group, tuple[click.Command, ...]] = {
         browse.show,
         browse.search_command,
         export.export_command,
+        analyse_map.map_command,
         notes_list.notes,
         references.references,
         import_tables.import_command,

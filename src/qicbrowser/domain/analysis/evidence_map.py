@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from qicbrowser.domain.records import Direction, Grade, SourceTable, Stream
 
@@ -48,6 +48,10 @@ class MapAppraisal(NamedTuple):
     passage_key: str | None = None
 
 
+MapCell: TypeAlias = "tuple[MapAppraisal, ...]"
+"""The appraisals of a theme and a reference, in the order of streams and grades; () where they do not meet."""
+
+
 class Presence(StrEnum):
     """Whether a study stands behind a theme in a stream."""
 
@@ -87,11 +91,30 @@ class EvidenceMap(NamedTuple):
     grades: tuple[Grade, ...]
     themes: tuple[MapTheme, ...]
     references: tuple[MapReference, ...]
-    cells: Mapping[tuple[int, int], tuple[MapAppraisal, ...]]
+    cells: Mapping[tuple[int, int], MapCell]
     studies: tuple[int, ...]
     cited_for: tuple[int, ...]
     appraisals: int
 
-    def at(self, row: int, column: int) -> tuple[MapAppraisal, ...]:
+    def at(self, row: int, column: int) -> MapCell:
         """The appraisals of a cell, rows and columns counted from 0."""
         return self.cells.get((self.themes[row].place, self.references[column].place), ())
+
+
+class StreamCount(NamedTuple):
+    """The distinct studies in one stream, and those of each grade there; a study with two grades is among both.
+
+    The grades are those of the table, in its order; None comes last, where a study is cited without one.
+    """
+
+    stream: Stream | None
+    studies: int
+    by_grade: tuple[tuple[Grade | None, tuple[MapReference, ...]], ...]
+
+
+class ThemeStreams(NamedTuple):
+    """The studies of a theme by the streams of its map; `studies` are the distinct ones in all streams."""
+
+    theme: MapTheme
+    studies: int
+    streams: tuple[StreamCount, ...]

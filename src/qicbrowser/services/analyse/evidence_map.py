@@ -1,14 +1,15 @@
 """The map of a source table: its orders, what a search left of it, and the table behind it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from enum import StrEnum
+from operator import itemgetter
 from typing import Any
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable, Cell
 from qicbrowser.domain.analysis.evidence_map import (
     EvidenceMap,
-    MapAppraisal,
+    MapCell,
     MapReference,
     MapTheme,
     Presence,
@@ -113,12 +114,24 @@ def narrowed(
     )
 
 
-def stream_places(shown: EvidenceMap, cell: Sequence[MapAppraisal]) -> tuple[StreamPlace, ...]:
+def cells_by_theme(shown: EvidenceMap) -> Iterator[tuple[MapTheme, list[tuple[MapReference, MapCell]]]]:
+    """The themes in their order, each with the references that it cites, in theirs, and the appraisals there."""
+    columns = {reference.place: at for at, reference in enumerate(shown.references)}
+    by_theme: dict[int, list[tuple[int, MapCell]]] = defaultdict(list)
+    for (theme, reference), cell in shown.cells.items():
+        if reference in columns:
+            by_theme[theme].append((columns[reference], cell))
+    for each in shown.themes:
+        cells = sorted(by_theme[each.place], key=itemgetter(0))
+        yield each, [(shown.references[column], cell) for column, cell in cells]
+
+
+def stream_places(shown: EvidenceMap, cell: MapCell) -> tuple[StreamPlace, ...]:
     """A cell by the streams of its map: each stream has its place, also where the cell has nothing in it."""
     return tuple(_stream_place(stream, cell) for stream in shown.streams)
 
 
-def _stream_place(stream: Stream | None, cell: Sequence[MapAppraisal]) -> StreamPlace:
+def _stream_place(stream: Stream | None, cell: MapCell) -> StreamPlace:
     here = [each for each in cell if each.stream == stream]
     if not here:
         return StreamPlace(stream, Presence.OTHER_STREAM if cell else Presence.NOT_CITED)
@@ -156,24 +169,18 @@ def rows(shown: EvidenceMap) -> AnswerTable:
     headings = (Message("theme-heading"), Message("study-heading"), *streams)
     if any(each.passage_key for cell in set(shown.cells.values()) for each in cell):
         headings = (*headings, Message("passages-heading"))
-    columns = {reference.place: reference for reference in shown.references}
-    by_theme: dict[int, list[int]] = defaultdict(list)
-    for theme, reference in shown.cells:
-        if reference in columns:
-            by_theme[theme].append(reference)
-    at = {place: n for n, place in enumerate(columns)}
     return AnswerTable(
         headings,
         tuple(
-            _row(shown, theme, columns[place], len(headings))
-            for theme in shown.themes
-            for place in sorted(by_theme[theme.place], key=at.__getitem__)
+            _row(shown, theme, reference, cell, len(headings))
+            for theme, cells in cells_by_theme(shown)
+            for reference, cell in cells
         ),
     )
 
 
-def _row(shown: EvidenceMap, theme: MapTheme, reference: MapReference, width: int) -> tuple[Cell, ...]:
-    places = stream_places(shown, shown.cells[theme.place, reference.place])
+def _row(shown: EvidenceMap, theme: MapTheme, reference: MapReference, cell: MapCell, width: int) -> tuple[Cell, ...]:
+    places = stream_places(shown, cell)
     cells = (theme.title, f"[{reference.label}]", *map(place_text, places))
     passages = dict.fromkeys(key for place in places for key in place.passage_keys)
     return (*cells, "\n".join(passages)) if len(cells) < width else cells

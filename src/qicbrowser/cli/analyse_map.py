@@ -1,0 +1,154 @@
+"""The command that prints the map of a source table."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from qicbrowser.cli.analyse import chosen_map, csv_option, print_csv, query_option, table_option, themes_argument
+from qicbrowser.cli.common import NOTHING_FOUND, command, examples, json_option, open_library, print_json, safe
+from qicbrowser.cli.record_text import section, table_name
+from qicbrowser.domain.analysis.evidence_map import EvidenceMap, StreamCount, ThemeStreams
+from qicbrowser.domain.messages import Message
+from qicbrowser.domain.plain_values import plain
+from qicbrowser.services.analyse import evidence_map, streams
+from qicbrowser.services.analyse.evidence_map import StudyOrder, ThemeOrder
+from qicbrowser.services.plain_text import bracketed
+from qicbrowser.wording.english import words
+
+
+@command(
+    name="map",
+    epilog=examples(
+        "qicbrowser map",
+        "qicbrowser map --table zamboni2020/5 --studies-by themes",
+        "qicbrowser map --query 'barrier: competition' --csv",
+    ),
+)
+@themes_argument
+@table_option
+@query_option
+@click.option(
+    "--studies-by",
+    type=click.Choice(StudyOrder, case_sensitive=False),
+    default=StudyOrder.NUMBER.value,
+    show_default=True,
+)
+@click.option(
+    "--themes-by",
+    type=click.Choice(ThemeOrder, case_sensitive=False),
+    default=ThemeOrder.PRINTED.value,
+    show_default=True,
+)
+@json_option
+@csv_option
+@click.pass_context
+def map_command(
+    context: click.Context,
+    /,
+    *,
+    keys: tuple[str, ...],
+    table: str | None,
+    query: str | None,
+    studies_by: StudyOrder,
+    themes_by: ThemeOrder,
+    as_json: bool,
+    as_csv: bool,
+) -> None:
+    """Print which study stands behind which theme of a table, by stream and grade; exit status 1 for an empty map."""
+    shown = chosen_map(open_library(context), keys, table, query)
+    shown = evidence_map.ordered(shown, StudyOrder(studies_by), ThemeOrder(themes_by))
+    if as_json:
+        print_json(_json(shown))
+    elif as_csv:
+        print_csv(evidence_map.rows(shown))
+    else:
+        click.echo(safe("\n\n".join(_blocks(shown))))
+    if reason := evidence_map.why_empty(shown):
+        click.echo(words(reason), err=True)
+        context.exit(NOTHING_FOUND)
+
+
+def _blocks(shown: EvidenceMap) -> Iterator[str]:
+    yield f"{words(table_name(shown.table))}\n{words(evidence_map.summary(shown))}"
+    for theme in streams.themes_by_stream(shown):
+        studies = words(Message("count-studies", n=theme.studies))
+        assessed = (each.printed for each in theme.theme.assessments)
+        yield section(f"{theme.theme.title} ({studies})", [*assessed, *_stream_lines(theme)])
+    if shown.references:
+        counted = zip(shown.references, shown.cited_for, strict=True)
+        lines = (f"[{each.label}]: {words(Message('count-themes', n=themes))}" for each, themes in counted)
+        yield section(words(Message("studies-heading")), lines)
+
+
+def _stream_lines(theme: ThemeStreams) -> Iterator[str]:
+    for count in theme.streams:
+        given = "; ".join(_graded(count)) or words(Message("no-evidence"))
+        yield f"{_words(evidence_map.stream_name(count.stream))}: {given}"
+
+
+def _graded(count: StreamCount) -> Iterator[str]:
+    for grade, references in count.by_grade:
+        if references:
+            labels = bracketed(each.label for each in references)
+            yield f"{grade.name} {labels}" if grade else labels
+
+
+def _words(text: str | Message) -> str:
+    return text if isinstance(text, str) else words(text)
+
+
+def _json(shown: EvidenceMap) -> dict[str, Any]:
+    return {
+        "key": shown.key,
+        "table": shown.table.key,
+        "streams": plain(tuple(stream for stream in shown.streams if stream)),
+        "grades": plain(shown.grades),
+        "themes": [_theme_json(theme) for theme in streams.themes_by_stream(shown)],
+        "references": [
+            {"key": each.key, "label": each.label, "themes": themes}
+            for each, themes in zip(shown.references, shown.cited_for, strict=True)
+        ],
+        "studies": len(shown.references),
+        "appraisals": shown.appraisals,
+        "cells": [
+            {
+                "theme": theme.key,
+                "reference": reference.key,
+                "appraisals": [
+                    {
+                        "stream": each.stream and each.stream.key,
+                        "grade": each.grade and each.grade.key,
+                        "direction": each.direction,
+                        "passage": each.passage_key,
+                    }
+                    for each in cell
+                ],
+            }
+            for theme, cells in evidence_map.cells_by_theme(shown)
+            for reference, cell in cells
+        ],
+    }
+
+
+def _theme_json(counted: ThemeStreams) -> dict[str, Any]:
+    theme = counted.theme
+    return {
+        "key": theme.key,
+        "title": theme.title,
+        "studies": counted.studies,
+        "printed_studies": theme.printed_studies,
+        "groups": theme.groups,
+        "assessments": [each.printed for each in theme.assessments],
+        "streams": [
+            {
+                "stream": count.stream and count.stream.key,
+                "studies": count.studies,
+                "grades": [
+                    {"grade": grade and grade.key, "references": [each.key for each in references]}
+                    for grade, references in count.by_grade
+                ],
+            }
+            for count in counted.streams
+        ],
+    }
