@@ -31,8 +31,7 @@ def main() -> None:
         size = write_library(DataFolder(Path(folder) / "many"), options.reviews, options.themes)
         for number in range(options.runs + 1):
             for name, taken in runs.items():  # interleaved: what slows the machine down slows both
-                environment = start.clean_environment(display, Path(folder))
-                environment["QICBROWSER_DATA"] = str(Path(folder) / name)
+                environment = start.clean_environment(display, Path(folder), name)
                 run, _ = start.one_run(COMMAND, environment, screen)
                 if number:
                     taken.append(run)

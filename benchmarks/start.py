@@ -100,19 +100,24 @@ def x_server(folder: Path) -> Iterator[tuple[str, mmap.mmap]]:
             server.terminate()
 
 
-def clean_environment(display: str, folder: Path) -> dict[str, str]:
+def clean_environment(display: str, folder: Path, reader: str = "reader") -> dict[str, str]:
     """No desktop, hence no theme of one: what is left is Qt's own and ours.
 
     Nor a session bus. Where none is named, D-Bus' own library would start one for this X server (the package dbus-x11),
     which takes time and then holds on to the screen after the program has gone.
+
+    The `reader`, a folder in `folder`, has dismissed the first steps, as at most starts.
     """
+    session = folder / reader / "session.ini"
+    session.parent.mkdir(exist_ok=True)
+    session.write_text("[first_hint]\ndismissed=1\n", encoding="utf-8")
     return {
         "PATH": os.environ["PATH"],
         "LANG": "C.UTF-8",
         "HOME": str(folder),
         "DISPLAY": display,
         "DBUS_SESSION_BUS_ADDRESS": "disabled:",
-        "QICBROWSER_DATA": str(folder / "reader"),
+        "QICBROWSER_DATA": str(session.parent),
     }
 
 

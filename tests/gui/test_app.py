@@ -19,6 +19,7 @@ from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Colour, Note
 from qicbrowser.gui import app
 from qicbrowser.gui.shell.notices import show_notices
+from qicbrowser.gui.shell.session import Session
 from qicbrowser.paths import DataFolder
 from qicbrowser.store.library import Library
 from qicbrowser.store.schema import USER_VERSION
@@ -245,7 +246,7 @@ def test_on_the_command_line_what_is_to_be_known_of_the_file_is_on_standard_erro
     assert told[1].stderr == ""
 
 
-def test_the_window_opens_without_the_command_line_or_the_search(tmp_path) -> None:
+def test_the_window_opens_without_the_command_line_or_the_search(data: DataFolder) -> None:
     """What a start does without stays out of it: modules, and classes of Qt, which PySide makes when they are named."""
     code = (
         "import sys; import PySide6.QtCore as c, PySide6.QtGui as g, PySide6.QtWidgets as w; print(*sys.modules)\n"
@@ -258,9 +259,10 @@ def test_the_window_opens_without_the_command_line_or_the_search(tmp_path) -> No
         "    a = make(); c.QTimer.singleShot(0, lambda: look(a)); return a\n"
         "app.make_app = made; sys.exit(app.open_window())"
     )
+    Session(data.session_file).first_hint_dismissed = True
     done = subprocess.run(
         [sys.executable, "-c", code],
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QICBROWSER_DATA": str(data.folder)},
         capture_output=True,
         text=True,
         timeout=60,

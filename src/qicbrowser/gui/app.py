@@ -82,8 +82,11 @@ def _opened(data: DataFolder, evidence_file: Path | None = None, *, again: bool 
 
     library = Library(evidence_file or bundled_evidence(), data.user_file, busy_seconds=BUSY_SECONDS)
     try:
-        window = MainWindow(library, Session(data.session_file))
+        session = Session(data.session_file)
+        window = MainWindow(library, session)
         if not (again and library.damage()):
+            if not session.first_hint_dismissed:
+                window.first_hint.get()  # before the window is painted: the page would move down
             return library, window
         window.deleteLater()
     except ReaderError:
@@ -100,7 +103,6 @@ def finish_start(window: "MainWindow", file: Path | None = None) -> None:
 
     latin_keys.install()
     window.finish_start()
-    window.first_hint.get()
     gc.freeze()  # the objects of the start stay: collections need not visit them
     if file is not None:
         window.file_opening.get().open(str(file))

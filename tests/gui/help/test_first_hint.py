@@ -4,15 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from qicbrowser.gui import app
 from qicbrowser.gui.help.first_hint import FirstHint
 from tests.gui.window_driver import COMPETITION, Reader, texts
 
 
 @pytest.fixture
 def new(reader: Reader) -> Reader:
-    """Someone at the first start, once it is finished."""
-    app.finish_start(reader.window)
+    """Someone at the first start."""
+    reader.window.first_hint.get()
     return reader
 
 
@@ -22,7 +21,7 @@ def hint(reader: Reader) -> FirstHint | None:
 
 def restart(reader: Reader) -> None:
     reader.restart()
-    app.finish_start(reader.window)
+    reader.window.first_hint.get()
 
 
 def test_it_names_the_search_the_highlights_and_the_export_with_their_keys(new: Reader) -> None:

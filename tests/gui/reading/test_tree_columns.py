@@ -1,9 +1,10 @@
 """The names of themes stay readable: numbers give way in a narrow tree, with a search, and with large text."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 
 from qicbrowser.gui.reading.theme_columns import Column
+from tests.gui.event_log import EventLog
 from tests.gui.window_driver import COMMUNITY, COMPETITION, Reader
 
 
@@ -79,3 +80,16 @@ def test_studies_and_notes_have_room_at_the_first_start(reader: Reader) -> None:
     reader.window.panes.reset_sizes()
     reader.window.stars.toggle(COMPETITION)
     assert headings(reader) == ["Theme", "Studies", "Notes"]
+
+
+def test_the_headings_of_a_narrow_tree_stay_hidden_while_its_height_changes(reader: Reader) -> None:
+    window, tree = reader.window, reader.window.panes.tree
+    reader.keys(*["Ctrl+="] * 12)
+    window.panes.setSizes([tree.minimumWidth(), 800, 370])
+    reader.place()
+    assert tree.isHeaderHidden()
+    changes = EventLog(tree.header(), QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ShowToParent)
+    for height in (700, 640):
+        window.resize(window.width(), height)
+        reader.place()
+    assert changes.seen == []

@@ -107,6 +107,7 @@ def cut_headings(header: QHeaderView) -> Iterator[str]:
 def test_titles_labels_and_pages_have_room(reader: Reader, percent: int, size: tuple[int, int]) -> None:
     window, usual = reader.window, reader.window.appearance.default_size
     app.finish_start(window)
+    window.first_hint.get()
     window.navigator.go_to(COMPETITION)
     window.appearance.resize_text(round(usual * percent / 100 - usual))
     window.resize(*size)
@@ -128,6 +129,7 @@ def test_titles_labels_and_pages_have_room(reader: Reader, percent: int, size: t
 def test_the_notes_have_room(reader: Reader, percent: int, size: tuple[int, int]) -> None:
     window, usual = reader.window, reader.window.appearance.default_size
     app.finish_start(window)
+    window.first_hint.get()
     reader.click_theme(COMPETITION)
     reader.select_words("Reputational gain")
     reader.keys("1")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPlainTextEdit,
-    QSplitter,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from qicbrowser.gui.backups.restore_question import restore_question
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.messages import error_words, words
 from qicbrowser.gui.shell.urls import open_url
+from qicbrowser.gui.widgets.pane_splitter import PaneSplitter
 from qicbrowser.gui.widgets.tables import show_as_rows
 from qicbrowser.services.backups import differences, restore
 from qicbrowser.services.plain_text import note_text
@@ -154,7 +154,7 @@ class BackupsDialog(QDialog):
         self._none_label = _label(self)
         self._none_label.setText(self.tr("There are no backups yet."))
         self._none_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter = PaneSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.table)
         self._splitter.addWidget(self.preview)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qicbrowser.domain.records import Citation
 from qicbrowser.gui.citations.match_model import MatchModel
@@ -12,6 +12,7 @@ from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.reference_order import CitationSummary
 from qicbrowser.gui.shell.context_help import set_guide_page
+from qicbrowser.gui.widgets.pane_splitter import PaneSplitter
 from qicbrowser.services.citations.matching import Proposal
 from qicbrowser.store.evidence.evidence import Evidence
 
@@ -107,7 +108,7 @@ class MatchDialog(QDialog):
         instructions.setObjectName("muted")
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.detail.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
-        sides = QSplitter()
+        sides = PaneSplitter()
         sides.setChildrenCollapsible(False)
         sides.addWidget(self.records)
         sides.addWidget(self.references)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from qicbrowser.gui.help.browser import GuideBrowser, hits_in
 from qicbrowser.gui.help.pages import Page, pages
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.widgets.filled_screen import FilledScreen
+from qicbrowser.gui.widgets.pane_splitter import PaneSplitter
 
 _SIZE = (900, 720)
 _LIST_WIDTH = 220
@@ -182,7 +182,7 @@ class GuideWindow(QWidget):
         bar.setSpacing(8)
         for widget in (self.back, self.forward, self.search, self.count, self.previous, self.next):
             bar.addWidget(widget)
-        panes = QSplitter()
+        panes = PaneSplitter()
         panes.setChildrenCollapsible(False)
         panes.addWidget(self.list)
         panes.addWidget(self.browser)

@@ -8,6 +8,7 @@ from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.looks.sizes import PANE_EDGE
 from qicbrowser.gui.reading.reference_columns import HEADING_ROLE, MARKS_ROLE, SQUARES_ROLE, Column, GradeMark
 from qicbrowser.gui.widgets.direction import IsolatingDelegate, isolated
+from qicbrowser.gui.widgets.painting import fill, viewport_of
 
 _GAP = 4
 _INSET = 3
@@ -59,10 +60,10 @@ class ReferenceDelegate(IsolatingDelegate):
         """The part of a heading that lies in a cell: it is as wide as the row."""
         rect: QRect = option.rect  # type: ignore[assignment, unused-ignore]
         view: QAbstractItemView = option.widget  # type: ignore[assignment, unused-ignore]
-        row = QRect(PANE_EDGE, rect.top(), view.viewport().width() - 2 * PANE_EDGE, rect.height())
+        row = QRect(PANE_EDGE, rect.top(), viewport_of(view).width() - 2 * PANE_EDGE, rect.height())
         painter.save()
         painter.setClipRect(rect)
-        painter.fillRect(rect, QColor(self.look.window))
+        fill(painter, rect, QColor(self.look.window))
         font = view.font()
         font.setBold(True)
         painter.setFont(font)
@@ -88,7 +89,7 @@ class ReferenceDelegate(IsolatingDelegate):
         painter.setLayoutDirection(option.direction)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, isolated(text))
         if is_hit:
-            painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, QColor(self.look.hit_line))
+            fill(painter, QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), QColor(self.look.hit_line))
 
     def _paint_marks(self, painter: QPainter, option: QStyleOptionViewItem, marks: tuple[GradeMark, ...]) -> None:
         rect: QRect = option.rect  # type: ignore[assignment, unused-ignore]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.listings import NamedReference, Reference
 from qicbrowser.gui.looks.palettes import Look
@@ -11,9 +11,10 @@ from qicbrowser.gui.page.note_list import Annotations
 from qicbrowser.gui.reading.reference_list import ReferenceList
 from qicbrowser.gui.reading.reference_model import ReferenceModel
 from qicbrowser.gui.reading.reference_page import AttachedCitation, ReferencePage
+from qicbrowser.gui.widgets.pane_splitter import PaneSplitter
 
 
-class ReferenceInspector(QSplitter):
+class ReferenceInspector(PaneSplitter):
     """The list above, the page below."""
 
     reference_chosen = Signal(str)

@@ -109,7 +109,8 @@ class TreeColumns:
             self._show(shown, short=short)
             name = tree.maximumViewportSize().width() - outside - sum(map(tree.columnWidth, shown))
             if name >= (narrowest if short else self._width(_EASY_LETTERS)):
-                return
+                break
+        tree.setHeaderHidden(not shown)  # the title above it says what the names are
 
     def _choices(self) -> Iterator[tuple[bool, Collection[Column]]]:
         """Whether headings are short, and the columns of numbers; from what needs most room to what needs none."""
@@ -128,7 +129,6 @@ class TreeColumns:
         for column in _HIDDEN_FIRST:
             self._tree.setColumnHidden(column, column not in shown)
         fit_columns(self._tree.header(), _LARGEST_NUMBERS)
-        self._tree.setHeaderHidden(not shown)  # the title above it says what the names are
         self._delegate.last_column = last = max(shown, default=-1)
         if shown:
             self._tree.header().resizeSection(last, self._tree.columnWidth(last) + PANE_EDGE - HEADING_EDGE)

@@ -166,7 +166,8 @@ class ThemeTree(PaneTree):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._columns.share()
+        if event.size().width() != event.oldSize().width():  # hiding the headings changes the height
+            self._columns.share()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         from qicbrowser.gui.widgets.clicks import opens_window  # with the first click, not with the start

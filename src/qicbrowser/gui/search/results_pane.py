@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.search.facet_list import FacetList
@@ -12,6 +12,7 @@ from qicbrowser.gui.search.hit_model import HitModel
 from qicbrowser.gui.search.query_line import QueryLine
 from qicbrowser.gui.search.results_list import ResultsList
 from qicbrowser.gui.shell.context_help import set_guide_page
+from qicbrowser.gui.widgets.pane_splitter import PaneSplitter
 from qicbrowser.services.search.facets import FacetGroup
 
 _FACETS = 270
@@ -36,7 +37,7 @@ class ResultsPane(QWidget):
         self.list = ResultsList(self.model)
         self.list.show_empty(self.tr("No results."))
         self.facets = FacetList()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = PaneSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.list)
         self.splitter.addWidget(self.facets)

@@ -14,7 +14,6 @@ from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.gui.widgets.shrinking_button import ShrinkingButton
-from qicbrowser.gui.widgets.utf16 import points, units
 
 if TYPE_CHECKING:
     from qicbrowser.gui.search.completion_list import CompletionList
@@ -196,12 +195,16 @@ class SearchBox(QLineEdit):
 
     def _complete(self, completion: "Completion") -> None:
         """Insert a completion as if it were typed."""
+        from qicbrowser.gui.widgets.utf16 import units
+
         text, at = self.text(), completion.at
         self.setSelection(units(text[: at.start]), units(at.of(text)))
         self.insert(completion.text)
         self._emit_completion_wanted()
 
     def _emit_completion_wanted(self) -> None:
+        from qicbrowser.gui.widgets.utf16 import points  # with the first key, not with the start
+
         text = self.text()
         self.completion_wanted.emit(text, points(text, self.cursorPosition()))
 

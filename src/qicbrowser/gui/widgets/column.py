@@ -4,9 +4,10 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
+from qicbrowser.gui.widgets.pane_splitter import PaneSplitter
 
 W = TypeVar("W", bound=QWidget)
 
@@ -14,7 +15,7 @@ _LEAST, _MOST = 100, 0.4
 """The least height of the main widget in pixels, and the largest share of the column that another part is given."""
 
 
-class Column(QSplitter):
+class Column(PaneSplitter):
     def __init__(self, main: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self.heights: dict[str, int] = {}

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from qicbrowser.gui.looks.sizes import FOCUS_RING, PANE_EDGE
 from qicbrowser.gui.widgets.direction import IsolatingDelegate
+from qicbrowser.gui.widgets.painting import fill, viewport_of
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -87,7 +88,7 @@ def paint_row_marks(view: QAbstractItemView) -> None:
 
     The colour alone would not do: a selected row is pale, so that a grade in it can still be recognised.
     """
-    viewport, accent = view.viewport(), QColor(view.palette().color(QPalette.ColorRole.Accent))
+    viewport, accent = viewport_of(view), QColor(view.palette().color(QPalette.ColorRole.Accent))
     current = view.currentIndex()
     is_selected = current.isValid() and view.selectionModel().isRowSelected(current.row(), current.parent())
     if not current.isValid() or not (is_selected or view.hasFocus()):
@@ -100,7 +101,7 @@ def paint_row_marks(view: QAbstractItemView) -> None:
         painter.drawRect(row.adjusted(1, 1, -1, -1))
     if is_selected:
         left = row.right() - _EDGE + 1 if view.isRightToLeft() else 0
-        painter.fillRect(left, row.top(), _EDGE, row.height(), accent)
+        fill(painter, QRect(left, row.top(), _EDGE, row.height()), accent)
     painter.end()
 
 

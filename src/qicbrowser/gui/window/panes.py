@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from qicbrowser.gui.looks.icons import line_icon
 from qicbrowser.gui.looks.palettes import LIGHT, Look
@@ -24,6 +24,7 @@ from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.widgets.column import Column
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
+from qicbrowser.gui.widgets.pane_splitter import PaneSplitter
 from qicbrowser.gui.widgets.shrinking_button import ShrinkingButton
 from qicbrowser.gui.window.narrow_window import NARROWEST_PAGE, NarrowWindow
 from qicbrowser.gui.window.tab_panes import RightPane, TabPanes
@@ -49,7 +50,7 @@ class _Coloured(Protocol):
     def show_look(self, look: Look) -> None: ...
 
 
-class Panes(QSplitter):
+class Panes(PaneSplitter):
     def __init__(
         self, themes: ThemeModel, references: ReferenceModel, menus: Menus, parent: QWidget | None = None
     ) -> None:

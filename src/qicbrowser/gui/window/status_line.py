@@ -45,6 +45,12 @@ class StatusLine(QStatusBar):
         self.show_facts(facts)
         self.show_ticks(0)
 
+    def take_up_style(self) -> None:
+        """Become as high as the style makes the labels; with the first painting, all else would be painted twice."""
+        for label in self._numbers:
+            label.ensurePolished()
+        self.reformat()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -61,6 +61,7 @@ def restore(parts: WindowParts, session: Session) -> None:
     menus.group_results.setChecked(session.together)
     with QSignalBlocker(menus.full_screen):
         menus.full_screen.setChecked(window.isFullScreen())
+    parts.status.take_up_style()
     parts.themes.tick(session.ticked, ticked=True)
     reference = session.reference if parts.references.row_of(session.reference) >= 0 else ""
     page = session.theme if parts.navigator.can_go_to(session.theme) else parts.themes.first or LIBRARY
