@@ -1903,4 +1903,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>UndoHistory</name>
+    <message numerus="yes">
+        <source>Saving %n changes…</source>
+        <translation>
+            <numerusform>Saving %Ln change…</numerusform>
+            <numerusform>Saving %Ln changes…</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

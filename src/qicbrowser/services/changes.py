@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
+from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.domain.records import Citation, Note, SavedSearch, Setting
 from qicbrowser.store.library import Library
+from qicbrowser.store.user.open_file import open_again
 
 if TYPE_CHECKING:
     from qicbrowser.domain.analysis.labels import Label
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     """The values that the user file stores."""
 else:
     UserData = tuple  # what all of them are; a start, which shows no analysis, does without its values
+
+_REPORTED = 200
+"""Changes that are saved from one report of progress to the next."""
 
 Subject_co = TypeVar("Subject_co", bound=UserData, covariant=True)
 
@@ -52,13 +57,16 @@ class _Repository(Protocol):
     def remove(self, key: Any, /) -> None: ...
 
 
-def store(library: Library, changes: Sequence[Change[UserData]]) -> None:
+def store(library: Library, changes: Sequence[Change[UserData]], progress: Progress = unwatched) -> None:
     """Save changes in one transaction; where `after` is None, the row is deleted.
 
     Raises ChangedElsewhereError where the stored value is not the change's `before`, or a site of marks is deleted.
+    Where `progress` raises, nothing is saved.
     """
     with library.change():
-        for change in changes:
+        for number, change in enumerate(changes):
+            if number % _REPORTED == 0:
+                progress(number, len(changes))
             repository, key = _repository(library, change.subject)
             if _comparable(repository.get(key)) != _comparable(change.before):
                 raise _changed_elsewhere()
@@ -87,6 +95,22 @@ def _site_id(subject: UserData) -> str:
         case SiteMark():
             return subject.site_id
     return ""
+
+
+def storing(library: Library, changes: Sequence[Change[UserData]]) -> Callable[[Progress], None]:
+    """The job of saving changes as `store` does, on a connection of the thread that runs it.
+
+    The library sees it as a change elsewhere. The user file is neither created, migrated nor recovered.
+    """
+    evidence_file, user_file, number = library.evidence_file, library.user_file, library.file_number
+    places = library.notes.places
+
+    def save(progress: Progress) -> None:
+        with Library(evidence_file, user_file, opened=open_again(user_file, number)) as other:
+            other.notes.places = places
+            store(other, changes, progress)
+
+    return save
 
 
 def _comparable(value: UserData | None) -> UserData | str | None:

@@ -85,7 +85,9 @@ class Library(EvidenceReaders, AnalysisData):
         if busy_seconds is not None:
             self._set_busy_timeout(round(busy_seconds * 1000))
         (self._busy_ms,) = self._connection.execute("PRAGMA busy_timeout").fetchone()
-        self._inode = inode(user_file)
+        self.file_number = inode(user_file)
+        """By which the user file is known from another one that takes its place."""
+
         self._version = 0
         self._damage: Message | None = None
         self.changed = False
@@ -94,7 +96,7 @@ class Library(EvidenceReaders, AnalysisData):
 
     def opened_again(self) -> "Library":
         """The same files on another connection: each sees what the other saves as a change elsewhere."""
-        opened = None if self.read_only else open_again(self.user_file, self._inode)
+        opened = None if self.read_only else open_again(self.user_file, self.file_number)
         other = Library(self.evidence_file, self.user_file, busy_seconds=self._busy_ms / 1000, opened=opened)
         other._same_files = self._same_files
         other._same_files.append(other)

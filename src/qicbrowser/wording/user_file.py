@@ -11,6 +11,8 @@ MESSAGES = {
     "free-disk-space": sentence("The disk is full: free some space, then try again."),
     "check-disk": sentence("The disk reported an error: check that it is connected and not full, then try again."),
     "close-other-program": sentence("Another program is using the file: close it, then try again."),
+    "changes-being-saved": sentence("Many changes are still being saved."),
+    "wait-until-saved": sentence("Wait until they are saved, then try again."),
     "check-write-permission": sentence("No permission to write the file: check its permissions and its folder's."),
     "check-data-folder": sentence("Check that the folder exists and is writable, or choose one with --data-dir."),
     "restart-to-recover": sentence(

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from qicbrowser.domain.records import Citation, Colour, Note, SavedSearch, Setting, Span
-from qicbrowser.gui.shell.undo import UndoHistory
+from qicbrowser.gui.shell.undo import ALONE, UndoHistory
 from qicbrowser.services.changes import Change, UserData
 from qicbrowser.services.notes import annotate, bulk_edits
 from qicbrowser.services.notes.annotate import Target
@@ -141,7 +141,7 @@ ACTIONS = [name for name in vars(Actions) if not name.startswith("_") and name !
             st.sampled_from([*ACTIONS, "undo", "undo", "redo"]),
             st.integers(0, 30),
             st.text(max_size=3),
-            st.sampled_from([UndoHistory._ALONE, 7, 8]),
+            st.sampled_from([ALONE, 7, 8]),
         ),
         max_size=30,
     ),

@@ -150,13 +150,16 @@ class CitationAttaching(QObject):
     def _save(self, dialog: "QDialog", changes: "Sequence[Change[Citation]]") -> None:
         """Attach citations in one step; the dialog is closed only when they are saved."""
         count = len(changes)
-        if changes:
-            self._history.do(self.tr("attach %n citations", "", count), changes)
-        dialog.done(dialog.DialogCode.Accepted)
-        if changes:
+
+        def finish() -> None:
+            dialog.done(dialog.DialogCode.Accepted)
             text = self.tr("%n citations attached. Undo with {keys}.", "", count)
             self.message.emit(text.format(keys=self._undo_keys))
+
+        if changes:
+            self._history.do(self.tr("attach %n citations", "", count), changes, saved=finish)
         else:
+            dialog.done(dialog.DialogCode.Accepted)
             self.message.emit(self.tr("Already attached; nothing was changed."))
 
 

@@ -253,8 +253,15 @@ class Importing(QObject):
         """Close the window, attach the list, and say what was imported."""
         self._show_running(None)
         self._close_window()
+        report = partial(self._report, imported, prepared)
+        if imported.attaches_list:
+            self._lists.attach(imported.source.file, imported.review, report)
+        else:
+            report(0)
+        self._show_waiting()
+
+    def _report(self, imported: "ImportedTables", prepared: "PreparedImport", attached: int) -> None:
         text = self.tr("%n themes imported", "", imported.themes)
-        attached = self._lists.attach(imported.source.file, imported.review) if imported.attaches_list else 0
         pattern = self.tr("{imported}; {more}", "what was imported, and what else there is to know")
         if attached:
             text = pattern.format(imported=text, more=self.tr("%n citations attached", "", attached))
@@ -262,11 +269,12 @@ class Importing(QObject):
             notes = self.tr("%n notes could not be placed and are listed as unplaced", "", prepared.unplaced)
             text = pattern.format(imported=text, more=notes)
         self.message.emit(text)
-        self._show_waiting()
 
     def _attach(self, file: "TableFile") -> None:
         """Attach a file's reference list to its review; the window closes, unless answers would be lost."""
-        attached = self._lists.attach(file, file.review)
+        self._lists.attach(file, file.review, partial(self._report_attached, file))
+
+    def _report_attached(self, file: "TableFile", attached: int) -> None:
         window = self.import_window
         if window is not None and window.has_answers:
             window.show_review_list(self._lists.review_list(file))

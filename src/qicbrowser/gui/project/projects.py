@@ -156,8 +156,7 @@ class Projects(QObject):
         if reviews:
             self._import_with_reviews(dialog, step, entries, reviews, failure)
             return
-        self._history.do(step, changes(entries))
-        self._finish(dialog, len(entries), failure)
+        self._history.do(step, changes(entries), saved=lambda: self._finish(dialog, len(entries), failure))
 
     def _import_with_reviews(
         self,

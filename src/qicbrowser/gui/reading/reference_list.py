@@ -86,6 +86,7 @@ class ReferenceList(QWidget):
         self._column.addWidget(self.table)
         self._says_what_is_missing = Column.GRADE not in omitted
         model.columns_changed.connect(self._show_missing)
+        self._show_missing()
 
     def _apply_filter(self, text: str) -> None:
         from qicbrowser.domain.words import fold  # with the first filter

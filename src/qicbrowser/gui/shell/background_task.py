@@ -24,7 +24,7 @@ class LongTask(QObject):
     done = Signal()
     progressed = Signal(int, int)
 
-    def __init__(self, job: "Job[Result]", parent: QObject) -> None:
+    def __init__(self, job: "Job[Result]", parent: QObject | None) -> None:
         super().__init__(parent)
         self._job = job
         self._timer = QTimer(self, interval=_LOOK_MS)
@@ -50,11 +50,18 @@ class LongTask(QObject):
 
 
 def run_with_progress(
-    label: str, work: Callable[[Progress], Result], done: Callable[[Callable[[], Result]], None], window: QWidget
-) -> None:
-    """Run pure work in another thread, with a progress dialog that can cancel it.
+    label: str,
+    work: Callable[[Progress], Result],
+    done: Callable[[Callable[[], Result]], None],
+    window: QWidget | None,
+    *,
+    saves: bool = False,
+) -> LongTask:
+    """Run work in another thread, with a progress dialog that can cancel it.
 
-    `done` is given a function that returns the result or raises what the work raised.
+    `done` is given a function that returns the result or raises what the work raised. Work that `saves` may be done
+    by the time it is cancelled, so it is waited for: `done` is called in any case, and the result may raise
+    CancelledError.
     """
     from PySide6.QtWidgets import QProgressDialog  # with the first long task, not with the start
 
@@ -76,5 +83,7 @@ def run_with_progress(
 
     task.progressed.connect(show)
     task.done.connect(finish)
-    dialog.canceled.connect(task.cancel)
-    dialog.canceled.connect(dialog.deleteLater)
+    dialog.canceled.connect(job.cancel if saves else task.cancel)
+    if not saves:
+        dialog.canceled.connect(dialog.deleteLater)
+    return task

@@ -31,14 +31,12 @@ class UndoActions(QObject):
     def _undo(self) -> None:
         if self._flush():
             step = self._history.stack.undoText()
-            self._history.undo()
-            self._announce(self.tr("Undone: {step}").format(step=step))
+            self._history.undo(lambda: self._announce(self.tr("Undone: {step}").format(step=step)))
 
     def _redo(self) -> None:
         if self._flush():
             step = self._history.stack.redoText()
-            self._history.redo()
-            self._announce(self.tr("Redone: {step}").format(step=step))
+            self._history.redo(lambda: self._announce(self.tr("Redone: {step}").format(step=step)))
 
     def update(self) -> None:
         """Name what can be undone and redone now."""

@@ -8,13 +8,13 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.gui.shell.own_keys import apply_own_keys
 from qicbrowser.gui.shell.session import Session
+from qicbrowser.gui.shell.undo import UndoStack
 from qicbrowser.gui.window.feature_parts import FeatureParts
 from qicbrowser.services.changes import Change, UserData
 from qicbrowser.store.library import Library
@@ -47,7 +47,7 @@ class Windows(QObject):
         """Whether windows are being told what another one did: what they do then is not news to others."""
 
     @property
-    def undo_stack(self) -> QUndoStack:
+    def undo_stack(self) -> UndoStack:
         """That of all windows."""
         return self._open[0].history.stack
 

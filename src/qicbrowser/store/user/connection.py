@@ -47,6 +47,8 @@ def _configured(uri: str) -> sqlite3.Connection:
         # FULL does not sync the folder after the journal is deleted: after a power cut the journal can be back, and
         # then it undoes changes that were committed. EXTRA syncs it.
         connection.execute("PRAGMA synchronous = EXTRA")
+        # A large change stays in memory until it is committed: the file can be read meanwhile.
+        connection.execute("PRAGMA cache_spill = OFF")
     except BaseException:
         connection.close()
         raise

@@ -22,7 +22,7 @@ class Notes:
         self._connection = connection
         self.changed_records: set[str] = set()
         """The keys of the records whose notes were written since the search index was last refreshed."""
-        self._places: dict[str, int] = {}
+        self.places: dict[str, int] = {}
         """The rowids of removed notes by id, so that an undo restores them to their place in the order of writing."""
 
     def data_version(self) -> int:
@@ -47,7 +47,7 @@ class Notes:
             note.starred,
             note.creator,
         )
-        place = self._places.get(note.id)
+        place = self.places.get(note.id)
         # Not REPLACE: a new rowid would be another place in the order of writing.
         self._connection.execute(
             f"INSERT INTO note (rowid, {_COLUMNS})"
@@ -61,7 +61,7 @@ class Notes:
         """Delete the row of a note; a note in the deleted notes keeps its row."""
         gone = "DELETE FROM note WHERE id = ? RETURNING record_key, rowid"
         for record_key, place in self._connection.execute(gone, (note_id,)):
-            self._places[note_id] = place
+            self.places[note_id] = place
             self.changed_records.add(record_key)
 
     def get(self, note_id: str) -> Note | None:

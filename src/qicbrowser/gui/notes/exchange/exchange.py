@@ -146,7 +146,11 @@ class NoteExchange(QObject):
         except ReaderError as error:
             backup_error = error
         step = self.tr("import {file}").format(file=shortened(name, _LONGEST_NAME).replace("&", "&&"))
-        self._history.do(step, changes)
+        self._history.do(step, changes, saved=partial(self._report_merged, plan, backup_error))
+
+    def _report_merged(self, plan: "Plan", backup_error: ReaderError | None) -> None:
+        from qicbrowser.services.notes.exchange import merging
+
         kinds = {"new": merging.Kind.NEW, "replaced": merging.Kind.NEWER, "conflicts": merging.Kind.CONFLICT}
         numbers = {name: QLocale().toString(plan.counts[kind]) for name, kind in kinds.items()}
         text = self.tr("Imported: {new} new, {replaced} replaced, {conflicts} changed on both sides. Undo with {key}.")

@@ -52,15 +52,15 @@ class BulkActions(QObject):
         """Rename a tag on all notes; raises ReaderError where the new name is not a tag."""
         if self._note_writing.flush():
             changes = bulk_edits.rename_tag(self._library, old, new)
-            self._do(self.tr("rename tag “{tag}”").format(tag=_short(old)), changes)
-            self._pane.replace_chosen_tag(old, "".join(tags_of(new)))
+            name = self.tr("rename tag “{tag}”").format(tag=_short(old))
+            self._do(name, changes, lambda: self._pane.replace_chosen_tag(old, "".join(tags_of(new))))
 
     def remove_tag(self, tag: str) -> None:
         """Remove a tag from all notes."""
         if self._note_writing.flush():
             changes = bulk_edits.remove_tag(self._library, tag)
-            self._do(self.tr("remove tag “{tag}”").format(tag=_short(tag)), changes)
-            self._pane.replace_chosen_tag(tag, "")
+            name = self.tr("remove tag “{tag}”").format(tag=_short(tag))
+            self._do(name, changes, lambda: self._pane.replace_chosen_tag(tag, ""))
 
     def _act(self, action: "NoteAction") -> None:
         match action:
@@ -88,9 +88,12 @@ class BulkActions(QObject):
         notes = {note.id: note for note in self._library.notes.of_ids(ids)}
         return [notes[note_id] for note_id in ids if note_id in notes]
 
-    def _do(self, name: str, changes: Sequence[Change[Note]]) -> None:
+    def _do(self, name: str, changes: Sequence[Change[Note]], saved: Callable[[], None] = lambda: None) -> None:
+        """Save changes as a step, if there are any; `saved` is called once nothing is left to save."""
         if changes:
-            self._history.do(name, changes)
+            self._history.do(name, changes, saved=saved)
+        else:
+            saved()
 
     def _copy(self, notes: Sequence[Note]) -> None:
         if notes:
@@ -118,9 +121,14 @@ class BulkActions(QObject):
             consequence = self.tr("Until you quit, Undo brings back what was deleted.")
             ask_first(self._pane.window(), question, consequence, self.tr("Delete permanently"), act)
 
-    def _purge(self, name: str, changes: Sequence[Change[Note]]) -> None:
-        self._do(name, changes)
-        self.message.emit(self.tr("%n notes deleted permanently.", "", len(changes)))
+    def _purge(self, name: str, changes: Sequence[Change[Note]], backup_error: ReaderError | None = None) -> None:
+        self._do(name, changes, partial(self._report_purge, len(changes), backup_error))
+
+    def _report_purge(self, number: int, backup_error: ReaderError | None) -> None:
+        self.message.emit(self.tr("%n notes deleted permanently.", "", number))
+        if backup_error:
+            text = self.tr("The deleted notes were deleted permanently without a backup. {reason}")
+            self.message.emit(text.format(reason=words(backup_error.message)))
 
     def _ask_to_purge_all(self) -> None:
         if self._note_writing.flush():
@@ -133,10 +141,7 @@ class BulkActions(QObject):
             Backups(self._library.user_file).make(datetime.now(UTC), Reason.DELETION)
         except ReaderError as error:
             backup_error = error
-        self._purge(self.tr("delete all permanently"), bulk_edits.purge(self._library.notes.deleted()))
-        if backup_error:
-            text = self.tr("The deleted notes were deleted permanently without a backup. {reason}")
-            self.message.emit(text.format(reason=words(backup_error.message)))
+        self._purge(self.tr("delete all permanently"), bulk_edits.purge(self._library.notes.deleted()), backup_error)
 
 
 def _short(tag: str) -> str:
