@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTreeView
 
 from qicbrowser.gui.reading.reference_table import ReferenceTable
 from qicbrowser.gui.reading.theme_columns import Column, TreeColumns
 from qicbrowser.gui.reading.theme_model import ThemeModel
+from qicbrowser.gui.reading.theme_tree import ThemeTree
 from tests.gui.window_driver import Reader
 
 ROLES_OF_A_CELL = 8
@@ -22,6 +23,8 @@ class Work:
         self.reference_areas: list[QRect] = []
         """The areas of the list of references that were painted."""
         self.columns_shared = 0
+        self.columns_hidden: list[tuple[int, bool]] = []
+        """The columns of the tree that were hidden or shown; -1 is their headings."""
 
     def clear(self) -> None:
         self.__init__()
@@ -47,7 +50,18 @@ def work(monkeypatch: pytest.MonkeyPatch) -> Work:
 
     monkeypatch.setattr(ThemeModel, "data", theme)
     monkeypatch.setattr(ReferenceTable, "paintEvent", references)
+
+    def hide_column(tree: ThemeTree, column: int, hidden: bool) -> None:
+        work.columns_hidden.append((column, hidden))
+        QTreeView.setColumnHidden(tree, column, hidden)
+
+    def hide_headings(tree: ThemeTree, hidden: bool) -> None:
+        work.columns_hidden.append((-1, hidden))
+        QTreeView.setHeaderHidden(tree, hidden)
+
     monkeypatch.setattr(TreeColumns, "share", shared)
+    monkeypatch.setattr(ThemeTree, "setColumnHidden", hide_column)
+    monkeypatch.setattr(ThemeTree, "setHeaderHidden", hide_headings)
     return work
 
 
@@ -93,3 +107,22 @@ def test_the_columns_of_the_tree_are_sized_when_a_search_begins_and_ends(searchi
     assert work.columns_shared == 0
     searching.keys("Ctrl+A", "Delete")
     searching.wait_until(lambda: work.columns_shared)
+
+
+def test_a_search_that_begins_or_ends_changes_one_column(searching: Reader, work: Work) -> None:
+    """After each change the tree lays out all of its rows, which takes long where there are many."""
+    searching.keys("Ctrl+A", "Delete")
+    searching.wait_until(lambda: work.columns_shared)
+    assert work.columns_hidden == [(Column.HITS, True)]
+    work.clear()
+    type_until_painted(searching, work, "m")
+    assert work.columns_hidden == [(Column.HITS, False)]
+
+
+def test_a_search_does_not_change_a_tree_without_room_for_numbers(searching: Reader, work: Work) -> None:
+    searching.window.panes.setSizes([1, 1000, 370])
+    work.clear()
+    searching.keys("Ctrl+A", "Delete")
+    searching.wait_until(lambda: work.columns_shared)
+    type_until_painted(searching, work, "m")
+    assert work.columns_hidden == []

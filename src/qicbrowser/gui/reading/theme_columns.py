@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QTreeView
 
-from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.looks.sizes import HEADING_EDGE, PANE_EDGE
 from qicbrowser.gui.looks.style import scroll_bar_width
-from qicbrowser.gui.widgets.tables import LastColumnDelegate, fit_columns
+from qicbrowser.gui.widgets.tables import LastColumnDelegate, fitting_width
 
 translate = QCoreApplication.translate
 
@@ -105,12 +105,15 @@ class TreeColumns:
         outside = self._outside_name() + scroll_bar_width(tree.font())
         narrowest = max(_NARROWEST_NAME, self._width(_FEWEST_LETTERS, bold=self._searching))
         tree.setMinimumWidth(outside + narrowest)
-        for short, shown in self._choices():
-            self._show(shown, short=short)
-            name = tree.maximumViewportSize().width() - outside - sum(map(tree.columnWidth, shown))
-            if name >= (narrowest if short else self._width(_EASY_LETTERS)):
-                break
-        tree.setHeaderHidden(not shown)  # the title above it says what the names are
+        room = tree.maximumViewportSize().width() - outside
+        choices = tuple(self._choices())
+        fitting = (
+            (short, shown)
+            for short, shown in choices
+            if room - self._width_of_numbers(shown, short=short) >= (narrowest if short else self._width(_EASY_LETTERS))
+        )
+        short, shown = next(fitting, choices[-1])
+        self._show(shown, short=short)
 
     def _choices(self) -> Iterator[tuple[bool, Collection[Column]]]:
         """Whether headings are short, and the columns of numbers; from what needs most room to what needs none."""
@@ -125,13 +128,26 @@ class TreeColumns:
                 yield True, shown
 
     def _show(self, shown: Collection[Column], *, short: bool) -> None:
+        """Show these columns; the tree lays out its rows after each change, so what stays is not touched."""
         self._model.shorten_headings(short)
         for column in _HIDDEN_FIRST:
-            self._tree.setColumnHidden(column, column not in shown)
-        fit_columns(self._tree.header(), _LARGEST_NUMBERS)
+            if self._tree.isColumnHidden(column) is (column in shown):
+                self._tree.setColumnHidden(column, column not in shown)
         self._delegate.last_column = last = max(shown, default=-1)
-        if shown:
-            self._tree.header().resizeSection(last, self._tree.columnWidth(last) + PANE_EDGE - HEADING_EDGE)
+        for column in shown:
+            self._tree.header().resizeSection(column, self._width_of(column, last, short=short))
+        if self._tree.isHeaderHidden() is bool(shown):
+            self._tree.setHeaderHidden(not shown)  # the title above it says what the names are
+
+    def _width_of_numbers(self, shown: Collection[Column], *, short: bool) -> int:
+        last = max(shown, default=-1)
+        return sum(self._width_of(column, last, short=short) for column in shown)
+
+    def _width_of(self, column: Column, last: int, *, short: bool) -> int:
+        """The width of a column of numbers; the last one ends where everything in the pane does."""
+        text = heading(column, Qt.ItemDataRole.DisplayRole, LIGHT, short=short)
+        width = fitting_width(self._tree.header(), str(text), _LARGEST_NUMBERS[column])
+        return width + PANE_EDGE - HEADING_EDGE if column == last else width
 
     def _outside_name(self) -> int:
         """The pixels beside the name of a theme: it is indented, and has a tick box."""

@@ -52,11 +52,15 @@ def stretch_column(header: QHeaderView, column: int) -> None:
 
 def fit_columns(header: QHeaderView, widest: Mapping[int, str] | None = None) -> None:
     """Make every visible column as wide as its heading in the present font, or as the text named for it."""
-    measured = header.fontMetrics().horizontalAdvance
     for column in range(header.count()):
         if not header.isSectionHidden(column):
-            texts = str(header.model().headerData(column, Qt.Orientation.Horizontal)), (widest or {}).get(column, "")
-            header.resizeSection(column, max(map(measured, texts)) + _HEADING_MARGINS)
+            heading = str(header.model().headerData(column, Qt.Orientation.Horizontal))
+            header.resizeSection(column, fitting_width(header, heading, (widest or {}).get(column, "")))
+
+
+def fitting_width(header: QHeaderView, *texts: str) -> int:
+    """The width of a column that has room for each of these texts in the font of its heading."""
+    return max(map(header.fontMetrics().horizontalAdvance, texts)) + _HEADING_MARGINS
 
 
 def fit_rows(table: QTableView, margins: int) -> None:
