@@ -24,10 +24,9 @@ class _Rule(NamedTuple):
     us: str
     ends: tuple[str, ...]
 
-    def places(self, word: str) -> Iterator[tuple[str, str]]:
+    def places(self, word: str) -> "_Places":
         """The word, split at each place where its spelling may differ."""
-        for head in self.head.finditer(word):
-            yield word[: head.end()], word[head.end() :]
+        return [(word[: head.end()], word[head.end() :]) for head in self.head.finditer(word)]
 
     def ends_with(self, rest: str) -> bool:
         return not self.ends or rest in self.ends
@@ -36,12 +35,17 @@ class _Rule(NamedTuple):
         return not self.ends or any(end.startswith(rest) for end in self.ends)
 
 
+_Places = list[tuple[str, str]]
+
+
 @lru_cache(maxsize=4096)
 def standard(word: str) -> str:
     """The one spelling that stands for all spellings of a word: "organised" -> "organized"."""
     for rule in _rules_for(word):
         # Most words have not even the letters, which is soon seen.
-        while rule.uk in word and (other := next(_respelt(word, rule, rule.uk, rule.us), None)) is not None:
+        while (
+            rule.uk in word and (other := next(_respelt(rule.places(word), rule, rule.uk, rule.us), None)) is not None
+        ):
             word = other
     return word
 
@@ -62,23 +66,24 @@ def prefix_spellings(prefix: str) -> tuple[str, ...]:
     return (prefix, *(one for one in others if not one.startswith(tuple(o for o in spelled if o != one))))
 
 
-def _ways(word: str, respell: Callable[[str, _Rule, str, str], Iterator[str]]) -> tuple[str, ...]:
+def _ways(word: str, respell: Callable[[_Places, _Rule, str, str], Iterator[str]]) -> tuple[str, ...]:
     spelled = [word]
     for rule in _rules_for(word):
         for known in tuple(spelled[:_MOST]):
-            for here, there in ((rule.uk, rule.us), (rule.us, rule.uk)):
-                spelled += [other for other in respell(known, rule, here, there) if other not in spelled]
+            if places := rule.places(known):  # most words have none, for most rules
+                for here, there in ((rule.uk, rule.us), (rule.us, rule.uk)):
+                    spelled += [other for other in respell(places, rule, here, there) if other not in spelled]
     return tuple(dict.fromkeys(spelled))[:_MOST]
 
 
-def _respelt(word: str, rule: _Rule, here: str, there: str) -> Iterator[str]:
-    for head, rest in rule.places(word):
+def _respelt(places: _Places, rule: _Rule, here: str, there: str) -> Iterator[str]:
+    for head, rest in places:
         if rest.startswith(here) and rule.ends_with(end := rest.removeprefix(here)):
             yield head + there + end
 
 
-def _respelt_prefix(prefix: str, rule: _Rule, here: str, there: str) -> Iterator[str]:
-    for head, rest in rule.places(prefix):
+def _respelt_prefix(places: _Places, rule: _Rule, here: str, there: str) -> Iterator[str]:
+    for head, rest in places:
         if rest.startswith(here):
             if rule.may_end_with(end := rest.removeprefix(here)):
                 yield head + there + end

@@ -71,8 +71,7 @@ def _always_hits(clause: Query, parts: Collection[Part]) -> bool:
     """Whether all that a clause finds has a hit in these parts."""
     match clause:
         case Term() | Near():
-            searched = [part for part in Part if clause.searches(part)]
-            return bool(searched) and set(searched) <= set(parts)
+            return bool(clause.searched_parts) and set(clause.searched_parts) <= set(parts)
         case Either(alternatives):
             return bool(alternatives) and all(_always_hits(each, parts) for each in alternatives)
         case _:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from qicbrowser.domain.query.tree import Near, Term
 from qicbrowser.domain.records import Part, Span
@@ -89,7 +89,9 @@ class _WordMatcher:
         return folded.startswith(self._prefixes) or stem(folded) == self._stem
 
 
+@lru_cache(maxsize=1024)
 def _beginning(word: str) -> str:
+    """What every word with the same stem begins with."""
     ending = plain_stem(word)
     return ending[:-1] if len(ending) > _CERTAIN else word[0]
 

@@ -103,6 +103,10 @@ class Near:
         return self.terms[0].searches(part)
 
     @property
+    def searched_parts(self) -> tuple[Part, ...]:
+        return self.terms[0].searched_parts
+
+    @property
     def field(self) -> str | None:
         return self.terms[0].field
 

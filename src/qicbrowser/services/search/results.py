@@ -5,13 +5,13 @@ from functools import cached_property, lru_cache
 from itertools import islice
 
 from qicbrowser.domain.csl import brief, item_of
-from qicbrowser.domain.csl import texts as cited
 from qicbrowser.domain.listings import ReferenceLine, Text, ThemeLine
 from qicbrowser.domain.query.editing import remove_part
 from qicbrowser.domain.query.parsing import open_phrase, parse
 from qicbrowser.domain.query.stop_words import without_stop_words
 from qicbrowser.domain.query.tree import Check, Near, Query, Term, wanted
 from qicbrowser.domain.records import Hit, Part, Role, Span
+from qicbrowser.services.search.annotations import annotations
 from qicbrowser.services.search.markers import marker_of
 from qicbrowser.services.search.ranking import Ranking
 from qicbrowser.services.search.scope import Scope, in_notes, within
@@ -215,7 +215,7 @@ class Results:
     @cached_property
     def _parts(self) -> frozenset[Part]:
         """The parts of a record that may have hits."""
-        return frozenset(part for part in Part for term in wanted(self._in_texts) if term.searches(part))
+        return frozenset(part for term in wanted(self._in_texts) for part in term.searched_parts)
 
     @cached_property
     def _mark(self) -> Callable[[Part, str], tuple[Span, ...]]:
@@ -278,12 +278,8 @@ class Results:
     def _read_hits(self, record_key: str, within: tuple[Part, ...] = tuple(Part)) -> tuple[Hit, ...]:
         parts = self._parts.intersection(within)
         texts = self._library.evidence.words.texts(record_key, parts)
-        citation = self._library.citations.all().get(record_key)
-        if citation and self._library.evidence.words.row_of(record_key):
-            texts += [text for text in cited(record_key, item_of(citation)) if text.part in parts]
-        if not parts.isdisjoint((Part.NOTE, Part.TAG)):
-            for note in self._library.notes.of_record(record_key):
-                texts += [Text(note.id, Part.NOTE, note.words), *(Text(note.id, Part.TAG, tag) for tag in note.tags)]
+        if self._matches and self._matches.is_annotated(record_key):
+            texts += annotations(self._library, record_key, parts)
         marked = ((text, self._mark(text.part, text.text)) for text in texts)
         return tuple(Hit(record_key, text.key, text.part, text.text, spans) for text, spans in marked if spans)
 

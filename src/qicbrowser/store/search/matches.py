@@ -6,7 +6,7 @@ first index are then left out.
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, cached_property, partial
 from typing import NamedTuple
 
@@ -33,8 +33,8 @@ _END = 1 << 62
 _PAGE, FIRST_PAGE = 200, 24
 """The number of rows read at a time, and of those read first."""
 
-_Expressions = dict[str, str]
-"""The MATCH expression for each index."""
+_Expressions = Callable[[str], str]
+"""Gives the MATCH expression for an index, "evidence" or "annotated"; compiled once, for an index that is read."""
 
 
 class Count(NamedTuple):
@@ -94,6 +94,10 @@ class Matches:
     def row_of(self, key: str) -> int | None:
         return self._annotated.row_of(key) or self._evidence.words.row_of(key)
 
+    def is_annotated(self, key: str) -> bool:
+        """Whether a record had notes or a citation when the search was made."""
+        return self._annotated.row_of(key) is not None
+
     def between(self, first: int, last: int) -> list[int]:
         """The rows from `first` to `last`, both included, in ascending order."""
         if self.few is not None:
@@ -114,7 +118,7 @@ class Matches:
         number = 0
         for index in self._indexes:
             sql = f"SELECT count(*) FROM (SELECT 1 {self._from(index)} AND rowid BETWEEN ? AND ? LIMIT ?)"
-            values = (self._expressions[index], first, last, most + 1 - number)
+            values = (self._expressions(index), first, last, most + 1 - number)
             number += self._connection.execute(sql, values).fetchone()[0]
         return Count(min(number, most), number > most)
 
@@ -123,8 +127,8 @@ class Matches:
         plans: list[tuple[str, str]] = []
         for index in self._indexes:
             sql = f"SELECT rowid {self._from(index)}"
-            plan = self._connection.execute(f"EXPLAIN QUERY PLAN {sql}", (self._expressions[index],))
-            plans.append((f"{sql}\n  ? = {self._expressions[index]}", "\n".join(row[3] for row in plan)))
+            plan = self._connection.execute(f"EXPLAIN QUERY PLAN {sql}", (self._expressions(index),))
+            plans.append((f"{sql}\n  ? = {self._expressions(index)}", "\n".join(row[3] for row in plan)))
         return plans
 
     @property
@@ -132,13 +136,13 @@ class Matches:
         return ("evidence",) if self._annotated.is_empty else ("evidence", "annotated")
 
     def _compile(self, query: Query) -> _Expressions:
-        return {index: compiler.compile(query) for index, compiler in self._compilers.items()}
+        return cache(lambda index: self._compilers[index].compile(query))
 
     @cached_property
     def _scores(self) -> dict[int, float]:
         """The bm25 rank of each row of the evidence's index: the lower, the better."""
         sql = f"SELECT rowid, bm25(record_index, {_WEIGHTS}) FROM evidence.record_index WHERE record_index MATCH ?"
-        return dict(self._connection.execute(sql, (self._compile(self._wanted)["evidence"],)))
+        return dict(self._connection.execute(sql, (self._compile(self._wanted)("evidence"),)))
 
     def _in_order(self, expressions: _Expressions) -> Iterator[int]:
         last, size = -_END, FIRST_PAGE
@@ -154,7 +158,7 @@ class Matches:
             row
             for index in self._indexes
             for (row,) in self._connection.execute(
-                f"SELECT rowid {self._from(index)} {condition}", (expressions[index], *values)
+                f"SELECT rowid {self._from(index)} {condition}", (expressions(index), *values)
             )
         ]
         return sorted(rows)
