@@ -2,9 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
+from qicbrowser.domain.records import Span
 from qicbrowser.gui.search.facet_model import Column
+from qicbrowser.gui.search.query_chips import Chip
+from qicbrowser.gui.search.query_line import QueryLine
 from qicbrowser.gui.search.results_pane import ResultsPane
 from tests.gui.window_driver import Reader
 
@@ -43,6 +46,7 @@ def test_a_hit_has_room_for_twenty_letters_and_a_facet_for_twelve(
 def test_a_link_switches_between_hits_and_facets(reader: Reader) -> None:
     window = reader.window
     window.resize(900, 600)
+    window.menus.show_references.setChecked(True)
     reader.search("competition")
     reader.place()
     pane = results(reader)
@@ -62,6 +66,7 @@ def test_a_link_switches_between_hits_and_facets(reader: Reader) -> None:
 
 def test_the_next_search_begins_with_its_hits(reader: Reader) -> None:
     reader.window.resize(900, 600)
+    reader.window.menus.show_references.setChecked(True)
     reader.search("competition")
     reader.click(link(reader, "Narrow…"))
     reader.keys("Ctrl+K", "Escape")
@@ -77,3 +82,20 @@ def test_a_wide_window_shows_both_without_a_link(reader: Reader) -> None:
     assert results(reader).facets.isVisible()
     assert link(reader, "Narrow…") is None
     assert link(reader, "Export these…") is not None
+
+
+def test_the_words_of_a_link_on_a_line_of_its_own_begin_where_the_chips_do(qapp: QApplication) -> None:
+    line = QueryLine()
+    pieces = [("competition", Span(0, 11)), ("or", None), ("communities", Span(15, 26))]
+    line.show_query("4 passages in 2 themes", "", pieces, exportable=True)
+    line.show()
+    begun = set()
+    for width in range(160, 420, 20):
+        line.resize(width, 100)
+        qapp.processEvents()
+        export = next(each for each in line.findChildren(QToolButton) if each.text() == "Export these…")
+        others = [each for each in line.findChildren(QWidget) if each.isVisible() and each is not export]
+        if all(each.y() != export.y() for each in others):
+            inset = (export.width() - export.fontMetrics().horizontalAdvance(export.text())) // 2
+            begun.add(export.x() + inset)
+    assert begun == {min(chip.x() for chip in line.findChildren(Chip))}

@@ -57,6 +57,7 @@ def test_everything_in_the_left_pane_begins_and_ends_on_one_line(reader: Reader,
 def test_everything_in_the_right_pane_begins_and_ends_on_one_line(reader: Reader, size: tuple[int, int]) -> None:
     window = reader.window
     window.resize(*size)
+    window.menus.show_references.setChecked(True)  # folded in a narrow window
     pane, table, page = window.panes.right, window.panes.inspector.list, window.panes.inspector.page
     line = window.panes.inspector.filter
     model, header = table.model(), table.horizontalHeader()

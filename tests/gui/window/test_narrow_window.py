@@ -1,10 +1,11 @@
 """What gives way in a narrow window, and that it comes back."""
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QToolButton
 
 from qicbrowser.gui.help.first_hint import FirstHint
-from qicbrowser.gui.window.window_state import save
+from qicbrowser.gui.widgets.shrinking_button import ShrinkingButton
 from tests.gui.window_driver import COMPETITION, Reader
 
 DOUBLE = 9
@@ -49,17 +50,84 @@ def test_references_that_the_reader_hid_stay_hidden(reader: Reader) -> None:
     assert not panes.right.isVisible()
 
 
-def test_references_that_the_reader_shows_stay_and_what_gave_way_is_not_saved(reader: Reader) -> None:
-    window = reader.window
-    enlarge(reader)
-    save(window._parts, reader.session)
-    assert reader.session.shown("references")
+def test_a_button_beside_the_tabs_unfolds_the_references_and_folds_them_again(reader: Reader) -> None:
+    panes, action = reader.window.panes, reader.window.menus.show_references
+    reader.window.resize(900, 600)
+    assert not panes.right.isVisible()
+    references = button(reader, "References")
+    assert references.toolTip() == "Show or hide the references (Ctrl+Shift+B)"
+    assert QAccessible.queryAccessibleInterface(references).text(QAccessible.Text.Name) == "References"
+    reader.click(references)
+    assert panes.right.isVisible()
+    assert (action.isChecked(), references.isChecked()) == (True, True)
+    assert panes.middle.width() >= 340
+    references.setFocus()
+    reader.keys("Space")
+    assert not panes.right.isVisible()
+    assert not references.isChecked()
+    reader.window.resize(1400, 840)
+    assert panes.right.isVisible()
+    assert not references.isVisible()
+
+
+def test_the_keys_unfold_the_references_and_the_keyboard_does_not_stay_in_a_folded_pane(reader: Reader) -> None:
+    panes = reader.window.panes
+    reader.window.resize(900, 600)
     reader.keys("Ctrl+Shift+B")
-    window.resize(920, 600)
-    assert window.panes.right.isVisible()
+    assert button(reader, "References").isChecked()
+    panes.inspector.list.setFocus()
     reader.keys("Ctrl+Shift+B")
-    save(window._parts, reader.session)
-    assert not reader.session.shown("references")
+    assert not panes.right.isVisible()
+    assert panes.page.hasFocus()
+
+
+def test_tab_goes_from_the_tabs_to_the_button(reader: Reader) -> None:
+    reader.window.resize(900, 600)
+    reader.window.panes.tabs.bar.setFocus()
+    reader.keys("Tab")
+    assert button(reader, "References").hasFocus()
+
+
+def test_the_state_of_the_narrow_window_is_remembered_beside_that_of_the_wide_one(reader: Reader) -> None:
+    reader.window.resize(900, 600)
+    reader.keys("Ctrl+Shift+B")
+    reader.restart()
+    assert reader.window.panes.right.isVisible()
+    reader.keys("Ctrl+Shift+B")
+    reader.restart()
+    assert not reader.window.panes.right.isVisible()
+    assert button(reader, "References").isVisible()
+    reader.window.resize(1400, 840)
+    assert reader.window.panes.right.isVisible()
+
+
+def test_what_was_unfolded_stays_where_the_window_becomes_wider(reader: Reader) -> None:
+    reader.keys("Ctrl+Shift+B")
+    reader.window.resize(900, 600)
+    reader.keys("Ctrl+Shift+B")
+    reader.window.resize(1400, 840)
+    assert reader.window.panes.right.isVisible()
+
+
+def test_the_reset_layout_is_that_of_the_first_start(reader: Reader) -> None:
+    reader.window.resize(900, 600)
+    reader.keys("Ctrl+Shift+B")
+    reader.window.menus.reset_layout.trigger()
+    reader.window.resize(900, 600)
+    assert not reader.window.panes.right.isVisible()
+
+
+def test_the_buttons_of_a_pane_shrink_together_to_their_icons_at_its_end(reader: Reader) -> None:
+    pane = reader.window.panes.left
+    buttons = [each for each in pane.findChildren(ShrinkingButton) if each.isVisible()]
+    assert [each.text() for each in buttons] == ["Library", "Import a table"]
+    assert all(each.shows_text for each in buttons)
+    reader.window.appearance.resize_text(3)
+    reader.window.panes.setSizes([0, 700, 400])
+    reader.window.panes.setSizes([240, 700, 400])
+    assert not any(each.shows_text for each in buttons)
+    assert buttons[1].mapTo(pane, buttons[1].rect().topRight()).x() == pane.width() - 1
+    assert buttons[0].geometry().right() + 1 == buttons[1].geometry().left()
 
 
 def test_a_button_is_its_icon_where_its_text_has_no_room(reader: Reader) -> None:

@@ -266,6 +266,7 @@ def test_colours_text_size_citation_style_and_keys_reach_all_windows(pair: Pair,
 
 
 def test_quit_closes_all_windows_and_saves_the_session_of_the_one_in_use(pair: Pair) -> None:
+    pair.second.resize(1400, 840)  # wide enough for the references
     pair.use(pair.second).click_theme(DEMONSTRATION)
     pair.second.menus.show_references.trigger()
     pair.reader.keys("Ctrl+Q")

@@ -142,9 +142,9 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
     #readingLine QToolButton:hover {{ background: {look.chosen}; border-color: {look.accent}; }}
     #readingLine QToolButton:focus {{ border: 2px solid {look.accent}; padding: 0 5px; }}
     #readingLine QToolButton#link {{ background: transparent; border-color: transparent; color: {look.link};
-        text-decoration: underline; }}
+        text-decoration: underline; padding: 1px 2px; }}
     #readingLine QToolButton#link:hover {{ background: {look.chosen}; }}
-    #readingLine QToolButton#link:focus {{ border-color: {look.accent}; }}
+    #readingLine QToolButton#link:focus {{ border-color: {look.accent}; padding: 0 1px; }}
     #tabs::tab {{ background: {look.window}; color: {look.muted}; border: 2px solid transparent; padding: 4px 14px;
         border-bottom-color: {look.window}; }}
     #tabs::tab:selected {{ background: {look.page}; color: {look.text}; border-bottom-color: {look.accent}; }}

@@ -5,7 +5,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Signal
-from PySide6.QtWidgets import QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
 from qicbrowser.gui.reading.theme_page import ThemePage
@@ -52,7 +52,9 @@ class Tabs(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self.bar)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.bar, 1)
+        self._column.addLayout(self._top)
         self.pages = QStackedLayout()
         self._column.addLayout(self.pages)
         self.pages.addWidget(page)
@@ -99,6 +101,11 @@ class Tabs(QWidget):
         """Show on the tab of the notes how many there are."""
         text = self.tr("Notes {count}").format(count=QLocale().toString(count)) if count else self.tr("Notes")
         self.bar.setTabText(self._index(Tab.NOTES), text)
+
+    def add_beside_bar(self, widget: QWidget) -> None:
+        """Put a widget at the end of the bar of tabs, which Tab comes to behind them."""
+        self._top.addWidget(widget)
+        QWidget.setTabOrder(self.bar, widget)
 
     def insert_below_bar(self, widget: QWidget) -> None:
         """Put a bar between the tabs and the page."""

@@ -183,8 +183,10 @@ class QueryLine(QWidget):
         shown = (self._count, *self._query, self._switch, *(() if beside else (self._export,)))
         room = width - export.width() - _BETWEEN if beside and export.width() else width
         for line in chain(_lines(shown, width, room), _lines(self._suggestions, width, width)):
-            left, tall = _SIDE, max(size.height() for _, size in line)
-            if really and beside and top == _EDGE:
+            shares = beside and top == _EDGE  # this line with the export
+            left = _SIDE - self._inset(line[0][0])
+            tall = max(export.height() if shares else 0, *(size.height() for _, size in line))
+            if really and shares:
                 self._put(self._export, QRect(width - _SIDE - export.width(), top, export.width(), tall), width)
             for widget, size in line:
                 if really:
@@ -192,6 +194,12 @@ class QueryLine(QWidget):
                 left += size.width() + _BETWEEN
             top += tall + _EDGE
         return top
+
+    def _inset(self, widget: QWidget) -> int:
+        """How far the words of a link are from its edge, which is not seen: the words begin where chips do."""
+        if widget not in (self._export, self._switch):
+            return 0
+        return (widget.sizeHint().width() - widget.fontMetrics().horizontalAdvance(widget.text())) // 2
 
     def _put(self, widget: QWidget, place: QRect, width: int) -> None:
         """Move a widget to its place in a line of a width; where one reads from the right, to that from the right."""

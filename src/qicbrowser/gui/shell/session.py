@@ -81,6 +81,8 @@ class Session:
     source_row = _Yes("source_row")
     together = _Yes("together")
     """Whether all hits of a theme are listed together."""
+    references_in_narrow_window = _Yes("shown/references_in_narrow_window")
+    """Whether the references are shown where the window has little room for them."""
     first_hint_dismissed = _Yes("first_hint/dismissed")
     citation_style, citations_folder = _Text("citations/style"), _Text("citations/folder")
     references_form = _Text("references/form")

@@ -1,11 +1,16 @@
-"""A button with an icon and a text; where there is no room for both, the icon is shown alone."""
+"""Buttons with an icon and a text; where there is no room for both, the icon is shown alone."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 _BESIDE_ICON = 10
 """Pixels on either side of an icon that is alone."""
+
+_UNLIMITED = (1 << 24) - 1
+"""Qt's largest width."""
 
 
 class ShrinkingButton(QToolButton):
@@ -31,3 +36,29 @@ class ShrinkingButton(QToolButton):
         self.initStyleOption(option)
         option.toolButtonStyle = Qt.ToolButtonStyle.ToolButtonIconOnly
         QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+
+
+class PaneHead(QWidget):
+    """The title above a pane, with buttons beside it, which all shrink where one of them has no room."""
+
+    def __init__(self, title: str, actions: Iterable[QAction]) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        label = QLabel(title)
+        label.setObjectName("paneTitle")
+        label.setIndent(0)  # with an edge below it, Qt would indent it by half a letter
+        self._row.addWidget(label, 1)
+        self._buttons = []
+        for action in actions:
+            button = ShrinkingButton()
+            button.setDefaultAction(action)
+            self._buttons.append(button)
+            self._row.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        have_room = self.width() >= self._row.sizeHint().width()
+        for button in self._buttons:
+            button.setMaximumWidth(_UNLIMITED if have_room else button.minimumSizeHint().width())

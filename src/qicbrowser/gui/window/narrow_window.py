@@ -1,55 +1,94 @@
-"""Hides the references where the three panes have no room side by side, until they have."""
+"""Folds the references to a button where the three panes have no room side by side, until they have."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
+from qicbrowser.gui.reading.views import Tabs
+from qicbrowser.gui.shell.menus import key_text
 
 NARROWEST_PAGE = 340
 """Pixels of the page between two other panes."""
+
+_EASY_PAGE = 500
+"""Pixels that are left for the page, beside panes as narrow as they can be, where the references are not folded."""
 
 _LEAST_LINE = "n" * 28
 """As many letters have room on the page between two other panes, its margins counted in."""
 
 
 class NarrowWindow(QObject):
-    """A reader who shows the references nevertheless has them; what was hidden here is not saved as hidden."""
+    """Whether the references are shown is remembered for the wide window and for the narrow one by itself."""
 
     def __init__(
-        self, panes: QWidget, themes: QWidget, inspector: ReferenceInspector, show_references: QAction
+        self, panes: QWidget, themes: QWidget, inspector: ReferenceInspector, tabs: Tabs, show_references: QAction
     ) -> None:
         super().__init__(panes)
         self._panes = panes
         self._themes = themes
         self._inspector = inspector
+        self._tabs = tabs
         self._show_references = show_references
+        self._button: QToolButton | None = None
         self._is_narrow = False
-        self.hides_references = False
-        show_references.triggered.connect(self._forget)
+        self._other = False
+        """Whether the references are shown in the other of the two states of the window."""
+
+    @property
+    def shown_when_wide(self) -> bool:
+        return self._other if self._is_narrow else self._show_references.isChecked()
+
+    @property
+    def shown_when_narrow(self) -> bool:
+        return self._show_references.isChecked() if self._is_narrow else self._other
+
+    def restore(self, *, wide: bool, narrow: bool) -> None:
+        """Set whether the references are shown in either state."""
+        here, self._other = (narrow, wide) if self._is_narrow else (wide, narrow)
+        self._show_references.setChecked(here)
 
     def check(self) -> None:
-        """Hide the references, or show them again, after a change of the width or of the text size."""
+        """Fold the references, or show them again, after a change of the width or of the text size."""
         if not self._panes.isVisible():
             return
         themes = 0 if self._themes.isHidden() else self._themes.minimumSizeHint().width()
-        page = max(NARROWEST_PAGE, self._panes.fontMetrics().horizontalAdvance(_LEAST_LINE))
+        page = max(_EASY_PAGE, self._panes.fontMetrics().horizontalAdvance(_LEAST_LINE))
         is_narrow = self._panes.width() < themes + page + self._inspector.least_width
         if is_narrow == self._is_narrow:
             return
+        was_shown = self._show_references.isChecked()
         self._is_narrow = is_narrow
         if is_narrow:
-            self.hides_references = self._show_references.isChecked()
-            self._show_references.setChecked(False)
-        elif self.hides_references:
-            self.hides_references = False
+            self._show_references.setChecked(self._other)
+        elif self._other:  # else what was unfolded in the narrow window stays
             self._show_references.setChecked(True)
+        self._other = was_shown
+        self._show_button(visible=is_narrow)
 
-    def want_references(self, wanted: bool) -> None:
-        """Show or hide the references; where they have no room they are shown when there is some."""
-        self.hides_references = wanted and self._is_narrow
-        self._show_references.setChecked(wanted and not self._is_narrow)
+    def _show_button(self, *, visible: bool) -> None:
+        if visible and self._button is None:
+            self._button = self._build_button()
+        if self._button:
+            self._button.setToolTip(self._tip())
+            self._button.setVisible(visible)
 
-    def _forget(self) -> None:
-        """Let the reader's own choice stand."""
-        self.hides_references = False
+    def _build_button(self) -> QToolButton:
+        from qicbrowser.gui.looks.icons import line_icon  # in a narrow window only
+        from qicbrowser.gui.widgets.shrinking_button import ShrinkingButton
+
+        button = ShrinkingButton()
+        button.setText(self.tr("References"))
+        button.setIcon(line_icon("pane-right"))
+        button.setCheckable(True)
+        button.setChecked(self._show_references.isChecked())
+        button.clicked.connect(self._show_references.trigger)
+        self._show_references.toggled.connect(button.setChecked)
+        self._tabs.add_beside_bar(button)
+        return button
+
+    def _tip(self) -> str:
+        """What the button does, with the keys as they are now."""
+        keys = key_text(self._show_references)
+        tip = self.tr("Show or hide the references")
+        return self.tr("{tip} ({keys})", "a tip and the keys").format(tip=tip, keys=keys) if keys else tip

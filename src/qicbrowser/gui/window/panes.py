@@ -3,14 +3,12 @@
 What a start does not show is built when it is first needed: building it takes a third of the time of the window.
 """
 
-from collections.abc import Mapping
 from functools import partial
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qicbrowser.gui.looks.icons import line_icon
 from qicbrowser.gui.looks.palettes import LIGHT, Look
@@ -25,7 +23,7 @@ from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.widgets.column import Column
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.gui.widgets.pane_splitter import PaneSplitter
-from qicbrowser.gui.widgets.shrinking_button import ShrinkingButton
+from qicbrowser.gui.widgets.shrinking_button import PaneHead
 from qicbrowser.gui.window.narrow_window import NARROWEST_PAGE, NarrowWindow
 from qicbrowser.gui.window.tab_panes import RightPane, TabPanes
 
@@ -63,9 +61,9 @@ class Panes(PaneSplitter):
         self._line_width = 0
         self.overview = LazyWidget(self, self._build_overview, self.tabs.add_page)
         self.views = Views(self.tree, self.page, self.inspector, self.tabs, self.overview)
-        self.left = Column(
-            _titled(self.tr("Themes"), self.tree, {menus.show_library: "library", menus.import_table: "import"})
-        )
+        for action, icon in ((menus.show_library, "library"), (menus.import_table, "import")):
+            action.setIcon(line_icon(icon))
+        self.left = Column(_titled(self.tr("Themes"), self.tree, menus.show_library, menus.import_table))
         self.middle = Column(self.tabs)
         self.right = RightPane(_titled(self.tr("References"), self.inspector))
         set_guide_page(self.right, "references.md")
@@ -85,9 +83,8 @@ class Panes(PaneSplitter):
             self.setStretchFactor(place, share)
         self.setSizes(_WIDTHS)
         self._sides = ((0, self.left, menus.show_themes), (2, self.right, menus.show_references))
-        self.narrow_window = NarrowWindow(self, self.left, self.inspector, menus.show_references)
-        switches = menus.show_themes, menus.show_references
-        self.tab_panes = TabPanes(self, self.right, self.tabs, self.narrow_window, *switches)
+        self.narrow_window = NarrowWindow(self, self.left, self.inspector, self.tabs, menus.show_references)
+        self.tab_panes = TabPanes(self, self.right, self.tabs, self.narrow_window, menus.show_themes)
         self.setCollapsible(1, False)
         for place, _, action in self._sides:
             self.setCollapsible(place, True)
@@ -192,11 +189,12 @@ class Panes(PaneSplitter):
             if not sizes[place]:
                 sizes[place] = _WIDTHS[place]
                 self.setSizes(sizes)
-        elif self.sizes()[place]:
+            return
+        if pane.isAncestorOf(self.focusWidget()):
+            self.tabs.reading.setFocus()
+        if self.sizes()[place]:
             pane.hide()
         else:
-            if pane.isAncestorOf(self.focusWidget()):
-                self.tabs.reading.setFocus()
             pane.setEnabled(False)
 
     def _resize_focused(self, orientation: Qt.Orientation, by: int) -> None:
@@ -252,23 +250,12 @@ def _build_reattach_bar() -> "ReattachBar":
     return bar
 
 
-def _titled(title: str, content: QWidget, actions: Mapping[QAction, str] = MappingProxyType({})) -> QWidget:
-    """A pane under its title, with buttons beside that for actions with their icons."""
+def _titled(title: str, content: QWidget, *actions: QAction) -> QWidget:
+    """A pane under its title, with buttons for actions beside that."""
     pane = QWidget()
-    label = QLabel(title)
-    label.setObjectName("paneTitle")
-    label.setIndent(0)  # with an edge below it, Qt would indent it by half a letter
     column = QVBoxLayout(pane)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    bar = QHBoxLayout()
-    bar.setSpacing(0)
-    bar.addWidget(label, 1)
-    for action, icon in actions.items():
-        button = ShrinkingButton()
-        action.setIcon(line_icon(icon))
-        button.setDefaultAction(action)
-        bar.addWidget(button)
-    column.addLayout(bar)
+    column.addWidget(PaneHead(title, actions))
     column.addWidget(content)
     return pane

@@ -16,7 +16,9 @@ _WITH_REFERENCES = (Tab.THEME, Tab.MAP)
 class PaneState(NamedTuple):
     themes: bool
     references: bool
-    """Whether the right pane is visible, whatever is in it."""
+    """Whether the right pane is visible, whatever is in it, where there is room for it; the next is where not."""
+
+    references_when_narrow: bool
 
     sizes: QByteArray
     """What `QSplitter.saveState` returns; empty for sizes that stay."""
@@ -32,14 +34,12 @@ class TabPanes(QObject):
         tabs: Tabs,
         narrow_window: NarrowWindow,
         show_themes: QAction,
-        show_references: QAction,
     ) -> None:
         super().__init__(panes)
         self._panes = panes
         self._right = right
         self._narrow_window = narrow_window
         self._show_themes = show_themes
-        self._show_references = show_references
         self._tab = Tab.THEME
         self._states: dict[Tab, PaneState] = {}
         tabs.shown.connect(self._change_tab)
@@ -68,12 +68,13 @@ class TabPanes(QObject):
             self._show(self._states.get(_owner(tab)) or _first_state(_owner(tab)))
 
     def _present(self) -> PaneState:
-        references = self._show_references.isChecked() or self._narrow_window.hides_references
-        return PaneState(self._show_themes.isChecked(), references, self._panes.saveState())
+        narrow = self._narrow_window
+        shown = narrow.shown_when_wide, narrow.shown_when_narrow
+        return PaneState(self._show_themes.isChecked(), *shown, self._panes.saveState())
 
     def _show(self, state: PaneState) -> None:
         self._show_themes.setChecked(state.themes)
-        self._narrow_window.want_references(state.references)
+        self._narrow_window.restore(wide=state.references, narrow=state.references_when_narrow)
         if not state.sizes.isEmpty():
             self._panes.restoreState(state.sizes)
 
@@ -108,4 +109,4 @@ def _owner(tab: Tab) -> Tab:
 
 
 def _first_state(tab: Tab) -> PaneState:
-    return PaneState(themes=True, references=tab in _WITH_REFERENCES, sizes=QByteArray())
+    return PaneState(True, tab in _WITH_REFERENCES, False, QByteArray())

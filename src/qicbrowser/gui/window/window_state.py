@@ -53,10 +53,18 @@ def restore(parts: WindowParts, session: Session) -> None:
     for name, action, pane in _hideable(parts):
         action.setChecked(session.shown(name))
         pane.setVisible(session.shown(name))
+    panes.narrow_window.restore(wide=session.shown("references"), narrow=session.references_in_narrow_window)
     for tab, suffix in _TABS_WITH_PANES.items():
         if not (sizes := session.shape(f"panes{suffix}")).isEmpty():
-            state = PaneState(session.shown(f"themes{suffix}"), session.shown(f"references{suffix}"), sizes)
-            panes.tab_panes.restore(tab, state)
+            panes.tab_panes.restore(
+                tab,
+                PaneState(
+                    session.shown(f"themes{suffix}"),
+                    session.shown(f"references{suffix}"),
+                    session.shown(f"references_in_narrow_window{suffix}"),
+                    sizes,
+                ),
+            )
     menus.source_row.setChecked(session.source_row)
     menus.group_results.setChecked(session.together)
     with QSignalBlocker(menus.full_screen):
@@ -82,6 +90,7 @@ def reset_layout(parts: WindowParts) -> None:
     """Show the panes and their sizes, and that of the window, as at the first start."""
     for _, action, _ in _hideable(parts):
         action.setChecked(True)
+    parts.panes.narrow_window.restore(wide=True, narrow=False)
     if not parts.menus.full_screen.isChecked():
         parts.window.setWindowState(Qt.WindowState.WindowNoState)
         _show_first_time(parts.window)
@@ -110,6 +119,7 @@ def save(parts: WindowParts, session: Session) -> None:
         session.save_shape(f"panes{suffix}", state.sizes)
         session.save_shown(f"themes{suffix}", state.themes)
         session.save_shown(f"references{suffix}", state.references)
+        session.save_shown(f"references_in_narrow_window{suffix}", state.references_when_narrow)
     session.save_shape("inspector", panes.inspector.saveState())
     for column in panes.columns:
         column.measure()

@@ -68,6 +68,7 @@ def test_buttons_have_icons_and_texts_only_where_these_have_room(filtered: Noteb
     assert not [one.text() for one in buttons if one.icon().isNull()]
     assert {one.toolButtonStyle() for one in buttons} == {Qt.ToolButtonStyle.ToolButtonTextBesideIcon}
     window.resize(900, 600)
+    window.menus.show_references.setChecked(True)
     settle()
     assert {one.toolButtonStyle() for one in buttons} == {ICON_ONLY}
     assert "Go to note" in button(filtered, "Go to note").toolTip()
