@@ -75,3 +75,14 @@ def test_it_is_not_shown_to_someone_who_has_notes(new: Reader, keys: str) -> Non
     assert new.library.notes.counts() or new.library.notes.starred()
     restart(new)
     assert hint(new) is None
+
+
+def test_a_search_has_its_place_until_it_is_cleared(new: Reader) -> None:
+    new.search("competition")
+    assert hint(new) is None
+    new.keys("Ctrl+K", "Escape")
+    assert hint(new) is not None
+    new.click(hint(new).got_it)
+    new.search("competition")
+    new.keys("Ctrl+K", "Escape")
+    assert hint(new) is None

@@ -192,7 +192,7 @@ class FeatureBuilders:
         return guide
 
     def first_hint(self, guide: "LazyFeature[Guide]", tabs: Tabs) -> "FirstHint | None":
-        """The strip below the tabs for someone who is new, None for anyone else."""
+        """The strip below the tabs for someone who is new, None for anyone else; a search has its place meanwhile."""
         from qicbrowser.gui.help.first_hint import FirstHint, is_wanted
 
         of = self._parts
@@ -203,12 +203,16 @@ class FeatureBuilders:
         def dismiss() -> None:
             of.session.first_hint_dismissed = True
             of.views.page.setFocus()
-            hint.hide()
+            show()
+
+        def show() -> None:
+            hint.setVisible(not of.session.first_hint_dismissed and of.live_search.results is None)
 
         hint.dismissed.connect(dismiss)
         hint.guide_wanted.connect(lambda: guide.get().open("index.md"))
+        of.live_search.results_changed.connect(show)
         tabs.insert_below_bar(hint)
-        hint.show()
+        show()
         return hint
 
     def palette(self, guide: "LazyFeature[Guide]", citations: Citations) -> "Palette":
