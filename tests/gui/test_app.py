@@ -60,14 +60,16 @@ def test_with_a_screen_that_cannot_be_reached() -> None:
 def opened(told: str) -> subprocess.CompletedProcess[str]:
     """Open the window as the command does, say which boxes stand beside it, and close it."""
     code = (
-        "import sys; from PySide6.QtCore import QTimer; import qicbrowser.gui.app as app; make = app.make_app\n"
+        "import sys; from PySide6.QtCore import QThread, QTimer\n"
+        "import qicbrowser.gui.app as app; make = app.make_app\n"
         "from PySide6.QtWidgets import QApplication, QMessageBox\n"
         "def look(a):\n"
         "    print(*(w.text() for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox)))\n"
         "    print(*(w.isModal() for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox)))\n"
         "    a.exit(0)\n"
         "def made():\n"
-        "    a = make(); QTimer.singleShot(0, lambda: look(a)); return a\n"
+        "    a = make(); t = QTimer(a); t.start(0); level = QThread.currentThread().loopLevel\n"
+        "    t.timeout.connect(lambda: level() and (t.stop(), look(a))); return a\n"
         "app.make_app = made; sys.exit(app.open_window())"
     )
     done = subprocess.run(
@@ -110,13 +112,15 @@ def test_with_a_file_in_the_place_of_the_folder(data: DataFolder) -> None:
 def window_of(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Open the window, have the function `look` of the code look at it or at the box in its place, and end."""
     begun = (
-        "import os, sys; from PySide6.QtCore import QTimer; import qicbrowser.gui.app as app; make = app.make_app\n"
+        "import os, sys; from PySide6.QtCore import QThread, QTimer\n"
+        "import qicbrowser.gui.app as app; make = app.make_app\n"
         "from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox\n"
         "def look_and_end(a):\n"
         "    try: look(a)\n"
         "    finally: a.exit(0)\n"
         "def made():\n"
-        "    a = make(); QTimer.singleShot(0, lambda: look_and_end(a)); return a\n"
+        "    a = make(); t = QTimer(a); t.start(0); level = QThread.currentThread().loopLevel\n"
+        "    t.timeout.connect(lambda: level() and (t.stop(), look_and_end(a))); return a\n"
         "app.make_app = made\n"
     )
     return subprocess.run(
@@ -256,7 +260,8 @@ def test_the_window_opens_without_the_command_line_or_the_search(data: DataFolde
         "    print(builtins.__import__.__name__)\n"
         "    a.exit(0)\n"
         "def made():\n"
-        "    a = make(); c.QTimer.singleShot(0, lambda: look(a)); return a\n"
+        "    a = make(); t = c.QTimer(a); t.start(0); level = c.QThread.currentThread().loopLevel\n"
+        "    t.timeout.connect(lambda: level() and (t.stop(), look(a))); return a\n"
         "app.make_app = made; sys.exit(app.open_window())"
     )
     Session(data.session_file).first_hint_dismissed = True

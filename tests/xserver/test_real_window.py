@@ -2,10 +2,8 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,17 +16,6 @@ pytestmark = pytest.mark.xserver
 
 PROGRAM = [sys.executable, "-m", "qicbrowser"]
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
-
-
-@pytest.fixture
-def screen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator["Screen"]:
-    for command in ("Xvfb", "xdotool", "strace"):
-        assert shutil.which(command), f"{command} is missing: sh packaging/linux/system-libraries.sh test"
-    monkeypatch.syspath_prepend(str(PACKAGING))
-    from onscreen import screen
-
-    with screen(tmp_path) as shown:
-        yield shown
 
 
 def test_a_reader_searches_writes_a_note_and_quits(screen: "Screen", tmp_path: Path) -> None:

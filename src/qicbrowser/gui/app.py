@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qicbrowser.domain.errors import ReaderError
-from qicbrowser.gui.screen import check_screen, no_window
+from qicbrowser.gui.screen import PLATFORM_THEME, check_screen, choose_platform_theme, no_window
 from qicbrowser.paths import DataFolder, bundled_evidence, data_folder
 from qicbrowser.store.library import Library
 
@@ -23,8 +23,6 @@ BUSY_SECONDS = 0.05
 
 That is as long as such a lock usually lasts; the window does not respond meanwhile.
 """
-
-_PLATFORM_THEME = "QT_QPA_PLATFORMTHEME"
 
 _FINISH_START_MS = 200
 """After the window is shown; by then it is painted, and no one has typed yet."""
@@ -77,9 +75,12 @@ def _evidence(data: DataFolder) -> "tuple[Path, tuple[Message, ...]]":
 
 def _opened(data: DataFolder, evidence_file: Path | None = None, *, again: bool = True) -> "tuple[Library, MainWindow]":
     """The library and its window; opened again where a part of the file cannot be read, which sets the file aside."""
+    from PySide6.QtCore import QCoreApplication
+
     from qicbrowser.gui.shell.session import Session
     from qicbrowser.gui.window.main_window import MainWindow
 
+    QCoreApplication.processEvents()  # by now the desktop has answered whether it is dark
     library = Library(evidence_file or bundled_evidence(), data.user_file, busy_seconds=BUSY_SECONDS)
     try:
         session = Session(data.session_file)
@@ -113,24 +114,9 @@ def _import_as_usual() -> None:
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
-def _choose_platform_theme() -> bool:
-    """Have Qt ask the desktop for colours and contrast without GTK; whether the reader has chosen a theme already.
-
-    On most desktops Qt would load GTK for that, which costs a third of a start and shows nothing in Fusion style, and
-    would then start light on a dark desktop. Qt's own theme of the name asks the desktop portal. KDE has one as well.
-    """
-    if os.environ.get(_PLATFORM_THEME, "gtk3") not in ("gtk2", "gtk3"):
-        return True
-    os.environ.pop(_PLATFORM_THEME, None)
-    desktops = os.environ.get("XDG_CURRENT_DESKTOP", "").casefold().split(":")
-    if any(desktops) and "kde" not in desktops:
-        os.environ[_PLATFORM_THEME] = "gnome"
-    return False
-
-
 def make_app() -> "QApplication":
     """The application in Fusion style; raises ReaderError, naming what to install, when Qt cannot be loaded."""
-    has_own_theme = _choose_platform_theme()
+    has_own_theme = choose_platform_theme()
     try:
         from PySide6.QtCore import QtMsgType, qInstallMessageHandler
         from PySide6.QtWidgets import QApplication
@@ -157,7 +143,7 @@ def make_app() -> "QApplication":
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])  # setStyle takes 4 ms, for PySide's side of QStyle
     qInstallMessageHandler(before)
     if not has_own_theme:
-        os.environ.pop(_PLATFORM_THEME, None)  # it was for this program, not for those that it starts
+        os.environ.pop(PLATFORM_THEME, None)  # it was for this program, not for those that it starts
     GarbageCollector(app)
     translation.install(app)
     factory.install(app)

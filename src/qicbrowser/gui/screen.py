@@ -1,7 +1,8 @@
-"""Checks whether a window can be opened, with an error that says why not; does not import Qt."""
+"""Whether a window can be opened, and how Qt asks the desktop for its colours; does not import Qt."""
 
 import os
 import sys
+from pathlib import Path
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
@@ -12,6 +13,11 @@ _PACKAGES = (
     " libxcb-xkb1 libxkbcommon-x11-0"
 )
 """The Debian packages that hold what Qt, and Qt's plugin for X, ask of the system."""
+
+PLATFORM_THEME = "QT_QPA_PLATFORMTHEME"
+"""The variable that chooses one of Qt's platform themes."""
+
+_GTK = ("gtk2", "gtk3")
 
 
 def check_screen() -> None:
@@ -26,3 +32,38 @@ def no_window(reason: str) -> ReaderError:
     """The error when Qt, or its platform plugin, cannot be loaded."""
     hint = Message("install-for-qt", packages=_PACKAGES) if sys.platform == "linux" else Message("check-screen")
     return ReaderError(Message("window-cannot-open", reason=reason), hint)
+
+
+def choose_platform_theme() -> bool:
+    """Have Qt ask the desktop without GTK; returns whether the reader has chosen a theme already.
+
+    On most desktops Qt would load GTK for that, which costs a third of a start and shows nothing in Fusion style, and
+    would then start light on a dark desktop. Qt's own theme `gnome` asks the desktop portal, and does not wait for the
+    answer; `xdgdesktopportal` would wait, up to 25 seconds. Qt's theme for KDE reads the colours and fonts of KDE, and
+    the one where no desktop is named asks nobody.
+    """
+    if os.environ.get(PLATFORM_THEME, "gtk3") not in _GTK:
+        return True
+    os.environ.pop(PLATFORM_THEME, None)
+    desktops = [name for name in os.environ.get("XDG_CURRENT_DESKTOP", "").casefold().split(":") if name]
+    if "kde" in desktops:
+        asks_portal = _has_session_bus() and not _has_kde_settings()
+    else:
+        asks_portal = bool(desktops) or _has_session_bus()
+    if asks_portal:
+        os.environ[PLATFORM_THEME] = "gnome"
+    return False
+
+
+def _has_session_bus() -> bool:
+    """Whether there is a bus on which a portal could be; it is not tried."""
+    if address := os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+        return not address.startswith("disabled:")
+    folder = os.environ.get("XDG_RUNTIME_DIR", "")
+    return bool(folder) and Path(folder, "bus").exists()
+
+
+def _has_kde_settings() -> bool:
+    own = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
+    system = os.environ.get("XDG_CONFIG_DIRS") or "/etc/xdg"
+    return any(Path(folder, "kdeglobals").is_file() for folder in (own, *system.split(":")) if folder)
