@@ -621,6 +621,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n studies, {studies}, no longer count in one stream: {stream}.</source>
+        <comment>of studies that still count in another stream</comment>
+        <translation>
+            <numerusform>{studies} no longer counts in one stream: {stream}.</numerusform>
+            <numerusform>%Ln studies, {studies}, no longer count in one stream: {stream}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n styles</source>
         <comment>on the command line</comment>
         <translation>
@@ -746,6 +754,13 @@
         <translation>
             <numerusform>%Ln note…</numerusform>
             <numerusform>All %Ln notes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n studies remain.</source>
+        <translation>
+            <numerusform>The study remains.</numerusform>
+            <numerusform>All %Ln studies remain.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -881,6 +896,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Would rest on no study: none of %n remains.</source>
+        <comment>of a theme</comment>
+        <translation>
+            <numerusform>Would rest on no study: the only one is left out.</numerusform>
+            <numerusform>Would rest on no study: none of %Ln remains.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>a list of %n values is expected here</source>
         <comment>in JSON</comment>
         <translation>
@@ -999,6 +1022,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{left} of %n studies remain, in one stream only: {stream}.</source>
+        <translation>
+            <numerusform>{left} of %Ln study remains, in one stream only: {stream}.</numerusform>
+            <numerusform>{left} of %Ln studies remain, in one stream only: {stream}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} of %n studies remain.</source>
+        <translation>
+            <numerusform>{left} of %Ln study remains.</numerusform>
+            <numerusform>{left} of %Ln studies remain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{path} has %n citations.</source>
         <comment>on the command line</comment>
         <translation>
@@ -1036,6 +1073,13 @@
         <translation>
             <numerusform>{path}: %Ln row.</numerusform>
             <numerusform>{path}: %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{studies} of %n studies and {left} of {appraisals} count</source>
+        <translation>
+            <numerusform>{studies} of %Ln study and {left} of {appraisals} count</numerusform>
+            <numerusform>{studies} of %Ln studies and {left} of {appraisals} count</numerusform>
         </translation>
     </message>
     <message numerus="yes">

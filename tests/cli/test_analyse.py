@@ -8,6 +8,9 @@ from typing import Any
 
 import pytest
 
+from qicbrowser.domain.analysis.scenarios import Scenario
+from qicbrowser.paths import bundled_evidence
+from qicbrowser.store.library import Library
 from tests.cli.test_commands import run
 from tests.other_reviews import BARE, SHARED, write_three_reviews
 
@@ -80,3 +83,58 @@ def test_a_map_is_of_one_table() -> None:
     assert [theme["title"] for theme in values_of("map", "--table", "doe/s3/group/organisation/team")["themes"]] == [
         "Shared rounds"
     ]
+
+
+# --- whatif
+
+
+def test_what_is_left_as_text() -> None:
+    blocks = run("whatif", "--without", "low").stdout.split("\n\n")
+    assert blocks[0].splitlines()[1] == "10 of 13 studies and 19 of 27 appraisals count"
+    assert blocks[3].splitlines() == [
+        "Demonstration role: 3 → 1",
+        "  Quantitative and mixed methods: [71]",
+        "  Qualitative and review: [51] (left out by its grade); [63] (left out by its grade)",
+        "  Would rest on one study, [71], in one stream only: Quantitative and mixed methods.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("left_out", "left"),
+    [
+        ((), [7, 5, 3, 6]),
+        (("low",), [4, 5, 1, 4]),
+        (("zamboni2020/5/grade/low",), [4, 5, 1, 4]),
+        (("Qualitative and review",), [4, 5, 1, 2]),
+        (("67", "[68]", "69"), [4, 2, 3, 5]),
+        (("low", "medium", "high"), [0, 0, 0, 0]),
+    ],
+)
+def test_what_is_left_as_json(left_out: tuple[str, ...], left: list[int]) -> None:
+    value = values_of("whatif", *(word for name in left_out for word in ("--without", name)))
+    assert [theme["left"] for theme in value["themes"]] == left
+    assert [theme["cited"] for theme in value["themes"]] == [7, 5, 3, 6]
+
+
+def test_what_cannot_be_left_out() -> None:
+    refused = run("whatif", "--without", "lo", code=2).stderr
+    assert "lo is not one stream, grade or reference of this table." in refused
+    assert "low, medium, high, Quantitative and mixed methods" in refused
+    assert "You have no scenario mine for this table." in run("whatif", "--scenario", "mine", code=2).stderr
+
+
+def test_scenarios_are_compared(tmp_path: Path) -> None:
+    run("themes")
+    with Library(bundled_evidence(), tmp_path / "data" / "user.sqlite") as library, library.change():
+        low = ("zamboni2020/5/grade/low",)
+        library.scenarios.put(Scenario("1", "Without low", "zamboni2020/5", low, "2026-01-01", "2026-01-01"))
+        library.scenarios.put(Scenario("2", "Other", "doe/1", low, "2026-01-01", "2026-01-01"))
+    heading, *rows = rows_of("whatif", "--compare")
+    assert (heading[0], heading[-1]) == ("Scenario", "Studies counted")
+    assert rows == [
+        ["Everything the review cites", "7", "5", "3", "6", "13"],
+        ["Without low", "4", "5", "1", "4", "10"],
+    ]
+    assert [each["studies_left"] for each in values_of("whatif", "--compare")] == [13, 10]
+    assert values_of("whatif", "--scenario", "Without low")["appraisals_left"] == 19
+    assert "Your scenarios for it: Without low." in run("whatif", "--scenario", "mine", code=2).stderr

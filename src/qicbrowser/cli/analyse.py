@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import click
 
 from qicbrowser.cli.common import record_of
-from qicbrowser.domain.analysis.answer_table import AnswerTable
+from qicbrowser.domain.analysis.answer_table import AnswerTable, Cell
 from qicbrowser.domain.analysis.evidence_map import EvidenceMap
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
@@ -66,3 +66,7 @@ def _tables_hint(library: Library) -> Message:
 def print_csv(table: AnswerTable) -> None:
     """Print bytes: the line ends are those of CSV, not of the terminal."""
     click.echo(csv_bytes(table, words), nl=False)
+
+
+def in_words(cell: Cell) -> str:
+    return words(cell) if isinstance(cell, Message) else str(cell)

@@ -5,7 +5,15 @@ from typing import Any
 
 import click
 
-from qicbrowser.cli.analyse import chosen_map, csv_option, print_csv, query_option, table_option, themes_argument
+from qicbrowser.cli.analyse import (
+    chosen_map,
+    csv_option,
+    in_words,
+    print_csv,
+    query_option,
+    table_option,
+    themes_argument,
+)
 from qicbrowser.cli.common import NOTHING_FOUND, command, examples, json_option, open_library, print_json, safe
 from qicbrowser.cli.record_text import section, table_name
 from qicbrowser.domain.analysis.evidence_map import EvidenceMap, StreamCount, ThemeStreams
@@ -84,7 +92,7 @@ def _blocks(shown: EvidenceMap) -> Iterator[str]:
 def _stream_lines(theme: ThemeStreams) -> Iterator[str]:
     for count in theme.streams:
         given = "; ".join(_graded(count)) or words(Message("no-evidence"))
-        yield f"{_words(evidence_map.stream_name(count.stream))}: {given}"
+        yield f"{in_words(evidence_map.stream_name(count.stream))}: {given}"
 
 
 def _graded(count: StreamCount) -> Iterator[str]:
@@ -92,10 +100,6 @@ def _graded(count: StreamCount) -> Iterator[str]:
         if references:
             labels = bracketed(each.label for each in references)
             yield f"{grade.name} {labels}" if grade else labels
-
-
-def _words(text: str | Message) -> str:
-    return text if isinstance(text, str) else words(text)
 
 
 def _json(shown: EvidenceMap) -> dict[str, Any]:

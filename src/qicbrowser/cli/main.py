@@ -9,6 +9,7 @@ import click
 from qicbrowser import __version__
 from qicbrowser.cli import (
     analyse_map,
+    analyse_what_if,
     backups,
     browse,
     build,
@@ -140,6 +141,7 @@ _COMMANDS: dict[click.Group, tuple[click.Command, ...]] = {
         browse.search_command,
         export.export_command,
         analyse_map.map_command,
+        analyse_what_if.what_if_command,
         notes_list.notes,
         references.references,
         import_tables.import_command,

@@ -21,4 +21,45 @@ MESSAGES: dict[str, Entry] = {
     "study-heading": sentence("Study", "Column heading"),
     "tables-are": sentence("The tables are: {keys}."),
     "themes-of-several-tables": sentence("These themes are of several tables."),
+    # What if:
+    "all-studies-left": plural("All %n studies remain.", "", "The study remains."),
+    "cited-heading": sentence("Cited", "Column heading: how many studies a theme cites"),
+    "counted-heading": sentence("Counted", "Column heading: whether a study counts"),
+    "everything-cited": sentence("Everything the review cites"),
+    "leave-out-references": sentence("Name a reference by its label: the table has no streams and no grades."),
+    "left-heading": sentence("Left", "Column heading: how many studies are left"),
+    "left-out-by-grade": sentence("left out by its grade", "of a study"),
+    "left-out-by-itself": sentence("left out by itself", "of a study"),
+    "left-out-by-stream": sentence("left out by its stream", "of a study"),
+    "no-longer-in-stream": plural(
+        "%n studies, {studies}, no longer count in one stream: {stream}.",
+        "of studies that still count in another stream",
+        "{studies} no longer counts in one stream: {stream}.",
+    ),
+    "no-such-scenario": sentence("You have no scenario {name} for this table."),
+    "nothing-to-leave-out": sentence("{name} is not one stream, grade or reference of this table."),
+    "saved-scenarios-are": sentence("Your scenarios for it: {names}."),
+    "scenario-heading": sentence("Scenario", "Column heading"),
+    "studies-counted-heading": sentence("Studies counted", "Column heading"),
+    "studies-left": plural("{left} of %n studies remain.", "", "{left} of %n study remains."),
+    "studies-left-in-one-stream": plural(
+        "{left} of %n studies remain, in one stream only: {stream}.",
+        "",
+        "{left} of %n study remains, in one stream only: {stream}.",
+    ),
+    "study-counts": sentence("counted", "of a study"),
+    "theme-cites-no-study": sentence("The table names no study for it."),
+    "what-can-be-left-out": sentence("Name a reference by its label, or one of these: {names}."),
+    "what-counts": plural(
+        "{studies} of %n studies and {left} of {appraisals} count",
+        "",
+        "{studies} of %n study and {left} of {appraisals} count",
+    ),
+    "would-rest-on-none": plural(
+        "Would rest on no study: none of %n remains.", "of a theme", "Would rest on no study: the only one is left out."
+    ),
+    "would-rest-on-one": sentence("Would rest on one study, {study}.", "of a theme"),
+    "would-rest-on-one-in-stream": sentence(
+        "Would rest on one study, {study}, in one stream only: {stream}.", "of a theme"
+    ),
 }
