@@ -867,10 +867,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The printed number of studies agrees with the studies cited in all %n themes.</source>
+        <translation>
+            <numerusform>The printed number of studies agrees with the studies cited in the theme.</numerusform>
+            <numerusform>The printed number of studies agrees with the studies cited in all %Ln themes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The same applies to %n more citations.</source>
         <translation>
             <numerusform>The same applies to %Ln more citation.</numerusform>
             <numerusform>The same applies to %Ln more citations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same words are in %n themes: “{text}”</source>
+        <translation>
+            <numerusform>The same words are in %Ln theme: “{text}”</numerusform>
+            <numerusform>The same words are in %Ln themes: “{text}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1076,10 +1090,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{review}: {unknown} of %n studies have no citation.</source>
+        <translation>
+            <numerusform>{review}: {unknown} of %Ln study has no citation.</numerusform>
+            <numerusform>{review}: {unknown} of %Ln studies have no citation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{studies} of %n studies and {left} of {appraisals} count</source>
         <translation>
             <numerusform>{studies} of %Ln study and {left} of {appraisals} count</numerusform>
             <numerusform>{studies} of %Ln studies and {left} of {appraisals} count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{theme}: N = {printed} is printed, and %n studies are cited.</source>
+        <translation>
+            <numerusform>{theme}: N = {printed} is printed, and %Ln study is cited.</numerusform>
+            <numerusform>{theme}: N = {printed} is printed, and %Ln studies are cited.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

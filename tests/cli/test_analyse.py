@@ -138,3 +138,37 @@ def test_scenarios_are_compared(tmp_path: Path) -> None:
     assert [each["studies_left"] for each in values_of("whatif", "--compare")] == [13, 10]
     assert values_of("whatif", "--scenario", "Without low")["appraisals_left"] == 19
     assert "Your scenarios for it: Without low." in run("whatif", "--scenario", "mine", code=2).stderr
+
+
+# --- audit
+
+
+def test_what_stands_out_in_the_bundled_table() -> None:
+    blocks = run("audit", code=1).stdout.split("\n\n")
+    assert [block.splitlines()[0] for block in blocks] == [
+        "Graded differently in two streams",
+        "No outcome stated",
+        "The same words in several themes",
+        "Studies without a citation",
+        "The printed number of studies agrees with the studies cited in all 4 themes.",
+    ]
+    value = values_of("audit", "zamboni2020/5", code=1)
+    assert [finding["kind"] for finding in value["findings"]] == [
+        "grades differ",
+        "no outcome",
+        "same words",
+        "no citation",
+    ]
+    assert value["findings"][0]["keys"] == [CAPACITY, "zamboni2020/ref/51"]
+    assert value["findings"][3]["numbers"] == [13, 13]
+
+
+def test_what_stands_out_of_one_kind() -> None:
+    assert run("audit", "--only", "corrected").stdout == "Nothing stands out.\n"
+    assert "agrees" not in run("audit", "--only", "no outcome", code=1).stdout
+    agreed = run("audit", "zamboni2020", "--only", "printed count").stdout
+    assert agreed.startswith("The printed number of studies agrees")
+    heading, row = list(csv.reader(io.StringIO(run("audit", "--only", "no outcome", "--csv", code=1).stdout)))
+    assert heading == ["Kind", "Finding", "Keys"]
+    assert row == ["No outcome stated", "Platform for capacity building: the source states no outcome.", CAPACITY]
+    assert "There is no review, source table or group 9." in run("audit", "9", code=2).stderr

@@ -8,6 +8,7 @@ import click
 
 from qicbrowser import __version__
 from qicbrowser.cli import (
+    analyse_audit,
     analyse_map,
     analyse_what_if,
     backups,
@@ -142,6 +143,7 @@ _COMMANDS: dict[click.Group, tuple[click.Command, ...]] = {
         export.export_command,
         analyse_map.map_command,
         analyse_what_if.what_if_command,
+        analyse_audit.audit_command,
         notes_list.notes,
         references.references,
         import_tables.import_command,

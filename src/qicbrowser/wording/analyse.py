@@ -62,4 +62,36 @@ MESSAGES: dict[str, Entry] = {
     "would-rest-on-one-in-stream": sentence(
         "Would rest on one study, {study}, in one stream only: {stream}.", "of a theme"
     ),
+    # What stands out:
+    "cell-as-printed": sentence("{theme}, {heading}: “{text}” is kept as printed; it was read as nothing."),
+    "cell-corrected": sentence("{theme}, {heading}: “{text}” was corrected to “{corrected}” when it was imported."),
+    "finding-heading": sentence("Finding", "Column heading: what stands out"),
+    "grade-as-printed": sentence("{theme}: “{text}” is not a grade of the table's scale."),
+    "grade-in-stream": sentence("{grade} in {stream}", "a grade of a study in a stream"),
+    "graded-differently": sentence("{study} is graded differently in {theme}: {grades}."),
+    "keys-heading": sentence("Keys", "Column heading"),
+    "kind-as-printed": sentence("Kept as printed", "what stands out in a table"),
+    "kind-corrected": sentence("Corrected when imported", "what stands out in a table"),
+    "kind-grades-differ": sentence("Graded differently in two streams", "what stands out in a table"),
+    "kind-no-citation": sentence("Studies without a citation", "what stands out in a table"),
+    "kind-no-outcome": sentence("No outcome stated", "what stands out in a table"),
+    "kind-printed-count": sentence("Printed number of studies", "what stands out in a table"),
+    "kind-same-words": sentence("The same words in several themes", "what stands out in a table"),
+    "no-such-branch": sentence("There is no review, source table or group {key}."),
+    "nothing-stands-out": sentence("Nothing stands out."),
+    "outcome-missing": sentence("{theme}: the source states no outcome."),
+    "printed-count-differs": plural(
+        "{theme}: N = {printed} is printed, and %n studies are cited.",
+        "",
+        "{theme}: N = {printed} is printed, and %n study is cited.",
+    ),
+    "printed-counts-agree": plural(
+        "The printed number of studies agrees with the studies cited in all %n themes.",
+        "",
+        "The printed number of studies agrees with the studies cited in the theme.",
+    ),
+    "same-words": plural("The same words are in %n themes: “{text}”", "", "The same words are in %n theme: “{text}”"),
+    "studies-without-citation": plural(
+        "{review}: {unknown} of %n studies have no citation.", "", "{review}: {unknown} of %n study has no citation."
+    ),
 }

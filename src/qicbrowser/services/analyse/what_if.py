@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable, Cell
 from qicbrowser.domain.analysis.evidence_map import EvidenceMap, MapAppraisal, MapCell, MapReference, MapTheme
@@ -17,7 +18,7 @@ from qicbrowser.domain.analysis.scenarios import (
     WhatIf,
 )
 from qicbrowser.domain.messages import Message, sentences
-from qicbrowser.domain.records import Stream
+from qicbrowser.domain.records import Direction, Grade, Stream
 from qicbrowser.services.analyse.evidence_map import cells_by_theme, grade_text, listed, stream_name
 
 _REASONS = {
@@ -29,28 +30,37 @@ _REASONS = {
 
 def what_if(shown: EvidenceMap, left_out: Collection[str]) -> WhatIf:
     """What counts when these keys of streams, grades and references are left out; unknown keys make no difference."""
-    keys = frozenset(left_out)
-    streams, grades = Counter[object](), Counter[object]()
-    reasons: dict[MapReference, dict[Reason, None]] = defaultdict(dict)
-    counts_for = Counter[MapReference]()
+    choice = _Choice(shown, frozenset(left_out))
+    streams, grades = Counter[Stream | None](), Counter[Grade | None]()
+    reasons: dict[int, set[Reason]] = defaultdict(set)
+    counts_for = Counter[int]()
     appraisals = 0
     themes = []
+    cells_of: dict[int, tuple[MapCell, int]] = {}
     for theme, cells in cells_by_theme(shown):
-        left = _theme_left(shown, theme, cells, keys)
+        left = choice.theme_left(theme, cells)
         themes.append(left)
-        counts_for.update(left.left)
+        counts_for.update(reference.place for reference in left.left)
         for reference, cell in cells:
-            streams.update(each.stream for each in cell)
-            grades.update(each.grade for each in cell)
-            appraisals += sum(not _reasons(reference, each, keys) for each in cell)
-        for stream in left.streams:
-            for study in stream.studies:
-                reasons[study.reference].update(dict.fromkeys(study.reasons))
+            cells_of[id(cell)] = cell, cells_of.get(id(cell), (cell, 0))[1] + 1
+            for at in choice.judged(cell):
+                is_left_out = reference.key in choice.keys
+                appraisals += 0 if is_left_out else at.counting
+                reasons[reference.place].update(at.reasons, (Reason.REFERENCE,) if is_left_out else ())
+    for cell, times in cells_of.values():
+        for each in cell:
+            streams[each.stream] += times
+            grades[each.grade] += times
     return WhatIf(
-        keys,
+        choice.keys,
         tuple(themes),
         tuple(
-            StudyChoice(each, cited_for, counts_for[each], () if counts_for[each] else _in_order(reasons[each]))
+            StudyChoice(
+                each,
+                cited_for,
+                counts_for[each.place],
+                () if counts_for[each.place] else _in_order(reasons[each.place]),
+            )
             for each, cited_for in zip(shown.references, shown.cited_for, strict=True)
         ),
         tuple((stream, streams[stream]) for stream in shown.streams),
@@ -60,34 +70,61 @@ def what_if(shown: EvidenceMap, left_out: Collection[str]) -> WhatIf:
     )
 
 
-def _reasons(reference: MapReference, appraisal: MapAppraisal, keys: frozenset[str]) -> list[Reason]:
-    """Why an appraisal does not count; [] where it does."""
-    stream, grade = appraisal.stream, appraisal.grade
-    parts = ((reference, Reason.REFERENCE), (stream, Reason.STREAM), (grade, Reason.GRADE))
-    return [reason for part, reason in parts if part is not None and part.key in keys]
+class _Judged(NamedTuple):
+    """The appraisals of a cell in one stream: how many count by stream and grade, and why any of them does not."""
+
+    stream: int
+    """Its place among the streams of the map."""
+    given: tuple[tuple[Grade | None, Direction | None], ...]
+    counting: int
+    reasons: tuple[Reason, ...]
+
+
+class _Choice:
+    """What is left out of a map. Cells of the same appraisals are one object, and are judged once."""
+
+    def __init__(self, shown: EvidenceMap, keys: frozenset[str]) -> None:
+        self.keys = keys
+        self._streams = shown.streams
+        self._judged: dict[int, tuple[_Judged, ...]] = {}
+
+    def judged(self, cell: MapCell) -> tuple[_Judged, ...]:
+        """The cell by stream, whether its reference is left out or not."""
+        if id(cell) not in self._judged:
+            self._judged[id(cell)] = tuple(
+                self._in_stream(at, [each for each in cell if each.stream == stream])
+                for at, stream in enumerate(self._streams)
+                if any(each.stream == stream for each in cell)
+            )
+        return self._judged[id(cell)]
+
+    def _in_stream(self, at: int, here: Sequence[MapAppraisal]) -> _Judged:
+        reasons = [self._reasons(each) for each in here]
+        given = tuple(dict.fromkeys((each.grade, each.direction) for each in here))
+        return _Judged(at, given, reasons.count([]), _in_order([one for each in reasons for one in each]))
+
+    def _reasons(self, appraisal: MapAppraisal) -> list[Reason]:
+        parts = (appraisal.stream, Reason.STREAM), (appraisal.grade, Reason.GRADE)
+        return [reason for part, reason in parts if part is not None and part.key in self.keys]
+
+    def counts(self, reference: MapReference, cell: MapCell) -> bool:
+        """Whether a study counts for a theme."""
+        return reference.key not in self.keys and any(at.counting for at in self.judged(cell))
+
+    def theme_left(self, theme: MapTheme, cells: Sequence[tuple[MapReference, MapCell]]) -> ThemeLeft:
+        studies: list[list[StudyLeft]] = [[] for _ in self._streams]
+        for reference, cell in cells:
+            is_left_out = reference.key in self.keys
+            for at in self.judged(cell):
+                reasons = (Reason.REFERENCE, *at.reasons) if is_left_out else () if at.counting else at.reasons
+                studies[at.stream].append(StudyLeft(reference, at.given, reasons))
+        left = tuple(reference for reference, cell in cells if self.counts(reference, cell))
+        streams = tuple(StreamLeft(*each) for each in zip(self._streams, map(tuple, studies), strict=True))
+        return ThemeLeft(theme, len(cells), left, streams, _rest(len(cells), len(left), streams))
 
 
 def _in_order(reasons: Collection[Reason]) -> tuple[Reason, ...]:
     return tuple(reason for reason in Reason if reason in reasons)
-
-
-def _theme_left(
-    shown: EvidenceMap, theme: MapTheme, cells: Sequence[tuple[MapReference, MapCell]], keys: frozenset[str]
-) -> ThemeLeft:
-    by_stream: dict[Stream | None, list[StudyLeft]] = {stream: [] for stream in shown.streams}
-    for reference, cell in cells:
-        for stream in dict.fromkeys(each.stream for each in cell):
-            by_stream[stream].append(_study_left(reference, [each for each in cell if each.stream == stream], keys))
-    counting = {study.reference for studies in by_stream.values() for study in studies if study.counts}
-    left = tuple(reference for reference, _ in cells if reference in counting)
-    streams = tuple(StreamLeft(stream, tuple(studies)) for stream, studies in by_stream.items())
-    return ThemeLeft(theme, len(cells), left, streams, _rest(len(cells), len(left), streams))
-
-
-def _study_left(reference: MapReference, here: Sequence[MapAppraisal], keys: frozenset[str]) -> StudyLeft:
-    reasons = [_reasons(reference, each, keys) for each in here]
-    given = tuple(dict.fromkeys((each.grade, each.direction) for each in here))
-    return StudyLeft(reference, given, _in_order([one for each in reasons for one in each]) if all(reasons) else ())
 
 
 def _rest(cited: int, left: int, streams: Sequence[StreamLeft]) -> Rest:
@@ -160,8 +197,9 @@ def _choices(scenarios: Iterable[Scenario]) -> Iterator[tuple[str | None, frozen
 
 
 def _line(shown: EvidenceMap, name: str | None, keys: frozenset[str]) -> ScenarioLine:
+    choice = _Choice(shown, keys)
     left = [
-        [reference.place for reference, cell in cells if not all(_reasons(reference, each, keys) for each in cell)]
+        [reference.place for reference, cell in cells if choice.counts(reference, cell)]
         for _, cells in cells_by_theme(shown)
     ]
     return ScenarioLine(name, tuple(map(len, left)), len({place for places in left for place in places}))
