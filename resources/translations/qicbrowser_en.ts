@@ -27,6 +27,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n barriers</source>
+        <comment>contextual factors by their signs</comment>
+        <translation>
+            <numerusform>%Ln barrier</numerusform>
+            <numerusform>%Ln barriers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n both enabling and hindering</source>
+        <comment>contextual factors by their signs</comment>
+        <translation>
+            <numerusform>%Ln both enabling and hindering</numerusform>
+            <numerusform>%Ln both enabling and hindering</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n bytes</source>
         <comment>on the command line</comment>
         <translation>
@@ -124,6 +140,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n contextual factors</source>
+        <translation>
+            <numerusform>%Ln contextual factor</numerusform>
+            <numerusform>%Ln contextual factors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deleted notes</source>
         <comment>on the command line</comment>
         <translation>
@@ -143,6 +166,14 @@
         <translation>
             <numerusform>%Ln empty row was left out.</numerusform>
             <numerusform>%Ln empty rows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enablers</source>
+        <comment>contextual factors by their signs</comment>
+        <translation>
+            <numerusform>%Ln enabler</numerusform>
+            <numerusform>%Ln enablers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -171,6 +202,14 @@
         <translation>
             <numerusform>%Ln entry differs from yours, which was kept. --theirs imports it in place of yours.</numerusform>
             <numerusform>%Ln entries differ from yours, which were kept. --theirs imports them in place of yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factors are not in your library.</source>
+        <comment>of a label</comment>
+        <translation>
+            <numerusform>%Ln factor is not in your library.</numerusform>
+            <numerusform>%Ln factors are not in your library.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -725,6 +764,14 @@
         <translation>
             <numerusform>%Ln title</numerusform>
             <numerusform>%Ln titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a sign</source>
+        <comment>contextual factors by their signs</comment>
+        <translation>
+            <numerusform>%Ln without a sign</numerusform>
+            <numerusform>%Ln without a sign</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3,8 +3,10 @@
 import sqlite3
 
 from qicbrowser.domain.analysis.evidence_map import EvidenceMap
+from qicbrowser.domain.analysis.factors import Factor
 from qicbrowser.domain.analysis.outstanding import Outstanding
 from qicbrowser.store.evidence.analysis.appraisals import read_map
+from qicbrowser.store.evidence.analysis.factors import read_factors
 from qicbrowser.store.evidence.analysis.outstanding import read_outstanding
 from qicbrowser.store.evidence.source_tables import SourceTables
 
@@ -36,3 +38,7 @@ class Analysis:
     def outstanding(self, places: range) -> Outstanding:
         """What may stand out in the themes of these places."""
         return read_outstanding(self._connection, self._tables, places)
+
+    def factors(self) -> tuple[Factor, ...]:
+        """All contextual factors in the order of the tree."""
+        return read_factors(self._connection, self._tables)

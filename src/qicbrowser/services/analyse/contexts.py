@@ -1,0 +1,209 @@
+"""Contexts: all contextual factors, filtered and grouped, what they act on, and labels by themes."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Sequence
+from enum import StrEnum
+
+from qicbrowser.domain.analysis.answer_table import AnswerTable
+from qicbrowser.domain.analysis.factors import (
+    CrossTable,
+    Factor,
+    FactorEffect,
+    FactorGroup,
+    FactorTheme,
+    SignCounts,
+)
+from qicbrowser.domain.analysis.labels import Label
+from qicbrowser.domain.evidence_lines import evidence_lines
+from qicbrowser.domain.messages import Message
+from qicbrowser.domain.query.marking import Marker
+from qicbrowser.domain.query.tree import Term
+from qicbrowser.domain.records import CONTEXTUAL, Part, Role, Span, Theme
+from qicbrowser.domain.review_citation import cite_briefly
+from qicbrowser.domain.words import words
+from qicbrowser.store.library import Library
+
+SIGN_NAMES = {
+    Role.ENABLER: Message("sign-enabler"),
+    Role.BARRIER: Message("sign-barrier"),
+    Role.MIXED: Message("sign-mixed"),
+    Role.CONTEXT: Message("sign-unsigned"),
+}
+"""What the signs of single factors are called."""
+
+
+class Grouping(StrEnum):
+    """By what factors are listed."""
+
+    LABEL = "label"
+    THEME = "theme"
+    SIGN = "sign"
+    REVIEW = "review"
+    NONE = "none"
+
+
+class WordFilter:
+    """Finds factors with all of these words, as the search compares words, or beginnings of words."""
+
+    def __init__(self, text: str) -> None:
+        self._markers = [Marker([Term((word.folded,), prefix=True)]) for word in words(text)]
+
+    def __call__(self, text: str) -> bool:
+        return all(marker(Part.CONTEXT, text) for marker in self._markers)
+
+    def marks(self, text: str) -> tuple[Span, ...]:
+        """Where the words are in a text, in order."""
+        return tuple(sorted({span for marker in self._markers for span in marker(Part.CONTEXT, text)}))
+
+
+def filtered(factors: Iterable[Factor], text: str = "", signs: Collection[Role] = CONTEXTUAL) -> tuple[Factor, ...]:
+    """The factors of these signs that have all words of a text."""
+    has_words = WordFilter(text)
+    return tuple(factor for factor in factors if factor.sign in signs and has_words(factor.text))
+
+
+def counts(factors: Iterable[Factor]) -> SignCounts:
+    """How many factors there are of each sign, each factor once."""
+    signs = Counter({factor.key: factor.sign for factor in factors}.values())
+    return SignCounts(signs[Role.ENABLER], signs[Role.BARRIER], signs[Role.MIXED], signs[Role.CONTEXT])
+
+
+def groups(
+    factors: Sequence[Factor], labels: Sequence[Label], by: Grouping, known: Collection[str] | None = None
+) -> tuple[FactorGroup, ...]:
+    """The factors in groups, those without factors left out; of labels, the factors without one come last.
+
+    `known` are the keys of all factors in the library where these are some of them only. A label none of whose factors
+    is in the library is a group of its own, so that it can be reached.
+    """
+    match by:
+        case Grouping.LABEL:
+            return _by_label(factors, labels, frozenset(factor.key for factor in factors) if known is None else known)
+        case Grouping.THEME:
+            return _by(factors, lambda factor: factor.theme.key)
+        case Grouping.REVIEW:
+            return _by(factors, lambda factor: factor.theme.table.review.key)
+        case Grouping.SIGN:
+            order = list(SIGN_NAMES)
+            return tuple(
+                sorted(_by(factors, lambda factor: factor.sign), key=lambda group: order.index(Role(group.key)))
+            )
+        case Grouping.NONE:
+            return (_group(Grouping.NONE, factors),) if factors else ()
+
+
+def _by(factors: Iterable[Factor], key_of: Callable[[Factor], str]) -> tuple[FactorGroup, ...]:
+    gathered: defaultdict[str, list[Factor]] = defaultdict(list)
+    for factor in factors:
+        gathered[key_of(factor)].append(factor)
+    return tuple(_group(key, some) for key, some in gathered.items())
+
+
+def _by_label(factors: Sequence[Factor], labels: Sequence[Label], known: Collection[str]) -> tuple[FactorGroup, ...]:
+    at = {factor.key: place for place, factor in enumerate(factors)}
+    found = []
+    for label in labels:
+        here = [factors[place] for place in sorted(at[key] for key in label.factors if key in at)]
+        missing = tuple(key for key in label.factors if key not in known)
+        if here or len(missing) == len(label.factors):
+            found.append(_group(label.id, here)._replace(label=label, missing=missing))
+    labelled = frozenset(key for label in labels for key in label.factors)
+    if rest := [factor for factor in factors if factor.key not in labelled]:
+        found.append(_group("", rest))
+    return tuple(found)
+
+
+def _group(key: str, factors: Sequence[Factor]) -> FactorGroup:
+    return FactorGroup(key, tuple(factors), counts(factors))
+
+
+def effects(library: Library, factors: Sequence[Factor]) -> tuple[FactorEffect, ...]:
+    """What each of these factors acts on, in their order; their themes are read for it."""
+    themes = {theme.key: theme for theme in library.evidence.themes(tuple({each.theme.key for each in factors}))}
+    return tuple(effect(factor, themes[factor.theme.key]) for factor in factors if factor.theme.key in themes)
+
+
+def effect(factor: Factor, theme: Theme) -> FactorEffect:
+    """What a factor of this theme acts on: factors belong to a theme as a whole, and so does its evidence."""
+    mechanisms = tuple(passage.text for passage in theme.in_role(Role.MECHANISM))
+    return FactorEffect(factor, mechanisms, tuple(evidence_lines(theme)))
+
+
+def cross_table(factors: Sequence[Factor], labels: Sequence[Label]) -> CrossTable:
+    """Labels by the themes of these factors."""
+    of_key: defaultdict[str, list[str]] = defaultdict(list)
+    for label in labels:
+        for key in label.factors:
+            of_key[key].append(label.id)
+    cells: defaultdict[tuple[str, str], list[Factor]] = defaultdict(list)
+    of_label: defaultdict[str, list[Factor]] = defaultdict(list)
+    of_theme: defaultdict[str, list[Factor]] = defaultdict(list)
+    themes: dict[str, FactorTheme] = {}
+    for factor in factors:
+        themes[factor.theme.key] = factor.theme
+        of_theme[factor.theme.key].append(factor)
+        for label_id in of_key.get(factor.key, [""]):
+            cells[label_id, factor.theme.key].append(factor)
+            of_label[label_id].append(factor)
+    return CrossTable(
+        tuple(labels),
+        tuple(themes.values()),
+        {place: counts(some) for place, some in cells.items()},
+        {label_id: counts(some) for label_id, some in of_label.items()},
+        {key: counts(some) for key, some in of_theme.items()},
+        counts(factors),
+    )
+
+
+_SIGN_HEADINGS = (
+    Message("enablers-heading"),
+    Message("barriers-heading"),
+    Message("mixed-heading"),
+    Message("unsigned-heading"),
+)
+_HEADINGS = (
+    Message("factor-heading"),
+    Message("sign-heading"),
+    Message("theme-heading"),
+    Message("table-heading"),
+    Message("review-heading"),
+    Message("my-labels-heading"),
+    Message("key-heading"),
+)
+
+
+def rows(factors: Iterable[Factor], labels: Sequence[Label]) -> AnswerTable:
+    """The table behind the list: a row per factor, with the reader's labels in one cell."""
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    for label in labels:
+        for key in label.factors:
+            names[key].append(label.name)
+    return AnswerTable(
+        _HEADINGS,
+        tuple(
+            (
+                factor.text,
+                SIGN_NAMES[factor.sign],
+                factor.theme.title,
+                factor.theme.table.label,
+                cite_briefly(factor.theme.table.review),
+                "; ".join(names[factor.key]),
+                factor.key,
+            )
+            for factor in factors
+        ),
+    )
+
+
+def cross_rows(table: CrossTable) -> AnswerTable:
+    """The table behind labels by themes: a row for each label and theme that meet, then the totals of the themes."""
+    headings = (Message("my-label-heading"), Message("theme-heading"), *_SIGN_HEADINGS)
+    names = [(label.id, label.name) for label in table.labels] + [("", Message("without-label"))]
+    cells = [
+        (name, theme.title, *table.cells[label_id, theme.key])
+        for label_id, name in names
+        for theme in table.themes
+        if (label_id, theme.key) in table.cells
+    ]
+    totals = [(Message("all-factors"), theme.title, *table.of_theme[theme.key]) for theme in table.themes]
+    return AnswerTable(headings, (*cells, *totals, (Message("all-factors"), Message("every-theme"), *table.total)))
