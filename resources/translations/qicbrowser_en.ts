@@ -1301,6 +1301,16 @@
     </message>
 </context>
 <context>
+    <name>DataTableDialog</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DifferencesDialog</name>
     <message numerus="yes">
         <source>%n of your notes would lose their places and become unplaced notes.</source>
@@ -1668,6 +1678,17 @@
     </message>
 </context>
 <context>
+    <name>MapView</name>
+    <message numerus="yes">
+        <source>%n distinct</source>
+        <comment>studies</comment>
+        <translation>
+            <numerusform>%Ln distinct</numerusform>
+            <numerusform>%Ln distinct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchDialog</name>
     <message numerus="yes">
         <source>%n citations attached before will be replaced.</source>
@@ -1968,6 +1989,16 @@
         <translation>
             <numerusform>%Ln theme ticked</numerusform>
             <numerusform>%Ln themes ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StreamsPage</name>
+    <message numerus="yes">
+        <source>%n more themes are in the table behind it (T).</source>
+        <translation>
+            <numerusform>%Ln more theme is in the table behind it (T).</numerusform>
+            <numerusform>%Ln more themes are in the table behind it (T).</numerusform>
         </translation>
     </message>
 </context>

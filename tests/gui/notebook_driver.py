@@ -41,7 +41,7 @@ class NotebookDriver:
 
     def open(self) -> "NotebookDriver":
         self.reader.window.user_file.changed.emit()
-        self.reader.keys("Ctrl+2")
+        self.reader.keys("Ctrl+6")
         return self
 
     def column(self, column: Column = Column.NOTE) -> list[str]:

@@ -287,7 +287,7 @@ def reattaching(reader: Reader) -> None:
 
 def notes_tab(reader: Reader) -> None:
     with_notes(reader)
-    reader.keys("Ctrl+2")
+    reader.keys("Ctrl+6")
 
 
 SCREENS = (
@@ -325,7 +325,8 @@ SCREENS = (
         MainWindow,
         use(lambda reader: (with_notes(reader), reader.window.navigator.go_to_reference(STUDY))),
     ),
-    Screen("No notes", Tab.NOTES, use(lambda reader: reader.keys("Ctrl+2"))),
+    Screen("Map", Tab.MAP, use(lambda reader: (reader.click_theme(COMPETITION), reader.keys("Ctrl+2")))),
+    Screen("No notes", Tab.NOTES, use(lambda reader: reader.keys("Ctrl+6"))),
     Screen("Notes", Tab.NOTES, use(notes_tab)),
     Screen(
         "Deleted notes", Tab.NOTES, use(lambda reader: (notes_tab(reader), reader.window.menus.deleted_notes.trigger()))

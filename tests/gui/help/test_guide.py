@@ -101,7 +101,7 @@ def test_f1_shows_the_page_about_the_place_of_the_keyboard(reader: Reader) -> No
     reader.window.activateWindow()
     reader.wait_until(reader.window.isActiveWindow)
     reader.click_theme(COMPETITION)
-    reader.keys("Ctrl+2", "F1")
+    reader.keys("Ctrl+6", "F1")
     assert shown(guide.window) == "notes.md"
 
 

@@ -41,5 +41,5 @@ def test_the_tip_of_a_field(reader: Reader) -> None:
 
 
 def test_a_row_without_a_tip(reader: Reader) -> None:
-    reader.keys("Ctrl+2", "Ctrl+F1")
+    reader.keys("Ctrl+6", "Ctrl+F1")
     assert reader.status == "There is no tip here."

@@ -65,7 +65,7 @@ def test_the_caret_at_either_edge_of_the_words_finds_the_note(marked: Reader) ->
 
 
 def test_it_is_gone_to_from_the_list_of_notes_too(marked: Reader) -> None:
-    marked.keys("Ctrl+2", "F8")
+    marked.keys("Ctrl+6", "F8")
     assert marked.window.panes.tabs.current is Tab.THEME
     assert marked.window.panes.page.hasFocus()
     assert words_at_caret(marked) == in_order(marked)[0]

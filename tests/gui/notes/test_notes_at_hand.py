@@ -60,7 +60,7 @@ def test_the_tip_of_a_note_is_the_same_on_the_page_and_in_the_list(reader: Reade
     tip = QToolTip.text()
     QToolTip.hideText()
     reader.window.notebook.refresh()
-    reader.keys("Ctrl+2")
+    reader.keys("Ctrl+6")
     model = reader.window.panes.notebook.get().table.model()
     assert model.index(0, Column.NOTE).data(Qt.ItemDataRole.ToolTipRole) == tip
     text = QTextDocumentFragment.fromHtml(tip).toPlainText()

@@ -234,7 +234,7 @@ def fields(reader: Reader) -> dict[str, Callable[[], QWidget]]:
         return reader.window.panes.inspector.filter
 
     def notes() -> QWidget:
-        reader.keys("Ctrl+2")
+        reader.keys("Ctrl+6")
         reader.window.panes.notebook.get().filter.setFocus()
         return reader.window.panes.notebook.get().filter
 
@@ -306,7 +306,7 @@ def test_copy_copies_from_what_has_the_keyboard(reader: Reader) -> None:
     reader.keys("Ctrl+A")
     copy.trigger()
     assert clipboard.text() == "mine"
-    reader.keys("Escape", "Ctrl+2", "Ctrl+A")
+    reader.keys("Escape", "Ctrl+6", "Ctrl+A")
     assert possible(reader, "Edit")["copy"]
     copy.trigger()
     assert clipboard.text() == "mine"

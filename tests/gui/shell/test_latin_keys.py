@@ -82,7 +82,7 @@ class TestWithoutLatinLetters:
         self, there: Reader, layout: dict[str, str], qtbot: QtBot
     ) -> None:
         there.select_words("Sense of community")
-        there.keys("1", "Ctrl+2")
+        there.keys("1", "Ctrl+6")
         pane = there.window.panes.notebook.get()
         press(layout["T"], PLACES["T"])
         assert pane.tag_entry.isVisible()
@@ -128,7 +128,7 @@ def test_the_keys_of_digits_mark_words_where_a_digit_needs_shift(there: Reader) 
     press("&", PLACES["1"])
     (note,) = there.library.notes.of_record(COMMUNITY)
     assert note.colour is Colour.YELLOW
-    there.keys("Ctrl+2")
+    there.keys("Ctrl+6")
     press("'", PLACES["4"])
     (note,) = there.library.notes.of_record(COMMUNITY)
     assert note.colour is Colour.PINK

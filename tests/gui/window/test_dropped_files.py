@@ -32,7 +32,7 @@ def show_everything(reader: Reader) -> list[QWidget]:
     window.finish_start()
     window.navigator.go_to(COMPETITION)
     reader.search("benchmarking")
-    reader.keys("Ctrl+Shift+K", "Ctrl+Shift+T", "Ctrl+2")
+    reader.keys("Ctrl+Shift+K", "Ctrl+Shift+T", "Ctrl+6")
     panes = window.panes
     lists = (panes.tree, panes.searches.get().tree, panes.results.get().list, panes.inspector.list)
     views = [view.viewport() for view in lists]

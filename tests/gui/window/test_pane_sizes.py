@@ -59,7 +59,7 @@ def test_the_results_become_taller_and_keep_their_height(reader: Reader) -> None
 
 
 def test_in_the_list_of_notes_the_tags_make_room_first(reader: Reader) -> None:
-    reader.keys("Ctrl+2")
+    reader.keys("Ctrl+6")
     pane = reader.window.panes.notebook.get()
     width = pane.table.width()
     widths = reader.window.panes.sizes()

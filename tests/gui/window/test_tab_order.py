@@ -43,7 +43,7 @@ def with_a_saved_search(reader: Reader) -> None:
 
 def in_the_notes(reader: Reader) -> None:
     reader.select_words("Sense of community")
-    reader.keys("1", "Ctrl+2")
+    reader.keys("1", "Ctrl+6")
 
 
 def searching_in_the_notes(reader: Reader) -> None:
@@ -121,7 +121,7 @@ def test_tab_goes_as_one_reads(reader: Reader, state: Callable[[Reader], None]) 
 
 
 def test_the_list_of_notes_has_the_keyboard_when_its_tab_is_shown(reader: Reader) -> None:
-    reader.keys("Ctrl+2")
+    reader.keys("Ctrl+6")
     pane = reader.window.panes.notebook.get()
     assert pane.table.hasFocus()
     reader.window.panes.tree.setFocus()

@@ -27,14 +27,15 @@ def reference_card(library: Library, reference_key: str, theme_key: str) -> str:
     here = [_grades(support) for support in reference.supports if support.theme_key == theme_key]
     themes = len({support.theme_key for support in reference.supports})
     lines = (
-        f"{bracketed(reference.label)} {_citation(library, reference)}",
+        f"{bracketed(reference.label)} {brief_citation(library, reference)}",
         *here,
         words(Message("cited-in-themes", n=themes)),
     )
     return plain_tip("\n".join(lines))
 
 
-def _citation(library: Library, reference: Reference) -> str:
+def brief_citation(library: Library, reference: Reference) -> str:
+    """What the reader attached or the review lists, in a line; that there is no citation yet."""
     try:
         citation = library.citations.get(reference.key)
     except ReaderError:  # it cannot be read now, which the page of the reference says

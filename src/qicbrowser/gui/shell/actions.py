@@ -7,10 +7,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QAction
 
 from qicbrowser.gui.shell.action_table import Command, Scope
+from qicbrowser.gui.shell.analysis_actions import AnalysisActions
 from qicbrowser.gui.shell.file_actions import FileActions
 
 
-class WindowActions(FileActions):
+class WindowActions(FileActions, AnalysisActions):
     undo = Command(QT_TRANSLATE_NOOP("Menus", "&Undo"), "Ctrl+Z", icon="undo")
     redo = Command(QT_TRANSLATE_NOOP("Menus", "&Redo"), "Ctrl+Shift+Z", "Ctrl+Y", icon="redo")
     copy = Command(QT_TRANSLATE_NOOP("Menus", "&Copy"), "Ctrl+C", scope=Scope.TEXT, icon="copy")
@@ -55,7 +56,7 @@ class WindowActions(FileActions):
     show_theme_page = Command(QT_TRANSLATE_NOOP("Menus", "Theme &page"), "Ctrl+1", icon="page")
     show_notebook = Command(
         QT_TRANSLATE_NOOP("Menus", "All &notes"),
-        "Ctrl+2",
+        "Ctrl+6",
         icon="notes",
     )
     source_row = Command(

@@ -39,6 +39,7 @@ _TIPS = {
     "show_references": QT_TRANSLATE_NOOP("Menus", "Show or hide the list of references"),
     "show_theme_page": QT_TRANSLATE_NOOP("Menus", "Show the theme in place of the list of notes"),
     "show_notebook": QT_TRANSLATE_NOOP("Menus", "Show all your notes in one list"),
+    "show_map": QT_TRANSLATE_NOOP("Menus", "See which study stands behind which theme"),
     "source_row": QT_TRANSLATE_NOOP("Menus", "Show the cells of the table below the theme, as published"),
     "group_results": QT_TRANSLATE_NOOP("Menus", "List the results of each theme together"),
     "vancouver": QT_TRANSLATE_NOOP("Menus", "Write citations in the Vancouver style"),

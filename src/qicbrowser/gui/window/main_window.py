@@ -33,6 +33,7 @@ from qicbrowser.gui.shell.text_fields import TextFields
 from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.gui.shell.undo_actions import UndoActions
 from qicbrowser.gui.window import list_connections
+from qicbrowser.gui.window.analysis_tabs import AnalysisTabs
 from qicbrowser.gui.window.availability import Availability
 from qicbrowser.gui.window.page_links import PageLinks
 from qicbrowser.gui.window.panes import Panes
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from qicbrowser.gui.window.feature_builders import FeatureBuilders
+    from qicbrowser.gui.window.feature_parts import FeatureParts
     from qicbrowser.gui.window.windows import Windows
 
 F = TypeVar("F")
@@ -124,8 +126,8 @@ class MainWindow(QMainWindow):
         self.reopening = build(lambda of: of.reopening(self.export.get()), menus.reopen)
         self.table_imports = build(lambda of: of.table_imports())
         self.review_list = build(lambda of: of.review_list(self.table_imports.get()))
-        imports = menus.import_table, menus.paste_table, menus.export_reviews
-        self.importing = build(lambda of: of.importing(self.table_imports.get()), *imports)
+        tables = menus.import_table, menus.paste_table, menus.export_reviews
+        self.importing = build(lambda of: of.importing(self.table_imports.get()), *tables)
         self.exchange = build(lambda of: of.exchange(), menus.export_notes, menus.import_notes)
         projects = menus.export_project, menus.open_project
         self.projects = build(lambda of: of.projects(self.table_imports.get()), *projects)
@@ -145,49 +147,57 @@ class MainWindow(QMainWindow):
         self._show_searches = partial(list_connections.show_searches, self._library, self.saved_searches)
         self.place_menu = build(lambda of: of.place_menu())
         self.undo_navigation = build(lambda of: of.undo_navigation(self.saved_searches))
-        opening = menus.new_window, menus.open_theme_window
-        self.windows = build(lambda of: of.windows(self._windows, MainWindow), *opening)
+        self.windows = build(
+            lambda of: of.windows(self._windows, MainWindow), menus.new_window, menus.open_theme_window
+        )
+        self.analysis = AnalysisTabs(self.panes, menus, self._feature_parts, self)
 
     def _builders(self) -> "FeatureBuilders":
         from qicbrowser.gui.window.feature_builders import FeatureBuilders
+
+        return FeatureBuilders(self._feature_parts())
+
+    def _feature_parts(self) -> "FeatureParts":
         from qicbrowser.gui.window.feature_parts import FeatureParts
 
-        return FeatureBuilders(
-            FeatureParts(
-                window=self,
-                library=self._library,
-                session=self._session,
-                menus=self.menus,
-                history=self.history,
-                themes=self.themes,
-                references=self.references,
-                navigator=self.navigator,
-                live_search=self.live_search,
-                views=self.panes.views,
-                note_writing=self.note_writing,
-                notebook=self.notebook,
-                citations=self.citations,
-                appearance=self.appearance,
-                user_file=self.user_file,
-                status=self.status,
-                refresh_all=self._refresh_all,
-                save_state=self._save_state,
-            )
+        return FeatureParts(
+            window=self,
+            library=self._library,
+            session=self._session,
+            menus=self.menus,
+            history=self.history,
+            themes=self.themes,
+            references=self.references,
+            navigator=self.navigator,
+            live_search=self.live_search,
+            views=self.panes.views,
+            note_writing=self.note_writing,
+            notebook=self.notebook,
+            citations=self.citations,
+            appearance=self.appearance,
+            user_file=self.user_file,
+            status=self.status,
+            refresh_all=self._refresh_all,
+            save_state=self._save_state,
         )
 
     def _connect(self) -> None:
         """Connect features with one another."""
-        menus, navigator, history, user_file = self.menus, self.navigator, self.history, self.user_file
+        menus, panes, results = self.menus, self.panes, self.results_view
+        navigator, history, user_file = self.navigator, self.history, self.user_file
         HelpKey(menus.guide, self)
         menus.quit.triggered.connect(self._quit)
         menus.close_window.triggered.connect(self.close)
         connect_layout(self._parts)
         self.bar.places_wanted.connect(lambda button, direction: self.place_menu.get().open_below(button, direction))
         list_connections.connect_ticks(self.themes, menus, self.bar, self.status)
-        self._connect_lists()
+        list_connections.connect_reviews(panes.tree, menus, self.table_imports, self.importing, self.review_list)
+        list_connections.connect_searching(self.live_search, self.search_controls, self.saved_searches, self.export)
+        list_connections.connect_context_menus(panes, results, self.context_menus)
+        list_connections.connect_theme_windows(panes, results, self.links, menus.open_theme_window, self.windows)
         navigator.reference_wanted.connect(lambda: menus.show_references.setChecked(True))
-        self.appearance.line_width_changed.connect(self.panes.show_line_width)
-        for show_look in (self.panes.show_look, navigator.refresh):
+        self.appearance.line_width_changed.connect(panes.show_line_width)
+        for show_look in (panes.show_look, navigator.refresh):
             self.appearance.look_changed.connect(show_look)
         history.changed.connect(self._refresh)
         history.refused.connect(self._refresh)
@@ -197,16 +207,6 @@ class MainWindow(QMainWindow):
         user_file.locked.connect(self.status.show_unreadable)
         for forget in (self.note_writing.discard, self.reattaching.end, history.clear, self._refresh_all):
             user_file.restored.connect(forget)
-        self._connect_messages()
-
-    def _connect_lists(self) -> None:
-        menus, panes, results = self.menus, self.panes, self.results_view
-        list_connections.connect_reviews(panes.tree, menus, self.table_imports, self.importing, self.review_list)
-        list_connections.connect_searching(self.live_search, self.search_controls, self.saved_searches, self.export)
-        list_connections.connect_context_menus(panes, results, self.context_menus)
-        list_connections.connect_theme_windows(panes, results, self.links, menus.open_theme_window, self.windows)
-
-    def _connect_messages(self) -> None:
         for feature in (
             *(self.live_search, self.hit_navigation, self.citations, self.user_file),
             *(self.note_writing, self.stars, self.reattaching, self.selection_actions, self.notebook),

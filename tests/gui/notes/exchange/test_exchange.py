@@ -371,7 +371,7 @@ def test_only_the_first_of_many_notes_are_shown(reader: Reader) -> None:
 
 def test_those_selected_among_all_notes(reader: Reader) -> None:
     put(reader.library, *MINE)
-    reader.keys("Ctrl+2")
+    reader.keys("Ctrl+6")
     reader.window.panes.notebook.get().table.select(["1", "3"])
     reader.keys("Ctrl+Shift+E")
     dialog = opened(reader, ExportNotesDialog)

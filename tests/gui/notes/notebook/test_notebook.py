@@ -127,7 +127,7 @@ def test_colours_add_up_and_only_this_theme_follows_the_theme(three: NotebookDri
     assert three.column() == ["Alpha"]
     three.reader.click_theme(PLATFORM)
     assert three.reader.window.panes.tabs.current is Tab.THEME
-    three.reader.keys("Ctrl+2")
+    three.reader.keys("Ctrl+6")
     assert three.column() == ["Beta"]
 
 
@@ -377,7 +377,7 @@ def test_out_of_sight_nothing_is_listed(three: NotebookDriver, monkeypatch: pyte
     three.write("Delta")
     three.reader.window.user_file.changed.emit()
     assert asked == []
-    three.reader.keys("Ctrl+2")
+    three.reader.keys("Ctrl+6")
     assert asked == [1]
 
 
@@ -394,7 +394,7 @@ def test_f6_goes_through_the_notes(three: NotebookDriver) -> None:
 def test_a_click_on_the_theme_shown_brings_its_page_to_the_front(three: NotebookDriver) -> None:
     three.reader.click_theme(COMMUNITY)
     assert three.reader.window.panes.tabs.current is Tab.THEME
-    three.reader.keys("Ctrl+2")
+    three.reader.keys("Ctrl+6")
     three.reader.click_theme(COMMUNITY)
     assert three.reader.window.panes.tabs.current is Tab.THEME
 
@@ -446,7 +446,7 @@ def test_a_note_without_a_place_is_put_on_other_words(notebook: NotebookDriver) 
     assert notebook.reader.window.panes.tabs.current is Tab.THEME
     notebook.reader.select_words("Shared community of practice")
     notebook.reader.window.menus.reattach.trigger()
-    notebook.reader.keys("Ctrl+2")
+    notebook.reader.keys("Ctrl+6")
     assert notebook.column() == []
     notebook.press("Notes 1")
     assert notebook.column(Column.WHERE) == ["Shared community of practice"]
@@ -472,7 +472,7 @@ def test_undo_of_one_note_is_seen_on_its_page_or_in_the_list(three: NotebookDriv
     three.reader.keys("Delete", "Ctrl+1", "Ctrl+Z")
     assert three.reader.window.panes.tabs.current is Tab.THEME
     assert three.reader.window.navigator.here.theme == PLATFORM
-    three.reader.keys("Ctrl+2", "Ctrl+Shift+Z")
+    three.reader.keys("Ctrl+6", "Ctrl+Shift+Z")
     assert three.pane.note_filter.category is NoteCategory.DELETED
     assert three.selected() == ["Beta"]
 
@@ -542,7 +542,7 @@ def test_lines_are_read_as_they_come_into_sight(notebook: NotebookDriver, monkey
 
 def test_the_first_note_is_selected_also_while_ctrl_is_held(three: NotebookDriver) -> None:
     assert three.selected() == ["Alpha"]
-    three.reader.keys("Ctrl+1", "Ctrl+2")
+    three.reader.keys("Ctrl+1", "Ctrl+6")
     assert three.selected() == ["Alpha"]
     three.press("Only notes in Pink")
     assert three.selected() == ["Beta"]
@@ -553,7 +553,7 @@ def test_a_picture_of_all_notes(reader: Reader, picture) -> None:
     tagged = annotate(reader.library, Target(COMMUNITY, COMMUNITY), "For the meeting", tags=("to read", "context"))
     store(reader.library, [Change(None, on_words), Change(None, tagged)])
     reader.window.user_file.changed.emit()
-    reader.keys("Ctrl+2")
+    reader.keys("Ctrl+6")
     assert reader.window.panes.notebook.get().isVisible()
     picture("notebook")
 

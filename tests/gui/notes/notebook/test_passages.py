@@ -83,7 +83,7 @@ def test_links_lead_to_the_words_and_edit_the_note(tagged: NotebookDriver) -> No
     tagged.reader.click_words(page(tagged), "Friendly competition")
     assert tagged.reader.window.panes.tabs.current is Tab.THEME
     assert tagged.reader.window.navigator.here.theme == COMPETITION
-    tagged.reader.keys("Ctrl+2")
+    tagged.reader.keys("Ctrl+6")
     tagged.reader.click_words(page(tagged), "Delete")
     assert "First of all" not in lines(tagged)
     tagged.reader.window.history.undo()

@@ -1,0 +1,195 @@
+"""The tab of the map: what is asked, in which order, the map itself, and studies by stream and grade."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qicbrowser.domain.analysis.evidence_map import EvidenceMap
+from qicbrowser.gui.analyse.map_legend import MapLegend
+from qicbrowser.gui.analyse.map_model import MapModel
+from qicbrowser.gui.analyse.map_view import MapView
+from qicbrowser.gui.analyse.streams_page import StreamsPage
+from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.looks.sizes import SUBTITLE
+from qicbrowser.gui.shell.context_help import set_guide_page
+from qicbrowser.gui.shell.messages import words
+from qicbrowser.gui.widgets.flow_layout import FlowLayout
+from qicbrowser.gui.widgets.labels import plain_label
+from qicbrowser.services.analyse.evidence_map import StudyOrder, ThemeOrder, summary
+
+_EDGE = 16
+
+
+class MapQuestion(IntEnum):
+    """What the tab shows of the table."""
+
+    STUDIES = 0
+    STREAMS = 1
+
+
+class MapPage(QWidget):
+    order_changed = Signal()
+    question_changed = Signal()
+
+    def __init__(self, model: MapModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_guide_page(self, "map.md")
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.view = MapView(model)
+        self.streams = StreamsPage()
+        self.legend = MapLegend()
+        self.study_order = self._orders(
+            self.tr("Order of studies"),
+            (
+                (StudyOrder.NUMBER, self.tr("Studies by number")),
+                (StudyOrder.THEMES, self.tr("Studies by themes")),
+                (StudyOrder.GRADE, self.tr("Studies by grade")),
+            ),
+        )
+        self.theme_order = self._orders(
+            self.tr("Order of themes"),
+            (
+                (ThemeOrder.PRINTED, self.tr("Themes as printed")),
+                (ThemeOrder.STUDIES, self.tr("Themes by number of studies")),
+                (ThemeOrder.TITLE, self.tr("Themes by title")),
+            ),
+        )
+        self.title = QLabel(self.tr("Which study stands behind which theme"))
+        self._fit_title()
+        self.place = plain_label("", muted=True)
+        self.place.setWordWrap(True)
+        self.empty = plain_label("", muted=True)
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._questions = self._question_buttons()
+        self.tools = FlowLayout()
+        self._lay_out()
+
+    @property
+    def question(self) -> MapQuestion:
+        return MapQuestion(self._questions.checkedId())
+
+    def ask(self, question: MapQuestion) -> None:
+        self._questions.button(question).click()
+
+    def add_tools(self, *buttons: QToolButton) -> None:
+        """Put buttons behind the choices of the order."""
+        for button in buttons:
+            self.tools.addWidget(button)
+
+    def show_look(self, look: Look) -> None:
+        self.view.show_look(look)
+        self.legend.show_look(look)
+        self.streams.show_look(look)
+
+    def show_map(self, shown: EvidenceMap | None, place: str, why_empty: str) -> None:
+        """Show the map of a `place` in words, or why there is none."""
+        self.place.setText(f"{place} · {words(summary(shown))}" if shown and place else place)
+        self.empty.setText(why_empty)
+        self._stack.setCurrentWidget(self.empty if why_empty else self._answer)
+        for part in (self.study_order, self.theme_order, self.legend):
+            part.setVisible(not why_empty)
+        self._show_question()
+        if shown and not why_empty:
+            self.legend.show_map(shown)
+            self.streams.show_map(shown)
+            self._fit_map()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        (self.view if self.question is MapQuestion.STUDIES else self.streams).setFocus(reason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_title()
+
+    def _fit_title(self) -> None:
+        font = self.font()
+        font.setBold(True)
+        font.setPointSizeF(self.font().pointSizeF() * SUBTITLE)
+        self.title.setFont(font)
+
+    def _orders(self, name: str, orders: "tuple[tuple[StudyOrder | ThemeOrder, str], ...]") -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        for order, text in orders:
+            box.addItem(text, order)
+        box.activated.connect(lambda _: self.order_changed.emit())
+        return box
+
+    def _question_buttons(self) -> QButtonGroup:
+        group = QButtonGroup(self)
+        names = {MapQuestion.STUDIES: self.tr("Studies"), MapQuestion.STREAMS: self.tr("Streams")}
+        for question, name in names.items():
+            button = QToolButton()
+            button.setText(name)
+            button.setCheckable(True)
+            button.setChecked(question is MapQuestion.STUDIES)
+            group.addButton(button, question)
+        group.idClicked.connect(self._change_question)
+        return group
+
+    def _lay_out(self) -> None:
+        for button in self._questions.buttons():
+            self.tools.addWidget(button)
+        self.tools.addWidget(self.study_order)
+        self.tools.addWidget(self.theme_order)
+        self._answer = QStackedWidget()
+        studies = QWidget()
+        column = QVBoxLayout(studies)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+        column.addStretch()
+        column.setStretchFactor(self.view, 1)
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._answer.addWidget(studies)
+        self._answer.addWidget(self.streams)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._answer)
+        self._stack.addWidget(self.empty)
+        head = QVBoxLayout()
+        head.setContentsMargins(_EDGE, 8, _EDGE, 8)
+        head.setSpacing(6)
+        tools = QHBoxLayout()
+        tools.addLayout(self.tools)
+        head.addLayout(tools)
+        head.addWidget(self.title)
+        head.addWidget(self.place)
+        head.addWidget(self.legend)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addLayout(head)
+        page.addWidget(self._stack, 1)
+
+    def _change_question(self) -> None:
+        self._show_question()
+        self.question_changed.emit()
+        self.setFocus()
+
+    def _show_question(self) -> None:
+        is_map = self.question is MapQuestion.STUDIES
+        self._answer.setCurrentIndex(self.question)
+        self.study_order.setEnabled(is_map)
+        self.title.setText(
+            self.tr("Which study stands behind which theme")
+            if is_map
+            else self.tr("How many studies of each stream and grade")
+        )
+
+    def _fit_map(self) -> None:
+        """Make the map no higher than it is: what is below a short one stays empty."""
+        self.view.setMaximumHeight(self.view.content_height + self.view.horizontalScrollBar().sizeHint().height())

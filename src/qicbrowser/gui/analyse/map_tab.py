@@ -1,0 +1,175 @@
+"""The map: which study stands behind which theme of the table that is chosen in the tree."""
+
+from PySide6.QtCore import QModelIndex, QObject
+
+from qicbrowser.domain.analysis.answer_table import AnswerTable
+from qicbrowser.domain.analysis.evidence_map import EvidenceMap
+from qicbrowser.domain.review_citation import cite_briefly
+from qicbrowser.gui.analyse.map_model import MapModel
+from qicbrowser.gui.analyse.map_page import MapPage, MapQuestion
+from qicbrowser.gui.analyse.map_picture import map_picture
+from qicbrowser.gui.analyse.map_side import MapSide
+from qicbrowser.gui.analyse.pictures import Picture
+from qicbrowser.gui.analyse.question import Question
+from qicbrowser.gui.analyse.source_lines import source_lines
+from qicbrowser.gui.analyse.take_away import TakeAway
+from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.reading.navigator import Navigator
+from qicbrowser.gui.reading.reference_card import brief_citation
+from qicbrowser.gui.reading.views import Tab, Tabs
+from qicbrowser.gui.shell.messages import words
+from qicbrowser.gui.shell.session import Session
+from qicbrowser.services.analyse import evidence_map, streams
+from qicbrowser.store.library import Library
+
+
+class MapTab(Question):
+    def __init__(self, library: Library, session: Session, navigator: Navigator, tabs: Tabs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._navigator = navigator
+        self._tabs = tabs
+        self._whole: EvidenceMap | None = None
+        self._is_stale = True
+        self.model = MapModel()
+        self.page = MapPage(self.model)
+        self.side = MapSide()
+        self.view = self.page.view
+        self.take_away = TakeAway(library, session, self._picture, self._table, self._file_name, self.page)
+        self.take_away.message.connect(self.message)
+        self.take_away.saved.connect(self.saved)
+        self.page.add_tools(*self.take_away.buttons)
+        self.page.order_changed.connect(self._arrange)
+        self.view.selectionModel().currentChanged.connect(self._show_chosen)
+        self.view.opened.connect(lambda index: self._open_theme(index.row()))
+        self.view.theme_wanted.connect(self._open_theme)
+        self.view.zoomed.connect(lambda larger: self.view.show_dense(not larger))
+        self.view.table_wanted.connect(self.take_away.show_table)
+        self.view.card = self._card
+        for page in (self.side, self.page.streams):
+            page.link_followed.connect(self._follow)
+        navigator.moved.connect(self._go)
+        tabs.shown.connect(lambda _: self._go())
+
+    @property
+    def widget(self) -> MapPage:
+        return self.page
+
+    def show_look(self, look: Look) -> None:
+        self.page.show_look(look)
+        self.side.show_look(look)
+        self._show_chosen()
+
+    def refresh(self) -> None:
+        """Read the evidence and the citations again: at once where the map is in sight, else when it comes into it."""
+        self._is_stale = True
+        self._go()
+
+    def _go(self) -> None:
+        """Show the table around the place in the tree, with the row of its theme chosen."""
+        if self._tabs.current is not Tab.MAP:
+            return
+        key = self._place()
+        if self._is_stale or key != (self._whole.key if self._whole else None):
+            self._is_stale = False
+            self._whole = self._library.analysis().evidence_map(key) if key else None
+            self._arrange()
+        row = self.model.row_of(self._navigator.here.theme)
+        if row >= 0 and row != self.view.currentIndex().row():
+            column = max(0, self.view.currentIndex().column())
+            self.view.setCurrentIndex(self.model.index(row, column))
+
+    def _place(self) -> str:
+        """The key of the table or group that is meant by the place in the tree; "" where there is none."""
+        here, evidence = self._navigator.here, self._library.evidence
+        if theme := evidence.theme(here.theme):
+            return theme.table.key
+        keys = [branch.table.key for branch in evidence.tables()]
+        if here.branch in keys or self._library.analysis().evidence_map(here.branch):
+            return here.branch
+        return next((key for key in keys if key.startswith(here.branch)), keys[0] if keys else "")
+
+    def _arrange(self) -> None:
+        """Show the map in the orders that are chosen; the chosen cell stays."""
+        shown = self._whole
+        theme, study = self._chosen_keys()
+        if shown:
+            orders = self.page.study_order.currentData(), self.page.theme_order.currentData()
+            shown = evidence_map.ordered(shown, *orders)
+        reason = evidence_map.why_empty(shown) if shown else None
+        self.model.show_map(shown)
+        self.page.show_map(shown, self._place_name(), words(reason) if reason else "")
+        row, column = self.model.row_of(theme), self.model.column_of(study)
+        if self.model.rowCount() and self.model.columnCount():
+            self.view.setCurrentIndex(self.model.index(max(0, row), max(0, column)))
+        self._show_chosen()
+
+    def _chosen_keys(self) -> tuple[str, str]:
+        current, shown = self.view.currentIndex(), self.model.shown
+        if shown is None or not current.isValid():
+            return self._navigator.here.theme, self._navigator.here.reference
+        return shown.themes[current.row()].key, shown.references[current.column()].key
+
+    def _place_name(self) -> str:
+        if self._whole is None:
+            return ""
+        table = self._whole.table
+        review = cite_briefly(table.review)
+        if not table.label:
+            return review
+        return self.tr("{review}, Table {number}").format(review=review, number=table.label)
+
+    def _show_chosen(self) -> None:
+        current, shown = self.view.currentIndex(), self.model.shown
+        theme = self._library.evidence.theme(shown.themes[current.row()].key) if shown and current.isValid() else None
+        if shown is None or theme is None:
+            self.side.show_nothing()
+            return
+        reference = shown.references[current.column()]
+        elsewhere = [
+            (each.key, each.title)
+            for each in shown.themes
+            if each.key != theme.key and (each.place, reference.place) in shown.cells
+        ]
+        study = self._library.evidence.reference(reference.key)
+        citation = brief_citation(self._library, study) if study else ""
+        places = self.model.places(current)
+        self.side.show_cell(shown, theme, reference, places, citation, elsewhere)
+        if self.view.hasFocus():
+            self.message.emit(self.model.spoken(current))
+
+    def _card(self, index: QModelIndex) -> str:
+        """What is shown of a cell under the pointer; nothing of an empty one."""
+        shown = self.model.shown
+        if shown is None or not index.isValid() or not shown.at(index.row(), index.column()):
+            return ""
+        reference = self._library.evidence.reference(shown.references[index.column()].key)
+        citation = brief_citation(self._library, reference) if reference else ""
+        return f"{self.model.spoken(index)}\n{citation}"
+
+    def _open_theme(self, row: int) -> None:
+        if self.model.shown:
+            self._navigator.go_to_theme(self.model.shown.themes[row].key)
+
+    def _follow(self, kind: str, key: str) -> None:
+        if kind == "theme":
+            self._navigator.go_to_theme(key)
+        elif kind == "reference":
+            self._open_theme(self.view.currentIndex().row())
+            self._navigator.go_to_reference(key)
+
+    def _table(self) -> AnswerTable:
+        shown = self.model.shown
+        if shown is None:
+            return AnswerTable((), ())
+        return evidence_map.rows(shown) if self.page.question is MapQuestion.STUDIES else streams.rows(shown)
+
+    def _file_name(self) -> str:
+        return "map" if self.page.question is MapQuestion.STUDIES else "streams"
+
+    def _picture(self) -> Picture | None:
+        shown = self.model.shown
+        if shown is None or self.page.question is not MapQuestion.STUDIES:
+            return None
+        source = source_lines(shown.table)
+        return map_picture(self.model, self.page.title.text(), self._place_name(), source, self.page.font())

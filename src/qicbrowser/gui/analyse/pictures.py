@@ -1,0 +1,123 @@
+"""Pictures of the analysis as they are taken away: PNG and SVG, with the source in them."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter, QTextLayout, QTextOption
+
+from qicbrowser.gui.looks.palettes import LIGHT, Look
+
+_MARGIN = 16
+_SHARPNESS = 2
+"""Pixels of a PNG per pixel of the drawing."""
+
+_MOST_PIXELS = 16_000
+"""The longest side of a PNG; a larger drawing is made less sharp, and then smaller."""
+
+
+class Picture(NamedTuple):
+    title: str
+    size: QSizeF
+    """Of the drawing, in pixels at 96 per inch, without margins and source."""
+
+    draw: Callable[[QPainter, Look], None]
+    """Draws from (0, 0) to `size`."""
+
+    source: Sequence[str]
+    """The citation of the review, its licence, what of it is the reader's: lines below the drawing."""
+
+    description: str
+    """The picture in words, for those who do not see it."""
+
+
+def png(picture: Picture, font: QFont) -> QByteArray:
+    """The picture as PNG, in light colours, with title, description and source as its texts."""
+    result = image(picture, font)
+    result.setText("Title", picture.title)
+    result.setText("Description", picture.description)
+    result.setText("Source", "\n".join(picture.source))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(result)
+    return data
+
+
+def svg(picture: Picture, font: QFont) -> QByteArray:
+    """The picture as SVG, in light colours, with its text as text."""
+    from PySide6.QtSvg import QSvgGenerator  # with the first SVG that is saved
+
+    whole = _whole(picture, font)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(whole.toSize())
+    generator.setViewBox(QRectF(QPointF(), whole))
+    generator.setTitle(picture.title)
+    generator.setDescription(f"{picture.description}\n{chr(10).join(picture.source)}")
+    with QPainter(generator) as painter:
+        _draw(painter, picture, font, whole)
+    return data
+
+
+def image(picture: Picture, font: QFont) -> QImage:
+    """The picture in light colours, with its source, as it is copied."""
+    whole = _whole(picture, font)
+    sharpness = min(_SHARPNESS, _MOST_PIXELS / max(whole.width(), whole.height()))
+    size = QSize(round(whole.width() * sharpness), round(whole.height() * sharpness))
+    result = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    result.setDotsPerMeterX(round(96 / 0.0254 * sharpness))
+    result.setDotsPerMeterY(round(96 / 0.0254 * sharpness))
+    with QPainter(result) as painter:
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.scale(sharpness, sharpness)
+        _draw(painter, picture, font, whole)
+    return result
+
+
+def _whole(picture: Picture, font: QFont) -> QSizeF:
+    """The size with margins and source."""
+    height = picture.size.height() + _source_height(picture, font)
+    return QSizeF(picture.size.width(), height).grownBy(QMarginsF(*[_MARGIN] * 4))
+
+
+def _draw(painter: QPainter, picture: Picture, font: QFont, whole: QSizeF) -> None:
+    painter.fillRect(QRectF(QPointF(), whole), QColor(LIGHT.page))
+    painter.setFont(font)
+    painter.translate(_MARGIN, _MARGIN)
+    painter.save()
+    picture.draw(painter, LIGHT)
+    painter.restore()
+    painter.setPen(QColor(LIGHT.muted))
+    top = picture.size.height() + _MARGIN
+    for layout in _source_layouts(picture, font):
+        layout.draw(painter, QPointF(0, top))
+        top += layout.boundingRect().height()
+
+
+def _source_height(picture: Picture, font: QFont) -> float:
+    layouts = _source_layouts(picture, font)
+    return _MARGIN + sum(layout.boundingRect().height() for layout in layouts) if layouts else 0
+
+
+def _source_layouts(picture: Picture, font: QFont) -> list[QTextLayout]:
+    """The lines of the source, wrapped to the width of the drawing."""
+    layouts = []
+    for line in picture.source:
+        layout = QTextLayout(line, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height, step = 0.0, QFontMetricsF(font).lineSpacing()
+        while (part := layout.createLine()).isValid():
+            part.setLineWidth(picture.size.width())
+            part.setPosition(QPointF(0, height))
+            height += step
+        layout.endLayout()
+        layouts.append(layout)
+    return layouts

@@ -1,0 +1,9 @@
+"""The rows of the Analyse menu."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from qicbrowser.gui.shell.action_table import ActionTable, Command
+
+
+class AnalysisActions(ActionTable):
+    show_map = Command(QT_TRANSLATE_NOOP("Menus", "&Map"), "Ctrl+2", icon="map")

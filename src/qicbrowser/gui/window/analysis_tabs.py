@@ -1,0 +1,65 @@
+"""The tabs of the analysis, each built when it is first shown."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from qicbrowser.gui.reading.views import Tab
+from qicbrowser.gui.shell.lazy_feature import LazyFeature
+from qicbrowser.gui.shell.menus import Menus, key_text
+from qicbrowser.gui.window.panes import Panes
+
+if TYPE_CHECKING:
+    from qicbrowser.gui.analyse.map_tab import MapTab
+    from qicbrowser.gui.analyse.question import Question
+    from qicbrowser.gui.window.feature_parts import FeatureParts
+
+
+Q = TypeVar("Q", bound="Question")
+
+
+class AnalysisTabs(QObject):
+    def __init__(self, panes: Panes, menus: Menus, parts: "Callable[[], FeatureParts]", parent: QWidget) -> None:
+        """`parts` gives what features are given of the window."""
+        super().__init__(parent)
+        self._panes = panes
+        self._parts = parts
+        self.map = self._tab(Tab.MAP, self.tr("Map"), menus.show_map, self._build_map)
+
+    def _tab(self, tab: Tab, title: str, action: QAction, build: Callable[[], Q]) -> LazyFeature[Q]:
+        """Add a tab whose feature is built when it is first shown, by its action or a click."""
+        tabs = self._panes.tabs
+        feature = LazyFeature(self, build)
+
+        def page() -> QWidget:
+            widget = feature.get().widget
+            if tabs.pages.indexOf(widget) < 0:
+                tabs.add_page(widget)
+            return widget
+
+        tabs.add_tab(tab, title, page)
+        tabs.set_tool_tip(tab, key_text(action))
+        action.triggered.connect(lambda: tabs.go_to(tab))
+        return feature
+
+    def _build_map(self) -> "MapTab":
+        from qicbrowser.gui.analyse.map_tab import MapTab
+
+        of = self._parts()
+        feature = MapTab(of.library, of.session, of.navigator, of.views.tabs, self)
+        self._panes.right.add_side(Tab.MAP, feature.side)
+        return self._connected(feature, of)
+
+    def _connected(self, feature: Q, of: "FeatureParts") -> Q:
+        """A feature with what it says and shows connected to the window."""
+        feature.message.connect(of.status.show_message)
+        feature.saved.connect(of.status.show_saved)
+        feature.show_look(of.appearance.look)
+        of.appearance.look_changed.connect(feature.show_look)
+        of.history.changed.connect(feature.refresh)
+        of.user_file.changed.connect(feature.refresh)
+        of.themes.modelReset.connect(feature.refresh)
+        return feature

@@ -1,0 +1,164 @@
+"""The map in the real window: what its cells say, by keys and by mouse."""
+
+import csv
+import io
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from qicbrowser.gui.analyse.data_table import DataTableDialog
+from qicbrowser.gui.analyse.map_model import MARKS_ROLE
+from qicbrowser.gui.analyse.map_page import MapQuestion
+from qicbrowser.gui.analyse.map_tab import MapTab
+from qicbrowser.gui.analyse.marks import Standing
+from qicbrowser.gui.reading.views import Tab
+from tests.gui.window_driver import COMPETITION, DEMONSTRATION, PLATFORM, Reader
+
+
+@pytest.fixture
+def map_tab(reader: Reader) -> MapTab:
+    reader.window.resize(1400, 900)
+    reader.click_theme(PLATFORM)
+    reader.keys("Ctrl+2")
+    QApplication.processEvents()
+    return reader.window.analysis.map.get()
+
+
+def column_of(map_tab: MapTab, label: str) -> int:
+    return [each.label for each in map_tab.model.shown.references].index(label)
+
+
+def choose(map_tab: MapTab, theme: str, label: str) -> None:
+    map_tab.view.setCurrentIndex(map_tab.model.index(map_tab.model.row_of(theme), column_of(map_tab, label)))
+
+
+def test_the_counts_of_the_bundled_review(map_tab: MapTab) -> None:
+    shown = map_tab.model.shown
+    assert shown.studies == (7, 5, 3, 6)
+    assert (len(shown.references), shown.appraisals) == (13, 27)
+    assert map_tab.page.place.text() == "Zamboni et al. 2020, Table 5 · 4 themes, 13 studies, 27 appraisals"
+
+
+def test_the_row_of_the_theme_in_the_tree_is_chosen_and_followed(map_tab: MapTab, reader: Reader) -> None:
+    assert map_tab.view.hasFocus()
+    assert map_tab.view.currentIndex().row() == map_tab.model.row_of(PLATFORM)
+    reader.click_theme(DEMONSTRATION)
+    assert reader.window.panes.tabs.current is Tab.MAP
+    assert map_tab.view.currentIndex().row() == map_tab.model.row_of(DEMONSTRATION)
+
+
+def test_a_cell_has_a_place_for_each_stream(map_tab: MapTab) -> None:
+    choose(map_tab, PLATFORM, "51")
+    marks = map_tab.view.currentIndex().data(MARKS_ROLE)
+    assert [(mark.grade.name, mark.standing) for mark in marks] == [
+        ("medium", Standing.CITED),
+        ("low", Standing.CITED),
+    ]
+    choose(map_tab, COMPETITION, "69")
+    first, second = map_tab.view.currentIndex().data(MARKS_ROLE)
+    assert (first.standing, second.grade.name) == (Standing.ELSEWHERE, "medium")
+    choose(map_tab, COMPETITION, "51")
+    assert map_tab.view.currentIndex().data(MARKS_ROLE) == ()
+
+
+def test_a_cell_is_spoken_whole(map_tab: MapTab, reader: Reader) -> None:
+    choose(map_tab, PLATFORM, "51")
+    spoken = "Platform for capacity building, 51: Quantitative and mixed methods medium and Qualitative and review low"
+    assert map_tab.view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) == spoken
+    assert reader.status == spoken
+    cell = QAccessible.queryAccessibleInterface(map_tab.view)
+    assert cell.text(QAccessible.Text.Name) == "Map of themes and studies"
+
+
+def test_the_pane_at_the_right_shows_what_is_behind_a_cell(map_tab: MapTab, reader: Reader) -> None:
+    choose(map_tab, PLATFORM, "51")
+    text = map_tab.side.toPlainText()
+    assert map_tab.side.isVisible()
+    assert not reader.window.panes.inspector.isVisible()
+    for words in (
+        "[51]",
+        "No citation yet",
+        "Platform to refine skills",
+        "high performing hospitals have less to gain",
+    ):
+        assert words in text
+    reader.click_words(map_tab.side, "Demonstration role")
+    assert reader.window.panes.tabs.current is Tab.THEME
+    assert reader.window.navigator.here.theme == DEMONSTRATION
+
+
+def test_keys_go_through_the_map_and_open_the_theme(map_tab: MapTab, reader: Reader) -> None:
+    reader.keys("Ctrl+Home")
+    assert (map_tab.view.currentIndex().row(), map_tab.view.currentIndex().column()) == (0, 0)
+    reader.keys("End", "Down")
+    assert (map_tab.view.currentIndex().row(), map_tab.view.currentIndex().column()) == (1, 12)
+    reader.keys("Ctrl+End", "Up", "Return")
+    assert reader.window.navigator.here.theme == DEMONSTRATION
+    assert reader.window.panes.tabs.current is Tab.THEME
+
+
+def test_plus_and_minus_change_the_size_of_the_cells(map_tab: MapTab, reader: Reader) -> None:
+    lettered = map_tab.view.verticalHeader().sectionSize(0)
+    reader.keys("-")
+    assert map_tab.view.verticalHeader().sectionSize(0) < lettered
+    reader.keys("+")
+    assert map_tab.view.verticalHeader().sectionSize(0) == lettered
+
+
+def test_the_table_behind_the_map(map_tab: MapTab, reader: Reader) -> None:
+    reader.keys("T")
+    (dialog,) = reader.window.findChildren(DataTableDialog)
+    dialog.copy()
+    rows = list(csv.reader(io.StringIO(QApplication.clipboard().text()), delimiter="\t"))
+    dialog.close()
+    assert len(rows) == 1 + 7 + 5 + 3 + 6
+    assert ["Platform for capacity building", "[51]", "medium", "low"] in rows
+
+
+def test_the_pointer_tints_its_row_and_column_and_shows_a_card(map_tab: MapTab) -> None:
+    view = map_tab.view
+    index = map_tab.model.index(1, column_of(map_tab, "51"))
+    QTest.mouseMove(view.viewport(), view.visualRect(index).center())
+    QApplication.processEvents()
+    assert view.shared.hovered == index
+    assert "Platform for capacity building" in view.card(index)
+    assert view.card(map_tab.model.index(0, column_of(map_tab, "51"))) == ""
+
+
+def test_a_click_on_a_title_opens_the_theme(map_tab: MapTab, reader: Reader) -> None:
+    header = map_tab.view.verticalHeader()
+    at = QPoint(20, header.sectionViewportPosition(3) + 5)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert reader.window.navigator.here.theme == COMPETITION
+
+
+def test_studies_by_stream_and_grade(map_tab: MapTab, reader: Reader) -> None:
+    map_tab.page.ask(MapQuestion.STREAMS)
+    text = map_tab.page.streams.toPlainText()
+    assert "All themes, each study once" in text
+    reader.click_words(map_tab.page.streams, "Friendly competition")
+    assert reader.window.navigator.here.theme == COMPETITION
+
+
+def test_other_orders_keep_the_chosen_cell(map_tab: MapTab) -> None:
+    choose(map_tab, PLATFORM, "51")
+    box = map_tab.page.study_order
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    shown = map_tab.model.shown
+    assert shown.cited_for == tuple(sorted(shown.cited_for, reverse=True))
+    current = map_tab.view.currentIndex()
+    assert (shown.themes[current.row()].key, shown.references[current.column()].label) == (PLATFORM, "51")
+
+
+def test_a_picture_has_every_cell_in_words_and_the_citation(map_tab: MapTab) -> None:
+    picture = map_tab.take_away._picture()
+    assert len(picture.description.splitlines()) == 21
+    assert "Table 5. doi:10.1186/s13012-020-0978-z. CC BY 4.0." in picture.source[1]
+
+
+def test_a_start_builds_no_map(reader: Reader) -> None:
+    assert reader.window.analysis.map.existing is None
