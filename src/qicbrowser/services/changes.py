@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.domain.records import Citation, Note, SavedSearch, Setting
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.open_file import open_again
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from qicbrowser.domain.analysis.labels import Label
     from qicbrowser.domain.analysis.scenarios import Scenario
     from qicbrowser.domain.analysis.sites import Site, SiteMark
+    from qicbrowser.domain.progress import Progress
 
     UserData = Note | Setting | Citation | SavedSearch | Label | Scenario | Site | SiteMark
     """The values that the user file stores."""
@@ -57,7 +57,7 @@ class _Repository(Protocol):
     def remove(self, key: Any, /) -> None: ...
 
 
-def store(library: Library, changes: Sequence[Change[UserData]], progress: Progress = unwatched) -> None:
+def store(library: Library, changes: Sequence[Change[UserData]], progress: "Progress | None" = None) -> None:
     """Save changes in one transaction; where `after` is None, the row is deleted.
 
     Raises ChangedElsewhereError where the stored value is not the change's `before`, or a site of marks is deleted.
@@ -65,7 +65,7 @@ def store(library: Library, changes: Sequence[Change[UserData]], progress: Progr
     """
     with library.change():
         for number, change in enumerate(changes):
-            if number % _REPORTED == 0:
+            if progress and number % _REPORTED == 0:
                 progress(number, len(changes))
             repository, key = _repository(library, change.subject)
             if _comparable(repository.get(key)) != _comparable(change.before):
@@ -97,7 +97,7 @@ def _site_id(subject: UserData) -> str:
     return ""
 
 
-def storing(library: Library, changes: Sequence[Change[UserData]]) -> Callable[[Progress], None]:
+def storing(library: Library, changes: Sequence[Change[UserData]]) -> "Callable[[Progress], None]":
     """The job of saving changes as `store` does, on a connection of the thread that runs it.
 
     The library sees it as a change elsewhere. The user file is neither created, migrated nor recovered.
@@ -105,7 +105,7 @@ def storing(library: Library, changes: Sequence[Change[UserData]]) -> Callable[[
     evidence_file, user_file, number = library.evidence_file, library.user_file, library.file_number
     places = library.notes.places
 
-    def save(progress: Progress) -> None:
+    def save(progress: "Progress") -> None:
         with Library(evidence_file, user_file, opened=open_again(user_file, number)) as other:
             other.notes.places = places
             store(other, changes, progress)

@@ -14,7 +14,6 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.progress import CancelledError
 from qicbrowser.domain.records import Note
 from qicbrowser.services.changes import Change, ChangedElsewhereError, UserData, or_revert, store, storing
 from qicbrowser.store.library import Library
@@ -211,7 +210,8 @@ class UndoHistory(QObject):
 
     def _save_beside(self, changes: _Changes, finish: Callable[[], None], revert: Callable[[], None]) -> None:
         """Do that on a thread, which can be cancelled."""
-        from qicbrowser.gui.shell.background_task import run_with_progress  # with the first large step
+        from qicbrowser.domain.progress import CancelledError  # with the first large step, as the next
+        from qicbrowser.gui.shell.background_task import run_with_progress
 
         stack = self.stack
 
