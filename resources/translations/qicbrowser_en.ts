@@ -1276,6 +1276,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Preparing %n citations…</source>
+        <translation>
+            <numerusform>Preparing %Ln citation…</numerusform>
+            <numerusform>Preparing %Ln citations…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>attach %n citations</source>
         <translation>
             <numerusform>attach citation</numerusform>

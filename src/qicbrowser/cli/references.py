@@ -142,7 +142,7 @@ def attach(context: click.Context, file: Path, key: str | None, *, replace: bool
             named = brief(proposal.record.item) if proposal.record.labels else ""
             place, ground = words(proposal.record.place), words(proposal.ground)
             click.echo(safe(f"{place}: {match}. {ground} {named}".rstrip()))
-    changes = attaching(library, pairs, os.fsencode(file.name).decode(errors="backslashreplace"))
+    changes = attaching(library.citations.all(), pairs, os.fsencode(file.name).decode(errors="backslashreplace"))
     if same := len(pairs) - len(changes):
         click.echo(words(Message("citations-already-attached", n=same)), err=True)
     attached = [change.before for change in changes if change.before is not None]

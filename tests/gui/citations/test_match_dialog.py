@@ -1,8 +1,9 @@
 """Citations of a file or the clipboard: matched, corrected by key and mouse, attached in one step, and exported."""
 
 from pathlib import Path
-from threading import Event
+from threading import Event, get_ident
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QProgressDialog, QPushButton
@@ -12,11 +13,13 @@ from pytestqt.qtbot import QtBot
 from qicbrowser.domain.csl import brief, item_of
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.progress import Progress
+from qicbrowser.domain.records import Citation
 from qicbrowser.gui.citations.export_dialog import ExportReferencesDialog
 from qicbrowser.gui.citations.match_dialog import MatchDialog
 from qicbrowser.gui.citations.match_model import Column, MatchModel
 from qicbrowser.gui.search.hit_model import PLACE_ROLE
 from qicbrowser.services.changes import store
+from qicbrowser.services.citations import matching
 from qicbrowser.services.citations.citations import attached
 from qicbrowser.services.citations.matching import propose
 from qicbrowser.services.citations.reading import read_file
@@ -250,3 +253,47 @@ def test_a_reference_is_found_by_its_citation(reader: Reader, qtbot: QtBot) -> N
     assert reader.window.panes.results.get().list.model().index(0, 0).data(PLACE_ROLE) == "Reference 46  ·  Berg 2010"
     reader.window.menus.undo.trigger()
     assert list(reader.window.live_search.results.records()) == []
+
+
+def test_many_citations_are_prepared_and_saved_beside_the_window(
+    reader: Reader, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As one step, from the same text as a few; the dialog stays until they are saved, or where they cannot be."""
+    monkeypatch.setattr("qicbrowser.gui.shell.undo.MANY_CHANGES", 2)
+    monkeypatch.setattr("qicbrowser.gui.citations.attaching.MANY_CHANGES", 2)
+    threads: list[int] = []
+    made = matching.made
+
+    def noted(*parts: object) -> Citation:
+        threads.append(get_ident())
+        return made(*parts)
+
+    monkeypatch.setattr(matching, "made", noted)
+    dialog = read(reader, "list.txt")
+    press(qtbot, dialog, "Attach 4 citations")
+    assert dialog.isVisible()
+    assert stored(reader) == {}
+    reader.wait_until(lambda: not reader.window.findChildren(MatchDialog))
+    assert set(threads) == {threads[0]} != {get_ident()}
+    assert stored(reader).keys() == {46, 51, 63, 69}
+    assert "4 citations attached" in reader.window.statusBar().currentMessage()
+    reader.keys("Ctrl+Z")
+    reader.wait_until(lambda: stored(reader) == {})
+    reader.keys("Ctrl+Shift+Z")
+    reader.wait_until(lambda: len(stored(reader)) == 4)
+
+
+def test_many_citations_that_cannot_be_saved_leave_the_dialog_open(
+    reader: Reader, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("qicbrowser.gui.shell.undo.MANY_CHANGES", 2)
+    dialog = read(reader, "list.txt")
+    reader.lock_file()
+    with capture_exceptions() as raised:
+        press(qtbot, dialog, "Attach 4 citations")
+        reader.wait_until(lambda: bool(raised))
+    assert dialog.isVisible()
+    reader.unlock_file()
+    press(qtbot, dialog, "Attach 4 citations")
+    reader.wait_until(lambda: not reader.window.findChildren(MatchDialog))
+    assert len(stored(reader)) == 4

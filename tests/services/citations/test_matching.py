@@ -135,11 +135,11 @@ def test_an_empty_or_too_long_citation_is_not_matched(library: Library):
 def test_many_are_attached_and_detached_in_one_step(library: Library):
     store(library, [attached(library, STUDY, {"title": "Before"}, "by hand")])
     pairs = [(record("46"), OTHER), (record("69"), STUDY)]
-    changes = attaching(library, pairs, "some.ris")
+    changes = attaching(library.citations.all(), pairs, "some.ris")
     store(library, changes)
     assert item_of(library.citations.get(STUDY))["title"] == "Of 69"
     assert library.citations.get(OTHER).source == "some.ris"
-    assert attaching(library, pairs, "some.ris") == []
+    assert attaching(library.citations.all(), pairs, "some.ris") == []
     store(library, [change.reverse for change in changes])
     assert item_of(library.citations.get(STUDY))["title"] == "Before"
     assert library.citations.get(OTHER) is None
@@ -147,9 +147,9 @@ def test_many_are_attached_and_detached_in_one_step(library: Library):
 
 def test_an_error_names_the_place_of_the_citation(library: Library):
     with reader_error("Line 1: This citation is longer"):
-        attaching(library, [(record("46", abstract="x" * LARGEST), OTHER)], "some.ris")
+        attaching(library.citations.all(), [(record("46", abstract="x" * LARGEST), OTHER)], "some.ris")
     with reader_error(r"Two citations .* the same reference.*Leave one of them unmatched \(Line 1\)"):
-        attaching(library, [(record("46"), OTHER), (record("69"), OTHER)], "some.ris")
+        attaching(library.citations.all(), [(record("46"), OTHER), (record("69"), OTHER)], "some.ris")
 
 
 def test_a_number_of_two_reviews_is_a_ground_only_with_the_review(tmp_path: Path):
@@ -168,5 +168,7 @@ def test_20_000_records_are_matched(large_library: Library):
     text = "".join(f"{line.number}. Somebody. Something {line.number}.\n" for line in lines)
     proposals = proposed(large_library, read_text(text).records)
     assert [proposal.reference_key for proposal in proposals] == [line.key for line in lines]
-    changes: list[Change] = attaching(large_library, [(p.record, p.reference_key) for p in proposals], "list")
+    changes: list[Change] = attaching(
+        large_library.citations.all(), [(p.record, p.reference_key) for p in proposals], "list"
+    )
     assert len(changes) == len(lines)

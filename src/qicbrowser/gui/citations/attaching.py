@@ -16,7 +16,7 @@ from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.session import Session
-from qicbrowser.gui.shell.undo import UndoHistory
+from qicbrowser.gui.shell.undo import MANY_CHANGES, UndoHistory
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
@@ -136,9 +136,16 @@ class CitationAttaching(QObject):
         dialog.open()
 
     def _attach_all(self, dialog: "QDialog", source: str, matches: "list[tuple[Record, str]]") -> None:
+        """Attach citations; the text to be stored for each of many is written on another thread."""
+        from qicbrowser.gui.shell.background_task import run_with_progress
         from qicbrowser.services.citations.matching import attaching
 
-        self._save(dialog, attaching(self._library, matches, source))
+        work = partial(attaching, self._library.citations.all(), matches, source)
+        if len(matches) < MANY_CHANGES:
+            self._save(dialog, work())
+            return
+        label = self.tr("Preparing %n citations…", "", len(matches))
+        run_with_progress(label, work, lambda changes: self._save(dialog, changes()), dialog)
 
     def _attach(self, dialog: "QDialog", reference_key: str, item: "Item") -> None:
         from qicbrowser.services.citations.citations import attached

@@ -68,6 +68,12 @@ class MatchModel(QAbstractTableModel):
         """How many citations attached before will be replaced."""
         return sum(self._replaces(row) for row in range(len(self._records)))
 
+    @property
+    def widest_row(self) -> int:
+        """A row with one of the longest names of references; -1 without rows."""
+        lengths = [len(self._name(key)) if key else 0 for key in self._keys]
+        return lengths.index(max(lengths)) if lengths else -1
+
     def can_be_matched(self, row: int) -> bool:
         return obstacle(self._records[row].item) is None
 

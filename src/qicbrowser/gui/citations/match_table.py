@@ -39,7 +39,8 @@ class RecordTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.RECORD, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.REASON, QHeaderView.ResizeMode.Stretch)
-        self.resizeColumnToContents(Column.REFERENCE)
+        widest = self.sizeHintForIndex(model.index(model.widest_row, Column.REFERENCE)).width()
+        header.resizeSection(Column.REFERENCE, max(widest, header.sectionSizeHint(Column.REFERENCE)))
 
     @property
     def selected_rows(self) -> list[int]:

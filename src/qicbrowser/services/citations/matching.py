@@ -15,16 +15,19 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.folding import alike
 from qicbrowser.domain.keys import is_within
 from qicbrowser.domain.messages import Message
+from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.domain.records import Citation
 from qicbrowser.services.changes import Change, now
 from qicbrowser.services.citations.citations import LARGEST, made
 from qicbrowser.services.citations.fields import UNKNOWN
 from qicbrowser.services.citations.records import Label, Record
 from qicbrowser.store.evidence.evidence import Evidence
-from qicbrowser.store.library import Library
 
 _MOST_GROUNDS = 3
 """Grounds that are named in one sentence: a file may give a record any number of labels."""
+
+_REPORTED = 200
+"""Records from one report of progress to the next."""
 
 _LONGEST_LABEL = 40
 """Characters of a label in a sentence."""
@@ -73,16 +76,21 @@ def propose(evidence: Evidence, attached: Mapping[str, Citation], records: Seque
     )
 
 
-def attaching(library: Library, pairs: Iterable[tuple[Record, str]], source: str) -> list[Change[Citation]]:
+def attaching(
+    attached: Mapping[str, Citation], pairs: Sequence[tuple[Record, str]], source: str, progress: Progress = unwatched
+) -> list[Change[Citation]]:
     """The changes that attach records to references; none for a citation that is attached already.
 
-    Raises ReaderError where a record cannot be attached, or two would be to one reference.
+    Raises ReaderError where a record cannot be attached, or two would be to one reference. `attached` is as of
+    `propose`.
     """
     changes: dict[str, Change[Citation]] = {}
-    before, moment = library.citations.all(), now()
-    for record, key in pairs:
+    moment = now()
+    for number, (record, key) in enumerate(pairs):
+        if number % _REPORTED == 0:
+            progress(number, len(pairs))
         try:
-            change = Change(before.get(key), made(key, record.item, source, moment))
+            change = Change(attached.get(key), made(key, record.item, source, moment))
         except ReaderError as error:
             raise ReaderError(
                 Message("fault-in-record", place=record.place, fault=error.message), error.hint
