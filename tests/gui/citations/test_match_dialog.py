@@ -278,7 +278,8 @@ def test_many_citations_are_prepared_and_saved_beside_the_window(
     assert stored(reader).keys() == {46, 51, 63, 69}
     assert "4 citations attached" in reader.window.statusBar().currentMessage()
     reader.keys("Ctrl+Z")
-    reader.wait_until(lambda: stored(reader) == {})
+    reader.wait_until(reader.window.menus.redo.isEnabled)
+    assert stored(reader) == {}
     reader.keys("Ctrl+Shift+Z")
     reader.wait_until(lambda: len(stored(reader)) == 4)
 

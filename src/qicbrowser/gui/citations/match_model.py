@@ -55,8 +55,7 @@ class MatchModel(QAbstractTableModel):
         self._keys = [proposal.reference_key for proposal in proposals]
         self._reasons: list[Message | str] = [proposal.ground for proposal in proposals]
         """Put into words where they are shown: there may be thousands."""
-        named = evidence.reference_lists.named(key for key in self._keys if key)
-        self._labels = {each.key: each.label for each in named}
+        self._labels = {proposal.reference_key: proposal.label for proposal in proposals if proposal.reference_key}
 
     @property
     def matches(self) -> list[tuple[Record, str]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeyEvent, QShowEvent
@@ -284,15 +284,15 @@ class MainWindow(QMainWindow):
         """Close all windows of the program."""
         windows.close_all(last=self) if (windows := self.windows.existing) else self.close()
 
-    def _refresh(self) -> None:
-        """Show what the reader's file holds now, after a change."""
+    def _refresh(self, changes: tuple[Any, ...] = ()) -> None:
+        """Show what the reader's file holds now, after these changes, or any."""
         refresh_each(
             self.show_message,
             self.appearance.update_names,
             self.navigator.refresh,
             self.notebook.refresh,
             self.live_search.refresh,
-            self.counts.update,
+            partial(self.counts.update, changes),
         )
 
     def _refresh_all(self) -> None:

@@ -34,11 +34,12 @@ _LONGEST_LABEL = 40
 
 
 class Proposal(NamedTuple):
-    """A record and the reference it is proposed for, if any; `ground` says why, or why not."""
+    """A record and the reference it is proposed for, if any, with its label; `ground` says why, or why not."""
 
     record: Record
     reference_key: str | None
     ground: Message
+    label: str = ""
 
 
 class _Claims(NamedTuple):
@@ -70,10 +71,13 @@ def propose(evidence: Evidence, attached: Mapping[str, Citation], records: Seque
         if len(claim.grounds) == 1 and not original
         for key in claim.grounds
     )
-    return tuple(
+    proposals = [
         _proposal(record, claim, original, claimants)
         for record, claim, original in zip(records, claims, originals, strict=True)
-    )
+    ]
+    named = evidence.reference_lists.named(proposal.reference_key for proposal in proposals if proposal.reference_key)
+    labels = {each.key: each.label for each in named}
+    return tuple(proposal._replace(label=labels.get(proposal.reference_key or "", "")) for proposal in proposals)
 
 
 def attaching(
