@@ -42,3 +42,13 @@ def test_the_texts_of_a_record_take_three_statements(large: Library, text: str) 
     assert not [statement for statement in read if "main." in statement or "pragma" in statement]
     records = [statement for statement in read if "SELECT key FROM evidence.theme" in statement]
     assert len(read) <= 3 * len(records)
+
+
+def test_words_side_by_side_are_looked_for_without_the_other_words(large: Library) -> None:
+    """Of the few titles that have them, each is looked up by itself: not all rows with the other words are read."""
+    with statements(large) as run:
+        hits = list(islice(search(large, "shared community of p").hits(), FIRST))
+    assert len(hits) == FIRST
+    near = [statement for statement in run if "NEAR(" in statement]
+    assert near
+    assert not [statement for statement in near if '"p"*' in statement]

@@ -62,6 +62,8 @@ def _limited(query: Term | Near, parts: Collection[Part]) -> Query:
 
 def _is_gathered(clause: Query, gathered: Near) -> bool:
     """Whether a text that has the gathered words matches a clause: one of a single word, in any form."""
+    if clause == gathered:
+        return True
     if not isinstance(clause, Term) or clause.exact or len(clause.words) > 1:
         return False
     return any((clause.words, clause.searched_parts) == (term.words, term.searched_parts) for term in gathered.terms)
