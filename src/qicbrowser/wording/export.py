@@ -11,6 +11,7 @@ _FORMATS = {
     "markdown": sentence("Markdown"),
     "html": sentence("Web page (HTML)"),
     "docx": sentence("Word document (DOCX)"),
+    "docx-summary": sentence("Word document, a theme on one page"),
     "pdf": sentence("PDF, as it is printed"),
     "pdf-summary": sentence("PDF, a theme on one page"),
     "csv-dialect": sentence("{encoding}, separated by {separator}", "How a CSV file is written"),

@@ -18,7 +18,7 @@ def test_the_dialog_offers_shows_writes_and_reopens_it(
     reader.keys("Ctrl+E")
     dialog = reader.window.export.get().dialog
     assert [dialog.form.itemText(row) for row in range(dialog.form.count())][-2:] == [
-        "PDF, a theme on one page",
+        "Word document, a theme on one page",
         "Toy (made up)",
     ]
     dialog.form.setCurrentIndex(dialog.form.count() - 1)

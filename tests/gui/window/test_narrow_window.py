@@ -151,8 +151,8 @@ def test_the_first_steps_leave_most_of_the_height_to_the_page(reader: Reader, wi
     assert sum(label.isVisible() for label in hint.findChildren(QLabel)) == 3
     enlarge(reader, width, height)
     reader.wait_until(lambda: hint.height() <= 0.41 * hint.parentWidget().height())
-    shown = [label for label in hint.findChildren(QLabel) if label.isVisible()]
-    reader.wait_until(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in shown))
+    labels = [label for label in hint.findChildren(QLabel) if label.isVisible()]
+    reader.wait_until(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))
     enlarge(reader, 1400, 1200)
     reader.wait_until(lambda: all(label.isVisible() for label in hint.findChildren(QLabel)))
 

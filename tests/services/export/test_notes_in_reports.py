@@ -137,7 +137,7 @@ def test_any_note_stays_text_in_html(text: str) -> None:
     page.feed(as_html(own(text)))
     page.close()
     assert page.tags <= {"div", "p", "br", "b", "i", "s", "code", "span"}
-    assert page.attributes <= {"class", "style"}
+    assert page.attributes <= {"class", "style", "dir", "lang"}  # of words that run from right to left
     assert letters(page.text).replace("―", "") == letters(unmarked(text)).replace("―", "")
 
 

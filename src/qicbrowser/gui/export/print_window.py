@@ -30,7 +30,7 @@ from qicbrowser.services.export.paper_sizes import PaperSize
 from qicbrowser.services.export.pdf import PDF
 from qicbrowser.services.export.report import is_as_read
 from qicbrowser.services.export.request import Request
-from qicbrowser.services.export.theme_summary import SUMMARY_FORMAT
+from qicbrowser.services.export.theme_summary import SUMMARY_FORMAT, WORD_SUMMARY_FORMAT
 
 _SIZE, _OF_SCREEN = QSize(860, 860), 0.9
 """The initial size of the window, which is at most this part of the screen's."""
@@ -113,6 +113,8 @@ class PrintWindow(QDialog):
         self.form.addItem(self.tr("As they are read"), PDF.format)
         self.form.addItem(self.tr("A theme on one page"), SUMMARY_FORMAT)
         form = self._options.format
+        if form == WORD_SUMMARY_FORMAT:
+            form = SUMMARY_FORMAT
         if form != SUMMARY_FORMAT and not is_as_read(self._options):
             form = _ROWS
             self.form.addItem(self.tr("Rows and columns"), _ROWS)

@@ -55,8 +55,8 @@ from qicbrowser.services.export.parts import (
     Statements,
 )
 
-_PAGES = {PaperSize.A4: (210.0, 297.0), PaperSize.LETTER: (215.9, 279.4)}
-_MARGIN = 20.0
+PAGES = {PaperSize.A4: (210.0, 297.0), PaperSize.LETTER: (215.9, 279.4)}
+MARGIN = 20.0
 """Millimetres, as the sizes of pages."""
 
 _HEADINGS = ("Title", "Heading 1", "Heading 2", "Heading 3")
@@ -66,14 +66,17 @@ _LONGEST_PROPERTY = 255
 
 
 class WordDocument:
-    def __init__(self, title: str, source: str, paper: PaperSize, *, has_title: bool) -> None:
-        """`has_title` is False for a report without a title of its own: then its first level is Word's Heading 1."""
+    def __init__(self, title: str, source: str, paper: PaperSize, *, has_title: bool, zoom: float = 1.0) -> None:
+        """`has_title` is False for a report without a title of its own: then its first level is Word's Heading 1.
+
+        `zoom` is the size of its letters, relative to the usual one.
+        """
         self._document: Any = Document()
-        define_styles(self._document)
+        define_styles(self._document, zoom)
         self._lists = Lists(self._document)
         section = self._document.sections[0]
-        section.page_width, section.page_height = map(Mm, _PAGES[paper])
-        section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(_MARGIN)
+        section.page_width, section.page_height = map(Mm, PAGES[paper])
+        section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(MARGIN)
         self._width = section.page_width - section.left_margin - section.right_margin
         self._set_properties(title, source)
         self._breaks = False
@@ -178,7 +181,7 @@ class WordDocument:
         for place, statements in enumerate(several):
             name, content = names[2 * place], contents[2 * place]
             draw_above(name, EDGE if is_chain else _EDGES.get(statements.sign, EDGE))
-            count = "" if is_chain else f" ({statements.total})"
+            count = "" if is_chain else f" ({statements.total + statements.others})"
             write_text(paragraph(name, NAME), f"{statements.sign} {statements.heading}{count}".strip()).bold = True
             self._write_statements(content, statements)
             for cell in (name, content) if is_chain else ():
@@ -196,16 +199,18 @@ class WordDocument:
     def _write_statements(self, into: Any, part: Statements) -> None:
         if part.own_heading:
             write_text(paragraph(into, NAME), part.own_heading)
-        if not part.rows:
+        if not part.rows and not part.more:
             write_text(paragraph(into, ITEM), part.blank).italic = True
         list_id = 0
         if part.rows and not part.is_single:
-            list_id = self._lists.number() if part.numbered else self._lists.signs(part.sign or "•")
+            list_id = self._lists.number(part.start) if part.numbered else self._lists.signs(part.sign or "•")
         for row, statements in part.rows:
             if row:
                 write_text(paragraph(into, NAME), row)
             for statement in statements:
                 self._write_statement(into, statement, list_id)
+        if part.more:
+            write_text(paragraph(into, ASIDE), part.more).italic = True
 
     def _write_statement(self, into: Any, statement: Statement, list_id: int) -> None:
         line = paragraph(into, ITEM)

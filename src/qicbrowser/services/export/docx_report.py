@@ -2,7 +2,7 @@
 
 import json
 import zipfile
-from typing import IO
+from typing import IO, TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from qicbrowser.domain.errors import ReaderError
@@ -22,6 +22,9 @@ from qicbrowser.services.export.report import begins_page, report, source_parts
 from qicbrowser.services.export.request import Request
 from qicbrowser.services.files.bounded_reading import opened
 
+if TYPE_CHECKING:
+    from qicbrowser.services.export.docx_document import WordDocument
+
 MOST_ROWS = 2_000
 """Themes or rows of one document: it is made in memory, and Word itself is slow with more."""
 
@@ -34,10 +37,7 @@ def _write(request: Request, file: IO[bytes]) -> Writing:
     from qicbrowser.services.export.docx_document import WordDocument  # with the first document, not with the start
 
     content = report(request)
-    if content.rows > MOST_ROWS:
-        raise ReaderError(
-            Message("document-too-long", most=MOST_ROWS, rows=content.rows), hint=Message("choose-html-or-fewer")
-        )
+    check_length(content.rows)
     facts, words = provenance(request, content.rows), request.words.reader
     source = ", ".join(map(cite_briefly, reviews_of(request.library, request.choice)))
     document = WordDocument(content.title, source, request.paper, has_title=bool(content.opening))
@@ -50,17 +50,25 @@ def _write(request: Request, file: IO[bytes]) -> Writing:
             document.add_parts((part,))
         yield rows
     document.add_source(source_parts(facts, words, is_as_read=content.is_as_read))
-    document.attach(f"/{_PART}", _as_xml(facts))
+    attach_facts(document, facts)
     document.save(file)
     return Written(content.rows)
 
 
-def _as_xml(facts: Provenance) -> bytes:
+def attach_facts(document: "WordDocument", facts: Provenance) -> None:
+    """Put the provenance into a document."""
     # In ASCII, with what XML cannot hold as JSON's own backslash sequences.
-    return f'<export xmlns="{_NAMESPACE}">{escape(json.dumps(facts))}</export>'.encode("ascii")
+    content = f'<export xmlns="{_NAMESPACE}">{escape(json.dumps(facts))}</export>'.encode("ascii")
+    document.attach(f"/{_PART}", content)
 
 
-def _facts(file: ExportedFile) -> Provenance | None:
+def check_length(rows: int) -> None:
+    """Raise ReaderError for more rows than a document can have."""
+    if rows > MOST_ROWS:
+        raise ReaderError(Message("document-too-long", most=MOST_ROWS, rows=rows), hint=Message("choose-html-or-fewer"))
+
+
+def facts_in(file: ExportedFile) -> Provenance | None:
     if not file.head.startswith(b"PK"):
         return None
     with opened(file.path, CHOOSE_EXPORT) as content, zipfile.ZipFile(content) as document:
@@ -83,6 +91,6 @@ DOCX = Exporter(
     endings=("docx",),
     write=_write,
     preview=preview,
-    facts=_facts,
+    facts=facts_in,
     is_text=False,
 )

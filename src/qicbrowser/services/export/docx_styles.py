@@ -12,10 +12,11 @@ LINE, GROUND, EDGE = "B9C1CC", "EDF0F4", "6D8199"
 ENABLER, BARRIER = "1F7A43", "A8361C"
 
 NOTE_INDENT = Pt(12)
+REFERENCE_INDENT = 30
 
 ASIDE, NAME, ITEM, NOTE, REFERENCE, SMALL = "Aside", "Name", "Item", "Note", "Reference", "Small"
 
-_HEADINGS: dict[str, tuple[float, float, float]] = {
+HEADINGS: dict[str, tuple[float, float, float]] = {
     "Title": (22, 0, 2),
     "Heading 1": (20, 0, 2),
     "Heading 2": (13, 14, 4),
@@ -23,35 +24,40 @@ _HEADINGS: dict[str, tuple[float, float, float]] = {
 }
 """Points of their letters, above and below."""
 
-_OWN: dict[str, tuple[float, str, float, float]] = {
+OWN: dict[str, tuple[float, str, float, float]] = {
     ASIDE: (10, MUTED, 2, 6),
     NAME: (10, MUTED, 0, 3),
     ITEM: (10.5, TEXT, 0, 3),
     NOTE: (10.5, TEXT, 2, 4),
 }
-_OWN |= {REFERENCE: (10, TEXT, 0, 4), SMALL: (8.5, MUTED, 0, 2)}
+OWN |= {REFERENCE: (10, TEXT, 0, 4), SMALL: (8.5, MUTED, 0, 2)}
 
 
-def define_styles(document: Any) -> None:
+NORMAL: tuple[float, str, float, float] = (10.5, TEXT, 0, 4)
+
+
+def define_styles(document: Any, zoom: float) -> None:
+    """`zoom` is the size of letters and spaces, relative to the usual one."""
     styles = document.styles
     normal = styles["Normal"]
-    _set_letters(normal, 10.5, TEXT)
-    normal.paragraph_format.space_after = Pt(4)
-    for name, (size, above, below) in _HEADINGS.items():
+    size, colour, _, below = NORMAL
+    _set_letters(normal, size * zoom, colour)
+    normal.paragraph_format.space_after = Pt(below * zoom)
+    for name, (size, above, below) in HEADINGS.items():
         style = styles[name]
-        _set_letters(style, size, TEXT)
+        _set_letters(style, size * zoom, TEXT)
         style.font.bold = True
-        _set_spaces(style, above, below)
+        _set_spaces(style, above * zoom, below * zoom)
         if (borders := style.element.pPr.find(qn("w:pBdr"))) is not None:  # a line under Word's titles
             style.element.pPr.remove(borders)
         style.paragraph_format.keep_with_next = True
-    for name, (size, colour, above, below) in _OWN.items():
+    for name, (size, colour, above, below) in OWN.items():
         style = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = normal
-        _set_letters(style, size, colour)
-        _set_spaces(style, above, below)
-    styles[REFERENCE].paragraph_format.left_indent = Pt(30)
-    styles[REFERENCE].paragraph_format.first_line_indent = Pt(-30)
+        _set_letters(style, size * zoom, colour)
+        _set_spaces(style, above * zoom, below * zoom)
+    styles[REFERENCE].paragraph_format.left_indent = Pt(REFERENCE_INDENT)
+    styles[REFERENCE].paragraph_format.first_line_indent = Pt(-REFERENCE_INDENT)
     styles[NOTE].paragraph_format.left_indent = NOTE_INDENT
     link = styles.add_style("Link", WD_STYLE_TYPE.CHARACTER)
     link.font.color.rgb = RGBColor.from_string(LINK)

@@ -83,9 +83,9 @@ class Lists:
         self._numbering = document.part.numbering_part.element
         self._of_signs: dict[str, int] = {}
 
-    def number(self) -> int:
-        """The id of a new list of numbers."""
-        return self._added("decimal", "%1.", restarts=True)
+    def number(self, start: int) -> int:
+        """The id of a new list of numbers, from `start` on."""
+        return self._added("decimal", "%1.", start)
 
     def signs(self, sign: str) -> int:
         """The id of the list whose items begin with this sign."""
@@ -93,15 +93,15 @@ class Lists:
             self._of_signs[sign] = self._added("bullet", sign)
         return self._of_signs[sign]
 
-    def _added(self, form: str, text: str, *, restarts: bool = False) -> int:
-        """Define a list of two levels, of which the nested one has bullets."""
+    def _added(self, form: str, text: str, start: int | None = None) -> int:
+        """Define a list of two levels, of which the nested one has bullets; with a `start`, its numbers begin there."""
         key = self._of_signs.get(f"{form} {text}")
         if key is None:
             key = self._define(form, text)
             self._of_signs[f"{form} {text}"] = key
         num = self._numbering.add_num(key)
-        if restarts:
-            num.add_lvlOverride(ilvl=0).add_startOverride(1)
+        if start is not None:
+            num.add_lvlOverride(ilvl=0).add_startOverride(start)
         added: int = num.numId
         return added
 

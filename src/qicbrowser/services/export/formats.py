@@ -3,6 +3,7 @@
 from qicbrowser.services.export.choice import Choice
 from qicbrowser.services.export.csv_rows import CSV_FOR_EXCEL, PLAIN_CSV, TSV
 from qicbrowser.services.export.docx_report import DOCX
+from qicbrowser.services.export.docx_summary import WORD_SUMMARY
 from qicbrowser.services.export.exporter import Exporter
 from qicbrowser.services.export.html_report import HTML
 from qicbrowser.services.export.json_rows import JSON
@@ -14,7 +15,19 @@ from qicbrowser.services.export.xlsx import XLSX
 from qicbrowser.services.files.csv_dialects import Preset
 from qicbrowser.store.library import Library
 
-EXPORTERS: tuple[Exporter, ...] = (CSV_FOR_EXCEL, PLAIN_CSV, TSV, XLSX, JSON, MARKDOWN, HTML, DOCX, PDF, SUMMARY)
+EXPORTERS: tuple[Exporter, ...] = (
+    CSV_FOR_EXCEL,
+    PLAIN_CSV,
+    TSV,
+    XLSX,
+    JSON,
+    MARKDOWN,
+    HTML,
+    DOCX,
+    PDF,
+    SUMMARY,
+    WORD_SUMMARY,
+)
 """In the order in which they are offered."""
 
 

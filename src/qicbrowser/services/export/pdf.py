@@ -8,12 +8,10 @@ from qicbrowser.domain.messages import Message
 from qicbrowser.services.export import html_report
 from qicbrowser.services.export.embedded import ExportedFile
 from qicbrowser.services.export.exporter import Exporter, Writing, Written
-from qicbrowser.services.export.html_report import page_of
-from qicbrowser.services.export.preview import Preview, first_themes
 from qicbrowser.services.export.provenance import Provenance
 from qicbrowser.services.export.request import Request
 from qicbrowser.services.export.sheet import sheet
-from qicbrowser.services.export.theme_summary import SUMMARY_FORMAT, first_page, foot_parts, summaries
+from qicbrowser.services.export.theme_summary import SUMMARY_FORMAT, preview_summaries
 
 
 def _draw(request: Request, file: IO[bytes]) -> Iterator[int]:
@@ -30,13 +28,6 @@ def _write(request: Request, file: IO[bytes]) -> Writing:
 def _write_summaries(request: Request, file: IO[bytes]) -> Writing:
     yield from _draw(request, file)
     return Written(len(request.choice.places))
-
-
-def _preview_summaries(request: Request) -> Preview:
-    """The size, and the first summaries as they would be on a page without an end."""
-    first = summaries(first_themes(request))
-    parts = (part for one in first for part in (*first_page(one), *foot_parts(one)))
-    return Preview(len(request.choice.places), 0, html=page_of(parts))
 
 
 def _facts(file: ExportedFile) -> Provenance | None:
@@ -61,7 +52,7 @@ SUMMARY = Exporter(
     title=Message("pdf-summary"),
     endings=("pdf",),
     write=_write_summaries,
-    preview=_preview_summaries,
+    preview=preview_summaries,
     facts=_facts,
     is_text=False,
     needs_window=True,

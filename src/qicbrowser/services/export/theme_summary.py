@@ -8,6 +8,7 @@ from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Theme
 from qicbrowser.services.export.choice import Choice, What
 from qicbrowser.services.export.cited_references import Cited, cited
+from qicbrowser.services.export.html_report import page_of
 from qicbrowser.services.export.options import Notes, Options
 from qicbrowser.services.export.parts import (
     Chain,
@@ -22,6 +23,7 @@ from qicbrowser.services.export.parts import (
     Statement,
     Statements,
 )
+from qicbrowser.services.export.preview import Preview, first_themes
 from qicbrowser.services.export.provenance import brief_source_lines, provenance
 from qicbrowser.services.export.report import annotated
 from qicbrowser.services.export.request import Request
@@ -29,8 +31,8 @@ from qicbrowser.services.export.theme_as_read import ThemeWriter, corrections, o
 from qicbrowser.services.plain_text import bracketed
 from qicbrowser.store.evidence.export_rows import Shape
 
-SUMMARY_FORMAT = "summary"
-"""The name of the format, in the session."""
+SUMMARY_FORMAT, WORD_SUMMARY_FORMAT = "summary", "summary-docx"
+"""The names of the formats, in the session and in exported files: as PDF, and as a Word document."""
 
 
 class Limits(NamedTuple):
@@ -99,6 +101,13 @@ def summaries(request: Request) -> Iterator[Summary]:
             tuple(brief_source_lines(provenance(one, 1), words)),
             words,
         )
+
+
+def preview_summaries(request: Request) -> Preview:
+    """The size, and the first summaries as they would be on a page without an end."""
+    first = summaries(first_themes(request))
+    parts = (part for one in first for part in (*first_page(one), *foot_parts(one)))
+    return Preview(len(request.choice.places), 0, html=page_of(parts))
 
 
 def fitted(summary: Summary, fits: Callable[[Limits], bool]) -> Limits:
