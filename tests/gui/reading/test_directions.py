@@ -157,6 +157,36 @@ def test_a_mirrored_page_is_read_copied_and_walked_in_its_order(mirrored_reader:
     assert walked(mirrored_reader, "Up") == down
 
 
+@pytest.mark.parametrize("key", ["Tab", "Shift+Tab"])
+@pytest.mark.parametrize("right_to_left", [False, True])
+def test_tab_goes_from_link_to_link_in_the_order_of_reading(
+    request: pytest.FixtureRequest, key: str, right_to_left: bool
+) -> None:
+    reader: Reader = request.getfixturevalue("mirrored_reader" if right_to_left else "reader")
+    reader.window.navigator.go_to(COMPETITION)
+    page = reader.window.panes.page
+    page.setFocus()
+    reached = []
+    reader.keys(key)
+    while page.hasFocus():
+        cursor = page.textCursor()
+        reached.append(cursor.selectedText().replace("\u00a0", " ").strip())
+        assert reached[-1], "a link is selected"
+        reader.keys(key)
+    links = [node.name for node in every(nodes_of(page.document())) if node.kind is Kind.LINK]
+    assert len(links) > 5
+    assert reached == (links if key == "Tab" else links[::-1])
+    page.setFocus()
+    reader.keys(key)
+    assert page.textCursor().selectedText().replace("\u00a0", " ").strip() == reached[0]
+
+
+def every(nodes: Sequence[Node]) -> Iterator[Node]:
+    for node in nodes:
+        yield node
+        yield from every(node.children)
+
+
 def paragraphs(nodes: Sequence[Node]) -> Iterator[str]:
     for node in nodes:
         if node.kind in (Kind.HEADING, Kind.PARAGRAPH):

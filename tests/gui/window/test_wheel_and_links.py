@@ -38,6 +38,16 @@ def test_a_link_keeps_the_focus_when_its_page_is_written_again(reader: Reader) -
     assert reader.undo_steps == ["add star", "remove star", "add star"]
 
 
+def test_any_link_keeps_the_focus_when_its_page_is_written_again(reader: Reader) -> None:
+    page = reader.window.panes.page
+    page.setFocus()
+    reader.keys("Tab", "Tab", "Tab", "Tab")
+    before = page.textCursor().selectionStart()
+    reader.window.navigator.refresh()
+    assert page.textCursor().selectionStart() == before
+    assert "[" in page.textCursor().selectedText()
+
+
 def test_selected_words_stay_selected_when_the_page_is_written_again(reader: Reader) -> None:
     reader.select_words("Collaboration")
     reader.window.navigator.refresh()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from qicbrowser.gui.looks.sizes import FOCUS_RING
 from qicbrowser.gui.page.page_texts import PageTexts
+from qicbrowser.gui.widgets.direction import is_mirrored
 
 _EXACTLY = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
 """While one of these is held, the mouse selects exactly what it is dragged over."""
@@ -182,6 +183,25 @@ class SelectableText(QTextBrowser):
         super().keyReleaseEvent(event)
         if event.key() == Qt.Key.Key_Shift and self.textCursor().hasSelection():
             self.selection_made.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go from link to link in the order of reading: where columns are reversed, Qt would go from the left."""
+        if not is_mirrored():
+            return super().focusNextPrevChild(forward)
+        from qicbrowser.gui.page.link_steps import next_link  # in a mirrored window only
+
+        link = next_link(self.textCursor(), 1 if forward else -1)
+        if link is not None:
+            return self._focus_link(link)
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        return QWidget.focusNextPrevChild(self, forward)
+
+    def _focus_link(self, start: int) -> bool:
+        """Give the focus to the link that begins here; Qt looks for one behind a selection, else for the first."""
+        self.setTextCursor(self._cursor(max(start - 1, 0), start))
+        return super().focusNextPrevChild(True)
 
     def _is_link(self, cursor: QTextCursor) -> bool:
         """Whether the selection is of one link, as it is when the link has the focus."""
