@@ -44,30 +44,12 @@ class Screen:
         wait_until(lambda: self.values() > 100, program, "nothing was drawn")
 
 
-class Keyboard:
-    """The keys of a screen, in the hands of somebody who waits for the program after each."""
+class _Input:
+    """What somebody does who waits for the program after each step."""
 
     def __init__(self, screen: Screen, program: Program) -> None:
         self._screen = screen
         self._program = program
-
-    def press(self, *keys: str) -> None:
-        for key in keys:
-            self._xdotool("key", key)
-            self.wait_for_rest()
-
-    def write(self, text: str) -> None:
-        self._xdotool("type", "--delay", "20", text)
-        self.wait_for_rest()
-
-    def go_to_window(self, title: str) -> None:
-        """Wait for a window whose title matches, and give it the keys, as a window manager would."""
-        wait_until(lambda: bool(self._windows(title)), self._program, f"no window {title} opened")
-        self._xdotool("windowfocus", "--sync", self._windows(title)[0])
-        self.wait_for_rest()
-
-    def wait_until_closed(self, title: str) -> None:
-        wait_until(lambda: not self._windows(title), self._program, f"the window {title} did not close")
 
     def wait_for_rest(self) -> None:
         """Wait until neither the program nor the X server has anything to do, however slowly the machine runs them.
@@ -81,8 +63,9 @@ class Keyboard:
             time.sleep(_LOOK)
             looks = looks + 1 if _sleeps(self._program.pid) and _sleeps(self._screen.server) else 0
 
-    def _windows(self, title: str) -> list[str]:
-        return self._xdotool("search", "--onlyvisible", "--name", title, check=False).split()
+    def _step(self, *arguments: str) -> None:
+        self._xdotool(*arguments)
+        self.wait_for_rest()
 
     def _xdotool(self, *arguments: str, check: bool = True) -> str:
         environment = {"PATH": os.environ["PATH"], "DISPLAY": self._screen.display}
@@ -90,6 +73,68 @@ class Keyboard:
         done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=_LIMIT, check=False)
         expect(not check or done.returncode == 0, f"{' '.join(command)}: {done.stderr}")
         return done.stdout.strip()
+
+
+class Keyboard(_Input):
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self._step("key", key)
+
+    def hold(self, key: str) -> None:
+        """Press a key, and release it once the program has answered.
+
+        Weston closes a menu at once that comes after the key was released.
+        """
+        self._step("keydown", *key.split("+"))
+        self._step("keyup", *key.split("+"))
+
+    def write(self, text: str) -> None:
+        self._step("type", "--delay", "20", text)
+
+    def go_to_window(self, title: str) -> None:
+        """Wait for a window whose title matches, and give it the keys, as a window manager would."""
+        wait_until(lambda: bool(self._windows(title)), self._program, f"no window {title} opened")
+        self._step("windowfocus", "--sync", self._windows(title)[0])
+
+    def wait_until_closed(self, title: str) -> None:
+        wait_until(lambda: not self._windows(title), self._program, f"the window {title} did not close")
+
+    def _windows(self, title: str) -> list[str]:
+        return self._xdotool("search", "--onlyvisible", "--name", title, check=False).split()
+
+
+class Pointer(_Input):
+    """A mouse; places are pixels of the screen."""
+
+    def move(self, x: int, y: int) -> None:
+        self._step("mousemove", str(x), str(y))
+
+    def press(self, button: int = 1) -> None:
+        self._step("mousedown", str(button))
+
+    def release(self, button: int = 1) -> None:
+        self._step("mouseup", str(button))
+
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        self.move(x, y)
+        self.press(button)
+        self.release(button)
+
+    def double_click(self, x: int, y: int) -> None:
+        self.move(x, y)
+        self._step("click", "--repeat", "2", "--delay", "60", "1")
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        self.move(*start)
+        self.press()
+        self.drop(*end)
+
+    def drop(self, x: int, y: int) -> None:
+        """Carry what is under the pressed button to a place, and release it there."""
+        self._step("mousemove_relative", "12", "12")
+        self.move(x - 12, y)
+        self.move(x, y)
+        self.release()
 
 
 @contextmanager

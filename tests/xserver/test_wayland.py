@@ -1,4 +1,4 @@
-"""The program under a real Wayland compositor: Weston in a window of an X server, which passes real keys on to it."""
+"""The program under a real Wayland compositor, Weston, by real keys and a real pointer: also beside another program."""
 
 import json
 import os
@@ -8,30 +8,56 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from select import select
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QRect
 
 if TYPE_CHECKING:
-    from onscreen import Keyboard, Screen
+    from onscreen import Screen
 
 pytestmark = pytest.mark.xserver
 
 PROGRAM = [sys.executable, "-m", "qicbrowser"]
+OTHER_PROGRAM = [sys.executable, str(Path(__file__).with_name("other_program.py"))]
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
-SIZE = ("--width=1500", "--height=950")
-NO_TOUCH_KEYBOARD = "[input-method]\npath=\n"
+CITATIONS = Path(__file__).resolve().parents[1] / "data" / "references" / "zotero.ris"
+LAPTOP = (1366, 768)
+SMALL = (800, 600)
+
+PAGE = (560, 640)
+SEARCH_BOX = (700, 68)
+"""Places in a window that fills the screen of a laptop."""
+
+TITLE = "Shared community of practice"
+"""Of the theme that is shown at first."""
 
 
 @pytest.fixture
-def desktop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator["Desktop"]:
+def screen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator["Screen"]:
     for command in ("Xvfb", "xdotool", "weston"):
         assert shutil.which(command), f"{command} is missing: sh packaging/linux/system-libraries.sh test"
     monkeypatch.syspath_prepend(str(PACKAGING))
-    from onscreen import screen
+    import onscreen
 
-    with screen(tmp_path) as shown, compositor(shown, tmp_path) as environment:
-        yield Desktop(shown, environment)
+    with onscreen.screen(tmp_path) as shown:
+        yield shown
+
+
+@pytest.fixture
+def desktop(screen: "Screen", tmp_path: Path) -> Iterator["Desktop"]:
+    with desktop_of(screen, tmp_path, LAPTOP) as opened:
+        yield opened
+
+
+@contextmanager
+def desktop_of(screen: "Screen", folder: Path, size: tuple[int, int], scale: int = 1) -> Iterator["Desktop"]:
+    from compositor import weston
+
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "WAYLAND_", "DISPLAY"))}
+    with weston(screen, folder, size, scale) as environment:
+        yield Desktop(screen, kept | environment)
 
 
 class Desktop:
@@ -40,49 +66,88 @@ class Desktop:
         self.environment = environment
 
     @contextmanager
-    def program(self, **variables: str) -> Iterator[tuple["subprocess.Popen[str]", "Keyboard"]]:
+    def program(self, **variables: str) -> Iterator["Session"]:
         """The program, once its window is painted and has the keys."""
-        from onscreen import Keyboard, wait_until
+        from onscreen import wait_until
 
         environment = self.environment | variables
         bare = self.screen.picture()
         with subprocess.Popen(PROGRAM, env=environment, stderr=subprocess.PIPE, text=True) as program:
             try:
                 wait_until(lambda: changed(bare, self.screen.picture()) > 500_000, program, "no window came")
-                keyboard = Keyboard(self.screen, program)
-                keyboard.wait_for_rest()
-                yield program, keyboard
+                session = Session(self, program)
+                session.keyboard.wait_for_rest()
+                yield session
             finally:
                 program.kill()
 
 
-@contextmanager
-def compositor(screen: "Screen", folder: Path) -> Iterator[dict[str, str]]:
-    """Weston on a screen; the environment of what runs in it, where nothing leads to the X server."""
-    from onscreen import NO_BUS, wait_until
+class Session:
+    """Somebody at the program."""
 
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "WAYLAND_", "DISPLAY"))}
-    environment = kept | NO_BUS | {"XDG_RUNTIME_DIR": str(folder)}
-    (folder / "weston.ini").write_text(NO_TOUCH_KEYBOARD, "utf-8")
-    command = ["weston", "--backend=x11-backend.so", "--use-pixman", *SIZE, "--socket=wayland-test", "--idle-time=0"]
-    command += [f"--config={folder / 'weston.ini'}", f"--log={folder / 'weston.log'}"]
-    folder.chmod(0o700)  # as the folder of its socket has to be
-    x11 = environment | {"DISPLAY": screen.display}
-    with subprocess.Popen(command, env=x11, stderr=subprocess.PIPE, text=True) as weston:
-        try:
-            wait_until((folder / "wayland-test").exists, weston, "Weston did not start")
-            screen.wait_until_painted(weston)
-            point = ["xdotool", "mousemove", "700", "500"]  # without a window manager, keys go to what is under it
-            subprocess.run(point, env=x11, check=True)
-            yield environment | {"WAYLAND_DISPLAY": "wayland-test"}
-        finally:
-            weston.terminate()
+    def __init__(self, desktop: Desktop, program: "subprocess.Popen[str]") -> None:
+        from onscreen import Keyboard, Pointer
+
+        self.desktop = desktop
+        self.screen = desktop.screen
+        self.program = program
+        self.keyboard = Keyboard(desktop.screen, program)
+        self.pointer = Pointer(desktop.screen, program)
+
+    def changed_since(self, before: bytes) -> QRect:
+        from tests.xserver.pictures import changed_area
+
+        return changed_area(before, self.screen.picture())
+
+    def quit(self) -> None:
+        from onscreen import wait_for_end
+
+        self.keyboard.press("ctrl+q")
+        wait_for_end(self.program)
+
+    @contextmanager
+    def other_program(self) -> Iterator["OtherProgram"]:
+        """A second program, in a small window over that of the first."""
+        from onscreen import wait_until
+        from tests.xserver.other_program import COLOUR, SIZE
+        from tests.xserver.pictures import area_of
+
+        def area() -> QRect:
+            return area_of(COLOUR, self.screen.picture())
+
+        command = [*OTHER_PROGRAM, str(CITATIONS)]
+        with subprocess.Popen(command, env=self.desktop.environment, stdout=subprocess.PIPE, text=True) as other:
+            try:
+                wait_until(lambda: area().size().toTuple() == SIZE, other, "the other window did not come")
+                yield OtherProgram(other, self, area())
+            finally:
+                other.kill()
 
 
-def test_a_reader_searches_writes_copies_and_quits_under_wayland(desktop: Desktop, tmp_path: Path) -> None:
-    from onscreen import wait_for_end
+class OtherProgram:
+    def __init__(self, process: "subprocess.Popen[str]", session: Session, area: QRect) -> None:
+        self._process = process
+        self._session = session
+        self.area = area
+        self.file = (area.center().x(), area.center().y() - area.height() // 4)
+        self.text = (area.center().x(), area.center().y() + area.height() // 4)
 
-    with desktop.program() as (program, keyboard):
+    def press(self, *keys: str) -> None:
+        self._session.pointer.click(*self.file)
+        self._session.keyboard.press(*keys)
+
+    def report(self) -> dict[str, str]:
+        """What it was given."""
+        from onscreen import wait_until
+
+        output = self._process.stdout
+        wait_until(lambda: bool(select([output], [], [], 0)[0]), self._process, "nothing came to the other program")
+        return json.loads(output.readline())
+
+
+def test_a_reader_searches_writes_copies_and_quits_under_wayland(desktop: Desktop) -> None:
+    with desktop.program() as session:
+        keyboard = session.keyboard
         opened = desktop.screen.picture()
         keyboard.press("ctrl+k")
         keyboard.write("competition")
@@ -91,30 +156,62 @@ def test_a_reader_searches_writes_copies_and_quits_under_wayland(desktop: Deskto
         keyboard.press("ctrl+shift+t")
         keyboard.write("written under Wayland")
         keyboard.press("ctrl+a", "ctrl+c", "Escape", "ctrl+k", "ctrl+v", "Return")
-        keyboard.press("ctrl+q")
-        wait_for_end(program)
+        session.quit()
     [note] = json.loads(output(desktop, "notes", "--json"))
     assert note["words"] == "written under Wayland"
     assert note["record_key"].endswith("/friendly-competition"), "the theme of the first result"
-    history = json.loads(output(desktop, "where", "--json"))
-    assert "written under Wayland" in searches(Path(history["notes"])), "it was pasted into the search box"
+    assert "written under Wayland" in searches(desktop), "it was pasted into the search box"
 
 
-def test_a_menu_opens_over_the_window_and_all_is_drawn_at_one_and_a_half_times_the_size(desktop: Desktop) -> None:
-    from onscreen import wait_for_end
+def test_what_is_copied_is_pasted_in_another_program_and_the_other_way_round(desktop: Desktop) -> None:
+    from tests.xserver.other_program import TEXT
 
-    with desktop.program(QT_SCALE_FACTOR="1.5") as (program, keyboard):
-        keyboard.press("ctrl+k")
-        keyboard.write("competition")
-        keyboard.press("Return")
-        before = desktop.screen.picture()
-        keyboard.press("alt+f")
-        opened = desktop.screen.picture()
-        assert changed(before, opened) > 20_000, "a menu is shown"
-        keyboard.press("Escape")
-        assert changed(before, desktop.screen.picture()) < changed(before, opened) / 10, "and is gone"
-        keyboard.press("ctrl+q")
-        wait_for_end(program)
+    with desktop.program() as session:
+        session.pointer.click(*PAGE)
+        session.keyboard.press("ctrl+a", "ctrl+c")
+        with session.other_program() as other:
+            other.press("ctrl+v")
+            copied = other.report()
+            other.press("ctrl+c")
+            session.pointer.click(*SEARCH_BOX)
+            session.keyboard.press("ctrl+v", "Return")
+        session.quit()
+    assert copied["text"].startswith(TITLE)
+    assert f"<p><b>{TITLE}</b></p>" in copied["html"]
+    assert TEXT in searches(desktop)
+
+
+def test_files_and_text_of_another_program_are_dropped_on_the_window(desktop: Desktop) -> None:
+    from tests.xserver.other_program import TEXT
+
+    with desktop.program() as session, session.other_program() as other:
+        session.pointer.drag(other.text, SEARCH_BOX)
+        before = session.screen.picture()
+        session.pointer.drag(other.file, PAGE)
+        dialog = session.changed_since(before)
+        assert dialog.width() > 400, "the dialog that attaches citations"
+        session.keyboard.press("Escape")
+        session.pointer.click(*SEARCH_BOX)
+        session.keyboard.press("Return")
+        session.quit()
+    assert TEXT in searches(desktop)
+
+
+def test_words_of_the_page_are_dropped_on_another_program(desktop: Desktop) -> None:
+    with desktop.program() as session:
+        session.pointer.click(*PAGE)
+        before = session.screen.picture()
+        session.keyboard.press("ctrl+a")
+        words = session.changed_since(before).topLeft()
+        session.pointer.move(words.x() + 20, words.y() + 10)
+        session.pointer.press()  # this brings the window before all others
+        with session.other_program() as other:
+            session.pointer.drop(*other.text)
+            dropped = other.report()
+        session.pointer.click(*SEARCH_BOX)
+        session.quit()
+    assert dropped["text"].startswith(TITLE)
+    assert f"<p><b>{TITLE}</b></p>" in dropped["html"]
 
 
 def output(desktop: Desktop, *arguments: str) -> str:
@@ -122,11 +219,13 @@ def output(desktop: Desktop, *arguments: str) -> str:
     return done.stdout
 
 
-def searches(user_file: Path) -> list[str]:
+def searches(desktop: Desktop) -> list[str]:
+    """The texts in the search history."""
     import sqlite3
     from contextlib import closing
 
-    with closing(sqlite3.connect(user_file)) as file:
+    where = json.loads(output(desktop, "where", "--json"))
+    with closing(sqlite3.connect(where["notes"])) as file:
         return [query for (query,) in file.execute("SELECT query FROM search")]
 
 
