@@ -652,6 +652,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n studies of {review}, by the themes that cite them</source>
+        <translation>
+            <numerusform>%Ln study of {review}, by the themes that cite it</numerusform>
+            <numerusform>%Ln studies of {review}, by the themes that cite them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n studies · {source}</source>
         <comment>of a theme, and where it is from</comment>
         <translation>

@@ -172,3 +172,44 @@ def test_what_stands_out_of_one_kind() -> None:
     assert heading == ["Kind", "Finding", "Keys"]
     assert row == ["No outcome stated", "Platform for capacity building: the source states no outcome.", CAPACITY]
     assert "There is no review, source table or group 9." in run("audit", "9", code=2).stderr
+
+
+# --- compare
+
+
+def test_themes_beside_each_other() -> None:
+    keys = "shared-community-of-practice", CAPACITY, "friendly-competition"
+    blocks = {block.splitlines()[0]: block.splitlines()[1:] for block in run("compare", *keys).stdout.split("\n\n")}
+    assert blocks["Component"] == ["  A, B, C: Collaboration with other hospitals"]
+    assert blocks["Outcomes"][1] == "  B: The source states no outcome."
+    assert blocks["Qualitative and review"][2] == "  C: [17] low (= A); [63] low (= A); [69] medium (= A, B); [72] high"
+    assert blocks["12 studies of Zamboni et al. 2020, by the themes that cite them"] == [
+        "  A, B, C: [69]",
+        "  A, B: [67] [68]",
+        "  A, C: [17] [63]",
+        "  B, C: none",
+        "  A: [46] [50]",
+        "  B: [51] [70]",
+        "  C: [47] [66] [72]",
+    ]
+    assert "Component" not in run("compare", *keys, "--only-different").stdout
+
+
+def test_a_comparison_as_json_and_csv() -> None:
+    value = values_of("compare", CAPACITY, "friendly-competition")
+    assert [theme["letter"] for theme in value["themes"]] == ["A", "B"]
+    (shared,) = value["shared"]
+    assert [len(each["studies"]) for each in shared["combinations"]] == [1, 4, 5]
+    heading, *rows = rows_of("compare", CAPACITY, "friendly-competition")
+    assert heading == ["Part of a theme", "A: Platform for capacity building", "B: Friendly competition"]
+    assert rows[-1][0] == "Qualitative and review"
+
+
+def test_one_theme_cannot_be_compared() -> None:
+    assert "Name two themes or more." in run("compare", CAPACITY, CAPACITY, code=2).stderr
+
+
+@pytest.mark.usefixtures("three_reviews")
+def test_the_same_publication_in_two_reviews_is_said() -> None:
+    text = run("compare", SHARED, "doe-2/1/culture").stdout
+    assert "\n  [Smith 2015] of A is [46] of B, by the lists of the reviews" in text

@@ -9,6 +9,7 @@ import click
 from qicbrowser import __version__
 from qicbrowser.cli import (
     analyse_audit,
+    analyse_compare,
     analyse_map,
     analyse_what_if,
     backups,
@@ -146,6 +147,7 @@ _COMMANDS: dict[click.Group, tuple[click.Command, ...]] = {
         analyse_what_if.what_if_command,
         analyse_audit.audit_command,
         contexts.contexts,
+        analyse_compare.compare_command,
         notes_list.notes,
         references.references,
         import_tables.import_command,

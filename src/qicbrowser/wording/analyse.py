@@ -97,4 +97,30 @@ MESSAGES: dict[str, Entry] = {
     "studies-without-citation": plural(
         "{review}: {unknown} of %n studies have no citation.", "", "{review}: {unknown} of %n study has no citation."
     ),
+    # Comparing:
+    "compared-heading": sentence("Part of a theme", "Column heading"),
+    "compared-theme": sentence("{letter}: {theme} ({studies}), {review}", "a theme that is compared"),
+    "enables-and-hinders": sentence("{label}: {factors}; it enables and hinders", "a label of the reader's"),
+    "graded-differently-between-themes": sentence("{study} in {stream}: {grades}", "a study with several grades"),
+    "grade-in-theme": sentence("{grade} in {letter}", "the grade of a study in a theme that is compared"),
+    "label-of-factors": sentence("{label}: {factors}", "a label of the reader's"),
+    "label-sign": sentence("{role} in {letter}", "a contextual factor of a theme that is compared"),
+    "name-two-themes": sentence("Name two themes or more."),
+    "no-shared-studies": sentence("none", "no study is cited by exactly these themes"),
+    "role-not-in-table": sentence(
+        "not in its table", "a role, such as outcome, that the table of a theme does not have"
+    ),
+    "same-publication-by-lists": sentence(
+        "{study} of {letter} is {other} of {other_letter}, by the lists of the reviews"
+    ),
+    "same-publication-by-reader": sentence("{study} of {letter} is {other} of {other_letter}, by your citations"),
+    "section-different-grades": sentence("Graded differently from one theme to another"),
+    "section-my-labels": sentence("My labels"),
+    "section-same-publications": sentence("The same publications in different reviews"),
+    "section-shared-studies": plural(
+        "%n studies of {review}, by the themes that cite them",
+        "",
+        "%n study of {review}, by the themes that cite it",
+    ),
+    "theme-says": sentence("{letters}: {text}", "what a theme that is compared says"),
 }

@@ -12,16 +12,17 @@ _CACHED = 65_536
 """DOIs, each written in one of several ways, that are read once."""
 
 
-def same_publications(library: Library) -> Mapping[str, tuple[str, ...]]:
+def same_publications(library: Library, *, by_lists_alone: bool = False) -> Mapping[str, tuple[str, ...]]:
     """The keys of such references, each with those of the others in other reviews, in their order.
 
-    What is known of a reference is what the review's own list says, and the citation that the reader attached.
+    What is known of a reference is what the review's own list says, and the citation that the reader attached, unless
+    they are so `by_lists_alone`.
     """
     if library.evidence.has_one_review:
         return {}
     keys_by_identifier: dict[str, list[str]] = defaultdict(list)
     identifiers: dict[str, list[str]] = defaultdict(list)
-    for key, identifier in _identifiers(library):
+    for key, identifier in _identifiers(library, by_lists_alone=by_lists_alone):
         keys_by_identifier[identifier].append(key)
         identifiers[key].append(identifier)
     same: dict[str, tuple[str, ...]] = {}
@@ -32,10 +33,10 @@ def same_publications(library: Library) -> Mapping[str, tuple[str, ...]]:
     return same
 
 
-def _identifiers(library: Library) -> Iterator[tuple[str, str]]:
+def _identifiers(library: Library, *, by_lists_alone: bool) -> Iterator[tuple[str, str]]:
     for key, known_doi, known_pmid in library.evidence.reference_lists.identified():
         yield from ((key, each) for each in _normalised(known_doi, known_pmid))
-    for key, citation in library.citations.all().items():
+    for key, citation in () if by_lists_alone else library.citations.all().items():
         item = item_of(citation)
         yield from ((key, each) for each in _normalised(value(item, "DOI"), value(item, "PMID")))
 
