@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n absent, of no single sign</source>
+        <comment>factors at a site</comment>
+        <translation>
+            <numerusform>%Ln absent, of no single sign</numerusform>
+            <numerusform>%Ln absent, of no single sign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n appraisals</source>
         <translation>
             <numerusform>%Ln appraisal</numerusform>
@@ -288,6 +296,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n marks are of factors that are not in your library.</source>
+        <translation>
+            <numerusform>%Ln mark is of a factor that is not in your library.</numerusform>
+            <numerusform>%Ln marks are of factors that are not in your library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n marks of factors</source>
         <comment>that restoring a backup changes</comment>
         <translation>
@@ -338,6 +353,22 @@
         <translation>
             <numerusform>%Ln named colour</numerusform>
             <numerusform>%Ln named colours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked yet</source>
+        <comment>factors at a site</comment>
+        <translation>
+            <numerusform>%Ln not marked yet</numerusform>
+            <numerusform>%Ln not marked yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not relevant</source>
+        <comment>factors at a site</comment>
+        <translation>
+            <numerusform>%Ln not relevant</numerusform>
+            <numerusform>%Ln not relevant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -432,6 +463,14 @@
         <translation>
             <numerusform>%Ln passage that was deleted with tracked changes was left out.</numerusform>
             <numerusform>%Ln passages that were deleted with tracked changes were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present, of no single sign</source>
+        <comment>factors at a site</comment>
+        <translation>
+            <numerusform>%Ln present, of no single sign</numerusform>
+            <numerusform>%Ln present, of no single sign</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -774,6 +813,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to build</source>
+        <comment>factors at a site</comment>
+        <translation>
+            <numerusform>%Ln to build</numerusform>
+            <numerusform>%Ln to build</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to find out</source>
+        <comment>factors at a site</comment>
+        <translation>
+            <numerusform>%Ln to find out</numerusform>
+            <numerusform>%Ln to find out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n without a sign</source>
         <comment>contextual factors by their signs</comment>
         <translation>
@@ -1104,6 +1159,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{number} of %n barriers to plan for</source>
+        <comment>at a site</comment>
+        <translation>
+            <numerusform>{number} of %Ln barrier to plan for</numerusform>
+            <numerusform>{number} of %Ln barriers to plan for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n enablers in place</source>
+        <comment>at a site</comment>
+        <translation>
+            <numerusform>{number} of %Ln enabler in place</numerusform>
+            <numerusform>{number} of %Ln enablers in place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{path} has %n citations.</source>
         <comment>on the command line</comment>
         <translation>
@@ -1284,7 +1355,7 @@
     </message>
     <message numerus="yes">
         <source>Preparing %n citations…</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Preparing %Ln citation…</numerusform>
             <numerusform>Preparing %Ln citations…</numerusform>
         </translation>
@@ -1318,7 +1389,7 @@
     <name>DataTableDialog</name>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
@@ -1696,7 +1767,7 @@
     <message numerus="yes">
         <source>%n distinct</source>
         <comment>studies</comment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln distinct</numerusform>
             <numerusform>%Ln distinct</numerusform>
         </translation>
@@ -2010,8 +2081,8 @@
     <name>StreamsPage</name>
     <message numerus="yes">
         <source>%n more themes are in the table behind it (T).</source>
-        <translation>
-            <numerusform>%Ln more theme is in the table behind it (T).</numerusform>
+        <translation type="unfinished">
+            <numerusform>%Ln more themes are in the table behind it (T).</numerusform>
             <numerusform>%Ln more themes are in the table behind it (T).</numerusform>
         </translation>
     </message>
@@ -2071,7 +2142,7 @@
     <name>UndoHistory</name>
     <message numerus="yes">
         <source>Saving %n changes…</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Saving %Ln change…</numerusform>
             <numerusform>Saving %Ln changes…</numerusform>
         </translation>

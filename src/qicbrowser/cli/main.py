@@ -26,6 +26,7 @@ from qicbrowser.cli import (
     references,
     review_files,
     reviews,
+    sites,
 )
 from qicbrowser.cli.common import Group, examples, has_saved, safe
 from qicbrowser.cli.streams import (
@@ -148,6 +149,7 @@ _COMMANDS: dict[click.Group, tuple[click.Command, ...]] = {
         analyse_audit.audit_command,
         contexts.contexts,
         analyse_compare.compare_command,
+        sites.site_group,
         notes_list.notes,
         references.references,
         import_tables.import_command,
@@ -180,6 +182,7 @@ _COMMANDS: dict[click.Group, tuple[click.Command, ...]] = {
     reviews.reviews_group: (reviews.list_command, reviews.show, reviews.rename, reviews.remove, review_files.export),
     project.project_group: (project.export, project.import_command),
     backups.backups_group: (backups.restore,),
+    sites.site_group: (sites.list_command, sites.show, sites.mark, sites.export),
 }
 
 for _group, _commands in _COMMANDS.items():

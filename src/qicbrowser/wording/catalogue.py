@@ -21,6 +21,7 @@ from qicbrowser.wording import (
     reviews,
     search,
     selftest,
+    sites,
     user_file,
     window,
 )
@@ -45,6 +46,7 @@ FEATURES = (
     reviews,
     search,
     selftest,
+    sites,
     user_file,
     window,
 )

@@ -34,11 +34,14 @@ _LINE, _TALLEST = 15, 409
 def write_xlsx(
     file: IO[bytes],
     sheets: Sequence[Sheet],
-    facts: Provenance,
+    facts: Provenance | None,
     words: Callable[[Message], str],
     references: Sheet | None = None,
 ) -> Iterator[int]:
-    """Write the sheets, and one of the references they cite; yields the number of rows written so far."""
+    """Write the sheets, one of the references they cite, and one about the source, where `facts` says what that is.
+
+    Yields the number of rows written so far.
+    """
     from xlsxwriter import Workbook  # with the first XLSX file, not with the start
 
     for sheet in sheets:
@@ -57,7 +60,8 @@ def write_xlsx(
                 written += sheet.rows
             for _ in _write_sheet(workbook, references) if references else ():
                 yield written
-            _write_about(workbook, facts, words, has_sheets=len(sheets) > 1)
+            if facts is not None:
+                _write_about(workbook, facts, words, has_sheets=len(sheets) > 1)
             for _ in _finished(workbook, output):
                 yield written
 

@@ -1,0 +1,62 @@
+"""Sites, the marks of contextual factors there, and planning sheets."""
+
+from qicbrowser.wording.entries import Entry, plural, sentence
+
+MESSAGES: dict[str, Entry] = {
+    "barriers-to-plan-for": plural(
+        "{number} of %n barriers to plan for", "at a site", "{number} of %n barrier to plan for"
+    ),
+    "delete-a-site": sentence("Delete a site that is no longer needed."),
+    "enablers-in-place": plural("{number} of %n enablers in place", "at a site", "{number} of %n enabler in place"),
+    "factor-ambiguous": sentence("{key} can mean several factors: {keys}."),
+    "list-factors": sentence("“qicbrowser contexts --json” lists the factors with their keys."),
+    "list-sites": sentence("“qicbrowser site list” lists the sites. --new makes one."),
+    "mark-absent": sentence("absent", "a mark of a contextual factor at a site"),
+    "mark-not-relevant": sentence("not relevant", "a mark of a contextual factor at a site"),
+    "mark-of-unknown": sentence("unknown", "a mark of a contextual factor at a site"),
+    "mark-present": sentence("present", "a mark of a contextual factor at a site"),
+    "mark-removed": sentence("{site}: {factor}: no longer marked."),
+    "mark-set": sentence("{site}: {factor}: {mark}."),
+    "marks-elsewhere": plural(
+        "%n marks are of factors that are not in your library.",
+        "",
+        "%n mark is of a factor that is not in your library.",
+    ),
+    "marks-too-many": sentence("There are {most} marks at this site already."),
+    "my-mark-heading": sentence("My mark", "Column heading"),
+    "my-reason": sentence("My reason:", "before the reader's own words"),
+    "my-reason-heading": sentence("My reason", "Column heading"),
+    "no-sites": sentence("There are no sites yet. “qicbrowser site mark --new” makes one."),
+    "no-such-factor": sentence("There is no contextual factor {key}."),
+    "no-such-site": sentence("There is no site {name}."),
+    "number-absent": plural("%n absent, of no single sign", "factors at a site", "%n absent, of no single sign"),
+    "number-not-marked": plural("%n not marked yet", "factors at a site", "%n not marked yet"),
+    "number-not-relevant": plural("%n not relevant", "factors at a site", "%n not relevant"),
+    "number-present": plural("%n present, of no single sign", "factors at a site", "%n present, of no single sign"),
+    "number-to-build": plural("%n to build", "factors at a site", "%n to build"),
+    "number-to-find-out": plural("%n to find out", "factors at a site", "%n to find out"),
+    "planning-sheet-exported": sentence("Exported to {path}."),
+    "planning-sheet-heading": sentence("Planning sheet", "Title of a sheet"),
+    "planning-sheet-judgement": sentence(
+        "The words of each factor are the review's. The marks and reasons are one reader's judgement of the site."
+    ),
+    "planning-sheet-of": sentence("Planning sheet: {site}"),
+    "reason-at-site": sentence("{site}: my reason", "Column heading"),
+    "remove-some-marks": sentence("Remove some marks."),
+    "sign-and-mark-before-factor": sentence("{sign}, {mark}:", "before a contextual factor"),
+    "sign-before-factor": sentence("{sign}:", "before a contextual factor"),
+    "site-marked": sentence("{marked} of {factors} factors marked"),
+    "site-without-name": sentence("Site without a name", "one that was recovered from a damaged file"),
+    "sites-too-many": sentence("There are {most} sites already."),
+    "sources-heading": sentence("Sources", "Heading"),
+    "standing-absent": sentence("Absent, of no single sign", "contextual factors at a site"),
+    "standing-and-number": sentence("{standing} ({number})"),
+    "standing-heading": sentence("For planning", "Column heading"),
+    "standing-in-place": sentence("In place", "contextual factors at a site"),
+    "standing-not-marked": sentence("Not marked yet", "contextual factors at a site"),
+    "standing-not-relevant": sentence("Not relevant", "contextual factors at a site"),
+    "standing-present": sentence("Present, of no single sign", "contextual factors at a site"),
+    "standing-to-build": sentence("To build", "contextual factors at a site"),
+    "standing-to-find-out": sentence("To find out", "contextual factors at a site"),
+    "standing-to-plan-for": sentence("To plan for", "contextual factors at a site"),
+}
