@@ -1355,7 +1355,7 @@
     </message>
     <message numerus="yes">
         <source>Preparing %n citations…</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Preparing %Ln citation…</numerusform>
             <numerusform>Preparing %Ln citations…</numerusform>
         </translation>
@@ -1389,7 +1389,7 @@
     <name>DataTableDialog</name>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
@@ -1767,7 +1767,7 @@
     <message numerus="yes">
         <source>%n distinct</source>
         <comment>studies</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln distinct</numerusform>
             <numerusform>%Ln distinct</numerusform>
         </translation>
@@ -2081,8 +2081,8 @@
     <name>StreamsPage</name>
     <message numerus="yes">
         <source>%n more themes are in the table behind it (T).</source>
-        <translation type="unfinished">
-            <numerusform>%Ln more themes are in the table behind it (T).</numerusform>
+        <translation>
+            <numerusform>%Ln more theme is in the table behind it (T).</numerusform>
             <numerusform>%Ln more themes are in the table behind it (T).</numerusform>
         </translation>
     </message>
@@ -2142,7 +2142,7 @@
     <name>UndoHistory</name>
     <message numerus="yes">
         <source>Saving %n changes…</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Saving %Ln change…</numerusform>
             <numerusform>Saving %Ln changes…</numerusform>
         </translation>
