@@ -17,6 +17,7 @@ from qicbrowser.store.search import annotated_index as annotated
 from qicbrowser.store.search.annotated_index import AnnotatedIndex
 from qicbrowser.store.user.note_filter import NoteCategory, NoteFilter
 from qicbrowser.store.user.note_lists import NoteLists
+from tests.gui.window_driver import Reader
 
 KEYS = [f"made-up/{number}" for number in range(50)]
 
@@ -158,3 +159,30 @@ def test_the_list_of_few_notes_is_read_when_it_is_shown(library: Library, qtbot:
     warm_up.make_ready(library, print, parent)
     qtbot.waitUntil(lambda: not parent.children())
     assert library._note_lists is None
+
+
+def test_the_pane_of_many_notes_is_built_before_it_is_shown(
+    reader: Reader, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The pane in one turn of the event loop, the numbers of tags and authors in another; showing it reads neither."""
+    monkeypatch.setattr(warm_up, "_MANY_NOTES", len(KEYS))
+    put(reader.library, *(note(key)._replace(tags=("made up",)) for key in KEYS))
+    read: list[str] = []
+    for name in ("refresh", "counts", "tags", "authors"):
+        as_usual = getattr(NoteLists, name)
+        monkeypatch.setattr(
+            NoteLists, name, lambda *args, name=name, as_usual=as_usual: read.append(name) or as_usual(*args)
+        )
+    pane = reader.window.panes.notebook
+    built: list[list[str]] = []
+    pane.built.connect(lambda _: built.append(list(read)))
+    reader.window.finish_start()
+    qtbot.waitUntil(lambda: "authors" in read)
+    assert built == [["refresh"]]
+    read.clear()
+    reader.window.menus.show_notebook.trigger()
+    assert pane.get().table.count == len(KEYS)
+    assert read == []
+    put(reader.library, note("made-up/new"))
+    reader.window.notebook.refresh()
+    assert pane.get().table.count == len(KEYS) + 1

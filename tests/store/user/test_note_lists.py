@@ -53,6 +53,33 @@ def on_words(library: Library, note_id: str, start: int = 40, end: int = 50) -> 
     return note(note_id, "on words")._replace(text_key=there.key, anchor=anchor(there.text, Span(start, end)))
 
 
+def test_only_what_another_program_changed_is_read_anew(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever part of a note it is: the time of the change need not tell."""
+    folded: list[str] = []
+    monkeypatch.setattr(
+        "qicbrowser.domain.folding.alike", lambda text: folded.extend(filter(None, [text])) or alike(text)
+    )
+    put(library, *(note(str(number), f"zither {number}") for number in range(50)))
+    assert len(listed(library)) == len(folded) == 50
+    changes = {
+        "words = 'oboe'": "oboe",
+        "tags = 'made up'": "zither 7\n\nmade up",
+        "colour = 'pink'": "zither 7",
+        "record_key = 'another/1'": "zither 7",
+        "quote = 'q', prefix = '', suffix = '', start = 1": "zither 7\nq",
+    }
+    for change, text in changes.items():
+        folded.clear()
+        run_sql(library.user_file, "UPDATE note SET words = 'zither 7', tags = '', quote = NULL WHERE id = '7'")
+        run_sql(library.user_file, f"UPDATE note SET {change} WHERE id = '7'")
+        assert len(listed(library)) == 50
+        assert folded == [text]
+    run_sql(library.user_file, "DELETE FROM note WHERE id = '8'")
+    folded.clear()
+    assert len(listed(library)) == 49
+    assert folded == []
+
+
 # --- held to a plain model
 
 TEXTS = st.one_of(

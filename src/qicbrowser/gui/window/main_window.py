@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
         self.panes.prepare()
         self.saved_searches.get()
         self.navigator.finish_start()
-        make_ready(self._library, self.show_message, self)
+        make_ready(self._library, self.show_message, self, self.notebook.prepare)
         self.user_file.checked.connect(self.table_imports.get().check)
         self.user_file.start()
         if self._windows is None:

@@ -19,8 +19,15 @@ _MANY_NOTES, _LISTED = 1000, 200
 _RETRY_MS = 1000
 
 
-def make_ready(library: Library, show_message: Callable[[str], None], parent: QObject) -> None:
+def make_ready(
+    library: Library,
+    show_message: Callable[[str], None],
+    parent: QObject,
+    prepare_list: Callable[[], bool] = lambda: True,
+) -> None:
     """Index the notes in slices, then search once, and list many notes; what comes before that does the rest at once.
+
+    `prepare_list` is called until it returns True where there are many notes, each time in another turn.
 
     An error in reading notes is shown, and leaves them to the first search; while the file is locked it is retried.
     """
@@ -40,6 +47,9 @@ def make_ready(library: Library, show_message: Callable[[str], None], parent: QO
     def go_on() -> None:
         try:
             if not library.index_notes(_SLICE) or (many_notes() and not library.note_lists().refresh(_LISTED)):
+                turn.start(0)
+                return
+            if many_notes() and not prepare_list():
                 turn.start(0)
                 return
             search.search(library, "settled").count()

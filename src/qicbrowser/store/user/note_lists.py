@@ -77,6 +77,16 @@ _ANCHORED = f"""
     AND length(suffix) = min({CONTEXT}, length(text) - start - length(quote))"""
 """True of most notes: the quote is at its recorded position, between its prefix and suffix; others are searched for."""
 
+_CONTENT = (
+    "json_array(note.id, note.record_key, text_key, quote, prefix, suffix, start, words, note.colour, note.created,"
+    " note.changed, note.deleted, note.tags, note.starred, note.creator)"
+)
+"""All that a row of the list was made from."""
+
+_DELETE_CHANGED = f"""
+    DELETE FROM temp.note_line WHERE NOT EXISTS (
+        SELECT 1 FROM main.note WHERE note.rowid = note_line.row AND {_CONTENT} = note_line.content)"""
+
 _INSERT_MISSING = f"""
     INSERT INTO temp.note_line
     SELECT row, id, record_key, coalesce(
@@ -86,13 +96,13 @@ _INSERT_MISSING = f"""
         alike(CAST(
             trim(words || char(10) || ifnull(quote, '') || char(10) || tags || char(10) || creator, char(10)) AS BLOB)),
         char(10) || casefolded(CAST(tags AS BLOB)) || char(10),
-        CASE colour {_COLOURS} ELSE 0 END, creator, created, changed, deleted
+        CASE colour {_COLOURS} ELSE 0 END, creator, created, changed, deleted, {_CONTENT}
     FROM (
         SELECT note.rowid AS row, note.*, coalesce(passage.text, theme.title) AS text
         FROM main.note
         LEFT JOIN evidence.passage ON passage.key = text_key
         LEFT JOIN evidence.theme ON theme.key = text_key
-        WHERE NOT starred AND note.rowid NOT IN (SELECT row FROM temp.note_line))"""
+        WHERE NOT starred AND note.rowid NOT IN (SELECT row FROM temp.note_line)) AS note"""
 
 
 class NoteLists:
@@ -121,7 +131,7 @@ class NoteLists:
         self._connection.execute(
             "CREATE TABLE temp.note_line (row INTEGER PRIMARY KEY, id TEXT, record_key TEXT, place INTEGER,"
             " placing TEXT, searched TEXT, tags TEXT, colour INTEGER, creator TEXT, created TEXT, changed TEXT,"
-            " deleted TEXT)"
+            " deleted TEXT, content TEXT)"
         )
         for event in ("UPDATE", "DELETE"):
             self._connection.execute(
@@ -137,7 +147,7 @@ class NoteLists:
         with self._all_or_none():
             version = self._notes.data_version()
             if version != self._version:  # another program has written to it, which fires no trigger here
-                self._connection.execute("DELETE FROM temp.note_line")
+                self._connection.execute("DELETE FROM temp.note_line" if self._version < 0 else _DELETE_CHANGED)
             self._connection.execute(f"{_INSERT_MISSING} LIMIT ?", (most,))
             (inserted,) = self._connection.execute("SELECT changes()").fetchone()
             self._locate_quotes()

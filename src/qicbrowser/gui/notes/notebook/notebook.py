@@ -52,7 +52,9 @@ class Notebook(QObject):
         self._counts: dict[NoteCategory, int] = {}
         self._tags: dict[NoteCategory, dict[str, int]] = {}
         self._authors: dict[NoteCategory, dict[str, int]] = {}
-        self._stale = True
+        self._stale = self._unlisted = True
+        """Whether the numbers of notes, and the list, may be outdated."""
+
         self._most_read = MOST_LISTED
         pane.built.connect(self._connect_pane)
         editor.built.connect(lambda widget: widget.closed.connect(self._take_focus))
@@ -65,7 +67,7 @@ class Notebook(QObject):
         """Go to the list, with all notes of a category."""
         self._pane.categories.show_category(category)
         self._pane.show_unfiltered()
-        self._stale = True
+        self._stale = self._unlisted = True
         self._views.tabs.go_to(Tab.NOTES)
         self._list(from_top=True)
 
@@ -84,9 +86,17 @@ class Notebook(QObject):
 
     def refresh(self) -> None:
         """Read the notes again; at once if the list is visible, else when it is shown."""
-        self._stale = True
+        self._stale = self._unlisted = True
         if self.in_sight:
             self._list()
+
+    def prepare(self) -> bool:
+        """Do some of what showing the list would have to do first; returns whether that was the last of it."""
+        if self._lazy_pane.existing is None:
+            self._lazy_pane.get()
+            return False
+        self._read_numbers(self._pane.note_filter.category)
+        return True
 
     @property
     def selected(self) -> tuple[str, ...]:
@@ -133,20 +143,15 @@ class Notebook(QObject):
             self.refresh()
 
     def _list_if_stale(self) -> None:
-        if self._stale:
+        if self._unlisted:
             self._list(from_top=self._pane.table.current_line is None)
 
     def _list(self, *, from_top: bool = False) -> None:
         """List the notes the filter lets through; the file is read only where it may have changed."""
         pane, lists = self._pane, self._library.note_lists()
         wanted = pane.note_filter
-        if self._stale:
-            lists.refresh()
-            self._stale = False
-            self._counts, self._tags, self._authors = lists.counts(), {}, {}
-        if wanted.category not in self._tags:
-            self._tags[wanted.category] = lists.tags(wanted.category)
-            self._authors[wanted.category] = lists.authors(wanted.category)
+        self._read_numbers(wanted.category)
+        self._unlisted = False
         if pane.only_this_theme:
             wanted = wanted._replace(record_key=self._navigator.here.page)
         notes = lists.list(wanted, self._sorting, descending=self._descending)
@@ -154,6 +159,17 @@ class Notebook(QObject):
         pane.show_notes(notes, self._counts, tags, authors, from_top=from_top)
         if pane.reads_passages:
             self._show_passages(notes, from_top=from_top)
+
+    def _read_numbers(self, category: NoteCategory) -> None:
+        """Read the numbers of notes of each category, and of the tags and authors of this one."""
+        lists = self._library.note_lists()
+        if self._stale:
+            lists.refresh()
+            self._stale = False
+            self._counts, self._tags, self._authors = lists.counts(), {}, {}
+        if category not in self._tags:
+            self._tags[category] = lists.tags(category)
+            self._authors[category] = lists.authors(category)
 
     def _show_passages(self, notes: "NoteList", *, from_top: bool) -> None:
         """Show the first of the notes that are listed one after the other, with their passages."""
