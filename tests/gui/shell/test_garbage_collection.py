@@ -63,7 +63,9 @@ def test_old_garbage_is_collected_in_a_pause(collector: GarbageCollector) -> Non
     del cycle
     more = [[] for _ in range(1000)]  # no pause
     collector.collect()
-    assert gone() is not None
+    for _ in range(4):  # a moment in which nothing is done is not a pause: looking through all takes long
+        collector.collect()
+        assert gone() is not None
     collector.collect()
     assert gone() is None
     assert work
