@@ -49,8 +49,12 @@ class Word(NamedTuple):
 def words(text: str) -> Iterator[Word]:
     """The words of a text in order; a letter that folds to two in a script without spaces gives two with one span."""
     if text.isascii():
-        for match in _ASCII_WORD.finditer(text):
-            yield Word(_ascii_folded(match[0]), Span(*match.span()))
+        if "'" in text or "`" in text:
+            for match in _ASCII_WORD.finditer(text):
+                yield Word(_ascii_folded(match[0]), Span(*match.span()))
+        else:  # most texts: folded as a whole, every letter stays in its place
+            for match in _FOLDED_ASCII_WORD.finditer(text.lower()):
+                yield Word(match[0], Span(*match.span()))
         return
     for match in _WORD.finditer(kinds_of(text)):
         span = Span(*match.span())

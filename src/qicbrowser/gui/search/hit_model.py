@@ -34,6 +34,10 @@ class HitModel(QAbstractListModel):
         first = list(islice(hits, _FIRST))
         self._show(first, hits if len(first) == _FIRST else None, place_of)
 
+    def snippets(self, most: int) -> Iterator[str]:
+        """The words of the first rows, as they are listed."""
+        return (snippet(hit.text, hit.spans).text for hit in self._hits[:most])
+
     def row_of(self, wanted: Hit) -> int:
         """The row of a hit among those read so far, or else of one in the same text; -1 where there is none."""
         same = (row for row, hit in enumerate(self._hits) if hit == wanted)

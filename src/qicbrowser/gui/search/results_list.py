@@ -145,7 +145,8 @@ class ResultsList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_rows()
+        if event.size().width() != event.oldSize().width():
+            self._fit_rows()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -165,8 +166,8 @@ class ResultsList(QListView):
     def _fit_rows(self) -> None:
         """Give every row as many lines as the longest words need: rows of one height are laid out at once."""
         metrics, width = self.fontMetrics(), self.viewport().width() - 2 * _MARGIN
-        texts = (self._hits.index(row).data() for row in range(min(_LOOKED_AT, self._hits.rowCount())))
-        lines = _LINES if any(metrics.horizontalAdvance(text) > width for text in texts) else 1
+        is_wide = any(metrics.horizontalAdvance(text) > width for text in self._hits.snippets(_LOOKED_AT))
+        lines = _LINES if is_wide else 1
         if lines != self._delegate.lines:
             self._delegate.lines = lines
             self.scheduleDelayedItemsLayout()

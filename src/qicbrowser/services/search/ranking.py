@@ -22,6 +22,8 @@ class Ranking:
 
     def step(self, hit: Hit) -> Near | None:
         """The first condition that the text of a hit meets."""
+        if not self._steps:
+            return None
         stems = _stems_of(hit)
         for near, mark in self._steps[1 if hit.part is Part.TITLE else 0 :]:
             required = {stem(word) for term in near.terms for word in term.words}

@@ -272,8 +272,8 @@ class Results:
         """The hits in these parts, read lazily: those with all words close together first, then the others."""
         for step in self._ranking.steps(parts):
             for key in self._keys(self._matches.rows(parts, step)) if self._matches else ():
-                hits = sorted(self._hits_of(key, parts), key=self._ranking)
-                yield from (hit for hit in hits if self._ranking.step(hit) is step)
+                hits = [hit for hit in self._hits_of(key, parts) if self._ranking.step(hit) is step]
+                yield from sorted(hits, key=self._ranking) if len(hits) > 1 else hits
 
     def _read_hits(self, record_key: str, within: tuple[Part, ...] = tuple(Part)) -> tuple[Hit, ...]:
         parts = self._parts.intersection(within)

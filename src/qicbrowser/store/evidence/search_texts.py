@@ -24,7 +24,8 @@ _MOST_WORDS = 16
 
 _LAST_LETTER = "\U0010ffff"
 
-_PASSAGES = frozenset(Part(role) for role in Role)
+_PASSAGE_PARTS = {role.value: Part(role) for role in Role}
+_PASSAGES = frozenset(_PASSAGE_PARTS.values())
 
 
 class Words:
@@ -119,7 +120,7 @@ class Words:
             f"SELECT key, role, text FROM evidence.passage WHERE theme_key = ? ORDER BY {ROLE_ORDER}, position",
             key,
         )
-        return [Text(passage, Part(role), text) for passage, role, text in rows if role in parts]
+        return [Text(passage, _PASSAGE_PARTS[role], text) for passage, role, text in rows if role in parts]
 
     def _labels(self, key: str) -> list[Text]:
         """A theme's references."""

@@ -7,7 +7,7 @@ from functools import cache
 from qicbrowser.domain.query.tree import Check
 from qicbrowser.store.search.matches import Count, Matches
 
-_PAGE = 8192
+_PAGE = 4096
 """The number of themes that are read at a time."""
 
 _Counts = dict[Check, Count]
