@@ -126,3 +126,11 @@ def test_a_search_does_not_change_a_tree_without_room_for_numbers(searching: Rea
     searching.wait_until(lambda: work.columns_shared)
     type_until_painted(searching, work, "m")
     assert work.columns_hidden == []
+
+
+def test_the_place_among_the_results_is_built_with_the_first_counts(reader: Reader) -> None:
+    window, built = reader.window, []
+    window.live_search.results_changed.connect(lambda _: built.append(window.bar.counter.existing is not None))
+    reader.search("data")
+    assert built[0] is False
+    assert window.bar.counter.existing.label.text() == "2 results"

@@ -109,9 +109,11 @@ class HitNavigation(QObject):
         self.mark_hits()
         if self._results:
             self._total = count_listed(self._results)
+            self._counter.get()
             self._show_place()
             self._counter.show()
 
     def _show_place(self) -> None:
-        if self._results:
-            self._counter.get().show_place(self._pane.get().list.currentIndex().row() + 1, self._total)
+        """Show the place of the current hit; the counter is built with the first counts, not with the first key."""
+        if self._results and (counter := self._counter.existing):
+            counter.show_place(self._pane.get().list.currentIndex().row() + 1, self._total)
