@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -17,6 +18,7 @@ from qicbrowser.gui.palette.keys_dialog import KeysDialog
 from qicbrowser.gui.search.hit_model import HIT_ROLE
 from qicbrowser.gui.window.main_window import MainWindow
 from qicbrowser.services.citations.citations import attached
+from qicbrowser.services.export.options import Notes, Options
 from qicbrowser.store.library import Library
 from qicbrowser.store.user.backup_file import Reason
 from qicbrowser.store.user.backups import Backups
@@ -284,6 +286,44 @@ def test_quit_saves_what_is_being_written_in_every_window(pair: Pair) -> None:
     assert windows() == []
     with Library(pair.reader.library.evidence_file, pair.reader.library.user_file) as library:
         assert sorted(note.words for note in library.notes.all()) == ["in the first", "in the second"]
+
+
+def write_in_first_and_use_second(pair: Pair) -> Reader:
+    """Leave a note open in the first window whose words could not be saved, because the file is locked."""
+    pair.use(pair.first).keys("Ctrl+Shift+T")
+    pair.reader.type("half a thought")
+    pair.reader.lock_file()
+    pair.use(pair.second)
+    assert pair.first.note_writing.unsaved
+    return pair.reader
+
+
+@pytest.mark.parametrize("command", ["export_notes", "export_project", "print", "backups"])
+def test_what_is_written_in_another_window_is_saved_before_an_export(pair: Pair, command: str) -> None:
+    write_in_first_and_use_second(pair).unlock_file()
+    getattr(pair.second.menus, command).trigger()
+    assert pair.notes() == ["half a thought"]
+    for dialog in pair.second.findChildren(QDialog):
+        dialog.close()
+
+
+def test_an_export_has_the_note_that_is_written_in_another_window(pair: Pair, tmp_path: Path) -> None:
+    reader = write_in_first_and_use_second(pair)
+    reader.unlock_file()
+    options = Options(format="json", notes=Notes.COLUMNS)
+    export = pair.second.export.get()
+    export.save(export.theme(COMPETITION), options, str(tmp_path / "t.json"))
+    reader.wait_until((tmp_path / "t.json").is_file)
+    assert "half a thought" in (tmp_path / "t.json").read_text(encoding="utf-8")
+
+
+def test_nothing_is_exported_while_a_note_of_another_window_cannot_be_saved(pair: Pair, tmp_path: Path) -> None:
+    reader = write_in_first_and_use_second(pair)
+    export = pair.second.export.get()
+    export.save(export.theme(COMPETITION), Options(format="json", notes=Notes.COLUMNS), str(tmp_path / "t.json"))
+    assert not list(tmp_path.glob("t.json*"))
+    reader.unlock_file()
+    assert pair.first.note_writing.flush()
 
 
 def test_quit_stops_at_a_window_whose_note_cannot_be_saved(pair: Pair) -> None:

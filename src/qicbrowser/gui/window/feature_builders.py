@@ -46,7 +46,7 @@ class FeatureBuilders:
         from qicbrowser.gui.export.print_commands import PrintCommands
 
         of = self._parts
-        flush, found = of.note_writing.flush, of.live_search.choice
+        flush, found = of.save_open_notes, of.live_search.choice
         export = Exporting(of.library, of.session, of.themes, flush, found, of.menus, of.window)
         export.message.connect(of.status.show_message)
         export.saved.connect(of.status.show_saved)
@@ -78,7 +78,7 @@ class FeatureBuilders:
             of.references,
             of.navigator,
             of.status,
-            of.note_writing.flush,
+            of.save_open_notes,
             of.window,
         )
         imports.message.connect(of.status.show_message)
@@ -114,7 +114,7 @@ class FeatureBuilders:
             of.library,
             of.history,
             of.session,
-            of.note_writing,
+            of.save_open_notes,
             of.notebook,
             of.navigator,
             of.menus,
@@ -130,7 +130,7 @@ class FeatureBuilders:
 
         of = self._parts
         services = ProjectImports(of.library, of.history, imports).services
-        projects = Projects(of.library, of.history, of.session, of.note_writing.flush, services, of.menus, of.window)
+        projects = Projects(of.library, of.history, of.session, of.save_open_notes, services, of.menus, of.window)
         projects.message.connect(of.status.show_message)
         return projects
 

@@ -46,3 +46,7 @@ class FeatureParts(NamedTuple):
 
     save_state: Callable[[], None]
     """Saves the sizes and the place of the window for the next one that is opened."""
+
+    def save_open_notes(self) -> bool:
+        """Save the note that is being written in each window of the program; False where one cannot be saved."""
+        return self.user_file.flush()

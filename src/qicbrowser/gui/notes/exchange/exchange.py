@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import Note
-from qicbrowser.gui.notes.note_writing import NoteWriting
 from qicbrowser.gui.notes.notebook.notebook import Notebook
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.shell.menus import Menus, key_text
@@ -43,17 +42,18 @@ class NoteExchange(QObject):
         library: Library,
         history: UndoHistory,
         session: Session,
-        note_writing: NoteWriting,
+        flush: Callable[[], bool],
         notebook: Notebook,
         navigator: Navigator,
         menus: Menus,
         window: QWidget,
     ) -> None:
+        """`flush` saves the notes that are being written, and returns False where it cannot."""
         super().__init__(window)
         self._library = library
         self._history = history
         self._session = session
-        self._note_writing = note_writing
+        self._flush = flush
         self._notebook = notebook
         self._navigator = navigator
         self._undo = menus.undo
@@ -66,7 +66,7 @@ class NoteExchange(QObject):
         from qicbrowser.gui.notes.exchange.export_dialog import ExportNotesDialog
         from qicbrowser.services.notes.exchange.note_files import notes_of
 
-        if not self._note_writing.flush():  # the file would lack what is being written
+        if not self._flush():  # the file would lack what is being written
             return
         notes = notes_of(self._library)
         if not notes:
@@ -91,7 +91,7 @@ class NoteExchange(QObject):
         """Ask for a file, show what importing it would change, and import it."""
         from qicbrowser.gui.shell.file_dialogs import open_file  # with the first file, not with the start
 
-        if not self._note_writing.flush():  # the note in the editor may be one that the file changes
+        if not self._flush():  # the note in the editor may be one that the file changes
             return
         open_file(self._window, self.tr("Import notes"), self.tr("Web Annotations (*.jsonld *.json)"), self.read)
 
@@ -105,7 +105,7 @@ class NoteExchange(QObject):
         from qicbrowser.services.notes.exchange import merging
         from qicbrowser.services.notes.exchange.annotation_reading import read
 
-        if not self._note_writing.flush():
+        if not self._flush():
             return
         path = Path(name)
         records, now = merging.record_keys(self._library), datetime.now(UTC)
