@@ -1,5 +1,6 @@
 """Errors that reach the top: one box for each, no letter taken by it, and a log that is claimed only where it is."""
 
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -114,3 +115,29 @@ def test_a_log_takes_so_many_kinds_of_bugs_and_no_more(reader: Reader, log: Path
         for box in boxes():
             box.close()
     assert log.read_text(encoding="utf-8").count("RuntimeError: boom") == errors._MOST_KINDS
+
+
+def test_what_happens_after_the_end_of_the_event_loop_is_logged_and_opens_no_box(tmp_path: Path) -> None:
+    """In a program of its own, which would wait for ever for a box that nobody closes."""
+    log = tmp_path / "qicbrowser.log"
+    program = f"""
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from qicbrowser.domain.errors import ReaderError
+from qicbrowser.gui.shell import errors
+
+app = QApplication(["qicbrowser"])
+errors.watch(Path({str(log)!r}))
+QTimer.singleShot(0, app.quit)
+app.exec()
+for error in (RuntimeError("too late"), ReaderError("The disk is full.")):
+    sys.excepthook(type(error), error, None)
+print("ended")
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.split() == ["ended"]
+    written = log.read_text(encoding="utf-8")
+    assert "RuntimeError: too late" in written
+    assert "The disk is full." in written

@@ -31,26 +31,41 @@ def watch(log_file: Path) -> None:
     """Show every error that reaches the top: a ReaderError in its own words, anything else as a bug, which is logged.
 
     What cannot be read because of a lock opens no box: the status bar shows it, and the window reads it again when
-    the lock is gone (`UserFileWatch`).
+    the lock is gone (`UserFileWatch`). What happens after the program has ended its event loop is only logged: a box
+    would keep it from ending.
     """
     boxes = _Boxes()
     log = _BugLog(log_file)
+    has_ended = False
+
+    def end() -> None:
+        nonlocal has_ended
+        has_ended = True
+
+    if app := QCoreApplication.instance():
+        app.aboutToQuit.connect(end)
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if isinstance(error, UnreadableNowError) and (window := _main_window()):
+        if has_ended and isinstance(error, Exception):
+            log.add(_details(kind, error, trace))
+        elif isinstance(error, UnreadableNowError) and (window := _main_window()):
             window.statusBar().showMessage(unreadable_now(), _MESSAGE_MS)
         elif isinstance(error, ReaderError):
             boxes.show(error_words(error), lambda: error_box(error))
         elif isinstance(error, Exception):
-            import traceback  # with the first bug, not with the start
-
-            details = "".join(traceback.format_exception(kind, error, trace))
+            details = _details(kind, error, trace)
             logged = log.add(details)
             boxes.show(details, lambda: _bug_box(details, log_file, logged=logged))
         else:
             sys.__excepthook__(kind, error, trace)
 
     sys.excepthook = show
+
+
+def _details(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    import traceback  # with the first bug, not with the start
+
+    return "".join(traceback.format_exception(kind, error, trace))
 
 
 def unreadable_now() -> str:
