@@ -1,17 +1,26 @@
 """Every command of the window says what it is and does, and can be called whatever the window shows."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex
+from PySide6.QtGui import QAction, QContextMenuEvent, QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 from pytestqt.exceptions import capture_exceptions
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.records import Colour
 from qicbrowser.gui.reading.views import Tab
+from qicbrowser.gui.shell import list_actions
+from qicbrowser.gui.shell.action_table import WidgetActions
+from qicbrowser.gui.shell.list_status_tips import list_status_tip
 from qicbrowser.gui.shell.menus import Menus
+from qicbrowser.services.changes import Change, store
+from qicbrowser.services.notes.annotate import Target, annotate
+from qicbrowser.store.schema import USER_VERSION
 from tests.gui.window_driver import COMMUNITY, COMPETITION, Reader
 
 ENDS = {"quit", "close_window"}
@@ -108,3 +117,137 @@ def test_every_command_can_be_called(
         assert len(told) == len(failures), (row.id, failures)
         assert not told or state is that_cannot_be_saved, (row.id, told)
     assert reader.window.isVisible()
+
+
+LIST_TABLES = [
+    table
+    for table in vars(list_actions).values()
+    if isinstance(table, type) and issubclass(table, WidgetActions) and table is not WidgetActions
+]
+
+
+@pytest.mark.parametrize("table", LIST_TABLES, ids=lambda table: table.__name__)
+def test_every_command_of_a_list_has_a_text_a_tip_and_an_icon(table: type[WidgetActions]) -> None:
+    for row in table.rows():
+        assert row.text
+        assert row.icon, row.id
+        assert list_status_tip(table.__name__, row.id) not in ("", row.text), row.id
+
+
+def first_row(view: QAbstractItemView) -> QModelIndex:
+    return view.model().index(0, 0)
+
+
+def row_of_tree(reader: Reader) -> tuple[QAbstractItemView, QModelIndex]:
+    tree = reader.window.panes.tree
+    return tree, reader.window.themes.index_of(COMPETITION)
+
+
+def review_of_tree(reader: Reader) -> tuple[QAbstractItemView, QModelIndex]:
+    return reader.window.panes.tree, first_row(reader.window.panes.tree)
+
+
+def row_of_references(reader: Reader) -> tuple[QAbstractItemView, QModelIndex]:
+    return reader.window.panes.inspector.list, first_row(reader.window.panes.inspector.list)
+
+
+def row_of_results(reader: Reader) -> tuple[QAbstractItemView, QModelIndex]:
+    searching(reader)
+    results = reader.window.panes.results.get()
+    return results.list, first_row(results.list)
+
+
+def row_of_facets(reader: Reader) -> tuple[QAbstractItemView, QModelIndex]:
+    searching(reader)
+    facets = reader.window.panes.results.get().facets
+    reader.wait_until(lambda: facets.model().rowCount())
+    return facets, facets.model().index(0, 0, first_row(facets))
+
+
+def row_of_notes(reader: Reader) -> tuple[QAbstractItemView, QModelIndex]:
+    reader.window.panes.tabs.go_to(Tab.NOTES)
+    table = reader.window.panes.notebook.get().table
+    return table, table.model().index(0, 1)
+
+
+def row_of_tags(reader: Reader) -> tuple[QAbstractItemView, QModelIndex]:
+    reader.window.panes.tabs.go_to(Tab.NOTES)
+    tags = reader.window.panes.notebook.get().tags
+    return tags, first_row(tags)
+
+
+def row_of_searches(reader: Reader) -> tuple[QAbstractItemView, QModelIndex]:
+    searches = reader.window.panes.searches.get().tree
+    return searches, searches.model().index(0, 0, first_row(searches))
+
+
+PLACES = (
+    *(row_of_tree, review_of_tree, row_of_references, row_of_results, row_of_facets),
+    *(row_of_notes, row_of_tags, row_of_searches),
+)
+
+
+def menu_of(reader: Reader, place: Callable[[Reader], tuple[QAbstractItemView, QModelIndex]]) -> QMenu:
+    view, index = place(reader)
+    view.setFocus()
+    view.scrollTo(index)
+    at = view.visualRect(index).center()
+    view.setCurrentIndex(index)
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, at, view.viewport().mapToGlobal(at)))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu), place
+    return menu
+
+
+@pytest.fixture(params=[False, True], ids=["writable", "read-only"])
+def with_records(request: pytest.FixtureRequest, reader: Reader, monkeypatch: pytest.MonkeyPatch) -> Reader:
+    """The window on a file with a tagged note and a search, which a newer version may have written: read-only then."""
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _: 0)
+    note = annotate(reader.library, Target(COMPETITION, COMPETITION), "Made up", Colour.GREEN, ("made up",))
+    store(reader.library, [Change(None, note)])
+    searching(reader)
+    reader.window.menus.save_search.trigger()
+    close_all(reader)
+    reader.quit()
+    if request.param:
+        with closing(sqlite3.connect(reader.library.user_file)) as file:
+            file.execute(f"PRAGMA user_version = {USER_VERSION + 1}")
+    reader.start()
+    return reader
+
+
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.__name__)
+def test_every_command_of_a_context_menu_can_be_called(
+    with_records: Reader, place: Callable[[Reader], tuple[QAbstractItemView, QModelIndex]]
+) -> None:
+    reader = with_records
+    names = [action.objectName() for action in leaves(menu_of(reader, place))]
+    close_all(reader)
+    assert names
+    for at, name in enumerate(names):
+        with capture_exceptions() as failures:
+            action = leaves(menu_of(reader, place))[at]
+            if name:  # the others are added by name, as the ways to sort and the tags
+                assert action.statusTip().strip(), name
+                assert not action.icon().isNull(), name
+            action.trigger()
+            QApplication.processEvents()
+            close_all(reader)
+            reader.keys("Ctrl+Z")
+        assert all(isinstance(error, ReaderError) for _, error, _ in failures), (name, failures)
+    assert reader.window.isVisible()
+
+
+def test_every_command_can_be_called_where_nothing_can_be_saved(with_records: Reader) -> None:
+    reader = with_records
+    for row in Menus.rows():
+        if row.id in ENDS:
+            continue
+        with capture_exceptions() as failures:
+            at_start(reader)
+            reader.window.menus.action(row).trigger()
+            QApplication.processEvents()
+            close_all(reader)
+        assert all(isinstance(error, ReaderError) for _, error, _ in failures), (row.id, failures)

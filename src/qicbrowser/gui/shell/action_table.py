@@ -168,7 +168,7 @@ class ActionTable:
                 action.setText(name())
 
     def _tip_of(self, _: Command) -> str:
-        """What the status bar says of a command; a list has no status bar."""
+        """What the status bar says of a command."""
         return ""
 
     def _release(self, shown: Sequence[QAction]) -> None:
@@ -201,6 +201,11 @@ class WidgetActions(ActionTable):
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         widget.addActions(self.all)
+
+    def _tip_of(self, row: Command) -> str:
+        from qicbrowser.gui.shell.list_status_tips import list_status_tip  # with the first menu, not with the start
+
+        return QCoreApplication.translate(CONTEXT, list_status_tip(type(self).__name__, row.id))
 
     def limit_to(self, scope: Scope) -> None:
         """Hide what does not act in this scope; its keys do not act."""

@@ -41,11 +41,11 @@ class NoteListActions(WidgetActions):
     purge = Command(
         QT_TRANSLATE_NOOP("Menus", "&Delete permanently"), "Delete", scope=Scope.DELETED_NOTES, icon="delete"
     )
-    yellow = Command(QT_TRANSLATE_NOOP("Menus", "Yellow"), "1", scope=Scope.LIVE_NOTES)
-    green = Command(QT_TRANSLATE_NOOP("Menus", "Green"), "2", scope=Scope.LIVE_NOTES)
-    blue = Command(QT_TRANSLATE_NOOP("Menus", "Blue"), "3", scope=Scope.LIVE_NOTES)
-    pink = Command(QT_TRANSLATE_NOOP("Menus", "Pink"), "4", scope=Scope.LIVE_NOTES)
-    violet = Command(QT_TRANSLATE_NOOP("Menus", "Violet"), "5", scope=Scope.LIVE_NOTES)
+    yellow = Command(QT_TRANSLATE_NOOP("Menus", "Yellow"), "1", scope=Scope.LIVE_NOTES, icon="yellow")
+    green = Command(QT_TRANSLATE_NOOP("Menus", "Green"), "2", scope=Scope.LIVE_NOTES, icon="green")
+    blue = Command(QT_TRANSLATE_NOOP("Menus", "Blue"), "3", scope=Scope.LIVE_NOTES, icon="blue")
+    pink = Command(QT_TRANSLATE_NOOP("Menus", "Pink"), "4", scope=Scope.LIVE_NOTES, icon="pink")
+    violet = Command(QT_TRANSLATE_NOOP("Menus", "Violet"), "5", scope=Scope.LIVE_NOTES, icon="violet")
 
 
 class TagListActions(WidgetActions):

@@ -87,9 +87,6 @@ class NotebookModel(QAbstractTableModel):
     def ids(self) -> Sequence[str]:
         return self._notes.ids if self._notes else ()
 
-    def swatch(self, colour: Colour) -> QIcon:
-        return self._swatches[colour]
-
     def row_of(self, note_id: str) -> int | None:
         return self._notes.row_of(note_id) if self._notes else None
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from qicbrowser.domain.records import Colour
+from qicbrowser.gui.looks.icons import icon
 from qicbrowser.gui.looks.palettes import LIGHT, Look, colour_name
 from qicbrowser.gui.notes.notebook.header import NoteTableHeader
 from qicbrowser.gui.notes.notebook.model import Column, NotebookModel
@@ -148,9 +149,9 @@ class NoteTable(QTableView):
     def show_look(self, look: Look) -> None:
         self._look = look
         self._notes.show_look(look)
+        self.commands.show_icons(lambda name: icon(name, look))
         for colour, action in zip(Colour, self._colours, strict=True):
             action.setText(colour_name(look, colour).replace("&", "&&"))
-            action.setIcon(self._notes.swatch(colour))
         fit_rows(self, _ROW_MARGINS)
         self._fit_columns()
 
