@@ -1,6 +1,7 @@
 """Opens the guide at the page about the part of the window that the reader is in, and closes it with the window."""
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qicbrowser.gui.help.guide_window import GuideWindow
@@ -20,6 +21,7 @@ class Guide(QObject):
         self._look = LIGHT
         self._session = session
         self._main = window
+        self._show_tip = menus.show_tip
         self.window: GuideWindow | None = None
         menus.guide.triggered.connect(self.open_here)
 
@@ -32,6 +34,7 @@ class Guide(QObject):
             self.window = GuideWindow(guide())
             self.window.setWindowIcon(self._main.windowIcon())
             self.window.show_look(self._look)
+            QShortcut(self._show_tip.shortcut(), self.window, self._show_tip.trigger)
             self.window.browser.search_wanted.connect(self.search_wanted)
             if not self.window.restoreGeometry(self._session.shape("guide")):
                 self._place_beside()

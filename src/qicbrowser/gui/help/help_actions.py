@@ -1,7 +1,7 @@
 """The entries of the Help menu, and File > Data folder."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from qicbrowser.gui.shell.announcing import announce
 from qicbrowser.gui.shell.menus import Menus
@@ -26,12 +26,17 @@ class HelpActions(QObject):
     def _show_tip(self) -> None:
         from qicbrowser.gui.help.tip_at_focus import show_tip
 
-        focused = self._window.focusWidget()
+        window = QApplication.activeWindow() or self._window
+        focused = window.focusWidget()
         text = show_tip(focused) if focused else ""
-        if text:
-            announce(self._window, text)
-        else:
-            self.message.emit(self.tr("There is no tip here."))
+        if not text:
+            text = self.tr("There is no tip here.")
+            if window is self._window:
+                self.message.emit(text)  # which announces it
+                return
+            shown_at = focused or window  # a dialog has no status bar
+            QToolTip.showText(shown_at.mapToGlobal(shown_at.rect().bottomLeft()), text, shown_at)
+        announce(window, text)
 
     def _open_about_review(self) -> None:
         from qicbrowser.gui.help.about import about_review

@@ -1,4 +1,6 @@
-"""Which page of the guide is about which part of the window, and the key that opens it in every window."""
+"""Which page of the guide is about which part of the window, and the keys for help in every window."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -6,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 _PROPERTY = "guidePage"
 _ABOUT_THE_WHOLE = "index.md"
-_KEY = "helpKey"
+_KEYS = "helpKeys"
 
 
 def set_guide_page(widget: QWidget, page: str) -> None:
@@ -24,25 +26,26 @@ def guide_page_of(widget: QWidget | None) -> str:
     return _ABOUT_THE_WHOLE
 
 
-class HelpKey(QObject):
-    """Gives the key of an action to each window and dialog of a main window, also to those that block it."""
+class HelpKeys(QObject):
+    """Gives the keys of actions to each window and dialog of a main window, also to those that block it."""
 
-    def __init__(self, action: QAction, window: QWidget) -> None:
+    def __init__(self, actions: Sequence[QAction], window: QWidget) -> None:
         super().__init__(window)
-        self._action = action
+        self._actions = actions
         self._window = window
         if isinstance(application := QApplication.instance(), QApplication):
             application.focusChanged.connect(self._add_to)
 
     def _add_to(self, _: QWidget | None, focused: QWidget | None) -> None:
-        """Add the key to the window of the widget that has the focus now, where it has none yet."""
+        """Add the keys to the window of the widget that has the focus now, where it has none yet."""
         window = focused.window() if focused else None
-        if window is None or window is self._window or not self._is_mine(window):
+        if window is None or window is self._window or window.property(_KEYS) or not self._is_mine(window):
             return
-        if window.findChild(QObject, _KEY) is None:
-            from PySide6.QtGui import QShortcut  # with the first dialog, not with the start
+        from PySide6.QtGui import QShortcut  # with the first dialog, not with the start
 
-            QShortcut(self._action.shortcut(), window, self._action.trigger).setObjectName(_KEY)
+        window.setProperty(_KEYS, True)
+        for action in self._actions:
+            QShortcut(action.shortcut(), window, action.trigger)
 
     def _is_mine(self, window: QWidget) -> bool:
         """Whether a window was opened by the main window, or by one of its windows."""

@@ -25,7 +25,7 @@ from qicbrowser.gui.search.results_view import ResultsView
 from qicbrowser.gui.search.search_bar import SearchBar
 from qicbrowser.gui.search.search_controls import SearchControls
 from qicbrowser.gui.shell.announcing import announce
-from qicbrowser.gui.shell.context_help import HelpKey
+from qicbrowser.gui.shell.context_help import HelpKeys
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
         """Connect features with one another."""
         menus, panes, results = self.menus, self.panes, self.results_view
         navigator, history, user_file = self.navigator, self.history, self.user_file
-        HelpKey(menus.guide, self)
+        HelpKeys((menus.guide, menus.show_tip), self)
         menus.quit.triggered.connect(self._quit)
         menus.close_window.triggered.connect(self.close)
         connect_layout(self._parts)
