@@ -148,6 +148,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n components, {component}, work through {mechanism} towards {outcome} [{evidence}].</source>
+        <comment>what a theme says in one sentence; the number is that of the components</comment>
+        <translation>
+            <numerusform>{component} works through {mechanism} towards {outcome} [{evidence}].</numerusform>
+            <numerusform>%Ln components, {component}, work through {mechanism} towards {outcome} [{evidence}].</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components, {component}, work through {mechanism} towards {outcome}, although this is hindered by {barriers} [{evidence}].</source>
+        <comment>what a theme says in one sentence; the number is that of the components</comment>
+        <translation>
+            <numerusform>{component} works through {mechanism} towards {outcome}, although this is hindered by {barriers} [{evidence}].</numerusform>
+            <numerusform>%Ln components, {component}, work through {mechanism} towards {outcome}, although this is hindered by {barriers} [{evidence}].</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n contextual factors</source>
         <translation>
             <numerusform>%Ln contextual factor</numerusform>
@@ -1008,6 +1024,22 @@
         <translation>
             <numerusform>There is %Ln table in {name}.</numerusform>
             <numerusform>There are %Ln tables in {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where {contexts}, %n components, {component}, work through {mechanism} towards {outcome} [{evidence}].</source>
+        <comment>what a theme says in one sentence; the number is that of the components</comment>
+        <translation>
+            <numerusform>Where {contexts}, {component} works through {mechanism} towards {outcome} [{evidence}].</numerusform>
+            <numerusform>Where {contexts}, %Ln components, {component}, work through {mechanism} towards {outcome} [{evidence}].</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where {contexts}, %n components, {component}, work through {mechanism} towards {outcome}, although this is hindered by {barriers} [{evidence}].</source>
+        <comment>what a theme says in one sentence; the number is that of the components</comment>
+        <translation>
+            <numerusform>Where {contexts}, {component} works through {mechanism} towards {outcome}, although this is hindered by {barriers} [{evidence}].</numerusform>
+            <numerusform>Where {contexts}, %Ln components, {component}, work through {mechanism} towards {outcome}, although this is hindered by {barriers} [{evidence}].</numerusform>
         </translation>
     </message>
     <message numerus="yes">

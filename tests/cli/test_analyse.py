@@ -213,3 +213,35 @@ def test_one_theme_cannot_be_compared() -> None:
 def test_the_same_publication_in_two_reviews_is_said() -> None:
     text = run("compare", SHARED, "doe-2/1/culture").stdout
     assert "\n  [Smith 2015] of A is [46] of B, by the lists of the reviews" in text
+
+
+# --- statement
+
+
+def test_a_theme_as_a_statement() -> None:
+    text = run("statement", CAPACITY).stdout
+    assert text.startswith("Where “Settings with quality-focused HR systems, ")
+    assert "“Collaboration with other hospitals” works through “Platform to refine skills for improvement" in text
+    assert "facilitated” towards (not stated in the source), although this is hindered by “high performing" in text
+    assert text.endswith(
+        " [5 studies; Quantitative and mixed methods: medium [51] [67] [68] [69] [70];"
+        " Qualitative and review: low [51], medium [67] [69] [70]].\n"
+    )
+
+
+def test_a_statement_of_chosen_passages() -> None:
+    chosen = "--passage", "component/1", "--passage", f"{CAPACITY}/mechanism/2"
+    assert run("statement", CAPACITY, *chosen, "--format", "markdown").stdout.startswith(
+        "*Collaboration with other hospitals* works through *Definition of standard care processes facilitated*"
+        " towards (not stated in the source) \\[5 studies"
+    )
+    value = values_of("statement", CAPACITY, *chosen)
+    assert [each["kind"] for each in value["runs"] if each["key"].startswith(CAPACITY)] == ["component", "mechanism"]
+    refused = run("statement", CAPACITY, "--passage", "mechanism/9", code=2).stderr
+    assert "Platform for capacity building has no passage mechanism/9." in refused
+    assert "Its passages are: component/1, mechanism/1, mechanism/2, enabler/1, " in refused
+
+
+@pytest.mark.usefixtures("three_reviews")
+def test_no_statement_of_a_theme_that_says_nothing_of_the_kind() -> None:
+    assert "states no component, mechanism, outcome or context" in run("statement", BARE, code=1).stderr

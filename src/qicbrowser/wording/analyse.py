@@ -123,4 +123,35 @@ MESSAGES: dict[str, Entry] = {
         "%n study of {review}, by the themes that cite it",
     ),
     "theme-says": sentence("{letters}: {text}", "what a theme that is compared says"),
+    # A statement:
+    "no-such-passage": sentence("{theme} has no passage {key}."),
+    "not-chosen": sentence("(not chosen)", "instead of a component, mechanism or outcome that a statement leaves out"),
+    "not-stated": sentence("(not stated in the source)", "instead of a component, mechanism or outcome"),
+    "nothing-to-state": sentence("The source states no component, mechanism, outcome or context for this theme."),
+    "passages-are": sentence("Its passages are: {keys}."),
+    "statement": plural(
+        "%n components, {component}, work through {mechanism} towards {outcome} [{evidence}].",
+        "what a theme says in one sentence; the number is that of the components",
+        "{component} works through {mechanism} towards {outcome} [{evidence}].",
+    ),
+    "statement-although": plural(
+        "%n components, {component}, work through {mechanism} towards {outcome}, although this is hindered by"
+        " {barriers} [{evidence}].",
+        "what a theme says in one sentence; the number is that of the components",
+        "{component} works through {mechanism} towards {outcome}, although this is hindered by {barriers}"
+        " [{evidence}].",
+    ),
+    "statement-mixed": sentence("This is both enabled and hindered by {mixed}."),
+    "statement-where": plural(
+        "Where {contexts}, %n components, {component}, work through {mechanism} towards {outcome} [{evidence}].",
+        "what a theme says in one sentence; the number is that of the components",
+        "Where {contexts}, {component} works through {mechanism} towards {outcome} [{evidence}].",
+    ),
+    "statement-where-although": plural(
+        "Where {contexts}, %n components, {component}, work through {mechanism} towards {outcome}, although this is"
+        " hindered by {barriers} [{evidence}].",
+        "what a theme says in one sentence; the number is that of the components",
+        "Where {contexts}, {component} works through {mechanism} towards {outcome}, although this is hindered by"
+        " {barriers} [{evidence}].",
+    ),
 }
