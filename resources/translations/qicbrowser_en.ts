@@ -707,6 +707,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n studies are cited, {printed} are printed</source>
+        <translation>
+            <numerusform>%Ln study is cited, {printed} are printed</numerusform>
+            <numerusform>%Ln studies are cited, {printed} are printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n studies of {review}, by the themes that cite them</source>
         <translation>
             <numerusform>%Ln study of {review}, by the themes that cite it</numerusform>
