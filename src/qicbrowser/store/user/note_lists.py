@@ -78,10 +78,10 @@ _ANCHORED = f"""
 """True of most notes: the quote is at its recorded position, between its prefix and suffix; others are searched for."""
 
 _CONTENT = (
-    "json_array(note.id, note.record_key, text_key, quote, prefix, suffix, start, words, note.colour, note.created,"
-    " note.changed, note.deleted, note.tags, note.starred, note.creator)"
+    "fingerprint(CAST(json_array(note.id, note.record_key, text_key, quote, prefix, suffix, start, words, note.colour,"
+    " note.created, note.changed, note.deleted, note.tags, note.starred, note.creator) AS BLOB))"
 )
-"""All that a row of the list was made from."""
+"""A number for all that a row of the list was made from: the rows stay small, because each list reads all of them."""
 
 _DELETE_CHANGED = f"""
     DELETE FROM temp.note_line WHERE NOT EXISTS (
@@ -122,6 +122,7 @@ class NoteLists:
             connection.create_function(
                 name, 1, lambda data, of=function: of(connection.decode(data)), deterministic=True
             )
+        connection.create_function("fingerprint", 1, hash, deterministic=True)
         self._version = -1
         with connection.reading():
             self._make_table()
@@ -131,7 +132,7 @@ class NoteLists:
         self._connection.execute(
             "CREATE TABLE temp.note_line (row INTEGER PRIMARY KEY, id TEXT, record_key TEXT, place INTEGER,"
             " placing TEXT, searched TEXT, tags TEXT, colour INTEGER, creator TEXT, created TEXT, changed TEXT,"
-            " deleted TEXT, content TEXT)"
+            " deleted TEXT, content INTEGER)"
         )
         for event in ("UPDATE", "DELETE"):
             self._connection.execute(
