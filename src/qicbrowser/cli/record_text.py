@@ -18,6 +18,7 @@ from qicbrowser.domain.records import (
 from qicbrowser.domain.review_citation import cite, cite_briefly
 from qicbrowser.services.export.theme_as_read import BLANK, corrections
 from qicbrowser.services.plain_text import bracketed, graded
+from qicbrowser.services.record_names import table_of_review
 from qicbrowser.wording.english import words
 
 
@@ -39,12 +40,9 @@ def theme_text(theme: Theme) -> str:
     return "\n\n".join(blocks)
 
 
-def table_name(table: SourceTable) -> Message:
+def table_name(table: SourceTable) -> Message | str:
     """ "Zamboni et al. 2020, Table 5: Title"."""
-    review = cite_briefly(table.review)
-    if not table.label:
-        return Message("table-without-label", review=review, title=table.title)
-    return Message("table-of-review", review=review, number=table.label, title=table.title)
+    return table_of_review(cite_briefly(table.review), table.label, table.title)
 
 
 def _study_count(theme: Theme) -> Message:

@@ -31,12 +31,12 @@ MESSAGES = {
     "query-without": sentence("without {query}"),
     "query-words-not-phrase": sentence("(nowhere as a phrase)", "a quotation mark is open"),
     # Where was searched, after "in" or the like.
-    "scope-group": sentence("the group {key}"),
+    "scope-group": sentence("the group “{name}”"),
     "scope-limits": sentence("{limits}", "limits of a search"),
     "scope-notes": sentence("my notes", "limit of a search"),
     "scope-results": sentence("the results of “{query}”"),
-    "scope-review": sentence("the review {key}"),
-    "scope-table": sentence("the table {key}"),
+    "scope-review": sentence("the review “{name}”"),
+    "scope-table": sentence("the table “{name}”"),
     # What was found. {hits} is a list of such counts.
     "hits-found": sentence("{hits}", "counts of what was found"),
     "hits-in-references": plural("{hits} in %n references", "", "{hits} in %n reference"),

@@ -220,6 +220,7 @@ def test_the_scope_is_always_visible_and_limits_the_search(reader: Reader) -> No
     scope.activated.emit(scope.row_of(ScopeKind.TABLE))
     settle(reader)
     assert scope.currentText().startswith("Table: ")
+    assert reader.window.live_search.choice().within == "the table “Inter-organisational mechanisms of change”"
     assert len(reader.window.live_search.theme_keys()) == 3
 
 

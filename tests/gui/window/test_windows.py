@@ -347,6 +347,11 @@ def test_the_keys_open_the_theme_shown_in_a_window_of_its_own(reader: Reader, qt
     reader.keys("Ctrl+Return")
     opened = alone(reader)
     assert opened.windowTitle() == "Friendly competition"
+    opened.navigator.go_to_branch("zamboni2020/5")
+    assert opened.windowTitle() == "Inter-organisational mechanisms of change"
+    opened.navigator.go_to_branch("zamboni2020")
+    assert opened.windowTitle() == "Zamboni et al. 2020"
+    opened.navigator.step(-2)
     assert "benchmarking" in opened.panes.page.toPlainText()
     hidden = (opened.menuBar(), opened.bar, opened.panes.left, opened.panes.right, opened.panes.tabs.bar)
     assert not [part for part in hidden if part.isVisible()]

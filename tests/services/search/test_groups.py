@@ -46,7 +46,7 @@ def test_a_scope_has_the_themes_and_references_of_its_group(grouped: Library) ->
     assert found(grouped, "ref:2 ", ORGANISATION) == {"1/shared-rounds", "1/culture", "ref/2"}
     assert found(grouped, "work ", f"{PATIENTS}/team") == {"1/family-rounds"}
     assert found(grouped, "-nothing", "doe/1/group/none") == set()
-    assert words(describe_scope(Scope(branch=TEAM))) == f"the group {TEAM}"
+    assert words(describe_scope(Scope(branch=TEAM))) == f"the group “{TEAM}”"
 
 
 def test_a_note_is_found_within_its_group(grouped: Library) -> None:

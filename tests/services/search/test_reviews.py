@@ -152,6 +152,6 @@ def test_a_review_counts_what_choosing_it_finds(three_reviews: Library, text: st
 
 def test_the_limits_of_a_search_are_named(three_reviews: Library) -> None:
     review, table = Scope(branch="doe"), Scope(branch="doe/s3")
-    assert [words(describe_scope(scope)) for scope in (review, table)] == ["the review doe", "the table doe/s3"]
+    assert [words(describe_scope(scope)) for scope in (review, table)] == ["the review “doe”", "the table “doe/s3”"]
     assert set(search(three_reviews, "46 ", review).records()) == {"doe/ref/46", SHARED}
     assert set(search(three_reviews, "46 ", table).records()) == {"doe/ref/46", SHARED}

@@ -426,7 +426,7 @@ def test_a_word_is_corrected_in_a_large_library_too(library: Library, monkeypatc
     ("scope", "described"),
     [
         (Scope(), ""),
-        (Scope(branch=TABLE), "the table zamboni2020/5"),
+        (Scope(branch=TABLE), "the table “zamboni2020/5”"),
         (Scope(found_by=("gain", "-risk"), notes=True), "the results of “gain”, the results of “-risk” and my notes"),
     ],
 )

@@ -10,6 +10,8 @@ from qicbrowser.domain.keys import LIBRARY
 from qicbrowser.gui.palette.entries import Entry, Match, best_first, matched
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.reference_order import CitationSummary
+from qicbrowser.gui.shell.messages import words
+from qicbrowser.services.record_names import table_name
 from qicbrowser.store.library import Library
 
 translate = QCoreApplication.translate
@@ -102,16 +104,16 @@ class Places:
             )
         tables = self._evidence.tables()
         for table, *_ in tables:
-            label = translate("Palette", "Table {label}").format(label=table.label) if table.label else table.title
-            review_name = self._evidence.review_name(table.key)
-            detail = translate("Palette", "{review} · {title}").format(review=review_name, title=table.title)
+            label = translate("Palette", "Table {label}").format(label=table.label) if table.label else ""
+            label, review_name = label or words(table_name(table)), self._evidence.review_name(table.key)
+            detail = " · ".join(filter(None, (review_name, table.title)))
             yield Entry(BRANCH + table.key, label, detail, partial(go, table.key), "table", other_names=(table.title,))
         titles = self._evidence.group_titles()
         for table, _, _, groups in tables:
             review_name = self._evidence.review_name(table.key)
             for group in groups:
-                path = " › ".join((table.title, *titles[group.key][:-1]))
-                detail = translate("Palette", "{review} · {title}").format(review=review_name, title=path)
+                path = " › ".join(filter(None, (table.title, *titles[group.key][:-1])))
+                detail = " · ".join(filter(None, (review_name, path)))
                 yield Entry(BRANCH + group.key, group.title, detail, partial(go, group.key), "table")
 
     def _reference(self, key: str, label: str) -> Entry:

@@ -13,6 +13,8 @@ from qicbrowser.gui.page.copies import Copied, copy_of
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.views import Views
 from qicbrowser.gui.shell.menus import Menus
+from qicbrowser.gui.shell.messages import words
+from qicbrowser.services.record_names import table_name
 from qicbrowser.store.library import Library
 
 
@@ -130,8 +132,8 @@ class SourceCopying(QObject):
     def _source_of(self, review: Review, table: SourceTable | None) -> Copied:
         """The citation of the review, its address, the table and the licence."""
         doi = doi_address(review.doi) if review.doi else ""
-        caption = table.title if table else ""
-        if table and table.label:
+        caption = words(table_name(table)) if table and (table.title or table.label) else ""
+        if table and table.label and table.title:
             caption = self.tr("Table {number}: {title}").format(number=table.label, title=table.title)
         licence = self.tr("Licence: {licence}").format(licence=review.licence) if review.licence else ""
         rows = (

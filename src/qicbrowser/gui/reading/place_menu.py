@@ -6,12 +6,12 @@ from itertools import islice
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
-from qicbrowser.domain.keys import LIBRARY, review_of
+from qicbrowser.domain.keys import LIBRARY
 from qicbrowser.gui.reading.back_forward import Place
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.widgets.item_view_keys import pop_up
-from qicbrowser.services.record_names import reference_name
+from qicbrowser.services.record_names import branch_name, reference_name
 from qicbrowser.store.library import Library
 
 _MOST = 15
@@ -44,9 +44,4 @@ class PlaceMenu(QObject):
             return evidence.words.title_of(place.theme) or place.theme
         if place.branch == LIBRARY:
             return self.tr("Library")
-        if place.branch == review_of(place.branch):
-            return evidence.review_name(place.branch)
-        if groups := evidence.group_path(place.branch):
-            return groups[-1].title
-        titles = (each.table.title for each in evidence.tables() if each.table.key == place.branch)
-        return next(titles, place.branch)
+        return words(branch_name(evidence, place.branch))

@@ -100,14 +100,12 @@ class ThemePage(NotePage):
         write_markers(writer, theme, title_markers, self._look.muted)
         writer.block(own=True)
         table = theme.table
-        template = self.tr("{table} · {review}, Table {number}") if table.label else self.tr("{table} · {review}")
-        where = template.format(
-            table=" › ".join(map(isolated, (table.title, *theme.groups))),
-            review=isolated(cite_briefly(table.review)),
-            number=isolated(table.label),
-        )
+        review = isolated(cite_briefly(table.review))
+        if table.label:
+            review = self.tr("{review}, Table {number}").format(review=review, number=isolated(table.label))
+        path = " › ".join(isolated(title) for title in (table.title, *theme.groups) if title)
         studies = self.tr("%n studies", "", len(theme.reference_labels))
-        writer.text(f"{studies} · {where}", colour=self._look.muted)
+        writer.text(" · ".join(filter(None, (studies, path, review))), colour=self._look.muted)
         writer.text(" · ", colour=self._look.muted, copied=False)
         write_star(writer, theme.key, self.tr("Star this theme"), starred=starred)
 

@@ -83,9 +83,10 @@ class Branches:
 
     def _add(self, review: Branch, table: TableBranch) -> None:
         label, title = table.table.label, table.table.title
-        tip = translate("ThemeModel", "Table {number}: {title}").format(number=label, title=title) if label else title
-        tip = tip or translate("TablePage", "A table without a title")
-        branch = self._new(review, title or tip, tip, table.first)
+        untitled = translate("ThemeModel", "Table {number}").format(number=label) if label else ""
+        name = title or untitled or translate("TablePage", "A table without a title")
+        tip = translate("ThemeModel", "Table {number}: {title}").format(number=label, title=title)
+        branch = self._new(review, name, tip if label and title else name, table.first)
         branch.key = table.table.key
         within: dict[int | None, list[GroupBranch]] = {}
         for group in table.groups:

@@ -1,6 +1,7 @@
 """Search as you type: results at once, counts and facets in idle time."""
 
 from collections.abc import Iterator
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -102,9 +103,11 @@ class LiveSearch(QObject):
     def choice(self) -> "Choice":
         """The themes found, to be exported."""
         from qicbrowser.services.export.choice import Choice, What
+        from qicbrowser.services.record_names import branch_name
         from qicbrowser.services.search.scope import describe_scope
 
-        scope = words(describe_scope(self._results.scope)) if self._results else ""
+        name_of = partial(branch_name, self._library.evidence)
+        scope = words(describe_scope(self._results.scope, name_of)) if self._results else ""
         return Choice(What.FOUND, self._library.evidence.places_of(self.theme_keys()), self._text, scope)
 
     def search(self, text: str) -> None:

@@ -12,6 +12,7 @@ from qicbrowser.gui.search.live_search import LiveSearch
 from qicbrowser.gui.search.scope_box import ScopeKind
 from qicbrowser.gui.search.search_bar import SearchBar
 from qicbrowser.gui.shell.menus import Menus, key_text
+from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 from qicbrowser.store.library import Library
 
@@ -127,17 +128,16 @@ class SearchControls(QObject):
         return {kind: key for kind, key in places.items() if key}
 
     def _show_scope(self, scope: "Scope") -> None:
+        from qicbrowser.services.record_names import branch_name  # with the first scope, not with the start
+
         show = self._bar.scope.show_scope
         if scope.found_by:
             show(ScopeKind.RESULTS, scope.found_by[-1])
         elif scope.notes:
             show(ScopeKind.NOTES, "")
-        elif scope.branch == review_of(scope.branch) and scope.branch:
-            show(ScopeKind.REVIEW, self._library.evidence.review_name(scope.branch))
-        elif path := self._library.evidence.group_path(scope.branch):
-            show(ScopeKind.GROUP, path[-1].title)
         elif scope.branch:
-            tables = (each.table for each in self._library.evidence.tables())
-            show(ScopeKind.TABLE, next((table.title for table in tables if table.key == scope.branch), ""))
+            is_review, is_group = scope.branch == review_of(scope.branch), bool(table_of_group(scope.branch))
+            kind = ScopeKind.REVIEW if is_review else ScopeKind.GROUP if is_group else ScopeKind.TABLE
+            show(kind, words(branch_name(self._library.evidence, scope.branch)))
         else:
             show(ScopeKind.ALL, "")

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QToolBar
 
 from qicbrowser.gui.reading.back_forward import Place
 from qicbrowser.gui.shell.menus import Menus
+from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.window.window_state import WindowParts
+from qicbrowser.services.record_names import branch_name
 from qicbrowser.store.library import Library
 
 _SIZE = (780, 840)
@@ -34,7 +36,8 @@ def show_theme_alone(parts: WindowParts, library: Library, key: str) -> None:
     def show_title() -> None:
         here = navigator.here
         theme = library.evidence.theme(here.theme)
-        window.setWindowTitle(theme.title if theme else library.evidence.review_name(here.branch))
+        branch = words(branch_name(library.evidence, here.branch)) if here.branch else ""
+        window.setWindowTitle(theme.title if theme else branch)
 
     navigator.moved.connect(show_title)
     navigator.start(Place(key))

@@ -11,6 +11,7 @@ from qicbrowser.services.export.options import Notes, Options
 from qicbrowser.services.export.parts import Fields, Heading, Lines, Part
 from qicbrowser.services.export.sheet import Sheet
 from qicbrowser.services.export.theme_as_read import BLANK
+from qicbrowser.services.record_names import table_of_review
 from qicbrowser.store.evidence.export_rows import Row, Shape
 
 IN_HEADINGS = ("review", "table", "table_title", "theme_key", "theme")
@@ -52,9 +53,8 @@ class RowReport(NamedTuple):
         if self.options.notes is Notes.ONLY:
             return "", " · ".join(str(row[place]) for place in self._places(("review", "record")) if row[place])
         review, number, table_title, _, theme = map(str, row[: len(IN_HEADINGS)])
-        if not number:
-            return self.words(Message("table-without-label", review=review, title=table_title)), theme
-        return self.words(Message("table-of-review", review=review, number=number, title=table_title)), theme
+        named = table_of_review(review, number, table_title)
+        return named if isinstance(named, str) else self.words(named), theme
 
     def _records(self, rows: Sequence[Row]) -> list[Part]:
         hidden = set(self._hidden)

@@ -33,6 +33,7 @@ from qicbrowser.services.export.parts import (
     Statements,
 )
 from qicbrowser.services.plain_text import bracketed, tags_text
+from qicbrowser.services.record_names import table_of_review
 
 BLANK = {
     Role.COMPONENT: Message("no-component"),
@@ -72,10 +73,12 @@ def theme_parts(
 def source_line(theme: Theme) -> Message:
     """Where a theme is from, and on how many studies it rests."""
     table, review = theme.table, cite_briefly(theme.table.review)
-    title = " › ".join((table.title, *theme.groups))
-    where = Message("theme-source-without-label", table=title, review=review)
-    if table.label:
+    title = " › ".join(filter(None, (table.title, *theme.groups)))
+    where: Message | str = table_of_review(review, table.label, "")
+    if title and table.label:
         where = Message("theme-source", table=title, review=review, number=table.label)
+    elif title:
+        where = Message("theme-source-without-label", table=title, review=review)
     studies = len(theme.reference_labels)
     if theme.printed_studies is None or theme.printed_studies == studies:
         return Message("theme-studies-from", n=studies, source=where)

@@ -1,5 +1,6 @@
 """Where a search looks: everywhere, or within less."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from qicbrowser.domain.keys import review_of, table_of_group
@@ -23,15 +24,16 @@ class Scope(NamedTuple):
 EVERYWHERE = Scope()
 
 
-def describe_scope(scope: Scope) -> Message | str:
-    """The limits in words; "" for none."""
+def describe_scope(scope: Scope, name_of: Callable[[str], Message | str] = str) -> Message | str:
+    """The limits in words; "" for none. `name_of` gives what a review, a table or a group is called, by its key."""
+    branch = name_of(scope.branch)
     limits = [Message("scope-results", query=query) for query in scope.found_by]
     if scope.branch and scope.branch == review_of(scope.branch):
-        limits.append(Message("scope-review", key=scope.branch))
+        limits.append(Message("scope-review", name=branch))
     elif table_of_group(scope.branch):
-        limits.append(Message("scope-group", key=scope.branch))
+        limits.append(Message("scope-group", name=branch))
     elif scope.branch:
-        limits.append(Message("scope-table", key=scope.branch))
+        limits.append(Message("scope-table", name=branch))
     limits += [Message("scope-notes")] * scope.notes
     return Message("scope-limits", limits=tuple(limits)) if limits else ""
 

@@ -125,6 +125,9 @@ class Evidence:
             )
         )
 
+    def source_table(self, key: str) -> SourceTable | None:
+        return self._tables.tables.get(key)
+
     def table_pages(self) -> "TablePages":
         """The source tables as they are printed."""
         from qicbrowser.store.evidence.table_pages import TablePages  # with the first such page, not with the start
