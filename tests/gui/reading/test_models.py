@@ -214,6 +214,7 @@ def test_the_window_opens_on_many_themes_as_on_a_few(qtbot, library, large_libra
         references = references_read(opened.evidence, monkeypatch)
         themes = themes_read(opened.evidence, monkeypatch)
         window = MainWindow(opened, Session(tmp_path / f"{len(statements)}.ini"))
+        window.setWindowState(Qt.WindowState.WindowNoState)  # else maximised: the screen is small
         shown(window, qtbot, 1400, 840)
         opened._connection.set_trace_callback(None)
         assert window.panes.tree.currentIndex().data(KEY_ROLE) == window.themes.first
