@@ -104,9 +104,12 @@ def fits(available: QSize) -> bool:
 
 
 def _show_first_time(window: QMainWindow) -> None:
-    """The usual size; maximised where there is no room for it, so that the status bar is on the screen."""
+    """The usual size; maximised where there is no room for it, so that the status bar is on the screen.
+
+    When it is no longer maximised, the window and its frame are still on the screen.
+    """
     available = window.screen().availableSize()
-    window.resize(QSize(*_FIRST_SIZE).boundedTo(available))
+    window.resize(QSize(*_FIRST_SIZE).boundedTo(available.shrunkBy(_FRAME)))
     if not fits(available):
         window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
