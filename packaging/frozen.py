@@ -47,8 +47,9 @@ class Frozen:
         expect("Traceback" not in done.stderr, f"`{says}` told of a bug:\n{done.stderr}")
         return done.stdout
 
-    def open_window(self, display: str) -> "subprocess.Popen[str]":
-        environment = self._environment | NO_BUS | {"DISPLAY": display}
+    def open_window(self, **desktop: str) -> "subprocess.Popen[str]":
+        """Start it on a desktop, given by its variables: DISPLAY, for example."""
+        environment = self._environment | NO_BUS | desktop
         return subprocess.Popen(self._command(), **self._somebody, env=environment, stderr=subprocess.PIPE, text=True)
 
     def left_at_home(self) -> list[Path]:

@@ -120,8 +120,7 @@ class Pointer(_Input):
         self.press(button)
         self.release(button)
 
-    def double_click(self, x: int, y: int) -> None:
-        self.move(x, y)
+    def double_click(self) -> None:
         self._step("click", "--repeat", "2", "--delay", "60", "1")
 
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:

@@ -22,6 +22,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from compositor import weston
 from frozen import Frozen, tool
 from onscreen import Keyboard, expect, screen, wait_for_end, wait_until
 
@@ -170,7 +171,7 @@ def it_is_led_by_keys_from_a_search_to_an_export(program: Frozen, folder: Path) 
     with tempfile.TemporaryDirectory() as name, screen(folder) as shown:
         table = Path(name) / "by-keys.csv"
         Path(name).chmod(0o777)
-        with program.open_window(shown.display) as window:
+        with program.open_window(DISPLAY=shown.display) as window:
             try:
                 shown.wait_until_painted(window)
                 keyboard = Keyboard(shown, window)
@@ -200,6 +201,28 @@ def it_is_led_by_keys_from_a_search_to_an_export(program: Frozen, folder: Path) 
         expect(exported == COMPETITION, f"exported {exported}")
 
 
+def it_works_under_wayland_on_a_small_screen(program: Frozen, folder: Path) -> None:
+    """At one and a half times the size, where its window has no room for its content."""
+    tool("weston")
+    with (
+        tempfile.TemporaryDirectory() as name,
+        screen(folder) as shown,
+        weston(shown, Path(name), (800, 600)) as desktop,
+        program.open_window(**desktop, QT_SCALE_FACTOR="1.5") as window,
+    ):
+        try:
+            wait_until(lambda: shown.values() > 150, window, "no window came")
+            keyboard = Keyboard(shown, window)
+            keyboard.wait_for_rest()
+            keyboard.press("ctrl+shift+t")
+            keyboard.write("Written under Wayland")
+            keyboard.press("ctrl+q")
+            wait_for_end(window)
+        finally:
+            window.kill()
+    expect("Written under Wayland" in {note["words"] for note in notes(program)}, "the note was not saved")
+
+
 def it_keeps_everything_beside_itself_where_it_is_portable(program: Frozen, folder: Path) -> None:
     moved = Path(shutil.copytree(program.folder, folder / "stick", symlinks=True))
     if sys.platform != "win32":
@@ -220,7 +243,7 @@ def it_keeps_everything_beside_itself_where_it_is_portable(program: Frozen, fold
 
 
 def open_and_close(program: Frozen, folder: Path) -> None:
-    with screen(folder) as shown, program.open_window(shown.display) as window:
+    with screen(folder) as shown, program.open_window(DISPLAY=shown.display) as window:
         try:
             shown.wait_until_painted(window)
             keyboard = Keyboard(shown, window)
@@ -264,6 +287,7 @@ if sys.platform == "linux":
         it_asks_for_no_network,
         it_works_with_no_network_at_all,
         it_is_led_by_keys_from_a_search_to_an_export,
+        it_works_under_wayland_on_a_small_screen,
         it_can_be_used_and_heard_with_a_screen_reader,
         it_left_nothing_at_home,
     )

@@ -47,7 +47,7 @@ bench)
 package)
     libraries="$libraries $x11 $wayland $(python_library)" # they travel in the standalone program
     files="$heard_files"
-    commands="$heard objdump=binutils patchelf=patchelf Xvfb=xvfb xdotool=xdotool strace=strace dpkg-deb=dpkg"
+    commands="$heard objdump=binutils patchelf=patchelf Xvfb=xvfb xdotool=xdotool strace=strace weston=weston dpkg-deb=dpkg"
     ;;
 package-check)
     commands="debootstrap=debootstrap Xvfb=xvfb"
