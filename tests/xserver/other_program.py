@@ -13,7 +13,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QDrag, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QMouseEvent, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-COLOUR = QColor(250, 10, 240)
+COLOUR = 0xFA0AF0
 SIZE = (160, 120)
 TEXT = "competition"
 """What a search finds: others are not in the history."""
@@ -25,7 +25,7 @@ class Window(QWidget):
         self._file = file
         self.setAcceptDrops(True)
         self.setFixedSize(*SIZE)
-        self.setPalette(QPalette(COLOUR))
+        self.setPalette(QPalette(QColor(COLOUR)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.matches(QKeySequence.StandardKey.Copy):

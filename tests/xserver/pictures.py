@@ -3,18 +3,20 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor
 
 from onscreen import HEIGHT, WIDTH
 
 SCREEN = QRect(0, 0, WIDTH, HEIGHT)
 
 
-def area_of(colour: QColor, picture: bytes) -> QRect:
-    """The smallest rectangle around all pixels of a colour."""
-    return _around(
-        (y, [pixel & 0xFFFFFF == colour.rgb() & 0xFFFFFF for pixel in row]) for y, row in _rows(picture, SCREEN)
-    )
+def area_of(colour: int, picture: bytes) -> QRect:
+    """The smallest rectangle around all pixels of a colour, which is 0xRRGGBB."""
+    return _around((y, [pixel & 0xFFFFFF == colour for pixel in row]) for y, row in _rows(picture, SCREEN))
+
+
+def area_but(colour: int, picture: bytes, within: QRect) -> QRect:
+    """The smallest rectangle around all pixels of other colours."""
+    return _around((y, [pixel & 0xFFFFFF != colour for pixel in row]) for y, row in _rows(picture, within))
 
 
 def changed_area(before: bytes, after: bytes, within: QRect = SCREEN) -> QRect:

@@ -5,7 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from select import select
@@ -25,6 +25,13 @@ PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 CITATIONS = Path(__file__).resolve().parents[1] / "data" / "references" / "zotero.ris"
 LAPTOP = (1366, 768)
 SMALL = (800, 600)
+DENSE = (790, 480)
+"""On a screen of 1600 x 1000 pixels, at twice the size."""
+
+WHOLE = QRect(0, 0, 1600, 1000)
+WHOLE_LAPTOP = QRect(0, 0, *LAPTOP)
+TITLE_BAR = 30
+"""Height of the title bar that Qt draws, before it is scaled."""
 
 PAGE = (560, 640)
 SEARCH_BOX = (700, 68)
@@ -94,10 +101,22 @@ class Session:
         self.keyboard = Keyboard(desktop.screen, program)
         self.pointer = Pointer(desktop.screen, program)
 
-    def changed_since(self, before: bytes) -> QRect:
+    def changed_by(self, step: Callable[[], None]) -> QRect:
+        before = self.screen.picture()
+        step()
+        return self.changed_since(before)
+
+    def changed_since(self, before: bytes, within: QRect = WHOLE) -> QRect:
         from tests.xserver.pictures import changed_area
 
-        return changed_area(before, self.screen.picture())
+        return changed_area(before, self.screen.picture(), within)
+
+    def window(self) -> QRect:
+        """Where its one window is."""
+        from compositor import BACKGROUND
+        from tests.xserver.pictures import area_but
+
+        return area_but(BACKGROUND, self.screen.picture(), WHOLE_LAPTOP)
 
     def quit(self) -> None:
         from onscreen import wait_for_end
@@ -186,9 +205,7 @@ def test_files_and_text_of_another_program_are_dropped_on_the_window(desktop: De
 
     with desktop.program() as session, session.other_program() as other:
         session.pointer.drag(other.text, SEARCH_BOX)
-        before = session.screen.picture()
-        session.pointer.drag(other.file, PAGE)
-        dialog = session.changed_since(before)
+        dialog = session.changed_by(lambda: session.pointer.drag(other.file, PAGE))
         assert dialog.width() > 400, "the dialog that attaches citations"
         session.keyboard.press("Escape")
         session.pointer.click(*SEARCH_BOX)
@@ -200,9 +217,7 @@ def test_files_and_text_of_another_program_are_dropped_on_the_window(desktop: De
 def test_words_of_the_page_are_dropped_on_another_program(desktop: Desktop) -> None:
     with desktop.program() as session:
         session.pointer.click(*PAGE)
-        before = session.screen.picture()
-        session.keyboard.press("ctrl+a")
-        words = session.changed_since(before).topLeft()
+        words = session.changed_by(lambda: session.keyboard.press("ctrl+a")).topLeft()
         session.pointer.move(words.x() + 20, words.y() + 10)
         session.pointer.press()  # this brings the window before all others
         with session.other_program() as other:
@@ -212,6 +227,71 @@ def test_words_of_the_page_are_dropped_on_another_program(desktop: Desktop) -> N
         session.quit()
     assert dropped["text"].startswith(TITLE)
     assert f"<p><b>{TITLE}</b></p>" in dropped["html"]
+
+
+@pytest.mark.parametrize(("size", "scale", "factor"), [(LAPTOP, 1, 1), (LAPTOP, 1, 1.5), (DENSE, 2, 1)])
+def test_the_bar_of_a_selection_and_menus_open_where_they_belong(
+    screen: "Screen", tmp_path: Path, size: tuple[int, int], scale: int, factor: float
+) -> None:
+    """Scaled by the compositor, and by the variable that Qt reads."""
+    whole = scale * factor
+    x, y = round(scale * size[0] * 0.46), round(scale * size[1] * 0.7)
+    with desktop_of(screen, tmp_path, size, scale) as desktop, desktop.program(QT_SCALE_FACTOR=str(factor)) as session:
+        pointer, keyboard = session.pointer, session.keyboard
+        if factor == 1:  # by QT_SCALE_FACTOR, Qt does not scale where the menu of a menu bar belongs
+            top = scale * TITLE_BAR
+            pointer.move(scale * 20, top + scale * 12)
+            before = screen.picture()
+            pointer.press()
+            pointer.release()
+            keyboard.hold("Left")
+            title = session.changed_since(before, QRect(0, top, WHOLE.width(), scale * 16))
+            menu = session.changed_since(before, QRect(0, top + scale * 40, WHOLE.width(), scale * 80))
+            assert title.right() - 60 * scale < menu.left() < title.right(), "the last menu is under the last title"
+            keyboard.press("Escape", "Escape")
+        pointer.click(x, y)
+        menu = session.changed_by(lambda: pointer.press(button=3))
+        pointer.release(button=3)
+        assert abs(menu.left() - x) <= 4 * whole
+        assert 200 * whole < menu.width() < 500 * whole
+        keyboard.press("Escape")
+
+        words = session.changed_by(lambda: keyboard.press("ctrl+a")).topLeft()
+        pointer.click(x, y)
+        pointer.move(words.x() + round(20 * whole), words.y() + round(10 * whole))
+        bar = session.changed_by(pointer.double_click)
+        assert abs(bar.left() - words.x()) <= 8 * whole
+        assert 40 * whole < bar.height() < 110 * whole, "one word, and the bar under it"
+        assert 100 * whole < bar.width() < 300 * whole
+        session.quit()
+
+
+def test_the_title_bar_changes_the_size_of_the_window_and_closes_it(desktop: Desktop) -> None:
+    from onscreen import wait_for_end
+
+    width, height = LAPTOP
+    with desktop.program() as session:
+        pointer, keyboard = session.pointer, session.keyboard
+        assert session.window() == WHOLE_LAPTOP, "there is no room for its usual size"
+        pointer.click(width - 40, TITLE_BAR // 2)
+        window = session.window()
+        assert height - 60 < window.height() < height
+        pointer.click(window.right() - 39, window.top() + TITLE_BAR // 2)
+        assert session.window() == WHOLE_LAPTOP
+        assert session.changed_by(lambda: keyboard.press("F11")).top() < TITLE_BAR, "the full screen has no title bar"
+        assert session.window() == WHOLE_LAPTOP
+        keyboard.press("F11")
+        pointer.click(width - 17, TITLE_BAR // 2)
+        wait_for_end(session.program)
+
+
+def test_a_window_on_a_screen_that_is_too_small_for_it_works(screen: "Screen", tmp_path: Path) -> None:
+    with desktop_of(screen, tmp_path, SMALL) as desktop, desktop.program(QT_SCALE_FACTOR="1.5") as session:
+        session.keyboard.press("F11", "F11", "ctrl+k")
+        session.keyboard.write("competition")
+        session.keyboard.press("Return")
+        session.quit()
+    assert searches(desktop) == ["competition"]
 
 
 def output(desktop: Desktop, *arguments: str) -> str:
