@@ -38,7 +38,7 @@ def backups_group(context: click.Context, as_json: bool) -> None:
 @click.argument("name")
 @click.pass_context
 def restore(context: click.Context, name: str) -> None:
-    """Replace your notes, citations and searches by those of the backup NAME.
+    """Replace everything of yours by what is in the backup NAME: notes, citations, searches, labels and sites.
 
     They are backed up first: to undo, restore that backup.
     """

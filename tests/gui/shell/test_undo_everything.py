@@ -8,6 +8,9 @@ from typing import Any
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from qicbrowser.domain.analysis.labels import Label
+from qicbrowser.domain.analysis.scenarios import Scenario
+from qicbrowser.domain.analysis.sites import Mark, Site, SiteMark
 from qicbrowser.domain.records import Citation, Colour, Note, SavedSearch, Setting, Span
 from qicbrowser.gui.shell.undo import ALONE, UndoHistory
 from qicbrowser.services.changes import Change, UserData
@@ -19,13 +22,13 @@ from tests.gui.window_driver import COMMUNITY, COMPETITION
 PASSAGE = Target(COMPETITION, f"{COMPETITION}/enabler/1", Span(0, 4))
 MOMENT = "2026-01-01T00:00:00.000Z"
 
-Model = dict[tuple[type, str], UserData]
+Model = dict[tuple[type, Any], UserData]
 """Everything that is kept, by its kind and name, in the order of writing."""
 
 Changes = Sequence[Change[Any]]
 
 
-def name_of(subject: UserData) -> tuple[type, str]:
+def name_of(subject: UserData) -> tuple[type, Any]:
     match subject:
         case Note():
             return Note, subject.id
@@ -35,6 +38,9 @@ def name_of(subject: UserData) -> tuple[type, str]:
             return Citation, subject.reference_key
         case SavedSearch():
             return SavedSearch, subject.query
+        case SiteMark():
+            return SiteMark, (subject.site_id, subject.factor_key)
+    return type(subject), subject.id
 
 
 def with_changes(model: Model, changes: Changes) -> Model:
@@ -101,6 +107,20 @@ class Actions:
     def keep(self) -> Changes:
         return self._put(SavedSearch(f"query {self._number % 2}", self._words.strip() or "name", MOMENT))
 
+    def label(self) -> Changes:
+        name = f"label {self._number % 2}"
+        return self._put(Label(name, name, self._words, (PASSAGE.text_key,), MOMENT, MOMENT))
+
+    def scenario(self) -> Changes:
+        return self._put(Scenario("scenario", self._words, "zamboni2020/5", ("zamboni2020/ref/46",), MOMENT, MOMENT))
+
+    def mark_at_site(self) -> Changes:
+        """A mark, with its site where that is new."""
+        site = f"site {self._number % 2}"
+        mark = SiteMark(site, PASSAGE.text_key, list(Mark)[self._number % 4], self._words, MOMENT)
+        making = [] if (Site, site) in self._model else self._put(Site(site, site, MOMENT, MOMENT))
+        return [*making, *self._put(mark)]
+
     def let_go(self) -> Changes:
         """Take out something of each kind that is kept under a name, as one step."""
         return [Change(kept, None) for kept in self._model.values() if not isinstance(kept, Note)]
@@ -112,14 +132,20 @@ class Actions:
 
 def kept_in(library: Library) -> Model:
     """What the file holds, in the order of writing."""
-    tables: dict[type, tuple[str, Callable[[str], UserData | None]]] = {
+    tables: dict[type, tuple[str, Callable[[Any], UserData | None]]] = {
         Note: ("SELECT id FROM note ORDER BY rowid", library.notes.get),
         Setting: ("SELECT name FROM setting", library.settings.get),
         Citation: ("SELECT reference_key FROM citation", library.citations.get),
         SavedSearch: ("SELECT query FROM search", library.searches.get),
+        Label: ("SELECT id FROM label", library.labels.get),
+        Scenario: ("SELECT id FROM scenario", library.scenarios.get),
+        Site: ("SELECT id FROM site", library.sites.get),
+        SiteMark: ("SELECT site_id, factor_key FROM site_mark", library.site_marks.get),
     }
     with closing(sqlite3.connect(library.user_file)) as file:
-        return {(kind, name): get(name) for kind, (asked, get) in tables.items() for (name,) in file.execute(asked)}
+        rows = [(kind, get, row) for kind, (asked, get) in tables.items() for row in file.execute(asked)]
+    names = [(kind, get, row if len(row) > 1 else row[0]) for kind, get, row in rows]
+    return {(kind, name): get(name) for kind, get, name in names}
 
 
 def logically(library: Library) -> dict[str, list[tuple[Any, ...]]]:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from qicbrowser.domain.analysis.factors import Factor, SignCounts
 from qicbrowser.domain.analysis.labels import LONGEST_NAME, MOST_FACTORS, MOST_LABELS, Label
 from qicbrowser.domain.records import Role
+from qicbrowser.domain.words import words as words_of
 from qicbrowser.services.analyse import labels as rules
 from qicbrowser.services.analyse.contexts import (
     Grouping,
@@ -81,6 +82,15 @@ def test_the_words_of_the_filter_are_marked() -> None:
         "High",
         "hospitals",
     ]
+
+
+LETTERS = st.text("aéß-' 数1Ω\u0301", max_size=8)
+
+
+@given(wanted=LETTERS, text=LETTERS)
+def test_a_factor_meets_the_filter_if_each_of_its_words_has_a_mark(wanted: str, text: str) -> None:
+    each = [WordFilter(word.folded) for word in words_of(wanted)]
+    assert WordFilter(wanted)(text) == all(one.marks(text) for one in each)
 
 
 def test_a_sign_is_chosen(library: Library) -> None:

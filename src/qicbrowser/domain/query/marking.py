@@ -25,6 +25,10 @@ class Marker:
     def __init__(self, terms: Sequence[Term | Near]) -> None:
         self._finders = [_NearFinder(term) if isinstance(term, Near) else _TermFinder(term) for term in terms]
 
+    def may_be_in(self, text: str) -> bool:
+        """A quick check: False where certainly none of the terms is in the text."""
+        return any(finder.may_be_in(text) for finder in self._finders)
+
     def __call__(self, part: Part, text: str) -> tuple[Span, ...]:
         finders = [finder for finder in self._finders if finder.query.searches(part) and finder.may_be_in(text)]
         if not finders:

@@ -146,9 +146,9 @@ class BackupsDialog(QDialog):
         explanation = _label(self)
         explanation.setText(
             self.tr(
-                "A backup contains your notes, stars, tags, citations and saved searches. One is made after each start "
-                "if anything has changed since the last one. Before a backup is restored, what you have now is backed "
-                "up: to undo, restore that newer backup."
+                "A backup contains everything of yours: notes, citations, saved searches, labels, scenarios and sites. "
+                "One is made after each start if anything has changed since the last one. Before a backup is restored, "
+                "what you have now is backed up: to undo, restore that newer backup."
             )
         )
         self._none_label = _label(self)

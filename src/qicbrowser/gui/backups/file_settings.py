@@ -28,8 +28,8 @@ class FileSettings(SettingsSection):
         self.add_buttons(self.open_folder, self.copy_path)
         self.add_remark(
             self.tr(
-                "Your notes, citations and searches are in it. To keep them elsewhere, start the program with "
-                "--data-dir FOLDER, or set QICBROWSER_DATA."
+                "Your notes, citations, searches, labels and sites are in it. To keep them elsewhere, start the "
+                "program with --data-dir FOLDER, or set QICBROWSER_DATA."
             )
         )
         self.form.addRow(self.tr("Backups"), self._count)

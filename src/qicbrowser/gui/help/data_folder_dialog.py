@@ -32,7 +32,9 @@ class DataFolderDialog(QDialog):
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         self._column = QVBoxLayout(self)
-        self._add_text(self.tr("Your notes, citations and searches are in one file, saved as you write:"))
+        self._add_text(
+            self.tr("Your notes, citations, searches, labels and sites are in one file, saved as you write:")
+        )
         self._add_path(library.user_file, self.tr("File of your notes"))
         self._add_text(
             self.tr(

@@ -15,7 +15,7 @@ _TIPS = {
     "export_reviews": QT_TRANSLATE_NOOP("Menus", "Save imported reviews in one file, for a colleague"),
     "export_notes": QT_TRANSLATE_NOOP("Menus", "Save notes for a colleague, or as text"),
     "import_notes": QT_TRANSLATE_NOOP("Menus", "Add the notes of a colleague's file to yours"),
-    "export_project": QT_TRANSLATE_NOOP("Menus", "Save notes, citations and searches in one file, for a colleague"),
+    "export_project": QT_TRANSLATE_NOOP("Menus", "Save everything of yours in one file, for a colleague"),
     "open_project": QT_TRANSLATE_NOOP("Menus", "See what is in a project from a colleague, and import it"),
     "attach_citations": QT_TRANSLATE_NOOP("Menus", "Read citations from a file and match them with the references"),
     "export_references": QT_TRANSLATE_NOOP("Menus", "Save the citations for a reference manager"),

@@ -20,7 +20,7 @@ from qicbrowser.domain.query.marking import Marker
 from qicbrowser.domain.query.tree import Term
 from qicbrowser.domain.records import CONTEXTUAL, Part, Role, Span, Theme
 from qicbrowser.domain.review_citation import cite_briefly
-from qicbrowser.domain.words import words
+from qicbrowser.domain.words import compounds, words
 from qicbrowser.store.library import Library
 
 SIGN_NAMES = {
@@ -47,9 +47,20 @@ class WordFilter:
 
     def __init__(self, text: str) -> None:
         self._markers = [Marker([Term((word.folded,), prefix=True)]) for word in words(text)]
+        self._met: list[dict[str, bool]] = [{} for _ in self._markers]
+        """For each word of the filter, the words of texts that were compared with it: they recur in many texts."""
 
     def __call__(self, text: str) -> bool:
-        return all(marker(Part.CONTEXT, text) for marker in self._markers)
+        if not self._markers or not all(marker.may_be_in(text) for marker in self._markers):
+            return not self._markers
+        there = {word.folded for word in (*words(text), *compounds(text))}
+        return all(any(self._meets(place, word) for word in there) for place in range(len(self._markers)))
+
+    def _meets(self, place: int, word: str) -> bool:
+        met = self._met[place]
+        if word not in met:
+            met[word] = bool(self._markers[place](Part.CONTEXT, word))
+        return met[word]
 
     def marks(self, text: str) -> tuple[Span, ...]:
         """Where the words are in a text, in order."""

@@ -1,7 +1,7 @@
 """Sites: what the marks of contextual factors mean for planning, theme by theme, and several sites side by side."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable, Cell
 from qicbrowser.domain.analysis.factors import Factor
@@ -67,8 +67,15 @@ def site_view(library: Library, site: Site, factors: Sequence[Factor]) -> SiteVi
         SiteTheme(some[0].theme, tuple(_at_site(factor, marks.get(factor.key)) for factor in some))
         for some in by_theme.values()
     )
-    known = {factor.key for factor in library.analysis().factors()} if marks else frozenset()
-    return SiteView(site, themes, tuple(mark for key, mark in marks.items() if key not in known))
+    return SiteView(site, themes, _elsewhere(library, marks, factors))
+
+
+def _elsewhere(library: Library, marks: Mapping[str, SiteMark], factors: Sequence[Factor]) -> tuple[SiteMark, ...]:
+    """The marks of factors that are not in the library; its factors are read where others are marked."""
+    others = marks.keys() - {factor.key for factor in factors}
+    if others:
+        others -= {factor.key for factor in library.analysis().factors()}
+    return tuple(mark for key, mark in marks.items() if key in others)
 
 
 def _at_site(factor: Factor, mark: SiteMark | None) -> SiteFactor:
