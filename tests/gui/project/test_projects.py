@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from qicbrowser.domain.analysis.labels import Label
+from qicbrowser.domain.analysis.scenarios import Scenario
+from qicbrowser.domain.analysis.sites import Mark, Site, SiteMark
 from qicbrowser.domain.csl import text_of
 from qicbrowser.domain.records import Citation, Colour, SavedSearch, Setting
 from qicbrowser.gui.project.entry_table import Column
@@ -100,6 +103,38 @@ def test_what_a_project_changes_is_seen_then_imported_and_undone_in_one_step(
     assert everything(reader) == ([("mine", "")], [], [], None)
     reader.keys("Ctrl+Shift+Z")
     assert everything(reader) == after
+
+
+def test_labels_and_marks_of_a_project_are_seen_then_imported_and_undone(
+    reader: Reader, tmp_path: Path, qtbot: QtBot
+) -> None:
+    colleague = Colleague(tmp_path / "other")
+    factor = f"{COMPETITION}/enabler/1"
+    colleague.write(
+        Label("l", "Leaders", "A reason", (factor,), JANUARY, JANUARY),
+        Scenario("s", "Without 46", "zamboni2020/5", (REFERENCE,), JANUARY, JANUARY),
+        Site("n", "Northfield", JANUARY, JANUARY),
+        SiteMark("n", factor, Mark.PRESENT, "A ward", JANUARY),
+    )
+    file = colleague.export(tmp_path / "hers.qicproject")
+    colleague.library.close()
+    reader.window.projects.get().read(str(file))
+    dialog = opened(reader, ImportProjectDialog)
+    assert shown(dialog) == [
+        ("x", "Label", "", "", f"Leaders: A reason {factor}", "New"),
+        ("x", "Scenario", "", "", f"Without 46 {REFERENCE}", "New"),
+        ("x", "Site", "", "", "Northfield", "New"),
+        ("x", "Mark of a factor", "Friendly competition", "", "present: A ward", "New"),
+    ]
+    qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
+    reader.wait_until(lambda: reader.undo_steps)
+    library = reader.library
+    assert [mark.reason for mark in library.site_marks.all()] == ["A ward"]
+    reader.window.activateWindow()
+    reader.keys("Ctrl+Z")
+    assert (library.labels.all(), library.scenarios.all(), library.sites.all(), library.site_marks.all()) == ((),) * 4
+    reader.keys("Ctrl+Shift+Z")
+    assert [label.name for label in library.labels.all()] == ["Leaders"]
 
 
 def test_theirs_is_used_where_the_reader_says_so(
