@@ -128,20 +128,6 @@ class Reader:
         chooser.fileSelected.emit(str(path))
         chooser.close()
 
-    def click(
-        self,
-        widget: QWidget,
-        at: QPoint | None = None,
-        *,
-        held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
-    ) -> None:
-        """Click in a widget, in its middle unless a point is given."""
-        self._qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, held, widget.rect().center() if at is None else at)
-
-    def press(self, widget: QWidget, key: Qt.Key) -> None:
-        """Press a key in a widget, whether it has the focus or not."""
-        self._qtbot.keyClick(widget, key)
-
     def click_theme(self, key: str, *, box: bool = False) -> None:
         tree = self.window.panes.tree
         area = tree.visualRect(tree.model().index_of(key))
