@@ -78,7 +78,7 @@ def test_a_map_is_of_one_table() -> None:
     assert "Several tables are in your library: name one with --table." in several
     assert "zamboni2020/5" in several
     assert "These themes are of several tables." in run("map", CAPACITY, SHARED, code=2).stderr
-    assert "\n  Interviews: " in run("map", SHARED).stdout
+    assert "\n  Interviews: maybe (for) [46]; cited (against) [Smith 2015]\n" in run("map", SHARED).stdout
     assert "This table names no studies, so there is nothing to map." in run("map", BARE, code=1).stderr
     assert [theme["title"] for theme in values_of("map", "--table", "doe/s3/group/organisation/team")["themes"]] == [
         "Shared rounds"
@@ -174,6 +174,13 @@ def test_what_stands_out_of_one_kind() -> None:
     assert "There is no review, source table or group 9." in run("audit", "9", code=2).stderr
 
 
+@pytest.mark.usefixtures("three_reviews")
+def test_nothing_can_be_left_out_of_a_table_without_studies() -> None:
+    refused = run("whatif", BARE, "--without", "1", code=2).stderr
+    assert "Name a reference by its label: the table has no streams and no grades." in refused
+    assert "This table names no studies" in run("whatif", BARE, code=1).stderr
+
+
 # --- compare
 
 
@@ -213,6 +220,8 @@ def test_one_theme_cannot_be_compared() -> None:
 def test_the_same_publication_in_two_reviews_is_said() -> None:
     text = run("compare", SHARED, "doe-2/1/culture").stdout
     assert "\n  [Smith 2015] of A is [46] of B, by the lists of the reviews" in text
+    assert "\n  A: [46] maybe (for); [Smith 2015] cited (against) (= B)\n" in text
+    assert text.startswith("A: Shared rounds (2 studies), Doe (doe)\nB: Culture (4 studies), Doe (doe-2)\n")
 
 
 # --- statement

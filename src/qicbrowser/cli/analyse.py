@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 import click
 
-from qicbrowser.cli.common import record_of
+from qicbrowser.cli.common import NOTHING_FOUND, record_of
 from qicbrowser.domain.analysis.answer_table import AnswerTable, Cell
 from qicbrowser.domain.analysis.evidence_map import EvidenceMap
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Theme
 from qicbrowser.services.analyse.answer_tables import csv_bytes
-from qicbrowser.services.analyse.evidence_map import narrowed
+from qicbrowser.services.analyse.evidence_map import narrowed, why_empty
 from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
 from qicbrowser.wording.english import words
@@ -66,6 +66,13 @@ def _tables_hint(library: Library) -> Message:
 def print_csv(table: AnswerTable) -> None:
     """Print bytes: the line ends are those of CSV, not of the terminal."""
     click.echo(csv_bytes(table, words), nl=False)
+
+
+def exit_if_empty(context: click.Context, shown: EvidenceMap) -> None:
+    """End the command with its reason and a status of its own, where there is nothing in the map."""
+    if reason := why_empty(shown):
+        click.echo(words(reason), err=True)
+        context.exit(NOTHING_FOUND)
 
 
 def in_words(cell: Cell) -> str:

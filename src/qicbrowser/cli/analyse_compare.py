@@ -12,7 +12,6 @@ from qicbrowser.domain.analysis.comparison import ComparedStudy, Comparison, Rol
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.plain_values import plain
 from qicbrowser.domain.records import Stream
-from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.services.analyse.comparison import compare, letter, only_different
 from qicbrowser.services.analyse.comparison_table import role_text, rows, study_texts
 from qicbrowser.services.analyse.evidence_map import stream_name
@@ -46,9 +45,9 @@ def compare_command(
     if as_json:
         print_json(_json(shown))
     elif as_csv:
-        print_csv(rows(shown))
+        print_csv(rows(shown, words))
     else:
-        click.echo(safe("\n\n".join(_blocks(shown))))
+        click.echo(safe("\n\n".join(_blocks(library, shown))))
 
 
 def compared(library: Library, keys: Iterable[str]) -> Comparison:
@@ -60,7 +59,7 @@ def compared(library: Library, keys: Iterable[str]) -> Comparison:
     return compare(tuple(themes.values()), library.labels.all(), same_publications(library), listed)
 
 
-def _blocks(shown: Comparison) -> Iterator[str]:
+def _blocks(library: Library, shown: Comparison) -> Iterator[str]:
     yield "\n".join(
         words(
             Message(
@@ -68,7 +67,7 @@ def _blocks(shown: Comparison) -> Iterator[str]:
                 letter=each.letter,
                 theme=each.theme.title,
                 studies=Message("count-studies", n=each.studies),
-                review=cite_briefly(each.theme.table.review),
+                review=library.evidence.review_name(each.theme.key),
             )
         )
         for each in shown.themes
@@ -78,7 +77,7 @@ def _blocks(shown: Comparison) -> Iterator[str]:
     for stream in shown.streams:
         yield section(in_words(stream_name(stream)), _cited(shown, stream))
     for shared in shown.shared:
-        review = cite_briefly(shown.themes[shared.columns[0]].theme.table.review)
+        review = library.evidence.review_name(shared.review_key)
         yield section(words(Message("section-shared-studies", n=shared.studies, review=review)), _combined(shared))
     for heading, lines in (
         (Message("section-same-publications"), list(_same_publications(shown))),
@@ -106,7 +105,7 @@ def _says(columns: Iterable[int], text: str) -> str:
 
 def _cited(shown: Comparison, stream: Stream | None) -> Iterator[str]:
     for at, studies in enumerate(shown.studies):
-        if texts := study_texts(studies, stream):
+        if texts := study_texts(studies, stream, words):
             yield _says((at,), "; ".join(texts))
 
 

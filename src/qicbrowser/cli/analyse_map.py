@@ -1,6 +1,7 @@
 """The command that prints the map of a source table."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import click
@@ -8,17 +9,19 @@ import click
 from qicbrowser.cli.analyse import (
     chosen_map,
     csv_option,
+    exit_if_empty,
     in_words,
     print_csv,
     query_option,
     table_option,
     themes_argument,
 )
-from qicbrowser.cli.common import NOTHING_FOUND, command, examples, json_option, open_library, print_json, safe
+from qicbrowser.cli.common import command, examples, json_option, open_library, print_json, safe
 from qicbrowser.cli.record_text import section, table_name
-from qicbrowser.domain.analysis.evidence_map import EvidenceMap, StreamCount, ThemeStreams
+from qicbrowser.domain.analysis.evidence_map import EvidenceMap, MapCell, MapReference, ThemeStreams
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.plain_values import plain
+from qicbrowser.domain.records import Direction, Grade
 from qicbrowser.services.analyse import evidence_map, streams
 from qicbrowser.services.analyse.evidence_map import StudyOrder, ThemeOrder
 from qicbrowser.services.plain_text import bracketed
@@ -72,34 +75,35 @@ def map_command(
         print_csv(evidence_map.rows(shown))
     else:
         click.echo(safe("\n\n".join(_blocks(shown))))
-    if reason := evidence_map.why_empty(shown):
-        click.echo(words(reason), err=True)
-        context.exit(NOTHING_FOUND)
+    exit_if_empty(context, shown)
 
 
 def _blocks(shown: EvidenceMap) -> Iterator[str]:
     yield f"{words(table_name(shown.table))}\n{words(evidence_map.summary(shown))}"
-    for theme in streams.themes_by_stream(shown):
-        studies = words(Message("count-studies", n=theme.studies))
-        assessed = (each.printed for each in theme.theme.assessments)
-        yield section(f"{theme.theme.title} ({studies})", [*assessed, *_stream_lines(theme)])
+    for theme, cells in evidence_map.cells_by_theme(shown):
+        studies = words(Message("count-studies", n=len(cells)))
+        assessed = (each.printed for each in theme.assessments)
+        yield section(f"{theme.title} ({studies})", [*assessed, *_stream_lines(shown, cells)])
     if shown.references:
         counted = zip(shown.references, shown.cited_for, strict=True)
         lines = (f"[{each.label}]: {words(Message('count-themes', n=themes))}" for each, themes in counted)
         yield section(words(Message("studies-heading")), lines)
 
 
-def _stream_lines(theme: ThemeStreams) -> Iterator[str]:
-    for count in theme.streams:
-        given = "; ".join(_graded(count)) or words(Message("no-evidence"))
-        yield f"{in_words(evidence_map.stream_name(count.stream))}: {given}"
-
-
-def _graded(count: StreamCount) -> Iterator[str]:
-    for grade, references in count.by_grade:
-        if references:
-            labels = bracketed(each.label for each in references)
-            yield f"{grade.name} {labels}" if grade else labels
+def _stream_lines(shown: EvidenceMap, cells: Sequence[tuple[MapReference, MapCell]]) -> Iterator[str]:
+    for stream in shown.streams:
+        labels: dict[tuple[Grade | None, Direction | None], dict[str, None]] = defaultdict(dict)
+        for reference, cell in cells:
+            for each in cell:
+                if each.stream == stream:
+                    labels[each.grade, each.direction][reference.label] = None
+        given = (
+            f"{in_words(evidence_map.grade_text(grade, direction))} {bracketed(labels[grade, direction])}"
+            for grade in (*shown.grades, None)
+            for direction in (*Direction, None)
+            if (grade, direction) in labels
+        )
+        yield f"{in_words(evidence_map.stream_name(stream))}: {'; '.join(given) or words(Message('no-evidence'))}"
 
 
 def _json(shown: EvidenceMap) -> dict[str, Any]:

@@ -5,7 +5,15 @@ from typing import Any
 
 import click
 
-from qicbrowser.cli.analyse import chosen_map, csv_option, in_words, print_csv, table_option, themes_argument
+from qicbrowser.cli.analyse import (
+    chosen_map,
+    csv_option,
+    exit_if_empty,
+    in_words,
+    print_csv,
+    table_option,
+    themes_argument,
+)
 from qicbrowser.cli.common import command, examples, json_option, open_library, print_json, safe
 from qicbrowser.cli.record_text import section, table_name
 from qicbrowser.domain.analysis.evidence_map import EvidenceMap
@@ -74,6 +82,7 @@ def what_if_command(
         print_csv(what_if.rows(answer))
     else:
         click.echo(safe("\n\n".join(_blocks(shown, answer))))
+    exit_if_empty(context, shown)
 
 
 def _key_of(shown: EvidenceMap, name: str) -> str:
@@ -158,7 +167,14 @@ def _theme_json(theme: ThemeLeft) -> dict[str, Any]:
             {
                 "stream": stream.stream and stream.stream.key,
                 "studies": [
-                    {"reference": study.reference.key, "counts": study.counts, "reasons": study.reasons}
+                    {
+                        "reference": study.reference.key,
+                        "given": [
+                            {"grade": grade and grade.key, "direction": direction} for grade, direction in study.given
+                        ],
+                        "counts": study.counts,
+                        "reasons": study.reasons,
+                    }
                     for study in stream.studies
                 ],
             }

@@ -91,11 +91,11 @@ def test_what_is_left_of_a_theme_that_says_less_is_not_called_blank() -> None:
     with made_up_library((ReviewDraft(Review("doe", "A made-up review", ()), (table,)),)) as library:
         shown = only_different(compared(library, "doe/1/time", "doe/1/trust"))
         assert said(shown, Role.OUTCOME) == [[("Rest", "")], []]
-        assert rows(shown).rows == ((rows(shown).rows[0][0], "Rest", ""),)
+        assert rows(shown, words).rows == ((rows(shown, words).rows[0][0], "Rest", ""),)
 
 
 def test_the_table_behind_it(library: Library) -> None:
-    table = rows(compared(library, CAPACITY, COMPETITION))
+    table = rows(compared(library, CAPACITY, COMPETITION), words)
     by_heading = {words(row[0]): [words(cell) for cell in row[1:]] for row in table.rows}
     assert by_heading["Component"] == [
         "Collaboration with other hospitals (= B)",
@@ -142,7 +142,7 @@ def test_a_publication_is_the_same_by_the_citations_of_the_reader(three: Library
 
 def test_a_role_that_a_table_does_not_have_is_not_blank_there(three: Library) -> None:
     shown = compared(three, COMPETITION, BARE)
-    table = {words(row[0]): [words(cell) for cell in row[1:]] for row in rows(shown).rows}
+    table = {words(row[0]): [words(cell) for cell in row[1:]] for row in rows(shown, words).rows}
     assert table["Outcomes"][1] == "not in its table"
     assert shown.themes[1].studies == 0
 
