@@ -136,7 +136,7 @@
     <message numerus="yes">
         <source>%n citations in the file match this reference by {ground}.</source>
         <translation>
-            <numerusform>%Ln citation matches this reference by {ground}.</numerusform>
+            <numerusform>%Ln citation in the file matches this reference by {ground}.</numerusform>
             <numerusform>%Ln citations in the file match this reference by {ground}.</numerusform>
         </translation>
     </message>

@@ -129,7 +129,7 @@ def test_columns_and_notes_are_chosen() -> None:
     assert len(run("export", "--all", "--notes", "only").stdout.splitlines()) == 2
     wrong = run("export", "--all", "--columns", "theme,colour", code=2)
     assert "There is no column colour." in wrong.stderr
-    assert "There are: review, review_doi, licence," in wrong.stderr
+    assert "The columns are: review, review_doi, licence," in wrong.stderr
 
 
 def test_a_pdf_is_made_by_the_window() -> None:
@@ -188,7 +188,7 @@ def test_export_of_what_is_not_there() -> None:
 def test_an_export_that_cannot_be_written_says_why(tmp_path: Path) -> None:
     result = run("export", "--all", "-o", str(tmp_path / "nowhere" / "themes.csv"), code=2)
     assert result.stderr.startswith("Error: ")
-    assert result.stderr.endswith("\nIts folder does not exist: make it, or choose another one.\n")
+    assert result.stderr.endswith("\nIts folder does not exist: create it, or choose another one.\n")
     assert "is a folder or a device" in run("export", "--all", "-o", ".", code=2).stderr
 
 

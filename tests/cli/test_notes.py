@@ -57,7 +57,7 @@ def test_notes_are_added_and_listed(library: Library) -> None:
     assert run("notes").stdout.splitlines() == [
         f"{written.id[:8]}  {COMPETITION}  anchored  {written.changed}",
         "  “professional network” ours meet monthly",
-        f"{second.id[:8]}  zamboni2020/ref/69  on the whole  {second.changed}",
+        f"{second.id[:8]}  zamboni2020/ref/69  on it as a whole  {second.changed}",
         "  read in full",
         "2 notes",
     ]
@@ -184,7 +184,7 @@ def test_a_list_holds_the_notes_that_meet_every_condition(library: Library) -> N
     assert listed("--text", "łódź TWO") == ["two of Łódź"]
     assert listed("--deleted") == ["four"]
     assert listed("--deleted", "--colour", "pink", code=1) == []
-    assert f"{gone[:8]}  {COMPETITION}  on the whole  " in run("notes", "list", "--deleted").stdout
+    assert f"{gone[:8]}  {COMPETITION}  on it as a whole  " in run("notes", "list", "--deleted").stdout
     assert "  gone  not in this edition  " in run("notes", "list", "--unplaced").stdout
     assert run("notes", "list", "--tag", "nothing", code=1).stdout == "0 notes\n"
     assert "There is no theme or reference nowhere." in run("notes", "list", "--on", "nowhere", code=2).stderr

@@ -21,7 +21,7 @@ def test_a_whole_program_says_that_all_is_well_and_leaves_nothing(tmp_path: Path
     assert done.returncode == 0, done.stderr
     steps = [line for line in done.stdout.splitlines() if line.startswith("ok  ")]
     assert len(steps) == (7 if sys.platform == "linux" else 6)
-    assert "All is well" in done.stdout
+    assert "All tests passed" in done.stdout
     assert not list(tmp_path.iterdir())
 
 
@@ -53,7 +53,7 @@ def test_a_full_disk_is_named(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=4096))
     done = CliRunner().invoke(cli, ["--self-test"])
     assert done.exit_code == 2
-    assert "is full.\nMake room on it" in done.stderr
+    assert "is full.\nFree some space on it" in done.stderr
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system has no libraries to ask for")

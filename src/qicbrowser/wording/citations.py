@@ -34,7 +34,7 @@ MESSAGES = {
     "bibtex-entry-without-end": sentence("Line {line}: The entry “{entry}” does not end."),
     "bibtex-equals-missing": sentence("Line {line}: “=” is missing after “{name}” in the entry “{entry}”."),
     "bibtex-expansion-too-long": sentence(
-        "Line {line}: With what entries insert from elsewhere in the file, it is too long."
+        "Line {line}: The entry is too long with the text that it inserts from elsewhere in the file."
     ),
     "bibtex-fields-too-many": sentence("Line {line}: The entry “{entry}” has more than {most} fields."),
     "bibtex-value-missing": sentence("Line {line}: A value is missing in the entry “{entry}”."),
@@ -96,7 +96,7 @@ MESSAGES = {
     "claimed-by-several": plural(
         "%n citations in the file match this reference by {ground}.",
         "",
-        "%n citation matches this reference by {ground}.",
+        "%n citation in the file matches this reference by {ground}.",
     ),
     "claims-contradictory": sentence("It matches several references: by {grounds}.", "grounds is a list of several"),
     "ground-identifier": sentence("the {name} of the citation attached to the reference", "follows: matched by"),
@@ -136,7 +136,7 @@ MESSAGES = {
     "style-not-added": sentence("The style “{name}” is not among those you added."),
     "style-not-deleted": sentence("{path} cannot be deleted: {reason}."),
     "style-not-xml": sentence("Line {line}: This is not valid XML ({reason}). The style was not added."),
-    "style-prints-nothing": sentence("This style prints nothing of a publication. It was not added."),
+    "style-prints-nothing": sentence("With this style, the citation of a publication is empty. It was not added."),
     "style-too-deep": sentence("Line {line}: Elements are nested too deeply. The style was not added."),
     "style-too-large": sentence("This style is too large: its macros use each other too often. It was not added."),
     "style-version": sentence("This style is written in CSL {version}; only 1.0 can be used. It was not added."),

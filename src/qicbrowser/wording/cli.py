@@ -99,7 +99,7 @@ MESSAGES = {
     "deleted-or-unplaced": sentence("Use either --deleted or --unplaced."),
     "file-intact": sentence("{path} is intact."),
     "file-recovered-next-time": sentence(
-        "{path} is damaged: what can be read of it is recovered when it is opened next."
+        "{path} is damaged: what can be read of it is recovered the next time it is opened."
     ),
     "file-was-recovered": sentence("{path} was recovered from a damaged file."),
     "import-only-shown": sentence("Nothing was changed: this is what it would do."),
@@ -127,7 +127,7 @@ MESSAGES = {
     "notes-by-kind": plural("%n notes: {kinds}", "on the command line", "%n note: {kinds}"),
     "notes-exported": plural("{path}: %n notes", "on the command line", "{path}: %n note"),
     "notes-for-other-evidence": sentence("{count} for other evidence, left out"),
-    "on-whole-record": sentence("on the whole", "of a note on a theme or reference, not on words of it"),
+    "on-whole-record": sentence("on it as a whole", "of a note on a theme or reference, not on words of it"),
     "placing-counts": sentence("on words: {placings}; {count} on what is not in this edition"),
     "restore-deleted-notes": sentence("To bring back what was deleted: qicbrowser notes restore {ids}"),
     "restore-note": sentence("Restore it: qicbrowser notes restore {id}"),
@@ -137,7 +137,7 @@ MESSAGES = {
     "words-repeated-in-record": plural(
         "“{words}” was found in {key} %n times.", "on the command line", "“{words}” was found in {key} %n time."
     ),
-    "write-more-of-id": sentence("Write more of the ID."),
+    "write-more-of-id": sentence("Write more characters of the ID."),
     # Evidence and exports:
     "end-name-in": sentence("End the name in {endings}, or add --format."),
     "evidence-built": sentence("{path}: {tables}, {themes}"),

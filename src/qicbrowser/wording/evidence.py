@@ -8,12 +8,14 @@ MESSAGES = {
     "evidence-unreadable": sentence("The evidence file {path} cannot be read: {reason}."),
     "evidence-other-version": sentence("{path} is not an evidence file of this version of QIC Browser."),
     "reinstall-or-rebuild": sentence("Reinstall the program, or rebuild the file with “qicbrowser build”."),
-    "evidence-in-use": sentence("The evidence is being read, so it was not exchanged."),
+    "evidence-in-use": sentence("The evidence is being read, so it was not replaced."),
     "try-again-soon": sentence("Try again in a moment."),
     # Building it:
-    "target-holds-notes": sentence("{path} holds a reader's notes."),
+    "target-holds-notes": sentence("{path} holds a reader's notes, so nothing was written to it."),
     "sources-contradict": sentence("The sources contradict one another: {reason}."),
-    "compare-keys": sentence("Two entries have the same key, or a value is of the wrong type. Nothing was written."),
+    "compare-keys": sentence(
+        "Look for two entries with the same key, or a value of the wrong type. Nothing was written."
+    ),
     "source-number-too-large": sentence("A number in the sources is too large. Nothing was written."),
     "nothing-found-for": sentence("The search for {query} found nothing."),
     "evidence-may-be-damaged": sentence("The evidence file may be damaged."),

@@ -27,7 +27,9 @@ _FORMATS = {
     "workbook-holds-text": sentence(
         "Text is never written as a formula. The sheet “About” has the source and licence."
     ),
-    "formulas-not-disarmed": sentence("Text is written unchanged: formulas are not disarmed."),
+    "formulas-not-disarmed": sentence(
+        "Text is written unchanged, even where a spreadsheet could read it as a formula."
+    ),
     "formulas-disarmed": plural(
         "Text that a spreadsheet could read as a formula gets an apostrophe: %n cells.",
         "",
@@ -39,7 +41,7 @@ _FORMATS = {
 }
 
 _MEANINGS = {
-    "review-meaning": sentence("The review in brief"),
+    "review-meaning": sentence("The authors and the year of the review"),
     "review-doi-meaning": sentence("The review's DOI"),
     "licence-meaning": sentence("The licence of the review's words"),
     "table-meaning": sentence("The number of the source table in the review"),
@@ -95,11 +97,9 @@ _MEANINGS = {
     "doi-meaning": sentence("The study's DOI, where you attached a citation that has one"),
     "pmid-meaning": sentence("The study's PMID, where you attached a citation that has one"),
     "citation-meaning": sentence("The study's citation in Vancouver style, where you attached one"),
-    "notes-meaning": sentence(
-        "Your notes, each beginning on a line of its own: the marked words in quotes, then yours"
-    ),
+    "notes-meaning": sentence("Your notes, each on a new line: the marked words in quotation marks, then your own"),
     "tags-meaning": sentence("The tags of these notes, separated by commas"),
-    "starred-meaning": sentence("“yes” where you gave a star"),
+    "starred-meaning": sentence("“yes” where you set a star"),
     "record-key-meaning": sentence("The key of the theme or reference that the note is on"),
     "record-meaning": sentence("The title of the theme, or the number of the reference"),
     "text-key-meaning": sentence("The key of the text the note is attached to"),
@@ -243,8 +243,8 @@ _ERRORS = {
     "choose-themes-to-export": sentence("Choose at least one to export."),
     "nothing-exported": sentence("Nothing was exported."),
     "choose-other-evidence": sentence("Choose another file."),
-    "columns-known": sentence("There are: {names}."),
-    "save-or-choose-fewer": sentence("Save them, or choose fewer."),
+    "columns-known": sentence("The columns are: {names}."),
+    "save-or-choose-fewer": sentence("Save them as a file, or choose fewer."),
     "choose-csv-or-fewer": sentence("Choose CSV, or fewer themes."),
     "choose-html-or-fewer": sentence("Choose a web page, or fewer themes."),
     "leave-column-out": sentence("Leave the column out, or choose another format."),
@@ -254,7 +254,9 @@ _ERRORS = {
         "Choose a file that QIC Browser exported. A CSV file needs its “-metadata.json” beside it."
     ),
     "choose-other-format-of-export": sentence("Choose the same export as CSV, XLSX, JSON, Markdown, HTML or DOCX."),
-    "made-from-other-evidence": sentence("The export was made from a different one."),
+    "made-from-other-evidence": sentence(
+        "It was exported from other reviews: import these first, or reopen it where it was exported."
+    ),
 }
 
 MESSAGES: dict[str, Entry] = _FORMATS | _MEANINGS | _HEADINGS | _PROVENANCE | _ERRORS

@@ -12,7 +12,7 @@ MESSAGES = {
     "folder-not-created": sentence("{folder} cannot be created: {reason}."),
     "fault-in-file": sentence("{path}: {fault}"),
     "file-name-invalid": sentence("{name} is not a file name."),
-    "file-is-own": sentence("{path} is the program's own file."),
+    "file-is-own": sentence("{path} is one of the program's own files."),
     "file-of-unknown-kind": sentence("{path} is not a file that QIC Browser can open."),
     "choose-known-kind": sentence(
         "Open a table (HTML, XML, DOCX, XLSX, CSV), reviews (.qiclibrary), citations (RIS, BibTeX, NBIB, CSL-JSON, a"
@@ -47,19 +47,19 @@ MESSAGES = {
     # What to do about it:
     "correct-or-remove": sentence("Correct it, or remove the entry."),
     "shorten-it": sentence("Shorten it."),
-    "remove-that": sentence("Remove that."),
+    "remove-that": sentence("Remove it."),
     "export-again": sentence("Export it again: it may have been cut off, or changed by hand."),
     "choose-annotations": sentence("Choose a file of notes that was exported as Web Annotations (.jsonld)."),
-    "export-notes-in-parts": sentence("Have its notes exported in several parts."),
-    "choose-file-name": sentence("Choose a name for a file."),
+    "export-notes-in-parts": sentence("Ask for its notes in several files."),
+    "choose-file-name": sentence("Enter the name of a file."),
     "choose-other-name": sentence("Choose another name."),
     "choose-other-name-or-folder": sentence("Choose another name or another folder."),
     "choose-other-folder": sentence("Choose another folder."),
     "choose-shorter-name": sentence("Choose a shorter name."),
-    "choose-other-place": sentence("Choose another place."),
+    "choose-other-place": sentence("Choose another folder or disk."),
     "choose-own-folder": sentence(
         "Choose a folder of your own. If another program has the file open, close it there first."
     ),
-    "folder-missing": sentence("Its folder does not exist: make it, or choose another one."),
-    "disk-full": sentence("Make room on the disk, or choose another one."),
+    "folder-missing": sentence("Its folder does not exist: create it, or choose another one."),
+    "disk-full": sentence("Free some space on the disk, or choose another one."),
 }

@@ -18,7 +18,7 @@ MESSAGES = {
     "not-a-list-of-references": sentence("“{text}” is not a list of references."),
     "not-references": sentence("“{text}” was not read as a reference. Correct the cell, or keep it as printed."),
     "date-not-references": sentence(
-        "“{text}” is a date; a spreadsheet may have made it of a range. Type the references as they are published."
+        "“{text}” is a date; a spreadsheet may have made it from a range. Type the references as they are published."
     ),
     "thousands-or-references": sentence("“{text}” is one large number or two references. Correct the cell."),
     "range-not-of-one-kind": sentence("The range from {first} to {last} mixes two kinds of labels."),
@@ -29,14 +29,18 @@ MESSAGES = {
     # Grades, signs and counts:
     "grade-not-of-scale": sentence("“{text}” is not a grade of the scale. Add it to the scale, or correct the cell."),
     "grade-of-one-or-of-all": sentence(
-        "“{text}” stands behind a reference that has a grade already. Correct the cell, or keep it as printed."
+        "“{text}” follows a reference that already has a grade. Correct the cell, or keep it as printed."
     ),
     "reference-without-grade": sentence("Reference {reference} has no grade, though others in its cell have one."),
-    "several-grade-columns": sentence("More than one column holds grades; the first one in a row counts."),
-    "several-count-columns": sentence("More than one column holds numbers of studies; the first one in a row counts."),
-    "sign-against-column": sentence("“{text}” says another sign than the heading of the column."),
+    "several-grade-columns": sentence("More than one column holds grades; the first one in each row is used."),
+    "several-count-columns": sentence(
+        "More than one column holds numbers of studies; the first one in each row is used."
+    ),
+    "sign-against-column": sentence("“{text}” contradicts the sign in the heading of the column."),
     "sign-without-statement": sentence("“{text}” is a sign without a statement."),
-    "sign-column-without-contexts": sentence("The signs of this column belong to no column of contextual factors."),
+    "sign-column-without-contexts": sentence(
+        "No column of contextual factors was found that the signs of this column belong to."
+    ),
     "prefix-not-in-recipe": sentence("“{text}” begins with a sign that is not among the prefixes."),
     "not-a-count": sentence("“{text}” was not read as a count."),
     "count-is-zero": sentence("“{text}” is a count of 0."),
@@ -98,9 +102,9 @@ MESSAGES = {
     "propose-scale-unordered": sentence("Leave the order open"),
     "propose-blank-repeats": sentence("Blank means the same as above"),
     "propose-one-theme": sentence("One theme"),
-    "propose-themes-of-their-own": sentence("Themes of their own"),
+    "propose-themes-of-their-own": sentence("Separate themes"),
     "propose-arrows-divide": sentence("Divide at arrows"),
-    "propose-arrows-stay": sentence("Keep them whole"),
+    "propose-arrows-stay": sentence("Do not divide"),
     "propose-glued-references": sentence("The digits are references"),
     "propose-glued-words": sentence("The digits belong to the words"),
     "propose-raised-references": sentence("They are references"),

@@ -8,7 +8,7 @@ MESSAGES = {
     "archive-damaged": sentence("The file is damaged or was cut off."),
     "archive-too-large": sentence("The contents of the file are too large once they are unpacked."),
     "archive-with-entities": sentence("The file defines XML entities, which Word and Excel do not write."),
-    "archive-with-unsafe-names": sentence("The file has parts whose names lead outside it."),
+    "archive-with-unsafe-names": sentence("The names of some parts of the file lead to folders outside it."),
     "bundled-reviews-shown": sentence("The bundled reviews are shown."),
     "characters-read": sentence("{read} of {total} characters were read; the others are kept as printed."),
     "choose-one-table": sentence("Choose one with --table."),
@@ -16,7 +16,7 @@ MESSAGES = {
     "choose-table-file": sentence("Choose a web page, JATS, Word, Excel or CSV file with the table."),
     "clipboard-without-table": sentence("The clipboard has no table."),
     "column": sentence("Column “{column}”", "a place in a table"),
-    "copy-file-again": sentence("Download or copy it again, or open it in its program and save it anew."),
+    "copy-file-again": sentence("Download or copy it again, or open it in its program and save it again."),
     "copy-table": sentence("Select the whole table in the web page or document, copy it, and paste it here."),
     "count-reviews": plural("%n reviews", "on the command line", "%n review"),
     "count-rows": plural("%n rows", "on the command line", "%n row"),
@@ -25,7 +25,7 @@ MESSAGES = {
     "document-without-table": sentence("This Word document has no table."),
     "empty-columns-dropped": plural("%n empty columns were left out.", "", "%n empty column was left out."),
     "empty-rows-dropped": plural("%n empty rows were left out.", "", "%n empty row was left out."),
-    "export-target-exists": sentence("There is a file {path} already."),
+    "export-target-exists": sentence("{path} already exists."),
     "field-missing": sentence("this field is missing", "an error in a recipe"),
     "field-unknown": sentence("this field is not known", "an error in a recipe"),
     "formulas-without-values": plural(
@@ -48,7 +48,7 @@ MESSAGES = {
         "{path} was written by a newer version of QIC Browser. The imported reviews are not shown."
     ),
     "library-recovered": sentence(
-        "The file of imported reviews was damaged. It was made anew from the imported files; the damaged one is {path}."
+        "The file of imported reviews was damaged. It was rebuilt from the imported files; the damaged one is {path}."
     ),
     "library-set-aside": sentence("The file of imported reviews was damaged. It is now {path}."),
     "library-unreadable": sentence("The library file {path} cannot be read."),
@@ -86,7 +86,7 @@ MESSAGES = {
     "replace-table": sentence(
         "Give it another label, or leave it out. On the command line, --replace puts it in the place of the other."
     ),
-    "review-changed-elsewhere": sentence("{key} has been changed meanwhile, in another window or by a command."),
+    "review-changed-elsewhere": sentence("{key} was changed in the meantime, in another window or by a command."),
     "review-imported": plural("Imported %n tables of {key}.", "", "Imported %n table of {key}."),
     "review-left-out": sentence("{key} was left out, because it could not be read again: {fault}"),
     "review-name-too-long": plural("The name has more than %n characters.", "", "The name has more than %n character."),
@@ -102,7 +102,7 @@ MESSAGES = {
     "save-as-html": sentence("Save the page as HTML, or copy the table and paste it."),
     "save-as-xlsx-or-docx": sentence("Open it in its program and save it as .xlsx or .docx."),
     "save-recipe-again": sentence("Save it again with “qicbrowser import --save-recipe”."),
-    "save-table-file-again": sentence("Open it in Word or Excel and save it anew, if you know where it comes from."),
+    "save-table-file-again": sentence("If you know where it comes from, open it in Word or Excel and save it again."),
     "separate-cells": sentence("Cells must be separated by tabs, semicolons, commas or vertical bars."),
     "separator-answered": sentence("The cells were separated at {used}, as you answered."),
     "separator-uncertain": sentence(
@@ -128,7 +128,7 @@ MESSAGES = {
     "table-file-old-office": sentence("This is an older or binary Word or Excel file, which cannot be read."),
     "table-file-opendocument": sentence("This is an OpenDocument file, which cannot be read."),
     "table-file-pdf": sentence("This is a PDF file. Its tables cannot be read reliably."),
-    "table-file-unknown": sentence("This is not a kind of file that can be read."),
+    "table-file-unknown": sentence("Files of this kind cannot be read."),
     "table-file-web-archive": sentence("This is a web archive (MHTML), which cannot be read."),
     "table-is-image": sentence("Table {label} is an image, and cannot be read."),
     "table-line": sentence("{number}: {table}", "a table of a file, by its number there"),

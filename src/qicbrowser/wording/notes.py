@@ -70,7 +70,7 @@ MESSAGES = {
     "compact-with-context": sentence("Compact it with the context {address}."),
     "export-as-one-file": sentence("Export all of them as one file."),
     "export-framed": sentence("Export it framed, not flattened."),
-    "export-fewer-notes": sentence("Have fewer or shorter notes exported."),
+    "export-fewer-notes": sentence("Ask for a file with fewer or shorter notes."),
     # Files of other formats:
     "notes-from-database": sentence("This is the database of a program. Notes cannot be imported from it."),
     "notes-from-pdf": sentence("This is a PDF file. Notes cannot be imported from it."),

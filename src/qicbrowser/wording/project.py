@@ -3,7 +3,7 @@
 from qicbrowser.wording.entries import plural, sentence
 
 MESSAGES = {
-    "ask-for-project-in-parts": sentence("Ask for the notes, the citations and the reviews as files of their own."),
+    "ask-for-project-in-parts": sentence("Ask for the notes, the citations and the reviews as separate files."),
     "choose-project": sentence("Choose a file that was exported with “Export project”."),
     "mark-unknown": sentence("this is not a mark of a factor: present, absent, unknown or not-relevant"),
     "not-a-project": sentence("{path} is not a project of QIC Browser."),
@@ -15,7 +15,7 @@ MESSAGES = {
     "project-colours": plural("%n named colours", "in a project", "%n named colour"),
     "project-damaged": sentence("The project {path} is damaged, or was cut off."),
     "project-entries-too-many": sentence("there are more than {most} entries"),
-    "project-entry-twice": sentence("an entry is there twice"),
+    "project-entry-twice": sentence("an entry occurs twice"),
     "project-exported": sentence("Exported to {path}: {contents}."),
     "project-format-unknown": sentence("this is not a project of QIC Browser"),
     "project-imported": plural("Imported %n entries.", "of a project", "Imported %n entry."),

@@ -86,7 +86,7 @@ def test_the_preview_follows_every_choice(dialog: ExportDialog) -> None:
     assert preview.rowCount() == 9
     choose(dialog.form, "Tab-separated")
     assert "tabs" in texts(dialog)
-    assert "not disarmed" in texts(dialog)
+    assert "Text is written unchanged, even where" in texts(dialog)
     columns = preview.columnCount()
     choose(dialog.notes, "With my notes")
     assert preview.columnCount() == columns + 2

@@ -148,7 +148,7 @@ with Library(bundled_evidence(), Path({str(tmp_path / "user.sqlite")!r})) as lib
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
     assert "out.pdf was not written: " in done.stdout
-    assert "Make room on the disk" in done.stdout
+    assert "Free some space on the disk" in done.stdout
     assert not [path for path in tmp_path.iterdir() if path.suffix == ".pdf" or len(path.name) > 30]
 
 

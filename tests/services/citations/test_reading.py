@@ -167,7 +167,7 @@ LONG = "x" * 1000
 def test_a_small_file_does_not_become_a_large_one(text: str, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(inheritance, "LARGEST_FILE", 10_000)
     monkeypatch.setattr(scanner, "LARGEST_FILE", 10_000)
-    with reader_error(r"Line \d: With what entries insert from elsewhere in the file, it is too long"):
+    with reader_error(r"Line \d: The entry is too long with the text that it inserts"):
         read_text(text)
 
 

@@ -581,7 +581,7 @@ def test_a_disk_that_fills_up_leaves_the_earlier_files(library: Library, folder:
         *((2000, "themes.csv", one) for one in ("xlsx", "json", "markdown", "html")),
     ):
         answer = output_of(limit.format(size), tmp_path / "data" / "user.sqlite", folder / "themes.csv", how)
-        assert f"{name} was not written: File too large. Make room on the disk" in answer
+        assert f"{name} was not written: File too large. Free some space on the disk" in answer
         assert {path: path.read_bytes() for path in folder.iterdir()} == before
 
 

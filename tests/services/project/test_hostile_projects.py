@@ -65,7 +65,7 @@ def path(tmp_path: Path) -> Path:
         (packed(("project.json", "[" * 200_000)), "nested too deeply|not JSON"),
         (packed(facts(format="other")), "not a project of QIC Browser"),
         (packed(facts(version=2)), "newer version of QIC Browser"),
-        (packed(facts(searches=[{"name": "a", "query": "x"}] * 2)), "an entry is there twice"),
+        (packed(facts(searches=[{"name": "a", "query": "x"}] * 2)), "an entry occurs twice"),
         (packed(facts(searches=[{"name": "a"}])), "/searches/0/query"),
         (packed(facts(searches=[{"name": "a", "query": "x" * 3000}])), "longer than 2,000"),
         (packed(facts(searches=[{"name": "a", "query": "x"}] * 6000)), "more than 5,000 entries"),
