@@ -28,7 +28,7 @@ def test_it_names_the_search_the_highlights_and_the_export_with_their_keys(new: 
     assert texts(hint(new)) == [
         "Search: type in the box at the top (Ctrl+K). It finds themes, references and your notes.",
         "Annotate: select words of a theme, then press 1 to 5 for a highlight.",
-        "Export: tick themes in the list at the left, then press Ctrl+E.",
+        "Export: tick themes in the list of themes, then press Ctrl+E.",
     ]
     assert QApplication.focusWidget() is new.window.panes.tree  # it takes no keys
 

@@ -253,3 +253,34 @@ def test_long_arabic_titles_are_elided_at_their_end(arabic: Reader) -> None:
     tree.itemDelegate().initStyleOption(option, index)
     assert option.text == f"\u200e\u202b{TITLE}\u202c\u200e"
     assert index.data() == TITLE, "what is copied and read aloud is the title alone"
+
+
+def test_a_mirrored_table_that_is_too_wide_begins_with_its_first_column(mirrored_reader: Reader) -> None:
+    window = mirrored_reader.window
+    window.resize(1200, 840)
+    tree = window.panes.tree
+    tree.setCurrentIndex(tree.model().index(0, 0, tree.model().index(0, 0)))
+    page = window.panes.overview.get()
+    mirrored_reader.wait_until(lambda: page.isVisible() and page.document().find("Rows as published"))
+    QApplication.processEvents()
+    room = page.viewport().rect()
+    for words in ("Inter-organisational", "Rows as published", "Themes (No. studies)"):
+        assert room.contains(page.cursorRect(mirrored_reader.find(page, words)).center()), words
+    assert page.horizontalScrollBar().maximum()
+
+
+def test_the_title_of_a_command_is_beside_its_icon_in_a_mirrored_palette(mirrored_reader: Reader) -> None:
+    mirrored_reader.keys("Ctrl+Shift+P")
+    view = mirrored_reader.window.command_palette.get().view
+    row = view.list.visualRect(view.list.currentIndex())
+    image = view.list.viewport().grab(row).toImage()
+    ground = image.pixelColor(row.width() // 2, 1)
+    middle = QRect(row.width() // 3, 4, row.width() // 3, row.height() - 8)
+    beside = QRect(row.width() - 120, 4, 80, row.height() - 8)
+
+    def inks(area: QRect) -> bool:
+        places = ((x, y) for x in range(area.left(), area.right()) for y in range(area.top(), area.bottom()))
+        return any(image.pixelColor(x, y) != ground for x, y in places)
+
+    assert inks(beside)
+    assert not inks(middle)

@@ -76,7 +76,7 @@ class FirstHint(QWidget):
             self.tr("Annotate: select words of a theme, then press {first} to {last} for a highlight.").format(
                 first=key_text(menus.colours[0]), last=key_text(menus.colours[-1])
             ),
-            self.tr("Export: tick themes in the list at the left, then press {keys}.").format(
+            self.tr("Export: tick themes in the list of themes, then press {keys}.").format(
                 keys=key_text(menus.export)
             ),
         )

@@ -160,6 +160,7 @@ class RowDelegate(QStyledItemDelegate):
         line_option = QTextOption()
         line_option.setWrapMode(QTextOption.WrapMode.NoWrap)
         line_option.setTextDirection(option.direction)
+        line_option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(line_option)
         layout.setFormats(_marks(shown, spans))
         layout.beginLayout()
@@ -167,7 +168,7 @@ class RowDelegate(QStyledItemDelegate):
         line.setLineWidth(right - left)
         width = round(line.naturalTextWidth()) + 1
         layout.endLayout()
-        place = _mirrored(option, QRect(left, option.rect.top() + _ABOVE, right - left, option.rect.height()))
+        place = _mirrored(option, QRect(left, option.rect.top() + _ABOVE, width, option.rect.height()))
         painter.setPen(colour)
         layout.draw(painter, QPointF(place.topLeft()))
         return width

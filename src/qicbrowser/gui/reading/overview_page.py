@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from qicbrowser.domain.overviews import ReviewOverview, TablePage
 from qicbrowser.gui.looks.sizes import PAGE_EDGE
@@ -34,7 +34,10 @@ class OverviewPage(PageView):
         self._was_fixed = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        is_at_right = self.isRightToLeft() and self.horizontalScrollBar().value() == 0
         super().resizeEvent(event)
+        if is_at_right and self._was_fixed:  # Qt would keep what is at the left in its place, a turn later
+            QTimer.singleShot(0, self, self._begin_at_the_first_column)
         if self.theme_keys and (self._needed > self._text_width()) != self._was_fixed:
             self.reshaped.emit()
 
@@ -69,8 +72,29 @@ class OverviewPage(PageView):
         self._was_fixed = self._needed > width
         self._let_scroll_to_the_side(self._was_fixed)
         self.finish(writer)
+        if self._was_fixed and self.isRightToLeft():
+            self._begin_at_the_right(self._needed - width)
+
+    def _begin_at_the_right(self, hidden: float) -> None:
+        """Show the first column, with what is above it; `hidden` pixels of the rows are not in sight."""
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setLineWrapColumnOrWidth(round(self._needed) + 2 * PAGE_EDGE)
+        beside = QTextBlockFormat()
+        beside.setLeftMargin(hidden)
+        block = self.document().begin()
+        while block.isValid():
+            cursor = QTextCursor(block)
+            if cursor.currentTable() is None:
+                cursor.mergeBlockFormat(beside)
+            block = block.next()
+        self._begin_at_the_first_column()
+
+    def _begin_at_the_first_column(self) -> None:
+        """Where columns are reversed that is at the right; Qt begins at the left."""
+        self.horizontalScrollBar().setValue(0)
 
     def _let_scroll_to_the_side(self, scrolls: bool) -> None:
+        self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
         policies = Qt.ScrollBarPolicy
         self.setHorizontalScrollBarPolicy(policies.ScrollBarAsNeeded if scrolls else policies.ScrollBarAlwaysOff)
 
