@@ -54,7 +54,7 @@ MESSAGES = {
     ),
     "restart-after": sentence("{hint} Then start the program again.", "after a sentence that says what to do"),
     "data-folder-not-made": sentence("The folder for your notes, {folder}, cannot be created: {reason}."),
-    "data-folder-not-writable": sentence("No permission to write to the folder for your notes, {folder}."),
+    "data-folder-not-writable": sentence("The folder for your notes, {folder}, cannot be written to."),
     "link-target-missing": sentence("{path} is a link to {target}, which does not exist."),
     "nothing-saved": sentence("{reason} Nothing can be saved.", "after a sentence that says why"),
     "choose-other-data-folder": sentence("Choose another one with --data-dir or QICBROWSER_DATA."),
