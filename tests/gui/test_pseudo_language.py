@@ -24,8 +24,10 @@ from qicbrowser import __version__
 from qicbrowser.domain.review_citation import cite, cite_briefly
 from qicbrowser.gui.help.pages import titles_by_name
 from qicbrowser.gui.shell import errors
+from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.window.main_window import MainWindow
 from qicbrowser.paths import DataFolder, bundled_evidence, guide
+from qicbrowser.services.analyse.sources import source_text
 from tests.gui import pseudo_language
 from tests.gui.window_driver import COMPETITION, Reader
 
@@ -82,6 +84,8 @@ class Walk:
             *texts_of_files(),
             *cited,
             *grades,
+            source_text(theme.table, words),  # with its sentences in a row; so are numbered passages in a figure
+            *(f"{passage.position} {passage.text}" for passage in theme.passages),
             *QFontDatabase.families(),
             *titles_by_name(guide()).values(),  # the guide is in English
             program,

@@ -11,6 +11,7 @@ from qicbrowser.domain.analysis.pathway import Box, Pathway
 from qicbrowser.domain.plain_values import plain
 from qicbrowser.services.analyse import pathway as answers
 from qicbrowser.services.analyse.mermaid import as_mermaid
+from qicbrowser.services.analyse.sources import source_text
 from qicbrowser.wording.english import words
 
 
@@ -62,7 +63,7 @@ def _json(shown: Pathway) -> dict[str, Any]:
         "contexts": [_box_json(box) for box in shown.contexts],
         "evidence": evidence_json(shown.evidence),
         "assessments": [each.printed for each in shown.assessments],
-        "source": answers.source_text(shown, words),
+        "source": source_text(shown.table, words),
         "licence": review.licence,
     }
 

@@ -157,7 +157,7 @@ def test_other_orders_keep_the_chosen_cell(map_tab: MapTab) -> None:
 def test_a_picture_has_every_cell_in_words_and_the_citation(map_tab: MapTab) -> None:
     picture = map_tab.take_away._picture()
     assert len(picture.description.splitlines()) == 21
-    assert "Table 5. doi:10.1186/s13012-020-0978-z. CC BY 4.0." in picture.source[1]
+    assert "Table 5. https://doi.org/10.1186/s13012-020-0978-z. CC BY 4.0." in picture.source[1]
 
 
 def test_a_start_builds_no_map(reader: Reader) -> None:

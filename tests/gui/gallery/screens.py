@@ -13,6 +13,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.progress import unwatched
 from qicbrowser.domain.records import Citation, Colour, SavedSearch, Span
 from qicbrowser.gui import app
+from qicbrowser.gui.analyse.figure_window import FigureWindow
 from qicbrowser.gui.appearance.appearance_settings import AppearanceSettings
 from qicbrowser.gui.backups.backups_dialog import BackupsDialog
 from qicbrowser.gui.backups.file_settings import FileSettings
@@ -326,6 +327,11 @@ SCREENS = (
         use(lambda reader: (with_notes(reader), reader.window.navigator.go_to_reference(STUDY))),
     ),
     Screen("Map", Tab.MAP, use(lambda reader: (reader.click_theme(COMPETITION), reader.keys("Ctrl+2")))),
+    Screen(
+        "Figure of a pathway",
+        FigureWindow,
+        use(lambda reader: (reader.click_theme(COMPETITION), reader.window.menus.figure.trigger())),
+    ),
     Screen("No notes", Tab.NOTES, use(lambda reader: reader.keys("Ctrl+6"))),
     Screen("Notes", Tab.NOTES, use(notes_tab)),
     Screen(

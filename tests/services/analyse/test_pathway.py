@@ -110,7 +110,7 @@ LABEL = re.compile(r'"((?:[^"#]|#\d+;)*)"')
 @given(text=st.text())
 def test_any_text_is_read_back_from_a_label(text: str) -> None:
     box = Box(Role.MECHANISM, "Mechanism", (Step("k", text),))
-    theme = Pathway("k", "Made up", TABLE, (), 0, None, (box,), (), (), ())
+    theme = Pathway("k", "Made up", TABLE, (), 0, None, (box,), (), (), (), ())
     (line,) = [line for line in as_mermaid(theme, words).splitlines() if line.startswith("    mechanism1[")]
     label = LABEL.search(line)
     assert label is not None

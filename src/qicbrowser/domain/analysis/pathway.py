@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from qicbrowser.domain.evidence_lines import EvidenceLine
-from qicbrowser.domain.records import Assessment, Role, SourceTable
+from qicbrowser.domain.records import Assessment, Grade, Role, SourceTable
 
 
 class Step(NamedTuple):
@@ -51,3 +51,5 @@ class Pathway(NamedTuple):
     """Enabling, hindering, both, and without a sign: those that the theme has."""
     evidence: tuple[EvidenceLine, ...]
     assessments: tuple[Assessment, ...]
+    grades: tuple[Grade, ...]
+    """The table's scale."""

@@ -3,12 +3,29 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QImageWriter,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QWidget
 
 from qicbrowser.gui.looks.palettes import LIGHT, Look
+from qicbrowser.services.export.paper_sizes import PaperSize, paper_size_of
 
 _MARGIN = 16
+_PAGE_MARGIN = 12.0
+"""Millimetres around a picture on paper."""
+
 _SHARPNESS = 2
 """Pixels of a PNG per pixel of the drawing."""
 
@@ -121,3 +138,50 @@ def _source_layouts(picture: Picture, font: QFont) -> list[QTextLayout]:
         layout.endLayout()
         layouts.append(layout)
     return layouts
+
+
+def pdf(picture: Picture, font: QFont) -> QByteArray:
+    """The picture as a PDF of one page, across or upright as it fits best."""
+    from PySide6.QtGui import QPdfWriter  # with the first PDF that is saved
+
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(picture.title)
+    writer.setCreator("QIC Browser")
+    _draw_on_page(writer, picture, font)
+    return data
+
+
+def print_picture(picture: Picture, font: QFont, parent: QWidget) -> None:
+    """Ask for a printer, and print the picture on one page."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # with the first picture that is printed
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(picture.title)
+    dialog = QPrintDialog(printer, parent)
+    if dialog.exec():  # Qt has no way to open it that PySide offers without a slot by name
+        _draw_on_page(printer, picture, font)
+    dialog.deleteLater()
+
+
+def _draw_on_page(device: QPagedPaintDevice, picture: Picture, font: QFont) -> None:
+    """Draw on one page of the reader's paper, as large as it fits, no larger than on the screen."""
+    whole = _whole(picture, font)
+    across = whole.width() > whole.height()
+    orientation = QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
+    size = QPageSize(QPageSize.PageSizeId.Letter if _uses_letter() else QPageSize.PageSizeId.A4)
+    margins = QMarginsF(_PAGE_MARGIN, _PAGE_MARGIN, _PAGE_MARGIN, _PAGE_MARGIN)
+    device.setPageLayout(QPageLayout(size, orientation, margins, QPageLayout.Unit.Millimeter))
+    with QPainter(device) as painter:
+        room = painter.viewport().size()
+        scale = min(room.width() / whole.width(), room.height() / whole.height(), device.logicalDpiX() / 96)
+        painter.scale(scale, scale)
+        _draw(painter, picture, font, whole)
+
+
+def _uses_letter() -> bool:
+    """Whether the reader's country uses Letter paper."""
+    code = QLocale.territoryToCode(QLocale().territory())
+    return paper_size_of(code) is PaperSize.LETTER

@@ -7,3 +7,9 @@ from qicbrowser.gui.shell.action_table import ActionTable, Command
 
 class AnalysisActions(ActionTable):
     show_map = Command(QT_TRANSLATE_NOOP("Menus", "&Map"), "Ctrl+2", icon="map")
+    figure = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Figure…"),
+        "Ctrl+Shift+F",
+        icon="figure",
+        greyed_tip=QT_TRANSLATE_NOOP("Menus", "Choose a theme first: the figure shows how it works"),
+    )

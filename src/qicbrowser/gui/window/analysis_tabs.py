@@ -13,6 +13,7 @@ from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.window.panes import Panes
 
 if TYPE_CHECKING:
+    from qicbrowser.gui.analyse.figures import Figures
     from qicbrowser.gui.analyse.map_tab import MapTab
     from qicbrowser.gui.analyse.question import Question
     from qicbrowser.gui.window.feature_parts import FeatureParts
@@ -27,6 +28,7 @@ class AnalysisTabs(QObject):
         super().__init__(parent)
         self._panes = panes
         self._parts = parts
+        self.figures = LazyFeature(self, self._build_figures, menus.figure)
         self.map = self._tab(Tab.MAP, self.tr("Map"), menus.show_map, self._build_map)
 
     def _tab(self, tab: Tab, title: str, action: QAction, build: Callable[[], Q]) -> LazyFeature[Q]:
@@ -44,6 +46,17 @@ class AnalysisTabs(QObject):
         tabs.set_tool_tip(tab, key_text(action))
         action.triggered.connect(lambda: tabs.go_to(tab))
         return feature
+
+    def _build_figures(self) -> "Figures":
+        from qicbrowser.gui.analyse.figures import Figures
+
+        of = self._parts()
+        figures = Figures(of.library, of.session, of.navigator, of.menus, of.window)
+        figures.message.connect(of.status.show_message)
+        figures.saved.connect(of.status.show_saved)
+        figures.show_look(of.appearance.look)
+        of.appearance.look_changed.connect(figures.show_look)
+        return figures
 
     def _build_map(self) -> "MapTab":
         from qicbrowser.gui.analyse.map_tab import MapTab

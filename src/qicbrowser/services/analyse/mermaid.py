@@ -8,7 +8,8 @@ from qicbrowser.domain.analysis.pathway import Box, Pathway
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Role
 from qicbrowser.services.analyse.effect_text import evidence_texts
-from qicbrowser.services.analyse.pathway import ACTS, heading, source_text, step_text
+from qicbrowser.services.analyse.pathway import ACTS, heading, step_text
+from qicbrowser.services.analyse.sources import source_text
 from qicbrowser.services.export.theme_as_read import BLANK
 from qicbrowser.services.plain_text import printable
 
@@ -41,7 +42,7 @@ def _lines(shown: Pathway, words: Words) -> Iterator[str]:
     evidence = [words(line) for line in evidence_texts(shown.evidence)]
     if lines := [*(each.printed for each in shown.assessments), *evidence]:
         yield f"  studies[{_quoted(lines)}]"
-    yield f"  source[{_quoted([source_text(shown, words), words(Message('pathway-remark'))])}]"
+    yield f"  source[{_quoted([source_text(shown.table, words), words(Message('pathway-remark'))])}]"
     yield "  classDef blank stroke-dasharray: 5 5"
 
 

@@ -6,9 +6,10 @@ from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.domain.analysis.pathway import Box, Pathway, Step
 from qicbrowser.domain.evidence_lines import evidence_lines
 from qicbrowser.domain.messages import Message
-from qicbrowser.domain.records import Passage, Review, Role, Theme
-from qicbrowser.domain.review_citation import cite, cite_briefly, doi_address
+from qicbrowser.domain.records import Passage, Role, Theme
+from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.services.analyse.effect_text import evidence_texts
+from qicbrowser.services.analyse.sources import source_text
 from qicbrowser.services.export.columns import OF_ROLES
 from qicbrowser.services.export.theme_as_read import BLANK
 from qicbrowser.services.plain_text import bracketed
@@ -40,6 +41,7 @@ def pathway(theme: Theme, headings: Mapping[Role, str]) -> Pathway:
         tuple(_box(theme, role, headings) for role in _CONTEXTS if theme.in_role(role)),
         tuple(evidence_lines(theme)),
         theme.assessments,
+        theme.grades,
     )
 
 
@@ -62,19 +64,6 @@ def why_empty(shown: Pathway) -> Message | None:
 def heading(box: Box) -> str | Message:
     """What a box of the chain is called: as the table calls its column, or by its role."""
     return box.heading or OF_ROLES[box.role].heading
-
-
-def source_line(review: Review, label: str) -> tuple[str, ...]:
-    """The citation of a review, the label of its table, address and licence, as far as they are known."""
-    address = doi_address(review.doi) if review.doi else ""
-    return tuple(filter(None, (cite(review), label, address, review.licence)))
-
-
-def source_text(shown: Pathway, words: Words) -> str:
-    """Where the pathway is from: in every figure, text and file of it."""
-    table = shown.table
-    label = words(Message("table-numbered", number=table.label)) if table.label else ""
-    return " ".join(f"{part.removesuffix('.')}." for part in source_line(table.review, label))
 
 
 def as_text(shown: Pathway, words: Words) -> str:
@@ -100,7 +89,7 @@ def _lines(shown: Pathway, words: Words) -> Iterator[str]:
         yield from (f"  {each.printed}" for each in shown.assessments)
         yield from (f"  {words(line)}" for line in evidence_texts(shown.evidence))
     yield ""
-    yield source_text(shown, words)
+    yield source_text(shown.table, words)
     yield words(Message("pathway-remark"))
 
 
