@@ -103,6 +103,9 @@ USUAL = {
     "file": "notes.jsonld",
     "output": "out",
     "sources": ".",
+    "theme": "friendly-competition",
+    "factor": "zamboni2020/5/friendly-competition/barrier/1",
+    "mark": "present",
 }
 
 

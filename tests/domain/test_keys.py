@@ -49,6 +49,9 @@ def test_keys_are_read_as_they_were_made() -> None:
     assert not keys.is_reference(theme)
     assert keys.is_within(keys.passage_key(theme, "outcome", 1), theme)
     assert not keys.is_within(f"{theme}-2", theme)
+    assert keys.ends_with(theme, "5/ref")
+    assert not keys.ends_with("doe2021/5/peer-learning", "learning")
+    assert keys.rest_of(keys.passage_key(theme, "outcome", 1), theme) == "outcome/1"
     assert keys.table_of_group(keys.group_key("doe2021/5", keys.group_path("ref", "group"))) == "doe2021/5"
     for other in ("doe2021", "doe2021/5", theme, "doe2021/5/group", keys.stream_key("doe2021/5", "a"), ""):
         assert keys.table_of_group(other) == ""

@@ -9,6 +9,7 @@ from qicbrowser.cli.analyse import theme_of
 from qicbrowser.cli.common import NOTHING_FOUND, command, examples, json_option, open_library, print_json, safe
 from qicbrowser.domain.analysis.statement import Run, Statement
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.keys import rest_of
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.plain_values import plain
 from qicbrowser.domain.records import Theme
@@ -68,7 +69,7 @@ def statement_command(
 
 def _passage_key(theme: Theme, name: str) -> str:
     """The key of a passage of a theme, by it or by role and number: "mechanism/2"."""
-    names = {f"{passage.role}/{passage.position}": passage.key for passage in theme.passages}
+    names = {rest_of(passage.key, theme.key): passage.key for passage in theme.passages}
     if name in names.values():
         return name
     if name not in names:

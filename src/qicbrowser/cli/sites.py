@@ -25,6 +25,7 @@ from qicbrowser.cli.streams import PathType
 from qicbrowser.domain.analysis.factors import Factor
 from qicbrowser.domain.analysis.sites import Mark, Site, SiteFactor, SiteTheme, SiteView, Standing
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.domain.keys import ends_with
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.plain_values import plain
 from qicbrowser.services.analyse import site as answers
@@ -195,7 +196,7 @@ def _factor(library: Library, key: str) -> Factor:
     """The factor of a key, or of the end of one; raises ReaderError unless it is exactly one."""
     factors = library.analysis().factors()
     exact = [factor for factor in factors if factor.key == key]
-    match exact or [factor for factor in factors if factor.key.endswith(f"/{key}")]:
+    match exact or [factor for factor in factors if ends_with(factor.key, key)]:
         case [factor]:
             return factor
         case []:

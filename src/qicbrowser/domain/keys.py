@@ -135,6 +135,16 @@ def is_within(key: str, whole_key: str) -> bool:
     return key.startswith(f"{whole_key}{SEPARATOR}")
 
 
+def rest_of(key: str, whole_key: str) -> str:
+    """What is left of a key after that of the record that it is within: "mechanism/2" of a passage's, in its theme."""
+    return key.removeprefix(whole_key + SEPARATOR)
+
+
+def ends_with(key: str, ending: str) -> bool:
+    """Whether the last parts of a key are these: "friendly-competition/enabler/1"."""
+    return key.endswith(SEPARATOR + ending)
+
+
 def citation_id(reference_key: str) -> str:
     """What exports call the citation of a reference: "zamboni2020-46" for a number, else the key of the reference."""
     label = label_of(reference_key)

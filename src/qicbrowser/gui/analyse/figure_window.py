@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from qicbrowser.domain.analysis.pathway import Pathway
+from qicbrowser.domain.keys import slug
 from qicbrowser.domain.messages import Message
 from qicbrowser.gui.analyse.data_table import DataTableDialog, as_tabs
 from qicbrowser.gui.analyse.pathway_drawing import PathwayDrawing
@@ -181,6 +182,6 @@ class FigureWindow(QDialog):
         return lambda: bytes(draw(self.picture, self.font()))  # type: ignore[call-overload]  # a QByteArray
 
     def _save(self, ending: str, kind: str, content: Callable[[], bytes]) -> None:
-        name = f"{self._shown.key.rpartition('/')[2]}.{ending}"
+        name = f"{slug(self._shown.title)}.{ending}"
         chosen = self.save_wanted.emit
         save_as(self, self.tr("Save the figure"), kind, name, lambda file: chosen(file, content()), self._folder())
