@@ -1425,6 +1425,81 @@
     </message>
 </context>
 <context>
+    <name>ContextDetails</name>
+    <message numerus="yes">
+        <source>%n factors of this label are not in your library now.</source>
+        <translation>
+            <numerusform>%Ln factor of this label is not in your library now.</numerusform>
+            <numerusform>%Ln factors of this label are not in your library now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more factors are in the list.</source>
+        <translation>
+            <numerusform>%Ln more factor is in the list.</numerusform>
+            <numerusform>%Ln more factors are in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{factors}, in %n themes</source>
+        <translation>
+            <numerusform>{factors}, in %Ln theme</numerusform>
+            <numerusform>{factors}, in %Ln themes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContextsPage</name>
+    <message numerus="yes">
+        <source>%n barriers</source>
+        <translation>
+            <numerusform>%Ln barrier</numerusform>
+            <numerusform>%Ln barriers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n both</source>
+        <comment>contextual factors that enable and hinder</comment>
+        <translation>
+            <numerusform>%Ln both</numerusform>
+            <numerusform>%Ln both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enablers</source>
+        <translation>
+            <numerusform>%Ln enabler</numerusform>
+            <numerusform>%Ln enablers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsigned</source>
+        <comment>contextual factors</comment>
+        <translation>
+            <numerusform>%Ln unsigned</numerusform>
+            <numerusform>%Ln unsigned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContextsTab</name>
+    <message numerus="yes">
+        <source>%n carry a label of yours</source>
+        <comment>contextual factors</comment>
+        <translation>
+            <numerusform>%Ln carries a label of yours</numerusform>
+            <numerusform>%Ln carry a label of yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contextual factors copied.</source>
+        <translation>
+            <numerusform>%Ln contextual factor copied.</numerusform>
+            <numerusform>%Ln contextual factors copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataTableDialog</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -1778,6 +1853,37 @@
         <translation>
             <numerusform>%Ln theme imported</numerusform>
             <numerusform>%Ln themes imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Labelling</name>
+    <message numerus="yes">
+        <source>%n contextual factors carry the label “{name}” now.</source>
+        <translation>
+            <numerusform>%Ln contextual factor carries the label “{name}” now.</numerusform>
+            <numerusform>%Ln contextual factors carry the label “{name}” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of your labels, or a new one, for %n contextual factors:</source>
+        <translation>
+            <numerusform>One of your labels, or a new one, for the contextual factor:</numerusform>
+            <numerusform>One of your labels, or a new one, for %Ln contextual factors:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>label %n contextual factors</source>
+        <translation>
+            <numerusform>label %Ln contextual factor</numerusform>
+            <numerusform>label %Ln contextual factors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove a label from %n contextual factors</source>
+        <translation>
+            <numerusform>remove a label from %Ln contextual factor</numerusform>
+            <numerusform>remove a label from %Ln contextual factors</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@ MESSAGES: dict[str, Entry] = {
     "both-signs": sentence("both signs: some enable, others hinder"),
     "enablers-counted": plural("%n enablers", "contextual factors by their signs", "%n enabler"),
     "enables-mechanisms-of": sentence("Enables the mechanisms of {theme}"),
+    "choose-a-label": sentence("Choose one of your labels."),
     "every-theme": sentence("All themes", "a column of totals"),
     "factor-heading": sentence("Contextual factor", "Column heading"),
     "factor-of-theme": sentence("{theme}: {factor}", "a contextual factor after the theme that it is of"),
@@ -29,6 +30,7 @@ MESSAGES: dict[str, Entry] = {
         "%n both enabling and hindering", "contextual factors by their signs", "%n both enabling and hindering"
     ),
     "mixed-mechanisms-of": sentence("Both enables and hinders the mechanisms of {theme}"),
+    "no-such-label": sentence("You have no label “{name}”."),
     "my-label-heading": sentence("My label", "Column heading"),
     "my-labels-heading": sentence("My labels", "Column heading"),
     "name-empty": sentence("The name is empty."),

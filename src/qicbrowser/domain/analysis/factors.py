@@ -66,11 +66,15 @@ class FactorGroup(NamedTuple):
 
 
 class FactorEffect(NamedTuple):
-    """What a factor acts on: the mechanisms of its theme, and what that rests on, by stream. The table says no more."""
+    """What a factor acts on: the mechanisms of its theme, and what that rests on, by stream. The table says no more.
+
+    `scale` is the number of grades that the table has.
+    """
 
     factor: Factor
     mechanisms: tuple[str, ...]
     evidence: tuple[EvidenceLine, ...]
+    scale: int = 0
 
 
 class CrossTable(NamedTuple):

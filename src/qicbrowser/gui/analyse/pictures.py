@@ -3,11 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetricsF,
     QImage,
     QImageWriter,
     QPagedPaintDevice,
@@ -15,11 +14,11 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.gui.looks.palettes import LIGHT, Look
+from qicbrowser.gui.widgets.wrapped_text import wrapped_text
 from qicbrowser.services.export.paper_sizes import PaperSize, paper_size_of
 
 _MARGIN = 16
@@ -110,34 +109,19 @@ def _draw(painter: QPainter, picture: Picture, font: QFont, whole: QSizeF) -> No
     painter.restore()
     painter.setPen(QColor(LIGHT.muted))
     top = picture.size.height() + _MARGIN
-    for layout in _source_layouts(picture, font):
+    for layout, height in _source_layouts(picture, font):
         layout.draw(painter, QPointF(0, top))
-        top += layout.boundingRect().height()
+        top += height
 
 
 def _source_height(picture: Picture, font: QFont) -> float:
-    layouts = _source_layouts(picture, font)
-    return _MARGIN + sum(layout.boundingRect().height() for layout in layouts) if layouts else 0
+    heights = [height for _, height in _source_layouts(picture, font)]
+    return _MARGIN + sum(heights) if heights else 0
 
 
-def _source_layouts(picture: Picture, font: QFont) -> list[QTextLayout]:
-    """The lines of the source, wrapped to the width of the drawing."""
-    layouts = []
-    for line in picture.source:
-        layout = QTextLayout(line, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        height, step = 0.0, QFontMetricsF(font).lineSpacing()
-        while (part := layout.createLine()).isValid():
-            part.setLineWidth(picture.size.width())
-            part.setPosition(QPointF(0, height))
-            height += step
-        layout.endLayout()
-        layouts.append(layout)
-    return layouts
+def _source_layouts(picture: Picture, font: QFont) -> list[tuple[QTextLayout, float]]:
+    """The lines of the source, wrapped to the width of the drawing, with their heights."""
+    return [wrapped_text(line, font, picture.size.width()) for line in picture.source]
 
 
 def pdf(picture: Picture, font: QFont) -> QByteArray:

@@ -1,27 +1,18 @@
-"""Texts of a drawing, wrapped to a width: measured and drawn alike on the screen, in SVG and in print."""
+"""A text of a drawing, wrapped to a width: measured when it is made, and drawn where it has its place."""
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QFont, QPainter
+
+from qicbrowser.gui.widgets.wrapped_text import wrapped_text
+
+_SPACING = 1.08
 
 
 class WrappedText:
-    """Runs the way its first letter does; `height` and `used` are those of its lines, in pixels."""
+    """`height` is that of its lines, in pixels."""
 
     def __init__(self, text: str, font: QFont, width: float, *, centred: bool = False) -> None:
-        self._layout = QTextLayout(text, font)
-        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self._layout.setTextOption(option)
-        self.height = self.used = 0.0
-        step = QFontMetricsF(font).lineSpacing() * 1.08
-        self._layout.beginLayout()
-        while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, self.height))
-            self.height += step
-            self.used = max(self.used, line.naturalTextWidth())
-        self._layout.endLayout()
+        self._layout, self.height = wrapped_text(text, font, width, centred=centred, spacing=_SPACING)
 
     def draw(self, painter: QPainter, left: float, top: float, colour: str) -> None:
         painter.setPen(QColor(colour))

@@ -25,6 +25,7 @@ class Scope(Flag):
     DELETED_NOTES = auto()
     TAGS = auto()
     FACETS = auto()
+    FACTORS = auto()
     SAVED_SEARCHES = auto()
     RECENT_SEARCHES = auto()
     ELSEWHERE = auto()
@@ -37,7 +38,7 @@ class Scope(Flag):
     NOTE_LIST = LIVE_NOTES | DELETED_NOTES
     SEARCHES = SAVED_SEARCHES | RECENT_SEARCHES
     TEXT = FIELD | PAGE
-    READING = PAGE | RESULTS | NOTE_LIST | TAGS | FACETS | SEARCHES | ELSEWHERE
+    READING = PAGE | RESULTS | NOTE_LIST | TAGS | FACETS | FACTORS | SEARCHES | ELSEWHERE
     """The main window, but not while text is written in a field: there the key is the field's own."""
     WINDOW = READING | FIELD
 

@@ -7,6 +7,7 @@ from qicbrowser.gui.shell.action_table import ActionTable, Command
 
 class AnalysisActions(ActionTable):
     show_map = Command(QT_TRANSLATE_NOOP("Menus", "&Map"), "Ctrl+2", icon="map")
+    show_contexts = Command(QT_TRANSLATE_NOOP("Menus", "&Contexts"), "Ctrl+3", icon="contexts")
     figure = Command(
         QT_TRANSLATE_NOOP("Menus", "&Figure…"),
         "Ctrl+Shift+F",

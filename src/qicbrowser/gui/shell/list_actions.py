@@ -77,6 +77,21 @@ class FacetListActions(WidgetActions):
     )
 
 
+class FactorListActions(WidgetActions):
+    open = Command(QT_TRANSLATE_NOOP("Menus", "&Open theme"), "Return", "Enter", scope=Scope.FACTORS, icon="page")
+    copy = Command(QT_TRANSLATE_NOOP("Menus", "&Copy"), "Ctrl+C", scope=Scope.FACTORS, icon="copy")
+    filter = Command(QT_TRANSLATE_NOOP("Menus", "&Filter"), "/", scope=Scope.FACTORS, icon="filter")
+    label = Command(QT_TRANSLATE_NOOP("Menus", "&Label…"), "L", scope=Scope.FACTORS, icon="edit")
+    unlabel = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Remove from this label"), "Delete", scope=Scope.FACTORS, icon="minus"
+    )
+    rename = Command(QT_TRANSLATE_NOOP("Menus", "Re&name label…"), "F2", scope=Scope.FACTORS, icon="text")
+    reason = Command(QT_TRANSLATE_NOOP("Menus", "Reason of &label…"), scope=Scope.FACTORS, icon="note")
+    merge = Command(QT_TRANSLATE_NOOP("Menus", "&Merge label into…"), scope=Scope.FACTORS, icon="group")
+    delete = Command(QT_TRANSLATE_NOOP("Menus", "&Delete label"), "Shift+Delete", scope=Scope.FACTORS, icon="delete")
+    table = Command(QT_TRANSLATE_NOOP("Menus", "As a &table"), "T", scope=Scope.FACTORS, icon="table")
+
+
 class SearchListActions(WidgetActions):
     search = Command(
         QT_TRANSLATE_NOOP("Menus", "&Search again"), "Return", "Enter", scope=Scope.SEARCHES, icon="search"

@@ -51,6 +51,20 @@ _TIPS = {
         "exclude": QT_TRANSLATE_NOOP("Menus", "Find only what does not have this"),
         "clear": QT_TRANSLATE_NOOP("Menus", "Search without regard to this"),
     },
+    "FactorListActions": {
+        "open": QT_TRANSLATE_NOOP("Menus", "Read the theme that the contextual factor is of"),
+        "copy": QT_TRANSLATE_NOOP("Menus", "Copy the selected contextual factors, each with its sign and theme"),
+        "filter": QT_TRANSLATE_NOOP("Menus", "Write words to list only the contextual factors that have them"),
+        "label": QT_TRANSLATE_NOOP("Menus", "Give the selected contextual factors a label of yours"),
+        "unlabel": QT_TRANSLATE_NOOP("Menus", "Remove the label from the selected contextual factors"),
+        "rename": QT_TRANSLATE_NOOP("Menus", "Give the label another name"),
+        "reason": QT_TRANSLATE_NOOP("Menus", "Write why its contextual factors belong together"),
+        "merge": QT_TRANSLATE_NOOP(
+            "Menus", "Put the contextual factors and the reason of the label into another label"
+        ),
+        "delete": QT_TRANSLATE_NOOP("Menus", "Delete the label; its contextual factors stay, and it can be undone"),
+        "table": QT_TRANSLATE_NOOP("Menus", "Show what is listed as a table, to copy or save"),
+    },
     "SearchListActions": {
         "search": QT_TRANSLATE_NOOP("Menus", "Run this search now"),
         "save": QT_TRANSLATE_NOOP("Menus", "Keep this search in the list of saved searches"),

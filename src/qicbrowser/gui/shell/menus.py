@@ -110,7 +110,7 @@ class Menus(WindowActions):
                     *(self.name_colours, None, self.unplaced, self.deleted_notes),
                 ),
             ),
-            (translate("Menus", "Ana&lyse"), (self.show_map, None, self.figure)),
+            (translate("Menus", "Ana&lyse"), (self.show_map, self.show_contexts, None, self.figure)),
             (translate("Menus", "&Window"), (self.new_window, self.open_theme_window, None, self.close_window)),
             (
                 translate("Menus", "&Help"),

@@ -40,6 +40,7 @@ _TIPS = {
     "show_theme_page": QT_TRANSLATE_NOOP("Menus", "Show the theme in place of the list of notes"),
     "show_notebook": QT_TRANSLATE_NOOP("Menus", "Show all your notes in one list"),
     "show_map": QT_TRANSLATE_NOOP("Menus", "See which study stands behind which theme"),
+    "show_contexts": QT_TRANSLATE_NOOP("Menus", "See what enables and hinders, and gather it under labels of yours"),
     "figure": QT_TRANSLATE_NOOP("Menus", "The pathway of the theme that you read, as a figure to print or to save"),
     "source_row": QT_TRANSLATE_NOOP("Menus", "Show the cells of the table below the theme, as published"),
     "group_results": QT_TRANSLATE_NOOP("Menus", "List the results of each theme together"),

@@ -13,6 +13,7 @@ from qicbrowser.gui.shell.menus import Menus, key_text
 from qicbrowser.gui.window.panes import Panes
 
 if TYPE_CHECKING:
+    from qicbrowser.gui.analyse.contexts_tab import ContextsTab
     from qicbrowser.gui.analyse.figures import Figures
     from qicbrowser.gui.analyse.map_tab import MapTab
     from qicbrowser.gui.analyse.question import Question
@@ -30,6 +31,7 @@ class AnalysisTabs(QObject):
         self._parts = parts
         self.figures = LazyFeature(self, self._build_figures, menus.figure)
         self.map = self._tab(Tab.MAP, self.tr("Map"), menus.show_map, self._build_map)
+        self.contexts = self._tab(Tab.CONTEXTS, self.tr("Contexts"), menus.show_contexts, self._build_contexts)
 
     def _tab(self, tab: Tab, title: str, action: QAction, build: Callable[[], Q]) -> LazyFeature[Q]:
         """Add a tab whose feature is built when it is first shown, by its action or a click."""
@@ -64,6 +66,14 @@ class AnalysisTabs(QObject):
         of = self._parts()
         feature = MapTab(of.library, of.session, of.navigator, of.views.tabs, self)
         self._panes.right.add_side(Tab.MAP, feature.side)
+        return self._connected(feature, of)
+
+    def _build_contexts(self) -> "ContextsTab":
+        from qicbrowser.gui.analyse.contexts_tab import ContextsTab
+
+        of = self._parts()
+        feature = ContextsTab(of.library, of.session, of.history, of.navigator, of.views, self)
+        self._panes.tabs.stops += feature.stops
         return self._connected(feature, of)
 
     def _connected(self, feature: Q, of: "FeatureParts") -> Q:

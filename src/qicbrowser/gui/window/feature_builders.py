@@ -7,6 +7,7 @@ from qicbrowser.gui.reading.views import Tabs
 from qicbrowser.gui.search.hit_navigation import HitNavigation
 from qicbrowser.gui.search.search_bar import SearchBox
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
+from qicbrowser.gui.window.analysis_tabs import AnalysisTabs
 from qicbrowser.gui.window.feature_parts import FeatureParts
 from qicbrowser.gui.window.panes import Panes
 
@@ -280,10 +281,10 @@ class FeatureBuilders:
         of = self._parts
         return SavedSearches(of.library, of.history, box, panes.searches, of.live_search, hit_navigation, of.menus)
 
-    def undo_navigation(self, searches: "LazyFeature[SavedSearches]") -> "UndoNavigation":
+    def undo_navigation(self, searches: "LazyFeature[SavedSearches]", analysis: AnalysisTabs) -> "UndoNavigation":
         from qicbrowser.gui.window.undo_navigation import UndoNavigation
 
         of = self._parts
-        navigation = UndoNavigation(of.navigator, of.notebook, searches)
+        navigation = UndoNavigation(of.navigator, of.notebook, searches, analysis)
         navigation.message.connect(of.status.show_message)
         return navigation

@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         self.saved_searches = build(lambda of: of.saved_searches(*searching), menus.save_search)
         self._show_searches = partial(list_connections.show_searches, self._library, self.saved_searches)
         self.place_menu = build(lambda of: of.place_menu())
-        self.undo_navigation = build(lambda of: of.undo_navigation(self.saved_searches))
+        self.undo_navigation = build(lambda of: of.undo_navigation(self.saved_searches, self.analysis))
         self.windows = build(
             lambda of: of.windows(self._windows, MainWindow), menus.new_window, menus.open_theme_window
         )

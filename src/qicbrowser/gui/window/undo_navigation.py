@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from qicbrowser.domain.analysis.labels import Label
 from qicbrowser.domain.records import Citation, Note, SavedSearch, Setting
 from qicbrowser.gui.notes.notebook.notebook import Notebook
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.search.saved_searches import SavedSearches
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
+from qicbrowser.gui.window.analysis_tabs import AnalysisTabs
 from qicbrowser.services.changes import Change, UserData
 from qicbrowser.services.search.saved_searches import SEARCH_ORDER
 
@@ -16,11 +18,14 @@ from qicbrowser.services.search.saved_searches import SEARCH_ORDER
 class UndoNavigation(QObject):
     message = Signal(str)
 
-    def __init__(self, navigator: Navigator, notebook: Notebook, searches: LazyFeature[SavedSearches]) -> None:
+    def __init__(
+        self, navigator: Navigator, notebook: Notebook, searches: LazyFeature[SavedSearches], analysis: AnalysisTabs
+    ) -> None:
         super().__init__(navigator)
         self._navigator = navigator
         self._notebook = notebook
         self._searches = searches
+        self._analysis = analysis
 
     def show_changes(self, changes: Sequence[Change[UserData]]) -> None:
         """Show what an undo or a redo has changed, where it is."""
@@ -40,6 +45,8 @@ class UndoNavigation(QObject):
                 self._navigator.go_to_reference(subject.reference_key)
             case SavedSearch():
                 self._searches.get().show_search(subject.query)
+            case Label():
+                self._analysis.contexts.get().show_label(subject.id)
             case Setting(name=name) if name == SEARCH_ORDER:
                 pass  # the list has followed
             case Setting():

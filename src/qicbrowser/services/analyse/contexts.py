@@ -137,7 +137,7 @@ def effects(library: Library, factors: Sequence[Factor]) -> tuple[FactorEffect, 
 def effect(factor: Factor, theme: Theme) -> FactorEffect:
     """What a factor of this theme acts on: factors belong to a theme as a whole, and so does its evidence."""
     mechanisms = tuple(passage.text for passage in theme.in_role(Role.MECHANISM))
-    return FactorEffect(factor, mechanisms, tuple(evidence_lines(theme)))
+    return FactorEffect(factor, mechanisms, tuple(evidence_lines(theme)), len(theme.grades))
 
 
 def cross_table(factors: Sequence[Factor], labels: Sequence[Label]) -> CrossTable:

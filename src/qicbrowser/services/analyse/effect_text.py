@@ -24,12 +24,13 @@ def signs(counted: SignCounts) -> Message:
 
 def effect_lines(effect: FactorEffect) -> Iterator[Message | str]:
     """What a factor does to which theme's mechanisms, these, and the studies behind the theme."""
-    yield _does(effect.factor.sign, effect.factor.theme.title)
+    yield acts_on(effect.factor.sign, effect.factor.theme.title)
     yield from effect.mechanisms or (Message("no-mechanism"),)
     yield from evidence_texts(effect.evidence)
 
 
-def _does(sign: Role, theme: str) -> Message:
+def acts_on(sign: Role, theme: str) -> Message:
+    """What a factor of a sign does to the mechanisms of a theme, by its title."""
     match sign:
         case Role.ENABLER:
             return Message("enables-mechanisms-of", theme=theme)

@@ -1,0 +1,153 @@
+"""The list of contextual factors at the left of their tab."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QCursor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem, QWidget
+
+from qicbrowser.domain.analysis.factors import Factor, FactorGroup
+from qicbrowser.gui.analyse.factor_delegate import FactorDelegate
+from qicbrowser.gui.analyse.factor_model import FACTOR_ROLE, FactorModel
+from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.shell.list_actions import FactorListActions
+from qicbrowser.gui.widgets.item_view_keys import menu_target, pop_up
+from qicbrowser.gui.widgets.painting import fill
+from qicbrowser.gui.widgets.tables import PaneTree
+
+_Index = QModelIndex | QPersistentModelIndex
+
+_MOST_OPEN = 1000
+"""Factors up to which all groups are open at first, and rows are scrolled by pixels: for that, all are measured."""
+
+_AHEAD = 20
+"""Rows of a group below the one at the end of the window before more are listed."""
+
+
+class FactorList(PaneTree):
+    chosen = Signal()
+    """The current row, or what is selected, is another."""
+
+    def __init__(self, model: FactorModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.factors = model
+        self._closed: set[str] = set()
+        """The keys of the groups that the reader has closed."""
+        self._is_filling = False
+        self.setAccessibleName(self.tr("Contextual factors"))
+        self.setHeaderHidden(True)
+        self.setWordWrap(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
+        self.setMouseTracking(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setModel(model)
+        self.delegate = FactorDelegate(self, model)
+        self.setItemDelegate(self.delegate)
+        self.commands = FactorListActions(self)
+        self.collapsed.connect(lambda index: self._remember(index, closed=True))
+        self.expanded.connect(lambda index: self._remember(index, closed=False))
+        self.selectionModel().currentChanged.connect(self._show_current)
+        self.selectionModel().selectionChanged.connect(self.chosen)
+        self.verticalScrollBar().valueChanged.connect(self._list_more)
+
+    def show_look(self, look: Look) -> None:
+        self.delegate.look = look
+        self.viewport().update()
+
+    def open_groups(self) -> None:
+        """Open the groups of a list that was shown anew, but those that the reader has closed; many stay closed."""
+        number = sum(len(group.factors) for group in self.factors.groups)
+        by_pixel = number <= _MOST_OPEN
+        mode = QAbstractItemView.ScrollMode.ScrollPerPixel if by_pixel else QAbstractItemView.ScrollMode.ScrollPerItem
+        self.setVerticalScrollMode(mode)
+        if self.factors.is_flat or not by_pixel:
+            return
+        self._is_filling = True
+        self.expandAll()
+        for row, group in enumerate(self.factors.groups):
+            if group.key in self._closed:
+                self.collapse(self.factors.index(row, 0))
+        self._is_filling = False
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Select a row alone and scroll to it."""
+        if index.parent().isValid():
+            self.expand(index.parent())
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect  # whatever keys are held
+        self.selectionModel().setCurrentIndex(index, alone)
+        self.scrollTo(index)
+
+    @property
+    def chosen_factors(self) -> tuple[Factor, ...]:
+        """The selected factors, in the order of the list; those of the group where that is selected alone."""
+        rows = [(i.parent().row(), i.row(), i.data(FACTOR_ROLE)) for i in self.selectedIndexes() if i.data(FACTOR_ROLE)]
+        return tuple({factor.key: factor for _, _, factor in sorted(rows, key=lambda row: row[:2])}.values())
+
+    @property
+    def chosen_group(self) -> FactorGroup | None:
+        """The group of the current row, whether it is that itself or is in it."""
+        return self.factors.group_of(self.currentIndex())
+
+    def context_menu(self) -> QMenu:
+        """The commands for what is selected."""
+        table = self.commands
+        return table.menu(
+            (table.open, table.copy),
+            (table.label, table.unlabel),
+            (table.rename, table.reason, table.merge, table.delete),
+            (table.table,),
+        )
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index, at = menu_target(self, event)
+        if index.isValid():
+            pop_up(self.context_menu(), at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a group opens or closes it."""
+        current = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid() and not current.data(FACTOR_ROLE):
+            self.setExpanded(current, not self.isExpanded(current))
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Letters are commands here; what begins with them is found by the filter."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # words are in other lines
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """The ground of the whole row, with its arrow, before what is on it."""
+        rect: QRect = option.rect  # type: ignore[assignment, unused-ignore]
+        fill(painter, QRect(0, rect.top(), self.viewport().width(), rect.height()), self._ground(index))
+        super().drawRow(painter, option, index)
+
+    def _ground(self, index: _Index) -> QColor:
+        hovered = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())) if self.underMouse() else QModelIndex()
+        is_selected = self.selectionModel().isSelected(index)
+        return self.delegate.ground(index, is_selected=is_selected, is_hovered=hovered == index)
+
+    def _show_current(self, current: QModelIndex) -> None:
+        self.commands.open.setEnabled(bool(current.data(FACTOR_ROLE)))  # else Enter opens a group
+        self.chosen.emit()
+
+    def _remember(self, index: QModelIndex, *, closed: bool) -> None:
+        group = self.factors.group_of(index)
+        if group and not self._is_filling:
+            (self._closed.add if closed else self._closed.discard)(group.key)
+
+    def _list_more(self) -> None:
+        """List more of a group whose last rows come into sight."""
+        last = self.indexAt(QPoint(0, self.viewport().height() - 1))
+        parent = last.parent()
+        if (
+            last.isValid()
+            and last.row() >= self.factors.rowCount(parent) - _AHEAD
+            and self.factors.canFetchMore(parent)
+        ):
+            self.factors.fetchMore(parent)

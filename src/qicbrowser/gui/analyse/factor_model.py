@@ -1,0 +1,234 @@
+"""Contextual factors in groups, as a tree of two levels whose rows are counted as they come into sight."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from qicbrowser.domain.analysis.factors import Factor, FactorGroup
+from qicbrowser.domain.review_citation import cite_briefly
+from qicbrowser.gui.looks.palettes import plain_tip
+from qicbrowser.gui.shell.messages import words
+from qicbrowser.services.analyse.contexts import SIGN_NAMES, Grouping
+from qicbrowser.services.analyse.effect_text import signs
+
+_Index = QModelIndex | QPersistentModelIndex
+
+FACTOR_ROLE = Qt.ItemDataRole.UserRole
+"""The factor of a row, None for a group."""
+GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The group of a row that is one, None for a factor."""
+BELOW_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The line below the words of a factor: its theme, where it is not listed by that."""
+
+FACTORS_DRAGGED = "application/x-qicbrowser-factors"
+"""The type of what is dragged onto a label: keys of factors, one per line."""
+
+_MORE = 200
+"""Factors of a group that are listed at a time."""
+
+
+class FactorModel(QAbstractItemModel):
+    dropped = Signal(str, object)
+    """The id of a label, and the tuple of keys of the factors that were dragged onto it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.groups: tuple[FactorGroup, ...] = ()
+        self.grouping = Grouping.LABEL
+        self._listed: list[int] = []
+        self._labels: Mapping[str, Sequence[str]] = {}
+        self._names_reviews = False
+
+    def show_groups(
+        self, groups: Sequence[FactorGroup], grouping: Grouping, labels: Mapping[str, Sequence[str]]
+    ) -> None:
+        """List other groups; `labels` are the names of the labels of a factor, by its key."""
+        self.beginResetModel()
+        self.groups = tuple(groups)
+        self.grouping = grouping
+        self._labels = labels
+        self._listed = [min(_MORE, len(group.factors)) for group in groups]
+        reviews = {factor.theme.table.review.key for group in groups for factor in group.factors}
+        self._names_reviews = len(reviews) > 1
+        self.endResetModel()
+
+    @property
+    def is_flat(self) -> bool:
+        """Whether the factors are not in groups."""
+        return self.grouping is Grouping.NONE
+
+    def group_index(self, key: str) -> QModelIndex:
+        """The row of a group by its key; an invalid one where it is not listed."""
+        if self.is_flat:
+            return QModelIndex()
+        place = next((place for place, group in enumerate(self.groups) if group.key == key), -1)
+        return self.index(place, 0) if place >= 0 else QModelIndex()
+
+    def factor_index(self, key: str, group_key: str = "") -> QModelIndex:
+        """The row of a factor by its key, in a group if it is there; it is listed now if it was not."""
+        order = sorted(range(len(self.groups)), key=lambda place: self.groups[place].key != group_key)
+        for place in order:
+            for row, factor in enumerate(self.groups[place].factors):
+                if factor.key == key:
+                    return self._listed_index(place, row)
+        return QModelIndex()
+
+    def first_of(self, theme_keys: frozenset[str]) -> QModelIndex:
+        """The row of the first factor of any of these themes."""
+        for place, group in enumerate(self.groups):
+            for row, factor in enumerate(group.factors):
+                if factor.theme.key in theme_keys:
+                    return self._listed_index(place, row)
+        return QModelIndex()
+
+    def group_of(self, index: _Index) -> FactorGroup | None:
+        """The group that a row is, or is in."""
+        if not index.isValid():
+            return None
+        return self.groups[index.row() if not index.internalId() else index.internalId() - 1]
+
+    def _listed_index(self, place: int, row: int) -> QModelIndex:
+        parent = self._root(place)
+        while row >= self._listed[place]:
+            self.fetchMore(parent)
+        return self.index(row, 0, parent)
+
+    def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008  # Qt's default
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        if parent.isValid():
+            return self.createIndex(row, column, parent.row() + 1)
+        return self.createIndex(row, column, 1 if self.is_flat else 0)
+
+    def parent(self, index: _Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        if not index.isValid() or not index.internalId() or self.is_flat:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, 0)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        if parent.isValid():
+            return 0 if parent.internalId() else self._listed[parent.row()]
+        return sum(self._listed) if self.is_flat else len(self.groups)
+
+    def columnCount(self, _parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 1
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        place = self._group_place(parent)
+        return place is not None and self._listed[place] < len(self.groups[place].factors)
+
+    def fetchMore(self, parent: _Index) -> None:
+        place = self._group_place(parent)
+        if place is None or not self.canFetchMore(parent):
+            return
+        before = self._listed[place]
+        after = min(before + _MORE, len(self.groups[place].factors))
+        self.beginInsertRows(self._root(place), before, after - 1)
+        self._listed[place] = after
+        self.endInsertRows()
+
+    def _root(self, place: int) -> QModelIndex:
+        """The row that the factors of a group are below."""
+        return QModelIndex() if self.is_flat else self.index(place, 0)
+
+    def _group_place(self, parent: _Index) -> int | None:
+        """The place of the group whose factors are below a row, or below none in a flat list."""
+        if parent.isValid():
+            return None if parent.internalId() else parent.row()
+        return 0 if self.is_flat and self.groups else None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if index.internalId():
+            return plain | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren | self._drop_flag(index)
+        return plain | self._drop_flag(index)
+
+    def _drop_flag(self, index: _Index) -> Qt.ItemFlag:
+        group = self.group_of(index)
+        return Qt.ItemFlag.ItemIsDropEnabled if group and group.label else Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        group = self.group_of(index)
+        if group is None:
+            return None
+        factor = group.factors[index.row()] if index.internalId() else None
+        if role == FACTOR_ROLE:
+            return factor
+        if factor:
+            return self._factor_data(factor, role)
+        if role == GROUP_ROLE:
+            return group
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.group_name(group)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(f"{self.group_name(group)}\n{words(signs(group.counts))}")
+        return self._spoken_group(group) if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    def _factor_data(self, factor: Factor, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return factor.text
+        if role == BELOW_ROLE:
+            return self._below(factor)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(factor)
+        return None
+
+    def _below(self, factor: Factor) -> str:
+        parts = [] if self.grouping is Grouping.THEME else [factor.theme.title]
+        if self._names_reviews and self.grouping is not Grouping.REVIEW:
+            parts.append(cite_briefly(factor.theme.table.review))
+        return " · ".join(parts)
+
+    def labels_of(self, factor: Factor) -> Sequence[str]:
+        """The names of the labels of a factor."""
+        return self._labels.get(factor.key, ())
+
+    def _spoken(self, factor: Factor) -> str:
+        names = self.labels_of(factor)
+        theme = self.tr("theme {title}").format(title=factor.theme.title)
+        labels = self.tr("your labels: {names}").format(names=", ".join(names)) if names else ""
+        return "; ".join(filter(None, (f"{words(SIGN_NAMES[factor.sign])}: {factor.text}", theme, labels)))
+
+    def group_name(self, group: FactorGroup) -> str:
+        if group.label:
+            return group.label.name
+        match self.grouping:
+            case Grouping.THEME:
+                return group.factors[0].theme.title
+            case Grouping.REVIEW:
+                return cite_briefly(group.factors[0].theme.table.review)
+            case Grouping.SIGN:
+                return words(SIGN_NAMES[group.factors[0].sign]).capitalize()
+            case Grouping.LABEL:
+                return self.tr("Without a label")
+        return self.tr("All contextual factors")
+
+    def _spoken_group(self, group: FactorGroup) -> str:
+        name = self.group_name(group)
+        if group.label:
+            name = self.tr("Your label {name}").format(name=name)
+        both = self.tr("both signs") if group.counts.has_both_signs else ""
+        return "; ".join(filter(None, (name, words(signs(group.counts)), both)))
+
+    def mimeTypes(self) -> list[str]:
+        return [FACTORS_DRAGGED]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        keys = [factor.key for index in indexes if (factor := index.data(FACTOR_ROLE))]
+        data = QMimeData()
+        data.setData(FACTORS_DRAGGED, "\n".join(keys).encode())
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def dropMimeData(self, data: QMimeData, _action: Qt.DropAction, _row: int, _column: int, parent: _Index) -> bool:
+        """Only say what was dropped: the list changes with the reader's file."""
+        group = self.group_of(parent)
+        if not data.hasFormat(FACTORS_DRAGGED) or not group or not group.label:
+            return False
+        keys = data.data(FACTORS_DRAGGED).toStdString().split("\n")
+        self.dropped.emit(group.label.id, tuple(keys))
+        return False
