@@ -24,6 +24,7 @@ from qicbrowser.wording import (
     selftest,
     sites,
     user_file,
+    web_page,
     window,
 )
 from qicbrowser.wording.entries import Entry
@@ -50,6 +51,7 @@ FEATURES = (
     selftest,
     sites,
     user_file,
+    web_page,
     window,
 )
 

@@ -25,7 +25,7 @@ from qicbrowser.services.export.parts import (
     Statements,
 )
 
-_SIDES = {"+": "enablers", "−": "barriers", "±": "mixed", "": "factors"}
+SIDES = {"+": "enablers", "−": "barriers", "±": "mixed", "": "factors"}
 """The classes of contextual factors, by their signs."""
 
 _WEAKEST, _STRONGEST = (0xED, 0xF0, 0xF4), (0xA9, 0xC8, 0xE6)
@@ -39,10 +39,14 @@ _STEP = 20
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 
-def cell(text: str) -> str:
+def clean(text: str) -> str:
     """A text escaped for HTML; what HTML cannot hold is shown as a replacement character."""
-    lines = _UNSEEN.sub("\ufffd", text).replace("\r\n", "\n").replace("\r", "\n")
-    return escape(lines).replace("\n", "<br>")
+    return escape(_UNSEEN.sub("\ufffd", text).replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def cell(text: str) -> str:
+    """The same with its line ends as elements."""
+    return clean(text).replace("\n", "<br>")
 
 
 def _direction(text: str) -> str:
@@ -79,7 +83,7 @@ def source_html(parts: Iterable[Part]) -> str:
 def _source(part: Part) -> str:
     if not isinstance(part, Fields):
         return as_html(part)
-    return "".join(f'<p class="source"><b>{cell(name)}</b> {_with_links(text)}</p>\n' for name, text in part.fields)
+    return "".join(f'<p class="source"><b>{cell(name)}</b> {with_links(text)}</p>\n' for name, text in part.fields)
 
 
 def _as_table(part: Fields | Lines | Grid) -> str:
@@ -87,7 +91,7 @@ def _as_table(part: Fields | Lines | Grid) -> str:
         case Fields(fields):
             rows = "".join(
                 f'<tr><th scope="row"{_direction(name)}>{cell(name)}</th>'
-                f"<td{_direction(text)}>{_with_links(text)}</td></tr>\n"
+                f"<td{_direction(text)}>{with_links(text)}</td></tr>\n"
                 for name, text in fields
             )
             return f"<table>\n<tbody>\n{rows}</tbody>\n</table>\n"
@@ -151,7 +155,7 @@ def _box(link: Statements, width: float) -> str:
 def _side(side: Statements, width: float) -> str:
     name = f"{side.sign} {side.heading}".strip()
     return (
-        f'<td class="side {_SIDES[side.sign]}" width="{width:.0f}%">'
+        f'<td class="side {SIDES[side.sign]}" width="{width:.0f}%">'
         f'<p class="name">{cell(name)} ({side.total + side.others})</p>{_statements(side)}</td>'
     )
 
@@ -204,11 +208,11 @@ def _words(text: str, paragraph: Paragraph) -> str:
         return f'<p class="words">{RULER}</p>'
     direction = _direction("".join(run.shown(text) for run in paragraph.runs))
     indent = f' style="margin-left: {_STEP * paragraph.steps}px"' if paragraph.steps else ""
-    runs = "".join(_run(text, run) for run in paragraph.runs) or "<code>&nbsp;</code>"  # a blank line of code
+    runs = "".join(run_html(text, run) for run in paragraph.runs) or "<code>&nbsp;</code>"  # a blank line of code
     return f'<p class="{"words quoted" if paragraph.quoted else "words"}"{direction}{indent}>{runs}</p>'
 
 
-def _run(text: str, run: Run) -> str:
+def run_html(text: str, run: Run) -> str:
     styles = (("b", run.bold), ("i", run.italic), ("s", run.strike), ("code", run.code))
     tags = [tag for tag, is_on in styles if is_on]
     inner = cell(run.shown(text))
@@ -217,17 +221,21 @@ def _run(text: str, run: Run) -> str:
 
 
 def _reference(one: Cited) -> str:
-    runs = "".join(
+    direction = _direction("".join(run.text for run in one.runs))
+    return f'<p class="reference"{direction}>[{cell(one.label)}] {citation_html(one)}</p>\n'
+
+
+def citation_html(one: Cited) -> str:
+    """A citation in its style, without its label."""
+    return "".join(
         "".join(f"<{tag}>" for tag in run.tags)
-        + _with_links(run.text)
+        + with_links(run.text)
         + "".join(f"</{tag}>" for tag in reversed(run.tags))
         for run in one.runs
     )
-    direction = _direction("".join(run.text for run in one.runs))
-    return f'<p class="reference"{direction}>[{cell(one.label)}] {runs}</p>\n'
 
 
-def _with_links(text: str) -> str:
+def with_links(text: str) -> str:
     """A text whose DOIs and addresses of licences are links."""
     return "".join(
         f'<a href="{escape(part.address)}">{cell(part.text)}</a>' if part.address else cell(part.text)

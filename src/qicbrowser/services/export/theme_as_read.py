@@ -232,13 +232,13 @@ def _tone(grade: Grade | None, scale: Sequence[Grade]) -> float | None:
     return (grade.rank - 1) / (len(scale) - 1)
 
 
-def own_notes(theme: Theme, annotated: Annotated, words: Callable[[Message], str]) -> tuple[OwnNote, ...]:
-    """The reader's notes on a theme."""
-    return tuple(_own_note(note, words) for note in annotated.notes.get(theme.key, ()) if not note.starred)
+def own_notes(key: str, annotated: Annotated, words: Callable[[Message], str]) -> tuple[OwnNote, ...]:
+    """The reader's notes on a theme or reference."""
+    return tuple(_own_note(note, words) for note in annotated.notes.get(key, ()) if not note.starred)
 
 
 def _own_notes(theme: Theme, annotated: Annotated, words: Callable[[Message], str]) -> Iterator[Part]:
-    notes = own_notes(theme, annotated, words)
+    notes = own_notes(theme.key, annotated, words)
     is_starred = theme.key in annotated.starred
     if notes or is_starred:
         yield Heading(3, words(Message("my-notes")))

@@ -95,7 +95,7 @@ def summaries(request: Request) -> Iterator[Summary]:
             writer.sides,
             tuple(writer.evidence(has_counts=True)),
             (*writer.listed, *_remarks(theme, words)),
-            own_notes(theme, notes, words) if notes else (),
+            own_notes(theme.key, notes, words) if notes else (),
             with_citation,
             bracketed(labels),
             tuple(brief_source_lines(provenance(one, 1), words)),
