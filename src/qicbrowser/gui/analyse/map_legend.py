@@ -15,7 +15,7 @@ _INSIDE = 6
 
 
 class MapLegend(QWidget):
-    """As many lines as its width needs; a screen reader is told the same in one sentence."""
+    """As many lines as its width needs; a screen reader hears the same as a list."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,7 +31,7 @@ class MapLegend(QWidget):
 
     def show_map(self, shown: EvidenceMap) -> None:
         self._shown = shown
-        self.setAccessibleName(", ".join(text for _, _, text in self._entries()))
+        self.setAccessibleName("; ".join(text for _, _, text in self._entries()))
         self.updateGeometry()
         self.update()
 
