@@ -1,10 +1,12 @@
 """The window follows the desktop portal from its start, whatever the desktop is called, and never waits for it."""
 
 import os
+import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -114,6 +116,30 @@ def test_a_start_does_not_wait_for_a_portal_that_is_silent(
     environment = bus | {"XDG_CURRENT_DESKTOP": name, "XDG_CONFIG_HOME": str(tmp_path)}
     with portal(bus, "silent"):
         assert page_colour(screen, environment) == "#ffffff"
+
+
+@pytest.mark.parametrize("name", ["GNOME", ""])
+def test_a_start_does_not_wait_for_a_bus_that_is_silent(screen: "Screen", tmp_path: Path, name: str) -> None:
+    with closing(socket.socket(socket.AF_UNIX)) as silent:
+        silent.bind(f"{tmp_path}/bus")
+        silent.listen()  # connections are accepted, and nobody reads or writes
+        named = {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={tmp_path}/bus", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+        environment = named | {"XDG_CURRENT_DESKTOP": name, "XDG_CONFIG_HOME": str(tmp_path)}
+        assert page_colour(screen, environment) == "#ffffff"
+
+
+def test_a_start_does_not_wait_for_a_bus_that_is_stopped(screen: "Screen", tmp_path: Path) -> None:
+    address = f"unix:path={tmp_path}/bus"
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address", f"--address={address}"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as daemon:
+        try:
+            assert daemon.stdout
+            daemon.stdout.readline()
+            daemon.send_signal(signal.SIGSTOP)
+            environment = {"DBUS_SESSION_BUS_ADDRESS": address, "XDG_CONFIG_HOME": str(tmp_path)}
+            assert page_colour(screen, environment) == "#ffffff"
+        finally:
+            daemon.kill()
 
 
 @pytest.mark.parametrize("name", DESKTOPS)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
+from qicbrowser.gui.session_bus import has_session_bus, leave_silent_bus
 
 _PACKAGES = (
     "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libx11-xcb1 libxcb-cursor0 libxcb-icccm4"
@@ -40,27 +41,21 @@ def choose_platform_theme() -> bool:
     On most desktops Qt would load GTK for that, which costs a third of a start and shows nothing in Fusion style, and
     would then start light on a dark desktop. Qt's own theme `gnome` asks the desktop portal, and does not wait for the
     answer; `xdgdesktopportal` would wait, up to 25 seconds. Qt's theme for KDE reads the colours and fonts of KDE, and
-    the one where no desktop is named asks nobody.
+    the one where no desktop is named asks nobody. All of them wait for a bus that is silent: it is left alone.
     """
+    if sys.platform == "linux":
+        leave_silent_bus()
     if os.environ.get(PLATFORM_THEME, "gtk3") not in _GTK:
         return True
     os.environ.pop(PLATFORM_THEME, None)
     desktops = [name for name in os.environ.get("XDG_CURRENT_DESKTOP", "").casefold().split(":") if name]
     if "kde" in desktops:
-        asks_portal = _has_session_bus() and not _has_kde_settings()
+        asks_portal = has_session_bus() and not _has_kde_settings()
     else:
-        asks_portal = bool(desktops) or _has_session_bus()
+        asks_portal = bool(desktops) or has_session_bus()
     if asks_portal:
         os.environ[PLATFORM_THEME] = "gnome"
     return False
-
-
-def _has_session_bus() -> bool:
-    """Whether there is a bus on which a portal could be; it is not tried."""
-    if address := os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
-        return not address.startswith("disabled:")
-    folder = os.environ.get("XDG_RUNTIME_DIR", "")
-    return bool(folder) and Path(folder, "bus").exists()
 
 
 def _has_kde_settings() -> bool:
