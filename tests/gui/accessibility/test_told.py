@@ -10,6 +10,7 @@ from shiboken6 import Shiboken
 
 from qicbrowser.domain.keys import reference_key
 from qicbrowser.gui.accessibility import factory
+from qicbrowser.gui.search.scope_box import ScopeBox
 from qicbrowser.gui.window.main_window import MainWindow
 from tests.gui.window_driver import COMMUNITY, COMPETITION, Reader
 
@@ -170,6 +171,37 @@ def test_a_row_of_a_theme_is_said_whole_and_can_be_opened_and_ticked(reader: Rea
     row = next(each for each in below(tree) if each.text(Name).startswith("Friendly competition"))
     assert row.state().checked
     assert row.text(Name) == "Friendly competition, 6 studies, 2 hits, ticked"
+
+
+def test_a_review_of_which_some_themes_are_ticked_is_half_ticked(reader: Reader):
+    reader.click_theme(COMPETITION, box=True)
+    tree = told_of(reader.window.panes.tree)
+    review = next(each for each in below(tree) if each.text(Name).startswith("Zamboni et al. 2020"))
+    assert review.state().checkStateMixed
+    assert not review.state().checked
+    assert review.text(Name) == "Zamboni et al. 2020, partly ticked"
+
+
+def test_where_to_search_is_the_label_of_its_box(reader: Reader):
+    box = told_of(reader.window.findChild(ScopeBox))
+    labels = [thing.text(Name) for thing, _ in box.relations(QAccessible.RelationFlag.Label)]
+    assert labels == ["Where to search"]
+
+
+def test_an_empty_list_says_why_it_is_empty(reader: Reader):
+    results = reader.window.panes.results.get().list
+    reader.search("nothingofthekind")
+    assert told_of(results).text(Description) == "No results."
+    reader.search("competition")
+    assert told_of(results).text(Description) == ""
+    reader.search("")
+    reader.keys("Ctrl+6")
+    table = reader.window.panes.notebook.get().table
+    reader.wait_until(lambda: told_of(table).text(Description).startswith("No notes yet. Select words of a theme"))
+    reader.keys("Ctrl+Shift+T")
+    reader.type("a note")
+    reader.keys("Escape", "Ctrl+6")
+    reader.wait_until(lambda: told_of(table).text(Description) == "")
 
 
 def test_what_is_collapsed_is_not_told_of(reader: Reader):

@@ -83,6 +83,7 @@ class ResultsList(QListView):
         model.modelReset.connect(self.scrollToTop)
         model.modelReset.connect(self.current_changed)
         model.modelReset.connect(self._fit_rows)
+        model.modelReset.connect(self._describe)
 
     def show_look(self, look: Look) -> None:
         self._look = look
@@ -96,6 +97,7 @@ class ResultsList(QListView):
     def show_empty(self, text: str) -> None:
         """Set the text that is shown while the list is empty."""
         self._empty = text
+        self._describe()
         self.viewport().update()
 
     def show_current(self, hit: Hit) -> None:
@@ -162,6 +164,10 @@ class ResultsList(QListView):
             area = self.viewport().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty)
             painter.end()
+
+    def _describe(self) -> None:
+        """Have a screen reader say what is painted in place of rows."""
+        self.setAccessibleDescription("" if self._hits.rowCount() else self._empty)
 
     def _fit_rows(self) -> None:
         """Give every row as many lines as the longest words need: rows of one height are laid out at once."""

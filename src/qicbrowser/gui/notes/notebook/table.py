@@ -65,6 +65,7 @@ class NoteTable(QTableView):
         self.setHorizontalHeader(self.header)
         KeyFilter(self, self._use_of)
         self.setModel(self._notes)
+        self._notes.modelReset.connect(self._describe)
         show_as_rows(self)
         self.setItemDelegate(IsolatingDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -144,6 +145,7 @@ class NoteTable(QTableView):
     def show_placeholder(self, text: str) -> None:
         """Show this text while no note is listed."""
         self.placeholder = text
+        self._describe()
         self.viewport().update()
 
     def show_look(self, look: Look) -> None:
@@ -211,6 +213,10 @@ class NoteTable(QTableView):
             area = self.viewport().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.placeholder)
             painter.end()
+
+    def _describe(self) -> None:
+        """Have a screen reader say what is painted in place of rows."""
+        self.setAccessibleDescription("" if self.count else self.placeholder)
 
     def _use_of(self, event: QKeyEvent) -> Callable[[], object] | None:
         """Enter does what a double click does."""
