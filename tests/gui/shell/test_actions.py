@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.records import SavedSearch
+from qicbrowser.gui.analyse.factor_list import FactorList
+from qicbrowser.gui.analyse.factor_model import FactorModel
 from qicbrowser.gui.citations.match_model import MatchModel
 from qicbrowser.gui.citations.match_table import RecordTable
 from qicbrowser.gui.export.column_list import ColumnList
@@ -22,6 +24,7 @@ from qicbrowser.gui.shell.list_actions import (
     CitationRecordActions,
     ExportColumnActions,
     FacetListActions,
+    FactorListActions,
     NoteListActions,
     ReferenceActions,
     ReviewActions,
@@ -70,7 +73,7 @@ def possible(reader: Reader, title: str) -> dict[str, bool]:
 
 
 def test_every_table_is_looked_at() -> None:
-    assert len(TABLES) == 10
+    assert len(TABLES) == 11
     assert all(table.rows() for table in TABLES)
 
 
@@ -133,6 +136,9 @@ def test_every_command_of_a_list_is_in_its_context_menu(reader: Reader, qtbot: Q
         ["copy", "delete", "save", "search"],
     ]
     shown[SearchListActions] = names(action for menu in of_searches for action in menu.actions())
+    factors = FactorList(FactorModel())
+    qtbot.addWidget(factors)
+    shown[FactorListActions] = names(factors.context_menu().actions())
     records = RecordTable(MatchModel(reader.library.evidence, {}, ()))
     qtbot.addWidget(records)
     for widget, owned in ((columns.list, ExportColumnActions), (records, CitationRecordActions)):

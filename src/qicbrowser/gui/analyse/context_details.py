@@ -94,7 +94,8 @@ class ContextDetails(PageView):
         writer.text("✎\u00a0", colour=self._look.muted, spoken="", copied=False)
         if label.reason:
             writer.text(label.reason, underline=False)
-            writer.text(f"  {self.tr('Why you put them together')} · {day(label.changed)} · ", colour=self._look.muted)
+            why = self.tr("Why you put them together")
+            writer.text(f"  {why} · {day(label.changed)} · ", colour=self._look.muted)
             writer.command(self.tr("Edit"), f"edit-reason:{label.id}")
         else:
             writer.command(self.tr("Write why you put them together"), f"edit-reason:{label.id}")

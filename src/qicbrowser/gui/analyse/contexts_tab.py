@@ -1,10 +1,8 @@
 """The contexts: all contextual factors of the library, what they enable and hinder, and the reader's labels of them."""
 
 from collections import defaultdict
-from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable
@@ -16,6 +14,7 @@ from qicbrowser.gui.analyse.context_details import MOST_EFFECTS
 from qicbrowser.gui.analyse.contexts_page import ContextsPage
 from qicbrowser.gui.analyse.factor_filter import FactorFilter
 from qicbrowser.gui.analyse.factor_model import FACTOR_ROLE, FactorModel
+from qicbrowser.gui.analyse.label_commands import LabelCommands
 from qicbrowser.gui.analyse.labelling import Labelling
 from qicbrowser.gui.analyse.question import Question
 from qicbrowser.gui.analyse.take_away import TakeAway
@@ -58,7 +57,9 @@ class ContextsTab(Question):
         self.page = ContextsPage(self.model)
         self.list = self.page.list
         self.labelling = Labelling(library, history, self.page)
-        self.labelling.message.connect(self.message)
+        self.commands = LabelCommands(self.list, self.labelling)
+        for part in (self.labelling, self.commands):
+            part.message.connect(self.message)
         self.filter = FactorFilter(self)
         self.list.delegate.marks = self.filter.marks
         self.take_away = TakeAway(library, session, lambda: None, self._table, lambda: "contexts", self.page)
@@ -101,7 +102,7 @@ class ContextsTab(Question):
         page.filter_changed.connect(self._filter)
         page.arranged.connect(self._arrange)
         page.restriction_removed.connect(self._remove_restriction)
-        page.label_button.clicked.connect(self._label)
+        page.label_button.clicked.connect(self.commands.give_label)
         page.details.link_followed.connect(self._follow)
         page.table.opened.connect(self._list_cell)
         page.table.theme_wanted.connect(self._navigator.go_to_theme)
@@ -112,22 +113,8 @@ class ContextsTab(Question):
         self._navigator.moved.connect(self._go)
         self._views.tabs.shown.connect(lambda _: self._go())
         commands.open.triggered.connect(self._open_theme)
-        commands.copy.triggered.connect(self._copy)
         commands.filter.triggered.connect(self._go_to_filter)
         commands.table.triggered.connect(self.take_away.show_table)
-        commands.label.triggered.connect(self._label)
-        commands.unlabel.triggered.connect(self._unlabel)
-        for action, use in (
-            (commands.rename, self.labelling.ask_for_name),
-            (commands.reason, self.labelling.ask_for_reason),
-            (commands.merge, self.labelling.ask_for_merge),
-            (commands.delete, self.labelling.delete),
-        ):
-            action.triggered.connect(lambda _=False, use=use: self._with_label(use))
-        commands.enable_when(lambda: bool(self.list.chosen_factors), commands.open, commands.copy, commands.label)
-        label = commands.rename, commands.reason, commands.merge, commands.delete
-        commands.enable_when(lambda: self._chosen_label() is not None, *label)
-        commands.enable_when(lambda: bool(self._chosen_label() and self.list.chosen_factors), commands.unlabel)
 
     def _go(self) -> None:
         """Read what is new, and go to the factors of the theme in the tree."""
@@ -219,25 +206,6 @@ class ContextsTab(Question):
         else:
             details.show_nothing()
 
-    def _chosen_label(self) -> Label | None:
-        """The label of the group that is chosen, or in which a factor is chosen."""
-        group = self.list.chosen_group
-        return group.label if group else None
-
-    def _with_label(self, use: Callable[[Label], None]) -> None:
-        if label := self._chosen_label():
-            use(label)
-        else:
-            self.message.emit(self.tr("Choose a label in the list, grouped by your labels."))
-
-    def _label(self) -> None:
-        group = self.list.chosen_group
-        whole = group.factors if group and not group.label else ()
-        self.labelling.ask_for_label(self.list.chosen_factors or whole)
-
-    def _unlabel(self) -> None:
-        self._with_label(lambda label: self.labelling.remove(label.id, self.list.chosen_factors))
-
     def _list_cell(self, label_id: str | None, theme_key: str | None) -> None:
         """List only the factors of a cell of the table."""
         labelled = {key for label in self._labels for key in label.factors}
@@ -291,14 +259,6 @@ class ContextsTab(Question):
                 label = next((each for each in self._labels if each.id == key), None)
                 if label:
                     self.labelling.ask_for_reason(label)
-
-    def _copy(self) -> None:
-        lines = [
-            f"{factor.text} ({words(contexts.SIGN_NAMES[factor.sign])}; {factor.theme.title})"
-            for factor in self.list.chosen_factors
-        ]
-        QGuiApplication.clipboard().setText("\n".join(lines))
-        self.message.emit(self.tr("%n contextual factors copied.", "", len(lines)))
 
     def _table(self) -> AnswerTable:
         return contexts.rows(self._listed, self._labels)

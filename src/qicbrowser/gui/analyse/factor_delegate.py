@@ -109,7 +109,7 @@ class FactorDelegate(QStyledItemDelegate):
         draw_counts(painter, QRectF(counts_left, rect.top(), width, rect.height()), self.look, group.counts)
         used = width + PANE_EDGE + _GAP
         if group.counts.has_both_signs:
-            both = f"⇄ {self.tr('both signs')}"
+            both = self.tr("⇄ both signs")
             needed = metrics.horizontalAdvance(both) + 1
             if rect.width() - used - needed > rect.width() / 3:
                 left = rect.left() + used if is_mirrored else rect.right() + 1 - used - needed

@@ -94,7 +94,7 @@ class FactorList(PaneTree):
         """The commands for what is selected."""
         table = self.commands
         return table.menu(
-            (table.open, table.copy),
+            (table.open, table.copy, table.filter),
             (table.label, table.unlabel),
             (table.rename, table.reason, table.merge, table.delete),
             (table.table,),
