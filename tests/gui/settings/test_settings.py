@@ -108,6 +108,13 @@ def test_text_size_and_line_width_by_the_keyboard(reader: Reader) -> None:
     assert reader.session.line_width is LineWidth.FULL
 
 
+def test_the_sections_are_whole_in_large_text(reader: Reader) -> None:
+    dialog = settings(reader)
+    reader.window.appearance.resize_text(9)
+    QApplication.processEvents()
+    assert dialog.list.viewport().width() >= dialog.list.sizeHintForColumn(0)
+
+
 def test_pages_and_the_window_have_fonts_of_their_own(reader: Reader) -> None:
     families = [family for family in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(family)]
     window_font, page_font = families[0], families[-1]

@@ -74,7 +74,7 @@ class AppearanceSettings(SettingsSection):
         self.add_remark(self.tr("“System” follows the colours and the contrast of your desktop."))
         self.text_size.setRange(self._usual_size + SMALLEST_TEXT, self._usual_size + LARGEST_TEXT)
         self.text_size.lineEdit().setTextMargins(6, 0, 0, 0)  # a style sheet cannot: Qt leaves its padding out
-        self.add_row(self.tr("&Text size"), self.text_size)
+        self.add_row(self.tr("Te&xt size"), self.text_size)
         self.add_row(self.tr("Font of the &window"), self.window_font)
         self.add_row(self.tr("Font of &pages"), self.page_font)
         self.add_row(self.tr("Line w&idth of pages"), self.line_width)

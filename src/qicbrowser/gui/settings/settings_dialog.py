@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,8 +23,8 @@ from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.settings_section import SettingsSection
 
 _SIZE = QSize(900, 680)
-_LIST_CHARACTERS = 22
-"""The width of the list of sections, in characters."""
+_BESIDE_TITLES = 26
+"""Pixels of the list of sections beside the longest title."""
 
 
 class SettingsDialog(QDialog):
@@ -62,6 +62,14 @@ class SettingsDialog(QDialog):
         self.section.show_values()
         super().showEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_list()
+
+    def _fit_list(self) -> None:
+        self.list.setFixedWidth(self.list.sizeHintForColumn(0) + _BESIDE_TITLES)
+
     def _show_section(self, row: int) -> None:
         self.section.show_values()
         self.pages.setCurrentIndex(row)
@@ -74,7 +82,7 @@ class SettingsDialog(QDialog):
         for button in (self.reset, *self._buttons.buttons()):
             if isinstance(button, QPushButton):
                 button.setAutoDefault(False)  # Enter in a field is for the field
-        self.list.setFixedWidth(_LIST_CHARACTERS * self.fontMetrics().averageCharWidth())
+        self._fit_list()
         explanation = QLabel(self.tr("Every choice is applied and saved at once."))
         explanation.setObjectName("muted")
         row = QHBoxLayout()
