@@ -828,6 +828,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n themes written to {path} ({size} kB).</source>
+        <translation>
+            <numerusform>%Ln theme written to {path} ({size} kB).</numerusform>
+            <numerusform>%Ln themes written to {path} ({size} kB).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n titles</source>
         <comment>found by a search</comment>
         <translation>
@@ -1017,6 +1024,14 @@
         <translation>
             <numerusform>The same words are in %Ln theme: “{text}”</numerusform>
             <numerusform>The same words are in %Ln themes: “{text}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Themes of %n reviews</source>
+        <comment>Title of a page</comment>
+        <translation>
+            <numerusform>Themes of %Ln review</numerusform>
+            <numerusform>Themes of %Ln reviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1491,13 +1506,6 @@
             <numerusform>%Ln carry a label of yours</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n contextual factors copied.</source>
-        <translation>
-            <numerusform>%Ln contextual factor copied.</numerusform>
-            <numerusform>%Ln contextual factors copied.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DataTableDialog</name>
@@ -1853,6 +1861,16 @@
         <translation>
             <numerusform>%Ln theme imported</numerusform>
             <numerusform>%Ln themes imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelCommands</name>
+    <message numerus="yes">
+        <source>%n contextual factors copied.</source>
+        <translation>
+            <numerusform>%Ln contextual factor copied.</numerusform>
+            <numerusform>%Ln contextual factors copied.</numerusform>
         </translation>
     </message>
 </context>

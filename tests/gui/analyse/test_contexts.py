@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from qicbrowser.domain.analysis.factors import SignCounts
@@ -266,6 +267,25 @@ def test_the_table_behind_the_list_has_what_is_listed(tab: ContextsTab, reader: 
     assert [TEAMS, "enabler", "Friendly competition", "5", "Zamboni et al. 2020", "teamwork"] in [
         row[:6] for row in rows
     ]
+
+
+def test_the_page_of_a_theme_has_the_labels_but_its_copies_have_not(tab: ContextsTab, reader: Reader) -> None:
+    give(tab, reader, "made up", TEAMS)
+    reader.keys("Ctrl+1")
+    reader.click_theme(COMPETITION)
+    page = reader.window.panes.page
+    assert f"{TEAMS} ✎\u202fmade up" in page.toPlainText()
+    page.setFocus()
+    page.selectAll()
+    reader.keys("Ctrl+C")
+    assert TEAMS in QApplication.clipboard().text()
+    assert "made" not in QApplication.clipboard().text()
+    page.moveCursor(QTextCursor.MoveOperation.Start)
+    reader.click_words(page, "made up")
+    assert reader.window.panes.tabs.current is Tab.CONTEXTS
+    assert tab.list.currentIndex().data(GROUP_ROLE).label.name == "made up"
+    reader.keys("Ctrl+Z", "Ctrl+1")
+    assert "✎" not in page.toPlainText()
 
 
 def test_a_start_builds_no_contexts(reader: Reader) -> None:

@@ -13,7 +13,7 @@ from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.gui.analyse.sign_counts import SIGN_CHARACTERS, sign_colour
 from qicbrowser.gui.looks.palettes import grade_colours
 from qicbrowser.gui.looks.sizes import META, SUBTITLE
-from qicbrowser.gui.page.note_list import day
+from qicbrowser.gui.page.note_list import day, write_own_name
 from qicbrowser.gui.page.view import PageView
 from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.gui.reading.passages import write_references
@@ -72,8 +72,7 @@ class ContextDetails(PageView):
             writer.block(above=12, own=True)
             writer.text(self.tr("Your labels:"), colour=self._look.muted)
             for label in labels:
-                writer.text("  ")
-                self._write_label_link(writer, label)
+                write_own_name(writer, self._look, label.name, f"label:{label.id}")
         self._write_foot(writer)
         self.finish(writer)
 
@@ -163,10 +162,6 @@ class ContextDetails(PageView):
                 writer.text("\u00a0")
             writer.text(f"{QLocale().toString(len(studies))}\u00a0 ", bold=True)
             write_references(writer, studies, self._look.link)
-
-    def _write_label_link(self, writer: PageWriter, label: Label) -> None:
-        writer.text("✎\u00a0", colour=self._look.muted, spoken="", copied=False)
-        writer.text(label.name, link=f"label:{label.id}", underline=True)
 
     def _write_foot(self, writer: PageWriter) -> None:
         writer.block(above=12, own=True)

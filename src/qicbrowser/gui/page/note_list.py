@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote as percent_encoded
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QTextTable
+from PySide6.QtGui import QTextCharFormat, QTextTable
 
 from qicbrowser.domain.anchors import Place, Placing
 from qicbrowser.domain.messages import Message
@@ -18,6 +18,8 @@ from qicbrowser.gui.widgets.direction import isolated
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from qicbrowser.domain.analysis.labels import Label
 
 translate = QCoreApplication.translate
 
@@ -49,11 +51,13 @@ class LocatedNote(NamedTuple):
 
 
 class Annotations(NamedTuple):
-    """The notes, star and citation of a theme or reference, as far as they can be read now."""
+    """The notes, star, citation and labels of a theme or reference, as far as they can be read now."""
 
     notes: Sequence[LocatedNote] = ()
     starred: bool = False
     citation: Citation | None = None
+    labels: "Sequence[Label]" = ()
+    """The reader's labels of contextual factors of the theme."""
     unreadable: str = ""
     """Why it cannot be read; "" where it can."""
 
@@ -96,6 +100,15 @@ def write_star(writer: PageWriter, record_key: str, invitation: str, *, starred:
     words = translate("Notes", "starred") if starred else invitation
     writer.text("★\u00a0" if starred else "☆\u00a0", link=link, copied=False)
     writer.command(words.replace(" ", "\u00a0"), link)
+
+
+def write_own_name(writer: PageWriter, look: Look, name: str, link: str) -> None:
+    """A name that the reader has given, as his or hers: with the pencil, dotted, and left out of copies."""
+    writer.text(" ", copied=False)
+    writer.text("✎\u202f", colour=look.muted, size=META, link=link, copied=False, spoken="")
+    whole = name.replace(" ", "\u00a0")
+    dotted = QTextCharFormat.UnderlineStyle.DotLine
+    writer.text(whole, colour=look.muted, size=META, link=link, underline=dotted, copied=False)
 
 
 def row_of(number: int) -> int:

@@ -109,7 +109,7 @@ class PageWriter:
         code: bool = False,
         link: str | None = None,
         tip: str = "",
-        underline: bool = False,
+        underline: bool | QTextCharFormat.UnderlineStyle = False,
         ground: str | None = None,
         stretch: Span | None = None,
         copied: bool = True,
@@ -127,7 +127,7 @@ class PageWriter:
         form.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         form.setFontItalic(italic)
         form.setFontStrikeOut(strike)
-        form.setFontUnderline(underline)
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle(underline))
         if ground:
             form.setBackground(QColor(ground))
         if term:

@@ -250,6 +250,7 @@ class Navigator(QObject):
                 self._located_notes(record_key),
                 self._library.notes.star_of(record_key) is not None,
                 self._library.citations.get(record_key),
+                self._library.labels.on(record_key) if self._library.has_labels else (),
             )
         except UnreadableNowError:
             text = self.tr(

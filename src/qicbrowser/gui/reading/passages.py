@@ -2,13 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from qicbrowser.domain.records import Appraisal, Part, Passage, Role, Theme
 from qicbrowser.gui.looks.palettes import Look, plain_tip
 from qicbrowser.gui.looks.sizes import LABEL
+from qicbrowser.gui.page.note_list import write_own_name
 from qicbrowser.gui.page.writer import PageWriter
+
+if TYPE_CHECKING:
+    from qicbrowser.domain.analysis.labels import Label
 
 translate = QCoreApplication.translate
 
@@ -23,10 +28,12 @@ _USUAL_HEADINGS = {"qic component", "mechanism of change", "outcome"}
 
 
 class PassageWriter:
-    def __init__(self, writer: PageWriter, look: Look, theme: Theme) -> None:
+    def __init__(self, writer: PageWriter, look: Look, theme: Theme, labels: "Sequence[Label]" = ()) -> None:
+        """`labels` are the reader's, which stand behind the contextual factors that they are of."""
         self._writer = writer
         self._look = look
         self._theme = theme
+        self._labels = labels
         self._cited: dict[str | None, list[Appraisal]] = defaultdict(list)
         for appraisal in theme.appraisals:
             self._cited[appraisal.passage_key].append(appraisal)
@@ -55,6 +62,7 @@ class PassageWriter:
             self._writer.block(above=3, below=3, indent=_HANGING, start=_NESTED * (passage.level - 1))
             self._write_sign(role)
             self._write(passage)
+            self._write_labels(passage)
         if not passages:
             self._writer.block()
             self._writer.text(blank, colour=self._look.muted, italic=True)
@@ -89,6 +97,11 @@ class PassageWriter:
         if cited := self._cited.get(passage.key):
             self._writer.text(" ")
             write_references(self._writer, cited, self._look.link)
+
+    def _write_labels(self, passage: Passage) -> None:
+        for label in self._labels:
+            if passage.key in label.factors:
+                write_own_name(self._writer, self._look, label.name, f"label:{label.id}")
 
     def _write_row(self, row: int, passage: Passage) -> int:
         """Name the printed row of a passage, where it is another than that before it and the theme has several."""

@@ -77,7 +77,7 @@ class ThemePage(NotePage):
         def write(writer: PageWriter) -> None:
             self._write_title(writer, theme, starred=annotations.starred)
             roles = {*theme.table.roles, *(passage.role for passage in theme.passages)}
-            passages = PassageWriter(writer, self._look, theme)
+            passages = PassageWriter(writer, self._look, theme, annotations.labels)
             self._write_chain(writer, theme, passages, roles)
             self._write_context(writer, theme, passages, roles)
             self._write_lists(writer, passages, roles)
@@ -86,7 +86,8 @@ class ThemePage(NotePage):
                 self._write_source_row(writer, theme)
             self._write_table_notes(writer, theme)
 
-        above = (theme, source_row, self._was_narrow)
+        labels = tuple((label.id, label.name, label.factors) for label in annotations.labels)
+        above = (theme, source_row, self._was_narrow, labels)
         self.show_record(above, write, annotations, theme.key, self.tr("Write a note on this theme"), PAGE_EDGE)
 
     def _narrow(self) -> bool:

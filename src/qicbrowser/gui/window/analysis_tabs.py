@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from qicbrowser.gui.reading.views import Tab
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.gui.shell.menus import Menus, key_text
+from qicbrowser.gui.window.page_links import PageLinks
 from qicbrowser.gui.window.panes import Panes
 
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ Q = TypeVar("Q", bound="Question")
 
 
 class AnalysisTabs(QObject):
-    def __init__(self, panes: Panes, menus: Menus, parts: "Callable[[], FeatureParts]", parent: QWidget) -> None:
+    def __init__(
+        self, panes: Panes, menus: Menus, links: PageLinks, parts: "Callable[[], FeatureParts]", parent: QWidget
+    ) -> None:
         """`parts` gives what features are given of the window."""
         super().__init__(parent)
         self._panes = panes
@@ -32,6 +35,11 @@ class AnalysisTabs(QObject):
         self.figures = LazyFeature(self, self._build_figures, menus.figure)
         self.map = self._tab(Tab.MAP, self.tr("Map"), menus.show_map, self._build_map)
         self.contexts = self._tab(Tab.CONTEXTS, self.tr("Contexts"), menus.show_contexts, self._build_contexts)
+        links.label_wanted.connect(self.show_label)
+
+    def show_label(self, label_id: str) -> None:
+        """Show the contextual factors that carry a label of the reader's."""
+        self.contexts.get().show_label(label_id)
 
     def _tab(self, tab: Tab, title: str, action: QAction, build: Callable[[], Q]) -> LazyFeature[Q]:
         """Add a tab whose feature is built when it is first shown, by its action or a click."""

@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
         self.windows = build(
             lambda of: of.windows(self._windows, MainWindow), menus.new_window, menus.open_theme_window
         )
-        self.analysis = AnalysisTabs(self.panes, menus, self._feature_parts, self)
+        self.analysis = AnalysisTabs(self.panes, menus, self.links, self._feature_parts, self)
 
     def _builders(self) -> "FeatureBuilders":
         from qicbrowser.gui.window.feature_builders import FeatureBuilders

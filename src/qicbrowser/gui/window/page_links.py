@@ -23,6 +23,9 @@ class PageLinks(QObject):
     window_wanted = Signal(str)
     """The key of a theme that is to be opened in a window of its own."""
 
+    label_wanted = Signal(str)
+    """The id of a label whose contextual factors are to be listed."""
+
     def __init__(
         self,
         panes: Panes,
@@ -53,6 +56,7 @@ class PageLinks(QObject):
             "star": stars.toggle,
             "attach-citation": lambda _: citations.attaching.get().open_edit_dialog(),
             "detach-citation": lambda _: citations.attaching.get().detach(),
+            "label": self.label_wanted.emit,
             "web": _open_web_page,
         }
         for page in (panes.page, panes.inspector.page):

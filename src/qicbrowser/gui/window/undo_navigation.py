@@ -46,7 +46,7 @@ class UndoNavigation(QObject):
             case SavedSearch():
                 self._searches.get().show_search(subject.query)
             case Label():
-                self._analysis.contexts.get().show_label(subject.id)
+                self._analysis.show_label(subject.id)
             case Setting(name=name) if name == SEARCH_ORDER:
                 pass  # the list has followed
             case Setting():

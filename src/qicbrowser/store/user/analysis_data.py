@@ -22,6 +22,11 @@ class AnalysisData:
 
         return Labels(self._user_connection)
 
+    @property
+    def has_labels(self) -> bool:
+        """Whether the reader has given any label; where not, nothing is imported to read them."""
+        return bool(self._user_connection.execute("SELECT EXISTS (SELECT 1 FROM main.label)").fetchone()[0])
+
     @cached_property
     def scenarios(self) -> "Scenarios":
         from qicbrowser.store.user.scenarios import Scenarios

@@ -20,6 +20,11 @@ class Labels:
         """Every label, in alphabetical order."""
         return tuple(sorted(self._rows("ORDER BY created, id"), key=lambda label: label.name.casefold()))
 
+    def on(self, theme_key: str) -> tuple[Label, ...]:
+        """The labels of factors whose keys contain that of a theme, in alphabetical order."""
+        labels = self._rows("WHERE instr(factors, ?) ORDER BY created, id", f"{theme_key}/")
+        return tuple(sorted(labels, key=lambda label: label.name.casefold()))
+
     def put(self, label: Label) -> None:
         """Insert a label, or replace the one with its id."""
         values = *label[:3], "\n".join(label.factors), *label[4:]
