@@ -1988,6 +1988,16 @@
     </message>
 </context>
 <context>
+    <name>PageSharing</name>
+    <message numerus="yes">
+        <source>%n themes written to {name} ({size}).</source>
+        <translation>
+            <numerusform>%Ln theme written to {name} ({size}).</numerusform>
+            <numerusform>%Ln themes written to {name} ({size}).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaletteView</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -2154,6 +2164,30 @@
         <translation>
             <numerusform>Export %Ln theme…</numerusform>
             <numerusform>Export %Ln themes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>Include my &amp;labels of contextual factors (%n)</source>
+        <translation>
+            <numerusform>Include my &amp;labels of contextual factors (%Ln)</numerusform>
+            <numerusform>Include my &amp;labels of contextual factors (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include my &amp;notes (%n)</source>
+        <translation>
+            <numerusform>Include my &amp;notes (%Ln)</numerusform>
+            <numerusform>Include my &amp;notes (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include the &amp;citations attached (%n)</source>
+        <translation>
+            <numerusform>Include the &amp;citations attached (%Ln)</numerusform>
+            <numerusform>Include the &amp;citations attached (%Ln)</numerusform>
         </translation>
     </message>
 </context>

@@ -130,7 +130,7 @@
       if (this.table.streams.length > 1) marks.push(meaning("–", words.other_stream));
       const names = this.streams.map((stream) => (stream ? stream.name : words.no_stream));
       const text = filled(words.legend, { streams: names.join(", "), marks: marks.join(", ") });
-      return make("p", { class: "aside", dir: "auto" }, text + " " + words.keys);
+      return make("p", { class: "aside", dir: "auto" }, text + " ", make("span", { class: "keys" }, words.keys));
     }
 
     draw() {

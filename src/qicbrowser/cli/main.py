@@ -28,6 +28,7 @@ from qicbrowser.cli import (
     references,
     review_files,
     reviews,
+    share,
     sites,
 )
 from qicbrowser.cli.common import Group, examples, has_saved, safe
@@ -146,6 +147,7 @@ _COMMANDS: dict[click.Group, tuple[click.Command, ...]] = {
         browse.show,
         browse.search_command,
         export.export_command,
+        share.share_command,
         analyse_map.map_command,
         analyse_what_if.what_if_command,
         analyse_audit.audit_command,

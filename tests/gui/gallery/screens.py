@@ -24,6 +24,7 @@ from qicbrowser.gui.citations.match_dialog import MatchDialog
 from qicbrowser.gui.export.dialog import ExportDialog
 from qicbrowser.gui.export.export_settings import ExportSettings
 from qicbrowser.gui.export.print_window import PrintWindow
+from qicbrowser.gui.export.share_dialog import ShareDialog
 from qicbrowser.gui.help.data_folder_dialog import DataFolderDialog
 from qicbrowser.gui.help.guide_window import GuideWindow
 from qicbrowser.gui.help.key_settings import KeySettings
@@ -391,6 +392,7 @@ SCREENS = (
         ExportProjectDialog,
         beside(ExportProjectDialog, lambda reader: (with_notes(reader), trigger("export_project")(reader))),
     ),
+    Screen("Share as a web page", ShareDialog, beside(ShareDialog, trigger("share_page"))),
     Screen("Import a project", ImportProjectDialog, importing_project),
     Screen("Print", PrintWindow, beside(PrintWindow, trigger("print"))),
     Screen("A theme on one page", PrintWindow, beside(PrintWindow, trigger("summary"))),

@@ -10,6 +10,7 @@ _NAMES = {
     "reopen": QT_TRANSLATE_NOOP("OtherNames", "read back, provenance"),
     "summary": QT_TRANSLATE_NOOP("OtherNames", "one pager, handout, board, factsheet, PDF"),
     "print": QT_TRANSLATE_NOOP("OtherNames", "PDF, paper, print preview"),
+    "share_page": QT_TRANSLATE_NOOP("OtherNames", "HTML, website, browser, send to a colleague, publish, offline"),
     "import_table": QT_TRANSLATE_NOOP("OtherNames", "add a review, open a file, new table"),
     "paste_table": QT_TRANSLATE_NOOP("OtherNames", "clipboard"),
     "export_reviews": QT_TRANSLATE_NOOP("OtherNames", "share, send to a colleague, save reviews"),

@@ -27,6 +27,10 @@ class FileActions(ActionTable):
         QT_TRANSLATE_NOOP("Menus", "One-pa&ge summary…"),
         icon="page",
     )
+    share_page = Command(
+        QT_TRANSLATE_NOOP("Menus", "Share as a &web page…"),
+        icon="share",
+    )
     import_table = Command(
         QT_TRANSLATE_NOOP("Menus", "Import a &table…"),
         "Ctrl+I",

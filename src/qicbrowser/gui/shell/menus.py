@@ -53,7 +53,7 @@ class Menus(WindowActions):
             (
                 translate("Menus", "&File"),
                 (
-                    *(self.export, self.export_again, self.reopen, self.print, self.summary, None),
+                    *(self.export, self.export_again, self.reopen, self.share_page, self.print, self.summary, None),
                     *(self.import_table, self.paste_table, self.export_reviews, None),
                     *(self.export_notes, self.import_notes, None),
                     *(self.export_project, self.open_project, None),

@@ -10,6 +10,7 @@ _TIPS = {
     "reopen": QT_TRANSLATE_NOOP("Menus", "Open an earlier export, to export in the same way again"),
     "print": QT_TRANSLATE_NOOP("Menus", "Print the theme that you read"),
     "summary": QT_TRANSLATE_NOOP("Menus", "The theme that you read on one page, for a meeting: to print or as PDF"),
+    "share_page": QT_TRANSLATE_NOOP("Menus", "Save reviews as one page that opens in any browser, without the program"),
     "import_table": QT_TRANSLATE_NOOP("Menus", "Import the evidence table of a review from a web page or a document"),
     "paste_table": QT_TRANSLATE_NOOP("Menus", "Import the table that was copied from a web page or a document"),
     "export_reviews": QT_TRANSLATE_NOOP("Menus", "Save imported reviews in one file, for a colleague"),

@@ -44,6 +44,7 @@ class FeatureBuilders:
 
     def export(self) -> "Exporting":
         from qicbrowser.gui.export.exporting import Exporting
+        from qicbrowser.gui.export.page_sharing import PageSharing
         from qicbrowser.gui.export.print_commands import PrintCommands
 
         of = self._parts
@@ -57,6 +58,9 @@ class FeatureBuilders:
         export.print_wanted.connect(printing.print_export)
         export.shown_print_wanted.connect(printing.print_theme)
         printing.message.connect(of.status.show_message)
+        sharing = PageSharing(of.library, of.session, flush, of.menus, of.window)
+        sharing.message.connect(of.status.show_message)
+        sharing.saved.connect(of.status.show_saved)
         return export
 
     def reopening(self, export: "Exporting") -> "Reopening":

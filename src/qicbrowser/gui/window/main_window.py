@@ -122,7 +122,8 @@ class MainWindow(QMainWindow):
         def build(of: "Callable[[FeatureBuilders], F]", *actions: QAction) -> LazyFeature[F]:
             return LazyFeature(self, lambda: of(self._builders()), *actions)
 
-        self.export = build(lambda of: of.export(), menus.export, menus.export_again, menus.print, menus.summary)
+        exports = menus.export, menus.export_again, menus.print, menus.summary, menus.share_page
+        self.export = build(lambda of: of.export(), *exports)
         self.reopening = build(lambda of: of.reopening(self.export.get()), menus.reopen)
         self.table_imports = build(lambda of: of.table_imports())
         self.review_list = build(lambda of: of.review_list(self.table_imports.get()))
@@ -147,9 +148,8 @@ class MainWindow(QMainWindow):
         self._show_searches = partial(list_connections.show_searches, self._library, self.saved_searches)
         self.place_menu = build(lambda of: of.place_menu())
         self.undo_navigation = build(lambda of: of.undo_navigation(self.saved_searches, self.analysis))
-        self.windows = build(
-            lambda of: of.windows(self._windows, MainWindow), menus.new_window, menus.open_theme_window
-        )
+        windows = menus.new_window, menus.open_theme_window
+        self.windows = build(lambda of: of.windows(self._windows, MainWindow), *windows)
         self.analysis = AnalysisTabs(self.panes, menus, self.links, self._feature_parts, self)
 
     def _builders(self) -> "FeatureBuilders":

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Generator
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
@@ -12,6 +12,8 @@ from qicbrowser.services.export.formats import exporter_of
 from qicbrowser.services.export.request import Request
 from qicbrowser.services.files.atomic import whole_files
 from qicbrowser.services.files.program_files import OwnFiles
+
+Result = TypeVar("Result")
 
 
 class Exported(NamedTuple):
@@ -53,7 +55,7 @@ def export(request: Request, path: Path) -> Exporting:
     return Exported(path, sidecar, written.rows, written.guarded)
 
 
-def finished(work: Exporting) -> Exported:
+def finished(work: Generator[int, None, Result]) -> Result:
     """Carry an export through to its end."""
     while True:
         try:

@@ -91,6 +91,8 @@ class ThemeHtml:
         heading = f'<p class="aside"{self._own}>{clean(part.own_heading)}</p>' if part.own_heading else ""
         if not part.rows:
             return f'{heading}<p class="blank">{clean(part.blank)}</p>'
+        if part.is_single:
+            return f"{heading}<p>{self._statement(part.rows[0][1][0])}</p>"
         element = "ol" if part.numbered else "ul"
         return heading + "".join(
             (f'<p class="row" dir="auto">{clean(row)}</p>' if row else "") + self._list(statements, element)

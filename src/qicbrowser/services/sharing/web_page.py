@@ -7,10 +7,10 @@ import base64
 import hashlib
 import os
 import re
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from string import Template
-from typing import IO, NamedTuple
+from typing import NamedTuple
 
 from qicbrowser import __version__
 from qicbrowser.paths import resource
@@ -28,6 +28,10 @@ class SharedPage(NamedTuple):
     size: int
     themes: int
 
+    @property
+    def kilobytes(self) -> int:
+        return -(-self.size // 1000)
+
 
 Sharing = Generator[int, None, SharedPage]
 """A page being written: yields the number of themes so far. Closing it leaves nothing behind."""
@@ -37,16 +41,16 @@ def share(contents: PageContents, path: Path) -> Sharing:
     """Write the page, whole or not at all; raises ReaderError when it cannot be, or is one of the program's files."""
     path = Path(os.path.realpath(path))
     with whole_files(OwnFiles.of(contents.library)) as writing, writing(path) as file:
-        yield from write_page(contents, file)
+        yield from write_page(contents, file.write)
         size = file.tell()
     return SharedPage(path, size, len(contents.places))
 
 
-def write_page(contents: PageContents, file: IO[bytes]) -> Generator[int, None, None]:
-    """Write the page to an open file; yields the number of themes so far."""
+def write_page(contents: PageContents, write: Callable[[bytes], object]) -> Generator[int, None, None]:
+    """Write the page in pieces; yields the number of themes so far."""
     parts = PageParts(contents)
     for text, themes in _texts(parts):
-        file.write(text.encode("utf-8", "replace"))
+        write(text.encode("utf-8", "replace"))
         yield themes
 
 
