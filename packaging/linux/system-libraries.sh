@@ -24,6 +24,9 @@ wayland="libwayland-client.so.0=libwayland-client0 libwayland-cursor.so.0=libway
 heard="dbus-run-session=dbus-daemon openbox=openbox"
 heard_files="/usr/libexec/at-spi-bus-launcher=at-spi2-core /usr/lib/python3/dist-packages/gi/__init__.py=python3-gi"
 
+browser="chromium=chromium" # reads shared web pages
+[ -z "$(command -v chromium-browser || command -v google-chrome || :)" ] || browser=""
+
 python_library() { # Debian packs the one of its own Python apart, and a standalone program carries it
     python=.venv/bin/python
     [ -x "$python" ] || python=python3
@@ -57,7 +60,7 @@ test)
     files="$heard_files"
     commands="$heard objdump=binutils patchelf=patchelf Xvfb=xvfb xdotool=xdotool strace=strace weston=weston appstreamcli=appstream
         desktop-file-validate=desktop-file-utils update-mime-database=shared-mime-info soffice=libreoffice-calc-nogui
-        pdftotext=poppler-utils"
+        pdftotext=poppler-utils $browser"
     ;;
 *)
     echo "usage: system-libraries.sh [run | bench | package | package-check | test]" >&2
