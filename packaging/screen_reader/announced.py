@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from heard_window import HeardWindow
+from heard_window import TIMERS_OVER, HeardWindow
 from job import QUERY
 
 
@@ -36,10 +36,10 @@ def that_a_tick_has_changed(window: HeardWindow, _: Path) -> None:
 
 def which_row_the_keyboard_comes_to(window: HeardWindow, _: Path) -> None:
     window.one("text", "Search").grab_focus()
-    window.work(0.5)
+    window.wait_for_rest()
     since = len(window.events)
     window.themes().grab_focus()
-    window.work(1)
+    window.wait_for_rest(TIMERS_OVER)
     told = [name for kind, name, _, is_on, _ in list(window.events)[since:] if "focused" in kind and is_on == 1]
     title = window.title().partition("\n")[0]
     assert any(name.startswith(title) for name in told), f"told of {told}"

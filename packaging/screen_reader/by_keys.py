@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from gi.repository import Atspi
-from heard_window import HeardWindow, has, text_of
+from heard_window import HeardWindow
 from job import OTHER, QUERY, THEME
+from things import has, text_of
 
 
 def arrows_come_to_a_theme(window: HeardWindow, _: Path) -> None:
@@ -43,7 +44,7 @@ def arrows_come_to_a_reference(window: HeardWindow, _: Path) -> None:
 def tab_comes_to_a_citation_and_enter_follows_it(window: HeardWindow, _: Path) -> None:
     window.go_to_theme("Shared")
     window.page("Theme").grab_focus()
-    window.work(0.4)
+    window.wait_for_rest()
     for _ in range(8):
         if window.told_focus() == "[46]":
             break

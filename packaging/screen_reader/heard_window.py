@@ -12,18 +12,22 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402  the version comes first
+from things import Thing, below, has, in_sight, sleeps, text_of  # noqa: E402
 
 PATIENCE = 8.0
 """Seconds that what a step leads to is waited for."""
+
+AT_REST = 0.1
+"""Seconds without work and without events after which the program is taken to have answered."""
+
+TIMERS_OVER = 0.4
+"""The same, where the answer may come from a timer of the program: they wait for up to 0.3 seconds."""
 
 KEYS = {"Down": 0xFF54, "Home": 0xFF50, "Return": 0xFF0D, "Tab": 0xFF09, "Space": 0x20}
 
 ROWS = ("table cell", "tree item", "list item", "table row")
 MENU_ITEMS = ("menu item", "check menu item", "radio menu item")
 DIALOGS = ("dialog", "alert", "file chooser")
-
-Thing = Any
-"""An Atspi.Accessible."""
 
 Name = str | Callable[[str], bool] | None
 
@@ -44,7 +48,12 @@ class HeardWindow:
         self.events: collections.deque[tuple[str, str, str, int, str]] = collections.deque(maxlen=20000)
         """Kind, name and role of the thing, first detail, and data of each event."""
         self._listener = Atspi.EventListener.new(self._note_event)
-        for kind in ("object:announcement", "object:state-changed", "object:property-change"):
+        for kind in (
+            "object:announcement",
+            "object:state-changed",
+            "object:property-change",
+            "object:text-caret-moved",
+        ):
             self._listener.register(kind)
         self.application: Thing = self.wait_for(self._find_application, 40)
         if self.application is None:
@@ -54,32 +63,37 @@ class HeardWindow:
 
     def one(self, role: str | Collection[str], name: Name = None, root: Thing = None, **how: Any) -> Thing:
         """The first thing of a role and a name, which is waited for."""
-        if found := self.wait_for(lambda: self.all(role, name, root, **how)):
-            return found[0]
+        if found := self.wait_for(lambda: next(self._matching(role, name, root, **how), None)):
+            return found
         raise MissingError(f"there is no {role} {name if isinstance(name, str) else ''!r}")
 
     def all(
         self, role: str | Collection[str] | None = None, name: Name = None, root: Thing = None, *, shown: bool = True
     ) -> list[Thing]:
+        return list(self._matching(role, name, root, shown=shown))
+
+    def _matching(
+        self, role: str | Collection[str] | None, name: Name, root: Thing, *, shown: bool = True
+    ) -> Iterator[Thing]:
+        """One after the other: each question about a thing is a call to the program."""
         roles = (role,) if isinstance(role, str) else role
         walk = in_sight if shown else below
-        found = []
         for thing in walk(root or self.application):
             try:
-                own = thing.get_name() or ""
-                if (not roles or thing.get_role_name() in roles) and (
-                    name is None or (name(own) if callable(name) else own == name)
-                ):
-                    found.append(thing)
+                if roles and thing.get_role_name() not in roles:
+                    continue
+                own = "" if name is None else thing.get_name() or ""
+                matches = name is None or (name(own) if callable(name) else own == name)
             except GLib.Error:  # gone meanwhile
                 continue
-        return found
+            if matches:
+                yield thing
 
     def page(self, name: str) -> Thing:
         """A page to read, by its name."""
-        documents = self.all(name=name)
-        if found := [each for each in documents if "document" in each.get_role_name() or has(each, "MULTI_LINE")]:
-            return found[0]
+        for each in self._matching(None, name, None):
+            if "document" in each.get_role_name() or has(each, "MULTI_LINE"):
+                return each
         raise MissingError(f"there is no page {name!r}")
 
     def title(self) -> str:
@@ -91,8 +105,8 @@ class HeardWindow:
 
     def row(self, view: Thing, pattern: str) -> Thing:
         """The first cell in sight whose name has the pattern."""
-        if found := self.all(ROWS, lambda name: bool(re.search(pattern, name)), view):
-            return found[0]
+        for cell in self._matching(ROWS, lambda name: bool(re.search(pattern, name)), view):
+            return cell
         raise MissingError(f"there is no row {pattern!r}")
 
     def said_of_row(self, view: Thing, pattern: str) -> str:
@@ -107,7 +121,9 @@ class HeardWindow:
         return " | ".join(words for each in shown for words in (each.get_name(), each.get_description()) if words)
 
     def dialogs(self) -> list[Thing]:
-        return self.all(DIALOGS)
+        """They stand beside the main window in the application."""
+        children = [self.application.get_child_at_index(at) for at in range(self.application.get_child_count())]
+        return [each for each in children if each and has(each, "SHOWING") and each.get_role_name() in DIALOGS]
 
     # What is done
 
@@ -116,8 +132,8 @@ class HeardWindow:
 
     def choose_command(self, name: str) -> None:
         """Choose an entry of a menu."""
-        self.press(self.one(MENU_ITEMS, name, shown=False))
-        self.work(0.4)
+        self.press(self.one(MENU_ITEMS, name, self.one("menu bar"), shown=False))
+        self.wait_for_rest()
 
     def use(self, thing: Thing, came: Callable[[], object]) -> None:
         """Use a thing by all that is offered on it, one after the other, until what it leads to has come."""
@@ -127,17 +143,18 @@ class HeardWindow:
             ways.append(lambda: Atspi.Selection.select_child(parent, thing.get_index_in_parent()))
         for way in ways:
             way()
-            if self.wait_for(came, 1.5):
+            self.wait_for_rest(TIMERS_OVER)
+            if self.wait_for(came, 0):
                 return
         raise MissingError("nothing came of its actions or its selection")
 
     def write(self, field: Thing, words: str) -> None:
         Atspi.EditableText.set_text_contents(field, words)
-        self.work(0.3)
+        self.wait_for_rest()
 
     def search(self, query: str) -> None:
         self.write(self.one("text", "Search"), query)
-        self.work(0.8)
+        self.wait_for_rest(TIMERS_OVER)
 
     def go_to_theme(self, name: str) -> None:
         """Go there by the menu."""
@@ -150,13 +167,15 @@ class HeardWindow:
 
     def key(self, *names: str) -> None:
         for name in names:
+            since = len(self.events)
             Atspi.generate_keyboard_event(KEYS[name], None, Atspi.KeySynthType.SYM)
-            self.work(0.35)
+            self.wait_for(lambda since=since: len(self.events) > since, 0.5)  # a key may also change nothing
+            self.wait_for_rest()
 
     def go_by_arrows(self, view: Thing, pattern: str) -> None:
         """Press Down in a list until the focus is told to be on a row."""
         view.grab_focus()
-        self.work(0.4)
+        self.wait_for_rest()
         self.key("Home")
         for _ in range(20):
             if re.search(pattern, self.told_focus()):
@@ -197,9 +216,22 @@ class HeardWindow:
                 return
             time.sleep(0.02)
 
+    def wait_for_rest(self, seconds: float = AT_REST) -> None:
+        """Let events come until the program has had nothing to do, and told nothing, for some time.
+
+        A process that waits for a processor is not at rest, so a busy machine makes this longer, not wrong.
+        """
+        started = quiet_since = time.monotonic()
+        while quiet_since - started < PATIENCE and time.monotonic() - quiet_since < seconds:
+            told = len(self.events)
+            self.work(0.02)
+            if len(self.events) != told or not sleeps(self._running.pid):
+                quiet_since = time.monotonic()
+
     def wait_for(self, what: Callable[[], Any], patience: float = PATIENCE) -> Any:
         """The first true value of a function; its last value where none comes in time."""
         end = time.monotonic() + patience
+        pause = 0.02
         while True:
             try:
                 value = what()
@@ -209,7 +241,8 @@ class HeardWindow:
                 return value
             if self._running.poll() is not None:
                 raise NotThereError(f"the program ended with {self._running.returncode}")
-            self.work(0.1)
+            self.work(pause)
+            pause = min(2 * pause, 0.2)
 
     def _find_application(self) -> Thing:
         desktop = Atspi.get_desktop(0)
@@ -226,32 +259,3 @@ class HeardWindow:
             self.events.append(said)
         except GLib.Error:  # its thing is gone
             pass
-
-
-def has(thing: Thing, state: str) -> bool:
-    return bool(thing.get_state_set().contains(getattr(Atspi.StateType, state)))
-
-
-def text_of(thing: Thing) -> str:
-    """The text of a thing; where it has none, the names of what is in it."""
-    if "Text" not in thing.get_interfaces():
-        return " ".join(filter(None, (each.get_name() for each in below(thing) if each is not thing)))
-    return str(Atspi.Text.get_text(thing, 0, Atspi.Text.get_character_count(thing)))
-
-
-def below(root: Thing, depth: int = 40) -> Iterator[Thing]:
-    """A thing and all in it."""
-    yield root
-    for at in range(min(root.get_child_count(), 600) if depth else 0):
-        child = root.get_child_at_index(at)
-        if child is not None:
-            yield from below(child, depth - 1)
-
-
-def in_sight(root: Thing) -> Iterator[Thing]:
-    """A thing and what is shown of all in it: the cells of a hidden list say that they are shown."""
-    yield root
-    for at in range(min(root.get_child_count(), 600)):
-        child = root.get_child_at_index(at)
-        if child is not None and has(child, "SHOWING"):
-            yield from in_sight(child)

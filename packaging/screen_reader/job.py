@@ -3,7 +3,8 @@
 import re
 from pathlib import Path
 
-from heard_window import HeardWindow, has, text_of
+from heard_window import HeardWindow
+from things import has, text_of
 
 THEME, OTHER, QUERY = "Friendly competition", "Demonstration role", "competition"
 NOTE = "Heard, not seen"
@@ -73,7 +74,7 @@ def the_note_is_in_the_list_of_all_notes(window: HeardWindow, _: Path) -> None:
     window.press(window.one("page tab", lambda name: name.startswith("Notes")))
     assert NOTE in window.said_of_row(window.one("table", "Notes"), NOTE)
     window.press(window.one("page tab", "Theme"))
-    window.work(0.5)
+    window.wait_for_rest()
 
 
 def a_reference_is_chosen_in_its_list(window: HeardWindow, _: Path) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from gi.repository import Atspi
-from heard_window import HeardWindow, Thing, below, has, in_sight, text_of
+from heard_window import TIMERS_OVER, HeardWindow
 from job import QUERY, THEME
+from things import Thing, below, has, in_sight, text_of
 
 DIALOGS = (
     "Export…",
@@ -106,7 +107,7 @@ def nothing_is_without_a_name_while_writing(window: HeardWindow, _: Path) -> Non
 
 def nothing_is_without_a_name_in_the_list_of_notes(window: HeardWindow, _: Path) -> None:
     window.press(window.one("page tab", lambda name: name.startswith("Notes")))
-    window.work(0.6)
+    window.wait_for_rest(TIMERS_OVER)
     all_are_named(window.application)
     window.press(window.one("page tab", "Theme"))
 

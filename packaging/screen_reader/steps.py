@@ -6,7 +6,7 @@ from pathlib import Path
 from announced import ANNOUNCED
 from by_keys import BY_KEYS
 from gi.repository import GLib
-from heard_window import HeardWindow, MissingError
+from heard_window import TIMERS_OVER, HeardWindow, MissingError
 from job import JOB
 from said import SAID
 
@@ -24,7 +24,7 @@ PARTS: dict[str, tuple[Step, ...]] = {
 def go_through(window: HeardWindow, folder: Path) -> int:
     window.one("frame", "QIC Browser")
     window.wait_for(lambda: window.row(window.themes(), "Friendly competition"), 20)
-    window.work(1.5)
+    window.wait_for_rest(TIMERS_OVER)
     held = {part: [try_step(part, step, window, folder) for step in steps] for part, steps in PARTS.items()}
     for part, results in held.items():
         print(f"     {part}: {sum(results)} of {len(results)}")
