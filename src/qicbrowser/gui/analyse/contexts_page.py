@@ -175,9 +175,10 @@ class ContextsPage(QWidget):
         title.setFont(font)
         cross.addWidget(title)
         cross.addWidget(self.table)
-        for part, height in ((self.details, 0), (below, 1)):
+        for place, (part, height) in enumerate(zip((self.details, below), _HEIGHTS, strict=True)):
             right.addWidget(part)
-            right.setStretchFactor(height, 1 - height)
+            right.setStretchFactor(place, height)
+            right.setCollapsible(place, False)
         right.setSizes(_HEIGHTS)
         self.split = PaneSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(left)

@@ -75,9 +75,22 @@ class FactorList(PaneTree):
         """Select a row alone and scroll to it."""
         if index.parent().isValid():
             self.expand(index.parent())
+        self._come_near(index)
         alone = QItemSelectionModel.SelectionFlag.ClearAndSelect  # whatever keys are held
         self.selectionModel().setCurrentIndex(index, alone)
         self.scrollTo(index)
+
+    def _come_near(self, index: QModelIndex) -> None:
+        """Scroll a list of many to a row by its number: Qt would measure all rows before it."""
+        if self.verticalScrollMode() is QAbstractItemView.ScrollMode.ScrollPerPixel:
+            return
+        self.executeDelayedItemsLayout()
+        parent = index.parent()
+        above = range(parent.row() if parent.isValid() else 0 if self.factors.is_flat else index.row())
+        groups = (self.factors.index(row, 0) for row in above)
+        number = sum(1 + (self.factors.rowCount(group) if self.isExpanded(group) else 0) for group in groups)
+        inside = 1 + index.row() if parent.isValid() else index.row() if self.factors.is_flat else 0
+        self.verticalScrollBar().setValue(number + inside)
 
     @property
     def chosen_factors(self) -> tuple[Factor, ...]:

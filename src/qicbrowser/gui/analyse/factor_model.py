@@ -23,6 +23,12 @@ BELOW_ROLE = Qt.ItemDataRole.UserRole + 2
 FACTORS_DRAGGED = "application/x-qicbrowser-factors"
 """The type of what is dragged onto a label: keys of factors, one per line."""
 
+_ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_FACTOR_ROW = _ROW | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_GROUP_FLAGS = _ROW, _ROW | Qt.ItemFlag.ItemIsDropEnabled
+_FACTOR_FLAGS = _FACTOR_ROW, _FACTOR_ROW | Qt.ItemFlag.ItemIsDropEnabled
+"""Of rows outside and inside a label, which factors can be dropped on; composed once, as a view asks for each row."""
+
 _MORE = 200
 """Factors of a group that are listed at a time."""
 
@@ -89,12 +95,12 @@ class FactorModel(QAbstractItemModel):
 
     def _listed_index(self, place: int, row: int) -> QModelIndex:
         parent = self._root(place)
-        while row >= self._listed[place]:
-            self.fetchMore(parent)
+        if row >= self._listed[place]:
+            self._list(place, row + _MORE)
         return self.index(row, 0, parent)
 
     def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008  # Qt's default
-        if not self.hasIndex(row, column, parent):
+        if column or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         if parent.isValid():
             return self.createIndex(row, column, parent.row() + 1)
@@ -121,8 +127,12 @@ class FactorModel(QAbstractItemModel):
         place = self._group_place(parent)
         if place is None or not self.canFetchMore(parent):
             return
+        self._list(place, self._listed[place] + _MORE)
+
+    def _list(self, place: int, number: int) -> None:
+        """List so many factors of a group, or all that it has."""
         before = self._listed[place]
-        after = min(before + _MORE, len(self.groups[place].factors))
+        after = min(number, len(self.groups[place].factors))
         self.beginInsertRows(self._root(place), before, after - 1)
         self._listed[place] = after
         self.endInsertRows()
@@ -138,16 +148,10 @@ class FactorModel(QAbstractItemModel):
         return 0 if self.is_flat and self.groups else None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if index.internalId():
-            return plain | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren | self._drop_flag(index)
-        return plain | self._drop_flag(index)
-
-    def _drop_flag(self, index: _Index) -> Qt.ItemFlag:
         group = self.group_of(index)
-        return Qt.ItemFlag.ItemIsDropEnabled if group and group.label else Qt.ItemFlag.NoItemFlags
+        if group is None:
+            return Qt.ItemFlag.NoItemFlags
+        return (_FACTOR_FLAGS if index.internalId() else _GROUP_FLAGS)[group.label is not None]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         group = self.group_of(index)
