@@ -1,20 +1,25 @@
 """The contexts in the real window: factors, labels and the cross table, by keys and by mouse."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.analysis.factors import SignCounts
 from qicbrowser.domain.analysis.labels import Label
 from qicbrowser.domain.records import Role
 from qicbrowser.gui.analyse.contexts_tab import ContextsTab
 from qicbrowser.gui.analyse.data_table import DataTableDialog
-from qicbrowser.gui.analyse.factor_model import FACTOR_ROLE, FACTORS_DRAGGED, GROUP_ROLE
+from qicbrowser.gui.analyse.factor_model import BELOW_ROLE, FACTOR_ROLE, FACTORS_DRAGGED, GROUP_ROLE
 from qicbrowser.gui.analyse.label_dialog import LabelDialog
 from qicbrowser.gui.reading.views import Tab
 from qicbrowser.services.analyse.contexts import Grouping
 from tests.gui.window_driver import COMPETITION, DEMONSTRATION, PLATFORM, Reader
+from tests.other_reviews import write_three_reviews
 
 FREE_RIDING = "Collaboration can be undermined by free-riding"
 TEAMS = "Non-hierarchical teams facilitating decentralised decision making"
@@ -290,3 +295,55 @@ def test_the_page_of_a_theme_has_the_labels_but_its_copies_have_not(tab: Context
 
 def test_a_start_builds_no_contexts(reader: Reader) -> None:
     assert reader.window.analysis.contexts.existing is None
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def three_reviews(qtbot: QtBot, tmp_path: Path, tab: ContextsTab, reader: Reader) -> ContextsTab:
+    """The tab where the library has reviews with contexts without a sign, with both, and of another author too."""
+    write_three_reviews(tmp_path / "three.sqlite")
+    reader.library.reopen_evidence(tmp_path / "three.sqlite")
+    reader.window.themes.reload()
+    QApplication.processEvents()
+    return tab
+
+
+def test_factors_without_a_sign_and_with_both_have_buttons_of_their_own(
+    three_reviews: ContextsTab, reader: Reader
+) -> None:
+    buttons = [button.text() for button in three_reviews.page.signs.buttons() if not button.isHidden()]
+    assert buttons == ["All 17", "+ 8 enablers", "− 6 barriers", "± 1 both", "○ 2 unsigned"]
+    reader.click(three_reviews.page.signs.button(3))
+    assert [factor.text for factor in three_reviews._listed] == ["Open doors", "A small ward"]
+    select(three_reviews, "Open doors")
+    text = three_reviews.page.details.toPlainText()
+    assert "Of Culture, without a sign in the table" in text
+    assert "Mechanisms: the source states none" in text
+    assert "The table names no studies for this theme." in text
+    reader.click(three_reviews.page.signs.button(2))
+    select(three_reviews, "Strong hierarchy")
+    text = three_reviews.page.details.toPlainText()
+    assert "Both enables and hinders the mechanisms of Shared rounds" in text
+    assert "Interviews (against)" in text
+
+
+def test_a_label_gathers_factors_of_several_reviews(three_reviews: ContextsTab, reader: Reader) -> None:
+    give(three_reviews, reader, "doors", "Open doors", "Closed doors")
+    assert ("doors", 2) in shown(three_reviews)
+    row = three_reviews.model.factor_index(keys_of(three_reviews, "Closed doors")[0])
+    assert row.data(BELOW_ROLE) == "Culture · Doe"
+
+
+def test_the_window_is_mirrored(mirrored: None, tab: ContextsTab, reader: Reader) -> None:
+    give(tab, reader, "teamwork", TEAMS)
+    assert tab.list.isRightToLeft()
+    tab.list.grab()
+    row = tab.list.visualRect(tab.model.group_index(reader.library.labels.all()[0].id))
+    assert row.right() > tab.list.viewport().width() - 30
+    assert tab.page.list.mapTo(tab.page, QPoint()).x() > tab.page.details.mapTo(tab.page, QPoint()).x()

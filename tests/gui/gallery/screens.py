@@ -14,6 +14,7 @@ from qicbrowser.domain.progress import unwatched
 from qicbrowser.domain.records import Citation, Colour, SavedSearch, Span
 from qicbrowser.gui import app
 from qicbrowser.gui.analyse.figure_window import FigureWindow
+from qicbrowser.gui.analyse.label_dialog import LabelDialog
 from qicbrowser.gui.appearance.appearance_settings import AppearanceSettings
 from qicbrowser.gui.backups.backups_dialog import BackupsDialog
 from qicbrowser.gui.backups.file_settings import FileSettings
@@ -139,6 +140,16 @@ def search(text: str) -> Callable[[Reader], object]:
         reader.wait_until(lambda: not reader.window.live_search.is_counting)
 
     return do
+
+
+def contexts(reader: Reader) -> None:
+    """The tab with a made-up label of both signs, which is chosen."""
+    reader.keys("Ctrl+3")
+    tab = reader.window.analysis.contexts.get()
+    wanted = ("Non-hierarchical", "Collaboration can")
+    keys = [each.key for each in reader.library.analysis().factors() if each.text.startswith(wanted)]
+    tab.labelling.give("teamwork", keys)
+    tab.show_label(reader.library.labels.all()[0].id)
 
 
 def note_editor(reader: Reader) -> None:
@@ -328,6 +339,9 @@ SCREENS = (
         use(lambda reader: (with_notes(reader), reader.window.navigator.go_to_reference(STUDY))),
     ),
     Screen("Map", Tab.MAP, use(lambda reader: (reader.click_theme(COMPETITION), reader.keys("Ctrl+2")))),
+    Screen("Contexts", Tab.CONTEXTS, use(contexts)),
+    Screen("Contexts, nothing found", Tab.CONTEXTS, use(lambda reader: (contexts(reader), reader.type("/zzz")))),
+    Screen("Label", LabelDialog, beside(LabelDialog, lambda reader: (contexts(reader), reader.keys("Up", "L")))),
     Screen(
         "Figure of a pathway",
         FigureWindow,

@@ -133,9 +133,10 @@ class ContextDetails(PageView):
         writer.text(self.tr("Mechanisms: {texts}").format(texts=mechanisms), colour=self._look.muted, size=META)
         writer.block(below=2, start=_INDENT)
         writer.text(self._source(effect), colour=self._look.muted, size=META)
-        for line in effect.evidence:
-            self._write_evidence(writer, line, effect)
-        if not effect.evidence:
+        if any(line.appraisals for line in effect.evidence):
+            for line in effect.evidence:
+                self._write_evidence(writer, line, effect)
+        else:
             writer.block(below=2, start=_INDENT, own=True)
             writer.text(self.tr("The table names no studies for this theme."), colour=self._look.muted, size=META)
 
@@ -153,6 +154,9 @@ class ContextDetails(PageView):
         if line.direction:
             name = f"{name} ({words(DIRECTIONS[line.direction])})"
         writer.text(name, colour=self._look.muted, size=META)
+        if not line.appraisals:
+            writer.text("   ")
+            writer.text(self.tr("no studies"), colour=self._look.muted, size=META, italic=True)
         for grade, studies in _by_grade(line):
             writer.text("   ")
             if grade:

@@ -1,6 +1,15 @@
 """The list of contextual factors at the left of their tab."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QContextMenuEvent, QCursor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem, QWidget
 
@@ -81,9 +90,14 @@ class FactorList(PaneTree):
         self.scrollTo(index)
 
     def _come_near(self, index: QModelIndex) -> None:
-        """Scroll a list of many to a row by its number: Qt would measure all rows before it."""
+        """Scroll a list of many to a row by its number: Qt would measure all rows before it.
+
+        Nor is there a row before that it would go from: it would measure all between the two.
+        """
         if self.verticalScrollMode() is QAbstractItemView.ScrollMode.ScrollPerPixel:
             return
+        with QSignalBlocker(self.selectionModel()):
+            self.selectionModel().clear()
         self.executeDelayedItemsLayout()
         parent = index.parent()
         above = range(parent.row() if parent.isValid() else 0 if self.factors.is_flat else index.row())

@@ -47,8 +47,17 @@ class TakeAway(QObject):
         self.copy_button = self._button("copy", self.tr("Copy the picture and its table"), self.copy)
         self.save_button = self._button("export", self.tr("Save…"))
         menu = QMenu(self.save_button)
-        menu.addAction(self.tr("As a &picture (PNG)…"), self.save_png)
-        menu.addAction(self.tr("As a &drawing (SVG)…"), self.save_svg)
+        drawn = (
+            menu.addAction(self.tr("As a &picture (PNG)…"), self.save_png),
+            menu.addAction(self.tr("As a &drawing (SVG)…"), self.save_svg),
+        )
+
+        def offer() -> None:
+            is_drawn = picture() is not None
+            for action in drawn:
+                action.setEnabled(is_drawn)
+
+        menu.aboutToShow.connect(offer)
         menu.addAction(self.tr("As a &table (CSV)…"), self.save_csv)
         self.save_button.setMenu(menu)
         self.save_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -68,10 +77,12 @@ class TakeAway(QObject):
         table = self._table()
         data = QMimeData()
         data.setText(as_tabs((table.headings, *table.rows)))
-        if picture := self._picture():
+        picture = self._picture()
+        if picture:
             data.setImageData(image(picture, self._parent.font()))
         QGuiApplication.clipboard().setMimeData(data)
-        self.message.emit(self.tr("Copied: the picture, and its table as text."))
+        both = self.tr("Copied: the picture, and its table as text.")
+        self.message.emit(both if picture else self.tr("Copied: the table as text."))
 
     def save_png(self) -> None:
         self._save(self.tr("Picture (*.png)"), "png", png)

@@ -1,0 +1,93 @@
+"""The list of contextual factors of a large made-up library: what is measured, painted and compared at a time."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from qicbrowser.domain.analysis.factors import Factor, FactorTheme
+from qicbrowser.domain.records import Review, Role, SourceTable
+from qicbrowser.gui.analyse.factor_delegate import FactorDelegate
+from qicbrowser.gui.analyse.factor_filter import FactorFilter
+from qicbrowser.gui.analyse.factor_list import FactorList
+from qicbrowser.gui.analyse.factor_model import FACTOR_ROLE, FactorModel
+from qicbrowser.services.analyse.contexts import Grouping, groups
+
+_TABLE = SourceTable("made-up/1", 1, "Made up", Review("made-up", "A made-up review", ("Doe, A",)), "1")
+_SIGNS = (Role.ENABLER, Role.BARRIER, Role.MIXED, Role.CONTEXT)
+
+
+def made_up(number: int) -> tuple[Factor, ...]:
+    themes = [FactorTheme(place, f"theme/{place}", f"Theme {place}", _TABLE) for place in range(1 + number // 10)]
+    words = "Factor number {} about hospitals, with words that need a second line"
+    return tuple(
+        Factor(f"key/{each}", _SIGNS[each % 4], words.format(each), themes[each // 10]) for each in range(number)
+    )
+
+
+def counted(calls: dict[str, int], name: str) -> Callable[..., object]:
+    """A method of the delegate that counts its calls."""
+    original = getattr(FactorDelegate, name)
+
+    def method(self: FactorDelegate, *args: object) -> object:
+        calls[name] += 1
+        return original(self, *args)
+
+    return method
+
+
+@pytest.mark.parametrize("by", [Grouping.LABEL, Grouping.THEME, Grouping.NONE])
+def test_only_rows_in_sight_are_painted_and_few_are_measured(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, by: Grouping
+) -> None:
+    calls = {"paint": 0, "sizeHint": 0}
+    for name in calls:
+        monkeypatch.setattr(FactorDelegate, name, counted(calls, name))
+    factors, model = made_up(20_000), FactorModel()
+    shown = FactorList(model)
+    qtbot.addWidget(shown)
+    shown.resize(400, 600)
+    shown.show()
+    model.show_groups(groups(factors, (), by), by, {})
+    shown.open_groups()
+    QApplication.processEvents()
+    assert 0 < calls["paint"] < 100
+    assert calls["sizeHint"] < 1000
+    calls["sizeHint"] = 0
+    shown.go_to(model.factor_index("key/19999"))
+    QApplication.processEvents()
+    assert shown.currentIndex().data(FACTOR_ROLE).key == "key/19999"
+    assert shown.viewport().rect().intersects(shown.visualRect(shown.currentIndex()))
+    assert calls["sizeHint"] < 1000
+
+
+def test_more_rows_are_listed_as_one_scrolls(qtbot: QtBot) -> None:
+    model = FactorModel()
+    shown = FactorList(model)
+    qtbot.addWidget(shown)
+    shown.show()
+    model.show_groups(groups(made_up(900), (), Grouping.LABEL), Grouping.LABEL, {})
+    shown.open_groups()
+    QApplication.processEvents()
+    group = model.index(0, 0)
+    before = model.rowCount(group)
+    assert before < 900
+    shown.verticalScrollBar().setValue(shown.verticalScrollBar().maximum())
+    assert before < model.rowCount(group) <= 900
+
+
+def test_words_are_compared_in_turns(qtbot: QtBot, qapp: QApplication) -> None:
+    factors, found = made_up(60_000), []
+    run = FactorFilter(qapp)
+    run.filtered.connect(found.append)
+    run.run(factors, "hosp 59999")
+    assert run.is_running
+    assert found == []
+    qtbot.waitUntil(lambda: bool(found))
+    assert [factor.key for factor in found[0]] == ["key/59999"]
+    run.run(factors, "hosp")
+    run.run(factors[:10], "number 7")
+    assert not run.is_running
+    assert [factor.key for factor in found[-1]] == ["key/7"]
+    assert len(found) == 2
