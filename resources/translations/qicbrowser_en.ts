@@ -1440,6 +1440,40 @@
     </message>
 </context>
 <context>
+    <name>ComparisonSide</name>
+    <message numerus="yes">
+        <source>%n different studies</source>
+        <translation>
+            <numerusform>%Ln different study</numerusform>
+            <numerusform>%Ln different studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second} share %n studies.</source>
+        <translation>
+            <numerusform>{first} and {second} share %Ln study.</numerusform>
+            <numerusform>{first} and {second} share %Ln studies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTab</name>
+    <message numerus="yes">
+        <source>%n themes are compared: remove one first.</source>
+        <translation>
+            <numerusform>%Ln theme is compared: remove one first.</numerusform>
+            <numerusform>%Ln themes are compared: remove one first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {number} of %n ticked themes are compared.</source>
+        <translation>
+            <numerusform>The first {number} of %Ln ticked theme is compared.</numerusform>
+            <numerusform>The first {number} of %Ln ticked themes are compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContextDetails</name>
     <message numerus="yes">
         <source>%n factors of this label are not in your library now.</source>

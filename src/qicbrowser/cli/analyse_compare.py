@@ -8,11 +8,16 @@ import click
 from qicbrowser.cli.analyse import csv_option, in_words, print_csv, theme_of
 from qicbrowser.cli.common import command, examples, json_option, open_library, print_json, safe
 from qicbrowser.cli.record_text import section
-from qicbrowser.domain.analysis.comparison import ComparedStudy, Comparison, RoleLine, SharedStudies
+from qicbrowser.domain.analysis.comparison import Comparison, RoleLine, SharedStudies
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.plain_values import plain
 from qicbrowser.domain.records import Stream
 from qicbrowser.services.analyse.comparison import compare, letter, only_different
+from qicbrowser.services.analyse.comparison_sentences import (
+    grade_sentences,
+    label_sentences,
+    same_publication_sentences,
+)
 from qicbrowser.services.analyse.comparison_table import role_text, rows, study_texts
 from qicbrowser.services.analyse.evidence_map import stream_name
 from qicbrowser.services.citations.same_publications import same_publications
@@ -80,9 +85,9 @@ def _blocks(library: Library, shown: Comparison) -> Iterator[str]:
         review = library.evidence.review_name(shared.review_key)
         yield section(words(Message("section-shared-studies", n=shared.studies, review=review)), _combined(shared))
     for heading, lines in (
-        (Message("section-same-publications"), list(_same_publications(shown))),
-        (Message("section-my-labels"), list(_labels(shown))),
-        (Message("section-different-grades"), list(_different_grades(shown))),
+        (Message("section-same-publications"), list(same_publication_sentences(shown))),
+        (Message("section-my-labels"), list(label_sentences(shown))),
+        (Message("section-different-grades"), list(grade_sentences(shown))),
     ):
         if lines:
             yield section(words(heading), map(words, lines))
@@ -113,51 +118,6 @@ def _combined(shared: SharedStudies) -> Iterator[str]:
     for each in shared.combinations:
         labels = bracketed(label for _, label in each.studies) or words(Message("no-shared-studies"))
         yield _says(each.columns, labels)
-
-
-def _same_publications(shown: Comparison) -> Iterator[Message]:
-    for at, studies in enumerate(shown.studies):
-        for study in studies:
-            for same in study.same:
-                if at < same.column:
-                    yield _same_publication(at, study, same.column, same.label, by_reader=same.by_reader)
-
-
-def _same_publication(at: int, study: ComparedStudy, column: int, label: str, *, by_reader: bool) -> Message:
-    named, other = f"[{study.label}]", f"[{label}]"
-    if by_reader:
-        return Message(
-            "same-publication-by-reader", study=named, letter=letter(at), other=other, other_letter=letter(column)
-        )
-    return Message(
-        "same-publication-by-lists", study=named, letter=letter(at), other=other, other_letter=letter(column)
-    )
-
-
-def _labels(shown: Comparison) -> Iterator[Message]:
-    for label in shown.labels:
-        factors = tuple(
-            Message("label-sign", role=each.role.value, letter=letter(each.column)) for each in label.factors
-        )
-        if label.has_both_signs:
-            yield Message("enables-and-hinders", label=label.name, factors=factors)
-        else:
-            yield Message("label-of-factors", label=label.name, factors=factors)
-
-
-def _different_grades(shown: Comparison) -> Iterator[Message]:
-    for study in shown.different_grades:
-        grades = tuple(
-            Message("grade-in-theme", grade=grade, letter=letter(column))
-            for column, names in study.grades
-            for grade in names
-        )
-        yield Message(
-            "graded-differently-between-themes",
-            study=f"[{study.label}]",
-            stream=stream_name(study.stream),
-            grades=grades,
-        )
 
 
 def _json(shown: Comparison) -> dict[str, Any]:

@@ -298,6 +298,13 @@ def reattaching(reader: Reader) -> None:
     reader.window.reattaching.start(gone.id)
 
 
+def comparison(reader: Reader) -> None:
+    reader.window.resize(1400, 900)
+    for theme in (COMMUNITY, PLATFORM, COMPETITION):
+        reader.click_theme(theme, box=True)
+    reader.keys("Ctrl+4")
+
+
 def notes_tab(reader: Reader) -> None:
     with_notes(reader)
     reader.keys("Ctrl+6")
@@ -347,6 +354,8 @@ SCREENS = (
         FigureWindow,
         use(lambda reader: (reader.click_theme(COMPETITION), reader.window.menus.figure.trigger())),
     ),
+    Screen("Nothing to compare", Tab.COMPARE, use(lambda reader: reader.keys("Ctrl+4"))),
+    Screen("Compare", Tab.COMPARE, use(comparison)),
     Screen("No notes", Tab.NOTES, use(lambda reader: reader.keys("Ctrl+6"))),
     Screen("Notes", Tab.NOTES, use(notes_tab)),
     Screen(

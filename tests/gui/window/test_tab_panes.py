@@ -10,21 +10,28 @@ from tests.gui.window_driver import COMPETITION, PLATFORM, Reader
 
 @pytest.fixture
 def questions(reader: Reader) -> Reader:
-    """The window with two more tabs; one has a right pane of its own."""
+    """The window with two tabs that are built here; one has a right pane of its own."""
     panes = reader.window.panes
     reader.window.resize(1400, 840)
-    for tab in (Tab.SITE, Tab.COMPARE):
+    for tab in (Tab.SITE, Tab.CONTEXTS):
         page = QLabel(tab.name)
         panes.tabs.pages.addWidget(page)
         panes.tabs.add_tab(tab, tab.name, lambda page=page: page)
-    panes.right.add_side(Tab.COMPARE, QLabel("beside the comparison"))
+    panes.right.add_side(Tab.CONTEXTS, QLabel("beside the contexts"))
     return reader
 
 
 def test_tabs_stand_in_their_order(questions: Reader) -> None:
     bar = questions.window.panes.tabs.bar
-    assert [bar.tabText(index) for index in range(bar.count())] == ["Theme", "Map", "COMPARE", "SITE", "Notes"]
-    questions.keys("Ctrl+Tab", "Ctrl+Tab", "Ctrl+Tab")
+    assert [bar.tabText(index) for index in range(bar.count())] == [
+        "Theme",
+        "Map",
+        "CONTEXTS",
+        "Compare",
+        "SITE",
+        "Notes",
+    ]
+    questions.keys("Ctrl+Tab", "Ctrl+Tab", "Ctrl+Tab", "Ctrl+Tab")
     assert questions.window.panes.tabs.current is Tab.SITE
 
 
@@ -59,7 +66,7 @@ def test_widths_are_those_of_the_tab(questions: Reader) -> None:
 
 def test_a_tab_can_have_a_right_pane_of_its_own(questions: Reader) -> None:
     panes = questions.window.panes
-    panes.tabs.go_to(Tab.COMPARE)
+    panes.tabs.go_to(Tab.CONTEXTS)
     assert not panes.inspector.isVisible()
     panes.tabs.go_to(Tab.NOTES)
     assert panes.inspector.isVisible()
@@ -82,11 +89,11 @@ def test_the_tabs_begin_as_they_were_at_the_end(questions: Reader) -> None:
 
 def test_a_tab_that_shows_the_tree_in_its_own_way_stays_when_a_theme_is_chosen(questions: Reader) -> None:
     window, tabs = questions.window, questions.window.panes.tabs
-    tabs.go_to(Tab.COMPARE)
+    tabs.go_to(Tab.CONTEXTS)
     questions.click_theme(COMPETITION)
-    assert tabs.current is Tab.COMPARE
+    assert tabs.current is Tab.CONTEXTS
     assert window.navigator.here.theme == COMPETITION
     window.menus.back.trigger()
-    assert tabs.current is Tab.COMPARE
+    assert tabs.current is Tab.CONTEXTS
     window.navigator.go_to_theme(PLATFORM)
     assert tabs.current is Tab.THEME

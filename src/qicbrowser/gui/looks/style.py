@@ -128,6 +128,9 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
     QLineEdit#search {{ border: 1px solid {look.edge}; border-radius: 5px; padding: 5px 10px;
         background: {look.page}; }}
     QLineEdit#search:focus {{ border: 2px solid {look.accent}; padding: 4px 9px; }}
+    #chip {{ border: 1px solid {look.edge}; border-radius: 4px; background: {look.page}; }}
+    #chip QToolButton {{ padding: 3px 7px; }}
+    #chip QToolButton:focus {{ padding: 1px 5px; }}
     #completions {{ border: 1px solid {look.edge}; background: {look.page}; padding: 4px 0; outline: 0; }}
     #completions::item, #settingsList::item {{ color: {look.text}; border-{start}: 3px solid transparent; }}
     #completions::item:selected, #settingsList::item:selected {{ background: {look.chosen};

@@ -191,14 +191,16 @@ class PageWriter:
         *,
         headings: int = 0,
         named_rows: bool = False,
+        fixed: bool = False,
     ) -> QTextTable:
-        """A table as wide as the page, `widths` in percent, with a margin of `below` pixels under it.
+        """A table as wide as the page, with a margin of `below` pixels under it; `widths` as in `ruled_table`.
 
         One without rows of `headings` only places things beside and below each other.
         """
-        form = table_format(widths, QTextLength.Type.PercentageLength, spacing)
+        kind = QTextLength.Type.FixedLength if fixed else QTextLength.Type.PercentageLength
+        form = table_format(widths, kind, spacing)
         form.setBottomMargin(below)
-        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        form.setWidth(QTextLength(kind, sum(widths) if fixed else 100))
         form.setHeaderRowCount(headings)
         form.setProperty(NAMED_ROWS, named_rows)
         return self._insert(rows, form)

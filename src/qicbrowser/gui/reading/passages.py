@@ -60,7 +60,8 @@ class PassageWriter:
         for passage in passages:
             row = self._write_row(row, passage)
             self._writer.block(above=3, below=3, indent=_HANGING, start=_NESTED * (passage.level - 1))
-            self._write_sign(role)
+            write_sign(self._writer, self._look, role)
+            self._writer.text("\t")
             self._write(passage)
             self._write_labels(passage)
         if not passages:
@@ -73,20 +74,6 @@ class PassageWriter:
         if own := [heading for heading in headings if heading.casefold() not in _USUAL_HEADINGS]:
             self._writer.block(below=4)
             self._writer.text(" · ".join(own), colour=self._look.muted, size=LABEL)
-
-    def _write_sign(self, role: Role) -> None:
-        """Write the sign of a contextual factor, on a ground of its colour; of all else, a bullet."""
-        signs = {
-            Role.ENABLER: ("+", self._look.enabler_sign, self._look.enabler),
-            Role.BARRIER: ("−", self._look.barrier_sign, self._look.barrier),
-            Role.MIXED: ("±", self._look.text, self._look.box),
-        }
-        sign, colour, ground = signs.get(role, ("•", self._look.muted, None))
-        if ground:
-            self._writer.text(f"\u00a0{sign}\u00a0", colour=colour, bold=True, ground=ground, spoken="")
-        else:
-            self._writer.text(sign, colour=colour, spoken="")
-        self._writer.text("\t")
 
     def _write(self, passage: Passage) -> None:
         if passage.label:
@@ -109,6 +96,20 @@ class PassageWriter:
             self._writer.block(above=4)
             self._writer.text(row_name(self._theme, passage.row), colour=self._look.muted, size=LABEL)
         return passage.row
+
+
+def write_sign(writer: PageWriter, look: Look, role: Role) -> None:
+    """Write the sign of a contextual factor, on a ground of its colour; of all else, a bullet."""
+    signs = {
+        Role.ENABLER: ("+", look.enabler_sign, look.enabler),
+        Role.BARRIER: ("−", look.barrier_sign, look.barrier),
+        Role.MIXED: ("±", look.text, look.box),
+    }
+    sign, colour, ground = signs.get(role, ("•", look.muted, None))
+    if ground:
+        writer.text(f"\u00a0{sign}\u00a0", colour=colour, bold=True, ground=ground, spoken="")
+    else:
+        writer.text(sign, colour=colour, spoken="")
 
 
 def write_markers(writer: PageWriter, theme: Theme, markers: Iterable[str], colour: str) -> None:

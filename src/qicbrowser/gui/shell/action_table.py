@@ -33,6 +33,8 @@ class Scope(Flag):
     EXPORT_COLUMNS = auto()
     """A list in a dialog; so is the next."""
     CITATION_RECORDS = auto()
+    COMPARED_THEMES = auto()
+    """The names of the compared themes, whose keys come before those of the window."""
 
     LIVE_NOTES = NOTES | UNPLACED_NOTES
     NOTE_LIST = LIVE_NOTES | DELETED_NOTES

@@ -14,3 +14,9 @@ class AnalysisActions(ActionTable):
         icon="figure",
         greyed_tip=QT_TRANSLATE_NOOP("Menus", "Choose a theme first: the figure shows how it works"),
     )
+    show_compare = Command(QT_TRANSLATE_NOOP("Menus", "C&ompare"), "Ctrl+4", icon="compare")
+    add_to_compare = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Add the theme to Compare"),
+        icon="plus",
+        greyed_tip=QT_TRANSLATE_NOOP("Menus", "Choose a theme first: it becomes a column of Compare"),
+    )

@@ -113,3 +113,21 @@ class CitationRecordActions(WidgetActions):
     unmatch = Command(
         QT_TRANSLATE_NOOP("Menus", "&Remove match"), "Delete", "Backspace", scope=Scope.CITATION_RECORDS, icon="close"
     )
+
+
+class ComparedThemeActions(WidgetActions):
+    open = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Open the theme"), "Return", "Enter", scope=Scope.COMPARED_THEMES, icon="page"
+    )
+    earlier = Command(
+        QT_TRANSLATE_NOOP("Menus", "Move one column &back"), "Alt+Left", scope=Scope.COMPARED_THEMES, icon="back"
+    )
+    later = Command(
+        QT_TRANSLATE_NOOP("Menus", "Move one column &forward"), "Alt+Right", scope=Scope.COMPARED_THEMES, icon="forward"
+    )
+    remove = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Remove from the comparison"),
+        "Delete",
+        scope=Scope.COMPARED_THEMES,
+        icon="close",
+    )

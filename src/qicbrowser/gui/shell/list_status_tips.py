@@ -23,6 +23,12 @@ _TIPS = {
         "copy": QT_TRANSLATE_NOOP("Menus", "Copy what the review says of the reference, with the review's citation"),
         "open": QT_TRANSLATE_NOOP("Menus", "Open the address of the publication in your web browser"),
     },
+    "ComparedThemeActions": {
+        "open": QT_TRANSLATE_NOOP("Menus", "Show the page of the theme"),
+        "earlier": QT_TRANSLATE_NOOP("Menus", "Put the theme one column nearer to the first"),
+        "later": QT_TRANSLATE_NOOP("Menus", "Put the theme one column nearer to the last"),
+        "remove": QT_TRANSLATE_NOOP("Menus", "Compare the other themes without this one"),
+    },
     "NoteListActions": {
         "go": QT_TRANSLATE_NOOP("Menus", "Show the words that the note is on"),
         "go_to_theme": QT_TRANSLATE_NOOP("Menus", "Show the theme that the note was on"),

@@ -110,7 +110,13 @@ class Menus(WindowActions):
                     *(self.name_colours, None, self.unplaced, self.deleted_notes),
                 ),
             ),
-            (translate("Menus", "Ana&lyse"), (self.show_map, self.show_contexts, None, self.figure)),
+            (
+                translate("Menus", "Ana&lyse"),
+                (
+                    *(self.show_map, self.show_contexts, self.show_compare, None),
+                    *(self.add_to_compare, self.figure),
+                ),
+            ),
             (translate("Menus", "&Window"), (self.new_window, self.open_theme_window, None, self.close_window)),
             (
                 translate("Menus", "&Help"),

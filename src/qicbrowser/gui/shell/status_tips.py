@@ -43,6 +43,8 @@ _TIPS = {
     "show_map": QT_TRANSLATE_NOOP("Menus", "See which study stands behind which theme"),
     "show_contexts": QT_TRANSLATE_NOOP("Menus", "See what enables and hinders, and gather it under labels of yours"),
     "figure": QT_TRANSLATE_NOOP("Menus", "The pathway of the theme that you read, as a figure to print or to save"),
+    "show_compare": QT_TRANSLATE_NOOP("Menus", "See themes beside each other: the same words, shared studies"),
+    "add_to_compare": QT_TRANSLATE_NOOP("Menus", "See the theme that you read beside those that you compare"),
     "source_row": QT_TRANSLATE_NOOP("Menus", "Show the cells of the table below the theme, as published"),
     "group_results": QT_TRANSLATE_NOOP("Menus", "List the results of each theme together"),
     "vancouver": QT_TRANSLATE_NOOP("Menus", "Write citations in the Vancouver style"),

@@ -14,6 +14,7 @@ from qicbrowser.gui.window.page_links import PageLinks
 from qicbrowser.gui.window.panes import Panes
 
 if TYPE_CHECKING:
+    from qicbrowser.gui.analyse.comparison_tab import ComparisonTab
     from qicbrowser.gui.analyse.contexts_tab import ContextsTab
     from qicbrowser.gui.analyse.figures import Figures
     from qicbrowser.gui.analyse.map_tab import MapTab
@@ -35,6 +36,8 @@ class AnalysisTabs(QObject):
         self.figures = LazyFeature(self, self._build_figures, menus.figure)
         self.map = self._tab(Tab.MAP, self.tr("Map"), menus.show_map, self._build_map)
         self.contexts = self._tab(Tab.CONTEXTS, self.tr("Contexts"), menus.show_contexts, self._build_contexts)
+        self.compare = self._tab(Tab.COMPARE, self.tr("Compare"), menus.show_compare, self._build_comparison)
+        menus.add_to_compare.triggered.connect(self._add_to_comparison)
         links.label_wanted.connect(self.show_label)
 
     def show_label(self, label_id: str) -> None:
@@ -83,6 +86,21 @@ class AnalysisTabs(QObject):
         feature = ContextsTab(of.library, of.session, of.history, of.navigator, of.views, self)
         self._panes.tabs.stops += feature.stops
         return self._connected(feature, of)
+
+    def _build_comparison(self) -> "ComparisonTab":
+        from qicbrowser.gui.analyse.comparison_tab import ComparisonTab
+
+        of = self._parts()
+        feature = ComparisonTab(of.library, of.session, of.navigator, of.views.tabs, of.themes, self)
+        self._panes.right.add_side(Tab.COMPARE, feature.side)
+        return self._connected(feature, of)
+
+    def _add_to_comparison(self) -> None:
+        """Go to the comparison, with the theme that is read as one of its columns."""
+        key = self._parts().navigator.here.theme
+        self._panes.tabs.go_to(Tab.COMPARE)
+        if key:
+            self.compare.get().add(key)
 
     def _connected(self, feature: Q, of: "FeatureParts") -> Q:
         """A feature with what it says and shows connected to the window."""

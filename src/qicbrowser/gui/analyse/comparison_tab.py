@@ -1,0 +1,163 @@
+"""Themes beside each other: the ticked ones at first, then those that the reader adds and removes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from qicbrowser.domain.analysis.answer_table import AnswerTable
+from qicbrowser.domain.analysis.comparison import Comparison
+from qicbrowser.gui.analyse.comparison_page import ComparisonPage
+from qicbrowser.gui.analyse.comparison_side import ComparisonSide
+from qicbrowser.gui.analyse.question import Question
+from qicbrowser.gui.analyse.take_away import TakeAway
+from qicbrowser.gui.analyse.theme_field import OfferedTheme
+from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.reading.navigator import Navigator
+from qicbrowser.gui.reading.theme_model import ThemeModel
+from qicbrowser.gui.reading.views import Tab, Tabs
+from qicbrowser.gui.shell.messages import words
+from qicbrowser.gui.shell.session import Session
+from qicbrowser.services.analyse.comparison import compare, only_different
+from qicbrowser.services.analyse.comparison_table import rows
+from qicbrowser.services.citations.same_publications import same_publications
+from qicbrowser.store.library import Library
+
+_MOST = 12
+"""Themes beside each other."""
+
+_MOST_OFFERED = 12
+
+
+class ComparisonTab(Question):
+    def __init__(
+        self,
+        library: Library,
+        session: Session,
+        navigator: Navigator,
+        tabs: Tabs,
+        themes: ThemeModel,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._navigator = navigator
+        self._tabs = tabs
+        self._ticks = themes
+        self._keys: list[str] = []
+        self._follows_ticks = True
+        """Until the reader adds, moves or removes a theme here."""
+        self._is_stale = True
+        self.shown = compare(())
+        self.page = ComparisonPage(self._offered)
+        self.side = ComparisonSide()
+        self.take_away = TakeAway(library, session, lambda: None, self._table, lambda: "comparison", self.page)
+        self.take_away.message.connect(self.message)
+        self.take_away.saved.connect(self.saved)
+        self.page.add_tools(*self.take_away.buttons)
+        self.page.only_different_changed.connect(self._show)
+        self.page.themes.opened.connect(navigator.go_to_theme)
+        self.page.themes.moved.connect(self.move)
+        self.page.themes.removed.connect(self.remove)
+        self.page.field.chosen.connect(self.add)
+        for page in (self.page.heads, self.page.body, self.side):
+            page.link_followed.connect(self._follow)
+        themes.ticks_changed.connect(lambda _: self._go())
+        navigator.moved.connect(self._show_place)
+        tabs.shown.connect(lambda _: self._go())
+
+    @property
+    def widget(self) -> ComparisonPage:
+        return self.page
+
+    def show_look(self, look: Look) -> None:
+        self.page.show_look(look)
+        self.side.show_look(look)
+        self._show()
+
+    def refresh(self) -> None:
+        self._is_stale = True
+        self._go()
+
+    def add(self, key: str) -> None:
+        """Add a theme as the last column."""
+        if key in self._keys:
+            self.message.emit(self.tr("This theme is compared already."))
+        elif len(self._keys) >= _MOST:
+            self.message.emit(self.tr("%n themes are compared: remove one first.", "", _MOST))
+        elif theme := self._library.evidence.theme(key):
+            self._change([*self._keys, key])
+            self.page.show_column(len(self._keys) - 1)
+            self.message.emit(self.tr("{theme} is compared too.").format(theme=theme.title))
+
+    def remove(self, key: str) -> None:
+        self._change([each for each in self._keys if each != key])
+
+    def move(self, key: str, by: int) -> None:
+        """Move a theme by so many columns."""
+        others = [each for each in self._keys if each != key]
+        place = max(0, min(len(others), self._keys.index(key) + by))
+        self._change([*others[:place], key, *others[place:]])
+        self.page.show_column(place)
+
+    def _change(self, keys: list[str]) -> None:
+        self._follows_ticks = not keys
+        self._keys = keys
+        self._is_stale = True
+        self._go()
+
+    def _go(self) -> None:
+        """Read and show the themes, where the tab is in sight and something has changed."""
+        if self._tabs.current is not Tab.COMPARE:
+            return
+        if self._follows_ticks and self._keys != list(self._ticks.ticked[:_MOST]):
+            self._keys = list(self._ticks.ticked[:_MOST])
+            self._is_stale = True
+            if self._ticks.ticked_count > _MOST:
+                text = self.tr("The first {number} of %n ticked themes are compared.", "", self._ticks.ticked_count)
+                self.message.emit(text.format(number=_MOST))
+        if self._is_stale:
+            self._is_stale = False
+            self.shown = self._read()
+            self._keys = [each.theme.key for each in self.shown.themes]
+            self._show()
+
+    def _read(self) -> Comparison:
+        by_key = {theme.key: theme for theme in self._library.evidence.themes(self._keys)}
+        themes = [by_key[key] for key in self._keys if key in by_key]
+        listed = same_publications(self._library, by_lists_alone=True)
+        return compare(themes, self._library.labels.all(), same_publications(self._library), listed)
+
+    def _show(self) -> None:
+        reviews = dict.fromkeys(each.theme.table.review.key for each in self.shown.themes)
+        names = {key: self._library.evidence.review_name(key) for key in reviews} if len(reviews) > 1 else {}
+        of_themes = [names[each.theme.table.review.key] for each in self.shown.themes] if names else []
+        is_part = self.page.only_different.isChecked()
+        self.page.show_comparison(only_different(self.shown) if is_part else self.shown, of_themes)
+        self.side.show_comparison(self.shown, names)
+
+    def _show_place(self) -> None:
+        """Scroll to the theme that was chosen in the tree, where it is one of those compared."""
+        if self._tabs.current is Tab.COMPARE and self._navigator.here.theme in self._keys:
+            self.page.show_column(self._keys.index(self._navigator.here.theme))
+
+    def _offered(self, typed: Sequence[str]) -> list[OfferedTheme]:
+        """The theme that is read first, then others by their titles; without those that are compared already."""
+        read = self._library.evidence.theme(self._navigator.here.theme) if not typed else None
+        titles = self._library.titles().themes(typed, _MOST_OFFERED + len(self._keys))
+        found = ({read.key: read.title} if read else {}) | {each.key: each.title for each in titles}
+        return [
+            OfferedTheme(key, " · ".join(filter(None, (title, self._library.evidence.shown_review(key)))))
+            for key, title in found.items()
+            if key not in self._keys
+        ][:_MOST_OFFERED]
+
+    def _follow(self, kind: str, key: str) -> None:
+        if kind == "theme":
+            self._navigator.go_to_theme(key)
+        elif kind == "study":
+            column, _, reference = key.partition("/")
+            self._navigator.go_to_theme(self.shown.themes[int(column)].theme.key)
+            self._navigator.go_to_reference(reference)
+
+    def _table(self) -> AnswerTable:
+        return rows(only_different(self.shown) if self.page.only_different.isChecked() else self.shown, words)

@@ -1,0 +1,139 @@
+"""Themes beside each other in the real window: what they share, by keys and by mouse."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from qicbrowser.gui.analyse.comparison_tab import ComparisonTab
+from qicbrowser.gui.reading.views import Tab
+from tests.gui.window_driver import COMMUNITY, COMPETITION, DEMONSTRATION, PLATFORM, Reader
+
+TICKED = (COMMUNITY, PLATFORM, COMPETITION)
+
+
+@pytest.fixture
+def comparison(reader: Reader) -> ComparisonTab:
+    reader.window.resize(1400, 900)
+    for theme in TICKED:
+        reader.click_theme(theme, box=True)
+    reader.keys("Ctrl+4")
+    QApplication.processEvents()
+    return reader.window.analysis.compare.get()
+
+
+def lines(page) -> list[str]:
+    return page.toPlainText().split("\n")
+
+
+def test_the_ticked_themes_are_the_columns(comparison: ComparisonTab) -> None:
+    assert tuple(comparison.page.themes.keys) == TICKED
+    assert [each.studies for each in comparison.shown.themes] == [7, 5, 6]
+    heads = comparison.page.heads.toPlainText()
+    for text in ("Shared community of practice", "7 studies", "5 studies", "6 studies"):
+        assert text in heads
+
+
+def test_the_same_words_in_all_are_there_once(comparison: ComparisonTab) -> None:
+    text = comparison.page.body.toPlainText()
+    assert text.count("Collaboration with other hospitals") == 1
+    assert "the same words in A, B, and C" in text
+
+
+def test_a_blank_outcome_is_said(comparison: ComparisonTab) -> None:
+    assert comparison.page.body.toPlainText().count("The source states no outcome.") == 1
+
+
+def test_a_study_names_the_other_columns(comparison: ComparisonTab, reader: Reader) -> None:
+    text = comparison.page.body.toPlainText().replace("\u202f", "").replace("\u00a0", " ")
+    assert "[69] BC" in text
+    assert "[46]  [67] B  [68] B" in text
+    assert reader.find(comparison.page.body, "[69]").charFormat().fontWeight() >= 600
+    assert reader.find(comparison.page.body, "[46]").charFormat().fontWeight() < 600
+
+
+def test_the_side_lists_every_combination(comparison: ComparisonTab) -> None:
+    text = comparison.side.toPlainText()
+    assert comparison.side.isVisible()
+    rows = text.replace("\n", " ")
+    for row in ("● ● ● 1 [69]", "● ● ○ 2 [67]  [68]", "● ○ ● 2 [17]  [63]", "○ ● ● 0 none", "○ ○ ● 3 [47]  [66]  [72]"):
+        assert row in rows
+    for sentence in ("A and B share 3 studies.", "A and C share 3 studies.", "B and C share 1 study."):
+        assert sentence in text
+
+
+def test_a_name_is_moved_and_removed_by_keys(comparison: ComparisonTab, reader: Reader) -> None:
+    before = reader.window.navigator.here
+    first = comparison.page.themes._chips[0].name
+    first.setFocus()
+    reader.keys("Alt+Right")
+    assert tuple(comparison.page.themes.keys) == (PLATFORM, COMMUNITY, COMPETITION)
+    assert QApplication.focusWidget().accessibleName() == "B: Shared community of practice"
+    reader.keys("Alt+Left", "Right", "Delete")
+    assert tuple(comparison.page.themes.keys) == (COMMUNITY, COMPETITION)
+    assert reader.window.navigator.here == before
+    assert reader.window.panes.tabs.current is Tab.COMPARE
+    reader.keys("Return")
+    assert reader.window.navigator.here.theme == COMPETITION
+    assert reader.window.panes.tabs.current is Tab.THEME
+
+
+def test_a_name_is_removed_by_its_button(comparison: ComparisonTab, reader: Reader) -> None:
+    reader.click(comparison.page.themes._chips[1].remove)
+    assert tuple(comparison.page.themes.keys) == (COMMUNITY, COMPETITION)
+    reader.click_theme(DEMONSTRATION, box=True)
+    assert tuple(comparison.page.themes.keys) == (COMMUNITY, COMPETITION)
+
+
+def test_ticks_change_the_columns_until_the_reader_does(comparison: ComparisonTab, reader: Reader) -> None:
+    reader.click_theme(DEMONSTRATION, box=True)
+    assert tuple(comparison.page.themes.keys) == (COMMUNITY, PLATFORM, DEMONSTRATION, COMPETITION)
+
+
+def test_a_theme_is_added_by_its_title(comparison: ComparisonTab, reader: Reader) -> None:
+    reader.click(comparison.page.add)
+    assert comparison.page.field.hasFocus()
+    reader.type("demo")
+    QTest.keyClick(comparison.page.field._popup, Qt.Key.Key_Return)
+    assert tuple(comparison.page.themes.keys) == (*TICKED, DEMONSTRATION)
+    assert reader.status == "Demonstration role is compared too."
+
+
+def test_the_theme_read_is_added_from_its_page(reader: Reader) -> None:
+    reader.click_theme(PLATFORM)
+    reader.window.menus.add_to_compare.trigger()
+    assert reader.window.panes.tabs.current is Tab.COMPARE
+    page = reader.window.analysis.compare.get().page
+    assert tuple(page.themes.keys) == (PLATFORM,)
+    assert page.empty_add.isVisible()
+    reader.click_theme(DEMONSTRATION)
+    reader.window.menus.add_to_compare.trigger()
+    assert tuple(page.themes.keys) == (PLATFORM, DEMONSTRATION)
+    assert not page.empty_add.isVisible()
+
+
+def test_only_what_differs(comparison: ComparisonTab) -> None:
+    comparison.page.only_different.click()
+    text = comparison.page.body.toPlainText()
+    assert "Collaboration with other hospitals" not in text
+    assert "[69]" not in text
+    assert "[46]" in text
+
+
+def test_links_lead_to_a_theme_and_to_its_study(comparison: ComparisonTab, reader: Reader) -> None:
+    reader.click_words(comparison.page.heads, "Platform for")
+    assert reader.window.navigator.here.theme == PLATFORM
+    assert reader.window.panes.tabs.current is Tab.THEME
+    reader.keys("Ctrl+4")
+    reader.click_words(comparison.side, "[72]")
+    assert reader.window.navigator.here == (COMPETITION, "zamboni2020/ref/72", "")
+
+
+def test_columns_scroll_sideways_with_their_names(comparison: ComparisonTab, reader: Reader) -> None:
+    reader.window.resize(900, 600)
+    QApplication.processEvents()
+    bar = comparison.page.body.horizontalScrollBar()
+    assert bar.maximum() > 0
+    reader.click_theme(COMPETITION)
+    assert bar.value() > 0
+    assert comparison.page.heads.horizontalScrollBar().value() == bar.value()
