@@ -15,6 +15,7 @@ from qicbrowser.domain.records import Citation, Colour, SavedSearch, Span
 from qicbrowser.gui import app
 from qicbrowser.gui.analyse.figure_window import FigureWindow
 from qicbrowser.gui.analyse.label_dialog import LabelDialog
+from qicbrowser.gui.analyse.statement_dialog import StatementDialog
 from qicbrowser.gui.appearance.appearance_settings import AppearanceSettings
 from qicbrowser.gui.backups.backups_dialog import BackupsDialog
 from qicbrowser.gui.backups.file_settings import FileSettings
@@ -305,6 +306,12 @@ def comparison(reader: Reader) -> None:
     reader.keys("Ctrl+4")
 
 
+def statement(reader: Reader, _: Path) -> QWidget:
+    reader.click_theme(COMPETITION)
+    reader.keys("Ctrl+Shift+M")
+    return reader.window.findChild(StatementDialog)
+
+
 def notes_tab(reader: Reader) -> None:
     with_notes(reader)
     reader.keys("Ctrl+6")
@@ -356,6 +363,7 @@ SCREENS = (
     ),
     Screen("Nothing to compare", Tab.COMPARE, use(lambda reader: reader.keys("Ctrl+4"))),
     Screen("Compare", Tab.COMPARE, use(comparison)),
+    Screen("Statement", StatementDialog, statement),
     Screen("No notes", Tab.NOTES, use(lambda reader: reader.keys("Ctrl+6"))),
     Screen("Notes", Tab.NOTES, use(notes_tab)),
     Screen(

@@ -22,6 +22,7 @@ from qicbrowser.gui.shell import list_actions
 from qicbrowser.gui.shell.action_table import ActionTable, Command, Scope, WidgetActions
 from qicbrowser.gui.shell.list_actions import (
     CitationRecordActions,
+    ComparedThemeActions,
     ExportColumnActions,
     FacetListActions,
     FactorListActions,
@@ -139,6 +140,9 @@ def test_every_command_of_a_list_is_in_its_context_menu(reader: Reader, qtbot: Q
     factors = FactorList(FactorModel())
     qtbot.addWidget(factors)
     shown[FactorListActions] = names(factors.context_menu().actions())
+    reader.window.menus.add_to_compare.trigger()
+    compared = reader.window.analysis.compare.get().page.themes
+    shown[ComparedThemeActions] = names(compared.menu_of(compared.keys[0]).actions())
     records = RecordTable(MatchModel(reader.library.evidence, {}, ()))
     qtbot.addWidget(records)
     for widget, owned in ((columns.list, ExportColumnActions), (records, CitationRecordActions)):

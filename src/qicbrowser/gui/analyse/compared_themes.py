@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from qicbrowser.domain.analysis.comparison import ComparedTheme
 from qicbrowser.gui.looks.icons import line_icon
@@ -96,11 +96,15 @@ class ComparedThemes(QWidget):
             self._chips[place].name.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_menu(self, chip: "_Chip", event: QContextMenuEvent) -> None:
-        self._current = chip.key
-        actions = self.actions_of_theme
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         at = chip.mapToGlobal(chip.rect().center()) if by_key else event.globalPos()
-        pop_up(actions.menu([actions.open], [actions.earlier, actions.later], [actions.remove]), at)
+        pop_up(self.menu_of(chip.key), at)
+
+    def menu_of(self, key: str) -> QMenu:
+        """The context menu of a theme."""
+        self._current = key
+        actions = self.actions_of_theme
+        return actions.menu([actions.open], [actions.earlier, actions.later], [actions.remove])
 
     @property
     def _place(self) -> int:

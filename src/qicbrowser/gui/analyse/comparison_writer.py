@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QTextCharFormat, QTextTable
 
 from qicbrowser.domain.analysis.comparison import ComparedPassage, ComparedStudy, Comparison, RoleLine
+from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import CONTEXTUAL, Direction, Grade, Part, Role, Stream
 from qicbrowser.gui.analyse.data_table import cell_text
 from qicbrowser.gui.looks.palettes import Look, grade_colours
@@ -15,6 +16,7 @@ from qicbrowser.gui.page.page_tables import merge_cells
 from qicbrowser.gui.page.writer import PageWriter, shortened
 from qicbrowser.gui.reading.passages import write_sign
 from qicbrowser.gui.reading.theme_evidence import direction_name
+from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.analyse.comparison import letter
 from qicbrowser.services.analyse.comparison_table import role_text
 from qicbrowser.services.analyse.evidence_map import stream_name
@@ -57,7 +59,7 @@ class ComparisonWriter:
             title = shortened(each.theme.title, _LONGEST_TITLE)
             self._writer.text(title, bold=True, link=f"theme:{each.theme.key}")
             self._writer.block(start=_HANGING, own=True)
-            studies = translate("ComparisonWriter", "%n studies", "", each.studies)
+            studies = words(Message("count-studies", n=each.studies))
             texts = [studies, *([review_names[column]] if review_names else [])]
             self._writer.text(" · ".join(texts), colour=self._look.muted, size=META)
         self._writer.leave_table()

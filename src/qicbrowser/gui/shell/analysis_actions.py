@@ -20,3 +20,9 @@ class AnalysisActions(ActionTable):
         icon="plus",
         greyed_tip=QT_TRANSLATE_NOOP("Menus", "Choose a theme first: it becomes a column of Compare"),
     )
+    statement = Command(
+        QT_TRANSLATE_NOOP("Menus", "S&tatement…"),
+        "Ctrl+Shift+M",
+        icon="quote",
+        greyed_tip=QT_TRANSLATE_NOOP("Menus", "Choose a theme first: the statement is made of its passages"),
+    )

@@ -114,7 +114,7 @@ class Menus(WindowActions):
                 translate("Menus", "Ana&lyse"),
                 (
                     *(self.show_map, self.show_contexts, self.show_compare, None),
-                    *(self.add_to_compare, self.figure),
+                    *(self.add_to_compare, self.figure, self.statement),
                 ),
             ),
             (translate("Menus", "&Window"), (self.new_window, self.open_theme_window, None, self.close_window)),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from qicbrowser.gui.analyse.figures import Figures
     from qicbrowser.gui.analyse.map_tab import MapTab
     from qicbrowser.gui.analyse.question import Question
+    from qicbrowser.gui.analyse.statements import Statements
     from qicbrowser.gui.window.feature_parts import FeatureParts
 
 
@@ -37,6 +38,7 @@ class AnalysisTabs(QObject):
         self.map = self._tab(Tab.MAP, self.tr("Map"), menus.show_map, self._build_map)
         self.contexts = self._tab(Tab.CONTEXTS, self.tr("Contexts"), menus.show_contexts, self._build_contexts)
         self.compare = self._tab(Tab.COMPARE, self.tr("Compare"), menus.show_compare, self._build_comparison)
+        self.statements = LazyFeature(self, self._build_statements, menus.statement)
         menus.add_to_compare.triggered.connect(self._add_to_comparison)
         links.label_wanted.connect(self.show_label)
 
@@ -94,6 +96,14 @@ class AnalysisTabs(QObject):
         feature = ComparisonTab(of.library, of.session, of.navigator, of.views.tabs, of.themes, self)
         self._panes.right.add_side(Tab.COMPARE, feature.side)
         return self._connected(feature, of)
+
+    def _build_statements(self) -> "Statements":
+        from qicbrowser.gui.analyse.statements import Statements
+
+        of = self._parts()
+        statements = Statements(of.library, of.navigator, of.menus, of.window)
+        statements.message.connect(of.status.show_message)
+        return statements
 
     def _add_to_comparison(self) -> None:
         """Go to the comparison, with the theme that is read as one of its columns."""

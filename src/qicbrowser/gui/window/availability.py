@@ -45,7 +45,7 @@ class Availability:
         when(self._note_is_here, menus.edit_note, menus.delete_note)
         when(self._has_notes_on_words, menus.next_note, menus.previous_note)
         when(self._is_reattaching, menus.reattach)
-        when(self._shows_theme, menus.figure, menus.add_to_compare)
+        when(self._shows_theme, menus.figure, menus.statement, menus.add_to_compare)
         when(self._shows_theme, menus.summary, menus.note_on_theme, menus.star_theme, menus.open_theme_window)
         when(self._shows_reference, menus.note_on_reference, menus.star_reference, menus.attach_citation)
 

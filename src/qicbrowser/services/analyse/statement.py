@@ -18,6 +18,8 @@ _PARTS = (Role.COMPONENT, Role.MECHANISM, Role.OUTCOME)
 _SIGN = re.compile("\ue000([0-9]+)\ue001")
 """What stands for a run while a message is rendered: characters that no message has."""
 
+_IN_BRACKETS = re.compile(r"\s*[\[(（［]\ue000([0-9]+)\ue001[\])）］]")
+
 
 def why_not(theme: Theme) -> Message | None:
     """Why a theme cannot be made a statement; None where it can."""
@@ -68,9 +70,9 @@ def _graded(cited: Iterable[Appraisal]) -> tuple[GradedStudies, ...]:
     return tuple(GradedStudies(name, tuple(labels)) for name, labels in studies.items())
 
 
-def runs(said: Statement, words: Callable[[Message], str]) -> tuple[Run, ...]:
-    """The statement in the words of a renderer, as runs."""
-    return _Writer(words).runs(said)
+def runs(said: Statement, words: Callable[[Message], str], *, has_evidence: bool = True) -> tuple[Run, ...]:
+    """The statement in the words of a renderer, as runs; `has_evidence` with the studies and grades behind it."""
+    return _Writer(words).runs(said, has_evidence=has_evidence)
 
 
 class _Writer:
@@ -80,8 +82,14 @@ class _Writer:
         self._words = words
         self._placed: list[tuple[Run, ...]] = []
 
-    def runs(self, said: Statement) -> tuple[Run, ...]:
-        return tuple(self._with_runs(self._words(self._message(said))))
+    def runs(self, said: Statement, *, has_evidence: bool) -> tuple[Run, ...]:
+        text = self._words(self._message(said))
+        return tuple(self._with_runs(text if has_evidence else _IN_BRACKETS.sub(self._without_evidence, text)))
+
+    def _without_evidence(self, bracketed: re.Match[str]) -> str:
+        """Nothing for the evidence with its brackets; other parts in brackets stay."""
+        is_evidence = any(run.kind is RunKind.WORDS for run in self._placed[int(bracketed[1])])
+        return "" if is_evidence else bracketed[0]
 
     def _message(self, said: Statement) -> Message:
         message = self._sentence(said)
