@@ -28,12 +28,14 @@ MESSAGES: dict[str, Entry] = {
     "all-studies-left": plural("All %n studies remain.", "", "The study remains."),
     "cited-heading": sentence("Cited", "Column heading: how many studies a theme cites"),
     "counted-heading": sentence("Counted", "Column heading: whether a study counts"),
+    "delete-a-scenario": sentence("Delete a scenario that is no longer needed."),
     "everything-cited": sentence("Everything the review cites"),
     "leave-out-references": sentence("Name a reference by its label: the table has no streams and no grades."),
     "left-heading": sentence("Left", "Column heading: how many studies are left"),
     "left-out-by-grade": sentence("left out by its grade", "of a study"),
     "left-out-by-itself": sentence("left out by itself", "of a study"),
     "left-out-by-stream": sentence("left out by its stream", "of a study"),
+    "left-theme": sentence("{theme}: {cited} cited, {left} left. {sentence}"),
     "no-longer-in-stream": plural(
         "%n studies, {studies}, no longer count in one stream: {stream}.",
         "of studies that still count in another stream",
@@ -43,6 +45,7 @@ MESSAGES: dict[str, Entry] = {
     "nothing-to-leave-out": sentence("{name} is not one stream, grade or reference of this table."),
     "saved-scenarios-are": sentence("Your scenarios for it: {names}."),
     "scenario-heading": sentence("Scenario", "Column heading"),
+    "scenarios-too-many": sentence("There are {most} scenarios already."),
     "studies-counted-heading": sentence("Studies counted", "Column heading"),
     "studies-left": plural("{left} of %n studies remain.", "", "{left} of %n study remains."),
     "studies-left-in-one-stream": plural(
