@@ -2379,4 +2379,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WhatCountsModel</name>
+    <message numerus="yes">
+        <source>%n appraisals</source>
+        <translation>
+            <numerusform>%n appraisal</numerusform>
+            <numerusform>%n appraisals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -12,6 +12,10 @@ from pytestqt.qtbot import QtBot
 from qicbrowser.domain.records import SavedSearch
 from qicbrowser.gui.analyse.factor_list import FactorList
 from qicbrowser.gui.analyse.factor_model import FactorModel
+from qicbrowser.gui.analyse.scenario_model import ScenarioModel
+from qicbrowser.gui.analyse.scenario_view import ScenarioView
+from qicbrowser.gui.analyse.what_counts_model import WhatCountsModel
+from qicbrowser.gui.analyse.what_if_side import WhatCountsView
 from qicbrowser.gui.citations.match_model import MatchModel
 from qicbrowser.gui.citations.match_table import RecordTable
 from qicbrowser.gui.export.column_list import ColumnList
@@ -29,9 +33,11 @@ from qicbrowser.gui.shell.list_actions import (
     NoteListActions,
     ReferenceActions,
     ReviewActions,
+    ScenarioActions,
     SearchListActions,
     TagListActions,
     ThemeActions,
+    WhatCountsActions,
 )
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.store.user.note_filter import NoteCategory
@@ -74,7 +80,7 @@ def possible(reader: Reader, title: str) -> dict[str, bool]:
 
 
 def test_every_table_is_looked_at() -> None:
-    assert len(TABLES) == 11
+    assert len(TABLES) == 13
     assert all(table.rows() for table in TABLES)
 
 
@@ -148,6 +154,10 @@ def test_every_command_of_a_list_is_in_its_context_menu(reader: Reader, qtbot: Q
     for widget, owned in ((columns.list, ExportColumnActions), (records, CitationRecordActions)):
         assert widget.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
         shown[owned] = names(widget.actions())
+    what_counts, scenarios = WhatCountsView(WhatCountsModel()), ScenarioView(ScenarioModel())
+    for widget, owned in ((what_counts, WhatCountsActions), (scenarios, ScenarioActions)):
+        qtbot.addWidget(widget)
+        shown[owned] = names(widget.context_menu().actions())
     assert shown == {table: {row.id for row in table.rows()} for table in TABLES[1:]}
 
 

@@ -37,6 +37,7 @@ class MapQuestion(IntEnum):
 
     STUDIES = 0
     STREAMS = 1
+    WHAT_IF = 2
 
 
 class MapPage(QWidget):
@@ -48,6 +49,7 @@ class MapPage(QWidget):
         set_guide_page(self, "map.md")
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
+        self._is_empty = False
         self.view = MapView(model)
         self.streams = StreamsPage()
         self.legend = MapLegend()
@@ -85,6 +87,10 @@ class MapPage(QWidget):
     def ask(self, question: MapQuestion) -> None:
         self._questions.button(question).click()
 
+    def add_what_if(self, page: QWidget) -> None:
+        """Give the view of What if its page, when it is first asked for."""
+        self._answer.addWidget(page)
+
     def add_tools(self, *buttons: QToolButton) -> None:
         """Put buttons behind the choices of the order."""
         for button in buttons:
@@ -100,8 +106,7 @@ class MapPage(QWidget):
         self.place.setText(f"{place} · {words(summary(shown))}" if shown and place else place)
         self.empty.setText(why_empty)
         self._stack.setCurrentWidget(self.empty if why_empty else self._answer)
-        for part in (self.study_order, self.theme_order, self.legend):
-            part.setVisible(not why_empty)
+        self._is_empty = bool(why_empty)
         self._show_question()
         if shown and not why_empty:
             self.legend.show_map(shown)
@@ -109,7 +114,9 @@ class MapPage(QWidget):
             self._fit_map()
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        (self.view if self.question is MapQuestion.STUDIES else self.streams).setFocus(reason)
+        answer = self.view if self.question is MapQuestion.STUDIES else self._answer.currentWidget()
+        if answer:
+            answer.setFocus(reason)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -132,7 +139,11 @@ class MapPage(QWidget):
 
     def _question_buttons(self) -> QButtonGroup:
         group = QButtonGroup(self)
-        names = {MapQuestion.STUDIES: self.tr("Studies"), MapQuestion.STREAMS: self.tr("Streams")}
+        names = {
+            MapQuestion.STUDIES: self.tr("Studies"),
+            MapQuestion.STREAMS: self.tr("Streams"),
+            MapQuestion.WHAT_IF: self.tr("What if"),
+        }
         for question, name in names.items():
             button = QToolButton()
             button.setText(name)
@@ -176,19 +187,22 @@ class MapPage(QWidget):
         page.addWidget(self._stack, 1)
 
     def _change_question(self) -> None:
-        self._show_question()
         self.question_changed.emit()
+        self._show_question()
         self.setFocus()
 
     def _show_question(self) -> None:
-        is_map = self.question is MapQuestion.STUDIES
-        self._answer.setCurrentIndex(self.question)
-        self.study_order.setEnabled(is_map)
-        self.title.setText(
-            self.tr("Which study stands behind which theme")
-            if is_map
-            else self.tr("How many studies of each stream and grade")
-        )
+        question = self.question
+        self._answer.setCurrentIndex(question)
+        self.study_order.setVisible(not self._is_empty and question is MapQuestion.STUDIES)
+        self.theme_order.setVisible(not self._is_empty)
+        self.legend.setVisible(not self._is_empty and question is MapQuestion.STUDIES)
+        titles = {
+            MapQuestion.STUDIES: self.tr("Which study stands behind which theme"),
+            MapQuestion.STREAMS: self.tr("How many studies of each stream and grade"),
+            MapQuestion.WHAT_IF: self.tr("What is left of each theme if some studies did not count"),
+        }
+        self.title.setText(titles[question])
 
     def _fit_map(self) -> None:
         """Make the map no higher than it is: what is below a short one stays empty."""

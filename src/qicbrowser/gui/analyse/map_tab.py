@@ -1,9 +1,13 @@
 """The map: which study stands behind which theme of the table that is chosen in the tree."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtWidgets import QStackedWidget
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.domain.analysis.evidence_map import EvidenceMap
+from qicbrowser.domain.analysis.scenarios import Scenario
 from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.gui.analyse.map_model import MapModel
 from qicbrowser.gui.analyse.map_page import MapPage, MapQuestion
@@ -13,18 +17,31 @@ from qicbrowser.gui.analyse.pictures import Picture
 from qicbrowser.gui.analyse.question import Question
 from qicbrowser.gui.analyse.source_lines import source_lines
 from qicbrowser.gui.analyse.take_away import TakeAway
-from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.reference_card import brief_citation
 from qicbrowser.gui.reading.views import Tab, Tabs
+from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.session import Session
+from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.services.analyse import evidence_map, streams
 from qicbrowser.store.library import Library
 
+if TYPE_CHECKING:
+    from qicbrowser.gui.analyse.what_if import WhatIf
+
 
 class MapTab(Question):
-    def __init__(self, library: Library, session: Session, navigator: Navigator, tabs: Tabs, parent: QObject) -> None:
+    def __init__(
+        self,
+        library: Library,
+        session: Session,
+        navigator: Navigator,
+        tabs: Tabs,
+        history: UndoHistory,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._library = library
         self._navigator = navigator
@@ -34,12 +51,17 @@ class MapTab(Question):
         self.model = MapModel()
         self.page = MapPage(self.model)
         self.side = MapSide()
+        self.side_pane = QStackedWidget()
+        self.side_pane.addWidget(self.side)
+        self._look: Look = LIGHT
+        self.what_if = LazyFeature(self, lambda: self._build_what_if(history))
         self.view = self.page.view
         self.take_away = TakeAway(library, session, self._picture, self._table, self._file_name, self.page)
         self.take_away.message.connect(self.message)
         self.take_away.saved.connect(self.saved)
         self.page.add_tools(*self.take_away.buttons)
         self.page.order_changed.connect(self._arrange)
+        self.page.question_changed.connect(self._show_question)
         self.view.selectionModel().currentChanged.connect(self._show_chosen)
         self.view.opened.connect(lambda index: self._open_theme(index.row()))
         self.view.theme_wanted.connect(self._open_theme)
@@ -55,7 +77,19 @@ class MapTab(Question):
     def widget(self) -> MapPage:
         return self.page
 
+    def ask_what_if(self, scenario: Scenario | None = None) -> None:
+        """Show What if, and there a scenario."""
+        self._tabs.go_to(Tab.MAP)
+        if scenario and scenario.table_key != (self._whole.table.key if self._whole else ""):
+            self._navigator.go_to_branch(scenario.table_key)
+        self.page.ask(MapQuestion.WHAT_IF)
+        if scenario:
+            self.what_if.get().show_scenario(scenario.id)
+
     def show_look(self, look: Look) -> None:
+        self._look = look
+        if what_if := self.what_if.existing:
+            what_if.show_look(look)
         self.page.show_look(look)
         self.side.show_look(look)
         self._show_chosen()
@@ -64,6 +98,8 @@ class MapTab(Question):
         """Read the evidence and the citations again: at once where the map is in sight, else when it comes into it."""
         self._is_stale = True
         self._go()
+        if (what_if := self.what_if.existing) and self._tabs.current is Tab.MAP:
+            what_if.refresh()
 
     def _go(self) -> None:
         """Show the table around the place in the tree, with the row of its theme chosen."""
@@ -74,6 +110,8 @@ class MapTab(Question):
             self._is_stale = False
             self._whole = self._library.analysis().evidence_map(key) if key else None
             self._arrange()
+        if what_if := self.what_if.existing:
+            what_if.show_theme(self._navigator.here.theme)
         row = self.model.row_of(self._navigator.here.theme)
         if row >= 0 and row != self.view.currentIndex().row():
             column = max(0, self.view.currentIndex().column())
@@ -99,10 +137,31 @@ class MapTab(Question):
         reason = evidence_map.why_empty(shown) if shown else None
         self.model.show_map(shown)
         self.page.show_map(shown, self._place_name(), words(reason) if reason else "")
+        if what_if := self.what_if.existing:
+            what_if.show_map(shown)
         row, column = self.model.row_of(theme), self.model.column_of(study)
         if self.model.rowCount() and self.model.columnCount():
             self.view.setCurrentIndex(self.model.index(max(0, row), max(0, column)))
         self._show_chosen()
+
+    def _build_what_if(self, history: UndoHistory) -> "WhatIf":
+        from qicbrowser.gui.analyse.what_if import WhatIf
+
+        what_if = WhatIf(self._library, history, self)
+        self.page.add_what_if(what_if.page)
+        self.side_pane.addWidget(what_if.side)
+        what_if.message.connect(self.message)
+        what_if.page.view.opened.connect(self._open_theme)
+        what_if.page.view.table_wanted.connect(self.take_away.show_table)
+        what_if.show_look(self._look)
+        what_if.show_map(self.model.shown)
+        what_if.show_theme(self._navigator.here.theme)
+        return what_if
+
+    def _show_question(self) -> None:
+        """Put beside the question what belongs to it."""
+        is_what_if = self.page.question is MapQuestion.WHAT_IF
+        self.side_pane.setCurrentWidget(self.what_if.get().side if is_what_if else self.side)
 
     def _chosen_keys(self) -> tuple[str, str]:
         current, shown = self.view.currentIndex(), self.model.shown
@@ -162,10 +221,15 @@ class MapTab(Question):
         shown = self.model.shown
         if shown is None:
             return AnswerTable((), ())
-        return evidence_map.rows(shown) if self.page.question is MapQuestion.STUDIES else streams.rows(shown)
+        match self.page.question:
+            case MapQuestion.STUDIES:
+                return evidence_map.rows(shown)
+            case MapQuestion.STREAMS:
+                return streams.rows(shown)
+        return self.what_if.get().table()
 
     def _file_name(self) -> str:
-        return "map" if self.page.question is MapQuestion.STUDIES else "streams"
+        return ("map", "streams", "what-if")[self.page.question]
 
     def _picture(self) -> Picture | None:
         shown = self.model.shown

@@ -35,12 +35,15 @@ class Scope(Flag):
     CITATION_RECORDS = auto()
     COMPARED_THEMES = auto()
     """The names of the compared themes, whose keys come before those of the window."""
+    WHAT_COUNTS = auto()
+    """What counts in What if; the next are the reader's scenarios below it."""
+    SCENARIOS = auto()
 
     LIVE_NOTES = NOTES | UNPLACED_NOTES
     NOTE_LIST = LIVE_NOTES | DELETED_NOTES
     SEARCHES = SAVED_SEARCHES | RECENT_SEARCHES
     TEXT = FIELD | PAGE
-    READING = PAGE | RESULTS | NOTE_LIST | TAGS | FACETS | FACTORS | SEARCHES | ELSEWHERE
+    READING = PAGE | RESULTS | NOTE_LIST | TAGS | FACETS | FACTORS | SEARCHES | SCENARIOS | ELSEWHERE
     """The main window, but not while text is written in a field: there the key is the field's own."""
     WINDOW = READING | FIELD
 

@@ -131,3 +131,25 @@ class ComparedThemeActions(WidgetActions):
         scope=Scope.COMPARED_THEMES,
         icon="close",
     )
+
+
+class WhatCountsActions(WidgetActions):
+    """Of what counts in What if."""
+
+    tick = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Count it or leave it out"), "Space", scope=Scope.WHAT_COUNTS, icon="tick"
+    )
+    all_studies = Command(QT_TRANSLATE_NOOP("Menus", "Count &all studies"), scope=Scope.WHAT_COUNTS, icon="ticks")
+    no_study = Command(QT_TRANSLATE_NOOP("Menus", "Count &no study"), scope=Scope.WHAT_COUNTS, icon="untick")
+    save = Command(QT_TRANSLATE_NOOP("Menus", "&Save as…"), "Ctrl+S", scope=Scope.WHAT_COUNTS, icon="bookmark")
+    everything = Command(
+        QT_TRANSLATE_NOOP("Menus", "Count &everything"), "Ctrl+0", scope=Scope.WHAT_COUNTS, icon="undo"
+    )
+
+
+class ScenarioActions(WidgetActions):
+    show = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Show this scenario"), "Return", "Enter", scope=Scope.SCENARIOS, icon="go"
+    )
+    rename = Command(QT_TRANSLATE_NOOP("Menus", "&Rename…"), "F2", scope=Scope.SCENARIOS, icon="edit")
+    delete = Command(QT_TRANSLATE_NOOP("Menus", "&Delete"), "Delete", scope=Scope.SCENARIOS, icon="delete")

@@ -84,6 +84,18 @@ _TIPS = {
         "up": QT_TRANSLATE_NOOP("Menus", "Write this column before the one above"),
         "down": QT_TRANSLATE_NOOP("Menus", "Write this column after the one below"),
     },
+    "WhatCountsActions": {
+        "tick": QT_TRANSLATE_NOOP("Menus", "Count the selected studies, streams or grades, or leave them out"),
+        "all_studies": QT_TRANSLATE_NOOP("Menus", "Leave no study out by itself"),
+        "no_study": QT_TRANSLATE_NOOP("Menus", "Leave every study out, to begin with those that should count"),
+        "save": QT_TRANSLATE_NOOP("Menus", "Save what counts as a scenario, under a name"),
+        "everything": QT_TRANSLATE_NOOP("Menus", "Count everything that the review cites again"),
+    },
+    "ScenarioActions": {
+        "show": QT_TRANSLATE_NOOP("Menus", "Show what is left of the themes in this scenario"),
+        "rename": QT_TRANSLATE_NOOP("Menus", "Give the scenario another name"),
+        "delete": QT_TRANSLATE_NOOP("Menus", "Delete the scenario; it can be undone"),
+    },
     "CitationRecordActions": {
         "unmatch": QT_TRANSLATE_NOOP("Menus", "Match the citation with no reference"),
     },

@@ -14,6 +14,7 @@ from qicbrowser.gui.window.page_links import PageLinks
 from qicbrowser.gui.window.panes import Panes
 
 if TYPE_CHECKING:
+    from qicbrowser.domain.analysis.scenarios import Scenario
     from qicbrowser.gui.analyse.comparison_tab import ComparisonTab
     from qicbrowser.gui.analyse.contexts_tab import ContextsTab
     from qicbrowser.gui.analyse.figures import Figures
@@ -40,11 +41,16 @@ class AnalysisTabs(QObject):
         self.compare = self._tab(Tab.COMPARE, self.tr("Compare"), menus.show_compare, self._build_comparison)
         self.statements = LazyFeature(self, self._build_statements, menus.statement)
         menus.add_to_compare.triggered.connect(self._add_to_comparison)
+        menus.show_what_if.triggered.connect(lambda: self.map.get().ask_what_if())
         links.label_wanted.connect(self.show_label)
 
     def show_label(self, label_id: str) -> None:
         """Show the contextual factors that carry a label of the reader's."""
         self.contexts.get().show_label(label_id)
+
+    def show_scenario(self, scenario: "Scenario") -> None:
+        """Show what is left of the themes in a scenario of the reader's."""
+        self.map.get().ask_what_if(scenario)
 
     def _tab(self, tab: Tab, title: str, action: QAction, build: Callable[[], Q]) -> LazyFeature[Q]:
         """Add a tab whose feature is built when it is first shown, by its action or a click."""
@@ -77,8 +83,8 @@ class AnalysisTabs(QObject):
         from qicbrowser.gui.analyse.map_tab import MapTab
 
         of = self._parts()
-        feature = MapTab(of.library, of.session, of.navigator, of.views.tabs, self)
-        self._panes.right.add_side(Tab.MAP, feature.side)
+        feature = MapTab(of.library, of.session, of.navigator, of.views.tabs, of.history, self)
+        self._panes.right.add_side(Tab.MAP, feature.side_pane)
         return self._connected(feature, of)
 
     def _build_contexts(self) -> "ContextsTab":

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from qicbrowser.domain.analysis.labels import Label
+from qicbrowser.domain.analysis.scenarios import Scenario
 from qicbrowser.domain.records import Citation, Note, SavedSearch, Setting
 from qicbrowser.gui.notes.notebook.notebook import Notebook
 from qicbrowser.gui.reading.navigator import Navigator
@@ -47,6 +48,8 @@ class UndoNavigation(QObject):
                 self._searches.get().show_search(subject.query)
             case Label():
                 self._analysis.show_label(subject.id)
+            case Scenario():
+                self._analysis.show_scenario(subject)
             case Setting(name=name) if name == SEARCH_ORDER:
                 pass  # the list has followed
             case Setting():

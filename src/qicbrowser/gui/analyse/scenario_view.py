@@ -1,0 +1,77 @@
+"""The table of the reader's scenarios below What if."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
+
+from qicbrowser.gui.analyse.scenario_model import ScenarioModel
+from qicbrowser.gui.shell.list_actions import ScenarioActions
+from qicbrowser.gui.widgets.direction import IsolatingDelegate
+from qicbrowser.gui.widgets.item_view_keys import menu_target, pop_up
+from qicbrowser.gui.widgets.tables import fit_rows, paint_row_marks, show_as_rows
+
+_MARGINS = 8
+_MOST_ROWS = 6
+"""Rows that are in sight without scrolling."""
+
+
+class ScenarioView(QTableView):
+    shown = Signal(int)
+    """The scenario of a row is to be shown."""
+
+    rename_wanted = Signal(int)
+    delete_wanted = Signal(int)
+
+    def __init__(self, model: ScenarioModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setAccessibleName(self.tr("My scenarios"))
+        self.setModel(model)
+        self.setItemDelegate(IsolatingDelegate(self))
+        show_as_rows(self)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.commands = ScenarioActions(self)
+        of = self.commands
+        for action, signal in ((of.show, self.shown), (of.rename, self.rename_wanted), (of.delete, self.delete_wanted)):
+            action.triggered.connect(lambda _=False, signal=signal: signal.emit(self.currentIndex().row()))
+        of.enable_when(lambda: self._model.scenario(self.currentIndex().row()) is not None, of.rename, of.delete)
+        self.clicked.connect(lambda index: self.shown.emit(index.row()))
+        model.modelReset.connect(self.fit)
+
+    def fit(self) -> None:
+        """Size columns and rows for the font, and the table for its rows."""
+        fit_rows(self, _MARGINS)
+        advance = self.fontMetrics().horizontalAdvance
+        header, last = self.horizontalHeader(), self._model.columnCount() - 1
+        header.setDefaultSectionSize(advance("n" * 13))
+        if last > 0:
+            names = [str(self._model.index(row, 0).data()) for row in range(self._model.rowCount())]
+            self.setColumnWidth(0, min(max(map(advance, names), default=0) + 44, advance("n" * 32)))
+            heading = str(self._model.headerData(last, Qt.Orientation.Horizontal))
+            self.setColumnWidth(last, max(advance(heading), advance("0000 of 0000")) + 18)
+        rows = min(_MOST_ROWS, self._model.rowCount())
+        bar = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(
+            header.sizeHint().height() + rows * self.verticalHeader().defaultSectionSize() + bar + 2 * self.frameWidth()
+        )
+
+    def context_menu(self) -> QMenu:
+        return self.commands.menu((self.commands.show,), (self.commands.rename, self.commands.delete))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index, at = menu_target(self, event)
+        if index.isValid():
+            pop_up(self.context_menu(), at)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_row_marks(self)

@@ -1,0 +1,176 @@
+"""What if in the real window: ticks, sentences and scenarios, by keys and by mouse."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QInputDialog, QStyle, QStyleOptionViewItem
+
+from qicbrowser.gui.analyse.data_table import DataTableDialog
+from qicbrowser.gui.analyse.map_page import MapQuestion
+from qicbrowser.gui.analyse.what_if import WhatIf
+from qicbrowser.gui.analyse.what_if_model import Column
+from qicbrowser.gui.reading.views import Tab
+from tests.gui.window_driver import DEMONSTRATION, PLATFORM, Reader
+
+LOW = "zamboni2020/5/grade/low"
+
+
+@pytest.fixture
+def what_if(reader: Reader) -> WhatIf:
+    reader.window.resize(1400, 900)
+    reader.click_theme(PLATFORM)
+    reader.keys("Ctrl+Shift+I")
+    QApplication.processEvents()
+    return reader.window.analysis.map.get().what_if.get()
+
+
+def row_of(what_if: WhatIf, text: str) -> int:
+    model = what_if.counting
+    return [model.index(row, 0).data() for row in range(model.rowCount())].index(text)
+
+
+def choose(what_if: WhatIf, text: str) -> None:
+    view = what_if.side.view
+    view.setFocus()
+    view.setCurrentIndex(what_if.counting.index(row_of(what_if, text), 0))
+
+
+def box_of(what_if: WhatIf, text: str) -> QPoint:
+    """The middle of the box of a row."""
+    view, index = what_if.side.view, what_if.counting.index(row_of(what_if, text), 0)
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    option.rect = view.visualRect(index)
+    view.delegate.initStyleOption(option, index)
+    return view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, view).center()
+
+
+def left(what_if: WhatIf) -> list[tuple[str, str]]:
+    model = what_if.themes
+    return [
+        (model.index(row, Column.CITED).data(), model.index(row, Column.LEFT).data()) for row in range(model.rowCount())
+    ]
+
+
+def save(reader: Reader, name: str) -> None:
+    (dialog,) = [each for each in reader.window.findChildren(QInputDialog) if each.isVisible()]
+    dialog.setTextValue(name)
+    dialog.accept()
+    QApplication.processEvents()
+
+
+def test_everything_counts_at_first(what_if: WhatIf) -> None:
+    assert left(what_if) == [("7", "7"), ("5", "5"), ("3", "3"), ("6", "6")]
+    assert what_if.side.count.text() == "13 of 13 studies and 27 of 27 appraisals count"
+    assert not what_if.page.save.isEnabled()
+
+
+def test_a_grade_is_left_out_with_space(what_if: WhatIf, reader: Reader) -> None:
+    choose(what_if, "Low")
+    reader.keys("Space")
+    assert left(what_if) == [("7", "4"), ("5", "5"), ("3", "1"), ("6", "4")]
+    assert what_if.side.count.text() == "10 of 13 studies and 19 of 27 appraisals count"
+    assert reader.status.endswith("One study or none: Demonstration role")
+    why = what_if.counting.index(row_of(what_if, "[17]"), what_if.counting.columnCount() - 1)
+    assert why.data() == "by its grade"
+    assert what_if.counting.spoken(row_of(what_if, "[17]")) == "Study 17, does not count, by its grade"
+    reader.keys("Space")
+    assert left(what_if)[0] == ("7", "7")
+
+
+def test_a_study_is_left_out_with_the_mouse(what_if: WhatIf, reader: Reader) -> None:
+    reader.click(what_if.side.view.viewport(), box_of(what_if, "[51]"))
+    assert what_if.left_out == {"zamboni2020/ref/51"}
+    assert left(what_if) == [("7", "7"), ("5", "4"), ("3", "2"), ("6", "6")]
+    reader.click(what_if.side.view.viewport(), box_of(what_if, "[51]"))
+    assert what_if.left_out == frozenset()
+
+
+def test_a_theme_is_spoken_whole(what_if: WhatIf) -> None:
+    what_if.toggle([LOW])
+    row = what_if.themes.row_of(DEMONSTRATION)
+    spoken = what_if.themes.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == (
+        "Demonstration role: 3 cited, 1 left. Would rest on one study, [71], in one stream only:"
+        " Quantitative and mixed methods."
+    )
+
+
+def test_a_scenario_is_saved_compared_and_undone(what_if: WhatIf, reader: Reader) -> None:
+    choose(what_if, "Low")
+    reader.keys("Space", "Ctrl+S")
+    save(reader, "Without low")
+    (scenario,) = reader.library.scenarios.all()
+    assert (scenario.name, scenario.left_out) == ("Without low", (LOW,))
+    model = what_if.scenarios
+    assert [[model.index(row, column).data() for column in range(6)] for row in range(2)] == [
+        ["Everything the review cites", "7", "5", "3", "6", "13 of 13"],
+        ["Without low", "4", "5", "1", "4", "10 of 13"],
+    ]
+    reader.window.menus.undo.trigger()
+    assert reader.library.scenarios.all() == ()
+    assert model.rowCount() == 1
+    assert what_if.left_out == {LOW}
+    assert what_if.page.choice.currentText() == "Not saved yet"
+    reader.keys("Ctrl+1")
+    reader.window.menus.redo.trigger()
+    assert reader.window.panes.tabs.current is Tab.MAP
+    assert what_if.page.choice.currentText() == "Without low"
+
+
+def test_everything_is_counted_again(what_if: WhatIf, reader: Reader) -> None:
+    choose(what_if, "High")
+    reader.keys("Space", "Ctrl+0")
+    assert what_if.left_out == frozenset()
+    reader.click(what_if.side.none)
+    assert {after for _, after in left(what_if)} == {"0"}
+    reader.click(what_if.side.all)
+    assert what_if.left_out == frozenset()
+
+
+def test_a_scenario_is_renamed_and_deleted_by_keys(what_if: WhatIf, reader: Reader) -> None:
+    what_if.toggle([LOW])
+    what_if.save("Made up")
+    what_if.page.scenarios.setFocus()
+    what_if.page.scenarios.selectRow(1)
+    reader.keys("F2")
+    save(reader, "Another name")
+    assert [each.name for each in reader.library.scenarios.all()] == ["Another name"]
+    what_if.page.scenarios.setFocus()
+    what_if.page.scenarios.selectRow(1)
+    reader.keys("Delete")
+    assert reader.library.scenarios.all() == ()
+    reader.window.menus.undo.trigger()
+    assert [each.name for each in reader.library.scenarios.all()] == ["Another name"]
+
+
+def test_the_table_behind_it(what_if: WhatIf, reader: Reader) -> None:
+    what_if.toggle([LOW])
+    what_if.page.view.setFocus()
+    reader.keys("T")
+    (dialog,) = reader.window.findChildren(DataTableDialog)
+    dialog.copy()
+    dialog.close()
+    rows = [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
+    assert len(rows) == 1 + 27
+    assert ["Demonstration role", "3", "1", "Qualitative and review", "[63]", "low", "left out by its grade"] in rows
+
+
+def test_the_map_comes_back_as_it_was(what_if: WhatIf, reader: Reader) -> None:
+    map_tab = reader.window.analysis.map.get()
+    what_if.toggle([LOW])
+    assert what_if.side.isVisible()
+    map_tab.page.ask(MapQuestion.STUDIES)
+    assert map_tab.side.isVisible()
+    assert map_tab.model.shown.studies == (7, 5, 3, 6)
+    reader.keys("Ctrl+Shift+I")
+    assert what_if.left_out == {LOW}
+
+
+def test_enter_opens_the_theme(what_if: WhatIf, reader: Reader) -> None:
+    reader.click_theme(DEMONSTRATION)
+    assert reader.window.panes.tabs.current is Tab.MAP
+    assert what_if.page.view.currentIndex().row() == what_if.themes.row_of(DEMONSTRATION)
+    what_if.page.view.setFocus()
+    reader.keys("Return")
+    assert reader.window.panes.tabs.current is Tab.THEME
+    assert reader.window.navigator.here.theme == DEMONSTRATION
