@@ -1678,6 +1678,16 @@
     </message>
 </context>
 <context>
+    <name>FindingWriter</name>
+    <message numerus="yes">
+        <source>%n more findings are listed by the command “audit”.</source>
+        <translation>
+            <numerusform>%n more finding is listed by the command “audit”.</numerusform>
+            <numerusform>%n more findings are listed by the command “audit”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n cells would be stored as printed</source>

@@ -56,12 +56,10 @@ def audit_command(context: click.Context, /, *, key: str, kinds: tuple[str, ...]
 
 def audited(library: Library, key: str) -> Audit:
     """What stands out in a review, source table or group; raises ReaderError where there is no such one."""
-    analysis = library.analysis()
-    places = analysis.places(key)
-    if places is None:
+    found = audit.of_branch(library, key)
+    if found is None:
         raise ReaderError(Message("no-such-branch", key=key), hint=Message("list-reviews"))
-    names = {review.key: name for name, review in library.evidence.named_reviews().items()}
-    return audit.audit(analysis.outstanding(places), library.citations.all(), names)
+    return found
 
 
 def _blocks(found: Audit) -> Iterator[str]:

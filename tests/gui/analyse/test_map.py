@@ -162,3 +162,46 @@ def test_a_picture_has_every_cell_in_words_and_the_citation(map_tab: MapTab) -> 
 
 def test_a_start_builds_no_map(reader: Reader) -> None:
     assert reader.window.analysis.map.existing is None
+
+
+def test_what_stands_out_is_below_a_small_map(map_tab: MapTab, reader: Reader) -> None:
+    below = map_tab.page.below
+    reader.wait_until(lambda: "What stands out" in below.toPlainText())
+    assert below.isVisible()
+    assert "[51]" in below.toPlainText().partition("What stands out")[2]
+    reader.click_words(below, "Platform for capacity building", last=True)
+    assert reader.window.navigator.here.theme == PLATFORM
+    assert reader.window.panes.tabs.current is Tab.THEME
+
+
+def test_what_stands_out_is_on_the_page_of_a_review(reader: Reader) -> None:
+    reader.window.navigator.go_to_branch("zamboni2020")
+    page = reader.window.panes.overview.get()
+    text = page.toPlainText().partition("What stands out")[2]
+    assert "Platform for capacity building" in text
+    reader.click_words(page, "Platform for capacity building", last=True)
+    assert reader.window.navigator.here.theme == PLATFORM
+
+
+def test_only_cells_in_sight_are_painted(map_tab: MapTab) -> None:
+    shown = map_tab.model.shown
+    many = range(1, 10_001)
+    themes = tuple(shown.themes[0]._replace(place=place, key=f"made/up/{place}") for place in many)
+    references = tuple(shown.references[0]._replace(place=place, key=f"made/ref/{place}") for place in range(1, 3_001))
+    large = shown._replace(
+        themes=themes,
+        references=references,
+        cells={(place, place % 3_000 + 1): next(iter(shown.cells.values())) for place in many},
+        studies=(1,) * len(themes),
+        cited_for=(4,) * len(references),
+    )
+    map_tab.model.show_map(large)
+    QApplication.processEvents()
+    view = map_tab.view
+    view.itemDelegate().painted = 0
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    view.viewport().repaint()
+    in_sight = (view.viewport().width() // view.columnWidth(0) + 2) * (
+        view.viewport().height() // view.rowHeight(0) + 2
+    )
+    assert 0 < view.itemDelegate().painted <= 2 * in_sight

@@ -174,3 +174,19 @@ def test_enter_opens_the_theme(what_if: WhatIf, reader: Reader) -> None:
     reader.keys("Return")
     assert reader.window.panes.tabs.current is Tab.THEME
     assert reader.window.navigator.here.theme == DEMONSTRATION
+
+
+def test_of_many_themes_only_those_in_sight_are_worked_out(what_if: WhatIf) -> None:
+    shown = what_if.themes.shown
+    many = range(1, 10_001)
+    large = shown._replace(
+        themes=tuple(shown.themes[0]._replace(place=place, key=f"made/up/{place}") for place in many),
+        cells={(place, shown.references[place % 13].place): next(iter(shown.cells.values())) for place in many},
+        studies=(1,) * 10_000,
+    )
+    what_if.show_map(large)
+    QApplication.processEvents()
+    what_if.toggle([LOW])
+    QApplication.processEvents()
+    assert 0 < what_if.themes.worked_out < 100
+    assert what_if.counting.worked_out <= len(shown.references)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from qicbrowser.domain.analysis.evidence_map import EvidenceMap
+from qicbrowser.domain.analysis.outstanding import Audit
 from qicbrowser.gui.analyse.map_legend import MapLegend
 from qicbrowser.gui.analyse.map_model import MapModel
 from qicbrowser.gui.analyse.map_view import MapView
@@ -30,6 +31,8 @@ from qicbrowser.gui.widgets.labels import plain_label
 from qicbrowser.services.analyse.evidence_map import StudyOrder, ThemeOrder, summary
 
 _EDGE = 16
+_SMALL = 12
+"""Themes of a map that leaves room for something below it."""
 
 
 class MapQuestion(IntEnum):
@@ -52,6 +55,8 @@ class MapPage(QWidget):
         self._is_empty = False
         self.view = MapView(model)
         self.streams = StreamsPage()
+        self.below = StreamsPage()
+        """The same below a small map, which leaves room for it."""
         self.legend = MapLegend()
         self.study_order = self._orders(
             self.tr("Order of studies"),
@@ -100,6 +105,7 @@ class MapPage(QWidget):
         self.view.show_look(look)
         self.legend.show_look(look)
         self.streams.show_look(look)
+        self.below.show_look(look)
 
     def show_map(self, shown: EvidenceMap | None, place: str, why_empty: str) -> None:
         """Show the map of a `place` in words, or why there is none."""
@@ -111,7 +117,16 @@ class MapPage(QWidget):
         if shown and not why_empty:
             self.legend.show_map(shown)
             self.streams.show_map(shown)
+            self.below.setVisible(len(shown.themes) <= _SMALL)
+            if len(shown.themes) <= _SMALL:
+                self.below.show_map(shown)
             self._fit_map()
+
+    def show_findings(self, shown: EvidenceMap, found: Audit) -> None:
+        """Show below the studies by stream what stands out in the map."""
+        self.streams.show_map(shown, found)
+        if not self.below.isHidden():
+            self.below.show_map(shown, found)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         answer = self.view if self.question is MapQuestion.STUDIES else self._answer.currentWidget()
@@ -163,8 +178,9 @@ class MapPage(QWidget):
         column = QVBoxLayout(studies)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
+        column.addWidget(self.below, 1)
         column.addStretch()
-        column.setStretchFactor(self.view, 1)
+        column.setStretchFactor(self.view, 2)
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._answer.addWidget(studies)
         self._answer.addWidget(self.streams)

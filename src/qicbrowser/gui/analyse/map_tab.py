@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtCore import QModelIndex, QObject, QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.domain.analysis.evidence_map import EvidenceMap
+from qicbrowser.domain.analysis.outstanding import Audit
 from qicbrowser.domain.analysis.scenarios import Scenario
 from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.gui.analyse.map_model import MapModel
@@ -25,11 +26,15 @@ from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.undo import UndoHistory
-from qicbrowser.services.analyse import evidence_map, streams
+from qicbrowser.services.analyse import audit, evidence_map, streams
 from qicbrowser.store.library import Library
 
 if TYPE_CHECKING:
     from qicbrowser.gui.analyse.what_if import WhatIf
+
+
+_MOST_LOOKED_AT = 1_000
+"""Themes of a map in which is looked for what stands out: it takes a moment each time a table is shown."""
 
 
 class MapTab(Question):
@@ -48,6 +53,9 @@ class MapTab(Question):
         self._tabs = tabs
         self._whole: EvidenceMap | None = None
         self._is_stale = True
+        self._found: Audit | None = None
+        self._find = QTimer(self, singleShot=True, interval=0)
+        self._find.timeout.connect(self._show_findings)
         self.model = MapModel()
         self.page = MapPage(self.model)
         self.side = MapSide()
@@ -68,7 +76,7 @@ class MapTab(Question):
         self.view.zoomed.connect(lambda larger: self.view.show_dense(not larger))
         self.view.table_wanted.connect(self.take_away.show_table)
         self.view.card = self._card
-        for page in (self.side, self.page.streams):
+        for page in (self.side, self.page.streams, self.page.below):
             page.link_followed.connect(self._follow)
         navigator.moved.connect(self._go)
         tabs.shown.connect(lambda _: self._go())
@@ -109,6 +117,7 @@ class MapTab(Question):
         if self._is_stale or key != (self._whole.key if self._whole else None):
             self._is_stale = False
             self._whole = self._library.analysis().evidence_map(key) if key else None
+            self._found = None
             self._arrange()
         if what_if := self.what_if.existing:
             what_if.show_theme(self._navigator.here.theme)
@@ -139,6 +148,7 @@ class MapTab(Question):
         self.page.show_map(shown, self._place_name(), words(reason) if reason else "")
         if what_if := self.what_if.existing:
             what_if.show_map(shown)
+        self._find.start()
         row, column = self.model.row_of(theme), self.model.column_of(study)
         if self.model.rowCount() and self.model.columnCount():
             self.view.setCurrentIndex(self.model.index(max(0, row), max(0, column)))
@@ -162,6 +172,15 @@ class MapTab(Question):
         """Put beside the question what belongs to it."""
         is_what_if = self.page.question is MapQuestion.WHAT_IF
         self.side_pane.setCurrentWidget(self.what_if.get().side if is_what_if else self.side)
+
+    def _show_findings(self) -> None:
+        """Look for what stands out after the map was painted; of a very large one only the command does."""
+        shown = self.model.shown
+        if shown is None or len(shown.themes) > _MOST_LOOKED_AT or not shown.references:
+            return
+        self._found = self._found or audit.of_branch(self._library, shown.key)
+        if self._found:
+            self.page.show_findings(shown, self._found)
 
     def _chosen_keys(self) -> tuple[str, str]:
         current, shown = self.view.currentIndex(), self.model.shown

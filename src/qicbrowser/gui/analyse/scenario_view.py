@@ -1,7 +1,7 @@
 """The table of the reader's scenarios below What if."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from qicbrowser.gui.analyse.scenario_model import ScenarioModel
@@ -11,8 +11,11 @@ from qicbrowser.gui.widgets.item_view_keys import menu_target, pop_up
 from qicbrowser.gui.widgets.tables import fit_rows, paint_row_marks, show_as_rows
 
 _MARGINS = 8
-_MOST_ROWS = 6
-"""Rows that are in sight without scrolling."""
+_MOST_ROWS, _FEW_ROWS = 6, 2
+"""Rows that are in sight without scrolling, in a high window and in a low one."""
+
+_LOW = 700
+"""Pixels of the height of a low window."""
 
 
 class ScenarioView(QTableView):
@@ -53,11 +56,26 @@ class ScenarioView(QTableView):
             self.setColumnWidth(0, min(max(map(advance, names), default=0) + 44, advance("n" * 32)))
             heading = str(self._model.headerData(last, Qt.Orientation.Horizontal))
             self.setColumnWidth(last, max(advance(heading), advance("0000 of 0000")) + 18)
-        rows = min(_MOST_ROWS, self._model.rowCount())
+            self._share_width(last)
+        rows = min(_MOST_ROWS if self.window().height() > _LOW else _FEW_ROWS, self._model.rowCount())
         bar = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(
             header.sizeHint().height() + rows * self.verticalHeader().defaultSectionSize() + bar + 2 * self.frameWidth()
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def _share_width(self, last: int) -> None:
+        """Let few themes share the width; of many, each is as wide as a short title."""
+        advance, themes = self.fontMetrics().horizontalAdvance, last - 1
+        room = self.viewport().width() - self.columnWidth(0) - self.columnWidth(last)
+        width = max(advance("n" * 6), min(advance("n" * 18), room // max(1, themes)))
+        if themes and width * themes <= max(room, 0):
+            self.horizontalHeader().setDefaultSectionSize(width)
+            for column in range(1, last):
+                self.setColumnWidth(column, width)
 
     def context_menu(self) -> QMenu:
         return self.commands.menu((self.commands.show,), (self.commands.rename, self.commands.delete))

@@ -5,11 +5,13 @@ from PySide6.QtGui import QTextTable
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.analysis.evidence_map import EvidenceMap, StreamCount
+from qicbrowser.domain.analysis.outstanding import Audit
 from qicbrowser.gui.analyse.data_table import cell_text
 from qicbrowser.gui.looks.palettes import grade_colours
 from qicbrowser.gui.looks.sizes import META
 from qicbrowser.gui.page.view import PageView
 from qicbrowser.gui.page.writer import PageWriter
+from qicbrowser.gui.reading.findings import FindingWriter
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.services.analyse.evidence_map import grade_text, stream_name
 from qicbrowser.services.analyse.streams import streams_in_all, themes_by_stream
@@ -27,7 +29,8 @@ class StreamsPage(PageView):
         set_guide_page(self, "map.md")
         self.setAccessibleName(self.tr("Studies by stream and grade"))
 
-    def show_map(self, shown: EvidenceMap) -> None:
+    def show_map(self, shown: EvidenceMap, found: Audit | None = None) -> None:
+        """Show the studies of each theme, and what stands out, once that was looked for."""
         writer = self.start_page(_EDGE)
         themes = themes_by_stream(shown)
         listed = themes[:_MOST_THEMES]
@@ -54,6 +57,9 @@ class StreamsPage(PageView):
             writer.block()
             rest = self.tr("%n more themes are in the table behind it (T).", "", len(themes) - len(listed))
             writer.text(rest, colour=self._look.muted)
+        if found:
+            titles = {theme.key: theme.title for theme in shown.themes}
+            FindingWriter(writer, self._look, lambda key: titles.get(key, key)).write(found)
         self.finish(writer)
 
     def _write_counts(

@@ -69,6 +69,7 @@ class WhatIfPage(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setContentsMargins(_EDGE, 4, _EDGE, 8)
+        bar.setSpacing(8)
         name = QLabel(self.tr("&My scenario"))
         name.setBuddy(self.choice)
         bar.addWidget(name)
@@ -90,6 +91,7 @@ class WhatIfPage(QWidget):
         below.setContentsMargins(_EDGE, 8, _EDGE, 8)
         below.setSpacing(4)
         head = QHBoxLayout()
+        head.setSpacing(12)
         head.addWidget(heading)
         head.addWidget(self.explanation, 1, Qt.AlignmentFlag.AlignVCenter)
         below.addLayout(head)
@@ -99,4 +101,5 @@ class WhatIfPage(QWidget):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(self.view, 1)
+        self.view.setMinimumHeight(7 * self.fontMetrics().height())
         column.addLayout(below)

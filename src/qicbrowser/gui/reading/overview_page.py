@@ -1,6 +1,6 @@
 """The page that is shown for the library, a review, a source table or a group, in place of that of a theme."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,6 +17,7 @@ from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.services.importing.source_records import SourceRecord
 
 if TYPE_CHECKING:
+    from qicbrowser.domain.analysis.outstanding import Audit
     from qicbrowser.services.importing.library_overview import LibraryOverview
 
 
@@ -49,10 +50,21 @@ class OverviewPage(PageView):
         LibraryWriter(writer, self._look).write(overview)
         self.finish(writer)
 
-    def show_review(self, overview: ReviewOverview, sources: Sequence[SourceRecord]) -> None:
+    def show_review(
+        self,
+        overview: ReviewOverview,
+        sources: Sequence[SourceRecord],
+        found: "Audit | None",
+        title_of: Callable[[str], str],
+    ) -> None:
+        """`found` is what stands out, None where it was not looked for; `title_of` gives a theme's title by its key."""
         self.setAccessibleName(self.tr("Review"))
         writer = self._start_narrow_page()
         ReviewWriter(writer, self._look, overview).write(sources)
+        if found:
+            from qicbrowser.gui.reading.findings import FindingWriter  # when a review is shown
+
+            FindingWriter(writer, self._look, title_of).write(found)
         self.finish(writer)
 
     def _start_narrow_page(self) -> PageWriter:

@@ -19,6 +19,7 @@ from qicbrowser.domain.keys import review_of
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.blanks import is_blank
 from qicbrowser.services.analyse.same_words import by_words
+from qicbrowser.store.library import Library
 
 _KINDS = {
     FindingKind.PRINTED_COUNT: Message("kind-printed-count"),
@@ -52,6 +53,16 @@ def audit(read: Outstanding, cited: Collection[str], review_names: Mapping[str, 
         *map(_corrected, read.corrected_cells),
     )
     return Audit(findings, len(comparable))
+
+
+def of_branch(library: Library, key: str) -> Audit | None:
+    """What stands out in a review, table or group, or with "" in the library; None where there is no such one."""
+    analysis = library.analysis()
+    places = analysis.places(key)
+    if places is None:
+        return None
+    names = {review.key: name for name, review in library.evidence.named_reviews().items()}
+    return audit(analysis.outstanding(places), library.citations.all(), names)
 
 
 def _comparable(counted: Sequence[CountedTheme]) -> list[CountedTheme]:
