@@ -85,6 +85,12 @@ def is_pipe_or_device(path: Path) -> bool:
     return not (S_ISREG(mode) or S_ISDIR(mode))
 
 
+def sync_file(path: Path) -> None:
+    """Write the content of a file to the disk, so that it is there after a power cut; raises OSError."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
 def sync_folder(folder: Path) -> None:
     """Write the names in a folder to the disk, so that files created, renamed or removed in it stay so.
 

@@ -14,6 +14,7 @@ from qicbrowser.domain import keys, labels
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.tables.drafts import ReviewDraft
+from qicbrowser.store.disk import sync_file
 from qicbrowser.store.evidence.reference_keys import ReferenceKeys
 from qicbrowser.store.evidence.reference_writing import write_references
 from qicbrowser.store.evidence.role_sql import evidence_ddl
@@ -49,6 +50,7 @@ def write_evidence(path: Path, reviews: Sequence[ReviewDraft], edition: str, sou
     try:
         with closing(Database(unfinished)) as database:
             _write(database, reviews, {"edition": edition, "sources_sha256": sources_sha256})
+        sync_file(unfinished)
         unfinished.chmod(0o644)
         unfinished.replace(path)
     except sqlite3.IntegrityError as error:
@@ -69,6 +71,8 @@ def _is_user_file(path: Path) -> bool:
 
 def _write(database: Database, reviews: Sequence[ReviewDraft], meta: dict[str, str]) -> None:
     database.execute("PRAGMA foreign_keys = ON")
+    database.execute("PRAGMA journal_mode = MEMORY")  # after a power cut nobody continues an unfinished file
+    database.execute("PRAGMA synchronous = OFF")  # it is written to the disk once, when it is complete
     database.execute(f"PRAGMA cache_size = -{_CACHE}")
     database.executescript(evidence_ddl())
     database.execute("INSERT INTO record_index (record_index, rank) VALUES ('hashsize', ?)", (_INDEX_MEMORY,))
