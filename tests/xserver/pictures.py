@@ -9,6 +9,12 @@ from onscreen import HEIGHT, WIDTH
 SCREEN = QRect(0, 0, WIDTH, HEIGHT)
 
 
+def changed_bytes(before: bytes, after: bytes) -> int:
+    """How many bytes differ."""
+    differences = int.from_bytes(before, "little") ^ int.from_bytes(after, "little")
+    return len(before) - differences.to_bytes(len(before), "little").count(0)
+
+
 def area_of(colour: int, picture: bytes) -> QRect:
     """The smallest rectangle around all pixels of a colour, which is 0xRRGGBB."""
     return _around((y, [pixel & 0xFFFFFF == colour for pixel in row]) for y, row in _rows(picture, SCREEN))

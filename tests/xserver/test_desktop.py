@@ -96,39 +96,41 @@ def page_colour(screen: "Screen", environment: dict[str, str], *arguments: str) 
     ids=["dark", "light", "no preference", "high contrast"],
 )
 def test_the_window_starts_as_the_desktop_is(
-    screen: "Screen", bus: dict[str, str], tmp_path: Path, name: str, scheme: str, contrast: str, colour: str
+    shared_screen: "Screen", bus: dict[str, str], tmp_path: Path, name: str, scheme: str, contrast: str, colour: str
 ) -> None:
     environment = bus | {"XDG_CURRENT_DESKTOP": name, "XDG_CONFIG_HOME": str(tmp_path)}
     with portal(bus, scheme, contrast):
-        assert page_colour(screen, environment, "ask") == colour
+        assert page_colour(shared_screen, environment, "ask") == colour
 
 
 @pytest.mark.parametrize("name", DESKTOPS)
-def test_without_a_portal_the_window_is_light(screen: "Screen", bus: dict[str, str], tmp_path: Path, name: str) -> None:
+def test_without_a_portal_the_window_is_light(
+    shared_screen: "Screen", bus: dict[str, str], tmp_path: Path, name: str
+) -> None:
     environment = bus | {"XDG_CURRENT_DESKTOP": name, "XDG_CONFIG_HOME": str(tmp_path)}
-    assert page_colour(screen, environment) == "#ffffff"
+    assert page_colour(shared_screen, environment) == "#ffffff"
 
 
 @pytest.mark.parametrize("name", DESKTOPS)
 def test_a_start_does_not_wait_for_a_portal_that_is_silent(
-    screen: "Screen", bus: dict[str, str], tmp_path: Path, name: str
+    shared_screen: "Screen", bus: dict[str, str], tmp_path: Path, name: str
 ) -> None:
     environment = bus | {"XDG_CURRENT_DESKTOP": name, "XDG_CONFIG_HOME": str(tmp_path)}
     with portal(bus, "silent"):
-        assert page_colour(screen, environment) == "#ffffff"
+        assert page_colour(shared_screen, environment) == "#ffffff"
 
 
 @pytest.mark.parametrize("name", ["GNOME", ""])
-def test_a_start_does_not_wait_for_a_bus_that_is_silent(screen: "Screen", tmp_path: Path, name: str) -> None:
+def test_a_start_does_not_wait_for_a_bus_that_is_silent(shared_screen: "Screen", tmp_path: Path, name: str) -> None:
     with closing(socket.socket(socket.AF_UNIX)) as silent:
         silent.bind(f"{tmp_path}/bus")
         silent.listen()  # connections are accepted, and nobody reads or writes
         named = {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={tmp_path}/bus", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         environment = named | {"XDG_CURRENT_DESKTOP": name, "XDG_CONFIG_HOME": str(tmp_path)}
-        assert page_colour(screen, environment) == "#ffffff"
+        assert page_colour(shared_screen, environment) == "#ffffff"
 
 
-def test_a_start_does_not_wait_for_a_bus_that_is_stopped(screen: "Screen", tmp_path: Path) -> None:
+def test_a_start_does_not_wait_for_a_bus_that_is_stopped(shared_screen: "Screen", tmp_path: Path) -> None:
     address = f"unix:path={tmp_path}/bus"
     command = ["dbus-daemon", "--session", "--nofork", "--print-address", f"--address={address}"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as daemon:
@@ -137,23 +139,23 @@ def test_a_start_does_not_wait_for_a_bus_that_is_stopped(screen: "Screen", tmp_p
             daemon.stdout.readline()
             daemon.send_signal(signal.SIGSTOP)
             environment = {"DBUS_SESSION_BUS_ADDRESS": address, "XDG_CONFIG_HOME": str(tmp_path)}
-            assert page_colour(screen, environment) == "#ffffff"
+            assert page_colour(shared_screen, environment) == "#ffffff"
         finally:
             daemon.kill()
 
 
 @pytest.mark.parametrize("name", DESKTOPS)
-def test_a_start_does_not_wait_for_a_bus_that_has_gone(screen: "Screen", tmp_path: Path, name: str) -> None:
+def test_a_start_does_not_wait_for_a_bus_that_has_gone(shared_screen: "Screen", tmp_path: Path, name: str) -> None:
     gone = {"DBUS_SESSION_BUS_ADDRESS": f"unix:path={tmp_path}/gone"}
     environment = gone | {"XDG_CURRENT_DESKTOP": name, "XDG_CONFIG_HOME": str(tmp_path)}
-    assert page_colour(screen, environment) == "#ffffff"
+    assert page_colour(shared_screen, environment) == "#ffffff"
 
 
-def test_kde_has_settings_of_its_own(screen: "Screen", bus: dict[str, str], tmp_path: Path) -> None:
+def test_kde_has_settings_of_its_own(shared_screen: "Screen", bus: dict[str, str], tmp_path: Path) -> None:
     (tmp_path / "kdeglobals").write_text(
         "[General]\nColorScheme=MadeDark\n[Colors:Window]\nBackgroundNormal=42,46,50\nForegroundNormal=252,252,252\n",
         "utf-8",
     )
     environment = {"XDG_CURRENT_DESKTOP": "KDE", "KDE_SESSION_VERSION": "6", "XDG_CONFIG_HOME": str(tmp_path)}
     with portal(bus, LIGHT):
-        assert page_colour(screen, bus | environment) == "#16191e"
+        assert page_colour(shared_screen, bus | environment) == "#16191e"

@@ -20,6 +20,7 @@ PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 
 def test_a_reader_searches_writes_a_note_and_quits(screen: "Screen", tmp_path: Path) -> None:
     from onscreen import Keyboard, wait_for_end
+    from tests.xserver.pictures import changed_bytes
 
     with subprocess.Popen(PROGRAM, env=desktop(screen), stderr=subprocess.PIPE, text=True) as program:
         try:
@@ -32,7 +33,7 @@ def test_a_reader_searches_writes_a_note_and_quits(screen: "Screen", tmp_path: P
             keyboard.write("competition")
             keyboard.press("Return")
             searched = screen.picture()
-            assert changed(opened, searched) > 5_000, "the tree and the page show what was found"
+            assert changed_bytes(opened, searched) > 5_000, "the tree and the page show what was found"
 
             keyboard.press("ctrl+k", "ctrl+e")  # which a line takes for the way to its end, after Emacs
             keyboard.go_to_window("^Export themes")  # the export is asked for, also from the search box
@@ -125,8 +126,3 @@ def desktop(screen: "Screen") -> dict[str, str]:
 
 def output(*arguments: str) -> str:
     return subprocess.run([*PROGRAM, *arguments], capture_output=True, text=True, check=True).stdout
-
-
-def changed(one: bytes, other: bytes) -> int:
-    """How many bytes of the screen differ."""
-    return sum(a != b for a, b in zip(one, other, strict=True))

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -21,7 +20,6 @@ pytestmark = pytest.mark.xserver
 
 PROGRAM = [sys.executable, "-m", "qicbrowser"]
 OTHER_PROGRAM = [sys.executable, str(Path(__file__).with_name("other_program.py"))]
-PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 CITATIONS = Path(__file__).resolve().parents[1] / "data" / "references" / "zotero.ris"
 LAPTOP = (1366, 768)
 SMALL = (800, 600)
@@ -41,47 +39,46 @@ TITLE = "Shared community of practice"
 """Of the theme that is shown at first."""
 
 
-@pytest.fixture
-def screen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator["Screen"]:
-    for command in ("Xvfb", "xdotool", "weston"):
-        assert shutil.which(command), f"{command} is missing: sh packaging/linux/system-libraries.sh test"
-    monkeypatch.syspath_prepend(str(PACKAGING))
-    import onscreen
+@pytest.fixture(scope="module")
+def laptop(shared_screen: "Screen", tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """One compositor for the tests on the screen of a laptop, as the environment of its programs."""
+    from compositor import weston
 
-    with onscreen.screen(tmp_path) as shown:
-        yield shown
+    with weston(shared_screen, tmp_path_factory.mktemp("weston"), LAPTOP) as environment:
+        yield environment
 
 
 @pytest.fixture
-def desktop(screen: "Screen", tmp_path: Path) -> Iterator["Desktop"]:
-    with desktop_of(screen, tmp_path, LAPTOP) as opened:
-        yield opened
+def desktop(shared_screen: "Screen", laptop: dict[str, str]) -> "Desktop":
+    """The screen of a laptop, and a data folder of the test's own."""
+    return Desktop(shared_screen, laptop)
 
 
 @contextmanager
 def desktop_of(screen: "Screen", folder: Path, size: tuple[int, int], scale: int = 1) -> Iterator["Desktop"]:
     from compositor import weston
 
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "WAYLAND_", "DISPLAY"))}
     with weston(screen, folder, size, scale) as environment:
-        yield Desktop(screen, kept | environment)
+        yield Desktop(screen, environment)
 
 
 class Desktop:
-    def __init__(self, screen: "Screen", environment: dict[str, str]) -> None:
+    def __init__(self, screen: "Screen", wayland: dict[str, str]) -> None:
+        others = ("QT_", "WAYLAND_", "DISPLAY")
         self.screen = screen
-        self.environment = environment
+        self.environment = {name: value for name, value in os.environ.items() if not name.startswith(others)} | wayland
 
     @contextmanager
     def program(self, **variables: str) -> Iterator["Session"]:
         """The program, once its window is painted and has the keys."""
         from onscreen import wait_until
+        from tests.xserver.pictures import changed_bytes
 
         environment = self.environment | variables
         bare = self.screen.picture()
         with subprocess.Popen(PROGRAM, env=environment, stderr=subprocess.PIPE, text=True) as program:
             try:
-                wait_until(lambda: changed(bare, self.screen.picture()) > 500_000, program, "no window came")
+                wait_until(lambda: changed_bytes(bare, self.screen.picture()) > 500_000, program, "no window came")
                 session = Session(self, program)
                 session.keyboard.wait_for_rest()
                 yield session
@@ -165,13 +162,15 @@ class OtherProgram:
 
 
 def test_a_reader_searches_writes_copies_and_quits_under_wayland(desktop: Desktop) -> None:
+    from tests.xserver.pictures import changed_bytes
+
     with desktop.program() as session:
         keyboard = session.keyboard
         opened = desktop.screen.picture()
         keyboard.press("ctrl+k")
         keyboard.write("competition")
         keyboard.press("Return")
-        assert changed(opened, desktop.screen.picture()) > 5_000, "the tree and the page show what was found"
+        assert changed_bytes(opened, desktop.screen.picture()) > 5_000, "the tree and the page show what was found"
         keyboard.press("ctrl+shift+t")
         keyboard.write("written under Wayland")
         keyboard.press("ctrl+a", "ctrl+c", "Escape", "ctrl+k", "ctrl+v", "Return")
@@ -229,14 +228,23 @@ def test_words_of_the_page_are_dropped_on_another_program(desktop: Desktop) -> N
     assert f"<p><b>{TITLE}</b></p>" in dropped["html"]
 
 
-@pytest.mark.parametrize(("size", "scale", "factor"), [(LAPTOP, 1, 1), (LAPTOP, 1, 1.5), (DENSE, 2, 1)])
-def test_the_bar_of_a_selection_and_menus_open_where_they_belong(
-    screen: "Screen", tmp_path: Path, size: tuple[int, int], scale: int, factor: float
-) -> None:
-    """Scaled by the compositor, and by the variable that Qt reads."""
+@pytest.mark.parametrize("factor", [1, 1.5])
+def test_the_bar_of_a_selection_and_menus_open_where_they_belong(desktop: Desktop, factor: float) -> None:
+    """Scaled by the variable that Qt reads."""
+    menus_open_where_they_belong(desktop, LAPTOP, 1, factor)
+
+
+def test_on_a_dense_screen_they_open_there_too(screen: "Screen", tmp_path: Path) -> None:
+    """Scaled by the compositor."""
+    with desktop_of(screen, tmp_path, DENSE, 2) as desktop:
+        menus_open_where_they_belong(desktop, DENSE, 2, 1)
+
+
+def menus_open_where_they_belong(desktop: Desktop, size: tuple[int, int], scale: int, factor: float) -> None:
     whole = scale * factor
     x, y = round(scale * size[0] * 0.46), round(scale * size[1] * 0.7)
-    with desktop_of(screen, tmp_path, size, scale) as desktop, desktop.program(QT_SCALE_FACTOR=str(factor)) as session:
+    screen = desktop.screen
+    with desktop.program(QT_SCALE_FACTOR=str(factor)) as session:
         pointer, keyboard = session.pointer, session.keyboard
         if factor == 1:  # by QT_SCALE_FACTOR, Qt does not scale where the menu of a menu bar belongs
             top = scale * TITLE_BAR
@@ -309,8 +317,3 @@ def searches(desktop: Desktop) -> list[str]:
     where = json.loads(output(desktop, "where", "--json"))
     with closing(sqlite3.connect(where["notes"])) as file:
         return [query for (query,) in file.execute("SELECT query FROM search")]
-
-
-def changed(one: bytes, other: bytes) -> int:
-    """How many bytes of the screen differ."""
-    return sum(a != b for a, b in zip(one, other, strict=True))
